@@ -1,4 +1,6 @@
-/** Who may import whom: app → modules → platform → shared on the server, app → features → lib in the web apps. */
+/**
+ * Who may import whom: app → modules → platform → shared on the server, app → features → lib in the web apps.
+ */
 
 // Modules from the bottom up; a module imports only from earlier floors, and only another module's door.
 const floors = [
@@ -17,77 +19,166 @@ const modules = '^server/src/modules';
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** One rule per floor: what stands beside or above it is out of reach. */
-const upwardRules = floors.map((floor, index) => {
-  const above = floors.slice(index + 1).flat();
-  const beside = floor.filter(() => floor.length > 1);
-  const reach = [...above, ...beside];
-  return forbid(
-    `no-upward-import-from-${floor.join('-or-')}`,
-    'A module imports only from floors below it; talk upward goes through events of the outbox.',
-    { path: `${modules}/(${floor.join('|')})/`, pathNot: specs },
-    { path: `${modules}/(${reach.join('|')})/`, pathNot: `${modules}/$1/` },
-  );
-}).filter((rule) => !rule.to.path.endsWith('()/'));
+const upwardRules = floors
+  .map((floor, index) => {
+    const above = floors.slice(index + 1).flat();
+    const beside = floor.filter(() => floor.length > 1);
+    const reach = [...above, ...beside];
+    return forbid(
+      `no-upward-import-from-${floor.join('-or-')}`,
+      'A module imports only from floors below it; talk upward goes through events of the outbox.',
+      { path: `${modules}/(${floor.join('|')})/`, pathNot: specs },
+      { path: `${modules}/(${reach.join('|')})/`, pathNot: `${modules}/$1/` },
+    );
+  })
+  .filter((rule) => !rule.to.path.endsWith('()/'));
 
 /** Rooms of a module and what each of them must not know. */
 const roomRules = [
-  forbid('domain-knows-only-shared', 'domain/ is pure: it imports nothing but shared/ and itself.',
+  forbid(
+    'domain-knows-only-shared',
+    'domain/ is pure: it imports nothing but shared/ and itself.',
     { path: `${modules}/([^/]+)/domain/`, pathNot: specs },
-    { path: '^server/src/', pathNot: ['^server/src/shared/', `${modules}/$1/domain/`] }),
-  forbid('domain-uses-no-packages', 'domain/ is pure: it imports no package.',
+    { path: '^server/src/', pathNot: ['^server/src/shared/', `${modules}/$1/domain/`] },
+  ),
+  forbid(
+    'domain-uses-no-packages',
+    'domain/ is pure: it imports no package.',
     { path: `${modules}/[^/]+/domain/`, pathNot: specs },
     // isbn3 is arithmetic on digits: no input, no output, no state.
-    { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'], pathNot: 'node_modules/isbn3/' }),
-  forbid('data-knows-domain-only', 'data/ imports domain/, not the rooms above it.',
+    {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'],
+      pathNot: 'node_modules/isbn3/',
+    },
+  ),
+  forbid(
+    'data-knows-domain-only',
+    'data/ imports domain/, not the rooms above it.',
     { path: `${modules}/([^/]+)/data/`, pathNot: specs },
-    { path: `${modules}/$1/(use-cases|graphql)/` }),
-  forbid('use-cases-know-no-graphql', 'use-cases/ import domain/ and data/, not graphql/.',
+    { path: `${modules}/$1/(use-cases|graphql)/` },
+  ),
+  forbid(
+    'use-cases-know-no-graphql',
+    'use-cases/ import domain/ and data/, not graphql/.',
     { path: `${modules}/([^/]+)/use-cases/`, pathNot: specs },
-    { path: `${modules}/$1/graphql/` }),
+    { path: `${modules}/$1/graphql/` },
+  ),
 ];
 
 module.exports = {
   forbidden: [
     // Types alone make no circle: they are gone when the code runs.
-    forbid('no-cycles', 'Two files that need each other are one idea or three.',
-      {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
-    forbid('no-unlisted-package', 'A package that is used is a package that is listed.',
-      { pathNot: [specs, '/codegen/'] }, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: '\\.d\\.ts$' }),
-    forbid('no-unresolved', 'An import leads somewhere.', { pathNot: '\\.generated\\.ts$' }, { couldNotResolve: true, pathNot: '^virtual:|\\?url$' }),
-    forbid('shared-knows-nobody', 'shared/ holds words every domain uses; it knows none of them.',
-      { path: '^server/src/shared/', pathNot: specs }, { path: '^server/src/', pathNot: '^server/src/shared/' }),
-    forbid('platform-knows-no-library', 'platform/ knows technology and no library.',
-      { path: '^server/src/platform/', pathNot: specs }, { path: '^server/src/(app|modules|cli|migrations|bench)/' }),
-    forbid('modules-know-no-app', 'Only the composition root knows every module.',
-      { path: `${modules}/`, pathNot: specs }, { path: '^server/src/(app|cli|migrations|bench)/' }),
-    forbid('module-by-its-door', 'Another module is reached only through its index.ts.',
+    forbid(
+      'no-cycles',
+      'Two files that need each other are one idea or three.',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
+    forbid(
+      'no-unlisted-package',
+      'A package that is used is a package that is listed.',
+      { pathNot: [specs, '/codegen/'] },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: '\\.d\\.ts$' },
+    ),
+    forbid(
+      'no-unresolved',
+      'An import leads somewhere.',
+      { pathNot: '\\.generated\\.ts$' },
+      { couldNotResolve: true, pathNot: '^virtual:|\\?url$' },
+    ),
+    forbid(
+      'shared-knows-nobody',
+      'shared/ holds words every domain uses; it knows none of them.',
+      { path: '^server/src/shared/', pathNot: specs },
+      { path: '^server/src/', pathNot: '^server/src/shared/' },
+    ),
+    forbid(
+      'platform-knows-no-library',
+      'platform/ knows technology and no library.',
+      { path: '^server/src/platform/', pathNot: specs },
+      { path: '^server/src/(app|modules|cli|migrations|bench)/' },
+    ),
+    forbid(
+      'modules-know-no-app',
+      'Only the composition root knows every module.',
+      { path: `${modules}/`, pathNot: specs },
+      { path: '^server/src/(app|cli|migrations|bench)/' },
+    ),
+    forbid(
+      'module-by-its-door',
+      'Another module is reached only through its index.ts.',
       { path: `${modules}/([^/]+)/`, pathNot: specs },
-      { path: `${modules}/[^/]+/`, pathNot: [`${modules}/$1/`, `${modules}/[^/]+/index\\.ts$`] }),
+      { path: `${modules}/[^/]+/`, pathNot: [`${modules}/$1/`, `${modules}/[^/]+/index\\.ts$`] },
+    ),
     ...upwardRules,
     ...roomRules,
-    forbid('type-graphql-in-its-rooms', 'type-graphql is a release candidate: it stays where it can be replaced.',
-      { path: '^server/src/', pathNot: ['^server/src/platform/graphql/', '^server/src/app/', `${modules}/[^/]+/graphql/`, `${modules}/[^/]+/[^/]+\\.(type|resolver|mutation|input)\\.ts$`, specs] },
-      { path: 'node_modules/type-graphql/' }),
-    forbid('search-by-its-door', 'Nothing else knows how search works.',
+    forbid(
+      'type-graphql-in-its-rooms',
+      'type-graphql is a release candidate: it stays where it can be replaced.',
+      {
+        path: '^server/src/',
+        pathNot: [
+          '^server/src/platform/graphql/',
+          '^server/src/app/',
+          `${modules}/[^/]+/graphql/`,
+          `${modules}/[^/]+/[^/]+\\.(type|resolver|mutation|input)\\.ts$`,
+          specs,
+        ],
+      },
+      { path: 'node_modules/type-graphql/' },
+    ),
+    forbid(
+      'search-by-its-door',
+      'Nothing else knows how search works.',
       { path: '^(server/src/(?!platform/search/))', pathNot: specs },
-      { path: '^server/src/platform/search/', pathNot: '^server/src/platform/search/index\\.ts$' }),
-    forbid('no-feature-to-feature', 'Features do not import features; app/ puts them together.',
+      { path: '^server/src/platform/search/', pathNot: '^server/src/platform/search/index\\.ts$' },
+    ),
+    forbid(
+      'no-feature-to-feature',
+      'Features do not import features; app/ puts them together.',
       { path: '^(web-[a-z]+)/src/features/([^/]+)/', pathNot: specs },
-      { path: '^$1/src/features/', pathNot: '^$1/src/features/$2/' }),
-    forbid('features-know-no-app', 'app → features → lib, never back.',
-      { path: '^(web-[a-z]+)/src/features/', pathNot: specs }, { path: '^$1/src/(app/|main\\.tsx?$)' }),
-    forbid('lib-knows-no-feature', 'lib/ is used by features and knows none.',
-      { path: '^(web-[a-z]+)/src/lib/', pathNot: specs }, { path: '^$1/src/(app|features)/' }),
-    forbid('no-app-to-app', 'The two portals share only web-shared.',
-      { path: '^(web-patron|web-staff)/' }, { path: '^(web-patron|web-staff)/', pathNot: '^$1/' }),
-    forbid('shared-web-knows-no-app', 'web-shared is below both portals.', { path: '^web-shared/' }, { path: '^web-(patron|staff)/' }),
-    forbid('web-knows-no-server', 'The web apps know the contract, not the server.', { path: '^web-' }, { path: '^server/' }),
+      { path: '^$1/src/features/', pathNot: '^$1/src/features/$2/' },
+    ),
+    forbid(
+      'features-know-no-app',
+      'app → features → lib, never back.',
+      { path: '^(web-[a-z]+)/src/features/', pathNot: specs },
+      { path: '^$1/src/(app/|main\\.tsx?$)' },
+    ),
+    forbid(
+      'lib-knows-no-feature',
+      'lib/ is used by features and knows none.',
+      { path: '^(web-[a-z]+)/src/lib/', pathNot: specs },
+      { path: '^$1/src/(app|features)/' },
+    ),
+    forbid(
+      'no-app-to-app',
+      'The two portals share only web-shared.',
+      { path: '^(web-patron|web-staff)/' },
+      { path: '^(web-patron|web-staff)/', pathNot: '^$1/' },
+    ),
+    forbid(
+      'shared-web-knows-no-app',
+      'web-shared is below both portals.',
+      { path: '^web-shared/' },
+      { path: '^web-(patron|staff)/' },
+    ),
+    forbid(
+      'web-knows-no-server',
+      'The web apps know the contract, not the server.',
+      { path: '^web-' },
+      { path: '^server/' },
+    ),
     forbid('server-knows-no-web', 'The server knows no web app.', { path: '^server/' }, { path: '^web-' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['/dist/', '\\.(css|woff2|svg|json)$'] },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };

@@ -12,10 +12,27 @@ await ensureInstalled();
 await Promise.all(['web-patron', 'web-staff'].map(generateTypes));
 
 const parts = [
-  { name: 'server', program: 'tsx', args: ['watch', '--clear-screen=false', '--include', 'server/src/platform/search/**/*.ts', '--tsconfig', 'server/tsconfig.json', 'server/src/main.ts'] },
+  {
+    name: 'server',
+    program: 'tsx',
+    args: [
+      'watch',
+      '--clear-screen=false',
+      '--include',
+      'server/src/platform/search/**/*.ts',
+      '--tsconfig',
+      'server/tsconfig.json',
+      'server/src/main.ts',
+    ],
+  },
   ...['web-patron', 'web-staff'].flatMap((app) => [
     { name: app, program: 'vite', args: [], cwd: fromRoot(app) },
-    { name: `${app} types`, program: 'graphql-codegen', args: ['--config', 'codegen.ts', '--watch'], cwd: fromRoot(app) },
+    {
+      name: `${app} types`,
+      program: 'graphql-codegen',
+      args: ['--config', 'codegen.ts', '--watch'],
+      cwd: fromRoot(app),
+    },
   ]),
 ];
 for (const part of parts) startPart(part);
@@ -23,7 +40,8 @@ for (const part of parts) startPart(part);
 function startPart({ name, program, args, cwd }) {
   const env = { PORT: port, NODE_ENV: 'development', LIBRARY_SERVER: serverAddress, FORCE_COLOR: '1' };
   const child = startInBackground(installedProgram(program), args, { cwd, env });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => print(name, chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => print(name, chunk.toString()));
   child.on('close', (code) => {
     print(name, `ended with ${code}; stopping the others.`);
     process.exit(code ?? 1);

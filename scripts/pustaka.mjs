@@ -20,7 +20,11 @@ const cwd = resolve(process.env.INIT_CWD ?? process.cwd());
 const dataDir = process.env.DATA_DIR ? resolve(cwd, process.env.DATA_DIR) : fromRoot('.data');
 const args = ['--enable-source-maps', fromRoot('server/dist/cli/main.js'), ...process.argv.slice(2)];
 // As `npm start` serves: what the benches measure has its memory.
-const command = spawn(process.execPath, args, { cwd, stdio: 'inherit', env: { MALLOC_ARENA_MAX: '2', ...process.env, DATA_DIR: dataDir } });
+const command = spawn(process.execPath, args, {
+  cwd,
+  stdio: 'inherit',
+  env: { MALLOC_ARENA_MAX: '2', ...process.env, DATA_DIR: dataDir },
+});
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => command.kill(signal));
 process.on('SIGINT', () => process.stdin.isTTY || command.kill('SIGINT'));
 command.on('exit', (code, signal) => process.exit(signal ? 1 : code));

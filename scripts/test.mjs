@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing and tries everything. `npm test -- --only=<words>` runs the steps whose
- * name holds the words. With CI=true whatever had to be skipped counts against the run.
+ * `npm test`: installs what is missing and tries everything. `npm test -- --only=<words>` runs the steps
+ * whose name holds the words. With CI=true whatever had to be skipped counts against the run.
  */
 import { ensureBuilt } from './lib/build.mjs';
 import { findChromium } from './lib/chromium.mjs';
@@ -16,7 +16,20 @@ const mayNotSkip = process.env.CI === 'true';
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 
 // What the developer's shell says about his own library must not reach the tests.
-for (const name of ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'PUBLIC_ORIGIN', 'STAFF_ORIGIN', 'TRUST_PROXY', 'AUTO_MIGRATE', 'SAMPLE_DATA', 'SMTP_URL', 'DATA_KEY']) delete process.env[name];
+for (const name of [
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'PUBLIC_ORIGIN',
+  'STAFF_ORIGIN',
+  'TRUST_PROXY',
+  'AUTO_MIGRATE',
+  'SAMPLE_DATA',
+  'SMTP_URL',
+  'DATA_KEY',
+])
+  delete process.env[name];
 process.env.TZ = 'UTC';
 
 let database;
@@ -36,7 +49,8 @@ if (mayNotSkip && sums.skipped > 0) console.log('CI=true: nothing may be skipped
 console.log(lastLine(sums));
 process.exit(exitCodeFor(sums, mayNotSkip));
 
-// One after the other where all may use apt-get; packages are installed, and then built and compiled, meanwhile.
+// One after the other where all may use apt-get; packages are installed, and then built and compiled,
+// meanwhile.
 function prepareTools() {
   const packages = ensurePackages();
   const built = packages.then(() => ensureBuilt());
@@ -49,7 +63,8 @@ function prepareTools() {
   return { packages, built, sqlite, mariaDb, chromium, judges };
 }
 
-// Whatever is begun is ended before this process: an apt-get that is killed leaves a system that cannot install anything.
+// Whatever is begun is ended before this process: an apt-get that is killed leaves a system that cannot
+// install anything.
 function fetched() {
   return Promise.allSettled(Object.values(tools));
 }

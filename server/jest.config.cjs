@@ -1,4 +1,7 @@
-/** Server tests: TypeScript through swc (decorators, CommonJS), modules of its own for each file, UTC everywhere. */
+/**
+ * Server tests: TypeScript through swc (decorators, CommonJS), modules of its own for each file, UTC
+ * everywhere.
+ */
 process.env.TZ = 'UTC';
 module.exports = {
   rootDir: __dirname,

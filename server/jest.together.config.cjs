@@ -1,6 +1,7 @@
 /**
- * All server tests as `npm test` runs them: the spec files of some rooms share their modules, so that the server is loaded
- * once for them, which takes longer than most files. `jest.config.cjs` runs a file by itself.
+ * All server tests as `npm test` runs them: the spec files of some rooms share their modules, so that the
+ * server is loaded once for them, which takes longer than most files. `jest.config.cjs` runs a file by
+ * itself.
  */
 const { readdirSync } = require('node:fs');
 const { join, sep } = require('node:path');
@@ -18,7 +19,13 @@ module.exports = {
   workerIdleMemoryLimit: '512MB',
   testSequencer: '<rootDir>/test/largest-first.cjs',
   // One id, so that the runs share what was translated and found: Jest would keep that for each of them.
-  projects: runs().map(({ names, specs }) => ({ ...perRun, id: 'server', displayName: names.join(', '), testMatch: ['<rootDir>/test/together.cjs'], globals: { SPECS: specs } })),
+  projects: runs().map(({ names, specs }) => ({
+    ...perRun,
+    id: 'server',
+    displayName: names.join(', '),
+    testMatch: ['<rootDir>/test/together.cjs'],
+    globals: { SPECS: specs },
+  })),
 };
 
 /** Puts each room, the largest first, to the run that has least to do. */
@@ -35,14 +42,19 @@ function runs() {
 }
 
 function specFiles() {
-  return ['src', 'test'].flatMap((folder) => readdirSync(join(__dirname, folder), { recursive: true })
-    .filter((name) => name.endsWith('.spec.ts'))
-    .map((name) => join(folder, name)))
+  return ['src', 'test']
+    .flatMap((folder) =>
+      readdirSync(join(__dirname, folder), { recursive: true })
+        .filter((name) => name.endsWith('.spec.ts'))
+        .map((name) => join(folder, name)),
+    )
     .sort();
 }
 
 /** Names the room of a spec: a module, a part of the platform, or what lies beside them. */
 function roomOf(spec) {
   const [, ...folders] = spec.split(sep).slice(0, -1);
-  return ['modules', 'platform', 'app'].includes(folders[0]) ? folders.slice(0, 2).join('/') : folders[0] ?? 'test';
+  return ['modules', 'platform', 'app'].includes(folders[0])
+    ? folders.slice(0, 2).join('/')
+    : (folders[0] ?? 'test');
 }

@@ -1,41 +1,70 @@
-import tailwind from "@tailwindcss/vite";
-import react from "@vitejs/plugin-react";
-import { fileURLToPath } from "node:url";
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 
-import { defaultClientConditions, defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from 'vite';
 
-import { lateScripts } from "./build/late-scripts.mjs";
-import { preloadFonts } from "./build/preload-fonts.mjs";
-import { operationIdsPlugin } from "../web-shared/src/apollo/vite-operation-ids";
+import { lateScripts } from './build/late-scripts.mjs';
+import { preloadFonts } from './build/preload-fonts.mjs';
+import { operationIdsPlugin } from '../web-shared/src/apollo/vite-operation-ids';
 
-const server = process.env.LIBRARY_SERVER ?? "http://127.0.0.1:4000";
-const manifest = fileURLToPath(new URL(".manifest/persisted-query-manifest.json", import.meta.url));
-const routerForProduction = fileURLToPath(new URL("../node_modules/react-router/dist/production/index.mjs", import.meta.url));
-const answeredByTheServer = ["/graphql", "/covers", "/uploads", "/marc", "/sitemap", "/robots.txt", "/opensearch.xml", "/feed.atom"];
+const server = process.env.LIBRARY_SERVER ?? 'http://127.0.0.1:4000';
+const manifest = fileURLToPath(new URL('.manifest/persisted-query-manifest.json', import.meta.url));
+const routerForProduction = fileURLToPath(
+  new URL('../node_modules/react-router/dist/production/index.mjs', import.meta.url),
+);
+const answeredByTheServer = [
+  '/graphql',
+  '/covers',
+  '/uploads',
+  '/marc',
+  '/sitemap',
+  '/robots.txt',
+  '/opensearch.xml',
+  '/feed.atom',
+];
 
 /**
- * What every page needs travels in a few files, as many small ones pack badly and a single large one runs too long at
- * a time: what starts the page, what draws it, what asks the server, and our own frame with the parts most pages share;
- * parts that some pages have and the search has not stay out of it.
+ * What every page needs travels in a few files, as many small ones pack badly and a single large one runs too
+ * long at a time: what starts the page, what draws it, what asks the server, and our own frame with the parts
+ * most pages share; parts that some pages have and the search has not stay out of it.
  */
 const sharedFiles = [
-  { name: "start", test: /vite\/preload-helper|web-shared\/src\/theme|web-patron\/src\/app\/(turns|fetchAhead)/ },
-  { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: "data", test: /node_modules\/(?!@apollo\/client\/react\/hooks\/useQuery\.)(@apollo|graphql|rxjs|optimism|@wry|tslib)\/|web-patron\/src\/(graphql|app\/client)|web-shared\/src\/apollo/ },
-  { name: "frame", test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box\/(?!SearchSuggestions)|states|catalogue\/(?!TitleCard)|member\/(?!OwnPageDoor)|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/ },
+  {
+    name: 'start',
+    test: /vite\/preload-helper|web-shared\/src\/theme|web-patron\/src\/app\/(turns|fetchAhead)/,
+  },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  {
+    name: 'data',
+    test: /node_modules\/(?!@apollo\/client\/react\/hooks\/useQuery\.)(@apollo|graphql|rxjs|optimism|@wry|tslib)\/|web-patron\/src\/(graphql|app\/client)|web-shared\/src\/apollo/,
+  },
+  {
+    name: 'frame',
+    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/createI18n|format|ui)|web-patron\/src\/(app|lib\/(search-box\/(?!SearchSuggestions)|states|catalogue\/(?!TitleCard)|member\/(?!OwnPageDoor)|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/,
+  },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
-/** Builds the portal at the root of the site; in development everything that the server answers is passed on to it. */
+/**
+ * Builds the portal at the root of the site; in development everything that the server answers is passed on
+ * to it.
+ */
 export default defineConfig(({ command }) => ({
-  base: "/",
+  base: '/',
   plugins: [react(), tailwind(), operationIdsPlugin(manifest), preloadFonts(), lateScripts()],
   resolve: {
-    // Modern modules of rxjs, and the router without its development checks, which its package offers to nobody by itself.
-    conditions: ["es2015", ...defaultClientConditions],
-    alias: command === "build" ? [{ find: /^react-router$/, replacement: routerForProduction }] : [],
+    // Modern modules of rxjs, and the router without its development checks, which its package offers to
+    // nobody by itself.
+    conditions: ['es2015', ...defaultClientConditions],
+    alias: command === 'build' ? [{ find: /^react-router$/, replacement: routerForProduction }] : [],
   },
   build: {
-    outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false, manifest: true, modulePreload: { polyfill: false },
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    manifest: true,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: { codeSplitting: { groups: sharedFiles } },
@@ -44,6 +73,8 @@ export default defineConfig(({ command }) => ({
   server: {
     port: Number(process.env.PATRON_PORT ?? 5173),
     strictPort: true,
-    proxy: Object.fromEntries(answeredByTheServer.map((path) => [path, { target: server, changeOrigin: false }])),
+    proxy: Object.fromEntries(
+      answeredByTheServer.map((path) => [path, { target: server, changeOrigin: false }]),
+    ),
   },
 }));

@@ -1,9 +1,11 @@
 /** Specs of the back office's pure functions, and of the client and formats it shares with the portal. */
-process.env.TZ = "UTC";
+process.env.TZ = 'UTC';
 module.exports = {
   rootDir: __dirname,
-  roots: ["<rootDir>/src", "<rootDir>/../web-shared/src/apollo", "<rootDir>/../web-shared/src/format"],
-  testMatch: ["**/*.spec.ts"],
-  transform: { "^.+\\.(ts|tsx|js|mjs)$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }] },
-  transformIgnorePatterns: ["/node_modules/(?!(@apollo/client|rxjs)/)"],
+  roots: ['<rootDir>/src', '<rootDir>/../web-shared/src/apollo', '<rootDir>/../web-shared/src/format'],
+  testMatch: ['**/*.spec.ts'],
+  transform: {
+    '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@apollo/client|rxjs)/)'],
 };

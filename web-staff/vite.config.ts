@@ -1,21 +1,29 @@
-import { fileURLToPath } from "node:url";
+import { fileURLToPath } from 'node:url';
 
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
 
-import { operationIdsPlugin } from "../web-shared/src/apollo/vite-operation-ids";
+import { operationIdsPlugin } from '../web-shared/src/apollo/vite-operation-ids';
 
-const server = process.env.LIBRARY_SERVER ?? "http://127.0.0.1:4000";
-const manifest = fileURLToPath(new URL(".manifest/persisted-query-manifest.json", import.meta.url));
+const server = process.env.LIBRARY_SERVER ?? 'http://127.0.0.1:4000';
+const manifest = fileURLToPath(new URL('.manifest/persisted-query-manifest.json', import.meta.url));
 
-/** Builds the back office under `/staff/`; in development everything that the server answers is passed on to it. */
+/**
+ * Builds the back office under `/staff/`; in development everything that the server answers is passed on to
+ * it.
+ */
 export default defineConfig({
-  base: "/staff/",
+  base: '/staff/',
   plugins: [react(), operationIdsPlugin(manifest)],
-  build: { outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false },
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, sourcemap: false },
   server: {
     port: Number(process.env.STAFF_PORT ?? 5174),
     strictPort: true,
-    proxy: Object.fromEntries(["/graphql", "/covers", "/uploads", "/posters"].map((path) => [path, { target: server, changeOrigin: false }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/covers', '/uploads', '/posters'].map((path) => [
+        path,
+        { target: server, changeOrigin: false },
+      ]),
+    ),
   },
 });

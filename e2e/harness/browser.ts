@@ -10,8 +10,14 @@ import { libraryAddress } from './library';
 import { watchForTrouble } from './trouble';
 
 const flags = [
-  '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 const screenshots = join(tmpdir(), 'pustaka-screenshots');
 
@@ -30,7 +36,10 @@ type Journey = (page: Page) => Promise<void>;
 type Visitor = (visit: Visit, journey: Journey) => Promise<void>;
 type Opened = { readonly page: Page; readonly trouble: () => string[] };
 
-/** Opens Chromium for the tests of a file, with more flags when asked for. Each visit has a window of its own that remembers nothing. */
+/**
+ * Opens Chromium for the tests of a file, with more flags when asked for. Each visit has a window of its own
+ * that remembers nothing.
+ */
 export function useBrowser(moreFlags: () => Promise<readonly string[]> = () => Promise.resolve([])): Visitor {
   const launched = useChromium(moreFlags);
   return async (visit, journey) => {
@@ -43,7 +52,10 @@ export function useBrowser(moreFlags: () => Promise<readonly string[]> = () => P
   };
 }
 
-/** Opens Chromium for tests that only look at pages: those who look in the same way share a window, since opening one takes longer than most looks. */
+/**
+ * Opens Chromium for tests that only look at pages: those who look in the same way share a window, since
+ * opening one takes longer than most looks.
+ */
 export function useSharedWindows(): Visitor {
   const launched = useChromium(() => Promise.resolve([]));
   const windows = new Map<string, Opened>();
@@ -105,7 +117,10 @@ async function takeJourney({ page, trouble }: Opened, journey: Journey): Promise
   }
 }
 
-/** Each visitor comes from an address of their own, as in life: from one address so many journeys would have to wait at the door. */
+/**
+ * Each visitor comes from an address of their own, as in life: from one address so many journeys would have
+ * to wait at the door.
+ */
 function openContext(browser: Browser, visit: Visit): Promise<BrowserContext> {
   return browser.newContext({
     baseURL: libraryAddress(),

@@ -7,8 +7,17 @@ import { askAsStaff, openAsLibrarian } from './staff';
 export type JourneyMember = { readonly id: string; readonly cardNumber: string };
 
 type Copies = { readonly searchCatalogue: { readonly nodes: readonly { readonly title: JourneyTitle }[] } };
-type JourneyTitle = { readonly id: string; readonly holdCount: number; readonly copies: { readonly nodes: readonly JourneyCopy[] } };
-type JourneyCopy = { readonly barcode: string; readonly status: string; readonly isReferenceOnly: boolean; readonly branch: { readonly id: string } };
+type JourneyTitle = {
+  readonly id: string;
+  readonly holdCount: number;
+  readonly copies: { readonly nodes: readonly JourneyCopy[] };
+};
+type JourneyCopy = {
+  readonly barcode: string;
+  readonly status: string;
+  readonly isReferenceOnly: boolean;
+  readonly branch: { readonly id: string };
+};
 
 /** A copy that can be lent at the main branch, with the title it belongs to. */
 export type LendableCopy = { readonly barcode: string; readonly titleId: string; readonly branchId: string };
@@ -22,15 +31,17 @@ export async function openDesk(page: Page): Promise<void> {
 }
 
 /**
- * Scans as a wedge does: every key five milliseconds after the last, then Return, wherever the focus is. The keys carry
- * the scanner's own times, as a real keyboard's do, so that a busy machine between here and the browser slows no scanner.
+ * Scans as a wedge does: every key five milliseconds after the last, then Return, wherever the focus is. The
+ * keys carry the scanner's own times, as a real keyboard's do, so that a busy machine between here and the
+ * browser slows no scanner.
  */
 export async function wedge(page: Page, code: string): Promise<void> {
   const scanner = await page.context().newCDPSession(page);
   const startedAt = Date.now() - (code.length + 1) * GAP_MS;
   for (const [place, key] of [...code, 'Enter'].entries()) {
     const timestamp = (startedAt + place * GAP_MS) / 1000;
-    const pressed = key === 'Enter' ? { key, code: key, windowsVirtualKeyCode: 13, text: '\r' } : { key, text: key };
+    const pressed =
+      key === 'Enter' ? { key, code: key, windowsVirtualKeyCode: 13, text: '\r' } : { key, text: key };
     await scanner.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...pressed });
     await scanner.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, key });
   }
@@ -39,7 +50,11 @@ export async function wedge(page: Page, code: string): Promise<void> {
 
 /** Waits until no scan is under way. */
 export async function scansSettled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.scan-row') !== null && document.querySelector('.scan-row[data-state="checking"]') === null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.scan-row') !== null &&
+      document.querySelector('.scan-row[data-state="checking"]') === null,
+  );
 }
 
 /** Lists how the rows of the session stand, newest first. */
@@ -49,10 +64,17 @@ export function rowStates(page: Page): Promise<(string | null)[]> {
 
 /** Registers an adult or an institution for one journey. */
 export async function registerMember(page: Page, categoryCode: 'umum' | 'lembaga'): Promise<JourneyMember> {
-  const mutation = 'mutation ($input: RegisterMemberInput!) { registerMember(input: $input) { member { id cardNumber } userErrors { message } } }';
+  const mutation =
+    'mutation ($input: RegisterMemberInput!) { registerMember(input: $input) { member { id cardNumber } userErrors { message } } }';
   const key = `e2e-${categoryCode}-${Date.now()}-${Math.random()}`;
-  const member = { name: `Anggota Perjalanan ${Date.now()}`, categoryCode, ...(categoryCode === 'umum' && { birthDate: '1990-05-17' }) };
-  const { registerMember: payload } = await askAsStaff<{ registerMember: { member: JourneyMember | null; userErrors: unknown } }>(page, mutation, { input: { member, idempotencyKey: key } });
+  const member = {
+    name: `Anggota Perjalanan ${Date.now()}`,
+    categoryCode,
+    ...(categoryCode === 'umum' && { birthDate: '1990-05-17' }),
+  };
+  const { registerMember: payload } = await askAsStaff<{
+    registerMember: { member: JourneyMember | null; userErrors: unknown };
+  }>(page, mutation, { input: { member, idempotencyKey: key } });
   if (payload.member === null) throw new Error(`Not registered: ${JSON.stringify(payload.userErrors)}`);
   return payload.member;
 }
@@ -63,27 +85,49 @@ export async function lendableCopies(page: Page, count: number): Promise<Lendabl
     nodes { title { id holdCount copies(first: 5) { nodes { barcode status isReferenceOnly branch { id } } } } } } }`;
   const branchId = await mainBranchId(page);
   const { searchCatalogue } = await askAsStaff<Copies>(page, query, { branch: [branchId] });
-  const found = searchCatalogue.nodes.flatMap(({ title }) => (title.holdCount > 0 ? [] : title.copies.nodes.filter((copy) => isLendable(copy, branchId)).slice(0, 1).map(({ barcode }) => ({ barcode, titleId: title.id, branchId }))));
+  const found = searchCatalogue.nodes.flatMap(({ title }) =>
+    title.holdCount > 0
+      ? []
+      : title.copies.nodes
+          .filter((copy) => isLendable(copy, branchId))
+          .slice(0, 1)
+          .map(({ barcode }) => ({ barcode, titleId: title.id, branchId })),
+  );
   if (found.length < count) throw new Error(`Only ${found.length} copies can be lent.`);
   return found.slice(0, count);
 }
 
 /** Counts what a member has on loan. */
 export async function openLoansOf(page: Page, id: string): Promise<number> {
-  const { member } = await askAsStaff<{ member: { circulationSummary: { openLoanCount: number } } }>(page, 'query ($id: ID!) { member(id: $id) { circulationSummary { openLoanCount } } }', { id });
+  const { member } = await askAsStaff<{ member: { circulationSummary: { openLoanCount: number } } }>(
+    page,
+    'query ($id: ID!) { member(id: $id) { circulationSummary { openLoanCount } } }',
+    { id },
+  );
   return member.circulationSummary.openLoanCount;
 }
 
 /** Puts a member into the queue of a title. */
-export async function placeHold(page: Page, { titleId, branchId, memberId }: { titleId: string; branchId: string; memberId: string }): Promise<void> {
-  const mutation = 'mutation ($input: PlaceHoldInput!) { placeHold(input: $input) { hold { id } userErrors { message } } }';
-  const { placeHold: payload } = await askAsStaff<{ placeHold: { hold: unknown; userErrors: unknown } }>(page, mutation, { input: { titleId, pickupBranchId: branchId, memberId, idempotencyKey: `e2e-hold-${Date.now()}` } });
+export async function placeHold(
+  page: Page,
+  { titleId, branchId, memberId }: { titleId: string; branchId: string; memberId: string },
+): Promise<void> {
+  const mutation =
+    'mutation ($input: PlaceHoldInput!) { placeHold(input: $input) { hold { id } userErrors { message } } }';
+  const { placeHold: payload } = await askAsStaff<{ placeHold: { hold: unknown; userErrors: unknown } }>(
+    page,
+    mutation,
+    { input: { titleId, pickupBranchId: branchId, memberId, idempotencyKey: `e2e-hold-${Date.now()}` } },
+  );
   if (payload.hold === null) throw new Error(`Not held: ${JSON.stringify(payload.userErrors)}`);
   await settle(page);
 }
 
 async function mainBranchId(page: Page): Promise<string> {
-  const { branches } = await askAsStaff<{ branches: { id: string; kind: string }[] }>(page, '{ branches { id kind } }');
+  const { branches } = await askAsStaff<{ branches: { id: string; kind: string }[] }>(
+    page,
+    '{ branches { id kind } }',
+  );
   const main = branches.find(({ kind }) => kind === 'MAIN');
   if (main === undefined) throw new Error('The sample library has no main branch.');
   return main.id;

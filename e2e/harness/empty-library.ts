@@ -8,14 +8,21 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A library that has nothing yet: its address, and the link that makes the first administrator. */
-export type EmptyLibrary = { readonly address: string; readonly setUpPath: string; readonly stop: () => Promise<void> };
+export type EmptyLibrary = {
+  readonly address: string;
+  readonly setUpPath: string;
+  readonly stop: () => Promise<void>;
+};
 
 /** Starts the built server as a new library does, without the sample, in a folder of its own. */
 export async function startEmptyLibrary(): Promise<EmptyLibrary> {
   const folder = mkdtempSync(join(tmpdir(), 'pustaka-empty-'));
   const port = await freePort();
   const env = { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: folder, SAMPLE_DATA: '0' };
-  const server = spawn(process.execPath, [join(__dirname, '../../server/dist/main.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [join(__dirname, '../../server/dist/main.js')], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
   const setUp = (): string | undefined => /\/staff\/set-up\S+/.exec(said)?.[0];

@@ -2,13 +2,19 @@ import { missingJudges, pythonsOfJudges } from '../../scripts/lib/judges.mjs';
 import { startSampleLibrary } from '../../scripts/lib/sample-library.mjs';
 import { openPostOffice } from './post-office.mjs';
 
-/** Starts one library for all journeys, and the mail server its letters go to; LIBRARY_ADDRESS names one that runs already. Says which judges are not here. */
+/**
+ * Starts one library for all journeys, and the mail server its letters go to; LIBRARY_ADDRESS names one that
+ * runs already. Says which judges are not here.
+ */
 export default async function globalSetup() {
   process.env.MISSING_JUDGES = missingJudges().join(' ');
   Object.assign(process.env, pythonsOfJudges());
   if (process.env.LIBRARY_ADDRESS) return;
   globalThis.postOffice = await openPostOffice();
   process.env.LETTERS_FOLDER = globalThis.postOffice.folder;
-  globalThis.sampleLibrary = await startSampleLibrary({ SMTP_URL: globalThis.postOffice.url, TRUST_PROXY: '1' });
+  globalThis.sampleLibrary = await startSampleLibrary({
+    SMTP_URL: globalThis.postOffice.url,
+    TRUST_PROXY: '1',
+  });
   process.env.LIBRARY_ADDRESS = globalThis.sampleLibrary.address;
 }

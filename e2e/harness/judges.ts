@@ -7,14 +7,37 @@ import { join } from 'node:path';
 export type Judge = 'feedparser' | 'icalendar' | 'zbarimg' | 'pdftotext' | 'pdftoppm';
 
 /** What feedparser reads in a feed; `complaint` is null when nothing is wrong with it. */
-export type JudgedFeed = { readonly complaint: string | null; readonly version: string; readonly language: string | null; readonly title: string; readonly link: string; readonly entries: readonly JudgedEntry[] };
+export type JudgedFeed = {
+  readonly complaint: string | null;
+  readonly version: string;
+  readonly language: string | null;
+  readonly title: string;
+  readonly link: string;
+  readonly entries: readonly JudgedEntry[];
+};
 /** An entry of a feed; the moment is in UTC. */
-export type JudgedEntry = { readonly id: string; readonly title: string; readonly link: string; readonly words: string; readonly at: string | null };
+export type JudgedEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly link: string;
+  readonly words: string;
+  readonly at: string | null;
+};
 
 /** What icalendar reads in a calendar, and what it could not read. */
-export type JudgedCalendar = { readonly complaints: readonly string[]; readonly events: readonly JudgedEvent[] };
+export type JudgedCalendar = {
+  readonly complaints: readonly string[];
+  readonly events: readonly JudgedEvent[];
+};
 /** An event of a calendar; moments are in UTC, days are civil. */
-export type JudgedEvent = { readonly uid: string; readonly sequence: number; readonly title: string; readonly status: string; readonly starts: string; readonly ends: string };
+export type JudgedEvent = {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly title: string;
+  readonly status: string;
+  readonly starts: string;
+  readonly ends: string;
+};
 
 /** Defines a test that asks judges; where one of them is missing it is skipped, and the run says so. */
 export function judged(judges: readonly Judge[]): jest.It {
@@ -24,7 +47,11 @@ export function judged(judges: readonly Judge[]): jest.It {
 
 /** Lets feedparser read a feed of a media type. */
 export function readByFeedparser(feed: string, mediaType: string): JudgedFeed {
-  return askPython(process.env['FEEDPARSER_PYTHON'], { program: FEEDPARSER, input: feed, words: [mediaType] });
+  return askPython(process.env['FEEDPARSER_PYTHON'], {
+    program: FEEDPARSER,
+    input: feed,
+    words: [mediaType],
+  });
 }
 
 /** Lets icalendar read a calendar. */
@@ -34,7 +61,13 @@ export function readByIcalendar(calendar: string): JudgedCalendar {
 
 /** What is wrong with each document of structured data, as a validator of schema.org sees it. */
 export function complaintsAbout(documents: readonly object[]): string[][] {
-  const complaints: string[][] = JSON.parse(execFileSync(process.execPath, [join(__dirname, 'structured-data-judge.mjs')], { input: JSON.stringify(documents), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }));
+  const complaints: string[][] = JSON.parse(
+    execFileSync(process.execPath, [join(__dirname, 'structured-data-judge.mjs')], {
+      input: JSON.stringify(documents),
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    }),
+  );
   return complaints;
 }
 
@@ -54,7 +87,9 @@ export function codesIn(picture: Buffer): string[] {
 export function wordsOf(pdf: Buffer): string {
   return inFolder((folder) => {
     writeFileSync(join(folder, 'paper.pdf'), pdf);
-    return execFileSync('pdftotext', ['-enc', 'UTF-8', join(folder, 'paper.pdf'), '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+    return execFileSync('pdftotext', ['-enc', 'UTF-8', join(folder, 'paper.pdf'), '-'], {
+      encoding: 'utf8',
+    }).replace(/\s+/g, ' ');
   });
 }
 
@@ -63,7 +98,10 @@ export function drawnByPoppler(pdf: Buffer): Buffer[] {
   return inFolder((folder) => {
     writeFileSync(join(folder, 'paper.pdf'), pdf);
     execFileSync('pdftoppm', ['-r', '150', '-png', join(folder, 'paper.pdf'), join(folder, 'page')]);
-    return readdirSync(folder).filter((name) => name.endsWith('.png')).sort().map((name) => readFileSync(join(folder, name)));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.png'))
+      .sort()
+      .map((name) => readFileSync(join(folder, name)));
   });
 }
 
@@ -90,9 +128,20 @@ except (ValueError, KeyError) as error:
   print(json.dumps({'complaints': [str(error)], 'events': []}))
 `;
 
-function askPython<Answer>(python: string | undefined, { program, input, words }: { program: string; input: string; words: readonly string[] }): Answer {
-  if (!python) throw new Error('No Python here knows this judge: name it with `judged`, so that the test is skipped.');
-  const answer: Answer = JSON.parse(execFileSync(python, ['-c', program, ...words], { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, PYTHONIOENCODING: 'utf-8' } }));
+function askPython<Answer>(
+  python: string | undefined,
+  { program, input, words }: { program: string; input: string; words: readonly string[] },
+): Answer {
+  if (!python)
+    throw new Error('No Python here knows this judge: name it with `judged`, so that the test is skipped.');
+  const answer: Answer = JSON.parse(
+    execFileSync(python, ['-c', program, ...words], {
+      input,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    }),
+  );
   return answer;
 }
 

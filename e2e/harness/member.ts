@@ -12,8 +12,11 @@ const password = 'sungai-teduh-2026';
 
 /** Asks for the number on the mother's card: it holds the year the sample was made in. */
 export async function cardNumberOfMother(): Promise<string> {
-  const mutation = 'mutation ($input: SignInMemberInput!) { signInMember(input: $input) { member { cardNumber } } }';
-  const { signInMember } = await ask<{ signInMember: { member: { cardNumber: string } } }>(mutation, { input: { login: mother.login, password: mother.password } });
+  const mutation =
+    'mutation ($input: SignInMemberInput!) { signInMember(input: $input) { member { cardNumber } } }';
+  const { signInMember } = await ask<{ signInMember: { member: { cardNumber: string } } }>(mutation, {
+    input: { login: mother.login, password: mother.password },
+  });
   return signInMember.member.cardNumber;
 }
 
@@ -36,7 +39,11 @@ export async function openMyLibrary(page: Page, language: 'id' | 'en' = 'id'): P
 }
 
 /** Opens a page of a member's own through the door. */
-export async function openOwn(page: Page, path: string, who: { login: string; password: string } = mother): Promise<void> {
+export async function openOwn(
+  page: Page,
+  path: string,
+  who: { login: string; password: string } = mother,
+): Promise<void> {
   await page.goto(path);
   await page.waitForURL(/\/(masuk|en\/sign-in)\?lanjut=/);
   await knock(page, who.login, who.password);
@@ -52,9 +59,23 @@ export async function newcomer(page: Page): Promise<{ login: string; password: s
   return { login: member.cardNumber, password };
 }
 
-/** Chooses a password for a member by a slip from the desk, as they would: one that staff set would have to be changed first. */
-export async function choosePassword(page: Page, { id, cardNumber }: { readonly id: string; readonly cardNumber: string }, newPassword: string): Promise<void> {
-  const { issuePasswordCode } = await askAsStaff<{ issuePasswordCode: { code: string | null } }>(page, 'mutation ($input: IssuePasswordCodeInput!) { issuePasswordCode(input: $input) { code userErrors { message } } }', { input: { memberId: id, idempotencyKey: `slip-${id}` } });
-  const { setPasswordByCode } = await ask<{ setPasswordByCode: { isSet: boolean } }>('mutation ($input: SetPasswordByCodeInput!) { setPasswordByCode(input: $input) { isSet userErrors { message } } }', { input: { cardNumber, code: issuePasswordCode.code ?? '', newPassword } });
+/**
+ * Chooses a password for a member by a slip from the desk, as they would: one that staff set would have to be
+ * changed first.
+ */
+export async function choosePassword(
+  page: Page,
+  { id, cardNumber }: { readonly id: string; readonly cardNumber: string },
+  newPassword: string,
+): Promise<void> {
+  const { issuePasswordCode } = await askAsStaff<{ issuePasswordCode: { code: string | null } }>(
+    page,
+    'mutation ($input: IssuePasswordCodeInput!) { issuePasswordCode(input: $input) { code userErrors { message } } }',
+    { input: { memberId: id, idempotencyKey: `slip-${id}` } },
+  );
+  const { setPasswordByCode } = await ask<{ setPasswordByCode: { isSet: boolean } }>(
+    'mutation ($input: SetPasswordByCodeInput!) { setPasswordByCode(input: $input) { isSet userErrors { message } } }',
+    { input: { cardNumber, code: issuePasswordCode.code ?? '', newPassword } },
+  );
   if (!setPasswordByCode.isSet) throw new Error(`${cardNumber} has no password.`);
 }

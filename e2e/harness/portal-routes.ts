@@ -5,10 +5,52 @@ export type PortalRoute = { readonly name: string; readonly id: string; readonly
 
 type Example = { readonly path: string };
 type Examples = { readonly searchCatalogue: { readonly nodes: readonly { readonly title: ExampleTitle }[] } };
-type ExampleTitle = Example & { readonly contributions: readonly { readonly contributor: Example }[]; readonly subjects: readonly Example[] };
+type ExampleTitle = Example & {
+  readonly contributions: readonly { readonly contributor: Example }[];
+  readonly subjects: readonly Example[];
+};
 
 /** Lists the kinds of pages, so that tests can be named before the library is asked for examples. */
-export const pageNames = ['home', 'search', 'search that finds nothing', 'title', 'person', 'subject', 'browse', 'reading lists', 'reading list', 'visit', 'borrowing rules', 'privacy', 'accessibility', 'small business', 'guide', 'size tool', 'price tool', 'cash-flow tool', 'directory', 'business', 'events', 'week of events', 'course', 'exhibition', 'programme', 'event person', 'children', 'schools', 'propose', 'proposal', 'registration', 'data', 'consultations', 'sign in', 'join', 'forgot password', 'set password', 'verify'] as const;
+export const pageNames = [
+  'home',
+  'search',
+  'search that finds nothing',
+  'title',
+  'person',
+  'subject',
+  'browse',
+  'reading lists',
+  'reading list',
+  'visit',
+  'borrowing rules',
+  'privacy',
+  'accessibility',
+  'small business',
+  'guide',
+  'size tool',
+  'price tool',
+  'cash-flow tool',
+  'directory',
+  'business',
+  'events',
+  'week of events',
+  'course',
+  'exhibition',
+  'programme',
+  'event person',
+  'children',
+  'schools',
+  'propose',
+  'proposal',
+  'registration',
+  'data',
+  'consultations',
+  'sign in',
+  'join',
+  'forgot password',
+  'set password',
+  'verify',
+] as const;
 
 /** Names one kind of page. */
 export type PageName = (typeof pageNames)[number];
@@ -24,30 +66,66 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
   return {
     home: { name: 'home', id: '/', en: '/en' },
     search: { name: 'search', id: '/cari?q=laskar+pelangi', en: '/en/search?q=laskar+pelangi' },
-    'search that finds nothing': { name: 'search that finds nothing', id: '/cari?q=xyzzyqwv', en: '/en/search?q=xyzzyqwv' },
+    'search that finds nothing': {
+      name: 'search that finds nothing',
+      id: '/cari?q=xyzzyqwv',
+      en: '/en/search?q=xyzzyqwv',
+    },
     title: { name: 'title', id: title, en: title.replace('/judul/', '/en/titles/') },
     person: { name: 'person', id: person, en: person.replace('/pengarang/', '/en/people/') },
     subject: { name: 'subject', id: subject, en: subject.replace('/subjek/', '/en/subjects/') },
     browse: { name: 'browse', id: '/jelajah', en: '/en/browse' },
     'reading lists': { name: 'reading lists', id: '/daftar-bacaan', en: '/en/reading-lists' },
-    'reading list': { name: 'reading list', id: `/daftar-baca/${readingList}`, en: `/en/reading-lists/${readingList}` },
+    'reading list': {
+      name: 'reading list',
+      id: `/daftar-baca/${readingList}`,
+      en: `/en/reading-lists/${readingList}`,
+    },
     visit: { name: 'visit', id: '/kunjungi', en: '/en/visit' },
     'borrowing rules': { name: 'borrowing rules', id: '/aturan-pinjam', en: '/en/borrowing-rules' },
     privacy: { name: 'privacy', id: '/privasi', en: '/en/privacy' },
     accessibility: { name: 'accessibility', id: '/aksesibilitas', en: '/en/accessibility' },
     'small business': { name: 'small business', id: '/ukm', en: '/en/small-business' },
-    guide: { name: 'guide', id: '/ukm/panduan/izin-usaha-keripik', en: '/en/small-business/guides/izin-usaha-keripik' },
-    'size tool': { name: 'size tool', id: '/ukm/alat/skala-usaha?jumlah=2000000001', en: '/en/small-business/tools/business-size?jumlah=2000000001' },
-    'price tool': { name: 'price tool', id: '/ukm/alat/harga-jual?bahan=240000&hasil=40&tetap=400000&kali=10', en: '/en/small-business/tools/selling-price?bahan=240000&hasil=40&tetap=400000&kali=10' },
-    'cash-flow tool': { name: 'cash-flow tool', id: '/ukm/alat/arus-kas', en: '/en/small-business/tools/cash-flow' },
+    guide: {
+      name: 'guide',
+      id: '/ukm/panduan/izin-usaha-keripik',
+      en: '/en/small-business/guides/izin-usaha-keripik',
+    },
+    'size tool': {
+      name: 'size tool',
+      id: '/ukm/alat/skala-usaha?jumlah=2000000001',
+      en: '/en/small-business/tools/business-size?jumlah=2000000001',
+    },
+    'price tool': {
+      name: 'price tool',
+      id: '/ukm/alat/harga-jual?bahan=240000&hasil=40&tetap=400000&kali=10',
+      en: '/en/small-business/tools/selling-price?bahan=240000&hasil=40&tetap=400000&kali=10',
+    },
+    'cash-flow tool': {
+      name: 'cash-flow tool',
+      id: '/ukm/alat/arus-kas',
+      en: '/en/small-business/tools/cash-flow',
+    },
     directory: { name: 'directory', id: '/ukm/direktori', en: '/en/small-business/directory' },
-    business: { name: 'business', id: '/ukm/direktori/keripik-tempe-bu-sulis', en: '/en/small-business/directory/keripik-tempe-bu-sulis' },
+    business: {
+      name: 'business',
+      id: '/ukm/direktori/keripik-tempe-bu-sulis',
+      en: '/en/small-business/directory/keripik-tempe-bu-sulis',
+    },
     events: { name: 'events', id: '/acara', en: '/en/events' },
-    'week of events': { name: 'week of events', id: `/acara?pekan=${today()}`, en: `/en/events?pekan=${today()}` },
+    'week of events': {
+      name: 'week of events',
+      id: `/acara?pekan=${today()}`,
+      en: `/en/events?pekan=${today()}`,
+    },
     course: { name: 'course', id: course, en: course.replace('/acara/', '/en/events/') },
     exhibition: { name: 'exhibition', id: exhibition, en: exhibition.replace('/acara/', '/en/events/') },
     programme: { name: 'programme', id: programme, en: programme.replace('/program/', '/en/programmes/') },
-    'event person': { name: 'event person', id: eventPerson, en: eventPerson.replace('/tokoh/', '/en/event-people/') },
+    'event person': {
+      name: 'event person',
+      id: eventPerson,
+      en: eventPerson.replace('/tokoh/', '/en/event-people/'),
+    },
     children: { name: 'children', id: '/anak', en: '/en/children' },
     schools: { name: 'schools', id: '/sekolah', en: '/en/schools' },
     propose: { name: 'propose', id: '/acara/usulkan', en: '/en/events/propose' },
@@ -71,26 +149,48 @@ async function findExamples(): Promise<{ title: string; person: string; subject:
   const title = titles[0]?.path;
   const person = titles.flatMap(({ contributions }) => contributions)[0]?.contributor.path;
   const subject = titles.flatMap(({ subjects }) => subjects)[0]?.path ?? (await anySubject());
-  if (!title || !person || !subject) throw new Error('The sample data holds no title with a person and a subject to look at.');
+  if (!title || !person || !subject)
+    throw new Error('The sample data holds no title with a person and a subject to look at.');
   return { title, person, subject };
 }
 
 async function findReadingList(): Promise<string> {
-  const { publicReadingLists } = await ask<{ publicReadingLists: { nodes: readonly { readonly id: string }[] } }>('{ publicReadingLists(first: 1) { nodes { id } } }');
+  const { publicReadingLists } = await ask<{
+    publicReadingLists: { nodes: readonly { readonly id: string }[] };
+  }>('{ publicReadingLists(first: 1) { nodes { id } } }');
   const [list] = publicReadingLists.nodes;
   if (!list) throw new Error('The sample data holds no public reading list to look at.');
   return list.id;
 }
 
-type Events = { readonly courses: { readonly nodes: readonly (Example & { readonly people: readonly { readonly person: { readonly path: string | null } }[] })[] }; readonly exhibitions: { readonly nodes: readonly Example[] }; readonly programmes: readonly Example[] };
+type Events = {
+  readonly courses: {
+    readonly nodes: readonly (Example & {
+      readonly people: readonly { readonly person: { readonly path: string | null } }[];
+    })[];
+  };
+  readonly exhibitions: { readonly nodes: readonly Example[] };
+  readonly programmes: readonly Example[];
+};
 
-async function findEvents(): Promise<{ course: string; exhibition: string; programme: string; eventPerson: string }> {
-  const { courses, exhibitions, programmes } = await ask<Events>('{ courses: events(filter: { formats: [COURSE] }, first: 5) { nodes { path people { person { path } } } } exhibitions: events(filter: { formats: [EXHIBITION] }, first: 1) { nodes { path } } programmes { path } }');
+async function findEvents(): Promise<{
+  course: string;
+  exhibition: string;
+  programme: string;
+  eventPerson: string;
+}> {
+  const { courses, exhibitions, programmes } = await ask<Events>(
+    '{ courses: events(filter: { formats: [COURSE] }, first: 5) { nodes { path people { person { path } } } } exhibitions: events(filter: { formats: [EXHIBITION] }, first: 1) { nodes { path } } programmes { path } }',
+  );
   const course = courses.nodes[0]?.path;
   const exhibition = exhibitions.nodes[0]?.path;
   const programme = programmes[0]?.path;
-  const eventPerson = courses.nodes.flatMap(({ people }) => people).find(({ person }) => person.path !== null)?.person.path;
-  if (!course || !exhibition || !programme || !eventPerson) throw new Error('The sample data holds no course, exhibition, programme or person of an event to look at.');
+  const eventPerson = courses.nodes.flatMap(({ people }) => people).find(({ person }) => person.path !== null)
+    ?.person.path;
+  if (!course || !exhibition || !programme || !eventPerson)
+    throw new Error(
+      'The sample data holds no course, exhibition, programme or person of an event to look at.',
+    );
   return { course, exhibition, programme, eventPerson };
 }
 
@@ -99,6 +199,8 @@ function today(): string {
 }
 
 async function anySubject(): Promise<string | undefined> {
-  const { subjects } = await ask<{ subjects: { nodes: readonly Example[] } }>('{ subjects(first: 1) { nodes { path } } }');
+  const { subjects } = await ask<{ subjects: { nodes: readonly Example[] } }>(
+    '{ subjects(first: 1) { nodes { path } } }',
+  );
   return subjects.nodes[0]?.path;
 }

@@ -9,8 +9,18 @@ import { SMTPServer } from 'smtp-server';
 export async function openPostOffice() {
   const folder = mkdtempSync(join(tmpdir(), 'pustaka-letters-'));
   let count = 0;
-  const keep = async (stream, { envelope }) => writeFileSync(join(folder, `${String(++count).padStart(5, '0')}.eml`), `To-Whom: ${envelope.rcptTo.map(({ address }) => address).join()}\n${await text(stream)}`);
-  const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, logger: false, onData: (stream, session, answer) => void keep(stream, session).then(() => answer(), answer) });
+  const keep = async (stream, { envelope }) =>
+    writeFileSync(
+      join(folder, `${String(++count).padStart(5, '0')}.eml`),
+      `To-Whom: ${envelope.rcptTo.map(({ address }) => address).join()}\n${await text(stream)}`,
+    );
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    logger: false,
+    onData: (stream, session, answer) => void keep(stream, session).then(() => answer(), answer),
+  });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = async () => {
     await new Promise((resolve) => server.close(resolve));

@@ -17,10 +17,20 @@ export async function follow(page: Page, path: string): Promise<void> {
     await page.evaluate((to) => {
       document.querySelector('main h1')?.setAttribute('data-left', '');
       // As React Router keeps it: a place of its own, one further on.
-      history.pushState({ usr: null, key: crypto.randomUUID(), idx: ((history.state as { idx?: number } | null)?.idx ?? 0) + 1 }, '', to);
+      history.pushState(
+        {
+          usr: null,
+          key: crypto.randomUUID(),
+          idx: ((history.state as { idx?: number } | null)?.idx ?? 0) + 1,
+        },
+        '',
+        to,
+      );
       dispatchEvent(new PopStateEvent('popstate'));
     }, path);
-    await page.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('h1[data-left]') === null);
+    await page.waitForFunction(
+      () => document.querySelector('main h1') !== null && document.querySelector('h1[data-left]') === null,
+    );
   });
   await settle(page);
 }
@@ -28,7 +38,10 @@ export async function follow(page: Page, path: string): Promise<void> {
 const QUIET_MS = 300;
 const LONGEST_MS = 15_000;
 
-/** Acts, and waits until no request has run for a moment: a document that stays is idle to the browser whatever its app asks for. */
+/**
+ * Acts, and waits until no request has run for a moment: a document that stays is idle to the browser
+ * whatever its app asks for.
+ */
 async function untilQuiet(page: Page, act: () => Promise<void>): Promise<void> {
   const running = new Set<Request>();
   let changedAt = 0;
@@ -40,7 +53,8 @@ async function untilQuiet(page: Page, act: () => Promise<void>): Promise<void> {
     changedAt = Date.now();
     const deadline = changedAt + LONGEST_MS;
     while (running.size > 0 || Date.now() - changedAt < QUIET_MS) {
-      if (Date.now() > deadline) throw new Error(`Still asked for: ${[...running].map((request) => request.url()).join(', ')}`);
+      if (Date.now() > deadline)
+        throw new Error(`Still asked for: ${[...running].map((request) => request.url()).join(', ')}`);
       await sleep(50);
     }
   } finally {
@@ -48,9 +62,14 @@ async function untilQuiet(page: Page, act: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Waits until the portal stands in the place of the page the server sent, no request runs, nothing is marked busy and fonts are there. */
+/**
+ * Waits until the portal stands in the place of the page the server sent, no request runs, nothing is marked
+ * busy and fonts are there.
+ */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getElementById('page-files') === null || document.querySelector('.theme-switch') !== null);
+  await page.waitForFunction(
+    () => document.getElementById('page-files') === null || document.querySelector('.theme-switch') !== null,
+  );
   await page.waitForLoadState('networkidle');
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);

@@ -6,7 +6,11 @@ const librarian = { email: 'pustakawan@contoh.pustaka', password: 'contoh-pasuru
 const administrator = 'admin@contoh.pustaka';
 
 /** Signs the sample librarian in, by keyboard, at the door of the back office. */
-export async function signIn(page: Page, password: string = librarian.password, email: string = librarian.email): Promise<void> {
+export async function signIn(
+  page: Page,
+  password: string = librarian.password,
+  email: string = librarian.email,
+): Promise<void> {
   await page.goto('/staff/sign-in');
   await page.locator('input[autocomplete="username"]').fill(email);
   await page.locator('input[autocomplete="current-password"]').fill(password);
@@ -27,19 +31,30 @@ export async function openAsAdministrator(page: Page, path: string): Promise<voi
   await settle(page);
 }
 
-/** Begins a session of staff for the window by one request: the door with its form, which takes three pages, has a journey of its own. */
+/**
+ * Begins a session of staff for the window by one request: the door with its form, which takes three pages,
+ * has a journey of its own.
+ */
 export async function admit(page: Page, email: string = librarian.email): Promise<void> {
-  const mutation = 'mutation ($input: SignInStaffInput!) { signInStaff(input: $input) { staff { id } userErrors { message } } }';
-  const { signInStaff } = await askAsStaff<{ signInStaff: { staff: { id: string } | null; userErrors: unknown } }>(page, mutation, { input: { email, password: librarian.password } });
+  const mutation =
+    'mutation ($input: SignInStaffInput!) { signInStaff(input: $input) { staff { id } userErrors { message } } }';
+  const { signInStaff } = await askAsStaff<{
+    signInStaff: { staff: { id: string } | null; userErrors: unknown };
+  }>(page, mutation, { input: { email, password: librarian.password } });
   if (signInStaff.staff === null) throw new Error(`Not signed in: ${JSON.stringify(signInStaff.userErrors)}`);
 }
 
 /** Asks the graph with the session of the window. */
-export async function askAsStaff<Answer>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+export async function askAsStaff<Answer>(
+  page: Page,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
   const headers = { 'apollo-require-preflight': '1', 'apollographql-client-name': 'web-staff' };
   const response = await page.request.post('/graphql', { headers, data: { query, variables } });
   const answer: { data: Answer; errors?: unknown } = await response.json();
-  if (answer.errors !== undefined) throw new Error(`The graph refused ${query}: ${JSON.stringify(answer.errors)}`);
+  if (answer.errors !== undefined)
+    throw new Error(`The graph refused ${query}: ${JSON.stringify(answer.errors)}`);
   return answer.data;
 }
 

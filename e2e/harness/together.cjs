@@ -2,4 +2,7 @@
 require('./browser');
 
 /** Runs the journeys of a folder in one. */
-for (const spec of SPECS) describe(spec, () => { require(`../${spec}`); });
+for (const spec of SPECS)
+  describe(spec, () => {
+    require(`../${spec}`);
+  });

@@ -1,7 +1,12 @@
 import { ask, fetchPage } from '../harness/library';
 
 test('an address that never existed answers 404 with a page, in both languages', async () => {
-  for (const path of ['/tidak-ada', '/en/nowhere', '/judul/ttl_01HZZZZZZZZZZZZZZZZZZZZZZZ', '/en/titles/ttl_01HZZZZZZZZZZZZZZZZZZZZZZZ']) {
+  for (const path of [
+    '/tidak-ada',
+    '/en/nowhere',
+    '/judul/ttl_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+    '/en/titles/ttl_01HZZZZZZZZZZZZZZZZZZZZZZZ',
+  ]) {
     const response = await fetchPage(path);
 
     expect({ path, status: response.status }).toEqual({ path, status: 404 });
@@ -38,12 +43,16 @@ test('built files are kept for a year, pages are asked for again', async () => {
   const asset = (await page.text()).match(/(?:src|href)="(\/assets\/[^"]+)"/)?.[1];
 
   expect(asset).toBeDefined();
-  expect((await fetchPage(asset ?? '')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await fetchPage(asset ?? '')).headers.get('cache-control')).toBe(
+    'public, max-age=31536000, immutable',
+  );
   expect(page.headers.get('cache-control')).not.toMatch(/immutable/);
 });
 
 test('covers are drawn for titles without one and kept for ever', async () => {
-  const { newArrivals } = await ask<{ newArrivals: { nodes: { cover: { url: string } }[] } }>('{ newArrivals(first: 1) { nodes { cover { url } } } }');
+  const { newArrivals } = await ask<{ newArrivals: { nodes: { cover: { url: string } }[] } }>(
+    '{ newArrivals(first: 1) { nodes { cover { url } } } }',
+  );
   const response = await fetchPage(newArrivals.nodes[0]?.cover.url ?? '');
 
   expect(response.status).toBe(200);

@@ -6,8 +6,13 @@ test('the calendar of all events can be subscribed to, narrowed by the filters o
   const all = await fetchPage('/acara.ics');
   const stories = await fetchPage('/acara.ics?jenis=STORYTELLING');
 
-  expect([all.status, all.headers.get('content-type'), all.headers.get('cache-control')]).toEqual([200, 'text/calendar; charset=utf-8', 'public, max-age=300']);
-  const count = async (response: Response) => new ICAL.Component(ICAL.parse(await response.text())).getAllSubcomponents('vevent').length;
+  expect([all.status, all.headers.get('content-type'), all.headers.get('cache-control')]).toEqual([
+    200,
+    'text/calendar; charset=utf-8',
+    'public, max-age=300',
+  ]);
+  const count = async (response: Response) =>
+    new ICAL.Component(ICAL.parse(await response.text())).getAllSubcomponents('vevent').length;
   const [allCount, storyCount] = [await count(all), await count(stories)];
   expect(storyCount).toBeGreaterThan(3);
   expect(allCount).toBeGreaterThan(storyCount);
@@ -27,7 +32,10 @@ test('the widget may be framed by anybody, loads no script and sets no cookie; t
 test('the feed of events is RSS, and a calendar of an unknown event is not there', async () => {
   const feed = await fetchPage('/en/events.rss');
 
-  expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'application/rss+xml; charset=utf-8']);
+  expect([feed.status, feed.headers.get('content-type')]).toEqual([
+    200,
+    'application/rss+xml; charset=utf-8',
+  ]);
   expect(await feed.text()).toContain('<language>en</language>');
   expect((await fetchPage('/acara/evt_01KB0000000000000000000001/kalender.ics')).status).toBe(404);
 });

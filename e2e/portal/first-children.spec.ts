@@ -7,21 +7,42 @@ import { settle } from '../harness/settle';
 
 const visit = useBrowser();
 
-type Listed = { readonly path: string; readonly kind: string; readonly nextSession: { readonly capacity: number | null; readonly takenCount: number } | null; readonly registrationTerms: { readonly isOpen: boolean; readonly scope: string } };
+type Listed = {
+  readonly path: string;
+  readonly kind: string;
+  readonly nextSession: { readonly capacity: number | null; readonly takenCount: number } | null;
+  readonly registrationTerms: { readonly isOpen: boolean; readonly scope: string };
+};
 
 /** Finds the address of a storytelling with places for a family. */
 async function findStory(): Promise<string> {
-  const { events } = await ask<{ events: { nodes: readonly Listed[] } }>('{ events(filter: { needsRegistration: true }, first: 60) { nodes { path kind nextSession { capacity takenCount } registrationTerms { isOpen scope } } } }');
-  const story = events.nodes.findLast(({ kind, nextSession, registrationTerms }) => kind === 'STORYTELLING' && registrationTerms.isOpen && registrationTerms.scope === 'SERIES' && (nextSession?.capacity ?? 99) - (nextSession?.takenCount ?? 0) > 8);
+  const { events } = await ask<{ events: { nodes: readonly Listed[] } }>(
+    '{ events(filter: { needsRegistration: true }, first: 60) { nodes { path kind nextSession { capacity takenCount } registrationTerms { isOpen scope } } } }',
+  );
+  const story = events.nodes.findLast(
+    ({ kind, nextSession, registrationTerms }) =>
+      kind === 'STORYTELLING' &&
+      registrationTerms.isOpen &&
+      registrationTerms.scope === 'SERIES' &&
+      (nextSession?.capacity ?? 99) - (nextSession?.takenCount ?? 0) > 8,
+  );
   if (story === undefined) throw new Error('No storytelling has places.');
   return story.path;
 }
 
-/** Makes the browser an old telephone on mobile data: 1.6 Mbit/s, 150 ms there and back, a fourth of the speed. */
+/**
+ * Makes the browser an old telephone on mobile data: 1.6 Mbit/s, 150 ms there and back, a fourth of the
+ * speed.
+ */
 async function slowDown(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Network.enable');
-  await devTools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 });
+  await devTools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 94_000,
+  });
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
@@ -44,7 +65,11 @@ test('a mother joins on an old telephone, adds two children and registers them f
     await page.goto(story);
     await page.getByText('Siapa yang datang?').waitFor();
     await settle(page);
-    expect(await page.locator('.who input[type="checkbox"]').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([false]);
+    expect(
+      await page
+        .locator('.who input[type="checkbox"]')
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked)),
+    ).toEqual([false]);
     await page.getByLabel('Nama anak ke-1').fill('Raka');
     await page.getByLabel('Tanggal lahir').first().fill('2018-05-01');
     await page.getByRole('button', { name: 'Tambah anak' }).click();

@@ -77,12 +77,15 @@ function operationsAskedBy(page: Page): () => string[] {
   const operations: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.pathname === '/graphql') operations.push(url.searchParams.get('operationName') ?? request.postData() ?? url.search);
+    if (url.pathname === '/graphql')
+      operations.push(url.searchParams.get('operationName') ?? request.postData() ?? url.search);
   });
   return () => operations;
 }
 
 function jsonLdTypes(html: string): string[] {
   const blocks = [...html.matchAll(/<script[^>]*type="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g)];
-  return blocks.flatMap((block) => [...(block[1] ?? '').matchAll(/"@type":\s*"(\w+)"/g)].map((match) => match[1] ?? ''));
+  return blocks.flatMap((block) =>
+    [...(block[1] ?? '').matchAll(/"@type":\s*"(\w+)"/g)].map((match) => match[1] ?? ''),
+  );
 }

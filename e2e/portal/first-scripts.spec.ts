@@ -12,7 +12,11 @@ test('no page needs more than 170 kB of scripts, packed, and all of them are nam
     const scripts = [...new Set([...html.matchAll(/\/assets\/[^"]+\.js/g)].map(([path]) => path))];
     const sizes = await Promise.all(scripts.map(packedSize));
 
-    expect({ name, isDrawn: scripts.some((path) => path.includes('/react-')), isWithin: sum(sizes) <= LARGEST_BYTES }).toEqual({ name, isDrawn: true, isWithin: true });
+    expect({
+      name,
+      isDrawn: scripts.some((path) => path.includes('/react-')),
+      isWithin: sum(sizes) <= LARGEST_BYTES,
+    }).toEqual({ name, isDrawn: true, isWithin: true });
   }
 });
 

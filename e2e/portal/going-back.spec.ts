@@ -6,7 +6,8 @@ import { open, settle } from '../harness/settle';
 const visit = useBrowser();
 
 const resultLink = (page: Page, nth: number) => page.locator('main ol.rows h2 a').nth(nth);
-const focusedAddress = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName);
+const focusedAddress = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName);
 
 for (const [how, leave] of [
   ['by a click', (page: Page) => resultLink(page, 9).click()],

@@ -21,7 +21,9 @@ async function openTitle(page: Page): Promise<void> {
 function watchOperations(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
-    const found = /"?operationName"?[:=]"?(\w+)/.exec(decodeURIComponent(request.url()) + (request.postData() ?? ''));
+    const found = /"?operationName"?[:=]"?(\w+)/.exec(
+      decodeURIComponent(request.url()) + (request.postData() ?? ''),
+    );
     if (request.url().includes('/graphql')) asked.push(`${request.method()} ${found?.[1] ?? 'unknown'}`);
   });
   return asked;
@@ -33,7 +35,9 @@ test('a wrong password is refused beside the field, and the door stays shut', ()
     await knock(page, mother.login, 'bukan sandinya');
 
     const refusal = page.locator('.field', { hasText: 'Kata sandi' }).locator('.no');
-    expect(await refusal.innerText()).toBe('Nomor kartu, surel atau telepon tidak cocok dengan kata sandi. Periksa keduanya, lalu coba lagi.');
+    expect(await refusal.innerText()).toBe(
+      'Nomor kartu, surel atau telepon tidak cocok dengan kata sandi. Periksa keduanya, lalu coba lagi.',
+    );
     expect(new URL(page.url()).pathname).toBe('/masuk');
     expect(await findBarriers(page)).toEqual([]);
   }));
@@ -46,13 +50,20 @@ test('a mother signs in, is greeted, and sees her card and the loans of her fami
     expect(await page.locator('.card .who-is b').innerText()).toBe(mother.name);
     expect(await page.getByRole('img', { name: /^Kode batang PSR-\d\d-\d{6}$/ }).count()).toBe(1);
     expect(await page.getByRole('img', { name: /^Kode QR PSR-\d\d-\d{6}$/ }).count()).toBe(1);
-    expect(await page.locator('#pinjaman li').filter({ hasText: 'Dipinjam Nabila Ayu Wulandari' }).count()).toBeGreaterThan(0);
+    expect(
+      await page.locator('#pinjaman li').filter({ hasText: 'Dipinjam Nabila Ayu Wulandari' }).count(),
+    ).toBeGreaterThan(0);
     expect(await page.locator('#keluarga li').count()).toBe(3);
     expect(await page.locator('header .me').innerText()).toContain('RW');
   }));
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const [language, width] of [['id', 1280], ['id', 320], ['en', 1280], ['en', 320]] as const) {
+  for (const [language, width] of [
+    ['id', 1280],
+    ['id', 320],
+    ['en', 1280],
+    ['en', 320],
+  ] as const) {
     test(`axe finds nothing on my library (${language}, ${theme}, ${width} pixels)`, () =>
       visit({ language, theme, width }, async (page) => {
         await openMyLibrary(page, language);
@@ -83,13 +94,18 @@ test('renewing all renews what can be, and says beside each of the others why no
     await openMyLibrary(page);
     const loans = page.locator('#pinjaman li');
     const all = await loans.count();
-    const renewable = await page.locator('#pinjaman li').getByRole('button', { name: /^Perpanjang / }).count();
+    const renewable = await page
+      .locator('#pinjaman li')
+      .getByRole('button', { name: /^Perpanjang / })
+      .count();
     expect(renewable).toBeGreaterThan(0);
     expect(renewable).toBeLessThan(all);
 
     await page.getByRole('button', { name: 'Perpanjang semua yang bisa' }).focus();
     await page.keyboard.press('Enter');
-    await page.locator('#pinjaman .outcome', { hasText: `${renewable} dari ${all} pinjaman diperpanjang` }).waitFor();
+    await page
+      .locator('#pinjaman .outcome', { hasText: `${renewable} dari ${all} pinjaman diperpanjang` })
+      .waitFor();
 
     await page.getByText('Diperpanjang sampai').first().waitFor();
     expect(await page.getByText('Diperpanjang sampai').count()).toBe(renewable);
@@ -137,7 +153,11 @@ test('a member places a hold from the keyboard, lets it rest, wakes it and cance
     await hold.locator('button[aria-disabled="false"]', { hasText: 'Lanjutkan' }).press('Enter');
     await hold.getByText(/^Urutan \d+ dari \d+$/).waitFor();
     await hold.getByRole('button', { name: `Batalkan ${name}` }).press('Enter');
-    expect(await hold.getByRole('button', { name: 'Ya, batalkan' }).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(
+      await hold
+        .getByRole('button', { name: 'Ya, batalkan' })
+        .evaluate((element) => element === document.activeElement),
+    ).toBe(true);
     await page.keyboard.press('Enter');
     await hold.waitFor({ state: 'detached' });
   }));
@@ -148,7 +168,9 @@ test('an anonymous visitor asks nothing about members, and what the server sends
     await openTitle(page);
     const title = new URL(page.url()).pathname;
     await open(page, '/');
-    expect(asked.filter((operation) => memberOperations.some((name) => operation.endsWith(name)))).toEqual([]);
+    expect(asked.filter((operation) => memberOperations.some((name) => operation.endsWith(name)))).toEqual(
+      [],
+    );
 
     await openMyLibrary(page);
     asked.length = 0;
@@ -183,7 +205,11 @@ test('card and loans open without a connection, with the time of what is shown; 
     await page.waitForURL('/');
     await settle(page);
     // The first page is the same for everybody and may be kept again.
-    const left = await page.evaluate(async () => ({ kept: Object.keys(localStorage).filter((key) => key !== 'theme'), caches: (await caches.keys()).filter((key) => key !== 'beranda-1'), own: (await caches.match('/pustaka-saya')) !== undefined }));
+    const left = await page.evaluate(async () => ({
+      kept: Object.keys(localStorage).filter((key) => key !== 'theme'),
+      caches: (await caches.keys()).filter((key) => key !== 'beranda-1'),
+      own: (await caches.match('/pustaka-saya')) !== undefined,
+    }));
     expect(left).toEqual({ kept: [], caches: [], own: false });
     expect(await page.locator('header .me').innerText()).toBe('Masuk');
   }));
@@ -210,14 +236,25 @@ test('somebody joins on a phone, is told what waits for the desk, and a shared p
 
     await open(page, '/masuk');
     await knock(page, phone, 'perahu-hijau-tenang');
-    expect(await page.locator('.field', { hasText: 'Kata sandi' }).locator('.no').innerText()).toContain('tidak cocok dengan kata sandi');
+    expect(await page.locator('.field', { hasText: 'Kata sandi' }).locator('.no').innerText()).toContain(
+      'tidak cocok dengan kata sandi',
+    );
 
     await admit(page);
-    const { members } = await askAsStaff<{ members: { nodes: { id: string; phone: string }[] } }>(page, '{ members(text: "Kinanti", first: 10) { nodes { id phone } } }');
+    const { members } = await askAsStaff<{ members: { nodes: { id: string; phone: string }[] } }>(
+      page,
+      '{ members(text: "Kinanti", first: 10) { nodes { id phone } } }',
+    );
     for (const { id, phone: number } of members.nodes) {
-      await askAsStaff(page, 'mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $input) { userErrors { message } } }', { input: { memberId: id, phone: number, proof: 'AT_DESK', idempotencyKey: `proof-${id}` } });
+      await askAsStaff(
+        page,
+        'mutation ($input: ConfirmPhoneInput!) { confirmPhone(input: $input) { userErrors { message } } }',
+        { input: { memberId: id, phone: number, proof: 'AT_DESK', idempotencyKey: `proof-${id}` } },
+      );
     }
     await open(page, '/masuk');
     await knock(page, phone, 'perahu-hijau-tenang');
-    expect(await page.locator('.field', { hasText: 'Nomor kartu' }).locator('.no').innerText()).toContain('Masuklah dengan nomor kartu');
+    expect(await page.locator('.field', { hasText: 'Nomor kartu' }).locator('.no').innerText()).toContain(
+      'Masuklah dengan nomor kartu',
+    );
   }));

@@ -8,9 +8,16 @@ const visit = useBrowser();
 /** Signs a member in on a telephone somewhere else. */
 async function signInElsewhere(who: { login: string; password: string }): Promise<void> {
   const query = 'mutation ($input: SignInMemberInput!) { signInMember(input: $input) { member { id } } }';
-  const post = (body: object, cookie = ''): Promise<Response> => fetch(`${libraryAddress()}/graphql`, {
-    method: 'POST', headers: { 'content-type': 'application/json', 'user-agent': 'Mozilla/5.0 (Linux; Android 12) Chrome/120', cookie }, body: JSON.stringify(body),
-  });
+  const post = (body: object, cookie = ''): Promise<Response> =>
+    fetch(`${libraryAddress()}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'Mozilla/5.0 (Linux; Android 12) Chrome/120',
+        cookie,
+      },
+      body: JSON.stringify(body),
+    });
   const cookie = (await post({ query, variables: { input: who } })).headers.get('set-cookie')?.split(';')[0];
   await post({ query: '{ viewer { member { id } } }' }, cookie);
 }
@@ -36,14 +43,25 @@ test('a member finds a telephone that is not theirs, signs it out, and changes t
 
     await page.reload();
     await page.locator('.session').first().waitFor();
-    expect(await page.locator('.session').allInnerTexts()).toEqual([expect.stringContaining('Perangkat ini.')]);
+    expect(await page.locator('.session').allInnerTexts()).toEqual([
+      expect.stringContaining('Perangkat ini.'),
+    ]);
   }));
 
 test('a device that made a passkey signs its owner in without name and password, until it is removed', () =>
   visit({ width: 360, height: 740 }, async (page) => {
     const devices = await page.context().newCDPSession(page);
     await devices.send('WebAuthn.enable');
-    await devices.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true } });
+    await devices.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
     const who = await newcomer(page);
     await openOwn(page, '/keamanan-saya', who);
     await page.getByText('Tambah kunci sandi di perangkat ini').click();

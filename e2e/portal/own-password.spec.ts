@@ -11,7 +11,11 @@ test('whoever signs in with a password that staff chose chooses another before a
   visit({ width: 360, height: 740 }, async (page) => {
     await admit(page);
     const { id, cardNumber } = await registerMember(page, 'umum');
-    await askAsStaff(page, 'mutation ($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { message } } }', { input: { memberId: id, password: 'dari-petugas-2026' } });
+    await askAsStaff(
+      page,
+      'mutation ($input: SetMemberPasswordInput!) { setMemberPassword(input: $input) { userErrors { message } } }',
+      { input: { memberId: id, password: 'dari-petugas-2026' } },
+    );
 
     await open(page, '/masuk');
     await knock(page, cardNumber, 'dari-petugas-2026');

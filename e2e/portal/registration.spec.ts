@@ -8,19 +8,41 @@ import { open, settle } from '../harness/settle';
 
 const visit = useBrowser();
 
-type Listed = { readonly path: string; readonly isForChildren: boolean; readonly nextSession: { readonly capacity: number | null; readonly takenCount: number } | null; readonly registrationTerms: { readonly isOpen: boolean; readonly scope: string; readonly allowsGuests: boolean } };
+type Listed = {
+  readonly path: string;
+  readonly isForChildren: boolean;
+  readonly nextSession: { readonly capacity: number | null; readonly takenCount: number } | null;
+  readonly registrationTerms: {
+    readonly isOpen: boolean;
+    readonly scope: string;
+    readonly allowsGuests: boolean;
+  };
+};
 
-/** Lists the events one can register for as a series; the last ones first, for nobody of the sample family is there yet. */
+/**
+ * Lists the events one can register for as a series; the last ones first, for nobody of the sample family is
+ * there yet.
+ */
 async function openEvents(): Promise<readonly Listed[]> {
-  const { events } = await ask<{ events: { nodes: readonly Listed[] } }>('{ events(filter: { needsRegistration: true }, first: 60) { nodes { path isForChildren nextSession { capacity takenCount } registrationTerms { isOpen scope allowsGuests } } } }');
-  return events.nodes.filter(({ nextSession, registrationTerms: { isOpen, scope } }) => nextSession !== null && isOpen && scope === 'SERIES').toReversed();
+  const { events } = await ask<{ events: { nodes: readonly Listed[] } }>(
+    '{ events(filter: { needsRegistration: true }, first: 60) { nodes { path isForChildren nextSession { capacity takenCount } registrationTerms { isOpen scope allowsGuests } } } }',
+  );
+  return events.nodes
+    .filter(
+      ({ nextSession, registrationTerms: { isOpen, scope } }) =>
+        nextSession !== null && isOpen && scope === 'SERIES',
+    )
+    .toReversed();
 }
 
-const leftIn = ({ nextSession }: Listed): number => (nextSession?.capacity ?? Infinity) - (nextSession?.takenCount ?? 0);
+const leftIn = ({ nextSession }: Listed): number =>
+  (nextSession?.capacity ?? Infinity) - (nextSession?.takenCount ?? 0);
 
 /** Finds an event for children where none of the mother's family has a place, and leaves its form open. */
 async function openFreeStory(page: Page): Promise<Listed> {
-  for (const event of (await openEvents()).filter((candidate) => candidate.isForChildren && leftIn(candidate) >= 6)) {
+  for (const event of (await openEvents()).filter(
+    (candidate) => candidate.isForChildren && leftIn(candidate) >= 6,
+  )) {
     await open(page, event.path);
     if ((await page.locator('.reg .seated').count()) === 0) return event;
   }
@@ -51,25 +73,34 @@ test('a mother registers two children and herself with one button, finds the tic
     await page.getByRole('button', { name: 'Tunjukkan 3 tiket' }).click();
     await page.locator('dialog .tickets svg[role="img"]').nth(2).waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    expect(await page.locator('dialog .num').first().innerText()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(await page.locator('dialog .num').first().innerText()).toMatch(
+      /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/,
+    );
     await page.keyboard.press('Escape');
 
     await page.locator('.seated li').nth(2).getByRole('button').click();
     await page.getByRole('button', { name: 'Ya, batalkan' }).click();
     await page.getByText('2 orang terdaftar.').waitFor();
     await open(page, '/pustaka-saya');
-    const own = page.locator('#acara .own-events > li').filter({ has: page.locator(`a[href="${event.path}"]`) });
+    const own = page
+      .locator('#acara .own-events > li')
+      .filter({ has: page.locator(`a[href="${event.path}"]`) });
     expect(await own.getByText('2 orang terdaftar.').count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
 
-    await own.getByRole('button', { name: /^Batalkan/ }).last().click();
+    await own
+      .getByRole('button', { name: /^Batalkan/ })
+      .last()
+      .click();
     await own.getByRole('button', { name: 'Ya, batalkan' }).click();
     await own.waitFor({ state: 'detached' });
   }));
 
 test('a guest registers by name, keeps the link, and cancels with it; a full event gives a place on the waiting list', () =>
   visit({ width: 390, height: 844 }, async (page) => {
-    const full = (await openEvents()).find((event) => leftIn(event) === 0 && !event.isForChildren && event.registrationTerms.allowsGuests);
+    const full = (await openEvents()).find(
+      (event) => leftIn(event) === 0 && !event.isForChildren && event.registrationTerms.allowsGuests,
+    );
     if (!full) throw new Error('No sample event is full.');
     await registerGuest(page, full.path, 'Wahyu Prasetyo');
     expect(await findBarriers(page)).toEqual([]);
@@ -84,7 +115,9 @@ test('a guest registers by name, keeps the link, and cancels with it; a full eve
     expect(await page.locator('.seated b').allInnerTexts()).toEqual(['Wahyu Prasetyo']);
     expect(await findBarriers(page)).toEqual([]);
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(`${request.method()} ${request.url()} ${request.headers()['referer'] ?? ''}`));
+    page.on('request', (request) =>
+      asked.push(`${request.method()} ${request.url()} ${request.headers()['referer'] ?? ''}`),
+    );
     await page.reload();
     await page.getByText(/Anda di daftar tunggu/).waitFor();
     const secret = new URL(page.url()).hash.slice(1);
@@ -99,7 +132,10 @@ test('a guest registers by name, keeps the link, and cancels with it; a full eve
 
 test('what is wrong stands beside its field, and nothing is registered', () =>
   visit({ language: 'en' }, async (page) => {
-    const event = (await openEvents()).find((candidate) => leftIn(candidate) > 2 && !candidate.isForChildren && candidate.registrationTerms.allowsGuests);
+    const event = (await openEvents()).find(
+      (candidate) =>
+        leftIn(candidate) > 2 && !candidate.isForChildren && candidate.registrationTerms.allowsGuests,
+    );
     if (!event) throw new Error('No sample event takes guests.');
     await open(page, event.path.replace('/acara/', '/en/events/'));
     await page.getByRole('button', { name: 'Register without a card' }).click();
@@ -109,7 +145,9 @@ test('what is wrong stands beside its field, and nothing is registered', () =>
     if ((await birth.count()) > 0) await birth.fill('1970-01-01');
     await page.getByRole('button', { name: 'Register 1 person' }).click();
 
-    expect(await page.locator('.field', { hasText: 'Telephone or e-mail' }).locator('.no').innerText()).not.toBe('');
+    expect(
+      await page.locator('.field', { hasText: 'Telephone or e-mail' }).locator('.no').innerText(),
+    ).not.toBe('');
     expect(await page.locator('.seated').count()).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
   }));
@@ -119,5 +157,7 @@ test('a link that leads nowhere says so, and no search engine lists the page', (
     await open(page, '/pendaftaran#reg_01ARZ3NDEKTSV4RRFFQ69G5FAV.wrong');
 
     expect(await page.locator('main h1').innerText()).toBe('Tautan ini tidak mengarah ke pendaftaran');
-    expect(await (await fetchPage('/pendaftaran')).text()).toContain('<meta name="robots" content="noindex" />');
+    expect(await (await fetchPage('/pendaftaran')).text()).toContain(
+      '<meta name="robots" content="noindex" />',
+    );
   }));

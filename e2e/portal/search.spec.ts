@@ -8,11 +8,20 @@ const visit = useBrowser();
 // The cover of a result is a link too, without words.
 const firstResult = (page: Page) => page.locator('main a[href*="/judul/"]', { hasText: /\p{L}/u }).first();
 
-for (const [typed, expected] of [['laskar pelangi', /laskar pelangi/i], ['soekarno', /s(oe|u)karno/i], ['ayat2 cinta', /ayat-ayat cinta/i]] as const) {
+for (const [typed, expected] of [
+  ['laskar pelangi', /laskar pelangi/i],
+  ['soekarno', /s(oe|u)karno/i],
+  ['ayat2 cinta', /ayat-ayat cinta/i],
+] as const) {
   test(`a reader who types "${typed}" on the home page sees what a librarian would expect first`, () =>
     visit({}, async (page) => {
       await open(page, '/');
-      await page.getByRole('search').getByRole('combobox').or(page.getByRole('searchbox')).first().fill(typed);
+      await page
+        .getByRole('search')
+        .getByRole('combobox')
+        .or(page.getByRole('searchbox'))
+        .first()
+        .fill(typed);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/cari\?/);
       // The address changes before the home page, with its own titles, has left.
@@ -61,7 +70,9 @@ test('what lacks a word follows below a line that says which, and goes on over t
     await open(page, '/cari?q=buku+resep+kue+lebaran');
 
     expect(await page.locator('#found-count').innerText()).toBe('Belum ada judul dengan semua kata itu');
-    expect(await page.locator('main h2.without').first().innerText()).toMatch(/^Tanpa kata lebaran\s+\d+ judul$/);
+    expect(await page.locator('main h2.without').first().innerText()).toMatch(
+      /^Tanpa kata lebaran\s+\d+ judul$/,
+    );
     expect(await firstResult(page).innerText()).toMatch(/kue/i);
     await page.locator('main nav.pages a').last().click();
     await page.waitForURL(/setelah=/);
@@ -81,8 +92,13 @@ test('a word of form excludes nothing and offers its filter', () =>
   }));
 
 for (const [typed, answer, path] of [
-  ['jam buka', 'Jam buka, alamat, dan kontak', '/kunjungi'], ['wifi', 'Jam buka, alamat, dan kontak', '/kunjungi'], ['konsultasi', 'Konsultasi usaha gratis', '/ukm/konsultasi'],
-  ['daftar anggota', 'Daftar jadi anggota', '/daftar'], ['kripik tempe', 'Keripik Tempe Bu Sulis', '/ukm/direktori/'], ['kripik tempe', 'Izin usaha keripik', '/ukm/panduan/izin-usaha-keripik'], ['sertifikat halal', 'Sertifikat halal', '/ukm/panduan/'],
+  ['jam buka', 'Jam buka, alamat, dan kontak', '/kunjungi'],
+  ['wifi', 'Jam buka, alamat, dan kontak', '/kunjungi'],
+  ['konsultasi', 'Konsultasi usaha gratis', '/ukm/konsultasi'],
+  ['daftar anggota', 'Daftar jadi anggota', '/daftar'],
+  ['kripik tempe', 'Keripik Tempe Bu Sulis', '/ukm/direktori/'],
+  ['kripik tempe', 'Izin usaha keripik', '/ukm/panduan/izin-usaha-keripik'],
+  ['sertifikat halal', 'Sertifikat halal', '/ukm/panduan/'],
 ] as const) {
   test(`"${typed}" is answered by ${answer}, and nothing says that nothing matches`, () =>
     visit({}, async (page) => {

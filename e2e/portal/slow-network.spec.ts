@@ -41,7 +41,10 @@ test('without a connection a page that was not seen keeps the reader where they 
     await open(page, '/cari?q=laskar');
     await page.locator('main a[href^="/judul/"]').first().click();
     await page.waitForURL('**/judul/*');
-    await page.locator('main h1').filter({ hasText: /^Laskar/ }).waitFor();
+    await page
+      .locator('main h1')
+      .filter({ hasText: /^Laskar/ })
+      .waitFor();
     const seen = page.url();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /Hasil untuk/ }).waitFor();
@@ -50,11 +53,20 @@ test('without a connection a page that was not seen keeps the reader where they 
 
     await page.getByRole('navigation', { name: 'Pintasan' }).getByRole('link', { name: 'Acara' }).click();
     await page.getByRole('status').filter({ hasText: 'Halaman itu butuh internet' }).waitFor();
-    expect([page.url(), await page.locator('main h1').innerText()]).toEqual([here, expect.stringMatching(/Hasil untuk/)]);
+    expect([page.url(), await page.locator('main h1').innerText()]).toEqual([
+      here,
+      expect.stringMatching(/Hasil untuk/),
+    ]);
 
-    await page.locator(`main a[href="${new URL(seen).pathname}"]`).first().click();
+    await page
+      .locator(`main a[href="${new URL(seen).pathname}"]`)
+      .first()
+      .click();
     await page.waitForURL(seen);
-    await page.locator('main h1').filter({ hasText: /^Laskar/ }).waitFor();
+    await page
+      .locator('main h1')
+      .filter({ hasText: /^Laskar/ })
+      .waitFor();
     await page.context().setOffline(false);
   }));
 
@@ -62,7 +74,10 @@ test('the installed app opens on its first page without a connection, with the h
   visit({ width: 360, height: 740, expectedTrouble: [CUT] }, async (page) => {
     await open(page, '/');
     // A page is kept a few seconds after it stands.
-    for (let kept = 0; kept < 6; ) kept = await page.evaluate(async () => ((await caches.has('beranda-1')) ? (await (await caches.open('beranda-1')).keys()).length : 0));
+    for (let kept = 0; kept < 6;)
+      kept = await page.evaluate(async () =>
+        (await caches.has('beranda-1')) ? (await (await caches.open('beranda-1')).keys()).length : 0,
+      );
     await page.context().setOffline(true);
 
     await page.goto('/');
@@ -72,7 +87,11 @@ test('the installed app opens on its first page without a connection, with the h
 
     await page.goto('/acara');
     await page.getByRole('heading', { level: 1, name: 'Tidak ada internet' }).waitFor();
-    expect(await page.getByRole('link').allInnerTexts()).toEqual(['Kartu dan tiket saya', 'Beranda', 'Coba lagi']);
+    expect(await page.getByRole('link').allInnerTexts()).toEqual([
+      'Kartu dan tiket saya',
+      'Beranda',
+      'Coba lagi',
+    ]);
     await page.context().setOffline(false);
   }));
 
@@ -84,7 +103,17 @@ test('on a phone and a tablet the menu opens every place, and gives the focus ba
     await page.keyboard.press('Enter');
     const menu = page.getByRole('navigation', { name: 'Menu' });
     await menu.waitFor();
-    expect(await menu.getByRole('link').allInnerTexts()).toEqual(['Katalog', 'Acara', 'UKM', 'Untuk anak', 'Untuk sekolah', 'Jelajah', 'Kunjungi', 'Aturan pinjam', 'Pustaka saya']);
+    expect(await menu.getByRole('link').allInnerTexts()).toEqual([
+      'Katalog',
+      'Acara',
+      'UKM',
+      'Untuk anak',
+      'Untuk sekolah',
+      'Jelajah',
+      'Kunjungi',
+      'Aturan pinjam',
+      'Pustaka saya',
+    ]);
     expect(await findBarriers(page)).toEqual([]);
 
     await page.keyboard.press('Escape');
@@ -95,11 +124,18 @@ test('on a phone and a tablet the menu opens every place, and gives the focus ba
     expect(await menu.count()).toBe(0);
   }));
 
-test.each([320, 360, 480, 600, 768, 803, 834, 1024, 1087, 1088, 1280, 1440])('nobody scrolls sideways at %i pixels, and the head is one row from 768 on', (width) =>
-  visit({ width, height: 700 }, async (page) => {
-    for (const path of ['/', '/cari?q=sejarah', '/acara', '/aturan-pinjam']) {
-      await open(page, path);
-      expect([path, await findSidewaysScroll(page)]).toEqual([path, []]);
-      if (width >= 768) expect([path, await page.locator('header.top').evaluate((head) => head.getBoundingClientRect().height <= 76)]).toEqual([path, true]);
-    }
-  }));
+test.each([320, 360, 480, 600, 768, 803, 834, 1024, 1087, 1088, 1280, 1440])(
+  'nobody scrolls sideways at %i pixels, and the head is one row from 768 on',
+  (width) =>
+    visit({ width, height: 700 }, async (page) => {
+      for (const path of ['/', '/cari?q=sejarah', '/acara', '/aturan-pinjam']) {
+        await open(page, path);
+        expect([path, await findSidewaysScroll(page)]).toEqual([path, []]);
+        if (width >= 768)
+          expect([
+            path,
+            await page.locator('header.top').evaluate((head) => head.getBoundingClientRect().height <= 76),
+          ]).toEqual([path, true]);
+      }
+    }),
+);

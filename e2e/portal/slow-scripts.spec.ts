@@ -54,7 +54,10 @@ test('nothing on the page moves when the portal takes the place of what the serv
       letScriptsCome();
       await settle(page);
 
-      expect({ path, shifts: await page.evaluate(() => document.documentElement.dataset['shifts'] ?? 'none') }).toEqual({ path, shifts: 'none' });
+      expect({
+        path,
+        shifts: await page.evaluate(() => document.documentElement.dataset['shifts'] ?? 'none'),
+      }).toEqual({ path, shifts: 'none' });
     }
   }));
 
@@ -70,6 +73,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 function watchShifts(): void {
-  const note = (list: PerformanceObserverEntryList) => (document.documentElement.dataset['shifts'] = JSON.stringify(list.getEntries()));
+  const note = (list: PerformanceObserverEntryList) =>
+    (document.documentElement.dataset['shifts'] = JSON.stringify(list.getEntries()));
   new PerformanceObserver(note).observe({ type: 'layout-shift' });
 }

@@ -11,7 +11,10 @@ const phone = { width: 360, height: 800 };
 test('from the corner to the size of a business: exactly at the limit it is micro, one rupiah more makes it small, with the rule beside it', () =>
   visit(phone, async (page) => {
     await open(page, '/ukm');
-    await page.getByRole('navigation', { name: 'Alat hitung' }).getByRole('link', { name: /^Skala usaha/ }).click();
+    await page
+      .getByRole('navigation', { name: 'Alat hitung' })
+      .getByRole('link', { name: /^Skala usaha/ })
+      .click();
     await page.getByLabel('Jumlahnya').fill('2.000.000.000');
     await page.getByRole('button', { name: 'Lihat skalanya' }).click();
     await page.getByRole('heading', { name: 'Usaha mikro' }).waitFor();
@@ -72,17 +75,28 @@ test('the sheet of a year shows the month that runs short, survives a reload, an
 
     await page.reload();
     await page.getByText('Pada Des 2026 uangnya kurang Rp600.000.').waitFor();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Unduh lembar terisi' }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh lembar terisi' }).click(),
+    ]);
     expect(file.suggestedFilename()).toBe('arus-kas-2026-11.csv');
     const lines = fs.readFileSync(await file.path(), 'utf8').split('\r\n');
-    expect(lines[0]).toBe('\uFEFFArus kas setahun;Nov 2026;Des 2026;Jan 2027;Feb 2027;Mar 2027;Apr 2027;Mei 2027;Jun 2027;Jul 2027;Agu 2027;Sep 2027;Okt 2027');
+    expect(lines[0]).toBe(
+      '\uFEFFArus kas setahun;Nov 2026;Des 2026;Jan 2027;Feb 2027;Mar 2027;Apr 2027;Mei 2027;Jun 2027;Jul 2027;Agu 2027;Sep 2027;Okt 2027',
+    );
     expect(lines.find((line) => line.startsWith('Angsuran;'))).toBe('Angsuran;0;1500000;0;0;0;0;0;0;0;0;0;0');
-    expect(lines.find((line) => line.startsWith('Saldo akhir;'))).toMatch(/^Saldo akhir;=B2\+B8-B18;=C2\+C8-C18;/);
+    expect(lines.find((line) => line.startsWith('Saldo akhir;'))).toMatch(
+      /^Saldo akhir;=B2\+B8-B18;=C2\+C8-C18;/,
+    );
   }));
 
 test('without scripts the size and the price are answered by the server', async () => {
   const size = await (await fetchPage('/ukm/alat/skala-usaha?dasar=CAPITAL&jumlah=5.000.000.001')).text();
-  const price = await (await fetchPage('/en/small-business/tools/selling-price?bahan=240000&hasil=40&tetap=400000&kali=10&laba=30')).text();
+  const price = await (
+    await fetchPage(
+      '/en/small-business/tools/selling-price?bahan=240000&hasil=40&tetap=400000&kali=10&laba=30',
+    )
+  ).text();
 
   expect(size).toContain('<h2>Usaha menengah</h2>');
   expect(size).toContain('Modal Rp5.000.000.001 tidak lebih dari Rp10.000.000.000.');
@@ -97,7 +111,11 @@ test('who types the name of a permit is offered the guide to it, which shows who
     await page.getByRole('heading', { level: 1, name: /^Izin usaha keripik/ }).waitFor();
     await settle(page);
     const beside = page.getByRole('complementary', { name: 'Bersama panduan ini' });
-    expect(await beside.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Tanya pendamping', 'Kelas terkait', 'Alat hitung']);
+    expect(await beside.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Tanya pendamping',
+      'Kelas terkait',
+      'Alat hitung',
+    ]);
     await beside.getByRole('link', { name: 'Skala usaha' }).click();
     await page.getByRole('heading', { level: 1, name: 'Skala usaha' }).waitFor();
   }));

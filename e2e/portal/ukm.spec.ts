@@ -67,7 +67,7 @@ test('an owner adds a product, which the public sees once staff have read what i
     await page.getByText('Perubahan Anda menunggu petugas', { exact: false }).waitFor();
     await settle(page);
     expect(await findBarriers(page)).toEqual([]);
-    const shop = await page.getByRole('link', { name: 'Lihat di direktori' }).getAttribute('href') ?? '';
+    const shop = (await page.getByRole('link', { name: 'Lihat di direktori' }).getAttribute('href')) ?? '';
     const name = await page.getByLabel('Nama usaha').inputValue();
     await open(page, shop);
     expect(await page.getByText('Keripik bayam').count()).toBe(0);
@@ -75,7 +75,11 @@ test('an owner adds a product, which the public sees once staff have read what i
     await openAsLibrarian(page, '/staff/businesses?list=CHANGED');
     await page.getByRole('link', { name }).click();
     await page.getByRole('heading', { name: 'Perubahan yang menunggu' }).waitFor();
-    await page.getByRole('row').filter({ hasText: 'Produk baru' }).filter({ hasText: 'Keripik bayam' }).waitFor();
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Produk baru' })
+      .filter({ hasText: 'Keripik bayam' })
+      .waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('button', { name: 'Terima perubahan' }).click();
     await page.getByRole('heading', { name: 'Perubahan yang menunggu' }).waitFor({ state: 'detached' });
@@ -105,12 +109,23 @@ test('a browser keeps nothing of the directory: neither its worker nor its store
       const found: { address: string; text: string }[] = [];
       for (const cacheName of await caches.keys()) {
         const cache = await caches.open(cacheName);
-        for (const request of await cache.keys()) found.push({ address: new URL(request.url).pathname, text: (await (await cache.match(request))?.text()) ?? '' });
+        for (const request of await cache.keys())
+          found.push({
+            address: new URL(request.url).pathname,
+            text: (await (await cache.match(request))?.text()) ?? '',
+          });
       }
       return { files: found, stores: JSON.stringify({ ...localStorage, ...sessionStorage }) };
     });
     expect(kept.files.map(({ address }) => address)).toContain('/pustaka-saya');
     // Scripts know that there is a directory; nobody in it is named.
-    expect(kept.files.filter(({ address, text }) => /^\/(ukm|business-photos|graphql)/.test(address) || text.includes(name) || text.includes(slug)).map(({ address }) => address)).toEqual([]);
+    expect(
+      kept.files
+        .filter(
+          ({ address, text }) =>
+            /^\/(ukm|business-photos|graphql)/.test(address) || text.includes(name) || text.includes(slug),
+        )
+        .map(({ address }) => address),
+    ).toEqual([]);
     expect(kept.stores).not.toContain(name);
   }));

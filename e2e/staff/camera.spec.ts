@@ -23,7 +23,9 @@ test('the camera of a telephone reads a card at the desk, once, and closes again
 
 test('the camera of a telephone reads a card at the door of an event', () =>
   visit({ width: 412, height: 860 }, async (page) => {
-    const { events } = await ask<{ events: { nodes: { sessions: { id: string }[] }[] } }>('{ events(first: 1) { nodes { sessions { id } } } }');
+    const { events } = await ask<{ events: { nodes: { sessions: { id: string }[] }[] } }>(
+      '{ events(first: 1) { nodes { sessions { id } } } }',
+    );
     await openAsLibrarian(page, `/staff/door/${events.nodes[0]?.sessions[0]?.id ?? ''}`);
     await page.getByRole('button', { name: 'Kamera' }).click();
 

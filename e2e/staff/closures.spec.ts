@@ -16,14 +16,24 @@ test('a closure reaches a loan, a hold, two events and three consultations; the 
   visit({}, async (page) => {
     const who = await newcomer(page);
     await openAsAdministrator(page, '/staff/branches/calendar');
-    const { memberByCard } = await askAsStaff<{ memberByCard: { id: string } }>(page, 'query ($number: String!) { memberByCard(cardNumber: $number) { id } }', { number: who.login });
+    const { memberByCard } = await askAsStaff<{ memberByCard: { id: string } }>(
+      page,
+      'query ($number: String!) { memberByCard(cardNumber: $number) { id } }',
+      { number: who.login },
+    );
     const things = await makeThingsToClose(page, memberByCard.id);
 
     await previewClosure(page, things);
     const dialog = page.getByRole('dialog');
     const counts = (await dialog.getByRole('status').innerText()).match(/\d+/g)?.map(Number) ?? [];
     const [loans = 0, holds = 0, sessions = 0, events = 0, consultations = 0] = counts;
-    expect([loans >= 1, holds >= 1, sessions >= 2, events >= 2, consultations >= 3]).toEqual([true, true, true, true, true]);
+    expect([loans >= 1, holds >= 1, sessions >= 2, events >= 2, consultations >= 3]).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
     for (const name of things.eventNames) await dialog.getByText(name).waitFor();
     expect(await dialog.getByText(/^Konsultasi: /).count()).toBeGreaterThanOrEqual(3);
     expect(await findBarriers(page)).toEqual([]);
@@ -71,6 +81,10 @@ async function previewClosure(page: Page, { from, to }: ThingsToClose): Promise<
 }
 
 async function dueOn(page: Page, { loanId }: ThingsToClose): Promise<string> {
-  const { node } = await askAsStaff<{ node: { dueOn: string } }>(page, 'query ($id: ID!) { node(id: $id) { ... on Loan { dueOn } } }', { id: loanId });
+  const { node } = await askAsStaff<{ node: { dueOn: string } }>(
+    page,
+    'query ($id: ID!) { node(id: $id) { ... on Loan { dueOn } } }',
+    { id: loanId },
+  );
   return node.dueOn;
 }

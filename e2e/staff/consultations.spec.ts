@@ -11,9 +11,13 @@ test('staff book an hour for somebody at the desk, by their card, and it leads t
     const card = await cardNumberOfMother();
     await openAsLibrarian(page, '/staff/consultations');
     const book = page.getByRole('button', { name: /^Pesankan/ });
-    // Each day at its own address: a step inside the page shows the day before until the next one has come. From tomorrow on: the last hour of today may be too near by the time the form is filled in.
-    for (let days = 1; days < 10 && (days === 1 || (await book.count()) === 0); days++) await open(page, `/staff/consultations?day=${dayFromToday(days)}`);
-    const hour = page.getByRole('row').nth(await book.last().evaluate((button) => button.closest('tr')?.rowIndex ?? 0));
+    // Each day at its own address: a step inside the page shows the day before until the next one has come.
+    // From tomorrow on: the last hour of today may be too near by the time the form is filled in.
+    for (let days = 1; days < 10 && (days === 1 || (await book.count()) === 0); days++)
+      await open(page, `/staff/consultations?day=${dayFromToday(days)}`);
+    const hour = page
+      .getByRole('row')
+      .nth(await book.last().evaluate((button) => button.closest('tr')?.rowIndex ?? 0));
     await book.last().click();
     await page.getByLabel('Nomor kartu anggota').fill('PSR-00-000000');
     await page.keyboard.press('Enter');

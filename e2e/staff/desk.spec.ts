@@ -1,6 +1,15 @@
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { lendableCopies, openDesk, openLoansOf, placeHold, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
+import {
+  lendableCopies,
+  openDesk,
+  openLoansOf,
+  placeHold,
+  registerMember,
+  rowStates,
+  scansSettled,
+  wedge,
+} from '../harness/desk';
 import { cardNumberOfMother } from '../harness/member';
 import { askAsStaff } from '../harness/staff';
 
@@ -185,7 +194,11 @@ test('a name finds its member, and the arrows open them', () =>
   visit({}, async (page) => {
     await openDesk(page);
     const card = await cardNumberOfMother();
-    const { memberByCard } = await askAsStaff<{ memberByCard: { id: string } }>(page, 'query ($card: String!) { memberByCard(cardNumber: $card) { id } }', { card });
+    const { memberByCard } = await askAsStaff<{ memberByCard: { id: string } }>(
+      page,
+      'query ($card: String!) { memberByCard(cardNumber: $card) { id } }',
+      { card },
+    );
     await page.keyboard.type('ratna wulandari', { delay: 60 });
     await page.keyboard.press('Enter');
     await page.getByRole('option').first().waitFor();
@@ -216,7 +229,11 @@ test('a book that a member says is back is claimed by keys alone, and no longer 
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('dinyatakan kembali, sedang dicari').waitFor();
 
-    const { member: found } = await askAsStaff<{ member: { claimedLoans: unknown[] } }>(page, 'query ($id: ID!) { member(id: $id) { claimedLoans { id } } }', { id: member.id });
+    const { member: found } = await askAsStaff<{ member: { claimedLoans: unknown[] } }>(
+      page,
+      'query ($id: ID!) { member(id: $id) { claimedLoans { id } } }',
+      { id: member.id },
+    );
     expect(found.claimedLoans.length).toBe(1);
     expect(await page.locator('#scan').evaluate((box) => box === document.activeElement)).toBe(true);
   }));

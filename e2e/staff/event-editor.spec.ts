@@ -24,7 +24,11 @@ test('by keyboard alone a librarian plans an event with two sessions from nothin
     await page.waitForURL(/\/events\/evt_[^/]+\/edit/, { timeout: 20_000 });
     await settle(page);
     const poster = page.locator('.event-poster');
-    await poster.evaluate((image) => (image instanceof HTMLImageElement ? image.decode() : Promise.reject(new Error('The poster is no picture.'))));
+    await poster.evaluate((image) =>
+      image instanceof HTMLImageElement
+        ? image.decode()
+        : Promise.reject(new Error('The poster is no picture.')),
+    );
     expect((await fetchPage((await poster.getAttribute('src')) ?? '')).status).toBe(404);
     await page.getByRole('button', { name: 'Terbitkan' }).focus();
     await page.keyboard.press('Enter');
@@ -32,8 +36,13 @@ test('by keyboard alone a librarian plans an event with two sessions from nothin
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     expect(await page.locator('.page-head').innerText()).toContain('Terbit');
-    const { events } = await ask<{ events: { nodes: { path: string; sessions: { fromDate: string }[] }[] } }>('query ($text: String!) { events(filter: { text: $text }, first: 2) { nodes { path sessions { fromDate } } } }', { text: String(stamp) });
-    expect(events.nodes.map(({ sessions }) => sessions.map(({ fromDate }) => fromDate))).toEqual([['2027-02-20', '2027-02-27']]);
+    const { events } = await ask<{ events: { nodes: { path: string; sessions: { fromDate: string }[] }[] } }>(
+      'query ($text: String!) { events(filter: { text: $text }, first: 2) { nodes { path sessions { fromDate } } } }',
+      { text: String(stamp) },
+    );
+    expect(events.nodes.map(({ sessions }) => sessions.map(({ fromDate }) => fromDate))).toEqual([
+      ['2027-02-20', '2027-02-27'],
+    ]);
     await open(page, events.nodes[0]?.path ?? '');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
     expect(await page.locator('main').innerText()).toContain('Taman Kota');
@@ -42,7 +51,10 @@ test('by keyboard alone a librarian plans an event with two sessions from nothin
 test('words that are not saved outlive leaving the page, and what somebody else saved first is shown beside them', () =>
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/events');
-    const { events } = await ask<{ events: { nodes: { id: string }[] } }>('query ($text: String!) { events(filter: { text: $text }, first: 1) { nodes { id } } }', { text: String(stamp) });
+    const { events } = await ask<{ events: { nodes: { id: string }[] } }>(
+      'query ($text: String!) { events(filter: { text: $text }, first: 1) { nodes { id } } }',
+      { text: String(stamp) },
+    );
     const address = `/staff/events/${events.nodes[0]?.id ?? ''}/edit`;
     const title = page.locator('[data-path="name.indonesian"]');
     await open(page, address);
@@ -68,19 +80,28 @@ test('words that are not saved outlive leaving the page, and what somebody else 
     expect(await title.inputValue()).toBe(`${name} punya saya`);
   }));
 
-const rooms = ['/staff/events/new', '/staff/planner', '/staff/planner?view=month', '/staff/programmes/new', '/staff/event-people'];
+const rooms = [
+  '/staff/events/new',
+  '/staff/planner',
+  '/staff/planner?view=month',
+  '/staff/programmes/new',
+  '/staff/event-people',
+];
 
-test.each(['light', 'dark'] as const)('axe finds nothing where events are planned, and nobody scrolls sideways there on a phone (%s)', (theme) =>
-  visit({ theme, width: 320, height: 640 }, async (page) => {
-    await openAsLibrarian(page, '/staff/events');
-    const found: Record<string, readonly string[]> = {};
-    for (const room of rooms) {
-      await open(page, room);
-      found[room] = [...(await findBarriers(page)), ...(await findSidewaysScroll(page))];
-    }
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing where events are planned, and nobody scrolls sideways there on a phone (%s)',
+  (theme) =>
+    visit({ theme, width: 320, height: 640 }, async (page) => {
+      await openAsLibrarian(page, '/staff/events');
+      const found: Record<string, readonly string[]> = {};
+      for (const room of rooms) {
+        await open(page, room);
+        found[room] = [...(await findBarriers(page)), ...(await findSidewaysScroll(page))];
+      }
 
-    expect(found).toEqual(Object.fromEntries(rooms.map((room) => [room, []])));
-  }));
+      expect(found).toEqual(Object.fromEntries(rooms.map((room) => [room, []])));
+    }),
+);
 
 test('by keyboard alone a session is moved to another space of the planner', () =>
   visit({}, async (page) => {
@@ -98,5 +119,10 @@ test('by keyboard alone a session is moved to another space of the planner', () 
     await dialog.waitFor({ state: 'detached' });
     await open(page, '/staff/planner?day=2027-03-05');
 
-    expect(await page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Aula/ }) }).innerText()).toContain(name);
+    expect(
+      await page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: /^Aula/ }) })
+        .innerText(),
+    ).toContain(name);
   }));

@@ -19,7 +19,9 @@ test('a guide is written, refused without a source, published, found in the port
     await page.getByRole('button', { name: 'Terbitkan' }).click();
     await page.getByText('Panduan yang terbit perlu sedikitnya satu langkah dan satu sumber.').waitFor();
     await page.getByRole('button', { name: 'Tambah sumber' }).click();
-    await page.getByRole('textbox', { name: 'Nama sumber, dengan pasalnya' }).fill('Panitia bazar Kota Pasuruan');
+    await page
+      .getByRole('textbox', { name: 'Nama sumber, dengan pasalnya' })
+      .fill('Panitia bazar Kota Pasuruan');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Ada yang belum disimpan.').waitFor({ state: 'detached' });
     // What was saved stands in the form, so that the next press of the button does not take it back.
@@ -32,7 +34,9 @@ test('a guide is written, refused without a source, published, found in the port
     await page.getByRole('button', { name: 'Terbitkan' }).click();
     await page.getByRole('link', { name: 'Lihat di portal' }).waitFor();
     expect((await fetchPage('/ukm/panduan/jualan-di-bazar-kota')).status).toBe(200);
-    expect(await (await fetchPage('/sitemap/guide.xml')).text()).toContain('/ukm/panduan/jualan-di-bazar-kota<');
+    expect(await (await fetchPage('/sitemap/guide.xml')).text()).toContain(
+      '/ukm/panduan/jualan-di-bazar-kota<',
+    );
 
     await open(page, '/staff/guides?list=due');
     await page.getByRole('searchbox').fill('bazar');
@@ -57,24 +61,32 @@ test('a figure of law that is changed holds in every guide and in the calculator
     };
     await change('3.000.000.000', '2026-11-01');
     await page.getByRole('cell', { name: 'Rp3.000.000.000' }).waitFor();
-    expect(await (await fetchPage('/ukm/alat/skala-usaha?jumlah=2500000000')).text()).toContain('<h2>Usaha mikro</h2>');
+    expect(await (await fetchPage('/ukm/alat/skala-usaha?jumlah=2500000000')).text()).toContain(
+      '<h2>Usaha mikro</h2>',
+    );
     // The figure goes back to what the law says, for whoever looks at it next.
     await change('2000000000', '2021-02-02');
     await page.getByRole('cell', { name: 'Rp2.000.000.000' }).waitFor();
-    expect(await (await fetchPage('/ukm/alat/skala-usaha?jumlah=2500000000')).text()).toContain('<h2>Usaha kecil</h2>');
+    expect(await (await fetchPage('/ukm/alat/skala-usaha?jumlah=2500000000')).text()).toContain(
+      '<h2>Usaha kecil</h2>',
+    );
   }));
 
-test('axe finds nothing in the list, the work-list, the figures and the editor, by day, by night and on a phone', () =>
-  visit({}, async (page) => {
-    await openAsLibrarian(page, '/staff/guides?list=due');
-    expect(await findBarriersInAllLooks(page)).toEqual({});
-    await open(page, '/staff/guides?list=figures');
-    expect(await findBarriersInAllLooks(page)).toEqual({});
-    await open(page, '/staff/guides');
-    expect(await findBarriersInAllLooks(page)).toEqual({});
-    await page.getByRole('link', { name: 'Izin usaha keripik' }).click();
-    await page.getByRole('heading', { name: 'Terbit dan diperiksa' }).waitFor();
-    await page.locator('summary').first().click();
-    await settle(page);
-    expect(await findBarriersInAllLooks(page)).toEqual({});
-  }), 300_000);
+test(
+  'axe finds nothing in the list, the work-list, the figures and the editor, by day, by night and on a phone',
+  () =>
+    visit({}, async (page) => {
+      await openAsLibrarian(page, '/staff/guides?list=due');
+      expect(await findBarriersInAllLooks(page)).toEqual({});
+      await open(page, '/staff/guides?list=figures');
+      expect(await findBarriersInAllLooks(page)).toEqual({});
+      await open(page, '/staff/guides');
+      expect(await findBarriersInAllLooks(page)).toEqual({});
+      await page.getByRole('link', { name: 'Izin usaha keripik' }).click();
+      await page.getByRole('heading', { name: 'Terbit dan diperiksa' }).waitFor();
+      await page.locator('summary').first().click();
+      await settle(page);
+      expect(await findBarriersInAllLooks(page)).toEqual({});
+    }),
+  300_000,
+);

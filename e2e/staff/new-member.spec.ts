@@ -5,7 +5,15 @@ import { askAsStaff, openAsLibrarian } from '../harness/staff';
 const visit = useBrowser();
 const longestSeconds = 60;
 
-type Registered = { readonly members: { readonly nodes: readonly { readonly category: { readonly code: string }; readonly address: { readonly kelurahan: { readonly name: string } | null } | null; readonly phone: string | null }[] } };
+type Registered = {
+  readonly members: {
+    readonly nodes: readonly {
+      readonly category: { readonly code: string };
+      readonly address: { readonly kelurahan: { readonly name: string } | null } | null;
+      readonly phone: string | null;
+    }[];
+  };
+};
 
 test('by keyboard alone a member is registered in less than a minute, and the age has chosen the category', () =>
   visit({}, async (page) => {
@@ -23,16 +31,27 @@ test('by keyboard alone a member is registered in less than a minute, and the ag
     await page.getByRole('option', { name: /Kepel/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+s');
-    await page.locator('main').getByText(/terdaftar, kartu PSR-/).waitFor();
+    await page
+      .locator('main')
+      .getByText(/terdaftar, kartu PSR-/)
+      .waitFor();
 
     expect((Date.now() - startedAt) / 1000).toBeLessThan(longestSeconds);
-    const query = 'query ($text: String!) { members(text: $text, first: 1) { nodes { category { code } phone address { kelurahan { name } } } } }';
+    const query =
+      'query ($text: String!) { members(text: $text, first: 1) { nodes { category { code } phone address { kelurahan { name } } } } }';
     const { members } = await askAsStaff<Registered>(page, query, { text: name });
-    expect(members.nodes).toEqual([{ category: { code: 'umum' }, phone: '+6281234567890', address: { kelurahan: { name: 'Kepel' } } }]);
+    expect(members.nodes).toEqual([
+      { category: { code: 'umum' }, phone: '+6281234567890', address: { kelurahan: { name: 'Kepel' } } },
+    ]);
 
     async function tabTo(path: string): Promise<void> {
       const field = page.locator(`[data-path="${path}"]`);
-      for (let step = 0; step < 20 && !(await field.evaluate((one) => one === document.activeElement)); step += 1) await page.keyboard.press('Tab');
+      for (
+        let step = 0;
+        step < 20 && !(await field.evaluate((one) => one === document.activeElement));
+        step += 1
+      )
+        await page.keyboard.press('Tab');
     }
   }));
 
@@ -47,7 +66,10 @@ test('a child without a guardian is refused beside the field, and the focus goes
     await settle(page);
 
     await page.keyboard.press('Control+s');
-    await page.getByText(/perlu wali/).last().waitFor();
+    await page
+      .getByText(/perlu wali/)
+      .last()
+      .waitFor();
 
     await page.waitForFunction(() => document.activeElement?.getAttribute('data-path') === 'guardian');
     expect(await page.locator('select[data-path="categoryCode"]').inputValue()).toBe('anak');

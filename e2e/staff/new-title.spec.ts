@@ -31,10 +31,15 @@ test('by keyboard alone a librarian adds a title with three copies in under two 
     expect((Date.now() - startedAt) / 60_000).toBeLessThan(longestMinutes);
     expect(await copiesOf(name)).toEqual([3]);
     await open(page, `/cari?q=${encodeURIComponent(name)}`);
-    expect(await page.locator('main a[href*="/judul/"]', { hasText: /\p{L}/u }).first().innerText()).toContain('Jejak Layar');
+    expect(
+      await page.locator('main a[href*="/judul/"]', { hasText: /\p{L}/u }).first().innerText(),
+    ).toContain('Jejak Layar');
   }));
 
-/** Reaches a field as the keyboard does: with Tab, until the field with this path into the input has the focus. */
+/**
+ * Reaches a field as the keyboard does: with Tab, until the field with this path into the input has the
+ * focus.
+ */
 async function typeInto(page: Page, path: string, text: string): Promise<void> {
   const field = page.locator(`[data-path="${path}"]`);
   for (let step = 0; step < 80 && !(await hasFocus(page, path)); step += 1) await page.keyboard.press('Tab');
@@ -48,7 +53,10 @@ async function hasFocus(page: Page, path: string): Promise<boolean> {
 }
 
 async function copiesOf(text: string): Promise<number[]> {
-  const query = 'query ($text: String!) { searchCatalogue(text: $text, first: 1) { nodes { title { availability { copyCount } } } } }';
-  const { searchCatalogue } = await ask<{ searchCatalogue: { nodes: { title: { availability: { copyCount: number } } }[] } }>(query, { text });
+  const query =
+    'query ($text: String!) { searchCatalogue(text: $text, first: 1) { nodes { title { availability { copyCount } } } } }';
+  const { searchCatalogue } = await ask<{
+    searchCatalogue: { nodes: { title: { availability: { copyCount: number } } }[] };
+  }>(query, { text });
   return searchCatalogue.nodes.map(({ title }) => title.availability.copyCount);
 }

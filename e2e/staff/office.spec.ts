@@ -50,7 +50,10 @@ test('a book from the tables is counted at the desk without a member, and the co
 test('the till is counted and closed once a day, and a difference needs its reason', () =>
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/till');
-    await page.getByRole('textbox', { name: /^Hitungan / }).first().waitFor();
+    await page
+      .getByRole('textbox', { name: /^Hitungan / })
+      .first()
+      .waitFor();
     for (const box of await page.getByRole('textbox', { name: /^Hitungan / }).all()) await box.fill('123');
     await page.getByRole('textbox', { name: 'Uang kembalian ditinggal' }).fill('0');
     await page.getByRole('button', { name: /^Tutup kas / }).click();
@@ -62,7 +65,10 @@ test('the till is counted and closed once a day, and a difference needs its reas
     await page.getByText('Hitungan percobaan').waitFor();
 
     await page.goto('/staff/till');
-    await page.locator('main').getByText(/^Kas .* sudah ditutup\./).waitFor();
+    await page
+      .locator('main')
+      .getByText(/^Kas .* sudah ditutup\./)
+      .waitFor();
     expect(await page.getByRole('textbox', { name: /^Hitungan / }).count()).toBe(0);
   }));
 
@@ -74,10 +80,16 @@ test('a closure tells what it would move before anything moves', () =>
     await page.getByLabel('Hari pertama').fill(day);
     await page.getByLabel('Alasan').fill('Fumigasi percobaan');
     await page.getByRole('button', { name: 'Lihat akibatnya' }).click();
-    await page.getByRole('dialog').getByText(/pinjaman dan .* reservasi di rak pindah/).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/pinjaman dan .* reservasi di rak pindah/)
+      .waitFor();
     await page.getByRole('button', { name: 'Batal' }).click();
 
-    const { branchClosures } = await askAsStaff<{ branchClosures: { reason: string }[] }>(page, `{ branchClosures(from: "${day}") { reason } }`);
+    const { branchClosures } = await askAsStaff<{ branchClosures: { reason: string }[] }>(
+      page,
+      `{ branchClosures(from: "${day}") { reason } }`,
+    );
     expect(branchClosures.filter(({ reason }) => reason === 'Fumigasi percobaan')).toEqual([]);
   }));
 
@@ -87,13 +99,23 @@ test('two cards are compared before they are merged, and a pair that is two peop
     const pairs = page.getByRole('button', { name: /^Bukan orang yang sama: / });
     await pairs.first().waitFor();
     const before = await pairs.count();
-    await page.getByRole('link', { name: /^Bandingkan: / }).first().click();
+    await page
+      .getByRole('link', { name: /^Bandingkan: / })
+      .first()
+      .click();
     await page.getByRole('heading', { name: 'Gabungkan dua kartu' }).waitFor();
     await page.getByRole('button', { name: /^Gabungkan ke / }).waitFor();
     await page.goBack();
     await pairs.first().click();
 
-    await page.waitForFunction((count) => [...document.querySelectorAll('button')].filter(({ ariaLabel }) => ariaLabel?.startsWith('Bukan orang yang sama')).length === count - 1, before);
+    await page.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll('button')].filter(({ ariaLabel }) =>
+          ariaLabel?.startsWith('Bukan orang yang sama'),
+        ).length ===
+        count - 1,
+      before,
+    );
   }));
 
 test('the guest book greets a card by its first name, takes guests without one, and counts both', () =>
@@ -112,9 +134,15 @@ test('the guest book greets a card by its first name, takes guests without one, 
   }));
 
 async function readToday(page: Page): Promise<number> {
-  const { branches } = await askAsStaff<{ branches: { id: string; kind: string }[] }>(page, '{ branches { id kind } }');
+  const { branches } = await askAsStaff<{ branches: { id: string; kind: string }[] }>(
+    page,
+    '{ branches { id kind } }',
+  );
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   const query = 'query ($branch: ID!, $day: Date!) { inHouseUses(branchId: $branch, day: $day) { id } }';
-  const { inHouseUses } = await askAsStaff<{ inHouseUses: unknown[] }>(page, query, { branch: branches.find(({ kind }) => kind === 'MAIN')?.id, day: today });
+  const { inHouseUses } = await askAsStaff<{ inHouseUses: unknown[] }>(page, query, {
+    branch: branches.find(({ kind }) => kind === 'MAIN')?.id,
+    day: today,
+  });
   return inHouseUses.length;
 }

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 
 import { findBarriers } from '../harness/accessibility';
 import { useBrowser } from '../harness/browser';
-import { lendableCopies, openDesk, openLoansOf, registerMember, rowStates, scansSettled, wedge } from '../harness/desk';
+import {
+  lendableCopies,
+  openDesk,
+  openLoansOf,
+  registerMember,
+  rowStates,
+  scansSettled,
+  wedge,
+} from '../harness/desk';
 import { libraryAddress } from '../harness/library';
 
 const visit = useBrowser();
@@ -25,16 +33,29 @@ test('ten lendings and three returns without a connection are sent afterwards, a
     for (const { barcode } of held) await wedge(page, barcode);
     await wedge(page, member.cardNumber);
     for (const { barcode } of wanted) await wedge(page, barcode);
-    await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="queued"]').length === 13);
+    await page.waitForFunction(
+      () => document.querySelectorAll('.scan-row[data-state="queued"]').length === 13,
+    );
     expect(await page.locator('.offline-bar').innerText()).toContain('13 dari 500');
     expect(await page.locator('.scan-row').first().innerText()).toContain('tempo sementara');
     expect(await findBarriers(page)).toEqual([]);
-    expect(await keptOf(page)).toEqual({ scans: 13, fields: ['act', 'branchId', 'card', 'code', 'id', 'key', 'place', 'scannedAt', 'wasSentAtOnce'] });
+    expect(await keptOf(page)).toEqual({
+      scans: 13,
+      fields: ['act', 'branchId', 'card', 'code', 'id', 'key', 'place', 'scannedAt', 'wasSentAtOnce'],
+    });
     const [, , , taken] = wanted;
-    await lendAtAnotherDesk(page, { memberId: other.id, barcode: taken?.barcode ?? '', branchId: taken?.branchId ?? '' });
+    await lendAtAnotherDesk(page, {
+      memberId: other.id,
+      barcode: taken?.barcode ?? '',
+      branchId: taken?.branchId ?? '',
+    });
 
     await page.context().setOffline(false);
-    await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="queued"], .scan-row[data-state="checking"]').length === 0);
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll('.scan-row[data-state="queued"], .scan-row[data-state="checking"]')
+          .length === 0,
+    );
     expect((await rowStates(page)).filter((state) => state !== 'done')).toEqual(['asking']);
     const asking = await page.locator('.scan-row[data-state="asking"]').innerText();
     expect(asking).toContain(taken?.barcode);
@@ -56,7 +77,9 @@ test('the desk opens without a connection, keeps what is scanned, and sends it a
     const [copy] = await lendableCopies(page, 1);
     await page.waitForFunction(async () => {
       const kept = await (await caches.open('pustaka-staff-1')).keys();
-      return kept.some(({ url }) => url.endsWith('/staff/')) && kept.some(({ url }) => url.includes('/DeskScreen'));
+      return (
+        kept.some(({ url }) => url.endsWith('/staff/')) && kept.some(({ url }) => url.includes('/DeskScreen'))
+      );
     });
 
     await page.context().setOffline(true);
@@ -65,7 +88,15 @@ test('the desk opens without a connection, keeps what is scanned, and sends it a
     await wedge(page, member.cardNumber);
     await wedge(page, copy?.barcode ?? '');
     await page.locator('.scan-row[data-state="queued"]').waitFor();
-    const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat());
+    const kept = await page.evaluate(async () =>
+      (
+        await Promise.all(
+          (await caches.keys()).map(async (name) =>
+            (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
+          ),
+        )
+      ).flat(),
+    );
     expect(kept.filter((path) => !/^\/staff\/($|assets\/|theme\.js$|favicon\.svg$)/.test(path))).toEqual([]);
 
     // Closed before the network is back: an open desk would send at once.
@@ -80,21 +111,33 @@ test('the desk opens without a connection, keeps what is scanned, and sends it a
 
 /** What the browser keeps: how many scans, and which fields they have. */
 function keptOf(page: Page): Promise<{ scans: number; fields: string[] }> {
-  return page.evaluate(() => new Promise<{ scans: number; fields: string[] }>((resolve, reject) => {
-    const opening = indexedDB.open('pustaka-desk');
-    opening.onerror = () => reject(new Error('No queue.'));
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('scans').objectStore('scans').getAll();
-      reading.onsuccess = () => resolve({ scans: reading.result.length, fields: [...new Set(reading.result.flatMap((scan: object) => Object.keys(scan)))].sort() });
-    };
-  }));
+  return page.evaluate(
+    () =>
+      new Promise<{ scans: number; fields: string[] }>((resolve, reject) => {
+        const opening = indexedDB.open('pustaka-desk');
+        opening.onerror = () => reject(new Error('No queue.'));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('scans').objectStore('scans').getAll();
+          reading.onsuccess = () =>
+            resolve({
+              scans: reading.result.length,
+              fields: [...new Set(reading.result.flatMap((scan: object) => Object.keys(scan)))].sort(),
+            });
+        };
+      }),
+  );
 }
 
 /** Lends a copy while this page has no connection. */
-async function lendAtAnotherDesk(page: Page, scan: { memberId: string; barcode: string; branchId: string }): Promise<void> {
-  const query = 'mutation ($input: CheckOutInput!) { checkOut(input: $input) { loan { id } userErrors { message } } }';
+async function lendAtAnotherDesk(
+  page: Page,
+  scan: { memberId: string; barcode: string; branchId: string },
+): Promise<void> {
+  const query =
+    'mutation ($input: CheckOutInput!) { checkOut(input: $input) { loan { id } userErrors { message } } }';
   const answer = await page.context().request.post(`${libraryAddress()}/graphql`, {
-    headers: { 'content-type': 'application/json', 'apollographql-client-name': 'web-staff' }, data: { query, variables: { input: { ...scan, idempotencyKey: `e2e-desk-${Date.now()}` } } },
+    headers: { 'content-type': 'application/json', 'apollographql-client-name': 'web-staff' },
+    data: { query, variables: { input: { ...scan, idempotencyKey: `e2e-desk-${Date.now()}` } } },
   });
   expect(await answer.text()).toContain('"loan":{');
 }

@@ -42,7 +42,10 @@ test('who waits for a title stands in its queue, and goes to another place with 
     await queue.getByText('3 orang menunggu').waitFor();
     expect(await queue.locator('.thing-what .cell-note').allInnerTexts()).toEqual(waiting.map(numbersOf));
 
-    await queue.getByRole('button', { name: /^Pindahkan/ }).last().click();
+    await queue
+      .getByRole('button', { name: /^Pindahkan/ })
+      .last()
+      .click();
     await page.getByLabel('Posisi baru dalam antrean, 1 sampai 3').fill('1');
     await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan', exact: true }).click();
     await page.getByText('Tulis alasannya').waitFor();
@@ -50,9 +53,15 @@ test('who waits for a title stands in its queue, and goes to another place with 
     await page.getByLabel('Alasan').fill('ujian besok pagi');
     await page.getByRole('dialog').getByRole('button', { name: 'Pindahkan', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await queue.locator('.thing-what .cell-note').first().filter({ hasText: waiting[2]?.cardNumber ?? 'the last' }).waitFor();
+    await queue
+      .locator('.thing-what .cell-note')
+      .first()
+      .filter({ hasText: waiting[2]?.cardNumber ?? 'the last' })
+      .waitFor();
 
-    expect(await queue.locator('.thing-what .cell-note').allInnerTexts()).toEqual([waiting[2], waiting[0], waiting[1]].flatMap((member) => (member ? [member.cardNumber] : [])));
+    expect(await queue.locator('.thing-what .cell-note').allInnerTexts()).toEqual(
+      [waiting[2], waiting[0], waiting[1]].flatMap((member) => (member ? [member.cardNumber] : [])),
+    );
   }));
 
 test('a kept book that is not on the hold shelf is said to be gone, and whoever it was kept for waits first again', () =>
@@ -73,7 +82,11 @@ test('a kept book that is not on the hold shelf is said to be gone, and whoever 
     expect(await page.locator('[aria-live]', { hasText: 'dicatat tidak ditemukan' }).count()).toBe(1);
     expect(await findBarriers(page)).toEqual([]);
 
-    const { title } = await askAsStaff<{ title: { holdQueue: { member: { cardNumber: string } }[] } }>(page, 'query ($id: ID!) { title(id: $id) { holdQueue { member { cardNumber } } } }', { id: copy.titleId });
+    const { title } = await askAsStaff<{ title: { holdQueue: { member: { cardNumber: string } }[] } }>(
+      page,
+      'query ($id: ID!) { title(id: $id) { holdQueue { member { cardNumber } } } }',
+      { id: copy.titleId },
+    );
     expect(title.holdQueue.map(({ member }) => member.cardNumber)).toEqual(waiting.map(numbersOf));
   }));
 
@@ -81,7 +94,11 @@ test('a card that was reported lost opens nobody at the desk and says what to do
   visit({}, async (page) => {
     await openDesk(page);
     const member = await registerMember(page, 'umum');
-    await askAsStaff(page, 'mutation ($input: ReplaceCardInput!) { replaceCard(input: $input) { member { id } userErrors { message } } }', { input: { memberId: member.id, idempotencyKey: `e2e-lost-${Date.now()}` } });
+    await askAsStaff(
+      page,
+      'mutation ($input: ReplaceCardInput!) { replaceCard(input: $input) { member { id } userErrors { message } } }',
+      { input: { memberId: member.id, idempotencyKey: `e2e-lost-${Date.now()}` } },
+    );
 
     await wedge(page, member.cardNumber);
     await page.locator('.scan-row[data-state="refused"]').getByText('Kartu ini dilaporkan hilang').waitFor();
@@ -96,8 +113,23 @@ test('a card that was reported lost opens nobody at the desk and says what to do
     expect(await findBarriers(page)).toEqual([]);
 
     const another = await registerMember(page, 'umum');
-    await askAsStaff(page, 'mutation ($input: BlockMemberInput!) { blockMember(input: $input) { member { id } userErrors { message } } }', { input: { memberId: another.id, kind: 'LOST_CARD', reason: 'Hilang di angkot', idempotencyKey: `e2e-block-${Date.now()}` } });
+    await askAsStaff(
+      page,
+      'mutation ($input: BlockMemberInput!) { blockMember(input: $input) { member { id } userErrors { message } } }',
+      {
+        input: {
+          memberId: another.id,
+          kind: 'LOST_CARD',
+          reason: 'Hilang di angkot',
+          idempotencyKey: `e2e-block-${Date.now()}`,
+        },
+      },
+    );
     await wedge(page, another.cardNumber);
-    await page.locator('.scan-row[data-state="refused"]').getByText('Kartu ini dilaporkan hilang').nth(1).waitFor();
+    await page
+      .locator('.scan-row[data-state="refused"]')
+      .getByText('Kartu ini dilaporkan hilang')
+      .nth(1)
+      .waitFor();
     expect(new URL(page.url()).searchParams.get('member')).toBeNull();
   }));

@@ -6,7 +6,14 @@ import { admit, askAsStaff, openAsAdministrator, openAsLibrarian } from '../harn
 
 const visit = useBrowser();
 
-type Rules = { readonly circulationRules: readonly { readonly name: string; readonly value: string; readonly materialType: string | null; readonly category: { readonly code: string } | null }[] };
+type Rules = {
+  readonly circulationRules: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly materialType: string | null;
+    readonly category: { readonly code: string } | null;
+  }[];
+};
 
 test('a rule is set in its cell by keyboard, inherited by nobody else, and given back by Del', () =>
   visit({}, async (page) => {
@@ -18,8 +25,12 @@ test('a rule is set in its cell by keyboard, inherited by nobody else, and given
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Jumlah maksimum, Mahasiswa × Peta: 2, diubah' }).waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByRole('button', { name: 'Jumlah maksimum, Mahasiswa × Peta: 2, diatur di sini' }).waitFor();
-    expect(await ownRules(page)).toEqual([{ name: 'maxLoans', value: '2', materialType: 'MAP', category: { code: 'mahasiswa' } }]);
+    await page
+      .getByRole('button', { name: 'Jumlah maksimum, Mahasiswa × Peta: 2, diatur di sini' })
+      .waitFor();
+    expect(await ownRules(page)).toEqual([
+      { name: 'maxLoans', value: '2', materialType: 'MAP', category: { code: 'mahasiswa' } },
+    ]);
 
     await page.getByRole('button', { name: /^Jumlah maksimum, Mahasiswa × Peta:/ }).focus();
     await page.keyboard.press('Delete');
@@ -39,7 +50,10 @@ test('a loan period is typed as people say it; what it cannot be is told in the 
       await page.keyboard.press('Enter');
     };
     await typed('14 bulan');
-    await page.getByText('Tulis lamanya, paling lama 366 hari: misalnya 14, 14 hari, 2 minggu, atau 4 jam.').and(page.locator('.rule-problem')).waitFor();
+    await page
+      .getByText('Tulis lamanya, paling lama 366 hari: misalnya 14, 14 hari, 2 minggu, atau 4 jam.')
+      .and(page.locator('.rule-problem'))
+      .waitFor();
     expect(await page.getByRole('button', { name: /^Simpan aturan/ }).isDisabled()).toBe(true);
     expect(await findBarriers(page)).toEqual([]);
 
@@ -48,9 +62,13 @@ test('a loan period is typed as people say it; what it cannot be is told in the 
     await typed('14');
     await page.getByRole('button', { name: 'Lama pinjam, Mahasiswa × Peta: 14 hari, diubah' }).waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByRole('button', { name: 'Lama pinjam, Mahasiswa × Peta: 14 hari, diatur di sini' }).waitFor();
+    await page
+      .getByRole('button', { name: 'Lama pinjam, Mahasiswa × Peta: 14 hari, diatur di sini' })
+      .waitFor();
 
-    expect(await ownRules(page)).toEqual([{ name: 'loanPeriod', value: '14d', materialType: 'MAP', category: { code: 'mahasiswa' } }]);
+    expect(await ownRules(page)).toEqual([
+      { name: 'loanPeriod', value: '14d', materialType: 'MAP', category: { code: 'mahasiswa' } },
+    ]);
     await page.getByRole('button', { name: /^Lama pinjam, Mahasiswa × Peta:/ }).focus();
     await page.keyboard.press('Delete');
     await page.keyboard.press('Control+s');
@@ -63,7 +81,9 @@ test('a cell says which rule decided, and the matrix shuts nobody out', () =>
     await page.getByRole('button', { name: /^Jumlah maksimum, Pelajar × Semua bahan:/ }).focus();
     await page.locator('.explain .rule-chain li.is-hit').first().waitFor();
 
-    expect(await page.locator('.explain .rule-chain li.is-hit').first().innerText()).toContain('Semua cabang × Pelajar × semua bahan');
+    expect(await page.locator('.explain .rule-chain li.is-hit').first().innerText()).toContain(
+      'Semua cabang × Pelajar × semua bahan',
+    );
     expect(await findBarriers(page)).toEqual([]);
   }));
 
@@ -78,7 +98,12 @@ test('the place of the rules is shown to the administrator only', () =>
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/');
 
-    expect(await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Aturan peminjaman' }).count()).toBe(0);
+    expect(
+      await page
+        .getByRole('navigation', { name: 'Utama' })
+        .getByRole('link', { name: 'Aturan peminjaman' })
+        .count(),
+    ).toBe(0);
   }));
 
 test('a form that one may not save is not offered: its screen says which right it needs', () =>
@@ -87,12 +112,18 @@ test('a form that one may not save is not offered: its screen says which right i
     for (const path of ['rules', 'catalogue/new', 'events/new']) {
       await page.goto(`/staff/${path}`);
       await page.getByText(/Layar ini membutuhkan hak “[^”.]+”/).waitFor();
-      expect([path, await page.getByRole('main').locator('input, textarea, select').count()]).toEqual([path, 0]);
+      expect([path, await page.getByRole('main').locator('input, textarea, select').count()]).toEqual([
+        path,
+        0,
+      ]);
     }
     expect(await findBarriers(page)).toEqual([]);
   }));
 
 async function ownRules(page: Page): Promise<Rules['circulationRules']> {
-  const { circulationRules } = await askAsStaff<Rules>(page, '{ circulationRules { name value materialType category { code } } }');
+  const { circulationRules } = await askAsStaff<Rules>(
+    page,
+    '{ circulationRules { name value materialType category { code } } }',
+  );
   return circulationRules.filter(({ materialType, category }) => materialType === 'MAP' && category !== null);
 }

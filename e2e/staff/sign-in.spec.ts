@@ -18,7 +18,11 @@ test('a stranger who wants a page of the back office is led to the door and back
 test('a wrong password is refused with a sentence, and the door stays shut', () =>
   visit({}, async (page) => {
     await signIn(page, 'salah-sama-sekali');
-    await page.locator('form').getByText(/\p{L}+ \p{L}+.*\./u).first().waitFor();
+    await page
+      .locator('form')
+      .getByText(/\p{L}+ \p{L}+.*\./u)
+      .first()
+      .waitFor();
 
     expect(new URL(page.url()).pathname).toBe('/staff/sign-in');
   }));

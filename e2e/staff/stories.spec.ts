@@ -8,14 +8,30 @@ import { askAsStaff, openAsLibrarian } from '../harness/staff';
 const visit = useBrowser();
 const PASSWORD = 'sungai-teduh-2026';
 
-type Due = { dueFollowUps: { consultation: { id: string; story: object | null; member: { id: string; cardNumber: string } | null } | null }[] };
+type Due = {
+  dueFollowUps: {
+    consultation: {
+      id: string;
+      story: object | null;
+      member: { id: string; cardNumber: string } | null;
+    } | null;
+  }[];
+};
 
 test('a story is written by staff, read by its member first, shown once they agree, and gone once they take it back', () =>
   visit({}, async (page) => {
     await openAsLibrarian(page, '/staff/consultations');
     const mothers = await cardNumberOfMother();
-    const { dueFollowUps } = await askAsStaff<Due>(page, '{ dueFollowUps { consultation { id story { id } member { id cardNumber } } } }');
-    const held = dueFollowUps.map(({ consultation }) => consultation).find((one) => one !== null && one.story === null && one.member !== null && one.member.cardNumber !== mothers);
+    const { dueFollowUps } = await askAsStaff<Due>(
+      page,
+      '{ dueFollowUps { consultation { id story { id } member { id cardNumber } } } }',
+    );
+    const held = dueFollowUps
+      .map(({ consultation }) => consultation)
+      .find(
+        (one) =>
+          one !== null && one.story === null && one.member !== null && one.member.cardNumber !== mothers,
+      );
     if (!held?.member) throw new Error('The sample has no consultation that was held and has no story.');
     await choosePassword(page, held.member, PASSWORD);
     await open(page, `/staff/consultations/${held.id}`);
@@ -29,11 +45,16 @@ test('a story is written by staff, read by its member first, shown once they agr
     expect(await findBarriers(page)).toEqual([]);
     await dialog.getByRole('button', { name: /tawarkan/ }).click();
     await dialog.waitFor({ state: 'detached' });
-    const isPublic = async (): Promise<boolean> => (await ask<{ successStories: { title: string }[] }>('{ successStories(first: 20) { title } }')).successStories.some(({ title }) => title === 'Dari dapur ke toko oleh-oleh');
+    const isPublic = async (): Promise<boolean> =>
+      (
+        await ask<{ successStories: { title: string }[] }>('{ successStories(first: 20) { title } }')
+      ).successStories.some(({ title }) => title === 'Dari dapur ke toko oleh-oleh');
     expect(await isPublic()).toBe(false);
 
     await openOwn(page, '/jejak-usaha', { login: held.member.cardNumber, password: PASSWORD });
-    const story = page.getByRole('article', { name: 'Cerita Anda' }).filter({ hasText: 'Dari dapur ke toko oleh-oleh' });
+    const story = page
+      .getByRole('article', { name: 'Cerita Anda' })
+      .filter({ hasText: 'Dari dapur ke toko oleh-oleh' });
     await story.getByRole('button', { name: 'Setuju, tampilkan' }).click();
     await story.getByRole('button', { name: 'Tarik cerita ini' }).waitFor();
     expect(await isPublic()).toBe(true);

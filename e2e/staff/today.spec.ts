@@ -30,7 +30,11 @@ test('what is shown when the library no longer answers says from when it is, not
     await breakOperation(page, 'LibraryToday');
     await page.clock.fastForward('31:00');
 
-    const shown = new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Jakarta' }).format(opened);
+    const shown = new Intl.DateTimeFormat('id-ID', {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'Asia/Jakarta',
+    }).format(opened);
     await page.getByText(`Yang tampak adalah data pukul ${shown}`).waitFor();
   }));
 
@@ -42,11 +46,23 @@ test('an alarm about sign-ins says when it cannot be read, and rings without int
     await notices.getByRole('button', { name: 'Coba lagi' }).waitFor();
     await mend();
 
-    const alarm = { __typename: 'SignInAlarm', beganAt: new Date(Date.now() - 600_000).toISOString(), endedAt: null, mostFailures: 321, windowMinutes: 10 };
-    await page.route('**/graphql*', (route) => ((route.request().postData() ?? '').includes('"SignInAlarm"') ? route.fulfill({ json: { data: { signInAlarm: alarm } } }) : route.fallback()));
+    const alarm = {
+      __typename: 'SignInAlarm',
+      beganAt: new Date(Date.now() - 600_000).toISOString(),
+      endedAt: null,
+      mostFailures: 321,
+      windowMinutes: 10,
+    };
+    await page.route('**/graphql*', (route) =>
+      (route.request().postData() ?? '').includes('"SignInAlarm"')
+        ? route.fulfill({ json: { data: { signInAlarm: alarm } } })
+        : route.fallback(),
+    );
     await notices.getByRole('button', { name: 'Coba lagi' }).click();
     const note = notices.getByRole('status').filter({ hasText: 'sampai 321 dalam 10 menit' });
     await note.waitFor();
-    expect(await note.getByRole('link', { name: 'Buka jejak petugas' }).getAttribute('href')).toContain('/audit');
+    expect(await note.getByRole('link', { name: 'Buka jejak petugas' }).getAttribute('href')).toContain(
+      '/audit',
+    );
     expect([...(await findBarriers(page)), ...(await findSidewaysScroll(page))]).toEqual([]);
   }));

@@ -6,11 +6,15 @@ import { buildSchema } from 'graphql';
 
 import { announcedBreaks, unannounced } from './breaking-changes.mjs';
 
-const before = buildSchema('type Query { title(id: ID!): Title } type Title { id: ID! name: String year: Int }');
+const before = buildSchema(
+  'type Query { title(id: ID!): Title } type Title { id: ID! name: String year: Int }',
+);
 const after = buildSchema('type Query { title(id: ID!): Title } type Title { id: ID! year: String }');
 
 async function breakingChanges() {
-  return (await diff(before, after)).filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
+  return (await diff(before, after)).filter(
+    ({ criticality }) => criticality.level === CriticalityLevel.Breaking,
+  );
 }
 
 test('a removed field and a changed type are refused', async () => {
@@ -20,9 +24,14 @@ test('a removed field and a changed type are refused', async () => {
 });
 
 test('what the changelog announces is let through, and nothing else', async () => {
-  const announced = announcedBreaks('- 2026-11-24 Breaking: `Title.name` is gone after its date.\n- 2026-11-24 `Title.year` is mentioned only.');
+  const announced = announcedBreaks(
+    '- 2026-11-24 Breaking: `Title.name` is gone after its date.\n- 2026-11-24 `Title.year` is mentioned only.',
+  );
 
-  assert.deepEqual(unannounced(await breakingChanges(), announced).map(({ path }) => path), ['Title.year']);
+  assert.deepEqual(
+    unannounced(await breakingChanges(), announced).map(({ path }) => path),
+    ['Title.year'],
+  );
 });
 
 test('announcing a type announces its fields', async () => {

@@ -13,28 +13,92 @@ const rules = createRequire(import.meta.url)(fromRoot('.dependency-cruiser.cjs')
 
 /** Each line is an import nobody may write, with the rule that must refuse it. */
 const forbidden = [
-  ['no-upward-import-from-library', 'server/src/modules/library/index.ts', 'server/src/modules/catalogue/index.ts'],
-  ['no-upward-import-from-members-or-staff-or-catalogue-or-partners', 'server/src/modules/catalogue/index.ts', 'server/src/modules/circulation/index.ts'],
-  ['no-upward-import-from-members-or-staff-or-catalogue-or-partners', 'server/src/modules/staff/index.ts', 'server/src/modules/members/index.ts'],
-  ['no-upward-import-from-spaces-or-visits', 'server/src/modules/spaces/index.ts', 'server/src/modules/programmes/index.ts'],
-  ['no-upward-import-from-circulation-or-programmes', 'server/src/modules/circulation/index.ts', 'server/src/modules/messages/index.ts'],
-  ['no-upward-import-from-business-or-community', 'server/src/modules/business/index.ts', 'server/src/modules/reporting/index.ts'],
-  ['no-upward-import-from-business-or-community', 'server/src/modules/community/index.ts', 'server/src/modules/business/index.ts'],
-  ['no-upward-import-from-consultations', 'server/src/modules/consultations/index.ts', 'server/src/modules/messages/index.ts'],
-  ['no-upward-import-from-guides', 'server/src/modules/guides/index.ts', 'server/src/modules/consultations/index.ts'],
-  ['no-upward-import-from-messages-or-reporting', 'server/src/modules/messages/index.ts', 'server/src/modules/reporting/index.ts'],
-  ['module-by-its-door', 'server/src/modules/circulation/data/loans.ts', 'server/src/modules/catalogue/data/copies.ts'],
-  ['domain-knows-only-shared', 'server/src/modules/circulation/domain/fine.ts', 'server/src/modules/circulation/data/loans.ts'],
-  ['domain-knows-only-shared', 'server/src/modules/circulation/domain/queue.ts', 'server/src/platform/config.ts'],
+  [
+    'no-upward-import-from-library',
+    'server/src/modules/library/index.ts',
+    'server/src/modules/catalogue/index.ts',
+  ],
+  [
+    'no-upward-import-from-members-or-staff-or-catalogue-or-partners',
+    'server/src/modules/catalogue/index.ts',
+    'server/src/modules/circulation/index.ts',
+  ],
+  [
+    'no-upward-import-from-members-or-staff-or-catalogue-or-partners',
+    'server/src/modules/staff/index.ts',
+    'server/src/modules/members/index.ts',
+  ],
+  [
+    'no-upward-import-from-spaces-or-visits',
+    'server/src/modules/spaces/index.ts',
+    'server/src/modules/programmes/index.ts',
+  ],
+  [
+    'no-upward-import-from-circulation-or-programmes',
+    'server/src/modules/circulation/index.ts',
+    'server/src/modules/messages/index.ts',
+  ],
+  [
+    'no-upward-import-from-business-or-community',
+    'server/src/modules/business/index.ts',
+    'server/src/modules/reporting/index.ts',
+  ],
+  [
+    'no-upward-import-from-business-or-community',
+    'server/src/modules/community/index.ts',
+    'server/src/modules/business/index.ts',
+  ],
+  [
+    'no-upward-import-from-consultations',
+    'server/src/modules/consultations/index.ts',
+    'server/src/modules/messages/index.ts',
+  ],
+  [
+    'no-upward-import-from-guides',
+    'server/src/modules/guides/index.ts',
+    'server/src/modules/consultations/index.ts',
+  ],
+  [
+    'no-upward-import-from-messages-or-reporting',
+    'server/src/modules/messages/index.ts',
+    'server/src/modules/reporting/index.ts',
+  ],
+  [
+    'module-by-its-door',
+    'server/src/modules/circulation/data/loans.ts',
+    'server/src/modules/catalogue/data/copies.ts',
+  ],
+  [
+    'domain-knows-only-shared',
+    'server/src/modules/circulation/domain/fine.ts',
+    'server/src/modules/circulation/data/loans.ts',
+  ],
+  [
+    'domain-knows-only-shared',
+    'server/src/modules/circulation/domain/queue.ts',
+    'server/src/platform/config.ts',
+  ],
   ['domain-uses-no-packages', 'server/src/modules/circulation/domain/loan.ts', 'typeorm'],
-  ['data-knows-domain-only', 'server/src/modules/circulation/data/holds.ts', 'server/src/modules/circulation/use-cases/place-hold.ts'],
-  ['use-cases-know-no-graphql', 'server/src/modules/circulation/use-cases/renew.ts', 'server/src/modules/circulation/graphql/loan.type.ts'],
+  [
+    'data-knows-domain-only',
+    'server/src/modules/circulation/data/holds.ts',
+    'server/src/modules/circulation/use-cases/place-hold.ts',
+  ],
+  [
+    'use-cases-know-no-graphql',
+    'server/src/modules/circulation/use-cases/renew.ts',
+    'server/src/modules/circulation/graphql/loan.type.ts',
+  ],
   ['shared-knows-nobody', 'server/src/shared/text.ts', 'server/src/platform/config.ts'],
   ['platform-knows-no-library', 'server/src/platform/log.ts', 'server/src/modules/library/index.ts'],
   ['modules-know-no-app', 'server/src/modules/library/data/branches.ts', 'server/src/app/compose.ts'],
   ['type-graphql-in-its-rooms', 'server/src/modules/library/use-cases/open-branch.ts', 'type-graphql'],
   ['search-by-its-door', 'server/src/app/http.ts', 'server/src/platform/search/ranking.ts'],
-  ['no-feature-to-feature', 'web-patron/src/features/home/Home.tsx', 'web-patron/src/features/title/Title.tsx'],
+  [
+    'no-feature-to-feature',
+    'web-patron/src/features/home/Home.tsx',
+    'web-patron/src/features/title/Title.tsx',
+  ],
   ['features-know-no-app', 'web-patron/src/features/title/Page.tsx', 'web-patron/src/app/router.tsx'],
   ['lib-knows-no-feature', 'web-patron/src/lib/session.ts', 'web-patron/src/features/title/Title.tsx'],
   ['no-app-to-app', 'web-patron/src/app/Layout.tsx', 'web-staff/src/app/Shell.tsx'],
@@ -52,7 +116,10 @@ const theWayBack = ['server/src/app/hen.ts', 'server/src/app/egg.ts'];
 const allowed = [
   ['server/src/app/main.ts', 'server/src/modules/reporting/index.ts'],
   ['server/src/modules/reporting/data/loans.ts', 'server/src/modules/circulation/index.ts'],
-  ['server/src/modules/business/graphql/guide.resolver.ts', 'server/src/modules/business/use-cases/read-guide.ts'],
+  [
+    'server/src/modules/business/graphql/guide.resolver.ts',
+    'server/src/modules/business/use-cases/read-guide.ts',
+  ],
   ['server/src/modules/business/use-cases/read-guide.ts', 'server/src/modules/business/domain/guide.ts'],
   ['server/src/modules/business/domain/guide.ts', 'server/src/shared/clock.ts'],
   ['server/src/modules/business/graphql/guide.type.ts', 'type-graphql'],
@@ -67,9 +134,19 @@ describe('the dependency rules', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pustaka-rules-'));
     const imports = [...forbidden.map(([, from, to]) => [from, to]), ...allowed, theWayBack];
-    for (const path of new Set(imports.flat().filter(isFile))) write(folder, path, imports.filter(([from]) => from === path).map(([, to]) => to));
+    for (const path of new Set(imports.flat().filter(isFile)))
+      write(
+        folder,
+        path,
+        imports.filter(([from]) => from === path).map(([, to]) => to),
+      );
     for (const name of ['typeorm', 'type-graphql']) installPackage(folder, name);
-    const { output } = await cruise(['server/src', 'web-shared/src', 'web-patron/src', 'web-staff/src'], { ...rules.options, ruleSet: { forbidden: rules.forbidden }, validate: true, baseDir: folder });
+    const { output } = await cruise(['server/src', 'web-shared/src', 'web-patron/src', 'web-staff/src'], {
+      ...rules.options,
+      ruleSet: { forbidden: rules.forbidden },
+      validate: true,
+      baseDir: folder,
+    });
     violations = output.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
   });
 
@@ -79,20 +156,30 @@ describe('the dependency rules', () => {
     test(`${rule}: ${from} may not import ${to}`, () => {
       const found = violations.filter((violation) => violation.rule === rule && violation.from === from);
 
-      assert.equal(found.length, 1, JSON.stringify(violations.filter((violation) => violation.from === from)));
+      assert.equal(
+        found.length,
+        1,
+        JSON.stringify(violations.filter((violation) => violation.from === from)),
+      );
     });
   }
 
   for (const [from, to] of allowed) {
     test(`${from} may import ${to}`, () => {
-      assert.deepEqual(violations.filter((violation) => violation.from === from), []);
+      assert.deepEqual(
+        violations.filter((violation) => violation.from === from),
+        [],
+      );
     });
   }
 
   test('every rule is proved here', () => {
     const proved = new Set(forbidden.map(([rule]) => rule));
 
-    assert.deepEqual(rules.forbidden.map(({ name }) => name).filter((name) => !proved.has(name)), ['no-unlisted-package']);
+    assert.deepEqual(
+      rules.forbidden.map(({ name }) => name).filter((name) => !proved.has(name)),
+      ['no-unlisted-package'],
+    );
   });
 });
 
@@ -101,7 +188,10 @@ function isFile(target) {
 }
 
 function write(folder, path, targets) {
-  const lines = targets.map((target, index) => `import { x as x${index} } from '${target.includes('/') ? relativeTo(path, target) : target}';\nexport const y${index} = x${index};`);
+  const lines = targets.map(
+    (target, index) =>
+      `import { x as x${index} } from '${target.includes('/') ? relativeTo(path, target) : target}';\nexport const y${index} = x${index};`,
+  );
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), `${lines.join('\n')}\nexport const x = 1;\n`);
 }
@@ -112,7 +202,13 @@ function relativeTo(from, to) {
 
 function installPackage(folder, name) {
   mkdirSync(join(folder, 'node_modules', name), { recursive: true });
-  writeFileSync(join(folder, 'node_modules', name, 'package.json'), JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
+  writeFileSync(
+    join(folder, 'node_modules', name, 'package.json'),
+    JSON.stringify({ name, version: '1.0.0', main: 'index.js' }),
+  );
   writeFileSync(join(folder, 'node_modules', name, 'index.js'), 'exports.x = 1;\n');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'fixture', dependencies: { typeorm: '1.0.0', 'type-graphql': '1.0.0' } }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'fixture', dependencies: { typeorm: '1.0.0', 'type-graphql': '1.0.0' } }),
+  );
 }

@@ -1,4 +1,7 @@
-/** Refuses lists of operations that miss one an app sends today, that lost one, or that the contract no longer answers. */
+/**
+ * Refuses lists of operations that miss one an app sends today, that lost one, or that the contract no longer
+ * answers.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 
 import { buildSchema } from 'graphql';
@@ -12,7 +15,18 @@ const complaints = [];
 for (const app of ['web-patron', 'web-staff']) {
   const file = operationsFileOf(app);
   if (!existsSync(fromRoot(file))) complaints.push(`${file} is missing: npm run build writes it.`);
-  else complaints.push(...complaintsAbout({ file, listed: readJson(file), committed: committedOperations(file), current: await readCurrentOperations(app) }, schema));
+  else
+    complaints.push(
+      ...complaintsAbout(
+        {
+          file,
+          listed: readJson(file),
+          committed: committedOperations(file),
+          current: await readCurrentOperations(app),
+        },
+        schema,
+      ),
+    );
 }
 for (const complaint of complaints) console.error(complaint);
 process.exit(complaints.length > 0 ? 1 : 0);

@@ -23,15 +23,24 @@ if (earlier === undefined) {
 
 const changes = await diff(buildSchema(earlier.text), buildSchema(current));
 const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
-const announced = existsSync(fromRoot(changelog)) ? announcedBreaks(readFileSync(fromRoot(changelog), 'utf8')) : [];
+const announced = existsSync(fromRoot(changelog))
+  ? announcedBreaks(readFileSync(fromRoot(changelog), 'utf8'))
+  : [];
 const refused = unannounced(breaking, announced);
-console.log(`${changes.length} changes since ${earlier.commit}, ${breaking.length} breaking, ${refused.length} of them not announced.`);
-for (const { path, message } of refused) console.error(`${path}: ${message} Announce it in ${changelog} ("Breaking: \`${path}\` …") or keep the old field, deprecated.`);
+console.log(
+  `${changes.length} changes since ${earlier.commit}, ${breaking.length} breaking, ${refused.length} of them not announced.`,
+);
+for (const { path, message } of refused)
+  console.error(
+    `${path}: ${message} Announce it in ${changelog} ("Breaking: \`${path}\` …") or keep the old field, deprecated.`,
+  );
 process.exit(refused.length > 0 ? 1 : 0);
 
 // The newest commit whose contract differs: HEAD while editing, the commit before the last change afterwards.
 function committedBefore(now) {
-  for (const commit of git('log', '-n', '20', '--format=%h', 'HEAD', '--', file).split('\n').filter(Boolean)) {
+  for (const commit of git('log', '-n', '20', '--format=%h', 'HEAD', '--', file)
+    .split('\n')
+    .filter(Boolean)) {
     const text = git('show', `${commit}:${file}`);
     if (text !== now) return { commit, text };
   }

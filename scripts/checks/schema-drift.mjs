@@ -8,7 +8,11 @@ import { fromRoot } from '../lib/project.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'pustaka-schema-'));
 const file = join(folder, 'schema.graphql');
-const { code, output } = await run(process.execPath, [fromRoot('server/dist/cli/main.js'), 'schema', '--write', file], { env: { DATA_DIR: folder } });
+const { code, output } = await run(
+  process.execPath,
+  [fromRoot('server/dist/cli/main.js'), 'schema', '--write', file],
+  { env: { DATA_DIR: folder } },
+);
 if (code !== 0) giveUp(output);
 const made = readFileSync(file, 'utf8').trim();
 const committed = readFileSync(fromRoot('schema/schema.graphql'), 'utf8').trim();

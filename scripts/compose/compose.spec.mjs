@@ -9,7 +9,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../lib/mariadb.mjs';
 import { startInBackground, stopAndWait, stopEverything } from '../lib/processes.mjs';
 import { fromRoot } from '../lib/project.mjs';
-import { copiedPaths, knownVariables, machinesIn, ownServices, readComposeFile, variablesWithoutDefault } from './compose-file.mjs';
+import {
+  copiedPaths,
+  knownVariables,
+  machinesIn,
+  ownServices,
+  readComposeFile,
+  variablesWithoutDefault,
+} from './compose-file.mjs';
 
 const compose = readComposeFile();
 const services = ownServices(compose);
@@ -32,46 +39,78 @@ describe('docker-compose.yml names only what exists', () => {
     });
 
     test(`the environment of ${name} holds only what the configuration knows`, () => {
-      assert.deepEqual(Object.keys(environment).filter((variable) => !knownVariables().includes(variable)), []);
+      assert.deepEqual(
+        Object.keys(environment).filter((variable) => !knownVariables().includes(variable)),
+        [],
+      );
     });
 
     test(`the addresses in the environment of ${name} are services`, () => {
-      assert.deepEqual(machinesIn(environment).filter((machine) => !compose.services[machine]), []);
+      assert.deepEqual(
+        machinesIn(environment).filter((machine) => !compose.services[machine]),
+        [],
+      );
     });
   }
 
   test('the image is built from files of the repository', () => {
     const { dockerfile } = compose.services.app.build;
 
-    assert.deepEqual([dockerfile, ...copiedPaths(dockerfile)].filter((path) => !existsSync(fromRoot(path))), []);
+    assert.deepEqual(
+      [dockerfile, ...copiedPaths(dockerfile)].filter((path) => !existsSync(fromRoot(path))),
+      [],
+    );
   });
 
   test('the image by itself starts what the app starts, jobs included', () => {
-    const lastLine = readFileSync(fromRoot(compose.services.app.build.dockerfile), 'utf8').trim().split('\n').at(-1);
+    const lastLine = readFileSync(fromRoot(compose.services.app.build.dockerfile), 'utf8')
+      .trim()
+      .split('\n')
+      .at(-1);
 
-    assert.deepEqual([...JSON.parse(lastLine.replace('CMD ', '')), '--without-jobs'], compose.services.app.command);
+    assert.deepEqual(
+      [...JSON.parse(lastLine.replace('CMD ', '')), '--without-jobs'],
+      compose.services.app.command,
+    );
   });
 
   test('every command that its comments tell people to type exists', () => {
     const programs = [...compose.text.matchAll(/node (server\/\S+\.js)/g)].map((match) => match[1]);
 
-    assert.deepEqual(programs.filter((program) => !existsSync(fromRoot(program))), []);
+    assert.deepEqual(
+      programs.filter((program) => !existsSync(fromRoot(program))),
+      [],
+    );
   });
 
   test('what a service waits for is a service, and the proxy passes on to the port of the app', () => {
-    const awaited = Object.values(compose.services).flatMap(({ depends_on: on = [] }) => (Array.isArray(on) ? on : Object.keys(on)));
+    const awaited = Object.values(compose.services).flatMap(({ depends_on: on = [] }) =>
+      Array.isArray(on) ? on : Object.keys(on),
+    );
 
-    assert.deepEqual(awaited.filter((name) => !compose.services[name]), []);
-    assert.ok(compose.configs.caddyfile.content.includes(`reverse_proxy app:${compose.services.app.environment.PORT}`));
+    assert.deepEqual(
+      awaited.filter((name) => !compose.services[name]),
+      [],
+    );
+    assert.ok(
+      compose.configs.caddyfile.content.includes(
+        `reverse_proxy app:${compose.services.app.environment.PORT}`,
+      ),
+    );
   });
 
   test('the proxy hides the state of the machine, but not what the apps ask for to know that they are online again', () => {
     const [, hidden] = compose.configs.caddyfile.content.match(/@inside path (.+)/);
-    const asked = appSources().flatMap((text) => [...text.matchAll(/fetch\("(\/[\w/]+)"/g)].map(([, path]) => path));
+    const asked = appSources().flatMap((text) =>
+      [...text.matchAll(/fetch\("(\/[\w/]+)"/g)].map(([, path]) => path),
+    );
 
     assert.deepEqual(hidden.split(' '), ['/readyz', '/metrics']);
     assert.ok(asked.includes('/healthz'));
-    assert.deepEqual(asked.filter((path) => hidden.split(' ').includes(path)), []);
+    assert.deepEqual(
+      asked.filter((path) => hidden.split(' ').includes(path)),
+      [],
+    );
   });
 });
 
@@ -83,7 +122,12 @@ describe('the same commands start without Docker', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pustaka-compose-'));
     const databaseUrl = databaseServer ? await createDatabase(database) : '';
-    environment = { HOST: '127.0.0.1', PORT: String(await freePort()), DATA_DIR: folder, DATABASE_URL: databaseUrl };
+    environment = {
+      HOST: '127.0.0.1',
+      PORT: String(await freePort()),
+      DATA_DIR: folder,
+      DATABASE_URL: databaseUrl,
+    };
   });
 
   after(async () => {
@@ -92,16 +136,20 @@ describe('the same commands start without Docker', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('the app becomes ready, the worker works beside it, and both stop when told', { timeout: 180_000 }, async () => {
-    const app = startService('app', environment);
-    await untilReady(`http://127.0.0.1:${environment.PORT}${healthPath()}`, app);
-    const worker = startService('worker', { ...environment, PORT: String(await freePort()) });
-    await untilItSays(worker, WORKER_IS_READY);
+  test(
+    'the app becomes ready, the worker works beside it, and both stop when told',
+    { timeout: 180_000 },
+    async () => {
+      const app = startService('app', environment);
+      await untilReady(`http://127.0.0.1:${environment.PORT}${healthPath()}`, app);
+      const worker = startService('worker', { ...environment, PORT: String(await freePort()) });
+      await untilItSays(worker, WORKER_IS_READY);
 
-    await Promise.all([stopAndWait(app.child), stopAndWait(worker.child)]);
+      await Promise.all([stopAndWait(app.child), stopAndWait(worker.child)]);
 
-    assert.deepEqual([app.child.exitCode, worker.child.exitCode], [0, 0], app.words() + worker.words());
-  });
+      assert.deepEqual([app.child.exitCode, worker.child.exitCode], [0, 0], app.words() + worker.words());
+    },
+  );
 });
 
 function programOf(command) {
@@ -110,7 +158,9 @@ function programOf(command) {
 
 function startService(name, environment) {
   const { command, environment: asInDocker } = services.find((service) => service.name === name);
-  const child = startInBackground(process.execPath, command.slice(1), { env: { ...asInDocker, ...environment } });
+  const child = startInBackground(process.execPath, command.slice(1), {
+    env: { ...asInDocker, ...environment },
+  });
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
   return { child, words: () => `${name} said:\n${Buffer.concat(chunks)}` };
@@ -153,5 +203,9 @@ async function ask(sql) {
 /** Reads what both apps are written in. */
 function appSources() {
   const folders = ['web-patron', 'web-staff', 'web-shared'].map((app) => fromRoot(app, 'src'));
-  return folders.flatMap((folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')));
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
 }

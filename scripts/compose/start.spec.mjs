@@ -21,13 +21,17 @@ describe('npm start', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('the first start creates the sample library and says where it is and how to sign in', { timeout: 180_000 }, async () => {
-    const words = await startAndStop();
+  test(
+    'the first start creates the sample library and says where it is and how to sign in',
+    { timeout: 180_000 },
+    async () => {
+      const words = await startAndStop();
 
-    assert.match(words, /First start: creating the sample library/);
-    assert.match(words, new RegExp(`Portal +http://localhost:${port}/`));
-    assert.match(words, /Sign in to the back office with/);
-  });
+      assert.match(words, /First start: creating the sample library/);
+      assert.match(words, new RegExp(`Portal +http://localhost:${port}/`));
+      assert.match(words, /Sign in to the back office with/);
+    },
+  );
 
   test('the second start finds everything built and filled', { timeout: 60_000 }, async () => {
     const words = await startAndStop();
@@ -46,8 +50,16 @@ describe('npm start', () => {
   });
 
   function start(environment = {}) {
-    const clean = { DATABASE_URL: '', PUBLIC_ORIGIN: '', STAFF_ORIGIN: '', PORT: String(port), DATA_DIR: folder };
-    const child = startInBackground(process.execPath, [fromRoot('scripts/start.mjs')], { env: { ...clean, ...environment } });
+    const clean = {
+      DATABASE_URL: '',
+      PUBLIC_ORIGIN: '',
+      STAFF_ORIGIN: '',
+      PORT: String(port),
+      DATA_DIR: folder,
+    };
+    const child = startInBackground(process.execPath, [fromRoot('scripts/start.mjs')], {
+      env: { ...clean, ...environment },
+    });
     const chunks = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
     return { child, words: () => Buffer.concat(chunks).toString('utf8') };
@@ -65,7 +77,10 @@ describe('npm start', () => {
   }
 
   function isReady() {
-    return fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(3000) }).then((answer) => answer.ok, () => false);
+    return fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(3000) }).then(
+      (answer) => answer.ok,
+      () => false,
+    );
   }
 });
 

@@ -7,7 +7,9 @@ let listsAreFresh = false;
 
 /** Tells whether this process may install Debian packages. */
 export function canInstallPackages() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && findProgram('apt-get') !== undefined;
+  return (
+    process.getuid?.() === 0 && existsSync('/etc/debian_version') && findProgram('apt-get') !== undefined
+  );
 }
 
 /** Installs Debian packages and nothing they merely recommend; resolves to whether that worked. */
@@ -17,7 +19,11 @@ export async function installPackages(...names) {
   if (!listsAreFresh) await run('apt-get', ['update', '-qq'], { env, timeoutSeconds: 180 });
   listsAreFresh = true;
   console.log(`Installing ${names.join(', ')} with apt-get …`);
-  const { code, output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env, timeoutSeconds: 600 });
+  const { code, output } = await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...names],
+    { env, timeoutSeconds: 600 },
+  );
   if (code !== 0) console.error(output.split('\n').slice(-8).join('\n'));
   return code === 0;
 }

@@ -11,22 +11,40 @@ const webSources = (app) => [app, 'web-shared', 'schema/schema.graphql', 'packag
 
 /** Are the three things that have to be built before the server can serve. */
 export const targets = [
-  { name: 'server', output: 'server/dist', sources: ['server/src', 'server/.swcrc', 'server/package.json'], build: buildServer },
-  { name: 'web-patron', output: 'web-patron/dist', sources: webSources('web-patron'), build: () => buildWebApp('web-patron') },
-  { name: 'web-staff', output: 'web-staff/dist', sources: webSources('web-staff'), build: () => buildWebApp('web-staff') },
+  {
+    name: 'server',
+    output: 'server/dist',
+    sources: ['server/src', 'server/.swcrc', 'server/package.json'],
+    build: buildServer,
+  },
+  {
+    name: 'web-patron',
+    output: 'web-patron/dist',
+    sources: webSources('web-patron'),
+    build: () => buildWebApp('web-patron'),
+  },
+  {
+    name: 'web-staff',
+    output: 'web-staff/dist',
+    sources: webSources('web-staff'),
+    build: () => buildWebApp('web-staff'),
+  },
 ];
 
 /** Builds what is stale, all at the same time; throws with the tool's own words when one fails. */
 export async function ensureBuilt(wanted = targets, { force = false } = {}) {
   const stale = wanted.filter((target) => force || !isFresh(stampOf(target), target.sources));
   const results = await Promise.allSettled(stale.map(buildOne));
-  const failures = results.filter((result) => result.status === 'rejected').map((result) => result.reason.message);
+  const failures = results
+    .filter((result) => result.status === 'rejected')
+    .map((result) => result.reason.message);
   if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 
 /** Writes the typed operations of one web app beside its .graphql files. */
 export async function generateTypes(app) {
-  if (existsSync(fromRoot(app, 'codegen.ts'))) await mustRun('graphql-codegen', ['--config', 'codegen.ts'], fromRoot(app));
+  if (existsSync(fromRoot(app, 'codegen.ts')))
+    await mustRun('graphql-codegen', ['--config', 'codegen.ts'], fromRoot(app));
 }
 
 async function buildOne(target) {
@@ -57,9 +75,12 @@ async function buildWebApp(app) {
   });
 }
 
-// Built beside and moved into place: a failed build leaves the old one, and who serves it meanwhile misses nothing.
+// Built beside and moved into place: a failed build leaves the old one, and who serves it meanwhile misses
+// nothing.
 async function buildBeside(workspace, build) {
-  const [current, next, old] = ['dist', `dist.${process.pid}`, `dist.${process.pid}.old`].map((name) => fromRoot(workspace, name));
+  const [current, next, old] = ['dist', `dist.${process.pid}`, `dist.${process.pid}.old`].map((name) =>
+    fromRoot(workspace, name),
+  );
   try {
     await build(next);
     if (existsSync(current)) renameSync(current, old);

@@ -6,7 +6,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const compressible = /\.(js|css|svg|json|map|txt)$/;
 const smallestBytes = 1024;
 
-/** Puts a Brotli and a gzip copy beside every built file, once and at full strength, so that serving costs nothing. */
+/**
+ * Puts a Brotli and a gzip copy beside every built file, once and at full strength, so that serving costs
+ * nothing.
+ */
 export async function compressFiles(folder) {
   const names = (await readdir(folder)).filter((name) => compressible.test(name));
   await Promise.all(names.map((name) => compress(join(folder, name))));
@@ -15,7 +18,15 @@ export async function compressFiles(folder) {
 async function compress(path) {
   const content = await readFile(path);
   if (content.length < smallestBytes) return;
-  const strongest = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
-  const [brotli, gzipped] = await Promise.all([promisify(brotliCompress)(content, strongest), promisify(gzip)(content, { level: 9 })]);
+  const strongest = {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  };
+  const [brotli, gzipped] = await Promise.all([
+    promisify(brotliCompress)(content, strongest),
+    promisify(gzip)(content, { level: 9 }),
+  ]);
   await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
 }

@@ -30,6 +30,7 @@ function describe(path, hash) {
   if (!facts.isDirectory()) return hash.update(`${path}\0${facts.size}\0${facts.mtimeMs}\n`);
   for (const name of readdirSync(path).sort()) {
     // Generated code follows from the other sources: it must not make itself stale.
-    if (!notSources.test(name) && !name.includes('.generated.') && !name.includes('.spec.')) describe(join(path, name), hash);
+    if (!notSources.test(name) && !name.includes('.generated.') && !name.includes('.spec.'))
+      describe(join(path, name), hash);
   }
 }

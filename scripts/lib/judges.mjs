@@ -5,8 +5,16 @@ import { findProgram } from './requirements.mjs';
 
 /** Programs of other people that judge what the library hands out, with the Debian packages they come in. */
 const JUDGES = [
-  { name: 'feedparser', debian: 'python3-feedparser', isPresent: (pythons) => pythonWith('feedparser', pythons) !== undefined },
-  { name: 'icalendar', debian: 'python3-icalendar', isPresent: (pythons) => pythonWith('icalendar', pythons) !== undefined },
+  {
+    name: 'feedparser',
+    debian: 'python3-feedparser',
+    isPresent: (pythons) => pythonWith('feedparser', pythons) !== undefined,
+  },
+  {
+    name: 'icalendar',
+    debian: 'python3-icalendar',
+    isPresent: (pythons) => pythonWith('icalendar', pythons) !== undefined,
+  },
   { name: 'zbarimg', debian: 'zbar-tools', isPresent: () => findProgram('zbarimg') !== undefined },
   { name: 'pdftotext', debian: 'poppler-utils', isPresent: () => findProgram('pdftotext') !== undefined },
   { name: 'pdftoppm', debian: 'poppler-utils', isPresent: () => findProgram('pdftoppm') !== undefined },
@@ -17,12 +25,20 @@ const allPythons = () => ['/usr/bin/python3', findProgram('python3')].filter(Boo
 
 /** Finds the Python that knows a module. */
 function pythonWith(module, pythons = allPythons()) {
-  return pythons.find((python) => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0);
+  return pythons.find(
+    (python) => spawnSync(python, ['-c', `import ${module}`], { stdio: 'ignore' }).status === 0,
+  );
 }
 
-/** Names for each judge who is a module of Python the one that knows it, as journeys look for it: they need not be the same. */
+/**
+ * Names for each judge who is a module of Python the one that knows it, as journeys look for it: they need
+ * not be the same.
+ */
 export function pythonsOfJudges(pythons = allPythons()) {
-  return { FEEDPARSER_PYTHON: pythonWith('feedparser', pythons) ?? '', ICALENDAR_PYTHON: pythonWith('icalendar', pythons) ?? '' };
+  return {
+    FEEDPARSER_PYTHON: pythonWith('feedparser', pythons) ?? '',
+    ICALENDAR_PYTHON: pythonWith('icalendar', pythons) ?? '',
+  };
 }
 
 /** Names the judges that are not here. */
@@ -30,12 +46,18 @@ export function missingJudges(pythons = allPythons()) {
   return JUDGES.filter(({ isPresent }) => !isPresent(pythons)).map(({ name }) => name);
 }
 
-/** Installs the judges that are missing where that is allowed, and says loudly which stay away; resolves to their names. */
+/**
+ * Installs the judges that are missing where that is allowed, and says loudly which stay away; resolves to
+ * their names.
+ */
 export async function summonJudges() {
   const away = missingJudges();
   const packages = new Set(JUDGES.filter(({ name }) => away.includes(name)).map(({ debian }) => debian));
   if (packages.size > 0) await installPackages(...packages);
   const missing = missingJudges();
-  if (missing.length > 0) console.log(`SKIPPED what ${missing.join(', ')} would judge: not on PATH (or no module of Python), and could not be installed.`);
+  if (missing.length > 0)
+    console.log(
+      `SKIPPED what ${missing.join(', ')} would judge: not on PATH (or no module of Python), and could not be installed.`,
+    );
   return missing;
 }

@@ -14,7 +14,10 @@ function missingWith(programs) {
   try {
     for (const name of programs) writeFileSync(join(folder, name), '#!/bin/sh\n', { mode: 0o755 });
     const script = `import('${fromRoot('scripts/lib/judges.mjs')}').then(({ missingJudges }) => console.log(JSON.stringify(missingJudges())))`;
-    const { stdout } = spawnSync(process.execPath, ['-e', script], { env: { PATH: folder }, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['-e', script], {
+      env: { PATH: folder },
+      encoding: 'utf8',
+    });
     return JSON.parse(stdout).filter((name) => name !== 'feedparser' && name !== 'icalendar');
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -33,7 +36,9 @@ function withPythons(modules, work) {
   try {
     const pythons = modules.map((known, place) => {
       const file = join(folder, `python-${place}`);
-      writeFileSync(file, `#!/bin/sh\ncase " ${known} " in *" \${2#import } "*) exit 0;; esac\nexit 1\n`, { mode: 0o755 });
+      writeFileSync(file, `#!/bin/sh\ncase " ${known} " in *" \${2#import } "*) exit 0;; esac\nexit 1\n`, {
+        mode: 0o755,
+      });
       return file;
     });
     return work(pythons);
@@ -44,15 +49,22 @@ function withPythons(modules, work) {
 
 test('each judge who is a module is asked in the Python that knows it, though another knows the other', () => {
   withPythons(['icalendar', 'feedparser'], ([first, second]) => {
-    assert.deepEqual(pythonsOfJudges([first, second]), { FEEDPARSER_PYTHON: second, ICALENDAR_PYTHON: first });
+    assert.deepEqual(pythonsOfJudges([first, second]), {
+      FEEDPARSER_PYTHON: second,
+      ICALENDAR_PYTHON: first,
+    });
     assert.deepEqual(pythonsOfJudges([first]), { FEEDPARSER_PYTHON: '', ICALENDAR_PYTHON: first });
   });
 });
 
 test('a judge whose module no Python knows is named', () => {
-  const missing = (pythons) => missingJudges(pythons).filter((name) => name === 'feedparser' || name === 'icalendar');
+  const missing = (pythons) =>
+    missingJudges(pythons).filter((name) => name === 'feedparser' || name === 'icalendar');
 
   withPythons(['icalendar', 'feedparser icalendar'], ([one, both]) => {
-    assert.deepEqual([missing([]), missing([one]), missing([one, both])], [['feedparser', 'icalendar'], ['feedparser'], []]);
+    assert.deepEqual(
+      [missing([]), missing([one]), missing([one, both])],
+      [['feedparser', 'icalendar'], ['feedparser'], []],
+    );
   });
 });

@@ -10,11 +10,22 @@ import { findProgram } from './requirements.mjs';
 import { makeScratchFolder } from './scratch.mjs';
 
 // Tests only: a crash may lose data, so nothing waits for the disk.
-const fastAndLoose = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=0', '--innodb-flush-method=nosync', '--skip-log-bin', '--sync-binlog=0'];
+const fastAndLoose = [
+  '--innodb-flush-log-at-trx-commit=0',
+  '--innodb-doublewrite=0',
+  '--innodb-flush-method=nosync',
+  '--skip-log-bin',
+  '--sync-binlog=0',
+];
 
-/** Starts a private MariaDB on a free port in a temporary folder; undefined when there is no MariaDB to be had. */
+/**
+ * Starts a private MariaDB on a free port in a temporary folder; undefined when there is no MariaDB to be
+ * had.
+ */
 export async function startMariaDb() {
-  const program = present() ?? ((await installPackages('mariadb-server-core', 'mariadb-client-core')) ? present() : undefined);
+  const program =
+    present() ??
+    ((await installPackages('mariadb-server-core', 'mariadb-client-core')) ? present() : undefined);
   if (!program) return undefined;
   const folder = makeScratchFolder('pustaka-mariadb-');
   const port = await freePort();
@@ -47,22 +58,43 @@ function present() {
 
 async function createTables(folder) {
   const program = findProgram('mariadb-install-db');
-  const options = ['--no-defaults', `--datadir=${join(folder, 'data')}`, '--auth-root-authentication-method=normal', '--skip-test-db', `--user=${userInfo().username}`];
-  const { code, output } = program ? await run(program, options) : { code: 127, output: 'mariadb-install-db is missing' };
+  const options = [
+    '--no-defaults',
+    `--datadir=${join(folder, 'data')}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+    `--user=${userInfo().username}`,
+  ];
+  const { code, output } = program
+    ? await run(program, options)
+    : { code: 127, output: 'mariadb-install-db is missing' };
   if (code !== 0) throw new Error(`MariaDB's tables could not be created:\n${output}`);
 }
 
 function serverOptions(folder, port) {
   const accounts = join(folder, 'accounts.sql');
-  writeFileSync(accounts, [
-    "CREATE USER IF NOT EXISTS 'pustaka'@'127.0.0.1' IDENTIFIED BY 'pustaka';",
-    "GRANT ALL ON *.* TO 'pustaka'@'127.0.0.1';",
-    'CREATE DATABASE IF NOT EXISTS pustaka CHARACTER SET utf8mb4;',
-  ].join('\n'));
+  writeFileSync(
+    accounts,
+    [
+      "CREATE USER IF NOT EXISTS 'pustaka'@'127.0.0.1' IDENTIFIED BY 'pustaka';",
+      "GRANT ALL ON *.* TO 'pustaka'@'127.0.0.1';",
+      'CREATE DATABASE IF NOT EXISTS pustaka CHARACTER SET utf8mb4;',
+    ].join('\n'),
+  );
   return [
-    '--no-defaults', `--datadir=${join(folder, 'data')}`, `--socket=${join(folder, 'socket')}`, `--pid-file=${join(folder, 'pid')}`,
-    `--port=${port}`, '--bind-address=127.0.0.1', `--user=${userInfo().username}`, `--init-file=${accounts}`, '--skip-name-resolve',
-    '--character-set-server=utf8mb4', '--innodb-buffer-pool-size=256M', '--max-connections=400', ...fastAndLoose,
+    '--no-defaults',
+    `--datadir=${join(folder, 'data')}`,
+    `--socket=${join(folder, 'socket')}`,
+    `--pid-file=${join(folder, 'pid')}`,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    `--user=${userInfo().username}`,
+    `--init-file=${accounts}`,
+    '--skip-name-resolve',
+    '--character-set-server=utf8mb4',
+    '--innodb-buffer-pool-size=256M',
+    '--max-connections=400',
+    ...fastAndLoose,
   ];
 }
 
@@ -83,7 +115,10 @@ async function answers(port, child) {
 function canConnect(port) {
   return new Promise((resolve) => {
     const socket = createConnection({ port, host: '127.0.0.1' });
-    socket.on('connect', () => { socket.destroy(); resolve(true); });
+    socket.on('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
     socket.on('error', () => resolve(false));
   });
 }

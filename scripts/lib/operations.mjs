@@ -21,15 +21,23 @@ export async function recordOperations(app) {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
-/** Asks the tool of Apollo for the operations as the client sends them; undefined when the app sends none by id. */
+/**
+ * Asks the tool of Apollo for the operations as the client sends them; undefined when the app sends none by
+ * id.
+ */
 export async function readCurrentOperations(app) {
   if (!existsSync(fromRoot(app, 'persisted-query-manifest.config.ts'))) return undefined;
-  const { code, output } = await run(installedProgram('generate-persisted-query-manifest'), [], { cwd: fromRoot(app) });
+  const { code, output } = await run(installedProgram('generate-persisted-query-manifest'), [], {
+    cwd: fromRoot(app),
+  });
   if (code !== 0) throw new Error(`The operations of ${app} could not be listed:\n${output}`);
   return JSON.parse(readFileSync(fromRoot(app, '.manifest/persisted-query-manifest.json'), 'utf8'));
 }
 
-/** Puts two manifests together: every id once, today's operations last, since the last of a name is the newest. */
+/**
+ * Puts two manifests together: every id once, today's operations last, since the last of a name is the
+ * newest.
+ */
 export function mergeOperations(earlier, current) {
   const ids = new Set(current.operations.map(({ id }) => id));
   const older = earlier.operations.filter(({ id }) => !ids.has(id));
@@ -41,7 +49,14 @@ export function mergeOperations(earlier, current) {
 export function committedOperations(file) {
   const nothing = { operations: [] };
   try {
-    return JSON.parse(execFileSync('git', ['show', `HEAD:${file}`], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 }));
+    return JSON.parse(
+      execFileSync('git', ['show', `HEAD:${file}`], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 2 ** 28,
+      }),
+    );
   } catch {
     const hasGit = existsSync(fromRoot('.git'));
     return !hasGit && existsSync(fromRoot(file)) ? JSON.parse(readFileSync(fromRoot(file), 'utf8')) : nothing;

@@ -6,10 +6,21 @@ import { root } from './project.mjs';
 
 const running = new Set();
 
-/** Runs a program to its end and resolves to its exit code and everything it said; never rejects for a bad exit. An urgent one, for which others wait, goes before them where that is allowed. */
-export function run(command, args = [], { cwd = root, env = {}, show = false, isUrgent = false, timeoutSeconds } = {}) {
+/**
+ * Runs a program to its end and resolves to its exit code and everything it said; never rejects for a bad
+ * exit. An urgent one, for which others wait, goes before them where that is allowed.
+ */
+export function run(
+  command,
+  args = [],
+  { cwd = root, env = {}, show = false, isUrgent = false, timeoutSeconds } = {},
+) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }, detached: true });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+      detached: true,
+    });
     if (isUrgent) hurry(child);
     const output = [];
     const keep = (stream) => (chunk) => {
@@ -71,13 +82,20 @@ export function stopEverything(signal = 'SIGKILL') {
   for (const child of running) stop(child, signal);
 }
 
-/** Makes Ctrl-C and SIGTERM end every child too, after the synchronous `cleanUp`; gives a function that undoes it. */
+/**
+ * Makes Ctrl-C and SIGTERM end every child too, after the synchronous `cleanUp`; gives a function that undoes
+ * it.
+ */
 export function endChildrenWithThisProcess(cleanUp = () => {}) {
   const onExit = () => {
     stopEverything();
     cleanUp();
   };
-  const onSignal = { SIGINT: () => process.exit(130), SIGTERM: () => process.exit(143), SIGHUP: () => process.exit(129) };
+  const onSignal = {
+    SIGINT: () => process.exit(130),
+    SIGTERM: () => process.exit(143),
+    SIGHUP: () => process.exit(129),
+  };
   process.on('exit', onExit);
   for (const [signal, leave] of Object.entries(onSignal)) process.on(signal, leave);
   return () => {

@@ -12,13 +12,18 @@ const untouched = { DATABASE_URL: '', PUBLIC_ORIGIN: '', STAFF_ORIGIN: '', NODE_
 
 /**
  * Starts the built server with sample data in a folder of its own on a free port and waits until it is ready;
- * throws with the server's words when it is not. `stop` ends it and removes the folder; `more` is added to its environment.
+ * throws with the server's words when it is not. `stop` ends it and removes the folder; `more` is added to
+ * its environment.
  */
 export async function startSampleLibrary(more = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'pustaka-sample-'));
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const server = startInBackground(process.execPath, ['--enable-source-maps', fromRoot('server/dist/main.js')], { env: { ...untouched, PORT: String(port), DATA_DIR: folder, ...more } });
+  const server = startInBackground(
+    process.execPath,
+    ['--enable-source-maps', fromRoot('server/dist/main.js')],
+    { env: { ...untouched, PORT: String(port), DATA_DIR: folder, ...more } },
+  );
   const words = lastWordsOf(server);
   const stop = async () => {
     await stopAndWait(server);
@@ -43,7 +48,9 @@ function lastWordsOf(server) {
 async function becomesReady(address, server) {
   const deadline = Date.now() + longestStartSeconds * 1000;
   while (Date.now() < deadline && server.exitCode === null) {
-    const answer = await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
+    const answer = await fetch(`${address}/readyz`, { signal: AbortSignal.timeout(5000) }).catch(
+      () => undefined,
+    );
     if (answer?.ok) return true;
     await wait(200);
   }

@@ -6,18 +6,40 @@ import { fromRoot, installedProgram } from '../lib/project.mjs';
 import { makeScratchFolder } from '../lib/scratch.mjs';
 
 const configuration = ['.oxlintrc.json', 'scripts/lint'];
-const compilerOptions = { strict: true, target: 'ES2022', lib: ['ES2022', 'DOM'], jsx: 'preserve', noEmit: true };
+const compilerOptions = {
+  strict: true,
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM'],
+  jsx: 'preserve',
+  noEmit: true,
+};
 
-/** Judges samples by the configuration of this project, all in one run, and gives for each `{ file, code }` what is wrong with it. The configuration is copied beside them, since the folders it names begin where it stands. */
+/**
+ * Judges samples by the configuration of this project, all in one run, and gives for each `{ file, code }`
+ * what is wrong with it. The configuration is copied beside them, since the folders it names begin where it
+ * stands.
+ */
 export async function judge(samples) {
   const folder = makeScratchFolder('pustaka-lint-');
   try {
     for (const path of configuration) cpSync(fromRoot(path), join(folder, path), { recursive: true });
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['server', 'web-*'] }));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, include: ['server', 'web-*'] }),
+    );
     const paths = putDown(samples, folder);
-    const { output } = await run(installedProgram('oxlint'), ['--format=json', '-c', join(folder, '.oxlintrc.json'), folder]);
+    const { output } = await run(installedProgram('oxlint'), [
+      '--format=json',
+      '-c',
+      join(folder, '.oxlintrc.json'),
+      folder,
+    ]);
     const { diagnostics } = JSON.parse(output);
-    return paths.map((path) => diagnostics.filter(({ filename }) => filename.endsWith(`/${path}`)).map(({ code, message }) => `${code ?? 'linter'}: ${message}`));
+    return paths.map((path) =>
+      diagnostics
+        .filter(({ filename }) => filename.endsWith(`/${path}`))
+        .map(({ code, message }) => `${code ?? 'linter'}: ${message}`),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

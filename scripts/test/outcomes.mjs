@@ -32,8 +32,19 @@ export function checkByScript(script, args = [], options = {}) {
 /** Runs Jest with one configuration and takes the numbers from its own report. */
 export async function jest(config, env = {}, extraArgs = []) {
   const report = join(tmpdir(), `pustaka-jest-${randomUUID()}.json`);
-  const args = [fromRoot('node_modules/jest/bin/jest.js'), '-c', config, '--json', `--outputFile=${report}`, ...extraArgs];
-  const { code, output } = await run(process.execPath, args, { cwd: root, env, timeoutSeconds: longestStepSeconds });
+  const args = [
+    fromRoot('node_modules/jest/bin/jest.js'),
+    '-c',
+    config,
+    '--json',
+    `--outputFile=${report}`,
+    ...extraArgs,
+  ];
+  const { code, output } = await run(process.execPath, args, {
+    cwd: root,
+    env,
+    timeoutSeconds: longestStepSeconds,
+  });
   if (!existsSync(report)) return failure(output);
   const numbers = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
@@ -59,10 +70,18 @@ export async function nodeTest(files, env = {}) {
 export function nodeTestOutcome(output, code) {
   const count = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
-  return { passed: count('pass'), failed: failed === 0 && code !== 0 ? 1 : failed, skipped: count('skipped') + count('todo'), output };
+  return {
+    passed: count('pass'),
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: count('skipped') + count('todo'),
+    output,
+  };
 }
 
 // With --json the report also goes to standard output, as one long line nobody wants to read.
 function withoutReport(output) {
-  return output.split('\n').filter((line) => !line.startsWith('{"num')).join('\n');
+  return output
+    .split('\n')
+    .filter((line) => !line.startsWith('{"num'))
+    .join('\n');
 }

@@ -1,11 +1,16 @@
 const longestShownOutput = 250;
 
 /**
- * Runs steps in order, a few at a time, printing each result as it comes; resolves to the sums. A step whose `needs` have
- * not settled lets others go first. Four lanes on two cores, because journeys wait for their browsers more than they work.
+ * Runs steps in order, a few at a time, printing each result as it comes; resolves to the sums. A step whose
+ * `needs` have not settled lets others go first. Four lanes on two cores, because journeys wait for their
+ * browsers more than they work.
  */
 export async function runSteps(steps, { lanes = 4, print = console.log } = {}) {
-  const waiting = steps.map((step) => ({ step, isReady: (step.needs ?? []).length === 0, ready: Promise.allSettled(step.needs ?? []) }));
+  const waiting = steps.map((step) => ({
+    step,
+    isReady: (step.needs ?? []).length === 0,
+    ready: Promise.allSettled(step.needs ?? []),
+  }));
   for (const entry of waiting) entry.ready.then(() => (entry.isReady = true));
   const sums = { passed: 0, failed: 0, skipped: 0 };
   const lane = async () => {
@@ -31,11 +36,14 @@ export function exitCodeFor({ passed, failed, skipped }, mayNotSkip) {
 
 async function runStep(step, print) {
   const startedAt = Date.now();
-  const outcome = await step.run().catch((error) => ({ passed: 0, failed: 1, skipped: 0, output: error.stack ?? String(error) }));
+  const outcome = await step
+    .run()
+    .catch((error) => ({ passed: 0, failed: 1, skipped: 0, output: error.stack ?? String(error) }));
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   const mark = outcome.failed > 0 ? 'FAILED ' : outcome.skipped > 0 ? 'SKIPPED' : 'ok     ';
   print(`${mark} ${step.name.padEnd(46)} ${lastLine(outcome)} (${seconds} s)`);
-  if (outcome.failed > 0 || (outcome.skipped > 0 && outcome.passed === 0)) print(indent(tail(outcome.output)));
+  if (outcome.failed > 0 || (outcome.skipped > 0 && outcome.passed === 0))
+    print(indent(tail(outcome.output)));
   return outcome;
 }
 

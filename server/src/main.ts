@@ -7,7 +7,9 @@ import { serve } from './app/serve';
 import { ConfigError, readConfig } from './platform/config';
 import { explainStartFailure } from './platform/start-failures';
 
-/** How long a server that is told to end goes on answering, so that nobody's next request meets a closed door. */
+/**
+ * How long a server that is told to end goes on answering, so that nobody's next request meets a closed door.
+ */
 const GRACE_MS = 1_000;
 
 /** Reads the configuration, opens the house, serves, and stops gracefully on SIGTERM or SIGINT. */
@@ -15,7 +17,10 @@ async function main(): Promise<void> {
   const house = await composeHouse(readConfig());
   const { config, db, log } = house;
   if (db.isSqlite || config.autoMigrate) await migrate(db, house);
-  else if (await db.writer.showMigrations()) throw new ConfigError(['The database is not up to date: run `npm run pustaka -- migrate` once, or set AUTO_MIGRATE=1.']);
+  else if (await db.writer.showMigrations())
+    throw new ConfigError([
+      'The database is not up to date: run `npm run pustaka -- migrate` once, or set AUTO_MIGRATE=1.',
+    ]);
   if (db.isSqlite && config.withSampleData && (await wantsSample(house))) {
     process.stdout.write('  First start: creating the sample library …\n');
     await seedSampleLibrary(house);
@@ -28,10 +33,13 @@ async function main(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     log.info({ signal }, 'stopping: no new requests, the open ones are answered');
-    served.stop(signal === 'SIGTERM' ? GRACE_MS : 0).then(() => process.exit(0), (error: unknown) => {
-      log.fatal({ err: error }, 'could not stop cleanly');
-      process.exit(1);
-    });
+    served.stop(signal === 'SIGTERM' ? GRACE_MS : 0).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.fatal({ err: error }, 'could not stop cleanly');
+        process.exit(1);
+      },
+    );
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
@@ -44,5 +52,8 @@ main().catch((error: unknown) => {
 
 function failureText(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
-  return explainStartFailure(error, readConfig()) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return (
+    explainStartFailure(error, readConfig()) ??
+    (error instanceof Error ? (error.stack ?? error.message) : String(error))
+  );
 }

@@ -1,5 +1,15 @@
 import type { GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isRequiredArgument, isRequiredInputField, isScalarType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isScalarType,
+} from 'graphql';
 
 import type { Access } from '../src/platform/graphql/access';
 import { ACCESS_EXTENSION } from '../src/platform/graphql/access';
@@ -10,12 +20,30 @@ import type { TestLibrary } from './test-library';
 import { startLibrary } from './test-library';
 
 const [sqlite] = dialects;
-/** Administrators of one branch: of another than the requests are about, who change nothing, and of that one. */
+/**
+ * Administrators of one branch: of another than the requests are about, who change nothing, and of that one.
+ */
 const AT_BRANCHES = ['at another branch', 'at this branch'] as const;
-const CALLERS = ['anonymous', 'member', 'enrolling', ...AT_BRANCHES, ...ROLES.map((role) => role.code)] as const;
+const CALLERS = [
+  'anonymous',
+  'member',
+  'enrolling',
+  ...AT_BRANCHES,
+  ...ROLES.map((role) => role.code),
+] as const;
 
 /** They begin or end sessions; their own tests try them. */
-const SESSION_FIELDS = new Set(['signOut', 'signInStaff', 'signInMember', 'registerSelf', 'setUpLibrary', 'requestErasure', 'acceptInvitation', 'endOtherStaffSessions', 'proveIdentity']);
+const SESSION_FIELDS = new Set([
+  'signOut',
+  'signInStaff',
+  'signInMember',
+  'registerSelf',
+  'setUpLibrary',
+  'requestErasure',
+  'acceptInvitation',
+  'endOtherStaffSessions',
+  'proveIdentity',
+]);
 
 /** Every root field times every caller: who is let in is exactly what the field declares. */
 describe('the authorisation matrix', () => {
@@ -43,8 +71,12 @@ describe('the authorisation matrix', () => {
     for (const [kind, field] of rootFields(schema).filter(([, { name }]) => !SESSION_FIELDS.has(name))) {
       const access = field.extensions[ACCESS_EXTENSION] as Access;
       declared[field.name] = expected(caller, access);
-      const { body } = await library.send(`${kind} { ${call(field, places)} }`, { cookie: cookies.get(caller) });
-      const code = body.errors?.find((error) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error.extensions.code))?.extensions.code;
+      const { body } = await library.send(`${kind} { ${call(field, places)} }`, {
+        cookie: cookies.get(caller),
+      });
+      const code = body.errors?.find((error) =>
+        ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error.extensions.code),
+      )?.extensions.code;
       found[field.name] = code ?? 'let in';
     }
 
@@ -53,8 +85,12 @@ describe('the authorisation matrix', () => {
 });
 
 function rootFields(schema: GraphQLSchema): ['query' | 'mutation', GraphQLField<unknown, unknown>][] {
-  const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ['query', field] as ['query', typeof field]);
-  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ['mutation', field] as ['mutation', typeof field]);
+  const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map(
+    (field) => ['query', field] as ['query', typeof field],
+  );
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
+    (field) => ['mutation', field] as ['mutation', typeof field],
+  );
   return [...queries, ...mutations];
 }
 
@@ -73,33 +109,62 @@ function expected(caller: string, access: Access): string {
 /** Writes a call with what the field requires, and with a place wherever it asks for the right at one. */
 function call(field: GraphQLField<unknown, unknown>, places: ReadonlyMap<string, string>): string {
   const { at = '' } = field.extensions[ACCESS_EXTENSION] as Access;
-  const named = new Map(at.split(', ').map((path) => path.replace('?', '')).filter((path) => path !== '' && path !== 'everywhere').map((path) => [path, places.get(`${field.name}.${path}`) ?? places.get('branch') ?? '']));
-  const isNeeded = (name: string): boolean => [...named.keys()].some((path) => path === name || path.startsWith(`${name}.`));
-  const args = field.args.filter((argument) => isRequiredArgument(argument) || argument.name === 'first' || isNeeded(argument.name))
-    .map((argument) => `${argument.name}: ${sample(argument.type, argument.name === 'input' ? '' : argument.name, named)}`);
+  const named = new Map(
+    at
+      .split(', ')
+      .map((path) => path.replace('?', ''))
+      .filter((path) => path !== '' && path !== 'everywhere')
+      .map((path) => [path, places.get(`${field.name}.${path}`) ?? places.get('branch') ?? '']),
+  );
+  const isNeeded = (name: string): boolean =>
+    [...named.keys()].some((path) => path === name || path.startsWith(`${name}.`));
+  const args = field.args
+    .filter(
+      (argument) => isRequiredArgument(argument) || argument.name === 'first' || isNeeded(argument.name),
+    )
+    .map(
+      (argument) =>
+        `${argument.name}: ${sample(argument.type, argument.name === 'input' ? '' : argument.name, named)}`,
+    );
   return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${isObjectType(getNamedType(field.type)) || !isScalarType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
 }
 
 function sample(type: GraphQLInputType, path: string, named: ReadonlyMap<string, string>): string {
   const inner = isNonNullType(type) ? type.ofType : type;
   const isOnTheWay = [...named.keys()].some((place) => place === path || place.startsWith(`${path}.`));
-  if (isListType(inner)) return isOnTheWay ? `[${sample(inner.ofType as GraphQLInputType, path, named)}]` : '[]';
+  if (isListType(inner))
+    return isOnTheWay ? `[${sample(inner.ofType as GraphQLInputType, path, named)}]` : '[]';
   if (isEnumType(inner)) return inner.getValues()[0]?.name ?? '';
   if (isInputObjectType(inner)) {
     const pathOf = (name: string): string => (path === '' ? name : `${path}.${name}`);
-    const wanted = Object.values(inner.getFields()).filter((field) => isRequiredInputField(field) || [...named.keys()].some((place) => `${place}.`.startsWith(`${pathOf(field.name)}.`)));
+    const wanted = Object.values(inner.getFields()).filter(
+      (field) =>
+        isRequiredInputField(field) ||
+        [...named.keys()].some((place) => `${place}.`.startsWith(`${pathOf(field.name)}.`)),
+    );
     return `{ ${wanted.map((field) => `${field.name}: ${sample(field.type, pathOf(field.name), named)}`).join(', ')} }`;
   }
   const place = named.get(path);
   if (place !== undefined) return JSON.stringify(place);
-  const samples: Record<string, string> = { Int: '1', Boolean: 'true', Float: '1.5', Date: '"2026-11-24"', DateTime: '"2026-11-24T03:00:00Z"', LocalTime: '"08:00"', Rupiah: '1000' };
+  const samples: Record<string, string> = {
+    Int: '1',
+    Boolean: 'true',
+    Float: '1.5',
+    Date: '"2026-11-24"',
+    DateTime: '"2026-11-24T03:00:00Z"',
+    LocalTime: '"08:00"',
+    Rupiah: '1000',
+  };
   return samples[inner.toString()] ?? '"x"';
 }
 
 async function twoBranches(library: TestLibrary): Promise<readonly [string, string]> {
   const cookie = await library.signIn('administrator');
   const make = async (code: string): Promise<string> => {
-    const { body } = await library.send('mutation($input: CreateBranchInput!) { createBranch(input: $input) { branch { id } } }', { cookie, variables: { input: { code, kind: 'MAIN', name: { indonesian: `Cabang ${code}` } } } });
+    const { body } = await library.send(
+      'mutation($input: CreateBranchInput!) { createBranch(input: $input) { branch { id } } }',
+      { cookie, variables: { input: { code, kind: 'MAIN', name: { indonesian: `Cabang ${code}` } } } },
+    );
     return (body.data as unknown as { createBranch: { branch: { id: string } } }).createBranch.branch.id;
   };
   return [await make('SINI'), await make('SANA')];
@@ -108,14 +173,43 @@ async function twoBranches(library: TestLibrary): Promise<readonly [string, stri
 /** Things at a branch, by the field and the path that ask for one. */
 async function thingsAt(library: TestLibrary, branch: string): Promise<Record<string, string>> {
   const cookie = await library.signIn('administrator');
-  const send = async (query: string, input: object): Promise<Record<string, Record<string, never>>> => (await library.send(query, { cookie, variables: { input } })).body.data as unknown as Record<string, Record<string, never>>;
+  const send = async (query: string, input: object): Promise<Record<string, Record<string, never>>> =>
+    (await library.send(query, { cookie, variables: { input } })).body.data as unknown as Record<
+      string,
+      Record<string, never>
+    >;
   const title = { materialType: 'BOOK', titleProper: 'Laskar Pelangi', languages: ['ind'] };
-  const made = await send('mutation($input: CreateTitleInput!) { createTitle(input: $input) { copies { id } } }', { title, copies: [{ branchId: branch }] });
-  const closed = await send('mutation($input: CloseBranchInput!) { closeBranch(input: $input) { closure { id } } }', { branchId: branch, from: '2036-11-24', to: '2036-11-24', reason: 'Banjir' });
-  const space = await send('mutation($input: CreateSpaceInput!) { createSpace(input: $input) { space { id } } }', { branchId: branch, space: { kind: 'HALL', name: { indonesian: 'Aula' }, capacity: 40 } });
-  const hours = await send('mutation($input: SaveSpecialHoursInput!) { saveSpecialHours(input: $input) { entry { id } } }', { branchId: branch, from: '2036-12-01', to: '2036-12-01', name: 'Rapat', spans: [{ weekday: 'MONDAY', opens: '08:00', closes: '12:00' }] });
+  const made = await send(
+    'mutation($input: CreateTitleInput!) { createTitle(input: $input) { copies { id } } }',
+    { title, copies: [{ branchId: branch }] },
+  );
+  const closed = await send(
+    'mutation($input: CloseBranchInput!) { closeBranch(input: $input) { closure { id } } }',
+    { branchId: branch, from: '2036-11-24', to: '2036-11-24', reason: 'Banjir' },
+  );
+  const space = await send(
+    'mutation($input: CreateSpaceInput!) { createSpace(input: $input) { space { id } } }',
+    { branchId: branch, space: { kind: 'HALL', name: { indonesian: 'Aula' }, capacity: 40 } },
+  );
+  const hours = await send(
+    'mutation($input: SaveSpecialHoursInput!) { saveSpecialHours(input: $input) { entry { id } } }',
+    {
+      branchId: branch,
+      from: '2036-12-01',
+      to: '2036-12-01',
+      name: 'Rapat',
+      spans: [{ weekday: 'MONDAY', opens: '08:00', closes: '12:00' }],
+    },
+  );
   const [copy] = (made['createTitle']?.['copies'] as unknown as { id: string }[] | undefined) ?? [];
   const closure = closed['closeBranch']?.['closure'] as unknown as { id: string };
-  const idOf = (payload: Record<string, never> | undefined, name: string): string => (payload?.[name] as unknown as { id: string } | undefined)?.id ?? '';
-  return { branch, 'updateSpace.id': idOf(space['createSpace'], 'space'), 'removeCalendarEntry.id': idOf(hours['saveSpecialHours'], 'entry'), 'updateCopy.id': copy?.id ?? '', 'reopenBranch.closureId': closure.id };
+  const idOf = (payload: Record<string, never> | undefined, name: string): string =>
+    (payload?.[name] as unknown as { id: string } | undefined)?.id ?? '';
+  return {
+    branch,
+    'updateSpace.id': idOf(space['createSpace'], 'space'),
+    'removeCalendarEntry.id': idOf(hours['saveSpecialHours'], 'entry'),
+    'updateCopy.id': copy?.id ?? '',
+    'reopenBranch.closureId': closure.id,
+  };
 }

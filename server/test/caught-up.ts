@@ -2,7 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { House } from '../src/app/compose';
 
-/** Waits until the index has read what was written before, which it does on its own clock: only then are the statements of an operation its own. */
+/**
+ * Waits until the index has read what was written before, which it does on its own clock: only then are the
+ * statements of an operation its own.
+ */
 export async function indexCaughtUp({ projection }: House): Promise<void> {
   while (!(await projection.catchUp(null))) await sleep(20);
 }

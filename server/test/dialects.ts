@@ -9,7 +9,11 @@ import { createConnection } from 'mysql2/promise';
 export type Dialect = { readonly name: 'sqlite' | 'mariadb'; readonly open: () => Promise<TestDatabase> };
 
 /** Where a fresh database lives and how to remove it. */
-export type TestDatabase = { readonly url: string | null; readonly dataDir: string; readonly remove: () => Promise<void> };
+export type TestDatabase = {
+  readonly url: string | null;
+  readonly dataDir: string;
+  readonly remove: () => Promise<void>;
+};
 
 /** The MariaDB that tests may use, if there is one. */
 export const mariaDbUrl = process.env['TEST_MARIADB_URL'];

@@ -20,16 +20,27 @@ describe('GraphQL over HTTP', () => {
   });
   afterAll(() => library.stop());
 
-  const audits = serverAudits({ url: () => `${library.origin}/graphql`, fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { 'apollo-require-preflight': 'true', ...init.headers, cookie } }) });
+  const audits = serverAudits({
+    url: () => `${library.origin}/graphql`,
+    fetchFn: (url: string, init: RequestInit = {}) =>
+      fetch(url, { ...init, headers: { 'apollo-require-preflight': 'true', ...init.headers, cookie } }),
+  });
   const required = audits.filter(({ name }) => /^(MUST|SHOULD)/.test(name));
 
   test.each(required.map((audit) => [audit.name, audit] as const))('%s', async (name, audit) => {
     const result = await audit.fn();
 
-    expect([result.status, 'reason' in result ? `${result.reason}` : '', WANTED[name] ?? '']).toEqual(['ok', '', '']);
+    expect([result.status, 'reason' in result ? `${result.reason}` : '', WANTED[name] ?? '']).toEqual([
+      'ok',
+      '',
+      '',
+    ]);
   });
 
   test('all 13 MUST and 23 SHOULD are there', () => {
-    expect([required.filter(({ name }) => name.startsWith('MUST')).length, required.filter(({ name }) => name.startsWith('SHOULD')).length]).toEqual([13, 23]);
+    expect([
+      required.filter(({ name }) => name.startsWith('MUST')).length,
+      required.filter(({ name }) => name.startsWith('SHOULD')).length,
+    ]).toEqual([13, 23]);
   });
 });

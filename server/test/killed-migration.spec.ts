@@ -13,10 +13,24 @@ import { dialects } from './dialects';
 
 const ROOT = path.join(__dirname, '../..');
 
-/** Moments at which a process dies: before a table is made, after a table was changed and before that was noted, after the last statement of a migration and before that is listed as finished. */
+/**
+ * Moments at which a process dies: before a table is made, after a table was changed and before that was
+ * noted, after the last statement of a migration and before that is listed as finished.
+ */
 const DEATHS = {
-  sqlite: [['CREATE TABLE', 12], ['CREATE TABLE', 30], ['INSERT INTO "migrations"', 4]],
-  mariadb: [['CREATE TABLE `', 12], ['UPDATE migrations_progress', 21], ['INSERT INTO `', 3], ['COMMIT', 2], ['UPDATE migrations_progress', 40], ['ALTER TABLE', 2]],
+  sqlite: [
+    ['CREATE TABLE', 12],
+    ['CREATE TABLE', 30],
+    ['INSERT INTO "migrations"', 4],
+  ],
+  mariadb: [
+    ['CREATE TABLE `', 12],
+    ['UPDATE migrations_progress', 21],
+    ['INSERT INTO `', 3],
+    ['COMMIT', 2],
+    ['UPDATE migrations_progress', 40],
+    ['ALTER TABLE', 2],
+  ],
 } as const;
 
 describe.each(dialects)('a process killed while it brings $name up to date', ({ name, open }) => {
@@ -32,21 +46,39 @@ describe.each(dialects)('a process killed while it brings $name up to date', ({ 
   });
 
   test('leaves a database that the next run brings up to date', async () => {
-    for (const [beginning, nth] of DEATHS[name]) expect(await migrateAndDie(home, beginning, nth)).toBe('SIGKILL');
+    for (const [beginning, nth] of DEATHS[name])
+      expect(await migrateAndDie(home, beginning, nth)).toBe('SIGKILL');
     db = await openDatabase({ ...home, entities: ENTITIES, migrations: MIGRATIONS });
     expect(await hasEveryMigration(db)).toBe(false);
 
     await db.writer.runMigrations();
 
     expect(await hasEveryMigration(db)).toBe(true);
-    expect((await db.writer.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query)).toEqual([]);
-    expect((await db.query<{ name: string }>('SELECT name FROM barcode_counter')).map((row) => row.name)).toEqual(['copy']);
+    expect((await db.writer.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query)).toEqual(
+      [],
+    );
+    expect(
+      (await db.query<{ name: string }>('SELECT name FROM barcode_counter')).map((row) => row.name),
+    ).toEqual(['copy']);
   }, 120_000);
 });
 
-async function migrateAndDie({ url, dataDir }: TestDatabase, beginning: string, nth: number): Promise<string | null> {
-  const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, TSX_TSCONFIG_PATH: path.join(ROOT, 'server/tsconfig.json'), ...(url === null ? {} : { DATABASE_URL: url }) };
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'migrate-and-die.ts'), beginning, String(nth)], { cwd: ROOT, env, stdio: 'ignore' });
+async function migrateAndDie(
+  { url, dataDir }: TestDatabase,
+  beginning: string,
+  nth: number,
+): Promise<string | null> {
+  const env = {
+    PATH: process.env['PATH'],
+    DATA_DIR: dataDir,
+    TSX_TSCONFIG_PATH: path.join(ROOT, 'server/tsconfig.json'),
+    ...(url === null ? {} : { DATABASE_URL: url }),
+  };
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path.join(__dirname, 'migrate-and-die.ts'), beginning, String(nth)],
+    { cwd: ROOT, env, stdio: 'ignore' },
+  );
   const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
   return signal;
 }

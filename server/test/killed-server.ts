@@ -20,10 +20,22 @@ export async function buildServer(): Promise<void> {
 }
 
 /** Starts the built server on a database that is up to date, and waits until it answers. */
-export async function startRealServer({ url, dataDir }: Pick<TestDatabase, 'url' | 'dataDir'>): Promise<RealServer> {
+export async function startRealServer({
+  url,
+  dataDir,
+}: Pick<TestDatabase, 'url' | 'dataDir'>): Promise<RealServer> {
   const port = await freePort();
-  const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port), SAMPLE_DATA: '0', ...(url === null ? {} : { DATABASE_URL: url }) };
-  const server = spawn(process.execPath, [path.join(ROOT, 'server/dist/main.js'), '--without-jobs'], { env, stdio: 'ignore' });
+  const env = {
+    PATH: process.env['PATH'],
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    SAMPLE_DATA: '0',
+    ...(url === null ? {} : { DATABASE_URL: url }),
+  };
+  const server = spawn(process.execPath, [path.join(ROOT, 'server/dist/main.js'), '--without-jobs'], {
+    env,
+    stdio: 'ignore',
+  });
   const origin = `http://127.0.0.1:${port}`;
   await untilItAnswers(server, origin);
   return {
@@ -38,8 +50,12 @@ export async function startRealServer({ url, dataDir }: Pick<TestDatabase, 'url'
 
 async function untilItAnswers(server: ChildProcess, origin: string): Promise<void> {
   for (;;) {
-    if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode} before it answered.`);
-    const answered = await fetch(`${origin}/readyz`).then(({ ok }) => ok, () => false);
+    if (server.exitCode !== null)
+      throw new Error(`The server ended with ${server.exitCode} before it answered.`);
+    const answered = await fetch(`${origin}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (answered) return;
     await sleep(50);
   }

@@ -1,4 +1,7 @@
-/** Brings a database up to date and kills itself before the nth statement that begins as told: `tsx migrate-and-die.ts <beginning> <n>`. */
+/**
+ * Brings a database up to date and kills itself before the nth statement that begins as told: `tsx
+ * migrate-and-die.ts <beginning> <n>`.
+ */
 import 'reflect-metadata';
 
 import { ENTITIES } from '../src/app/entities';
@@ -10,7 +13,13 @@ let seen = 0;
 
 async function run(): Promise<void> {
   const url = process.env['DATABASE_URL'] ?? null;
-  const db = await openDatabase({ url, dataDir: process.env['DATA_DIR'] ?? '', entities: ENTITIES, migrations: MIGRATIONS, onStatement });
+  const db = await openDatabase({
+    url,
+    dataDir: process.env['DATA_DIR'] ?? '',
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    onStatement,
+  });
   await db.writer.runMigrations();
   await db.close();
 }

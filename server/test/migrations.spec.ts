@@ -30,7 +30,9 @@ describe.each(dialects)('migrations on $name', ({ open }) => {
   test('can all be undone', async () => {
     for (const _ of MIGRATIONS) await db.writer.undoLastMigration();
 
-    const sql = db.isSqlite ? "SELECT name FROM sqlite_master WHERE type = 'table'" : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()';
+    const sql = db.isSqlite
+      ? "SELECT name FROM sqlite_master WHERE type = 'table'"
+      : 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()';
     const tables = await db.writer.query<{ name: string }[]>(sql);
     expect(tables.map(({ name }) => name).filter((name) => !/^(migrations|sqlite_)/.test(name))).toEqual([]);
   });

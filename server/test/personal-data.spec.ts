@@ -16,9 +16,15 @@ import { writeWholeMember } from './whole-member';
 /** Three letters for columns of three that nothing else holds: ids are written without I, O and U. */
 const MARKER = 'IUO';
 /** Where the id of an erased member may still stand: it leads to an empty row. */
-const ID_STAYS = ['account_entry.member_id', 'data_request.member_id', 'member.id', 'outbox_event.subject_id'];
+const ID_STAYS = [
+  'account_entry.member_id',
+  'data_request.member_id',
+  'member.id',
+  'outbox_event.subject_id',
+];
 
-const tablesOf = (house: House): PersonalTable[] => personalDataOf(house.modules).flatMap(({ tables }) => tables);
+const tablesOf = (house: House): PersonalTable[] =>
+  personalDataOf(house.modules).flatMap(({ tables }) => tables);
 const metadatasOf = (house: House) => house.db.writer.entityMetadatas;
 
 describe.each(dialects)('what the rooms declare about personal data, on $name', (dialect) => {
@@ -34,14 +40,27 @@ describe.each(dialects)('what the rooms declare about personal data, on $name', 
   afterAll(() => library.stop());
 
   test('names every column of every table once: nobody adds a personal column in silence', () => {
-    const found = Object.fromEntries(metadatasOf(library.house).map(({ tableName, columns }) => [tableName, columns.map(({ databaseName }) => databaseName).sort()]));
-    const declared = Object.fromEntries(tablesOf(library.house).map((table) => [table.table, declaredColumns(table).sort()]));
+    const found = Object.fromEntries(
+      metadatasOf(library.house).map(({ tableName, columns }) => [
+        tableName,
+        columns.map(({ databaseName }) => databaseName).sort(),
+      ]),
+    );
+    const declared = Object.fromEntries(
+      tablesOf(library.house).map((table) => [table.table, declaredColumns(table).sort()]),
+    );
 
     expect(declared).toEqual(found);
   });
 
   test('leads to rows of the member in every table with personal data', async () => {
-    const counts = await Promise.all(tablesOf(library.house).filter(({ rowsOf }) => rowsOf).map(async ({ table, rowsOf }) => [table, (await rowsIn(table, rowsOf, gone.id)).length > 0] as const));
+    const counts = await Promise.all(
+      tablesOf(library.house)
+        .filter(({ rowsOf }) => rowsOf)
+        .map(
+          async ({ table, rowsOf }) => [table, (await rowsIn(table, rowsOf, gone.id)).length > 0] as const,
+        ),
+    );
 
     expect(counts.filter(([, isThere]) => !isThere)).toEqual([]);
   });
@@ -50,44 +69,96 @@ describe.each(dialects)('what the rooms declare about personal data, on $name', 
     for (const table of tablesOf(library.house)) await plant(table, gone.id);
     expect(await columnsHolding(MARKER)).toEqual(plantable().sort());
 
-    await library.house.db.transaction(async (tx) => ok(await erasePersonalData(tx, personalDataOf(library.house.modules), gone.id)));
+    await library.house.db.transaction(async (tx) =>
+      ok(await erasePersonalData(tx, personalDataOf(library.house.modules), gone.id)),
+    );
 
     expect(await columnsHolding(MARKER)).toEqual([]);
     expect((await columnsHolding(gone.id)).filter((column) => !ID_STAYS.includes(column))).toEqual([]);
   });
 
   test('leaves behind what is declared, and nobody else is touched', async () => {
-    const [row] = await library.house.db.query<Record<string, unknown>>('SELECT card_number, name, name_key, email, birth_date, guardian_id, password_hash, keeps_history, is_active, category_code FROM member WHERE id = ?', [gone.id]);
-    const loans = await library.house.db.query<Record<string, unknown>>('SELECT member_id, member_category, age_band FROM loan WHERE id = ?', [gone.loanId]);
-    const [kept] = await library.house.db.query<Record<string, unknown>>('SELECT name, is_active FROM member WHERE id = ?', [other.id]);
+    const [row] = await library.house.db.query<Record<string, unknown>>(
+      'SELECT card_number, name, name_key, email, birth_date, guardian_id, password_hash, keeps_history, is_active, category_code FROM member WHERE id = ?',
+      [gone.id],
+    );
+    const loans = await library.house.db.query<Record<string, unknown>>(
+      'SELECT member_id, member_category, age_band FROM loan WHERE id = ?',
+      [gone.loanId],
+    );
+    const [kept] = await library.house.db.query<Record<string, unknown>>(
+      'SELECT name, is_active FROM member WHERE id = ?',
+      [other.id],
+    );
 
-    expect(row).toEqual({ card_number: `X${gone.id.slice(-16)}`, name: '—', name_key: '', email: null, birth_date: null, guardian_id: null, password_hash: null, keeps_history: 0, is_active: 0, category_code: 'umum' });
+    expect(row).toEqual({
+      card_number: `X${gone.id.slice(-16)}`,
+      name: '—',
+      name_key: '',
+      email: null,
+      birth_date: null,
+      guardian_id: null,
+      password_hash: null,
+      keeps_history: 0,
+      is_active: 0,
+      category_code: 'umum',
+    });
     expect(loans).toEqual([{ member_id: null, member_category: 'umum', age_band: 'ADULT' }]);
     expect(kept).toEqual({ name: 'Siti', is_active: 1 });
-    expect(await library.house.db.query('SELECT id FROM loan WHERE member_id = ?', [other.id])).toEqual([{ id: other.loanId }]);
-    expect(await library.house.db.query('SELECT placed_by FROM hold WHERE id = ?', [gone.holdId])).toEqual([{ placed_by: ERASED }]);
+    expect(await library.house.db.query('SELECT id FROM loan WHERE member_id = ?', [other.id])).toEqual([
+      { id: other.loanId },
+    ]);
+    expect(await library.house.db.query('SELECT placed_by FROM hold WHERE id = ?', [gone.holdId])).toEqual([
+      { placed_by: ERASED },
+    ]);
   });
 
   function rowsIn(table: string, rowsOf: PersonalTable['rowsOf'], memberId: string): Promise<unknown[]> {
-    return library.house.db.query(`SELECT * FROM ${table} WHERE ${rowsOf?.condition ?? '1 = 0'}`, [rowsOf?.key?.(memberId) ?? memberId]);
+    return library.house.db.query(`SELECT * FROM ${table} WHERE ${rowsOf?.condition ?? '1 = 0'}`, [
+      rowsOf?.key?.(memberId) ?? memberId,
+    ]);
   }
 
-  /** Columns of the member's rows that can hold a marker; the others (keys, links, flags, moments) lead to other rows or are compared above. */
+  /**
+   * Columns of the member's rows that can hold a marker; the others (keys, links, flags, moments) lead to
+   * other rows or are compared above.
+   */
   function plantable(): string[] {
-    return tablesOf(library.house).flatMap((table) => (table.rowsOf ? Object.keys(table.personal).filter((name) => canHoldMarker(table, name)).map((name) => `${table.table}.${name}`) : []));
+    return tablesOf(library.house).flatMap((table) =>
+      table.rowsOf
+        ? Object.keys(table.personal)
+            .filter((name) => canHoldMarker(table, name))
+            .map((name) => `${table.table}.${name}`)
+        : [],
+    );
   }
 
   function canHoldMarker(table: PersonalTable, name: string): boolean {
-    const column = metadatasOf(library.house).find(({ tableName }) => tableName === table.table)?.columns.find(({ databaseName }) => databaseName === name);
+    const column = metadatasOf(library.house)
+      .find(({ tableName }) => tableName === table.table)
+      ?.columns.find(({ databaseName }) => databaseName === name);
     const isKey = table.rowsOf?.condition.startsWith(name) === true;
-    return column !== undefined && !isKey && isText(column) && column.referencedColumn === undefined && (column.length === '' || Number(column.length) >= MARKER.length);
+    return (
+      column !== undefined &&
+      !isKey &&
+      isText(column) &&
+      column.referencedColumn === undefined &&
+      (column.length === '' || Number(column.length) >= MARKER.length)
+    );
   }
 
   async function plant(table: PersonalTable, memberId: string): Promise<void> {
     const { rowsOf } = table;
     if (!rowsOf) return;
     for (const name of Object.keys(table.personal).filter((column) => canHoldMarker(table, column))) {
-      await library.house.db.transaction(async (tx) => ok(await tx.query(`UPDATE ${table.table} SET ${name} = ? WHERE ${rowsOf.condition}`, [MARKER, rowsOf.key?.(memberId) ?? memberId])));
+      await library.house.db.transaction(async (tx) =>
+        ok(
+          await tx.query(`UPDATE ${table.table} SET ${name} = ? WHERE ${rowsOf.condition}`, [
+            MARKER,
+            rowsOf.key?.(memberId) ?? memberId,
+          ]),
+        ),
+      );
     }
   }
 
@@ -95,7 +166,10 @@ describe.each(dialects)('what the rooms declare about personal data, on $name', 
     const found: string[] = [];
     for (const { tableName, columns } of metadatasOf(library.house)) {
       for (const { databaseName } of columns) {
-        const [row] = await library.house.db.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM ${tableName} WHERE CAST(${databaseName} AS CHAR) LIKE ?`, [`%${text}%`]);
+        const [row] = await library.house.db.query<{ total: number | string }>(
+          `SELECT COUNT(*) AS total FROM ${tableName} WHERE CAST(${databaseName} AS CHAR) LIKE ?`,
+          [`%${text}%`],
+        );
         if (Number(row?.total) > 0) found.push(`${tableName}.${databaseName}`);
       }
     }

@@ -1,8 +1,10 @@
 /**
- * Lets TypeORM and TypeGraphQL find what their decorators say of a class without going through those of all classes each
- * time: a library is opened for every test file on every engine, and most of opening one is that search.
+ * Lets TypeORM and TypeGraphQL find what their decorators say of a class without going through those of all
+ * classes each time: a library is opened for every test file on every engine, and most of opening one is that
+ * search.
  */
-// As in production, where GraphQL does not look for a second copy of itself each time it compares two classes; it decides so when it is loaded.
+// As in production, where GraphQL does not look for a second copy of itself each time it compares two
+// classes; it decides so when it is loaded.
 const { NODE_ENV } = process.env;
 process.env.NODE_ENV = 'production';
 require('graphql/jsutils/instanceOf');
@@ -13,7 +15,12 @@ const { MetadataArgsStorage } = require('typeorm/metadata-args/MetadataArgsStora
 
 const slowly = new Map();
 
-for (const name of ['filterByTarget', 'filterByTargetAndWithoutDuplicateProperties', 'filterByTargetAndWithoutDuplicateRelationProperties', 'filterByTargetAndWithoutDuplicateEmbeddedProperties']) {
+for (const name of [
+  'filterByTarget',
+  'filterByTargetAndWithoutDuplicateProperties',
+  'filterByTargetAndWithoutDuplicateRelationProperties',
+  'filterByTargetAndWithoutDuplicateEmbeddedProperties',
+]) {
   const slow = MetadataArgsStorage.prototype[name];
   if (!slow) throw new Error(`TypeORM has no ${name} any more: what is done here is of no use.`);
   slowly.set(name, slow);
@@ -29,7 +36,12 @@ for (const name of ['filterByTarget', 'filterByTargetAndWithoutDuplicateProperti
   };
 }
 
-for (const [name, list] of [['filterIndices', 'indices'], ['filterForeignKeys', 'foreignKeys'], ['filterUniques', 'uniques'], ['filterChecks', 'checks']]) {
+for (const [name, list] of [
+  ['filterIndices', 'indices'],
+  ['filterForeignKeys', 'foreignKeys'],
+  ['filterUniques', 'uniques'],
+  ['filterChecks', 'checks'],
+]) {
   const slow = MetadataArgsStorage.prototype[name];
   if (!slow) throw new Error(`TypeORM has no ${name} any more: what is done here is of no use.`);
   slowly.set(name, slow);
@@ -40,7 +52,8 @@ for (const [name, list] of [['filterIndices', 'indices'], ['filterForeignKeys', 
 
 const storagePrototype = Object.getPrototypeOf(getMetadataStorage());
 const findExtensionsSlowly = storagePrototype.findExtensions;
-if (!findExtensionsSlowly) throw new Error('TypeGraphQL has no findExtensions any more: what is done here is of no use.');
+if (!findExtensionsSlowly)
+  throw new Error('TypeGraphQL has no findExtensions any more: what is done here is of no use.');
 const byField = new WeakMap();
 
 storagePrototype.findExtensions = function quickly(target, fieldName) {
@@ -48,7 +61,8 @@ storagePrototype.findExtensions = function quickly(target, fieldName) {
   const all = this.fieldExtensions;
   const known = byField.get(all);
   // They are turned round each time a schema is built.
-  if (known?.size !== all.length || known.first !== all[0]) byField.set(all, { size: all.length, first: all[0], found: byNameOf(all) });
+  if (known?.size !== all.length || known.first !== all[0])
+    byField.set(all, { size: all.length, first: all[0], found: byNameOf(all) });
   const { found } = byField.get(all);
   return findExtensionsSlowly.call({ fieldExtensions: found.get(fieldName) ?? [] }, target, fieldName);
 };

@@ -9,27 +9,41 @@ import { ENTITIES } from '../src/app/entities';
 type Find = (...asked: unknown[]) => unknown;
 type Storage = Readonly<Record<string, unknown>>;
 
-const { slowly, findExtensionsSlowly } = jest.requireActual<{ slowly: ReadonlyMap<string, Find>; findExtensionsSlowly: Find }>('./quick-metadata.cjs');
+const { slowly, findExtensionsSlowly } = jest.requireActual<{
+  slowly: ReadonlyMap<string, Find>;
+  findExtensionsSlowly: Find;
+}>('./quick-metadata.cjs');
 
 test('what tests find quickly about a class is what TypeORM finds', () => {
   const storage = getMetadataArgsStorage() as unknown as Storage;
-  const lists = Object.values(storage).filter((list): list is { target: unknown }[] => Array.isArray(list) && list.length > 0 && 'target' in (list[0] as object));
+  const lists = Object.values(storage).filter(
+    (list): list is { target: unknown }[] =>
+      Array.isArray(list) && list.length > 0 && 'target' in (list[0] as object),
+  );
 
   expect(lists.length).toBeGreaterThan(3);
   expect([...slowly.keys()].filter((name) => typeof storage[name] !== 'function')).toEqual([]);
   for (const [name, slow] of slowly) {
     const takesList = slow.length === 2;
-    const questions = ENTITIES.flatMap((entity) => [entity, [entity]]).flatMap((target) => (takesList ? lists.map((list) => [list, target]) : [[target]]));
-    for (const asked of questions) expect((storage[name] as Find).call(storage, ...asked)).toEqual(slow.call(storage, ...asked));
+    const questions = ENTITIES.flatMap((entity) => [entity, [entity]]).flatMap((target) =>
+      takesList ? lists.map((list) => [list, target]) : [[target]],
+    );
+    for (const asked of questions)
+      expect((storage[name] as Find).call(storage, ...asked)).toEqual(slow.call(storage, ...asked));
   }
 });
 
 test('what tests find quickly about a field is what TypeGraphQL finds, also when its list is turned round, as each schema does', () => {
-  const storage = getMetadataStorage() as unknown as Storage & { fieldExtensions: { target: unknown; fieldName: string }[] };
+  const storage = getMetadataStorage() as unknown as Storage & {
+    fieldExtensions: { target: unknown; fieldName: string }[];
+  };
 
   expect(storage.fieldExtensions.length).toBeGreaterThan(100);
   for (const list of [storage.fieldExtensions, storage.fieldExtensions.reverse()]) {
-    for (const { target, fieldName } of list) expect((storage['findExtensions'] as Find).call(storage, target, fieldName)).toEqual(findExtensionsSlowly.call(storage, target, fieldName));
+    for (const { target, fieldName } of list)
+      expect((storage['findExtensions'] as Find).call(storage, target, fieldName)).toEqual(
+        findExtensionsSlowly.call(storage, target, fieldName),
+      );
   }
   storage.fieldExtensions.reverse();
 });

@@ -9,9 +9,14 @@ import type { Dialect, TestDatabase } from './dialects';
 import { giveBack, takeReady } from './ready-mariadb';
 
 /** What the tables are made by: whoever changes one of these gets new tables. */
-const SOURCES = ['src/migrations', 'src/platform/db/columns.ts', 'src/platform/db/checks.ts'].map((name) => path.join(__dirname, '..', name));
+const SOURCES = ['src/migrations', 'src/platform/db/columns.ts', 'src/platform/db/checks.ts'].map((name) =>
+  path.join(__dirname, '..', name),
+);
 
-/** Opens a database of one test file that has all tables and nothing in them; making them anew for every file would take a second each. */
+/**
+ * Opens a database of one test file that has all tables and nothing in them; making them anew for every file
+ * would take a second each.
+ */
 export async function openReady(dialect: Dialect): Promise<TestDatabase> {
   return dialect.name === 'sqlite' ? copyOfTables(dialect) : tablesUsedBefore(dialect);
 }
@@ -44,10 +49,18 @@ async function makeTables(home: TestDatabase): Promise<void> {
 let digest: string | undefined;
 
 function digestOfTables(): string {
-  digest ??= SOURCES.flatMap(filesOf).reduce((hash, file) => hash.update(fs.readFileSync(file)), createHash('sha256')).digest('hex').slice(0, 16);
+  digest ??= SOURCES.flatMap(filesOf)
+    .reduce((hash, file) => hash.update(fs.readFileSync(file)), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 16);
   return digest;
 }
 
 function filesOf(source: string): string[] {
-  return fs.statSync(source).isDirectory() ? fs.readdirSync(source).sort().map((name) => path.join(source, name)) : [source];
+  return fs.statSync(source).isDirectory()
+    ? fs
+        .readdirSync(source)
+        .sort()
+        .map((name) => path.join(source, name))
+    : [source];
 }

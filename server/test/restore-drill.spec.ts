@@ -16,12 +16,21 @@ import { startLibrary } from './test-library';
 const [sqlite] = dialects;
 const deps = { clock: systemClock, newId };
 
-/** What `pustaka backup` and `pustaka restore` do, on a library that has been worked in and on a place that was only set up. */
+/**
+ * What `pustaka backup` and `pustaka restore` do, on a library that has been worked in and on a place that
+ * was only set up.
+ */
 describe.each(dialects)('a library comes back on $name', (dialect) => {
   let library: TestLibrary;
   let place: OpenedDatabase;
   let folder: string;
-  const restore = () => restoreBackup(place.db, { folder, dataDir: place.dataDir, isReplacement: false, shipped: SHIPPED_TABLES });
+  const restore = () =>
+    restoreBackup(place.db, {
+      folder,
+      dataDir: place.dataDir,
+      isReplacement: false,
+      shipped: SHIPPED_TABLES,
+    });
 
   beforeAll(async () => {
     if (!sqlite) throw new Error('SQLite is always there.');
@@ -31,7 +40,11 @@ describe.each(dialects)('a library comes back on $name', (dialect) => {
     place = await openTestDatabase(dialect);
     await migrate(place.db, deps);
     folder = path.join(library.house.config.dataDir, 'backup');
-    await takeBackup(library.house.db, { folder, dataDir: library.house.config.dataDir, now: new Date('2026-11-24T03:00:00.123Z') });
+    await takeBackup(library.house.db, {
+      folder,
+      dataDir: library.house.config.dataDir,
+      now: new Date('2026-11-24T03:00:00.123Z'),
+    });
   });
   afterAll(async () => {
     await library.stop();
@@ -42,11 +55,17 @@ describe.each(dialects)('a library comes back on $name', (dialect) => {
     const manifest = await restore();
 
     expect(manifest.tables.find(({ name }) => name === 'member')?.rows).toBe(1);
-    expect(await place.db.query('SELECT value FROM setting WHERE name = ?', [OUTBOUND])).toEqual([{ value: 'off' }]);
+    expect(await place.db.query('SELECT value FROM setting WHERE name = ?', [OUTBOUND])).toEqual([
+      { value: 'off' },
+    ]);
   });
 
   test('and brings nothing in twice at the next start', async () => {
-    const holidays = async () => Number((await place.db.query<{ total: number | string }>('SELECT COUNT(*) AS total FROM calendar_entry'))[0]?.total);
+    const holidays = async () =>
+      Number(
+        (await place.db.query<{ total: number | string }>('SELECT COUNT(*) AS total FROM calendar_entry'))[0]
+          ?.total,
+      );
     const before = await holidays();
 
     await migrate(place.db, deps);

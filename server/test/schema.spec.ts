@@ -1,7 +1,14 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
-import { buildClientSchema, getIntrospectionQuery, isObjectType, lexicographicSortSchema, printSchema, buildSchema } from 'graphql';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  buildSchema,
+} from 'graphql';
 import type { IntrospectionQuery } from 'graphql';
 
 import { printLibrarySchema } from '../src/app/graphql-schema';
@@ -30,9 +37,14 @@ describe('the contract', () => {
   test('is told in full to those who may introspect', async () => {
     const cookie = await library.signIn('librarian');
 
-    const { body } = await library.send(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }), { cookie });
+    const { body } = await library.send(
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
+      { cookie },
+    );
 
-    const told = printSchema(lexicographicSortSchema(buildClientSchema(body.data as unknown as IntrospectionQuery)));
+    const told = printSchema(
+      lexicographicSortSchema(buildClientSchema(body.data as unknown as IntrospectionQuery)),
+    );
     expect(told).toBe(printSchema(lexicographicSortSchema(buildSchema(CONTRACT))));
   });
 
@@ -46,8 +58,14 @@ describe('the contract', () => {
   });
 
   test('has access rules below the root on resolver methods only, where they are enforced', () => {
-    const types = Object.values(library.house.schema.getTypeMap()).filter(isObjectType).filter((type) => !['Query', 'Mutation'].includes(type.name));
-    const unguarded = types.flatMap((type) => Object.values(type.getFields()).filter((field) => field.extensions[ACCESS_EXTENSION] !== undefined && field.resolve === undefined).map((field) => `${type.name}.${field.name}`));
+    const types = Object.values(library.house.schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => !['Query', 'Mutation'].includes(type.name));
+    const unguarded = types.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => field.extensions[ACCESS_EXTENSION] !== undefined && field.resolve === undefined)
+        .map((field) => `${type.name}.${field.name}`),
+    );
 
     expect(unguarded).toEqual([]);
   });

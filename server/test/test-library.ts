@@ -24,7 +24,10 @@ export type TestLibrary = {
   readonly logLines: string[];
   /** Sends an operation as JSON and returns status, headers and body. */
   readonly send: (query: string, options?: SendOptions) => Promise<Answer>;
-  /** Creates an account with one of the roles, at all branches or at one, sets up its second factor as a person would, and returns its session cookie. */
+  /**
+   * Creates an account with one of the roles, at all branches or at one, sets up its second factor as a
+   * person would, and returns its session cookie.
+   */
   readonly signIn: (role: TestRole, branchId?: string) => Promise<string>;
   /** Creates an account that has no second factor yet: its session may only set one up. */
   readonly signInToEnrol: (role: TestRole) => Promise<string>;
@@ -40,74 +43,187 @@ export type TestRole = 'administrator' | 'librarian' | 'desk';
 export type SignedInMember = { readonly id: string; readonly cardNumber: string; readonly cookie: string };
 
 /** How to send an operation. */
-export type SendOptions = { readonly variables?: object; readonly cookie?: string; readonly headers?: Record<string, string>; readonly operationName?: string };
+export type SendOptions = {
+  readonly variables?: object;
+  readonly cookie?: string;
+  readonly headers?: Record<string, string>;
+  readonly operationName?: string;
+};
 
 /** What came back. */
-export type Answer = { readonly status: number; readonly headers: Headers; readonly body: { data?: Record<string, never> | null; errors?: { message: string; extensions: { code: string } }[]; extensions?: Record<string, unknown> } };
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    data?: Record<string, never> | null;
+    errors?: { message: string; extensions: { code: string } }[];
+    extensions?: Record<string, unknown>;
+  };
+};
 
 /** The password of accounts that tests make. */
 export const TEST_PASSWORD = 'kereta hujan jendela';
 
-const GENEROUS: Budgets = { freeText: { capacity: 1e9, restoreRate: 1e9 }, persisted: { capacity: 1e9, restoreRate: 1e9 } };
+const GENEROUS: Budgets = {
+  freeText: { capacity: 1e9, restoreRate: 1e9 },
+  persisted: { capacity: 1e9, restoreRate: 1e9 },
+};
 
 /** Starts a library on a fresh database; `reach` may lead it there by another address. */
-export async function startLibrary(dialect: Dialect, options: { clock?: Clock; budgets?: Budgets; prepare?: (house: House) => Promise<unknown>; reach?: (databaseUrl: string) => string } = {}): Promise<TestLibrary> {
+export async function startLibrary(
+  dialect: Dialect,
+  options: {
+    clock?: Clock;
+    budgets?: Budgets;
+    prepare?: (house: House) => Promise<unknown>;
+    reach?: (databaseUrl: string) => string;
+  } = {},
+): Promise<TestLibrary> {
   const home = await openReady(dialect);
   const statements: string[] = [];
   const logLines: string[] = [];
-  const config = { ...readConfig({ PORT: '0', DATA_DIR: home.dataDir, ...(home.url === null ? {} : { DATABASE_URL: options.reach?.(home.url) ?? home.url }) }), webRoot: path.resolve(__dirname, '../..') };
+  const config = {
+    ...readConfig({
+      PORT: '0',
+      DATA_DIR: home.dataDir,
+      ...(home.url === null ? {} : { DATABASE_URL: options.reach?.(home.url) ?? home.url }),
+    }),
+    webRoot: path.resolve(__dirname, '../..'),
+  };
   const log = openLog({ stream: { write: (line: string) => void logLines.push(line) } });
-  const house = await composeHouse(config, { log, onStatement: (sql) => statements.push(sql), ...(options.clock ? { clock: options.clock } : {}) });
+  const house = await composeHouse(config, {
+    log,
+    onStatement: (sql) => statements.push(sql),
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
   await migrate(house.db, house);
   await options.prepare?.(house);
   const served = await serve(house, { withJobs: false, budgets: options.budgets ?? GENEROUS });
   const origin = `http://127.0.0.1:${served.port}`;
   const send = (query: string, how: SendOptions = {}): Promise<Answer> => post(origin, query, how);
-  const signingIn = { signIn: (role: TestRole, branchId?: string) => signIn(house, send, { role, branchId }), signInToEnrol: (role: TestRole) => signInToEnrol(house, send, { role }) };
-  return { house, origin, statements, logLines, send, ...signingIn, signInMember: (member) => signInMember(house, send, member), stop: () => stop(served, home.remove) };
+  const signingIn = {
+    signIn: (role: TestRole, branchId?: string) => signIn(house, send, { role, branchId }),
+    signInToEnrol: (role: TestRole) => signInToEnrol(house, send, { role }),
+  };
+  return {
+    house,
+    origin,
+    statements,
+    logLines,
+    send,
+    ...signingIn,
+    signInMember: (member) => signInMember(house, send, member),
+    stop: () => stop(served, home.remove),
+  };
 }
 
-async function post(origin: string, query: string, { variables, cookie, headers, operationName }: SendOptions): Promise<Answer> {
+async function post(
+  origin: string,
+  query: string,
+  { variables, cookie, headers, operationName }: SendOptions,
+): Promise<Answer> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...(cookie ? { cookie } : {}), ...headers },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...(cookie ? { cookie } : {}),
+      ...headers,
+    },
     body: JSON.stringify({ query, variables, operationName }),
   });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Answer['body'],
+  };
 }
 
 type TestAccount = { readonly role: TestRole; readonly branchId?: string };
 
 async function signIn(house: House, send: TestLibrary['send'], account: TestAccount): Promise<string> {
   const cookie = await signInToEnrol(house, send, account);
-  const { body } = await send('mutation($input: EnrolTotpInput!) { enrolTotp(input: $input) { secret } }', { cookie, variables: { input: { password: TEST_PASSWORD } } });
+  const { body } = await send('mutation($input: EnrolTotpInput!) { enrolTotp(input: $input) { secret } }', {
+    cookie,
+    variables: { input: { password: TEST_PASSWORD } },
+  });
   const { secret } = (body.data as unknown as { enrolTotp: { secret: string } }).enrolTotp;
   const code = totpCodeAt(secret, house.clock.now());
-  return cookieOf(await send('mutation($input: ConfirmTotpInput!) { confirmTotp(input: $input) { userErrors { message } } }', { cookie, variables: { input: { code } } }));
+  return cookieOf(
+    await send(
+      'mutation($input: ConfirmTotpInput!) { confirmTotp(input: $input) { userErrors { message } } }',
+      { cookie, variables: { input: { code } } },
+    ),
+  );
 }
 
-async function signInToEnrol(house: House, send: TestLibrary['send'], { role, branchId }: TestAccount): Promise<string> {
+async function signInToEnrol(
+  house: House,
+  send: TestLibrary['send'],
+  { role, branchId }: TestAccount,
+): Promise<string> {
   const email = `${role}-${Math.random().toString(36).slice(2)}@example.org`;
-  const created = await createStaff(house, { name: `Petugas ${role}`, email, password: TEST_PASSWORD, roleCodes: [role] });
+  const created = await createStaff(house, {
+    name: `Petugas ${role}`,
+    email,
+    password: TEST_PASSWORD,
+    roleCodes: [role],
+  });
   if (!created.ok) throw new Error(created.refusals[0]?.message.EN);
-  if (branchId !== undefined) await house.db.transaction(async (tx) => ok(await tx.query('UPDATE staff_assignment SET branch_id = ? WHERE staff_member_id = ?', [branchId, created.value.id])));
-  const answer = await send('mutation($input: SignInStaffInput!) { signInStaff(input: $input) { userErrors { message } } }', { variables: { input: { email, password: TEST_PASSWORD } } });
+  if (branchId !== undefined)
+    await house.db.transaction(async (tx) =>
+      ok(
+        await tx.query('UPDATE staff_assignment SET branch_id = ? WHERE staff_member_id = ?', [
+          branchId,
+          created.value.id,
+        ]),
+      ),
+    );
+  const answer = await send(
+    'mutation($input: SignInStaffInput!) { signInStaff(input: $input) { userErrors { message } } }',
+    { variables: { input: { email, password: TEST_PASSWORD } } },
+  );
   return cookieOf(answer);
 }
 
 const ADULT: RegisterMemberRequest['member'] = {
-  name: 'Siti Aminah', categoryCode: 'umum', birthDate: '1990-04-17', sex: null, email: null, phone: null, address: { street: null, rt: null, rw: null, kelurahanCode: null }, nik: null,
-  homeBranchId: null, guardianId: null, guardianConsent: null, isIdentitySeen: true,
+  name: 'Siti Aminah',
+  categoryCode: 'umum',
+  birthDate: '1990-04-17',
+  sex: null,
+  email: null,
+  phone: null,
+  address: { street: null, rt: null, rw: null, kelurahanCode: null },
+  nik: null,
+  homeBranchId: null,
+  guardianId: null,
+  guardianConsent: null,
+  isIdentitySeen: true,
 };
 
-async function signInMember(house: House, send: TestLibrary['send'], member: Partial<RegisterMemberRequest['member']> = {}): Promise<SignedInMember> {
-  const registered = await registerMember(house, { kind: 'system', name: 'test' }, { member: { ...ADULT, ...member }, password: TEST_PASSWORD });
+async function signInMember(
+  house: House,
+  send: TestLibrary['send'],
+  member: Partial<RegisterMemberRequest['member']> = {},
+): Promise<SignedInMember> {
+  const registered = await registerMember(
+    house,
+    { kind: 'system', name: 'test' },
+    { member: { ...ADULT, ...member }, password: TEST_PASSWORD },
+  );
   if (!registered.ok) throw new Error(registered.refusals[0]?.message.EN);
   // As if they had chosen a password of their own already.
-  await house.db.transaction(async (tx) => ok(await tx.query('UPDATE member SET must_change_password = 0 WHERE id = ?', [registered.value.id])));
-  const [row] = await house.db.query<{ card_number: string }>('SELECT card_number FROM member WHERE id = ?', [registered.value.id]);
+  await house.db.transaction(async (tx) =>
+    ok(await tx.query('UPDATE member SET must_change_password = 0 WHERE id = ?', [registered.value.id])),
+  );
+  const [row] = await house.db.query<{ card_number: string }>('SELECT card_number FROM member WHERE id = ?', [
+    registered.value.id,
+  ]);
   const cardNumber = row?.card_number ?? '';
-  const answer = await send('mutation($input: SignInMemberInput!) { signInMember(input: $input) { userErrors { message } } }', { variables: { input: { login: cardNumber, password: TEST_PASSWORD } } });
+  const answer = await send(
+    'mutation($input: SignInMemberInput!) { signInMember(input: $input) { userErrors { message } } }',
+    { variables: { input: { login: cardNumber, password: TEST_PASSWORD } } },
+  );
   return { id: registered.value.id, cardNumber, cookie: cookieOf(answer) };
 }
 

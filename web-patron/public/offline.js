@@ -1,20 +1,36 @@
 /* Keeps the first page and the page of a member's library for reading without a connection, and shows notes of the library; everything else goes to the network untouched. */
 /* These pages are the same for everybody; what is a member's own is not in them. Each has its own cache, so that what one no longer needs stays for the others. */
-const CACHE_OF = { "/": "beranda-1", "/en": "home-1", "/pustaka-saya": "pustaka-saya-1", "/en/my-library": "my-library-1" };
-const CARDS = { id: "/pustaka-saya", en: "/en/my-library" };
+const CACHE_OF = {
+  '/': 'beranda-1',
+  '/en': 'home-1',
+  '/pustaka-saya': 'pustaka-saya-1',
+  '/en/my-library': 'my-library-1',
+};
+const CARDS = { id: '/pustaka-saya', en: '/en/my-library' };
 
-self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-self.addEventListener("message", (event) => {
+self.addEventListener('message', (event) => {
   const { page, keep } = event.data ?? {};
-  if (CACHE_OF[page] !== undefined && Array.isArray(keep)) event.waitUntil(keepAll(page, keep.filter((path) => typeof path === "string" && path.startsWith("/"))));
+  if (CACHE_OF[page] !== undefined && Array.isArray(keep))
+    event.waitUntil(
+      keepAll(
+        page,
+        keep.filter((path) => typeof path === 'string' && path.startsWith('/')),
+      ),
+    );
 });
 
-self.addEventListener("fetch", (event) => {
+self.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url);
-  if (event.request.method !== "GET" || origin !== self.location.origin) return;
-  if (event.request.mode === "navigate" && !pathname.startsWith("/staff")) event.respondWith(CACHE_OF[pathname] === undefined ? networkOnly(event.request, pathname) : networkFirst(event.request, pathname));
+  if (event.request.method !== 'GET' || origin !== self.location.origin) return;
+  if (event.request.mode === 'navigate' && !pathname.startsWith('/staff'))
+    event.respondWith(
+      CACHE_OF[pathname] === undefined
+        ? networkOnly(event.request, pathname)
+        : networkFirst(event.request, pathname),
+    );
   else if (/^\/(assets|covers)\//.test(pathname)) event.respondWith(keptFirst(event.request, pathname));
 });
 
@@ -22,7 +38,8 @@ self.addEventListener("fetch", (event) => {
 async function keepAll(page, paths) {
   const cache = await caches.open(CACHE_OF[page]);
   const known = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  for (const path of [page, ...paths]) if (!known.has(path) || path === page) await cache.add(path).catch(() => undefined);
+  for (const path of [page, ...paths])
+    if (!known.has(path) || path === page) await cache.add(path).catch(() => undefined);
   for (const path of known) if (!paths.includes(path) && path !== page) await cache.delete(path);
 }
 
@@ -59,30 +76,52 @@ async function kept(pathname) {
 }
 
 function withoutNetwork(pathname) {
-  const language = pathname === "/en" || pathname.startsWith("/en/") ? "en" : "id";
+  const language = pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'id';
   const words = {
-    id: { title: "Tidak ada internet", text: "Halaman ini butuh internet. Kartu dan tiket Anda tetap bisa dibuka bila pernah dibuka di HP ini.", card: "Kartu dan tiket saya", home: "Beranda", again: "Coba lagi" },
-    en: { title: "No internet", text: "This page needs the internet. Your card and tickets can be opened if they were opened on this phone before.", card: "My card and tickets", home: "Home", again: "Try again" },
+    id: {
+      title: 'Tidak ada internet',
+      text: 'Halaman ini butuh internet. Kartu dan tiket Anda tetap bisa dibuka bila pernah dibuka di HP ini.',
+      card: 'Kartu dan tiket saya',
+      home: 'Beranda',
+      again: 'Coba lagi',
+    },
+    en: {
+      title: 'No internet',
+      text: 'This page needs the internet. Your card and tickets can be opened if they were opened on this phone before.',
+      card: 'My card and tickets',
+      home: 'Home',
+      again: 'Try again',
+    },
   }[language];
   const page = `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title}</title>
     <style>body{font:16px/1.5 system-ui,sans-serif;margin:0;padding:2rem 1.25rem;background:#FBF8F3;color:#14292b}a{display:block;margin-top:1rem;padding:.75rem 1rem;border:1px solid #0B3A3D;border-radius:.5rem;color:#0B3A3D;font-weight:600;text-decoration:none}@media(prefers-color-scheme:dark){body{background:#0b1f20;color:#eef3f1}a{color:#eef3f1;border-color:#eef3f1}}</style>
-    <h1>${words.title}</h1><p>${words.text}</p><a href="${CARDS[language]}">${words.card}</a><a href="${language === "en" ? "/en" : "/"}">${words.home}</a><a href="">${words.again}</a></html>`;
-  return new Response(page, { status: 503, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } });
+    <h1>${words.title}</h1><p>${words.text}</p><a href="${CARDS[language]}">${words.card}</a><a href="${language === 'en' ? '/en' : '/'}">${words.home}</a><a href="">${words.again}</a></html>`;
+  return new Response(page, {
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
 }
 
 /* Notes of the library: what is said comes from it and names no title. */
-self.addEventListener("push", (event) => {
+self.addEventListener('push', (event) => {
   const note = noteIn(event.data);
-  event.waitUntil(self.registration.showNotification(note.title, { body: note.body, tag: note.tag, icon: "/favicon.svg", data: { path: note.path } }));
+  event.waitUntil(
+    self.registration.showNotification(note.title, {
+      body: note.body,
+      tag: note.tag,
+      icon: '/favicon.svg',
+      data: { path: note.path },
+    }),
+  );
 });
 
-self.addEventListener("notificationclick", (event) => {
+self.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(openPage(event.notification.data?.path));
 });
 
 function noteIn(data) {
-  const plain = { title: "Pustaka Pasuruan", body: "", tag: "pustaka", path: CARDS.id };
+  const plain = { title: 'Pustaka Pasuruan', body: '', tag: 'pustaka', path: CARDS.id };
   try {
     return { ...plain, ...data?.json() };
   } catch {
@@ -92,6 +131,8 @@ function noteIn(data) {
 
 async function openPage(path) {
   const target = Object.values(CARDS).includes(path) ? path : CARDS.id;
-  const open = (await self.clients.matchAll({ type: "window" })).find(({ url }) => new URL(url).pathname === target);
+  const open = (await self.clients.matchAll({ type: 'window' })).find(
+    ({ url }) => new URL(url).pathname === target,
+  );
   return open === undefined ? self.clients.openWindow(target) : open.focus();
 }

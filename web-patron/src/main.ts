@@ -1,19 +1,19 @@
-import "./styles/index.css";
+import './styles/index.css';
 
-import { applyTheme, readThemeChoice } from "@pustaka/web-shared/theme.ts";
+import { applyTheme, readThemeChoice } from '@pustaka/web-shared/theme.ts';
 
-import { fetchAhead } from "./app/fetchAhead";
-import { nextTurn, pageShown } from "./app/turns";
+import { fetchAhead } from './app/fetchAhead';
+import { nextTurn, pageShown } from './app/turns';
 
 /** The large parts of the portal, in the order they need each other; each is a file of its own. */
-const PARTS = [() => import("react-dom/client"), () => import("./app/client")] as const;
+const PARTS = [() => import('react-dom/client'), () => import('./app/client')] as const;
 
 applyTheme(readThemeChoice());
 void start();
 
 /**
- * Lets the page the server sent appear first, which can be read and used as it is. Then runs the parts one by one, each in
- * a turn of its own: run together they would hold up a phone for a noticeable while.
+ * Lets the page the server sent appear first, which can be read and used as it is. Then runs the parts one by
+ * one, each in a turn of its own: run together they would hold up a phone for a noticeable while.
  */
 async function start(): Promise<void> {
   await pageShown();
@@ -22,6 +22,6 @@ async function start(): Promise<void> {
     await load();
     await nextTurn();
   }
-  const { startPortal } = await import("./app/startPortal");
+  const { startPortal } = await import('./app/startPortal');
   await startPortal();
 }

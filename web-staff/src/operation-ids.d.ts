@@ -1,4 +1,7 @@
-declare module "virtual:operation-ids" {
-  /** Ids of the safelisted operations by name, of those whose documents are loaded; empty when the build had no manifest. */
+declare module 'virtual:operation-ids' {
+  /**
+   * Ids of the safelisted operations by name, of those whose documents are loaded; empty when the build had
+   * no manifest.
+   */
   export const operationIds: Readonly<Record<string, string>>;
 }

@@ -1,17 +1,36 @@
 import * as fs from 'node:fs/promises';
 
-import { keepUpload, releaseUpload, uploadById, uploadFile, uploadPath, uploadsToShow } from '../modules/catalogue';
+import {
+  keepUpload,
+  releaseUpload,
+  uploadById,
+  uploadFile,
+  uploadPath,
+  uploadsToShow,
+} from '../modules/catalogue';
 import type { CardPictures } from '../modules/members';
 import type { Database } from '../platform/db/database';
 
 /** Lets cards show a picture of the room that stores what staff send. */
-export function cardPictures({ db, dataDir }: { readonly db: Database; readonly dataDir: string }): CardPictures {
+export function cardPictures({
+  db,
+  dataDir,
+}: {
+  readonly db: Database;
+  readonly dataDir: string;
+}): CardPictures {
   return {
     find: async (uploadId) => {
       const [upload] = await uploadById.batch({ db, locale: 'ID' }, [uploadId]);
       if (!upload || upload instanceof Error || upload.storedName === null) return null;
       const { storedName, createdBy, width, height } = upload;
-      return { sentBy: createdBy, url: uploadPath(storedName), width: width ?? 0, height: height ?? 0, bytes: () => fs.readFile(uploadFile(dataDir, storedName)).catch(() => null) };
+      return {
+        sentBy: createdBy,
+        url: uploadPath(storedName),
+        width: width ?? 0,
+        height: height ?? 0,
+        bytes: () => fs.readFile(uploadFile(dataDir, storedName)).catch(() => null),
+      };
     },
     isTaken: async (tx, uploadId) => {
       const [upload] = await uploadsToShow(db, tx, [uploadId]);

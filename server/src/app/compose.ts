@@ -9,7 +9,12 @@ import { createCirculation, writeSeedRules } from '../modules/circulation';
 import { createConsultations } from '../modules/consultations';
 import { createGuides, enterLegalFigures } from '../modules/guides';
 import { createClosureEffects, createLibrary, enterHolidays } from '../modules/library';
-import { createDataRights, createMemberMerge, createMembers, updateMemberCategories } from '../modules/members';
+import {
+  createDataRights,
+  createMemberMerge,
+  createMembers,
+  updateMemberCategories,
+} from '../modules/members';
 import { createMessages } from '../modules/messages';
 import { createProgrammes } from '../modules/programmes';
 import { createSpaces } from '../modules/spaces';
@@ -44,22 +49,42 @@ import { ServicePagesResolver } from './service-pages.resolver';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
 /** The running parts of the house, without any door to the network. */
-export type House = Kernel & { readonly modules: readonly Module[]; readonly schema: GraphQLSchema; readonly close: () => Promise<void> };
+export type House = Kernel & {
+  readonly modules: readonly Module[];
+  readonly schema: GraphQLSchema;
+  readonly close: () => Promise<void>;
+};
 
 /** What tests replace. */
-export type Replacements = { readonly clock?: Clock; readonly log?: Log; readonly onStatement?: (sql: string) => void; readonly poolSize?: number };
+export type Replacements = {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly onStatement?: (sql: string) => void;
+  readonly poolSize?: number;
+};
 
 /** Opens the database and puts every room in place; runs no migration and listens to nothing. */
 export async function composeHouse(config: Config, replace: Replacements = {}): Promise<House> {
   const log = replace.log ?? openLog();
   const clock = replace.clock ?? systemClock;
   const db = await openDatabase({
-    url: config.databaseUrl, dataDir: config.dataDir, entities: ENTITIES, migrations: MIGRATIONS, poolSize: replace.poolSize, onStatement: replace.onStatement,
+    url: config.databaseUrl,
+    dataDir: config.dataDir,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    poolSize: replace.poolSize,
+    onStatement: replace.onStatement,
     reportFailure: (error) => log.error({ err: error }, 'an effect after a commit failed'),
   });
-  const search = healingSearch(openSearch({ directory: path.join(config.dataDir, 'search') }), () => projection.heal());
+  const search = healingSearch(openSearch({ directory: path.join(config.dataDir, 'search') }), () =>
+    projection.heal(),
+  );
   const deps = { db, clock, newId, search, dataDir: config.dataDir, publicOrigin: config.publicOrigin };
-  const catalogue = createCatalogue({ ...deps, projection: () => projection, isAnsweredElsewhere: (text) => isAnsweredBy(modules, text) });
+  const catalogue = createCatalogue({
+    ...deps,
+    projection: () => projection,
+    isAnsweredElsewhere: (text) => isAnsweredBy(modules, text),
+  });
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
   const closures = createClosureEffects();
@@ -77,17 +102,36 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     createConsultations({ ...deps, closures }),
     createGuides(deps),
     createStatements(),
-    createMessages({ ...deps, log, dataKey, config }), { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
+    createMessages({ ...deps, log, dataKey, config }),
+    { name: 'names', resolvers: [new BlockPlacedByResolver(), new NoteWrittenByResolver()] },
     { name: 'first-day', resolvers: [new FirstDayResolver()] },
-    { name: 'services', resolvers: [new ServicePagesResolver()], answers: async (text) => findServicePages(text).length > 0 },
+    {
+      name: 'services',
+      resolvers: [new ServicePagesResolver()],
+      answers: async (text) => findServicePages(text).length > 0,
+    },
     { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
-    createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }), createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),
+    createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }),
+    createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),
   ];
   const close = async (): Promise<void> => {
     await projection.stop();
     await db.close();
   };
-  return { config, db, clock, newId, dataKey, log, search, projection, modules, things: thingsOf(modules), schema: buildLibrarySchema(modules), close };
+  return {
+    config,
+    db,
+    clock,
+    newId,
+    dataKey,
+    log,
+    search,
+    projection,
+    modules,
+    things: thingsOf(modules),
+    schema: buildLibrarySchema(modules),
+    close,
+  };
 }
 
 async function isAnsweredBy(modules: readonly Module[], text: string): Promise<boolean> {
@@ -96,10 +140,17 @@ async function isAnsweredBy(modules: readonly Module[], text: string): Promise<b
 }
 
 /** Tables with an `id` that `migrate` fills by itself: holidays, the first loan rules, figures of the law. */
-export const SHIPPED_TABLES: ReadonlySet<string> = new Set(['calendar_entry', 'circulation_rule', 'legal_figure']);
+export const SHIPPED_TABLES: ReadonlySet<string> = new Set([
+  'calendar_entry',
+  'circulation_rule',
+  'legal_figure',
+]);
 
 /** Brings the tables up to date, in one process at a time: several servers may start at once. */
-export async function migrate(db: Database, deps: Pick<Kernel, 'clock' | 'newId'>): Promise<readonly string[]> {
+export async function migrate(
+  db: Database,
+  deps: Pick<Kernel, 'clock' | 'newId'>,
+): Promise<readonly string[]> {
   const done = await withNamedLock(db, 'migrate', async () => {
     const migrations = await db.writer.runMigrations();
     await updateRoles({ db, ...deps });

@@ -23,7 +23,9 @@ export const SEEN_EVENT_HEADER = 'x-library-seen-event';
 /** Answers that hold what somebody may take back. */
 const withdrawable = new WeakSet<FastifyReply>();
 
-/** Tells whether an answer holds what somebody may take back, so that nothing on the way may keep it for long. */
+/**
+ * Tells whether an answer holds what somebody may take back, so that nothing on the way may keep it for long.
+ */
 export function isWithdrawable(reply: FastifyReply): boolean {
   return withdrawable.has(reply);
 }
@@ -32,18 +34,37 @@ export function isWithdrawable(reply: FastifyReply): boolean {
 export const NOT_STORED = 'no-store';
 
 /** Makes the context of an HTTP request: who asks, in which language, with fresh loaders. */
-export async function contextOf(kernel: Kernel, cookies: SessionCookies, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+export async function contextOf(
+  kernel: Kernel,
+  cookies: SessionCookies,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Context> {
   const seen = Number(request.headers[SEEN_EVENT_HEADER]);
   return {
-    ...baseContext(kernel, { actor: await actorOf(kernel, cookies.read(request), deviceOf(request.headers['user-agent'])), locale: localeFromHeader(request.headers['accept-language']), requestId: request.id }),
+    ...baseContext(kernel, {
+      actor: await actorOf(kernel, cookies.read(request), deviceOf(request.headers['user-agent'])),
+      locale: localeFromHeader(request.headers['accept-language']),
+      requestId: request.id,
+    }),
     remoteAddress: request.ip,
     keepFromCaches: () => void reply.header('cache-control', NOT_STORED),
     seenEvent: Number.isSafeInteger(seen) && seen > 0 ? seen : null,
     setSession: (token, audience, signedInId) => {
       cookies.write(reply, token, audience);
-      if (signedInId !== undefined) cookies.writeDevice(reply, rememberDevice(kernel.dataKey, { audience, cookie: cookies.readDevice(request, audience) }, signedInId), audience);
+      if (signedInId !== undefined)
+        cookies.writeDevice(
+          reply,
+          rememberDevice(
+            kernel.dataKey,
+            { audience, cookie: cookies.readDevice(request, audience) },
+            signedInId,
+          ),
+          audience,
+        );
     },
-    knownDevice: (audience, subjectId) => findKnownDevice(kernel.dataKey, { audience, cookie: cookies.readDevice(request, audience) }, subjectId),
+    knownDevice: (audience, subjectId) =>
+      findKnownDevice(kernel.dataKey, { audience, cookie: cookies.readDevice(request, audience) }, subjectId),
     noteWithdrawable: () => void withdrawable.add(reply),
   };
 }
@@ -52,7 +73,9 @@ export async function contextOf(kernel: Kernel, cookies: SessionCookies, request
 async function actorOf(kernel: Kernel, tokens: readonly SessionToken[], device: string): Promise<Actor> {
   try {
     for (const { audience, token } of tokens) {
-      const actor = await (audience === 'staff' ? staffActor(kernel, token, device) : memberActor(kernel, token, device));
+      const actor = await (audience === 'staff'
+        ? staffActor(kernel, token, device)
+        : memberActor(kernel, token, device));
       if (actor) return actor;
     }
   } catch (error) {
@@ -62,11 +85,34 @@ async function actorOf(kernel: Kernel, tokens: readonly SessionToken[], device: 
 }
 
 /** Makes the context of work that the server does for itself, such as drawing a page. */
-export function internalContext(kernel: Kernel, options: { actor: Actor; locale: Locale; requestId: string }): Context {
-  return { ...baseContext(kernel, options), remoteAddress: 'internal', seenEvent: null, setSession: () => undefined, knownDevice: () => null, noteWithdrawable: () => undefined };
+export function internalContext(
+  kernel: Kernel,
+  options: { actor: Actor; locale: Locale; requestId: string },
+): Context {
+  return {
+    ...baseContext(kernel, options),
+    remoteAddress: 'internal',
+    seenEvent: null,
+    setSession: () => undefined,
+    knownDevice: () => null,
+    noteWithdrawable: () => undefined,
+  };
 }
 
-function baseContext(kernel: Kernel, { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string }) {
+function baseContext(
+  kernel: Kernel,
+  { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string },
+) {
   const { db, clock, things } = kernel;
-  return { actor, locale, requestId, db, clock, things, loader: createLoaders({ db, locale }), keepFromCaches: (): void => undefined, responseExtensions: {} };
+  return {
+    actor,
+    locale,
+    requestId,
+    db,
+    clock,
+    things,
+    loader: createLoaders({ db, locale }),
+    keepFromCaches: (): void => undefined,
+    responseExtensions: {},
+  };
 }

@@ -13,5 +13,23 @@ import { STAFF_ENTITIES } from '../modules/staff/data/entities';
 import { VISIT_ENTITIES } from '../modules/visits/data/entities';
 import { PLATFORM_ENTITIES } from '../platform/schema';
 
-/** All entities of the house, taken from their rooms' own lists: whoever only opens the database need not load every room. */
-export const ENTITIES = [...PLATFORM_ENTITIES, ...LIBRARY_ENTITIES, ...MEMBER_ENTITIES, ...VISIT_ENTITIES, ...STAFF_ENTITIES, ...CATALOGUE_ENTITIES, ...CIRCULATION_ENTITIES, ...MESSAGE_ENTITIES, ...SPACES_ENTITIES, ...PROGRAMMES_ENTITIES, ...COMMUNITY_ENTITIES, ...BUSINESS_ENTITIES, ...CONSULTATION_ENTITIES, ...GUIDES_ENTITIES];
+/**
+ * All entities of the house, taken from their rooms' own lists: whoever only opens the database need not load
+ * every room.
+ */
+export const ENTITIES = [
+  ...PLATFORM_ENTITIES,
+  ...LIBRARY_ENTITIES,
+  ...MEMBER_ENTITIES,
+  ...VISIT_ENTITIES,
+  ...STAFF_ENTITIES,
+  ...CATALOGUE_ENTITIES,
+  ...CIRCULATION_ENTITIES,
+  ...MESSAGE_ENTITIES,
+  ...SPACES_ENTITIES,
+  ...PROGRAMMES_ENTITIES,
+  ...COMMUNITY_ENTITIES,
+  ...BUSINESS_ENTITIES,
+  ...CONSULTATION_ENTITIES,
+  ...GUIDES_ENTITIES,
+];

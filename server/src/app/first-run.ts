@@ -19,7 +19,10 @@ import type { House } from './compose';
 
 const SEED = 20_261_124;
 
-/** Fills an empty database with the sample library: deterministic in the seed and the day. Returns how many titles it has. */
+/**
+ * Fills an empty database with the sample library: deterministic in the seed and the day. Returns how many
+ * titles it has.
+ */
 export async function seedSampleLibrary(house: House, seed = SEED): Promise<number> {
   const today = civilDateOf(house.clock.now());
   const { titles, mainBranchId } = await seedSampleCatalogue(house, { seed, today });
@@ -39,11 +42,16 @@ export async function seedSampleLibrary(house: House, seed = SEED): Promise<numb
 
 /** Tells whether nothing was ever kept here. */
 export async function isEmptyLibrary(house: House): Promise<boolean> {
-  const [row] = await house.db.query<{ branches: number | string; staff: number | string }>('SELECT (SELECT COUNT(*) FROM branch) AS branches, (SELECT COUNT(*) FROM staff_member) AS staff');
+  const [row] = await house.db.query<{ branches: number | string; staff: number | string }>(
+    'SELECT (SELECT COUNT(*) FROM branch) AS branches, (SELECT COUNT(*) FROM staff_member) AS staff',
+  );
   return Number(row?.branches) === 0 && Number(row?.staff) === 0;
 }
 
-/** Tells whether a first start may bring the sample: nothing was ever kept here, and nobody left the sample behind. */
+/**
+ * Tells whether a first start may bring the sample: nothing was ever kept here, and nobody left the sample
+ * behind.
+ */
 export async function wantsSample(house: House): Promise<boolean> {
   return (await readSetting(house.db, SAMPLE_MODE)) === null && (await isEmptyLibrary(house));
 }
@@ -51,7 +59,8 @@ export async function wantsSample(house: House): Promise<boolean> {
 /** The lines a person reads after a start: addresses, sample sign-ins or the one-time set-up link. */
 export async function greeting(house: House, port: number): Promise<string> {
   const { publicOrigin, staffOrigin } = house.config;
-  const at = (origin: string): string => (port === house.config.port ? origin : origin.replace(/:\d+$/, `:${port}`));
+  const at = (origin: string): string =>
+    port === house.config.port ? origin : origin.replace(/:\d+$/, `:${port}`);
   const isSample = (await readSetting(house.db, SAMPLE_MODE)) === '1';
   const token = isSample ? null : await issueSetUpToken(house);
   const lines = [
@@ -62,8 +71,19 @@ export async function greeting(house: House, port: number): Promise<string> {
     `    GraphQL       ${at(publicOrigin)}/graphql`,
     `    Health        ${at(publicOrigin)}/healthz  ${at(publicOrigin)}/readyz`,
     ...(isSample ? await sampleLines(house) : []),
-    ...(house.config.dataKey === null && !isSample ? ['', `  Identity numbers are encrypted with a key of this installation: keep a copy of ${path.join(house.config.dataDir, DATA_KEY_FILE)}, backups do not hold it.`] : []),
-    ...(token === null ? [] : ['', '  Nobody works here yet. Make the first administrator (this link works once):', `    ${at(staffOrigin)}/staff/set-up?token=${token}`]),
+    ...(house.config.dataKey === null && !isSample
+      ? [
+          '',
+          `  Identity numbers are encrypted with a key of this installation: keep a copy of ${path.join(house.config.dataDir, DATA_KEY_FILE)}, backups do not hold it.`,
+        ]
+      : []),
+    ...(token === null
+      ? []
+      : [
+          '',
+          '  Nobody works here yet. Make the first administrator (this link works once):',
+          `    ${at(staffOrigin)}/staff/set-up?token=${token}`,
+        ]),
     '',
   ];
   return lines.join('\n');
@@ -72,9 +92,14 @@ export async function greeting(house: House, port: number): Promise<string> {
 async function sampleLines({ db }: House): Promise<string[]> {
   const members = await sampleSignIns(db);
   return [
-    '', '  Sample data (contoh). Sign in to the back office with',
-    ...SAMPLE_STAFF.map(({ email, password, roleCodes }) => `    ${email.padEnd(28)} ${password}   (${roleCodes.join(', ')})`),
+    '',
+    '  Sample data (contoh). Sign in to the back office with',
+    ...SAMPLE_STAFF.map(
+      ({ email, password, roleCodes }) => `    ${email.padEnd(28)} ${password}   (${roleCodes.join(', ')})`,
+    ),
     '  and to the portal with',
-    ...members.map(({ cardNumber, name }) => `    ${cardNumber.padEnd(28)} ${SAMPLE_MEMBER_PASSWORD}    (${name})`),
+    ...members.map(
+      ({ cardNumber, name }) => `    ${cardNumber.padEnd(28)} ${SAMPLE_MEMBER_PASSWORD}    (${name})`,
+    ),
   ];
 }

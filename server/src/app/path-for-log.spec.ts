@@ -1,5 +1,21 @@
 import { pathForLog } from './path-for-log';
 
 test('a log holds neither what was searched for nor the secret address of a calendar', () => {
-  expect(['/cari?q=rahasia', '/kalender-saya/cad_1.abc.ics', '/en/my-calendar/cad_1.abc.ics?x=1', '/EN/my-calendar/cad_1.abc.ics', '/kalender%2Dsaya/cad_1.abc.ics', '/acara'].map(pathForLog)).toEqual(['/cari', '/kalender-saya/…', '/en/my-calendar/…', '/en/my-calendar/…', '/kalender-saya/…', '/acara']);
+  expect(
+    [
+      '/cari?q=rahasia',
+      '/kalender-saya/cad_1.abc.ics',
+      '/en/my-calendar/cad_1.abc.ics?x=1',
+      '/EN/my-calendar/cad_1.abc.ics',
+      '/kalender%2Dsaya/cad_1.abc.ics',
+      '/acara',
+    ].map(pathForLog),
+  ).toEqual([
+    '/cari',
+    '/kalender-saya/…',
+    '/en/my-calendar/…',
+    '/en/my-calendar/…',
+    '/kalender-saya/…',
+    '/acara',
+  ]);
 });

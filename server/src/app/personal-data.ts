@@ -7,7 +7,10 @@ import type { Locale } from '../shared/locale';
 
 const SOMEBODY = { ID: 'Petugas', EN: 'Staff' };
 
-/** What all rooms say about members; the platform's tables go last, because they are found by the member's id alone. */
+/**
+ * What all rooms say about members; the platform's tables go last, because they are found by the member's id
+ * alone.
+ */
 export function personalDataOf(modules: readonly Module[]): PersonalData[] {
   return [...modules.flatMap(({ personalData }) => personalData ?? []), PLATFORM_PERSONAL_DATA];
 }
@@ -16,7 +19,12 @@ export function personalDataOf(modules: readonly Module[]): PersonalData[] {
 export function roleNames(db: Database): (staffId: string, locale: Locale) => Promise<string> {
   return async (staffId, locale) => {
     const [staff] = await staffById.batch({ db, locale }, [staffId]);
-    const roles = staff && !(staff instanceof Error) ? staff.roles.map(({ name }) => (locale === 'EN' ? (name.english ?? name.indonesian) : name.indonesian)) : [];
+    const roles =
+      staff && !(staff instanceof Error)
+        ? staff.roles.map(({ name }) =>
+            locale === 'EN' ? (name.english ?? name.indonesian) : name.indonesian,
+          )
+        : [];
     return roles.length > 0 ? roles.join(', ') : SOMEBODY[locale];
   };
 }

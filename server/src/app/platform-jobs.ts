@@ -9,7 +9,10 @@ import { ok } from '../shared/result';
 
 const DAY_MS = 86_400_000;
 
-/** Housekeeping of the platform: answers to repeats are kept a day, facts a month (an index that is older is built anew); failing sign-ins are watched. */
+/**
+ * Housekeeping of the platform: answers to repeats are kept a day, facts a month (an index that is older is
+ * built anew); failing sign-ins are watched.
+ */
 export function platformJobs(deps: AlarmDeps): Job[] {
   const { db, clock } = deps;
   return [
@@ -33,6 +36,10 @@ export function platformJobs(deps: AlarmDeps): Job[] {
 }
 
 async function sweep(db: Database, entity: new () => object, column: string, before: Date): Promise<string> {
-  const result = await db.transaction(async (tx) => ok(await tx.createQueryBuilder().delete().from(entity).where(`${column} < :before`, { before }).execute()));
+  const result = await db.transaction(async (tx) =>
+    ok(
+      await tx.createQueryBuilder().delete().from(entity).where(`${column} < :before`, { before }).execute(),
+    ),
+  );
   return result.ok ? `${result.value.affected ?? 0} removed` : 'refused';
 }

@@ -4,8 +4,8 @@ const MOST_ENTRIES = 500;
 const LARGEST_BODY = 256_000;
 
 /**
- * Answers to anonymous reads, kept for a few seconds in this process. An entry ends when its time is over or when this
- * process has seen a newer fact, so nobody reads their own write stale.
+ * Answers to anonymous reads, kept for a few seconds in this process. An entry ends when its time is over or
+ * when this process has seen a newer fact, so nobody reads their own write stale.
  */
 export class ResponseCache {
   private readonly entries = new Map<string, Entry>();

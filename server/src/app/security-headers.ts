@@ -1,6 +1,15 @@
 const POLICY = [
-  "default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "object-src 'none'",
-  "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "manifest-src 'self'",
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
 ].join(';');
 
 const ALWAYS: Readonly<Record<string, string>> = {
@@ -18,7 +27,12 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'x-xss-protection': '0',
 };
 
-/** The security headers of every answer. They never change while the server runs, so they are written down once instead of being put together for every request. */
+/**
+ * The security headers of every answer. They never change while the server runs, so they are written down
+ * once instead of being put together for every request.
+ */
 export function securityHeaders(isSecure: boolean): Readonly<Record<string, string>> {
-  return isSecure ? { ...ALWAYS, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : ALWAYS;
+  return isSecure
+    ? { ...ALWAYS, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+    : ALWAYS;
 }

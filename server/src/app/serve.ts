@@ -19,8 +19,15 @@ import { mountPages } from './pages';
 import { mountStaffPortal } from './staff-portal';
 import { sessionCookies } from './session-cookies';
 
-/** A server that listens. `stop` may go on serving for a moment, while `/readyz` sends new callers elsewhere and open connections end one by one. */
-export type Served = { readonly port: number; readonly graphql: ApolloServer<Context>; readonly stop: (graceMs?: number) => Promise<void> };
+/**
+ * A server that listens. `stop` may go on serving for a moment, while `/readyz` sends new callers elsewhere
+ * and open connections end one by one.
+ */
+export type Served = {
+  readonly port: number;
+  readonly graphql: ApolloServer<Context>;
+  readonly stop: (graceMs?: number) => Promise<void>;
+};
 
 /** What a server may leave out or set. */
 export type ServeOptions = { readonly withJobs?: boolean; readonly budgets?: Budgets };
@@ -31,7 +38,12 @@ export async function serve(house: House, options: ServeOptions = {}): Promise<S
   const state = { isStopping: false, isClosing: false };
   const http = await createHttp(house);
   http.addHook('onRequest', (request, reply, done) => {
-    if (state.isClosing) void answerUnavailable(request, reply, 'This server is stopping. Send the request again; another one answers.');
+    if (state.isClosing)
+      void answerUnavailable(
+        request,
+        reply,
+        'This server is stopping. Send the request again; another one answers.',
+      );
     else done();
   });
   http.addHook('onSend', (_request, reply, _payload, done) => {
@@ -49,7 +61,10 @@ export async function serve(house: House, options: ServeOptions = {}): Promise<S
   await mountPages(http, house, { graphql, safelist });
   await mountStaffPortal(http, config.webRoot);
   await house.projection.start();
-  const jobs = new JobRunner(house, house.modules.flatMap((module) => [...(module.jobs ?? [])]));
+  const jobs = new JobRunner(
+    house,
+    house.modules.flatMap((module) => [...(module.jobs ?? [])]),
+  );
   await http.listen({ port: config.port, host: config.host });
   if (options.withJobs !== false) jobs.start();
   const stop = async (graceMs = 0): Promise<void> => {
@@ -65,7 +80,21 @@ export async function serve(house: House, options: ServeOptions = {}): Promise<S
 }
 
 async function mountAssets(http: FastifyInstance, webRoot: string): Promise<void> {
-  const assets = { decorateReply: false, immutable: true, maxAge: '365d', index: false as const, preCompressed: true };
-  await http.register(fastifyStatic, { ...assets, root: path.join(webRoot, 'web-patron/dist/assets'), prefix: '/assets/' });
-  await http.register(fastifyStatic, { ...assets, root: path.join(webRoot, 'web-staff/dist/assets'), prefix: '/staff/assets/' });
+  const assets = {
+    decorateReply: false,
+    immutable: true,
+    maxAge: '365d',
+    index: false as const,
+    preCompressed: true,
+  };
+  await http.register(fastifyStatic, {
+    ...assets,
+    root: path.join(webRoot, 'web-patron/dist/assets'),
+    prefix: '/assets/',
+  });
+  await http.register(fastifyStatic, {
+    ...assets,
+    root: path.join(webRoot, 'web-staff/dist/assets'),
+    prefix: '/staff/assets/',
+  });
 }

@@ -8,7 +8,10 @@ import { findServicePages } from './pages/service-pages';
 
 const LONGEST_TEXT = 200;
 
-@ObjectType('ServicePage', { simpleResolvers: true, description: 'A page of the portal about a service of the library: opening hours, joining, consultations.' })
+@ObjectType('ServicePage', {
+  simpleResolvers: true,
+  description: 'A page of the portal about a service of the library: opening hours, joining, consultations.',
+})
 export class ServicePageType {
   @Field(() => String, { description: 'Path of the page on the portal.' })
   path: string;
@@ -24,8 +27,18 @@ export class ServicePageType {
 @Resolver()
 export class ServicePagesResolver {
   @Access({ public: true })
-  @Query(() => [ServicePageType], { description: 'Services of the library that answer what somebody typed, at most three; none for an empty text.' })
-  servicePages(@Arg('text', () => String, { description: 'What people type; at most 200 characters are looked at.' }) text: string): ServicePageType[] {
-    return findServicePages(text.slice(0, LONGEST_TEXT)).map(({ page, name, summary }) => ({ path: pathTo(page, 'ID'), name, summary }));
+  @Query(() => [ServicePageType], {
+    description:
+      'Services of the library that answer what somebody typed, at most three; none for an empty text.',
+  })
+  servicePages(
+    @Arg('text', () => String, { description: 'What people type; at most 200 characters are looked at.' })
+    text: string,
+  ): ServicePageType[] {
+    return findServicePages(text.slice(0, LONGEST_TEXT)).map(({ page, name, summary }) => ({
+      path: pathTo(page, 'ID'),
+      name,
+      summary,
+    }));
   }
 }

@@ -9,36 +9,66 @@ import type { Safelist } from '../platform/graphql/safelist';
 import type { OperationGuard } from './operation-guard';
 
 /** What the short way needs. */
-export type ShortWayParts = { readonly schema: GraphQLSchema; readonly safelist: Safelist; readonly known: KnownOperations; readonly plans: OperationPlans; readonly guard: OperationGuard };
+export type ShortWayParts = {
+  readonly schema: GraphQLSchema;
+  readonly safelist: Safelist;
+  readonly known: KnownOperations;
+  readonly plans: OperationPlans;
+  readonly guard: OperationGuard;
+};
 
 /** A request as it was sent: its decoded JSON body and the kinds of answer it accepts. */
-export type SentRequest = { readonly body: unknown; readonly contentType: string | undefined; readonly accept: string | undefined };
+export type SentRequest = {
+  readonly body: unknown;
+  readonly contentType: string | undefined;
+  readonly accept: string | undefined;
+};
 
 /** A finished answer. */
 export type ShortAnswer = { readonly body: string; readonly contentType: string };
 
-type Wanted = { readonly text: string; readonly operationName: string | null; readonly variables: Record<string, unknown>; readonly isPersisted: boolean };
+type Wanted = {
+  readonly text: string;
+  readonly operationName: string | null;
+  readonly variables: Record<string, unknown>;
+  readonly isPersisted: boolean;
+};
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
 
-/** The ways in which the apps, browsers and programs say what they accept; any other is left to the GraphQL server. */
+/**
+ * The ways in which the apps, browsers and programs say what they accept; any other is left to the GraphQL
+ * server.
+ */
 const ACCEPTED: ReadonlyMap<string, string> = new Map([
-  ['*/*', JSON_TYPE], ['application/json', JSON_TYPE], ['application/graphql-response+json', RESPONSE_TYPE],
+  ['*/*', JSON_TYPE],
+  ['application/json', JSON_TYPE],
+  ['application/graphql-response+json', RESPONSE_TYPE],
   ['application/graphql-response+json,application/json;q=0.9', RESPONSE_TYPE],
 ]);
 
 /**
- * Answers reads whose operation the GraphQL server has parsed and validated before, without its pipeline: the same guard,
- * the same resolvers. Whatever is unusual, refused or has errors gives null and takes the long way, which alone words errors.
+ * Answers reads whose operation the GraphQL server has parsed and validated before, without its pipeline: the
+ * same guard, the same resolvers. Whatever is unusual, refused or has errors gives null and takes the long
+ * way, which alone words errors.
  */
-export async function answerShortly(parts: ShortWayParts, request: SentRequest, contextOf: () => Promise<Context>): Promise<ShortAnswer | null> {
+export async function answerShortly(
+  parts: ShortWayParts,
+  request: SentRequest,
+  contextOf: () => Promise<Context>,
+): Promise<ShortAnswer | null> {
   const contentType = request.accept === undefined ? JSON_TYPE : ACCEPTED.get(request.accept);
-  const wanted = contentType !== undefined && isJson(request.contentType) ? readWanted(request.body, parts.safelist) : null;
+  const wanted =
+    contentType !== undefined && isJson(request.contentType)
+      ? readWanted(request.body, parts.safelist)
+      : null;
   const known = wanted && parts.known.find(wanted.text, wanted.operationName);
   if (!contentType || !wanted || !known || known.operation.operation !== OperationTypeNode.QUERY) return null;
   const context = await contextOf();
-  const admission = tryAdmit(() => parts.guard.admit({ ...known, variables: wanted.variables, isPersisted: wanted.isPersisted, context }));
+  const admission = tryAdmit(() =>
+    parts.guard.admit({ ...known, variables: wanted.variables, isPersisted: wanted.isPersisted, context }),
+  );
   if (!admission || admission.refusal) return null;
   const data = await dataOf(parts, { known, variables: admission.variableValues, context }, wanted);
   if (data === null) return null;
@@ -47,35 +77,60 @@ export async function answerShortly(parts: ShortWayParts, request: SentRequest, 
 }
 
 /** Carries an operation out, by its plan where there is one; null when anything at all went wrong. */
-async function dataOf({ schema, plans }: ShortWayParts, execution: PlannedExecution, { operationName, variables }: Wanted): Promise<object | null> {
+async function dataOf(
+  { schema, plans }: ShortWayParts,
+  execution: PlannedExecution,
+  { operationName, variables }: Wanted,
+): Promise<object | null> {
   try {
     const plan = plans.find(execution);
     if (plan) return await answerByPlan(plan, execution);
-    const { known: { document }, context } = execution;
-    const { data, errors } = await execute({ schema, document, operationName, variableValues: variables, contextValue: context });
-    return errors === undefined ? data ?? null : null;
+    const {
+      known: { document },
+      context,
+    } = execution;
+    const { data, errors } = await execute({
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      contextValue: context,
+    });
+    return errors === undefined ? (data ?? null) : null;
   } catch {
     return null;
   }
 }
 
 function isJson(contentType: string | undefined): boolean {
-  return contentType === 'application/json' || contentType === 'application/json; charset=utf-8' || contentType === 'application/json;charset=utf-8' || contentType === 'application/json;charset=UTF-8';
+  return (
+    contentType === 'application/json' ||
+    contentType === 'application/json; charset=utf-8' ||
+    contentType === 'application/json;charset=utf-8' ||
+    contentType === 'application/json;charset=UTF-8'
+  );
 }
 
 function readWanted(body: unknown, safelist: Safelist): Wanted | null {
   if (!isRecord(body)) return null;
   const { query, operationName = null, variables, extensions, ...unknown } = body;
-  if (Object.keys(unknown).length > 0 || !(operationName === null || typeof operationName === 'string') || !(variables == null || isRecord(variables))) return null;
+  if (
+    Object.keys(unknown).length > 0 ||
+    !(operationName === null || typeof operationName === 'string') ||
+    !(variables == null || isRecord(variables))
+  )
+    return null;
   const rest = { operationName, variables: variables ?? {} };
-  if (typeof query === 'string') return extensions == null ? { text: query, ...rest, isPersisted: false } : null;
+  if (typeof query === 'string')
+    return extensions == null ? { text: query, ...rest, isPersisted: false } : null;
   const text = query === undefined ? persistedText(extensions, safelist) : undefined;
   return text === undefined ? null : { text, ...rest, isPersisted: true };
 }
 
 function persistedText(extensions: unknown, safelist: Safelist): string | undefined {
   const persisted = isRecord(extensions) ? extensions['persistedQuery'] : undefined;
-  const isUsual = isRecord(persisted) && persisted['version'] === 1 && typeof persisted['sha256Hash'] === 'string';
+  const isUsual =
+    isRecord(persisted) && persisted['version'] === 1 && typeof persisted['sha256Hash'] === 'string';
   return isUsual ? safelist.textOf(String(persisted['sha256Hash'])) : undefined;
 }
 

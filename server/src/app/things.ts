@@ -8,5 +8,7 @@ export function thingsOf(modules: readonly Module[]): Things {
     const table = tables.find((one) => one.table === thing.table);
     return { ...thing, hidden: new Set([...Object.keys(table?.personal ?? {}), ...(table?.links ?? [])]) };
   };
-  return new Map(modules.flatMap(({ things = [] }) => things.map((thing) => [thing.prefix, withHidden(thing)] as const)));
+  return new Map(
+    modules.flatMap(({ things = [] }) => things.map((thing) => [thing.prefix, withHidden(thing)] as const)),
+  );
 }

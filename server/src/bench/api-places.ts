@@ -22,7 +22,7 @@ const PAGE_SIZE = 20;
 /** Collects the places that are asked for again and again, page by page from the newest title on. */
 export async function collectPlaces(client: HttpClient): Promise<Place[]> {
   const places: Place[] = [];
-  for (let after: string | null = null; places.length < PAGES; ) {
+  for (let after: string | null = null; places.length < PAGES;) {
     const edges = await edgesAfter(client, after);
     const last = edges.at(-1);
     if (!last || edges.length < PAGE_SIZE) break;
@@ -36,6 +36,9 @@ export async function collectPlaces(client: HttpClient): Promise<Place[]> {
 }
 
 async function edgesAfter(client: HttpClient, after: string | null): Promise<readonly Edge[]> {
-  const text = await client.graphql(`query($after: String) { newArrivals(first: ${PAGE_SIZE}, after: $after) { edges { cursor node { id addedAt } } } }`, { after });
+  const text = await client.graphql(
+    `query($after: String) { newArrivals(first: ${PAGE_SIZE}, after: $after) { edges { cursor node { id addedAt } } } }`,
+    { after },
+  );
   return (JSON.parse(text) as { data: { newArrivals: { edges: Edge[] } } }).data.newArrivals.edges;
 }

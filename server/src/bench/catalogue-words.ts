@@ -1,6 +1,7 @@
 import { createRandom, pick } from './random';
 
-const BASE = `sejarah pendidikan ekonomi hukum bahasa anak cerita seni budaya agama ilmu kesehatan keluarga pertanian tanaman laut hutan kota desa
+const BASE =
+  `sejarah pendidikan ekonomi hukum bahasa anak cerita seni budaya agama ilmu kesehatan keluarga pertanian tanaman laut hutan kota desa
   guru murid sekolah buku puisi musik tari batik gamelan wayang kopi padi jagung kelapa ikan burung kuda gunung sungai pulau hujan angin matahari bulan
   bintang bumi manusia hati cinta rindu mimpi malam pagi rumah jalan pasar dagang uang usaha kecil modal pajak bank koperasi industri mesin listrik air
   api tanah batu kayu besi kain warna gambar foto film radio berita surat kamus peta angka hitung ukur timbang obat penyakit dokter perawat gizi masakan
@@ -9,8 +10,32 @@ const BASE = `sejarah pendidikan ekonomi hukum bahasa anak cerita seni budaya ag
   sunda batak bugis dayak papua aceh melayu minang pasuruan surabaya malang jakarta bandung semarang komputer program data jaringan internet robot digital
   aplikasi desain arsitektur jembatan gedung mobil kereta kapal pesawat perjalanan wisata olahraga sepak renang catur fisika kimia biologi matematika
   statistika logika filsafat etika psikologi sosiologi antropologi komunikasi pemasaran akuntansi keuangan manajemen kepemimpinan organisasi strategi
-  penelitian metode teori praktik dasar pengantar panduan belajar mengajar menulis membaca berhitung bermain berkebun memasak menjahit`.split(/\s+/);
-const STARTS = ['b', 'd', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'w', 'c', 'ng', 'ny', 'sy', 'tr', 'kr', ''];
+  penelitian metode teori praktik dasar pengantar panduan belajar mengajar menulis membaca berhitung bermain berkebun memasak menjahit`.split(
+    /\s+/,
+  );
+const STARTS = [
+  'b',
+  'd',
+  'g',
+  'h',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'w',
+  'c',
+  'ng',
+  'ny',
+  'sy',
+  'tr',
+  'kr',
+  '',
+];
 const VOWELS = ['a', 'i', 'u', 'e', 'o', 'a', 'a', 'ai', 'au'];
 const ENDS = ['', '', '', 'n', 'ng', 'r', 's', 't', 'k', 'm', 'h', 'l'];
 const WORDS = 12_000;
@@ -20,10 +45,18 @@ export const TITLE_WORDS: readonly string[] = inventedWords([...new Set(BASE)], 
 
 /** Given names and family names, as many as a big library's people need. */
 export const GIVEN_NAMES: readonly string[] = inventedWords(
-  'ahmad siti budi sri dewi agus nur eko rina hadi wahyu joko maria yusuf ibrahim fatimah ratna bambang indah putri'.split(' '), 600, 7,
+  'ahmad siti budi sri dewi agus nur eko rina hadi wahyu joko maria yusuf ibrahim fatimah ratna bambang indah putri'.split(
+    ' ',
+  ),
+  600,
+  7,
 );
 export const FAMILY_NAMES: readonly string[] = inventedWords(
-  'santoso wijaya lestari nugroho hidayat saputra siregar nasution rahman kusuma hartono setiawan susanto halim pratama'.split(' '), 3000, 8,
+  'santoso wijaya lestari nugroho hidayat saputra siregar nasution rahman kusuma hartono setiawan susanto halim pratama'.split(
+    ' ',
+  ),
+  3000,
+  8,
 );
 
 function inventedWords(known: readonly string[], size: number, seed: number): string[] {

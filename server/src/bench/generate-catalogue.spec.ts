@@ -13,12 +13,16 @@ test('every ISBN has a right check digit and most titles have one', () => {
   const isbns = [...generateCatalogue(500)].map((title) => title.isbn).filter((isbn) => isbn !== null);
 
   expect(isbns.length).toBeGreaterThan(430);
-  for (const isbn of isbns) expect([...isbn].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10).toBe(0);
+  for (const isbn of isbns)
+    expect(
+      [...isbn].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10,
+    ).toBe(0);
 });
 
 test('some words are far more common than others', () => {
   const counts = new Map<string, number>();
-  for (const { title } of generateCatalogue(2000)) for (const word of title.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { title } of generateCatalogue(2000))
+    for (const word of title.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = [...counts.values()].sort((a, b) => b - a);
 
   expect(sorted[0]).toBeGreaterThan(100);

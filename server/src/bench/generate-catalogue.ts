@@ -18,13 +18,28 @@ export type GeneratedTitle = {
   readonly language: string;
   readonly materialType: (typeof MATERIALS)[number];
   readonly audience: (typeof AUDIENCES)[number];
-  readonly copies: readonly { readonly barcode: string; readonly branch: number; readonly isAvailable: boolean }[];
+  readonly copies: readonly {
+    readonly barcode: string;
+    readonly branch: number;
+    readonly isAvailable: boolean;
+  }[];
 };
 
 /** Branches that copies are spread over. */
 export const BRANCH_COUNT = 3;
 
-const PLACES = ['Jakarta', 'Bandung', 'Yogyakarta', 'Surabaya', 'Semarang', 'Malang', 'Medan', 'Makassar', 'Denpasar', 'London'];
+const PLACES = [
+  'Jakarta',
+  'Bandung',
+  'Yogyakarta',
+  'Surabaya',
+  'Semarang',
+  'Malang',
+  'Medan',
+  'Makassar',
+  'Denpasar',
+  'London',
+];
 const CONNECTIVES = ['dan', 'untuk', 'dalam', 'di', 'bagi', 'dengan'];
 const OPENINGS = ['Pengantar', 'Dasar-dasar', 'Panduan', 'Kamus', 'Kumpulan', 'Seri', 'Teori', 'Kisah'];
 const LANGUAGES = ['ind', 'ind', 'ind', 'ind', 'ind', 'ind', 'ind', 'eng', 'eng', 'jav', 'ara'];
@@ -38,15 +53,23 @@ const personOf = createZipf(60_000, 0.75);
 const subjectOf = createZipf(3_000, 0.9);
 const publisherOf = createZipf(400);
 
-/** Makes title number `id` (from 1); it depends on (seed, id) only, so a small catalogue is the beginning of a large one. */
+/**
+ * Makes title number `id` (from 1); it depends on (seed, id) only, so a small catalogue is the beginning of a
+ * large one.
+ */
 export function generateTitle(id: number, seed = 42): GeneratedTitle {
   const random = createRandom(Math.imul(id, 2_654_435_761) ^ seed);
   random();
   const title = titleWords(random);
-  const contributors = distinct(1 + Number(random() < 0.3) + Number(random() < 0.1), () => person(personOf(random())));
+  const contributors = distinct(1 + Number(random() < 0.3) + Number(random() < 0.1), () =>
+    person(personOf(random())),
+  );
   const ddc = classNumber(random);
   return {
-    id, title, contributors, ddc,
+    id,
+    title,
+    contributors,
+    ddc,
     subtitle: random() < 0.4 ? capitalised([word(random), word(random), word(random)]) : null,
     publisher: publisher(publisherOf(random())),
     place: pick(random, PLACES),
@@ -54,7 +77,9 @@ export function generateTitle(id: number, seed = 42): GeneratedTitle {
     isbn: random() < 0.08 ? null : isbn(id),
     callNumber: `${ddc} ${(contributors[0] ?? '').slice(0, 3).toUpperCase()} ${title.charAt(0).toLowerCase()}`,
     subjects: distinct(1 + Math.floor(random() * 3), () => subject(subjectOf(random()))),
-    language: pick(random, LANGUAGES), materialType: pick(random, MATERIALS), audience: pick(random, AUDIENCES),
+    language: pick(random, LANGUAGES),
+    materialType: pick(random, MATERIALS),
+    audience: pick(random, AUDIENCES),
     copies: copies(id, random),
   };
 }
@@ -79,13 +104,17 @@ function subject(index: number): string {
 
 function publisher(index: number): string {
   const random = createRandom(index * 15_485_863 + 5);
-  return capitalised([pick(random, FAMILY_NAMES), pick(random, ['pustaka', 'media', 'press', 'ilmu', 'karya'])]);
+  return capitalised([
+    pick(random, FAMILY_NAMES),
+    pick(random, ['pustaka', 'media', 'press', 'ilmu', 'karya']),
+  ]);
 }
 
 function titleWords(random: Random): string {
   const words = Array.from({ length: 2 + Math.floor(random() * 4) }, () => word(random));
   const title = capitalised(words).split(' ');
-  if (words.length >= 3 && random() < 0.6) title.splice(1 + Math.floor(random() * (words.length - 1)), 0, pick(random, CONNECTIVES));
+  if (words.length >= 3 && random() < 0.6)
+    title.splice(1 + Math.floor(random() * (words.length - 1)), 0, pick(random, CONNECTIVES));
   return random() < 0.2 ? `${pick(random, OPENINGS)} ${title.join(' ')}` : title.join(' ');
 }
 
@@ -100,13 +129,18 @@ function classNumber(random: Random): string {
 
 function isbn(id: number): string {
   const digits = `${ISBN_PREFIXES[id % 3]}${String((id * 386_117 + 13) % 1_000_000).padStart(6, '0')}`;
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3),
+    0,
+  );
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
 function copies(id: number, random: Random): GeneratedTitle['copies'] {
   return Array.from({ length: 1 + Math.floor(random() * 3) }, (_, index) => ({
-    barcode: String(id * 10 + index).padStart(10, '0'), branch: Math.floor(random() ** 2 * BRANCH_COUNT), isAvailable: random() < 0.8,
+    barcode: String(id * 10 + index).padStart(10, '0'),
+    branch: Math.floor(random() ** 2 * BRANCH_COUNT),
+    isAvailable: random() < 0.8,
   }));
 }
 

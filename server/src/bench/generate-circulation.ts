@@ -23,8 +23,8 @@ type Row = Record<string, string | number | null>;
 type Maker = { readonly table: string; readonly count: number; readonly row: (index: number) => Row };
 
 /**
- * Fills an empty database with members, copies and loans: a fifth of the loans are open, each with a copy of its own, the
- * others came back in the last two years. The same size gives the same library.
+ * Fills an empty database with members, copies and loans: a fifth of the loans are open, each with a copy of
+ * its own, the others came back in the last two years. The same size gives the same library.
  */
 export async function generateCirculation(house: House, size: LibrarySize): Promise<void> {
   await migrate(house.db, house);
@@ -32,7 +32,9 @@ export async function generateCirculation(house: House, size: LibrarySize): Prom
   await withBulkWrites(house.db, async () => {
     for (const maker of makersOf(house, size)) await fill(house, maker);
   });
-  if (!house.db.isSqlite) for (const table of ['member', 'copy', 'loan', 'hold', 'title']) await house.db.writer.query(`ANALYZE TABLE ${table}`);
+  if (!house.db.isSqlite)
+    for (const table of ['member', 'copy', 'loan', 'hold', 'title'])
+      await house.db.writer.query(`ANALYZE TABLE ${table}`);
 }
 
 /** The id of a made-up thing: the prefix and its number. */
@@ -52,8 +54,29 @@ export function openLoansOf({ loans }: Pick<LibrarySize, 'loans'>): number {
 
 async function writePlaces(house: House, tx: EntityManager): Promise<void> {
   const at = sqlInstant(house.clock.now());
-  await insertRows(tx, 'branch', [{ id: BENCH_BRANCH, code: 'BEN', name_id: 'Cabang', name_en: 'Branch', kind: 'MAIN', position: 1, is_sample: 0, version: 1 }]);
-  await insertRows(tx, 'opening_span', [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ id: benchId('osp', weekday), branch_id: BENCH_BRANCH, weekday, opens: '08:00', closes: '16:00' })));
+  await insertRows(tx, 'branch', [
+    {
+      id: BENCH_BRANCH,
+      code: 'BEN',
+      name_id: 'Cabang',
+      name_en: 'Branch',
+      kind: 'MAIN',
+      position: 1,
+      is_sample: 0,
+      version: 1,
+    },
+  ]);
+  await insertRows(
+    tx,
+    'opening_span',
+    [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+      id: benchId('osp', weekday),
+      branch_id: BENCH_BRANCH,
+      weekday,
+      opens: '08:00',
+      closes: '16:00',
+    })),
+  );
   await tx.query("UPDATE circulation_rule SET value = '1000', changed_at = ? WHERE name = 'maxLoans'", [at]);
 }
 
@@ -63,22 +86,64 @@ function makersOf(house: House, size: LibrarySize): Maker[] {
   const open = openLoansOf(size);
   const copies = open + size.freeCopies;
   const titles = Math.ceil(copies / COPIES_OF_A_TITLE);
-  const title = (index: number): Row => ({ id: benchId('ttl', index), work_id: benchId('wrk', index), title_proper: `Judul ${index}`, title_sort: `judul ${index}`, material_type: 'BOOK', added_at: at, updated_at: at, version: 1 });
+  const title = (index: number): Row => ({
+    id: benchId('ttl', index),
+    work_id: benchId('wrk', index),
+    title_proper: `Judul ${index}`,
+    title_sort: `judul ${index}`,
+    material_type: 'BOOK',
+    added_at: at,
+    updated_at: at,
+    version: 1,
+  });
   const copy = (index: number): Row => ({
-    id: benchId('cpy', index), barcode: benchBarcode(index), title_id: benchId('ttl', index % titles), branch_id: BENCH_BRANCH, status: index < open ? 'ON_LOAN' : 'AVAILABLE', is_reference_only: 0, price: 80_000, added_at: at, version: 1,
+    id: benchId('cpy', index),
+    barcode: benchBarcode(index),
+    title_id: benchId('ttl', index % titles),
+    branch_id: BENCH_BRANCH,
+    status: index < open ? 'ON_LOAN' : 'AVAILABLE',
+    is_reference_only: 0,
+    price: 80_000,
+    added_at: at,
+    version: 1,
   });
   const member = (index: number): Row => ({
-    id: benchId('mbr', index), card_number: `PSR-26-${String(index).padStart(6, '0')}`, name: `Anggota ${index}`, name_key: `anggota ${index}`, category_code: 'umum', birth_date: '1990-04-17',
-    registered_on: today, expires_on: addDays(today, 365), is_active: 1, created_at: at, version: 1,
+    id: benchId('mbr', index),
+    card_number: `PSR-26-${String(index).padStart(6, '0')}`,
+    name: `Anggota ${index}`,
+    name_key: `anggota ${index}`,
+    category_code: 'umum',
+    birth_date: '1990-04-17',
+    registered_on: today,
+    expires_on: addDays(today, 365),
+    is_active: 1,
+    created_at: at,
+    version: 1,
   });
   return [
-    { table: 'work', count: titles, row: (index) => ({ id: benchId('wrk', index), work_key: null, title: `Judul ${index}` }) },
-    { table: 'title', count: titles, row: title }, { table: 'copy', count: copies, row: copy }, { table: 'member', count: size.members, row: member },
+    {
+      table: 'work',
+      count: titles,
+      row: (index) => ({ id: benchId('wrk', index), work_key: null, title: `Judul ${index}` }),
+    },
+    { table: 'title', count: titles, row: title },
+    { table: 'copy', count: copies, row: copy },
+    { table: 'member', count: size.members, row: member },
     { table: 'loan', count: size.loans, row: loanMaker({ today, size, open, copies }) },
   ];
 }
 
-function loanMaker({ today, size, open, copies }: { today: string; size: LibrarySize; open: number; copies: number }): Maker['row'] {
+function loanMaker({
+  today,
+  size,
+  open,
+  copies,
+}: {
+  today: string;
+  size: LibrarySize;
+  open: number;
+  copies: number;
+}): Maker['row'] {
   const chance = chanceFrom('loans');
   return (index) => {
     const isOpen = index < open;
@@ -87,16 +152,33 @@ function loanMaker({ today, size, open, copies }: { today: string; size: Library
     const copyId = benchId('cpy', isOpen ? index : chance.whole(0, copies - 1));
     const returned = isOpen ? null : sqlInstant(instantOf(addDays(day, chance.whole(1, 9)), '10:00'));
     return {
-      id: benchId('lon', index), copy_id: copyId, open_copy_id: isOpen ? copyId : null, member_id: benchId('mbr', chance.whole(0, size.members - 1)), branch_id: BENCH_BRANCH, desk_branch_id: BENCH_BRANCH,
-      member_category: 'umum', age_band: 'ADULT', material_type: 'BOOK', status: isOpen ? 'OPEN' : 'RETURNED', checked_out_at: sqlInstant(instantOf(day, '09:30')), checked_out_by: 'system:bench',
-      due_at: sqlInstant(instantOf(addDays(dueOn, 1))), due_on: dueOn, rule_ids: '{}', closed_at: returned, returned_at: returned, version: 1,
+      id: benchId('lon', index),
+      copy_id: copyId,
+      open_copy_id: isOpen ? copyId : null,
+      member_id: benchId('mbr', chance.whole(0, size.members - 1)),
+      branch_id: BENCH_BRANCH,
+      desk_branch_id: BENCH_BRANCH,
+      member_category: 'umum',
+      age_band: 'ADULT',
+      material_type: 'BOOK',
+      status: isOpen ? 'OPEN' : 'RETURNED',
+      checked_out_at: sqlInstant(instantOf(day, '09:30')),
+      checked_out_by: 'system:bench',
+      due_at: sqlInstant(instantOf(addDays(dueOn, 1))),
+      due_on: dueOn,
+      rule_ids: '{}',
+      closed_at: returned,
+      returned_at: returned,
+      version: 1,
     };
   };
 }
 
 async function fill(house: House, { table, count, row }: Maker): Promise<void> {
   for (let start = 0; start < count; start += IN_ONE_UNIT) {
-    const rows = Array.from({ length: Math.min(IN_ONE_UNIT, count - start) }, (_, offset) => row(start + offset));
+    const rows = Array.from({ length: Math.min(IN_ONE_UNIT, count - start) }, (_, offset) =>
+      row(start + offset),
+    );
     await inUnit(house, (tx) => insertRows(tx, table, rows));
   }
 }

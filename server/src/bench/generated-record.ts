@@ -12,14 +12,27 @@ export function generatedRecord(title: GeneratedTitle): BibliographicRecord {
   return {
     ...blankRecord(title.title),
     source: { system: BENCH_SYSTEM, id: String(title.id) },
-    subtitle: title.subtitle, publisher: title.publisher, publicationPlace: title.place, publicationYear: title.year, languages: [title.language],
-    materialType: title.materialType, audience: title.audience,
+    subtitle: title.subtitle,
+    publisher: title.publisher,
+    publicationPlace: title.place,
+    publicationYear: title.year,
+    languages: [title.language],
+    materialType: title.materialType,
+    audience: title.audience,
     identifiers: title.isbn === null ? [] : [{ kind: 'ISBN', printed: title.isbn, qualifier: null }],
     classifications: [{ scheme: 'DDC', number: title.ddc, edition: '23' }],
-    callNumber, contributions: title.contributors.map(contribution), subjects: title.subjects,
+    callNumber,
+    contributions: title.contributors.map(contribution),
+    subjects: title.subjects,
     copies: title.copies.map(({ barcode, branch, isAvailable }) => ({
-      barcode, branchCode: branchCode(branch), shelvingLocation: null, callNumber: null, status: isAvailable ? 'AVAILABLE' : 'IN_REPAIR', isReferenceOnly: false,
-      staffNote: null, acquisition: null,
+      barcode,
+      branchCode: branchCode(branch),
+      shelvingLocation: null,
+      callNumber: null,
+      status: isAvailable ? 'AVAILABLE' : 'IN_REPAIR',
+      isReferenceOnly: false,
+      staffNote: null,
+      acquisition: null,
     })),
   };
 }
@@ -27,7 +40,11 @@ export function generatedRecord(title: GeneratedTitle): BibliographicRecord {
 /** Yields the records of a generated catalogue as if they came out of a file. */
 export function* generatedOutcomes(count: number): Generator<ImportOutcome> {
   for (const title of generateCatalogue(count)) {
-    yield { position: { kind: 'record', number: title.id, byte: 0 }, record: generatedRecord(title), warnings: [] };
+    yield {
+      position: { kind: 'record', number: title.id, byte: 0 },
+      record: generatedRecord(title),
+      warnings: [],
+    };
   }
 }
 
@@ -39,6 +56,13 @@ export function branchCode(branch: number): string {
 function contribution(printed: string, position: number): RecordContribution {
   const { heading, variants } = nameForms(printed);
   return {
-    name: heading, variantNames: variants, kind: 'PERSON', role: 'AUTHOR', isMain: position === 0, printedName: printed === heading ? null : printed, birthYear: null, deathYear: null,
+    name: heading,
+    variantNames: variants,
+    kind: 'PERSON',
+    role: 'AUTHOR',
+    isMain: position === 0,
+    printedName: printed === heading ? null : printed,
+    birthYear: null,
+    deathYear: null,
   };
 }

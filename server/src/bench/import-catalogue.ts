@@ -11,16 +11,33 @@ const ACTOR = { kind: 'system', name: 'bench' } as const;
 const STEP = 10_000;
 
 /** Fills an empty database with a generated catalogue, in the way files are imported. */
-export async function importGenerated(house: House, count: number, onProgress: (titles: number) => void): Promise<ImportReport> {
+export async function importGenerated(
+  house: House,
+  count: number,
+  onProgress: (titles: number) => void,
+): Promise<ImportReport> {
   await migrate(house.db, house);
   for (let branch = 0; branch < BRANCH_COUNT; branch++) {
     const code = branchCode(branch);
-    const facts = { code, name: { indonesian: `Cabang ${branch + 1}`, english: `Branch ${branch + 1}` }, kind: branch === 0 ? 'MAIN' : 'BRANCH', address: null, phone: null, note: null, openingHours: [] };
+    const facts = {
+      code,
+      name: { indonesian: `Cabang ${branch + 1}`, english: `Branch ${branch + 1}` },
+      kind: branch === 0 ? 'MAIN' : 'BRANCH',
+      address: null,
+      phone: null,
+      note: null,
+      openingHours: [],
+    };
     const created = await createBranch(house, ACTOR, { branch: facts });
     if (!created.ok) throw new Error(created.refusals[0]?.message.EN);
   }
-  const tell = ({ created }: ImportReport): void => { if (created % STEP === 0) onProgress(created); };
-  const report = await withBulkWrites(house.db, () => importRecords(house, generatedOutcomes(count), { actor: ACTOR, onProgress: tell }));
-  if (report.failed > 0 || report.warningCount > 0) throw new Error((report.failures[0] ?? report.warnings[0])?.reason);
+  const tell = ({ created }: ImportReport): void => {
+    if (created % STEP === 0) onProgress(created);
+  };
+  const report = await withBulkWrites(house.db, () =>
+    importRecords(house, generatedOutcomes(count), { actor: ACTOR, onProgress: tell }),
+  );
+  if (report.failed > 0 || report.warningCount > 0)
+    throw new Error((report.failures[0] ?? report.warnings[0])?.reason);
   return report;
 }

@@ -10,11 +10,22 @@ export function buildSearchFloor(path: string, titles: Iterable<GeneratedTitle>)
   const database = new Database(path);
   database.pragma('journal_mode = OFF');
   database.pragma('synchronous = OFF');
-  database.exec(`CREATE VIRTUAL TABLE floor USING fts5(title, authors, subjects, publisher, isbn, content='', tokenize='unicode61')`);
-  const insert = database.prepare('INSERT INTO floor (rowid, title, authors, subjects, publisher, isbn) VALUES (?, ?, ?, ?, ?, ?)');
+  database.exec(
+    `CREATE VIRTUAL TABLE floor USING fts5(title, authors, subjects, publisher, isbn, content='', tokenize='unicode61')`,
+  );
+  const insert = database.prepare(
+    'INSERT INTO floor (rowid, title, authors, subjects, publisher, isbn) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   database.transaction(() => {
     for (const title of titles) {
-      insert.run(title.id, `${title.title} ${title.subtitle ?? ''}`, title.contributors.join(' '), title.subjects.join(' '), title.publisher, title.isbn ?? '');
+      insert.run(
+        title.id,
+        `${title.title} ${title.subtitle ?? ''}`,
+        title.contributors.join(' '),
+        title.subjects.join(' '),
+        title.publisher,
+        title.isbn ?? '',
+      );
     }
   })();
   database.close();
@@ -24,9 +35,19 @@ export function buildSearchFloor(path: string, titles: Iterable<GeneratedTitle>)
 /** Opens a floor's index that was built before. */
 export function openSearchFloor(path: string): SearchFloor {
   const database = new Database(path, { readonly: true, fileMustExist: true });
-  const select = database.prepare('SELECT rowid FROM floor WHERE floor MATCH ? ORDER BY rank LIMIT 20').pluck();
+  const select = database
+    .prepare('SELECT rowid FROM floor WHERE floor MATCH ? ORDER BY rank LIMIT 20')
+    .pluck();
   return {
-    search: (text) => select.all(text.split(' ').map((word) => `"${word.replaceAll('"', '')}"`).join(' ')).map(Number),
+    search: (text) =>
+      select
+        .all(
+          text
+            .split(' ')
+            .map((word) => `"${word.replaceAll('"', '')}"`)
+            .join(' '),
+        )
+        .map(Number),
     close: () => database.close(),
   };
 }

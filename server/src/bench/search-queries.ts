@@ -12,7 +12,10 @@ const PER_CLASS = 40;
 const COMMON_WORDS = 60;
 const RARE_FROM = 4_000;
 
-/** Makes 200 searches, 40 of each class, that fit a generated catalogue of `count` titles; the same every time, others for another draw. */
+/**
+ * Makes 200 searches, 40 of each class, that fit a generated catalogue of `count` titles; the same every
+ * time, others for another draw.
+ */
 export function benchQueries(count: number, draw = 43): BenchQuery[] {
   const random = createRandom(draw);
   const makers: Readonly<Record<QueryClass, (random: Random) => string>> = {
@@ -23,11 +26,18 @@ export function benchQueries(count: number, draw = 43): BenchQuery[] {
     ISBN: () => someIsbn(random, count),
   };
   const classes: readonly QueryClass[] = ['common word', 'rare word', 'two words', 'author', 'ISBN'];
-  return classes.flatMap((name) => Array.from({ length: PER_CLASS }, () => ({ class: name, text: makers[name](random) })));
+  return classes.flatMap((name) =>
+    Array.from({ length: PER_CLASS }, () => ({ class: name, text: makers[name](random) })),
+  );
 }
 
 function twoWords(title: string): string {
-  return title.toLowerCase().split(' ').filter((word) => word.length > 3).slice(0, 2).join(' ');
+  return title
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .slice(0, 2)
+    .join(' ');
 }
 
 function someIsbn(random: Random, count: number): string {

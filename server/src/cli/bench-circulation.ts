@@ -25,16 +25,28 @@ type Round = { readonly perSecond: number; readonly p50: number; readonly p95: n
 const DESKS = 10;
 const ROUNDS = 5;
 
-/** Measures check-outs on a made-up library through GraphQL over HTTP, beside the same rows by hand in the same run. */
+/**
+ * Measures check-outs on a made-up library through GraphQL over HTTP, beside the same rows by hand in the
+ * same run.
+ */
 export const benchCirculationCommand: Command = {
-  name: 'bench:circulation', usage: '[--members 100000] [--loans 500000] [--requests 2000] [--database mysql://…]',
-  summary: 'Measure check-outs through GraphQL beside the same rows written by hand, and how long a scan takes. A database is made on the server that is named, and dropped.',
+  name: 'bench:circulation',
+  usage: '[--members 100000] [--loans 500000] [--requests 2000] [--database mysql://…]',
+  summary:
+    'Measure check-outs through GraphQL beside the same rows written by hand, and how long a scan takes. A database is made on the server that is named, and dropped.',
   run: async ({ options }) => {
     const requests = Number(options.get('requests') ?? 2_000);
-    const size = { members: Number(options.get('members') ?? 100_000), loans: Number(options.get('loans') ?? 500_000), freeCopies: requests * ROUNDS + 1_000 };
+    const size = {
+      members: Number(options.get('members') ?? 100_000),
+      loans: Number(options.get('loans') ?? 500_000),
+      freeCopies: requests * ROUNDS + 1_000,
+    };
     const server = options.get('database') ?? null;
     const name = `bench_${randomUUID().replaceAll('-', '')}`;
-    const place = { dataDir: fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-')), url: server === null ? null : await createBenchDatabase(server, name) };
+    const place = {
+      dataDir: fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-bench-')),
+      url: server === null ? null : await createBenchDatabase(server, name),
+    };
     try {
       await measure(place, size, requests);
       return 0;
@@ -47,8 +59,16 @@ export const benchCirculationCommand: Command = {
 
 async function measure(place: Place, size: LibrarySize, requests: number): Promise<void> {
   const cookie = await prepare(place, size);
-  const floor = await startMeasured(path.join(__dirname, '../bench/circulation-floor-child.js'), place.dataDir, place.url ?? '');
-  const ours = await startMeasured(path.join(__dirname, '../bench/served-child.js'), place.dataDir, place.url ?? '');
+  const floor = await startMeasured(
+    path.join(__dirname, '../bench/circulation-floor-child.js'),
+    place.dataDir,
+    place.url ?? '',
+  );
+  const ours = await startMeasured(
+    path.join(__dirname, '../bench/served-child.js'),
+    place.dataDir,
+    place.url ?? '',
+  );
   const desk = { http: openClient(ours.port, DESKS, { cookie }), size };
   const floorClient = openClient(floor.port, DESKS);
   let next = openLoansOf(size);
@@ -62,7 +82,9 @@ async function measure(place: Place, size: LibrarySize, requests: number): Promi
   await byHand.close();
   say(`rows by hand           ${show(rows)}`);
   say(`rows by hand over HTTP ${show(overHttp)}`);
-  say(`check-out, GraphQL     ${show(lent)}   ${(lent.perSecond / rows.perSecond).toFixed(2)} of the rows by hand (target 0.5), ${(lent.perSecond / overHttp.perSecond).toFixed(2)} of them over HTTP`);
+  say(
+    `check-out, GraphQL     ${show(lent)}   ${(lent.perSecond / rows.perSecond).toFixed(2)} of the rows by hand (target 0.5), ${(lent.perSecond / overHttp.perSecond).toFixed(2)} of them over HTTP`,
+  );
   await measureDesk(desk, { requests: Math.min(requests, 500), turn });
   desk.http.close();
   floorClient.close();
@@ -71,7 +93,10 @@ async function measure(place: Place, size: LibrarySize, requests: number): Promi
 }
 
 /** One desk alone: what a member of staff waits for after a scan. */
-async function measureDesk(desk: DeskClient, { requests, turn }: { requests: number; turn: () => number }): Promise<void> {
+async function measureDesk(
+  desk: DeskClient,
+  { requests, turn }: { requests: number; turn: () => number },
+): Promise<void> {
   const cards: number[] = [];
   const books: number[] = [];
   for (let scan = 0; scan < requests; scan++) {
@@ -79,14 +104,21 @@ async function measureDesk(desk: DeskClient, { requests, turn }: { requests: num
     cards.push(cardMs);
     books.push(bookMs);
   }
-  say(`one desk: card scanned p95 ${percentile(cards, 0.95).toFixed(1)} ms, book scanned and lent p50 ${percentile(books, 0.5).toFixed(1)} ms, p95 ${percentile(books, 0.95).toFixed(1)} ms (target 150)`);
+  say(
+    `one desk: card scanned p95 ${percentile(cards, 0.95).toFixed(1)} ms, book scanned and lent p50 ${percentile(books, 0.5).toFixed(1)} ms, p95 ${percentile(books, 0.95).toFixed(1)} ms (target 150)`,
+  );
 }
 
 async function prepare(place: Place, size: LibrarySize): Promise<string> {
-  const house = await composeHouse(readConfig({ DATA_DIR: place.dataDir, ...(place.url === null ? {} : { DATABASE_URL: place.url }) }), { log: openLog({ level: 'warn' }) });
+  const house = await composeHouse(
+    readConfig({ DATA_DIR: place.dataDir, ...(place.url === null ? {} : { DATABASE_URL: place.url }) }),
+    { log: openLog({ level: 'warn' }) },
+  );
   const begun = Date.now();
   await generateCirculation(house, size);
-  say(`${size.members} members and ${size.loans} loans (${openLoansOf(size)} open) made in ${((Date.now() - begun) / 1_000).toFixed(0)} s, ${house.db.isSqlite ? 'embedded database' : 'MariaDB'}`);
+  say(
+    `${size.members} members and ${size.loans} loans (${openLoansOf(size)} open) made in ${((Date.now() - begun) / 1_000).toFixed(0)} s, ${house.db.isSqlite ? 'embedded database' : 'MariaDB'}`,
+  );
   const cookie = await startSessionOfDesk(house);
   await house.close();
   return cookie;
@@ -94,7 +126,11 @@ async function prepare(place: Place, size: LibrarySize): Promise<string> {
 
 function copyOf(size: LibrarySize, number: number): { id: string; titleId: string; memberId: string } {
   const titles = Math.ceil((openLoansOf(size) + size.freeCopies) / 3);
-  return { id: benchId('cpy', number), titleId: benchId('ttl', number % titles), memberId: benchId('mbr', number % size.members) };
+  return {
+    id: benchId('cpy', number),
+    titleId: benchId('ttl', number % titles),
+    memberId: benchId('mbr', number % size.members),
+  };
 }
 
 async function load(requests: number, lend: Lend): Promise<Round> {
@@ -109,7 +145,11 @@ async function load(requests: number, lend: Lend): Promise<Round> {
   };
   const begun = performance.now();
   await Promise.all(Array.from({ length: DESKS }, work));
-  return { perSecond: requests / ((performance.now() - begun) / 1_000), p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+  return {
+    perSecond: requests / ((performance.now() - begun) / 1_000),
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+  };
 }
 
 function show({ perSecond, p50, p95 }: Round): string {

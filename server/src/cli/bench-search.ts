@@ -19,7 +19,9 @@ import { say } from './command';
 
 /** Measures search on a generated catalogue through GraphQL over HTTP, beside plain FTS5 in the same run. */
 export const benchSearchCommand: Command = {
-  name: 'bench:search', usage: '[--titles 100000] [--keep <folder>] [--rebuild]', summary: 'Measure search on a generated catalogue beside a plain FTS5 floor.',
+  name: 'bench:search',
+  usage: '[--titles 100000] [--keep <folder>] [--rebuild]',
+  summary: 'Measure search on a generated catalogue beside a plain FTS5 floor.',
   run: async ({ options }) => {
     const titles = Number(options.get('titles') ?? 100_000);
     const kept = options.get('keep');
@@ -56,12 +58,16 @@ async function rebuild(house: House, titles: number): Promise<void> {
   const before = process.cpuUsage();
   const documents = await house.projection.rebuild();
   const { user, system } = process.cpuUsage(before);
-  say(`index        ${documents} documents from the database in ${seconds(Date.now() - begun)} s, CPU ${seconds((user + system) / 1_000)} s${isLarge(titles) ? ' (target 60 s)' : ''}`);
+  say(
+    `index        ${documents} documents from the database in ${seconds(Date.now() - begun)} s, CPU ${seconds((user + system) / 1_000)} s${isLarge(titles) ? ' (target 60 s)' : ''}`,
+  );
 }
 
 function measureFloor(dataDir: string, titles: number): SearchCost {
   const file = path.join(dataDir, 'floor.sqlite');
-  const floor = fs.existsSync(file) ? openSearchFloor(file) : buildSearchFloor(file, generateCatalogue(titles));
+  const floor = fs.existsSync(file)
+    ? openSearchFloor(file)
+    : buildSearchFloor(file, generateCatalogue(titles));
   const times: number[] = [];
   const cpu = benchQueries(titles).map(({ text }) => {
     const before = process.cpuUsage();
@@ -75,16 +81,27 @@ function measureFloor(dataDir: string, titles: number): SearchCost {
   return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), cpuMs: mean(cpu) };
 }
 
-function report(figures: SearchFigures, { titles, rssMb, floor }: { titles: number; rssMb: number; floor: SearchCost }): void {
+function report(
+  figures: SearchFigures,
+  { titles, rssMb, floor }: { titles: number; rssMb: number; floor: SearchCost },
+): void {
   const large = isLarge(titles);
   const { all, others } = figures;
   for (const [name, cost] of figures.classes) say(line(name, cost));
   say(`${line('all', all)}  (targets p50 ${large ? 15 : 8}, p95 ${large ? 120 : 25}, CPU ${large ? 20 : 4})`);
-  say(`${line('floor', floor)}  (plain FTS5, top 20 without total and facets, in process); ratio of CPU ${(all.cpuMs / floor.cpuMs).toFixed(1)}`);
-  say(`compressed   CPU ${figures.compressedCpuMs.toFixed(1)} ms when the server packs its answers (brotli), as it does without a proxy`);
-  say(`just started CPU ${figures.justStartedCpuMs.toFixed(1)} ms a request for the first 200 searches, with compiling`);
+  say(
+    `${line('floor', floor)}  (plain FTS5, top 20 without total and facets, in process); ratio of CPU ${(all.cpuMs / floor.cpuMs).toFixed(1)}`,
+  );
+  say(
+    `compressed   CPU ${figures.compressedCpuMs.toFixed(1)} ms when the server packs its answers (brotli), as it does without a proxy`,
+  );
+  say(
+    `just started CPU ${figures.justStartedCpuMs.toFixed(1)} ms a request for the first 200 searches, with compiling`,
+  );
   say(`suggestions  p95 ${figures.suggestionsP95.toFixed(1)} ms (target ${large ? 50 : 15})`);
-  say(`others       p95 ${others.aloneP95.toFixed(1)} ms for a title alone, ${others.besideP95.toFixed(1)} ms while common words are ranked: ${(others.besideP95 - others.aloneP95).toFixed(1)} ms more${large ? ' (target 10)' : ''}`);
+  say(
+    `others       p95 ${others.aloneP95.toFixed(1)} ms for a title alone, ${others.besideP95.toFixed(1)} ms while common words are ranked: ${(others.besideP95 - others.aloneP95).toFixed(1)} ms more${large ? ' (target 10)' : ''}`,
+  );
   say(`memory       ${rssMb} MB`);
 }
 

@@ -4,12 +4,18 @@ export type Command = {
   /** Words after the name, for the help. */
   readonly usage: string;
   readonly summary: string;
-  /** Does the work; a UsageError tells the person what to type instead, a NotDoneError what to do first. Returns the exit code. */
+  /**
+   * Does the work; a UsageError tells the person what to type instead, a NotDoneError what to do first.
+   * Returns the exit code.
+   */
   readonly run: (args: CommandArguments) => Promise<number>;
 };
 
 /** Words and `--options` of a command line. */
-export type CommandArguments = { readonly words: readonly string[]; readonly options: ReadonlyMap<string, string> };
+export type CommandArguments = {
+  readonly words: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+};
 
 /** Thrown when the command line cannot be understood. */
 export class UsageError extends Error {}
@@ -39,7 +45,8 @@ export function parseArguments(line: readonly string[]): CommandArguments {
 /** Refuses an option that the usage does not name: a mistyped `--dry-run` must not run in earnest. */
 export function refuseUnknownOptions({ options }: CommandArguments, usage: string): void {
   const known = new Set(Array.from(usage.matchAll(/--([a-z-]+)/g), ([, name]) => name));
-  for (const name of options.keys()) if (!known.has(name)) throw new UsageError(`There is no option --${name} here.`);
+  for (const name of options.keys())
+    if (!known.has(name)) throw new UsageError(`There is no option --${name} here.`);
 }
 
 /** Returns an option that must be there. */

@@ -20,6 +20,23 @@ import { workerCommand } from './worker';
 
 /** All commands, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
-  migrateCommand, seedCommand, createStaffCommand, resetSecondFactorCommand, importCommand, importMembersCommand, cutOverCommand, longOverdueCommand, reindexCommand, backupCommand, restoreCommand, leaveSampleCommand, doctorCommand, workerCommand, schemaCommand,
-  relevanceCommand, benchSearchCommand, benchApiCommand, benchCirculationCommand,
+  migrateCommand,
+  seedCommand,
+  createStaffCommand,
+  resetSecondFactorCommand,
+  importCommand,
+  importMembersCommand,
+  cutOverCommand,
+  longOverdueCommand,
+  reindexCommand,
+  backupCommand,
+  restoreCommand,
+  leaveSampleCommand,
+  doctorCommand,
+  workerCommand,
+  schemaCommand,
+  relevanceCommand,
+  benchSearchCommand,
+  benchApiCommand,
+  benchCirculationCommand,
 ];

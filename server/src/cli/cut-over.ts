@@ -3,8 +3,20 @@ import * as fs from 'node:fs';
 import { migrate } from '../app/compose';
 import type { House } from '../app/compose';
 import { readCsvRows } from '../modules/catalogue';
-import type { CutOverColumns, CutOverCount, CutOverFileRow, CutOverKind, CutOverReport, CutOverSystem } from '../modules/circulation';
-import { CUT_OVER_KINDS, CUT_OVER_SYSTEMS, takeOverCirculation, WrongCutOverHeader } from '../modules/circulation';
+import type {
+  CutOverColumns,
+  CutOverCount,
+  CutOverFileRow,
+  CutOverKind,
+  CutOverReport,
+  CutOverSystem,
+} from '../modules/circulation';
+import {
+  CUT_OVER_KINDS,
+  CUT_OVER_SYSTEMS,
+  takeOverCirculation,
+  WrongCutOverHeader,
+} from '../modules/circulation';
 import { allBranches } from '../modules/library';
 import { withBulkWrites } from '../platform/db/bulk-writes';
 import type { Command, CommandArguments } from './command';
@@ -15,26 +27,47 @@ const MOST_NOTES = 50;
 
 type GivenFile = { readonly kind: CutOverKind; readonly file: string; readonly columns: CutOverColumns };
 
-/** Takes open loans, unpaid fines and holds of an earlier system over. Safe to repeat; prints rows and reasons, never names. */
+/**
+ * Takes open loans, unpaid fines and holds of an earlier system over. Safe to repeat; prints rows and
+ * reasons, never names.
+ */
 export const cutOverCommand: Command = {
-  name: 'members:cutover', usage: '--system slims|inlislite [--loans <file.csv>] [--fines <file.csv> --branch <code>] [--holds <file.csv>] [--dry-run]',
-  summary: 'Take open loans, unpaid fines and holds over from SLiMS or INLISLite, after the records and the members.',
+  name: 'members:cutover',
+  usage:
+    '--system slims|inlislite [--loans <file.csv>] [--fines <file.csv> --branch <code>] [--holds <file.csv>] [--dry-run]',
+  summary:
+    'Take open loans, unpaid fines and holds over from SLiMS or INLISLite, after the records and the members.',
   run: async (args) => {
     const system = systemOf(args);
     const files = filesOf(args, system);
     return withHouse(async (house) => {
       await migrate(house.db, house);
       const branch = optional(args, 'branch');
-      const branchId = branch === undefined ? null : (await allBranches(house.db)).find(({ code }) => code === branch)?.id ?? null;
-      if (files.some(({ kind }) => kind === 'fines') && branchId === null) throw new UsageError('--fines needs --branch with the code of a branch: there they are charged.');
+      const branchId =
+        branch === undefined
+          ? null
+          : ((await allBranches(house.db)).find(({ code }) => code === branch)?.id ?? null);
+      if (files.some(({ kind }) => kind === 'fines') && branchId === null)
+        throw new UsageError('--fines needs --branch with the code of a branch: there they are charged.');
       return takeAll(house, files, { isDryRun: args.options.has('dry-run'), system: system.name, branchId });
     });
   },
 };
 
-async function takeAll(house: House, files: readonly GivenFile[], options: { isDryRun: boolean; system: string; branchId: string | null }): Promise<number> {
+async function takeAll(
+  house: House,
+  files: readonly GivenFile[],
+  options: { isDryRun: boolean; system: string; branchId: string | null },
+): Promise<number> {
   try {
-    for (const { kind, file, columns } of files) tell(kind, await withBulkWrites(house.db, () => takeOverCirculation(house, rowsOf(file), { kind, columns, ...options })), options.isDryRun);
+    for (const { kind, file, columns } of files)
+      tell(
+        kind,
+        await withBulkWrites(house.db, () =>
+          takeOverCirculation(house, rowsOf(file), { kind, columns, ...options }),
+        ),
+        options.isDryRun,
+      );
     return 0;
   } catch (error) {
     if (!(error instanceof WrongCutOverHeader)) throw error;
@@ -55,10 +88,12 @@ function filesOf(args: CommandArguments, system: CutOverSystem): GivenFile[] {
     if (file === undefined) return [];
     const columns = system.files[kind];
     if (!columns) throw new UsageError(`${system.name} has no file of ${kind} that is known here.`);
-    if (!fs.existsSync(file) || !fs.statSync(file).isFile()) throw new UsageError(`There is no file ${file}.`);
+    if (!fs.existsSync(file) || !fs.statSync(file).isFile())
+      throw new UsageError(`There is no file ${file}.`);
     return [{ kind, file, columns }];
   });
-  if (files.length === 0) throw new UsageError(`Name at least one file: ${CUT_OVER_KINDS.map((kind) => `--${kind}`).join(', ')}.`);
+  if (files.length === 0)
+    throw new UsageError(`Name at least one file: ${CUT_OVER_KINDS.map((kind) => `--${kind}`).join(', ')}.`);
   return files;
 }
 
@@ -69,9 +104,16 @@ async function* rowsOf(file: string): AsyncGenerator<CutOverFileRow> {
   }
 }
 
-function tell(kind: CutOverKind, { inFile, created, existing, skipped, failed, notes }: CutOverReport, isDryRun: boolean): void {
-  const words = (count: CutOverCount): string => (kind === 'fines' ? `${count.rows} (Rp${count.money})` : `${count.rows}`);
-  say(`${kind}: ${words(inFile)} in the file; ${words(created)} ${isDryRun ? 'would come' : 'came'} in, ${words(existing)} were there already, ${words(skipped)} had ended, ${words(failed)} did not get in.`);
+function tell(
+  kind: CutOverKind,
+  { inFile, created, existing, skipped, failed, notes }: CutOverReport,
+  isDryRun: boolean,
+): void {
+  const words = (count: CutOverCount): string =>
+    kind === 'fines' ? `${count.rows} (Rp${count.money})` : `${count.rows}`;
+  say(
+    `${kind}: ${words(inFile)} in the file; ${words(created)} ${isDryRun ? 'would come' : 'came'} in, ${words(existing)} were there already, ${words(skipped)} had ended, ${words(failed)} did not get in.`,
+  );
   for (const { row, text } of notes.slice(0, MOST_NOTES)) say(`  row ${row}: not taken: ${text}`);
   if (notes.length > MOST_NOTES) say(`  … and ${notes.length - MOST_NOTES} more.`);
 }

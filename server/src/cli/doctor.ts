@@ -13,24 +13,47 @@ type Finding = { readonly isGood: boolean; readonly text: string };
 
 /** Looks whether everything is in order and says what to do where it is not. */
 export const doctorCommand: Command = {
-  name: 'doctor', usage: '', summary: 'Look whether database, tables, search index and disk are in order.',
-  run: () => withHouse(async (house) => {
-    const findings = [await engine(house), await tables(house), await integrity(house), await index(house), disk(house), await mode(house)];
-    for (const { isGood, text } of findings) say(`${isGood ? 'ok  ' : 'LOOK'}  ${text}`);
-    return findings.every(({ isGood }) => isGood) ? 0 : 1;
-  }),
+  name: 'doctor',
+  usage: '',
+  summary: 'Look whether database, tables, search index and disk are in order.',
+  run: () =>
+    withHouse(async (house) => {
+      const findings = [
+        await engine(house),
+        await tables(house),
+        await integrity(house),
+        await index(house),
+        disk(house),
+        await mode(house),
+      ];
+      for (const { isGood, text } of findings) say(`${isGood ? 'ok  ' : 'LOOK'}  ${text}`);
+      return findings.every(({ isGood }) => isGood) ? 0 : 1;
+    }),
 };
 
 async function engine({ db, config }: House): Promise<Finding> {
-  const [row] = await db.query<{ version: string }>(db.isSqlite ? 'SELECT sqlite_version() AS version' : 'SELECT VERSION() AS version');
-  return { isGood: true, text: db.isSqlite ? `SQLite ${row?.version} in ${config.dataDir}` : `MariaDB ${row?.version}` };
+  const [row] = await db.query<{ version: string }>(
+    db.isSqlite ? 'SELECT sqlite_version() AS version' : 'SELECT VERSION() AS version',
+  );
+  return {
+    isGood: true,
+    text: db.isSqlite ? `SQLite ${row?.version} in ${config.dataDir}` : `MariaDB ${row?.version}`,
+  };
 }
 
 async function tables({ db }: House): Promise<Finding> {
   const isBehind = await db.writer.showMigrations();
-  if (isBehind) return { isGood: false, text: 'The tables are older than this program: run `npm run pustaka -- migrate`.' };
+  if (isBehind)
+    return {
+      isGood: false,
+      text: 'The tables are older than this program: run `npm run pustaka -- migrate`.',
+    };
   const drift = await db.writer.driver.createSchemaBuilder().log();
-  if (drift.upQueries.length > 0) return { isGood: false, text: `The tables differ from the program in ${drift.upQueries.length} places, first: ${drift.upQueries[0]?.query}` };
+  if (drift.upQueries.length > 0)
+    return {
+      isGood: false,
+      text: `The tables differ from the program in ${drift.upQueries.length} places, first: ${drift.upQueries[0]?.query}`,
+    };
   return { isGood: true, text: 'The tables are up to date.' };
 }
 
@@ -39,24 +62,42 @@ async function integrity({ db }: House): Promise<Finding> {
   const [row] = await db.query<{ integrity_check: string }>('PRAGMA integrity_check');
   const broken = await db.query('PRAGMA foreign_key_check');
   const isGood = row?.integrity_check === 'ok' && broken.length === 0;
-  return { isGood, text: isGood ? 'The database file is whole.' : `The database file is damaged (${row?.integrity_check}, ${broken.length} rows without a parent): bring back a backup.` };
+  return {
+    isGood,
+    text: isGood
+      ? 'The database file is whole.'
+      : `The database file is damaged (${row?.integrity_check}, ${broken.length} rows without a parent): bring back a backup.`,
+  };
 }
 
 async function index({ db, search }: House): Promise<Finding> {
   const status = await search.status();
   const newest = await lastEventNumber(db);
-  if (status.state !== 'ready') return { isGood: false, text: `The search index is ${status.state}: start the server, or run \`npm run pustaka -- reindex\`.` };
-  return { isGood: true, text: `The search index holds ${status.documents} documents, up to fact ${status.cursor} of ${newest}.` };
+  if (status.state !== 'ready')
+    return {
+      isGood: false,
+      text: `The search index is ${status.state}: start the server, or run \`npm run pustaka -- reindex\`.`,
+    };
+  return {
+    isGood: true,
+    text: `The search index holds ${status.documents} documents, up to fact ${status.cursor} of ${newest}.`,
+  };
 }
 
 function disk({ config }: House): Finding {
   const { bavail, bsize } = fs.statfsSync(config.dataDir);
   const gigabytes = (bavail * bsize) / 1e9;
-  return { isGood: gigabytes > 1, text: `${gigabytes.toFixed(1)} GB free in ${config.dataDir}${gigabytes > 1 ? '' : ': make room, the database stops when the disk is full'}` };
+  return {
+    isGood: gigabytes > 1,
+    text: `${gigabytes.toFixed(1)} GB free in ${config.dataDir}${gigabytes > 1 ? '' : ': make room, the database stops when the disk is full'}`,
+  };
 }
 
 async function mode({ db }: House): Promise<Finding> {
   const isSample = (await readSetting(db, SAMPLE_MODE)) === '1';
   const isQuiet = (await readSetting(db, OUTBOUND)) === 'off';
-  return { isGood: true, text: `${isSample ? 'Sample data (contoh).' : 'A real library.'} Outbound messages are ${isQuiet ? 'OFF' : 'on'}.` };
+  return {
+    isGood: true,
+    text: `${isSample ? 'Sample data (contoh).' : 'A real library.'} Outbound messages are ${isQuiet ? 'OFF' : 'on'}.`,
+  };
 }

@@ -17,7 +17,10 @@ const CONSENT_MONTHS = 12;
 
 /** Takes the members of an earlier system over. Safe to repeat; prints rows and reasons, never names. */
 export const importMembersCommand: Command = {
-  name: 'members:import', usage: '--file <file.csv> --mapping slims|inlislite [--consent-until <2027-06-30>|none] [--dry-run]', summary: 'Take members over from SLiMS or INLISLite: new card numbers, old ones stay readable. Children borrow under the consent they came with until a day, a year from today unless you say another; with none they wait for their guardian.',
+  name: 'members:import',
+  usage: '--file <file.csv> --mapping slims|inlislite [--consent-until <2027-06-30>|none] [--dry-run]',
+  summary:
+    'Take members over from SLiMS or INLISLite: new card numbers, old ones stay readable. Children borrow under the consent they came with until a day, a year from today unless you say another; with none they wait for their guardian.',
   run: async (args) => {
     const mapping = mappingOf(args);
     const typed = readConsentUntil(args);
@@ -27,9 +30,15 @@ export const importMembersCommand: Command = {
       const isDryRun = args.options.has('dry-run');
       const today = civilDateOf(house.clock.now());
       const consentUntil = typed === undefined ? addMonths(today, CONSENT_MONTHS) : typed;
-      if (consentUntil !== null && consentUntil <= today) throw new UsageError('--consent-until is a day to come.');
+      if (consentUntil !== null && consentUntil <= today)
+        throw new UsageError('--consent-until is a day to come.');
       try {
-        tell(await withBulkWrites(house.db, () => importMembers(house, rowsOf(file), { mapping, isDryRun, consentUntil })), { isDryRun, consentUntil });
+        tell(
+          await withBulkWrites(house.db, () =>
+            importMembers(house, rowsOf(file), { mapping, isDryRun, consentUntil }),
+          ),
+          { isDryRun, consentUntil },
+        );
         return 0;
       } catch (error) {
         if (!(error instanceof WrongHeader)) throw error;
@@ -68,10 +77,20 @@ async function* rowsOf(file: string): AsyncGenerator<FileRow> {
   }
 }
 
-function tell({ created, existing, failed, childrenWithConsent, childrenWithout, notes }: MemberImportReport, { isDryRun, consentUntil }: { isDryRun: boolean; consentUntil: CivilDate | null }): void {
-  say(`${created} members ${isDryRun ? 'would come' : 'came'} in, ${existing} were there already, ${failed} rows did not get in.`);
-  if (childrenWithConsent > 0) say(`${childrenWithConsent} children may borrow under the consent they came with until ${consentUntil ?? ''}; after that the desk asks their guardian anew.`);
-  if (childrenWithout > 0) say(`${childrenWithout} children are provisional until a guardian consents at the desk.`);
-  for (const { row, isFailure, text } of notes.slice(0, MOST_NOTES)) say(`  row ${row}: ${isFailure ? 'not taken: ' : ''}${text}`);
+function tell(
+  { created, existing, failed, childrenWithConsent, childrenWithout, notes }: MemberImportReport,
+  { isDryRun, consentUntil }: { isDryRun: boolean; consentUntil: CivilDate | null },
+): void {
+  say(
+    `${created} members ${isDryRun ? 'would come' : 'came'} in, ${existing} were there already, ${failed} rows did not get in.`,
+  );
+  if (childrenWithConsent > 0)
+    say(
+      `${childrenWithConsent} children may borrow under the consent they came with until ${consentUntil ?? ''}; after that the desk asks their guardian anew.`,
+    );
+  if (childrenWithout > 0)
+    say(`${childrenWithout} children are provisional until a guardian consents at the desk.`);
+  for (const { row, isFailure, text } of notes.slice(0, MOST_NOTES))
+    say(`  row ${row}: ${isFailure ? 'not taken: ' : ''}${text}`);
   if (notes.length > MOST_NOTES) say(`  … and ${notes.length - MOST_NOTES} more.`);
 }

@@ -5,7 +5,10 @@ import type { ImportNote } from '../modules/catalogue';
 const ON_SCREEN = 20;
 const BUFFERED = 64 * 1024;
 
-/** Keeps what an import notes: the first twenty for the screen, failures before warnings, and all of them in a file if one is wanted. */
+/**
+ * Keeps what an import notes: the first twenty for the screen, failures before warnings, and all of them in a
+ * file if one is wanted.
+ */
 export class ImportNotes {
   private readonly failures: string[] = [];
   private readonly warnings: string[] = [];
@@ -22,7 +25,10 @@ export class ImportNotes {
   readonly take = ({ kind, position, reason }: ImportNote): void => {
     this.count++;
     const list = kind === 'failure' ? this.failures : this.warnings;
-    if (list.length < ON_SCREEN) list.push(`  ${kind === 'failure' ? 'FAILED ' : 'warning'}  ${position.kind} ${position.number} (byte ${position.byte}): ${reason}`);
+    if (list.length < ON_SCREEN)
+      list.push(
+        `  ${kind === 'failure' ? 'FAILED ' : 'warning'}  ${position.kind} ${position.number} (byte ${position.byte}): ${reason}`,
+      );
     this.write([kind, position.kind, String(position.number), String(position.byte), reason]);
   };
 

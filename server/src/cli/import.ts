@@ -15,9 +15,13 @@ const FORMATS: readonly FileFormat[] = ['iso2709', 'marcxml', 'csv'];
 /** More changed titles than this are faster to index anew than one after the other. */
 const MOST_TO_FOLLOW = 5_000;
 
-/** Takes the records of a file into the catalogue. Safe to repeat: what came before is updated or left alone. */
+/**
+ * Takes the records of a file into the catalogue. Safe to repeat: what came before is updated or left alone.
+ */
 export const importCommand: Command = {
-  name: 'import', usage: '<file> [--format iso2709|marcxml|csv] [--mapping <file.json>] [--branch <code>] [--dry-run] [--report <file.tsv>]',
+  name: 'import',
+  usage:
+    '<file> [--format iso2709|marcxml|csv] [--mapping <file.json>] [--branch <code>] [--dry-run] [--report <file.tsv>]',
   summary: 'Take records in from ISO 2709, MARCXML or CSV; says what got in, what did not, and why.',
   run: async (args) => {
     const file = readableFile(args);
@@ -26,8 +30,16 @@ export const importCommand: Command = {
     return withHouse(async (house) => {
       await migrate(house.db, house);
       const isDryRun = args.options.has('dry-run');
-      const options = { actor: ACTOR, isDryRun, defaultBranchCode: await branchOf(house, args), onNote: notes.take, onProgress: progress };
-      const report = await withBulkWrites(house.db, () => importRecords(house, readRecords(file, reading), options)).finally(notes.close);
+      const options = {
+        actor: ACTOR,
+        isDryRun,
+        defaultBranchCode: await branchOf(house, args),
+        onNote: notes.take,
+        onProgress: progress,
+      };
+      const report = await withBulkWrites(house.db, () =>
+        importRecords(house, readRecords(file, reading), options),
+      ).finally(notes.close);
       tell(report, notes, isDryRun);
       if (!isDryRun && report.created + report.updated > MOST_TO_FOLLOW) await indexAnew(house);
       return report.created + report.updated + report.unchanged === 0 && report.failed > 0 ? 1 : 0;
@@ -48,14 +60,17 @@ function openNotes(file: string | undefined): ImportNotes {
   try {
     return new ImportNotes(file);
   } catch (error) {
-    throw new UsageError(`The report cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `The report cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 function formatOf(args: CommandArguments): FileFormat | undefined {
   const name = optional(args, 'format');
   const format = FORMATS.find((known) => known === name);
-  if (name !== undefined && format === undefined) throw new UsageError(`--format is ${FORMATS.join(', ')}; without it the file's content tells.`);
+  if (name !== undefined && format === undefined)
+    throw new UsageError(`--format is ${FORMATS.join(', ')}; without it the file's content tells.`);
   return format;
 }
 
@@ -79,23 +94,30 @@ function jsonIn(file: string): unknown {
 async function branchOf({ db }: House, args: CommandArguments): Promise<string | null> {
   const code = optional(args, 'branch');
   const rows = await db.query<{ code: string }>('SELECT code FROM branch ORDER BY position');
-  if (rows.length === 0) throw new UsageError('This library has no branch yet, so copies would have no place. Nothing was taken in: make a branch first (back office, Cabang), then import again.');
+  if (rows.length === 0)
+    throw new UsageError(
+      'This library has no branch yet, so copies would have no place. Nothing was taken in: make a branch first (back office, Cabang), then import again.',
+    );
   if (code === undefined) return null;
   if (rows.some((row) => row.code.toLowerCase() === code.toLowerCase())) return code;
   throw new UsageError(`There is no branch ${code}. There are: ${rows.map((row) => row.code).join(', ')}.`);
 }
 
 function progress({ created, updated, unchanged, failed }: ImportReport): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r  ${created + updated + unchanged + failed} records read …`);
+  if (process.stderr.isTTY)
+    process.stderr.write(`\r  ${created + updated + unchanged + failed} records read …`);
 }
 
 function tell(report: ImportReport, notes: ImportNotes, isDryRun: boolean): void {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   for (const line of notes.lines) say(line);
-  if (notes.more > 0) say(`  … and ${notes.more} more${notes.file === undefined ? ' (--report <file.tsv> lists all)' : ''}`);
+  if (notes.more > 0)
+    say(`  … and ${notes.more} more${notes.file === undefined ? ' (--report <file.tsv> lists all)' : ''}`);
   if (isDryRun) say('Nothing was kept (--dry-run). It would be:');
   const { created, updated, unchanged, failed, copiesCreated, warningCount } = report;
-  say(`${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed; ${copiesCreated} copies; ${warningCount} warnings`);
+  say(
+    `${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed; ${copiesCreated} copies; ${warningCount} warnings`,
+  );
   if (notes.file !== undefined) say(`All reasons are in ${notes.file}.`);
 }
 

@@ -32,12 +32,19 @@ function notDone({ message }: NotDoneError): number {
 
 function help(name: string | undefined): number {
   if (name !== undefined && name !== 'help') say(`There is no command "${name}".\n`);
-  const lines = COMMANDS.map((command: Command) => `  ${`${command.name} ${command.usage}`.padEnd(58)} ${command.summary}`);
+  const lines = COMMANDS.map(
+    (command: Command) => `  ${`${command.name} ${command.usage}`.padEnd(58)} ${command.summary}`,
+  );
   say(['npm run pustaka -- <command>', '', ...lines].join('\n'));
   return name === undefined || name === 'help' ? 0 : 2;
 }
 
-main().then((code) => process.exit(code), (error: unknown) => {
-  process.stderr.write(`${explainStartFailure(error, readConfig()) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
-  process.exit(1);
-});
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(
+      `${explainStartFailure(error, readConfig()) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+    );
+    process.exit(1);
+  },
+);

@@ -5,10 +5,13 @@ import { withHouse } from './open-house';
 
 /** Brings the tables up to date. */
 export const migrateCommand: Command = {
-  name: 'migrate', usage: '', summary: 'Bring the tables of the database up to date.',
-  run: () => withHouse(async (house) => {
-    const done = await migrate(house.db, house);
-    say(done.length === 0 ? 'The database is up to date.' : `Done: ${done.join(', ')}`);
-    return 0;
-  }),
+  name: 'migrate',
+  usage: '',
+  summary: 'Bring the tables of the database up to date.',
+  run: () =>
+    withHouse(async (house) => {
+      const done = await migrate(house.db, house);
+      say(done.length === 0 ? 'The database is up to date.' : `Done: ${done.join(', ')}`);
+      return 0;
+    }),
 };

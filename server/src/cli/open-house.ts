@@ -15,21 +15,33 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
   }
 }
 
-/** The same for work that needs the tables of this version: an embedded database is brought up to date, as at every start; MariaDB is not touched unasked. */
+/**
+ * The same for work that needs the tables of this version: an embedded database is brought up to date, as at
+ * every start; MariaDB is not touched unasked.
+ */
 export function withCurrentHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
   return withHouse(async (house) => {
     if (!(await hasEveryMigration(house.db))) {
-      if (!house.db.isSqlite) throw new NotDoneError('The tables are older than this program: run `npm run pustaka -- migrate` first.');
+      if (!house.db.isSqlite)
+        throw new NotDoneError(
+          'The tables are older than this program: run `npm run pustaka -- migrate` first.',
+        );
       await migrate(house.db, house);
     }
     return work(house);
   });
 }
 
-/** The same for work that only reads: a database of either engine stays as it is, and older tables are refused with what to do. */
+/**
+ * The same for work that only reads: a database of either engine stays as it is, and older tables are refused
+ * with what to do.
+ */
 export function withUntouchedHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
   return withHouse(async (house) => {
-    if (!(await hasEveryMigration(house.db))) throw new NotDoneError('The tables are older than this program, and this command changes nothing: run it with the version that the library runs with, or run `npm run pustaka -- migrate` first.');
+    if (!(await hasEveryMigration(house.db)))
+      throw new NotDoneError(
+        'The tables are older than this program, and this command changes nothing: run it with the version that the library runs with, or run `npm run pustaka -- migrate` first.',
+      );
     return work(house);
   });
 }

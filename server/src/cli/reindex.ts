@@ -4,11 +4,14 @@ import { withCurrentHouse } from './open-house';
 
 /** Builds the search index anew. */
 export const reindexCommand: Command = {
-  name: 'reindex', usage: '', summary: 'Build the search index anew from the database.',
-  run: () => withCurrentHouse(async (house) => {
-    const begun = Date.now();
-    const documents = await house.projection.rebuild();
-    say(`${documents} documents in ${((Date.now() - begun) / 1_000).toFixed(1)} s.`);
-    return 0;
-  }),
+  name: 'reindex',
+  usage: '',
+  summary: 'Build the search index anew from the database.',
+  run: () =>
+    withCurrentHouse(async (house) => {
+      const begun = Date.now();
+      const documents = await house.projection.rebuild();
+      say(`${documents} documents in ${((Date.now() - begun) / 1_000).toFixed(1)} s.`);
+      return 0;
+    }),
 };

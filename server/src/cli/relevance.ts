@@ -26,13 +26,20 @@ const QUERY = `query Relevance($text: String!, $first: Int!, $after: String) {
 
 type Edition = { readonly sourceId: string | null };
 type Page = {
-  readonly nodes: readonly { readonly title: Edition; readonly work: { readonly editions: { readonly nodes: readonly Edition[] } } | null }[];
+  readonly nodes: readonly {
+    readonly title: Edition;
+    readonly work: { readonly editions: { readonly nodes: readonly Edition[] } } | null;
+  }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-/** Judges search by cases through the public GraphQL field, on a catalogue imported into a scratch database. */
+/**
+ * Judges search by cases through the public GraphQL field, on a catalogue imported into a scratch database.
+ */
 export const relevanceCommand: Command = {
-  name: 'relevance', usage: '--catalogue <file> --cases <file.tsv>', summary: 'Judge search by cases on a scratch import of a file; the last line is N/M.',
+  name: 'relevance',
+  usage: '--catalogue <file> --cases <file.tsv>',
+  summary: 'Judge search by cases on a scratch import of a file; the last line is N/M.',
   run: async (args) => {
     const catalogue = required(args, 'catalogue');
     const cases = parseRelevanceCases(fs.readFileSync(required(args, 'cases'), 'utf8'));
@@ -47,7 +54,11 @@ export const relevanceCommand: Command = {
   },
 };
 
-async function judgeAll(dataDir: string, catalogue: string, cases: readonly RelevanceCase[]): Promise<CaseReport[]> {
+async function judgeAll(
+  dataDir: string,
+  catalogue: string,
+  cases: readonly RelevanceCase[],
+): Promise<CaseReport[]> {
   const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
   const house: House = await composeHouse(config, { log: openLog({ level: 'warn' }) });
   await migrate(house.db, house);
@@ -56,7 +67,8 @@ async function judgeAll(dataDir: string, catalogue: string, cases: readonly Rele
   const served = await serve(house, { withJobs: false, budgets: { freeText: PLENTY, persisted: PLENTY } });
   try {
     const reports: CaseReport[] = [];
-    for (const relevanceCase of cases) reports.push(judgeCase(relevanceCase, await cardsOf(served.port, relevanceCase)));
+    for (const relevanceCase of cases)
+      reports.push(judgeCase(relevanceCase, await cardsOf(served.port, relevanceCase)));
     return reports;
   } finally {
     await served.stop();
@@ -67,17 +79,32 @@ async function judgeAll(dataDir: string, catalogue: string, cases: readonly Rele
 async function cardsOf(port: number, { query, within }: RelevanceCase): Promise<string[][]> {
   const cards: string[][] = [];
   const enough = within === 'all' ? Infinity : Math.max(within, 100);
-  for (let after: string | null = null; ; ) {
-    const page: Page = await ask(port, { text: query, first: within === 'all' ? PAGE : Math.min(PAGE, enough), after });
-    cards.push(...page.nodes.map(({ title, work }) => [title, ...(work?.editions.nodes ?? [])].flatMap(({ sourceId }) => sourceId ?? [])));
+  for (let after: string | null = null; ;) {
+    const page: Page = await ask(port, {
+      text: query,
+      first: within === 'all' ? PAGE : Math.min(PAGE, enough),
+      after,
+    });
+    cards.push(
+      ...page.nodes.map(({ title, work }) =>
+        [title, ...(work?.editions.nodes ?? [])].flatMap(({ sourceId }) => sourceId ?? []),
+      ),
+    );
     after = page.pageInfo.endCursor;
     if (!page.pageInfo.hasNextPage || cards.length >= enough) return cards;
   }
 }
 
 async function ask(port: number, variables: object): Promise<Page> {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: QUERY, variables }) });
-  const body = (await response.json()) as { data?: { searchCatalogue: Page }; errors?: readonly { message: string }[] };
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY, variables }),
+  });
+  const body = (await response.json()) as {
+    data?: { searchCatalogue: Page };
+    errors?: readonly { message: string }[];
+  };
   if (!body.data) throw new Error(body.errors?.[0]?.message ?? `The server answered ${response.status}.`);
   return body.data.searchCatalogue;
 }

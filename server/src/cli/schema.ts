@@ -7,13 +7,16 @@ import { withHouse } from './open-house';
 
 /** Prints the contract, or writes it to a file. */
 export const schemaCommand: Command = {
-  name: 'schema', usage: '[--write <file>]', summary: 'Print the GraphQL contract, or write it to a file.',
-  run: ({ options }) => withHouse(async (house) => {
-    const sdl = printLibrarySchema(house.schema);
-    const file = options.get('write');
-    if (file === undefined) process.stdout.write(sdl);
-    else fs.writeFileSync(file, sdl);
-    if (file !== undefined) say(`Written to ${file}.`);
-    return 0;
-  }),
+  name: 'schema',
+  usage: '[--write <file>]',
+  summary: 'Print the GraphQL contract, or write it to a file.',
+  run: ({ options }) =>
+    withHouse(async (house) => {
+      const sdl = printLibrarySchema(house.schema);
+      const file = options.get('write');
+      if (file === undefined) process.stdout.write(sdl);
+      else fs.writeFileSync(file, sdl);
+      if (file !== undefined) say(`Written to ${file}.`);
+      return 0;
+    }),
 };

@@ -3,7 +3,10 @@ import { Table } from 'typeorm';
 
 import { column, index } from '../platform/db/columns';
 
-/** Makes MariaDB compare text byte by byte, exactly as SQLite does, so that both engines find and order the same. */
+/**
+ * Makes MariaDB compare text byte by byte, exactly as SQLite does, so that both engines find and order the
+ * same.
+ */
 export class SetCollation1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     if (runner.connection.options.type !== 'mariadb') return;
@@ -19,11 +22,19 @@ export class SetCollation1764000000000 implements MigrationInterface {
 export class CreateOutboxEvent1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const id = column.int('id', { isPrimary: true, isGenerated: true, generationStrategy: 'increment' });
-    await runner.createTable(new Table({
-      name: 'outbox_event',
-      columns: [id, column.text('name', 60), column.id('subject_id'), column.longText('payload', column.nullable), column.instant('occurred_at')],
-      indices: [index('outbox_event', 'occurred_at')],
-    }));
+    await runner.createTable(
+      new Table({
+        name: 'outbox_event',
+        columns: [
+          id,
+          column.text('name', 60),
+          column.id('subject_id'),
+          column.longText('payload', column.nullable),
+          column.instant('occurred_at'),
+        ],
+        indices: [index('outbox_event', 'occurred_at')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -34,14 +45,20 @@ export class CreateOutboxEvent1764000000001 implements MigrationInterface {
 /** Answers to requests that may be repeated. */
 export class CreateIdempotency1764000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(new Table({
-      name: 'idempotency',
-      columns: [
-        column.text('principal', 40, { isPrimary: true }), column.text('idempotency_key', 80, { isPrimary: true }), column.text('operation', 60),
-        column.text('request_hash', 64), column.longText('outcome'), column.instant('created_at'),
-      ],
-      indices: [index('idempotency', 'created_at')],
-    }));
+    await runner.createTable(
+      new Table({
+        name: 'idempotency',
+        columns: [
+          column.text('principal', 40, { isPrimary: true }),
+          column.text('idempotency_key', 80, { isPrimary: true }),
+          column.text('operation', 60),
+          column.text('request_hash', 64),
+          column.longText('outcome'),
+          column.instant('created_at'),
+        ],
+        indices: [index('idempotency', 'created_at')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -52,7 +69,12 @@ export class CreateIdempotency1764000000002 implements MigrationInterface {
 /** Facts about this installation, such as whether it holds sample data. */
 export class CreateSetting1764000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(new Table({ name: 'setting', columns: [column.text('name', 60, { isPrimary: true }), column.longText('value')] }));
+    await runner.createTable(
+      new Table({
+        name: 'setting',
+        columns: [column.text('name', 60, { isPrimary: true }), column.longText('value')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -63,13 +85,19 @@ export class CreateSetting1764000000003 implements MigrationInterface {
 /** When each repeated job last ran and who runs it now. */
 export class CreateJobRun1764000000004 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(new Table({
-      name: 'job_run',
-      columns: [
-        column.text('name', 60, { isPrimary: true }), column.instant('next_run_at'), column.text('leased_by', 40, column.nullable),
-        column.instant('leased_until', column.nullable), column.instant('last_run_at', column.nullable), column.text('last_outcome', 500, column.nullable),
-      ],
-    }));
+    await runner.createTable(
+      new Table({
+        name: 'job_run',
+        columns: [
+          column.text('name', 60, { isPrimary: true }),
+          column.instant('next_run_at'),
+          column.text('leased_by', 40, column.nullable),
+          column.instant('leased_until', column.nullable),
+          column.instant('last_run_at', column.nullable),
+          column.text('last_outcome', 500, column.nullable),
+        ],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

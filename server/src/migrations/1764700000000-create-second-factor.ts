@@ -16,14 +16,25 @@ export class AddSessionIsLimited1764700000000 implements MigrationInterface {
   }
 }
 
-/** The secret of somebody's one-time codes, encrypted with the data key, and the last period whose code was used. */
+/**
+ * The secret of somebody's one-time codes, encrypted with the data key, and the last period whose code was
+ * used.
+ */
 export class CreateStaffTotp1764700000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(new Table({
-      name: 'staff_totp',
-      columns: [column.id('staff_id', { isPrimary: true }), column.text('secret', 200), column.instant('created_at'), column.instant('confirmed_at', nullable), column.int('last_used_step')],
-      foreignKeys: [foreignKey('staff_totp', 'staff_id', 'staff_member', 'CASCADE')],
-    }));
+    await runner.createTable(
+      new Table({
+        name: 'staff_totp',
+        columns: [
+          column.id('staff_id', { isPrimary: true }),
+          column.text('secret', 200),
+          column.instant('created_at'),
+          column.instant('confirmed_at', nullable),
+          column.int('last_used_step'),
+        ],
+        foreignKeys: [foreignKey('staff_totp', 'staff_id', 'staff_member', 'CASCADE')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -34,11 +45,17 @@ export class CreateStaffTotp1764700000001 implements MigrationInterface {
 /** Hashes of the codes that stand in for a lost telephone, each once. */
 export class CreateStaffRecoveryCode1764700000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(new Table({
-      name: 'staff_recovery_code',
-      columns: [column.id('staff_id', { isPrimary: true }), column.text('code_hash', 64, { isPrimary: true }), column.instant('used_at', nullable)],
-      foreignKeys: [foreignKey('staff_recovery_code', 'staff_id', 'staff_member', 'CASCADE')],
-    }));
+    await runner.createTable(
+      new Table({
+        name: 'staff_recovery_code',
+        columns: [
+          column.id('staff_id', { isPrimary: true }),
+          column.text('code_hash', 64, { isPrimary: true }),
+          column.instant('used_at', nullable),
+        ],
+        foreignKeys: [foreignKey('staff_recovery_code', 'staff_id', 'staff_member', 'CASCADE')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -49,12 +66,18 @@ export class CreateStaffRecoveryCode1764700000002 implements MigrationInterface 
 /** Sign-ins between the password and the code; the index on the moment serves their removal. */
 export class CreateStaffChallenge1764700000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(new Table({
-      name: 'staff_challenge',
-      columns: [column.text('token_hash', 64, { isPrimary: true }), column.id('staff_id'), column.instant('expires_at')],
-      indices: [index('staff_challenge', 'staff_id'), index('staff_challenge', 'expires_at')],
-      foreignKeys: [foreignKey('staff_challenge', 'staff_id', 'staff_member', 'CASCADE')],
-    }));
+    await runner.createTable(
+      new Table({
+        name: 'staff_challenge',
+        columns: [
+          column.text('token_hash', 64, { isPrimary: true }),
+          column.id('staff_id'),
+          column.instant('expires_at'),
+        ],
+        indices: [index('staff_challenge', 'staff_id'), index('staff_challenge', 'expires_at')],
+        foreignKeys: [foreignKey('staff_challenge', 'staff_id', 'staff_member', 'CASCADE')],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

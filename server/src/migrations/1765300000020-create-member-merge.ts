@@ -6,12 +6,25 @@ import { column, foreignKey, index, uniqueIndex } from '../platform/db/columns';
 /** Which card went into which; a card goes once. */
 export class CreateMemberMerge1765300000020 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.createTable(new Table({
-      name: 'member_merge',
-      columns: [column.id(), column.id('kept_id'), column.id('merged_id'), column.text('taken', 300), column.longText('moved'), column.instant('merged_at'), column.text('merged_by', 40)],
-      indices: [uniqueIndex('member_merge', 'merged_id'), index('member_merge', 'kept_id')],
-      foreignKeys: [foreignKey('member_merge', 'kept_id', 'member'), foreignKey('member_merge', 'merged_id', 'member')],
-    }));
+    await runner.createTable(
+      new Table({
+        name: 'member_merge',
+        columns: [
+          column.id(),
+          column.id('kept_id'),
+          column.id('merged_id'),
+          column.text('taken', 300),
+          column.longText('moved'),
+          column.instant('merged_at'),
+          column.text('merged_by', 40),
+        ],
+        indices: [uniqueIndex('member_merge', 'merged_id'), index('member_merge', 'kept_id')],
+        foreignKeys: [
+          foreignKey('member_merge', 'kept_id', 'member'),
+          foreignKey('member_merge', 'merged_id', 'member'),
+        ],
+      }),
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

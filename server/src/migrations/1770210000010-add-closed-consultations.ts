@@ -3,7 +3,10 @@ import { TableColumn, TableIndex } from 'typeorm';
 
 import { column, index } from '../platform/db/columns';
 
-/** Which closure of a branch took an hour or cancelled its consultation, and when one that was taken back restored it. */
+/**
+ * Which closure of a branch took an hour or cancelled its consultation, and when one that was taken back
+ * restored it.
+ */
 export class AddClosedConsultations1770210000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const table of ['consultation_slot', 'consultation']) {

@@ -10,7 +10,9 @@ const NO = { default: 0 };
 export class AddGuardianContact1771300000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.addColumns('member', [
-      new TableColumn(column.text('guardian_name', 120, nullable)), new TableColumn(column.text('guardian_email', 200, nullable)), new TableColumn(column.text('guardian_phone', 20, nullable)),
+      new TableColumn(column.text('guardian_name', 120, nullable)),
+      new TableColumn(column.text('guardian_email', 200, nullable)),
+      new TableColumn(column.text('guardian_phone', 20, nullable)),
     ]);
   }
 
@@ -30,14 +32,23 @@ export class AddConsentUntil1771300000001 implements MigrationInterface {
   }
 }
 
-/** Contacts that were typed from afar, and passwords that staff chose. Who registered alone and has proven nothing yet typed them so. */
+/**
+ * Contacts that were typed from afar, and passwords that staff chose. Who registered alone and has proven
+ * nothing yet typed them so.
+ */
 export class AddClaimedContacts1771300000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.addColumns('member', [
-      new TableColumn(column.flag('is_email_claimed', NO)), new TableColumn(column.flag('is_phone_claimed', NO)), new TableColumn(column.flag('must_change_password', NO)),
+      new TableColumn(column.flag('is_email_claimed', NO)),
+      new TableColumn(column.flag('is_phone_claimed', NO)),
+      new TableColumn(column.flag('must_change_password', NO)),
     ]);
-    await runner.query('UPDATE member SET is_email_claimed = 1 WHERE is_provisional = 1 AND email IS NOT NULL AND email_verified_at IS NULL AND password_hash IS NOT NULL');
-    await runner.query('UPDATE member SET is_phone_claimed = 1 WHERE is_provisional = 1 AND phone IS NOT NULL AND phone_verified_at IS NULL AND password_hash IS NOT NULL');
+    await runner.query(
+      'UPDATE member SET is_email_claimed = 1 WHERE is_provisional = 1 AND email IS NOT NULL AND email_verified_at IS NULL AND password_hash IS NOT NULL',
+    );
+    await runner.query(
+      'UPDATE member SET is_phone_claimed = 1 WHERE is_provisional = 1 AND phone IS NOT NULL AND phone_verified_at IS NULL AND password_hash IS NOT NULL',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

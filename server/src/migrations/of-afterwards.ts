@@ -6,4 +6,11 @@ import * as photoVersion from './1770100000000-add-event-photo-version';
 import * as ageReason from './1770210000020-add-age-reason';
 
 /** The migrations of what follows a registration and an event, oldest first. */
-export const AFTERWARDS_MIGRATIONS = [movedSessions, feedback, eventOff, eventPhoto, photoVersion, ageReason].flatMap((made) => Object.values(made));
+export const AFTERWARDS_MIGRATIONS = [
+  movedSessions,
+  feedback,
+  eventOff,
+  eventPhoto,
+  photoVersion,
+  ageReason,
+].flatMap((made) => Object.values(made));

@@ -6,4 +6,6 @@ import * as decisions from './1769100000010-create-business-decisions';
 import * as consulted from './1769100000020-link-consultations-to-businesses';
 
 /** The migrations of small businesses, oldest first. */
-export const BUSINESS_MIGRATIONS = [businesses, parts, listing, accepted, decisions, consulted].flatMap((made) => Object.values(made));
+export const BUSINESS_MIGRATIONS = [businesses, parts, listing, accepted, decisions, consulted].flatMap(
+  (made) => Object.values(made),
+);

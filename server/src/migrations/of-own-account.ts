@@ -5,10 +5,6 @@ import * as passkeyName from './1769400000000-add-passkey-name';
 import * as guardians from './1771300000000-widen-guardians';
 
 /** The migrations of what members do with their own account, oldest first. */
-export const OWN_ACCOUNT_MIGRATIONS = [
-  passwordChanged,
-  passkey,
-  community,
-  passkeyName,
-  guardians,
-].flatMap((made) => Object.values(made));
+export const OWN_ACCOUNT_MIGRATIONS = [passwordChanged, passkey, community, passkeyName, guardians].flatMap(
+  (made) => Object.values(made),
+);

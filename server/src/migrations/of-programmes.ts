@@ -7,4 +7,12 @@ import * as registrations from './1766000000040-create-registrations';
 import * as certificates from './1766000000050-create-certificates';
 
 /** The migrations of spaces and programmes, oldest first. */
-export const PROGRAMMES_MIGRATIONS = [spaces, keptUploads, programmes, events, eventPeople, registrations, certificates].flatMap((made) => Object.values(made));
+export const PROGRAMMES_MIGRATIONS = [
+  spaces,
+  keptUploads,
+  programmes,
+  events,
+  eventPeople,
+  registrations,
+  certificates,
+].flatMap((made) => Object.values(made));

@@ -40,10 +40,16 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = v.safeParse(SCHEMA, present);
-  if (!parsed.success) throw new ConfigError(parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`));
+  if (!parsed.success)
+    throw new ConfigError(parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`));
   const values = parsed.output;
-  const halves = PAIRS.filter(([one, other]) => (values[one] === undefined) !== (values[other] === undefined));
-  if (halves.length > 0) throw new ConfigError(halves.map(([one, other]) => `${one}: goes together with ${other}; give both or neither.`));
+  const halves = PAIRS.filter(
+    ([one, other]) => (values[one] === undefined) !== (values[other] === undefined),
+  );
+  if (halves.length > 0)
+    throw new ConfigError(
+      halves.map(([one, other]) => `${one}: goes together with ${other}; give both or neither.`),
+    );
   const origin = values.PUBLIC_ORIGIN ?? `http://localhost:${values.PORT}`;
   return Object.freeze({
     port: values.PORT,
@@ -71,13 +77,21 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 }
 
 const wholeNumber = (highest: number, example: string) =>
-  v.pipe(v.string(), v.regex(/^\d+$/, `must be a whole number, for example ${example}.`), v.transform(Number), v.maxValue(highest, `must be at most ${highest}.`));
+  v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, `must be a whole number, for example ${example}.`),
+    v.transform(Number),
+    v.maxValue(highest, `must be at most ${highest}.`),
+  );
 
 const origin = v.pipe(
   v.string(),
   v.check(isOrigin, 'must be an address without a path, such as https://pustaka.example.id.'),
   // One line for one mistake: what is no address at all is not also told to be https.
-  v.check((text) => !isOrigin(text) || isSafeOrigin(text), 'must be https, or http on this machine (http://localhost:4000): sign-in cookies need it.'),
+  v.check(
+    (text) => !isOrigin(text) || isSafeOrigin(text),
+    'must be https, or http on this machine (http://localhost:4000): sign-in cookies need it.',
+  ),
   v.transform((text) => new URL(text).origin),
 );
 
@@ -85,27 +99,46 @@ const SCHEMA = v.object({
   PORT: v.optional(wholeNumber(65_535, '4000'), '4000'),
   HOST: v.optional(v.string(), '127.0.0.1'),
   DATA_DIR: v.optional(v.string(), './.data'),
-  DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isDatabaseUrl, 'must look like mysql://user:password@host:3306/database.'))),
+  DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.check(isDatabaseUrl, 'must look like mysql://user:password@host:3306/database.')),
+  ),
   PUBLIC_ORIGIN: v.optional(origin),
   STAFF_ORIGIN: v.optional(origin),
   TRUST_PROXY: v.optional(wholeNumber(10, '1'), '0'),
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://.'))),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be an address such as perpustakaan@example.id.'))),
-  DATA_KEY: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32).'))),
-  VAPID_PUBLIC_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{87}$/, 'must be 87 characters (npx web-push generate-vapid-keys).'))),
-  VAPID_PRIVATE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'must be 43 characters (npx web-push generate-vapid-keys).'))),
-  WHATSAPP_URL: v.optional(v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.'))),
+  DATA_KEY: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits (openssl rand -hex 32).')),
+  ),
+  VAPID_PUBLIC_KEY: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w-]{87}$/, 'must be 87 characters (npx web-push generate-vapid-keys).')),
+  ),
+  VAPID_PRIVATE_KEY: v.optional(
+    v.pipe(v.string(), v.regex(/^[\w-]{43}$/, 'must be 43 characters (npx web-push generate-vapid-keys).')),
+  ),
+  WHATSAPP_URL: v.optional(
+    v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.')),
+  ),
   WHATSAPP_TOKEN: v.optional(v.string()),
-  SMS_URL: v.optional(v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.'))),
+  SMS_URL: v.optional(
+    v.pipe(v.string(), v.check(isGateway, 'must be an https address, or http on this machine.')),
+  ),
   SMS_TOKEN: v.optional(v.string()),
   SIGN_IN_ALARM: v.optional(wholeNumber(1_000_000, '100'), '100'),
   AUTO_MIGRATE: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '0'),
   SAMPLE_DATA: v.optional(v.picklist(['0', '1'], 'must be 0 or 1.'), '1'),
-  NODE_ENV: v.optional(v.picklist(['development', 'production', 'test'], 'must be development, production or test.'), 'production'),
+  NODE_ENV: v.optional(
+    v.picklist(['development', 'production', 'test'], 'must be development, production or test.'),
+    'production',
+  ),
 });
 
 /** Settings of which one alone means nothing. */
-const PAIRS = [['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'], ['WHATSAPP_URL', 'WHATSAPP_TOKEN'], ['SMS_URL', 'SMS_TOKEN']] as const;
+const PAIRS = [
+  ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'],
+  ['WHATSAPP_URL', 'WHATSAPP_TOKEN'],
+  ['SMS_URL', 'SMS_TOKEN'],
+] as const;
 
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;

@@ -16,6 +16,9 @@ export type Module = {
   readonly jobs?: readonly Job[];
   /** What its tables say about members. A room with tables must declare every column. */
   readonly personalData?: PersonalData;
-  /** Tells whether something of the room that anybody may see answers a search, so that it is not counted among what readers missed. */
+  /**
+   * Tells whether something of the room that anybody may see answers a search, so that it is not counted
+   * among what readers missed.
+   */
   readonly answers?: (text: string) => Promise<boolean>;
 };

@@ -8,4 +8,14 @@ import { JobRunEntity } from './jobs/job-run.entity';
 import { OutboxEventEntity } from './outbox/outbox-event.entity';
 
 /** The platform's own tables. */
-export const PLATFORM_ENTITIES = [OutboxEventEntity, IdempotencyEntity, SettingEntity, JobRunEntity, SessionEntity, PasskeyEntity, PasskeyChallengeEntity, ThrottleEntity, AuditEntryEntity];
+export const PLATFORM_ENTITIES = [
+  OutboxEventEntity,
+  IdempotencyEntity,
+  SettingEntity,
+  JobRunEntity,
+  SessionEntity,
+  PasskeyEntity,
+  PasskeyChallengeEntity,
+  ThrottleEntity,
+  AuditEntryEntity,
+];

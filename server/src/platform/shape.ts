@@ -4,8 +4,9 @@ import { compileFunction } from 'node:vm';
 export type Shape = (values: readonly unknown[]) => Record<string, unknown>;
 
 /**
- * Compiles how objects with these keys are made. One piece of code that makes objects of any keys forgets the first shapes
- * when it has seen a few, and then sets every key the slow way; code of its own for each shape stays fast.
+ * Compiles how objects with these keys are made. One piece of code that makes objects of any keys forgets the
+ * first shapes when it has seen a few, and then sets every key the slow way; code of its own for each shape
+ * stays fast.
  */
 export function shapeOf(keys: readonly string[]): Shape {
   const fields = keys.map((key, index) => `${keyOf(key)}: values[${index}]`);

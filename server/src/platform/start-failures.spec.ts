@@ -1,12 +1,16 @@
 import { explainStartFailure } from './start-failures';
 
 const config = { host: '127.0.0.1', port: 4000, dataDir: '/srv/pustaka' };
-const explained = (facts: object): string | null => explainStartFailure(Object.assign(new Error('x'), facts), config);
+const explained = (facts: object): string | null =>
+  explainStartFailure(Object.assign(new Error('x'), facts), config);
 
 test.each([
   [{ code: 'EADDRINUSE', syscall: 'listen' }, 'Port 4000 of 127.0.0.1 is taken'],
   [{ code: 'EADDRNOTAVAIL', syscall: 'listen' }, 'This machine has no address 127.0.0.1'],
-  [{ code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: '127.0.0.1' }, 'This machine has no address 127.0.0.1'],
+  [
+    { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: '127.0.0.1' },
+    'This machine has no address 127.0.0.1',
+  ],
   [{ code: 'EACCES', syscall: 'listen' }, 'This account may not open port 4000'],
   [{ code: 'EACCES', syscall: 'mkdir' }, '/srv/pustaka cannot be used'],
   [{ code: 'ENOTDIR', syscall: 'mkdir' }, '/srv/pustaka cannot be used'],
@@ -25,5 +29,9 @@ test.each([
 });
 
 test('what nobody foresaw keeps its own words', () => {
-  expect([explained({}), explained({ code: 'ER_PARSE_ERROR' }), explainStartFailure('thrown text', config)]).toEqual([null, null, null]);
+  expect([
+    explained({}),
+    explained({ code: 'ER_PARSE_ERROR' }),
+    explainStartFailure('thrown text', config),
+  ]).toEqual([null, null, null]);
 });

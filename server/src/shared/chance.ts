@@ -26,6 +26,7 @@ export function chanceFrom(seed: string): Chance {
 
 function hashOf(seed: string): number {
   let hash = 0x811c9dc5;
-  for (let place = 0; place < seed.length; place += 1) hash = Math.imul(hash ^ seed.charCodeAt(place), 0x01000193);
+  for (let place = 0; place < seed.length; place += 1)
+    hash = Math.imul(hash ^ seed.charCodeAt(place), 0x01000193);
   return hash >>> 0;
 }

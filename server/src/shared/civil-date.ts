@@ -36,7 +36,10 @@ export function isCivilDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
-/** Returns the age in whole years on a day; somebody born on 29 February has their birthday on 1 March in common years. */
+/**
+ * Returns the age in whole years on a day; somebody born on 29 February has their birthday on 1 March in
+ * common years.
+ */
 export function ageOn(birthDate: CivilDate, day: CivilDate): number {
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return day.slice(5) >= birthDate.slice(5) ? years : years - 1;

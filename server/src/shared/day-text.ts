@@ -5,7 +5,10 @@ import type { Locale } from './locale';
 /** Own words instead of the engine's, whose commas change with its version. */
 const WEEKDAYS = 'Sen Sel Rab Kam Jum Sab Min'.split(' ');
 /** Months as screens and sheets head them: `Jan`, `Agu`. */
-export const SHORT_MONTHS: Readonly<Record<Locale, readonly string[]>> = { ID: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '), EN: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ') };
+export const SHORT_MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  ID: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
+  EN: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+};
 
 const LONG_MONTHS: Readonly<Record<Locale, readonly string[]>> = {
   ID: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),

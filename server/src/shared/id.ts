@@ -9,7 +9,8 @@ let nextByte = POOL.length;
 export type NewId = (prefix: string, at?: Date) => string;
 
 /** Makes a permanent, type-prefixed id from the time and 80 random bits. */
-export const newId: NewId = (prefix, at = new Date()) => `${prefix}_${encodeTime(at.getTime())}${encodeRandom()}`;
+export const newId: NewId = (prefix, at = new Date()) =>
+  `${prefix}_${encodeTime(at.getTime())}${encodeRandom()}`;
 
 /** Returns the three-letter type of an id, or null if the text is not an id. */
 export function idPrefix(id: string): string | null {
@@ -18,7 +19,12 @@ export function idPrefix(id: string): string | null {
 
 /** Tells when an id was made. */
 export function instantOfId(id: string): Date {
-  return new Date([...id.slice(4, 14)].reduce((milliseconds, character) => milliseconds * 32 + ALPHABET.indexOf(character), 0));
+  return new Date(
+    [...id.slice(4, 14)].reduce(
+      (milliseconds, character) => milliseconds * 32 + ALPHABET.indexOf(character),
+      0,
+    ),
+  );
 }
 
 function encodeTime(milliseconds: number): string {
@@ -37,6 +43,7 @@ function encodeRandom(): string {
     nextByte = 0;
   }
   let text = '';
-  for (const end = nextByte + 16; nextByte < end; nextByte++) text += ALPHABET.charAt((POOL[nextByte] ?? 0) % 32);
+  for (const end = nextByte + 16; nextByte < end; nextByte++)
+    text += ALPHABET.charAt((POOL[nextByte] ?? 0) % 32);
   return text;
 }

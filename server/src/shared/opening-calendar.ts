@@ -6,11 +6,15 @@ import type { Result } from './result';
 export type DaySpan = { readonly opens: string; readonly closes: string };
 
 /** Says that a calendar has no open day within its horizon of 400 days. */
-export type NoOpenDays = { readonly code: 'NO_OPEN_DAYS'; readonly from: CivilDate; readonly horizonDays: number };
+export type NoOpenDays = {
+  readonly code: 'NO_OPEN_DAYS';
+  readonly from: CivilDate;
+  readonly horizonDays: number;
+};
 
 /**
- * Says when one branch is open. The room of branches builds it; every other room only asks, so that due dates,
- * fines, shelves of holds and screens cannot disagree about a day.
+ * Says when one branch is open. The room of branches builds it; every other room only asks, so that due
+ * dates, fines, shelves of holds and screens cannot disagree about a day.
  */
 export type OpeningCalendar = {
   /** The spans of a day in order; none on a closed day. */
@@ -24,7 +28,10 @@ export type OpeningCalendar = {
   readonly openDayOnOrAfter: (day: CivilDate) => Result<CivilDate, NoOpenDays>;
   /** The day itself if it is open, else the last one before it that is. */
   readonly openDayOnOrBefore: (day: CivilDate) => Result<CivilDate, NoOpenDays>;
-  /** The `count`-th open day after a day; the day itself is not counted, and is the answer to 0 whether open or not. */
+  /**
+   * The `count`-th open day after a day; the day itself is not counted, and is the answer to 0 whether open
+   * or not.
+   */
   readonly addOpenDays: (day: CivilDate, count: number) => Result<CivilDate, NoOpenDays>;
   /** The number of open days d with `after` < d ≤ `until`. */
   readonly openDaysAfter: (after: CivilDate, until: CivilDate) => number;
@@ -34,7 +41,10 @@ export type OpeningCalendar = {
   readonly nextOpeningAfter: (instant: Date) => Result<Date, NoOpenDays>;
 };
 
-/** The first day on which somebody can still come: today until the branch has closed for the day, else tomorrow, whether open or not. */
+/**
+ * The first day on which somebody can still come: today until the branch has closed for the day, else
+ * tomorrow, whether open or not.
+ */
 export function firstDayToCome(calendar: Pick<OpeningCalendar, 'closingOf'>, now: Date): CivilDate {
   const today = civilDateOf(now);
   const closing = calendar.closingOf(today);

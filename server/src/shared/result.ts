@@ -1,5 +1,6 @@
 /** The outcome of a use case: a value, or one or more refusals that the person can act on. */
-export type Result<T, Refusal> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+export type Result<T, Refusal> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** Wraps the value of a use case that succeeded. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
@@ -7,6 +8,9 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 }
 
 /** Refuses; the database rolls the unit back. At least one refusal is required. */
-export function fail<Refusal>(...refusals: readonly [Refusal, ...Refusal[]]): { readonly ok: false; readonly refusals: readonly Refusal[] } {
+export function fail<Refusal>(...refusals: readonly [Refusal, ...Refusal[]]): {
+  readonly ok: false;
+  readonly refusals: readonly Refusal[];
+} {
   return { ok: false, refusals };
 }

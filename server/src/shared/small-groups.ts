@@ -7,14 +7,18 @@ export const SMALLEST_PUBLISHED_GROUP = 10;
 export type CountedGroup = { readonly value: string; readonly count: number | null };
 
 /**
- * Hides groups that are too small, and so many others, the smallest first, that what is hidden cannot be worked out from the
- * sum: at least two groups, who together are not too few either.
+ * Hides groups that are too small, and so many others, the smallest first, that what is hidden cannot be
+ * worked out from the sum: at least two groups, who together are not too few either.
  */
-export function hideSmallGroups(groups: readonly { readonly value: string; readonly count: number }[], smallest = SMALLEST_GROUP): CountedGroup[] {
+export function hideSmallGroups(
+  groups: readonly { readonly value: string; readonly count: number }[],
+  smallest = SMALLEST_GROUP,
+): CountedGroup[] {
   const present = groups.filter(({ count }) => count > 0);
   const bySize = [...present].sort((one, other) => one.count - other.count);
   const tooSmall = bySize.filter(({ count }) => count < smallest).length;
-  const isSafe = (hidden: number): boolean => hidden >= 2 && bySize.slice(0, hidden).reduce((sum, { count }) => sum + count, 0) >= smallest;
+  const isSafe = (hidden: number): boolean =>
+    hidden >= 2 && bySize.slice(0, hidden).reduce((sum, { count }) => sum + count, 0) >= smallest;
   let hidden = tooSmall;
   while (hidden > 0 && hidden < bySize.length && !isSafe(hidden)) hidden++;
   const names = new Set(bySize.slice(0, hidden).map(({ value }) => value));

@@ -5,7 +5,16 @@ const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu;
 /** Most texts need no more than lower case; folding millions of them is what a rebuild does. */
 const PLAIN_WORDS = /^ ?[A-Za-z0-9]*(?: [A-Za-z0-9]+)* ?$/;
 const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
 };
 
 /**
@@ -15,7 +24,11 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
 export function foldText(text: string): string {
   if (PLAIN_WORDS.test(text)) return text.toLowerCase().trim();
   const lower = foldLetters(text.toLowerCase());
-  return lower.replace(APOSTROPHES, '').replace(DOT_BETWEEN_DIGITS, '').replace(NEITHER_LETTER_NOR_DIGIT, ' ').trim();
+  return lower
+    .replace(APOSTROPHES, '')
+    .replace(DOT_BETWEEN_DIGITS, '')
+    .replace(NEITHER_LETTER_NOR_DIGIT, ' ')
+    .trim();
 }
 
 /** Returns the folded words of a name in alphabetical order, so that the order of its parts does not matter. */

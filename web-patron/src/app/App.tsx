@@ -1,20 +1,20 @@
-import { ApolloProvider } from "@apollo/client/react";
-import { StrictMode, Suspense, use, useEffect, useLayoutEffect } from "react";
-import type { ReactElement } from "react";
-import { Route, Routes, useLocation } from "react-router";
+import { ApolloProvider } from '@apollo/client/react';
+import { StrictMode, Suspense, use, useEffect, useLayoutEffect } from 'react';
+import type { ReactElement } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
 
-import { WordsContext } from "../lib/i18n/useTranslation";
-import { LanguageContext } from "../lib/language";
-import { PAGE_NAMES, PATHS, languageOfPath } from "../lib/paths";
-import { MissingPage } from "../lib/states/MissingPage";
-import { PageBoundary } from "../lib/states/PageBoundary";
-import { client } from "./client";
-import { loadLanguage, readyLanguage } from "./languages";
-import { PortalRouter } from "./moves/PortalRouter";
-import { pages } from "./pages";
-import { PageFrame } from "./shell/PageFrame";
+import { WordsContext } from '../lib/i18n/useTranslation';
+import { LanguageContext } from '../lib/language';
+import { PAGE_NAMES, PATHS, languageOfPath } from '../lib/paths';
+import { MissingPage } from '../lib/states/MissingPage';
+import { PageBoundary } from '../lib/states/PageBoundary';
+import { client } from './client';
+import { loadLanguage, readyLanguage } from './languages';
+import { PortalRouter } from './moves/PortalRouter';
+import { pages } from './pages';
+import { PageFrame } from './shell/PageFrame';
 
-const LANGUAGES = ["id", "en"] as const;
+const LANGUAGES = ['id', 'en'] as const;
 
 type AppProps = {
   /** Is told once, when the portal stands in the place of the page the server sent. */
@@ -60,10 +60,14 @@ function PortalInLanguage(): ReactElement {
 function PortalRoutes(): ReactElement {
   return (
     <Routes>
-      {LANGUAGES.flatMap((language) => PAGE_NAMES.map((name) => {
-        const { Page } = pages[name];
-        return <Route key={PATHS[language][name]} path={PATHS[language][name]} element={<Page key={name} />} />;
-      }))}
+      {LANGUAGES.flatMap((language) =>
+        PAGE_NAMES.map((name) => {
+          const { Page } = pages[name];
+          return (
+            <Route key={PATHS[language][name]} path={PATHS[language][name]} element={<Page key={name} />} />
+          );
+        }),
+      )}
       <Route path="*" element={<MissingPage />} />
     </Routes>
   );

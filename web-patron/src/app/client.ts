@@ -1,12 +1,14 @@
-import type { ApolloClient, TypePolicies } from "@apollo/client";
-import { createLibraryClient, onePageAtATime } from "@pustaka/web-shared/apollo/index.ts";
-import { operationIds } from "virtual:operation-ids";
+import type { ApolloClient, TypePolicies } from '@apollo/client';
+import { createLibraryClient, onePageAtATime } from '@pustaka/web-shared/apollo/index.ts';
+import { operationIds } from 'virtual:operation-ids';
 
-import possibleTypes from "../graphql/possibleTypes.generated";
-import { mayCarrySession } from "../lib/member/signedIn";
-import { languageOfPath } from "../lib/paths";
+import possibleTypes from '../graphql/possibleTypes.generated';
+import { mayCarrySession } from '../lib/member/signedIn';
+import { languageOfPath } from '../lib/paths';
 
-/** Pages of the portal have addresses of their own, so every page of a connection is kept by its arguments. */
+/**
+ * Pages of the portal have addresses of their own, so every page of a connection is kept by its arguments.
+ */
 const typePolicies: TypePolicies = {
   Query: {
     fields: {
@@ -29,8 +31,8 @@ const typePolicies: TypePolicies = {
 
 /** The one client of the portal: anonymous reads may be cached on the way, those of a member never are. */
 export const client: ApolloClient = createLibraryClient({
-  name: "web-patron",
-  version: "0.1.0",
+  name: 'web-patron',
+  version: '0.1.0',
   possibleTypes: possibleTypes.possibleTypes,
   operationIds,
   language: () => languageOfPath(location.pathname),

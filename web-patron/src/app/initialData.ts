@@ -1,13 +1,16 @@
-import { getOperationAST } from "graphql";
-import type { DocumentNode } from "graphql";
+import { getOperationAST } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
-import { client } from "./client";
-import { readInitialResults } from "./readInitialResults";
-import type { InitialResult } from "./readInitialResults";
+import { client } from './client';
+import { readInitialResults } from './readInitialResults';
+import type { InitialResult } from './readInitialResults';
 
 const waiting: InitialResult[] = [...readInitialResults(document)];
 
-/** Puts what the server sent for an operation into the cache, once, so that the page needs no second round trip. */
+/**
+ * Puts what the server sent for an operation into the cache, once, so that the page needs no second round
+ * trip.
+ */
 export function writeInitialResults(query: DocumentNode): void {
   const name = getOperationAST(query)?.name?.value;
   for (const result of waiting.filter(({ operationName }) => operationName === name)) {

@@ -1,15 +1,18 @@
-import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
-import type { DocumentNode } from "graphql";
-import { use } from "react";
-import type { ComponentType, ReactElement } from "react";
+import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
+import type { DocumentNode } from 'graphql';
+import { use } from 'react';
+import type { ComponentType, ReactElement } from 'react';
 
-import { useLanguage } from "../lib/language";
-import { writeInitialResults } from "./initialData";
-import { loadLanguage } from "./languages";
+import { useLanguage } from '../lib/language';
+import { writeInitialResults } from './initialData';
+import { loadLanguage } from './languages';
 
 type PageModule = { readonly Page: ComponentType; readonly pageDocument?: DocumentNode };
 
-type PageWords = { readonly name: string; readonly words: Readonly<Record<Language, () => Promise<{ readonly words: object }>>> };
+type PageWords = {
+  readonly name: string;
+  readonly words: Readonly<Record<Language, () => Promise<{ readonly words: object }>>>;
+};
 
 type PageSource = PageWords & {
   readonly page: () => Promise<PageModule>;
@@ -24,8 +27,8 @@ export type LazyPage = {
 };
 
 /**
- * Splits a page off the first download. A page that was preloaded renders at once, without a fallback in between,
- * so that what the server sent is replaced in a single frame.
+ * Splits a page off the first download. A page that was preloaded renders at once, without a fallback in
+ * between, so that what the server sent is replaced in a single frame.
  */
 export function lazyPage(source: PageSource): LazyPage {
   const ready = new Map<Language, ComponentType>();
@@ -36,7 +39,10 @@ export function lazyPage(source: PageSource): LazyPage {
     const loading = loadPage(source, language);
     started.set(language, loading);
     // A failed download may be tried again: the next visit starts anew.
-    loading.then((component) => ready.set(language, component), () => started.delete(language));
+    loading.then(
+      (component) => ready.set(language, component),
+      () => started.delete(language),
+    );
     return loading;
   };
   function Page(): ReactElement {
@@ -48,7 +54,12 @@ export function lazyPage(source: PageSource): LazyPage {
 }
 
 async function loadPage(source: PageSource, language: Language): Promise<ComponentType> {
-  const [module, { words }, known, also] = await Promise.all([source.page(), source.words[language](), loadLanguage(language), source.also?.words[language]()]);
+  const [module, { words }, known, also] = await Promise.all([
+    source.page(),
+    source.words[language](),
+    loadLanguage(language),
+    source.also?.words[language](),
+  ]);
   known.add(source.name, words);
   if (source.also !== undefined && also !== undefined) known.add(source.also.name, also.words);
   if (module.pageDocument !== undefined) writeInitialResults(module.pageDocument);

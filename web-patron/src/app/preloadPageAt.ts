@@ -1,7 +1,7 @@
-import { matchPath } from "react-router";
+import { matchPath } from 'react-router';
 
-import { PAGE_NAMES, PATHS, languageOfPath } from "../lib/paths";
-import { pages } from "./pages";
+import { PAGE_NAMES, PATHS, languageOfPath } from '../lib/paths';
+import { pages } from './pages';
 
 /** Loads the page of an address ahead of its first rendering; a failure is shown by the page itself. */
 export async function preloadPageAt(pathname: string): Promise<void> {

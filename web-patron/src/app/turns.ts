@@ -5,7 +5,8 @@ export function nextTurn(): Promise<void> {
 
 /** Waits until the page the server sent is complete with its styles, fonts and first covers, and painted. */
 export async function pageShown(): Promise<void> {
-  if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await nextTurn();
 }

@@ -1,11 +1,11 @@
-import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
-import { createContext, useContext } from "react";
+import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
+import { createContext, useContext } from 'react';
 
-import { localPath, pathTo, searchPath } from "./paths";
-import type { PageName } from "./paths";
+import { localPath, pathTo, searchPath } from './paths';
+import type { PageName } from './paths';
 
 /** Carries the language of the page, which its address decides. */
-export const LanguageContext = createContext<Language>("id");
+export const LanguageContext = createContext<Language>('id');
 
 /** Returns the language of the page. */
 export function useLanguage(): Language {
@@ -13,13 +13,13 @@ export function useLanguage(): Language {
 }
 
 /** Returns the language of the page as the API names it. */
-export function useLocale(): "ID" | "EN" {
+export function useLocale(): 'ID' | 'EN' {
   return localeOf(useLanguage());
 }
 
 /** Names a language as the API does. */
-export function localeOf(language: Language): "ID" | "EN" {
-  return language === "en" ? "EN" : "ID";
+export function localeOf(language: Language): 'ID' | 'EN' {
+  return language === 'en' ? 'EN' : 'ID';
 }
 
 type Paths = {

@@ -1,5 +1,5 @@
-import type { FieldPolicy, TypePolicies } from "@apollo/client";
-import { relayStylePagination } from "@apollo/client/utilities";
+import type { FieldPolicy, TypePolicies } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
 
 /**
  * Joins the pages of every connection of the graph into one growing list (select `edges`, not `nodes`: only
@@ -8,15 +8,15 @@ import { relayStylePagination } from "@apollo/client/utilities";
 export const connectionPolicies: TypePolicies = {
   Query: {
     fields: {
-      searchCatalogue: relayStylePagination(["text", "filter", "orderBy", "collapseEditions"]),
+      searchCatalogue: relayStylePagination(['text', 'filter', 'orderBy', 'collapseEditions']),
       newArrivals: relayStylePagination(),
-      contributors: relayStylePagination(["text"]),
-      subjects: relayStylePagination(["text"]),
+      contributors: relayStylePagination(['text']),
+      subjects: relayStylePagination(['text']),
     },
   },
   Work: { fields: { editions: relayStylePagination() } },
-  Contributor: { fields: { titles: relayStylePagination(["orderBy"]) } },
-  Subject: { fields: { titles: relayStylePagination(["orderBy"]) } },
+  Contributor: { fields: { titles: relayStylePagination(['orderBy']) } },
+  Subject: { fields: { titles: relayStylePagination(['orderBy']) } },
   Title: { fields: { copies: relayStylePagination() } },
 };
 

@@ -1,18 +1,18 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
-import type { TypePolicies } from "@apollo/client";
-import { ErrorLink } from "@apollo/client/link/error";
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import type { TypePolicies } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
 
-import { connectionPolicies } from "./connection-policies";
-import { describeFault } from "./faults";
-import type { Fault } from "./faults";
-import { createLibraryFetch } from "./library-fetch";
-import { createPersistedLink } from "./persisted-link";
-import type { OperationIds } from "./persisted-link";
-import { createSeenEvent } from "./seen-event";
+import { connectionPolicies } from './connection-policies';
+import { describeFault } from './faults';
+import type { Fault } from './faults';
+import { createLibraryFetch } from './library-fetch';
+import { createPersistedLink } from './persisted-link';
+import type { OperationIds } from './persisted-link';
+import { createSeenEvent } from './seen-event';
 
 /** What one of the two web apps tells its client. */
 export type LibraryClientOptions = {
-  readonly name: "web-patron" | "web-staff";
+  readonly name: 'web-patron' | 'web-staff';
   readonly version: string;
   readonly possibleTypes: Readonly<Record<string, string[]>>;
   /** The language of content and messages, read before every request. */
@@ -31,7 +31,9 @@ export type LibraryClientOptions = {
   readonly fetch?: typeof fetch;
 };
 
-/** Creates the GraphQL client of a web app: masked data, safelisted operations, events seen, language stated. */
+/**
+ * Creates the GraphQL client of a web app: masked data, safelisted operations, events seen, language stated.
+ */
 export function createLibraryClient(options: LibraryClientOptions): ApolloClient {
   const isSignedIn = options.isSignedIn ?? (() => false);
   return new ApolloClient({
@@ -50,16 +52,16 @@ export function createLibraryClient(options: LibraryClientOptions): ApolloClient
   });
 }
 
-function faultLink(onFault: LibraryClientOptions["onFault"]): ApolloLink {
+function faultLink(onFault: LibraryClientOptions['onFault']): ApolloLink {
   return new ErrorLink(({ error, operation }) => onFault?.(describeFault(error), operation.operationName));
 }
 
 function transport({ uri, language, fetch: ownFetch }: LibraryClientOptions): ApolloLink {
   return new HttpLink({
-    uri: uri ?? "/graphql",
-    credentials: "same-origin",
+    uri: uri ?? '/graphql',
+    credentials: 'same-origin',
     // A GET is refused without a header that a foreign page cannot set.
-    headers: { "apollo-require-preflight": "1" },
+    headers: { 'apollo-require-preflight': '1' },
     // The library version in the body would give every GET a second address.
     enhancedClientAwareness: { transport: false },
     fetch: createLibraryFetch({

@@ -18,6 +18,6 @@ export function createSeenEvent(): SeenEvent {
 
 /** Event numbers can pass 2^53, so they are compared as decimal text and never as numbers. */
 function isLater(candidate: string, known: string): boolean {
-  const [left, right] = [candidate.replace(/^0+/, ""), known.replace(/^0+/, "")];
+  const [left, right] = [candidate.replace(/^0+/, ''), known.replace(/^0+/, '')];
   return left.length === right.length ? left > right : left.length > right.length;
 }

@@ -1,4 +1,4 @@
-import type { CodegenConfig } from "@graphql-codegen/cli";
+import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** Says where one app keeps its documents, relative to the app's own folder (codegen runs there). */
 export type CodegenPlace = {
@@ -11,14 +11,14 @@ export type CodegenPlace = {
  * (`Name.generated.ts`) and `possibleTypes` for the cache, all of it ignored by git.
  */
 export function createCodegenConfig(place: CodegenPlace = {}): CodegenConfig {
-  const schema = place.schema ?? "../schema/schema.graphql";
-  const source = place.source ?? "src";
+  const schema = place.schema ?? '../schema/schema.graphql';
+  const source = place.source ?? 'src';
   return {
     schema,
     documents: `${source}/**/*.graphql`,
     generates: {
       [`${source}/graphql/possibleTypes.generated.ts`]: {
-        plugins: ["fragment-matcher"],
+        plugins: ['fragment-matcher'],
         config: { apolloClientVersion: 3, useExplicitTyping: true },
       },
       [`${source}/`]: nearEachDocument(),
@@ -27,24 +27,24 @@ export function createCodegenConfig(place: CodegenPlace = {}): CodegenConfig {
 }
 
 /** Lists how each scalar of the schema travels in JSON. */
-const SCALARS = { ID: "string", DateTime: "string", Date: "string", LocalTime: "string", Rupiah: "number" };
+const SCALARS = { ID: 'string', DateTime: 'string', Date: 'string', LocalTime: 'string', Rupiah: 'number' };
 
-function nearEachDocument(): CodegenConfig["generates"][string] {
+function nearEachDocument(): CodegenConfig['generates'][string] {
   return {
-    preset: "near-operation-file",
-    presetConfig: { extension: ".generated.ts" },
-    plugins: ["typescript-operations", "typed-document-node"],
+    preset: 'near-operation-file',
+    presetConfig: { extension: '.generated.ts' },
+    plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       scalars: SCALARS,
-      defaultScalarType: "unknown",
-      enumType: "string-literal",
+      defaultScalarType: 'unknown',
+      enumType: 'string-literal',
       immutableTypes: true,
       arrayInputCoercion: false,
       skipTypename: false,
       nonOptionalTypename: true,
       skipTypeNameForRoot: true,
       useTypeImports: true,
-      inlineFragmentTypes: "mask",
+      inlineFragmentTypes: 'mask',
       customDirectives: { apolloUnmask: true },
     },
   };

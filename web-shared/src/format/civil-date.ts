@@ -1,9 +1,14 @@
-import { calendarWords } from "./display-language";
-import type { DisplayLanguage } from "./display-language";
+import { calendarWords } from './display-language';
+import type { DisplayLanguage } from './display-language';
 
 const JAKARTA_OFFSET_MS = 7 * 60 * 60 * 1000;
 
-type DateParts = { readonly year: number; readonly month: number; readonly day: number; readonly weekday: number };
+type DateParts = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+};
 
 /** Writes a civil date briefly: `Sel, 8 Des 2026` or `8 Dec 2026`; anything else is given back as it came. */
 export function civilDate(date: string, language: DisplayLanguage): string {
@@ -11,7 +16,7 @@ export function civilDate(date: string, language: DisplayLanguage): string {
   if (parts === null) return date;
   const { shortWeekdays, shortMonths } = calendarWords[language];
   const plain = `${parts.day} ${shortMonths[parts.month - 1]} ${parts.year}`;
-  return language === "id" ? `${shortWeekdays[parts.weekday]}, ${plain}` : plain;
+  return language === 'id' ? `${shortWeekdays[parts.weekday]}, ${plain}` : plain;
 }
 
 /** Writes a civil date in full: `Selasa, 8 Desember 2026` or `Tuesday, 8 December 2026`. */

@@ -1,7 +1,7 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode } from 'react';
 
 /** Names how much of something can be had now: all, some, none, or nothing at all (stopped). */
-export type AvailabilityLevel = "all" | "some" | "none" | "stop";
+export type AvailabilityLevel = 'all' | 'some' | 'none' | 'stop';
 
 type AvailabilityMarkProps = { readonly level: AvailabilityLevel; readonly children: ReactNode };
 
@@ -12,6 +12,6 @@ export function AvailabilityMark({ level, children }: AvailabilityMarkProps): Re
 
 /** Tells the level of a place that has `copyCount` copies of which `availableCount` can be taken now. */
 export function availabilityLevel(copyCount: number, availableCount: number): AvailabilityLevel {
-  if (availableCount <= 0) return "none";
-  return availableCount < copyCount ? "some" : "all";
+  if (availableCount <= 0) return 'none';
+  return availableCount < copyCount ? 'some' : 'all';
 }

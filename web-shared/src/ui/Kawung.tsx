@@ -1,5 +1,5 @@
-import { useId } from "react";
-import type { ReactElement } from "react";
+import { useId } from 'react';
+import type { ReactElement } from 'react';
 
 type KawungProps = {
   /** Side of one tile in pixels: 96 for a hero, 36 for a frieze. */
@@ -8,7 +8,9 @@ type KawungProps = {
   readonly isDouble?: boolean;
 };
 
-/** Fills its box with the kawung pattern in hairlines of the current colour; never put it behind running text. */
+/**
+ * Fills its box with the kawung pattern in hairlines of the current colour; never put it behind running text.
+ */
 export function Kawung({ tile, isDouble = false }: KawungProps): ReactElement {
   const id = useId();
   const half = tile / 2;
@@ -37,5 +39,10 @@ export function Kawung({ tile, isDouble = false }: KawungProps): ReactElement {
 
 function petalsOf(tile: number): readonly (readonly [number, number, number])[] {
   const [near, far] = [tile / 4, (tile * 3) / 4];
-  return [[near, near, 45], [far, near, -45], [near, far, -45], [far, far, 45]];
+  return [
+    [near, near, 45],
+    [far, near, -45],
+    [near, far, -45],
+    [far, far, 45],
+  ];
 }

@@ -1,11 +1,25 @@
-import type { ReactElement } from "react";
+import type { ReactElement } from 'react';
 
-const PETALS: readonly (readonly [number, number, number])[] = [[11, 11, 45], [25, 11, -45], [11, 25, -45], [25, 25, 45]];
+const PETALS: readonly (readonly [number, number, number])[] = [
+  [11, 11, 45],
+  [25, 11, -45],
+  [11, 25, -45],
+  [25, 25, 45],
+];
 
-/** Draws the mark of the library: one kawung flower with a brass heart, in the colour of the text around it. */
+/**
+ * Draws the mark of the library: one kawung flower with a brass heart, in the colour of the text around it.
+ */
 export function LogoMark(): ReactElement {
   return (
-    <svg className="logo-mark" viewBox="0 0 36 36" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+    <svg
+      className="logo-mark"
+      viewBox="0 0 36 36"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    >
       {PETALS.map(([x, y, turn]) => (
         <ellipse key={`${x}-${y}`} cx={x} cy={y} rx="10.4" ry="5.7" transform={`rotate(${turn} ${x} ${y})`} />
       ))}

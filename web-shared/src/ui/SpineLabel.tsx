@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement } from 'react';
 
 type SpineLabelProps = {
   /** The lines of the call number, top first. */
@@ -10,14 +10,16 @@ type SpineLabelProps = {
 };
 
 /** Shows a call number as it stands on the spine of the book. */
-export function SpineLabel({ lines, text, owner = "Kota Pasuruan" }: SpineLabelProps): ReactElement {
+export function SpineLabel({ lines, text, owner = 'Kota Pasuruan' }: SpineLabelProps): ReactElement {
   return (
     <span className="spine-label">
       <span className="spine-label-speech">{text}</span>
       <span aria-hidden="true">
         <span className="spine-label-owner">{owner}</span>
         {lines.map((line, place) => (
-          <span key={`${place}-${line}`} className="spine-label-line">{line}</span>
+          <span key={`${place}-${line}`} className="spine-label-line">
+            {line}
+          </span>
         ))}
       </span>
     </span>

@@ -1,18 +1,23 @@
-import type { ApolloClient } from "@apollo/client";
-import { ApolloProvider } from "@apollo/client/react";
-import { MantineProvider } from "@mantine/core";
-import type { i18n } from "i18next";
-import { I18nextProvider } from "react-i18next";
-import { RouterProvider } from "react-router/dom";
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { MantineProvider } from '@mantine/core';
+import type { i18n } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
+import { RouterProvider } from 'react-router/dom';
 
-import { ProofDialog } from "../lib/proof/ProofDialog";
-import type { ProofDesk } from "../lib/proof/proof-desk";
-import { Announcer } from "../lib/ui/announcer";
-import { mantineTheme, mantineVariables } from "./mantine-theme";
-import type { StaffRouter } from "./routes";
-import { ColourSchemeContext, useColourSchemeState } from "../lib/page/use-colour-scheme";
+import { ProofDialog } from '../lib/proof/ProofDialog';
+import type { ProofDesk } from '../lib/proof/proof-desk';
+import { Announcer } from '../lib/ui/announcer';
+import { mantineTheme, mantineVariables } from './mantine-theme';
+import type { StaffRouter } from './routes';
+import { ColourSchemeContext, useColourSchemeState } from '../lib/page/use-colour-scheme';
 
-type AppProps = { readonly client: ApolloClient; readonly proofs: ProofDesk; readonly words: i18n; readonly router: StaffRouter };
+type AppProps = {
+  readonly client: ApolloClient;
+  readonly proofs: ProofDesk;
+  readonly words: i18n;
+  readonly router: StaffRouter;
+};
 
 /** Gives every screen its words, its data, its looks and its address. */
 export function App({ client, proofs, words, router }: AppProps) {
@@ -21,7 +26,11 @@ export function App({ client, proofs, words, router }: AppProps) {
     <I18nextProvider i18n={words}>
       <ApolloProvider client={client}>
         <ColourSchemeContext value={colourScheme}>
-          <MantineProvider theme={mantineTheme} cssVariablesResolver={mantineVariables} forceColorScheme={colourScheme.scheme}>
+          <MantineProvider
+            theme={mantineTheme}
+            cssVariablesResolver={mantineVariables}
+            forceColorScheme={colourScheme.scheme}
+          >
             <Announcer>
               <RouterProvider router={router} />
               <ProofDialog desk={proofs} />

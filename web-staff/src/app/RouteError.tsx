@@ -1,6 +1,6 @@
-import { useRouteError } from "react-router";
+import { useRouteError } from 'react-router';
 
-import { FaultNote } from "../lib/ui/FaultNote";
+import { FaultNote } from '../lib/ui/FaultNote';
 
 /** Stands in for a screen that failed to load or to draw, and offers to load it again. */
 export function RouteError() {

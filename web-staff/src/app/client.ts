@@ -1,32 +1,47 @@
-import type { ApolloClient } from "@apollo/client";
-import { createLibraryClient, onePageAtATime } from "@pustaka/web-shared/apollo/index.ts";
-import type { i18n } from "i18next";
+import type { ApolloClient } from '@apollo/client';
+import { createLibraryClient, onePageAtATime } from '@pustaka/web-shared/apollo/index.ts';
+import type { i18n } from 'i18next';
 
-import { createProofLink } from "../lib/proof/proof-link";
-import type { ProofDesk } from "../lib/proof/proof-desk";
-import { ViewerDocument } from "../lib/session/Viewer.generated";
-import { operationIds } from "virtual:operation-ids";
-import possibleTypes from "../graphql/possibleTypes.generated";
+import { createProofLink } from '../lib/proof/proof-link';
+import type { ProofDesk } from '../lib/proof/proof-desk';
+import { ViewerDocument } from '../lib/session/Viewer.generated';
+import { operationIds } from 'virtual:operation-ids';
+import possibleTypes from '../graphql/possibleTypes.generated';
 
-/** Creates the client of the back office; an expired session empties the viewer, so that the door opens again. */
+/**
+ * Creates the client of the back office; an expired session empties the viewer, so that the door opens again.
+ */
 export function createStaffClient(words: i18n, proofs: ProofDesk): ApolloClient {
   const client = createLibraryClient({
-    name: "web-staff",
-    version: "0.1.0",
+    name: 'web-staff',
+    version: '0.1.0',
     possibleTypes: possibleTypes.possibleTypes,
     language: () => words.language,
     operationIds,
     isSignedIn: () => true,
     links: [createProofLink(proofs.ask)],
     onFault: (fault) => {
-      if (fault.kind === "unauthenticated") forgetViewer(client);
+      if (fault.kind === 'unauthenticated') forgetViewer(client);
     },
     typePolicies: {
-      Query: { fields: { searchCatalogue: onePageAtATime(), contributors: onePageAtATime(), subjects: onePageAtATime(), newArrivals: onePageAtATime(), members: onePageAtATime(), overdueLoans: onePageAtATime(), staffMembers: onePageAtATime(), auditEntries: onePageAtATime(), holdShelf: onePageAtATime() } },
+      Query: {
+        fields: {
+          searchCatalogue: onePageAtATime(),
+          contributors: onePageAtATime(),
+          subjects: onePageAtATime(),
+          newArrivals: onePageAtATime(),
+          members: onePageAtATime(),
+          overdueLoans: onePageAtATime(),
+          staffMembers: onePageAtATime(),
+          auditEntries: onePageAtATime(),
+          holdShelf: onePageAtATime(),
+        },
+      },
       Member: { fields: { loans: onePageAtATime(), accountEntries: onePageAtATime() } },
       Title: { fields: { copies: onePageAtATime() } },
       Contributor: { fields: { titles: onePageAtATime() } },
-      // Words come back in the language asked for and have no identity: they never merge with another language's.
+      // Words come back in the language asked for and have no identity: they never merge with another
+      // language's.
       LocalizedText: { merge: false },
     },
   });
@@ -35,5 +50,5 @@ export function createStaffClient(words: i18n, proofs: ProofDesk): ApolloClient 
 
 /** Removes the signed-in person from the cache. */
 export function forgetViewer(client: ApolloClient): void {
-  client.writeQuery({ query: ViewerDocument, data: { viewer: { __typename: "Viewer", staff: null } } });
+  client.writeQuery({ query: ViewerDocument, data: { viewer: { __typename: 'Viewer', staff: null } } });
 }

@@ -1,13 +1,13 @@
-import { Outlet, createBrowserRouter } from "react-router";
-import type { RouteObject } from "react-router";
+import { Outlet, createBrowserRouter } from 'react-router';
+import type { RouteObject } from 'react-router';
 
-import { LeaveScreen } from "../features/leave/LeaveScreen";
-import { RouteError } from "./RouteError";
-import { SessionGate } from "./SessionGate";
-import { NotFoundScreen } from "./NotFoundScreen";
-import { ScreenGate } from "./ScreenGate";
-import type { ScreenNeeds } from "./ScreenGate";
-import { Shell } from "./shell/Shell";
+import { LeaveScreen } from '../features/leave/LeaveScreen';
+import { RouteError } from './RouteError';
+import { SessionGate } from './SessionGate';
+import { NotFoundScreen } from './NotFoundScreen';
+import { ScreenGate } from './ScreenGate';
+import type { ScreenNeeds } from './ScreenGate';
+import { Shell } from './shell/Shell';
 
 /** The router of the back office. */
 export type StaffRouter = ReturnType<typeof createStaffRouter>;
@@ -20,68 +20,453 @@ export function createStaffRouter() {
         errorElement: <RouteError />,
         HydrateFallback: () => null,
         children: [
-          { path: "sign-in", lazy: async () => ({ Component: (await import("../features/session/SignInScreen")).SignInScreen }) },
-          { path: "leave", Component: LeaveScreen },
-          { path: "set-up", lazy: async () => ({ Component: (await import("../features/session/SetUpScreen")).SetUpScreen }) },
-          { path: "welcome", lazy: async () => ({ Component: (await import("../features/session/WelcomeScreen")).WelcomeScreen }) },
-          { path: "second-step", lazy: async () => ({ Component: (await import("../features/second-step/SecondStepScreen")).SecondStepScreen }) },
-          { element: <SessionGate><Outlet /></SessionGate>, children: [{ path: "door", lazy: async () => ({ Component: (await import("../features/door/DoorScreen")).DoorScreen }) }] },
           {
-            element: <SessionGate><Shell /></SessionGate>,
+            path: 'sign-in',
+            lazy: async () => ({
+              Component: (await import('../features/session/SignInScreen')).SignInScreen,
+            }),
+          },
+          { path: 'leave', Component: LeaveScreen },
+          {
+            path: 'set-up',
+            lazy: async () => ({ Component: (await import('../features/session/SetUpScreen')).SetUpScreen }),
+          },
+          {
+            path: 'welcome',
+            lazy: async () => ({
+              Component: (await import('../features/session/WelcomeScreen')).WelcomeScreen,
+            }),
+          },
+          {
+            path: 'second-step',
+            lazy: async () => ({
+              Component: (await import('../features/second-step/SecondStepScreen')).SecondStepScreen,
+            }),
+          },
+          {
+            element: (
+              <SessionGate>
+                <Outlet />
+              </SessionGate>
+            ),
             children: [
-              { index: true, lazy: async () => ({ Component: (await import("../features/today/TodayScreen")).TodayScreen }) },
-              gated({ right: "library.edit" }, { path: "first-day", lazy: async () => ({ Component: (await import("../features/first-day/FirstDayScreen")).FirstDayScreen }) }),
-              { path: "catalogue", lazy: async () => ({ Component: (await import("../features/catalogue/CatalogueScreen")).CatalogueScreen }) },
-              gated({ right: "catalogue.edit", needsBranch: true }, { path: "catalogue/new", lazy: async () => ({ Component: (await import("../features/title/NewTitleScreen")).NewTitleScreen }) }),
-              { path: "catalogue/:titleId", lazy: async () => ({ Component: (await import("../features/title/TitleScreen")).TitleScreen }) },
-              { path: "contributors/:contributorId?", lazy: async () => ({ Component: (await import("../features/contributors/ContributorsScreen")).ContributorsScreen }) },
-              gated({ needsBranch: true }, { path: "branches/calendar", lazy: async () => ({ Component: (await import("../features/branches/calendar/CalendarScreen")).CalendarScreen }) }),
-              { path: "branches", lazy: async () => ({ Component: (await import("../features/branches/BranchesScreen")).BranchesScreen }) },
-              gated({ right: "members.read" }, { path: "members", lazy: async () => ({ Component: (await import("../features/members/MembersScreen")).MembersScreen }) }),
-              gated({ right: "members.promote" }, { path: "members/classes", lazy: async () => ({ Component: (await import("../features/classes/ClassesScreen")).ClassesScreen }) }),
-              gated({ right: "members.cards" }, { path: "members/card", lazy: async () => ({ Component: (await import("../features/card-template/CardTemplateScreen")).CardTemplateScreen }) }),
-              gated({ right: "members.merge" }, { path: "members/duplicates", lazy: async () => ({ Component: (await import("../features/duplicates/DuplicatesScreen")).DuplicatesScreen }) }),
-              gated({ right: "visits.read" }, { path: "visits", lazy: async () => ({ Component: (await import("../features/visits/VisitsScreen")).VisitsScreen }) }),
-              gated({ right: "members.edit", needsBranch: true }, { path: "members/new", lazy: async () => ({ Component: (await import("../features/members/NewMemberScreen")).NewMemberScreen }) }),
-              gated({ right: "members.read" }, { path: "members/:memberId", lazy: async () => ({ Component: (await import("../features/members/profile/MemberScreen")).MemberScreen }) }),
-              gated({ right: "circulation.read", needsBranch: true }, { path: "holds", lazy: async () => ({ Component: (await import("../features/holds/HoldsScreen")).HoldsScreen }) }),
-              gated({ right: "circulation.read" }, { path: "overdue", lazy: async () => ({ Component: (await import("../features/overdue/OverdueScreen")).OverdueScreen }) }),
-              gated({ right: "circulation.read" }, { path: "cases", lazy: async () => ({ Component: (await import("../features/cases/CasesScreen")).CasesScreen }) }),
-              gated({ right: "circulation.read", needsBranch: true }, { path: "in-house", lazy: async () => ({ Component: (await import("../features/in-house/InHouseScreen")).InHouseScreen }) }),
-              gated({ right: "business.read" }, { path: "businesses", lazy: async () => ({ Component: (await import("../features/businesses/BusinessesScreen")).BusinessesScreen }) }),
-              gated({ right: "business.read" }, { path: "businesses/:businessId", lazy: async () => ({ Component: (await import("../features/businesses/BusinessScreen")).BusinessScreen }) }),
-              gated({ right: "guides.write" }, { path: "guides", lazy: async () => ({ Component: (await import("../features/guides/GuidesScreen")).GuidesScreen }) }),
-              gated({ right: "guides.write" }, { path: "guides/:guideId", lazy: async () => ({ Component: (await import("../features/guide-editor/GuideScreen")).GuideScreen }) }),
-              gated({ right: "programmes.read" }, { path: "events", lazy: async () => ({ Component: (await import("../features/events/EventsScreen")).EventsScreen }) }),
-              gated({ right: "programmes.write" }, { path: "proposals", lazy: async () => ({ Component: (await import("../features/proposals/ProposalsScreen")).ProposalsScreen }) }),
-              gated({ right: "programmes.read", needsBranch: true }, { path: "planner", lazy: async () => ({ Component: (await import("../features/planner/PlannerScreen")).PlannerScreen }) }),
-              gated({ right: "programmes.read" }, { path: "programmes/:programmeId?", lazy: async () => ({ Component: (await import("../features/programmes/ProgrammesScreen")).ProgrammesScreen }) }),
-              gated({ right: "programmes.read" }, { path: "event-people/:personId?", lazy: async () => ({ Component: (await import("../features/event-people/PeopleScreen")).PeopleScreen }) }),
-              gated({ right: "programmes.read" }, { path: "events/statistics", lazy: async () => ({ Component: (await import("../features/event-statistics/StatisticsScreen")).StatisticsScreen }) }),
-              gated({ right: "programmes.write", needsBranch: true }, { path: "events/new", lazy: async () => ({ Component: (await import("../features/event-editor/NewEventScreen")).NewEventScreen }) }),
-              gated({ right: "programmes.write" }, { path: "events/:eventId/edit", lazy: async () => ({ Component: (await import("../features/event-editor/EditEventScreen")).EditEventScreen }) }),
-              gated({ right: "programmes.read" }, { path: "events/:eventId", lazy: async () => ({ Component: (await import("../features/event/EventScreen")).EventScreen }) }),
-              gated({ right: "programmes.checkIn" }, { path: "door/:sessionId", lazy: async () => ({ Component: (await import("../features/check-in/DoorScreen")).DoorScreen }) }),
-              gated({ right: "consultations.read" }, { path: "consultations", lazy: async () => ({ Component: (await import("../features/consultations/ConsultationsScreen")).ConsultationsScreen }) }),
-              gated({ right: "consultations.impact" }, { path: "consultations/impact", lazy: async () => ({ Component: (await import("../features/consultation-impact/ImpactScreen")).ImpactScreen }) }),
-              gated({ right: "consultations.read" }, { path: "consultations/:consultationId", lazy: async () => ({ Component: (await import("../features/consultation/ConsultationScreen")).ConsultationScreen }) }),
-              gated({ right: "circulation.closing", needsBranch: true }, { path: "till", lazy: async () => ({ Component: (await import("../features/till/TillScreen")).TillScreen }) }),
-              gated({ right: "circulation.closing" }, { path: "till/:closingId", lazy: async () => ({ Component: (await import("../features/till/ClosingScreen")).ClosingScreen }) }),
-              gated({ right: "messages.read" }, { path: "messages", lazy: async () => ({ Component: (await import("../features/messages/MessagesScreen")).MessagesScreen }) }),
-              gated({ right: "members.data" }, { path: "data-requests", lazy: async () => ({ Component: (await import("../features/data-requests/DataRequestsScreen")).DataRequestsScreen }) }),
-              gated({ right: "community.moderate" }, { path: "reviews", lazy: async () => ({ Component: (await import("../features/reviews/ReviewsScreen")).ReviewsScreen }) }),
-              gated({ right: "circulation.rules" }, { path: "rules", lazy: async () => ({ Component: (await import("../features/rules/RulesScreen")).RulesScreen }) }),
-              gated({ right: "circulation.lend", needsBranch: true }, { path: "desk", lazy: async () => ({ Component: (await import("../features/desk/DeskScreen")).DeskScreen }) }),
-              gated({ right: "staff.manage" }, { path: "accounts", lazy: async () => ({ Component: (await import("../features/accounts/AccountsScreen")).AccountsScreen }) }),
-              gated({ right: "audit.read" }, { path: "audit", lazy: async () => ({ Component: (await import("../features/audit/AuditScreen")).AuditScreen }) }),
-              { path: "security", lazy: async () => ({ Component: (await import("../features/security/SecurityScreen")).SecurityScreen }) },
-              { path: "*", element: <NotFoundScreen /> },
+              {
+                path: 'door',
+                lazy: async () => ({ Component: (await import('../features/door/DoorScreen')).DoorScreen }),
+              },
+            ],
+          },
+          {
+            element: (
+              <SessionGate>
+                <Shell />
+              </SessionGate>
+            ),
+            children: [
+              {
+                index: true,
+                lazy: async () => ({
+                  Component: (await import('../features/today/TodayScreen')).TodayScreen,
+                }),
+              },
+              gated(
+                { right: 'library.edit' },
+                {
+                  path: 'first-day',
+                  lazy: async () => ({
+                    Component: (await import('../features/first-day/FirstDayScreen')).FirstDayScreen,
+                  }),
+                },
+              ),
+              {
+                path: 'catalogue',
+                lazy: async () => ({
+                  Component: (await import('../features/catalogue/CatalogueScreen')).CatalogueScreen,
+                }),
+              },
+              gated(
+                { right: 'catalogue.edit', needsBranch: true },
+                {
+                  path: 'catalogue/new',
+                  lazy: async () => ({
+                    Component: (await import('../features/title/NewTitleScreen')).NewTitleScreen,
+                  }),
+                },
+              ),
+              {
+                path: 'catalogue/:titleId',
+                lazy: async () => ({
+                  Component: (await import('../features/title/TitleScreen')).TitleScreen,
+                }),
+              },
+              {
+                path: 'contributors/:contributorId?',
+                lazy: async () => ({
+                  Component: (await import('../features/contributors/ContributorsScreen')).ContributorsScreen,
+                }),
+              },
+              gated(
+                { needsBranch: true },
+                {
+                  path: 'branches/calendar',
+                  lazy: async () => ({
+                    Component: (await import('../features/branches/calendar/CalendarScreen')).CalendarScreen,
+                  }),
+                },
+              ),
+              {
+                path: 'branches',
+                lazy: async () => ({
+                  Component: (await import('../features/branches/BranchesScreen')).BranchesScreen,
+                }),
+              },
+              gated(
+                { right: 'members.read' },
+                {
+                  path: 'members',
+                  lazy: async () => ({
+                    Component: (await import('../features/members/MembersScreen')).MembersScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'members.promote' },
+                {
+                  path: 'members/classes',
+                  lazy: async () => ({
+                    Component: (await import('../features/classes/ClassesScreen')).ClassesScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'members.cards' },
+                {
+                  path: 'members/card',
+                  lazy: async () => ({
+                    Component: (await import('../features/card-template/CardTemplateScreen'))
+                      .CardTemplateScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'members.merge' },
+                {
+                  path: 'members/duplicates',
+                  lazy: async () => ({
+                    Component: (await import('../features/duplicates/DuplicatesScreen')).DuplicatesScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'visits.read' },
+                {
+                  path: 'visits',
+                  lazy: async () => ({
+                    Component: (await import('../features/visits/VisitsScreen')).VisitsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'members.edit', needsBranch: true },
+                {
+                  path: 'members/new',
+                  lazy: async () => ({
+                    Component: (await import('../features/members/NewMemberScreen')).NewMemberScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'members.read' },
+                {
+                  path: 'members/:memberId',
+                  lazy: async () => ({
+                    Component: (await import('../features/members/profile/MemberScreen')).MemberScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'circulation.read', needsBranch: true },
+                {
+                  path: 'holds',
+                  lazy: async () => ({
+                    Component: (await import('../features/holds/HoldsScreen')).HoldsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'circulation.read' },
+                {
+                  path: 'overdue',
+                  lazy: async () => ({
+                    Component: (await import('../features/overdue/OverdueScreen')).OverdueScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'circulation.read' },
+                {
+                  path: 'cases',
+                  lazy: async () => ({
+                    Component: (await import('../features/cases/CasesScreen')).CasesScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'circulation.read', needsBranch: true },
+                {
+                  path: 'in-house',
+                  lazy: async () => ({
+                    Component: (await import('../features/in-house/InHouseScreen')).InHouseScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'business.read' },
+                {
+                  path: 'businesses',
+                  lazy: async () => ({
+                    Component: (await import('../features/businesses/BusinessesScreen')).BusinessesScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'business.read' },
+                {
+                  path: 'businesses/:businessId',
+                  lazy: async () => ({
+                    Component: (await import('../features/businesses/BusinessScreen')).BusinessScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'guides.write' },
+                {
+                  path: 'guides',
+                  lazy: async () => ({
+                    Component: (await import('../features/guides/GuidesScreen')).GuidesScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'guides.write' },
+                {
+                  path: 'guides/:guideId',
+                  lazy: async () => ({
+                    Component: (await import('../features/guide-editor/GuideScreen')).GuideScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.read' },
+                {
+                  path: 'events',
+                  lazy: async () => ({
+                    Component: (await import('../features/events/EventsScreen')).EventsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.write' },
+                {
+                  path: 'proposals',
+                  lazy: async () => ({
+                    Component: (await import('../features/proposals/ProposalsScreen')).ProposalsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.read', needsBranch: true },
+                {
+                  path: 'planner',
+                  lazy: async () => ({
+                    Component: (await import('../features/planner/PlannerScreen')).PlannerScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.read' },
+                {
+                  path: 'programmes/:programmeId?',
+                  lazy: async () => ({
+                    Component: (await import('../features/programmes/ProgrammesScreen')).ProgrammesScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.read' },
+                {
+                  path: 'event-people/:personId?',
+                  lazy: async () => ({
+                    Component: (await import('../features/event-people/PeopleScreen')).PeopleScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.read' },
+                {
+                  path: 'events/statistics',
+                  lazy: async () => ({
+                    Component: (await import('../features/event-statistics/StatisticsScreen'))
+                      .StatisticsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.write', needsBranch: true },
+                {
+                  path: 'events/new',
+                  lazy: async () => ({
+                    Component: (await import('../features/event-editor/NewEventScreen')).NewEventScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.write' },
+                {
+                  path: 'events/:eventId/edit',
+                  lazy: async () => ({
+                    Component: (await import('../features/event-editor/EditEventScreen')).EditEventScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.read' },
+                {
+                  path: 'events/:eventId',
+                  lazy: async () => ({
+                    Component: (await import('../features/event/EventScreen')).EventScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'programmes.checkIn' },
+                {
+                  path: 'door/:sessionId',
+                  lazy: async () => ({
+                    Component: (await import('../features/check-in/DoorScreen')).DoorScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'consultations.read' },
+                {
+                  path: 'consultations',
+                  lazy: async () => ({
+                    Component: (await import('../features/consultations/ConsultationsScreen'))
+                      .ConsultationsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'consultations.impact' },
+                {
+                  path: 'consultations/impact',
+                  lazy: async () => ({
+                    Component: (await import('../features/consultation-impact/ImpactScreen')).ImpactScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'consultations.read' },
+                {
+                  path: 'consultations/:consultationId',
+                  lazy: async () => ({
+                    Component: (await import('../features/consultation/ConsultationScreen'))
+                      .ConsultationScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'circulation.closing', needsBranch: true },
+                {
+                  path: 'till',
+                  lazy: async () => ({ Component: (await import('../features/till/TillScreen')).TillScreen }),
+                },
+              ),
+              gated(
+                { right: 'circulation.closing' },
+                {
+                  path: 'till/:closingId',
+                  lazy: async () => ({
+                    Component: (await import('../features/till/ClosingScreen')).ClosingScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'messages.read' },
+                {
+                  path: 'messages',
+                  lazy: async () => ({
+                    Component: (await import('../features/messages/MessagesScreen')).MessagesScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'members.data' },
+                {
+                  path: 'data-requests',
+                  lazy: async () => ({
+                    Component: (await import('../features/data-requests/DataRequestsScreen'))
+                      .DataRequestsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'community.moderate' },
+                {
+                  path: 'reviews',
+                  lazy: async () => ({
+                    Component: (await import('../features/reviews/ReviewsScreen')).ReviewsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'circulation.rules' },
+                {
+                  path: 'rules',
+                  lazy: async () => ({
+                    Component: (await import('../features/rules/RulesScreen')).RulesScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'circulation.lend', needsBranch: true },
+                {
+                  path: 'desk',
+                  lazy: async () => ({ Component: (await import('../features/desk/DeskScreen')).DeskScreen }),
+                },
+              ),
+              gated(
+                { right: 'staff.manage' },
+                {
+                  path: 'accounts',
+                  lazy: async () => ({
+                    Component: (await import('../features/accounts/AccountsScreen')).AccountsScreen,
+                  }),
+                },
+              ),
+              gated(
+                { right: 'audit.read' },
+                {
+                  path: 'audit',
+                  lazy: async () => ({
+                    Component: (await import('../features/audit/AuditScreen')).AuditScreen,
+                  }),
+                },
+              ),
+              {
+                path: 'security',
+                lazy: async () => ({
+                  Component: (await import('../features/security/SecurityScreen')).SecurityScreen,
+                }),
+              },
+              { path: '*', element: <NotFoundScreen /> },
             ],
           },
         ],
       },
     ],
-    { basename: "/staff" },
+    { basename: '/staff' },
   );
 }
 

@@ -1,19 +1,28 @@
-import { readFileSync } from "node:fs";
+import { readFileSync } from 'node:fs';
 
-import { parse } from "graphql";
-import type { FieldDefinitionNode } from "graphql";
+import { parse } from 'graphql';
+import type { FieldDefinitionNode } from 'graphql';
 
-import { act } from "./id/accounts";
+import { act } from './id/accounts';
 
-const schema = parse(readFileSync(`${__dirname}/../../../schema/schema.graphql`, "utf8"), { noLocation: true });
+const schema = parse(readFileSync(`${__dirname}/../../../schema/schema.graphql`, 'utf8'), {
+  noLocation: true,
+});
 
-const mutations = schema.definitions.flatMap((definition) => (definition.kind === "ObjectTypeDefinition" && definition.name.value === "Mutation" ? (definition.fields ?? []) : []));
+const mutations = schema.definitions.flatMap((definition) =>
+  definition.kind === 'ObjectTypeDefinition' && definition.name.value === 'Mutation'
+    ? (definition.fields ?? [])
+    : [],
+);
 
 function isForStaff({ directives = [] }: FieldDefinitionNode): boolean {
-  return directives.some(({ name, arguments: given = [] }) => name.value === "access" && given.some((argument) => argument.name.value === "staff"));
+  return directives.some(
+    ({ name, arguments: given = [] }) =>
+      name.value === 'access' && given.some((argument) => argument.name.value === 'staff'),
+  );
 }
 
-test("every act of staff that the audit log may name has words", () => {
+test('every act of staff that the audit log may name has words', () => {
   const wanted = mutations.filter(isForStaff).map(({ name }) => name.value);
 
   expect(wanted.length).toBeGreaterThan(100);

@@ -1,15 +1,15 @@
-import { changeLanguage, createI18n } from "@pustaka/web-shared/i18n/createI18n.ts";
-import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
-import type { i18n } from "i18next";
+import { changeLanguage, createI18n } from '@pustaka/web-shared/i18n/createI18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
+import type { i18n } from 'i18next';
 
-import { readStored, writeStored } from "../lib/data/stored";
-import { catalogues } from "./catalogues";
+import { readStored, writeStored } from '../lib/data/stored';
+import { catalogues } from './catalogues';
 
-const STORED_LANGUAGE = "pustaka.staff.language";
+const STORED_LANGUAGE = 'pustaka.staff.language';
 
 /** Reads the language chosen on this browser; the house speaks Indonesian until told otherwise. */
 export function storedLanguage(): Language {
-  return readStored(() => localStorage, STORED_LANGUAGE) === "en" ? "en" : "id";
+  return readStored(() => localStorage, STORED_LANGUAGE) === 'en' ? 'en' : 'id';
 }
 
 /** Creates the words of the back office in the chosen language. */

@@ -1,7 +1,14 @@
 import type { Database } from '../../platform/db/database';
 
 /** What a new library has so far. */
-export type FirstDayCounts = { readonly openBranches: number; readonly shelves: number; readonly colleagues: number; readonly titles: number; readonly members: number; readonly loans: number };
+export type FirstDayCounts = {
+  readonly openBranches: number;
+  readonly shelves: number;
+  readonly colleagues: number;
+  readonly titles: number;
+  readonly members: number;
+  readonly loans: number;
+};
 
 const COUNTS = `SELECT
   (SELECT COUNT(DISTINCT branch_id) FROM opening_span) AS openBranches,
@@ -15,5 +22,12 @@ const COUNTS = `SELECT
 export async function countFirstDay(db: Database): Promise<FirstDayCounts> {
   const [row] = await db.query<Record<keyof FirstDayCounts, number | string>>(COUNTS);
   const of = (name: keyof FirstDayCounts): number => Number(row?.[name] ?? 0);
-  return { openBranches: of('openBranches'), shelves: of('shelves'), colleagues: of('colleagues'), titles: of('titles'), members: of('members'), loans: of('loans') };
+  return {
+    openBranches: of('openBranches'),
+    shelves: of('shelves'),
+    colleagues: of('colleagues'),
+    titles: of('titles'),
+    members: of('members'),
+    loans: of('loans'),
+  };
 }

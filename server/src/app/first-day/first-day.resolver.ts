@@ -9,11 +9,20 @@ import type { FirstDay, FirstDayStep } from './first-day';
 import { endFirstDay, putStepAside, readFirstDay } from './first-day';
 
 const FirstDayStepEnum = registered<FirstDayStep>('FirstDayStep', 'A step from nothing to the first loan.', {
-  IDENTITY: 'What the library is called, and the letters of its cards.', BRANCH: 'A branch with opening hours.', SHELVES: 'Places where copies stand.', RULES: 'The rules of lending, as they come or changed.',
-  COLLEAGUES: 'Others who work here.', COLLECTION: 'Records taken in, or a first title.', MEMBER: 'The first member.', LOAN: 'The first loan.',
+  IDENTITY: 'What the library is called, and the letters of its cards.',
+  BRANCH: 'A branch with opening hours.',
+  SHELVES: 'Places where copies stand.',
+  RULES: 'The rules of lending, as they come or changed.',
+  COLLEAGUES: 'Others who work here.',
+  COLLECTION: 'Records taken in, or a first title.',
+  MEMBER: 'The first member.',
+  LOAN: 'The first loan.',
 });
 
-@ObjectType('FirstDayStepState', { simpleResolvers: true, description: 'How far a step of the first day is.' })
+@ObjectType('FirstDayStepState', {
+  simpleResolvers: true,
+  description: 'How far a step of the first day is.',
+})
 export class FirstDayStepStateType {
   @Field(() => FirstDayStepEnum, { description: 'The step.' })
   step: FirstDayStep;
@@ -25,7 +34,10 @@ export class FirstDayStepStateType {
   isPutAside: boolean;
 }
 
-@ObjectType('FirstDay', { simpleResolvers: true, description: 'How far a new library is on its way to the first loan.' })
+@ObjectType('FirstDay', {
+  simpleResolvers: true,
+  description: 'How far a new library is on its way to the first loan.',
+})
 export class FirstDayType {
   @Field(() => [FirstDayStepStateType], { description: 'The steps, in their order.' })
   steps: readonly FirstDayStepStateType[];
@@ -68,15 +80,24 @@ export class FirstDayResolver {
   }
 
   @Access({ staff: 'library.edit', at: EVERYWHERE })
-  @Mutation(() => FirstDayPayload, { description: 'Puts a step of the first day aside, or takes it up again.' })
-  async putFirstDayStepAside(@Arg('input', () => PutFirstDayStepAsideInput, { description: 'The step.' }) { step, isPutAside }: PutFirstDayStepAsideInput, @Ctx() { db }: Context): Promise<FirstDayPayload> {
+  @Mutation(() => FirstDayPayload, {
+    description: 'Puts a step of the first day aside, or takes it up again.',
+  })
+  async putFirstDayStepAside(
+    @Arg('input', () => PutFirstDayStepAsideInput, { description: 'The step.' })
+    { step, isPutAside }: PutFirstDayStepAsideInput,
+    @Ctx() { db }: Context,
+  ): Promise<FirstDayPayload> {
     await putStepAside(db, step, isPutAside);
     return { firstDay: await readFirstDay(db), userErrors: [] };
   }
 
   @Access({ staff: 'library.edit', at: EVERYWHERE })
   @Mutation(() => FirstDayPayload, { description: 'Ends the first day for good.' })
-  async endFirstDay(@Arg('input', () => EndFirstDayInput, { description: 'Nothing else.' }) _input: EndFirstDayInput, @Ctx() { db }: Context): Promise<FirstDayPayload> {
+  async endFirstDay(
+    @Arg('input', () => EndFirstDayInput, { description: 'Nothing else.' }) _input: EndFirstDayInput,
+    @Ctx() { db }: Context,
+  ): Promise<FirstDayPayload> {
     await endFirstDay(db);
     return { firstDay: await readFirstDay(db), userErrors: [] };
   }

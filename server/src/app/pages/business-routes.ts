@@ -14,7 +14,10 @@ import type { SessionCookies } from '../session-cookies';
 import { localPath } from './routes';
 
 /** Addresses of the directory as a file, by language. */
-export const DIRECTORY_FILES = { ID: '/ukm/direktori.csv', EN: '/en/small-business/directory.csv' } as const satisfies Record<Locale, string>;
+export const DIRECTORY_FILES = {
+  ID: '/ukm/direktori.csv',
+  EN: '/en/small-business/directory.csv',
+} as const satisfies Record<Locale, string>;
 
 /** Mounts photos of businesses and the file of open data: both end with the consent behind them. */
 export function mountBusinessFiles(http: FastifyInstance, kernel: Kernel, cookies: SessionCookies): void {
@@ -30,12 +33,21 @@ export function mountBusinessFiles(http: FastifyInstance, kernel: Kernel, cookie
   });
   for (const locale of LOCALES) {
     http.get(DIRECTORY_FILES[locale], async (_request, reply) => {
-      const rows = openDataCsv(db, { locale, origin: config.publicOrigin, pathOf: (path) => localPath(path, locale) });
-      return sharedAs(reply, 'public').type('text/csv; charset=utf-8').header('content-disposition', 'attachment; filename="direktori-ukm-pasuruan.csv"').send(Readable.from(rows));
+      const rows = openDataCsv(db, {
+        locale,
+        origin: config.publicOrigin,
+        pathOf: (path) => localPath(path, locale),
+      });
+      return sharedAs(reply, 'public')
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="direktori-ukm-pasuruan.csv"')
+        .send(Readable.from(rows));
     });
   }
 }
 
 function sharedAs(reply: FastifyReply, kind: 'public' | 'private'): FastifyReply {
-  return reply.header('cache-control', kind === 'public' ? WITHDRAWABLE : 'private, no-store').header('vary', 'Cookie');
+  return reply
+    .header('cache-control', kind === 'public' ? WITHDRAWABLE : 'private, no-store')
+    .header('vary', 'Cookie');
 }

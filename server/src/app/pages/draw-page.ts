@@ -22,20 +22,38 @@ export type Drawn = { readonly status: number; readonly text: string };
 export type Portal = { readonly template: Template; readonly chunks: PageChunks };
 
 /** What pages are drawn with. */
-export type DrawingDeps = { readonly kernel: Kernel; readonly door: GraphQLDoor; readonly portal: () => Portal; readonly contact: () => Promise<LibraryContact | null>; readonly wasDeleted: (titleId: string) => Promise<boolean> };
+export type DrawingDeps = {
+  readonly kernel: Kernel;
+  readonly door: GraphQLDoor;
+  readonly portal: () => Portal;
+  readonly contact: () => Promise<LibraryContact | null>;
+  readonly wasDeleted: (titleId: string) => Promise<boolean>;
+};
 
 type Result = { readonly operation: FirstOperation; readonly data: Readonly<Record<string, unknown>> };
 
-type Finished = { readonly view: PageView; readonly results: readonly Result[]; readonly place: Place | null };
+type Finished = {
+  readonly view: PageView;
+  readonly results: readonly Result[];
+  readonly place: Place | null;
+};
 
 /** Draws the page of an address, its first data included; says so on the page when there is none. */
-export async function drawPage(deps: DrawingDeps, scene: Scene, request: { readonly id: string; readonly theme: 'light' | 'dark' | null }): Promise<Drawn> {
+export async function drawPage(
+  deps: DrawingDeps,
+  scene: Scene,
+  request: { readonly id: string; readonly theme: 'light' | 'dark' | null },
+): Promise<Drawn> {
   const finished = await finish(deps, scene, request.id);
   return assemble(deps.portal(), finished, { scene, theme: request.theme });
 }
 
 /** Draws a page that only says something. */
-export function drawNotice(portal: Portal, notice: Notice, { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null }): Drawn {
+export function drawNotice(
+  portal: Portal,
+  notice: Notice,
+  { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null },
+): Drawn {
   return assemble(portal, { view: noticeView(notice, scene), results: [], place: null }, { scene, theme });
 }
 
@@ -44,7 +62,8 @@ async function finish(deps: DrawingDeps, scene: Scene, requestId: string): Promi
   const definition = PAGES[place.page];
   const operation = definition.operation(scene);
   if (operation === 'missing') return { view: noticeView('missing', scene), results: [], place };
-  if (operation === null) return { view: asView(definition.view(null, scene), 'missing', scene), results: [], place };
+  if (operation === null)
+    return { view: asView(definition.view(null, scene), 'missing', scene), results: [], place };
   const answer = await runOperation(deps.kernel, deps.door, { operation, locale: scene.locale, requestId });
   if (answer.kind !== 'data') return { view: noticeView(answer.kind, scene), results: [], place };
   const view = definition.view(answer.data, scene);
@@ -58,15 +77,42 @@ function asView(view: PageView | Notice, notice: Notice, scene: Scene): PageView
   return typeof view === 'string' ? noticeView(notice, scene) : view;
 }
 
-function assemble({ template, chunks }: Portal, { view, results, place }: Finished, { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null }): Drawn {
+function assemble(
+  { template, chunks }: Portal,
+  { view, results, place }: Finished,
+  { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null },
+): Drawn {
   const { locale, words, origin, parameters, contact } = scene;
   const initial = { locale, results: results.map(({ operation, data }) => ({ ...operation, data })) };
   const text = template.fill({
     locale,
     theme,
     head: headMarkup(view.head, { locale, origin, siteName: words.siteName, shelfAlt: words.feedTitle }),
-    body: frame(view.main, scene, { page: place?.page ?? null, text: place?.page === 'search' ? (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, 200) : '', paths: view.head.paths }),
-    blocks: html`${view.facts.map((facts) => html`<script type="application/ld+json">${embeddedJson(facts)}</script>`)}${results.length > 0 && html`<script type="application/json" id="initial-data">${embeddedJson(initial)}</script>`}${contact !== null && html`<script type="application/json" id="library-contact">${embeddedJson(contact)}</script>`}<script type="application/json" id="page-files">${embeddedJson(chunks.of(place?.page ?? null, locale))}</script>`,
+    body: frame(view.main, scene, {
+      page: place?.page ?? null,
+      text:
+        place?.page === 'search' ? (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, 200) : '',
+      paths: view.head.paths,
+    }),
+    blocks: html`${view.facts.map(
+        (facts) =>
+          html`<script type="application/ld+json">
+            ${embeddedJson(facts)}
+          </script>`,
+      )}${
+        results.length > 0 &&
+        html`<script type="application/json" id="initial-data">
+          ${embeddedJson(initial)}
+        </script>`
+      }${
+        contact !== null &&
+        html`<script type="application/json" id="library-contact">
+          ${embeddedJson(contact)}
+        </script>`
+      }
+      <script type="application/json" id="page-files">
+        ${embeddedJson(chunks.of(place?.page ?? null, locale))}
+      </script>`,
   });
   return { status: view.status, text };
 }

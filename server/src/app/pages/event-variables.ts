@@ -2,17 +2,44 @@ import { addDays, civilDateOf, isCivilDate, weekdayOf } from '../../shared/civil
 import type { Locale } from '../../shared/locale';
 
 const KINDS = [
-  'STORYTELLING', 'READING_WRITING', 'LITERACY', 'DIGITAL_LITERACY', 'BOOK_CLUB', 'WORKSHOP', 'SCHOOL_PARTNERSHIP', 'BUSINESS_TRAINING', 'EXHIBITION', 'PERFORMANCE', 'CULTURE_SEMINAR', 'TALK', 'COMMUNITY', 'OTHER',
+  'STORYTELLING',
+  'READING_WRITING',
+  'LITERACY',
+  'DIGITAL_LITERACY',
+  'BOOK_CLUB',
+  'WORKSHOP',
+  'SCHOOL_PARTNERSHIP',
+  'BUSINESS_TRAINING',
+  'EXHIBITION',
+  'PERFORMANCE',
+  'CULTURE_SEMINAR',
+  'TALK',
+  'COMMUNITY',
+  'OTHER',
 ];
 const AUDIENCES: Readonly<Record<string, object>> = {
-  anak: { isForChildren: true }, sekolah: { isForSchools: true }, lansia: { audiences: ['ELDERLY'] }, ukm: { audiences: ['BUSINESSES'] }, difabel: { audiences: ['DISABILITY'] },
+  anak: { isForChildren: true },
+  sekolah: { isForSchools: true },
+  lansia: { audiences: ['ELDERLY'] },
+  ukm: { audiences: ['BUSINESSES'] },
+  difabel: { audiences: ['DISABILITY'] },
 };
 
-/** Turns the address of the calendar into the variables of `EventsPage`, as the portal does; what is not in the address is absent. */
-export function eventsVariablesOf(parameters: URLSearchParams, locale: Locale, now: Date): Readonly<Record<string, unknown>> {
+/**
+ * Turns the address of the calendar into the variables of `EventsPage`, as the portal does; what is not in
+ * the address is absent.
+ */
+export function eventsVariablesOf(
+  parameters: URLSearchParams,
+  locale: Locale,
+  now: Date,
+): Readonly<Record<string, unknown>> {
   const week = parameters.get('pekan') ?? '';
   const month = parameters.get('bulan') ?? '';
-  const span = /^20/.test(week) && isCivilDate(week) ? weekOf(week) : weeksOfMonth(/^20\d{2}-(0[1-9]|1[0-2])$/.test(month) ? month : civilDateOf(now).slice(0, 7));
+  const span =
+    /^20/.test(week) && isCivilDate(week)
+      ? weekOf(week)
+      : weeksOfMonth(/^20\d{2}-(0[1-9]|1[0-2])$/.test(month) ? month : civilDateOf(now).slice(0, 7));
   return { ...span, filter: filterOf(parameters), locale };
 }
 
@@ -23,7 +50,10 @@ export function comingVariablesOf(id: string, locale: Locale, now: Date): Readon
 
 function filterOf(parameters: URLSearchParams): object {
   const kinds = parameters.getAll('jenis');
-  const branchIds = parameters.getAll('cabang').filter((id) => id.startsWith('brn_')).slice(0, 20);
+  const branchIds = parameters
+    .getAll('cabang')
+    .filter((id) => id.startsWith('brn_'))
+    .slice(0, 20);
   const known = KINDS.filter((kind) => kinds.includes(kind));
   return {
     ...(known.length > 0 && { kinds: known }),

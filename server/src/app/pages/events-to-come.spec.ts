@@ -17,31 +17,55 @@ beforeAll(async () => {
   await publish('Dongeng Pagi', EARLIER);
   await publish('Dongeng Siang', LATER);
   const id = await publish('Dongeng Batal', EVENING);
-  await changeEventStatus(portal.house, LIBRARY, { id, version: 2, status: 'CANCELLED', notice: { indonesian: 'Pendongeng sakit.' } });
+  await changeEventStatus(portal.house, LIBRARY, {
+    id,
+    version: 2,
+    status: 'CANCELLED',
+    notice: { indonesian: 'Pendongeng sakit.' },
+  });
 });
 afterAll(() => portal.close());
 
 async function publish(name: string, session: typeof EARLIER): Promise<string> {
   const made = await createEvent(portal.house, LIBRARY, {
-    format: 'ACTIVITY', kind: 'STORYTELLING', name: { indonesian: name }, sessions: [session],
-    details: { placeKind: 'ELSEWHERE', venueName: 'Balai', venueAddress: 'Jl. Pahlawan', audiences: ['PRIMARY_SCHOOL'] },
+    format: 'ACTIVITY',
+    kind: 'STORYTELLING',
+    name: { indonesian: name },
+    sessions: [session],
+    details: {
+      placeKind: 'ELSEWHERE',
+      venueName: 'Balai',
+      venueAddress: 'Jl. Pahlawan',
+      audiences: ['PRIMARY_SCHOOL'],
+    },
   });
   const id = made.ok ? made.value.eventId : '';
   await changeEventStatus(portal.house, LIBRARY, { id, version: 1, status: 'PUBLISHED', isPastMeant: true });
   return id;
 }
 
-const names = async (address: string): Promise<string[]> => (readPage(await portal.get(address, { accept: 'text/html' })).text.match(/Dongeng (?:Pagi|Siang|Batal)<\/a>/g) ?? []).map((found) => found.slice(8, -4));
+const names = async (address: string): Promise<string[]> =>
+  (
+    readPage(await portal.get(address, { accept: 'text/html' })).text.match(
+      /Dongeng (?:Pagi|Siang|Batal)<\/a>/g,
+    ) ?? []
+  ).map((found) => found.slice(8, -4));
 
 test('at ten in the morning what ended at half past nine is over, and what was cancelled is offered nowhere', async () => {
-  expect([await names('/'), await names('/anak'), await names('/cari?q=dongeng')]).toEqual([['Siang'], ['Siang'], ['Siang']]);
+  expect([await names('/'), await names('/anak'), await names('/cari?q=dongeng')]).toEqual([
+    ['Siang'],
+    ['Siang'],
+    ['Siang'],
+  ]);
 });
 
 test('the calendar shows what is to come, says what was cancelled, and folds away what is over today', async () => {
   expect(await names('/acara')).toEqual(['Siang', 'Batal', 'Pagi']);
   const { text } = readPage(await portal.get('/acara', { accept: 'text/html' }));
 
-  expect(/Dongeng Batal<\/a>.*?<p class="availability availability-stop">Dibatalkan<\/p>/s.test(text)).toBe(true);
+  expect(/Dongeng Batal<\/a>.*?<p class="availability availability-stop">Dibatalkan<\/p>/s.test(text)).toBe(
+    true,
+  );
   expect(text.indexOf('<summary>Sudah lewat</summary>')).toBeGreaterThan(text.indexOf('Dongeng Batal</a>'));
   expect(text.indexOf('<summary>Sudah lewat</summary>')).toBeLessThan(text.indexOf('Dongeng Pagi</a>'));
 });

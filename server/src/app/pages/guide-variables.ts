@@ -11,14 +11,26 @@ export const GUIDE_CODES = {
   sector: ['FOOD', 'CRAFT', 'FASHION', 'TRADE', 'SERVICES', 'FARMING'],
 } as const;
 
-/** Turns the address of the corner into the variables of `SmallBusinessPage`, as the portal does; what is not in the address is absent. */
-export function smallBusinessVariablesOf(parameters: URLSearchParams, locale: Locale, now: Date): Readonly<Record<string, unknown>> {
+/**
+ * Turns the address of the corner into the variables of `SmallBusinessPage`, as the portal does; what is not
+ * in the address is absent.
+ */
+export function smallBusinessVariablesOf(
+  parameters: URLSearchParams,
+  locale: Locale,
+  now: Date,
+): Readonly<Record<string, unknown>> {
   const { need, stage, sector } = chosenOf(parameters);
-  return { filter: { ...(need && { need }), ...(stage && { stage }), ...(sector && { sector }) }, from: civilDateOf(now), locale };
+  return {
+    filter: { ...(need && { need }), ...(stage && { stage }), ...(sector && { sector }) },
+    from: civilDateOf(now),
+    locale,
+  };
 }
 
 /** Reads what is chosen in the address of the corner; codes that nobody knows are passed over. */
 export function chosenOf(parameters: URLSearchParams): Partial<Record<keyof typeof GUIDE_CODES, string>> {
-  const chosen = (name: keyof typeof GUIDE_CODES): string | undefined => GUIDE_CODES[name].find((code) => code === parameters.get(GUIDE_PARAMETERS[name]));
+  const chosen = (name: keyof typeof GUIDE_CODES): string | undefined =>
+    GUIDE_CODES[name].find((code) => code === parameters.get(GUIDE_PARAMETERS[name]));
   return { need: chosen('need'), stage: chosen('stage'), sector: chosen('sector') };
 }

@@ -32,17 +32,31 @@ import type { PosterSource } from './title-files/poster-routes';
 import { mountPosters } from './title-files/poster-routes';
 import { mountUploads } from './title-files/uploads';
 
-/** Mounts the patron portal: every page with its head, its first data and plain readable content, and the files beside it. */
+/**
+ * Mounts the patron portal: every page with its head, its first data and plain readable content, and the
+ * files beside it.
+ */
 export async function mountPages(http: FastifyInstance, house: Kernel, door: GraphQLDoor): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
-  mountPageRoutes(http, { kernel: house, door, portal: currentPortal(folder), contact: openLibraryContact(house), wasDeleted: (id) => wasTitleDeleted(house.db, id) });
+  mountPageRoutes(http, {
+    kernel: house,
+    door,
+    portal: currentPortal(folder),
+    contact: openLibraryContact(house),
+    wasDeleted: (id) => wasTitleDeleted(house.db, id),
+  });
   mountPortalFiles(http, folder);
   mountSite(http, house, door);
   mountEventFeeds(http, house, door);
   mountCovers(http, coverSource(house), house.config.dataDir);
   const cookies = sessionCookies(house.config);
-  const mayPreview: PosterSource['mayPreview'] = async (request, reply) => isAllowed((await contextOf(house, cookies, request, reply)).actor, { staff: 'programmes.read' });
-  mountPosters(http, { posterOf: (request) => eventPoster(house, request), mayPreview }, new PngStore(path.join(house.config.dataDir, 'cache/posters')));
+  const mayPreview: PosterSource['mayPreview'] = async (request, reply) =>
+    isAllowed((await contextOf(house, cookies, request, reply)).actor, { staff: 'programmes.read' });
+  mountPosters(
+    http,
+    { posterOf: (request) => eventPoster(house, request), mayPreview },
+    new PngStore(path.join(house.config.dataDir, 'cache/posters')),
+  );
   mountCertificates(http, house);
   mountOwnCalendars(http, house);
   mountGuideFiles(http, house);

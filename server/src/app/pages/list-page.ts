@@ -1,7 +1,8 @@
 import { SEARCH_PARAMETERS } from './search-parameters';
 
 /** A page of a connection as the graph takes it: forwards or backwards, never both. */
-export type PageArguments = { readonly first: number; readonly after?: string } | { readonly last: number; readonly before: string };
+export type PageArguments =
+  { readonly first: number; readonly after?: string } | { readonly last: number; readonly before: string };
 
 /** Reads which page of a list an address shows; without a cursor it is the first one. */
 export function pageArgumentsOf(parameters: URLSearchParams, size: number): PageArguments {

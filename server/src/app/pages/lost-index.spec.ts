@@ -22,14 +22,21 @@ async function search(path: string, words = 'laskar') {
 test('a search whose index is gone says for how long to wait and, once it is built again, answers', async () => {
   const waiting = await searchWithoutIndex();
 
-  expect([waiting.status, waiting.retryAfter, waiting.headings]).toEqual([503, '5', ['The search index is being built']]);
+  expect([waiting.status, waiting.retryAfter, waiting.headings]).toEqual([
+    503,
+    '5',
+    ['The search index is being built'],
+  ]);
   expect(waiting.body).toContain('<a class="btn" href="">Try again</a>');
   const answers = await untilAnswered();
   expect([answers.status, answers.headings]).toEqual([200, ['Results for “laskar”']]);
   expect(answers.body).toContain('Laskar Pelangi');
 });
 
-/** Others of the house may notice the loss first and build so small an index at once: then it is lost once more. Answers are kept for a while, so each try asks for something else. */
+/**
+ * Others of the house may notice the loss first and build so small an index at once: then it is lost once
+ * more. Answers are kept for a while, so each try asks for something else.
+ */
 async function searchWithoutIndex() {
   for (const words of ['pelangi', 'laskar pelangi', 'pelangi laskar']) {
     rmSync(join(portal.house.config.dataDir, 'search'), { recursive: true, force: true });

@@ -16,14 +16,19 @@ import { WORDS } from './words/words';
 const KEPT_MS = 15_000;
 /** When a page that waits for the search index is worth another try. */
 const RETRY_SECONDS = '5';
-/** Pages that one address may have drawn, and how many more each second: enough for a school behind one address. */
+/**
+ * Pages that one address may have drawn, and how many more each second: enough for a school behind one
+ * address.
+ */
 const PAGES_PER_CALLER = { capacity: 2_000, restoreRate: 100 };
 
 /** Mounts the addresses of all pages, in both languages, and the page for addresses that lead nowhere. */
 export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void {
   const cache = new ResponseCache(KEPT_MS);
   const spending = new Spending(PAGES_PER_CALLER);
-  for (const locale of ['ID', 'EN'] as const) for (const page of PAGE_NAMES) http.get(PATHS[locale][page], async (request, reply) => answer(request, reply));
+  for (const locale of ['ID', 'EN'] as const)
+    for (const page of PAGE_NAMES)
+      http.get(PATHS[locale][page], async (request, reply) => answer(request, reply));
   http.setNotFoundHandler(async (request, reply) => answerUnknown(deps, request, reply));
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -37,33 +42,76 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
     if (kept !== null) return send(request, reply, { status: 200, text: kept });
     const scene = await sceneOf(deps, place, searchParams);
     const balance = spending.spend(request.ip, 1, deps.kernel.clock.now().getTime());
-    if (balance.isOverdrawn) return sendNotice(deps, { request, reply: reply.header('retry-after', String(balance.retryAfterSeconds)), scene, notice: 'busy' });
+    if (balance.isOverdrawn)
+      return sendNotice(deps, {
+        request,
+        reply: reply.header('retry-after', String(balance.retryAfterSeconds)),
+        scene,
+        notice: 'busy',
+      });
     const drawn = await drawSafely(deps, scene, { id: request.id, theme });
     if (drawn.status === 200) cache.keep(key, drawn.text, deps.kernel.projection.lastEvent, Date.now());
     return send(request, reply, drawn);
   }
 }
 
-async function drawSafely(deps: DrawingDeps, scene: Scene, request: { id: string; theme: 'light' | 'dark' | null }): Promise<Drawn> {
+async function drawSafely(
+  deps: DrawingDeps,
+  scene: Scene,
+  request: { id: string; theme: 'light' | 'dark' | null },
+): Promise<Drawn> {
   try {
     return await drawPage(deps, scene, request);
   } catch (error) {
-    deps.kernel.log.error({ err: error, requestId: request.id, page: scene.place.page }, 'a page could not be drawn');
-    return drawNotice(deps.portal(), isUnavailable(error) ? 'unavailable' : 'failed', { scene, theme: request.theme });
+    deps.kernel.log.error(
+      { err: error, requestId: request.id, page: scene.place.page },
+      'a page could not be drawn',
+    );
+    return drawNotice(deps.portal(), isUnavailable(error) ? 'unavailable' : 'failed', {
+      scene,
+      theme: request.theme,
+    });
   }
 }
 
-async function answerUnknown(deps: DrawingDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answerUnknown(
+  deps: DrawingDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const { pathname, searchParams } = addressOf(request);
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const trimmed = pathname.replace(/\/+$/, '');
-  if (isReading && trimmed !== pathname && trimmed !== '' && placeAt(trimmed) !== null) return reply.redirect(trimmed + (request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''), 308);
-  if (!isReading || !wantsPage(request, pathname)) return reply.code(404).header('cache-control', 'no-store').send({ errors: [{ message: 'There is nothing at this address.', extensions: { code: 'NOT_FOUND', requestId: request.id } }] });
+  if (isReading && trimmed !== pathname && trimmed !== '' && placeAt(trimmed) !== null)
+    return reply.redirect(
+      trimmed + (request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : ''),
+      308,
+    );
+  if (!isReading || !wantsPage(request, pathname))
+    return reply
+      .code(404)
+      .header('cache-control', 'no-store')
+      .send({
+        errors: [
+          {
+            message: 'There is nothing at this address.',
+            extensions: { code: 'NOT_FOUND', requestId: request.id },
+          },
+        ],
+      });
   const scene = await sceneOf(deps, { page: 'home', locale: localeOfPath(pathname), id: '' }, searchParams);
   return sendNotice(deps, { request, reply, scene, notice: 'missing' });
 }
 
-function sendNotice(deps: DrawingDeps, { request, reply, scene, notice }: { request: FastifyRequest; reply: FastifyReply; scene: Scene; notice: Notice }): FastifyReply {
+function sendNotice(
+  deps: DrawingDeps,
+  {
+    request,
+    reply,
+    scene,
+    notice,
+  }: { request: FastifyRequest; reply: FastifyReply; scene: Scene; notice: Notice },
+): FastifyReply {
   return send(request, reply, drawNotice(deps.portal(), notice, { scene, theme: themeOf(request) }));
 }
 
@@ -74,13 +122,26 @@ function wantsPage(request: FastifyRequest, pathname: string): boolean {
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, { status, text }: Drawn): FastifyReply {
-  void reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').header('vary', 'Cookie, Accept-Encoding').header('content-language', text.includes('<html lang="en"') ? 'en' : 'id');
+  void reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'Cookie, Accept-Encoding')
+    .header('content-language', text.includes('<html lang="en"') ? 'en' : 'id');
   if (status === 503) void reply.header('retry-after', RETRY_SECONDS);
   return status === 200 ? sendTagged(request, reply, text) : reply.send(text);
 }
 
 async function sceneOf(deps: DrawingDeps, place: Place, parameters: URLSearchParams): Promise<Scene> {
-  return { place, locale: place.locale, words: WORDS[place.locale], origin: deps.kernel.config.publicOrigin, parameters, now: deps.kernel.clock.now(), contact: await deps.contact() };
+  return {
+    place,
+    locale: place.locale,
+    words: WORDS[place.locale],
+    origin: deps.kernel.config.publicOrigin,
+    parameters,
+    now: deps.kernel.clock.now(),
+    contact: await deps.contact(),
+  };
 }
 
 function addressOf(request: FastifyRequest): { pathname: string; searchParams: URLSearchParams } {

@@ -11,13 +11,27 @@ import type { PageName } from './routes';
 import { directoryVariablesOf } from './directory-variables';
 import { searchVariablesOf } from './search-variables';
 import { childrenShape, schoolsShape } from './shapes/door-shapes';
-import { certificateShape, eventPersonShape, eventShape, eventsShape, programmeShape } from './shapes/event-shapes';
+import {
+  certificateShape,
+  eventPersonShape,
+  eventShape,
+  eventsShape,
+  programmeShape,
+} from './shapes/event-shapes';
 import { consultationsShape } from './shapes/consultation-shapes';
 import { businessShape, directoryShape } from './shapes/business-shapes';
 import { guideShape, smallBusinessShape } from './shapes/guide-shapes';
 import { cashFlowToolShape, priceToolShape, sizeToolShape } from './shapes/tool-shapes';
 import { priceInputOf, sizeVariablesOf } from './tool-variables';
-import { browseShape, contributorShape, homeShape, searchShape, subjectShape, titlePageShape, visitShape } from './shapes/page-shapes';
+import {
+  browseShape,
+  contributorShape,
+  homeShape,
+  searchShape,
+  subjectShape,
+  titlePageShape,
+  visitShape,
+} from './shapes/page-shapes';
 import { readingListShape, readingListsShape } from './shapes/reading-list-shapes';
 import { statementShape } from './shapes/statement-shapes';
 import { businessView, directoryView } from './views/business-views';
@@ -47,7 +61,10 @@ import { visitView } from './views/visit-view';
 
 /** What a page begins with and how it is written; `missing` means: there is no such thing. */
 export type PageDefinition = {
-  /** The first operation of the portal on this page; null when it needs none, 'missing' when the id cannot exist. */
+  /**
+   * The first operation of the portal on this page; null when it needs none, 'missing' when the id cannot
+   * exist.
+   */
   readonly operation: (scene: Scene) => FirstOperation | null | 'missing';
   readonly view: (answer: unknown, scene: Scene) => PageView | 'missing';
 };
@@ -57,24 +74,96 @@ const TITLES_OF_A_LIST = 20;
 
 /** Every page of the portal. */
 export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
-  home: page(homeShape, { operationName: 'HomePage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) }, homeView),
-  search: page(searchShape, { operationName: 'SearchPage', variables: ({ parameters, locale, now }) => searchVariablesOf(parameters, locale, civilDateOf(now)) }, searchView),
-  title: page(titlePageShape, { operationName: 'TitlePage', prefix: 'ttl', variables: ({ place, locale }) => ({ id: place.id, locale }) },
-    ({ title }, scene) => (title === null ? 'missing' : titleView(title, scene))),
-  contributor: page(contributorShape, { operationName: 'ContributorPage', prefix: 'ctb', variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale) },
-    ({ contributor }, scene) => (contributor === null ? 'missing' : contributorView(contributor, scene))),
-  subject: page(subjectShape, { operationName: 'SubjectPage', prefix: 'sbj', variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale) },
-    ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene))),
-  browse: page(browseShape, { operationName: 'BrowsePage', variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale) }, browseView),
-  visit: page(visitShape, { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) }, ({ branches }, scene) => visitView(branches, scene)),
+  home: page(
+    homeShape,
+    { operationName: 'HomePage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) },
+    homeView,
+  ),
+  search: page(
+    searchShape,
+    {
+      operationName: 'SearchPage',
+      variables: ({ parameters, locale, now }) => searchVariablesOf(parameters, locale, civilDateOf(now)),
+    },
+    searchView,
+  ),
+  title: page(
+    titlePageShape,
+    {
+      operationName: 'TitlePage',
+      prefix: 'ttl',
+      variables: ({ place, locale }) => ({ id: place.id, locale }),
+    },
+    ({ title }, scene) => (title === null ? 'missing' : titleView(title, scene)),
+  ),
+  contributor: page(
+    contributorShape,
+    {
+      operationName: 'ContributorPage',
+      prefix: 'ctb',
+      variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale),
+    },
+    ({ contributor }, scene) => (contributor === null ? 'missing' : contributorView(contributor, scene)),
+  ),
+  subject: page(
+    subjectShape,
+    {
+      operationName: 'SubjectPage',
+      prefix: 'sbj',
+      variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale),
+    },
+    ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene)),
+  ),
+  browse: page(
+    browseShape,
+    {
+      operationName: 'BrowsePage',
+      variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale),
+    },
+    browseView,
+  ),
+  visit: page(
+    visitShape,
+    { operationName: 'VisitPage', variables: ({ locale }) => ({ locale }) },
+    ({ branches }, scene) => visitView(branches, scene),
+  ),
   lendingRules: statementPage('LENDING'),
   privacy: statementPage('PRIVACY'),
   accessibility: statementPage('ACCESSIBILITY'),
-  directory: page(directoryShape, { operationName: 'DirectoryPage', variables: ({ parameters }) => directoryVariablesOf(parameters) }, directoryView),
-  business: page(businessShape, { operationName: 'BusinessPage', variables: ({ place }) => ({ slug: place.id }) }, ({ business }, scene) => (business === null ? 'missing' : businessView(business, scene))),
-  smallBusiness: page(smallBusinessShape, { operationName: 'SmallBusinessPage', variables: ({ parameters, locale, now }) => smallBusinessVariablesOf(parameters, locale, now) }, smallBusinessView),
-  guide: page(guideShape, { operationName: 'GuidePage', variables: ({ place, locale, now }) => ({ slug: place.id, from: civilDateOf(now), locale }) }, ({ guide, events }, scene) => (guide === null ? 'missing' : guideView({ ...guide, events }, scene))),
-  sizeTool: page(sizeToolShape, { operationName: 'SizeToolPage', variables: ({ parameters, locale }) => sizeVariablesOf(parameters, locale) }, sizeToolView),
+  directory: page(
+    directoryShape,
+    { operationName: 'DirectoryPage', variables: ({ parameters }) => directoryVariablesOf(parameters) },
+    directoryView,
+  ),
+  business: page(
+    businessShape,
+    { operationName: 'BusinessPage', variables: ({ place }) => ({ slug: place.id }) },
+    ({ business }, scene) => (business === null ? 'missing' : businessView(business, scene)),
+  ),
+  smallBusiness: page(
+    smallBusinessShape,
+    {
+      operationName: 'SmallBusinessPage',
+      variables: ({ parameters, locale, now }) => smallBusinessVariablesOf(parameters, locale, now),
+    },
+    smallBusinessView,
+  ),
+  guide: page(
+    guideShape,
+    {
+      operationName: 'GuidePage',
+      variables: ({ place, locale, now }) => ({ slug: place.id, from: civilDateOf(now), locale }),
+    },
+    ({ guide, events }, scene) => (guide === null ? 'missing' : guideView({ ...guide, events }, scene)),
+  ),
+  sizeTool: page(
+    sizeToolShape,
+    {
+      operationName: 'SizeToolPage',
+      variables: ({ parameters, locale }) => sizeVariablesOf(parameters, locale),
+    },
+    sizeToolView,
+  ),
   priceTool: {
     operation: ({ parameters }) => {
       const input = priceInputOf(parameters);
@@ -82,21 +171,78 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     },
     view: (answer, scene) => priceToolView(answer === null ? null : v.parse(priceToolShape, answer), scene),
   },
-  cashFlowTool: page(cashFlowToolShape, { operationName: 'CashFlowToolPage', variables: ({ locale }) => ({ locale }) }, cashFlowView),
-  events: page(eventsShape, { operationName: 'EventsPage', variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now) }, ({ eventCalendar }, scene) => eventsView(eventCalendar, scene)),
-  event: page(eventShape, { operationName: 'EventPage', prefix: 'evt', variables: ({ place, locale }) => ({ id: place.id, locale }) }, ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene))),
-  children: page(childrenShape, { operationName: 'ChildrenPage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) }, childrenView),
-  schools: page(schoolsShape, { operationName: 'SchoolsPage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) }, schoolsView),
+  cashFlowTool: page(
+    cashFlowToolShape,
+    { operationName: 'CashFlowToolPage', variables: ({ locale }) => ({ locale }) },
+    cashFlowView,
+  ),
+  events: page(
+    eventsShape,
+    {
+      operationName: 'EventsPage',
+      variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now),
+    },
+    ({ eventCalendar }, scene) => eventsView(eventCalendar, scene),
+  ),
+  event: page(
+    eventShape,
+    {
+      operationName: 'EventPage',
+      prefix: 'evt',
+      variables: ({ place, locale }) => ({ id: place.id, locale }),
+    },
+    ({ event }, scene) => (event === null ? 'missing' : eventView(event, scene)),
+  ),
+  children: page(
+    childrenShape,
+    { operationName: 'ChildrenPage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) },
+    childrenView,
+  ),
+  schools: page(
+    schoolsShape,
+    { operationName: 'SchoolsPage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) },
+    schoolsView,
+  ),
   propose: { operation: () => null, view: (_answer, scene) => memberView('propose', scene) },
   proposal: { operation: () => null, view: (_answer, scene) => memberView('proposal', scene) },
   registration: { operation: () => null, view: (_answer, scene) => memberView('registration', scene) },
-  programme: page(programmeShape, { operationName: 'ProgrammePage', prefix: 'prg', variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now) },
-    ({ programme }, scene) => (programme === null ? 'missing' : programmeView(programme, scene))),
-  eventPerson: page(eventPersonShape, { operationName: 'EventPersonPage', prefix: 'evp', variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now) },
-    ({ eventPerson }, scene) => (eventPerson === null || !eventPerson.isPublic ? 'missing' : eventPersonView(eventPerson, scene))),
-  certificate: page(certificateShape, { operationName: 'CertificatePage', variables: ({ place, parameters, locale }) => ({ number: place.id, code: (parameters.get('k') ?? '').slice(0, 40), locale }) }, certificateView),
+  programme: page(
+    programmeShape,
+    {
+      operationName: 'ProgrammePage',
+      prefix: 'prg',
+      variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now),
+    },
+    ({ programme }, scene) => (programme === null ? 'missing' : programmeView(programme, scene)),
+  ),
+  eventPerson: page(
+    eventPersonShape,
+    {
+      operationName: 'EventPersonPage',
+      prefix: 'evp',
+      variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now),
+    },
+    ({ eventPerson }, scene) =>
+      eventPerson === null || !eventPerson.isPublic ? 'missing' : eventPersonView(eventPerson, scene),
+  ),
+  certificate: page(
+    certificateShape,
+    {
+      operationName: 'CertificatePage',
+      variables: ({ place, parameters, locale }) => ({
+        number: place.id,
+        code: (parameters.get('k') ?? '').slice(0, 40),
+        locale,
+      }),
+    },
+    certificateView,
+  ),
   data: { operation: () => null, view: (_answer, scene) => dataView(scene) },
-  consultations: page(consultationsShape, { operationName: 'ConsultationsPage', variables: ({ locale }) => ({ locale }) }, ({ mentors }, scene) => consultationsView(mentors, scene)),
+  consultations: page(
+    consultationsShape,
+    { operationName: 'ConsultationsPage', variables: ({ locale }) => ({ locale }) },
+    ({ mentors }, scene) => consultationsView(mentors, scene),
+  ),
   businessPath: { operation: () => null, view: (_answer, scene) => memberView('businessPath', scene) },
   signIn: { operation: () => null, view: (_answer, scene) => memberView('signIn', scene) },
   join: { operation: () => null, view: (_answer, scene) => memberView('join', scene) },
@@ -107,9 +253,22 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   mySecurity: { operation: () => null, view: (_answer, scene) => memberView('mySecurity', scene) },
   myHistory: { operation: () => null, view: (_answer, scene) => memberView('myHistory', scene) },
   myLists: { operation: () => null, view: (_answer, scene) => memberView('myLists', scene) },
-  readingLists: page(readingListsShape, { operationName: 'ReadingListsPage', variables: ({ parameters }) => pageArgumentsOf(parameters, LISTS_ON_A_PAGE) }, readingListsView),
+  readingLists: page(
+    readingListsShape,
+    {
+      operationName: 'ReadingListsPage',
+      variables: ({ parameters }) => pageArgumentsOf(parameters, LISTS_ON_A_PAGE),
+    },
+    readingListsView,
+  ),
   readingList: {
-    operation: ({ place, parameters, locale }) => (idPrefix(place.id) === 'rls' ? { operationName: 'ReadingListPage', variables: { id: place.id, ...pageArgumentsOf(parameters, TITLES_OF_A_LIST), locale } } : null),
+    operation: ({ place, parameters, locale }) =>
+      idPrefix(place.id) === 'rls'
+        ? {
+            operationName: 'ReadingListPage',
+            variables: { id: place.id, ...pageArgumentsOf(parameters, TITLES_OF_A_LIST), locale },
+          }
+        : null,
     view: (answer, scene) => {
       const list = answer === null ? null : v.parse(readingListShape, answer).readingList;
       // A private list is written for its owner alone, once the portal knows who asks.
@@ -122,12 +281,24 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
 };
 
 function statementPage(kind: 'LENDING' | 'PRIVACY' | 'ACCESSIBILITY'): PageDefinition {
-  return page(statementShape, { operationName: 'StatementPage', variables: ({ locale }) => ({ kind, locale }) }, ({ statement }, scene) => statementView(statement, scene));
+  return page(
+    statementShape,
+    { operationName: 'StatementPage', variables: ({ locale }) => ({ kind, locale }) },
+    ({ statement }, scene) => statementView(statement, scene),
+  );
 }
 
-type Opening = { readonly operationName: string; readonly prefix?: string; readonly variables: (scene: Scene) => Readonly<Record<string, unknown>> };
+type Opening = {
+  readonly operationName: string;
+  readonly prefix?: string;
+  readonly variables: (scene: Scene) => Readonly<Record<string, unknown>>;
+};
 
-function page<Answer>(shape: GenericSchema<unknown, Answer>, opening: Opening, view: (answer: Answer, scene: Scene) => PageView | 'missing'): PageDefinition {
+function page<Answer>(
+  shape: GenericSchema<unknown, Answer>,
+  opening: Opening,
+  view: (answer: Answer, scene: Scene) => PageView | 'missing',
+): PageDefinition {
   return {
     operation: (scene) => {
       if (opening.prefix !== undefined && idPrefix(scene.place.id) !== opening.prefix) return 'missing';

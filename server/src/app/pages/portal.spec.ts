@@ -10,7 +10,6 @@ import { openPortal, ORIGIN } from './testing/portal-home';
 
 const HOSTILE = `<img src=x onerror="alert(1)">'& </script>`;
 
-
 let portal: PortalHome;
 let laskar = '';
 let hostile = '';
@@ -27,13 +26,27 @@ beforeAll(async () => {
   const copies = [{ branchId: portal.branchId, count: 2 }];
   laskar = await portal.addTitle({
     title: {
-      titleProper: 'Laskar Pelangi', publisher: 'Bentang Pustaka', publicationYear: 2005, languages: ['ind'], summary: 'Sepuluh anak Belitung bersekolah.',
-      identifiers: [{ kind: 'ISBN', printed: '979-3062-79-7' }], classifications: [{ scheme: 'DDC', number: '899.221 3' }],
-      contributions: [{ newName: 'Andrea Hirata', role: 'AUTHOR' }], subjects: [{ newHeading: 'Fiksi Indonesia' }],
+      titleProper: 'Laskar Pelangi',
+      publisher: 'Bentang Pustaka',
+      publicationYear: 2005,
+      languages: ['ind'],
+      summary: 'Sepuluh anak Belitung bersekolah.',
+      identifiers: [{ kind: 'ISBN', printed: '979-3062-79-7' }],
+      classifications: [{ scheme: 'DDC', number: '899.221 3' }],
+      contributions: [{ newName: 'Andrea Hirata', role: 'AUTHOR' }],
+      subjects: [{ newHeading: 'Fiksi Indonesia' }],
     },
     copies,
   });
-  hostile = await portal.addTitle({ title: { titleProper: HOSTILE, contributions: [{ newName: HOSTILE, role: 'AUTHOR' }], subjects: [{ newHeading: HOSTILE }], summary: HOSTILE }, copies });
+  hostile = await portal.addTitle({
+    title: {
+      titleProper: HOSTILE,
+      contributions: [{ newName: HOSTILE, role: 'AUTHOR' }],
+      subjects: [{ newHeading: HOSTILE }],
+      summary: HOSTILE,
+    },
+    copies,
+  });
   removed = await portal.addTitle({ title: { titleProper: 'Sudah ditarik' } });
   await portal.removeTitle(removed);
   invitation = await addInvitation(portal.house, 'Dongeng <b>Sabtu</b>');
@@ -43,24 +56,76 @@ beforeAll(async () => {
 
 afterAll(() => portal.close());
 
-const page = async (target: string): Promise<Page> => readPage(await portal.get(target, { accept: 'text/html' }));
+const page = async (target: string): Promise<Page> =>
+  readPage(await portal.get(target, { accept: 'text/html' }));
 
 /** An address of every page in both languages, with things that exist. */
 async function everyAddress(): Promise<string[]> {
-  const [person] = await portal.house.db.query<{ id: string }>("SELECT id FROM contributor WHERE preferred_name = 'Andrea Hirata'");
-  const [subject] = await portal.house.db.query<{ id: string }>("SELECT id FROM subject WHERE heading = 'Fiksi Indonesia'");
-  const ids: Readonly<Record<string, string | undefined>> = { title: laskar, contributor: person?.id, subject: subject?.id, ...invitation, business, guide, readingList: LIST, certificate: PAPER };
-  return Object.values(PATHS).flatMap((paths) => Object.entries(paths).map(([name, pattern]) => pattern.replace(':id', ids[name] ?? '')));
+  const [person] = await portal.house.db.query<{ id: string }>(
+    "SELECT id FROM contributor WHERE preferred_name = 'Andrea Hirata'",
+  );
+  const [subject] = await portal.house.db.query<{ id: string }>(
+    "SELECT id FROM subject WHERE heading = 'Fiksi Indonesia'",
+  );
+  const ids: Readonly<Record<string, string | undefined>> = {
+    title: laskar,
+    contributor: person?.id,
+    subject: subject?.id,
+    ...invitation,
+    business,
+    guide,
+    readingList: LIST,
+    certificate: PAPER,
+  };
+  return Object.values(PATHS).flatMap((paths) =>
+    Object.entries(paths).map(([name, pattern]) => pattern.replace(':id', ids[name] ?? '')),
+  );
 }
 
 /** What only one person can use, or only once. */
-const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(({ myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, readingList, businessPath, setPassword, verify, registration, proposal, certificate }) => [myLibrary, myMessages, myData, myBusiness, mySecurity, myHistory, myLists, readingList.replace(':id', LIST), businessPath, setPassword, verify, registration, proposal, certificate.replace(':id', PAPER)]);
+const own: readonly string[] = [PATHS.ID, PATHS.EN].flatMap(
+  ({
+    myLibrary,
+    myMessages,
+    myData,
+    myBusiness,
+    mySecurity,
+    myHistory,
+    myLists,
+    readingList,
+    businessPath,
+    setPassword,
+    verify,
+    registration,
+    proposal,
+    certificate,
+  }) => [
+    myLibrary,
+    myMessages,
+    myData,
+    myBusiness,
+    mySecurity,
+    myHistory,
+    myLists,
+    readingList.replace(':id', LIST),
+    businessPath,
+    setPassword,
+    verify,
+    registration,
+    proposal,
+    certificate.replace(':id', PAPER),
+  ],
+);
 
 test('a page of one member alone is not for search engines and has one heading', async () => {
   for (const address of own) {
     const { status, headings, alternates, text } = await page(address);
 
-    expect({ status, headings: headings.length, alternates }).toEqual({ status: 200, headings: 1, alternates: {} });
+    expect({ status, headings: headings.length, alternates }).toEqual({
+      status: 200,
+      headings: 1,
+      alternates: {},
+    });
     expect(text).toContain('<meta name="robots" content="noindex" />');
   }
 });
@@ -69,7 +134,12 @@ test('every page for everybody answers in both languages with one heading and na
   for (const address of (await everyAddress()).filter((each) => !own.includes(each))) {
     const { status, language, headings, alternates, canonical } = await page(address);
 
-    expect({ address, status, language, headings: headings.length }).toEqual({ address, status: 200, language: address.startsWith('/en') ? 'en' : 'id', headings: 1 });
+    expect({ address, status, language, headings: headings.length }).toEqual({
+      address,
+      status: 200,
+      language: address.startsWith('/en') ? 'en' : 'id',
+      headings: 1,
+    });
     expect(Object.keys(alternates)).toEqual(['id', 'en', 'x-default']);
     expect(canonical).toBe(ORIGIN + address);
     const other = await page(alternates[language === 'id' ? 'en' : 'id']?.slice(ORIGIN.length) ?? '');
@@ -81,7 +151,12 @@ test('no page holds a script that runs or a style in its text', async () => {
   for (const address of [...(await everyAddress()), `/judul/${hostile}`, '/tidak-ada']) {
     const { text, scripts } = await page(address);
 
-    expect(scripts.filter(({ type, source }) => source === null && type !== 'application/ld+json' && type !== 'application/json')).toEqual([]);
+    expect(
+      scripts.filter(
+        ({ type, source }) =>
+          source === null && type !== 'application/ld+json' && type !== 'application/json',
+      ),
+    ).toEqual([]);
     expect(text).not.toMatch(/<style|\sstyle=|\son[a-z]+="/);
   }
 });
@@ -91,19 +166,38 @@ test('a title page tells messengers and search engines what it is', async () => 
 
   expect(title).toBe('Laskar Pelangi · Pustaka Pasuruan');
   expect(meta['og:title']).toBe('Laskar Pelangi, Andrea Hirata');
-  expect(meta['og:description']).toBe('Laskar Pelangi karya Andrea Hirata. Bentang Pustaka, 2005. Buku, 2 dari 2 eksemplar tersedia. Sepuluh anak Belitung bersekolah.');
+  expect(meta['og:description']).toBe(
+    'Laskar Pelangi karya Andrea Hirata. Bentang Pustaka, 2005. Buku, 2 dari 2 eksemplar tersedia. Sepuluh anak Belitung bersekolah.',
+  );
   expect(meta['og:image']).toMatch(new RegExp(`^${ORIGIN}/covers/${laskar}-[0-9a-f]{12}\\.png$`));
   expect(facts.map((fact) => fact['@type'])).toEqual(['Book', 'BreadcrumbList']);
-  expect(facts[0]).toMatchObject({ name: 'Laskar Pelangi', isbn: '9789793062792', datePublished: '2005', inLanguage: 'id', author: { '@type': 'Person', name: 'Andrea Hirata' }, offers: { availability: 'https://schema.org/InStock' } });
+  expect(facts[0]).toMatchObject({
+    name: 'Laskar Pelangi',
+    isbn: '9789793062792',
+    datePublished: '2005',
+    inLanguage: 'id',
+    author: { '@type': 'Person', name: 'Andrea Hirata' },
+    offers: { availability: 'https://schema.org/InStock' },
+  });
 });
 
 test('other pages describe the site, the branches, the person and the list', async () => {
   const [, , , person] = await everyAddress();
 
   expect((await page('/')).facts.map((fact) => fact['@type'])).toEqual(['WebSite', 'Library']);
-  expect((await page('/kunjungi')).facts[0]).toMatchObject({ '@type': 'Library', openingHoursSpecification: [{ dayOfWeek: 'https://schema.org/Tuesday', opens: '08:00', closes: '16:00' }] });
-  expect((await page(person ?? '')).facts.map((fact) => fact['@type'])).toEqual(['Person', 'ItemList', 'BreadcrumbList']);
-  expect((await page('/cari?q=laskar')).facts[0]).toMatchObject({ '@type': 'ItemList', itemListElement: [{ name: 'Laskar Pelangi', url: `${ORIGIN}/judul/${laskar}` }] });
+  expect((await page('/kunjungi')).facts[0]).toMatchObject({
+    '@type': 'Library',
+    openingHoursSpecification: [{ dayOfWeek: 'https://schema.org/Tuesday', opens: '08:00', closes: '16:00' }],
+  });
+  expect((await page(person ?? '')).facts.map((fact) => fact['@type'])).toEqual([
+    'Person',
+    'ItemList',
+    'BreadcrumbList',
+  ]);
+  expect((await page('/cari?q=laskar')).facts[0]).toMatchObject({
+    '@type': 'ItemList',
+    itemListElement: [{ name: 'Laskar Pelangi', url: `${ORIGIN}/judul/${laskar}` }],
+  });
 });
 
 test('the first answer travels with the page under the variables the portal asks with', async () => {
@@ -111,9 +205,14 @@ test('the first answer travels with the page under the variables the portal asks
 
   expect(initial.locale).toBe('EN');
   expect(initial.results.map(({ operationName, variables }) => ({ operationName, variables }))).toEqual([
-    { operationName: 'SearchPage', variables: searchVariablesOf(new URLSearchParams('q=laskar&kelas=8'), 'EN', '2026-11-24') },
+    {
+      operationName: 'SearchPage',
+      variables: searchVariablesOf(new URLSearchParams('q=laskar&kelas=8'), 'EN', '2026-11-24'),
+    },
   ]);
-  expect(initial.results[0]?.data).toMatchObject({ searchCatalogue: { totalCount: 1, __typename: 'CatalogueSearchConnection' } });
+  expect(initial.results[0]?.data).toMatchObject({
+    searchCatalogue: { totalCount: 1, __typename: 'CatalogueSearchConnection' },
+  });
 });
 
 test('a search can be asked and read without scripts', async () => {
@@ -129,12 +228,18 @@ test('what lacks a word follows below a line that says so, with a filter for the
   const { text } = await page('/cari?q=laskar+pelangi+zxqwv');
 
   expect(text).toContain('Belum ada judul dengan semua kata itu.');
-  expect(text).toContain('<h2 class="without"><span>Tanpa kata <em>zxqwv</em></span> <span>1 judul</span></h2>');
-  expect(text.indexOf('class="without"')).toBeLessThan(text.indexOf(`<h2><a href="/judul/${laskar}">Laskar Pelangi</a></h2>`));
+  expect(text).toContain(
+    '<h2 class="without"><span>Tanpa kata <em>zxqwv</em></span> <span>1 judul</span></h2>',
+  );
+  expect(text.indexOf('class="without"')).toBeLessThan(
+    text.indexOf(`<h2><a href="/judul/${laskar}">Laskar Pelangi</a></h2>`),
+  );
 });
 
 test('a service of the library answers in place of a title, in both languages', async () => {
-  const [indonesian, english] = await Promise.all(['/cari?q=jam+buka', '/en/search?q=opening+hours'].map(page));
+  const [indonesian, english] = await Promise.all(
+    ['/cari?q=jam+buka', '/en/search?q=opening+hours'].map(page),
+  );
 
   expect(indonesian?.text).toContain('<a href="/kunjungi">Jam buka, alamat, dan kontak</a>');
   expect(indonesian?.text).toContain('Di katalog belum ada judul tentang “jam buka”.');
@@ -142,14 +247,26 @@ test('a service of the library answers in place of a title, in both languages', 
 });
 
 test('events to come that match the words stand before the titles, on the first page only', async () => {
-  const [first, filtered, later] = await Promise.all(['/cari?q=sabtu', '/en/search?q=sabtu&kelas=8', '/cari?q=sabtu&setelah=x'].map(page));
+  const [first, filtered, later] = await Promise.all(
+    ['/cari?q=sabtu', '/en/search?q=sabtu&kelas=8', '/cari?q=sabtu&setelah=x'].map(page),
+  );
 
-  expect([first?.text, filtered?.text].map((text) => text?.includes(`/${invitation.event}">Dongeng &lt;b&gt;Sabtu&lt;/b&gt;</a>`))).toEqual([true, true]);
+  expect(
+    [first?.text, filtered?.text].map((text) =>
+      text?.includes(`/${invitation.event}">Dongeng &lt;b&gt;Sabtu&lt;/b&gt;</a>`),
+    ),
+  ).toEqual([true, true]);
   expect(later?.text).not.toContain(invitation.event);
 });
 
 test('words of a record stay words, wherever they stand', async () => {
-  for (const address of [`/judul/${hostile}`, `/en/titles/${hostile}`, `/cari?q=${encodeURIComponent(HOSTILE)}`, '/jelajah', '/']) {
+  for (const address of [
+    `/judul/${hostile}`,
+    `/en/titles/${hostile}`,
+    `/cari?q=${encodeURIComponent(HOSTILE)}`,
+    '/jelajah',
+    '/',
+  ]) {
     const { text, headings } = await page(address);
 
     expect(text).not.toContain('<img src=x');
@@ -158,26 +275,77 @@ test('words of a record stay words, wherever they stand', async () => {
 });
 
 test('what never was is not found, what was deleted is gone, and both are pages', async () => {
-  const answers = await Promise.all([`/judul/${removed}`, `/en/titles/${removed}`, '/judul/ttl_00000000000000000000000000', '/judul/kosong', '/en/people/ctb_00000000000000000000000000', '/tidak/ada', '/en/nowhere'].map(page));
+  const answers = await Promise.all(
+    [
+      `/judul/${removed}`,
+      `/en/titles/${removed}`,
+      '/judul/ttl_00000000000000000000000000',
+      '/judul/kosong',
+      '/en/people/ctb_00000000000000000000000000',
+      '/tidak/ada',
+      '/en/nowhere',
+    ].map(page),
+  );
 
   expect(answers.map(({ status }) => status)).toEqual([410, 410, 404, 404, 404, 404, 404]);
   expect(answers.map(({ headings }) => headings[0])).toEqual([
-    'Judul ini sudah ditarik dari katalog', 'This title was withdrawn from the catalogue', 'Halaman ini tidak ada', 'Halaman ini tidak ada', 'This page does not exist', 'Halaman ini tidak ada', 'This page does not exist',
+    'Judul ini sudah ditarik dari katalog',
+    'This title was withdrawn from the catalogue',
+    'Halaman ini tidak ada',
+    'Halaman ini tidak ada',
+    'This page does not exist',
+    'Halaman ini tidak ada',
+    'This page does not exist',
   ]);
   expect(answers.every(({ canonical }) => canonical === null)).toBe(true);
 });
 
 test('hostile addresses are refused or answered, never failed', async () => {
   const long = 'a'.repeat(8_000);
-  const statuses = await Promise.all([
-    '/judul/%00', '/judul/%ED%A0%80', '/judul/%', '/%ED%A0%80', '/cari?q=%00', '/cari?q=%ED%A0%80', '/cari?q=%', `/cari?q=${long}`, '/cari?setelah=x', '/cari?cabang=x&kelas=%22%27&dari=9999&sampai=0',
-    '/cari?__proto__=1&constructor=2', '/../../etc/passwd', '/..%2f..%2fetc%2fpasswd', '/assets/../index.html', '/judul/..%2F..', '/sitemap/title-x.xml', '/covers/..%2F..%2Fetc.svg', '/uploads/..%2Fx', '/marc/ttl_x.xml',
-  ].map(async (target) => [target.slice(0, 40), (await portal.get(target)).status]));
+  const statuses = await Promise.all(
+    [
+      '/judul/%00',
+      '/judul/%ED%A0%80',
+      '/judul/%',
+      '/%ED%A0%80',
+      '/cari?q=%00',
+      '/cari?q=%ED%A0%80',
+      '/cari?q=%',
+      `/cari?q=${long}`,
+      '/cari?setelah=x',
+      '/cari?cabang=x&kelas=%22%27&dari=9999&sampai=0',
+      '/cari?__proto__=1&constructor=2',
+      '/../../etc/passwd',
+      '/..%2f..%2fetc%2fpasswd',
+      '/assets/../index.html',
+      '/judul/..%2F..',
+      '/sitemap/title-x.xml',
+      '/covers/..%2F..%2Fetc.svg',
+      '/uploads/..%2Fx',
+      '/marc/ttl_x.xml',
+    ].map(async (target) => [target.slice(0, 40), (await portal.get(target)).status]),
+  );
 
   expect(Object.fromEntries(statuses)).toEqual({
-    '/judul/%00': 404, '/judul/%ED%A0%80': 400, '/judul/%': 400, '/%ED%A0%80': 400, '/cari?q=%00': 200, '/cari?q=%ED%A0%80': 200, '/cari?q=%': 200, [`/cari?q=${long}`.slice(0, 40)]: 200, '/cari?setelah=x': 400,
-    ['/cari?cabang=x&kelas=%22%27&dari=9999&sampai=0'.slice(0, 40)]: 200, '/cari?__proto__=1&constructor=2': 200, '/../../etc/passwd': 404, '/..%2f..%2fetc%2fpasswd': 404, '/assets/../index.html': 404, '/judul/..%2F..': 404,
-    '/sitemap/title-x.xml': 404, '/covers/..%2F..%2Fetc.svg': 404, '/uploads/..%2Fx': 404, '/marc/ttl_x.xml': 404,
+    '/judul/%00': 404,
+    '/judul/%ED%A0%80': 400,
+    '/judul/%': 400,
+    '/%ED%A0%80': 400,
+    '/cari?q=%00': 200,
+    '/cari?q=%ED%A0%80': 200,
+    '/cari?q=%': 200,
+    [`/cari?q=${long}`.slice(0, 40)]: 200,
+    '/cari?setelah=x': 400,
+    ['/cari?cabang=x&kelas=%22%27&dari=9999&sampai=0'.slice(0, 40)]: 200,
+    '/cari?__proto__=1&constructor=2': 200,
+    '/../../etc/passwd': 404,
+    '/..%2f..%2fetc%2fpasswd': 404,
+    '/assets/../index.html': 404,
+    '/judul/..%2F..': 404,
+    '/sitemap/title-x.xml': 404,
+    '/covers/..%2F..%2Fetc.svg': 404,
+    '/uploads/..%2Fx': 404,
+    '/marc/ttl_x.xml': 404,
   });
 });
 
@@ -207,7 +375,13 @@ test('a page that has not changed is not sent again, and a change is seen at onc
 });
 
 test('a program that asks for a missing address gets no page', async () => {
-  const answers = await Promise.all([portal.get('/tidak-ada.js'), portal.get('/tidak-ada', { accept: 'application/json' }), portal.send('/cari', { method: 'POST' })]);
+  const answers = await Promise.all([
+    portal.get('/tidak-ada.js'),
+    portal.get('/tidak-ada', { accept: 'application/json' }),
+    portal.send('/cari', { method: 'POST' }),
+  ]);
 
-  expect(answers.map(({ status, headers }) => [status, headers['content-type']])).toEqual(Array(3).fill([404, 'application/json; charset=utf-8']));
+  expect(answers.map(({ status, headers }) => [status, headers['content-type']])).toEqual(
+    Array(3).fill([404, 'application/json; charset=utf-8']),
+  );
 });

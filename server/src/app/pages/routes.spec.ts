@@ -10,7 +10,9 @@ test('the addresses are those of the portal', () => {
   const table = /export const PATHS = \{([\s\S]*?)\} as const/.exec(source)?.[1] ?? '';
   const portal = [...table.matchAll(/(\w+): "(\/[^"]*)"/g)].map(([, page, address]) => `${page} ${address}`);
 
-  const server = (['ID', 'EN'] as const).flatMap((locale) => PAGE_NAMES.map((page) => `${page} ${PATHS[locale][page]}`));
+  const server = (['ID', 'EN'] as const).flatMap((locale) =>
+    PAGE_NAMES.map((page) => `${page} ${PATHS[locale][page]}`),
+  );
   expect(portal.toSorted()).toEqual(server.toSorted());
 });
 
@@ -22,7 +24,9 @@ test('an address leads to its page, language and thing', () => {
 });
 
 test('other addresses lead nowhere', () => {
-  expect(['/cari/', '/judul/', '/judul/a/b', '/judul/%E0%A4%A', '/en/cari', '/energi', ''].map(placeAt)).toEqual(Array(7).fill(null));
+  expect(
+    ['/cari/', '/judul/', '/judul/a/b', '/judul/%E0%A4%A', '/en/cari', '/energi', ''].map(placeAt),
+  ).toEqual(Array(7).fill(null));
 });
 
 test('a path of the graph becomes the address of the language', () => {
@@ -31,5 +35,5 @@ test('a path of the graph becomes the address of the language', () => {
 });
 
 test('an id is written as one segment, whatever it holds', () => {
-  expect(pathTo('title', 'ID', "../$&/x")).toBe('/judul/..%2F%24%26%2Fx');
+  expect(pathTo('title', 'ID', '../$&/x')).toBe('/judul/..%2F%24%26%2Fx');
 });

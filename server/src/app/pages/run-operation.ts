@@ -10,31 +10,56 @@ import type { FirstOperation } from './views/page-view';
 /** What the pages run the portal's operations with. */
 export type GraphQLDoor = { readonly graphql: ApolloServer<Context>; readonly safelist: Safelist };
 
-/** The answer to an operation: its data, or why there is none: the caller's fault, an index that is being built, a database that is gone, the server's fault. */
-export type Answer = { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> } | { readonly kind: 'refused' | 'building' | 'unavailable' | 'failed' };
+/**
+ * The answer to an operation: its data, or why there is none: the caller's fault, an index that is being
+ * built, a database that is gone, the server's fault.
+ */
+export type Answer =
+  | { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'refused' | 'building' | 'unavailable' | 'failed' };
 
-type TextRequest = { readonly text: string; readonly operationName?: string; readonly variables: Readonly<Record<string, unknown>>; readonly locale: Locale; readonly requestId: string };
+type TextRequest = {
+  readonly text: string;
+  readonly operationName?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly locale: Locale;
+  readonly requestId: string;
+};
 
 /** A page is one request of anybody: it has no right that others lack, and no budget of its own. */
 const PAGES = { kind: 'system', name: 'pages' } as const;
 const CALLERS_FAULTS = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 
 /** Runs one operation of the portal by name, as anybody may. */
-export async function runOperation(kernel: Kernel, door: GraphQLDoor, { operation, locale, requestId }: { operation: FirstOperation; locale: Locale; requestId: string }): Promise<Answer> {
+export async function runOperation(
+  kernel: Kernel,
+  door: GraphQLDoor,
+  { operation, locale, requestId }: { operation: FirstOperation; locale: Locale; requestId: string },
+): Promise<Answer> {
   const { operationName, variables } = operation;
   const text = door.safelist.byName(operationName);
-  if (text === undefined) throw new Error(`The portal's manifest has no operation ${operationName}: build the portal first.`);
+  if (text === undefined)
+    throw new Error(`The portal's manifest has no operation ${operationName}: build the portal first.`);
   return execute(kernel, door, { text, operationName, variables, locale, requestId });
 }
 
 /** Runs a query of the server's own; throws when it has no answer. */
-export async function runText(kernel: Kernel, door: GraphQLDoor, request: TextRequest): Promise<Readonly<Record<string, unknown>>> {
+export async function runText(
+  kernel: Kernel,
+  door: GraphQLDoor,
+  request: TextRequest,
+): Promise<Readonly<Record<string, unknown>>> {
   const answer = await execute(kernel, door, request);
-  if (answer.kind !== 'data') throw new Error(`A query of the pages has no answer: ${request.text.slice(0, 60)}`);
+  if (answer.kind !== 'data')
+    throw new Error(`A query of the pages has no answer: ${request.text.slice(0, 60)}`);
   return answer.data;
 }
 
-async function execute(kernel: Kernel, { graphql }: GraphQLDoor, { text, operationName, variables, locale, requestId }: TextRequest): Promise<Answer> {
+async function execute(
+  kernel: Kernel,
+  { graphql }: GraphQLDoor,
+  { text, operationName, variables, locale, requestId }: TextRequest,
+): Promise<Answer> {
   const { body } = await graphql.executeOperation(
     { query: text, operationName, variables: { ...variables } },
     { contextValue: internalContext(kernel, { actor: PAGES, locale, requestId }) },
@@ -42,7 +67,13 @@ async function execute(kernel: Kernel, { graphql }: GraphQLDoor, { text, operati
   if (body.kind !== 'single') return { kind: 'failed' };
   const { data, errors } = body.singleResult;
   if (errors === undefined && data) return { kind: 'data', data };
-  if (errors?.every(({ extensions }) => CALLERS_FAULTS.includes(String(extensions?.['code'])))) return { kind: 'refused' };
-  if (errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')) return { kind: 'unavailable' };
-  return { kind: errors?.some(({ extensions }) => extensions?.['reason'] === 'SEARCH_INDEX_BUILDING') ? 'building' : 'failed' };
+  if (errors?.every(({ extensions }) => CALLERS_FAULTS.includes(String(extensions?.['code']))))
+    return { kind: 'refused' };
+  if (errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE'))
+    return { kind: 'unavailable' };
+  return {
+    kind: errors?.some(({ extensions }) => extensions?.['reason'] === 'SEARCH_INDEX_BUILDING')
+      ? 'building'
+      : 'failed',
+  };
 }

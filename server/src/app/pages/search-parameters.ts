@@ -18,13 +18,19 @@ export const SEARCH_PARAMETERS = {
 } as const;
 
 /** The parameters of the browse page: first letters of a name, and where a list goes on. */
-export const BROWSE_PARAMETERS = { people: 'nama', peopleAfter: 'nama-setelah', subjects: 'topik', subjectsAfter: 'topik-setelah' } as const;
+export const BROWSE_PARAMETERS = {
+  people: 'nama',
+  peopleAfter: 'nama-setelah',
+  subjects: 'topik',
+  subjectsAfter: 'topik-setelah',
+} as const;
 
 const KNOWN: readonly string[] = Object.values(SEARCH_PARAMETERS);
 
 /** Keeps the parameters that mean something, in a fixed order, so that one list has one address. */
 export function canonicalQuery(parameters: URLSearchParams, names: readonly string[] = KNOWN): string {
   const kept = new URLSearchParams();
-  for (const name of names) for (const value of parameters.getAll(name)) if (value !== '') kept.append(name, value);
+  for (const name of names)
+    for (const value of parameters.getAll(name)) if (value !== '') kept.append(name, value);
   return kept.size === 0 ? '' : `?${kept.toString()}`;
 }

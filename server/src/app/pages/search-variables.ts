@@ -18,16 +18,33 @@ export type SearchVariables = PageArguments & {
   readonly withEvents: boolean;
 };
 
-const MATERIAL_TYPES = ['BOOK', 'SERIAL', 'MAP', 'MUSIC', 'SOUND_RECORDING', 'VIDEO', 'EBOOK', 'AUDIOBOOK', 'KIT', 'MANUSCRIPT', 'OTHER'];
+const MATERIAL_TYPES = [
+  'BOOK',
+  'SERIAL',
+  'MAP',
+  'MUSIC',
+  'SOUND_RECORDING',
+  'VIDEO',
+  'EBOOK',
+  'AUDIOBOOK',
+  'KIT',
+  'MANUSCRIPT',
+  'OTHER',
+];
 const AUDIENCES = ['CHILDREN', 'TEENS', 'ADULTS', 'GENERAL'];
 const ORDERS = ['NEWEST', 'TITLE', 'YEAR'];
 const LONGEST_TEXT = 200;
 
 /**
- * Turns the address of a search into the variables of `SearchPage`. The portal makes the same variables from the same
- * address: what is not in it is absent, never null, so that the answer sent with the page is found in the portal's cache.
+ * Turns the address of a search into the variables of `SearchPage`. The portal makes the same variables from
+ * the same address: what is not in it is absent, never null, so that the answer sent with the page is found
+ * in the portal's cache.
  */
-export function searchVariablesOf(parameters: URLSearchParams, locale: Locale, today: CivilDate): SearchVariables {
+export function searchVariablesOf(
+  parameters: URLSearchParams,
+  locale: Locale,
+  today: CivilDate,
+): SearchVariables {
   const text = (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, LONGEST_TEXT);
   const page = pageArgumentsOf(parameters, SEARCH_PAGE_SIZE);
   const order = parameters.get(SEARCH_PARAMETERS.order) ?? '';

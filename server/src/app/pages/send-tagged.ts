@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Sends a text with its tag, or says that the reader has it already. The tag is weak, because the text may be packed on its way. */
+/**
+ * Sends a text with its tag, or says that the reader has it already. The tag is weak, because the text may be
+ * packed on its way.
+ */
 export function sendTagged(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  const known = (request.headers['if-none-match'] ?? '')
+    .split(',')
+    .map((one) => one.trim().replace(/^W\//, ''));
   void reply.header('etag', `W/${tag}`);
   return known.includes(tag) || known.includes('*') ? reply.code(304).send() : reply.send(text);
 }

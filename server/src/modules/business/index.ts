@@ -37,19 +37,37 @@ export { openDataCsv } from './http/open-data';
 export { seedSampleBusinesses } from './sample/seed-sample-businesses';
 
 /** Opens the room of small businesses: profiles of their owners, and the directory of what they show. */
-export function createBusinessRoom(setup: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
+export function createBusinessRoom(setup: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}): Module {
   const deps: BusinessDeps = { ...setup, chance: (bytes) => randomBytes(bytes) };
   return {
-    name: 'business', personalData: businessPersonalData(deps), answers: (text) => hasListingAbout(setup.db, text),
+    name: 'business',
+    personalData: businessPersonalData(deps),
+    answers: (text) => hasListingAbout(setup.db, text),
     resolvers: [
-      new BusinessResolver(), new BusinessProductResolver(), new BusinessProfileResolver(), new BusinessOwnerResolver(), new BusinessMutations(deps), new BusinessOwnerMutations(deps), new BusinessModerationResolver(deps), new OwnedBusinessResolver(), new StaffOwnerMutations(deps),
+      new BusinessResolver(),
+      new BusinessProductResolver(),
+      new BusinessProfileResolver(),
+      new BusinessOwnerResolver(),
+      new BusinessMutations(deps),
+      new BusinessOwnerMutations(deps),
+      new BusinessModerationResolver(deps),
+      new OwnedBusinessResolver(),
+      new StaffOwnerMutations(deps),
     ],
-    nodes: [{
-      prefix: 'biz', type: 'Business', load: (context, id) => {
-        context.noteWithdrawable();
-        return context.loader(listingById).load(id);
+    nodes: [
+      {
+        prefix: 'biz',
+        type: 'Business',
+        load: (context, id) => {
+          context.noteWithdrawable();
+          return context.loader(listingById).load(id);
+        },
       },
-    }],
+    ],
     things: [{ prefix: 'biz', table: 'business' }],
   };
 }

@@ -37,7 +37,8 @@ export type Catalogue = Module & { readonly documents: DocumentSource };
 /** Opens the room of titles, works, people, subjects and copies. */
 export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
   return {
-    name: 'catalogue', personalData: CATALOGUE_PERSONAL_DATA,
+    name: 'catalogue',
+    personalData: CATALOGUE_PERSONAL_DATA,
     documents: catalogueDocuments,
     resolvers: [...readers(deps), ...writers(deps)],
     nodes: [
@@ -47,22 +48,42 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
       { prefix: 'sbj', type: 'Subject', load: (context, id) => context.loader(subjectById).load(id) },
       { prefix: 'cpy', type: 'Copy', load: (context, id) => context.loader(copyById).load(id) },
     ],
-    things: [{ prefix: 'ttl', table: 'title' }, { prefix: 'ctb', table: 'contributor' }, { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id' }],
+    things: [
+      { prefix: 'ttl', table: 'title' },
+      { prefix: 'ctb', table: 'contributor' },
+      { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id' },
+    ],
     jobs: [sweepCatalogueJob(deps)],
   };
 }
 
 function readers(deps: UploadDeps & SearchDeps): object[] {
   return [
-    new TitleQueries(), new TitleResolver(), new AvailabilityResolver(), new ShelfAvailabilityResolver(), new WorkResolver(),
-    new ContributorResolver(), new SubjectResolver(), new CopyResolver(), new SearchResolver(deps), new ClassTreeResolver(deps), new OverviewResolver(deps),
+    new TitleQueries(),
+    new TitleResolver(),
+    new AvailabilityResolver(),
+    new ShelfAvailabilityResolver(),
+    new WorkResolver(),
+    new ContributorResolver(),
+    new SubjectResolver(),
+    new CopyResolver(),
+    new SearchResolver(deps),
+    new ClassTreeResolver(deps),
+    new OverviewResolver(deps),
   ];
 }
 
 function writers(deps: UploadDeps): object[] {
   return [
-    new CreateTitleMutation(deps), new UpdateTitleMutation(deps), new DeleteTitleMutation(deps), new AddCopiesMutation(deps), new UpdateCopyMutation(deps),
-    new CreateContributorMutation(deps), new UpdateContributorMutation(deps), new CreateSubjectMutation(deps), new CreateUploadMutation(deps),
+    new CreateTitleMutation(deps),
+    new UpdateTitleMutation(deps),
+    new DeleteTitleMutation(deps),
+    new AddCopiesMutation(deps),
+    new UpdateCopyMutation(deps),
+    new CreateContributorMutation(deps),
+    new UpdateContributorMutation(deps),
+    new CreateSubjectMutation(deps),
+    new CreateUploadMutation(deps),
     new SetTitleCoverMutation(deps),
   ];
 }

@@ -4,7 +4,10 @@ import type { DomainEvent } from '../../platform/outbox/record-event';
 export const titleChanged = (titleId: string): DomainEvent => ({ name: 'title.changed', subjectId: titleId });
 
 /** A title no longer names a person or subject, which therefore has fewer titles. */
-export const authorityReleased = (authorityId: string): DomainEvent => ({ name: 'authority.released', subjectId: authorityId });
+export const authorityReleased = (authorityId: string): DomainEvent => ({
+  name: 'authority.released',
+  subjectId: authorityId,
+});
 
 /** A title is gone. */
 export const titleDeleted = (titleId: string): DomainEvent => ({ name: 'title.deleted', subjectId: titleId });
@@ -13,7 +16,10 @@ export const titleDeleted = (titleId: string): DomainEvent => ({ name: 'title.de
 export const copyChanged = (titleId: string): DomainEvent => ({ name: 'copy.changed', subjectId: titleId });
 
 /** A contributor's names or dates changed. */
-export const contributorChanged = (contributorId: string): DomainEvent => ({ name: 'contributor.changed', subjectId: contributorId });
+export const contributorChanged = (contributorId: string): DomainEvent => ({
+  name: 'contributor.changed',
+  subjectId: contributorId,
+});
 
 /** A subject's headings changed. */
 export const subjectChanged = (subjectId: string): DomainEvent => ({ name: 'subject.changed', subjectId });

@@ -1,7 +1,13 @@
 export { createCatalogue } from './catalogue-module';
 export type { Catalogue } from './catalogue-module';
 export type { CirculatingCopy } from './data/circulating-copies';
-export { copiesForHolds, copyIdWithBarcode, copyToLock, hasMovedSince, lockCopies } from './data/circulating-copies';
+export {
+  copiesForHolds,
+  copyIdWithBarcode,
+  copyToLock,
+  hasMovedSince,
+  lockCopies,
+} from './data/circulating-copies';
 export { classCaption } from './data/class-captions';
 export { copyById, copyWithBarcode } from './data/copies';
 export type { Copy } from './data/copies';

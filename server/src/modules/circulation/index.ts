@@ -52,56 +52,149 @@ export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './use-cases/seed-rules';
 
 /** Takes copies for lost that are overdue for longer than the rules allow; only tells unless confirmed. */
-export function sweepLongOverdue({ db, clock, newId }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }, options: { readonly isConfirmed: boolean }): Promise<LongOverdue> {
+export function sweepLongOverdue(
+  { db, clock, newId }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId },
+  options: { readonly isConfirmed: boolean },
+): Promise<LongOverdue> {
   return declareLongOverdue({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, options);
 }
 
 /** Takes open loans, unpaid fines or holds over from an earlier system. */
-export function takeOverCirculation({ db, clock, newId }: Foundations, rows: AsyncIterable<CutOverFileRow>, options: CutOverOptions): Promise<CutOverReport> {
+export function takeOverCirculation(
+  { db, clock, newId }: Foundations,
+  rows: AsyncIterable<CutOverFileRow>,
+  options: CutOverOptions,
+): Promise<CutOverReport> {
   return cutOver({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, rows, options);
 }
 
-/** Opens the rules that hold now at a cell: a branch, a member category and a type of material, each of them every one where absent. */
-export async function openCurrentRules({ db, clock }: Pick<Foundations, 'db' | 'clock'>): Promise<(cell: { readonly branch?: string; readonly category?: string; readonly materialType?: string }) => RuleBook> {
+/**
+ * Opens the rules that hold now at a cell: a branch, a member category and a type of material, each of them
+ * every one where absent.
+ */
+export async function openCurrentRules({
+  db,
+  clock,
+}: Pick<Foundations, 'db' | 'clock'>): Promise<
+  (cell: { readonly branch?: string; readonly category?: string; readonly materialType?: string }) => RuleBook
+> {
   const { rules } = await createPolicyKeeper({ clock }).current(db.read);
   return (cell) => ruleBook(rules, { branch: ANY, category: ANY, materialType: ANY, ...cell });
 }
 
 /** What the room stands on; without a gateway staff confirm payments without cash themselves. */
-type Foundations = { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly gateway?: PaymentGateway };
+type Foundations = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly gateway?: PaymentGateway;
+};
 
 /** Columns of loans and holds whose values stand in no log: who reads what is nobody's business. */
-const OF_READERS: ReadonlySet<string> = new Set(['member_id', 'member_category', 'age_band', 'title_id', 'copy_id', 'placed_by', 'checked_out_by', 'closing_reason']);
+const OF_READERS: ReadonlySet<string> = new Set([
+  'member_id',
+  'member_category',
+  'age_band',
+  'title_id',
+  'copy_id',
+  'placed_by',
+  'checked_out_by',
+  'closing_reason',
+]);
 
 /** Opens the room of loans, holds and what is owed. */
-export function createCirculation({ gateway, closures, ...foundations }: Foundations & { readonly closures: ClosureEffects }): Module {
+export function createCirculation({
+  gateway,
+  closures,
+  ...foundations
+}: Foundations & { readonly closures: ClosureEffects }): Module {
   const { db, clock, newId } = foundations;
   const deps: CirculationDeps = { db, clock, newId, policies: createPolicyKeeper({ clock }) };
   closures.register(createDeadlineEffect(deps));
   return {
-    name: 'circulation', personalData: circulationPersonalData(deps),
+    name: 'circulation',
+    personalData: circulationPersonalData(deps),
     resolvers: [
-      new LoanResolver(deps), new LoanMutations(deps), new HoldResolver(deps), new HoldMutations(deps), new TitleHoldsResolver(), new MemberCirculationResolver(deps), new SavingsResolver(), new AccountMutations(gateway ? { ...deps, gateway } : deps),
-      new DeskResolver(deps), new PullRequestResolver(), new TransferResolver(), new RulesResolver(deps), new SpecialDaysResolver(deps), new CirculationRuleResolver(), new ClosureMutations({ db, clock, newId, closures }),
-      new CopyCaseResolver(deps), new InHouseResolver(deps), new InHouseCountResolver(), new TillResolver(deps), new OpenTillResolver(), new CashClosingResolver(),
+      new LoanResolver(deps),
+      new LoanMutations(deps),
+      new HoldResolver(deps),
+      new HoldMutations(deps),
+      new TitleHoldsResolver(),
+      new MemberCirculationResolver(deps),
+      new SavingsResolver(),
+      new AccountMutations(gateway ? { ...deps, gateway } : deps),
+      new DeskResolver(deps),
+      new PullRequestResolver(),
+      new TransferResolver(),
+      new RulesResolver(deps),
+      new SpecialDaysResolver(deps),
+      new CirculationRuleResolver(),
+      new ClosureMutations({ db, clock, newId, closures }),
+      new CopyCaseResolver(deps),
+      new InHouseResolver(deps),
+      new InHouseCountResolver(),
+      new TillResolver(deps),
+      new OpenTillResolver(),
+      new CashClosingResolver(),
     ],
     orphanedTypes: [CirculationRefusalType],
     nodes: [
-      { prefix: 'lon', type: 'Loan', load: async (context, id) => ifVisible(context, await context.loader(loanById).load(id)) },
-      { prefix: 'hld', type: 'Hold', load: async (context, id) => ifVisible(context, await context.loader(holdById).load(id)) },
-      { prefix: 'acc', type: 'AccountEntry', load: async (context, id) => ifVisible(context, await context.loader(accountEntryById).load(id)) },
-      { prefix: 'cls', type: 'CashClosing', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('circulation.closing') ? context.loader(cashClosingById).load(id) : null) },
-      { prefix: 'cse', type: 'CopyCase', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('circulation.read') ? context.loader(copyCaseById).load(id) : null) },
-      { prefix: 'trf', type: 'Transfer', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null) },
+      {
+        prefix: 'lon',
+        type: 'Loan',
+        load: async (context, id) => ifVisible(context, await context.loader(loanById).load(id)),
+      },
+      {
+        prefix: 'hld',
+        type: 'Hold',
+        load: async (context, id) => ifVisible(context, await context.loader(holdById).load(id)),
+      },
+      {
+        prefix: 'acc',
+        type: 'AccountEntry',
+        load: async (context, id) => ifVisible(context, await context.loader(accountEntryById).load(id)),
+      },
+      {
+        prefix: 'cls',
+        type: 'CashClosing',
+        load: async (context, id) =>
+          context.actor.kind === 'staff' && context.actor.permissions.has('circulation.closing')
+            ? context.loader(cashClosingById).load(id)
+            : null,
+      },
+      {
+        prefix: 'cse',
+        type: 'CopyCase',
+        load: async (context, id) =>
+          context.actor.kind === 'staff' && context.actor.permissions.has('circulation.read')
+            ? context.loader(copyCaseById).load(id)
+            : null,
+      },
+      {
+        prefix: 'trf',
+        type: 'Transfer',
+        load: async (context, id) =>
+          context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null,
+      },
     ],
     things: [
-      { prefix: 'lon', table: 'loan', branchColumn: 'desk_branch_id', hidden: OF_READERS }, { prefix: 'hld', table: 'hold', branchColumn: 'pickup_branch_id', hidden: OF_READERS },
-      { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id' }, { prefix: 'cls', table: 'cash_closing', branchColumn: 'branch_id' },
+      { prefix: 'lon', table: 'loan', branchColumn: 'desk_branch_id', hidden: OF_READERS },
+      { prefix: 'hld', table: 'hold', branchColumn: 'pickup_branch_id', hidden: OF_READERS },
+      { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id' },
+      { prefix: 'cls', table: 'cash_closing', branchColumn: 'branch_id' },
     ],
     jobs: [
-      { name: 'keep-days-open', everyMinutes: 60, run: async () => `${await keepDaysOpen(deps)} dates moved to open days` },
+      {
+        name: 'keep-days-open',
+        everyMinutes: 60,
+        run: async () => `${await keepDaysOpen(deps)} dates moved to open days`,
+      },
       { name: 'expire-holds', everyMinutes: 15, run: async () => `${await expireHolds(deps)} holds ended` },
-      { name: 'unlink-history', everyMinutes: 360, run: async () => `${await unlinkHistory(deps)} loans and holds unlinked from people` },
+      {
+        name: 'unlink-history',
+        everyMinutes: 360,
+        run: async () => `${await unlinkHistory(deps)} loans and holds unlinked from people`,
+      },
       { name: 'resume-holds', everyMinutes: 60, run: async () => `${await resumeHolds(deps)} holds resumed` },
     ],
   };

@@ -8,8 +8,14 @@ export function canReadConsultations(actor: Actor): boolean {
   return isAllowed(actor, { staff: 'consultations.read' });
 }
 
-/** Tells whether the actor may see a consultation: its member, and staff with the right at its branch; nobody else. */
-export function canSeeConsultation(actor: Actor, { memberId, branchId }: Pick<Consultation, 'memberId' | 'branchId'>): boolean {
+/**
+ * Tells whether the actor may see a consultation: its member, and staff with the right at its branch; nobody
+ * else.
+ */
+export function canSeeConsultation(
+  actor: Actor,
+  { memberId, branchId }: Pick<Consultation, 'memberId' | 'branchId'>,
+): boolean {
   if (actor.kind === 'staff') return holdsAt(actor, 'consultations.read', branchId);
   return actor.kind === 'member' && memberId === actor.memberId;
 }

@@ -19,17 +19,45 @@ import { consultationsPersonalData } from './use-cases/member-data';
 export { seedSampleConsultations } from './sample/seed-sample-consultations';
 
 /** Opens the room of consultations for small businesses. */
-export function createConsultations({ closures, ...deps }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly closures: ClosureEffects }): Module {
+export function createConsultations({
+  closures,
+  ...deps
+}: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly closures: ClosureEffects;
+}): Module {
   closures.register(createHourEffect(deps));
   return {
-    name: 'consultations', personalData: consultationsPersonalData(deps),
-    resolvers: [new MentorResolver(deps), new GuideMentorsResolver(), new SlotResolver(deps), new ConsultationResolver(), new ConsultationMutations(deps), new ConsultationOutcomeResolver(deps), new FollowUpResolver(), new BusinessConsultationsResolver(), new ImpactResolver()],
+    name: 'consultations',
+    personalData: consultationsPersonalData(deps),
+    resolvers: [
+      new MentorResolver(deps),
+      new GuideMentorsResolver(),
+      new SlotResolver(deps),
+      new ConsultationResolver(),
+      new ConsultationMutations(deps),
+      new ConsultationOutcomeResolver(deps),
+      new FollowUpResolver(),
+      new BusinessConsultationsResolver(),
+      new ImpactResolver(),
+    ],
     nodes: [
-      { prefix: 'mtr', type: 'Mentor', load: async (context, id) => ifShown(context, await context.loader(mentorById).load(id)) },
-      { prefix: 'cns', type: 'Consultation', load: async (context, id) => ifSeen(context, await context.loader(consultationById).load(id)) },
+      {
+        prefix: 'mtr',
+        type: 'Mentor',
+        load: async (context, id) => ifShown(context, await context.loader(mentorById).load(id)),
+      },
+      {
+        prefix: 'cns',
+        type: 'Consultation',
+        load: async (context, id) => ifSeen(context, await context.loader(consultationById).load(id)),
+      },
     ],
     things: [
-      { prefix: 'mtr', table: 'mentor', branchColumn: 'branch_id' }, { prefix: 'cst', table: 'consultation_slot', branchColumn: 'branch_id' },
+      { prefix: 'mtr', table: 'mentor', branchColumn: 'branch_id' },
+      { prefix: 'cst', table: 'consultation_slot', branchColumn: 'branch_id' },
       { prefix: 'cns', table: 'consultation', branchColumn: 'branch_id' },
     ],
   };

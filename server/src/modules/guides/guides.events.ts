@@ -4,4 +4,7 @@ import type { DomainEvent } from '../../platform/outbox/record-event';
 export const guideChanged = (id: string): DomainEvent => ({ name: 'guide.changed', subjectId: id });
 
 /** A legal figure changed: pages that show it must be drawn anew. */
-export const legalFigureChanged = (id: string): DomainEvent => ({ name: 'legal-figure.changed', subjectId: id });
+export const legalFigureChanged = (id: string): DomainEvent => ({
+  name: 'legal-figure.changed',
+  subjectId: id,
+});

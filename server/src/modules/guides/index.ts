@@ -17,12 +17,32 @@ export { guideChecklist, templateFile } from './http/guide-files';
 export { seedSampleGuides } from './sample/seed-sample-guides';
 export { enterLegalFigures } from './use-cases/enter-figures';
 
-/** Opens the room of guides for small businesses, of the figures they rest on, and of tools that calculate with these. */
+/**
+ * Opens the room of guides for small businesses, of the figures they rest on, and of tools that calculate
+ * with these.
+ */
 export function createGuides(deps: GuidesDeps): Module {
   return {
-    name: 'guides', personalData: GUIDES_PERSONAL_DATA, answers: (text) => hasGuideAbout(deps.db, text),
-    resolvers: [new GuideResolver(), new GuideStepResolver(), new GuideMutations(deps), new FiguresResolver(deps), new ToolsResolver()],
-    nodes: [{ prefix: 'gui', type: 'Guide', load: async (context, id) => ifShown(context, await context.loader(guideById).load(id)) }],
-    things: [{ prefix: 'gui', table: 'guide' }, { prefix: 'fig', table: 'legal_figure' }],
+    name: 'guides',
+    personalData: GUIDES_PERSONAL_DATA,
+    answers: (text) => hasGuideAbout(deps.db, text),
+    resolvers: [
+      new GuideResolver(),
+      new GuideStepResolver(),
+      new GuideMutations(deps),
+      new FiguresResolver(deps),
+      new ToolsResolver(),
+    ],
+    nodes: [
+      {
+        prefix: 'gui',
+        type: 'Guide',
+        load: async (context, id) => ifShown(context, await context.loader(guideById).load(id)),
+      },
+    ],
+    things: [
+      { prefix: 'gui', table: 'guide' },
+      { prefix: 'fig', table: 'legal_figure' },
+    ],
   };
 }

@@ -11,9 +11,27 @@ import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resol
 import { IdentityResolver } from './graphql/identity.resolver';
 
 export type { BranchClosure } from './data/calendars';
-export { CALENDAR_VERSION, calendarByBranch, calendarPartsOf, calendarPartsOfAll, closureById, insertCalendarEntry, lockCalendars, markCalendarChanged, readClosure } from './data/calendars';
+export {
+  CALENDAR_VERSION,
+  calendarByBranch,
+  calendarPartsOf,
+  calendarPartsOfAll,
+  closureById,
+  insertCalendarEntry,
+  lockCalendars,
+  markCalendarChanged,
+  readClosure,
+} from './data/calendars';
 export type { CalendarParts } from './domain/calendar';
-export type { CalledOff, ClosedDays, ClosureCounts, ClosureEffect, ClosureEffects, ClosureReach, ReopenedDays } from './use-cases/closure-effects';
+export type {
+  CalledOff,
+  ClosedDays,
+  ClosureCounts,
+  ClosureEffect,
+  ClosureEffects,
+  ClosureReach,
+  ReopenedDays,
+} from './use-cases/closure-effects';
 export { createClosureEffects } from './use-cases/closure-effects';
 export type { ClosureDeps, ClosureOutcome } from './use-cases/close-branch';
 export { closeBranch, reopenBranch } from './use-cases/close-branch';
@@ -31,12 +49,30 @@ export { createBranch, createShelvingLocation } from './use-cases/save-branch';
 /** Opens the room of branches and their hours. */
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {
   return {
-    name: 'library', personalData: LIBRARY_PERSONAL_DATA,
-    resolvers: [new CalendarResolver(), new BranchClosureResolver(), new CalendarEntryResolver(), new CalendarMutations(deps), new BranchResolver(), new ShelvingLocationResolver(), new BranchMutations(deps), new IdentityResolver(deps)],
+    name: 'library',
+    personalData: LIBRARY_PERSONAL_DATA,
+    resolvers: [
+      new CalendarResolver(),
+      new BranchClosureResolver(),
+      new CalendarEntryResolver(),
+      new CalendarMutations(deps),
+      new BranchResolver(),
+      new ShelvingLocationResolver(),
+      new BranchMutations(deps),
+      new IdentityResolver(deps),
+    ],
     nodes: [
       { prefix: 'brn', type: 'Branch', load: (context, id) => context.loader(branchById).load(id) },
-      { prefix: 'shl', type: 'ShelvingLocation', load: (context, id) => context.loader(shelvingLocationById).load(id) },
+      {
+        prefix: 'shl',
+        type: 'ShelvingLocation',
+        load: (context, id) => context.loader(shelvingLocationById).load(id),
+      },
     ],
-    things: [{ prefix: 'brn', table: 'branch', branchColumn: 'id' }, { prefix: 'shl', table: 'shelving_location', branchColumn: 'branch_id' }, { prefix: 'cal', table: 'calendar_entry', branchColumn: 'branch_id' }],
+    things: [
+      { prefix: 'brn', table: 'branch', branchColumn: 'id' },
+      { prefix: 'shl', table: 'shelving_location', branchColumn: 'branch_id' },
+      { prefix: 'cal', table: 'calendar_entry', branchColumn: 'branch_id' },
+    ],
   };
 }

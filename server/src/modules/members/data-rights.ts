@@ -4,7 +4,10 @@ import { DataRightsResolver, visibleDataRequest } from './graphql/data-rights/da
 import type { DataRightsDeps } from './use-cases/data-rights/data-rights-deps';
 import { eraseDueMembers } from './use-cases/data-rights/erase-member';
 
-/** Opens the counter of rights over data (UU 27/2022): copy, correction, erasure, and who looked; it needs every other room's declaration. */
+/**
+ * Opens the counter of rights over data (UU 27/2022): copy, correction, erasure, and who looked; it needs
+ * every other room's declaration.
+ */
 export function createDataRights(deps: DataRightsDeps): Module {
   const eraseDue = async (): Promise<string> => {
     const { erased, refused } = await eraseDueMembers(deps);

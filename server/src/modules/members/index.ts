@@ -24,7 +24,14 @@ import { forgetCodes } from './use-cases/codes/forget-codes';
 import { forgetOldViews } from './use-cases/note-member-view';
 
 export type { CardHolder } from './data/card-numbers';
-export { cardHolderByNumber, findCardBearer, findCardHolder, isCardLost, LOST_CARD_BLOCKS, valuesOfLostCardBlocks } from './data/card-numbers';
+export {
+  cardHolderByNumber,
+  findCardBearer,
+  findCardHolder,
+  isCardLost,
+  LOST_CARD_BLOCKS,
+  valuesOfLostCardBlocks,
+} from './data/card-numbers';
 export type { MemberForLending } from './data/lock-member';
 export { lockMember, memberToLock } from './data/lock-member';
 export { allMemberCategories, memberCategoryByCode } from './data/member-categories';
@@ -45,7 +52,13 @@ export { normalisePhone } from './domain/phone';
 export { lacksBorrowingConsent } from './graphql/child-consents';
 export { Sex } from './graphql/member.enums';
 export { signedInMember } from './graphql/signed-in-member';
-export { KelurahanType, MemberBlockType, MemberCategoryType, MemberNoteType, MemberType } from './graphql/member.type';
+export {
+  KelurahanType,
+  MemberBlockType,
+  MemberCategoryType,
+  MemberNoteType,
+  MemberType,
+} from './graphql/member.type';
 export type { MemberMapping } from './import/member-columns';
 export { MEMBER_MAPPINGS } from './import/member-columns';
 export { canReadMembers, canSeeMember } from './members.policy';
@@ -66,25 +79,54 @@ export type { SampleSignIn } from './use-cases/seed-sample-members';
 export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-cases/seed-sample-members';
 
 /** Opens the room of members: their cards, their families, their blocks. */
-export function createMembers(deps: MemberDeps & { readonly publicOrigin: string; readonly pictures: CardPictures }): Module {
+export function createMembers(
+  deps: MemberDeps & { readonly publicOrigin: string; readonly pictures: CardPictures },
+): Module {
   return {
     name: 'members',
     personalData: { tables: memberTables(deps.dataKey), obstacles: childrenToAnswerFor(deps.clock) },
-    resolvers: [new MemberResolver(deps), new MembersResolver(deps), new MemberDeskMutations(deps), new MemberAccountMutations(deps), new MemberCodeMutations(deps), new MemberSessionResolver(deps), new MemberPasskeyResolver({ ...deps, origin: deps.publicOrigin }), new ViewerMemberResolver(), new CardPrintResolver(deps), new CardTemplateResolver(deps), new SchoolClassResolver(deps)],
+    resolvers: [
+      new MemberResolver(deps),
+      new MembersResolver(deps),
+      new MemberDeskMutations(deps),
+      new MemberAccountMutations(deps),
+      new MemberCodeMutations(deps),
+      new MemberSessionResolver(deps),
+      new MemberPasskeyResolver({ ...deps, origin: deps.publicOrigin }),
+      new ViewerMemberResolver(),
+      new CardPrintResolver(deps),
+      new CardTemplateResolver(deps),
+      new SchoolClassResolver(deps),
+    ],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
     things: [{ prefix: 'mbr', table: 'member' }],
     jobs: [
-      { name: 'forget-old-views', everyMinutes: 24 * 60, run: async () => `${await forgetOldViews(deps)} views forgotten` },
-      { name: 'forget-codes', everyMinutes: 24 * 60, run: async () => `${await forgetCodes(deps)} codes forgotten` },
+      {
+        name: 'forget-old-views',
+        everyMinutes: 24 * 60,
+        run: async () => `${await forgetOldViews(deps)} views forgotten`,
+      },
+      {
+        name: 'forget-codes',
+        everyMinutes: 24 * 60,
+        run: async () => `${await forgetCodes(deps)} codes forgotten`,
+      },
     ],
   };
 }
 
 /** Finds out which member a session cookie belongs to; null when the session ended or the member left. */
-export async function memberActor(deps: { readonly db: Database; readonly clock: Clock }, token: string, device?: string): Promise<Actor | null> {
+export async function memberActor(
+  deps: { readonly db: Database; readonly clock: Clock },
+  token: string,
+  device?: string,
+): Promise<Actor | null> {
   const session = await findSession(deps.db, deps.clock, { audience: 'member', token, device });
   if (!session) return null;
-  const [member] = await deps.db.query<{ id: string }>('SELECT id FROM member WHERE id = ? AND is_active = 1', [session.subjectId]);
+  const [member] = await deps.db.query<{ id: string }>(
+    'SELECT id FROM member WHERE id = ? AND is_active = 1',
+    [session.subjectId],
+  );
   if (!member) return null;
   const own = { memberId: member.id, sessionId: session.id };
   return session.isLimited ? { kind: 'anonymous', mustChangePassword: own } : { kind: 'member', ...own };

@@ -10,11 +10,21 @@ export function canReadMembers(actor: Actor): boolean {
   return isAllowed(actor, { staff: 'members.read' });
 }
 
-/** Tells whether the caller may see a member: the member, the guardian of a child, staff that may read members; nobody else. */
-export async function canSeeMember(context: Pick<Context, 'actor' | 'clock' | 'loader'>, memberId: string): Promise<boolean> {
+/**
+ * Tells whether the caller may see a member: the member, the guardian of a child, staff that may read
+ * members; nobody else.
+ */
+export async function canSeeMember(
+  context: Pick<Context, 'actor' | 'clock' | 'loader'>,
+  memberId: string,
+): Promise<boolean> {
   const { actor } = context;
   if (actor.kind !== 'member') return canReadMembers(actor);
   if (actor.memberId === memberId) return true;
   const member = await context.loader(memberById).load(memberId);
-  return member !== null && member.guardianId === actor.memberId && isChildOn(member.birthDate, civilDateOf(context.clock.now()));
+  return (
+    member !== null &&
+    member.guardianId === actor.memberId &&
+    isChildOn(member.birthDate, civilDateOf(context.clock.now()))
+  );
 }

@@ -26,30 +26,95 @@ import { sendMessages } from './use-cases/send-messages';
 import type { TextGateway } from './whatsapp/gateway';
 import { httpGateway } from './whatsapp/gateway';
 
-/** What this room is opened with: with `smtpUrl` null e-mails wait; without `mailFrom` they come from the host of the portal. */
+/**
+ * What this room is opened with: with `smtpUrl` null e-mails wait; without `mailFrom` they come from the host
+ * of the portal.
+ */
 export type MessagesSetup = {
-  readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly log: Log; readonly dataKey: DataKey;
-  readonly config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'publicOrigin' | 'vapidPublicKey' | 'vapidPrivateKey' | 'whatsAppUrl' | 'whatsAppToken' | 'smsUrl' | 'smsToken' | 'dataDir'>;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly dataKey: DataKey;
+  readonly config: Pick<
+    Config,
+    | 'smtpUrl'
+    | 'mailFrom'
+    | 'publicOrigin'
+    | 'vapidPublicKey'
+    | 'vapidPrivateKey'
+    | 'whatsAppUrl'
+    | 'whatsAppToken'
+    | 'smsUrl'
+    | 'smsToken'
+    | 'dataDir'
+  >;
 };
 
 /** Opens the room of what the library writes to its members. */
 export function createMessages({ config, ...kernel }: MessagesSetup): Module {
   const sender = config.mailFrom ?? `perpustakaan@${new URL(config.publicOrigin).hostname}`;
-  const openMailServer = config.smtpUrl === null ? null : smtpServer({ url: config.smtpUrl, sender, senderName: libraryName('ID') });
+  const openMailServer =
+    config.smtpUrl === null
+      ? null
+      : smtpServer({ url: config.smtpUrl, sender, senderName: libraryName('ID') });
   const whatsApp = openGateway(config.whatsAppUrl, config.whatsAppToken);
   const sms = openGateway(config.smsUrl, config.smsToken);
   const push = webPushService({ keys: openVapidKeys(config), contact: `mailto:${sender}` });
   const { db, clock, newId, log, dataKey } = kernel;
-  const deps: MessageDeps = { db, clock, newId, log, dataKey, publicOrigin: config.publicOrigin, openMailServer, push, whatsApp, sms, isPushService: isPushServiceAddress };
+  const deps: MessageDeps = {
+    db,
+    clock,
+    newId,
+    log,
+    dataKey,
+    publicOrigin: config.publicOrigin,
+    openMailServer,
+    push,
+    whatsApp,
+    sms,
+    isPushService: isPushServiceAddress,
+  };
   return {
     name: 'messages',
     personalData: { tables: MESSAGE_TABLES },
-    resolvers: [new MessagesResolver(deps), new MemberMessagesResolver(), new MessageChoicesResolver(deps), new MessageMutations(deps), new WordingResolver(deps), new PushResolver(deps), new WhatsAppTemplateResolver(deps), new PrintResolver(deps)],
-    nodes: [{ prefix: 'msg', type: 'Message', load: async (context, id) => (context.actor.kind === 'staff' && context.actor.permissions.has('messages.read') ? context.loader(messageById).load(id) : null) }],
+    resolvers: [
+      new MessagesResolver(deps),
+      new MemberMessagesResolver(),
+      new MessageChoicesResolver(deps),
+      new MessageMutations(deps),
+      new WordingResolver(deps),
+      new PushResolver(deps),
+      new WhatsAppTemplateResolver(deps),
+      new PrintResolver(deps),
+    ],
+    nodes: [
+      {
+        prefix: 'msg',
+        type: 'Message',
+        load: async (context, id) =>
+          context.actor.kind === 'staff' && context.actor.permissions.has('messages.read')
+            ? context.loader(messageById).load(id)
+            : null,
+      },
+    ],
     jobs: [
-      { name: 'plan-messages', everyMinutes: 5, run: async () => `${await planMessages(deps)} messages planned` },
-      { name: 'send-messages', everyMinutes: 10 / 60, run: async (signal) => `${await planCodes(deps)} codes, ${reported(await sendMessages(deps, signal))}` },
-      { name: 'forget-old-messages', everyMinutes: 24 * 60, run: async () => `${await forgetOldMessages(deps)} messages forgotten` },
+      {
+        name: 'plan-messages',
+        everyMinutes: 5,
+        run: async () => `${await planMessages(deps)} messages planned`,
+      },
+      {
+        name: 'send-messages',
+        everyMinutes: 10 / 60,
+        run: async (signal) =>
+          `${await planCodes(deps)} codes, ${reported(await sendMessages(deps, signal))}`,
+      },
+      {
+        name: 'forget-old-messages',
+        everyMinutes: 24 * 60,
+        run: async () => `${await forgetOldMessages(deps)} messages forgotten`,
+      },
     ],
   };
 }
@@ -58,6 +123,11 @@ function openGateway(url: string | null, token: string | null): TextGateway | nu
   return url !== null && token !== null ? httpGateway({ url, token }) : null;
 }
 
-function reported({ sent, skipped, failed, stoppedBecause }: Awaited<ReturnType<typeof sendMessages>>): string {
+function reported({
+  sent,
+  skipped,
+  failed,
+  stoppedBecause,
+}: Awaited<ReturnType<typeof sendMessages>>): string {
   return `${sent} sent, ${skipped} skipped, ${failed} not sent${stoppedBecause === null ? '' : `, stopped: ${stoppedBecause}`}`;
 }

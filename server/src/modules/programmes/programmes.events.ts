@@ -7,4 +7,7 @@ export const eventChanged = (id: string): DomainEvent => ({ name: 'event.changed
 export const programmeChanged = (id: string): DomainEvent => ({ name: 'programme.changed', subjectId: id });
 
 /** Somebody who makes events changed. */
-export const eventPersonChanged = (id: string): DomainEvent => ({ name: 'event-person.changed', subjectId: id });
+export const eventPersonChanged = (id: string): DomainEvent => ({
+  name: 'event-person.changed',
+  subjectId: id,
+});

@@ -15,7 +15,9 @@ export function viewerOf({ actor, clock }: Pick<Context, 'actor' | 'clock'>): Ev
   return { canSeeAll: canReadProgrammes(actor), now: clock.now() };
 }
 
-/** Gives an event back if the caller may see it: everybody from `publicFrom` on, staff always; null otherwise. */
+/**
+ * Gives an event back if the caller may see it: everybody from `publicFrom` on, staff always; null otherwise.
+ */
 export function ifVisible(context: Pick<Context, 'actor' | 'clock'>, event: Event | null): Event | null {
   if (event === null || canReadProgrammes(context.actor)) return event;
   return isPublicAt(context.clock.now(), event) ? event : null;

@@ -2,14 +2,21 @@ import type { Thing } from '../../platform/audit/things';
 
 /** What stands at an event stands where the event does. */
 const ofEvent = (table: string): string => `(SELECT e.branch_id FROM event e WHERE e.id = ${table}.event_id)`;
-const OF_PLACE = '(SELECT e.branch_id FROM event_session s JOIN event e ON e.id = s.event_id WHERE s.id = event_place.session_id)';
+const OF_PLACE =
+  '(SELECT e.branch_id FROM event_session s JOIN event e ON e.id = s.event_id WHERE s.id = event_place.session_id)';
 
 const OF_WISH = '(SELECT s.branch_id FROM space s WHERE s.id = event_proposal.space_id)';
 
-/** Where the things of this room stand: at the branch of their event. An event elsewhere concerns all branches, and so does a proposal that wishes for no space. */
+/**
+ * Where the things of this room stand: at the branch of their event. An event elsewhere concerns all
+ * branches, and so does a proposal that wishes for no space.
+ */
 export const PROGRAMMES_THINGS: readonly Thing[] = [
-  { prefix: 'evt', table: 'event', branchColumn: 'branch_id' }, { prefix: 'evs', table: 'event_session', branchColumn: ofEvent('event_session') },
-  { prefix: 'reg', table: 'registration', branchColumn: ofEvent('registration') }, { prefix: 'crt', table: 'certificate', branchColumn: ofEvent('certificate') },
-  { prefix: 'evl', table: 'event_place', branchColumn: OF_PLACE }, { prefix: 'prp', table: 'event_proposal', branchColumn: OF_WISH },
+  { prefix: 'evt', table: 'event', branchColumn: 'branch_id' },
+  { prefix: 'evs', table: 'event_session', branchColumn: ofEvent('event_session') },
+  { prefix: 'reg', table: 'registration', branchColumn: ofEvent('registration') },
+  { prefix: 'crt', table: 'certificate', branchColumn: ofEvent('certificate') },
+  { prefix: 'evl', table: 'event_place', branchColumn: OF_PLACE },
+  { prefix: 'prp', table: 'event_proposal', branchColumn: OF_WISH },
   { prefix: 'eph', table: 'event_photo', branchColumn: ofEvent('event_photo') },
 ];

@@ -13,7 +13,8 @@ export { SPACE_THING } from './use-cases/save-space';
 /** Opens the room of halls, studios and galleries. */
 export function createSpaces(deps: SpaceDeps): Module {
   return {
-    name: 'spaces', personalData: SPACES_PERSONAL_DATA,
+    name: 'spaces',
+    personalData: SPACES_PERSONAL_DATA,
     resolvers: [new SpaceResolver(deps), new BranchSpacesResolver()],
     nodes: [{ prefix: 'spc', type: 'Space', load: (context, id) => context.loader(spaceById).load(id) }],
     things: [{ prefix: 'spc', table: 'space', branchColumn: 'branch_id' }],

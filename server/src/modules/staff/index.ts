@@ -41,26 +41,59 @@ export function createStaffRoom(deps: SecondFactorDeps & { readonly staffOrigin:
     return `${await sweepSessions(deps.db, deps.clock.now())} sessions ended`;
   };
   return {
-    name: 'staff', personalData: STAFF_PERSONAL_DATA,
+    name: 'staff',
+    personalData: STAFF_PERSONAL_DATA,
     resolvers: [
-      new StaffResolver(deps), new SecondFactorResolver(deps), new StaffPasskeyResolver({ ...deps, origin: deps.staffOrigin }), new StaffSessionResolver(deps), new ViewerStaffResolver(),
-      new StaffAccountResolver(deps), new StaffAssignmentResolver(), new RoleResolver(deps), new AuditResolver(deps), new SignInAlarmResolver(),
+      new StaffResolver(deps),
+      new SecondFactorResolver(deps),
+      new StaffPasskeyResolver({ ...deps, origin: deps.staffOrigin }),
+      new StaffSessionResolver(deps),
+      new ViewerStaffResolver(),
+      new StaffAccountResolver(deps),
+      new StaffAssignmentResolver(),
+      new RoleResolver(deps),
+      new AuditResolver(deps),
+      new SignInAlarmResolver(),
     ],
-    nodes: [{ prefix: 'stf', type: 'StaffMember', load: async (context, id) => (context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null) }],
+    nodes: [
+      {
+        prefix: 'stf',
+        type: 'StaffMember',
+        load: async (context, id) =>
+          context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null,
+      },
+    ],
     things: [{ prefix: 'stf', table: 'staff_member' }],
-    jobs: [{ name: 'sweep-sessions', everyMinutes: 60, run: sweep }, { name: 'forget-old-audit', everyMinutes: 24 * 60, run: async () => `${await forgetOldAudit(deps)} lines of the audit log forgotten` }],
+    jobs: [
+      { name: 'sweep-sessions', everyMinutes: 60, run: sweep },
+      {
+        name: 'forget-old-audit',
+        everyMinutes: 24 * 60,
+        run: async () => `${await forgetOldAudit(deps)} lines of the audit log forgotten`,
+      },
+    ],
   };
 }
 
-/** Finds out which staff member a session cookie belongs to; null when the session ended or the person left. */
+/**
+ * Finds out which staff member a session cookie belongs to; null when the session ended or the person left.
+ */
 export async function staffActor(deps: StaffDeps, token: string, device?: string): Promise<Actor | null> {
   const key = sessionKey(token);
   const found = key && (await staffWithSession(deps.db, key));
-  const session = found && (await liveSession(deps.db, deps.clock, found.session, { audience: 'staff', token, device }));
+  const session =
+    found && (await liveSession(deps.db, deps.clock, found.session, { audience: 'staff', token, device }));
   if (!session) return null;
   const { staff } = found;
   if (session.isLimited) return { kind: 'enrolling', staffId: staff.id, sessionId: session.id };
-  return { kind: 'staff', staffId: staff.id, sessionId: session.id, ...rightsOf(grantsOf(staff)), roleCodes: staff.roles.map(({ code }) => code), provedAt: session.provedAt };
+  return {
+    kind: 'staff',
+    staffId: staff.id,
+    sessionId: session.id,
+    ...rightsOf(grantsOf(staff)),
+    roleCodes: staff.roles.map(({ code }) => code),
+    provedAt: session.provedAt,
+  };
 }
 
 /** Brings the shipped roles up to date; called at every start. */

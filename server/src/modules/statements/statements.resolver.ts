@@ -16,7 +16,9 @@ import { writePrivacyStatement } from './privacy-statement';
 import type { Statement, StatementKind } from './statement';
 
 const StatementKindEnum = registered<StatementKind>('StatementKind', 'What the library says about itself.', {
-  LENDING: 'How lending works, from the rules as they hold now.', PRIVACY: 'What is kept about people.', ACCESSIBILITY: 'How far everybody can use the portal.',
+  LENDING: 'How lending works, from the rules as they hold now.',
+  PRIVACY: 'What is kept about people.',
+  ACCESSIBILITY: 'How far everybody can use the portal.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A row of a table in a statement.' })
@@ -40,7 +42,10 @@ export class StatementSectionType {
   rows: readonly StatementRowType[];
 }
 
-@ObjectType('Statement', { simpleResolvers: true, description: 'What the library says about itself, in one language.' })
+@ObjectType('Statement', {
+  simpleResolvers: true,
+  description: 'What the library says about itself, in one language.',
+})
 export class StatementType {
   @Field(() => StatementKindEnum, { description: 'Which one it is.' })
   kind: StatementKind;
@@ -59,24 +64,39 @@ export class StatementType {
 @Resolver()
 export class StatementsResolver {
   @Access({ public: true })
-  @Query(() => StatementType, { description: 'How lending works, what is kept about people, how far everybody can use the portal: the words of those pages, for whoever shows them elsewhere.' })
+  @Query(() => StatementType, {
+    description:
+      'How lending works, what is kept about people, how far everybody can use the portal: the words of those pages, for whoever shows them elsewhere.',
+  })
   @Priced(20)
   async statement(
     @Arg('kind', () => StatementKindEnum, { description: 'Which one.' }) kind: StatementKind,
-    @Arg('locale', () => LocaleEnum, { nullable: true, description: 'The language; that of the caller if absent.' }) locale: Locale | null,
+    @Arg('locale', () => LocaleEnum, {
+      nullable: true,
+      description: 'The language; that of the caller if absent.',
+    })
+    locale: Locale | null,
     @Ctx() context: Context,
   ): Promise<Statement> {
     const language = locale ?? context.locale;
     if (kind === 'PRIVACY') return writePrivacyStatement(language);
-    return kind === 'ACCESSIBILITY' ? writeAccessibilityStatement(language) : lendingStatement(context, language);
+    return kind === 'ACCESSIBILITY'
+      ? writeAccessibilityStatement(language)
+      : lendingStatement(context, language);
   }
 }
 
 async function lendingStatement({ db, clock }: Context, locale: Locale): Promise<Statement> {
   const [rulesAt, categories] = await Promise.all([openCurrentRules({ db, clock }), allMemberCategories(db)]);
   const named = (code: string, name: LocalizedText) => ({ code, name: textIn(name, locale) });
-  return writeLendingStatement({
-    rulesAt, categories: categories.filter(({ canBorrow }) => canBorrow).map(({ code, name }) => named(code, name)),
-    materials: Object.entries(MATERIAL_LABELS).filter(([code]) => code !== 'BOOK').map(([code, name]) => named(code, name)),
-  }, locale);
+  return writeLendingStatement(
+    {
+      rulesAt,
+      categories: categories.filter(({ canBorrow }) => canBorrow).map(({ code, name }) => named(code, name)),
+      materials: Object.entries(MATERIAL_LABELS)
+        .filter(([code]) => code !== 'BOOK')
+        .map(([code, name]) => named(code, name)),
+    },
+    locale,
+  );
 }

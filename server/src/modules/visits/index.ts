@@ -9,11 +9,21 @@ import { unlinkVisits } from './use-cases/unlink-visits';
 export { seedSampleVisits } from './sample/seed-sample-visits';
 
 /** Opens the room of the guest book: who came, counted, and forgotten as a person after thirty days. */
-export function createVisits(deps: { readonly db: Database; readonly clock: Clock; readonly newId: NewId }): Module {
+export function createVisits(deps: {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}): Module {
   return {
     name: 'visits',
     personalData: { tables: VISIT_TABLES },
     resolvers: [new VisitsResolver(deps)],
-    jobs: [{ name: 'unlink-visits', everyMinutes: 24 * 60, run: async () => `${await unlinkVisits(deps)} visits unlinked from people` }],
+    jobs: [
+      {
+        name: 'unlink-visits',
+        everyMinutes: 24 * 60,
+        run: async () => `${await unlinkVisits(deps)} visits unlinked from people`,
+      },
+    ],
   };
 }

@@ -10,13 +10,33 @@ const INPUT = buildSchema(`
   input Part { kind: Kind, note: String }
   input Given { id: ID, name: String, kind: Kind, parts: [Part!], amount: Int, isOld: Boolean, password: String, token: ID, roleCode: String, idempotencyKey: String }
   type Query { given(input: Given): Int }
-`).getQueryType()?.getFields()['given']?.args[0]?.type;
+`)
+  .getQueryType()
+  ?.getFields()['given']?.args[0]?.type;
 
 describe('the facts of an act', () => {
   test('keep ids, numbers, truths and words of closed lists; a name in capitals is no word of one', () => {
-    const given = { id: BRANCH, name: 'SITI', kind: 'CHILD', parts: [{ kind: 'ADULT', note: 'BUDI' }], amount: 5_000, isOld: false, roleCode: 'desk', idempotencyKey: 'kunci-1234' };
+    const given = {
+      id: BRANCH,
+      name: 'SITI',
+      kind: 'CHILD',
+      parts: [{ kind: 'ADULT', note: 'BUDI' }],
+      amount: 5_000,
+      isOld: false,
+      roleCode: 'desk',
+      idempotencyKey: 'kunci-1234',
+    };
 
-    expect(plainFacts(given, INPUT)).toEqual({ id: BRANCH, name: '…', kind: 'CHILD', 'parts.0.kind': 'ADULT', 'parts.0.note': '…', amount: 5_000, isOld: false, roleCode: 'desk' });
+    expect(plainFacts(given, INPUT)).toEqual({
+      id: BRANCH,
+      name: '…',
+      kind: 'CHILD',
+      'parts.0.kind': 'ADULT',
+      'parts.0.note': '…',
+      amount: 5_000,
+      isOld: false,
+      roleCode: 'desk',
+    });
   });
 
   test('never keep a secret, whatever it looks like', () => {
@@ -31,14 +51,25 @@ describe('the facts of an act', () => {
   });
 
   test('name a branch only if the act was about nothing else', () => {
-    expect([objectOf({ id: BRANCH }, {}), objectOf({}, { branchId: BRANCH }), objectOf({}, {})]).toEqual([BRANCH, BRANCH, null]);
+    expect([objectOf({ id: BRANCH }, {}), objectOf({}, { branchId: BRANCH }), objectOf({}, {})]).toEqual([
+      BRANCH,
+      BRANCH,
+      null,
+    ]);
   });
 
   test('tell what changed, and of hidden columns only that they did', () => {
     const before = { name: 'Siti', phone: null, password_hash: 'a', version: 1 };
 
-    expect(differences(before, { name: 'Aminah', phone: '0343', password_hash: 'b', version: 2 }, new Set(['name']))).toEqual({
-      before: { name: '…', phone: null, password_hash: '…' }, after: { name: '…', phone: '0343', password_hash: '…' },
+    expect(
+      differences(
+        before,
+        { name: 'Aminah', phone: '0343', password_hash: 'b', version: 2 },
+        new Set(['name']),
+      ),
+    ).toEqual({
+      before: { name: '…', phone: null, password_hash: '…' },
+      after: { name: '…', phone: '0343', password_hash: '…' },
     });
   });
 });

@@ -12,7 +12,10 @@ const NAME = /^[a-z][\w.-]{1,39}$/i;
 const MOST_FACTS = 40;
 const LONGEST_VALUE = 300;
 
-/** Keeps of a request what says nothing about a person: ids, numbers, truths and words of closed lists. Of the rest only the name of the field is kept. */
+/**
+ * Keeps of a request what says nothing about a person: ids, numbers, truths and words of closed lists. Of the
+ * rest only the name of the field is kept.
+ */
 export function plainFacts(input: unknown, type?: GraphQLInputType): Record<string, unknown> {
   return Object.fromEntries(factsOf({ place: '', value: input, type }).slice(0, MOST_FACTS));
 }
@@ -21,10 +24,16 @@ type Given = { readonly place: string; readonly value: unknown; readonly type: G
 
 function factsOf({ place, value, type }: Given): [string, unknown][] {
   if (value === null || value === undefined || place === 'idempotencyKey') return [];
-  if (typeof value !== 'object' || value instanceof Date) return [[place, isPlain(place, value, type) ? value : '…']];
+  if (typeof value !== 'object' || value instanceof Date)
+    return [[place, isPlain(place, value, type) ? value : '…']];
   const inner = type && getNullableType(type);
-  const typeOf = (name: string): GraphQLInputType | undefined => (isListType(inner) ? inner.ofType : isInputObjectType(inner) ? inner.getFields()[name]?.type : undefined);
-  return Object.entries(value).slice(0, MOST_FACTS).flatMap(([name, one]) => factsOf({ place: place === '' ? name : `${place}.${name}`, value: one, type: typeOf(name) }));
+  const typeOf = (name: string): GraphQLInputType | undefined =>
+    isListType(inner) ? inner.ofType : isInputObjectType(inner) ? inner.getFields()[name]?.type : undefined;
+  return Object.entries(value)
+    .slice(0, MOST_FACTS)
+    .flatMap(([name, one]) =>
+      factsOf({ place: place === '' ? name : `${place}.${name}`, value: one, type: typeOf(name) }),
+    );
 }
 
 /** Lists every id in a value, in order. */
@@ -34,7 +43,10 @@ export function idsIn(value: unknown): string[] {
   return Object.values(value).flatMap(idsIn);
 }
 
-/** What the act was about: in the room of members the member, elsewhere what it made or changed. Loans, holds and copies are named without their reader. */
+/**
+ * What the act was about: in the room of members the member, elsewhere what it made or changed. Loans, holds
+ * and copies are named without their reader.
+ */
 export function objectOf(outcome: unknown, input: unknown): string | null {
   const made = idsIn(outcome);
   const given = idsIn(input);
@@ -45,15 +57,29 @@ export function objectOf(outcome: unknown, input: unknown): string | null {
 }
 
 /** Takes the reader out of the facts of lending: what somebody reads is nobody's business. */
-export function withoutReader(facts: Record<string, unknown>, objectId: string | null): Record<string, unknown> {
+export function withoutReader(
+  facts: Record<string, unknown>,
+  objectId: string | null,
+): Record<string, unknown> {
   if (objectId?.startsWith('mbr_')) return facts;
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => typeof value !== 'string' || !value.startsWith('mbr_')));
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => typeof value !== 'string' || !value.startsWith('mbr_')),
+  );
 }
 
 /** What changed between two rows; a hidden column is named without its values. */
-export function differences(before: Snapshot, after: Snapshot, hidden: ReadonlySet<string>): { before: Record<string, unknown>; after: Record<string, unknown> } {
-  const changed = Object.keys(after).filter((name) => name !== 'version' && JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  const shown = (row: Snapshot): Record<string, unknown> => Object.fromEntries(changed.map((name) => [name, hidden.has(name) || SECRET.test(name) ? '…' : shortened(row[name])]));
+export function differences(
+  before: Snapshot,
+  after: Snapshot,
+  hidden: ReadonlySet<string>,
+): { before: Record<string, unknown>; after: Record<string, unknown> } {
+  const changed = Object.keys(after).filter(
+    (name) => name !== 'version' && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+  const shown = (row: Snapshot): Record<string, unknown> =>
+    Object.fromEntries(
+      changed.map((name) => [name, hidden.has(name) || SECRET.test(name) ? '…' : shortened(row[name])]),
+    );
   return { before: shown(before), after: shown(after) };
 }
 
@@ -64,5 +90,7 @@ function isPlain(place: string, value: unknown, type: GraphQLInputType | undefin
 }
 
 function shortened(value: unknown): unknown {
-  return typeof value === 'string' && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+  return typeof value === 'string' && value.length > LONGEST_VALUE
+    ? `${value.slice(0, LONGEST_VALUE)}…`
+    : value;
 }

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** One act of a member of staff. Rows are written once and removed by age only; ids sort by time, so that pages follow them. */
+/**
+ * One act of a member of staff. Rows are written once and removed by age only; ids sort by time, so that
+ * pages follow them.
+ */
 @Entity('audit_entry')
 @Index('ix_audit_entry_actor_id_id', ['actorId', 'id'])
 @Index('ix_audit_entry_object_id_id', ['objectId', 'id'])

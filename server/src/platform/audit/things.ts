@@ -1,9 +1,15 @@
-/** Where the rows behind an id stand, so that rights can be limited to branches and the audit log can tell what changed. */
+/**
+ * Where the rows behind an id stand, so that rights can be limited to branches and the audit log can tell
+ * what changed.
+ */
 export type Thing = {
   /** The three letters in the id, for example `cpy`. */
   readonly prefix: string;
   readonly table: string;
-  /** The column with the branch where it stands, or the query in brackets that finds it; absent if it stands at none. */
+  /**
+   * The column with the branch where it stands, or the query in brackets that finds it; absent if it stands
+   * at none.
+   */
   readonly branchColumn?: string;
   /** Columns whose values are nobody's business in the log. */
   readonly hidden?: ReadonlySet<string>;
@@ -15,15 +21,37 @@ export type Things = ReadonlyMap<string, Thing>;
 /** Whatever answers plain SQL. */
 type Reads = { readonly query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]> };
 
-/** Finds the branches of things, in one question for each kind: null where one stands at none or concerns all; no entry where there is no such thing. */
-export async function branchesOf(db: Reads, things: Things, ids: readonly string[]): Promise<(string | null)[]> {
+/**
+ * Finds the branches of things, in one question for each kind: null where one stands at none or concerns all;
+ * no entry where there is no such thing.
+ */
+export async function branchesOf(
+  db: Reads,
+  things: Things,
+  ids: readonly string[],
+): Promise<(string | null)[]> {
   const prefixes = [...new Set(ids.map((id) => id.slice(0, 3)))];
-  const found = await Promise.all(prefixes.map((prefix) => branchesOfKind(db, things.get(prefix), ids.filter((id) => id.startsWith(prefix)))));
+  const found = await Promise.all(
+    prefixes.map((prefix) =>
+      branchesOfKind(
+        db,
+        things.get(prefix),
+        ids.filter((id) => id.startsWith(prefix)),
+      ),
+    ),
+  );
   return found.flat();
 }
 
-async function branchesOfKind(db: Reads, thing: Thing | undefined, ids: readonly string[]): Promise<(string | null)[]> {
+async function branchesOfKind(
+  db: Reads,
+  thing: Thing | undefined,
+  ids: readonly string[],
+): Promise<(string | null)[]> {
   if (!thing?.branchColumn) return [];
-  const rows = await db.query<{ branch: string | null }>(`SELECT DISTINCT ${thing.branchColumn} AS branch FROM ${thing.table} WHERE id IN (${ids.map(() => '?').join(', ')})`, ids);
+  const rows = await db.query<{ branch: string | null }>(
+    `SELECT DISTINCT ${thing.branchColumn} AS branch FROM ${thing.table} WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    ids,
+  );
   return rows.map(({ branch }) => branch);
 }

@@ -12,23 +12,51 @@ import type { Thing } from './things';
 
 /** A line of the audit log. */
 export type NewEntry = {
-  readonly actor: Pick<StaffActor, 'staffId' | 'roleCodes'>; readonly act: string; readonly objectId: string | null; readonly at: Date;
-  readonly branchId?: string | null; readonly requestId?: string; readonly facts?: object | null;
+  readonly actor: Pick<StaffActor, 'staffId' | 'roleCodes'>;
+  readonly act: string;
+  readonly objectId: string | null;
+  readonly at: Date;
+  readonly branchId?: string | null;
+  readonly requestId?: string;
+  readonly facts?: object | null;
 };
 
 /** The statement that writes a line. There is none that changes one. */
-export function entryStatement({ actor, act, objectId, at, branchId = null, requestId = '', facts = null }: NewEntry): Statement {
+export function entryStatement({
+  actor,
+  act,
+  objectId,
+  at,
+  branchId = null,
+  requestId = '',
+  facts = null,
+}: NewEntry): Statement {
   const roleCodes = (actor.roleCodes ?? []).join(',').slice(0, 200);
-  return insertOf('audit_entry', [{
-    id: newId('aud', at), occurred_at: sqlInstant(at), actor_id: actor.staffId, role_codes: roleCodes, branch_id: branchId, act, object_id: objectId, request_id: requestId.slice(0, 40),
-    facts: facts === null ? null : JSON.stringify(facts),
-  }]);
+  return insertOf('audit_entry', [
+    {
+      id: newId('aud', at),
+      occurred_at: sqlInstant(at),
+      actor_id: actor.staffId,
+      role_codes: roleCodes,
+      branch_id: branchId,
+      act,
+      object_id: objectId,
+      request_id: requestId.slice(0, 40),
+      facts: facts === null ? null : JSON.stringify(facts),
+    },
+  ]);
 }
 
 /** Ends a unit with the line of its act: none if it only repeated an answer. */
-export type Witness = { readonly lineAbout: (outcome: unknown) => Promise<readonly Statement[]>; readonly committed: () => void };
+export type Witness = {
+  readonly lineAbout: (outcome: unknown) => Promise<readonly Statement[]>;
+  readonly committed: () => void;
+};
 
-/** Watches a unit if an act of staff is being carried out: what an update changes is looked at before and after. */
+/**
+ * Watches a unit if an act of staff is being carried out: what an update changes is looked at before and
+ * after.
+ */
 export async function witnessOf(tx: EntityManager): Promise<Witness | null> {
   const act = openAct();
   if (!act) return null;
@@ -40,7 +68,17 @@ export async function witnessOf(tx: EntityManager): Promise<Witness | null> {
     const changes = before && after ? differences(before, after, target?.thing.hidden ?? NOTHING) : {};
     const objectId = objectOf(outcome, act.input);
     const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
-    return [entryStatement({ actor: act.actor, act: act.name, branchId: act.branchId, objectId, at: act.now(), requestId: act.requestId, facts })];
+    return [
+      entryStatement({
+        actor: act.actor,
+        act: act.name,
+        branchId: act.branchId,
+        objectId,
+        at: act.now(),
+        requestId: act.requestId,
+        facts,
+      }),
+    ];
   };
   return { lineAbout, committed: () => void (act.isWritten = true) };
 }

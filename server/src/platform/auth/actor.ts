@@ -1,10 +1,10 @@
 /** Who is asking, as far as the platform knows. Partners join when their room is built. */
 export type Actor =
   | {
-    readonly kind: 'anonymous';
-    /** A member whose password staff chose: like anybody else until they choose one of their own. */
-    readonly mustChangePassword?: { readonly memberId: string; readonly sessionId: string };
-  }
+      readonly kind: 'anonymous';
+      /** A member whose password staff chose: like anybody else until they choose one of their own. */
+      readonly mustChangePassword?: { readonly memberId: string; readonly sessionId: string };
+    }
   | StaffCaller
   /** Staff who must set up their second factor before they may do anything else. */
   | { readonly kind: 'enrolling'; readonly staffId: string; readonly sessionId: string }
@@ -13,10 +13,15 @@ export type Actor =
 
 /** A member of staff who signed in completely. */
 type StaffCaller = {
-  readonly kind: 'staff'; readonly staffId: string; readonly sessionId: string;
+  readonly kind: 'staff';
+  readonly staffId: string;
+  readonly sessionId: string;
   /** Everything they may do at some branch at least. */
   readonly permissions: ReadonlySet<string>;
-  /** The branches of permissions that do not hold at all of them; a permission that is not in here holds everywhere. */
+  /**
+   * The branches of permissions that do not hold at all of them; a permission that is not in here holds
+   * everywhere.
+   */
   readonly limitedTo?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly roleCodes?: readonly string[];
   /** When they last proved who they are; absent for actors that no session made. */
@@ -33,7 +38,10 @@ export function principalOf(actor: Actor): string {
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }
 
-/** The name of an actor in the history of a thing, such as a copy: which member it was is nobody's business there. */
+/**
+ * The name of an actor in the history of a thing, such as a copy: which member it was is nobody's business
+ * there.
+ */
 export function kindOrPrincipalOf(actor: Actor): string {
   return actor.kind === 'member' ? 'member' : principalOf(actor);
 }

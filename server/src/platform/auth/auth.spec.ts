@@ -15,7 +15,9 @@ describe.each(dialects)('signing in on $name', (dialect) => {
   const clock = { now: () => now };
   const later = (minutes: number): void => void (now = new Date(now.getTime() + minutes * 60_000));
   const start = async (subjectId: string) => {
-    const result = await home.db.transaction(async (tx) => ok(await startSession(tx, { clock, newId }, { audience: 'staff', subjectId })));
+    const result = await home.db.transaction(async (tx) =>
+      ok(await startSession(tx, { clock, newId }, { audience: 'staff', subjectId })),
+    );
     if (!result.ok) throw new Error('refused');
     return result.value;
   };
@@ -26,7 +28,12 @@ describe.each(dialects)('signing in on $name', (dialect) => {
   test('a session is found by its token, and the token is not kept', async () => {
     const { token, sessionId } = await start('stf_a');
 
-    expect(await findSession(home.db, clock, { audience: 'staff', token })).toEqual({ id: sessionId, subjectId: 'stf_a', isLimited: false, provedAt: clock.now() });
+    expect(await findSession(home.db, clock, { audience: 'staff', token })).toEqual({
+      id: sessionId,
+      subjectId: 'stf_a',
+      isLimited: false,
+      provedAt: clock.now(),
+    });
     expect(await findSession(home.db, clock, { audience: 'member', token })).toBeNull();
     expect(JSON.stringify(await home.db.query('SELECT * FROM session'))).not.toContain(token);
   });
@@ -59,14 +66,18 @@ describe.each(dialects)('signing in on $name', (dialect) => {
     const second = await start('stf_d');
 
     await home.db.transaction(async (tx) => ok(await endSession(tx, first.sessionId)));
-    expect([await findSession(home.db, clock, { audience: 'staff', token: first.token }), (await findSession(home.db, clock, { audience: 'staff', token: second.token }))?.id]).toEqual([null, second.sessionId]);
+    expect([
+      await findSession(home.db, clock, { audience: 'staff', token: first.token }),
+      (await findSession(home.db, clock, { audience: 'staff', token: second.token }))?.id,
+    ]).toEqual([null, second.sessionId]);
 
     await home.db.transaction(async (tx) => ok(await endSessionsOf(tx, 'stf_d')));
     expect(await findSession(home.db, clock, { audience: 'staff', token: second.token })).toBeNull();
   });
 
   test('hostile cookies find nothing', async () => {
-    for (const token of ['', "' OR 1=1 --", 'x'.repeat(50_000), '\u0000', 'a'.repeat(43)]) expect(await findSession(home.db, clock, { audience: 'staff', token })).toBeNull();
+    for (const token of ['', "' OR 1=1 --", 'x'.repeat(50_000), '\u0000', 'a'.repeat(43)])
+      expect(await findSession(home.db, clock, { audience: 'staff', token })).toBeNull();
   });
 
   test('sessions that ended by time are swept', async () => {
@@ -79,15 +90,21 @@ describe.each(dialects)('signing in on $name', (dialect) => {
 
   test('the fifth attempt is tried, then each one waits twice as long', async () => {
     const waits: number[] = [];
-    for (let attempt = 0; attempt < 6; attempt++) waits.push(await countAttempt(home.db, 'account', RULE, now));
+    for (let attempt = 0; attempt < 6; attempt++)
+      waits.push(await countAttempt(home.db, 'account', RULE, now));
     now = new Date(now.getTime() + 1_001);
-    waits.push(await countAttempt(home.db, 'account', RULE, now), await countAttempt(home.db, 'account', RULE, now));
+    waits.push(
+      await countAttempt(home.db, 'account', RULE, now),
+      await countAttempt(home.db, 'account', RULE, now),
+    );
 
     expect(waits).toEqual([0, 0, 0, 0, 0, 1, 0, 2]);
   });
 
   test('twenty attempts in parallel all count', async () => {
-    const waits = await Promise.all(Array.from({ length: 20 }, () => countAttempt(home.db, 'parallel', RULE, now)));
+    const waits = await Promise.all(
+      Array.from({ length: 20 }, () => countAttempt(home.db, 'parallel', RULE, now)),
+    );
 
     expect(waits.filter((wait) => wait === 0)).toHaveLength(5);
   });
@@ -104,5 +121,9 @@ test('a password is verified against its own hash only', async () => {
   const passwordHash = await hashPassword('kereta hujan jendela');
 
   expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-  expect([await verifyPassword(passwordHash, 'kereta hujan jendela'), await verifyPassword(passwordHash, 'kereta hujan'), await verifyPassword(null, 'nobody has this password')]).toEqual([true, false, false]);
+  expect([
+    await verifyPassword(passwordHash, 'kereta hujan jendela'),
+    await verifyPassword(passwordHash, 'kereta hujan'),
+    await verifyPassword(null, 'nobody has this password'),
+  ]).toEqual([true, false, false]);
 });

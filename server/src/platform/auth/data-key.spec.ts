@@ -23,13 +23,23 @@ test('the same text is sealed differently each time, and a changed one does not 
   expect(key.seal('nik', '3575020708990001')).not.toBe(sealed);
   expect(sealed).not.toContain('3575');
   const middle = Math.floor(sealed.length / 2);
-  expect(key.open('nik', sealed.slice(0, middle) + (sealed[middle] === 'A' ? 'B' : 'A') + sealed.slice(middle + 1))).toBeNull();
+  expect(
+    key.open(
+      'nik',
+      sealed.slice(0, middle) + (sealed[middle] === 'A' ? 'B' : 'A') + sealed.slice(middle + 1),
+    ),
+  ).toBeNull();
   expect(key.open('nik', `${key.id()}.x`)).toBeNull();
 });
 
 test('fingerprints are equal for equal texts and differ by purpose and key', () => {
   const key = openDataKey({ dataKey: KEY, dataDir: 'nowhere' });
-  const found = [key.fingerprint('nik', 'a'), key.fingerprint('nik', 'a'), key.fingerprint('login', 'a'), openDataKey({ dataKey: 'cd'.repeat(32), dataDir: 'nowhere' }).fingerprint('nik', 'a')];
+  const found = [
+    key.fingerprint('nik', 'a'),
+    key.fingerprint('nik', 'a'),
+    key.fingerprint('login', 'a'),
+    openDataKey({ dataKey: 'cd'.repeat(32), dataDir: 'nowhere' }).fingerprint('nik', 'a'),
+  ];
 
   expect(new Set(found).size).toBe(3);
   expect(found[0]).toMatch(/^[0-9a-f]{64}$/);

@@ -3,7 +3,10 @@ import * as path from 'node:path';
 
 import { ownFile } from './own-file';
 
-/** Encrypts the few values that must not be readable in a stolen database, and hashes them so that equal ones can be found. */
+/**
+ * Encrypts the few values that must not be readable in a stolen database, and hashes them so that equal ones
+ * can be found.
+ */
 export type DataKey = {
   /** Names the key without giving it away; it stands in everything that was encrypted with it. */
   readonly id: () => string;
@@ -19,8 +22,8 @@ export type DataKey = {
 export const DATA_KEY_FILE = 'data.key';
 
 /**
- * Opens the data key: the configured one, or one that this installation made for itself and keeps beside its data,
- * readable by its owner only. The file is read, or made, at the first use.
+ * Opens the data key: the configured one, or one that this installation made for itself and keeps beside its
+ * data, readable by its owner only. The file is read, or made, at the first use.
  */
 export function openDataKey(config: { readonly dataKey: string | null; readonly dataDir: string }): DataKey {
   const derived = new Map<string, Buffer>();
@@ -35,8 +38,14 @@ export function openDataKey(config: { readonly dataKey: string | null; readonly 
   return {
     id: idOf,
     seal: (purpose, text) => `${idOf()}.${encrypt(keyFor(`seal ${purpose}`), text)}`,
-    open: (purpose, sealed) => (sealed.startsWith(`${idOf()}.`) ? decrypt(keyFor(`seal ${purpose}`), sealed.slice(idOf().length + 1)) : null),
-    fingerprint: (purpose, text) => createHmac('sha256', keyFor(`fingerprint ${purpose}`)).update(text).digest('hex'),
+    open: (purpose, sealed) =>
+      sealed.startsWith(`${idOf()}.`)
+        ? decrypt(keyFor(`seal ${purpose}`), sealed.slice(idOf().length + 1))
+        : null,
+    fingerprint: (purpose, text) =>
+      createHmac('sha256', keyFor(`fingerprint ${purpose}`))
+        .update(text)
+        .digest('hex'),
   };
 }
 
@@ -50,7 +59,9 @@ function encrypt(key: Buffer, text: string): string {
 function decrypt(key: Buffer, sealed: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
   if (bytes.length < 28) return null;
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(bytes.subarray(12, 28));
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12)).setAuthTag(
+    bytes.subarray(12, 28),
+  );
   try {
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
   } catch {
@@ -60,6 +71,9 @@ function decrypt(key: Buffer, sealed: string): string | null {
 
 function keyOfFile(dataDir: string): string {
   const key = ownFile(dataDir, DATA_KEY_FILE, () => randomBytes(32).toString('hex'));
-  if (!/^[0-9a-f]{64}$/i.test(key)) throw new Error(`${path.join(dataDir, DATA_KEY_FILE)} must hold 64 hexadecimal digits: bring it back from a copy, because identity numbers cannot be read without it.`);
+  if (!/^[0-9a-f]{64}$/i.test(key))
+    throw new Error(
+      `${path.join(dataDir, DATA_KEY_FILE)} must hold 64 hexadecimal digits: bring it back from a copy, because identity numbers cannot be read without it.`,
+    );
   return key;
 }

@@ -20,9 +20,9 @@ export type DeviceCookie = { readonly audience: SessionAudience; readonly cookie
 export const DEVICE_SECONDS = 365 * 86_400;
 
 /**
- * Gives the id of a device on which an account signed in before; null for any other. Tries to sign in are counted for it
- * apart, so that strangers who try elsewhere do not lock its owner out. A proof is for one account: whoever signs in on a
- * device of their own gets no counter for the accounts of others.
+ * Gives the id of a device on which an account signed in before; null for any other. Tries to sign in are
+ * counted for it apart, so that strangers who try elsewhere do not lock its owner out. A proof is for one
+ * account: whoever signs in on a device of their own gets no counter for the accounts of others.
  */
 export function findKnownDevice(maker: Maker, sent: DeviceCookie, subjectId: string): string | null {
   const device = readDevice(sent.cookie);
@@ -31,7 +31,10 @@ export function findKnownDevice(maker: Maker, sent: DeviceCookie, subjectId: str
   return device.proofs.some((proof) => isEqual(proof, right)) ? device.id : null;
 }
 
-/** Makes the cookie of a device on which an account has just signed in; the accounts of before stay known, the oldest make room. */
+/**
+ * Makes the cookie of a device on which an account has just signed in; the accounts of before stay known, the
+ * oldest make room.
+ */
 export function rememberDevice(maker: Maker, { audience, cookie }: DeviceCookie, subjectId: string): string {
   const { id, proofs } = readDevice(cookie) ?? { id: randomBytes(16).toString('base64url'), proofs: [] };
   const proof = proofFor(maker, { audience, deviceId: id, subjectId });
@@ -43,7 +46,10 @@ function readDevice(cookie: string | undefined): Device | null {
   return /^[\w-]{22}$/.test(id) ? { id, proofs: proofs.slice(0, MOST_ACCOUNTS) } : null;
 }
 
-function proofFor(maker: Maker, { audience, deviceId, subjectId }: { audience: SessionAudience; deviceId: string; subjectId: string }): string {
+function proofFor(
+  maker: Maker,
+  { audience, deviceId, subjectId }: { audience: SessionAudience; deviceId: string; subjectId: string },
+): string {
   return maker.fingerprint('known device', `${audience}|${deviceId}|${subjectId}`).slice(0, PROOF_DIGITS);
 }
 

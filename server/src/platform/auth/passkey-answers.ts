@@ -3,9 +3,28 @@ import * as v from 'valibot';
 
 const LONGEST = 20_000;
 const base64url = v.pipe(v.string(), v.regex(/^[\w-]{1,12000}$/));
-const credential = { id: base64url, rawId: base64url, type: v.literal('public-key'), clientExtensionResults: v.pipe(v.unknown(), v.transform(() => ({}))) };
-const attestation = v.object({ ...credential, response: v.object({ clientDataJSON: base64url, attestationObject: base64url }) });
-const assertion = v.object({ ...credential, response: v.object({ clientDataJSON: base64url, authenticatorData: base64url, signature: base64url, userHandle: v.optional(base64url) }) });
+const credential = {
+  id: base64url,
+  rawId: base64url,
+  type: v.literal('public-key'),
+  clientExtensionResults: v.pipe(
+    v.unknown(),
+    v.transform(() => ({})),
+  ),
+};
+const attestation = v.object({
+  ...credential,
+  response: v.object({ clientDataJSON: base64url, attestationObject: base64url }),
+});
+const assertion = v.object({
+  ...credential,
+  response: v.object({
+    clientDataJSON: base64url,
+    authenticatorData: base64url,
+    signature: base64url,
+    userHandle: v.optional(base64url),
+  }),
+});
 
 /** Reads what a browser says about a key it made; null if it is nothing of the kind. */
 export function readAttestation(json: string): RegistrationResponseJSON | null {

@@ -26,7 +26,10 @@ export class PasskeyEntity {
   @Column('text', { name: 'public_key' })
   publicKey: string;
 
-  /** How often the device says it was used; a number that does not grow means a copy of the key. Devices that do not count say 0. */
+  /**
+   * How often the device says it was used; a number that does not grow means a copy of the key. Devices that
+   * do not count say 0.
+   */
   @Column('bigint', { name: 'sign_count', transformer: bigintTransformer })
   signCount: number;
 

@@ -21,7 +21,10 @@ export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password, PARAMETERS));
 }
 
-/** Tells whether the password belongs to the hash. Without a hash it takes the same time and says no, so that nobody learns which accounts exist. */
+/**
+ * Tells whether the password belongs to the hash. Without a hash it takes the same time and says no, so that
+ * nobody learns which accounts exist.
+ */
 export async function verifyPassword(passwordHash: string | null, password: string): Promise<boolean> {
   dummy ??= hash('nobody has this password', PARAMETERS);
   const against = passwordHash ?? (await dummy);
@@ -31,7 +34,8 @@ export async function verifyPassword(passwordHash: string | null, password: stri
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) {
-    if (waiting.length >= LONGEST_QUEUE) throw new PasswordQueueFull('Too many passwords are being checked at once.');
+    if (waiting.length >= LONGEST_QUEUE)
+      throw new PasswordQueueFull('Too many passwords are being checked at once.');
     await new Promise<void>((resolve) => waiting.push(resolve));
   }
   running++;

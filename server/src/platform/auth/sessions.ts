@@ -14,7 +14,9 @@ import { SessionEntity } from './session.entity';
 export type SessionAudience = 'staff' | 'member';
 
 /** How long sessions last: idle and in all (ASVS 7.3). */
-export const SESSION_LIMITS: Readonly<Record<SessionAudience, { readonly idleMs: number; readonly absoluteMs: number }>> = {
+export const SESSION_LIMITS: Readonly<
+  Record<SessionAudience, { readonly idleMs: number; readonly absoluteMs: number }>
+> = {
   staff: { idleMs: 30 * 60_000, absoluteMs: 12 * 3_600_000 },
   member: { idleMs: 14 * 86_400_000, absoluteMs: 90 * 86_400_000 },
 };
@@ -23,45 +25,95 @@ export const SESSION_LIMITS: Readonly<Record<SessionAudience, { readonly idleMs:
 const TOUCH_MS = 60_000;
 
 /** A new session; a limited one may only set up the second factor, or a member's own password. */
-export type NewSession = { readonly audience: SessionAudience; readonly subjectId: string; readonly isLimited?: boolean };
+export type NewSession = {
+  readonly audience: SessionAudience;
+  readonly subjectId: string;
+  readonly isLimited?: boolean;
+};
 
 /** A session that is still valid. */
-export type LiveSession = { readonly id: string; readonly subjectId: string; readonly isLimited: boolean; readonly provedAt: Date };
+export type LiveSession = {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly isLimited: boolean;
+  readonly provedAt: Date;
+};
 
 /** When a session began, when it was last used, and on what. */
-export type SessionUse = { readonly id: string; readonly createdAt: Date; readonly lastSeenAt: Date; readonly device: string };
+export type SessionUse = {
+  readonly id: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly device: string;
+};
 
 /** A session's cookie, whose cookie it is, and the device that sends it. */
-export type SentSession = { readonly audience: SessionAudience; readonly token: string; readonly device?: string };
+export type SentSession = {
+  readonly audience: SessionAudience;
+  readonly token: string;
+  readonly device?: string;
+};
 
 type Instant = Date | string;
 type Row = { id: string; created_at: Instant; last_seen_at: Instant; device: string | null };
 
 /** Starts a session inside the open unit and returns the token for the cookie: 256 random bits. */
 export async function startSession(
-  tx: EntityManager, deps: { clock: Clock; newId: NewId }, session: NewSession,
+  tx: EntityManager,
+  deps: { clock: Clock; newId: NewId },
+  session: NewSession,
 ): Promise<{ token: string; sessionId: string }> {
   const token = randomBytes(32).toString('base64url');
   const now = deps.clock.now();
   const expiresAt = new Date(now.getTime() + SESSION_LIMITS[session.audience].absoluteMs);
   const id = deps.newId('ses', now);
-  await tx.insert(SessionEntity, { id, tokenHash: hashOf(token), ...session, createdAt: now, lastSeenAt: now, provedAt: now, device: null, expiresAt, isLimited: session.isLimited ?? false });
+  await tx.insert(SessionEntity, {
+    id,
+    tokenHash: hashOf(token),
+    ...session,
+    createdAt: now,
+    lastSeenAt: now,
+    provedAt: now,
+    device: null,
+    expiresAt,
+    isLimited: session.isLimited ?? false,
+  });
   return { token, sessionId: id };
 }
 
-/** Finds the live session of a cookie and notes its use at most once a minute; null when it ended or never was. */
-export async function findSession(db: Database, clock: Clock, sent: SentSession): Promise<LiveSession | null> {
+/**
+ * Finds the live session of a cookie and notes its use at most once a minute; null when it ended or never
+ * was.
+ */
+export async function findSession(
+  db: Database,
+  clock: Clock,
+  sent: SentSession,
+): Promise<LiveSession | null> {
   const key = sessionKey(sent.token);
   if (key === null) return null;
-  const [row] = await db.query<SessionRow>(`SELECT ${SESSION_COLUMNS} FROM session ss WHERE ss.token_hash = ? AND ss.audience = ?`, [key, sent.audience]);
+  const [row] = await db.query<SessionRow>(
+    `SELECT ${SESSION_COLUMNS} FROM session ss WHERE ss.token_hash = ? AND ss.audience = ?`,
+    [key, sent.audience],
+  );
   return liveSession(db, clock, row, sent);
 }
 
 /** The columns that decide about a session (`ss`), for whoever reads it together with its owner. */
-export const SESSION_COLUMNS = 'ss.id AS session_id, ss.subject_id, ss.created_at AS began_at, ss.last_seen_at, ss.expires_at, ss.proved_at, ss.is_limited, ss.device';
+export const SESSION_COLUMNS =
+  'ss.id AS session_id, ss.subject_id, ss.created_at AS began_at, ss.last_seen_at, ss.expires_at, ss.proved_at, ss.is_limited, ss.device';
 
 /** A session as it is kept. */
-export type SessionRow = { session_id: string; subject_id: string; began_at: Instant; last_seen_at: Instant; expires_at: Instant; proved_at: Instant | null; is_limited: number; device: string | null };
+export type SessionRow = {
+  session_id: string;
+  subject_id: string;
+  began_at: Instant;
+  last_seen_at: Instant;
+  expires_at: Instant;
+  proved_at: Instant | null;
+  is_limited: number;
+  device: string | null;
+};
 
 /** Under what a session is kept; null for what cannot be the token of one. */
 export function sessionKey(token: string): string | null {
@@ -69,19 +121,37 @@ export function sessionKey(token: string): string | null {
 }
 
 /** Judges whether a session still lives, and notes its use at most once a minute. */
-export async function liveSession(db: Database, clock: Clock, row: SessionRow | undefined, { audience, device }: SentSession): Promise<LiveSession | null> {
+export async function liveSession(
+  db: Database,
+  clock: Clock,
+  row: SessionRow | undefined,
+  { audience, device }: SentSession,
+): Promise<LiveSession | null> {
   const now = clock.now();
   if (!row || readInstant(row.expires_at) <= now) return null;
   const idle = now.getTime() - readInstant(row.last_seen_at).getTime();
   if (idle > SESSION_LIMITS[audience].idleMs) return null;
-  if (idle > TOUCH_MS || (device !== undefined && row.device !== device)) await touch(db, row.session_id, { lastSeenAt: now, ...(device === undefined ? {} : { device }) });
-  return { id: row.session_id, subjectId: row.subject_id, isLimited: row.is_limited === 1, provedAt: readInstant(row.proved_at ?? row.began_at) };
+  if (idle > TOUCH_MS || (device !== undefined && row.device !== device))
+    await touch(db, row.session_id, { lastSeenAt: now, ...(device === undefined ? {} : { device }) });
+  return {
+    id: row.session_id,
+    subjectId: row.subject_id,
+    isLimited: row.is_limited === 1,
+    provedAt: readInstant(row.proved_at ?? row.began_at),
+  };
 }
 
-/** Notes that the person behind a session proved who they are, and gives the session a new token: the old cookie is worth nothing. */
+/**
+ * Notes that the person behind a session proved who they are, and gives the session a new token: the old
+ * cookie is worth nothing.
+ */
 export async function renewSession(tx: EntityManager, sessionId: string, now: Date): Promise<string | null> {
   const token = randomBytes(32).toString('base64url');
-  const renewed = await tx.update(SessionEntity, { id: sessionId }, { tokenHash: hashOf(token), provedAt: now, lastSeenAt: now });
+  const renewed = await tx.update(
+    SessionEntity,
+    { id: sessionId },
+    { tokenHash: hashOf(token), provedAt: now, lastSeenAt: now },
+  );
   return renewed.affected === 1 ? token : null;
 }
 
@@ -92,16 +162,35 @@ export async function liftLimit(tx: EntityManager, sessionId: string, now: Date)
 }
 
 /** Lists the live sessions of a person, the one used last first. */
-export async function liveSessionsOf(db: Database, clock: Clock, session: { audience: SessionAudience; subjectId: string }): Promise<SessionUse[]> {
+export async function liveSessionsOf(
+  db: Database,
+  clock: Clock,
+  session: { audience: SessionAudience; subjectId: string },
+): Promise<SessionUse[]> {
   const now = clock.now();
   const usedSince = new Date(now.getTime() - SESSION_LIMITS[session.audience].idleMs);
-  const sql = 'SELECT id, created_at, last_seen_at, device FROM session WHERE subject_id = ? AND audience = ? AND expires_at > ? AND last_seen_at >= ? ORDER BY last_seen_at DESC, id DESC LIMIT 100';
-  const rows = await db.query<Row>(sql, [session.subjectId, session.audience, sqlInstant(now), sqlInstant(usedSince)]);
-  return rows.map((row) => ({ id: row.id, createdAt: readInstant(row.created_at), lastSeenAt: readInstant(row.last_seen_at), device: row.device ?? '' }));
+  const sql =
+    'SELECT id, created_at, last_seen_at, device FROM session WHERE subject_id = ? AND audience = ? AND expires_at > ? AND last_seen_at >= ? ORDER BY last_seen_at DESC, id DESC LIMIT 100';
+  const rows = await db.query<Row>(sql, [
+    session.subjectId,
+    session.audience,
+    sqlInstant(now),
+    sqlInstant(usedSince),
+  ]);
+  return rows.map((row) => ({
+    id: row.id,
+    createdAt: readInstant(row.created_at),
+    lastSeenAt: readInstant(row.last_seen_at),
+    device: row.device ?? '',
+  }));
 }
 
 /** Ends a session of a person; false if it is not theirs or ended already. */
-export async function endSessionOf(tx: EntityManager, subjectId: string, sessionId: string): Promise<boolean> {
+export async function endSessionOf(
+  tx: EntityManager,
+  subjectId: string,
+  sessionId: string,
+): Promise<boolean> {
   return (await tx.delete(SessionEntity, { id: sessionId, subjectId })).affected === 1;
 }
 
@@ -116,14 +205,23 @@ export async function endSessionsOf(tx: EntityManager, subjectId: string): Promi
 }
 
 /** Ends all sessions of a person but the one they are using. */
-export async function endOtherSessionsOf(tx: EntityManager, subjectId: string, keptSessionId: string): Promise<void> {
+export async function endOtherSessionsOf(
+  tx: EntityManager,
+  subjectId: string,
+  keptSessionId: string,
+): Promise<void> {
   await tx.delete(SessionEntity, { subjectId, id: Not(keptSessionId) });
 }
 
 /** Removes sessions that ended by time; returns how many. */
 export async function sweepSessions(db: Database, now: Date): Promise<number> {
   const result = await db.transaction(async (tx) => {
-    const deleted = await tx.createQueryBuilder().delete().from(SessionEntity).where('expires_at < :now', { now: sqlInstant(now) }).execute();
+    const deleted = await tx
+      .createQueryBuilder()
+      .delete()
+      .from(SessionEntity)
+      .where('expires_at < :now', { now: sqlInstant(now) })
+      .execute();
     return ok(deleted.affected ?? 0);
   });
   return result.ok ? result.value : 0;

@@ -21,10 +21,27 @@ describe.each(dialects)('the alarm of failing sign-ins on $name', (dialect) => {
   });
   afterAll(() => home.close());
 
-  const fail = (times: number) => Promise.all(Array.from({ length: times }, () => noteFailedSignIn(home.db, now)));
-  const watch = (threshold: number | null = 10) => watchSignIns({ db: home.db, clock: { now: () => now }, log: openLog({ stream: { write: (line: string) => void lines.push(line) } }), threshold });
-  const told = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>).map(({ time: _, msg: __, ...facts }) => facts);
-  const ALARM = { level: 50, code: 'SIGN_IN_ALARM', failures: 10, windowMinutes: 10, threshold: 10, beganAt: '2026-11-27T05:00:00.000Z' };
+  const fail = (times: number) =>
+    Promise.all(Array.from({ length: times }, () => noteFailedSignIn(home.db, now)));
+  const watch = (threshold: number | null = 10) =>
+    watchSignIns({
+      db: home.db,
+      clock: { now: () => now },
+      log: openLog({ stream: { write: (line: string) => void lines.push(line) } }),
+      threshold,
+    });
+  const told = () =>
+    lines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .map(({ time: _, msg: __, ...facts }) => facts);
+  const ALARM = {
+    level: 50,
+    code: 'SIGN_IN_ALARM',
+    failures: 10,
+    windowMinutes: 10,
+    threshold: 10,
+    beganAt: '2026-11-27T05:00:00.000Z',
+  };
 
   test('failures in parallel all count, for ten minutes, and the sweep takes none that still counts', async () => {
     await fail(40);
@@ -32,7 +49,11 @@ describe.each(dialects)('the alarm of failing sign-ins on $name', (dialect) => {
     await fail(2);
     await sweepThrottles(home.db, after(9));
 
-    expect([await countFailedSignIns(home.db, after(9)), await countFailedSignIns(home.db, after(10)), await countFailedSignIns(home.db, after(15))]).toEqual([42, 2, 0]);
+    expect([
+      await countFailedSignIns(home.db, after(9)),
+      await countFailedSignIns(home.db, after(10)),
+      await countFailedSignIns(home.db, after(15)),
+    ]).toEqual([42, 2, 0]);
     await sweepThrottles(home.db, after(60));
     expect(await home.db.query('SELECT name FROM throttle')).toEqual([]);
   });
@@ -40,7 +61,11 @@ describe.each(dialects)('the alarm of failing sign-ins on $name', (dialect) => {
   test('one failure fewer than too many says nothing', async () => {
     await fail(9);
 
-    expect([await watch(), told(), await readSignInAlarm(home.db)]).toEqual(['9 failed sign-ins within 10 minutes', [], null]);
+    expect([await watch(), told(), await readSignInAlarm(home.db)]).toEqual([
+      '9 failed sign-ins within 10 minutes',
+      [],
+      null,
+    ]);
   });
 
   test('it is told once however long it goes on, also by several servers that look at once, and names nobody', async () => {

@@ -6,8 +6,14 @@ import { countSignIn, neighbourhoodOf } from './sign-in-attempts';
 const NOW = new Date('2026-11-27T03:00:00.000Z');
 
 test.each([
-  ['203.0.113.7', '203.0.113.7', '203.0.113'], ['::ffff:203.0.113.7', '203.0.113.7', '203.0.113'], ['2001:DB8:1:2:3:4:5:6', '2001:db8:1:2', '2001:db8:1'],
-  ['2001:db8::1', '2001:db8:0:0', '2001:db8:0'], ['2001:0db8:0001::', '2001:db8:1:0', '2001:db8:1'], ['::1', '0:0:0:0', '0:0:0'], ['fe80::1%eth0', 'fe80:0:0:0', 'fe80:0:0'], ['internal', 'internal', 'internal'],
+  ['203.0.113.7', '203.0.113.7', '203.0.113'],
+  ['::ffff:203.0.113.7', '203.0.113.7', '203.0.113'],
+  ['2001:DB8:1:2:3:4:5:6', '2001:db8:1:2', '2001:db8:1'],
+  ['2001:db8::1', '2001:db8:0:0', '2001:db8:0'],
+  ['2001:0db8:0001::', '2001:db8:1:0', '2001:db8:1'],
+  ['::1', '0:0:0:0', '0:0:0'],
+  ['fe80::1%eth0', 'fe80:0:0:0', 'fe80:0:0'],
+  ['internal', 'internal', 'internal'],
 ])('%s counts as %s, beside %s', (remoteAddress, address, subnet) => {
   expect(neighbourhoodOf(remoteAddress)).toEqual({ address, subnet });
 });
@@ -18,7 +24,8 @@ describe.each(dialects)('sign-ins by address on $name', (dialect) => {
   afterAll(() => home.close());
   const tries = async (addresses: readonly string[], audience: 'member' | 'staff' = 'member') => {
     const waits: number[] = [];
-    for (const remoteAddress of addresses) waits.push(await countSignIn(home.db, { audience, remoteAddress }, NOW));
+    for (const remoteAddress of addresses)
+      waits.push(await countSignIn(home.db, { audience, remoteAddress }, NOW));
     return waits.filter((wait) => wait > 0).length;
   };
 

@@ -14,7 +14,9 @@ import { takeBackup } from './take-backup';
 
 const NOW = new Date('2026-11-24T03:00:00.123Z');
 const NONE = new Set<string>();
-const pairs = dialects.flatMap((from) => dialects.map((to) => ({ from, to, names: `${from.name} to ${to.name}` })));
+const pairs = dialects.flatMap((from) =>
+  dialects.map((to) => ({ from, to, names: `${from.name} to ${to.name}` })),
+);
 
 describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
   let original: OpenedDatabase;
@@ -41,7 +43,12 @@ describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
     const checksum = manifest.tables.find((table) => table.name === 'outbox_event')?.checksum ?? '';
     fs.writeFileSync(path.join(damaged, 'manifest.json'), text.replace(checksum, '0'.repeat(64)));
 
-    const restored = restoreBackup(copy.db, { folder: damaged, dataDir: copy.dataDir, isReplacement: false, shipped: NONE });
+    const restored = restoreBackup(copy.db, {
+      folder: damaged,
+      dataDir: copy.dataDir,
+      isReplacement: false,
+      shipped: NONE,
+    });
 
     await expect(restored).rejects.toThrow('Table outbox_event: the checksum differs');
     expect(await copy.db.query('SELECT id FROM outbox_event')).toEqual([]);
@@ -56,14 +63,24 @@ describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
     fs.cpSync(folder, damaged, { recursive: true });
     harm(path.join(damaged, 'tables/outbox_event.ndjson.gz'));
 
-    const restored = restoreBackup(copy.db, { folder: damaged, dataDir: copy.dataDir, isReplacement: false, shipped: NONE });
+    const restored = restoreBackup(copy.db, {
+      folder: damaged,
+      dataDir: copy.dataDir,
+      isReplacement: false,
+      shipped: NONE,
+    });
 
     await expect(restored).rejects.toThrow(/^Table outbox_event: its file .+ Nothing was changed\.$/);
     expect(await copy.db.query('SELECT id FROM outbox_event')).toEqual([]);
   });
 
   test('brings back every row and file, with outbound messages off', async () => {
-    const restored = await restoreBackup(copy.db, { folder, dataDir: copy.dataDir, isReplacement: false, shipped: NONE });
+    const restored = await restoreBackup(copy.db, {
+      folder,
+      dataDir: copy.dataDir,
+      isReplacement: false,
+      shipped: NONE,
+    });
 
     expect(restored).toEqual(manifest);
     expect(manifest.tables.find((table) => table.name === 'outbox_event')?.rows).toBe(2_500);
@@ -75,27 +92,46 @@ describe.each(pairs)('the restore drill from $names', ({ from, to }) => {
   test('a second backup of the copy has the same counts and checksums', async () => {
     await copy.db.transaction(async (tx) => ok(await writeSetting(tx, OUTBOUND, null)));
 
-    const again = await takeBackup(copy.db, { folder: path.join(copy.dataDir, 'again'), dataDir: copy.dataDir, now: NOW });
+    const again = await takeBackup(copy.db, {
+      folder: path.join(copy.dataDir, 'again'),
+      dataDir: copy.dataDir,
+      now: NOW,
+    });
 
     expect(again.tables).toEqual(manifest.tables);
     expect(again.files).toEqual(manifest.files);
   });
 
   test('a database that holds anything is refused', async () => {
-    const restored = restoreBackup(copy.db, { folder, dataDir: copy.dataDir, isReplacement: false, shipped: NONE });
+    const restored = restoreBackup(copy.db, {
+      folder,
+      dataDir: copy.dataDir,
+      isReplacement: false,
+      shipped: NONE,
+    });
 
     await expect(restored).rejects.toThrow('not empty (outbox_event)');
   });
 
   test('a folder that exists is not written over', async () => {
-    await expect(takeBackup(original.db, { folder, dataDir: original.dataDir, now: NOW })).rejects.toThrow('exists already');
+    await expect(takeBackup(original.db, { folder, dataDir: original.dataDir, now: NOW })).rejects.toThrow(
+      'exists already',
+    );
   });
 });
 
 async function fill({ db, dataDir }: OpenedDatabase): Promise<void> {
   await db.transaction(async (tx) => {
     await writeSetting(tx, 'name', 'Perpustakaan “Kota” Pasuruan — ꦥꦱꦸꦫꦸꦮꦤ꧀');
-    await recordEvents(tx, Array.from({ length: 2_500 }, (_, index) => ({ name: 'title.changed', subjectId: `ttl_${index}`, payload: { index } })), NOW);
+    await recordEvents(
+      tx,
+      Array.from({ length: 2_500 }, (_, index) => ({
+        name: 'title.changed',
+        subjectId: `ttl_${index}`,
+        payload: { index },
+      })),
+      NOW,
+    );
     return ok(null);
   });
   fs.mkdirSync(path.join(dataDir, 'uploads'), { recursive: true });

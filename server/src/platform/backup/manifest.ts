@@ -16,8 +16,18 @@ const SCHEMA = v.object({
   format: v.literal(1),
   takenAt: v.string(),
   migrations: v.array(v.string()),
-  tables: v.array(v.object({ name: v.pipe(v.string(), v.regex(/^[a-z_]+$/)), rows: v.number(), checksum: v.string() })),
-  files: v.array(v.object({ path: v.pipe(v.string(), v.check((path) => !path.startsWith('/') && !path.split(/[\\/]/).includes('..'))), checksum: v.string() })),
+  tables: v.array(
+    v.object({ name: v.pipe(v.string(), v.regex(/^[a-z_]+$/)), rows: v.number(), checksum: v.string() }),
+  ),
+  files: v.array(
+    v.object({
+      path: v.pipe(
+        v.string(),
+        v.check((path) => !path.startsWith('/') && !path.split(/[\\/]/).includes('..')),
+      ),
+      checksum: v.string(),
+    }),
+  ),
 });
 
 /** Reads a manifest; refuses anything else. */
@@ -25,6 +35,9 @@ export function parseManifest(text: string): Manifest {
   try {
     return v.parse(SCHEMA, JSON.parse(text));
   } catch (cause) {
-    throw new BackupError('manifest.json is not the manifest of a backup, or of a newer version of this program.', { cause });
+    throw new BackupError(
+      'manifest.json is not the manifest of a backup, or of a newer version of this program.',
+      { cause },
+    );
   }
 }

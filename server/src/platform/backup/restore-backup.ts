@@ -25,13 +25,16 @@ export type RestoreOptions = {
   readonly dataDir: string;
   /** The copy takes the original's place and may write to people; otherwise outbound messages stay off. */
   readonly isReplacement: boolean;
-  /** Tables that a database has rows in before anybody has used it; what the backup holds takes their place. */
+  /**
+   * Tables that a database has rows in before anybody has used it; what the backup holds takes their place.
+   */
   readonly shipped: ReadonlySet<string>;
 };
 
 /**
- * Brings a backup into an empty, migrated database, in one transaction, and compares counts and checksums with the
- * manifest. On any difference nothing stays. Outbound messages are off in the copy unless it replaces the original.
+ * Brings a backup into an empty, migrated database, in one transaction, and compares counts and checksums
+ * with the manifest. On any difference nothing stays. Outbound messages are off in the copy unless it
+ * replaces the original.
  */
 export async function restoreBackup(db: Database, options: RestoreOptions): Promise<Manifest> {
   const manifest = readManifest(options.folder);
@@ -64,23 +67,44 @@ function readManifest(folder: string): Manifest {
 
 async function checkTarget(db: Database, manifest: Manifest, shipped: ReadonlySet<string>): Promise<void> {
   const own = await migrationsOf(db);
-  const isSame = own.length === manifest.migrations.length && own.every((name, index) => name === manifest.migrations[index]);
-  if (!isSame) throw new BackupError('The backup was taken by another version of this program: bring it back with that version, then migrate.');
+  const isSame =
+    own.length === manifest.migrations.length &&
+    own.every((name, index) => name === manifest.migrations[index]);
+  if (!isSame)
+    throw new BackupError(
+      'The backup was taken by another version of this program: bring it back with that version, then migrate.',
+    );
   // Tables without an `id` hold counters, settings and shipped roles: a fresh database has some of those.
-  for (const { name } of tablesOf(db.writer).filter((table) => table.key[0] === 'id' && !shipped.has(table.name))) {
+  for (const { name } of tablesOf(db.writer).filter(
+    (table) => table.key[0] === 'id' && !shipped.has(table.name),
+  )) {
     const [row] = await db.query<{ found: number }>(`SELECT 1 AS found FROM \`${name}\` LIMIT 1`);
-    if (row) throw new BackupError(`The database is not empty (${name}): a backup comes back into an empty one only. Set DATA_DIR or DATABASE_URL to a new place.`);
+    if (row)
+      throw new BackupError(
+        `The database is not empty (${name}): a backup comes back into an empty one only. Set DATA_DIR or DATABASE_URL to a new place.`,
+      );
   }
 }
 
-async function restoreTable(runner: QueryRunner, shape: TableShape, manifest: Manifest, folder: string): Promise<void> {
+async function restoreTable(
+  runner: QueryRunner,
+  shape: TableShape,
+  manifest: Manifest,
+  folder: string,
+): Promise<void> {
   const entry = manifest.tables.find((table) => table.name === shape.name);
   if (!entry) throw new BackupError(`The backup has no table ${shape.name}.`);
   await runner.query(`DELETE FROM \`${shape.name}\``);
   const file = path.join(folder, 'tables', `${shape.name}.ndjson.gz`);
-  if (!fs.existsSync(file)) throw new BackupError(`Table ${shape.name}: its file is missing from the backup. Nothing was changed.`);
+  if (!fs.existsSync(file))
+    throw new BackupError(`Table ${shape.name}: its file is missing from the backup. Nothing was changed.`);
   await insertLines(runner, shape, file).catch((error: unknown) => {
-    throw isDamage(error) ? new BackupError(`Table ${shape.name}: its file cannot be read, so the backup is damaged. Nothing was changed.`, { cause: error }) : error;
+    throw isDamage(error)
+      ? new BackupError(
+          `Table ${shape.name}: its file cannot be read, so the backup is damaged. Nothing was changed.`,
+          { cause: error },
+        )
+      : error;
   });
   const checksum = createHash('sha256');
   let rows = 0;
@@ -88,8 +112,14 @@ async function restoreTable(runner: QueryRunner, shape: TableShape, manifest: Ma
     checksum.update(`${JSON.stringify(row)}\n`);
     rows++;
   });
-  if (rows !== entry.rows) throw new BackupError(`Table ${shape.name}: the backup should have ${entry.rows} rows, ${rows} came back. Nothing was changed.`);
-  if (checksum.digest('hex') !== entry.checksum) throw new BackupError(`Table ${shape.name}: the checksum differs, so the backup is damaged. Nothing was changed.`);
+  if (rows !== entry.rows)
+    throw new BackupError(
+      `Table ${shape.name}: the backup should have ${entry.rows} rows, ${rows} came back. Nothing was changed.`,
+    );
+  if (checksum.digest('hex') !== entry.checksum)
+    throw new BackupError(
+      `Table ${shape.name}: the checksum differs, so the backup is damaged. Nothing was changed.`,
+    );
 }
 
 async function insertLines(runner: QueryRunner, shape: TableShape, file: string): Promise<void> {
@@ -118,12 +148,21 @@ function isDamage(error: unknown): boolean {
 }
 
 function assertColumns(shape: TableShape, header: string): void {
-  if (header !== JSON.stringify(shape.columns.map(({ name }) => name))) throw new BackupError(`Table ${shape.name} has other columns in the backup. Nothing was changed.`);
+  if (header !== JSON.stringify(shape.columns.map(({ name }) => name)))
+    throw new BackupError(`Table ${shape.name} has other columns in the backup. Nothing was changed.`);
 }
 
-async function insertChunk(runner: QueryRunner, table: string, names: readonly string[], rows: readonly PlainRow[]): Promise<void> {
+async function insertChunk(
+  runner: QueryRunner,
+  table: string,
+  names: readonly string[],
+  rows: readonly PlainRow[],
+): Promise<void> {
   const place = `(${names.map(() => '?').join(', ')})`;
-  await runner.query(`INSERT INTO \`${table}\` (${quoted(names)}) VALUES ${rows.map(() => place).join(', ')}`, rows.flat());
+  await runner.query(
+    `INSERT INTO \`${table}\` (${quoted(names)}) VALUES ${rows.map(() => place).join(', ')}`,
+    rows.flat(),
+  );
 }
 
 async function turnOutboundOff(runner: QueryRunner): Promise<void> {
@@ -133,15 +172,20 @@ async function turnOutboundOff(runner: QueryRunner): Promise<void> {
 
 async function checkForeignKeys(runner: QueryRunner): Promise<void> {
   const broken = (await runner.query('PRAGMA foreign_key_check')) as readonly { table: string }[];
-  if (broken[0]) throw new BackupError(`Table ${broken[0].table} points to rows that are missing. Nothing was changed.`);
+  if (broken[0])
+    throw new BackupError(`Table ${broken[0].table} points to rows that are missing. Nothing was changed.`);
 }
 
 function restoreFiles(manifest: Manifest, { folder, dataDir }: RestoreOptions): void {
   for (const file of manifest.files) {
     const kept = path.join(folder, 'files', file.path);
-    if (!fs.existsSync(kept)) throw new BackupError(`File ${file.path} is missing from the backup. Nothing was changed.`);
+    if (!fs.existsSync(kept))
+      throw new BackupError(`File ${file.path} is missing from the backup. Nothing was changed.`);
     const bytes = fs.readFileSync(kept);
-    if (createHash('sha256').update(bytes).digest('hex') !== file.checksum) throw new BackupError(`File ${file.path}: the checksum differs, so the backup is damaged. Nothing was changed.`);
+    if (createHash('sha256').update(bytes).digest('hex') !== file.checksum)
+      throw new BackupError(
+        `File ${file.path}: the checksum differs, so the backup is damaged. Nothing was changed.`,
+      );
     fs.mkdirSync(path.dirname(path.join(dataDir, file.path)), { recursive: true });
     fs.writeFileSync(path.join(dataDir, file.path), bytes);
   }

@@ -1,7 +1,11 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
 
 /** What a table looks like to a backup: columns in a fixed order and the key that orders its rows. */
-export type TableShape = { readonly name: string; readonly columns: readonly { readonly name: string; readonly kind: 'text' | 'number' | 'instant' }[]; readonly key: readonly string[] };
+export type TableShape = {
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly kind: 'text' | 'number' | 'instant' }[];
+  readonly key: readonly string[];
+};
 
 /** One row: values in the order of the columns, the same on both engines. */
 export type PlainRow = readonly (string | number | null)[];
@@ -30,9 +34,16 @@ export function quoted(names: readonly string[]): string {
 }
 
 function shapeOf(entity: EntityMetadata): TableShape {
-  const columns = entity.columns.map(({ databaseName, type }) => ({ name: databaseName, kind: kindOf(String(type)) }));
+  const columns = entity.columns.map(({ databaseName, type }) => ({
+    name: databaseName,
+    kind: kindOf(String(type)),
+  }));
   columns.sort((one, other) => (one.name < other.name ? -1 : 1));
-  return { name: entity.tableName, columns, key: entity.primaryColumns.map(({ databaseName }) => databaseName) };
+  return {
+    name: entity.tableName,
+    columns,
+    key: entity.primaryColumns.map(({ databaseName }) => databaseName),
+  };
 }
 
 function kindOf(type: string): 'text' | 'number' | 'instant' {
@@ -44,7 +55,8 @@ function ordered(entities: readonly EntityMetadata[]): EntityMetadata[] {
   const done: EntityMetadata[] = [];
   const place = (entity: EntityMetadata): void => {
     if (done.includes(entity)) return;
-    for (const { referencedEntityMetadata: target } of entity.foreignKeys) if (target !== entity && entities.includes(target)) place(target);
+    for (const { referencedEntityMetadata: target } of entity.foreignKeys)
+      if (target !== entity && entities.includes(target)) place(target);
     done.push(entity);
   };
   [...entities].sort((one, other) => (one.tableName < other.tableName ? -1 : 1)).forEach(place);

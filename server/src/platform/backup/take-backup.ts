@@ -20,10 +20,14 @@ const PAGE = 2_000;
 export const KEPT_FOLDERS = ['uploads'];
 
 /**
- * Writes all tables as they were at one moment, and the uploaded files, into a new folder: engine-neutral lines that can
- * be brought back on either engine. Nobody is kept from working meanwhile. A folder that exists is refused.
+ * Writes all tables as they were at one moment, and the uploaded files, into a new folder: engine-neutral
+ * lines that can be brought back on either engine. Nobody is kept from working meanwhile. A folder that
+ * exists is refused.
  */
-export async function takeBackup(db: Database, options: { folder: string; dataDir: string; now: Date }): Promise<Manifest> {
+export async function takeBackup(
+  db: Database,
+  options: { folder: string; dataDir: string; now: Date },
+): Promise<Manifest> {
   const { folder, dataDir, now } = options;
   if (fs.existsSync(folder)) throw new BackupError(`${folder} exists already: name a new folder.`);
   const partial = `${folder}.partial`;
@@ -31,23 +35,35 @@ export async function takeBackup(db: Database, options: { folder: string; dataDi
   fs.mkdirSync(path.join(partial, 'tables'), { recursive: true });
   const tables = await inSnapshot(db, async (runner) => {
     const written: Manifest['tables'][number][] = [];
-    for (const shape of tablesOf(db.writer)) written.push(await writeTable(runner, shape, path.join(partial, 'tables', `${shape.name}.ndjson.gz`)));
+    for (const shape of tablesOf(db.writer))
+      written.push(await writeTable(runner, shape, path.join(partial, 'tables', `${shape.name}.ndjson.gz`)));
     return written;
   });
   const files = copyFiles(dataDir, partial);
-  const manifest: Manifest = { format: 1, takenAt: now.toISOString(), migrations: await migrationsOf(db), tables, files };
+  const manifest: Manifest = {
+    format: 1,
+    takenAt: now.toISOString(),
+    migrations: await migrationsOf(db),
+    tables,
+    files,
+  };
   fs.writeFileSync(path.join(partial, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   fs.renameSync(partial, folder);
   return manifest;
 }
 
 /** Reads a table in the order of its key, and tells each row to `visit`. */
-export async function readTable(runner: QueryRunner, shape: TableShape, visit: (row: PlainRow) => Promise<void> | void): Promise<void> {
+export async function readTable(
+  runner: QueryRunner,
+  shape: TableShape,
+  visit: (row: PlainRow) => Promise<void> | void,
+): Promise<void> {
   const key = quoted(shape.key);
   const places = shape.key.map((name) => shape.columns.findIndex((column) => column.name === name));
   let last: PlainRow | null = null;
   for (;;) {
-    const after: (string | number | null)[] = last === null ? [] : places.map((place) => last?.[place] ?? null);
+    const after: (string | number | null)[] =
+      last === null ? [] : places.map((place) => last?.[place] ?? null);
     const where = last === null ? '' : ` WHERE (${key}) > (${after.map(() => '?').join(', ')})`;
     const sql = `SELECT ${quoted(shape.columns.map(({ name }) => name))} FROM \`${shape.name}\`${where} ORDER BY ${key} LIMIT ${PAGE}`;
     const rows = (await runner.query(sql, after)) as Record<string, unknown>[];
@@ -71,7 +87,11 @@ async function inSnapshot<T>(db: Database, work: (runner: QueryRunner) => Promis
   }
 }
 
-async function writeTable(runner: QueryRunner, shape: TableShape, file: string): Promise<Manifest['tables'][number]> {
+async function writeTable(
+  runner: QueryRunner,
+  shape: TableShape,
+  file: string,
+): Promise<Manifest['tables'][number]> {
   const checksum = createHash('sha256');
   const lines = new Readable({ read: () => undefined });
   const written = pipeline(lines, createGzip({ level: 6 }), fs.createWriteStream(file));
@@ -102,6 +122,8 @@ function copyFiles(dataDir: string, target: string): Manifest['files'] {
 function listFiles(root: string, name: string): string[] {
   const folder = path.join(root, name);
   if (!fs.existsSync(folder)) return [];
-  const found = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile());
   return found.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))).sort();
 }

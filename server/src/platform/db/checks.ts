@@ -10,8 +10,13 @@ export function tableChecks(runner: QueryRunner, check: RowCheck): Pick<TableOpt
 }
 
 /** Adds a check on MariaDB, of whose checks TypeORM knows nothing; SQLite has it already. */
-export async function addCheck(runner: QueryRunner, table: string, { name, expression }: RowCheck): Promise<void> {
-  if (!isSqlite(runner)) await runner.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} CHECK (${expression})`);
+export async function addCheck(
+  runner: QueryRunner,
+  table: string,
+  { name, expression }: RowCheck,
+): Promise<void> {
+  if (!isSqlite(runner))
+    await runner.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} CHECK (${expression})`);
 }
 
 function isSqlite(runner: QueryRunner): boolean {

@@ -1,12 +1,28 @@
-import type { TableColumnOptions, TableForeignKeyOptions, TableIndexOptions, ValueTransformer } from 'typeorm';
+import type {
+  TableColumnOptions,
+  TableForeignKeyOptions,
+  TableIndexOptions,
+  ValueTransformer,
+} from 'typeorm';
 
 type More = Partial<TableColumnOptions>;
 
 /** Columns that mean the same on both engines, so that one migration set has no drift on either. */
 export const column = {
   /** A permanent, type-prefixed id. */
-  id: (name = 'id', more: More = {}): TableColumnOptions => ({ name, type: 'varchar', length: '30', ...(name === 'id' ? { isPrimary: true } : {}), ...more }),
-  text: (name: string, length: number, more: More = {}): TableColumnOptions => ({ name, type: 'varchar', length: String(length), ...more }),
+  id: (name = 'id', more: More = {}): TableColumnOptions => ({
+    name,
+    type: 'varchar',
+    length: '30',
+    ...(name === 'id' ? { isPrimary: true } : {}),
+    ...more,
+  }),
+  text: (name: string, length: number, more: More = {}): TableColumnOptions => ({
+    name,
+    type: 'varchar',
+    length: String(length),
+    ...more,
+  }),
   /** Text of any length; it cannot be indexed. */
   longText: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'text', ...more }),
   int: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'integer', ...more }),
@@ -14,17 +30,39 @@ export const column = {
   /** A truth, kept as 0 or 1. */
   flag: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'tinyint', ...more }),
   /** A moment in UTC, to the millisecond. */
-  instant: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'datetime', precision: 3, ...more }),
+  instant: (name: string, more: More = {}): TableColumnOptions => ({
+    name,
+    type: 'datetime',
+    precision: 3,
+    ...more,
+  }),
   /** A civil date in Asia/Jakarta, kept as `2026-12-08`. */
-  date: (name: string, more: More = {}): TableColumnOptions => ({ name, type: 'varchar', length: '10', ...more }),
+  date: (name: string, more: More = {}): TableColumnOptions => ({
+    name,
+    type: 'varchar',
+    length: '10',
+    ...more,
+  }),
   /** The counter behind optimistic locking. */
   version: (): TableColumnOptions => ({ name: 'version', type: 'integer', default: 1 }),
   nullable: { isNullable: true } as const,
 };
 
 /** A foreign key named `fk_<table>_<column>`. */
-export function foreignKey(table: string, name: string, target: string, onDelete: 'CASCADE' | 'RESTRICT' | 'SET NULL' = 'RESTRICT'): TableForeignKeyOptions {
-  return { name: `fk_${table}_${name}`, columnNames: [name], referencedTableName: target, referencedColumnNames: ['id'], onDelete, onUpdate: 'RESTRICT' };
+export function foreignKey(
+  table: string,
+  name: string,
+  target: string,
+  onDelete: 'CASCADE' | 'RESTRICT' | 'SET NULL' = 'RESTRICT',
+): TableForeignKeyOptions {
+  return {
+    name: `fk_${table}_${name}`,
+    columnNames: [name],
+    referencedTableName: target,
+    referencedColumnNames: ['id'],
+    onDelete,
+    onUpdate: 'RESTRICT',
+  };
 }
 
 /** An index named `ix_<table>_<columns>`. */
@@ -38,13 +76,22 @@ export function uniqueIndex(table: string, ...columnNames: string[]): TableIndex
 }
 
 /** Keeps a truth as 0 or 1. */
-export const flagTransformer: ValueTransformer = { to: (value: boolean | null | undefined) => (value == null ? value : Number(value)), from: (value: number | null) => (value === null ? null : value === 1) };
+export const flagTransformer: ValueTransformer = {
+  to: (value: boolean | null | undefined) => (value == null ? value : Number(value)),
+  from: (value: number | null) => (value === null ? null : value === 1),
+};
 
 /** Keeps a list or an object as JSON text. */
-export const jsonTransformer: ValueTransformer = { to: (value: unknown) => (value == null ? value : JSON.stringify(value)), from: (value: string | null) => (value === null ? null : (JSON.parse(value) as unknown)) };
+export const jsonTransformer: ValueTransformer = {
+  to: (value: unknown) => (value == null ? value : JSON.stringify(value)),
+  from: (value: string | null) => (value === null ? null : (JSON.parse(value) as unknown)),
+};
 
 /** Keeps a whole number beyond 32 bits; MariaDB hands it over as text. */
-export const bigintTransformer: ValueTransformer = { to: (value: number | null | undefined) => value, from: (value: string | number | null) => (value === null ? null : Number(value)) };
+export const bigintTransformer: ValueTransformer = {
+  to: (value: number | null | undefined) => value,
+  from: (value: string | number | null) => (value === null ? null : Number(value)),
+};
 
 /** Writes an instant for plain SQL on both engines. */
 export function sqlInstant(instant: Date): string {

@@ -39,28 +39,55 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 async function openSqlite(options: DatabaseOptions): Promise<Database> {
   makeFolder(path.resolve(options.dataDir));
-  const shared = { ...common(options), type: 'better-sqlite3', database: sqlitePath(options.dataDir) } as const;
-  const writer = await new DataSource({ ...shared, enableWAL: true, prepareDatabase: prepareWriter }).initialize();
+  const shared = {
+    ...common(options),
+    type: 'better-sqlite3',
+    database: sqlitePath(options.dataDir),
+  } as const;
+  const writer = await new DataSource({
+    ...shared,
+    enableWAL: true,
+    prepareDatabase: prepareWriter,
+  }).initialize();
   keepToOwner(shared.database);
   let plainRead: PlainRead | null = null;
   const prepareDatabase = (connection: SqliteConnection): void => {
     prepareReader(connection);
     plainRead = sqliteReads(connection, options.onStatement);
   };
-  const reader = await new DataSource({ ...shared, migrations: [], readonly: true, fileMustExist: true, prepareDatabase }).initialize();
-  return new Database({ writer, reader, plainRead, openUnit: unitsOf(writer, options.onStatement), reportFailure: options.reportFailure });
+  const reader = await new DataSource({
+    ...shared,
+    migrations: [],
+    readonly: true,
+    fileMustExist: true,
+    prepareDatabase,
+  }).initialize();
+  return new Database({
+    writer,
+    reader,
+    plainRead,
+    openUnit: unitsOf(writer, options.onStatement),
+    reportFailure: options.reportFailure,
+  });
 }
 
-/** Members' data is read by nobody else on the machine. A file of another account stays as that account wants it. */
+/**
+ * Members' data is read by nobody else on the machine. A file of another account stays as that account wants
+ * it.
+ */
 function keepToOwner(file: string): void {
   try {
-    for (const name of [file, `${file}-wal`, `${file}-shm`]) if (fs.existsSync(name)) fs.chmodSync(name, 0o600);
+    for (const name of [file, `${file}-wal`, `${file}-shm`])
+      if (fs.existsSync(name)) fs.chmodSync(name, 0o600);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) throw error;
   }
 }
 
-/** Makes a folder and those above it one by one: Node's own way tries for ever where the system denies that a folder exists (`/proc/x`). */
+/**
+ * Makes a folder and those above it one by one: Node's own way tries for ever where the system denies that a
+ * folder exists (`/proc/x`).
+ */
 function makeFolder(folder: string): void {
   if (fs.existsSync(folder)) return;
   const above = path.dirname(folder);
@@ -89,17 +116,28 @@ async function openMariaDb(options: DatabaseOptions, url: string): Promise<Datab
   });
   await writer.initialize();
   const { pool } = writer.driver as unknown as { readonly pool: Pool };
-  return new Database({ writer, plainRead: mariaDbReads(pool, options.onStatement), openUnit: unitsOf(writer, options.onStatement), reportFailure: options.reportFailure });
+  return new Database({
+    writer,
+    plainRead: mariaDbReads(pool, options.onStatement),
+    openUnit: unitsOf(writer, options.onStatement),
+    reportFailure: options.reportFailure,
+  });
 }
 
 /** Says the isolation once for each connection, not with every transaction. */
 function poolThatReadsCommitted(options: PoolOptions): Pool {
   const pool = createPool(options);
-  pool.on('connection', (connection) => void connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'));
+  pool.on(
+    'connection',
+    (connection) => void connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'),
+  );
   return pool;
 }
 
-type CommonOptions = Pick<DataSourceOptions, 'migrationsTransactionMode' | 'synchronize' | 'logging' | 'logger'> & {
+type CommonOptions = Pick<
+  DataSourceOptions,
+  'migrationsTransactionMode' | 'synchronize' | 'logging' | 'logger'
+> & {
   entities: EntityClass[];
   migrations: (new () => MigrationInterface)[];
 };
@@ -110,22 +148,39 @@ function common(options: DatabaseOptions): CommonOptions {
     migrations: [...options.migrations],
     migrationsTransactionMode: 'each',
     synchronize: false,
-    ...(options.onStatement ? { logging: ['query'], logger: statementLogger(options.onStatement) } : { logging: false }),
+    ...(options.onStatement
+      ? { logging: ['query'], logger: statementLogger(options.onStatement) }
+      : { logging: false }),
   };
 }
 
 function statementLogger(onStatement: (sql: string) => void): Logger {
   const nothing = () => undefined;
-  return { logQuery: onStatement, logQueryError: nothing, logQuerySlow: nothing, logSchemaBuild: nothing, logMigration: nothing, log: nothing };
+  return {
+    logQuery: onStatement,
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
 }
 
 function prepareWriter(connection: SqliteConnection): void {
-  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON', 'trusted_schema = OFF', 'cache_size = -65536']) {
+  for (const setting of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'busy_timeout = 5000',
+    'foreign_keys = ON',
+    'trusted_schema = OFF',
+    'cache_size = -65536',
+  ]) {
     connection.pragma(setting);
   }
 }
 
 function prepareReader(connection: SqliteConnection): void {
   // The file is not mapped: mapped pages count as memory of this process, and reads are no faster for it.
-  for (const setting of ['busy_timeout = 5000', 'trusted_schema = OFF', 'cache_size = -65536']) connection.pragma(setting);
+  for (const setting of ['busy_timeout = 5000', 'trusted_schema = OFF', 'cache_size = -65536'])
+    connection.pragma(setting);
 }

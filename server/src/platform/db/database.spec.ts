@@ -42,7 +42,9 @@ describe.each(dialects)('Database on $name', (dialect) => {
       await writeSetting(tx, 'late', 'written');
       return ok('committed');
     });
-    void late.then((result) => { ending = result; });
+    void late.then((result) => {
+      ending = result;
+    });
 
     await other.db.close();
 
@@ -104,12 +106,19 @@ describe.each(dialects)('Database on $name', (dialect) => {
     const result = await db.transaction(async (tx) => {
       runs++;
       await writeSetting(tx, `run-${runs}`, 'x');
-      if (runs < 3) throw Object.assign(new Error('conflict'), { code: dialect.name === 'sqlite' ? 'SQLITE_BUSY' : 'ER_LOCK_DEADLOCK' });
+      if (runs < 3)
+        throw Object.assign(new Error('conflict'), {
+          code: dialect.name === 'sqlite' ? 'SQLITE_BUSY' : 'ER_LOCK_DEADLOCK',
+        });
       return ok(runs);
     });
 
     expect(result).toEqual({ ok: true, value: 3 });
-    expect([await readSetting(db, 'run-1'), await readSetting(db, 'run-2'), await readSetting(db, 'run-3')]).toEqual([null, null, 'x']);
+    expect([
+      await readSetting(db, 'run-1'),
+      await readSetting(db, 'run-2'),
+      await readSetting(db, 'run-3'),
+    ]).toEqual([null, null, 'x']);
   });
 
   test('a lost connection before COMMIT restarts the unit; a fault of another kind does not', async () => {
@@ -126,10 +135,16 @@ describe.each(dialects)('Database on $name', (dialect) => {
   test('fifty counters raised in parallel lose no step', async () => {
     await db.transaction(async (tx) => ok(await writeSetting(tx, 'count', '0')));
 
-    await Promise.all(Array.from({ length: 50 }, () => db.transaction(async (tx) => {
-      const known = await db.lock(tx.createQueryBuilder(SettingEntity, 'setting').where({ name: 'count' })).getOneOrFail();
-      return ok(await writeSetting(tx, 'count', String(Number(known.value) + 1)));
-    })));
+    await Promise.all(
+      Array.from({ length: 50 }, () =>
+        db.transaction(async (tx) => {
+          const known = await db
+            .lock(tx.createQueryBuilder(SettingEntity, 'setting').where({ name: 'count' }))
+            .getOneOrFail();
+          return ok(await writeSetting(tx, 'count', String(Number(known.value) + 1)));
+        }),
+      ),
+    );
 
     expect(await readSetting(db, 'count')).toBe('50');
   });
@@ -137,24 +152,38 @@ describe.each(dialects)('Database on $name', (dialect) => {
   test('readers cannot write', async () => {
     if (dialect.name !== 'sqlite') return;
 
-    await expect(db.query("INSERT INTO setting (name, value) VALUES ('stray', 'x')")).rejects.toThrow('readonly');
+    await expect(db.query("INSERT INTO setting (name, value) VALUES ('stray', 'x')")).rejects.toThrow(
+      'readonly',
+    );
   });
 
   describe('a request that may be repeated', () => {
-    const request = (key: string, input: object) => ({ key, principal: 'stf_1', operation: 'test', input, now: NOW });
+    const request = (key: string, input: object) => ({
+      key,
+      principal: 'stf_1',
+      operation: 'test',
+      input,
+      now: NOW,
+    });
 
     test('has one effect and fifty equal answers when it is sent fifty times at once', async () => {
       let effects = 0;
 
-      const results = await Promise.all(Array.from({ length: 50 }, () => runOnce(db, request('fifty-times', { a: 1 }), async (tx) => {
-        await writeSetting(tx, 'effect', 'once');
-        return ok({ effect: ++effects });
-      })));
+      const results = await Promise.all(
+        Array.from({ length: 50 }, () =>
+          runOnce(db, request('fifty-times', { a: 1 }), async (tx) => {
+            await writeSetting(tx, 'effect', 'once');
+            return ok({ effect: ++effects });
+          }),
+        ),
+      );
 
       const [first] = results;
       expect(first?.ok).toBe(true);
       expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);
-      const [row] = await db.query<{ n: number | string }>("SELECT COUNT(*) AS n FROM idempotency WHERE idempotency_key = 'fifty-times'");
+      const [row] = await db.query<{ n: number | string }>(
+        "SELECT COUNT(*) AS n FROM idempotency WHERE idempotency_key = 'fifty-times'",
+      );
       expect(Number(row?.n)).toBe(1);
     });
 
@@ -168,7 +197,9 @@ describe.each(dialects)('Database on $name', (dialect) => {
 
     test('may be corrected and repeated after a refusal', async () => {
       const refusal = { code: 'INVALID' as const, message: { ID: 'x', EN: 'x' } };
-      const refused = await runOnce<{ id: string }>(db, request('corrected', { a: 1 }), async () => fail(refusal));
+      const refused = await runOnce<{ id: string }>(db, request('corrected', { a: 1 }), async () =>
+        fail(refusal),
+      );
 
       const corrected = await runOnce(db, request('corrected', { a: 2 }), async () => ok({ id: 'z' }));
 
@@ -177,6 +208,11 @@ describe.each(dialects)('Database on $name', (dialect) => {
   });
 });
 
-test.each(['/proc/pustaka/data', '/dev/null/data'])('a folder that cannot be made, %s, is refused at once', async (dataDir) => {
-  await expect(openDatabase({ url: null, dataDir, entities: [], migrations: [] })).rejects.toMatchObject({ syscall: 'mkdir' });
-});
+test.each(['/proc/pustaka/data', '/dev/null/data'])(
+  'a folder that cannot be made, %s, is refused at once',
+  async (dataDir) => {
+    await expect(openDatabase({ url: null, dataDir, entities: [], migrations: [] })).rejects.toMatchObject({
+      syscall: 'mkdir',
+    });
+  },
+);

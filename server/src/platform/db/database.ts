@@ -14,10 +14,13 @@ import type { Rows } from './together';
 const MAX_ATTEMPTS = 8;
 
 /**
- * A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and `afterCommit`.
- * `opened` gives the rows that its first statements read, or throws what one of them threw.
+ * A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and
+ * `afterCommit`. `opened` gives the rows that its first statements read, or throws what one of them threw.
  */
-export type Unit<T, Refusal> = (tx: EntityManager, opened: () => readonly Rows[]) => Promise<Result<T, Refusal>>;
+export type Unit<T, Refusal> = (
+  tx: EntityManager,
+  opened: () => readonly Rows[],
+) => Promise<Result<T, Refusal>>;
 
 /** How a unit begins, and how it may be repeated. */
 export type UnitOptions = {
@@ -29,9 +32,16 @@ export type UnitOptions = {
   readonly isBookkeeping?: boolean;
 };
 
-type Scope = { readonly manager: EntityManager; readonly afterCommit: (() => void)[]; readonly last: Statement[] };
+type Scope = {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void)[];
+  readonly last: Statement[];
+};
 
-/** What a database reads and writes through; without a way of its own for plain reads they go through the reader. */
+/**
+ * What a database reads and writes through; without a way of its own for plain reads they go through the
+ * reader.
+ */
 export type Connections = {
   readonly writer: DataSource;
   readonly openUnit: OpenUnits;
@@ -56,7 +66,13 @@ export class Database {
   private readonly plainRead: PlainRead | null;
   private readonly reportFailure: (error: unknown) => void;
 
-  constructor({ writer, openUnit, reader = writer, plainRead = null, reportFailure = () => undefined }: Connections) {
+  constructor({
+    writer,
+    openUnit,
+    reader = writer,
+    plainRead = null,
+    reportFailure = () => undefined,
+  }: Connections) {
     this.writer = writer;
     this.openUnit = openUnit;
     this.reader = reader;
@@ -82,12 +98,15 @@ export class Database {
   }
 
   /**
-   * Runs a unit in one transaction. A refusal rolls it back; conflicts between writers restart the whole unit.
-   * A unit inside a unit is a mistake and throws: pass `tx` to the shared step instead.
+   * Runs a unit in one transaction. A refusal rolls it back; conflicts between writers restart the whole
+   * unit. A unit inside a unit is a mistake and throws: pass `tx` to the shared step instead.
    */
   transaction<T, Refusal>(unit: Unit<T, Refusal>, options: UnitOptions = {}): Promise<Result<T, Refusal>> {
-    if (this.scope.getStore()) throw new Error('A transaction is already open: pass its tx instead of opening another.');
-    return this.counted(this.isSqlite ? this.enqueue(() => this.attempt(unit, options)) : this.attempt(unit, options));
+    if (this.scope.getStore())
+      throw new Error('A transaction is already open: pass its tx instead of opening another.');
+    return this.counted(
+      this.isSqlite ? this.enqueue(() => this.attempt(unit, options)) : this.attempt(unit, options),
+    );
   }
 
   /** Runs an effect once the open unit has committed, or at once outside a unit. Never after a roll-back. */
@@ -97,14 +116,18 @@ export class Database {
     else effect();
   }
 
-  /** Writes right before the open unit commits, and together with it: what nothing in the unit reads again. */
+  /**
+   * Writes right before the open unit commits, and together with it: what nothing in the unit reads again.
+   */
   writeLast(statements: readonly Statement[]): void {
     const open = this.scope.getStore();
     if (!open) throw new Error('Only an open transaction has something to write last.');
     open.last.push(...statements);
   }
 
-  /** Locks the rows of a query for writing, where the engine has row locks; SQLite has one writer at a time. */
+  /**
+   * Locks the rows of a query for writing, where the engine has row locks; SQLite has one writer at a time.
+   */
   lock<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
     return this.isSqlite ? query : query.setLock('pessimistic_write');
   }
@@ -133,26 +156,36 @@ export class Database {
     return unit;
   }
 
-  private async attempt<T, Refusal>(unit: Unit<T, Refusal>, options: UnitOptions): Promise<Result<T, Refusal>> {
+  private async attempt<T, Refusal>(
+    unit: Unit<T, Refusal>,
+    options: UnitOptions,
+  ): Promise<Result<T, Refusal>> {
     for (let attempt = 1; ; attempt++) {
       const progress = { isCommitting: false };
       try {
         return await this.once(unit, options, progress);
       } catch (error) {
         const isUnsure = isLostConnection(error) && progress.isCommitting && !options.isIdempotent;
-        if (attempt >= MAX_ATTEMPTS || isUnsure || !(isRetryable(error) || isLostConnection(error))) throw error;
+        if (attempt >= MAX_ATTEMPTS || isUnsure || !(isRetryable(error) || isLostConnection(error)))
+          throw error;
         await sleep(Math.random() * Math.min(1_000, 20 * 2 ** attempt));
       }
     }
   }
 
-  private async once<T, Refusal>(unit: Unit<T, Refusal>, { first = [], isBookkeeping = false }: UnitOptions, progress: { isCommitting: boolean }): Promise<Result<T, Refusal>> {
+  private async once<T, Refusal>(
+    unit: Unit<T, Refusal>,
+    { first = [], isBookkeeping = false }: UnitOptions,
+    progress: { isCommitting: boolean },
+  ): Promise<Result<T, Refusal>> {
     const { manager, opened, commit, rollBack } = await this.openUnit(first);
     const scope: Scope = { manager, afterCommit: [], last: [] };
     let isCommitted = false;
     try {
       if (first.length === 0) opened();
-      const result = await this.scope.run(scope, () => (isBookkeeping ? unit(manager, opened) : witnessed(scope, () => unit(manager, opened))));
+      const result = await this.scope.run(scope, () =>
+        isBookkeeping ? unit(manager, opened) : witnessed(scope, () => unit(manager, opened)),
+      );
       if (!result.ok) return result;
       progress.isCommitting = true;
       await commit(scope.last);
@@ -179,8 +212,14 @@ export class Database {
   }
 }
 
-/** Runs a unit; if an act of staff is being carried out, its line of the audit log is sent together with the commit. */
-async function witnessed<T, Refusal>({ manager, last, afterCommit }: Scope, run: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+/**
+ * Runs a unit; if an act of staff is being carried out, its line of the audit log is sent together with the
+ * commit.
+ */
+async function witnessed<T, Refusal>(
+  { manager, last, afterCommit }: Scope,
+  run: () => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
   const witness = await witnessOf(manager);
   const result = await run();
   if (!witness || !result.ok) return result;

@@ -3,13 +3,24 @@ import type { Page, PageRequest } from '../graphql/connection';
 import { pageOf } from '../graphql/connection';
 
 /**
- * How a list is ordered: by one column and, to break ties, by id. Columns are names or expressions from code, never from input;
- * an expression that differs from one request to the next has a name, so that its cursors stay good.
+ * How a list is ordered: by one column and, to break ties, by id. Columns are names or expressions from code,
+ * never from input; an expression that differs from one request to the next has a name, so that its cursors
+ * stay good.
  */
-export type KeysetOrder = { readonly column: string; readonly idColumn: string; readonly direction: 'ASC' | 'DESC'; readonly name?: string };
+export type KeysetOrder = {
+  readonly column: string;
+  readonly idColumn: string;
+  readonly direction: 'ASC' | 'DESC';
+  readonly name?: string;
+};
 
 /** The parts that a paged SELECT needs: a condition, its values, ORDER BY and LIMIT. */
-export type KeysetClause = { readonly condition: string; readonly values: unknown[]; readonly orderBy: string; readonly limit: number };
+export type KeysetClause = {
+  readonly condition: string;
+  readonly values: unknown[];
+  readonly orderBy: string;
+  readonly limit: number;
+};
 
 type Position = readonly [value: string | number | null, id: string];
 
@@ -21,7 +32,8 @@ export function keysetClause(order: KeysetOrder, page: PageRequest): KeysetClaus
   if (page.cursor === null) return { condition: '1 = 1', values: [], orderBy, limit: page.limit };
   const [value, id] = decodeCursor(page.cursor, order);
   const sign = isAscending ? '>' : '<';
-  // Written as a span first: with a bare OR, SQLite reads and sorts everything before the place instead of following the index.
+  // Written as a span first: with a bare OR, SQLite reads and sorts everything before the place instead of
+  // following the index.
   const condition = `(${order.column} ${sign}= ? AND (${order.column} ${sign} ? OR ${order.idColumn} ${sign} ?))`;
   return { condition, values: [value, value, id], orderBy, limit: page.limit };
 }
@@ -29,14 +41,25 @@ export function keysetClause(order: KeysetOrder, page: PageRequest): KeysetClaus
 /** Turns the rows of such a SELECT into a page in the asked order. */
 export function keysetPage<Row, Node>(
   rows: readonly Row[],
-  options: { page: PageRequest; order: KeysetOrder; position: (row: Row) => Position; node: (row: Row) => Node; totalCount: Page<Node>['totalCount'] },
+  options: {
+    page: PageRequest;
+    order: KeysetOrder;
+    position: (row: Row) => Position;
+    node: (row: Row) => Node;
+    totalCount: Page<Node>['totalCount'];
+  },
 ): Page<Node> {
   const { page, order } = options;
   const hasMore = rows.length > page.limit;
   const kept = rows.slice(0, page.limit);
   if (page.isBackward) kept.reverse();
   // Most callers ask for nodes: a cursor is written when somebody reads it.
-  const edges = kept.map((row) => ({ get cursor() { return encodeCursor(options.position(row), order); }, node: options.node(row) }));
+  const edges = kept.map((row) => ({
+    get cursor() {
+      return encodeCursor(options.position(row), order);
+    },
+    node: options.node(row),
+  }));
   const more = page.isBackward
     ? { hasNextPage: page.cursor !== null, hasPreviousPage: hasMore }
     : { hasNextPage: hasMore, hasPreviousPage: page.cursor !== null };
@@ -51,9 +74,13 @@ export function encodeCursor(position: Position, order: KeysetOrder): string {
 function decodeCursor(cursor: string, order: KeysetOrder): Position {
   const parsed = parse(cursor);
   const [name, value, id] = parsed ?? [];
-  const isPosition = parsed?.length === 3 && (value === null || typeof value === 'string' || typeof value === 'number') && typeof id === 'string';
+  const isPosition =
+    parsed?.length === 3 &&
+    (value === null || typeof value === 'string' || typeof value === 'number') &&
+    typeof id === 'string';
   if (!isPosition) throw badInput('This cursor was not made by this server: start again without a cursor.');
-  if (name !== nameOf(order)) throw badInput('This cursor belongs to another ordering: start again without a cursor.');
+  if (name !== nameOf(order))
+    throw badInput('This cursor belongs to another ordering: start again without a cursor.');
   return [value, id];
 }
 

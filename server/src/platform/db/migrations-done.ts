@@ -1,6 +1,9 @@
 import type { Database } from './database';
 
-/** Tells whether a database has all migrations of this program; it only looks, and writes nothing into an empty one. */
+/**
+ * Tells whether a database has all migrations of this program; it only looks, and writes nothing into an
+ * empty one.
+ */
 export async function hasEveryMigration(db: Database): Promise<boolean> {
   const runner = db.writer.createQueryRunner();
   try {

@@ -3,8 +3,16 @@ import type { EntityManager } from 'typeorm';
 import { placeholders } from '../graphql/loader';
 
 /** Finds which of some ids a table does not have. The name of the table comes from code, never from input. */
-export async function missingIds(tx: EntityManager, table: string, ids: readonly string[]): Promise<string[]> {
+export async function missingIds(
+  tx: EntityManager,
+  table: string,
+  ids: readonly string[],
+): Promise<string[]> {
   if (ids.length === 0) return [];
-  const found = new Set((await tx.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE id IN (${placeholders(ids)})`, [...ids])).map(({ id }) => id));
+  const found = new Set(
+    (
+      await tx.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE id IN (${placeholders(ids)})`, [...ids])
+    ).map(({ id }) => id),
+  );
   return ids.filter((id) => !found.has(id));
 }

@@ -14,7 +14,9 @@ describe.each(dialects)('a named lock on $name', (dialect) => {
   afterAll(() => home.close());
 
   test('hands back what the work gives, and is free again after a failure', async () => {
-    await expect(withNamedLock(home.db, 'tables', async () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    await expect(
+      withNamedLock(home.db, 'tables', async () => Promise.reject(new Error('broken'))),
+    ).rejects.toThrow('broken');
 
     expect(await withNamedLock(home.db, 'tables', async () => 'done')).toBe('done');
   });
@@ -31,6 +33,10 @@ describe.each(dialects)('a named lock on $name', (dialect) => {
     await Promise.all(['one', 'other'].map((who) => withNamedLock(home.db, 'tables', work(who))));
 
     const [first] = steps;
-    expect(steps).toEqual(first === 'one begins' ? ['one begins', 'one ends', 'other begins', 'other ends'] : ['other begins', 'other ends', 'one begins', 'one ends']);
+    expect(steps).toEqual(
+      first === 'one begins'
+        ? ['one begins', 'one ends', 'other begins', 'other ends']
+        : ['other begins', 'other ends', 'one begins', 'one ends'],
+    );
   });
 });

@@ -30,9 +30,9 @@ const COMMIT = { sql: 'COMMIT', values: [] };
 const ROLLBACK = { sql: 'ROLLBACK', values: [] };
 
 /**
- * Opens transactions whose plain SQL goes straight to the driver. Entities and the query builder work in them as ever;
- * what is written by name does not pay for their machinery with every statement. MariaDB gets the first statements with
- * the beginning and the last ones with the commit, in one round trip each.
+ * Opens transactions whose plain SQL goes straight to the driver. Entities and the query builder work in them
+ * as ever; what is written by name does not pay for their machinery with every statement. MariaDB gets the
+ * first statements with the beginning and the last ones with the commit, in one round trip each.
  */
 export function unitsOf(source: DataSource, onStatement?: (sql: string) => void): OpenUnits {
   let ofSqlite: PlainRead | null = null;
@@ -50,18 +50,32 @@ export function unitsOf(source: DataSource, onStatement?: (sql: string) => void)
   };
 }
 
-async function open(runner: QueryRunner, { run, runAll }: { run: PlainRead; runAll: RunAll }, first: readonly Statement[]): Promise<OpenUnit> {
-  Object.assign(runner.manager, { query: (sql: string, values: readonly unknown[] = []) => run(sql, values) });
-  const opened = await runAll(first).then((results) => () => results, (error: unknown) => () => {
-    throw error;
+async function open(
+  runner: QueryRunner,
+  { run, runAll }: { run: PlainRead; runAll: RunAll },
+  first: readonly Statement[],
+): Promise<OpenUnit> {
+  Object.assign(runner.manager, {
+    query: (sql: string, values: readonly unknown[] = []) => run(sql, values),
   });
+  const opened = await runAll(first).then(
+    (results) => () => results,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
   markOpen(runner, true);
   const end = async (last: readonly Statement[]): Promise<void> => {
     await runAll(last);
     markOpen(runner, false);
     await runner.release();
   };
-  return { manager: runner.manager, opened, commit: (last) => end([...last, COMMIT]), rollBack: () => end([ROLLBACK]).catch(() => runner.release()) };
+  return {
+    manager: runner.manager,
+    opened,
+    commit: (last) => end([...last, COMMIT]),
+    rollBack: () => end([ROLLBACK]).catch(() => runner.release()),
+  };
 }
 
 async function inOneTrip(run: PlainRead, statements: readonly Statement[]): Promise<readonly Rows[]> {

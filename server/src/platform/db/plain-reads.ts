@@ -11,7 +11,10 @@ export type PlainRead = (sql: string, values: readonly unknown[]) => Promise<unk
 /** `IN (…)` lists make a statement of every length; the ones that are used again stay. */
 const MOST_STATEMENTS = 300;
 
-/** The driver gives the values of a row; naming them here is faster than there, where every name crosses the border of the engine. */
+/**
+ * The driver gives the values of a row; naming them here is faster than there, where every name crosses the
+ * border of the engine.
+ */
 type ReadStatement = { readonly statement: Statement<unknown[]>; readonly named: Shape };
 
 /** Reads straight through the embedded engine: a statement is compiled once and kept. */
@@ -49,16 +52,25 @@ function run({ statement, named }: ReadStatement, values: readonly unknown[]): u
 
 function prepare(connection: SqliteConnection, sql: string): ReadStatement {
   const statement = connection.prepare<unknown[]>(sql);
-  return statement.reader ? { statement: statement.raw(), named: shapeOf(statement.columns().map(({ name }) => name)) } : { statement, named: shapeOf([]) };
+  return statement.reader
+    ? { statement: statement.raw(), named: shapeOf(statement.columns().map(({ name }) => name)) }
+    : { statement, named: shapeOf([]) };
 }
 
-/** Reads straight through the driver, without a query runner for every statement: through its pool, or a connection. */
-export function mariaDbReads(driver: Pick<Pool | PoolConnection, 'query'>, onStatement?: (sql: string) => void): PlainRead {
-  return (sql, values) => new Promise((resolve, reject) => {
-    onStatement?.(sql);
-    driver.query(sql, [...values], (error, rows) => {
-      if (error) reject(new QueryFailedError(sql, [...values], error));
-      else resolve(rows as unknown[]);
+/**
+ * Reads straight through the driver, without a query runner for every statement: through its pool, or a
+ * connection.
+ */
+export function mariaDbReads(
+  driver: Pick<Pool | PoolConnection, 'query'>,
+  onStatement?: (sql: string) => void,
+): PlainRead {
+  return (sql, values) =>
+    new Promise((resolve, reject) => {
+      onStatement?.(sql);
+      driver.query(sql, [...values], (error, rows) => {
+        if (error) reject(new QueryFailedError(sql, [...values], error));
+        else resolve(rows as unknown[]);
+      });
     });
-  });
 }

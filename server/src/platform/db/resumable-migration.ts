@@ -7,14 +7,15 @@ const PROGRESS = 'migrations_progress';
 const MAKE_PROGRESS = `CREATE TABLE IF NOT EXISTS ${PROGRESS} (migration VARCHAR(120) PRIMARY KEY, statements INT NOT NULL)`;
 
 /**
- * What MariaDB says of a statement that had its effect before the process died: the table, column, key, constraint or primary
- * key is there already, or what should be dropped is gone.
+ * What MariaDB says of a statement that had its effect before the process died: the table, column, key,
+ * constraint or primary key is there already, or what should be dropped is gone.
  */
 const ALREADY_DONE = new Set([1050, 1051, 1060, 1061, 1068, 1091, 1826]);
 
 /**
- * Lets a migration go on where a killed process left it. MariaDB commits with each change of a table, so a migration cannot be
- * rolled back: its statements are counted in a table of their own, and a repeated run leaves out those that were carried out.
+ * Lets a migration go on where a killed process left it. MariaDB commits with each change of a table, so a
+ * migration cannot be rolled back: its statements are counted in a table of their own, and a repeated run
+ * leaves out those that were carried out.
  */
 export function toResumable(migration: MigrationClass): MigrationClass {
   const { name } = migration;
@@ -34,12 +35,19 @@ export function toResumable(migration: MigrationClass): MigrationClass {
   };
 }
 
-/** Gives a runner that notes each statement that changes something, and passes over those noted by an earlier run. */
+/**
+ * Gives a runner that notes each statement that changes something, and passes over those noted by an earlier
+ * run.
+ */
 async function openJournal(runner: QueryRunner, name: string): Promise<QueryRunner> {
   await runner.query(MAKE_PROGRESS);
-  // The count of a migration stays until the next one begins: the process may die before this one is listed as finished.
+  // The count of a migration stays until the next one begins: the process may die before this one is listed
+  // as finished.
   await runner.query(`DELETE FROM ${PROGRESS} WHERE migration <> ?`, [name]);
-  const [found] = await runner.manager.query<{ statements: number }[]>(`SELECT statements FROM ${PROGRESS} WHERE migration = ?`, [name]);
+  const [found] = await runner.manager.query<{ statements: number }[]>(
+    `SELECT statements FROM ${PROGRESS} WHERE migration = ?`,
+    [name],
+  );
   if (!found) await runner.query(`INSERT INTO ${PROGRESS} (migration, statements) VALUES (?, 0)`, [name]);
   const done = found === undefined ? null : Number(found.statements);
   let reached = 0;
@@ -53,10 +61,20 @@ async function openJournal(runner: QueryRunner, name: string): Promise<QueryRunn
   return Object.create(runner, { query: { value: query } }) as QueryRunner;
 }
 
-type Step = { readonly runner: QueryRunner; readonly name: string; readonly number: number; readonly mayBeDone: boolean };
+type Step = {
+  readonly runner: QueryRunner;
+  readonly name: string;
+  readonly number: number;
+  readonly mayBeDone: boolean;
+};
 
-async function carryOut({ runner, name, number, mayBeDone }: Step, sql: string, parameters: unknown[] | undefined): Promise<unknown> {
-  const note = (): Promise<unknown> => runner.query(`UPDATE ${PROGRESS} SET statements = ? WHERE migration = ?`, [number + 1, name]);
+async function carryOut(
+  { runner, name, number, mayBeDone }: Step,
+  sql: string,
+  parameters: unknown[] | undefined,
+): Promise<unknown> {
+  const note = (): Promise<unknown> =>
+    runner.query(`UPDATE ${PROGRESS} SET statements = ? WHERE migration = ?`, [number + 1, name]);
   if (isChangeOfTables(sql)) {
     await runner.query(sql, parameters).catch((error: unknown) => {
       if (!mayBeDone || !isAlreadyDone(error)) throw error;
@@ -80,5 +98,11 @@ function isChangeOfTables(sql: string): boolean {
 }
 
 function isAlreadyDone(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'errno' in error && typeof error.errno === 'number' && ALREADY_DONE.has(error.errno);
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'errno' in error &&
+    typeof error.errno === 'number' &&
+    ALREADY_DONE.has(error.errno)
+  );
 }

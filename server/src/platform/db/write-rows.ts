@@ -8,12 +8,17 @@ const SIZES = [128, 32, 8, 1] as const;
 const MOST_PARAMETERS = 8_000;
 
 /** Writes rows of one shape in few statements. Table and column names come from code, never from input. */
-export async function insertRows<Row extends object>(tx: EntityManager, table: string, rows: readonly Row[]): Promise<void> {
+export async function insertRows<Row extends object>(
+  tx: EntityManager,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
-  for (let start = 0; start < rows.length; ) {
-    const size = SIZES.find((size) => size <= rows.length - start && size * columns.length <= MOST_PARAMETERS) ?? 1;
+  for (let start = 0; start < rows.length;) {
+    const size =
+      SIZES.find((size) => size <= rows.length - start && size * columns.length <= MOST_PARAMETERS) ?? 1;
     const values: unknown[] = [];
     for (const row of rows.slice(start, start + size)) values.push(...(Object.values(row) as unknown[]));
     await tx.query(insertStatement(table, columns, size), values);
@@ -21,13 +26,24 @@ export async function insertRows<Row extends object>(tx: EntityManager, table: s
   }
 }
 
-/** One statement that writes all of these rows of one shape. Table and column names come from code, never from input. */
+/**
+ * One statement that writes all of these rows of one shape. Table and column names come from code, never from
+ * input.
+ */
 export function insertOf<Row extends object>(table: string, rows: readonly [Row, ...Row[]]): Statement {
-  return { sql: insertStatement(table, Object.keys(rows[0]), rows.length), values: rows.flatMap((row) => Object.values(row) as unknown[]) };
+  return {
+    sql: insertStatement(table, Object.keys(rows[0]), rows.length),
+    values: rows.flatMap((row) => Object.values(row) as unknown[]),
+  };
 }
 
 /** Removes the rows that belong to the given owners. */
-export async function deleteRows(tx: EntityManager, table: string, column: string, ids: readonly string[]): Promise<void> {
+export async function deleteRows(
+  tx: EntityManager,
+  table: string,
+  column: string,
+  ids: readonly string[],
+): Promise<void> {
   for (let start = 0; start < ids.length; start += 500) {
     const some = ids.slice(start, start + 500);
     await tx.query(`DELETE FROM ${table} WHERE ${column} IN (${placeholders(some)})`, some);
@@ -35,10 +51,18 @@ export async function deleteRows(tx: EntityManager, table: string, column: strin
 }
 
 /** Changes one row by id. */
-export async function updateRow(tx: EntityManager, table: string, id: string, changes: Readonly<Record<string, unknown>>): Promise<void> {
+export async function updateRow(
+  tx: EntityManager,
+  table: string,
+  id: string,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const columns = Object.keys(changes);
   if (columns.length === 0) return;
-  await tx.query(`UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, [...Object.values(changes), id]);
+  await tx.query(`UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`, [
+    ...Object.values(changes),
+    id,
+  ]);
 }
 
 const statements = new Map<string, string>();

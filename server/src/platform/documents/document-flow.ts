@@ -2,8 +2,15 @@ import { A4, INKS, type Pdf, setLine, setParagraph } from './document';
 import { drawLogo, drawRule } from './document-marks';
 import { drawTable, type TableColumn } from './document-table';
 
-/** The running head and foot of a document of several pages. `footer` gets the number of the page and of all pages. */
-export type FlowFrame = { readonly organisation: string; readonly note: string; readonly footer: (page: number, pages: number) => string };
+/**
+ * The running head and foot of a document of several pages. `footer` gets the number of the page and of all
+ * pages.
+ */
+export type FlowFrame = {
+  readonly organisation: string;
+  readonly note: string;
+  readonly footer: (page: number, pages: number) => string;
+};
 
 const MARGIN = 50;
 const TOP = 92;
@@ -14,14 +21,28 @@ const WIDTH = A4.short - 2 * MARGIN;
 export class DocumentFlow {
   private y = TOP;
 
-  constructor(private readonly pdf: Pdf, private readonly frame: FlowFrame) {
+  constructor(
+    private readonly pdf: Pdf,
+    private readonly frame: FlowFrame,
+  ) {
     this.drawHead();
   }
 
   /** Sets the title of the document, once. */
   title(text: string, subtitle: string): this {
-    this.y += setParagraph(this.pdf, text, { style: { face: 'serif', size: 24 }, place: this.here(), mostLines: 4, leading: 1.16 }) + 4;
-    if (subtitle !== '') this.y += setParagraph(this.pdf, subtitle, { style: { face: 'sans', size: 10.5, colour: INKS.quiet }, place: this.here(), mostLines: 3 });
+    this.y +=
+      setParagraph(this.pdf, text, {
+        style: { face: 'serif', size: 24 },
+        place: this.here(),
+        mostLines: 4,
+        leading: 1.16,
+      }) + 4;
+    if (subtitle !== '')
+      this.y += setParagraph(this.pdf, subtitle, {
+        style: { face: 'sans', size: 10.5, colour: INKS.quiet },
+        place: this.here(),
+        mostLines: 3,
+      });
     this.y += 12;
     return this;
   }
@@ -39,7 +60,13 @@ export class DocumentFlow {
   words(text: string): this {
     for (const paragraph of text.split(/\n+/u).filter((part) => part.trim() !== '')) {
       this.keepTogether(34);
-      this.y += setParagraph(this.pdf, paragraph, { style: { face: 'sans', size: 10 }, place: this.here(), mostLines: 42, leading: 1.5 }) + 6;
+      this.y +=
+        setParagraph(this.pdf, paragraph, {
+          style: { face: 'sans', size: 10 },
+          place: this.here(),
+          mostLines: 42,
+          leading: 1.5,
+        }) + 6;
     }
     return this;
   }
@@ -48,8 +75,14 @@ export class DocumentFlow {
   facts(pairs: readonly (readonly [label: string, value: string])[]): this {
     for (const [label, value] of pairs) {
       this.keepTogether(20);
-      setLine(this.pdf, label, { style: { face: 'sans', size: 10, smallest: 7, colour: INKS.quiet }, place: { ...this.here(), width: 140 } });
-      const height = setParagraph(this.pdf, value, { style: { face: 'sans', size: 10 }, place: { x: MARGIN + 150, y: this.y, width: WIDTH - 150 } });
+      setLine(this.pdf, label, {
+        style: { face: 'sans', size: 10, smallest: 7, colour: INKS.quiet },
+        place: { ...this.here(), width: 140 },
+      });
+      const height = setParagraph(this.pdf, value, {
+        style: { face: 'sans', size: 10 },
+        place: { x: MARGIN + 150, y: this.y, width: WIDTH - 150 },
+      });
       this.y += Math.max(14, height) + 3;
     }
     return this;
@@ -58,7 +91,13 @@ export class DocumentFlow {
   /** Draws a table that goes on over pages; `rowHeight` is the least height of a row. */
   table(columns: readonly TableColumn[], rows: readonly (readonly string[])[], rowHeight = 20): this {
     this.keepTogether(60);
-    this.y = drawTable(this.pdf, { columns, rows, place: { x: MARGIN, y: this.y, width: WIDTH, bottom: BOTTOM, rowHeight }, onPage: () => this.nextPage() }) + 8;
+    this.y =
+      drawTable(this.pdf, {
+        columns,
+        rows,
+        place: { x: MARGIN, y: this.y, width: WIDTH, bottom: BOTTOM, rowHeight },
+        onPage: () => this.nextPage(),
+      }) + 8;
     return this;
   }
 
@@ -68,8 +107,14 @@ export class DocumentFlow {
     const at = { x: A4.short - MARGIN - 220, width: 220 };
     this.y += 16;
     setLine(this.pdf, place, { style: { face: 'sans', size: 10 }, place: { ...at, y: this.y } });
-    setLine(this.pdf, position, { style: { face: 'sans', size: 10, smallest: 7 }, place: { ...at, y: this.y + 15 } });
-    setLine(this.pdf, name, { style: { face: 'bold', size: 10.5, smallest: 7 }, place: { ...at, y: this.y + 82 } });
+    setLine(this.pdf, position, {
+      style: { face: 'sans', size: 10, smallest: 7 },
+      place: { ...at, y: this.y + 15 },
+    });
+    setLine(this.pdf, name, {
+      style: { face: 'bold', size: 10.5, smallest: 7 },
+      place: { ...at, y: this.y + 82 },
+    });
     drawRule(this.pdf, { x: at.x, y: this.y + 97, width: at.width }, { colour: INKS.ink, weight: 0.6 });
     this.y += 104;
     return this;
@@ -80,8 +125,14 @@ export class DocumentFlow {
     const { start, count } = this.pdf.bufferedPageRange();
     for (let page = 0; page < count; page += 1) {
       this.pdf.switchToPage(start + page);
-      setLine(this.pdf, this.frame.note, { style: { face: 'sans', size: 7.5, colour: INKS.quiet }, place: { x: MARGIN, y: A4.long - 40, width: WIDTH - 110 } });
-      setLine(this.pdf, this.frame.footer(page + 1, count), { style: { face: 'sans', size: 7.5, colour: INKS.quiet, align: 'right' }, place: { x: A4.short - MARGIN - 100, y: A4.long - 40, width: 100 } });
+      setLine(this.pdf, this.frame.note, {
+        style: { face: 'sans', size: 7.5, colour: INKS.quiet },
+        place: { x: MARGIN, y: A4.long - 40, width: WIDTH - 110 },
+      });
+      setLine(this.pdf, this.frame.footer(page + 1, count), {
+        style: { face: 'sans', size: 7.5, colour: INKS.quiet, align: 'right' },
+        place: { x: A4.short - MARGIN - 100, y: A4.long - 40, width: 100 },
+      });
     }
   }
 
@@ -101,7 +152,10 @@ export class DocumentFlow {
 
   private drawHead(): void {
     drawLogo(this.pdf, { x: MARGIN, y: 36, side: 24, colour: INKS.deep });
-    setLine(this.pdf, this.frame.organisation, { style: { face: 'bold', size: 10.5, colour: INKS.deep }, place: { x: MARGIN + 34, y: 42, width: WIDTH - 34 } });
+    setLine(this.pdf, this.frame.organisation, {
+      style: { face: 'bold', size: 10.5, colour: INKS.deep },
+      place: { x: MARGIN + 34, y: 42, width: WIDTH - 34 },
+    });
     drawRule(this.pdf, { x: MARGIN, y: 70, width: WIDTH }, { colour: INKS.brass, weight: 1.2 });
   }
 }

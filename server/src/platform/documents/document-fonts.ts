@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 export type DocumentFace = 'serif' | 'italic' | 'sans' | 'bold';
 
 /** One file of a cut: the name documents know it by, its bytes, and which characters it holds. */
-export type FaceFile = { readonly name: string; readonly bytes: Buffer; readonly holds: (codePoint: number) => boolean };
+export type FaceFile = {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly holds: (codePoint: number) => boolean;
+};
 
 const FILES: Readonly<Record<DocumentFace, readonly [base: string, extended: string]>> = {
   serif: fontFiles('newsreader', '500-normal'),
@@ -38,7 +42,10 @@ export function faceFiles(face: DocumentFace): readonly FaceFile[] {
 /** One run of characters that stand in one file of the cut. */
 export type FontRun = { readonly text: string; readonly file: FaceFile };
 
-/** Parts a text by the files that hold its letters; a letter no file holds is set without its accent, or as a question mark. */
+/**
+ * Parts a text by the files that hold its letters; a letter no file holds is set without its accent, or as a
+ * question mark.
+ */
 export function fontRuns(text: string, face: DocumentFace): readonly FontRun[] {
   const files = faceFiles(face);
   const runs: { text: string; file: FaceFile }[] = [];
@@ -70,5 +77,8 @@ function holderOf(character: string, files: readonly FaceFile[]): FaceFile | und
 
 // The static WOFF files: a PDF can embed a part of them, which it cannot of the variable ones that pages use.
 function fontFiles(family: string, cut: string): readonly [string, string] {
-  return [`@fontsource/${family}/files/${family}-latin-${cut}.woff`, `@fontsource/${family}/files/${family}-latin-ext-${cut}.woff`];
+  return [
+    `@fontsource/${family}/files/${family}-latin-${cut}.woff`,
+    `@fontsource/${family}/files/${family}-latin-ext-${cut}.woff`,
+  ];
 }

@@ -2,23 +2,51 @@ import { brokenLines, INKS, type Pdf, setLine } from './document';
 import { drawRule } from './document-marks';
 
 /** One column of a table: its head, its share of the width, and how its cells are set. */
-export type TableColumn = { readonly head: string; readonly share: number; readonly align?: 'left' | 'right' };
+export type TableColumn = {
+  readonly head: string;
+  readonly share: number;
+  readonly align?: 'left' | 'right';
+};
 
-/** Where a table stands and how its rows are: `rowHeight` is the least height, so that people can sign in it. */
-export type TablePlace = { readonly x: number; readonly y: number; readonly width: number; readonly bottom: number; readonly rowHeight: number };
+/**
+ * Where a table stands and how its rows are: `rowHeight` is the least height, so that people can sign in it.
+ */
+export type TablePlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly bottom: number;
+  readonly rowHeight: number;
+};
 
 const SIZE = 9;
 const LEADING = 1.3;
 const PAD = 5;
 
-/** Draws a table over as many pages as it needs, with its head on each; gives the height where it ended. `onPage` starts a new page and gives where the table goes on. */
-export function drawTable(pdf: Pdf, table: { columns: readonly TableColumn[]; rows: readonly (readonly string[])[]; place: TablePlace; onPage: () => number }): number {
+/**
+ * Draws a table over as many pages as it needs, with its head on each; gives the height where it ended.
+ * `onPage` starts a new page and gives where the table goes on.
+ */
+export function drawTable(
+  pdf: Pdf,
+  table: {
+    columns: readonly TableColumn[];
+    rows: readonly (readonly string[])[];
+    place: TablePlace;
+    onPage: () => number;
+  },
+): number {
   const { columns, rows, place } = table;
   const widths = columnWidths(columns, place.width);
   let y = drawHead(pdf, { columns, widths, place, y: place.y });
   for (const row of rows) {
-    const cells = row.map((text, index) => brokenLines(pdf, text, { face: 'sans', size: SIZE, width: (widths[index] ?? 0) - 2 * PAD }));
-    const height = Math.max(place.rowHeight, Math.max(...cells.map((lines) => lines.length)) * SIZE * LEADING + 2 * PAD);
+    const cells = row.map((text, index) =>
+      brokenLines(pdf, text, { face: 'sans', size: SIZE, width: (widths[index] ?? 0) - 2 * PAD }),
+    );
+    const height = Math.max(
+      place.rowHeight,
+      Math.max(...cells.map((lines) => lines.length)) * SIZE * LEADING + 2 * PAD,
+    );
     if (y + height > place.bottom) y = drawHead(pdf, { columns, widths, place, y: table.onPage() });
     drawRow(pdf, { cells, columns, widths, place, y, height });
     y += height;
@@ -26,13 +54,21 @@ export function drawTable(pdf: Pdf, table: { columns: readonly TableColumn[]; ro
   return y;
 }
 
-type Head = { readonly columns: readonly TableColumn[]; readonly widths: readonly number[]; readonly place: TablePlace; readonly y: number };
+type Head = {
+  readonly columns: readonly TableColumn[];
+  readonly widths: readonly number[];
+  readonly place: TablePlace;
+  readonly y: number;
+};
 
 function drawHead(pdf: Pdf, { columns, widths, place, y }: Head): number {
   let x = place.x;
   columns.forEach((column, index) => {
     const width = widths[index] ?? 0;
-    setLine(pdf, column.head, { style: { face: 'bold', size: SIZE, smallest: 7, align: column.align ?? 'left', colour: INKS.quiet }, place: { x: x + PAD, y: y + PAD, width: width - 2 * PAD } });
+    setLine(pdf, column.head, {
+      style: { face: 'bold', size: SIZE, smallest: 7, align: column.align ?? 'left', colour: INKS.quiet },
+      place: { x: x + PAD, y: y + PAD, width: width - 2 * PAD },
+    });
     x += width;
   });
   const end = y + SIZE * LEADING + 2 * PAD;
@@ -46,7 +82,12 @@ function drawRow(pdf: Pdf, { cells, columns, widths, place, y, height }: Row): v
   let x = place.x;
   cells.forEach((lines, index) => {
     const width = widths[index] ?? 0;
-    lines.forEach((line, at) => setLine(pdf, line, { style: { face: 'sans', size: SIZE, align: columns[index]?.align ?? 'left' }, place: { x: x + PAD, y: y + PAD + at * SIZE * LEADING, width: width - 2 * PAD } }));
+    lines.forEach((line, at) =>
+      setLine(pdf, line, {
+        style: { face: 'sans', size: SIZE, align: columns[index]?.align ?? 'left' },
+        place: { x: x + PAD, y: y + PAD + at * SIZE * LEADING, width: width - 2 * PAD },
+      }),
+    );
     x += width;
   });
   drawRule(pdf, { x: place.x, y: y + height, width: place.width }, { colour: INKS.hairline, weight: 0.5 });

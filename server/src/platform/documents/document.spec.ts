@@ -3,8 +3,17 @@ import { DocumentFlow } from './document-flow';
 import { drawQr } from './document-marks';
 import { readPdf, readPdfWithCodes } from './testing/read-pdf';
 
-const facts = { layout: 'portrait', title: 'Daftar', language: 'id-ID', writtenAt: new Date('2026-12-05T02:00:00Z') } as const;
-const frame = { organisation: 'Perpustakaan', note: 'Catatan', footer: (page: number, pages: number) => `${page} dari ${pages}` };
+const facts = {
+  layout: 'portrait',
+  title: 'Daftar',
+  language: 'id-ID',
+  writtenAt: new Date('2026-12-05T02:00:00Z'),
+} as const;
+const frame = {
+  organisation: 'Perpustakaan',
+  note: 'Catatan',
+  footer: (page: number, pages: number) => `${page} dari ${pages}`,
+};
 const sans = { face: 'sans', size: 12 } as const;
 
 test('another program reads title, language, words with their signs, and the code', async () => {
@@ -16,16 +25,37 @@ test('another program reads title, language, words with their signs, and the cod
   const { title, language, pages } = await readPdfWithCodes(pdf);
 
   expect({ title, language }).toEqual({ title: 'Daftar', language: 'id-ID' });
-  expect(pages).toEqual([{ width: 595, height: 842, text: expect.stringContaining('Nur’aini'), images: [], code: 'https://pustaka.contoh/sertifikat/1', bars: [] }]);
+  expect(pages).toEqual([
+    {
+      width: 595,
+      height: 842,
+      text: expect.stringContaining('Nur’aini'),
+      images: [],
+      code: 'https://pustaka.contoh/sertifikat/1',
+      bars: [],
+    },
+  ]);
   expect(pages[0]?.text.replace(/\s/g, '')).toContain('Nur’aini–Şükrü&“Ḥasan”?');
 });
 
 test('a line that does not fit shrinks first, then ends in an ellipsis', async () => {
   const sizes: number[] = [];
   const pdf = await writeDocument(facts, (page) => {
-    sizes.push(setLine(page, 'Kancil', { style: { ...sans, smallest: 8 }, place: { x: 50, y: 50, width: 200 } }));
-    sizes.push(setLine(page, 'Kancil dan Bulan di Dermaga Pasuruan', { style: { ...sans, smallest: 8 }, place: { x: 50, y: 80, width: 180 } }));
-    sizes.push(setLine(page, 'Kancil dan Bulan di Dermaga Pasuruan pada malam yang panjang', { style: { ...sans, smallest: 8 }, place: { x: 50, y: 110, width: 100 } }));
+    sizes.push(
+      setLine(page, 'Kancil', { style: { ...sans, smallest: 8 }, place: { x: 50, y: 50, width: 200 } }),
+    );
+    sizes.push(
+      setLine(page, 'Kancil dan Bulan di Dermaga Pasuruan', {
+        style: { ...sans, smallest: 8 },
+        place: { x: 50, y: 80, width: 180 },
+      }),
+    );
+    sizes.push(
+      setLine(page, 'Kancil dan Bulan di Dermaga Pasuruan pada malam yang panjang', {
+        style: { ...sans, smallest: 8 },
+        place: { x: 50, y: 110, width: 100 },
+      }),
+    );
   });
 
   expect(sizes[0]).toBe(12);
@@ -37,7 +67,10 @@ test('a line that does not fit shrinks first, then ends in an ellipsis', async (
 
 test('a word longer than the line is broken, and nothing of it is lost', async () => {
   const word = 'ketidakbertanggungjawabankemasyarakatan'.repeat(3);
-  const pdf = await writeDocument(facts, (page) => void setParagraph(page, word, { style: sans, place: { x: 50, y: 50, width: 120 } }));
+  const pdf = await writeDocument(
+    facts,
+    (page) => void setParagraph(page, word, { style: sans, place: { x: 50, y: 50, width: 120 } }),
+  );
 
   expect((await readPdf(pdf)).pages[0]?.text.replace(/\s/g, '')).toBe(word);
 });
@@ -46,7 +79,17 @@ test('a long table goes on over pages with its head and the number of each page'
   const rows = Array.from({ length: 90 }, (_, index) => [String(index + 1), `Anggota ${index + 1}`]);
   const pdf = await writeDocument(facts, (page) => {
     const flow = new DocumentFlow(page, frame);
-    flow.title('Daftar hadir', '').table([{ head: 'No.', share: 1, align: 'right' }, { head: 'Nama', share: 4 }], rows, 26).end();
+    flow
+      .title('Daftar hadir', '')
+      .table(
+        [
+          { head: 'No.', share: 1, align: 'right' },
+          { head: 'Nama', share: 4 },
+        ],
+        rows,
+        26,
+      )
+      .end();
   });
 
   const { pages } = await readPdf(pdf);

@@ -8,6 +8,13 @@ const LONGEST_SIDE = 500;
 
 /** Makes a picture ready to be printed small; what is transparent stays so. */
 export async function printablePicture(bytes: Buffer): Promise<PrintablePicture> {
-  const { data, info } = await sharp(bytes).resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true }).png().toBuffer({ resolveWithObject: true });
-  return { source: `data:image/png;base64,${data.toString('base64')}`, width: info.width, height: info.height };
+  const { data, info } = await sharp(bytes)
+    .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  return {
+    source: `data:image/png;base64,${data.toString('base64')}`,
+    width: info.width,
+    height: info.height,
+  };
 }

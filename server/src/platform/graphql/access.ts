@@ -13,7 +13,10 @@ const OWN = 'own';
 /** What any staff member may do, even one who has no second factor yet. */
 const ENROL = 'enrol';
 
-/** Who may use a field: anybody, the member concerned, staff with a permission (or `own`, or `enrol`), or a partner key with a scope. */
+/**
+ * Who may use a field: anybody, the member concerned, staff with a permission (or `own`, or `enrol`), or a
+ * partner key with a scope.
+ */
 export type Access = {
   readonly public?: true;
   /** `limited` is also open to a member who must choose a password first. */
@@ -21,13 +24,17 @@ export type Access = {
   readonly staff?: string;
   readonly partner?: string;
   /**
-   * Where staff must hold the permission: paths into the arguments (or into `input`) that lead to a branch, or to a thing
-   * that stands at one; `everywhere` for what concerns all branches. Without it, holding it at any branch is enough.
+   * Where staff must hold the permission: paths into the arguments (or into `input`) that lead to a branch,
+   * or to a thing that stands at one; `everywhere` for what concerns all branches. Without it, holding it at
+   * any branch is enough.
    */
   readonly at?: string;
   /** Whether staff must have proved who they are within the last minutes. */
   readonly fresh?: true;
-  /** Whether it tries a password, a code or another proof: an operation may hold one such field, so that nobody tries many at once. */
+  /**
+   * Whether it tries a password, a code or another proof: an operation may hold one such field, so that
+   * nobody tries many at once.
+   */
   readonly alone?: true;
 };
 
@@ -42,9 +49,9 @@ export function accessOfGuard(middleware: object): Access | undefined {
 }
 
 /**
- * Declares who may use a field, prints it into the SDL and enforces it before the resolver runs. What staff change through
- * it gets its line in the audit log. Every root field carries it; below the root it stands on resolver methods only,
- * because type-graphql drops middleware from plain properties of simple types.
+ * Declares who may use a field, prints it into the SDL and enforces it before the resolver runs. What staff
+ * change through it gets its line in the audit log. Every root field carries it; below the root it stands on
+ * resolver methods only, because type-graphql drops middleware from plain properties of simple types.
  */
 export function Access(access: Access): MethodDecorator {
   const middleware: MiddlewareFn<Context> = async ({ context, args, info }, next) => {
@@ -55,34 +62,65 @@ export function Access(access: Access): MethodDecorator {
     if (access.fresh) assertProvedLately(actor, context.clock.now());
     if (info.parentType.name !== 'Mutation') return next();
     const { requestId, things, clock } = context;
-    const inputType = info.parentType.getFields()[info.fieldName]?.args.find(({ name }) => name === 'input')?.type;
-    return carryOut({ actor, name: info.fieldName, branchId, input: args['input'], inputType, requestId, things, now: () => clock.now() }, next);
+    const field = info.parentType.getFields()[info.fieldName];
+    const inputType = field?.args.find(({ name }) => name === 'input')?.type;
+    return carryOut(
+      {
+        actor,
+        name: info.fieldName,
+        branchId,
+        input: args['input'],
+        inputType,
+        requestId,
+        things,
+        now: () => clock.now(),
+      },
+      next,
+    );
   };
-  // Fields that are called straight check the right alone: one that asks for a place or a proof always takes this way.
+  // Fields that are called straight check the right alone: one that asks for a place or a proof always takes
+  // this way.
   if (access.at === undefined && access.fresh === undefined) guards.set(middleware, access);
   const guard = createMethodMiddlewareDecorator<Context>(middleware);
   return (target, key, descriptor) => {
     guard(target, key, descriptor as TypedPropertyDescriptor<unknown>);
     Extensions({ [ACCESS_EXTENSION]: access })(target, key, descriptor as TypedPropertyDescriptor<unknown>);
-    Directive(`@access(${directiveArguments(access)})`)(target, key, descriptor as TypedPropertyDescriptor<unknown>);
+    Directive(`@access(${directiveArguments(access)})`)(
+      target,
+      key,
+      descriptor as TypedPropertyDescriptor<unknown>,
+    );
   };
 }
 
 /** Throws UNAUTHENTICATED to a caller nobody knows and FORBIDDEN to one without the right. */
 export function assertAllowed(actor: Actor, access: Access): void {
   if (isAllowed(actor, access)) return;
-  if (actor.kind === 'anonymous' && actor.mustChangePassword) throw fault('FORBIDDEN', 'Choose a password of your own first.', { reason: 'PASSWORD_CHANGE_REQUIRED' });
+  if (actor.kind === 'anonymous' && actor.mustChangePassword)
+    throw fault('FORBIDDEN', 'Choose a password of your own first.', { reason: 'PASSWORD_CHANGE_REQUIRED' });
   if (actor.kind === 'anonymous') throw fault('UNAUTHENTICATED', 'Sign in first.');
-  if (actor.kind === 'enrolling') throw fault('FORBIDDEN', 'Set up the second step of signing in first.', { reason: 'SECOND_FACTOR_REQUIRED' });
+  if (actor.kind === 'enrolling')
+    throw fault('FORBIDDEN', 'Set up the second step of signing in first.', {
+      reason: 'SECOND_FACTOR_REQUIRED',
+    });
   throw fault('FORBIDDEN', 'You do not have the right to do this.');
 }
 
-/** Tells whether the actor may use a field with this access, at some branch. A member is let in to `own` fields; whether the object is theirs, the room's policy says. */
+/**
+ * Tells whether the actor may use a field with this access, at some branch. A member is let in to `own`
+ * fields; whether the object is theirs, the room's policy says.
+ */
 export function isAllowed(actor: Actor, access: Access): boolean {
   if (access.public) return true;
   if (actor.kind === 'enrolling') return access.staff === ENROL;
-  if (actor.kind === 'anonymous') return access.member === 'limited' && actor.mustChangePassword !== undefined;
-  if (actor.kind === 'staff') return access.staff === OWN || access.staff === ENROL || (access.staff !== undefined && actor.permissions.has(access.staff));
+  if (actor.kind === 'anonymous')
+    return access.member === 'limited' && actor.mustChangePassword !== undefined;
+  if (actor.kind === 'staff')
+    return (
+      access.staff === OWN ||
+      access.staff === ENROL ||
+      (access.staff !== undefined && actor.permissions.has(access.staff))
+    );
   return actor.kind === 'member' && access.member !== undefined;
 }
 

@@ -13,7 +13,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether items precede.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first edge; null if the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first edge; null if the page is empty.',
+  })
   startCursor: string | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the last edge; null if the page is empty.' })
@@ -22,7 +25,10 @@ export class PageInfo {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many items after `after`, 1 to 100. Either this or `last` is required.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many items after `after`, 1 to 100. Either this or `last` is required.',
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the item before the page.' })
@@ -36,14 +42,19 @@ export class PageArgs {
 }
 
 /** A page that was asked for, checked: how many, which way, from where. */
-export type PageRequest = { readonly limit: number; readonly isBackward: boolean; readonly cursor: string | null };
+export type PageRequest = {
+  readonly limit: number;
+  readonly isBackward: boolean;
+  readonly cursor: string | null;
+};
 
 /** Checks `first`/`after`/`last`/`before`; throws BAD_USER_INPUT that says what to send. */
 export function pageRequest(args: PageArgs): PageRequest {
   const { first, last, after, before } = args;
   if ((first == null) === (last == null)) throw badInput('Give either `first` or `last`, from 1 to 100.');
   const limit = first ?? last ?? 0;
-  if (limit < 1 || limit > HIGHEST) throw badInput(`\`${first == null ? 'last' : 'first'}\` must be from 1 to ${HIGHEST}.`);
+  if (limit < 1 || limit > HIGHEST)
+    throw badInput(`\`${first == null ? 'last' : 'first'}\` must be from 1 to ${HIGHEST}.`);
   if (first != null && before != null) throw badInput('`before` goes with `last`, not with `first`.');
   if (last != null && after != null) throw badInput('`after` goes with `first`, not with `last`.');
   return { limit, isBackward: last != null, cursor: after ?? before ?? null };
@@ -53,16 +64,36 @@ export function pageRequest(args: PageArgs): PageRequest {
 export type Edge<Node> = { readonly cursor: string; readonly node: Node };
 
 /** What a connection resolves from; `totalCount` is worked out only when selected. */
-export type Page<Node> = { readonly edges: Edge<Node>[]; readonly nodes: Node[]; readonly pageInfo: PageInfo; readonly totalCount: number | (() => Promise<number>) };
+export type Page<Node> = {
+  readonly edges: Edge<Node>[];
+  readonly nodes: Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number | (() => Promise<number>);
+};
 
 /** Builds a page from its edges. */
-export function pageOf<Node>(edges: Edge<Node>[], more: { hasNextPage: boolean; hasPreviousPage: boolean }, totalCount: Page<Node>['totalCount']): Page<Node> {
-  const pageInfo = { ...more, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+export function pageOf<Node>(
+  edges: Edge<Node>[],
+  more: { hasNextPage: boolean; hasPreviousPage: boolean },
+  totalCount: Page<Node>['totalCount'],
+): Page<Node> {
+  const pageInfo = {
+    ...more,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
   return { edges, nodes: edges.map((edge) => edge.node), pageInfo, totalCount };
 }
 
-/** Defines `XEdge` and `XConnection` for a node type or an interface of nodes; give the nouns for the descriptions. */
-export function connectionTypes<Node extends object>(name: string, node: () => ClassType<Node> | (abstract new () => Node), nouns: { one: string; many: string }) {
+/**
+ * Defines `XEdge` and `XConnection` for a node type or an interface of nodes; give the nouns for the
+ * descriptions.
+ */
+export function connectionTypes<Node extends object>(
+  name: string,
+  node: () => ClassType<Node> | (abstract new () => Node),
+  nouns: { one: string; many: string },
+) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `${nouns.one} and its cursor.` })
   class EdgeType {
     @Field(() => String, { description: 'Opaque position.' })

@@ -24,11 +24,20 @@ export type Context = {
   readonly loader: <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value>;
   /** The number of the last event the caller has seen, so that search can catch up; null if unknown. */
   readonly seenEvent: number | null;
-  /** Answers with the session cookie of an audience, or clears it with null. With the id of who has just signed in, the device is remembered as theirs. */
+  /**
+   * Answers with the session cookie of an audience, or clears it with null. With the id of who has just
+   * signed in, the device is remembered as theirs.
+   */
   readonly setSession: (token: string | null, audience: SessionAudience, signedInId?: string) => void;
-  /** The id of the caller's device, if an account signed in on it before; null otherwise. Tries to sign in are counted for it apart. */
+  /**
+   * The id of the caller's device, if an account signed in on it before; null otherwise. Tries to sign in are
+   * counted for it apart.
+   */
   readonly knownDevice: (audience: SessionAudience, subjectId: string) => string | null;
-  /** Says that the answer holds what somebody may take back, such as the profile of a business: nothing on the way may keep it longer than half a minute, nor serve it stale. */
+  /**
+   * Says that the answer holds what somebody may take back, such as the profile of a business: nothing on the
+   * way may keep it longer than half a minute, nor serve it stale.
+   */
   readonly noteWithdrawable: () => void;
   /** Facts for `extensions` of the response, such as `{ search: { isStale: true } }`. */
   readonly responseExtensions: Record<string, unknown>;

@@ -16,11 +16,16 @@ const PRICING_ARGUMENTS = new Set([...PAGE_SIZES, 'if']);
 type Price = { readonly weight: number; readonly isFlat: boolean };
 
 /** Stands on methods and on plain fields alike. */
-type PricedDecorator = <Value>(target: object, key: string | symbol, descriptor?: TypedPropertyDescriptor<Value>) => void;
+type PricedDecorator = <Value>(
+  target: object,
+  key: string | symbol,
+  descriptor?: TypedPropertyDescriptor<Value>,
+) => void;
 
 /**
  * Prices a field and prints the price into the SDL: `weight` points on top of what its selection costs.
- * A flat price replaces the cost of the selection: for aggregates whose work does not grow with what is selected.
+ * A flat price replaces the cost of the selection: for aggregates whose work does not grow with what is
+ * selected.
  */
 export function Priced(weight: number, options: { isFlat?: boolean } = {}): PricedDecorator {
   const price: Price = { weight, isFlat: options.isFlat ?? false };
@@ -32,7 +37,11 @@ export function Priced(weight: number, options: { isFlat?: boolean } = {}): Pric
 }
 
 /** An operation with the values it is sent with. */
-export type PricedOperation = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode; readonly variables: Record<string, unknown> };
+export type PricedOperation = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Record<string, unknown>;
+};
 
 /** What is known about the price of an operation: the variables it depends on, and prices by their values. */
 type PriceList = { readonly variables: readonly string[]; readonly prices: Map<string, number> };
@@ -43,9 +52,9 @@ const MOST_PRICES = 50;
 const priceLists = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, PriceList>>();
 
 /**
- * Works out what an operation may cost before it runs. Scalars cost nothing, an object 1, a list by page 1 + n × what one
- * item costs. Introspection is free: it has its own gate. Only page sizes and conditions move a price, so it is worked
- * out once for each of their values.
+ * Works out what an operation may cost before it runs. Scalars cost nothing, an object 1, a list by page 1 +
+ * n × what one item costs. Introspection is free: it has its own gate. Only page sizes and conditions move a
+ * price, so it is worked out once for each of their values.
  */
 export function costOf(schema: GraphQLSchema, priced: PricedOperation): number {
   const { document, operation, variables } = priced;
@@ -53,7 +62,13 @@ export function costOf(schema: GraphQLSchema, priced: PricedOperation): number {
   const key = list.variables.map((name) => `${typeof variables[name]}:${String(variables[name])}`).join(' ');
   const known = list.prices.get(key);
   if (known !== undefined) return known;
-  const cost = getComplexity({ schema, query: document, operationName: operation.name?.value, variables, estimators: [estimate] });
+  const cost = getComplexity({
+    schema,
+    query: document,
+    operationName: operation.name?.value,
+    variables,
+    estimators: [estimate],
+  });
   if (list.prices.size < MOST_PRICES) list.prices.set(key, cost);
   return cost;
 }

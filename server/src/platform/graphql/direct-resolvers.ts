@@ -11,28 +11,39 @@ type Resolver = Storage['queries'][number] | Storage['fieldResolvers'][number];
 type Parameter = NonNullable<Resolver['params']>[number];
 
 /** What a call of a resolver brings along. */
-type Call = { readonly source: unknown; readonly args: Record<string, unknown>; readonly context: Context; readonly info: GraphQLResolveInfo };
+type Call = {
+  readonly source: unknown;
+  readonly args: Record<string, unknown>;
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+};
 type ReadParameter = (call: Call) => unknown;
 
 /** The object that has the methods of a resolver class. */
 type InstanceOf = (resolverClass: Resolver['target']) => object | undefined;
 
 /**
- * Lets fields call the methods of resolvers straight. type-graphql goes through a promise for every guard and every
- * argument, and sorts the parameters at every call; in a list of titles that costs more than the fields themselves.
- * The rule that stands on a method is checked as before. Methods that take input objects stay as they are.
+ * Lets fields call the methods of resolvers straight. type-graphql goes through a promise for every guard and
+ * every argument, and sorts the parameters at every call; in a list of titles that costs more than the fields
+ * themselves. The rule that stands on a method is checked as before. Methods that take input objects stay as
+ * they are.
  */
 export function callResolversDirectly(schema: GraphQLSchema, instanceOf: InstanceOf): void {
   const { queries, fieldResolvers, objectTypes } = getMetadataStorage();
   const typeOf = new Map(objectTypes.map(({ target, name }) => [target, name]));
-  for (const resolver of queries) makeDirect(schema.getQueryType()?.getFields()[resolver.schemaName], resolver, instanceOf);
+  for (const resolver of queries)
+    makeDirect(schema.getQueryType()?.getFields()[resolver.schemaName], resolver, instanceOf);
   for (const resolver of fieldResolvers) {
     const type = schema.getType(typeOf.get(resolver.getObjectType?.() as Resolver['target']) ?? '');
     if (isObjectType(type)) makeDirect(type.getFields()[resolver.schemaName], resolver, instanceOf);
   }
 }
 
-function makeDirect(field: GraphQLField<unknown, Context> | undefined, resolver: Resolver, instanceOf: InstanceOf): void {
+function makeDirect(
+  field: GraphQLField<unknown, Context> | undefined,
+  resolver: Resolver,
+  instanceOf: InstanceOf,
+): void {
   const instance = instanceOf(resolver.target);
   const method = (instance as Record<string, unknown> | undefined)?.[resolver.methodName];
   const rules = rulesOf(resolver);
@@ -41,7 +52,15 @@ function makeDirect(field: GraphQLField<unknown, Context> | undefined, resolver:
   field.resolve = directCall({ rules, readers, call: (values) => method.apply(instance, values) });
 }
 
-function directCall({ rules, readers, call }: { rules: readonly Access[]; readers: readonly ReadParameter[]; call: (values: unknown[]) => unknown }): GraphQLFieldResolver<unknown, Context> {
+function directCall({
+  rules,
+  readers,
+  call,
+}: {
+  rules: readonly Access[];
+  readers: readonly ReadParameter[];
+  call: (values: unknown[]) => unknown;
+}): GraphQLFieldResolver<unknown, Context> {
   return (source, args, context, info) => {
     for (const rule of rules) assertAllowed(context.actor, rule);
     const given = { source, args, context, info };
@@ -56,21 +75,38 @@ function rulesOf({ middlewares = [], roles }: Resolver): Access[] | null {
 }
 
 /** How each parameter of a method is read; null if one of them needs type-graphql. */
-function readersOf(field: GraphQLField<unknown, Context>, parameters: readonly Parameter[]): ReadParameter[] | null {
+function readersOf(
+  field: GraphQLField<unknown, Context>,
+  parameters: readonly Parameter[],
+): ReadParameter[] | null {
   if (field.args.some(({ type }) => isInputObjectType(getNamedType(type)))) return null;
-  const single = new Set(parameters.flatMap((parameter) => (parameter.kind === 'arg' ? [parameter.name] : [])));
+  const single = new Set(
+    parameters.flatMap((parameter) => (parameter.kind === 'arg' ? [parameter.name] : [])),
+  );
   const together = field.args.map(({ name }) => name).filter((name) => !single.has(name));
-  const readers = [...parameters].sort((a, b) => a.index - b.index).map((parameter) => readerOf(parameter, together));
+  const readers = [...parameters]
+    .sort((a, b) => a.index - b.index)
+    .map((parameter) => readerOf(parameter, together));
   const known = readers.flatMap((reader) => reader ?? []);
   return known.length === readers.length ? known : null;
 }
 
 function readerOf(parameter: Parameter, together: readonly string[]): ReadParameter | null {
-  if (parameter.kind === 'context') return parameter.propertyName === undefined ? ({ context }) => context : null;
-  if (parameter.kind === 'root') return parameter.propertyName === undefined && parameter.getType === undefined ? ({ source }) => source : null;
+  if (parameter.kind === 'context')
+    return parameter.propertyName === undefined ? ({ context }) => context : null;
+  if (parameter.kind === 'root')
+    return parameter.propertyName === undefined && parameter.getType === undefined
+      ? ({ source }) => source
+      : null;
   if (parameter.kind === 'info') return ({ info }) => info;
   if (parameter.kind === 'arg') return ({ args }) => args[parameter.name];
   if (parameter.kind !== 'args') return null;
   const ArgsClass = parameter.getType() as new () => object;
-  return ({ args }) => Object.assign(new ArgsClass(), Object.fromEntries(together.filter((name) => args[name] !== undefined).map((name) => [name, args[name]])));
+  return ({ args }) =>
+    Object.assign(
+      new ArgsClass(),
+      Object.fromEntries(
+        together.filter((name) => args[name] !== undefined).map((name) => [name, args[name]]),
+      ),
+    );
 }

@@ -6,7 +6,10 @@ export type KnownOperation = { readonly document: DocumentNode; readonly operati
 const MOST_OPERATIONS = 500;
 const LONGEST_TEXT = 10_000;
 
-/** Remembers operations that passed parsing and validation, by their text and the name that was asked for; the oldest leaves when there are too many. */
+/**
+ * Remembers operations that passed parsing and validation, by their text and the name that was asked for; the
+ * oldest leaves when there are too many.
+ */
 export class KnownOperations {
   private readonly operations = new Map<string, KnownOperation>();
 

@@ -13,31 +13,47 @@ export type LoaderDefinition<Key, Value> = {
 };
 
 /** Defines a batch loader; `context.loader(definition)` gives the request's own instance. */
-export function defineLoader<Key, Value>(name: string, batch: LoaderDefinition<Key, Value>['batch']): LoaderDefinition<Key, Value> {
+export function defineLoader<Key, Value>(
+  name: string,
+  batch: LoaderDefinition<Key, Value>['batch'],
+): LoaderDefinition<Key, Value> {
   return { name, batch };
 }
 
 /** Makes the registry of one request: each definition gets one DataLoader, at most 500 keys to a batch. */
-export function createLoaders(scope: LoaderScope): <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value> {
+export function createLoaders(
+  scope: LoaderScope,
+): <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value> {
   const loaders = new Map<object, unknown>();
   return <Key, Value>(definition: LoaderDefinition<Key, Value>) => {
     const known = loaders.get(definition) as DataLoader<Key, Value> | undefined;
     if (known) return known;
-    const made = new DataLoader<Key, Value>((keys) => definition.batch(scope, keys), { maxBatchSize: 500, name: definition.name });
+    const made = new DataLoader<Key, Value>((keys) => definition.batch(scope, keys), {
+      maxBatchSize: 500,
+      name: definition.name,
+    });
     loaders.set(definition, made);
     return made;
   };
 }
 
 /** Groups rows by a key and returns one group per asked key, in order; missing keys get an empty group. */
-export function groupBy<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] {
+export function groupBy<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): Row[][] {
   const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) groups.get(keyOf(row))?.push(row);
   return keys.map((key) => groups.get(key) ?? []);
 }
 
 /** Returns one row per asked key, in order; null where there is none. */
-export function indexBy<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): (Row | null)[] {
+export function indexBy<Key, Row>(
+  keys: readonly Key[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): (Row | null)[] {
   const found = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => found.get(key) ?? null);
 }

@@ -1,4 +1,14 @@
-import { Arg, Ctx, Field, FieldResolver, InputType, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  InputType,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
 import type { LocalizedText } from '../../shared/locale';
 import { textIn } from '../../shared/locale';
@@ -28,7 +38,10 @@ registerEnumType(OrderDirection, {
   valuesConfig: { ASC: { description: 'Lowest first.' }, DESC: { description: 'Highest first.' } },
 });
 
-@ObjectType('LocalizedText', { simpleResolvers: true, description: 'Content in several languages. (Never a field called `id`: caches would take it for a key.)' })
+@ObjectType('LocalizedText', {
+  simpleResolvers: true,
+  description: 'Content in several languages. (Never a field called `id`: caches would take it for a key.)',
+})
 export class LocalizedTextType implements LocalizedText {
   indonesian: string;
   english: string | null;
@@ -46,10 +59,13 @@ export class LocalizedTextInput {
 /** Resolves content in the asked language, else in that of the request, else in Bahasa Indonesia. */
 @Resolver(() => LocalizedTextType)
 export class LocalizedTextResolver {
-  @FieldResolver(() => String, { description: "The text in `locale`, else in Bahasa Indonesia. Default: the request's language." })
+  @FieldResolver(() => String, {
+    description: "The text in `locale`, else in Bahasa Indonesia. Default: the request's language.",
+  })
   text(
     @Root() root: LocalizedText,
-    @Arg('locale', () => LocaleEnum, { nullable: true, description: 'The language wanted.' }) locale: LocaleEnum | null,
+    @Arg('locale', () => LocaleEnum, { nullable: true, description: 'The language wanted.' })
+    locale: LocaleEnum | null,
     @Ctx() context: Context,
   ): string {
     return textIn(root, locale ?? context.locale);

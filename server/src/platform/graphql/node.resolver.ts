@@ -16,8 +16,14 @@ export class NodeResolver {
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
-  @Query(() => NodeType, { nullable: true, description: 'Any object by id; null if it does not exist or you may not see it.' })
-  async node(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<object | null> {
+  @Query(() => NodeType, {
+    nullable: true,
+    description: 'Any object by id; null if it does not exist or you may not see it.',
+  })
+  async node(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<object | null> {
     const source = this.sources.get(idPrefix(id) ?? '');
     return source ? source.load(context, id) : null;
   }

@@ -11,7 +11,9 @@ export abstract class NodeType {
   id: string;
 }
 
-/** Loads an object by id for `node(id:)`; answers null when it does not exist or the caller may not see it. */
+/**
+ * Loads an object by id for `node(id:)`; answers null when it does not exist or the caller may not see it.
+ */
 export type NodeSource = {
   /** The three-letter type in the id, for example `ttl`. */
   readonly prefix: string;

@@ -1,6 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType('PasskeyQuestion', { simpleResolvers: true, description: 'What a browser asks its device; it serves once, for five minutes.' })
+@ObjectType('PasskeyQuestion', {
+  simpleResolvers: true,
+  description: 'What a browser asks its device; it serves once, for five minutes.',
+})
 export class PasskeyQuestionType {
   @Field(() => ID, { description: 'Sent back with the answer.' })
   challengeId: string;

@@ -2,13 +2,19 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 
 /** The operations the two apps may send by id, for every version of them that may still be open somewhere. */
-export type Safelist = { readonly textOf: (id: string) => string | undefined; readonly byName: (name: string) => string | undefined; readonly size: number };
+export type Safelist = {
+  readonly textOf: (id: string) => string | undefined;
+  readonly byName: (name: string) => string | undefined;
+  readonly size: number;
+};
 
-type Manifest = { readonly operations: readonly { readonly id: string; readonly name: string; readonly body: string }[] };
+type Manifest = {
+  readonly operations: readonly { readonly id: string; readonly name: string; readonly body: string }[];
+};
 
 /**
- * Reads the manifests of the apps (`*.json`) from a folder. Within one app a later entry of the same name is the newer one;
- * where both apps use a name, `byName` means the portal's, whose pages the server writes.
+ * Reads the manifests of the apps (`*.json`) from a folder. Within one app a later entry of the same name is
+ * the newer one; where both apps use a name, `byName` means the portal's, whose pages the server writes.
  */
 export function readSafelist(folder: string): Safelist {
   const texts = new Map<string, string>();
@@ -23,5 +29,10 @@ export function readSafelist(folder: string): Safelist {
 }
 
 function manifests(folder: string): string[] {
-  return fs.existsSync(folder) ? fs.readdirSync(folder).filter((file) => file.endsWith('.json')).sort() : [];
+  return fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder)
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+    : [];
 }

@@ -1,5 +1,10 @@
 /** What a caller may still spend: a bucket that fills up by itself. */
-export type Balance = { readonly remaining: number; readonly restoreRate: number; readonly isOverdrawn: boolean; readonly retryAfterSeconds: number };
+export type Balance = {
+  readonly remaining: number;
+  readonly restoreRate: number;
+  readonly isOverdrawn: boolean;
+  readonly retryAfterSeconds: number;
+};
 
 /** Size of a bucket and how many points come back each second. */
 export type BucketSize = { readonly capacity: number; readonly restoreRate: number };
@@ -14,12 +19,17 @@ export class Spending {
 
   constructor(private readonly size: BucketSize) {}
 
-  /** Takes the cost of an operation from the caller's bucket, or tells how long to wait when it is not covered. */
+  /**
+   * Takes the cost of an operation from the caller's bucket, or tells how long to wait when it is not
+   * covered.
+   */
   spend(caller: string, cost: number, now: number): Balance {
     const { capacity, restoreRate } = this.size;
     const known = this.buckets.get(caller);
     // A clock that is set back gives nothing, and takes nothing away.
-    const points = known ? Math.min(capacity, known.points + (Math.max(0, now - known.at) / 1_000) * restoreRate) : capacity;
+    const points = known
+      ? Math.min(capacity, known.points + (Math.max(0, now - known.at) / 1_000) * restoreRate)
+      : capacity;
     const isOverdrawn = cost > points;
     const rest = isOverdrawn ? points : points - cost;
     this.buckets.delete(caller);

@@ -36,7 +36,10 @@ registerEnumType(UserErrorCode, {
     NOT_ALLOWED: { description: 'The rules do not allow this.' },
     IDEMPOTENCY_MISMATCH: { description: 'The idempotency key was used for a different request.' },
     UNSUPPORTED_FILE: { description: 'The file is not of a kind that can be used here.' },
-    AGE_RULE: { description: 'Somebody is younger or older than the event is for. Staff with `programmes.overrideAge` pass it with `ageReason`.' },
+    AGE_RULE: {
+      description:
+        'Somebody is younger or older than the event is for. Staff with `programmes.overrideAge` pass it with `ageReason`.',
+    },
   },
 });
 
@@ -56,7 +59,8 @@ export type Refusal = {
 };
 
 @InterfaceType('UserError', {
-  description: 'A refusal the person can act on. Faults of the caller or server are top-level `errors` instead.',
+  description:
+    'A refusal the person can act on. Faults of the caller or server are top-level `errors` instead.',
   // Classes of other rooms end in `Type`, their names in the schema do not.
   resolveType: (value: UserErrorType) => value.constructor.name.replace(/Type$/, ''),
 })
@@ -67,14 +71,25 @@ export abstract class UserErrorType {
   @Field(() => String, { description: "Sentence for people, in the request's language." })
   message: string;
 
-  @Field(() => [String], { nullable: true, description: 'Path into `input`, such as `["title", "titleProper"]`; null if no one field is to blame.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Path into `input`, such as `["title", "titleProper"]`; null if no one field is to blame.',
+  })
   field: string[] | null;
 }
 
-@ObjectType({ implements: UserErrorType, simpleResolvers: true, description: 'A refusal with nothing more to say.' })
+@ObjectType({
+  implements: UserErrorType,
+  simpleResolvers: true,
+  description: 'A refusal with nothing more to say.',
+})
 export class PlainUserError extends UserErrorType {}
 
-@ObjectType({ implements: UserErrorType, simpleResolvers: true, description: 'Refused: somebody else changed the object since you read it.' })
+@ObjectType({
+  implements: UserErrorType,
+  simpleResolvers: true,
+  description: 'Refused: somebody else changed the object since you read it.',
+})
 export class StaleVersionError extends UserErrorType {
   @Field(() => Int, { description: 'The version to read again.' })
   currentVersion: number;
@@ -86,9 +101,16 @@ export class TooManyAttemptsError extends UserErrorType {
   retryAfterSeconds: number;
 }
 
-@ObjectType({ implements: UserErrorType, simpleResolvers: true, description: 'Refused: the value is already used by another object, for example a barcode.' })
+@ObjectType({
+  implements: UserErrorType,
+  simpleResolvers: true,
+  description: 'Refused: the value is already used by another object, for example a barcode.',
+})
 export class AlreadyExistsError extends UserErrorType {
-  @Field(() => NodeType, { nullable: true, description: 'The object that has the value; null if you may not see it.' })
+  @Field(() => NodeType, {
+    nullable: true,
+    description: 'The object that has the value; null if you may not see it.',
+  })
   existing: NodeType | null;
 }
 
@@ -104,8 +126,11 @@ export function toUserErrors(refusals: readonly Refusal[], locale: Locale): User
 }
 
 function errorFor(refusal: Refusal): UserErrorType {
-  if (refusal.currentVersion !== undefined) return Object.assign(new StaleVersionError(), { currentVersion: refusal.currentVersion });
-  if (refusal.retryAfterSeconds !== undefined) return Object.assign(new TooManyAttemptsError(), { retryAfterSeconds: refusal.retryAfterSeconds });
-  if (refusal.code === 'ALREADY_EXISTS') return Object.assign(new AlreadyExistsError(), { existing: refusal.existing ?? null });
+  if (refusal.currentVersion !== undefined)
+    return Object.assign(new StaleVersionError(), { currentVersion: refusal.currentVersion });
+  if (refusal.retryAfterSeconds !== undefined)
+    return Object.assign(new TooManyAttemptsError(), { retryAfterSeconds: refusal.retryAfterSeconds });
+  if (refusal.code === 'ALREADY_EXISTS')
+    return Object.assign(new AlreadyExistsError(), { existing: refusal.existing ?? null });
   return new PlainUserError();
 }

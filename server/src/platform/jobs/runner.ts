@@ -11,7 +11,10 @@ import { JobRunEntity } from './job-run.entity';
 const LEASE_MS = 10 * 60_000;
 const LOOK_MS = 5_000;
 
-/** Runs repeated jobs: whichever process takes the lease first runs it; a lease that was lost can be taken again. */
+/**
+ * Runs repeated jobs: whichever process takes the lease first runs it; a lease that was lost can be taken
+ * again.
+ */
 export class JobRunner {
   private readonly name = randomUUID();
   private readonly stopping = new AbortController();
@@ -19,7 +22,10 @@ export class JobRunner {
   private isWaiting = false;
   private current: Promise<void> = Promise.resolve();
 
-  constructor(private readonly deps: { readonly db: Database; readonly clock: Clock; readonly log: Log }, private readonly jobs: readonly Job[]) {}
+  constructor(
+    private readonly deps: { readonly db: Database; readonly clock: Clock; readonly log: Log },
+    private readonly jobs: readonly Job[],
+  ) {}
 
   /** Begins to look for due jobs, now and every 5 seconds. */
   start(): void {
@@ -51,22 +57,47 @@ export class JobRunner {
     // A long job keeps the next look waiting, not a queue of them.
     if (this.isWaiting) return;
     this.isWaiting = true;
-    this.current = this.current.then(() => { this.isWaiting = false; }).then(() => this.runDue()).then(() => undefined, (error: unknown) => this.deps.log.error({ err: error }, 'jobs could not be looked at'));
+    this.current = this.current
+      .then(() => {
+        this.isWaiting = false;
+      })
+      .then(() => this.runDue())
+      .then(
+        () => undefined,
+        (error: unknown) => this.deps.log.error({ err: error }, 'jobs could not be looked at'),
+      );
   }
 
   /** Names the jobs that need not even be tried: one question instead of a unit for each of them. */
   private async resting(): Promise<Set<string>> {
     const now = sqlInstant(this.deps.clock.now());
-    const rows = await this.deps.db.query<{ name: string }>('SELECT name FROM job_run WHERE next_run_at > ? OR leased_until >= ?', [now, now]);
+    const rows = await this.deps.db.query<{ name: string }>(
+      'SELECT name FROM job_run WHERE next_run_at > ? OR leased_until >= ?',
+      [now, now],
+    );
     return new Set(rows.map(({ name }) => name));
   }
 
   private async take(job: Job): Promise<boolean> {
     const now = this.deps.clock.now();
     const taken = await this.deps.db.transaction(async (tx) => {
-      await tx.createQueryBuilder().insert().into(JobRunEntity).values({ name: job.name, nextRunAt: now }).orIgnore().updateEntity(false).execute();
-      const claim = await tx.createQueryBuilder().update(JobRunEntity).set({ leasedBy: this.name, leasedUntil: new Date(now.getTime() + LEASE_MS) })
-        .where('name = :name AND next_run_at <= :now AND (leased_until IS NULL OR leased_until < :now)', { name: job.name, now: sqlInstant(now) }).execute();
+      await tx
+        .createQueryBuilder()
+        .insert()
+        .into(JobRunEntity)
+        .values({ name: job.name, nextRunAt: now })
+        .orIgnore()
+        .updateEntity(false)
+        .execute();
+      const claim = await tx
+        .createQueryBuilder()
+        .update(JobRunEntity)
+        .set({ leasedBy: this.name, leasedUntil: new Date(now.getTime() + LEASE_MS) })
+        .where('name = :name AND next_run_at <= :now AND (leased_until IS NULL OR leased_until < :now)', {
+          name: job.name,
+          now: sqlInstant(now),
+        })
+        .execute();
       return ok(claim.affected === 1);
     });
     return taken.ok && taken.value;
@@ -80,6 +111,19 @@ export class JobRunner {
     const now = this.deps.clock.now();
     const nextRunAt = new Date(now.getTime() + job.everyMinutes * 60_000);
     await this.deps.db.transaction(async (tx) =>
-      ok(await tx.update(JobRunEntity, { name: job.name, leasedBy: this.name }, { nextRunAt, leasedBy: null, leasedUntil: null, lastRunAt: now, lastOutcome: outcome.slice(0, 500) })));
+      ok(
+        await tx.update(
+          JobRunEntity,
+          { name: job.name, leasedBy: this.name },
+          {
+            nextRunAt,
+            leasedBy: null,
+            leasedUntil: null,
+            lastRunAt: now,
+            lastOutcome: outcome.slice(0, 500),
+          },
+        ),
+      ),
+    );
   }
 }

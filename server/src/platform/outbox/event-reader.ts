@@ -5,7 +5,12 @@ import type { Database } from '../db/database';
 const OVERLAP_MS = 10_000;
 
 /** A fact as read back. */
-export type StoredEvent = { readonly id: number; readonly name: string; readonly subjectId: string; readonly occurredAt: Date };
+export type StoredEvent = {
+  readonly id: number;
+  readonly name: string;
+  readonly subjectId: string;
+  readonly occurredAt: Date;
+};
 
 type Row = { id: number; name: string; subject_id: string; occurred_at: Date | string };
 
@@ -15,16 +20,31 @@ export async function lastEventNumber(db: Database): Promise<number> {
   return Number(row?.last ?? 0);
 }
 
-/** Returns the number after which to read: the cursor, or a lower one when facts of the last ten seconds may have come late. */
+/**
+ * Returns the number after which to read: the cursor, or a lower one when facts of the last ten seconds may
+ * have come late.
+ */
 export async function overlapStart(db: Database, cursor: number, now: Date): Promise<number> {
   const young = sqlInstant(new Date(now.getTime() - OVERLAP_MS));
-  // The sum keeps SQLite from looking for the lowest id row by row instead of asking the index of times: a tenth of a second per million facts.
-  const [row] = await db.query<{ first: number | string | null }>('SELECT MIN(id + 0) AS first FROM outbox_event WHERE occurred_at > ?', [young]);
+  // The sum keeps SQLite from looking for the lowest id row by row instead of asking the index of times: a
+  // tenth of a second per million facts.
+  const [row] = await db.query<{ first: number | string | null }>(
+    'SELECT MIN(id + 0) AS first FROM outbox_event WHERE occurred_at > ?',
+    [young],
+  );
   return row?.first == null ? cursor : Math.min(cursor, Number(row.first) - 1);
 }
 
 /** Reads facts after a number, lowest number first. */
 export async function eventsAfter(db: Database, number: number, limit: number): Promise<StoredEvent[]> {
-  const rows = await db.query<Row>('SELECT id, name, subject_id, occurred_at FROM outbox_event WHERE id > ? ORDER BY id LIMIT ?', [number, limit]);
-  return rows.map((row) => ({ id: row.id, name: row.name, subjectId: row.subject_id, occurredAt: readInstant(row.occurred_at) }));
+  const rows = await db.query<Row>(
+    'SELECT id, name, subject_id, occurred_at FROM outbox_event WHERE id > ? ORDER BY id LIMIT ?',
+    [number, limit],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    subjectId: row.subject_id,
+    occurredAt: readInstant(row.occurred_at),
+  }));
 }

@@ -11,13 +11,22 @@ export type DomainEvent = { readonly name: string; readonly subjectId: string; r
 const CHUNK = 200;
 
 /** Writes facts into the outbox of the open transaction. */
-export async function recordEvents(tx: EntityManager, events: readonly DomainEvent[], occurredAt: Date): Promise<void> {
+export async function recordEvents(
+  tx: EntityManager,
+  events: readonly DomainEvent[],
+  occurredAt: Date,
+): Promise<void> {
   await writeTogether(tx, eventStatements(events, occurredAt));
 }
 
 /** The statements that write facts into the outbox. */
 export function eventStatements(events: readonly DomainEvent[], occurredAt: Date): Statement[] {
-  const rows = events.map(({ name, subjectId, payload }) => ({ name, subject_id: subjectId, payload: payload ? JSON.stringify(payload) : null, occurred_at: sqlInstant(occurredAt) }));
+  const rows = events.map(({ name, subjectId, payload }) => ({
+    name,
+    subject_id: subjectId,
+    payload: payload ? JSON.stringify(payload) : null,
+    occurred_at: sqlInstant(occurredAt),
+  }));
   const statements: Statement[] = [];
   for (let start = 0; start < rows.length; start += CHUNK) {
     const [first, ...others] = rows.slice(start, start + CHUNK);

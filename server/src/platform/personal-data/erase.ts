@@ -7,18 +7,30 @@ import type { PersonalData, PersonalTable, Remainder } from './personal-table';
 export const ERASED = 'erased';
 const AT_ONCE = 500;
 
-/** Takes everything about a member out of all tables, by what the rooms declare; the unit has locked the member. */
-export async function erasePersonalData(tx: EntityManager, rooms: readonly PersonalData[], memberId: string): Promise<void> {
+/**
+ * Takes everything about a member out of all tables, by what the rooms declare; the unit has locked the
+ * member.
+ */
+export async function erasePersonalData(
+  tx: EntityManager,
+  rooms: readonly PersonalData[],
+  memberId: string,
+): Promise<void> {
   const tables = rooms.flatMap((room) => room.tables);
   for (const table of tables) await eraseRows(tx, table, memberId);
   for (const table of tables) {
-    for (const column of table.links ?? []) await tx.query(`UPDATE ${table.table} SET ${column} = NULL WHERE ${column} = ?`, [memberId]);
+    for (const column of table.links ?? [])
+      await tx.query(`UPDATE ${table.table} SET ${column} = NULL WHERE ${column} = ?`, [memberId]);
     for (const column of table.actors ?? []) await eraseActor(tx, table.table, { column, memberId });
   }
 }
 
 /** Takes what one table says about a member out of it. */
-export async function eraseRows(tx: EntityManager, { table, rowsOf, isErasedByRow, personal }: PersonalTable, memberId: string): Promise<void> {
+export async function eraseRows(
+  tx: EntityManager,
+  { table, rowsOf, isErasedByRow, personal }: PersonalTable,
+  memberId: string,
+): Promise<void> {
   if (!rowsOf) return;
   const key = rowsOf.key?.(memberId) ?? memberId;
   if (isErasedByRow) {
@@ -28,15 +40,30 @@ export async function eraseRows(tx: EntityManager, { table, rowsOf, isErasedByRo
   const columns = Object.entries(personal);
   if (columns.length === 0) return;
   const changes = columns.map(([name]) => `${name} = ?`).join(', ');
-  await tx.query(`UPDATE ${table} SET ${changes} WHERE ${rowsOf.condition}`, [...columns.map(([, { remains }]) => valueOf(remains, memberId)), key]);
+  await tx.query(`UPDATE ${table} SET ${changes} WHERE ${rowsOf.condition}`, [
+    ...columns.map(([, { remains }]) => valueOf(remains, memberId)),
+    key,
+  ]);
 }
 
-/** Looks first and changes by id, because the column has no index and a change that searches would lock the whole table. */
-async function eraseActor(tx: EntityManager, table: string, { column, memberId }: { column: string; memberId: string }): Promise<void> {
-  const ids = (await tx.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE ${column} = ?`, [memberId])).map(({ id }) => id);
+/**
+ * Looks first and changes by id, because the column has no index and a change that searches would lock the
+ * whole table.
+ */
+async function eraseActor(
+  tx: EntityManager,
+  table: string,
+  { column, memberId }: { column: string; memberId: string },
+): Promise<void> {
+  const ids = (
+    await tx.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE ${column} = ?`, [memberId])
+  ).map(({ id }) => id);
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const some = ids.slice(start, start + AT_ONCE);
-    await tx.query(`UPDATE ${table} SET ${column} = ? WHERE id IN (${placeholders(some)})`, [ERASED, ...some]);
+    await tx.query(`UPDATE ${table} SET ${column} = ? WHERE id IN (${placeholders(some)})`, [
+      ERASED,
+      ...some,
+    ]);
   }
 }
 

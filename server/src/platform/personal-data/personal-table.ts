@@ -13,10 +13,16 @@ export type PersonalColumn = {
   readonly isWithheld?: true;
 };
 
-/** Which rows of a table are about a member: a condition with one `?`, and what stands for it if not the member's id. */
+/**
+ * Which rows of a table are about a member: a condition with one `?`, and what stands for it if not the
+ * member's id.
+ */
 export type RowsOfMember = { readonly condition: string; readonly key?: (memberId: string) => string };
 
-/** What a table says about members. Every column of every table stands in one of these lists; a test sees to it (UU 27/2022). */
+/**
+ * What a table says about members. Every column of every table stands in one of these lists; a test sees to
+ * it (UU 27/2022).
+ */
 export type PersonalTable = {
   readonly table: string;
   /** What the rows are, for the person who reads their copy; absent when no row is about a member. */
@@ -25,11 +31,17 @@ export type PersonalTable = {
   /** The rows themselves go when their member is erased. */
   readonly isErasedByRow?: true;
   readonly personal: Readonly<Record<string, PersonalColumn>>;
-  /** Columns that name who acted, maybe a member: their own name goes, that of staff stays and is told as a role. Such a table has an `id`. */
+  /**
+   * Columns that name who acted, maybe a member: their own name goes, that of staff stays and is told as a
+   * role. Such a table has an `id`.
+   */
   readonly actors?: readonly string[];
   /** Columns that hold another member, such as a guardian: cleared when that one is erased. */
   readonly links?: readonly string[];
-  /** When two cards become one, a row that both have goes from the card that goes; otherwise the merge is refused. */
+  /**
+   * When two cards become one, a row that both have goes from the card that goes; otherwise the merge is
+   * refused.
+   */
   readonly areTwinsDropped?: true;
   /** Columns that say nothing about a person. */
   readonly other: readonly string[];

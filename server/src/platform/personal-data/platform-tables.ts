@@ -1,30 +1,79 @@
 import type { PersonalData } from './personal-table';
 import { impersonal } from './personal-table';
 
-/** What the platform's own tables say about members. Facts in the outbox name a member by id alone, which leads to an empty row once the member is erased. */
+/**
+ * What the platform's own tables say about members. Facts in the outbox name a member by id alone, which
+ * leads to an empty row once the member is erased.
+ */
 export const PLATFORM_PERSONAL_DATA: PersonalData = {
   tables: [
     {
-      table: 'session', meaning: { ID: 'Perangkat yang sedang masuk.', EN: 'Devices that are signed in.' }, rowsOf: { condition: 'subject_id = ?' }, isErasedByRow: true,
-      personal: { token_hash: { remains: null, isWithheld: true }, subject_id: { remains: null } }, other: ['id', 'audience', 'created_at', 'last_seen_at', 'expires_at', 'is_limited', 'proved_at', 'device'],
+      table: 'session',
+      meaning: { ID: 'Perangkat yang sedang masuk.', EN: 'Devices that are signed in.' },
+      rowsOf: { condition: 'subject_id = ?' },
+      isErasedByRow: true,
+      personal: { token_hash: { remains: null, isWithheld: true }, subject_id: { remains: null } },
+      other: [
+        'id',
+        'audience',
+        'created_at',
+        'last_seen_at',
+        'expires_at',
+        'is_limited',
+        'proved_at',
+        'device',
+      ],
     },
     {
-      table: 'passkey', meaning: { ID: 'Kunci sandi: di perangkat apa, kapan dibuat dan dipakai.', EN: 'Passkeys: on which device, when made and used.' }, rowsOf: { condition: 'subject_id = ?' }, isErasedByRow: true,
-      personal: { subject_id: { remains: null }, name: { remains: null }, credential_hash: { remains: null, isWithheld: true }, credential_id: { remains: null, isWithheld: true }, public_key: { remains: null, isWithheld: true } },
+      table: 'passkey',
+      meaning: {
+        ID: 'Kunci sandi: di perangkat apa, kapan dibuat dan dipakai.',
+        EN: 'Passkeys: on which device, when made and used.',
+      },
+      rowsOf: { condition: 'subject_id = ?' },
+      isErasedByRow: true,
+      personal: {
+        subject_id: { remains: null },
+        name: { remains: null },
+        credential_hash: { remains: null, isWithheld: true },
+        credential_id: { remains: null, isWithheld: true },
+        public_key: { remains: null, isWithheld: true },
+      },
       other: ['id', 'audience', 'sign_count', 'is_synced', 'device', 'created_at', 'last_used_at'],
     },
     {
-      table: 'passkey_challenge', meaning: { ID: 'Pertanyaan kepada perangkat Anda, disimpan beberapa menit.', EN: 'Questions to your device, kept for minutes.' }, rowsOf: { condition: 'subject_id = ?' }, isErasedByRow: true,
-      personal: { subject_id: { remains: null }, challenge: { remains: null, isWithheld: true } }, other: ['id', 'audience', 'expires_at'],
+      table: 'passkey_challenge',
+      meaning: {
+        ID: 'Pertanyaan kepada perangkat Anda, disimpan beberapa menit.',
+        EN: 'Questions to your device, kept for minutes.',
+      },
+      rowsOf: { condition: 'subject_id = ?' },
+      isErasedByRow: true,
+      personal: { subject_id: { remains: null }, challenge: { remains: null, isWithheld: true } },
+      other: ['id', 'audience', 'expires_at'],
     },
     {
-      table: 'idempotency', meaning: { ID: 'Permintaan terakhir, disimpan satu hari agar tidak berlaku dua kali.', EN: 'Recent requests, kept a day so that none counts twice.' },
-      rowsOf: { condition: 'principal = ?' }, isErasedByRow: true, personal: { principal: { remains: null }, outcome: { remains: null }, request_hash: { remains: null, isWithheld: true } },
+      table: 'idempotency',
+      meaning: {
+        ID: 'Permintaan terakhir, disimpan satu hari agar tidak berlaku dua kali.',
+        EN: 'Recent requests, kept a day so that none counts twice.',
+      },
+      rowsOf: { condition: 'principal = ?' },
+      isErasedByRow: true,
+      personal: {
+        principal: { remains: null },
+        outcome: { remains: null },
+        request_hash: { remains: null, isWithheld: true },
+      },
       other: ['idempotency_key', 'operation', 'created_at'],
     },
     {
-      table: 'throttle', meaning: { ID: 'Percobaan masuk yang dihitung.', EN: 'Attempts to sign in that were counted.' }, rowsOf: { condition: 'name LIKE ?', key: (memberId) => `member:${memberId}%` }, isErasedByRow: true,
-      personal: { name: { remains: null } }, other: ['attempts', 'window_ends_at', 'blocked_until'],
+      table: 'throttle',
+      meaning: { ID: 'Percobaan masuk yang dihitung.', EN: 'Attempts to sign in that were counted.' },
+      rowsOf: { condition: 'name LIKE ?', key: (memberId) => `member:${memberId}%` },
+      isErasedByRow: true,
+      personal: { name: { remains: null } },
+      other: ['attempts', 'window_ends_at', 'blocked_until'],
     },
     impersonal('outbox_event', 'id name subject_id payload occurred_at'),
     // What staff did; the id of a member in it leads to an empty row once they are erased.

@@ -13,7 +13,11 @@ export type DocumentSource = {
 };
 
 /** Loads what facts touch, and names what of it is no longer there. */
-export async function changeBy(db: Database, source: DocumentSource, events: readonly StoredEvent[]): Promise<SearchChange> {
+export async function changeBy(
+  db: Database,
+  source: DocumentSource,
+  events: readonly StoredEvent[],
+): Promise<SearchChange> {
   const ids = [...new Set(await source.touchedBy(db, events))];
   const upsert = ids.length === 0 ? [] : await source.load(db, ids);
   const present = new Set(upsert.map((document) => document.id));

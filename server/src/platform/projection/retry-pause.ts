@@ -1,7 +1,9 @@
 const FIRST_MS = 2_000;
 const LONGEST_MS = 60_000;
 
-/** Tells when to try again what has failed: after two seconds, then four, then eight, at most after a minute. */
+/**
+ * Tells when to try again what has failed: after two seconds, then four, then eight, at most after a minute.
+ */
 export type RetryPause = {
   isOver(): boolean;
   /** Notes that it failed again. */

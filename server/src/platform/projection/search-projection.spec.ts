@@ -31,7 +31,11 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
     await follower.projection.catchUp(4_500);
     await follower.untilFollowed();
 
-    expect(await follower.projection.state()).toMatchObject({ documentCount: 4_501, lastEvent: 4_500, lagSeconds: 0 });
+    expect(await follower.projection.state()).toMatchObject({
+      documentCount: 4_501,
+      lastEvent: 4_500,
+      lagSeconds: 0,
+    });
   });
 
   test('a fact that is committed after one with a higher number is found, too', async () => {
@@ -41,7 +45,13 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
     projection.markDirty();
     await projection.catchUp(null);
 
-    await home.db.transaction(async (tx) => ok(await tx.query("INSERT INTO outbox_event (id, name, subject_id, occurred_at) VALUES (2, 'thing.changed', 'late', '2026-11-24 03:00:00.000')")));
+    await home.db.transaction(async (tx) =>
+      ok(
+        await tx.query(
+          "INSERT INTO outbox_event (id, name, subject_id, occurred_at) VALUES (2, 'thing.changed', 'late', '2026-11-24 03:00:00.000')",
+        ),
+      ),
+    );
     projection.markDirty();
     await follower.untilFollowed();
 
@@ -54,7 +64,9 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
 
     fs.rmSync(things.folder, { recursive: true });
 
-    await eventually(async () => expect(await follower.projection.state()).toMatchObject({ documentCount: 3, lastEvent: 2 }));
+    await eventually(async () =>
+      expect(await follower.projection.state()).toMatchObject({ documentCount: 3, lastEvent: 2 }),
+    );
   });
 
   test('an index that is found damaged by a search is built anew, and the next search is answered', async () => {
@@ -116,7 +128,10 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
   });
 
   function indexFiles(): string[] {
-    return fs.readdirSync(things.folder).filter((file) => file.endsWith('.sqlite')).map((file) => path.join(things.folder, file));
+    return fs
+      .readdirSync(things.folder)
+      .filter((file) => file.endsWith('.sqlite'))
+      .map((file) => path.join(things.folder, file));
   }
 
   /** Leaves the first pages, which say that the index is ready. */

@@ -12,21 +12,37 @@ import { changeBy, type DocumentSource } from './document-source';
 import { createRetryPause } from './retry-pause';
 
 /** How far the index of this process follows the database. */
-export type ProjectionState = { readonly documentCount: number; readonly lastEvent: number; readonly lagSeconds: number; readonly builtAt: Date | null; readonly isRebuilding: boolean };
+export type ProjectionState = {
+  readonly documentCount: number;
+  readonly lastEvent: number;
+  readonly lagSeconds: number;
+  readonly builtAt: Date | null;
+  readonly isRebuilding: boolean;
+};
 
 const POLL_MS = 1_000;
 const PATIENCE_MS = 300;
 const BATCH = 2_000;
 
-type Deps = { readonly db: Database; readonly clock: Clock; readonly search: Search; readonly source: DocumentSource; readonly log: Log };
+type Deps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly search: Search;
+  readonly source: DocumentSource;
+  readonly log: Log;
+};
 
 /**
- * Keeps the search index of this process in step with the database: it reads facts from the outbox, loads what they touch
- * and applies it. The process that wrote sees its change in its next search; others within about a second.
+ * Keeps the search index of this process in step with the database: it reads facts from the outbox, loads
+ * what they touch and applies it. The process that wrote sees its change in its next search; others within
+ * about a second.
  */
 export class SearchProjection {
   private cursor = 0;
-  /** Which file the cursor belongs to: any process may swap in another, whose own cursor says from where to go on. */
+  /**
+   * Which file the cursor belongs to: any process may swap in another, whose own cursor says from where to go
+   * on.
+   */
   private builtAt: number | null = null;
   private hasStarted = false;
   private isReady = false;
@@ -43,11 +59,15 @@ export class SearchProjection {
 
   constructor(private readonly deps: Deps) {}
 
-  /** Opens the index, builds it when it is missing or outdated, and begins to follow. Resolves when searches can be answered. */
+  /**
+   * Opens the index, builds it when it is missing or outdated, and begins to follow. Resolves when searches
+   * can be answered.
+   */
   async start(): Promise<void> {
     const { state, cursor } = await this.deps.search.status();
     const newest = await lastEventNumber(this.deps.db);
-    const isUsable = state === 'ready' && cursor !== null && Number(cursor) <= newest && (await this.answers());
+    const isUsable =
+      state === 'ready' && cursor !== null && Number(cursor) <= newest && (await this.answers());
     if (!isUsable) await this.rebuild();
     else await this.goOnWithCurrent();
     this.hasStarted = true;
@@ -56,7 +76,10 @@ export class SearchProjection {
     this.poll();
   }
 
-  /** Builds the index anew from the database while the old one, if any, goes on answering. Returns how many documents it holds. */
+  /**
+   * Builds the index anew from the database while the old one, if any, goes on answering. Returns how many
+   * documents it holds.
+   */
   async rebuild(): Promise<number> {
     const { db, search, source, log } = this.deps;
     const cursor = await lastEventNumber(db);
@@ -68,7 +91,10 @@ export class SearchProjection {
     return documents;
   }
 
-  /** Builds the index anew because it turned out to be missing or damaged; until then nothing can be found, and the server is not ready. */
+  /**
+   * Builds the index anew because it turned out to be missing or damaged; until then nothing can be found,
+   * and the server is not ready.
+   */
   heal(): void {
     if (this.healing || this.isStopped || !this.hasStarted || !this.healingPause.isOver()) return;
     this.isReady = false;
@@ -77,7 +103,9 @@ export class SearchProjection {
       this.healingPause.lengthen();
       this.deps.log.error({ err: error }, 'the search index cannot be built');
     };
-    this.healing = this.rebuild().then(() => void (this.isReady = true), fail).finally(() => (this.healing = null));
+    this.healing = this.rebuild()
+      .then(() => void (this.isReady = true), fail)
+      .finally(() => (this.healing = null));
   }
 
   /** Tells that this process has written, so that its next search catches up first. */
@@ -85,14 +113,23 @@ export class SearchProjection {
     this.writes++;
   }
 
-  /** Catches up with this process's own writes and with what the caller has seen, for at most 300 ms; false means: still behind. */
+  /**
+   * Catches up with this process's own writes and with what the caller has seen, for at most 300 ms; false
+   * means: still behind.
+   */
   async catchUp(seenEvent: number | null): Promise<boolean> {
     const isBehind = this.followedWrites < this.writes || (seenEvent !== null && seenEvent > this.cursor);
     if (!isBehind) return true;
     if (this.healing) return false;
     const deadline = new AbortController();
-    const followed = this.follow().then(() => true, () => false);
-    const inTime = await Promise.race([followed, sleep(PATIENCE_MS, false, { signal: deadline.signal }).catch(() => false)]);
+    const followed = this.follow().then(
+      () => true,
+      () => false,
+    );
+    const inTime = await Promise.race([
+      followed,
+      sleep(PATIENCE_MS, false, { signal: deadline.signal }).catch(() => false),
+    ]);
     deadline.abort();
     return inTime && (seenEvent === null || seenEvent <= this.cursor);
   }
@@ -110,8 +147,17 @@ export class SearchProjection {
   /** How far behind the index is. */
   async state(): Promise<ProjectionState> {
     const status = await this.deps.search.status();
-    const lagSeconds = this.behindSince === null ? 0 : Math.round((this.deps.clock.now().getTime() - this.behindSince) / 100) / 10;
-    return { documentCount: status.documents, lastEvent: this.cursor, lagSeconds, builtAt: status.builtAt === null ? null : new Date(status.builtAt), isRebuilding: status.isRebuilding };
+    const lagSeconds =
+      this.behindSince === null
+        ? 0
+        : Math.round((this.deps.clock.now().getTime() - this.behindSince) / 100) / 10;
+    return {
+      documentCount: status.documents,
+      lastEvent: this.cursor,
+      lagSeconds,
+      builtAt: status.builtAt === null ? null : new Date(status.builtAt),
+      isRebuilding: status.isRebuilding,
+    };
   }
 
   /** Stops following and closes the index. */
@@ -125,13 +171,24 @@ export class SearchProjection {
 
   private poll(): void {
     if (this.isStopped) return;
-    this.timer = setTimeout(() => void this.look().catch((error: unknown) => this.deps.log.error({ err: error }, 'search index cannot follow')).finally(() => this.poll()), POLL_MS);
+    this.timer = setTimeout(
+      () =>
+        void this.look()
+          .catch((error: unknown) => this.deps.log.error({ err: error }, 'search index cannot follow'))
+          .finally(() => this.poll()),
+      POLL_MS,
+    );
     this.timer.unref();
   }
 
-  /** A file may say that it is ready and be damaged further in: a question shows it before anybody else asks. */
+  /**
+   * A file may say that it is ready and be damaged further in: a question shows it before anybody else asks.
+   */
   private answers(): Promise<boolean> {
-    return this.deps.search.suggest('a', 1).then(() => true, () => false);
+    return this.deps.search.suggest('a', 1).then(
+      () => true,
+      () => false,
+    );
   }
 
   private async look(): Promise<void> {
@@ -168,7 +225,7 @@ export class SearchProjection {
     const { writes } = this;
     const now = this.deps.clock.now();
     let read = await overlapStart(this.deps.db, this.cursor, now);
-    for (let isMore = true; isMore && !this.isStopped; ) {
+    for (let isMore = true; isMore && !this.isStopped;) {
       const events = await eventsAfter(this.deps.db, read, BATCH);
       const fresh = this.applied.freshOf(events);
       this.behindSince = fresh[0]?.occurredAt.getTime() ?? null;

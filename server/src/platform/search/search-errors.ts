@@ -5,5 +5,10 @@ export class IndexNotReadyError extends Error {
 
 /** Codes of SQLite that mean the file itself is at fault. */
 export function isDamage(code: string): boolean {
-  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN';
+  return (
+    code.startsWith('SQLITE_CORRUPT') ||
+    code === 'SQLITE_NOTADB' ||
+    code.startsWith('SQLITE_IOERR') ||
+    code === 'SQLITE_CANTOPEN'
+  );
 }

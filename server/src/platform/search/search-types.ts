@@ -7,13 +7,19 @@ export type SearchDocument = {
   readonly group: string | null;
   /** Grows with every change of the thing; an older version never replaces a newer one. */
   readonly version?: number;
-  /** First the title proper with its subtitle, then parallel, original and other titles. For people and subjects: all forms. */
+  /**
+   * First the title proper with its subtitle, then parallel, original and other titles. For people and
+   * subjects: all forms.
+   */
   readonly headline: readonly string[];
   /** In the order in which the title names them. */
   readonly people: readonly DocumentAuthority[];
   readonly subjects: readonly DocumentAuthority[];
   readonly context: readonly string[];
-  /** Places of publication: like the year they count beside other words only, as most of a catalogue appeared in one town. */
+  /**
+   * Places of publication: like the year they count beside other words only, as most of a catalogue appeared
+   * in one town.
+   */
   readonly places?: readonly string[];
   readonly identifiers: readonly string[];
   /** Notes and summary: asked last and never ranked above the rest. */
@@ -21,7 +27,11 @@ export type SearchDocument = {
   /** Names as the thing itself gives them: asked with the notes, but as written, since a name has no root. */
   readonly credits?: string;
   readonly facets: DocumentFacets;
-  readonly branches: readonly { readonly branch: string; readonly copies: number; readonly available: number }[];
+  readonly branches: readonly {
+    readonly branch: string;
+    readonly copies: number;
+    readonly available: number;
+  }[];
   readonly sort: { readonly title: string; readonly year: number | null; readonly addedAt: number };
   readonly popularity: number;
   /** Weight among suggestions, e.g. the number of titles of a person; popularity if absent. */
@@ -29,12 +39,16 @@ export type SearchDocument = {
 };
 
 /**
- * A person, body or subject of documents: they are filtered by its id and found by all forms of its name, the preferred one
- * first. Where many documents are handed over, the same authority should be the same object, so that it is read once.
+ * A person, body or subject of documents: they are filtered by its id and found by all forms of its name, the
+ * preferred one first. Where many documents are handed over, the same authority should be the same object, so
+ * that it is read once.
  */
 export type DocumentAuthority = { readonly id: string; readonly forms: readonly string[] };
 
-/** What a document can be filtered by besides people, subjects and branches. `classes` is one class number such as `899.221` or `2X4.2`. */
+/**
+ * What a document can be filtered by besides people, subjects and branches. `classes` is one class number
+ * such as `899.221` or `2X4.2`.
+ */
 export type DocumentFacets = {
   readonly material: string | null;
   readonly language: string | null;
@@ -43,7 +57,9 @@ export type DocumentFacets = {
   readonly year: number | null;
 };
 
-/** Narrows a search: values of one list are alternatives, the lists must all hold. Empty lists narrow nothing. */
+/**
+ * Narrows a search: values of one list are alternatives, the lists must all hold. Empty lists narrow nothing.
+ */
 export type SearchFilter = {
   readonly availableNow?: boolean;
   readonly branches?: readonly string[];
@@ -66,7 +82,10 @@ export type SearchRequest = {
   readonly text: string;
   /** Ids of documents that the caller knows to be meant, such as those whose number begins so. */
   readonly meant?: readonly string[];
-  /** Whether the caller knows the words to be right, even those that no document has: then none is taken for another. */
+  /**
+   * Whether the caller knows the words to be right, even those that no document has: then none is taken for
+   * another.
+   */
   readonly isSpelledRight?: boolean;
   readonly filter: SearchFilter;
   readonly sort: SearchSort;
@@ -85,7 +104,10 @@ export type FacetCount = { readonly value: string; readonly count: number };
 /** A facet by the name of its counts. */
 export type FacetName = keyof FacetCounts;
 
-/** Counts by facet, empty for those not asked for; each ignores its own selection, so that several values of it can be chosen. */
+/**
+ * Counts by facet, empty for those not asked for; each ignores its own selection, so that several values of
+ * it can be chosen.
+ */
 export type FacetCounts = {
   readonly availableNow: number;
   readonly branches: readonly FacetCount[];
@@ -122,7 +144,12 @@ export type SearchAnswer = {
 };
 
 /** A completion of what is being typed. */
-export type SearchSuggestion = { readonly kind: string; readonly id: string; readonly text: string; readonly group: string | null };
+export type SearchSuggestion = {
+  readonly kind: string;
+  readonly id: string;
+  readonly text: string;
+  readonly group: string | null;
+};
 
 /** Documents to add or replace and ids to take out, as one step. */
 export type SearchChange = { readonly upsert: readonly SearchDocument[]; readonly remove: readonly string[] };

@@ -23,7 +23,8 @@ afterEach(async () => {
 async function* batches(...titles: readonly TestTitle[]): AsyncGenerator<readonly SearchDocument[]> {
   for (const title of titles) yield [testDocument(title)];
 }
-const find = async (text: string, by = search): Promise<string[]> => (await by.search(testRequest(text))).hits.map((hit) => hit.id);
+const find = async (text: string, by = search): Promise<string[]> =>
+  (await by.search(testRequest(text))).hits.map((hit) => hit.id);
 const indexFiles = (): string[] => readdirSync(directory).filter((name) => name.endsWith('.sqlite'));
 const openOther = (): Search => {
   const other = openSearch({ directory, threads: 1 });
@@ -32,15 +33,28 @@ const openOther = (): Search => {
 };
 
 test('says that the index is missing until it was built', async () => {
-  expect(await search.status()).toEqual({ state: 'missing', documents: 0, cursor: null, builtAt: null, isRebuilding: false });
+  expect(await search.status()).toEqual({
+    state: 'missing',
+    documents: 0,
+    cursor: null,
+    builtAt: null,
+    isRebuilding: false,
+  });
   await expect(find('bumi')).rejects.toThrow(IndexNotReadyError);
   await expect(search.apply({ upsert: [], remove: [] }, '1', null)).rejects.toThrow(IndexNotReadyError);
 });
 
 test('builds from batches, remembers the cursor and answers', async () => {
-  expect(await search.rebuild(batches({ id: 'a', title: 'Bumi Manusia' }, { id: 'b', title: 'Larasati' }), '17')).toEqual({ documents: 2 });
+  expect(
+    await search.rebuild(batches({ id: 'a', title: 'Bumi Manusia' }, { id: 'b', title: 'Larasati' }), '17'),
+  ).toEqual({ documents: 2 });
 
-  expect(await search.status()).toMatchObject({ state: 'ready', documents: 2, cursor: '17', isRebuilding: false });
+  expect(await search.status()).toMatchObject({
+    state: 'ready',
+    documents: 2,
+    cursor: '17',
+    isRebuilding: false,
+  });
   expect(await find('bumi')).toEqual(['a']);
   expect((await search.suggest('lar', 5)).map((suggestion) => suggestion.id)).toEqual(['b']);
 });
@@ -134,7 +148,10 @@ test('every batch of a rebuild is read in a turn of its own, so that others of t
 test('a damaged file counts as outdated and can be rebuilt', async () => {
   await search.rebuild(batches({ id: 'a', title: 'Bumi Manusia' }), '1');
   await search.close();
-  writeFileSync(join(directory, readFileSync(join(directory, 'current'), 'utf8')), 'not a database, whatever its name says '.repeat(400));
+  writeFileSync(
+    join(directory, readFileSync(join(directory, 'current'), 'utf8')),
+    'not a database, whatever its name says '.repeat(400),
+  );
   search = openSearch({ directory });
 
   expect((await search.status()).state).toBe('outdated');
@@ -146,7 +163,9 @@ test('a damaged file counts as outdated and can be rebuilt', async () => {
 test('many searches at once are all answered', async () => {
   await search.rebuild(batches({ id: 'a', title: 'Bumi Manusia' }), '1');
 
-  const answers = await Promise.all(Array.from({ length: 40 }, (_, number) => find(number % 2 ? 'bumi' : 'manusia')));
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, number) => find(number % 2 ? 'bumi' : 'manusia')),
+  );
 
   expect(answers.every((ids) => ids.length === 1 && ids[0] === 'a')).toBe(true);
 });

@@ -1,12 +1,12 @@
-import { useLayoutEffect, useRef } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
 
-import { notePlace, returnTo } from "./readingPlaces";
+import { notePlace, returnTo } from './readingPlaces';
 
 /**
- * Does for moves inside the portal what the browser does for page loads: a new page starts at its top with the focus on
- * its content, going back returns to the place and the link that were left. It also marks that the page was moved, for
- * the phone bar.
+ * Does for moves inside the portal what the browser does for page loads: a new page starts at its top with
+ * the focus on its content, going back returns to the place and the link that were left. It also marks that
+ * the page was moved, for the phone bar.
  */
 export function PageMoves(): null {
   const { key, pathname, search, hash } = useLocation();
@@ -17,10 +17,11 @@ export function PageMoves(): null {
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { pathname, search, isFirst: false };
-    if (move === "POP" && !before.isFirst) return returnTo(key);
-    if (hash !== "") document.getElementById(hash.slice(1))?.scrollIntoView();
+    if (move === 'POP' && !before.isFirst) return returnTo(key);
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
     else if (!before.isFirst && isAnother(before, { pathname, search })) toTop();
-    if (!before.isFirst && before.pathname !== pathname) document.getElementById("isi")?.focus({ preventScroll: true });
+    if (!before.isFirst && before.pathname !== pathname)
+      document.getElementById('isi')?.focus({ preventScroll: true });
     return undefined;
   }, [key, move, pathname, search, hash]);
   return null;
@@ -36,5 +37,8 @@ type Address = { readonly pathname: string; readonly search: string };
 /** A filter keeps the reader where they are; another path, query or page of the list starts at the top. */
 function isAnother(before: Address, after: Address): boolean {
   const [left, right] = [new URLSearchParams(before.search), new URLSearchParams(after.search)];
-  return before.pathname !== after.pathname || ["q", "setelah", "sebelum"].some((name) => left.get(name) !== right.get(name));
+  return (
+    before.pathname !== after.pathname ||
+    ['q', 'setelah', 'sebelum'].some((name) => left.get(name) !== right.get(name))
+  );
 }

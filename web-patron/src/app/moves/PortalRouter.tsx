@@ -1,34 +1,39 @@
-import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { ReactElement, ReactNode } from "react";
-import { Router, UNSAFE_createBrowserHistory as createBrowserHistory, createPath } from "react-router";
-import type { Navigator } from "react-router";
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Router, UNSAFE_createBrowserHistory as createBrowserHistory, createPath } from 'react-router';
+import type { Navigator } from 'react-router';
 
-import { askForNetwork, canOpenOffline, noteShown } from "../../lib/moves/offlinePlaces";
-import { WantedPlaceContext } from "../../lib/moves/wantedPlace";
-import { languageOfPath } from "../../lib/paths";
+import { askForNetwork, canOpenOffline, noteShown } from '../../lib/moves/offlinePlaces';
+import { WantedPlaceContext } from '../../lib/moves/wantedPlace';
+import { languageOfPath } from '../../lib/paths';
 
 /** How long the page that is left stays before the next one shows its skeleton. */
 const SKELETON_MS = 300;
 
 /**
- * Leads from page to page. A chosen address is known at once, so that the line, the bar and the menu answer the touch; the
- * page that is left stays until the next one is ready, but at most 300 ms. Without a connection whoever chooses a page that
- * is not here stays, and is told so.
+ * Leads from page to page. A chosen address is known at once, so that the line, the bar and the menu answer
+ * the touch; the page that is left stays until the next one is ready, but at most 300 ms. Without a
+ * connection whoever chooses a page that is not here stays, and is told so.
  */
 export function PortalRouter({ children }: { readonly children: ReactNode }): ReactElement {
   const [history] = useState(() => createBrowserHistory({ window, v5Compat: true }));
   const [wanted, setWanted] = useState({ action: history.action, location: history.location });
   const [shown, setShown] = useState(wanted);
   const place = useRef(shown.location);
-  useLayoutEffect(() => history.listen(({ action, location }) => {
-    // A page that is left while it still draws its skeleton was not shown.
-    if (document.querySelector("main [data-page-skeleton]") === null) noteShown(place.current);
-    const next = { action, location };
-    setWanted(next);
-    startTransition(() => setShown(next));
-  }), [history]);
+  useLayoutEffect(
+    () =>
+      history.listen(({ action, location }) => {
+        // A page that is left while it still draws its skeleton was not shown.
+        if (document.querySelector('main [data-page-skeleton]') === null) noteShown(place.current);
+        const next = { action, location };
+        setWanted(next);
+        startTransition(() => setShown(next));
+      }),
+    [history],
+  );
   const isWaiting = wanted !== shown;
-  // A filter or a page of the same list keeps what is shown until the new one is here; so does a language whose words are on their way.
+  // A filter or a page of the same list keeps what is shown until the new one is here; so does a language
+  // whose words are on their way.
   const [from, to] = [shown.location.pathname, wanted.location.pathname];
   const isAnotherPage = from !== to && languageOfPath(from) === languageOfPath(to);
   useEffect(() => {
@@ -42,15 +47,17 @@ export function PortalRouter({ children }: { readonly children: ReactNode }): Re
   const navigator = useMemo(() => stayingNavigator(history), [history]);
   return (
     <WantedPlaceContext value={{ place: wanted.location, isWaiting }}>
-      <Router location={shown.location} navigationType={shown.action} navigator={navigator}>{children}</Router>
+      <Router location={shown.location} navigationType={shown.action} navigator={navigator}>
+        {children}
+      </Router>
     </WantedPlaceContext>
   );
 }
 
 /** Moves as the browser does, but not to a page that would need a connection while there is none. */
 function stayingNavigator(navigator: Navigator): Navigator {
-  const goes = (to: Parameters<Navigator["push"]>[0]): boolean => {
-    const path = typeof to === "string" ? to : createPath(to);
+  const goes = (to: Parameters<Navigator['push']>[0]): boolean => {
+    const path = typeof to === 'string' ? to : createPath(to);
     const may = canOpenOffline(new URL(path, window.location.href));
     if (!may) askForNetwork();
     return may;

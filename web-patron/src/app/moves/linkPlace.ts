@@ -1,13 +1,22 @@
-/** Tells one link of a page from all others, also after the page was drawn anew: its address, and which of the links to it. */
+/**
+ * Tells one link of a page from all others, also after the page was drawn anew: its address, and which of the
+ * links to it.
+ */
 export type LinkPlace = { readonly href: string; readonly nth: number };
 
 /** Describes the link that stands at or around an element; null when there is none. */
 export function linkPlaceOf(page: Document, element: Element | null): LinkPlace | null {
-  const href = element?.closest("a[href]")?.getAttribute("href") ?? null;
+  const href = element?.closest('a[href]')?.getAttribute('href') ?? null;
   if (href === null || element === null) return null;
   const links = linksTo(page, href);
   // The cover of a title leads where its name leads, but cannot have the focus.
-  return { href, nth: Math.max(0, links.findIndex((link) => link.contains(element))) };
+  return {
+    href,
+    nth: Math.max(
+      0,
+      links.findIndex((link) => link.contains(element)),
+    ),
+  };
 }
 
 /** Finds a link again; null when the page has none with this address. */

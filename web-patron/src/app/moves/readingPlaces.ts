@@ -1,5 +1,5 @@
-import { linkAt, linkPlaceOf } from "./linkPlace";
-import type { LinkPlace } from "./linkPlace";
+import { linkAt, linkPlaceOf } from './linkPlace';
+import type { LinkPlace } from './linkPlace';
 
 type ReadingPlace = { readonly y: number; readonly link: LinkPlace | null };
 
@@ -11,22 +11,25 @@ const places = new Map<string, ReadingPlace>();
 export function notePlace(key: string): () => void {
   const noteScroll = () => {
     places.set(key, { ...(places.get(key) ?? START), y: window.scrollY });
-    document.documentElement.classList.toggle("moved", window.scrollY > 0);
+    document.documentElement.classList.toggle('moved', window.scrollY > 0);
   };
   const noteLink = ({ target }: Event) => {
     const link = linkPlaceOf(document, target instanceof Element ? target : null);
     places.set(key, { y: window.scrollY, link });
   };
-  window.addEventListener("scroll", noteScroll, { passive: true });
+  window.addEventListener('scroll', noteScroll, { passive: true });
   // Before anybody else hears of the click: afterwards the page may be another one.
-  window.addEventListener("click", noteLink, { capture: true });
+  window.addEventListener('click', noteLink, { capture: true });
   return () => {
-    window.removeEventListener("scroll", noteScroll);
-    window.removeEventListener("click", noteLink, { capture: true });
+    window.removeEventListener('scroll', noteScroll);
+    window.removeEventListener('click', noteLink, { capture: true });
   };
 }
 
-/** Brings a reader who goes back to where the page was left; waits for a list that is still on its way, unless the reader moves. */
+/**
+ * Brings a reader who goes back to where the page was left; waits for a list that is still on its way, unless
+ * the reader moves.
+ */
 export function returnTo(key: string): () => void {
   const place = places.get(key) ?? START;
   if (hasReturned(place)) return () => undefined;
@@ -37,9 +40,11 @@ export function returnTo(key: string): () => void {
   const stop = () => {
     watch.disconnect();
     clearTimeout(timer);
-    for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) window.removeEventListener(name, stop);
+    for (const name of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      window.removeEventListener(name, stop);
   };
-  for (const name of ["wheel", "touchstart", "keydown", "pointerdown"]) window.addEventListener(name, stop, { passive: true });
+  for (const name of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    window.addEventListener(name, stop, { passive: true });
   watch.observe(document.body, { childList: true, subtree: true });
   return stop;
 }

@@ -1,11 +1,11 @@
-import { clockTimeOf } from "@pustaka/web-shared/format/index.ts";
-import { useSyncExternalStore } from "react";
-import type { ReactElement } from "react";
-import { Link, useLocation } from "react-router";
+import { clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import { useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLanguage, usePaths } from "../../lib/language";
-import { timesAskedForNetwork, watchAskedForNetwork } from "../../lib/moves/offlinePlaces";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useLanguage, usePaths } from '../../lib/language';
+import { timesAskedForNetwork, watchAskedForNetwork } from '../../lib/moves/offlinePlaces';
 
 let wentOffline = new Date();
 
@@ -14,28 +14,37 @@ function watchConnection(onChange: () => void): () => void {
     wentOffline = new Date();
     onChange();
   };
-  window.addEventListener("online", onChange);
-  window.addEventListener("offline", note);
+  window.addEventListener('online', onChange);
+  window.addEventListener('offline', note);
   return () => {
-    window.removeEventListener("online", onChange);
-    window.removeEventListener("offline", note);
+    window.removeEventListener('online', onChange);
+    window.removeEventListener('offline', note);
   };
 }
 
-/** Says that the connection is gone and how old the page is; pages seen before still open, and whoever chooses another one is told that it needs a connection. */
+/**
+ * Says that the connection is gone and how old the page is; pages seen before still open, and whoever chooses
+ * another one is told that it needs a connection.
+ */
 export function OfflineStrip(): ReactElement {
-  const { t } = useTranslation("portal");
+  const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
   const isOnline = useSyncExternalStore(watchConnection, () => navigator.onLine);
   // My library says by itself how old it is.
-  const isOwn = useLocation().pathname === paths.to("myLibrary");
+  const isOwn = useLocation().pathname === paths.to('myLibrary');
   const asked = useSyncExternalStore(watchAskedForNetwork, timesAskedForNetwork);
   return (
     <div role="status">
       {!isOnline && (
         <p className="offline-strip">
-          <b>{t("offline.title")}</b> <span key={asked}>{asked > 0 ? t("offline.needed") : !isOwn && t("offline.text", { time: clockTimeOf(wentOffline, language) })}</span> {!isOwn && <Link to={paths.to("myLibrary")}>{t("offline.card")}</Link>}
+          <b>{t('offline.title')}</b>{' '}
+          <span key={asked}>
+            {asked > 0
+              ? t('offline.needed')
+              : !isOwn && t('offline.text', { time: clockTimeOf(wentOffline, language) })}
+          </span>{' '}
+          {!isOwn && <Link to={paths.to('myLibrary')}>{t('offline.card')}</Link>}
         </p>
       )}
     </div>

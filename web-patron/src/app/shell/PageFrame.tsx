@@ -1,24 +1,26 @@
-import { Suspense, useEffect } from "react";
-import type { ReactElement, ReactNode } from "react";
+import { Suspense, useEffect } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { PageSkeleton } from "../../lib/states/PageSkeleton";
-import { sayInOwnWords } from "../../lib/ui/fieldWords";
-import { PageMoves } from "../moves/PageMoves";
-import { Footer } from "./Footer";
-import { Header } from "./Header";
-import { OfflineStrip } from "./OfflineStrip";
-import { PhoneBar } from "./PhoneBar";
-import { ProgressLine } from "./ProgressLine";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { PageSkeleton } from '../../lib/states/PageSkeleton';
+import { sayInOwnWords } from '../../lib/ui/fieldWords';
+import { PageMoves } from '../moves/PageMoves';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { OfflineStrip } from './OfflineStrip';
+import { PhoneBar } from './PhoneBar';
+import { ProgressLine } from './ProgressLine';
 
 /** Frames every page: skip link, header, content, footer, phone bar. */
 export function PageFrame({ children }: { readonly children: ReactNode }): ReactElement {
-  const { t } = useTranslation("common");
-  const [missing, wrong] = [t("field.missing"), t("field.wrong")];
+  const { t } = useTranslation('common');
+  const [missing, wrong] = [t('field.missing'), t('field.wrong')];
   useEffect(() => sayInOwnWords(document, { missing, wrong }), [missing, wrong]);
   return (
     <>
-      <a className="skip" href="#isi">{t("skipToContent")}</a>
+      <a className="skip" href="#isi">
+        {t('skipToContent')}
+      </a>
       <ProgressLine />
       <OfflineStrip />
       <Header />

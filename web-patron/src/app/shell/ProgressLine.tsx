@@ -1,11 +1,15 @@
-import type { ReactElement } from "react";
+import type { ReactElement } from 'react';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useWantedPlace } from "../../lib/moves/wantedPlace";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useWantedPlace } from '../../lib/moves/wantedPlace';
 
 /** Answers a touch at once: a thin line on top while the chosen page is on its way. */
 export function ProgressLine(): ReactElement {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation('common');
   const { isWaiting } = useWantedPlace();
-  return <div role="status" className={isWaiting ? "progress-line" : undefined}>{isWaiting && <span className="hide">{t("loading")}</span>}</div>;
+  return (
+    <div role="status" className={isWaiting ? 'progress-line' : undefined}>
+      {isWaiting && <span className="hide">{t('loading')}</span>}
+    </div>
+  );
 }

@@ -1,23 +1,28 @@
-import { chooseTheme, followSystemTheme, visibleTheme } from "@pustaka/web-shared/theme.ts";
-import { useEffect, useState } from "react";
-import type { ReactElement } from "react";
+import { chooseTheme, followSystemTheme, visibleTheme } from '@pustaka/web-shared/theme.ts';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { Icon } from "../../lib/ui/Icon";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { Icon } from '../../lib/ui/Icon';
 
 /** Turns the theme over and remembers the choice. */
 export function ThemeSwitch(): ReactElement {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation('common');
   const [theme, setTheme] = useState(visibleTheme);
   useEffect(() => followSystemTheme(setTheme), []);
   const onTurnOver = () => {
-    const next = theme === "dark" ? "light" : "dark";
+    const next = theme === 'dark' ? 'light' : 'dark';
     chooseTheme(next);
     setTheme(next);
   };
   return (
-    <button className="iconbtn theme-switch" type="button" aria-label={t("theme.toggle")} onClick={onTurnOver}>
-      <Icon name={theme === "dark" ? "sun" : "moon"} />
+    <button
+      className="iconbtn theme-switch"
+      type="button"
+      aria-label={t('theme.toggle')}
+      onClick={onTurnOver}
+    >
+      <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
     </button>
   );
 }

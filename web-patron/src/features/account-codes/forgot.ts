@@ -1,1 +1,1 @@
-export { ForgotPasswordPage as Page } from "./ForgotPasswordPage";
+export { ForgotPasswordPage as Page } from './ForgotPasswordPage';

@@ -1,1 +1,1 @@
-export { SetPasswordPage as Page } from "./SetPasswordPage";
+export { SetPasswordPage as Page } from './SetPasswordPage';

@@ -1,1 +1,1 @@
-export { VerifyPage as Page } from "./VerifyPage";
+export { VerifyPage as Page } from './VerifyPage';

@@ -1,2 +1,2 @@
-export { ContributorPage as Page } from "./ContributorPage";
-export { ContributorPageDocument as pageDocument } from "./ContributorPage.generated";
+export { ContributorPage as Page } from './ContributorPage';
+export { ContributorPageDocument as pageDocument } from './ContributorPage.generated';

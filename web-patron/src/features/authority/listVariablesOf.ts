@@ -1,23 +1,25 @@
-import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
+import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
 
-import { localeOf } from "../../lib/language";
-import { pageOf } from "../../lib/pageOf";
-import type { PageArguments } from "../../lib/pageOf";
-import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
+import { localeOf } from '../../lib/language';
+import { pageOf } from '../../lib/pageOf';
+import type { PageArguments } from '../../lib/pageOf';
+import { SEARCH_PARAMETERS } from '../../lib/searchParameters';
 
 /** Says how many titles one page of a person or subject lists. */
 export const LIST_PAGE_SIZE = 20;
 
-/** Names the orders a person's or a subject's titles can be read in; the first is the one without a parameter. */
-export const LIST_ORDERS = ["YEAR", "TITLE", "ADDED_AT"] as const;
+/**
+ * Names the orders a person's or a subject's titles can be read in; the first is the one without a parameter.
+ */
+export const LIST_ORDERS = ['YEAR', 'TITLE', 'ADDED_AT'] as const;
 
 /** Is one of those orders. */
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
 type ListVariables = PageArguments & {
   readonly id: string;
-  readonly orderBy: { readonly field: ListOrder; readonly direction: "ASC" | "DESC" };
-  readonly locale: "ID" | "EN";
+  readonly orderBy: { readonly field: ListOrder; readonly direction: 'ASC' | 'DESC' };
+  readonly locale: 'ID' | 'EN';
 };
 
 /** Reads in which order an address lists titles. */
@@ -33,7 +35,7 @@ export function listVariablesOf(id: string, parameters: URLSearchParams, languag
   const field = listOrderOf(parameters);
   return {
     id,
-    orderBy: { field, direction: field === "TITLE" ? "ASC" : "DESC" },
+    orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' },
     ...pageOf(parameters, LIST_PAGE_SIZE),
     locale: localeOf(language),
   };

@@ -1,2 +1,2 @@
-export { SubjectPage as Page } from "./SubjectPage";
-export { SubjectPageDocument as pageDocument } from "./SubjectPage.generated";
+export { SubjectPage as Page } from './SubjectPage';
+export { SubjectPageDocument as pageDocument } from './SubjectPage.generated';

@@ -1,2 +1,2 @@
-export { BrowsePage as Page } from "./BrowsePage";
-export { BrowsePageDocument as pageDocument } from "./BrowsePage.generated";
+export { BrowsePage as Page } from './BrowsePage';
+export { BrowsePageDocument as pageDocument } from './BrowsePage.generated';

@@ -1,15 +1,21 @@
-import { useState } from "react";
-import type { ReactElement } from "react";
+import { useState } from 'react';
+import type { ReactElement } from 'react';
 
-import { useAct } from "../../lib/act/useAct";
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { FaultNotice } from "../../lib/states/FaultNotice";
-import { Notice } from "../../lib/states/Notice";
-import { CancelOwnConsultationDocument } from "./CancelConsultation.generated";
+import { useAct } from '../../lib/act/useAct';
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { FaultNotice } from '../../lib/states/FaultNotice';
+import { Notice } from '../../lib/states/Notice';
+import { CancelOwnConsultationDocument } from './CancelConsultation.generated';
 
 /** Gives an hour back after asking once more. */
-export function CancelButton({ id, onChanged }: { readonly id: string; readonly onChanged: () => void }): ReactElement {
-  const { t } = useTranslation("businessPath");
+export function CancelButton({
+  id,
+  onChanged,
+}: {
+  readonly id: string;
+  readonly onChanged: () => void;
+}): ReactElement {
+  const { t } = useTranslation('businessPath');
   const { isBusy, fault, run } = useAct(CancelOwnConsultationDocument);
   const [isAsking, setAsking] = useState(false);
   const [reasons, setReasons] = useState<readonly string[]>([]);
@@ -20,14 +26,28 @@ export function CancelButton({ id, onChanged }: { readonly id: string; readonly 
   };
   return (
     <>
-      {!isAsking && <button type="button" className="btn quiet" onClick={() => setAsking(true)}>{t("cancel")}</button>}
+      {!isAsking && (
+        <button type="button" className="btn quiet" onClick={() => setAsking(true)}>
+          {t('cancel')}
+        </button>
+      )}
       {isAsking && (
         <>
-          <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void onCancel()}>{t("cancelYes")}</button>
-          <button type="button" className="btn quiet" onClick={() => setAsking(false)}>{t("cancelNo")}</button>
+          <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void onCancel()}>
+            {t('cancelYes')}
+          </button>
+          <button type="button" className="btn quiet" onClick={() => setAsking(false)}>
+            {t('cancelNo')}
+          </button>
         </>
       )}
-      <div role="alert">{reasons.map((reason) => <Notice key={reason} kind="stop"><p>{reason}</p></Notice>)}</div>
+      <div role="alert">
+        {reasons.map((reason) => (
+          <Notice key={reason} kind="stop">
+            <p>{reason}</p>
+          </Notice>
+        ))}
+      </div>
       <FaultNotice fault={fault} />
     </>
   );

@@ -1,2 +1,2 @@
-export { CertificatePage as Page } from "./CertificatePage";
-export { CertificatePageDocument as pageDocument } from "./CertificatePage.generated";
+export { CertificatePage as Page } from './CertificatePage';
+export { CertificatePageDocument as pageDocument } from './CertificatePage.generated';

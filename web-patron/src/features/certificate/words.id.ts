@@ -1,15 +1,28 @@
 /** Words of the page that checks certificates in Bahasa Indonesia. */
 export const words = {
-  heading: "Periksa sertifikat",
-  lead: "Nomor dan kode pada kertas menunjukkan apakah sertifikat ini diterbitkan perpustakaan.",
-  valid: "Sertifikat ini asli dan berlaku.",
-  revoked: "Sertifikat ini sudah ditarik oleh perpustakaan pada {{day}}.",
-  unknown: "Tidak ada sertifikat dengan nomor dan kode ini. Periksa kembali keduanya pada kertas.",
-  number: "Nomor", code: "Kode (tertulis di bawah kode QR, setelah k=)", holder: "Diberikan kepada", role: "Sebagai", event: "Acara", issued: "Diterbitkan",
-  roles: { PARTICIPANT: "Peserta", SPEAKER: "Narasumber", TRAINER: "Pelatih", STORYTELLER: "Pendongeng", ARTIST: "Seniman", VOLUNTEER: "Relawan", ORGANISER: "Penyelenggara" },
-  compare: "Bandingkan nama ini dengan nama pada kertas.",
-  check: "Periksa",
-  file: "Unduh sertifikat (PDF)",
+  heading: 'Periksa sertifikat',
+  lead: 'Nomor dan kode pada kertas menunjukkan apakah sertifikat ini diterbitkan perpustakaan.',
+  valid: 'Sertifikat ini asli dan berlaku.',
+  revoked: 'Sertifikat ini sudah ditarik oleh perpustakaan pada {{day}}.',
+  unknown: 'Tidak ada sertifikat dengan nomor dan kode ini. Periksa kembali keduanya pada kertas.',
+  number: 'Nomor',
+  code: 'Kode (tertulis di bawah kode QR, setelah k=)',
+  holder: 'Diberikan kepada',
+  role: 'Sebagai',
+  event: 'Acara',
+  issued: 'Diterbitkan',
+  roles: {
+    PARTICIPANT: 'Peserta',
+    SPEAKER: 'Narasumber',
+    TRAINER: 'Pelatih',
+    STORYTELLER: 'Pendongeng',
+    ARTIST: 'Seniman',
+    VOLUNTEER: 'Relawan',
+    ORGANISER: 'Penyelenggara',
+  },
+  compare: 'Bandingkan nama ini dengan nama pada kertas.',
+  check: 'Periksa',
+  file: 'Unduh sertifikat (PDF)',
 };
 
 /** Gives the shape that every language must fill. */

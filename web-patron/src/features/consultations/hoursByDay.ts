@@ -1,7 +1,12 @@
-import { civilDateOf } from "@pustaka/web-shared/format/index.ts";
+import { civilDateOf } from '@pustaka/web-shared/format/index.ts';
 
 /** Is an hour that can be taken. */
-export type FreeHour = { readonly id: string; readonly startsAt: string; readonly endsAt: string; readonly mode: "ON_SITE" | "ONLINE" | "EITHER" };
+export type FreeHour = {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly mode: 'ON_SITE' | 'ONLINE' | 'EITHER';
+};
 
 /** Is a day with its free hours, in order. */
 export type DayOfHours = { readonly day: string; readonly hours: readonly FreeHour[] };
@@ -17,6 +22,14 @@ export function hoursByDay(hours: readonly FreeHour[]): readonly DayOfHours[] {
 }
 
 /** Finds the day to show: that of the chosen hour, else the one asked for, else the first. */
-export function shownDay(days: readonly DayOfHours[], { hourId, day }: { readonly hourId: string; readonly day: string }): DayOfHours | null {
-  return days.find(({ hours }) => hours.some(({ id }) => id === hourId)) ?? days.find((one) => one.day === day) ?? days[0] ?? null;
+export function shownDay(
+  days: readonly DayOfHours[],
+  { hourId, day }: { readonly hourId: string; readonly day: string },
+): DayOfHours | null {
+  return (
+    days.find(({ hours }) => hours.some(({ id }) => id === hourId)) ??
+    days.find((one) => one.day === day) ??
+    days[0] ??
+    null
+  );
 }

@@ -1,2 +1,2 @@
-export { ConsultationsPage as Page } from "./ConsultationsPage";
-export { ConsultationsPageDocument as pageDocument } from "./ConsultationsPage.generated";
+export { ConsultationsPage as Page } from './ConsultationsPage';
+export { ConsultationsPageDocument as pageDocument } from './ConsultationsPage.generated';

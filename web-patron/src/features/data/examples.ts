@@ -34,6 +34,6 @@ export const HOURS_QUERY = `query {
 
 /** Writes a query as a command for a terminal. */
 export function curlCommand(origin: string, query: string): string {
-  const body = JSON.stringify({ query: query.replace(/\s+/g, " ") });
+  const body = JSON.stringify({ query: query.replace(/\s+/g, ' ') });
   return `curl ${origin}/graphql \\\n  -H 'content-type: application/json' \\\n  -d '${body}'`;
 }

@@ -1,1 +1,1 @@
-export { DataPage as Page } from "./DataPage";
+export { DataPage as Page } from './DataPage';

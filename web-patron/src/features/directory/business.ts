@@ -1,2 +1,2 @@
-export { BusinessPage as Page } from "./BusinessPage";
-export { BusinessPageDocument as pageDocument } from "./BusinessPage.generated";
+export { BusinessPage as Page } from './BusinessPage';
+export { BusinessPageDocument as pageDocument } from './BusinessPage.generated';

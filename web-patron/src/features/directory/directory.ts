@@ -1,2 +1,2 @@
-export { DirectoryPage as Page } from "./DirectoryPage";
-export { DirectoryPageDocument as pageDocument } from "./DirectoryPage.generated";
+export { DirectoryPage as Page } from './DirectoryPage';
+export { DirectoryPageDocument as pageDocument } from './DirectoryPage.generated';

@@ -1,4 +1,4 @@
-import "./doors.css";
+import './doors.css';
 
-export { SchoolsPage as Page } from "./SchoolsPage";
-export { SchoolsPageDocument as pageDocument } from "./SchoolsPage.generated";
+export { SchoolsPage as Page } from './SchoolsPage';
+export { SchoolsPageDocument as pageDocument } from './SchoolsPage.generated';

@@ -1,21 +1,23 @@
-import { civilDate, civilDateOf } from "@pustaka/web-shared/format/index.ts";
-import { Suspense, lazy } from "react";
-import type { ReactElement } from "react";
+import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { Suspense, lazy } from 'react';
+import type { ReactElement } from 'react';
 
-import { PlacesMark } from "../../lib/events/PlacesMark";
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLanguage } from "../../lib/language";
-import { useMaybeSignedIn } from "../../lib/member/signedIn";
-import { PanelSkeleton } from "./register/PanelSkeleton";
-import { SeatBar } from "./SeatBar";
-import { areAllDatesOff, heldSessions } from "./shownEvent";
-import type { ShownEvent } from "./shownEvent";
+import { PlacesMark } from '../../lib/events/PlacesMark';
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useLanguage } from '../../lib/language';
+import { useMaybeSignedIn } from '../../lib/member/signedIn';
+import { PanelSkeleton } from './register/PanelSkeleton';
+import { SeatBar } from './SeatBar';
+import { areAllDatesOff, heldSessions } from './shownEvent';
+import type { ShownEvent } from './shownEvent';
 
-const RegisterPanel = lazy(() => import("./register/RegisterPanel").then((module) => ({ default: module.RegisterPanel })));
+const RegisterPanel = lazy(() =>
+  import('./register/RegisterPanel').then((module) => ({ default: module.RegisterPanel })),
+);
 
 /** Says how to take part, and lets people register: just come, register, or that it is too late. */
 export function EventPlaces({ event }: { readonly event: ShownEvent }): ReactElement {
-  const { t } = useTranslation("event");
+  const { t } = useTranslation('event');
   const isMember = useMaybeSignedIn();
   const sessions = heldSessions(event);
   const shown = sessions.find(({ id }) => id === event.nextSession?.id);
@@ -23,25 +25,32 @@ export function EventPlaces({ event }: { readonly event: ShownEvent }): ReactEle
   return (
     <section className="reg" aria-labelledby="cara-ikut">
       <div>
-        <h2 id="cara-ikut">{t(isOpen ? "registration:heading" : "place.heading")}</h2>
+        <h2 id="cara-ikut">{t(isOpen ? 'registration:heading' : 'place.heading')}</h2>
         {shown !== undefined && <PlacesMark occurrence={{ ...shown, event }} />}
         {shown !== undefined && isOpen && <SeatBar capacity={shown.capacity} taken={shown.takenCount} />}
         <p>{usePlaceWords(event)}</p>
       </div>
-      {mode !== "NONE" && (isOpen || isMember) && <Suspense fallback={<PanelSkeleton />}><RegisterPanel event={event} /></Suspense>}
+      {mode !== 'NONE' && (isOpen || isMember) && (
+        <Suspense fallback={<PanelSkeleton />}>
+          <RegisterPanel event={event} />
+        </Suspense>
+      )}
     </section>
   );
 }
 
 function usePlaceWords(event: ShownEvent): string {
-  const { t } = useTranslation("event");
+  const { t } = useTranslation('event');
   const language = useLanguage();
   const { mode, isOpen, opensAt, closesAt } = event.registrationTerms;
-  if (event.status === "CANCELLED") return t("place.off");
-  if (event.status === "POSTPONED") return t("place.postponed");
-  if (areAllDatesOff(event)) return t("place.datesOff");
-  if (event.status === "DONE" || event.nextSession === null) return t("place.done");
-  if (mode === "NONE") return t("place.justCome");
-  if (isOpen) return closesAt === null ? "" : t("place.until", { day: civilDate(civilDateOf(closesAt), language) });
-  return opensAt !== null && opensAt > new Date().toISOString() ? t("place.opens", { day: civilDate(civilDateOf(opensAt), language) }) : t("place.closed");
+  if (event.status === 'CANCELLED') return t('place.off');
+  if (event.status === 'POSTPONED') return t('place.postponed');
+  if (areAllDatesOff(event)) return t('place.datesOff');
+  if (event.status === 'DONE' || event.nextSession === null) return t('place.done');
+  if (mode === 'NONE') return t('place.justCome');
+  if (isOpen)
+    return closesAt === null ? '' : t('place.until', { day: civilDate(civilDateOf(closesAt), language) });
+  return opensAt !== null && opensAt > new Date().toISOString()
+    ? t('place.opens', { day: civilDate(civilDateOf(opensAt), language) })
+    : t('place.closed');
 }

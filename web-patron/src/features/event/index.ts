@@ -1,2 +1,2 @@
-export { EventPage as Page } from "./EventPage";
-export { EventPageDocument as pageDocument } from "./EventPage.generated";
+export { EventPage as Page } from './EventPage';
+export { EventPageDocument as pageDocument } from './EventPage.generated';

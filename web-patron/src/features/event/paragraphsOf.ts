@@ -1,4 +1,7 @@
 /** Parts plain text into its paragraphs. */
 export function paragraphsOf(text: string): readonly string[] {
-  return text.split(/\n+/).map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .split(/\n+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -13,7 +13,7 @@ export function mondayOf(date: string): string {
 
 /** Gives the month before or after a month: `2026-12` and 1 is `2027-01`. */
 export function monthFrom(month: string, step: number): string {
-  const [year = 0, number = 1] = month.split("-").map(Number);
+  const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + step, 1)).toISOString().slice(0, 7);
 }
 
@@ -26,7 +26,10 @@ export function weeksOfMonth(month: string): { readonly from: string; readonly t
 
 /** Lists days from one until before another. */
 export function daysBetween(from: string, to: string): readonly string[] {
-  const count = Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS));
+  const count = Math.max(
+    0,
+    Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS),
+  );
   return Array.from({ length: count }, (_, index) => addDays(from, index));
 }
 
@@ -37,5 +40,9 @@ export function isMonth(text: string): boolean {
 
 /** Whether a text is a day of the calendar: `2026-12-08`. */
 export function isDay(text: string): boolean {
-  return /^20\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && addDays(text, 0) === text;
+  return (
+    /^20\d{2}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+    addDays(text, 0) === text
+  );
 }

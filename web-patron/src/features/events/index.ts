@@ -1,2 +1,2 @@
-export { EventsPage as Page } from "./EventsPage";
-export { EventsPageDocument as pageDocument } from "./EventsPage.generated";
+export { EventsPage as Page } from './EventsPage';
+export { EventsPageDocument as pageDocument } from './EventsPage.generated';

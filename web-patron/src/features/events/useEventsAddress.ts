@@ -1,12 +1,16 @@
-import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
-import { useSearchParams } from "react-router";
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { useSearchParams } from 'react-router';
 
-import { EVENTS_PARAMETERS, shownSpan } from "./eventsVariablesOf";
+import { EVENTS_PARAMETERS, shownSpan } from './eventsVariablesOf';
 
 /** How the calendar can be looked at; a month is an agenda on phones. */
-export type EventsView = "month" | "week" | "agenda" | "posters";
+export type EventsView = 'month' | 'week' | 'agenda' | 'posters';
 
-const VIEW_NAMES: Readonly<Record<string, EventsView>> = { pekan: "week", agenda: "agenda", poster: "posters" };
+const VIEW_NAMES: Readonly<Record<string, EventsView>> = {
+  pekan: 'week',
+  agenda: 'agenda',
+  poster: 'posters',
+};
 
 /** Is the calendar's address: what it shows, and links that change one thing of it. */
 export type EventsAddress = {
@@ -27,11 +31,19 @@ export function useEventsAddress(): EventsAddress {
   const changed = (changes: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(parameters);
     for (const [name, value] of Object.entries(changes)) {
-      if (value === "") next.delete(name);
+      if (value === '') next.delete(name);
       else next.set(name, value);
     }
     return next;
   };
-  const view = week === null ? (VIEW_NAMES[parameters.get(EVENTS_PARAMETERS.view) ?? ""] ?? "month") : "week";
-  return { parameters, today, view: view === "week" && week === null ? "month" : view, month, week, link: (changes) => `?${changed(changes).toString()}`, put: (changes) => setParameters(changed(changes)) };
+  const view = week === null ? (VIEW_NAMES[parameters.get(EVENTS_PARAMETERS.view) ?? ''] ?? 'month') : 'week';
+  return {
+    parameters,
+    today,
+    view: view === 'week' && week === null ? 'month' : view,
+    month,
+    week,
+    link: (changes) => `?${changed(changes).toString()}`,
+    put: (changes) => setParameters(changed(changes)),
+  };
 }

@@ -1,14 +1,14 @@
-import type { ReactElement } from "react";
-import { Link } from "react-router";
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { usePaths } from "../../lib/language";
-import { useMaybeSignedIn } from "../../lib/member/signedIn";
-import { FaultNotice } from "../../lib/states/FaultNotice";
-import type { ShownGuide } from "./GuidePage";
-import { StepLine } from "./StepLine";
-import { useOwnTicks, useTicksOfThisVisit } from "./useTicks";
-import type { Ticks } from "./useTicks";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { usePaths } from '../../lib/language';
+import { useMaybeSignedIn } from '../../lib/member/signedIn';
+import { FaultNotice } from '../../lib/states/FaultNotice';
+import type { ShownGuide } from './GuidePage';
+import { StepLine } from './StepLine';
+import { useOwnTicks, useTicksOfThisVisit } from './useTicks';
+import type { Ticks } from './useTicks';
 
 type GuideStepsProps = { readonly guide: ShownGuide };
 
@@ -23,33 +23,53 @@ function OwnSteps({ guide }: GuideStepsProps): ReactElement {
 }
 
 function GuestSteps({ guide }: GuideStepsProps): ReactElement {
-  const { t } = useTranslation("guide");
+  const { t } = useTranslation('guide');
   const paths = usePaths();
   const ticks = useTicksOfThisVisit();
   return (
     <>
       <Checklist guide={guide} ticks={ticks} />
-      <p className="source"><Link to={`${paths.to("signIn")}?${new URLSearchParams({ lanjut: paths.local(guide.path) }).toString()}`}>{t("signIn")}</Link> {t("signInText")}</p>
+      <p className="source">
+        <Link
+          to={`${paths.to('signIn')}?${new URLSearchParams({ lanjut: paths.local(guide.path) }).toString()}`}
+        >
+          {t('signIn')}
+        </Link>{' '}
+        {t('signInText')}
+      </p>
     </>
   );
 }
 
 function Checklist({ guide, ticks }: GuideStepsProps & { readonly ticks: Ticks }): ReactElement {
-  const { t } = useTranslation("guide");
+  const { t } = useTranslation('guide');
   const paths = usePaths();
   const { steps } = guide;
   const done = steps.filter(({ id }) => ticks.ids.has(id)).length;
   return (
     <>
       <p className="progress">
-        <span role="status">{t("done", { done, count: steps.length })}</span>
+        <span role="status">{t('done', { done, count: steps.length })}</span>
         <progress className="line" aria-hidden="true" max={steps.length} value={done} />
-        <a href={`${paths.local(guide.path)}.pdf`}>{t("print")}</a>
+        <a href={`${paths.local(guide.path)}.pdf`}>{t('print')}</a>
       </p>
       <FaultNotice fault={ticks.fault} />
-      {ticks.refusal !== null && <p className="notice stop" role="alert"><span>{ticks.refusal}</span></p>}
+      {ticks.refusal !== null && (
+        <p className="notice stop" role="alert">
+          <span>{ticks.refusal}</span>
+        </p>
+      )}
       <ol className="steps">
-        {steps.map((step, place) => <StepLine key={step.id} step={step} number={place + 1} isDone={ticks.ids.has(step.id)} onTick={(isDone) => ticks.tick(step.id, isDone)} isOpen={steps.findIndex(({ id }) => !ticks.ids.has(id)) === place} />)}
+        {steps.map((step, place) => (
+          <StepLine
+            key={step.id}
+            step={step}
+            number={place + 1}
+            isDone={ticks.ids.has(step.id)}
+            onTick={(isDone) => ticks.tick(step.id, isDone)}
+            isOpen={steps.findIndex(({ id }) => !ticks.ids.has(id)) === place}
+          />
+        ))}
       </ol>
     </>
   );

@@ -1,2 +1,2 @@
-export { GuidePage as Page } from "./GuidePage";
-export { GuidePageDocument as pageDocument } from "./GuidePage.generated";
+export { GuidePage as Page } from './GuidePage';
+export { GuidePageDocument as pageDocument } from './GuidePage.generated';

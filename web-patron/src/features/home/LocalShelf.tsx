@@ -1,16 +1,16 @@
-import { grouped } from "@pustaka/web-shared/format/index.ts";
-import type { ReactElement } from "react";
-import { Link } from "react-router";
+import { grouped } from '@pustaka/web-shared/format/index.ts';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 
-import { TitleShelf } from "../../lib/catalogue/TitleShelf";
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLanguage, usePaths } from "../../lib/language";
-import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
-import type { HomePageQuery } from "./HomePage.generated";
+import { TitleShelf } from '../../lib/catalogue/TitleShelf';
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useLanguage, usePaths } from '../../lib/language';
+import { SEARCH_PARAMETERS } from '../../lib/searchParameters';
+import type { HomePageQuery } from './HomePage.generated';
 
 /** Shows what the shelves have about the city; without such titles there is no section. */
-export function LocalShelf({ found }: { readonly found: HomePageQuery["localTitles"] }): ReactElement | null {
-  const { t } = useTranslation("home");
+export function LocalShelf({ found }: { readonly found: HomePageQuery['localTitles'] }): ReactElement | null {
+  const { t } = useTranslation('home');
   const paths = usePaths();
   const language = useLanguage();
   if (found.nodes.length === 0) return null;
@@ -19,10 +19,12 @@ export function LocalShelf({ found }: { readonly found: HomePageQuery["localTitl
     <section className="section">
       <div className="wrap">
         <div className="head">
-          <h2>{t("local")}</h2>
-          <Link to={paths.search({ [SEARCH_PARAMETERS.text]: "pasuruan" })}>{t("allLocal", { count: totalCount, n: grouped(totalCount, language) })}</Link>
+          <h2>{t('local')}</h2>
+          <Link to={paths.search({ [SEARCH_PARAMETERS.text]: 'pasuruan' })}>
+            {t('allLocal', { count: totalCount, n: grouped(totalCount, language) })}
+          </Link>
         </div>
-        <TitleShelf label={t("local")} titles={found.nodes.map(({ title }) => title)} />
+        <TitleShelf label={t('local')} titles={found.nodes.map(({ title }) => title)} />
       </div>
     </section>
   );

@@ -1,2 +1,2 @@
-export { HomePage as Page } from "./HomePage";
-export { HomePageDocument as pageDocument } from "./HomePage.generated";
+export { HomePage as Page } from './HomePage';
+export { HomePageDocument as pageDocument } from './HomePage.generated';

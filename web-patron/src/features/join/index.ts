@@ -1,1 +1,1 @@
-export { JoinPage as Page } from "./JoinPage";
+export { JoinPage as Page } from './JoinPage';

@@ -1,11 +1,11 @@
-import { useApolloClient } from "@apollo/client/react";
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import { useState } from "react";
+import { useApolloClient } from '@apollo/client/react';
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import { useState } from 'react';
 
-import type { Refusal } from "../../lib/act/refusals";
-import { useAct } from "../../lib/act/useAct";
-import { admitMember } from "../../lib/member/admitMember";
-import { RegisterSelfDocument } from "./RegisterSelf.generated";
+import type { Refusal } from '../../lib/act/refusals';
+import { useAct } from '../../lib/act/useAct';
+import { admitMember } from '../../lib/member/admitMember';
+import { RegisterSelfDocument } from './RegisterSelf.generated';
 
 /** Holds what a person fills in to become a member; empty means not told. */
 export type JoinEntries = {
@@ -18,7 +18,12 @@ export type JoinEntries = {
   readonly password: string;
 };
 
-type Join = { readonly isBusy: boolean; readonly fault: Fault | null; readonly refusals: readonly Refusal[]; readonly join: (entries: JoinEntries) => Promise<void> };
+type Join = {
+  readonly isBusy: boolean;
+  readonly fault: Fault | null;
+  readonly refusals: readonly Refusal[];
+  readonly join: (entries: JoinEntries) => Promise<void>;
+};
 
 /** Makes a person a member, who is then signed in: the page sees it and leads on to their library. */
 export function useJoin(): Join {
@@ -36,9 +41,17 @@ export function useJoin(): Join {
 }
 
 function told({ name, birthDate, email, password, phone, kelurahanCode, guardianName }: JoinEntries) {
-  return { name: name.trim(), birthDate, email: orNull(email), password, phone: orNull(phone), kelurahanCode: orNull(kelurahanCode), guardianName: orNull(guardianName) };
+  return {
+    name: name.trim(),
+    birthDate,
+    email: orNull(email),
+    password,
+    phone: orNull(phone),
+    kelurahanCode: orNull(kelurahanCode),
+    guardianName: orNull(guardianName),
+  };
 }
 
 function orNull(text: string): string | null {
-  return text.trim() === "" ? null : text.trim();
+  return text.trim() === '' ? null : text.trim();
 }

@@ -1,4 +1,4 @@
-import "../../lib/member/own-pages.css";
-import "./my-business.css";
+import '../../lib/member/own-pages.css';
+import './my-business.css';
 
-export { MyBusinessPage as Page } from "./MyBusinessPage";
+export { MyBusinessPage as Page } from './MyBusinessPage';

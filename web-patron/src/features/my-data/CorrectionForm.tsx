@@ -1,22 +1,24 @@
-import { useState } from "react";
-import type { FormEvent, ReactElement } from "react";
+import { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from "../../lib/act/refusals";
-import type { Refusal } from "../../lib/act/refusals";
-import { useAct } from "../../lib/act/useAct";
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { FaultNotice } from "../../lib/states/FaultNotice";
-import { Notice } from "../../lib/states/Notice";
-import { TextBox } from "../../lib/ui/TextBox";
-import { RequestCorrectionDocument } from "./RequestCorrection.generated";
+import { refusalOf, refusalsBeside } from '../../lib/act/refusals';
+import type { Refusal } from '../../lib/act/refusals';
+import { useAct } from '../../lib/act/useAct';
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { FaultNotice } from '../../lib/states/FaultNotice';
+import { Notice } from '../../lib/states/Notice';
+import { TextBox } from '../../lib/ui/TextBox';
+import { RequestCorrectionDocument } from './RequestCorrection.generated';
 
 type CorrectionFormProps = { readonly memberId: string | null; readonly onAsked: () => void };
 
 /** Asks the library to set right what a member cannot change alone. */
 export function CorrectionForm({ memberId, onAsked }: CorrectionFormProps): ReactElement {
-  const { t } = useTranslation("myData");
-  const [wanted, setWanted] = useState("");
-  const [outcome, setOutcome] = useState<{ readonly isSent: boolean; readonly refusals: readonly Refusal[] }>({ isSent: false, refusals: [] });
+  const { t } = useTranslation('myData');
+  const [wanted, setWanted] = useState('');
+  const [outcome, setOutcome] = useState<{ readonly isSent: boolean; readonly refusals: readonly Refusal[] }>(
+    { isSent: false, refusals: [] },
+  );
   const { isBusy, fault, run } = useAct(RequestCorrectionDocument);
   const ask = async () => {
     const answer = await run(() => ({ input: { wanted: wanted.trim(), memberId } }));
@@ -24,7 +26,7 @@ export function CorrectionForm({ memberId, onAsked }: CorrectionFormProps): Reac
     const refusals = answer.requestCorrection.userErrors;
     setOutcome({ isSent: refusals.length === 0, refusals });
     if (refusals.length > 0) return;
-    setWanted("");
+    setWanted('');
     onAsked();
   };
   const onAsk = (event: FormEvent) => {
@@ -33,12 +35,30 @@ export function CorrectionForm({ memberId, onAsked }: CorrectionFormProps): Reac
   };
   return (
     <form className="form" onSubmit={onAsk}>
-      <TextBox label={t("correct.label")} hint={t("correct.hint")} maxLength={2000} required refusal={refusalOf(outcome.refusals, "wanted")} value={wanted} onType={setWanted} />
-      <div role="alert">{refusalsBeside(outcome.refusals, ["wanted"]).map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
+      <TextBox
+        label={t('correct.label')}
+        hint={t('correct.hint')}
+        maxLength={2000}
+        required
+        refusal={refusalOf(outcome.refusals, 'wanted')}
+        value={wanted}
+        onType={setWanted}
+      />
+      <div role="alert">
+        {refusalsBeside(outcome.refusals, ['wanted']).map(({ message }) => (
+          <Notice key={message} kind="stop">
+            <p>{message}</p>
+          </Notice>
+        ))}
+      </div>
       <FaultNotice fault={fault} />
       <div className="row">
-        <button className="btn" aria-disabled={isBusy}>{t("correct.send")}</button>
-        <span className="small" role="status">{outcome.isSent ? t("correct.sent") : ""}</span>
+        <button className="btn" aria-disabled={isBusy}>
+          {t('correct.send')}
+        </button>
+        <span className="small" role="status">
+          {outcome.isSent ? t('correct.sent') : ''}
+        </span>
       </div>
     </form>
   );

@@ -1,3 +1,3 @@
-import "../../lib/member/own-pages.css";
+import '../../lib/member/own-pages.css';
 
-export { MyDataPage as Page } from "./MyDataPage";
+export { MyDataPage as Page } from './MyDataPage';

@@ -1,4 +1,4 @@
-import "../../lib/member/own-pages.css";
-import "./my-history.css";
+import '../../lib/member/own-pages.css';
+import './my-history.css';
 
-export { MyHistoryPage as Page } from "./MyHistoryPage";
+export { MyHistoryPage as Page } from './MyHistoryPage';

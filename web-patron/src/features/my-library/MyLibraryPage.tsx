@@ -1,39 +1,43 @@
-import { useEffect } from "react";
-import type { ReactElement } from "react";
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { Navigate, useLocation } from "react-router";
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { Navigate, useLocation } from 'react-router';
 
-import { useLanguage } from "../../lib/language";
-import { signInPathFrom } from "../../lib/member/comeBack";
-import { forgetMember } from "../../lib/member/leave";
-import { markSignedIn, useMaybeSignedIn } from "../../lib/member/signedIn";
-import { FailedPage } from "../../lib/states/FailedPage";
-import { usePageTitle } from "../../lib/usePageTitle";
-import { useMyLibrary } from "./data/useMyLibrary";
-import { MyLibrarySkeleton } from "./MyLibrarySkeleton";
-import { MyLibraryView } from "./MyLibraryView";
-import { keepPageForOffline } from "../../lib/offline/keepPageForOffline";
+import { useLanguage } from '../../lib/language';
+import { signInPathFrom } from '../../lib/member/comeBack';
+import { forgetMember } from '../../lib/member/leave';
+import { markSignedIn, useMaybeSignedIn } from '../../lib/member/signedIn';
+import { FailedPage } from '../../lib/states/FailedPage';
+import { usePageTitle } from '../../lib/usePageTitle';
+import { useMyLibrary } from './data/useMyLibrary';
+import { MyLibrarySkeleton } from './MyLibrarySkeleton';
+import { MyLibraryView } from './MyLibraryView';
+import { keepPageForOffline } from '../../lib/offline/keepPageForOffline';
 
 /** Shows a member their card, loans, holds, account and family; anybody else is asked to sign in first. */
 export function MyLibraryPage(): ReactElement {
-  const { t } = useTranslation("myLibrary");
-  usePageTitle(t("title"));
+  const { t } = useTranslation('myLibrary');
+  usePageTitle(t('title'));
   const { state, askAgain } = useMyLibrary();
   useDoor(state.kind);
   const language = useLanguage();
   const place = useLocation();
   const isMember = useMaybeSignedIn();
-  if (state.kind === "nobody") return isMember ? <MyLibrarySkeleton /> : <Navigate to={signInPathFrom(place, language)} replace />;
-  if (state.kind === "loading") return <MyLibrarySkeleton />;
-  if (state.kind === "failed") return <FailedPage error={state.error} onRetry={askAgain} />;
+  if (state.kind === 'nobody')
+    return isMember ? <MyLibrarySkeleton /> : <Navigate to={signInPathFrom(place, language)} replace />;
+  if (state.kind === 'loading') return <MyLibrarySkeleton />;
+  if (state.kind === 'failed') return <FailedPage error={state.error} onRetry={askAgain} />;
   return <MyLibraryView {...state} onChanged={askAgain} />;
 }
 
-/** The server knows better than this browser whether somebody is signed in: what the browser remembers follows. */
-function useDoor(kind: ReturnType<typeof useMyLibrary>["state"]["kind"]): void {
+/**
+ * The server knows better than this browser whether somebody is signed in: what the browser remembers
+ * follows.
+ */
+function useDoor(kind: ReturnType<typeof useMyLibrary>['state']['kind']): void {
   useEffect(() => {
-    if (kind === "nobody") void forgetMember();
-    if (kind !== "here") return;
+    if (kind === 'nobody') void forgetMember();
+    if (kind !== 'here') return;
     markSignedIn();
     void keepPageForOffline();
   }, [kind]);

@@ -1,5 +1,5 @@
-import "../../lib/member/own-pages.css";
-import "../../lib/registration/registration.css";
-import "./my-library.css";
+import '../../lib/member/own-pages.css';
+import '../../lib/registration/registration.css';
+import './my-library.css';
 
-export { MyLibraryPage as Page } from "./MyLibraryPage";
+export { MyLibraryPage as Page } from './MyLibraryPage';

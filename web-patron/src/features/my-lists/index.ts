@@ -1,3 +1,3 @@
-import "../../lib/member/own-pages.css";
+import '../../lib/member/own-pages.css';
 
-export { MyListsPage as Page } from "./MyListsPage";
+export { MyListsPage as Page } from './MyListsPage';

@@ -1,24 +1,39 @@
-import { NOTES_DEVICE } from "../../lib/member/leave";
+import { NOTES_DEVICE } from '../../lib/member/leave';
 
-const SCRIPT = "/offline.js";
+const SCRIPT = '/offline.js';
 
 /** Is what a browser tells the library so that it may write to it. */
-export type NotesAddress = { readonly endpoint: string; readonly p256dh: string; readonly auth: string; readonly label: string };
+export type NotesAddress = {
+  readonly endpoint: string;
+  readonly p256dh: string;
+  readonly auth: string;
+  readonly label: string;
+};
 
 /** Tells whether this browser can take notes; it cannot over plain http, nor before iOS 16.4. */
 export function canTakeNotes(): boolean {
-  return "serviceWorker" in navigator && "PushManager" in globalThis && "Notification" in globalThis;
+  return 'serviceWorker' in navigator && 'PushManager' in globalThis && 'Notification' in globalThis;
 }
 
-/** Asks the reader, and then the browser, for an address for notes; null when the reader says no. Only an explicit touch may lead here. */
+/**
+ * Asks the reader, and then the browser, for an address for notes; null when the reader says no. Only an
+ * explicit touch may lead here.
+ */
 export async function askForNotes(publicKey: string): Promise<NotesAddress | null> {
-  if ((await Notification.requestPermission()) !== "granted") return null;
+  if ((await Notification.requestPermission()) !== 'granted') return null;
   await navigator.serviceWorker.register(SCRIPT);
   const { pushManager } = await navigator.serviceWorker.ready;
   // What another member of this browser may have left would be theirs, and of another key.
   await (await pushManager.getSubscription())?.unsubscribe();
-  const { endpoint, keys } = (await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey })).toJSON();
-  return { endpoint: endpoint ?? "", p256dh: keys?.["p256dh"] ?? "", auth: keys?.["auth"] ?? "", label: deviceLabel(navigator.userAgent) };
+  const { endpoint, keys } = (
+    await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey })
+  ).toJSON();
+  return {
+    endpoint: endpoint ?? '',
+    p256dh: keys?.['p256dh'] ?? '',
+    auth: keys?.['auth'] ?? '',
+    label: deviceLabel(navigator.userAgent),
+  };
 }
 
 /** Stops this browser from taking notes, also when the library cannot be reached. */
@@ -47,11 +62,26 @@ export function rememberedDevice(): string | null {
   }
 }
 
-const BROWSERS = [["Edg/", "Edge"], ["OPR/", "Opera"], ["SamsungBrowser", "Samsung Internet"], ["Firefox", "Firefox"], ["Chrome", "Chrome"], ["Safari", "Safari"]] as const;
-const SYSTEMS = [["Android", "Android"], ["iPhone", "iPhone"], ["iPad", "iPad"], ["Windows", "Windows"], ["Mac OS", "macOS"], ["Linux", "Linux"]] as const;
+const BROWSERS = [
+  ['Edg/', 'Edge'],
+  ['OPR/', 'Opera'],
+  ['SamsungBrowser', 'Samsung Internet'],
+  ['Firefox', 'Firefox'],
+  ['Chrome', 'Chrome'],
+  ['Safari', 'Safari'],
+] as const;
+const SYSTEMS = [
+  ['Android', 'Android'],
+  ['iPhone', 'iPhone'],
+  ['iPad', 'iPad'],
+  ['Windows', 'Windows'],
+  ['Mac OS', 'macOS'],
+  ['Linux', 'Linux'],
+] as const;
 
 /** Names a device as people do: `Chrome, Android`. */
 export function deviceLabel(userAgent: string): string {
-  const nameIn = (names: readonly (readonly [string, string])[]) => names.find(([mark]) => userAgent.includes(mark))?.[1];
-  return [nameIn(BROWSERS), nameIn(SYSTEMS)].filter((name) => name !== undefined).join(", ");
+  const nameIn = (names: readonly (readonly [string, string])[]) =>
+    names.find(([mark]) => userAgent.includes(mark))?.[1];
+  return [nameIn(BROWSERS), nameIn(SYSTEMS)].filter((name) => name !== undefined).join(', ');
 }

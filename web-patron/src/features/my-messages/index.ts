@@ -1,4 +1,4 @@
-import "../../lib/member/own-pages.css";
-import "./my-messages.css";
+import '../../lib/member/own-pages.css';
+import './my-messages.css';
 
-export { MyMessagesPage as Page } from "./MyMessagesPage";
+export { MyMessagesPage as Page } from './MyMessagesPage';

@@ -1,10 +1,10 @@
-import type { OwnChoicesFragment } from "./MyMessages.generated";
+import type { OwnChoicesFragment } from './MyMessages.generated';
 
 /** Is a way that a message may take. */
-export type Way = NonNullable<OwnChoicesFragment["messageChoices"]>["order"][number];
+export type Way = NonNullable<OwnChoicesFragment['messageChoices']>['order'][number];
 
 /** Names the ways that are switched for each topic; an SMS goes where WhatsApp is on. */
-export const SWITCHED = { WHATSAPP: "whatsapp", PUSH: "push", EMAIL: "email", PRINT: "print" } as const;
+export const SWITCHED = { WHATSAPP: 'whatsapp', PUSH: 'push', EMAIL: 'email', PRINT: 'print' } as const;
 
 /** Is a way with a switch of its own. */
 export type SwitchedWay = keyof typeof SWITCHED;

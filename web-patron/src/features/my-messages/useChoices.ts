@@ -1,15 +1,19 @@
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import { useRef, useState } from "react";
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import { useRef, useState } from 'react';
 
-import { useAct } from "../../lib/act/useAct";
-import type { OwnChoicesFragment } from "./MyMessages.generated";
-import { UpdateMessageChoicesDocument } from "./UpdateMessageChoices.generated";
-import type { MessageTopicChoiceInput, UpdateMessageChoicesInput } from "./UpdateMessageChoices.generated";
+import { useAct } from '../../lib/act/useAct';
+import type { OwnChoicesFragment } from './MyMessages.generated';
+import { UpdateMessageChoicesDocument } from './UpdateMessageChoices.generated';
+import type { MessageTopicChoiceInput, UpdateMessageChoicesInput } from './UpdateMessageChoices.generated';
 
 /** Are the choices of a member, as the library knows them. */
-export type KnownChoices = NonNullable<OwnChoicesFragment["messageChoices"]>;
+export type KnownChoices = NonNullable<OwnChoicesFragment['messageChoices']>;
 
-type Choices = { readonly shown: KnownChoices; readonly fault: Fault | null; readonly change: (input: UpdateMessageChoicesInput) => void };
+type Choices = {
+  readonly shown: KnownChoices;
+  readonly fault: Fault | null;
+  readonly change: (input: UpdateMessageChoicesInput) => void;
+};
 
 /** Shows a choice at once and sends one after the other; a choice that got no answer is taken back. */
 export function useChoices(known: KnownChoices): Choices {
@@ -27,9 +31,25 @@ export function useChoices(known: KnownChoices): Choices {
 }
 
 function chosenWith(known: KnownChoices, input: UpdateMessageChoicesInput): KnownChoices {
-  return { ...known, locale: input.locale ?? known.locale, order: input.order ?? known.order, titlesByPhone: input.titlesByPhone ?? known.titlesByPhone, topics: known.topics.map((topic) => chosenTopic(topic, input.topics?.find((changed) => changed.topic === topic.topic))) };
+  return {
+    ...known,
+    locale: input.locale ?? known.locale,
+    order: input.order ?? known.order,
+    titlesByPhone: input.titlesByPhone ?? known.titlesByPhone,
+    topics: known.topics.map((topic) =>
+      chosenTopic(
+        topic,
+        input.topics?.find((changed) => changed.topic === topic.topic),
+      ),
+    ),
+  };
 }
 
-function chosenTopic(known: KnownChoices["topics"][number], changed: MessageTopicChoiceInput | undefined): KnownChoices["topics"][number] {
-  return changed === undefined ? known : { ...known, ...changed, push: changed.push ?? known.push, print: changed.print ?? known.print };
+function chosenTopic(
+  known: KnownChoices['topics'][number],
+  changed: MessageTopicChoiceInput | undefined,
+): KnownChoices['topics'][number] {
+  return changed === undefined
+    ? known
+    : { ...known, ...changed, push: changed.push ?? known.push, print: changed.print ?? known.print };
 }

@@ -1,11 +1,11 @@
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import { useState } from "react";
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import { useState } from 'react';
 
-import { useAct } from "../../lib/act/useAct";
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { AddPushDeviceDocument } from "./AddPushDevice.generated";
-import { askForNotes, rememberDevice, stopNotes } from "./deviceNotes";
-import { RemovePushDeviceDocument } from "./RemovePushDevice.generated";
+import { useAct } from '../../lib/act/useAct';
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { AddPushDeviceDocument } from './AddPushDevice.generated';
+import { askForNotes, rememberDevice, stopNotes } from './deviceNotes';
+import { RemovePushDeviceDocument } from './RemovePushDevice.generated';
 
 type Devices = {
   readonly isBusy: boolean;
@@ -17,7 +17,7 @@ type Devices = {
 
 /** Adds this browser to those that take notes, and takes devices off. */
 export function useDevices(publicKey: string, onThis: (id: string | null) => void): Devices {
-  const { t } = useTranslation("myMessages");
+  const { t } = useTranslation('myMessages');
   const adding = useAct(AddPushDeviceDocument);
   const removing = useAct(RemovePushDeviceDocument);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -28,7 +28,7 @@ export function useDevices(publicKey: string, onThis: (id: string | null) => voi
   const add = async (): Promise<boolean> => {
     const address = await askForNotes(publicKey).catch(() => undefined);
     if (address == null) {
-      setProblems([t(address === null ? "devices.denied" : "devices.failed")]);
+      setProblems([t(address === null ? 'devices.denied' : 'devices.failed')]);
       return false;
     }
     const answer = await adding.run(() => ({ input: address }));
@@ -45,5 +45,11 @@ export function useDevices(publicKey: string, onThis: (id: string | null) => voi
     await stopNotes().catch(() => undefined);
     onThis(null);
   };
-  return { isBusy: adding.isBusy || removing.isBusy, fault: adding.fault ?? removing.fault, problems, add, remove };
+  return {
+    isBusy: adding.isBusy || removing.isBusy,
+    fault: adding.fault ?? removing.fault,
+    problems,
+    add,
+    remove,
+  };
 }

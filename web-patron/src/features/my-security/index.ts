@@ -1,4 +1,4 @@
-import "../../lib/member/own-pages.css";
-import "./my-security.css";
+import '../../lib/member/own-pages.css';
+import './my-security.css';
 
-export { MySecurityPage as Page } from "./MySecurityPage";
+export { MySecurityPage as Page } from './MySecurityPage';

@@ -1,6 +1,6 @@
-import { civilDate, civilDateOf, clockTimeOf } from "@pustaka/web-shared/format/index.ts";
+import { civilDate, civilDateOf, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
 
-import { useLanguage } from "../../lib/language";
+import { useLanguage } from '../../lib/language';
 
 /** Returns a writer of moments in the language of the page. */
 export function useMoment(): (instant: string) => string {

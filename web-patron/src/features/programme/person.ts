@@ -1,2 +1,2 @@
-export { EventPersonPage as Page } from "./EventPersonPage";
-export { EventPersonPageDocument as pageDocument } from "./EventPersonPage.generated";
+export { EventPersonPage as Page } from './EventPersonPage';
+export { EventPersonPageDocument as pageDocument } from './EventPersonPage.generated';

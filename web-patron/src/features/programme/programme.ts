@@ -1,2 +1,2 @@
-export { ProgrammePage as Page } from "./ProgrammePage";
-export { ProgrammePageDocument as pageDocument } from "./ProgrammePage.generated";
+export { ProgrammePage as Page } from './ProgrammePage';
+export { ProgrammePageDocument as pageDocument } from './ProgrammePage.generated';

@@ -1,4 +1,4 @@
-import "../../lib/member/own-pages.css";
-import "./proposal.css";
+import '../../lib/member/own-pages.css';
+import './proposal.css';
 
-export { ProposalPage as Page } from "./ProposalPage";
+export { ProposalPage as Page } from './ProposalPage';

@@ -1,3 +1,3 @@
-import "./proposal.css";
+import './proposal.css';
 
-export { ProposePage as Page } from "./ProposePage";
+export { ProposePage as Page } from './ProposePage';

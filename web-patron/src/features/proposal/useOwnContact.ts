@@ -1,13 +1,16 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useRef } from "react";
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
 
-import { useMaybeSignedIn } from "../../lib/member/signedIn";
-import { ProposerContactDocument } from "./ProposerContact.generated";
+import { useMaybeSignedIn } from '../../lib/member/signedIn';
+import { ProposerContactDocument } from './ProposerContact.generated';
 
 /** Says who a signed-in member is and how they are reached. */
 export type OwnContact = { readonly name: string; readonly email: string; readonly phone: string };
 
-/** Hands on, once, what the library knows of the signed-in member; without one, or without an answer, the form stays as it is. */
+/**
+ * Hands on, once, what the library knows of the signed-in member; without one, or without an answer, the form
+ * stays as it is.
+ */
 export function useOwnContact(onKnown: (contact: OwnContact) => void): void {
   const client = useApolloClient();
   const isMember = useMaybeSignedIn();
@@ -18,10 +21,11 @@ export function useOwnContact(onKnown: (contact: OwnContact) => void): void {
   useEffect(() => {
     if (!isMember) return undefined;
     let isGone = false;
-    client.query({ query: ProposerContactDocument, fetchPolicy: "network-only" }).then(
+    client.query({ query: ProposerContactDocument, fetchPolicy: 'network-only' }).then(
       ({ data }) => {
         const member = data?.viewer.member ?? null;
-        if (!isGone && member !== null) take.current({ name: member.name, email: member.email ?? "", phone: member.phone ?? "" });
+        if (!isGone && member !== null)
+          take.current({ name: member.name, email: member.email ?? '', phone: member.phone ?? '' });
       },
       () => undefined,
     );

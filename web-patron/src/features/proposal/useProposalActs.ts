@@ -1,18 +1,18 @@
-import { useState } from "react";
+import { useState } from 'react';
 
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 
-import type { Refusal } from "../../lib/act/refusals";
-import { useAct } from "../../lib/act/useAct";
-import { useLocale } from "../../lib/language";
-import { ConfirmProposalDocument } from "./ConfirmProposal.generated";
-import { proposalInput } from "./proposalEntries";
-import type { ProposalEntries } from "./proposalEntries";
-import { UpdateProposalDocument } from "./UpdateProposal.generated";
-import { WithdrawProposalDocument } from "./WithdrawProposal.generated";
+import type { Refusal } from '../../lib/act/refusals';
+import { useAct } from '../../lib/act/useAct';
+import { useLocale } from '../../lib/language';
+import { ConfirmProposalDocument } from './ConfirmProposal.generated';
+import { proposalInput } from './proposalEntries';
+import type { ProposalEntries } from './proposalEntries';
+import { UpdateProposalDocument } from './UpdateProposal.generated';
+import { WithdrawProposalDocument } from './WithdrawProposal.generated';
 
 /** Is what was done last. */
-export type ProposalAct = "confirmed" | "saved" | "withdrawn";
+export type ProposalAct = 'confirmed' | 'saved' | 'withdrawn';
 
 type Outcome = { readonly userErrors: readonly Refusal[] };
 type ProposalActs = {
@@ -29,7 +29,11 @@ type ProposalActs = {
 /** Does what whoever has the link of a proposal may do with it. */
 export function useProposalActs(link: string): ProposalActs {
   const locale = useLocale();
-  const [confirming, updating, withdrawing] = [useAct(ConfirmProposalDocument), useAct(UpdateProposalDocument), useAct(WithdrawProposalDocument)];
+  const [confirming, updating, withdrawing] = [
+    useAct(ConfirmProposalDocument),
+    useAct(UpdateProposalDocument),
+    useAct(WithdrawProposalDocument),
+  ];
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [last, setLast] = useState<ProposalAct | null>(null);
   const settle = (act: ProposalAct, outcome: Outcome | undefined): boolean => {
@@ -43,8 +47,25 @@ export function useProposalActs(link: string): ProposalActs {
     fault: confirming.fault ?? updating.fault ?? withdrawing.fault,
     refusals,
     last,
-    confirm: async () => void settle("confirmed", (await confirming.run(() => ({ input: { link }, locale })))?.confirmEventProposal),
-    withdraw: async () => void settle("withdrawn", (await withdrawing.run(() => ({ input: { link }, locale })))?.withdrawEventProposal),
-    save: async (entries) => settle("saved", (await updating.run((idempotencyKey) => ({ input: { link, proposal: proposalInput(entries), idempotencyKey }, locale })))?.updateEventProposal),
+    confirm: async () =>
+      void settle(
+        'confirmed',
+        (await confirming.run(() => ({ input: { link }, locale })))?.confirmEventProposal,
+      ),
+    withdraw: async () =>
+      void settle(
+        'withdrawn',
+        (await withdrawing.run(() => ({ input: { link }, locale })))?.withdrawEventProposal,
+      ),
+    save: async (entries) =>
+      settle(
+        'saved',
+        (
+          await updating.run((idempotencyKey) => ({
+            input: { link, proposal: proposalInput(entries), idempotencyKey },
+            locale,
+          }))
+        )?.updateEventProposal,
+      ),
   };
 }

@@ -1,3 +1,3 @@
-import "../../lib/member/own-pages.css";
+import '../../lib/member/own-pages.css';
 
-export { ReadingListPage as Page } from "./ReadingListPage";
+export { ReadingListPage as Page } from './ReadingListPage';

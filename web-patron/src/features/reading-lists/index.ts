@@ -1,3 +1,3 @@
-import "./reading-lists.css";
+import './reading-lists.css';
 
-export { ReadingListsPage as Page } from "./ReadingListsPage";
+export { ReadingListsPage as Page } from './ReadingListsPage';

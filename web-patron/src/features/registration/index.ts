@@ -1,4 +1,4 @@
-import "../../lib/member/own-pages.css";
-import "../../lib/registration/registration.css";
+import '../../lib/member/own-pages.css';
+import '../../lib/registration/registration.css';
 
-export { RegistrationPage as Page } from "./RegistrationPage";
+export { RegistrationPage as Page } from './RegistrationPage';

@@ -1,31 +1,47 @@
-import type { ReactElement } from "react";
+import type { ReactElement } from 'react';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
-import { Icon } from "../../lib/ui/Icon";
-import type { FacetGroup } from "./facetGroups";
-import { FILTER_PARAMETERS } from "./useSearchAddress";
-import type { SearchAddress } from "./useSearchAddress";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { SEARCH_PARAMETERS } from '../../lib/searchParameters';
+import { Icon } from '../../lib/ui/Icon';
+import type { FacetGroup } from './facetGroups';
+import { FILTER_PARAMETERS } from './useSearchAddress';
+import type { SearchAddress } from './useSearchAddress';
 
 type ActiveFiltersProps = { readonly groups: readonly FacetGroup[]; readonly address: SearchAddress };
 
 /** Shows what narrows the search now, each with its own way out. */
 export function ActiveFilters({ groups, address }: ActiveFiltersProps): ReactElement | null {
-  const { t } = useTranslation("search");
+  const { t } = useTranslation('search');
   const { parameters } = address;
   if (countFilters(parameters) === 0) return null;
-  const selected = groups.flatMap(({ parameter, values }) => values.filter(({ isSelected }) => isSelected).map((value) => ({ ...value, parameter })));
+  const selected = groups.flatMap(({ parameter, values }) =>
+    values.filter(({ isSelected }) => isSelected).map((value) => ({ ...value, parameter })),
+  );
   const years = yearsWords(parameters);
   return (
-    <div className="row active-filters" role="group" aria-label={t("activeFilters")}>
-      {parameters.get(SEARCH_PARAMETERS.available) === "1" && (
-        <FilterChip label={t("availableNow")} onRemove={() => address.put({ [SEARCH_PARAMETERS.available]: "" })} />
+    <div className="row active-filters" role="group" aria-label={t('activeFilters')}>
+      {parameters.get(SEARCH_PARAMETERS.available) === '1' && (
+        <FilterChip
+          label={t('availableNow')}
+          onRemove={() => address.put({ [SEARCH_PARAMETERS.available]: '' })}
+        />
       )}
       {selected.map(({ parameter, value, label }) => (
-        <FilterChip key={`${parameter}-${value}`} label={label} onRemove={() => address.toggle(parameter, value)} />
+        <FilterChip
+          key={`${parameter}-${value}`}
+          label={label}
+          onRemove={() => address.toggle(parameter, value)}
+        />
       ))}
-      {years !== "" && <FilterChip label={years} onRemove={() => address.put({ [SEARCH_PARAMETERS.yearFrom]: "", [SEARCH_PARAMETERS.yearTo]: "" })} />}
-      <button type="button" className="btn bare" onClick={address.clearFilters}>{t("clearAll")}</button>
+      {years !== '' && (
+        <FilterChip
+          label={years}
+          onRemove={() => address.put({ [SEARCH_PARAMETERS.yearFrom]: '', [SEARCH_PARAMETERS.yearTo]: '' })}
+        />
+      )}
+      <button type="button" className="btn bare" onClick={address.clearFilters}>
+        {t('clearAll')}
+      </button>
     </div>
   );
 }
@@ -33,19 +49,37 @@ export function ActiveFilters({ groups, address }: ActiveFiltersProps): ReactEle
 /** Counts the filters of an address; a span of years is one. */
 export function countFilters(parameters: URLSearchParams): number {
   const years = new Set<string>([SEARCH_PARAMETERS.yearFrom, SEARCH_PARAMETERS.yearTo]);
-  const ticked = FILTER_PARAMETERS.filter((name) => !years.has(name)).reduce((sum, name) => sum + parameters.getAll(name).length, 0);
-  return ticked + (yearsWords(parameters) === "" ? 0 : 1);
+  const ticked = FILTER_PARAMETERS.filter((name) => !years.has(name)).reduce(
+    (sum, name) => sum + parameters.getAll(name).length,
+    0,
+  );
+  return ticked + (yearsWords(parameters) === '' ? 0 : 1);
 }
 
 function yearsWords(parameters: URLSearchParams): string {
-  const [from, to] = [parameters.get(SEARCH_PARAMETERS.yearFrom) ?? "", parameters.get(SEARCH_PARAMETERS.yearTo) ?? ""];
-  return from === "" && to === "" ? "" : `${from}–${to}`;
+  const [from, to] = [
+    parameters.get(SEARCH_PARAMETERS.yearFrom) ?? '',
+    parameters.get(SEARCH_PARAMETERS.yearTo) ?? '',
+  ];
+  return from === '' && to === '' ? '' : `${from}–${to}`;
 }
 
-function FilterChip({ label, onRemove }: { readonly label: string; readonly onRemove: () => void }): ReactElement {
-  const { t } = useTranslation("search");
+function FilterChip({
+  label,
+  onRemove,
+}: {
+  readonly label: string;
+  readonly onRemove: () => void;
+}): ReactElement {
+  const { t } = useTranslation('search');
   return (
-    <button type="button" className="chip" aria-pressed="true" aria-label={t("removeFilter", { label })} onClick={onRemove}>
+    <button
+      type="button"
+      className="chip"
+      aria-pressed="true"
+      aria-label={t('removeFilter', { label })}
+      onClick={onRemove}
+    >
       {label}
       <Icon name="close" />
     </button>

@@ -1,14 +1,14 @@
-import { grouped } from "@pustaka/web-shared/format/index.ts";
-import { useState } from "react";
-import type { ReactElement } from "react";
+import { grouped } from '@pustaka/web-shared/format/index.ts';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLanguage } from "../../lib/language";
-import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
-import type { FacetGroup } from "./facetGroups";
-import type { SearchAddress } from "./useSearchAddress";
-import { YearFacet } from "./YearFacet";
-import type { YearCount } from "./yearBars";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useLanguage } from '../../lib/language';
+import { SEARCH_PARAMETERS } from '../../lib/searchParameters';
+import type { FacetGroup } from './facetGroups';
+import type { SearchAddress } from './useSearchAddress';
+import { YearFacet } from './YearFacet';
+import type { YearCount } from './yearBars';
 
 type FacetPanelProps = {
   readonly groups: readonly FacetGroup[];
@@ -22,28 +22,40 @@ const LONG_ENOUGH_FOR_CLASSES = 22;
 
 /** Holds all filters; each shows how many titles it would leave. */
 export function FacetPanel({ groups, availableNow, years, address }: FacetPanelProps): ReactElement {
-  const { t } = useTranslation("search");
-  const isAvailable = address.parameters.get(SEARCH_PARAMETERS.available) === "1";
+  const { t } = useTranslation('search');
+  const isAvailable = address.parameters.get(SEARCH_PARAMETERS.available) === '1';
   return (
     <>
       <fieldset className="facet">
-        <legend>{t("facet.availability")}</legend>
+        <legend>{t('facet.availability')}</legend>
         <FacetCheck
-          label={t("availableNow")} count={availableNow} isChecked={isAvailable}
-          onToggle={() => address.put({ [SEARCH_PARAMETERS.available]: isAvailable ? "" : "1" })}
+          label={t('availableNow')}
+          count={availableNow}
+          isChecked={isAvailable}
+          onToggle={() => address.put({ [SEARCH_PARAMETERS.available]: isAvailable ? '' : '1' })}
         />
       </fieldset>
-      {groups.slice(0, 4).map((group) => <FacetList key={group.name} group={group} address={address} />)}
+      {groups.slice(0, 4).map((group) => (
+        <FacetList key={group.name} group={group} address={address} />
+      ))}
       <YearFacet years={years} address={address} />
-      {groups.slice(4).map((group) => <FacetList key={group.name} group={group} address={address} />)}
+      {groups.slice(4).map((group) => (
+        <FacetList key={group.name} group={group} address={address} />
+      ))}
     </>
   );
 }
 
-function FacetList({ group, address }: { readonly group: FacetGroup; readonly address: SearchAddress }): ReactElement {
-  const { t } = useTranslation("search");
+function FacetList({
+  group,
+  address,
+}: {
+  readonly group: FacetGroup;
+  readonly address: SearchAddress;
+}): ReactElement {
+  const { t } = useTranslation('search');
   const [isLong, setIsLong] = useState(false);
-  const limit = group.name === "classes" ? LONG_ENOUGH_FOR_CLASSES : SHORT_LIST;
+  const limit = group.name === 'classes' ? LONG_ENOUGH_FOR_CLASSES : SHORT_LIST;
   const shown = group.values.filter(({ isSelected }, place) => isLong || isSelected || place < limit);
   const hidden = group.values.length - shown.length;
   return (
@@ -51,11 +63,17 @@ function FacetList({ group, address }: { readonly group: FacetGroup; readonly ad
       <legend>{t(`facet.${group.name}`)}</legend>
       <div>
         {shown.map(({ value, label, count, isSelected }) => (
-          <FacetCheck key={value} label={label} count={count} isChecked={isSelected} onToggle={() => address.toggle(group.parameter, value)} />
+          <FacetCheck
+            key={value}
+            label={label}
+            count={count}
+            isChecked={isSelected}
+            onToggle={() => address.toggle(group.parameter, value)}
+          />
         ))}
         {(hidden > 0 || isLong) && (
           <button type="button" className="more" aria-expanded={isLong} onClick={() => setIsLong(!isLong)}>
-            {isLong ? t("fewer") : t("more", { count: hidden })}
+            {isLong ? t('fewer') : t('more', { count: hidden })}
           </button>
         )}
       </div>
@@ -63,7 +81,12 @@ function FacetList({ group, address }: { readonly group: FacetGroup; readonly ad
   );
 }
 
-type FacetCheckProps = { readonly label: string; readonly count: number; readonly isChecked: boolean; readonly onToggle: () => void };
+type FacetCheckProps = {
+  readonly label: string;
+  readonly count: number;
+  readonly isChecked: boolean;
+  readonly onToggle: () => void;
+};
 
 function FacetCheck({ label, count, isChecked, onToggle }: FacetCheckProps): ReactElement {
   return (

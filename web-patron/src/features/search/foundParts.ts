@@ -4,7 +4,9 @@ export type FoundPart<Hit> = { readonly withoutWords: readonly string[]; readonl
 type Relaxed = { readonly withoutWords: readonly string[]; readonly totalCount: number };
 
 /** Parts a page of the list where other words are lacking; the list comes in this order. */
-export function toParts<Hit extends { readonly withoutWords: readonly string[] }>(hits: readonly Hit[]): readonly FoundPart<Hit>[] {
+export function toParts<Hit extends { readonly withoutWords: readonly string[] }>(
+  hits: readonly Hit[],
+): readonly FoundPart<Hit>[] {
   const parts: { withoutWords: readonly string[]; hits: Hit[] }[] = [];
   for (const hit of hits) {
     const last = parts.at(-1);
@@ -20,7 +22,13 @@ export function countWithout(relaxed: readonly Relaxed[], words: readonly string
 }
 
 /** Counts all cards that the list shows. */
-export function listedCount({ totalCount, relaxed }: { readonly totalCount: number; readonly relaxed: readonly Relaxed[] }): number {
+export function listedCount({
+  totalCount,
+  relaxed,
+}: {
+  readonly totalCount: number;
+  readonly relaxed: readonly Relaxed[];
+}): number {
   return relaxed.reduce((sum, part) => sum + part.totalCount, totalCount);
 }
 

@@ -1,2 +1,2 @@
-export { SearchPage as Page } from "./SearchPage";
-export { SearchPageDocument as pageDocument } from "./SearchPage.generated";
+export { SearchPage as Page } from './SearchPage';
+export { SearchPageDocument as pageDocument } from './SearchPage.generated';

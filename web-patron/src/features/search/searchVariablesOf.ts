@@ -1,38 +1,59 @@
-import type { Language } from "@pustaka/web-shared/i18n/createI18n.ts";
+import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
 
-import { localeOf } from "../../lib/language";
-import { pageOf } from "../../lib/pageOf";
-import type { PageArguments } from "../../lib/pageOf";
-import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
-import type { Audience, CatalogueFilter, CatalogueOrderField, MaterialType, SearchPageQueryVariables } from "./SearchPage.generated";
+import { localeOf } from '../../lib/language';
+import { pageOf } from '../../lib/pageOf';
+import type { PageArguments } from '../../lib/pageOf';
+import { SEARCH_PARAMETERS } from '../../lib/searchParameters';
+import type {
+  Audience,
+  CatalogueFilter,
+  CatalogueOrderField,
+  MaterialType,
+  SearchPageQueryVariables,
+} from './SearchPage.generated';
 
 /** Says how many cards one page of results has. */
 export const SEARCH_PAGE_SIZE = 20;
 
 const MATERIAL_TYPES: readonly MaterialType[] = [
-  "BOOK", "SERIAL", "MAP", "MUSIC", "SOUND_RECORDING", "VIDEO", "EBOOK", "AUDIOBOOK", "KIT", "MANUSCRIPT", "OTHER",
+  'BOOK',
+  'SERIAL',
+  'MAP',
+  'MUSIC',
+  'SOUND_RECORDING',
+  'VIDEO',
+  'EBOOK',
+  'AUDIOBOOK',
+  'KIT',
+  'MANUSCRIPT',
+  'OTHER',
 ];
-const AUDIENCES: readonly Audience[] = ["CHILDREN", "TEENS", "ADULTS", "GENERAL"];
-const ORDERS: readonly CatalogueOrderField[] = ["RELEVANCE", "NEWEST", "TITLE", "YEAR"];
+const AUDIENCES: readonly Audience[] = ['CHILDREN', 'TEENS', 'ADULTS', 'GENERAL'];
+const ORDERS: readonly CatalogueOrderField[] = ['RELEVANCE', 'NEWEST', 'TITLE', 'YEAR'];
 const LONGEST_TEXT = 200;
 
 /**
- * Turns the address of a search into the variables of `SearchPage`. The server makes the same variables for the page it
- * sends: what is not in the address is absent, never null, and values that the API does not know are dropped.
+ * Turns the address of a search into the variables of `SearchPage`. The server makes the same variables for
+ * the page it sends: what is not in the address is absent, never null, and values that the API does not know
+ * are dropped.
  */
-export function searchVariablesOf(parameters: URLSearchParams, language: Language, today: string): SearchPageQueryVariables & PageArguments {
-  const text = (parameters.get(SEARCH_PARAMETERS.text) ?? "").trim().slice(0, LONGEST_TEXT);
+export function searchVariablesOf(
+  parameters: URLSearchParams,
+  language: Language,
+  today: string,
+): SearchPageQueryVariables & PageArguments {
+  const text = (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, LONGEST_TEXT);
   const page = pageOf(parameters, SEARCH_PAGE_SIZE);
   const order = ORDERS.find((field) => field === parameters.get(SEARCH_PARAMETERS.order));
   return {
     text,
     filter: filterOf(parameters),
-    ...(order === undefined || order === "RELEVANCE" ? {} : { orderBy: { field: order } }),
+    ...(order === undefined || order === 'RELEVANCE' ? {} : { orderBy: { field: order } }),
     ...page,
     locale: localeOf(language),
     today,
     // Events stand before the first page of what was found for words.
-    withEvents: text !== "" && !("after" in page) && !("before" in page),
+    withEvents: text !== '' && !('after' in page) && !('before' in page),
   };
 }
 
@@ -40,11 +61,15 @@ export function searchVariablesOf(parameters: URLSearchParams, language: Languag
 export function filterOf(parameters: URLSearchParams): CatalogueFilter {
   const years = yearsOf(parameters);
   return {
-    ...(parameters.get(SEARCH_PARAMETERS.available) === "1" ? { availableNow: true } : {}),
+    ...(parameters.get(SEARCH_PARAMETERS.available) === '1' ? { availableNow: true } : {}),
     ...chosen(parameters.getAll(SEARCH_PARAMETERS.branch), (branchIds) => ({ branchIds })),
-    ...chosen(known(MATERIAL_TYPES, parameters.getAll(SEARCH_PARAMETERS.materialType)), (materialTypes) => ({ materialTypes })),
+    ...chosen(known(MATERIAL_TYPES, parameters.getAll(SEARCH_PARAMETERS.materialType)), (materialTypes) => ({
+      materialTypes,
+    })),
     ...chosen(parameters.getAll(SEARCH_PARAMETERS.language), (languages) => ({ languages })),
-    ...chosen(known(AUDIENCES, parameters.getAll(SEARCH_PARAMETERS.audience)), (audiences) => ({ audiences })),
+    ...chosen(known(AUDIENCES, parameters.getAll(SEARCH_PARAMETERS.audience)), (audiences) => ({
+      audiences,
+    })),
     ...chosen(parameters.getAll(SEARCH_PARAMETERS.classNotation), (classes) => ({ classes })),
     ...(years === undefined ? {} : { years }),
     ...chosen(parameters.getAll(SEARCH_PARAMETERS.subject), (subjectIds) => ({ subjectIds })),
@@ -53,8 +78,11 @@ export function filterOf(parameters: URLSearchParams): CatalogueFilter {
 }
 
 /** A list without values narrows nothing and stays out of the filter. */
-function chosen<Value extends string>(values: readonly Value[], put: (values: readonly Value[]) => CatalogueFilter): CatalogueFilter {
-  const distinct = [...new Set(values)].filter((value) => value !== "");
+function chosen<Value extends string>(
+  values: readonly Value[],
+  put: (values: readonly Value[]) => CatalogueFilter,
+): CatalogueFilter {
+  const distinct = [...new Set(values)].filter((value) => value !== '');
   return distinct.length === 0 ? {} : put(distinct);
 }
 

@@ -1,12 +1,19 @@
-import { useSearchParams } from "react-router";
+import { useSearchParams } from 'react-router';
 
-import { SEARCH_PARAMETERS } from "../../lib/searchParameters";
+import { SEARCH_PARAMETERS } from '../../lib/searchParameters';
 
 /** Names the parameters that narrow a search; the rest are text, order, view and page. */
 export const FILTER_PARAMETERS = [
-  SEARCH_PARAMETERS.available, SEARCH_PARAMETERS.branch, SEARCH_PARAMETERS.materialType, SEARCH_PARAMETERS.language,
-  SEARCH_PARAMETERS.audience, SEARCH_PARAMETERS.classNotation, SEARCH_PARAMETERS.yearFrom, SEARCH_PARAMETERS.yearTo,
-  SEARCH_PARAMETERS.subject, SEARCH_PARAMETERS.contributor,
+  SEARCH_PARAMETERS.available,
+  SEARCH_PARAMETERS.branch,
+  SEARCH_PARAMETERS.materialType,
+  SEARCH_PARAMETERS.language,
+  SEARCH_PARAMETERS.audience,
+  SEARCH_PARAMETERS.classNotation,
+  SEARCH_PARAMETERS.yearFrom,
+  SEARCH_PARAMETERS.yearTo,
+  SEARCH_PARAMETERS.subject,
+  SEARCH_PARAMETERS.contributor,
 ] as const;
 
 /** Is one change of the address; every change returns to the first page of results. */
@@ -42,7 +49,7 @@ function toggleValue(parameters: URLSearchParams, parameter: string, value: stri
 
 function putValues(parameters: URLSearchParams, changes: Readonly<Record<string, string>>): void {
   for (const [parameter, value] of Object.entries(changes)) {
-    if (value === "") parameters.delete(parameter);
+    if (value === '') parameters.delete(parameter);
     else parameters.set(parameter, value);
   }
 }

@@ -1,7 +1,11 @@
-import { yearBars } from "./yearBars";
+import { yearBars } from './yearBars';
 
-test("years are grouped into equal spans and measured against the highest", () => {
-  const years = [{ year: 1980, count: 2 }, { year: 1981, count: 2 }, { year: 1983, count: 1 }];
+test('years are grouped into equal spans and measured against the highest', () => {
+  const years = [
+    { year: 1980, count: 2 },
+    { year: 1981, count: 2 },
+    { year: 1983, count: 1 },
+  ];
 
   expect(yearBars(years, 2)).toEqual([
     { from: 1980, to: 1981, count: 4, height: 1 },
@@ -9,7 +13,7 @@ test("years are grouped into equal spans and measured against the highest", () =
   ]);
 });
 
-test("one year is one bar and no year is none", () => {
+test('one year is one bar and no year is none', () => {
   expect(yearBars([{ year: 2005, count: 3 }], 20)).toEqual([{ from: 2005, to: 2005, count: 3, height: 1 }]);
   expect(yearBars([], 20)).toEqual([]);
 });

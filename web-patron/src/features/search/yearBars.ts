@@ -2,7 +2,12 @@
 export type YearCount = { readonly year: number; readonly count: number };
 
 /** Is one bar of the histogram: a span of years and its share of the highest bar. */
-export type YearBar = { readonly from: number; readonly to: number; readonly count: number; readonly height: number };
+export type YearBar = {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly height: number;
+};
 
 /** Groups years into at most `most` bars of equal span, oldest first. */
 export function yearBars(years: readonly YearCount[], most: number): readonly YearBar[] {
@@ -17,6 +22,9 @@ export function yearBars(years: readonly YearCount[], most: number): readonly Ye
   }
   const highest = Math.max(...counts);
   return counts.map((count, place) => ({
-    from: from + place * span, to: Math.min(to, from + (place + 1) * span - 1), count, height: highest === 0 ? 0 : count / highest,
+    from: from + place * span,
+    to: Math.min(to, from + (place + 1) * span - 1),
+    count,
+    height: highest === 0 ? 0 : count / highest,
   }));
 }

@@ -1,1 +1,1 @@
-export { SignInPage as Page } from "./SignInPage";
+export { SignInPage as Page } from './SignInPage';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from 'react';
 
 /** Counts seconds down to zero; a new start begins anew. */
 export function useCountdown(): { readonly seconds: number; readonly start: (seconds: number) => void } {

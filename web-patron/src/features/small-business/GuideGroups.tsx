@@ -1,24 +1,40 @@
-import type { ReactElement } from "react";
-import { Link } from "react-router";
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { usePaths } from "../../lib/language";
-import type { SmallBusinessPageQuery } from "./SmallBusinessPage.generated";
-import { NEEDS } from "./smallBusinessVariablesOf";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { usePaths } from '../../lib/language';
+import type { SmallBusinessPageQuery } from './SmallBusinessPage.generated';
+import { NEEDS } from './smallBusinessVariablesOf';
 
-type ShownGuide = SmallBusinessPageQuery["guides"][number];
+type ShownGuide = SmallBusinessPageQuery['guides'][number];
 
 /** Lists the guides under their needs; says what to do when none fits. */
 export function GuideGroups({ guides }: { readonly guides: readonly ShownGuide[] }): ReactElement {
-  const { t } = useTranslation("smallBusiness");
-  if (guides.length === 0) return <p className="notice" role="status"><span>{t("none")} <Link to="?" preventScrollReset>{t("showAll")}</Link></span></p>;
+  const { t } = useTranslation('smallBusiness');
+  if (guides.length === 0)
+    return (
+      <p className="notice" role="status">
+        <span>
+          {t('none')}{' '}
+          <Link to="?" preventScrollReset>
+            {t('showAll')}
+          </Link>
+        </span>
+      </p>
+    );
   const needs = NEEDS.filter((need) => guides.some((guide) => guide.need === need));
   return (
     <div className="guide-groups">
       {needs.map((need) => (
         <section key={need} aria-labelledby={`need-${need}`}>
           <h3 id={`need-${need}`}>{t(`need.${need}`)}</h3>
-          <ul>{guides.filter((guide) => guide.need === need).map((guide) => <GuideLine key={guide.id} guide={guide} />)}</ul>
+          <ul>
+            {guides
+              .filter((guide) => guide.need === need)
+              .map((guide) => (
+                <GuideLine key={guide.id} guide={guide} />
+              ))}
+          </ul>
         </section>
       ))}
     </div>
@@ -26,14 +42,18 @@ export function GuideGroups({ guides }: { readonly guides: readonly ShownGuide[]
 }
 
 function GuideLine({ guide }: { readonly guide: ShownGuide }): ReactElement {
-  const { t } = useTranslation("smallBusiness");
+  const { t } = useTranslation('smallBusiness');
   const paths = usePaths();
   return (
     <li>
       <Link to={paths.local(guide.path)}>{guide.name.text}</Link>
-      {guide.isSample && <span className="sample">{t("common:sample")}</span>}
+      {guide.isSample && <span className="sample">{t('common:sample')}</span>}
       {guide.summary !== null && <p>{guide.summary.text}</p>}
-      <p className="meta">{[guide.duration?.text, guide.stages.map((stage) => t(`stage.${stage}`)).join(", ")].filter(Boolean).join(" · ")}</p>
+      <p className="meta">
+        {[guide.duration?.text, guide.stages.map((stage) => t(`stage.${stage}`)).join(', ')]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
     </li>
   );
 }

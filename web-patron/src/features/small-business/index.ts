@@ -1,2 +1,2 @@
-export { SmallBusinessPage as Page } from "./SmallBusinessPage";
-export { SmallBusinessPageDocument as pageDocument } from "./SmallBusinessPage.generated";
+export { SmallBusinessPage as Page } from './SmallBusinessPage';
+export { SmallBusinessPageDocument as pageDocument } from './SmallBusinessPage.generated';

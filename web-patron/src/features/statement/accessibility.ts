@@ -1,2 +1,2 @@
-export { AccessibilityPage as Page } from "./StatementPage";
-export { StatementPageDocument as pageDocument } from "./StatementPage.generated";
+export { AccessibilityPage as Page } from './StatementPage';
+export { StatementPageDocument as pageDocument } from './StatementPage.generated';

@@ -1,2 +1,2 @@
-export { LendingPage as Page } from "./StatementPage";
-export { StatementPageDocument as pageDocument } from "./StatementPage.generated";
+export { LendingPage as Page } from './StatementPage';
+export { StatementPageDocument as pageDocument } from './StatementPage.generated';

@@ -1,2 +1,2 @@
-export { PrivacyPage as Page } from "./StatementPage";
-export { StatementPageDocument as pageDocument } from "./StatementPage.generated";
+export { PrivacyPage as Page } from './StatementPage';
+export { StatementPageDocument as pageDocument } from './StatementPage.generated';

@@ -1,2 +1,2 @@
-export { TitlePage as Page } from "./TitlePage";
-export { TitlePageDocument as pageDocument } from "./TitlePage.generated";
+export { TitlePage as Page } from './TitlePage';
+export { TitlePageDocument as pageDocument } from './TitlePage.generated';

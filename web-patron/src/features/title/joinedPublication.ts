@@ -6,8 +6,13 @@ type Publication = {
 };
 
 /** Joins place, publisher and date as cataloguers write them: `Jakarta: Lentera Dipantara, 2005`. */
-export function joinedPublication({ publicationPlace, publisher, publicationDate, publicationYear }: Publication): string {
-  const imprint = [publicationPlace, publisher].filter((part) => part !== null && part !== "").join(": ");
-  const date = publicationDate ?? (publicationYear === null ? "" : String(publicationYear));
-  return [imprint, date].filter((part) => part !== "").join(", ");
+export function joinedPublication({
+  publicationPlace,
+  publisher,
+  publicationDate,
+  publicationYear,
+}: Publication): string {
+  const imprint = [publicationPlace, publisher].filter((part) => part !== null && part !== '').join(': ');
+  const date = publicationDate ?? (publicationYear === null ? '' : String(publicationYear));
+  return [imprint, date].filter((part) => part !== '').join(', ');
 }

@@ -1,2 +1,2 @@
-export { CashFlowTool as Page } from "./CashFlowTool";
-export { CashFlowToolPageDocument as pageDocument } from "./CashFlowToolPage.generated";
+export { CashFlowTool as Page } from './CashFlowTool';
+export { CashFlowToolPageDocument as pageDocument } from './CashFlowToolPage.generated';

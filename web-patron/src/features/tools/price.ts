@@ -1,2 +1,2 @@
-export { PriceTool as Page } from "./PriceTool";
-export { PriceToolPageDocument as pageDocument } from "./PriceToolPage.generated";
+export { PriceTool as Page } from './PriceTool';
+export { PriceToolPageDocument as pageDocument } from './PriceToolPage.generated';

@@ -1,2 +1,2 @@
-export { SizeTool as Page } from "./SizeTool";
-export { SizeToolPageDocument as pageDocument } from "./SizeToolPage.generated";
+export { SizeTool as Page } from './SizeTool';
+export { SizeToolPageDocument as pageDocument } from './SizeToolPage.generated';

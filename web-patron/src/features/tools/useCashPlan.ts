@@ -1,14 +1,20 @@
-import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
-import { useState } from "react";
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { useState } from 'react';
 
-import type { CashPlan } from "./cashPlan";
-import { emptyPlan, MONTH_COUNT } from "./cashPlan";
+import type { CashPlan } from './cashPlan';
+import { emptyPlan, MONTH_COUNT } from './cashPlan';
 
-const KEPT_AS = "arus-kas";
+const KEPT_AS = 'arus-kas';
 
-type KeptPlan = { readonly plan: CashPlan; readonly change: (plan: CashPlan) => void; readonly clear: () => void };
+type KeptPlan = {
+  readonly plan: CashPlan;
+  readonly change: (plan: CashPlan) => void;
+  readonly clear: () => void;
+};
 
-/** Keeps a plan in this tab only: a reload finds it, closing the tab forgets it, and nothing is sent anywhere. */
+/**
+ * Keeps a plan in this tab only: a reload finds it, closing the tab forgets it, and nothing is sent anywhere.
+ */
 export function useCashPlan(): KeptPlan {
   const [plan, setPlan] = useState(() => keptPlan() ?? emptyPlan(todayInJakarta(new Date()).slice(0, 7)));
   const change = (next: CashPlan) => {
@@ -24,7 +30,7 @@ export function useCashPlan(): KeptPlan {
 
 function keptPlan(): CashPlan | null {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT_AS) ?? "null");
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT_AS) ?? 'null');
     return isPlan(kept) ? kept : null;
   } catch {
     return null;
@@ -32,7 +38,21 @@ function keptPlan(): CashPlan | null {
 }
 
 function isPlan(kept: unknown): kept is CashPlan {
-  if (typeof kept !== "object" || kept === null || !("opening" in kept) || !("firstMonth" in kept) || !("months" in kept)) return false;
+  if (
+    typeof kept !== 'object' ||
+    kept === null ||
+    !('opening' in kept) ||
+    !('firstMonth' in kept) ||
+    !('months' in kept)
+  )
+    return false;
   const { opening, firstMonth, months } = kept;
-  return typeof opening === "string" && typeof firstMonth === "string" && /^\d{4}-\d{2}$/.test(firstMonth) && Array.isArray(months) && months.length === MONTH_COUNT && months.every((month) => typeof month === "object" && month !== null);
+  return (
+    typeof opening === 'string' &&
+    typeof firstMonth === 'string' &&
+    /^\d{4}-\d{2}$/.test(firstMonth) &&
+    Array.isArray(months) &&
+    months.length === MONTH_COUNT &&
+    months.every((month) => typeof month === 'object' && month !== null)
+  );
 }

@@ -1,6 +1,6 @@
-import { useDeferredValue, useEffect, useRef } from "react";
-import type { RefObject, SyntheticEvent } from "react";
-import { useSearchParams } from "react-router";
+import { useDeferredValue, useEffect, useRef } from 'react';
+import type { RefObject, SyntheticEvent } from 'react';
+import { useSearchParams } from 'react-router';
 
 type ToolForm = {
   /** What the address asks, one step behind while the answer is on its way. */
@@ -10,7 +10,10 @@ type ToolForm = {
   readonly answerHeading: RefObject<HTMLHeadingElement | null>;
 };
 
-/** Keeps a form in the address, so that an answer can be shared and found again, and leads to the answer once it stands. */
+/**
+ * Keeps a form in the address, so that an answer can be shared and found again, and leads to the answer once
+ * it stands.
+ */
 export function useToolForm(): ToolForm {
   const [current, setParameters] = useSearchParams();
   const shown = useDeferredValue(current.toString());
@@ -19,7 +22,9 @@ export function useToolForm(): ToolForm {
   const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     isAsking.current = true;
-    const filled = [...new FormData(event.currentTarget)].flatMap(([name, value]): [string, string][] => (typeof value === "string" && value.trim() !== "" ? [[name, value.trim()]] : []));
+    const filled = [...new FormData(event.currentTarget)].flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
+    );
     if (new URLSearchParams(filled).toString() === current.toString()) lead();
     setParameters(filled, { preventScrollReset: true });
   };
@@ -27,7 +32,7 @@ export function useToolForm(): ToolForm {
     if (answerHeading.current === null) return;
     isAsking.current = false;
     answerHeading.current.focus({ preventScroll: true });
-    answerHeading.current.scrollIntoView({ block: "start" });
+    answerHeading.current.scrollIntoView({ block: 'start' });
   };
   useEffect(() => {
     if (isAsking.current) lead();

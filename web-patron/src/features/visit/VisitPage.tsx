@@ -1,25 +1,27 @@
-import { useSuspenseQuery } from "@apollo/client/react";
-import type { ReactElement } from "react";
+import { useSuspenseQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
 
-import { useTranslation } from "../../lib/i18n/useTranslation";
-import { useLocale } from "../../lib/language";
-import { usePageTitle } from "../../lib/usePageTitle";
-import { BranchEntry } from "./BranchEntry";
-import { VisitPageDocument } from "./VisitPage.generated";
+import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useLocale } from '../../lib/language';
+import { usePageTitle } from '../../lib/usePageTitle';
+import { BranchEntry } from './BranchEntry';
+import { VisitPageDocument } from './VisitPage.generated';
 
 /** Says where the branches are and when they are open. */
 export function VisitPage(): ReactElement {
-  const { t } = useTranslation("visit");
+  const { t } = useTranslation('visit');
   const { data } = useSuspenseQuery(VisitPageDocument, { variables: { locale: useLocale() } });
-  usePageTitle(t("heading"));
+  usePageTitle(t('heading'));
   return (
     <div className="wrap visit">
       <header className="page-head">
-        <h1>{t("heading")}</h1>
-        <p className="lead">{t("lead")}</p>
+        <h1>{t('heading')}</h1>
+        <p className="lead">{t('lead')}</p>
       </header>
       <ul className="branches">
-        {data.branches.map((branch) => <BranchEntry key={branch.id} branch={branch} />)}
+        {data.branches.map((branch) => (
+          <BranchEntry key={branch.id} branch={branch} />
+        ))}
       </ul>
     </div>
   );

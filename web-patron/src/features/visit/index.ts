@@ -1,2 +1,2 @@
-export { VisitPage as Page } from "./VisitPage";
-export { VisitPageDocument as pageDocument } from "./VisitPage.generated";
+export { VisitPage as Page } from './VisitPage';
+export { VisitPageDocument as pageDocument } from './VisitPage.generated';

@@ -1,5 +1,13 @@
 /** Orders the days as the week runs here. */
-export const WEEKDAYS = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
+export const WEEKDAYS = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+] as const;
 
 /** Is a day of the week as the API names it. */
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -14,12 +22,14 @@ export type OpeningDay = { readonly weekday: Weekday; readonly spans: readonly O
 export function weekOf(spans: readonly OpeningSpan[]): readonly OpeningDay[] {
   return WEEKDAYS.map((weekday) => ({
     weekday,
-    spans: spans.filter((span) => span.weekday === weekday).sort((left, right) => left.opens.localeCompare(right.opens)),
+    spans: spans
+      .filter((span) => span.weekday === weekday)
+      .sort((left, right) => left.opens.localeCompare(right.opens)),
   }));
 }
 
 /** Names the weekday of a civil date (`2026-12-08` is a Tuesday). */
 export function weekdayOf(date: string): Weekday {
   const fromSunday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return WEEKDAYS[(fromSunday + 6) % 7] ?? "MONDAY";
+  return WEEKDAYS[(fromSunday + 6) % 7] ?? 'MONDAY';
 }

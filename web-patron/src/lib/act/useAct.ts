@@ -1,11 +1,11 @@
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import type { MaybeMasked } from "@apollo/client/masking";
-import { useApolloClient } from "@apollo/client/react";
-import { describeFault } from "@pustaka/web-shared/apollo/index.ts";
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import { useRef, useState } from "react";
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { MaybeMasked } from '@apollo/client/masking';
+import { useApolloClient } from '@apollo/client/react';
+import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import { useRef, useState } from 'react';
 
-import { newActionKey } from "./actionKey";
+import { newActionKey } from './actionKey';
 
 /** Is one thing a person may do: whether it is under way, what kept it from happening, and doing it. */
 export type Act<Answer, Variables> = {
@@ -17,19 +17,29 @@ export type Act<Answer, Variables> = {
 
 type Key = { readonly value: string; readonly request: string };
 
-/** Runs a mutation; a try that got no answer is repeated under the same key, so that it never counts twice. */
-export function useAct<Answer, Variables extends OperationVariables>(mutation: TypedDocumentNode<Answer, Variables>): Act<Answer, Variables> {
+/**
+ * Runs a mutation; a try that got no answer is repeated under the same key, so that it never counts twice.
+ */
+export function useAct<Answer, Variables extends OperationVariables>(
+  mutation: TypedDocumentNode<Answer, Variables>,
+): Act<Answer, Variables> {
   const client = useApolloClient();
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly fault: Fault | null }>({ isBusy: false, fault: null });
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly fault: Fault | null }>({
+    isBusy: false,
+    fault: null,
+  });
   const key = useRef<Key | null>(null);
   const isRunning = useRef(false);
-  const run: Act<Answer, Variables>["run"] = async (variablesWith) => {
+  const run: Act<Answer, Variables>['run'] = async (variablesWith) => {
     if (isRunning.current) return null;
     isRunning.current = true;
     setState({ isBusy: true, fault: null });
-    key.current = keyFor(JSON.stringify(variablesWith("")), key.current);
+    key.current = keyFor(JSON.stringify(variablesWith('')), key.current);
     try {
-      const { data } = await client.mutate<Answer, OperationVariables>({ mutation, variables: variablesWith(key.current.value) });
+      const { data } = await client.mutate<Answer, OperationVariables>({
+        mutation,
+        variables: variablesWith(key.current.value),
+      });
       key.current = null;
       setState({ isBusy: false, fault: null });
       return data ?? null;

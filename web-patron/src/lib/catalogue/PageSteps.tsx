@@ -1,9 +1,9 @@
-import type { ReactElement } from "react";
-import { Link, useLocation } from "react-router";
+import type { ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
 
-import { useTranslation } from "../i18n/useTranslation";
-import { SEARCH_PARAMETERS } from "../searchParameters";
-import { Icon } from "../ui/Icon";
+import { useTranslation } from '../i18n/useTranslation';
+import { SEARCH_PARAMETERS } from '../searchParameters';
+import { Icon } from '../ui/Icon';
 
 type PageInfo = {
   readonly hasNextPage: boolean;
@@ -14,21 +14,23 @@ type PageInfo = {
 
 /** Leads to the next and the previous page of a list; both are addresses of their own. */
 export function PageSteps({ pageInfo }: { readonly pageInfo: PageInfo }): ReactElement | null {
-  const { t } = useTranslation("portal");
+  const { t } = useTranslation('portal');
   const location = useLocation();
   if (!pageInfo.hasNextPage && !pageInfo.hasPreviousPage) return null;
   const { after, before } = SEARCH_PARAMETERS;
   return (
-    <nav className="pages" aria-label={t("pages")}>
+    <nav className="pages" aria-label={t('pages')}>
       {pageInfo.hasPreviousPage && pageInfo.startCursor !== null ? (
         <Link className="btn quiet" to={stepTo(location, before, pageInfo.startCursor)}>
           <Icon name="previous" />
-          {t("previousPage")}
+          {t('previousPage')}
         </Link>
-      ) : <span />}
+      ) : (
+        <span />
+      )}
       {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
         <Link className="btn quiet" to={stepTo(location, after, pageInfo.endCursor)}>
-          {t("nextPage")}
+          {t('nextPage')}
           <Icon name="next" />
         </Link>
       )}
@@ -36,7 +38,11 @@ export function PageSteps({ pageInfo }: { readonly pageInfo: PageInfo }): ReactE
   );
 }
 
-function stepTo(location: { readonly pathname: string; readonly search: string }, parameter: string, cursor: string): string {
+function stepTo(
+  location: { readonly pathname: string; readonly search: string },
+  parameter: string,
+  cursor: string,
+): string {
   const parameters = new URLSearchParams(location.search);
   parameters.delete(SEARCH_PARAMETERS.after);
   parameters.delete(SEARCH_PARAMETERS.before);

@@ -1,8 +1,8 @@
-import type { FragmentType } from "@apollo/client";
-import type { ReactElement } from "react";
+import type { FragmentType } from '@apollo/client';
+import type { ReactElement } from 'react';
 
-import { TitleCard } from "./TitleCard";
-import type { TitleCardFragment } from "./TitleCard.generated";
+import { TitleCard } from './TitleCard';
+import type { TitleCardFragment } from './TitleCard.generated';
 
 type TitleShelfProps = {
   readonly label: string;
@@ -19,7 +19,12 @@ export function TitleShelf({ label, titles, isFirst = false, currentId }: TitleS
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolling by keyboard needs the focus
     <ul className="shelf" tabIndex={0} aria-label={label}>
       {titles.map((title, place) => (
-        <TitleCard key={title.id} title={title} isFirst={isFirst && place < 4} isCurrent={title.id === currentId} />
+        <TitleCard
+          key={title.id}
+          title={title}
+          isFirst={isFirst && place < 4}
+          isCurrent={title.id === currentId}
+        />
       ))}
     </ul>
   );

@@ -1,34 +1,53 @@
-import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
-import { civilDate, civilDateOf } from "@pustaka/web-shared/format/index.ts";
-import type { ReactElement } from "react";
-import { Link } from "react-router";
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 
-import { useTranslation } from "../i18n/useTranslation";
-import { useLanguage, useLocale, usePaths } from "../language";
-import { DateBlock } from "./DateBlock";
-import { EventSummaryFragmentDoc } from "./EventSummary.generated";
-import type { EventSummaryFragment } from "./EventSummary.generated";
-import { PlacesMark } from "./PlacesMark";
-import { placeWords } from "./placeWords";
-import { daysOf, hoursOf } from "./when";
+import { useTranslation } from '../i18n/useTranslation';
+import { useLanguage, useLocale, usePaths } from '../language';
+import { DateBlock } from './DateBlock';
+import { EventSummaryFragmentDoc } from './EventSummary.generated';
+import type { EventSummaryFragment } from './EventSummary.generated';
+import { PlacesMark } from './PlacesMark';
+import { placeWords } from './placeWords';
+import { daysOf, hoursOf } from './when';
 
 /** Shows an event in a list with the day of its next session. */
-export function EventRow({ event: masked }: { readonly event: FragmentType<EventSummaryFragment> }): ReactElement {
-  const { t } = useTranslation("portal");
+export function EventRow({
+  event: masked,
+}: {
+  readonly event: FragmentType<EventSummaryFragment>;
+}): ReactElement {
+  const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
-  const { data: event } = useSuspenseFragment({ fragment: EventSummaryFragmentDoc, fragmentName: "EventSummary", from: masked, variables: { locale: useLocale() } });
+  const { data: event } = useSuspenseFragment({
+    fragment: EventSummaryFragmentDoc,
+    fragmentName: 'EventSummary',
+    from: masked,
+    variables: { locale: useLocale() },
+  });
   const { nextSession, startsAt } = event;
   const day = nextSession?.fromDate ?? (startsAt === null ? null : civilDateOf(startsAt));
-  const when = nextSession === null ? (day === null ? "" : civilDate(day, language)) : [daysOf(nextSession, language), hoursOf(nextSession, language)].filter(Boolean).join(", ");
+  const when =
+    nextSession === null
+      ? day === null
+        ? ''
+        : civilDate(day, language)
+      : [daysOf(nextSession, language), hoursOf(nextSession, language)].filter(Boolean).join(', ');
   return (
     <li>
       {day === null ? <span /> : <DateBlock day={day} />}
       <div>
-        <p className="kind"><span className={`k-${event.kind.toLowerCase()}`}>{t(`eventKind.${event.kind}`)}</span>{event.isSample && <span className="sample">{t("common:sample")}</span>}</p>
-        <h3><Link to={paths.local(event.path)}>{event.name.text}</Link></h3>
-        <p className="meta">{[when, placeWords(event.place) ?? t("online")].filter(Boolean).join(" · ")}</p>
+        <p className="kind">
+          <span className={`k-${event.kind.toLowerCase()}`}>{t(`eventKind.${event.kind}`)}</span>
+          {event.isSample && <span className="sample">{t('common:sample')}</span>}
+        </p>
+        <h3>
+          <Link to={paths.local(event.path)}>{event.name.text}</Link>
+        </h3>
+        <p className="meta">{[when, placeWords(event.place) ?? t('online')].filter(Boolean).join(' · ')}</p>
         {nextSession !== null && <PlacesMark occurrence={{ ...nextSession, event }} />}
       </div>
       <img className="pic" src={event.picture.url} width={64} height={64} alt="" loading="lazy" />

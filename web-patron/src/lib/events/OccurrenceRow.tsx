@@ -1,32 +1,50 @@
-import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
-import type { ReactElement } from "react";
-import { Link } from "react-router";
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 
-import { useTranslation } from "../i18n/useTranslation";
-import { useLanguage, useLocale, usePaths } from "../language";
-import { PlacesMark } from "./PlacesMark";
-import { EventOccurrenceFragmentDoc } from "./EventOccurrence.generated";
-import type { EventOccurrenceFragment } from "./EventOccurrence.generated";
-import { placeWords } from "./placeWords";
-import { hoursOf, isOver } from "./when";
+import { useTranslation } from '../i18n/useTranslation';
+import { useLanguage, useLocale, usePaths } from '../language';
+import { PlacesMark } from './PlacesMark';
+import { EventOccurrenceFragmentDoc } from './EventOccurrence.generated';
+import type { EventOccurrenceFragment } from './EventOccurrence.generated';
+import { placeWords } from './placeWords';
+import { hoursOf, isOver } from './when';
 
 /** Shows one occurrence in a list: its hours, what it is, where, and whether there are places. */
-export function OccurrenceRow({ occurrence: masked, headingLevel = 3 }: { readonly occurrence: FragmentType<EventOccurrenceFragment>; readonly headingLevel?: 3 | 4 }): ReactElement {
-  const { t } = useTranslation("portal");
+export function OccurrenceRow({
+  occurrence: masked,
+  headingLevel = 3,
+}: {
+  readonly occurrence: FragmentType<EventOccurrenceFragment>;
+  readonly headingLevel?: 3 | 4;
+}): ReactElement {
+  const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
-  const { data: occurrence } = useSuspenseFragment({ fragment: EventOccurrenceFragmentDoc, fragmentName: "EventOccurrence", from: masked, variables: { locale: useLocale() } });
+  const { data: occurrence } = useSuspenseFragment({
+    fragment: EventOccurrenceFragmentDoc,
+    fragmentName: 'EventOccurrence',
+    from: masked,
+    variables: { locale: useLocale() },
+  });
   const { event } = occurrence;
-  const Heading = headingLevel === 3 ? "h3" : "h4";
+  const Heading = headingLevel === 3 ? 'h3' : 'h4';
   const hours = hoursOf(occurrence, language);
   return (
-    <li className={isOver(occurrence, new Date()) ? "over" : undefined}>
-      <p className={hours === null ? "clock long" : "clock"}>{hours === null ? t("allDay") : hours.split("–")[0]}</p>
+    <li className={isOver(occurrence, new Date()) ? 'over' : undefined}>
+      <p className={hours === null ? 'clock long' : 'clock'}>
+        {hours === null ? t('allDay') : hours.split('–')[0]}
+      </p>
       <div>
-        <p className="kind"><span className={`k-${event.kind.toLowerCase()}`}>{t(`eventKind.${event.kind}`)}</span>{event.isSample && <span className="sample">{t("common:sample")}</span>}</p>
-        <Heading><Link to={paths.local(event.path)}>{event.name.text}</Link></Heading>
-        <p className="meta">{[hours, placeWords(event.place) ?? t("online")].filter(Boolean).join(" · ")}</p>
+        <p className="kind">
+          <span className={`k-${event.kind.toLowerCase()}`}>{t(`eventKind.${event.kind}`)}</span>
+          {event.isSample && <span className="sample">{t('common:sample')}</span>}
+        </p>
+        <Heading>
+          <Link to={paths.local(event.path)}>{event.name.text}</Link>
+        </Heading>
+        <p className="meta">{[hours, placeWords(event.place) ?? t('online')].filter(Boolean).join(' · ')}</p>
         <PlacesMark occurrence={occurrence} />
       </div>
       <img className="pic" src={event.picture.url} width={64} height={64} alt="" loading="lazy" />

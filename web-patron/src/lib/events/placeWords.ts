@@ -8,7 +8,7 @@ export type EventPlaceFacts = {
 
 /** Writes where an event is: the space with its branch, or the place elsewhere; null when it is online. */
 export function placeWords({ kind, name, branch, space }: EventPlaceFacts): string | null {
-  if (kind === "ONLINE") return null;
-  if (kind === "ELSEWHERE") return name ?? "";
-  return [space, branch].flatMap((part) => (part === null ? [] : [part.name.text])).join(", ");
+  if (kind === 'ONLINE') return null;
+  if (kind === 'ELSEWHERE') return name ?? '';
+  return [space, branch].flatMap((part) => (part === null ? [] : [part.name.text])).join(', ');
 }

@@ -1,8 +1,11 @@
-import type { CommonCatalogue } from "@pustaka/web-shared/i18n/common.id.ts";
+import type { CommonCatalogue } from '@pustaka/web-shared/i18n/common.id.ts';
 
-import type { PortalWords } from "./words.id";
+import type { PortalWords } from './words.id';
 
-/** Names every catalogue of words with its shape; pages add theirs in `src/app/catalogues.d.ts`, as only an interface can be extended. */
+/**
+ * Names every catalogue of words with its shape; pages add theirs in `src/app/catalogues.d.ts`, as only an
+ * interface can be extended.
+ */
 // oxlint-disable-next-line typescript/consistent-type-definitions -- a type cannot be extended from outside
 export interface Catalogues {
   readonly common: CommonCatalogue;
@@ -15,10 +18,17 @@ export type CatalogueName = keyof Catalogues;
 type WithoutNumber<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
 
 type KeyIn<Words, Wanted> = {
-  [Key in keyof Words & string]: Words[Key] extends Wanted ? WithoutNumber<Key> : Words[Key] extends string | readonly string[] ? never : `${Key}.${KeyIn<Words[Key], Wanted>}`;
+  [Key in keyof Words & string]: Words[Key] extends Wanted
+    ? WithoutNumber<Key>
+    : Words[Key] extends string | readonly string[]
+      ? never
+      : `${Key}.${KeyIn<Words[Key], Wanted>}`;
 }[keyof Words & string];
 
-/** Is a key of a catalogue, or of any other with its name before it: a word that does not exist is a compile error. */
+/**
+ * Is a key of a catalogue, or of any other with its name before it: a word that does not exist is a compile
+ * error.
+ */
 export type WordKey<Name extends CatalogueName> =
   | KeyIn<Catalogues[Name], string>
   | { [Other in CatalogueName]: `${Other}:${KeyIn<Catalogues[Other], string>}` }[CatalogueName];

@@ -1,11 +1,11 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext } from 'react';
 
-import type { CatalogueName, ListKey, WordKey } from "./catalogues";
-import { createWords, say } from "./words";
-import type { WordFacts } from "./words";
+import type { CatalogueName, ListKey, WordKey } from './catalogues';
+import { createWords, say } from './words';
+import type { WordFacts } from './words';
 
 /** Carries the words of the page's language. */
-export const WordsContext = createContext(createWords("id", {}));
+export const WordsContext = createContext(createWords('id', {}));
 
 type Translation<Name extends CatalogueName> = {
   /** Writes a sentence; other catalogues are reached by their name, as in `common:close`. */
@@ -27,7 +27,7 @@ export function useTranslation<Name extends CatalogueName>(name: Name): Translat
     },
     wordOf: (group, code) => {
       const found = words.find(name, `${group}.${code}`);
-      return typeof found === "string" ? found : undefined;
+      return typeof found === 'string' ? found : undefined;
     },
   };
 }

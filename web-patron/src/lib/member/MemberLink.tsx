@@ -1,30 +1,35 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useState } from "react";
-import type { ReactElement } from "react";
-import { useTranslation } from "../i18n/useTranslation";
-import { Link, NavLink, useLocation } from "react-router";
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from '../i18n/useTranslation';
+import { Link, NavLink, useLocation } from 'react-router';
 
-import { useLanguage, usePaths } from "../language";
-import { Icon } from "../ui/Icon";
-import { signInPathFrom } from "./comeBack";
-import { MemberSeenDocument } from "./MemberSeen.generated";
-import { initialsOf } from "./names";
-import { markSignedOut, useMaybeSignedIn } from "./signedIn";
+import { useLanguage, usePaths } from '../language';
+import { Icon } from '../ui/Icon';
+import { signInPathFrom } from './comeBack';
+import { MemberSeenDocument } from './MemberSeen.generated';
+import { initialsOf } from './names';
+import { markSignedOut, useMaybeSignedIn } from './signedIn';
 
 /** Leads to signing in, or for a member to *my library*; anonymous visitors cost no request. */
 export function MemberLink(): ReactElement {
-  const { t } = useTranslation("portal");
+  const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
   const place = useLocation();
   const isMember = useMaybeSignedIn();
   const name = useMemberName(isMember);
-  if (!isMember) return <Link className="me" to={signInPathFrom(place, language)}>{t("signIn")}</Link>;
+  if (!isMember)
+    return (
+      <Link className="me" to={signInPathFrom(place, language)}>
+        {t('signIn')}
+      </Link>
+    );
   return (
-    <NavLink className="me" to={paths.to("myLibrary")}>
+    <NavLink className="me" to={paths.to('myLibrary')}>
       <i aria-hidden="true">{name === null ? <Icon name="person" /> : initialsOf(name)}</i>
       {name !== null && <span>{name}</span>}
-      <b className="hide">{t("myLibrary")}</b>
+      <b className="hide">{t('myLibrary')}</b>
     </NavLink>
   );
 }

@@ -1,31 +1,49 @@
-import { useEffect } from "react";
-import type { ReactElement } from "react";
-import { Navigate, useLocation } from "react-router";
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { Navigate, useLocation } from 'react-router';
 
-import { useTranslation } from "../i18n/useTranslation";
-import { useLanguage } from "../language";
-import { FailedPage } from "../states/FailedPage";
-import { signInPathFrom } from "./comeBack";
-import { forgetMember } from "./leave";
-import type { Own } from "./own";
+import { useTranslation } from '../i18n/useTranslation';
+import { useLanguage } from '../language';
+import { FailedPage } from '../states/FailedPage';
+import { signInPathFrom } from './comeBack';
+import { forgetMember } from './leave';
+import type { Own } from './own';
 
-type OwnPageDoorProps = { readonly title: string; readonly own: Exclude<Own<unknown>, { readonly kind: "here" }>; readonly onRetry: () => void };
+type OwnPageDoorProps = {
+  readonly title: string;
+  readonly own: Exclude<Own<unknown>, { readonly kind: 'here' }>;
+  readonly onRetry: () => void;
+};
 
-/** Stands before a page of a member until it can be shown: waiting, failed, or leading to sign in and back. */
+/**
+ * Stands before a page of a member until it can be shown: waiting, failed, or leading to sign in and back.
+ */
 export function OwnPageDoor({ title, own, onRetry }: OwnPageDoorProps): ReactElement {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation('common');
   const language = useLanguage();
   const place = useLocation();
   useEffect(() => {
-    if (own.kind === "nobody") void forgetMember();
+    if (own.kind === 'nobody') void forgetMember();
   }, [own.kind]);
-  if (own.kind === "nobody") return <Navigate to={signInPathFrom(place, language)} replace />;
-  if (own.kind === "failed") return <FailedPage error={own.error} onRetry={onRetry} />;
+  if (own.kind === 'nobody') return <Navigate to={signInPathFrom(place, language)} replace />;
+  if (own.kind === 'failed') return <FailedPage error={own.error} onRetry={onRetry} />;
   return (
     <div className="wrap" aria-busy="true">
-      <div className="page-head"><h1>{title}</h1></div>
-      <p className="hide" role="status">{t("loading")}</p>
-      <div className="own-page" aria-hidden="true">{["a", "b", "c"].map((part) => <div className="part" key={part}><span className="sk h w-2/5" /><span className="sk l" /><span className="sk l w-4/5" /></div>)}</div>
+      <div className="page-head">
+        <h1>{title}</h1>
+      </div>
+      <p className="hide" role="status">
+        {t('loading')}
+      </p>
+      <div className="own-page" aria-hidden="true">
+        {['a', 'b', 'c'].map((part) => (
+          <div className="part" key={part}>
+            <span className="sk h w-2/5" />
+            <span className="sk l" />
+            <span className="sk l w-4/5" />
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,17 +1,20 @@
-import { markSignedOut } from "./signedIn";
+import { markSignedOut } from './signedIn';
 
 /** Names where this browser remembers under which id it takes notes. */
-export const NOTES_DEVICE = "pustaka.notes-device";
+export const NOTES_DEVICE = 'pustaka.notes-device';
 
 /** Names where the last answer of *my library* is kept for reading offline. */
-export const KEPT_MY_LIBRARY = "pustaka.my-library";
+export const KEPT_MY_LIBRARY = 'pustaka.my-library';
 
-/** Wipes everything this browser keeps about a member: what can be read offline, pictures of their books, and that somebody signed in. */
+/**
+ * Wipes everything this browser keeps about a member: what can be read offline, pictures of their books, and
+ * that somebody signed in.
+ */
 export async function forgetMember(): Promise<void> {
   wipeKeptAnswer();
   markSignedOut();
   await endNotes();
-  if ("caches" in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+  if ('caches' in globalThis) await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }
 
 /** Wipes the last answer of *my library*. */
@@ -23,7 +26,10 @@ export function wipeKeptAnswer(): void {
   }
 }
 
-/** Notes are for the member who let them in: whoever uses this browser next must not see them. The library learns it when it next writes. */
+/**
+ * Notes are for the member who let them in: whoever uses this browser next must not see them. The library
+ * learns it when it next writes.
+ */
 async function endNotes(): Promise<void> {
   try {
     localStorage.removeItem(NOTES_DEVICE);

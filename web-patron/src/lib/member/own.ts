@@ -1,11 +1,11 @@
-import { describeFault } from "@pustaka/web-shared/apollo/index.ts";
+import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 
 /** Is how far a page of a member has come with what only they may see. */
 export type Own<Answer> =
-  | { readonly kind: "loading" }
-  | { readonly kind: "failed"; readonly error: unknown }
-  | { readonly kind: "nobody" }
-  | { readonly kind: "here"; readonly answer: Answer };
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'here'; readonly answer: Answer };
 
 /** What a page of a member asks for tells at least who is signed in. */
 export type OwnAnswer = { readonly viewer: { readonly member: object | null } };
@@ -14,11 +14,14 @@ export type OwnAnswer = { readonly viewer: { readonly member: object | null } };
 export type Asked = { readonly error: unknown; readonly isSomebody: boolean };
 
 /**
- * Judges what is known of a member's own. Only the library says that nobody is signed in: the answer may arrive before
- * the page can read it, and whoever is sent away to sign in meanwhile was signed in all along.
+ * Judges what is known of a member's own. Only the library says that nobody is signed in: the answer may
+ * arrive before the page can read it, and whoever is sent away to sign in meanwhile was signed in all along.
  */
 export function ownOf<Answer extends OwnAnswer>(known: Answer | undefined, asked: Asked | null): Own<Answer> {
-  if (asked?.error !== undefined) return describeFault(asked.error).kind === "unauthenticated" ? { kind: "nobody" } : { kind: "failed", error: asked.error };
-  if (known !== undefined && known.viewer.member !== null) return { kind: "here", answer: known };
-  return asked === null || asked.isSomebody ? { kind: "loading" } : { kind: "nobody" };
+  if (asked?.error !== undefined)
+    return describeFault(asked.error).kind === 'unauthenticated'
+      ? { kind: 'nobody' }
+      : { kind: 'failed', error: asked.error };
+  if (known !== undefined && known.viewer.member !== null) return { kind: 'here', answer: known };
+  return asked === null || asked.isSomebody ? { kind: 'loading' } : { kind: 'nobody' };
 }

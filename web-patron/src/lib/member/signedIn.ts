@@ -1,18 +1,28 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore } from 'react';
 
 /** Says nothing about the person: only that this browser signed in and has not signed out since. */
-const FLAG = "pustaka.member";
+const FLAG = 'pustaka.member';
 const MEMBER_PAGES = [
-  "/pustaka-saya", "/en/my-library",
-  "/pendaftaran", "/en/registration",
-  "/pesan-saya", "/en/my-messages",
-  "/data-saya", "/en/my-data",
-  "/usaha-saya", "/en/my-business",
-  "/keamanan-saya", "/en/my-security",
-  "/riwayat-saya", "/en/my-history",
-  "/daftar-baca-saya", "/en/my-lists",
-  "/jejak-usaha", "/en/business-path",
-  "/masuk", "/en/sign-in",
+  '/pustaka-saya',
+  '/en/my-library',
+  '/pendaftaran',
+  '/en/registration',
+  '/pesan-saya',
+  '/en/my-messages',
+  '/data-saya',
+  '/en/my-data',
+  '/usaha-saya',
+  '/en/my-business',
+  '/keamanan-saya',
+  '/en/my-security',
+  '/riwayat-saya',
+  '/en/my-history',
+  '/daftar-baca-saya',
+  '/en/my-lists',
+  '/jejak-usaha',
+  '/en/business-path',
+  '/masuk',
+  '/en/sign-in',
 ];
 
 const listeners = new Set<() => void>();
@@ -22,14 +32,17 @@ export function isMaybeSignedIn(): boolean {
   return readFlag() !== null;
 }
 
-/** Tells whether requests may carry a member's session, so that none of them may be kept by a cache on the way. */
+/**
+ * Tells whether requests may carry a member's session, so that none of them may be kept by a cache on the
+ * way.
+ */
 export function mayCarrySession(): boolean {
   return isMaybeSignedIn() || MEMBER_PAGES.includes(location.pathname);
 }
 
 /** Remembers that a member signed in. */
 export function markSignedIn(): void {
-  writeFlag("1");
+  writeFlag('1');
 }
 
 /** Forgets that a member was signed in. */
@@ -45,10 +58,10 @@ export function useMaybeSignedIn(): boolean {
 function listen(onChange: () => void): () => void {
   listeners.add(onChange);
   // Another tab may sign out.
-  window.addEventListener("storage", onChange);
+  window.addEventListener('storage', onChange);
   return () => {
     listeners.delete(onChange);
-    window.removeEventListener("storage", onChange);
+    window.removeEventListener('storage', onChange);
   };
 }
 

@@ -1,28 +1,37 @@
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import { useApolloClient, useQuery } from "@apollo/client/react";
-import { useCallback, useEffect, useState } from "react";
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback, useEffect, useState } from 'react';
 
-import type { Asked, Own, OwnAnswer } from "./own";
-import { ownOf } from "./own";
+import type { Asked, Own, OwnAnswer } from './own';
+import { ownOf } from './own';
 
 type Asking = Asked & { readonly key: string };
 
 /** Asks for what is a member's own, anew on every visit; what was seen before is shown meanwhile. */
 export function useOwn<Answer extends OwnAnswer, Variables extends OperationVariables>(
-  document: TypedDocumentNode<Answer, Variables>, variables: Variables,
+  document: TypedDocumentNode<Answer, Variables>,
+  variables: Variables,
 ): { readonly own: Own<Answer>; readonly askAgain: () => void } {
   const client = useApolloClient();
   const [round, setRound] = useState(0);
   const [asking, setAsking] = useState<Asking | null>(null);
   const key = JSON.stringify(variables);
-  const { data } = useQuery<Answer, OperationVariables>(document, { variables, fetchPolicy: "cache-only" });
+  const { data } = useQuery<Answer, OperationVariables>(document, { variables, fetchPolicy: 'cache-only' });
   useEffect(() => {
     let isGone = false;
     // A change and the question after it must not share an answer with a question from before.
-    client.query<Answer, OperationVariables>({ query: document, variables: JSON.parse(key), fetchPolicy: "network-only", context: { queryDeduplication: false } }).then(
-      ({ data: answer }) => isGone || setAsking({ key, error: undefined, isSomebody: answer?.viewer.member !== null }),
-      (error: unknown) => isGone || setAsking({ key, error, isSomebody: false }),
-    );
+    client
+      .query<Answer, OperationVariables>({
+        query: document,
+        variables: JSON.parse(key),
+        fetchPolicy: 'network-only',
+        context: { queryDeduplication: false },
+      })
+      .then(
+        ({ data: answer }) =>
+          isGone || setAsking({ key, error: undefined, isSomebody: answer?.viewer.member !== null }),
+        (error: unknown) => isGone || setAsking({ key, error, isSomebody: false }),
+      );
     return () => void (isGone = true);
   }, [client, document, key, round]);
   const askAgain = useCallback(() => setRound((before) => before + 1), []);

@@ -1,7 +1,7 @@
-import { useState } from "react";
-import type { ReactElement } from "react";
+import { useState } from 'react';
+import type { ReactElement } from 'react';
 
-import { useTranslation } from "../i18n/useTranslation";
+import { useTranslation } from '../i18n/useTranslation';
 
 type AskedProps = {
   readonly label: string;
@@ -13,15 +13,37 @@ type AskedProps = {
 
 /** Is an act that gives something up: it is done after one more question. */
 export function Asked({ label, name, isBusy, onYes }: AskedProps): ReactElement {
-  const { t } = useTranslation("registration");
-  const [question, setQuestion] = useState<"unasked" | "asked" | "declined">("unasked");
-  // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever keeps the place is back where they were
-  if (question !== "asked") return <button key="act" type="button" className="as-link" autoFocus={question === "declined"} aria-label={name} onClick={() => setQuestion("asked")}>{label}</button>;
+  const { t } = useTranslation('registration');
+  const [question, setQuestion] = useState<'unasked' | 'asked' | 'declined'>('unasked');
+  if (question !== 'asked')
+    return (
+      <button
+        key="act"
+        type="button"
+        className="as-link"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever keeps the place is back where they were
+        autoFocus={question === 'declined'}
+        aria-label={name}
+        onClick={() => setQuestion('asked')}
+      >
+        {label}
+      </button>
+    );
   return (
     <span key="question" className="row" role="group" aria-label={name}>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked */}
-      <button type="button" className="btn" autoFocus aria-disabled={isBusy} onClick={isBusy ? undefined : onYes}>{t("cancelYes")}</button>
-      <button type="button" className="btn bare" onClick={() => setQuestion("declined")}>{t("cancelNo")}</button>
+      <button
+        type="button"
+        className="btn"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that was pressed is gone, the focus goes to the question it asked
+        autoFocus
+        aria-disabled={isBusy}
+        onClick={isBusy ? undefined : onYes}
+      >
+        {t('cancelYes')}
+      </button>
+      <button type="button" className="btn bare" onClick={() => setQuestion('declined')}>
+        {t('cancelNo')}
+      </button>
     </span>
   );
 }

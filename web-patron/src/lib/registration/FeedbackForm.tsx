@@ -1,30 +1,38 @@
-import { useState } from "react";
-import type { FormEvent, ReactElement } from "react";
+import { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 
-import { useAct } from "../act/useAct";
-import { useTranslation } from "../i18n/useTranslation";
-import { FaultNotice } from "../states/FaultNotice";
-import { Notice } from "../states/Notice";
-import { TextBox } from "../ui/TextBox";
-import { GiveFeedbackDocument } from "./GiveFeedback.generated";
-import type { Claim, ShownRegistration } from "./registration";
+import { useAct } from '../act/useAct';
+import { useTranslation } from '../i18n/useTranslation';
+import { FaultNotice } from '../states/FaultNotice';
+import { Notice } from '../states/Notice';
+import { TextBox } from '../ui/TextBox';
+import { GiveFeedbackDocument } from './GiveFeedback.generated';
+import type { Claim, ShownRegistration } from './registration';
 
 const RATINGS = [1, 2, 3, 4, 5] as const;
 
-type FeedbackFormProps = { readonly registration: Pick<ShownRegistration, "id" | "feedback" | "event">; readonly claim: Claim };
+type FeedbackFormProps = {
+  readonly registration: Pick<ShownRegistration, 'id' | 'feedback' | 'event'>;
+  readonly claim: Claim;
+};
 
 /** Asks those who came what they thought of it: one choice, and words for whoever has some. */
-export function FeedbackForm({ registration: { id, feedback, event }, claim }: FeedbackFormProps): ReactElement {
-  const { t, wordOf } = useTranslation("registration");
+export function FeedbackForm({
+  registration: { id, feedback, event },
+  claim,
+}: FeedbackFormProps): ReactElement {
+  const { t, wordOf } = useTranslation('registration');
   const [rating, setRating] = useState(feedback?.rating ?? null);
-  const [words, setWords] = useState(feedback?.words ?? "");
+  const [words, setWords] = useState(feedback?.words ?? '');
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const [isThanked, setThanked] = useState(false);
   const giving = useAct(GiveFeedbackDocument);
   const give = async (submit: FormEvent): Promise<void> => {
     submit.preventDefault();
-    if (rating === null) return setReasons([t("feedback.choose")]);
-    const answer = await giving.run((idempotencyKey) => ({ input: { ...claim, rating, words, idempotencyKey } }));
+    if (rating === null) return setReasons([t('feedback.choose')]);
+    const answer = await giving.run((idempotencyKey) => ({
+      input: { ...claim, rating, words, idempotencyKey },
+    }));
     if (answer === null) return;
     const errors = answer.giveEventFeedback.userErrors.map(({ message }) => message);
     setReasons(errors);
@@ -33,21 +41,55 @@ export function FeedbackForm({ registration: { id, feedback, event }, claim }: F
   return (
     <form className="feedback" noValidate onSubmit={(submit) => void give(submit)} aria-busy={giving.isBusy}>
       <fieldset>
-        <legend>{t("feedback.title", { event: event.name.text })}</legend>
+        <legend>{t('feedback.title', { event: event.name.text })}</legend>
         <div className="ratings">
           {RATINGS.map((one) => (
             <label key={one}>
-              <input type="radio" name={`rating-${id}`} value={one} checked={rating === one} onChange={() => { setRating(one); setThanked(false); }} />
-              <span>{wordOf("feedback.ratings", String(one)) ?? one}</span>
+              <input
+                type="radio"
+                name={`rating-${id}`}
+                value={one}
+                checked={rating === one}
+                onChange={() => {
+                  setRating(one);
+                  setThanked(false);
+                }}
+              />
+              <span>{wordOf('feedback.ratings', String(one)) ?? one}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      <TextBox label={t("feedback.words")} hint={t("feedback.wordsHint")} value={words} maxLength={1_000} onType={(text) => { setWords(text); setThanked(false); }} />
-      <div role="alert">{reasons.map((reason) => <Notice key={reason} kind="stop"><p>{reason}</p></Notice>)}</div>
+      <TextBox
+        label={t('feedback.words')}
+        hint={t('feedback.wordsHint')}
+        value={words}
+        maxLength={1_000}
+        onType={(text) => {
+          setWords(text);
+          setThanked(false);
+        }}
+      />
+      <div role="alert">
+        {reasons.map((reason) => (
+          <Notice key={reason} kind="stop">
+            <p>{reason}</p>
+          </Notice>
+        ))}
+      </div>
       <FaultNotice fault={giving.fault} />
-      <div role="status">{isThanked && <Notice kind="ok"><p>{t("feedback.thanks")}</p></Notice>}</div>
-      <div className="row"><button type="submit" className="btn quiet" aria-disabled={giving.isBusy}>{t(feedback === null ? "feedback.send" : "feedback.change")}</button></div>
+      <div role="status">
+        {isThanked && (
+          <Notice kind="ok">
+            <p>{t('feedback.thanks')}</p>
+          </Notice>
+        )}
+      </div>
+      <div className="row">
+        <button type="submit" className="btn quiet" aria-disabled={giving.isBusy}>
+          {t(feedback === null ? 'feedback.send' : 'feedback.change')}
+        </button>
+      </div>
     </form>
   );
 }

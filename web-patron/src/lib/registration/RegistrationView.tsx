@@ -1,88 +1,224 @@
-import { civilDate, civilDateOf, clockTimeOf } from "@pustaka/web-shared/format/index.ts";
-import type { ReactElement } from "react";
+import { civilDate, civilDateOf, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import type { ReactElement } from 'react';
 
-import { eventCalendarPath } from "../events/feedPaths";
-import { useTranslation } from "../i18n/useTranslation";
-import { useLanguage, usePaths } from "../language";
-import { FaultNotice } from "../states/FaultNotice";
-import { Notice } from "../states/Notice";
-import { Asked } from "./Asked";
-import { comingPeople, hasLeft, isOpenRegistration, whatIsOff } from "./registration";
-import type { Claim, RegisteredPerson, ShownRegistration } from "./registration";
-import { Tickets } from "./Tickets";
-import { useRegistrationActs } from "./useRegistrationActs";
+import { eventCalendarPath } from '../events/feedPaths';
+import { useTranslation } from '../i18n/useTranslation';
+import { useLanguage, usePaths } from '../language';
+import { FaultNotice } from '../states/FaultNotice';
+import { Notice } from '../states/Notice';
+import { Asked } from './Asked';
+import { comingPeople, hasLeft, isOpenRegistration, whatIsOff } from './registration';
+import type { Claim, RegisteredPerson, ShownRegistration } from './registration';
+import { Tickets } from './Tickets';
+import { useRegistrationActs } from './useRegistrationActs';
 
-type RegistrationViewProps = { readonly registration: ShownRegistration; readonly claim: Claim; readonly onChanged?: () => void };
+type RegistrationViewProps = {
+  readonly registration: ShownRegistration;
+  readonly claim: Claim;
+  readonly onChanged?: () => void;
+};
 
 /** Shows how far a registration has come, who comes, and what can be done with it. */
 export function RegistrationView({ registration, claim, onChanged }: RegistrationViewProps): ReactElement {
-  const { t } = useTranslation("registration");
+  const { t } = useTranslation('registration');
   const acts = useRegistrationActs(claim, onChanged);
   const { status, people } = registration;
   const off = isOpenRegistration(registration) ? whatIsOff(registration) : null;
-  const canCancel = isOpenRegistration(registration) && off !== "event";
+  const canCancel = isOpenRegistration(registration) && off !== 'event';
   const canCancelOne = canCancel && comingPeople(registration).length > 1;
-  const leave = t(status === "OFFERED" ? "decline" : status === "WAITING" ? "leaveList" : "cancelAll");
+  const leave = t(status === 'OFFERED' ? 'decline' : status === 'WAITING' ? 'leaveList' : 'cancelAll');
   return (
-    <div className="registration" aria-busy={acts.isBusy ? "true" : undefined}>
-      <div role="status"><Standing registration={registration} /></div>
+    <div className="registration" aria-busy={acts.isBusy ? 'true' : undefined}>
+      <div role="status">
+        <Standing registration={registration} />
+      </div>
       <ul className="seated">
         {people.map((person) => (
-          <PersonRow key={person.id} person={person} hasTicket={status === "CONFIRMED" && off === null} isBusy={acts.isBusy} onCancel={canCancelOne && !hasLeft(person) ? () => void acts.cancel([person.id]) : null} />
+          <PersonRow
+            key={person.id}
+            person={person}
+            hasTicket={status === 'CONFIRMED' && off === null}
+            isBusy={acts.isBusy}
+            onCancel={canCancelOne && !hasLeft(person) ? () => void acts.cancel([person.id]) : null}
+          />
         ))}
       </ul>
-      <div role="alert">{acts.reasons.map((reason) => <Notice key={reason} kind="stop"><p>{reason}</p></Notice>)}</div>
+      <div role="alert">
+        {acts.reasons.map((reason) => (
+          <Notice key={reason} kind="stop">
+            <p>{reason}</p>
+          </Notice>
+        ))}
+      </div>
       <FaultNotice fault={acts.fault} />
       <div className="row">
-        {status === "OFFERED" && off === null && <button type="button" className="btn" aria-disabled={acts.isBusy} onClick={acts.isBusy ? undefined : () => void acts.accept()}>{t("accept", { count: registration.partySize })}</button>}
+        {status === 'OFFERED' && off === null && (
+          <button
+            type="button"
+            className="btn"
+            aria-disabled={acts.isBusy}
+            onClick={acts.isBusy ? undefined : () => void acts.accept()}
+          >
+            {t('accept', { count: registration.partySize })}
+          </button>
+        )}
         {off === null && <Tickets registration={registration} />}
-        {status === "CONFIRMED" && off === null && <AddToCalendar registration={registration} />}
-        {canCancel && <Asked key={status} label={leave} name={`${leave}: ${registration.event.name.text}`} isBusy={acts.isBusy} onYes={() => void acts.cancel(null)} />}
+        {status === 'CONFIRMED' && off === null && <AddToCalendar registration={registration} />}
+        {canCancel && (
+          <Asked
+            key={status}
+            label={leave}
+            name={`${leave}: ${registration.event.name.text}`}
+            isBusy={acts.isBusy}
+            onYes={() => void acts.cancel(null)}
+          />
+        )}
       </div>
     </div>
   );
 }
 
-function AddToCalendar({ registration: { event } }: { readonly registration: ShownRegistration }): ReactElement {
-  const { t } = useTranslation("registration");
+function AddToCalendar({
+  registration: { event },
+}: {
+  readonly registration: ShownRegistration;
+}): ReactElement {
+  const { t } = useTranslation('registration');
   const language = useLanguage();
   const paths = usePaths();
-  return <a className="btn quiet" href={eventCalendarPath(paths.local(event.path), language)} download>{t("addToCalendar")}</a>;
+  return (
+    <a className="btn quiet" href={eventCalendarPath(paths.local(event.path), language)} download>
+      {t('addToCalendar')}
+    </a>
+  );
 }
 
 /** Says in one look whether there are places, and what happens next. */
 function Standing({ registration }: { readonly registration: ShownRegistration }): ReactElement {
-  const { t } = useTranslation("registration");
+  const { t } = useTranslation('registration');
   const language = useLanguage();
   const { status, offerUntil, waitingPosition, partySize, closingReason, onlineUrl, event } = registration;
   const off = isOpenRegistration(registration) ? whatIsOff(registration) : null;
-  if (off !== null) return <Notice kind="stop"><p><b>{t(`off.${off}`)}</b> {t(`offText.${off}`)}</p></Notice>;
-  switch (status) {
-    case "CONFIRMED": return <Notice kind="ok"><p><b>{t("confirmed", { count: partySize })}</b> {t("confirmedText")}{onlineUrl !== null && <> <a href={onlineUrl} rel="noopener">{t("onlineLink")}</a></>}</p></Notice>;
-    case "OFFERED": return <Notice kind="wait"><p><b>{t("offered", { count: partySize })}</b> {offerUntil !== null && t("offeredUntil", { day: civilDate(civilDateOf(offerUntil), language), time: clockTimeOf(offerUntil, language) })}</p></Notice>;
-    case "PENDING": return <Notice kind="wait"><p><b>{t("pending")}</b> {t("pendingText")}</p></Notice>;
-    case "WAITING": return (
-      <div className="queue-place">
-        {waitingPosition !== null && <b aria-hidden="true">{waitingPosition}</b>}
-        <p><b>{waitingPosition === null ? t("waiting") : t("waitingAt", { place: waitingPosition })}</b> {event.registrationTerms.waitingMode === "OFFER" ? t("waitingOffer", { count: event.registrationTerms.offerHours, people: partySize }) : t("waitingAuto", { people: partySize })}</p>
-      </div>
+  if (off !== null)
+    return (
+      <Notice kind="stop">
+        <p>
+          <b>{t(`off.${off}`)}</b> {t(`offText.${off}`)}
+        </p>
+      </Notice>
     );
-    case "EXPIRED": return <Notice kind="stop"><p><b>{t("expired")}</b> {t("expiredText")}</p></Notice>;
-    case "DECLINED": return <Notice kind="stop"><p><b>{t("declined")}</b> {closingReason}</p></Notice>;
-    default: return <Notice kind="stop"><p><b>{t("cancelled")}</b> {t("cancelledText")}</p></Notice>;
+  switch (status) {
+    case 'CONFIRMED':
+      return (
+        <Notice kind="ok">
+          <p>
+            <b>{t('confirmed', { count: partySize })}</b> {t('confirmedText')}
+            {onlineUrl !== null && (
+              <>
+                {' '}
+                <a href={onlineUrl} rel="noopener">
+                  {t('onlineLink')}
+                </a>
+              </>
+            )}
+          </p>
+        </Notice>
+      );
+    case 'OFFERED':
+      return (
+        <Notice kind="wait">
+          <p>
+            <b>{t('offered', { count: partySize })}</b>{' '}
+            {offerUntil !== null &&
+              t('offeredUntil', {
+                day: civilDate(civilDateOf(offerUntil), language),
+                time: clockTimeOf(offerUntil, language),
+              })}
+          </p>
+        </Notice>
+      );
+    case 'PENDING':
+      return (
+        <Notice kind="wait">
+          <p>
+            <b>{t('pending')}</b> {t('pendingText')}
+          </p>
+        </Notice>
+      );
+    case 'WAITING':
+      return (
+        <div className="queue-place">
+          {waitingPosition !== null && <b aria-hidden="true">{waitingPosition}</b>}
+          <p>
+            <b>{waitingPosition === null ? t('waiting') : t('waitingAt', { place: waitingPosition })}</b>{' '}
+            {event.registrationTerms.waitingMode === 'OFFER'
+              ? t('waitingOffer', { count: event.registrationTerms.offerHours, people: partySize })
+              : t('waitingAuto', { people: partySize })}
+          </p>
+        </div>
+      );
+    case 'EXPIRED':
+      return (
+        <Notice kind="stop">
+          <p>
+            <b>{t('expired')}</b> {t('expiredText')}
+          </p>
+        </Notice>
+      );
+    case 'DECLINED':
+      return (
+        <Notice kind="stop">
+          <p>
+            <b>{t('declined')}</b> {closingReason}
+          </p>
+        </Notice>
+      );
+    default:
+      return (
+        <Notice kind="stop">
+          <p>
+            <b>{t('cancelled')}</b> {t('cancelledText')}
+          </p>
+        </Notice>
+      );
   }
 }
 
-type PersonRowProps = { readonly person: RegisteredPerson; readonly hasTicket: boolean; readonly isBusy: boolean; readonly onCancel: (() => void) | null };
+type PersonRowProps = {
+  readonly person: RegisteredPerson;
+  readonly hasTicket: boolean;
+  readonly isBusy: boolean;
+  readonly onCancel: (() => void) | null;
+};
 
 function PersonRow({ person, hasTicket, isBusy, onCancel }: PersonRowProps): ReactElement {
-  const { t } = useTranslation("registration");
+  const { t } = useTranslation('registration');
   const isGone = hasLeft(person);
-  const about = [person.isCompanion ? t("companion") : "", person.seats > 1 ? t("people", { count: person.seats }) : "", hasTicket && !isGone ? (person.ticket?.code ?? "") : ""].filter((part) => part !== "").join(" · ");
+  const about = [
+    person.isCompanion ? t('companion') : '',
+    person.seats > 1 ? t('people', { count: person.seats }) : '',
+    hasTicket && !isGone ? (person.ticket?.code ?? '') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
   return (
-    <li className={isGone ? "gone" : undefined}>
-      <span><b>{person.name}</b>{about !== "" && <small>{about}</small>}</span>
-      {isGone ? <span className="availability availability-stop">{t("left")}</span> : onCancel !== null && <Asked label={t("cancelOne")} name={t("cancelNamed", { event: person.name })} isBusy={isBusy} onYes={onCancel} />}
+    <li className={isGone ? 'gone' : undefined}>
+      <span>
+        <b>{person.name}</b>
+        {about !== '' && <small>{about}</small>}
+      </span>
+      {isGone ? (
+        <span className="availability availability-stop">{t('left')}</span>
+      ) : (
+        onCancel !== null && (
+          <Asked
+            label={t('cancelOne')}
+            name={t('cancelNamed', { event: person.name })}
+            isBusy={isBusy}
+            onYes={onCancel}
+          />
+        )
+      )}
     </li>
   );
 }

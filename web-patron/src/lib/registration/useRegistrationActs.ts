@@ -1,11 +1,11 @@
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import { useState } from "react";
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import { useState } from 'react';
 
-import { useAct } from "../act/useAct";
-import { useLocale } from "../language";
-import { AcceptPlacesDocument } from "./AcceptPlaces.generated";
-import { CancelPlacesDocument } from "./CancelPlaces.generated";
-import type { Claim } from "./registration";
+import { useAct } from '../act/useAct';
+import { useLocale } from '../language';
+import { AcceptPlacesDocument } from './AcceptPlaces.generated';
+import { CancelPlacesDocument } from './CancelPlaces.generated';
+import type { Claim } from './registration';
 
 type RegistrationActs = {
   readonly isBusy: boolean;
@@ -17,7 +17,10 @@ type RegistrationActs = {
 };
 type Outcome = { readonly userErrors: readonly { readonly message: string }[] };
 
-/** Gives what one may do with a registration; the answer brings what it has become to every place that shows it. */
+/**
+ * Gives what one may do with a registration; the answer brings what it has become to every place that shows
+ * it.
+ */
 export function useRegistrationActs(claim: Claim, onChanged?: () => void): RegistrationActs {
   const locale = useLocale();
   const [accepting, cancelling] = [useAct(AcceptPlacesDocument), useAct(CancelPlacesDocument)];
@@ -31,7 +34,19 @@ export function useRegistrationActs(claim: Claim, onChanged?: () => void): Regis
     isBusy: accepting.isBusy || cancelling.isBusy,
     fault: accepting.fault ?? cancelling.fault,
     reasons,
-    accept: async () => settle((await accepting.run((idempotencyKey) => ({ input: { ...claim, idempotencyKey }, locale })))?.acceptEventOffer),
-    cancel: async (personIds) => settle((await cancelling.run((idempotencyKey) => ({ input: { ...claim, ...(personIds !== null && { personIds: [...personIds] }), idempotencyKey }, locale })))?.cancelRegistration),
+    accept: async () =>
+      settle(
+        (await accepting.run((idempotencyKey) => ({ input: { ...claim, idempotencyKey }, locale })))
+          ?.acceptEventOffer,
+      ),
+    cancel: async (personIds) =>
+      settle(
+        (
+          await cancelling.run((idempotencyKey) => ({
+            input: { ...claim, ...(personIds !== null && { personIds: [...personIds] }), idempotencyKey },
+            locale,
+          }))
+        )?.cancelRegistration,
+      ),
   };
 }

@@ -1,13 +1,13 @@
-import { useId, useState } from "react";
-import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
-import { useNavigate } from "react-router";
+import { useId, useState } from 'react';
+import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 
-import { useTranslation } from "../i18n/useTranslation";
-import { usePaths } from "../language";
-import { SEARCH_PARAMETERS } from "../searchParameters";
-import { SuggestionList, suggestionId } from "./SuggestionList";
-import { useSuggestions } from "./useSuggestions";
-import type { Suggestion } from "./useSuggestions";
+import { useTranslation } from '../i18n/useTranslation';
+import { usePaths } from '../language';
+import { SEARCH_PARAMETERS } from '../searchParameters';
+import { SuggestionList, suggestionId } from './SuggestionList';
+import { useSuggestions } from './useSuggestions';
+import type { Suggestion } from './useSuggestions';
 
 type SearchBoxProps = {
   readonly className: string;
@@ -18,25 +18,58 @@ type SearchBoxProps = {
   readonly button: ReactNode;
 };
 
-/** Is the one search of the portal: a combobox with completions; Enter searches, a chosen completion opens its page. */
-export function SearchBox({ className, boxClassName, initialText = "", kept, button }: SearchBoxProps): ReactElement {
-  const { t } = useTranslation("portal");
+/**
+ * Is the one search of the portal: a combobox with completions; Enter searches, a chosen completion opens its
+ * page.
+ */
+export function SearchBox({
+  className,
+  boxClassName,
+  initialText = '',
+  kept,
+  button,
+}: SearchBoxProps): ReactElement {
+  const { t } = useTranslation('portal');
   const id = useId();
   const box = useSearchBox(initialText, kept);
   return (
     <form className={className} role="search" onSubmit={box.onSearch}>
       <div className={boxClassName}>
         <div className="combo">
-          <label className="hide" htmlFor={id}>{t("searchLabel")}</label>
+          <label className="hide" htmlFor={id}>
+            {t('searchLabel')}
+          </label>
           <input
-            id={id} name={SEARCH_PARAMETERS.text} type="search" value={box.text} placeholder={t("searchHint")}
-            autoComplete="off" autoCapitalize="none" spellCheck={false} enterKeyHint="search" maxLength={200}
-            role="combobox" aria-expanded={box.isOpen} aria-controls={`${id}-list`} aria-autocomplete="list"
+            id={id}
+            name={SEARCH_PARAMETERS.text}
+            type="search"
+            value={box.text}
+            placeholder={t('searchHint')}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            maxLength={200}
+            role="combobox"
+            aria-expanded={box.isOpen}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
             aria-activedescendant={box.isOpen && box.active >= 0 ? suggestionId(id, box.active) : undefined}
-            onChange={(event) => box.onType(event.target.value)} onKeyDown={box.onKey} onBlur={box.onLeave}
+            onChange={(event) => box.onType(event.target.value)}
+            onKeyDown={box.onKey}
+            onBlur={box.onLeave}
           />
-          {box.isOpen && <SuggestionList id={id} suggestions={box.suggestions} active={box.active} onChoose={box.onChoose} />}
-          <span className="hide" role="status">{box.isOpen ? t("suggestionCount", { count: box.suggestions.length }) : ""}</span>
+          {box.isOpen && (
+            <SuggestionList
+              id={id}
+              suggestions={box.suggestions}
+              active={box.active}
+              onChoose={box.onChoose}
+            />
+          )}
+          <span className="hide" role="status">
+            {box.isOpen ? t('suggestionCount', { count: box.suggestions.length }) : ''}
+          </span>
         </div>
         {button}
       </div>
@@ -58,21 +91,33 @@ function useSearchBox(initialText: string, kept: Readonly<Record<string, string>
     const chosen = suggestions[active];
     if (chosen !== undefined) return onChoose(chosen);
     close();
-    void navigate(paths.search({ ...(text.trim() === "" ? {} : { [SEARCH_PARAMETERS.text]: text.trim() }), ...kept }));
+    void navigate(
+      paths.search({ ...(text.trim() === '' ? {} : { [SEARCH_PARAMETERS.text]: text.trim() }), ...kept }),
+    );
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && suggestions.length > 0) {
+    if (event.key === 'Escape' && suggestions.length > 0) {
       // The browser would clear the text; the first Escape only closes the list.
       event.preventDefault();
       return close();
     }
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || suggestions.length === 0) return;
     event.preventDefault();
     setActive(nextActive(active, step, suggestions.length));
   };
   const onType = (typed: string) => (setText(typed), setIsTyping(true), setActive(-1));
-  return { text, active, suggestions, isOpen: suggestions.length > 0, onType, onKey, onSearch, onChoose, onLeave: close };
+  return {
+    text,
+    active,
+    suggestions,
+    isOpen: suggestions.length > 0,
+    onType,
+    onKey,
+    onSearch,
+    onChoose,
+    onLeave: close,
+  };
 }
 
 /** Steps through the list and the text itself (-1), round and round. */

@@ -1,18 +1,28 @@
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import type { ReactElement } from "react";
-import { useTranslation } from "../i18n/useTranslation";
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import type { ReactElement } from 'react';
+import { useTranslation } from '../i18n/useTranslation';
 
-import { Notice } from "./Notice";
+import { Notice } from './Notice';
 
 /** Says beside a form why an act got no answer; what was typed stays. */
 export function FaultNotice({ fault }: { readonly fault: Fault | null }): ReactElement {
-  const { t } = useTranslation("portal");
+  const { t } = useTranslation('portal');
   return (
     <div role="alert">
       {fault !== null && (
         <Notice kind="stop">
-          <p>{t(fault.kind === "offline" ? "fault.offline" : fault.kind === "rateLimited" ? "failed.busy" : "fault.server")}</p>
-          {fault.requestId !== null && <p className="small">{t("failed.requestId", { id: fault.requestId })}</p>}
+          <p>
+            {t(
+              fault.kind === 'offline'
+                ? 'fault.offline'
+                : fault.kind === 'rateLimited'
+                  ? 'failed.busy'
+                  : 'fault.server',
+            )}
+          </p>
+          {fault.requestId !== null && (
+            <p className="small">{t('failed.requestId', { id: fault.requestId })}</p>
+          )}
         </Notice>
       )}
     </div>

@@ -1,21 +1,25 @@
-import type { ReactElement } from "react";
-import { Link } from "react-router";
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 
-import { useTranslation } from "../i18n/useTranslation";
-import { usePaths } from "../language";
-import { usePageTitle } from "../usePageTitle";
-import { StatePage } from "./StatePage";
+import { useTranslation } from '../i18n/useTranslation';
+import { usePaths } from '../language';
+import { usePageTitle } from '../usePageTitle';
+import { StatePage } from './StatePage';
 
 /** Says that an address leads nowhere, and leads on. */
 export function MissingPage(): ReactElement {
-  const { t } = useTranslation("portal");
+  const { t } = useTranslation('portal');
   const paths = usePaths();
-  usePageTitle(t("missing.title"));
+  usePageTitle(t('missing.title'));
   return (
-    <StatePage title={t("missing.title")} text={t("missing.text")}>
+    <StatePage title={t('missing.title')} text={t('missing.text')}>
       <div className="row">
-        <Link className="btn" to={paths.to("search")}>{t("missing.search")}</Link>
-        <Link className="btn quiet" to={paths.to("home")}>{t("failed.home")}</Link>
+        <Link className="btn" to={paths.to('search')}>
+          {t('missing.search')}
+        </Link>
+        <Link className="btn quiet" to={paths.to('home')}>
+          {t('failed.home')}
+        </Link>
       </div>
     </StatePage>
   );

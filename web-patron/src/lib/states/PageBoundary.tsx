@@ -1,7 +1,7 @@
-import { Component } from "react";
-import type { ReactNode } from "react";
+import { Component } from 'react';
+import type { ReactNode } from 'react';
 
-import { FailedPage } from "./FailedPage";
+import { FailedPage } from './FailedPage';
 
 type PageBoundaryProps = {
   readonly children: ReactNode;
@@ -10,7 +10,10 @@ type PageBoundaryProps = {
 };
 type Caught = { readonly error: unknown; readonly hasFailed: boolean };
 
-/** Catches what a page throws and shows the failed state in its place; React knows error boundaries only as classes. */
+/**
+ * Catches what a page throws and shows the failed state in its place; React knows error boundaries only as
+ * classes.
+ */
 export class PageBoundary extends Component<PageBoundaryProps, Caught> {
   override state: Caught = { error: null, hasFailed: false };
 

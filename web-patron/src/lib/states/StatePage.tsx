@@ -1,6 +1,6 @@
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode } from 'react';
 
-import { EmptyShelf } from "../ui/EmptyShelf";
+import { EmptyShelf } from '../ui/EmptyShelf';
 
 type StatePageProps = { readonly title: string; readonly text: string; readonly children?: ReactNode };
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement } from 'react';
 
 const RAYS = Array.from({ length: 16 }, (_, place) => place * 22.5);
 
@@ -10,7 +10,9 @@ export function Door(): ReactElement {
       <path d="M50 330V162A110 110 0 0 1 270 162V330Z" fill="#FFF6E3" />
       <circle cx="196" cy="160" r="46" fill="#E0653A" />
       <g stroke="#E0653A" strokeWidth="5" strokeLinecap="round">
-        {RAYS.map((turn) => <path key={turn} d="M196 102V90" transform={`rotate(${turn} 196 160)`} />)}
+        {RAYS.map((turn) => (
+          <path key={turn} d="M196 102V90" transform={`rotate(${turn} 196 160)`} />
+        ))}
       </g>
       <path d="M50 330V250C100 216 150 232 190 262S250 280 270 262V330Z" fill="#2E8289" />
       <path d="M50 330V290C110 262 190 300 270 292V330Z" fill="#0F4C4F" />

@@ -1,13 +1,17 @@
-import { Suspense, use } from "react";
-import type { ReactElement } from "react";
+import { Suspense, use } from 'react';
+import type { ReactElement } from 'react';
 
-import type { QrPath } from "./qrPath";
+import type { QrPath } from './qrPath';
 
 const drawn = new Map<string, Promise<QrPath | null>>();
 
 /** Draws a text as a QR code; the drawer arrives after the page, its place is kept. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }): ReactElement {
-  return <Suspense fallback={<svg className="qr" viewBox="0 0 25 25" aria-hidden="true" />}><Drawn text={text} label={label} /></Suspense>;
+  return (
+    <Suspense fallback={<svg className="qr" viewBox="0 0 25 25" aria-hidden="true" />}>
+      <Drawn text={text} label={label} />
+    </Suspense>
+  );
 }
 
 function Drawn({ text, label }: { readonly text: string; readonly label: string }): ReactElement {
@@ -25,7 +29,7 @@ function Drawn({ text, label }: { readonly text: string; readonly label: string 
 function pathOf(text: string): Promise<QrPath | null> {
   const known = drawn.get(text);
   if (known !== undefined) return known;
-  const drawing = import("./qrPath").then(({ qrPath }) => qrPath(text)).catch(() => null);
+  const drawing = import('./qrPath').then(({ qrPath }) => qrPath(text)).catch(() => null);
   drawn.set(text, drawing);
   return drawing;
 }

@@ -1,5 +1,5 @@
-import { useId } from "react";
-import type { ReactElement } from "react";
+import { useId } from 'react';
+import type { ReactElement } from 'react';
 
 type SelectFieldProps<Value extends string> = {
   readonly label: string;
@@ -9,7 +9,12 @@ type SelectFieldProps<Value extends string> = {
 };
 
 /** Is a choice of one from a short list, with its label above. */
-export function SelectField<Value extends string>({ label, value, options, onChoose }: SelectFieldProps<Value>): ReactElement {
+export function SelectField<Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: SelectFieldProps<Value>): ReactElement {
   const id = useId();
   const choose = (chosen: string) => {
     const option = options.find((one) => one.value === chosen);
@@ -19,7 +24,11 @@ export function SelectField<Value extends string>({ label, value, options, onCho
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} className="select" value={value} onChange={(event) => choose(event.target.value)}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </div>
   );

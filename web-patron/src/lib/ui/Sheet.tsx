@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef } from "react";
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useId, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
-import { useTranslation } from "../i18n/useTranslation";
-import { Icon } from "./Icon";
+import { useTranslation } from '../i18n/useTranslation';
+import { Icon } from './Icon';
 
 type SheetProps = {
   readonly title: string;
@@ -13,7 +13,7 @@ type SheetProps = {
 
 /** Shows a sheet above the page: the browser keeps the focus inside, Esc and a touch outside close it. */
 export function Sheet({ title, isWide = false, onClose, children }: SheetProps): ReactElement {
-  const { t } = useTranslation("common");
+  const { t } = useTranslation('common');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -27,10 +27,15 @@ export function Sheet({ title, isWide = false, onClose, children }: SheetProps):
   }, []);
   useCloseOutside(dialog, onClose);
   return (
-    <dialog ref={dialog} className={isWide ? "sheet wide" : "sheet"} aria-labelledby={heading} onCancel={onClose}>
+    <dialog
+      ref={dialog}
+      className={isWide ? 'sheet wide' : 'sheet'}
+      aria-labelledby={heading}
+      onCancel={onClose}
+    >
       <div className="sheet-head">
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="iconbtn" aria-label={t("close")} onClick={onClose}>
+        <button type="button" className="iconbtn" aria-label={t('close')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
@@ -46,10 +51,14 @@ function useCloseOutside(dialog: React.RefObject<HTMLDialogElement | null>, onCl
     const closeOnVeil = (event: MouseEvent) => {
       if (event.target !== shown || shown === null) return;
       const box = shown.getBoundingClientRect();
-      const isInside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
+      const isInside =
+        event.clientX >= box.left &&
+        event.clientX <= box.right &&
+        event.clientY >= box.top &&
+        event.clientY <= box.bottom;
       if (!isInside) onClose();
     };
-    shown?.addEventListener("mousedown", closeOnVeil);
-    return () => shown?.removeEventListener("mousedown", closeOnVeil);
+    shown?.addEventListener('mousedown', closeOnVeil);
+    return () => shown?.removeEventListener('mousedown', closeOnVeil);
   }, [dialog, onClose]);
 }

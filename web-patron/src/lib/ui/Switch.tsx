@@ -1,6 +1,6 @@
-import type { InputHTMLAttributes, ReactElement } from "react";
+import type { InputHTMLAttributes, ReactElement } from 'react';
 
-type SwitchProps = Omit<InputHTMLAttributes<HTMLInputElement>, "type" | "role" | "className">;
+type SwitchProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'role' | 'className'>;
 
 /** Is something to turn on and off; it looks like it and is read out so. */
 export function Switch(props: SwitchProps): ReactElement {

@@ -1,7 +1,7 @@
-import { useId } from "react";
-import type { ReactElement, TextareaHTMLAttributes } from "react";
+import { useId } from 'react';
+import type { ReactElement, TextareaHTMLAttributes } from 'react';
 
-type TextBoxProps = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "onChange" | "className"> & {
+type TextBoxProps = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'className'> & {
   readonly label: string;
   readonly hint?: string;
   /** Why the library did not accept what stands here. */
@@ -10,18 +10,40 @@ type TextBoxProps = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "onChange"
 };
 
 /** Is several lines to fill in: label above, help and refusal below, both read out with the field. */
-export function TextBox({ label, hint, refusal = null, onType, rows = 4, ...box }: TextBoxProps): ReactElement {
+export function TextBox({
+  label,
+  hint,
+  refusal = null,
+  onType,
+  rows = 4,
+  ...box
+}: TextBoxProps): ReactElement {
   const id = useId();
-  const described = [hint === undefined ? "" : `${id}-hint`, refusal === null ? "" : `${id}-no`].filter((part) => part !== "").join(" ");
+  const described = [hint === undefined ? '' : `${id}-hint`, refusal === null ? '' : `${id}-no`]
+    .filter((part) => part !== '')
+    .join(' ');
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <textarea
-        {...box} id={id} rows={rows} className="input" aria-invalid={refusal !== null} aria-describedby={described === "" ? undefined : described}
+        {...box}
+        id={id}
+        rows={rows}
+        className="input"
+        aria-invalid={refusal !== null}
+        aria-describedby={described === '' ? undefined : described}
         onChange={(event) => onType(event.target.value)}
       />
-      {hint !== undefined && <p className="hint" id={`${id}-hint`}>{hint}</p>}
-      {refusal !== null && <p className="no" id={`${id}-no`}>{refusal}</p>}
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {refusal !== null && (
+        <p className="no" id={`${id}-no`}>
+          {refusal}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import qrcode from "qrcode-generator";
+import qrcode from 'qrcode-generator';
 
 const QUIET_MODULES = 2;
 
@@ -7,10 +7,14 @@ export type QrPath = { readonly side: number; readonly path: string };
 
 /** Draws a text as a QR code with room around it, at the error correction of level M. */
 export function qrPath(text: string): QrPath {
-  const code = qrcode(0, "M");
+  const code = qrcode(0, 'M');
   code.addData(text);
   code.make();
   const modules = Array.from({ length: code.getModuleCount() }, (_, place) => place);
-  const path = modules.flatMap((row) => modules.filter((column) => code.isDark(row, column)).map((column) => `M${column + QUIET_MODULES} ${row + QUIET_MODULES}h1v1h-1z`));
-  return { side: modules.length + 2 * QUIET_MODULES, path: path.join("") };
+  const path = modules.flatMap((row) =>
+    modules
+      .filter((column) => code.isDark(row, column))
+      .map((column) => `M${column + QUIET_MODULES} ${row + QUIET_MODULES}h1v1h-1z`),
+  );
+  return { side: modules.length + 2 * QUIET_MODULES, path: path.join('') };
 }

@@ -1,24 +1,33 @@
-import { Menu } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
-import { Icon } from "../../lib/ui/Icon";
-import { initialsOf } from "../../lib/ui/initials";
-import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
-import { useSignOut } from "../../lib/session/use-sign-out";
+import { Icon } from '../../lib/ui/Icon';
+import { initialsOf } from '../../lib/ui/initials';
+import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session/session-context';
+import { useSignOut } from '../../lib/session/use-sign-out';
 
 /** Shows who works here and lets them leave. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const { staff } = useSession();
-  const role = staff.roles.map(({ name }) => name.text).join(", ");
+  const role = staff.roles.map(({ name }) => name.text).join(', ');
   return (
     <Menu position="top-start" width={236}>
       <Menu.Target>
-        <button type="button" className="account-button" aria-label={t("shell.account", { name: staff.name })}>
-          <span className="initials" aria-hidden="true">{initialsOf(staff.name)}</span>
-          <span className="account-words"><b>{staff.name}</b><small>{role}</small></span>
+        <button
+          type="button"
+          className="account-button"
+          aria-label={t('shell.account', { name: staff.name })}
+        >
+          <span className="initials" aria-hidden="true">
+            {initialsOf(staff.name)}
+          </span>
+          <span className="account-words">
+            <b>{staff.name}</b>
+            <small>{role}</small>
+          </span>
           <Icon name="dots" />
         </button>
       </Menu.Target>
@@ -36,11 +45,25 @@ export function AccountActs() {
   const signOut = useSignOut();
   return (
     <>
-      <Menu.Item component="a" href="/" target="_blank" rel="noopener" leftSection={<Icon name="external" small />}>{t("shell.portal")} <span className="visually-hidden">{t("common.opensNewTab")}</span></Menu.Item>
-      <Menu.Item component={Link} to={paths.security} leftSection={<Icon name="user" small />}>{t("security.title")}</Menu.Item>
+      <Menu.Item
+        component="a"
+        href="/"
+        target="_blank"
+        rel="noopener"
+        leftSection={<Icon name="external" small />}
+      >
+        {t('shell.portal')} <span className="visually-hidden">{t('common.opensNewTab')}</span>
+      </Menu.Item>
+      <Menu.Item component={Link} to={paths.security} leftSection={<Icon name="user" small />}>
+        {t('security.title')}
+      </Menu.Item>
       <Menu.Divider />
-      <Menu.Item leftSection={<Icon name="signOut" small />} onClick={() => void signOut(false)}>{t("shell.signOut")}</Menu.Item>
-      <Menu.Item leftSection={<Icon name="signOut" small />} onClick={() => void signOut(true)}>{t("shell.signOutEverywhere")}</Menu.Item>
+      <Menu.Item leftSection={<Icon name="signOut" small />} onClick={() => void signOut(false)}>
+        {t('shell.signOut')}
+      </Menu.Item>
+      <Menu.Item leftSection={<Icon name="signOut" small />} onClick={() => void signOut(true)}>
+        {t('shell.signOutEverywhere')}
+      </Menu.Item>
     </>
   );
 }

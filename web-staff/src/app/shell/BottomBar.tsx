@@ -1,15 +1,15 @@
-import { Menu } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { NavLink, useNavigate } from "react-router";
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useNavigate } from 'react-router';
 
-import { Icon } from "../../lib/ui/Icon";
-import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
-import { AccountActs } from "./AccountMenu";
-import { useLanguageChoice } from "../../lib/page/LanguageSwitch";
-import { useNavigationItems } from "./navigation-items";
-import type { NavigationItem } from "./navigation-items";
-import { useOpeningWords } from "../../lib/page/use-opening-words";
+import { Icon } from '../../lib/ui/Icon';
+import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session/session-context';
+import { AccountActs } from './AccountMenu';
+import { useLanguageChoice } from '../../lib/page/LanguageSwitch';
+import { useNavigationItems } from './navigation-items';
+import type { NavigationItem } from './navigation-items';
+import { useOpeningWords } from '../../lib/page/use-opening-words';
 
 const PLACES_ON_A_PHONE = 4;
 
@@ -18,13 +18,24 @@ export function BottomBar() {
   const { t } = useTranslation();
   const items = useNavigationItems();
   return (
-    <nav className="bottom-bar" aria-label={t("shell.bottomNavigation")}>
+    <nav className="bottom-bar" aria-label={t('shell.bottomNavigation')}>
       {items.slice(0, PLACES_ON_A_PHONE).map(({ to, name, icon }) => (
-        <NavLink key={to} to={to} end={to === paths.today}><Icon name={icon} />{t(name === "desk" ? "shell.deskShort" : `shell.${name}`)}</NavLink>
+        <NavLink key={to} to={to} end={to === paths.today}>
+          <Icon name={icon} />
+          {t(name === 'desk' ? 'shell.deskShort' : `shell.${name}`)}
+        </NavLink>
       ))}
       <Menu position="top-end" width={264}>
-        <Menu.Target><button type="button"><Icon name="menu" />{t("shell.more")}</button></Menu.Target>
-        <Menu.Dropdown><MorePlaces items={items.slice(PLACES_ON_A_PHONE)} /><MoreActs /></Menu.Dropdown>
+        <Menu.Target>
+          <button type="button">
+            <Icon name="menu" />
+            {t('shell.more')}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <MorePlaces items={items.slice(PLACES_ON_A_PHONE)} />
+          <MoreActs />
+        </Menu.Dropdown>
       </Menu>
     </nav>
   );
@@ -35,7 +46,11 @@ function MorePlaces({ items }: { readonly items: readonly NavigationItem[] }) {
   const navigate = useNavigate();
   return (
     <>
-      {items.map(({ to, name, icon }) => <Menu.Item key={to} leftSection={<Icon name={icon} small />} onClick={() => void navigate(to)}>{t(`shell.${name}`)}</Menu.Item>)}
+      {items.map(({ to, name, icon }) => (
+        <Menu.Item key={to} leftSection={<Icon name={icon} small />} onClick={() => void navigate(to)}>
+          {t(`shell.${name}`)}
+        </Menu.Item>
+      ))}
       <Menu.Divider />
     </>
   );
@@ -48,14 +63,25 @@ function MoreActs() {
   const openingWords = useOpeningWords();
   return (
     <>
-      <Menu.Label>{t("shell.chosenBranch")}</Menu.Label>
+      <Menu.Label>{t('shell.chosenBranch')}</Menu.Label>
       {branches.map(({ id, name, openingState }) => (
-        <Menu.Item key={id} onClick={() => chooseBranch(id)} rightSection={id === branch?.id ? <Icon name="check" small /> : undefined}>
-          <span className="medium">{name.text}</span><br /><span className="quiet small">{openingWords(openingState)}</span>
+        <Menu.Item
+          key={id}
+          onClick={() => chooseBranch(id)}
+          rightSection={id === branch?.id ? <Icon name="check" small /> : undefined}
+        >
+          <span className="medium">{name.text}</span>
+          <br />
+          <span className="quiet small">{openingWords(openingState)}</span>
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item leftSection={<Icon name="language" small />} onClick={() => void chooseLanguage(i18n.language === "id" ? "en" : "id")}>{t("palette.switchLanguage")}</Menu.Item>
+      <Menu.Item
+        leftSection={<Icon name="language" small />}
+        onClick={() => void chooseLanguage(i18n.language === 'id' ? 'en' : 'id')}
+      >
+        {t('palette.switchLanguage')}
+      </Menu.Item>
       <Menu.Label>{staff.name}</Menu.Label>
       <AccountActs />
     </>

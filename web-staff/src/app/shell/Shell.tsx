@@ -1,18 +1,18 @@
-import { useDisclosure, useHotkeys } from "@mantine/hooks";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Outlet, useNavigate } from "react-router";
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useNavigate } from 'react-router';
 
-import { useChords } from "../../lib/keyboard/use-chords";
-import { paths } from "../../lib/paths";
-import { BottomBar } from "./BottomBar";
-import { Navigation } from "./Navigation";
-import { useNavigationItems } from "./navigation-items";
-import { ShellActsContext } from "../../lib/page/shell-acts";
+import { useChords } from '../../lib/keyboard/use-chords';
+import { paths } from '../../lib/paths';
+import { BottomBar } from './BottomBar';
+import { Navigation } from './Navigation';
+import { useNavigationItems } from './navigation-items';
+import { ShellActsContext } from '../../lib/page/shell-acts';
 
-const loadPalette = () => import("./CommandPalette");
+const loadPalette = () => import('./CommandPalette');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
-const ShortcutSheet = lazy(async () => ({ default: (await import("./ShortcutSheet")).ShortcutSheet }));
+const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet')).ShortcutSheet }));
 
 const PALETTE_AFTER_MS = 1500;
 
@@ -22,19 +22,34 @@ export function Shell() {
   const navigate = useNavigate();
   const [paletteTurn, setPaletteTurn] = useState(0);
   const [shortcutsOpen, shortcuts] = useDisclosure(false);
-  const acts = useMemo(() => ({ openPalette: () => setPaletteTurn((turn) => turn + 1), openShortcuts: shortcuts.open }), [shortcuts.open]);
+  const acts = useMemo(
+    () => ({ openPalette: () => setPaletteTurn((turn) => turn + 1), openShortcuts: shortcuts.open }),
+    [shortcuts.open],
+  );
   useChords(useNavigationChords());
   useEffect(() => {
-    // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost; without a connection it is asked for again by then.
+    // Fetched while the desk is quiet, so that words typed right after Ctrl K are not lost; without a
+    // connection it is asked for again by then.
     const timer = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  useHotkeys([["mod+K", acts.openPalette], ["alt+N", () => void navigate(paths.newTitle), { usePhysicalKeys: true }]], []);
-  useHotkeys([["shift+?", acts.openShortcuts], ["?", acts.openShortcuts]]);
+  useHotkeys(
+    [
+      ['mod+K', acts.openPalette],
+      ['alt+N', () => void navigate(paths.newTitle), { usePhysicalKeys: true }],
+    ],
+    [],
+  );
+  useHotkeys([
+    ['shift+?', acts.openShortcuts],
+    ['?', acts.openShortcuts],
+  ]);
   return (
     <ShellActsContext value={acts}>
       <div className="shell">
-        <a className="skip-link" href="#content">{t("common.skip")}</a>
+        <a className="skip-link" href="#content">
+          {t('common.skip')}
+        </a>
         <Navigation />
         <Outlet />
         <BottomBar />

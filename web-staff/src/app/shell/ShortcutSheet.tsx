@@ -1,14 +1,30 @@
-import { Modal } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 
-import { Keys } from "../../lib/ui/Keys";
-import { deskKeyNames } from "../../lib/keyboard/desk-key-names";
-import { useSession } from "../../lib/session/session-context";
-import { useNavigationItems } from "./navigation-items";
+import { Keys } from '../../lib/ui/Keys';
+import { deskKeyNames } from '../../lib/keyboard/desk-key-names';
+import { useSession } from '../../lib/session/session-context';
+import { useNavigationItems } from './navigation-items';
 
-const listKeys = [["nextRow", "J"], ["previousRow", "K"], ["open", "↵"], ["edit", "E"], ["nextPage", "]"], ["previousPage", "["]] as const;
-const formKeys = [["save", "Ctrl S"], ["fresh", "Alt N"], ["duplicate", "Alt C"], ["leave", "Esc"]] as const;
-const everywhereKeys = [["palette", "Ctrl K"], ["page", "/"], ["sheet", "?"]] as const;
+const listKeys = [
+  ['nextRow', 'J'],
+  ['previousRow', 'K'],
+  ['open', '↵'],
+  ['edit', 'E'],
+  ['nextPage', ']'],
+  ['previousPage', '['],
+] as const;
+const formKeys = [
+  ['save', 'Ctrl S'],
+  ['fresh', 'Alt N'],
+  ['duplicate', 'Alt C'],
+  ['leave', 'Esc'],
+] as const;
+const everywhereKeys = [
+  ['palette', 'Ctrl K'],
+  ['page', '/'],
+  ['sheet', '?'],
+] as const;
 
 type KeyName = (typeof listKeys | typeof formKeys | typeof everywhereKeys)[number][0];
 
@@ -17,35 +33,55 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const { can } = useSession();
   const items = useNavigationItems();
-  const lines = (keys: readonly (readonly [KeyName, string])[]) => keys.map(([name, of]) => <Line key={name} words={t(`shortcuts.${name}`)} of={of} />);
+  const lines = (keys: readonly (readonly [KeyName, string])[]) =>
+    keys.map(([name, of]) => <Line key={name} words={t(`shortcuts.${name}`)} of={of} />);
   return (
-    <Modal opened onClose={onClose} title={t("shortcuts.title")} size={680} closeButtonProps={{ "aria-label": t("common.close") }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('shortcuts.title')}
+      size={680}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
       <div className="shortcut-sheet">
         <div>
-          <h3>{t("shortcuts.anywhere")}</h3>
+          <h3>{t('shortcuts.anywhere')}</h3>
           <ul>
             {lines(everywhereKeys)}
-            {items.map(({ name, chord }) => <Line key={name} words={t(`shell.${name}`)} of={`G ${chord}`} />)}
+            {items.map(({ name, chord }) => (
+              <Line key={name} words={t(`shell.${name}`)} of={`G ${chord}`} />
+            ))}
           </ul>
         </div>
         <div>
-          <h3>{t("shortcuts.list")}</h3>
+          <h3>{t('shortcuts.list')}</h3>
           <ul>{lines(listKeys)}</ul>
-          <h3>{t("shortcuts.form")}</h3>
+          <h3>{t('shortcuts.form')}</h3>
           <ul>{lines(formKeys)}</ul>
         </div>
-        {can("circulation.lend") && (
+        {can('circulation.lend') && (
           <div className="shortcut-desk">
-            <h3>{t("desk.title")}</h3>
-            <ul>{deskKeyNames.map(([name, of]) => <Line key={name} words={t(`desk.key.${name}`)} of={of} />)}</ul>
+            <h3>{t('desk.title')}</h3>
+            <ul>
+              {deskKeyNames.map(([name, of]) => (
+                <Line key={name} words={t(`desk.key.${name}`)} of={of} />
+              ))}
+            </ul>
           </div>
         )}
       </div>
-      <p className="quiet small" style={{ marginTop: 14 }}>{t("shortcuts.note")}</p>
+      <p className="quiet small" style={{ marginTop: 14 }}>
+        {t('shortcuts.note')}
+      </p>
     </Modal>
   );
 }
 
 function Line({ words, of }: { readonly words: string; readonly of: string }) {
-  return <li><span>{words}</span><Keys of={of} /></li>;
+  return (
+    <li>
+      <span>{words}</span>
+      <Keys of={of} />
+    </li>
+  );
 }

@@ -1,69 +1,119 @@
-import type { IconName } from "../../lib/ui/icon-paths";
-import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
+import type { IconName } from '../../lib/ui/icon-paths';
+import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session/session-context';
 
-type PlaceName = "reviews" | "accounts" | "audit" | "today" | "desk" | "catalogue" | "members" | "holds" | "overdue" | "contributors" | "messages" | "dataRequests" | "till" | "cases" | "inHouse" | "events" | "consultations" | "businesses" | "guides" | "branches" | "rules";
+type PlaceName =
+  | 'reviews'
+  | 'accounts'
+  | 'audit'
+  | 'today'
+  | 'desk'
+  | 'catalogue'
+  | 'members'
+  | 'holds'
+  | 'overdue'
+  | 'contributors'
+  | 'messages'
+  | 'dataRequests'
+  | 'till'
+  | 'cases'
+  | 'inHouse'
+  | 'events'
+  | 'consultations'
+  | 'businesses'
+  | 'guides'
+  | 'branches'
+  | 'rules';
 
-type PlanningName = "planner" | "proposals" | "programmes" | "eventPeople";
+type PlanningName = 'planner' | 'proposals' | 'programmes' | 'eventPeople';
 
-/** A place of the navigation, with the letter that follows `G` and the permission without which it is not shown. */
-export type NavigationItem = { readonly to: string; readonly name: PlaceName | PlanningName; readonly icon: IconName; readonly chord: string; readonly permission?: string };
+/**
+ * A place of the navigation, with the letter that follows `G` and the permission without which it is not
+ * shown.
+ */
+export type NavigationItem = {
+  readonly to: string;
+  readonly name: PlaceName | PlanningName;
+  readonly icon: IconName;
+  readonly chord: string;
+  readonly permission?: string;
+};
 
-type NavigationGroup = { readonly name: "service" | "activities" | "smallBusiness" | "office"; readonly items: readonly NavigationItem[] };
+type NavigationGroup = {
+  readonly name: 'service' | 'activities' | 'smallBusiness' | 'office';
+  readonly items: readonly NavigationItem[];
+};
 
 const navigationGroups: readonly NavigationGroup[] = [
   {
-    name: "service",
+    name: 'service',
     items: [
-      { to: paths.today, name: "today", icon: "today", chord: "H" },
-      { to: paths.desk, name: "desk", icon: "scan", chord: "M", permission: "circulation.lend" },
-      { to: paths.catalogue, name: "catalogue", icon: "books", chord: "K" },
-      { to: paths.members, name: "members", icon: "idCard", chord: "A", permission: "members.read" },
-      { to: paths.holds, name: "holds", icon: "bookmarks", chord: "R", permission: "circulation.read" },
-      { to: paths.overdue, name: "overdue", icon: "alarm", chord: "T", permission: "circulation.read" },
-      { to: paths.inHouse, name: "inHouse", icon: "book", chord: "B", permission: "circulation.read" },
-      { to: paths.cases, name: "cases", icon: "alert", chord: "J", permission: "circulation.read" },
-      { to: paths.till, name: "till", icon: "cash", chord: "U", permission: "circulation.closing" },
-      { to: paths.messages, name: "messages", icon: "letter", chord: "E", permission: "messages.read" },
-      { to: paths.dataRequests, name: "dataRequests", icon: "lock", chord: "D", permission: "members.data" },
-      { to: paths.reviews, name: "reviews", icon: "star", chord: "X", permission: "community.moderate" },
-      { to: paths.contributors, name: "contributors", icon: "user", chord: "O" },
+      { to: paths.today, name: 'today', icon: 'today', chord: 'H' },
+      { to: paths.desk, name: 'desk', icon: 'scan', chord: 'M', permission: 'circulation.lend' },
+      { to: paths.catalogue, name: 'catalogue', icon: 'books', chord: 'K' },
+      { to: paths.members, name: 'members', icon: 'idCard', chord: 'A', permission: 'members.read' },
+      { to: paths.holds, name: 'holds', icon: 'bookmarks', chord: 'R', permission: 'circulation.read' },
+      { to: paths.overdue, name: 'overdue', icon: 'alarm', chord: 'T', permission: 'circulation.read' },
+      { to: paths.inHouse, name: 'inHouse', icon: 'book', chord: 'B', permission: 'circulation.read' },
+      { to: paths.cases, name: 'cases', icon: 'alert', chord: 'J', permission: 'circulation.read' },
+      { to: paths.till, name: 'till', icon: 'cash', chord: 'U', permission: 'circulation.closing' },
+      { to: paths.messages, name: 'messages', icon: 'letter', chord: 'E', permission: 'messages.read' },
+      { to: paths.dataRequests, name: 'dataRequests', icon: 'lock', chord: 'D', permission: 'members.data' },
+      { to: paths.reviews, name: 'reviews', icon: 'star', chord: 'X', permission: 'community.moderate' },
+      { to: paths.contributors, name: 'contributors', icon: 'user', chord: 'O' },
     ],
   },
   {
-    name: "activities",
+    name: 'activities',
     items: [
-      { to: paths.events, name: "events", icon: "calendar", chord: "P", permission: "programmes.read" },
-      { to: paths.planner, name: "planner", icon: "columns", chord: "W", permission: "programmes.read" },
-      { to: paths.programmes, name: "programmes", icon: "tag", chord: "N", permission: "programmes.read" },
-      { to: paths.proposals, name: "proposals", icon: "pencil", chord: "Z", permission: "programmes.write" },
-      { to: paths.eventPeople, name: "eventPeople", icon: "account", chord: "I", permission: "programmes.read" },
+      { to: paths.events, name: 'events', icon: 'calendar', chord: 'P', permission: 'programmes.read' },
+      { to: paths.planner, name: 'planner', icon: 'columns', chord: 'W', permission: 'programmes.read' },
+      { to: paths.programmes, name: 'programmes', icon: 'tag', chord: 'N', permission: 'programmes.read' },
+      { to: paths.proposals, name: 'proposals', icon: 'pencil', chord: 'Z', permission: 'programmes.write' },
+      {
+        to: paths.eventPeople,
+        name: 'eventPeople',
+        icon: 'account',
+        chord: 'I',
+        permission: 'programmes.read',
+      },
     ],
   },
   {
-    name: "smallBusiness",
+    name: 'smallBusiness',
     items: [
-      { to: paths.consultations, name: "consultations", icon: "people", chord: "Q", permission: "consultations.read" },
-      { to: paths.businesses, name: "businesses", icon: "tag", chord: "V", permission: "business.read" },
-      { to: paths.guides, name: "guides", icon: "book", chord: "F", permission: "guides.write" },
+      {
+        to: paths.consultations,
+        name: 'consultations',
+        icon: 'people',
+        chord: 'Q',
+        permission: 'consultations.read',
+      },
+      { to: paths.businesses, name: 'businesses', icon: 'tag', chord: 'V', permission: 'business.read' },
+      { to: paths.guides, name: 'guides', icon: 'book', chord: 'F', permission: 'guides.write' },
     ],
   },
   {
-    name: "office",
+    name: 'office',
     items: [
-      { to: paths.branches, name: "branches", icon: "branch", chord: "C" },
-      { to: paths.rules, name: "rules", icon: "sliders", chord: "L", permission: "circulation.rules" },
-      { to: paths.accounts, name: "accounts", icon: "people", chord: "S", permission: "staff.manage" },
-      { to: paths.audit, name: "audit", icon: "history", chord: "Y", permission: "audit.read" },
+      { to: paths.branches, name: 'branches', icon: 'branch', chord: 'C' },
+      { to: paths.rules, name: 'rules', icon: 'sliders', chord: 'L', permission: 'circulation.rules' },
+      { to: paths.accounts, name: 'accounts', icon: 'people', chord: 'S', permission: 'staff.manage' },
+      { to: paths.audit, name: 'audit', icon: 'history', chord: 'Y', permission: 'audit.read' },
     ],
   },
 ];
 
-/** Returns the places that this person may enter, by group; a place that exists only for others is not shown. */
+/**
+ * Returns the places that this person may enter, by group; a place that exists only for others is not shown.
+ */
 export function useNavigationGroups(): readonly NavigationGroup[] {
   const { can } = useSession();
   return navigationGroups
-    .map(({ name, items }) => ({ name, items: items.filter(({ permission }) => permission === undefined || can(permission)) }))
+    .map(({ name, items }) => ({
+      name,
+      items: items.filter(({ permission }) => permission === undefined || can(permission)),
+    }))
     .filter(({ items }) => items.length > 0);
 }
 

@@ -1,31 +1,41 @@
-import { useQuery } from "@apollo/client/react";
-import { useDebouncedValue } from "@mantine/hooks";
-import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 
-import { useWhenWords } from "../../lib/events/use-when-words";
-import { PaletteEventsDocument } from "./PaletteEvents.generated";
-import { PaletteSuggestionsDocument } from "./PaletteSuggestions.generated";
-import { PaletteMembersDocument } from "./PaletteMembers.generated";
-import type { PaletteSuggestionsQuery } from "./PaletteSuggestions.generated";
-import type { IconName } from "../../lib/ui/icon-paths";
-import { paths } from "../../lib/paths";
-import { useSession } from "../../lib/session/session-context";
-import { useSignOut } from "../../lib/session/use-sign-out";
-import { useColourScheme } from "../../lib/page/use-colour-scheme";
-import { useLanguageChoice } from "../../lib/page/LanguageSwitch";
-import { useNavigationItems } from "./navigation-items";
+import { useWhenWords } from '../../lib/events/use-when-words';
+import { PaletteEventsDocument } from './PaletteEvents.generated';
+import { PaletteSuggestionsDocument } from './PaletteSuggestions.generated';
+import { PaletteMembersDocument } from './PaletteMembers.generated';
+import type { PaletteSuggestionsQuery } from './PaletteSuggestions.generated';
+import type { IconName } from '../../lib/ui/icon-paths';
+import { paths } from '../../lib/paths';
+import { useSession } from '../../lib/session/session-context';
+import { useSignOut } from '../../lib/session/use-sign-out';
+import { useColourScheme } from '../../lib/page/use-colour-scheme';
+import { useLanguageChoice } from '../../lib/page/LanguageSwitch';
+import { useNavigationItems } from './navigation-items';
 
 /** One line of the palette. */
-export type PaletteAction = { readonly id: string; readonly label: string; readonly detail?: string; readonly icon: IconName; readonly keys?: string; readonly run: () => void };
+export type PaletteAction = {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly icon: IconName;
+  readonly keys?: string;
+  readonly run: () => void;
+};
 
 /** Lines under one head. */
 export type PaletteGroup = { readonly label: string; readonly actions: readonly PaletteAction[] };
 
-type Suggestion = PaletteSuggestionsQuery["catalogueSuggestions"][number];
+type Suggestion = PaletteSuggestionsQuery['catalogueSuggestions'][number];
 
 /** Returns what the palette offers for the words typed so far. */
-export function usePaletteActions(query: string): { readonly groups: readonly PaletteGroup[]; readonly isLooking: boolean } {
+export function usePaletteActions(query: string): {
+  readonly groups: readonly PaletteGroup[];
+  readonly isLooking: boolean;
+} {
   const { t } = useTranslation();
   const text = query.trim();
   const found = useSuggestions(text);
@@ -33,13 +43,13 @@ export function usePaletteActions(query: string): { readonly groups: readonly Pa
   const acts = matching(useActs(), text);
   const search = useCatalogueSearch(text);
   const groups = [
-    { label: t("palette.titles"), actions: found.titles },
-    { label: t("palette.members"), actions: useMemberSuggestions(text) },
-    { label: t("palette.events"), actions: useEventSuggestions(text) },
-    { label: t("palette.people"), actions: found.people },
-    { label: t("palette.subjects"), actions: found.subjects },
-    { label: t("palette.go"), actions: [...pages, ...search] },
-    { label: t("palette.actions"), actions: acts },
+    { label: t('palette.titles'), actions: found.titles },
+    { label: t('palette.members'), actions: useMemberSuggestions(text) },
+    { label: t('palette.events'), actions: useEventSuggestions(text) },
+    { label: t('palette.people'), actions: found.people },
+    { label: t('palette.subjects'), actions: found.subjects },
+    { label: t('palette.go'), actions: [...pages, ...search] },
+    { label: t('palette.actions'), actions: acts },
   ];
   return { groups, isLooking: found.isLooking };
 }
@@ -47,14 +57,25 @@ export function usePaletteActions(query: string): { readonly groups: readonly Pa
 function useSuggestions(text: string) {
   const navigate = useNavigate();
   const [asked] = useDebouncedValue(text, 120);
-  const { data, previousData, loading } = useQuery(PaletteSuggestionsDocument, { variables: { text: asked }, skip: asked.length < 2 });
+  const { data, previousData, loading } = useQuery(PaletteSuggestionsDocument, {
+    variables: { text: asked },
+    skip: asked.length < 2,
+  });
   const shown = asked.length < 2 ? [] : ((data ?? previousData)?.catalogueSuggestions ?? []);
-  const of = (kind: Suggestion["kind"], icon: IconName, address: (suggestion: Suggestion) => string) =>
-    shown.filter((one) => one.kind === kind).map((one) => ({ id: one.targetId, label: one.text, detail: one.detail ?? undefined, icon, run: () => void navigate(address(one)) }));
+  const of = (kind: Suggestion['kind'], icon: IconName, address: (suggestion: Suggestion) => string) =>
+    shown
+      .filter((one) => one.kind === kind)
+      .map((one) => ({
+        id: one.targetId,
+        label: one.text,
+        detail: one.detail ?? undefined,
+        icon,
+        run: () => void navigate(address(one)),
+      }));
   return {
-    titles: of("TITLE", "book", ({ targetId }) => paths.title(targetId)),
-    people: of("CONTRIBUTOR", "user", ({ targetId }) => paths.contributor(targetId)),
-    subjects: of("SUBJECT", "tag", ({ targetId, text: heading }) => paths.titlesAbout(targetId, heading)),
+    titles: of('TITLE', 'book', ({ targetId }) => paths.title(targetId)),
+    people: of('CONTRIBUTOR', 'user', ({ targetId }) => paths.contributor(targetId)),
+    subjects: of('SUBJECT', 'tag', ({ targetId, text: heading }) => paths.titlesAbout(targetId, heading)),
     isLooking: loading || asked !== text,
   };
 }
@@ -63,9 +84,19 @@ function useMemberSuggestions(text: string): readonly PaletteAction[] {
   const navigate = useNavigate();
   const { can } = useSession();
   const [asked] = useDebouncedValue(text, 200);
-  const { data } = useQuery(PaletteMembersDocument, { variables: { text: asked }, skip: asked.length < 3 || !can("members.read"), fetchPolicy: "no-cache" });
+  const { data } = useQuery(PaletteMembersDocument, {
+    variables: { text: asked },
+    skip: asked.length < 3 || !can('members.read'),
+    fetchPolicy: 'no-cache',
+  });
   const shown = asked.length < 3 || asked !== text ? [] : (data?.members.edges ?? []);
-  return shown.map(({ node }) => ({ id: node.id, label: node.name, detail: node.cardNumber, icon: "idCard", run: () => void navigate(paths.member(node.id)) }));
+  return shown.map(({ node }) => ({
+    id: node.id,
+    label: node.name,
+    detail: node.cardNumber,
+    icon: 'idCard',
+    run: () => void navigate(paths.member(node.id)),
+  }));
 }
 
 function useEventSuggestions(text: string): readonly PaletteAction[] {
@@ -73,23 +104,45 @@ function useEventSuggestions(text: string): readonly PaletteAction[] {
   const { can } = useSession();
   const { span } = useWhenWords();
   const [asked] = useDebouncedValue(text, 200);
-  const { data } = useQuery(PaletteEventsDocument, { variables: { text: asked }, skip: asked.length < 3 || !can("programmes.read") });
+  const { data } = useQuery(PaletteEventsDocument, {
+    variables: { text: asked },
+    skip: asked.length < 3 || !can('programmes.read'),
+  });
   const shown = asked.length < 3 || asked !== text ? [] : (data?.events.edges ?? []);
-  return shown.map(({ node }) => ({ id: node.id, label: node.name.text, detail: span(node.startsAt, node.endsAt), icon: "calendar", run: () => void navigate(paths.event(node.id)) }));
+  return shown.map(({ node }) => ({
+    id: node.id,
+    label: node.name.text,
+    detail: span(node.startsAt, node.endsAt),
+    icon: 'calendar',
+    run: () => void navigate(paths.event(node.id)),
+  }));
 }
 
 function usePages(): readonly PaletteAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const items = useNavigationItems();
-  return items.map(({ to, name, icon, chord }) => ({ id: to, label: t(`shell.${name}`), icon, keys: `G ${chord}`, run: () => void navigate(to) }));
+  return items.map(({ to, name, icon, chord }) => ({
+    id: to,
+    label: t(`shell.${name}`),
+    icon,
+    keys: `G ${chord}`,
+    run: () => void navigate(to),
+  }));
 }
 
 function useCatalogueSearch(text: string): readonly PaletteAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  if (text === "") return [];
-  return [{ id: "search", label: t("palette.searchFor", { text }), icon: "arrowRight", run: () => void navigate(paths.catalogueSearch(text)) }];
+  if (text === '') return [];
+  return [
+    {
+      id: 'search',
+      label: t('palette.searchFor', { text }),
+      icon: 'arrowRight',
+      run: () => void navigate(paths.catalogueSearch(text)),
+    },
+  ];
 }
 
 function useActs(): readonly PaletteAction[] {
@@ -101,13 +154,55 @@ function useActs(): readonly PaletteAction[] {
   const chooseLanguage = useLanguageChoice();
   const { i18n } = useTranslation();
   return [
-    ...(can("catalogue.edit") ? [{ id: "new-title", label: t("palette.newTitle"), icon: "plus" as const, keys: "Alt N", run: () => void navigate(paths.newTitle) }] : []),
-    ...(can("programmes.write") ? [{ id: "new-event", label: t("events.create"), icon: "calendar" as const, run: () => void navigate(paths.newEvent) }] : []),
-    ...(can("members.edit") ? [{ id: "new-member", label: t("palette.newMember"), icon: "idCard" as const, run: () => void navigate(paths.newMember) }] : []),
-    ...(can("library.edit") ? [{ id: "first-day", label: t("firstDay.title"), icon: "check" as const, run: () => void navigate(paths.firstDay) }] : []),
-    { id: "theme", label: t("palette.toggleTheme"), icon: "moon", run: toggle },
-    { id: "language", label: t("palette.switchLanguage"), icon: "language", run: () => void chooseLanguage(i18n.language === "id" ? "en" : "id") },
-    { id: "sign-out", label: t("shell.signOut"), icon: "signOut", run: () => void signOut(false) },
+    ...(can('catalogue.edit')
+      ? [
+          {
+            id: 'new-title',
+            label: t('palette.newTitle'),
+            icon: 'plus' as const,
+            keys: 'Alt N',
+            run: () => void navigate(paths.newTitle),
+          },
+        ]
+      : []),
+    ...(can('programmes.write')
+      ? [
+          {
+            id: 'new-event',
+            label: t('events.create'),
+            icon: 'calendar' as const,
+            run: () => void navigate(paths.newEvent),
+          },
+        ]
+      : []),
+    ...(can('members.edit')
+      ? [
+          {
+            id: 'new-member',
+            label: t('palette.newMember'),
+            icon: 'idCard' as const,
+            run: () => void navigate(paths.newMember),
+          },
+        ]
+      : []),
+    ...(can('library.edit')
+      ? [
+          {
+            id: 'first-day',
+            label: t('firstDay.title'),
+            icon: 'check' as const,
+            run: () => void navigate(paths.firstDay),
+          },
+        ]
+      : []),
+    { id: 'theme', label: t('palette.toggleTheme'), icon: 'moon', run: toggle },
+    {
+      id: 'language',
+      label: t('palette.switchLanguage'),
+      icon: 'language',
+      run: () => void chooseLanguage(i18n.language === 'id' ? 'en' : 'id'),
+    },
+    { id: 'sign-out', label: t('shell.signOut'), icon: 'signOut', run: () => void signOut(false) },
   ];
 }
 

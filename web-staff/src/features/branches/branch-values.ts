@@ -1,31 +1,62 @@
-import type { BranchListQuery } from "./BranchList.generated";
-import { hoursDraft, hoursInput } from "./hours-draft";
-import type { HoursDraft } from "./hours-draft";
+import type { BranchListQuery } from './BranchList.generated';
+import { hoursDraft, hoursInput } from './hours-draft';
+import type { HoursDraft } from './hours-draft';
 
 /** A branch as its card and its editor need it. */
-export type BranchRow = BranchListQuery["branches"][number];
+export type BranchRow = BranchListQuery['branches'][number];
 
 /** A branch as its editor holds it. */
 export type BranchValues = {
-  readonly code: string; readonly kind: BranchRow["kind"]; readonly nameIndonesian: string; readonly nameEnglish: string; readonly address: string; readonly phone: string; readonly whatsapp: string;
-  readonly noteIndonesian: string; readonly noteEnglish: string; readonly hours: HoursDraft;
+  readonly code: string;
+  readonly kind: BranchRow['kind'];
+  readonly nameIndonesian: string;
+  readonly nameEnglish: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly whatsapp: string;
+  readonly noteIndonesian: string;
+  readonly noteEnglish: string;
+  readonly hours: HoursDraft;
 };
 
-const USUAL_HOURS = (["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"] as const).map((weekday) => ({ weekday, opens: "08:00", closes: weekday === "SATURDAY" ? "12:00" : "16:00" }));
+const USUAL_HOURS = (['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const).map(
+  (weekday) => ({ weekday, opens: '08:00', closes: weekday === 'SATURDAY' ? '12:00' : '16:00' }),
+);
 
 /** The kinds of branch. */
-export const branchKinds: readonly BranchRow["kind"][] = ["MAIN", "BRANCH", "MOBILE"];
+export const branchKinds: readonly BranchRow['kind'][] = ['MAIN', 'BRANCH', 'MOBILE'];
 
-/** A branch that does not exist yet: open Monday to Saturday until somebody says otherwise, for without an open day nothing can be lent. */
-export const emptyBranch: BranchValues = { code: "", kind: "BRANCH", nameIndonesian: "", nameEnglish: "", address: "", phone: "", whatsapp: "", noteIndonesian: "", noteEnglish: "", hours: hoursDraft(USUAL_HOURS) };
+/**
+ * A branch that does not exist yet: open Monday to Saturday until somebody says otherwise, for without an
+ * open day nothing can be lent.
+ */
+export const emptyBranch: BranchValues = {
+  code: '',
+  kind: 'BRANCH',
+  nameIndonesian: '',
+  nameEnglish: '',
+  address: '',
+  phone: '',
+  whatsapp: '',
+  noteIndonesian: '',
+  noteEnglish: '',
+  hours: hoursDraft(USUAL_HOURS),
+};
 
-/** Returns a branch as its editor holds it; a language that falls back to Indonesian counts as not written. */
+/**
+ * Returns a branch as its editor holds it; a language that falls back to Indonesian counts as not written.
+ */
 export function branchValues(branch: BranchRow): BranchValues {
   return {
-    code: branch.code, kind: branch.kind,
-    nameIndonesian: branch.name.indonesian, nameEnglish: branch.name.locales.includes("EN") ? branch.name.english : "",
-    address: branch.address ?? "", phone: branch.phone ?? "", whatsapp: branch.whatsapp ?? "",
-    noteIndonesian: branch.note?.indonesian ?? "", noteEnglish: branch.note?.locales.includes("EN") ? branch.note.english : "",
+    code: branch.code,
+    kind: branch.kind,
+    nameIndonesian: branch.name.indonesian,
+    nameEnglish: branch.name.locales.includes('EN') ? branch.name.english : '',
+    address: branch.address ?? '',
+    phone: branch.phone ?? '',
+    whatsapp: branch.whatsapp ?? '',
+    noteIndonesian: branch.note?.indonesian ?? '',
+    noteEnglish: branch.note?.locales.includes('EN') ? branch.note.english : '',
     hours: hoursDraft(branch.openingHours),
   };
 }
@@ -34,21 +65,24 @@ export function branchValues(branch: BranchRow): BranchValues {
 export function branchInput(values: BranchValues) {
   const note = values.noteIndonesian.trim();
   return {
-    code: values.code.trim(), kind: values.kind,
+    code: values.code.trim(),
+    kind: values.kind,
     name: { indonesian: values.nameIndonesian.trim(), english: values.nameEnglish.trim() || null },
-    address: values.address.trim() || null, phone: values.phone.trim() || null, whatsapp: values.whatsapp.trim() || null,
-    note: note === "" ? null : { indonesian: note, english: values.noteEnglish.trim() || null },
+    address: values.address.trim() || null,
+    phone: values.phone.trim() || null,
+    whatsapp: values.whatsapp.trim() || null,
+    note: note === '' ? null : { indonesian: note, english: values.noteEnglish.trim() || null },
     openingHours: hoursInput(values.hours),
   };
 }
 
-const simple = ["code", "kind", "address", "phone", "whatsapp"];
+const simple = ['code', 'kind', 'address', 'phone', 'whatsapp'];
 
 /** Turns the path of a refusal into the editor's field. */
 export function branchPathOf(path: readonly string[]): string | undefined {
-  const [field, inner] = path[0] === "changes" ? path.slice(1) : path;
-  if (field === "name") return inner === "english" ? "nameEnglish" : "nameIndonesian";
-  if (field === "note") return inner === "english" ? "noteEnglish" : "noteIndonesian";
-  if (field === "openingHours") return "hours";
+  const [field, inner] = path[0] === 'changes' ? path.slice(1) : path;
+  if (field === 'name') return inner === 'english' ? 'nameEnglish' : 'nameIndonesian';
+  if (field === 'note') return inner === 'english' ? 'noteEnglish' : 'noteIndonesian';
+  if (field === 'openingHours') return 'hours';
   return simple.find((name) => name === field);
 }

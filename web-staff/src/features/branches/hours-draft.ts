@@ -1,7 +1,15 @@
-import type { UpdateBranchInput } from "./UpdateBranch.generated";
+import type { UpdateBranchInput } from './UpdateBranch.generated';
 
 /** The weekdays in the order of a week here. */
-export const weekdays = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
+export const weekdays = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+] as const;
 
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];
@@ -16,13 +24,27 @@ type Span = SpanDraft & { readonly weekday: Weekday };
 
 /** Returns the week as the editor holds it. */
 export function hoursDraft(spans: readonly Span[]): HoursDraft {
-  const of = (weekday: Weekday) => spans.filter((span) => span.weekday === weekday).map(({ opens, closes }) => ({ opens: opens.slice(0, 5), closes: closes.slice(0, 5) })).sort((left, right) => left.opens.localeCompare(right.opens));
-  return { MONDAY: of("MONDAY"), TUESDAY: of("TUESDAY"), WEDNESDAY: of("WEDNESDAY"), THURSDAY: of("THURSDAY"), FRIDAY: of("FRIDAY"), SATURDAY: of("SATURDAY"), SUNDAY: of("SUNDAY") };
+  const of = (weekday: Weekday) =>
+    spans
+      .filter((span) => span.weekday === weekday)
+      .map(({ opens, closes }) => ({ opens: opens.slice(0, 5), closes: closes.slice(0, 5) }))
+      .sort((left, right) => left.opens.localeCompare(right.opens));
+  return {
+    MONDAY: of('MONDAY'),
+    TUESDAY: of('TUESDAY'),
+    WEDNESDAY: of('WEDNESDAY'),
+    THURSDAY: of('THURSDAY'),
+    FRIDAY: of('FRIDAY'),
+    SATURDAY: of('SATURDAY'),
+    SUNDAY: of('SUNDAY'),
+  };
 }
 
 /** Turns the week into the contract's spans. */
-export function hoursInput(hours: HoursDraft): NonNullable<UpdateBranchInput["changes"]["openingHours"]> {
-  return weekdays.flatMap((weekday) => hours[weekday].map(({ opens, closes }) => ({ weekday, opens, closes })));
+export function hoursInput(hours: HoursDraft): NonNullable<UpdateBranchInput['changes']['openingHours']> {
+  return weekdays.flatMap((weekday) =>
+    hours[weekday].map(({ opens, closes }) => ({ weekday, opens, closes })),
+  );
 }
 
 /** Tells whether a week has no open day. */
@@ -34,20 +56,32 @@ export function isNeverOpen(hours: HoursDraft): boolean {
 export function impossibleDays(hours: HoursDraft): readonly Weekday[] {
   return weekdays.filter((weekday) => {
     const spans = [...hours[weekday]].sort((left, right) => left.opens.localeCompare(right.opens));
-    return spans.some(({ opens, closes }, index) => !isTime(opens) || !isTime(closes) || closes <= opens || (spans[index + 1]?.opens ?? "99") < closes);
+    return spans.some(
+      ({ opens, closes }, index) =>
+        !isTime(opens) || !isTime(closes) || closes <= opens || (spans[index + 1]?.opens ?? '99') < closes,
+    );
   });
 }
 
 /** Adds a span to a day: the usual day when it was closed, else an hour after the last one ends. */
 export function withSpan(hours: HoursDraft, weekday: Weekday): HoursDraft {
   const last = hours[weekday][hours[weekday].length - 1];
-  const next = last === undefined ? { opens: "08:00", closes: "16:00" } : { opens: later(last.closes, 60), closes: later(last.closes, 180) };
+  const next =
+    last === undefined
+      ? { opens: '08:00', closes: '16:00' }
+      : { opens: later(last.closes, 60), closes: later(last.closes, 180) };
   return { ...hours, [weekday]: [...hours[weekday], next] };
 }
 
 /** Changes one span of a day, or removes it when `span` is null. */
-export function changedSpan(hours: HoursDraft, { weekday, index }: { readonly weekday: Weekday; readonly index: number }, span: SpanDraft | null): HoursDraft {
-  const spans = hours[weekday].flatMap((one, place) => (place !== index ? [one] : span === null ? [] : [span]));
+export function changedSpan(
+  hours: HoursDraft,
+  { weekday, index }: { readonly weekday: Weekday; readonly index: number },
+  span: SpanDraft | null,
+): HoursDraft {
+  const spans = hours[weekday].flatMap((one, place) =>
+    place !== index ? [one] : span === null ? [] : [span],
+  );
   return { ...hours, [weekday]: spans };
 }
 
@@ -56,7 +90,7 @@ function isTime(text: string): boolean {
 }
 
 function later(time: string, minutes: number): string {
-  const [hours = "0", past = "0"] = time.split(":");
+  const [hours = '0', past = '0'] = time.split(':');
   const total = Math.min(23 * 60 + 59, Number(hours) * 60 + Number(past) + minutes);
-  return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }

@@ -1,19 +1,19 @@
-import { useMutation } from "@apollo/client/react";
-import { useForm } from "@mantine/form";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useMutation } from '@apollo/client/react';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { useActionKey } from "../../lib/data/idempotency";
-import { sortRefusals } from "../../lib/data/user-errors";
-import type { Refusal } from "../../lib/data/user-errors";
-import { BranchChoicesDocument } from "../../lib/session/BranchChoices.generated";
-import { useAnnounce } from "../../lib/ui/announcer";
-import { fieldError } from "../../lib/ui/FieldError";
-import { branchInput, branchPathOf, branchValues, emptyBranch } from "./branch-values";
-import type { BranchRow, BranchValues } from "./branch-values";
-import { CreateBranchDocument } from "./CreateBranch.generated";
-import { impossibleDays, isNeverOpen } from "./hours-draft";
-import { UpdateBranchDocument } from "./UpdateBranch.generated";
+import { useActionKey } from '../../lib/data/idempotency';
+import { sortRefusals } from '../../lib/data/user-errors';
+import type { Refusal } from '../../lib/data/user-errors';
+import { BranchChoicesDocument } from '../../lib/session/BranchChoices.generated';
+import { useAnnounce } from '../../lib/ui/announcer';
+import { fieldError } from '../../lib/ui/FieldError';
+import { branchInput, branchPathOf, branchValues, emptyBranch } from './branch-values';
+import type { BranchRow, BranchValues } from './branch-values';
+import { CreateBranchDocument } from './CreateBranch.generated';
+import { impossibleDays, isNeverOpen } from './hours-draft';
+import { UpdateBranchDocument } from './UpdateBranch.generated';
 
 type Saving = { readonly isFirst: boolean; readonly onChanged: () => void; readonly onDone: () => void };
 
@@ -24,16 +24,24 @@ export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, 
   const [general, setGeneral] = useState<readonly string[]>([]);
   // Without an open day nothing can be lent there, so whoever saves that is asked once.
   const [hasAsked, setHasAsked] = useState(false);
-  const required = (text: string) => (text.trim() === "" ? fieldError(t("title.required")) : null);
-  const form = useForm<BranchValues>({ initialValues: branch === null ? { ...emptyBranch, ...(isFirst && { kind: "MAIN" as const }) } : branchValues(branch), validate: { nameIndonesian: required, code: required } });
+  const required = (text: string) => (text.trim() === '' ? fieldError(t('title.required')) : null);
+  const form = useForm<BranchValues>({
+    initialValues:
+      branch === null ? { ...emptyBranch, ...(isFirst && { kind: 'MAIN' as const }) } : branchValues(branch),
+    validate: { nameIndonesian: required, code: required },
+  });
   const key = useActionKey();
   const { run, loading, error } = useBranchMutations(branch);
   const show = (refusals: readonly Refusal[]) => {
     const sorted = sortRefusals(refusals, branchPathOf);
     const { hours, ...byField } = sorted.byField;
-    form.setErrors(Object.fromEntries(Object.entries(byField).map(([field, message]) => [field, fieldError(message)])));
-    const isStale = refusals.some(({ code }) => code === "STALE_VERSION");
-    setGeneral(isStale ? [t("branches.stale")] : [...sorted.general, ...(hours === undefined ? [] : [hours])]);
+    form.setErrors(
+      Object.fromEntries(Object.entries(byField).map(([field, message]) => [field, fieldError(message)])),
+    );
+    const isStale = refusals.some(({ code }) => code === 'STALE_VERSION');
+    setGeneral(
+      isStale ? [t('branches.stale')] : [...sorted.general, ...(hours === undefined ? [] : [hours])],
+    );
     if (isStale) onChanged();
   };
   const save = async () => {
@@ -44,11 +52,18 @@ export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, 
     key.settle();
     show(payload.userErrors);
     if (payload.branch === null) return;
-    announce(t(branch === null ? "branches.created" : "branches.saved"));
+    announce(t(branch === null ? 'branches.created' : 'branches.saved'));
     onChanged();
     onDone();
   };
-  return { form, save, isSaving: loading, error, general, asksAboutHours: hasAsked && isNeverOpen(form.values.hours) };
+  return {
+    form,
+    save,
+    isSaving: loading,
+    error,
+    general,
+    asksAboutHours: hasAsked && isNeverOpen(form.values.hours),
+  };
 }
 
 function useBranchMutations(branch: BranchRow | null) {
@@ -56,8 +71,13 @@ function useBranchMutations(branch: BranchRow | null) {
   const [create, creating] = useMutation(CreateBranchDocument, options);
   const [update, updating] = useMutation(UpdateBranchDocument, options);
   const run = async (input: ReturnType<typeof branchInput>, idempotencyKey: string) => {
-    if (branch === null) return (await create({ variables: { input: { ...input, idempotencyKey } } })).data?.createBranch;
-    return (await update({ variables: { input: { id: branch.id, version: branch.version, changes: input, idempotencyKey } } })).data?.updateBranch;
+    if (branch === null)
+      return (await create({ variables: { input: { ...input, idempotencyKey } } })).data?.createBranch;
+    return (
+      await update({
+        variables: { input: { id: branch.id, version: branch.version, changes: input, idempotencyKey } },
+      })
+    ).data?.updateBranch;
   };
   return { run, loading: creating.loading || updating.loading, error: creating.error ?? updating.error };
 }

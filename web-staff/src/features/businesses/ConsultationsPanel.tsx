@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
-import { ConsultationMark } from "../../lib/consultations/ConsultationMark";
-import { paths } from "../../lib/paths";
-import { useDisplay } from "../../lib/ui/use-display";
-import type { BusinessOnScreen } from "./BusinessScreen";
+import { ConsultationMark } from '../../lib/consultations/ConsultationMark';
+import { paths } from '../../lib/paths';
+import { useDisplay } from '../../lib/ui/use-display';
+import type { BusinessOnScreen } from './BusinessScreen';
 
 /** Lists what was talked about a business, for staff who may read consultations. */
 export function ConsultationsPanel({ business: { consultations } }: { readonly business: BusinessOnScreen }) {
@@ -13,9 +13,20 @@ export function ConsultationsPanel({ business: { consultations } }: { readonly b
   if (consultations.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="consultations">
-      <header><h2 id="consultations">{t("businesses.consultations")}</h2></header>
+      <header>
+        <h2 id="consultations">{t('businesses.consultations')}</h2>
+      </header>
       <ul className="thing-list business-lines">
-        {consultations.map(({ id, startsAt, status, topic }) => <li key={id}><Link className="cell-title" to={paths.consultation(id)}>{t(`consultationTerms.topic.${topic}`)}</Link><span className="cell-note">{dateOf(startsAt)} · <ConsultationMark status={status} /></span></li>)}
+        {consultations.map(({ id, startsAt, status, topic }) => (
+          <li key={id}>
+            <Link className="cell-title" to={paths.consultation(id)}>
+              {t(`consultationTerms.topic.${topic}`)}
+            </Link>
+            <span className="cell-note">
+              {dateOf(startsAt)} · <ConsultationMark status={status} />
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

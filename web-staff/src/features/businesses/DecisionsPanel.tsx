@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from 'react-i18next';
 
-import { useDisplay } from "../../lib/ui/use-display";
-import type { BusinessOnScreen } from "./BusinessScreen";
+import { useDisplay } from '../../lib/ui/use-display';
+import type { BusinessOnScreen } from './BusinessScreen';
 
 /** Lists what was decided about a business; its owners got a letter about each. */
 export function DecisionsPanel({ business: { decisions } }: { readonly business: BusinessOnScreen }) {
@@ -10,9 +10,16 @@ export function DecisionsPanel({ business: { decisions } }: { readonly business:
   if (decisions.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="decisions">
-      <header><h2 id="decisions">{t("businesses.decisions")}</h2></header>
+      <header>
+        <h2 id="decisions">{t('businesses.decisions')}</h2>
+      </header>
       <ul className="thing-list business-lines">
-        {decisions.map(({ kind, reason, decidedAt }) => <li key={decidedAt}><b>{t(`businesses.decision.${kind}`)}</b><span className="cell-note">{[dateOf(decidedAt), reason].filter(Boolean).join(" · ")}</span></li>)}
+        {decisions.map(({ kind, reason, decidedAt }) => (
+          <li key={decidedAt}>
+            <b>{t(`businesses.decision.${kind}`)}</b>
+            <span className="cell-note">{[dateOf(decidedAt), reason].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );

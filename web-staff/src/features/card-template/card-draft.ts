@@ -1,14 +1,31 @@
-import type { MemberCardTemplateInput } from "./SaveCardTemplate.generated";
-import type { CardTemplateFieldsFragment } from "./CardTemplate.generated";
+import type { MemberCardTemplateInput } from './SaveCardTemplate.generated';
+import type { CardTemplateFieldsFragment } from './CardTemplate.generated';
 
-/** The logo of the library as it is seen: the upload it was sent as, an address to see it under, and its size. */
-export type CardLogo = { readonly uploadId: string; readonly url: string; readonly width: number; readonly height: number };
+/**
+ * The logo of the library as it is seen: the upload it was sent as, an address to see it under, and its size.
+ */
+export type CardLogo = {
+  readonly uploadId: string;
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** What is changed about a card before it is saved. */
-export type CardDraft = Omit<CardTemplateFieldsFragment, "__typename" | "version" | "logo"> & { readonly logo: CardLogo | null };
+export type CardDraft = Omit<CardTemplateFieldsFragment, '__typename' | 'version' | 'logo'> & {
+  readonly logo: CardLogo | null;
+};
 
 /** Begins a draft with what is kept. */
-export function draftOf({ institution, heading, backLines, colour, code, hasMotif, logo }: CardTemplateFieldsFragment): CardDraft {
+export function draftOf({
+  institution,
+  heading,
+  backLines,
+  colour,
+  code,
+  hasMotif,
+  logo,
+}: CardTemplateFieldsFragment): CardDraft {
   return { institution, heading, backLines, colour, code, hasMotif, logo };
 }
 

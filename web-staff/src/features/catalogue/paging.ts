@@ -1,16 +1,21 @@
-import type { ListState } from "./list-state";
+import type { ListState } from './list-state';
 
-type PageInfo = { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
 
 /** Returns the page after this one, or undefined when it is the last. */
-export function nextPage(page: ListState["page"], info: PageInfo | null): ListState["page"] | undefined {
+export function nextPage(page: ListState['page'], info: PageInfo | null): ListState['page'] | undefined {
   if (info === null || !info.hasNextPage || info.endCursor === null) return undefined;
-  return { side: "after", cursor: info.endCursor, number: (page?.number ?? 1) + 1 };
+  return { side: 'after', cursor: info.endCursor, number: (page?.number ?? 1) + 1 };
 }
 
 /** Returns the page before this one: null is the first page, undefined means there is none. */
-export function previousPage(page: ListState["page"], info: PageInfo | null): ListState["page"] | undefined {
+export function previousPage(page: ListState['page'], info: PageInfo | null): ListState['page'] | undefined {
   if (page === null) return undefined;
   if (page.number <= 2 || info === null || info.startCursor === null) return null;
-  return { side: "before", cursor: info.startCursor, number: page.number - 1 };
+  return { side: 'before', cursor: info.startCursor, number: page.number - 1 };
 }

@@ -1,22 +1,25 @@
-import { useQuery } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { useAnnounce } from "../../lib/ui/announcer";
-import { CatalogueListDocument } from "./CatalogueList.generated";
-import type { CatalogueListQuery } from "./CatalogueList.generated";
-import { listVariables } from "./list-state";
-import type { ListState } from "./list-state";
+import { useAnnounce } from '../../lib/ui/announcer';
+import { CatalogueListDocument } from './CatalogueList.generated';
+import type { CatalogueListQuery } from './CatalogueList.generated';
+import { listVariables } from './list-state';
+import type { ListState } from './list-state';
 
-type Found = CatalogueListQuery["searchCatalogue"];
-type Hit = Found["edges"][number]["node"];
+type Found = CatalogueListQuery['searchCatalogue'];
+type Hit = Found['edges'][number]['node'];
 
 /** A title as a row shows it, and the words of the search that it lacks. */
-export type TitleRow = Hit["title"] & Pick<Hit, "withoutWords">;
+export type TitleRow = Hit['title'] & Pick<Hit, 'withoutWords'>;
 
 /** Returns the rows of a page; while the next page is on its way the last one stays, marked as old. */
 export function useCatalogueList(state: ListState) {
-  const { data, previousData, loading, error, refetch } = useQuery(CatalogueListDocument, { variables: listVariables(state), fetchPolicy: "cache-and-network" });
+  const { data, previousData, loading, error, refetch } = useQuery(CatalogueListDocument, {
+    variables: listVariables(state),
+    fetchPolicy: 'cache-and-network',
+  });
   const shown = (data ?? previousData)?.searchCatalogue;
   const loadedAt = useLoadedAt(data);
   useSpokenCount(data === undefined || loading ? null : countListed(data.searchCatalogue));
@@ -56,6 +59,6 @@ function useSpokenCount(total: number | null): void {
   useEffect(() => {
     if (total === null || total === spoken.current) return;
     spoken.current = total;
-    announce(t("catalogue.resultsSpoken", { count: total }));
+    announce(t('catalogue.resultsSpoken', { count: total }));
   }, [total, announce, t]);
 }

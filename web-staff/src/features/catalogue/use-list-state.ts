@@ -1,9 +1,12 @@
-import { useSearchParams } from "react-router";
+import { useSearchParams } from 'react-router';
 
-import { readListState, writeListState } from "./list-state";
-import type { ListState } from "./list-state";
+import { readListState, writeListState } from './list-state';
+import type { ListState } from './list-state';
 
-/** Returns the state that the address holds and the act that changes it; any change of what is listed goes to page one. */
+/**
+ * Returns the state that the address holds and the act that changes it; any change of what is listed goes to
+ * page one.
+ */
 export function useListState() {
   const [search, setSearch] = useSearchParams();
   const state = readListState(search);
@@ -13,4 +16,4 @@ export function useListState() {
 }
 
 /** The act that changes the list. */
-export type ChangeList = ReturnType<typeof useListState>["change"];
+export type ChangeList = ReturnType<typeof useListState>['change'];

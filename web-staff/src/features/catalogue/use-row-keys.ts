@@ -1,14 +1,18 @@
-import { useHotkeys } from "@mantine/hooks";
-import { useEffect, useRef, useState } from "react";
-import { useNavigate } from "react-router";
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 
-import { paths } from "../../lib/paths";
-import type { ListState } from "./list-state";
-import { nextPage, previousPage } from "./paging";
-import type { CatalogueListData, TitleRow } from "./use-catalogue-list";
-import type { ChangeList } from "./use-list-state";
+import { paths } from '../../lib/paths';
+import type { ListState } from './list-state';
+import { nextPage, previousPage } from './paging';
+import type { CatalogueListData, TitleRow } from './use-catalogue-list';
+import type { ChangeList } from './use-list-state';
 
-type RowKeysOptions = { readonly list: CatalogueListData; readonly state: ListState; readonly change: ChangeList };
+type RowKeysOptions = {
+  readonly list: CatalogueListData;
+  readonly state: ListState;
+  readonly change: ChangeList;
+};
 
 /** Moves through the rows with J and K, opens with Enter, edits with E, turns pages with [ and ]. */
 export function useRowKeys({ list, state, change }: RowKeysOptions) {
@@ -22,17 +26,17 @@ export function useRowKeys({ list, state, change }: RowKeysOptions) {
   const move = (step: number) => {
     const next = Math.min(rows.length - 1, Math.max(0, index + step));
     setIndex(next);
-    table.current?.tBodies[0]?.rows[next]?.scrollIntoView({ block: "nearest" });
+    table.current?.tBodies[0]?.rows[next]?.scrollIntoView({ block: 'nearest' });
   };
-  const open = (suffix = "") => current !== undefined && void navigate(paths.title(current.id) + suffix);
-  const turn = (page: ListState["page"] | undefined) => page !== undefined && change({ page });
+  const open = (suffix = '') => current !== undefined && void navigate(paths.title(current.id) + suffix);
+  const turn = (page: ListState['page'] | undefined) => page !== undefined && change({ page });
   useHotkeys([
-    ["J", () => move(1)],
-    ["K", () => move(-1)],
-    ["E", () => open("?edit=1")],
-    ["]", () => turn(nextPage(state.page, list.pageInfo))],
-    ["[", () => turn(previousPage(state.page, list.pageInfo))],
-    ["Enter", (event) => openUnlessControl(event, open), { preventDefault: false }],
+    ['J', () => move(1)],
+    ['K', () => move(-1)],
+    ['E', () => open('?edit=1')],
+    [']', () => turn(nextPage(state.page, list.pageInfo))],
+    ['[', () => turn(previousPage(state.page, list.pageInfo))],
+    ['Enter', (event) => openUnlessControl(event, open), { preventDefault: false }],
   ]);
   return { current, index: Math.min(index, rows.length - 1), setIndex, table };
 }
@@ -43,6 +47,6 @@ export type RowKeys = ReturnType<typeof useRowKeys>;
 // Enter on a link or a button belongs to that link or button.
 function openUnlessControl(event: KeyboardEvent, open: () => void): void {
   const { target } = event;
-  if (target instanceof HTMLElement && target.closest("a, button, summary, [role=dialog]") !== null) return;
+  if (target instanceof HTMLElement && target.closest('a, button, summary, [role=dialog]') !== null) return;
   open();
 }

@@ -1,8 +1,8 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import type { Expected } from "./door-outcome";
-import { DoorSessionDocument } from "./DoorSession.generated";
+import type { Expected } from './door-outcome';
+import { DoorSessionDocument } from './DoorSession.generated';
 
 type CameIn = ReadonlyMap<string, string>;
 
@@ -10,8 +10,9 @@ type CameIn = ReadonlyMap<string, string>;
 type Seen = ReadonlyMap<string, string | null>;
 
 /**
- * Holds who came in: what the library knew, and what this phone saw and took back since. The list in the cache learns it too, so that
- * the door shows it again when somebody leaves it for another page and comes back, also without a connection.
+ * Holds who came in: what the library knew, and what this phone saw and took back since. The list in the
+ * cache learns it too, so that the door shows it again when somebody leaves it for another page and comes
+ * back, also without a connection.
  */
 export function useCameIn(sessionId: string, roster: readonly Expected[]) {
   const client = useApolloClient();
@@ -28,9 +29,17 @@ export function useCameIn(sessionId: string, roster: readonly Expected[]) {
   // A list that was asked for anew does not know yet what still waits on this phone.
   const isBehind = roster.some((one) => seenNow(one, seen) !== one);
   useEffect(() => {
-    if (isBehind) client.cache.updateQuery({ query: DoorSessionDocument, variables: { sessionId } }, (door) => door && { ...door, sessionRoster: door.sessionRoster.map((one) => seenNow(one, seen)) });
+    if (isBehind)
+      client.cache.updateQuery(
+        { query: DoorSessionDocument, variables: { sessionId } },
+        (door) => door && { ...door, sessionRoster: door.sessionRoster.map((one) => seenNow(one, seen)) },
+      );
   }, [client, sessionId, seen, isBehind]);
-  const [acts] = useState({ note: become, forget: (placeId: string) => become(placeId, null), now: () => together(known.current, latest.current) });
+  const [acts] = useState({
+    note: become,
+    forget: (placeId: string) => become(placeId, null),
+    now: () => together(known.current, latest.current),
+  });
   return Object.assign(acts, { all });
 }
 
@@ -41,5 +50,9 @@ function seenNow(one: Expected, seen: Seen): Expected {
 
 function together(roster: readonly Expected[], seen: Seen): CameIn {
   const all = new Map([...roster.map(({ placeId, attendedAt }) => [placeId, attendedAt] as const), ...seen]);
-  return new Map([...all].flatMap(([placeId, attendedAt]) => (attendedAt === null ? [] : [[placeId, attendedAt] as const])));
+  return new Map(
+    [...all].flatMap(([placeId, attendedAt]) =>
+      attendedAt === null ? [] : [[placeId, attendedAt] as const],
+    ),
+  );
 }

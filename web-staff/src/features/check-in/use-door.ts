@@ -1,20 +1,25 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-import { libraryAnswers } from "../../lib/connection/library-answers";
-import { forgetScans, keepScan, waitingScans } from "../../lib/data/waiting-scans";
-import type { DoorScan, Expected } from "./door-outcome";
-import { createDoorRequests } from "./door-requests";
-import { createDoor } from "./door-store";
-import { useCameIn } from "./use-came-in";
+import { libraryAnswers } from '../../lib/connection/library-answers';
+import { forgetScans, keepScan, waitingScans } from '../../lib/data/waiting-scans';
+import type { DoorScan, Expected } from './door-outcome';
+import { createDoorRequests } from './door-requests';
+import { createDoor } from './door-store';
+import { useCameIn } from './use-came-in';
 
 const LOOK_EVERY_MS = 5_000;
 
 type DoorOptions = {
-  readonly sessionId: string; readonly roster: readonly Expected[]; readonly onScan: (scan: DoorScan) => void;
+  readonly sessionId: string;
+  readonly roster: readonly Expected[];
+  readonly onScan: (scan: DoorScan) => void;
   /** Is told when the library answers again. */
   readonly onBack: () => void;
-  /** Whether it was opened without a connection: then what waits is sent by the door that opens with one, which shows what came of it. */
+  /**
+   * Whether it was opened without a connection: then what waits is sent by the door that opens with one,
+   * which shows what came of it.
+   */
   readonly isBlind: boolean;
 };
 
@@ -24,11 +29,18 @@ export function useDoor({ sessionId, roster, onScan, onBack, isBlind }: DoorOpti
   const cameIn = useCameIn(sessionId, roster);
   const latest = useRef({ roster, onScan, onBack });
   latest.current = { roster, onScan, onBack };
-  const [door] = useState(() => createDoor({
-    sessionId, isBlind, isOffline: !navigator.onLine, cameIn, requests: createDoorRequests(client, sessionId),
-    queue: { keep: keepScan, waiting: () => waitingScans(sessionId), forget: forgetScans },
-    roster: () => latest.current.roster, onScan: (scan) => latest.current.onScan(scan),
-  }));
+  const [door] = useState(() =>
+    createDoor({
+      sessionId,
+      isBlind,
+      isOffline: !navigator.onLine,
+      cameIn,
+      requests: createDoorRequests(client, sessionId),
+      queue: { keep: keepScan, waiting: () => waitingScans(sessionId), forget: forgetScans },
+      roster: () => latest.current.roster,
+      onScan: (scan) => latest.current.onScan(scan),
+    }),
+  );
   const state = useSyncExternalStore(door.subscribe, door.current);
   useEffect(() => {
     door.enter();
@@ -36,7 +48,14 @@ export function useDoor({ sessionId, roster, onScan, onBack, isBlind }: DoorOpti
     return door.leave;
   }, [door]);
   useConnection(door, () => latest.current.onBack());
-  return { ...state, attended: cameIn.all, scan: door.scan, takeBack: door.takeBack, send: door.send, closeReport: door.closeReport };
+  return {
+    ...state,
+    attended: cameIn.all,
+    scan: door.scan,
+    takeBack: door.takeBack,
+    send: door.send,
+    closeReport: door.closeReport,
+  };
 }
 
 /** Looks for the library while it does not answer, and starts what waits as soon as it does. */
@@ -52,12 +71,12 @@ function useConnection(door: ReturnType<typeof createDoor>, onBack: () => void):
     if (!door.isOffline()) door.back();
     const timer = setInterval(() => door.isOffline() && void look(), LOOK_EVERY_MS);
     const onOnline = () => void look();
-    addEventListener("online", onOnline);
-    addEventListener("offline", door.lost);
+    addEventListener('online', onOnline);
+    addEventListener('offline', door.lost);
     return () => {
       clearInterval(timer);
-      removeEventListener("online", onOnline);
-      removeEventListener("offline", door.lost);
+      removeEventListener('online', onOnline);
+      removeEventListener('offline', door.lost);
     };
   }, [door]);
 }

@@ -1,8 +1,11 @@
 const FIRST_MONTH = 7;
 
-/** The school year that a day belongs to, by the calendar year in which it begins: in July. From May on the next one is prepared. */
+/**
+ * The school year that a day belongs to, by the calendar year in which it begins: in July. From May on the
+ * next one is prepared.
+ */
 export function schoolYearOn(day: string): number {
-  const [year = "", month = ""] = day.split("-");
+  const [year = '', month = ''] = day.split('-');
   return Number(month) >= FIRST_MONTH - 2 ? Number(year) : Number(year) - 1;
 }
 

@@ -1,37 +1,103 @@
-import type { MentorDetailsInput } from "./CreateMentor.generated";
-import type { MentorLineFragment } from "./Mentors.generated";
+import type { MentorDetailsInput } from './CreateMentor.generated';
+import type { MentorLineFragment } from './Mentors.generated';
 
 /** Topics in the order of the form. */
-export const TOPICS = ["START", "PERMITS", "HALAL", "FINANCE", "MARKETING", "PACKAGING", "BOOKKEEPING", "DIGITAL", "EXPORT"] as const;
+export const TOPICS = [
+  'START',
+  'PERMITS',
+  'HALAL',
+  'FINANCE',
+  'MARKETING',
+  'PACKAGING',
+  'BOOKKEEPING',
+  'DIGITAL',
+  'EXPORT',
+] as const;
 /** Languages in the order of the form. */
-export const LANGUAGES = ["INDONESIAN", "JAVANESE", "MADURESE", "ENGLISH", "SIGN"] as const;
+export const LANGUAGES = ['INDONESIAN', 'JAVANESE', 'MADURESE', 'ENGLISH', 'SIGN'] as const;
 /** Where mentors come from, in the order of the form. */
-export const MENTOR_KINDS = ["STAFF", "AGENCY", "BANK", "VOLUNTEER"] as const;
+export const MENTOR_KINDS = ['STAFF', 'AGENCY', 'BANK', 'VOLUNTEER'] as const;
 
 /** A mentor as typed. */
 export type EnteredMentor = {
-  readonly name: string; readonly kind: (typeof MENTOR_KINDS)[number]; readonly organisation: string; readonly headline: string; readonly topics: readonly (typeof TOPICS)[number][]; readonly languages: readonly (typeof LANGUAGES)[number][];
-  readonly branchId: string; readonly place: string; readonly meetingUrl: string; readonly isActive: boolean;
+  readonly name: string;
+  readonly kind: (typeof MENTOR_KINDS)[number];
+  readonly organisation: string;
+  readonly headline: string;
+  readonly topics: readonly (typeof TOPICS)[number][];
+  readonly languages: readonly (typeof LANGUAGES)[number][];
+  readonly branchId: string;
+  readonly place: string;
+  readonly meetingUrl: string;
+  readonly isActive: boolean;
   /** What stood there before, so that an unchanged text keeps its English. */
   readonly kept: { readonly headline: string; readonly place: string };
 };
 
 /** An empty form. */
 export function emptyMentor(branchId: string): EnteredMentor {
-  return { name: "", kind: "VOLUNTEER", organisation: "", headline: "", topics: [], languages: ["INDONESIAN"], branchId, place: "", meetingUrl: "", isActive: true, kept: { headline: "", place: "" } };
+  return {
+    name: '',
+    kind: 'VOLUNTEER',
+    organisation: '',
+    headline: '',
+    topics: [],
+    languages: ['INDONESIAN'],
+    branchId,
+    place: '',
+    meetingUrl: '',
+    isActive: true,
+    kept: { headline: '', place: '' },
+  };
 }
 
 /** A form with a mentor in it. */
-export function enteredMentor({ name, kind, organisation, headline, topics, languages, branch, place, meetingUrl, isActive }: MentorLineFragment): EnteredMentor {
-  const kept = { headline: headline?.text ?? "", place: place?.text ?? "" };
-  return { name, kind, organisation: organisation ?? "", topics, languages, branchId: branch.id, meetingUrl: meetingUrl ?? "", isActive, ...kept, kept };
+export function enteredMentor({
+  name,
+  kind,
+  organisation,
+  headline,
+  topics,
+  languages,
+  branch,
+  place,
+  meetingUrl,
+  isActive,
+}: MentorLineFragment): EnteredMentor {
+  const kept = { headline: headline?.text ?? '', place: place?.text ?? '' };
+  return {
+    name,
+    kind,
+    organisation: organisation ?? '',
+    topics,
+    languages,
+    branchId: branch.id,
+    meetingUrl: meetingUrl ?? '',
+    isActive,
+    ...kept,
+    kept,
+  };
 }
 
 /** What is sent: a text that was not touched is left out, so that its translation stays. */
-export function mentorInput({ kept, headline, place, organisation, meetingUrl, topics, languages, ...rest }: EnteredMentor): MentorDetailsInput {
-  const text = (typed: string) => (typed.trim() === "" ? null : { indonesian: typed });
+export function mentorInput({
+  kept,
+  headline,
+  place,
+  organisation,
+  meetingUrl,
+  topics,
+  languages,
+  ...rest
+}: EnteredMentor): MentorDetailsInput {
+  const text = (typed: string) => (typed.trim() === '' ? null : { indonesian: typed });
   return {
-    ...rest, organisation: organisation.trim() === "" ? null : organisation, meetingUrl: meetingUrl.trim() === "" ? null : meetingUrl, topics: [...topics], languages: [...languages],
-    ...(headline !== kept.headline && { headline: text(headline) }), ...(place !== kept.place && { place: text(place) }),
+    ...rest,
+    organisation: organisation.trim() === '' ? null : organisation,
+    meetingUrl: meetingUrl.trim() === '' ? null : meetingUrl,
+    topics: [...topics],
+    languages: [...languages],
+    ...(headline !== kept.headline && { headline: text(headline) }),
+    ...(place !== kept.place && { place: text(place) }),
   };
 }

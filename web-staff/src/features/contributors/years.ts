@@ -2,5 +2,5 @@ type Years = { readonly birthYear: number | null; readonly deathYear: number | n
 
 /** Writes the years of a person behind their name: `, 1925–2006`; nothing when both are unknown. */
 export function yearsOf({ birthYear, deathYear }: Years): string {
-  return birthYear === null && deathYear === null ? "" : `, ${birthYear ?? ""}–${deathYear ?? ""}`;
+  return birthYear === null && deathYear === null ? '' : `, ${birthYear ?? ''}–${deathYear ?? ''}`;
 }

@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
-import { useLoanWords } from "../../lib/circulation/use-loan-words";
-import { paths } from "../../lib/paths";
-import { useDisplay } from "../../lib/ui/use-display";
-import type { DeskMember } from "./use-desk-member";
-import { useDeskState } from "./use-desk";
+import { useLoanWords } from '../../lib/circulation/use-loan-words';
+import { paths } from '../../lib/paths';
+import { useDisplay } from '../../lib/ui/use-display';
+import type { DeskMember } from './use-desk-member';
+import { useDeskState } from './use-desk';
 
 const MOST_PIPS = 12;
 const MOST_LINES = 3;
@@ -18,19 +18,27 @@ export function MemberFacts({ member }: { readonly member: DeskMember }) {
   return (
     <dl className="desk-facts">
       <div>
-        <dt>{t("desk.loans")}</dt>
-        <dd>{maximumLoans === null ? number(openLoanCount) : t("desk.loansOf", { count: openLoanCount, maximum: number(maximumLoans) })}</dd>
+        <dt>{t('desk.loans')}</dt>
+        <dd>
+          {maximumLoans === null
+            ? number(openLoanCount)
+            : t('desk.loansOf', { count: openLoanCount, maximum: number(maximumLoans) })}
+        </dd>
         <Pips member={member} />
         <LoanLine member={member} />
         <ClaimLines member={member} />
       </div>
-      <div className={readyHoldCount === 0 ? "is-zero" : undefined}>
-        <dt>{t("desk.readyHolds")}</dt><dd>{number(readyHoldCount)}</dd>
+      <div className={readyHoldCount === 0 ? 'is-zero' : undefined}>
+        <dt>{t('desk.readyHolds')}</dt>
+        <dd>{number(readyHoldCount)}</dd>
         <ReadyLines member={member} />
       </div>
-      <div className={balance === 0 ? "is-zero" : undefined}>
-        <dt>{t("desk.balance")}</dt><dd>{money(balance)}</dd>
-        <dd className="fact-note">{debtLimit === null ? t("desk.noDebtLimit") : t("desk.debtLimit", { money: money(debtLimit) })}</dd>
+      <div className={balance === 0 ? 'is-zero' : undefined}>
+        <dt>{t('desk.balance')}</dt>
+        <dd>{money(balance)}</dd>
+        <dd className="fact-note">
+          {debtLimit === null ? t('desk.noDebtLimit') : t('desk.debtLimit', { money: money(debtLimit) })}
+        </dd>
       </div>
     </dl>
   );
@@ -41,8 +49,15 @@ function Pips({ member }: { readonly member: DeskMember }) {
   const lentHere = useLentHere();
   const { openLoanCount, maximumLoans } = member.circulationSummary;
   if (maximumLoans === null || maximumLoans > MOST_PIPS || maximumLoans === 0) return null;
-  const kindOf = (place: number) => (place >= openLoanCount ? undefined : place >= openLoanCount - lentHere ? "is-new" : "is-on");
-  return <dd className="pips" aria-hidden="true">{Array.from({ length: Math.max(maximumLoans, openLoanCount) }, (_, place) => <i key={place} className={kindOf(place)} />)}</dd>;
+  const kindOf = (place: number) =>
+    place >= openLoanCount ? undefined : place >= openLoanCount - lentHere ? 'is-new' : 'is-on';
+  return (
+    <dd className="pips" aria-hidden="true">
+      {Array.from({ length: Math.max(maximumLoans, openLoanCount) }, (_, place) => (
+        <i key={place} className={kindOf(place)} />
+      ))}
+    </dd>
+  );
 }
 
 function LoanLine({ member }: { readonly member: DeskMember }) {
@@ -53,27 +68,48 @@ function LoanLine({ member }: { readonly member: DeskMember }) {
   const lentHere = Math.min(useLentHere(), openLoanCount);
   const next = member.loans.edges[0]?.node;
   const words = [
-    ...(lentHere > 0 ? [t("desk.newHere", { count: lentHere })] : []),
-    ...(overdueCount > 0 ? [t("desk.overdue", { count: overdueCount })] : []),
-    ...(next !== undefined && !next.isOverdue ? [t("desk.nextDue", { day: dueDay(next) })] : []),
+    ...(lentHere > 0 ? [t('desk.newHere', { count: lentHere })] : []),
+    ...(overdueCount > 0 ? [t('desk.overdue', { count: overdueCount })] : []),
+    ...(next !== undefined && !next.isOverdue ? [t('desk.nextDue', { day: dueDay(next) })] : []),
   ];
-  return <dd className={overdueCount > 0 ? "fact-note is-late" : "fact-note"}>{words.length === 0 ? t("desk.noLoans") : words.join(" · ")}</dd>;
+  return (
+    <dd className={overdueCount > 0 ? 'fact-note is-late' : 'fact-note'}>
+      {words.length === 0 ? t('desk.noLoans') : words.join(' · ')}
+    </dd>
+  );
 }
 
 /** Names what the member says is back: it is looked for, and counts as a loan until somebody decides. */
 function ClaimLines({ member }: { readonly member: DeskMember }) {
   const { t } = useTranslation();
-  return member.claimedLoans.slice(0, MOST_LINES).map(({ id, copy }) => <dd className="fact-note" key={id}>{t("desk.claimed", { title: copy.title.titleProper })} <Link to={paths.cases}>{t("desk.toCase")}</Link></dd>);
+  return member.claimedLoans.slice(0, MOST_LINES).map(({ id, copy }) => (
+    <dd className="fact-note" key={id}>
+      {t('desk.claimed', { title: copy.title.titleProper })} <Link to={paths.cases}>{t('desk.toCase')}</Link>
+    </dd>
+  ));
 }
 
 function ReadyLines({ member }: { readonly member: DeskMember }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
-  const ready = member.holds.filter(({ status }) => status === "READY").slice(0, MOST_LINES);
-  return ready.map(({ id, title, collectBy }) => <dd className="fact-note" key={id}>{collectBy === null ? title.titleProper : t("desk.pickUpBy", { title: title.titleProper, date: date(collectBy) })}</dd>);
+  const ready = member.holds.filter(({ status }) => status === 'READY').slice(0, MOST_LINES);
+  return ready.map(({ id, title, collectBy }) => (
+    <dd className="fact-note" key={id}>
+      {collectBy === null
+        ? title.titleProper
+        : t('desk.pickUpBy', { title: title.titleProper, date: date(collectBy) })}
+    </dd>
+  ));
 }
 
 function useLentHere(): number {
   const { rows, session, member } = useDeskState();
-  return rows.filter((row) => row.session === session && row.member?.id === member?.id && row.state === "done" && row.outcome?.kind === "lent" && !row.outcome.isRenewal).length;
+  return rows.filter(
+    (row) =>
+      row.session === session &&
+      row.member?.id === member?.id &&
+      row.state === 'done' &&
+      row.outcome?.kind === 'lent' &&
+      !row.outcome.isRenewal,
+  ).length;
 }

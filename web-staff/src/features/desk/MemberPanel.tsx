@@ -1,18 +1,23 @@
-import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { initialsOf, shortName } from "../../lib/ui/initials";
-import { Button } from "../../lib/ui/Button";
-import { FaultNote } from "../../lib/ui/FaultNote";
-import { Note } from "../../lib/ui/Note";
-import { StateShape } from "../../lib/ui/StateShape";
-import { useDisplay } from "../../lib/ui/use-display";
-import { EmptyMember } from "./EmptyMember";
-import { FamilyLinks } from "./FamilyLinks";
-import { MemberFacts } from "./MemberFacts";
-import type { DeskMember, useDeskMember } from "./use-desk-member";
+import { initialsOf, shortName } from '../../lib/ui/initials';
+import { Button } from '../../lib/ui/Button';
+import { FaultNote } from '../../lib/ui/FaultNote';
+import { Note } from '../../lib/ui/Note';
+import { StateShape } from '../../lib/ui/StateShape';
+import { useDisplay } from '../../lib/ui/use-display';
+import { EmptyMember } from './EmptyMember';
+import { FamilyLinks } from './FamilyLinks';
+import { MemberFacts } from './MemberFacts';
+import type { DeskMember, useDeskMember } from './use-desk-member';
 
-type MemberPanelProps = { readonly found: ReturnType<typeof useDeskMember>; readonly onRenewAll: () => void; readonly onProfile: () => void; readonly onClaim: () => void };
+type MemberPanelProps = {
+  readonly found: ReturnType<typeof useDeskMember>;
+  readonly onRenewAll: () => void;
+  readonly onProfile: () => void;
+  readonly onClaim: () => void;
+};
 
 /** Shows the open member at a glance: who, what they have, what stands against lending. */
 export function MemberPanel({ found, onRenewAll, onProfile, onClaim }: MemberPanelProps) {
@@ -21,15 +26,19 @@ export function MemberPanel({ found, onRenewAll, onProfile, onClaim }: MemberPan
   if (found.cardOnly !== null) return <CardOnly card={found.cardOnly} />;
   if (found.member === null) {
     return (
-      <aside className="desk-member" aria-label={t("desk.member")} aria-busy={found.error === undefined && !found.isGone}>
+      <aside
+        className="desk-member"
+        aria-label={t('desk.member')}
+        aria-busy={found.error === undefined && !found.isGone}
+      >
         {found.error !== undefined && <FaultNote error={found.error} onRetry={found.retry} />}
-        {found.isGone && <Note state="blocked">{t("desk.memberGone")}</Note>}
-        {found.error === undefined && !found.isGone && <p className="quiet">{t("desk.loading")}</p>}
+        {found.isGone && <Note state="blocked">{t('desk.memberGone')}</Note>}
+        {found.error === undefined && !found.isGone && <p className="quiet">{t('desk.loading')}</p>}
       </aside>
     );
   }
   return (
-    <aside className="desk-member" aria-label={t("desk.member")}>
+    <aside className="desk-member" aria-label={t('desk.member')}>
       <Who member={found.member} />
       <Standing member={found.member} />
       <MemberFacts member={found.member} />
@@ -37,9 +46,17 @@ export function MemberPanel({ found, onRenewAll, onProfile, onClaim }: MemberPan
       <Notes member={found.member} />
       <span className="spacer wide-only" />
       <div className="row wrap wide-only">
-        <Button small keys="F6" aria-keyshortcuts="F6" onClick={onRenewAll}>{t("desk.renewAll")}</Button>
-        <Button small keys="F4" aria-keyshortcuts="F4" onClick={onProfile}>{t("desk.openProfile")}</Button>
-        {found.member.circulationSummary.openLoanCount > 0 && <Button small keys="F10" aria-keyshortcuts="F10" onClick={onClaim}>{t("cases.claim")}</Button>}
+        <Button small keys="F6" aria-keyshortcuts="F6" onClick={onRenewAll}>
+          {t('desk.renewAll')}
+        </Button>
+        <Button small keys="F4" aria-keyshortcuts="F4" onClick={onProfile}>
+          {t('desk.openProfile')}
+        </Button>
+        {found.member.circulationSummary.openLoanCount > 0 && (
+          <Button small keys="F10" aria-keyshortcuts="F10" onClick={onClaim}>
+            {t('cases.claim')}
+          </Button>
+        )}
       </div>
     </aside>
   );
@@ -49,8 +66,16 @@ export function MemberPanel({ found, onRenewAll, onProfile, onClaim }: MemberPan
 function CardOnly({ card }: { readonly card: string }) {
   const { t } = useTranslation();
   return (
-    <aside className="desk-member" aria-label={t("desk.member")}>
-      <div className="who"><div className="who-initials" aria-hidden="true">{"–"}</div><div className="who-words"><h2>{card}</h2><div className="small muted">{t("desk.offline.cardOnly")}</div></div></div>
+    <aside className="desk-member" aria-label={t('desk.member')}>
+      <div className="who">
+        <div className="who-initials" aria-hidden="true">
+          {'–'}
+        </div>
+        <div className="who-words">
+          <h2>{card}</h2>
+          <div className="small muted">{t('desk.offline.cardOnly')}</div>
+        </div>
+      </div>
     </aside>
   );
 }
@@ -60,11 +85,15 @@ function Who({ member }: { readonly member: DeskMember }) {
   const { date } = useDisplay();
   return (
     <div className="who">
-      <div className="who-initials" aria-hidden="true">{initialsOf(member.name)}</div>
+      <div className="who-initials" aria-hidden="true">
+        {initialsOf(member.name)}
+      </div>
       <div className="who-words">
         <h2>{shortName(member.name)}</h2>
         <div>{member.cardNumber}</div>
-        <div className="small muted">{t("desk.validUntil", { category: member.category.name.text, date: date(member.expiresOn) })}</div>
+        <div className="small muted">
+          {t('desk.validUntil', { category: member.category.name.text, date: date(member.expiresOn) })}
+        </div>
       </div>
     </div>
   );
@@ -74,13 +103,46 @@ function Standing({ member }: { readonly member: DeskMember }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
   const lines: ReactNode[] = [
-    ...member.blocks.map(({ id, reason, until }) => <Note key={id} state="blocked">{reason}{until !== null && <> · {date(until)}</>}</Note>),
-    ...(member.standing === "EXPIRED" ? [<Note key="expired" state="attention">{t("desk.expired", { date: date(member.expiresOn) })}</Note>] : []),
-    ...(member.isProvisional ? [<Note key="provisional" state="note">{t("desk.provisional")}</Note>] : []),
-    ...(member.needsGuardianConsent && !member.isProvisional ? [<Note key="consent" state="attention">{t("desk.consentNeeded")}</Note>] : []),
-    ...(member.category.canBorrow ? [] : [<Note key="reads" state="note">{t("desk.cannotBorrow")}</Note>]),
+    ...member.blocks.map(({ id, reason, until }) => (
+      <Note key={id} state="blocked">
+        {reason}
+        {until !== null && <> · {date(until)}</>}
+      </Note>
+    )),
+    ...(member.standing === 'EXPIRED'
+      ? [
+          <Note key="expired" state="attention">
+            {t('desk.expired', { date: date(member.expiresOn) })}
+          </Note>,
+        ]
+      : []),
+    ...(member.isProvisional
+      ? [
+          <Note key="provisional" state="note">
+            {t('desk.provisional')}
+          </Note>,
+        ]
+      : []),
+    ...(member.needsGuardianConsent && !member.isProvisional
+      ? [
+          <Note key="consent" state="attention">
+            {t('desk.consentNeeded')}
+          </Note>,
+        ]
+      : []),
+    ...(member.category.canBorrow
+      ? []
+      : [
+          <Note key="reads" state="note">
+            {t('desk.cannotBorrow')}
+          </Note>,
+        ]),
   ];
-  return lines.length === 0 ? null : <div className="stack" style={{ gap: 8 }}>{lines}</div>;
+  return lines.length === 0 ? null : (
+    <div className="stack" style={{ gap: 8 }}>
+      {lines}
+    </div>
+  );
 }
 
 function Notes({ member }: { readonly member: DeskMember }) {
@@ -88,5 +150,12 @@ function Notes({ member }: { readonly member: DeskMember }) {
   const { dateOf } = useDisplay();
   const note = member.notes[0];
   if (note === undefined) return null;
-  return <div className="note note-note wide-only"><StateShape state="note" /><div className="note-text small muted"><b>{t("desk.noteOf", { date: dateOf(note.writtenAt) })}</b> {note.text}</div></div>;
+  return (
+    <div className="note note-note wide-only">
+      <StateShape state="note" />
+      <div className="note-text small muted">
+        <b>{t('desk.noteOf', { date: dateOf(note.writtenAt) })}</b> {note.text}
+      </div>
+    </div>
+  );
 }

@@ -1,10 +1,10 @@
-import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { Button } from "../../lib/ui/Button";
-import { Icon } from "../../lib/ui/Icon";
-import { nameOf } from "./row-words";
-import { useDesk, useDeskState } from "./use-desk";
+import { Button } from '../../lib/ui/Button';
+import { Icon } from '../../lib/ui/Icon';
+import { nameOf } from './row-words';
+import { useDesk, useDeskState } from './use-desk';
 
 /** Offers for ten seconds to take the last scan back. */
 export function UndoBar() {
@@ -14,12 +14,25 @@ export function UndoBar() {
   const seconds = useSecondsLeft(undo?.until ?? null, desk.forgetUndo);
   const row = undo === null ? undefined : rows.find(({ id }) => id === undo.rowId);
   if (undo === null || row === undefined || seconds <= 0) return null;
-  const words = t(row.outcome?.kind === "returned" ? "desk.undoReturned" : row.outcome?.kind === "read" ? "desk.undoRead" : "desk.undoLent", { title: nameOf(row), card: row.member?.cardNumber ?? "" });
+  const words = t(
+    row.outcome?.kind === 'returned'
+      ? 'desk.undoReturned'
+      : row.outcome?.kind === 'read'
+        ? 'desk.undoRead'
+        : 'desk.undoLent',
+    { title: nameOf(row), card: row.member?.cardNumber ?? '' },
+  );
   return (
     <div className="undo-bar">
-      <Icon name="undo" /><span className="undo-words">{words}</span>
-      <span className="spacer" /><span className="undo-seconds" aria-hidden="true">{t("desk.seconds", { count: seconds })}</span>
-      <Button keys="Ctrl Z" aria-keyshortcuts="Control+Z" onClick={desk.takeBack}>{t("desk.undo")}</Button>
+      <Icon name="undo" />
+      <span className="undo-words">{words}</span>
+      <span className="spacer" />
+      <span className="undo-seconds" aria-hidden="true">
+        {t('desk.seconds', { count: seconds })}
+      </span>
+      <Button keys="Ctrl Z" aria-keyshortcuts="Control+Z" onClick={desk.takeBack}>
+        {t('desk.undo')}
+      </Button>
       <i key={row.id} className="undo-time" aria-hidden="true" />
     </div>
   );

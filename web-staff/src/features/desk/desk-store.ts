@@ -1,20 +1,30 @@
-import { describeFault } from "@pustaka/web-shared/apollo/faults.ts";
-import type { FaultKind } from "@pustaka/web-shared/apollo/index.ts";
+import { describeFault } from '@pustaka/web-shared/apollo/faults.ts';
+import type { FaultKind } from '@pustaka/web-shared/apollo/index.ts';
 
-import { newActionKey } from "../../lib/data/idempotency";
-import { canBeAnswered } from "../../lib/circulation/refusals";
-import { answersTo } from "./choices";
-import type { ChoiceKind } from "./choices";
-import { createCards } from "./desk-cards";
-import type { ActResult, DeskRequests, Found } from "./desk-requests";
-import { barredSession, canBeUndone, changedRow, closedSession, emptyDesk, intentOf, withMember, withoutRow, withRow } from "./desk-rows";
-import type { DeskMemberRef, DeskRow, DeskState, RowProblem, ScanMode } from "./desk-rows";
-import { freshRow } from "./fresh-row";
-import type { Scan } from "./fresh-row";
-import { createLateActs } from "./offline/late-acts";
-import type { Offline } from "./offline/late-acts";
-import { daysOf, isCardCode } from "./offline/late-rows";
-import { areWords } from "./scanned-text";
+import { newActionKey } from '../../lib/data/idempotency';
+import { canBeAnswered } from '../../lib/circulation/refusals';
+import { answersTo } from './choices';
+import type { ChoiceKind } from './choices';
+import { createCards } from './desk-cards';
+import type { ActResult, DeskRequests, Found } from './desk-requests';
+import {
+  barredSession,
+  canBeUndone,
+  changedRow,
+  closedSession,
+  emptyDesk,
+  intentOf,
+  withMember,
+  withoutRow,
+  withRow,
+} from './desk-rows';
+import type { DeskMemberRef, DeskRow, DeskState, RowProblem, ScanMode } from './desk-rows';
+import { freshRow } from './fresh-row';
+import type { Scan } from './fresh-row';
+import { createLateActs } from './offline/late-acts';
+import type { Offline } from './offline/late-acts';
+import { daysOf, isCardCode } from './offline/late-rows';
+import { areWords } from './scanned-text';
 
 /** How long the bar offers to take back the last scan. */
 export const UNDO_MS = 10_000;
@@ -23,8 +33,8 @@ export const UNDO_MS = 10_000;
 export type DeskStore = ReturnType<typeof createDeskStore>;
 
 /**
- * Creates the desk. Looking up what was scanned begins at once and at the same time; acts wait for one another and run
- * in the order of the scans, so that a card between two books counts from there on.
+ * Creates the desk. Looking up what was scanned begins at once and at the same time; acts wait for one
+ * another and run in the order of the scans, so that a card between two books counts from there on.
  */
 export function createDeskStore(requests: DeskRequests, offline: Offline) {
   let state = emptyDesk();
@@ -45,48 +55,59 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
 
   const fail = async (id: string, error: unknown) => {
     const { kind } = describeFault(error);
-    const isFound = rowOf(id)?.act !== "find";
+    const isFound = rowOf(id)?.act !== 'find';
     if (late.waits(id, kind)) return isFound ? late.keep(id) : late.take(id);
-    change(id, { state: "failed", fault: kind });
+    change(id, { state: 'failed', fault: kind });
     tell(id);
   };
   const settle = (id: string, { refusals, outcome, copy }: ActResult) => {
     // An answer, even a refusal, ends the use of the key; only a missing answer keeps it.
     const next = { refusals, outcome, key: newActionKey(), fault: null, ...(copy !== null && { copy }) };
     if (outcome !== null) late.forget(id);
-    const days = outcome?.kind === "lent" ? daysOf(outcome, rowOf(id)?.scannedAt ?? "") : null;
-    change(id, { ...next, state: outcome !== null ? "done" : canBeAnswered(refusals) ? "asking" : "refused" });
+    const days = outcome?.kind === 'lent' ? daysOf(outcome, rowOf(id)?.scannedAt ?? '') : null;
+    change(id, {
+      ...next,
+      state: outcome !== null ? 'done' : canBeAnswered(refusals) ? 'asking' : 'refused',
+    });
     const canUndo = outcome !== null && canBeUndone(outcome);
-    set({ ...state, settledCount: state.settledCount + 1, undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo, lastLoanDays: days ?? state.lastLoanDays });
+    set({
+      ...state,
+      settledCount: state.settledCount + 1,
+      undo: canUndo ? { rowId: id, until: Date.now() + UNDO_MS } : state.undo,
+      lastLoanDays: days ?? state.lastLoanDays,
+    });
     tell(id);
   };
   const note = (code: string, changes: Partial<DeskRow>) => {
-    const row = { ...freshRow({ code, branchId: "", isBurst: true, mode: state.mode, session: state.session }), ...changes };
+    const row = {
+      ...freshRow({ code, branchId: '', isBurst: true, mode: state.mode, session: state.session }),
+      ...changes,
+    };
     set(withRow(state, row));
     tell(row.id);
   };
-  const noteRefused = (code: string, problem: RowProblem) => note(code, { state: "refused", problem });
-  const noteFailed = (code: string, fault: FaultKind) => note(code, { state: "failed", fault });
+  const noteRefused = (code: string, problem: RowProblem) => note(code, { state: 'refused', problem });
+  const noteFailed = (code: string, fault: FaultKind) => note(code, { state: 'failed', fault });
   const lendTo = async (id: string, row: DeskRow, card: DeskMemberRef) => {
     const member = await cards.holderOf(card);
-    if (typeof member !== "string") {
+    if (typeof member !== 'string') {
       change(id, { member });
       return settle(id, await requests.lend(row, member.id));
     }
-    change(id, { state: "refused", problem: member });
+    change(id, { state: 'refused', problem: member });
     tell(id);
   };
   const act = async (id: string) => {
     const row = rowOf(id);
-    if (row === undefined || row.act === "find") return;
+    if (row === undefined || row.act === 'find') return;
     const { member } = row;
     // What stands in line behind a scan that got no answer need not wait for its own silence.
-    if (!row.isLate && row.act !== "renew" && offline.connection.since() !== null) return late.keep(id);
+    if (!row.isLate && row.act !== 'renew' && offline.connection.since() !== null) return late.keep(id);
     if (!row.isLate) change(id, { wasSentAtOnce: true });
     try {
-      if (row.act === "return") settle(id, await requests.giveBack(row));
-      else if (row.act === "renew") settle(id, await requests.renew(row));
-      else if (row.act === "read") settle(id, await requests.read(row));
+      if (row.act === 'return') settle(id, await requests.giveBack(row));
+      else if (row.act === 'renew') settle(id, await requests.renew(row));
+      else if (row.act === 'read') settle(id, await requests.read(row));
       else if (member !== null) await lendTo(id, row, member);
     } catch (error) {
       await fail(id, error);
@@ -98,44 +119,64 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     if (found === null) {
       // Words and numbers typed by hand may name a person; a scanner's never do.
       if (!scan.isBurst) return set({ ...withoutRow(state, id), search: scan.code });
-      // A card that nobody has bars the desk as a lost one does: what comes next is whose it is, not of whoever was here before.
+      // A card that nobody has bars the desk as a lost one does: what comes next is whose it is, not of
+      // whoever was here before.
       if (isCardCode(scan.code)) set(barredSession(state));
-      change(id, { state: "refused", ...(isCardCode(scan.code) && { problem: "unknownCard", session: state.session }) });
+      change(id, {
+        state: 'refused',
+        ...(isCardCode(scan.code) && { problem: 'unknownCard', session: state.session }),
+      });
       return tell(id);
     }
-    if (found === "lostCard") {
-      // Somebody else stands here now: the next book is lent to nobody, least of all to whoever was here before, and is not taken back either.
+    if (found === 'lostCard') {
+      // Somebody else stands here now: the next book is lent to nobody, least of all to whoever was here
+      // before, and is not taken back either.
       set(barredSession(state));
-      change(id, { state: "refused", problem: found, session: state.session });
+      change(id, { state: 'refused', problem: found, session: state.session });
       return tell(id);
     }
-    if ("member" in found) return set(withMember(withoutRow(state, id), found.member));
+    if ('member' in found) return set(withMember(withoutRow(state, id), found.member));
     const { member } = state;
     const intent = intentOf(row.mode, state);
     if (intent === null) {
-      change(id, { copy: found.copy, state: "refused", problem: "cardRefused", session: state.session });
+      change(id, { copy: found.copy, state: 'refused', problem: 'cardRefused', session: state.session });
       return tell(id);
     }
-    if (intent === "lend" && member === null) {
-      change(id, { act: "lend", copy: found.copy, state: "refused" });
+    if (intent === 'lend' && member === null) {
+      change(id, { act: 'lend', copy: found.copy, state: 'refused' });
       return tell(id);
     }
-    change(id, { act: intent, copy: found.copy, member: intent === "lend" ? member : null, session: state.session });
+    change(id, {
+      act: intent,
+      copy: found.copy,
+      member: intent === 'lend' ? member : null,
+      session: state.session,
+    });
     await act(id);
   };
   const lookUp = (id: string, scan: Scan) => {
-    const finding = requests.find(scan.code).then((found) => ({ found }), (error: unknown) => ({ error }));
-    void finding.then((result) => "found" in result && result.found !== null && typeof result.found !== "string" && "copy" in result.found && change(id, { copy: result.found.copy }));
+    const finding = requests.find(scan.code).then(
+      (found) => ({ found }),
+      (error: unknown) => ({ error }),
+    );
+    void finding.then(
+      (result) =>
+        'found' in result &&
+        result.found !== null &&
+        typeof result.found !== 'string' &&
+        'copy' in result.found &&
+        change(id, { copy: result.found.copy }),
+    );
     return inTurn(async () => {
       const result = await finding;
-      if ("error" in result) await fail(id, result.error);
+      if ('error' in result) await fail(id, result.error);
       else await meet(id, result.found, scan);
     });
   };
 
   const scan = (what: Scan) => {
     const code = what.code.trim();
-    if (code === "") return;
+    if (code === '') return;
     if (!what.isBurst && areWords(code)) return set({ ...state, search: code });
     const row = freshRow({ ...what, code, mode: state.mode, session: state.session });
     set(withRow({ ...state, search: null }, row));
@@ -143,9 +184,10 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     void lookUp(row.id, { ...what, code });
   };
   const again = (id: string, changes: Partial<DeskRow>) => {
-    change(id, { ...changes, state: "checking", fault: null });
+    change(id, { ...changes, state: 'checking', fault: null });
     const row = rowOf(id);
-    if (row?.act === "find") return void lookUp(id, { code: row.code, branchId: row.branchId, isBurst: true });
+    if (row?.act === 'find')
+      return void lookUp(id, { code: row.code, branchId: row.branchId, isBurst: true });
     void inTurn(async () => {
       await late.rekey(id);
       await act(id);
@@ -153,33 +195,45 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
   };
   const skip = (id: string) => {
     late.forget(id);
-    change(id, { state: "skipped", isExplained: false });
+    change(id, { state: 'skipped', isExplained: false });
   };
-  const choose = (id: string, kind: ChoiceKind, reason = "") => {
+  const choose = (id: string, kind: ChoiceKind, reason = '') => {
     const row = rowOf(id);
-    if (row === undefined || (row.state !== "asking" && row.state !== "failed")) return;
-    if (kind === "skip") return skip(id);
-    if (kind === "retry") return again(id, {});
-    if (kind === "return") return again(id, { act: "return", answers: [], refusals: [], isExplained: false });
+    if (row === undefined || (row.state !== 'asking' && row.state !== 'failed')) return;
+    if (kind === 'skip') return skip(id);
+    if (kind === 'retry') return again(id, {});
+    if (kind === 'return') return again(id, { act: 'return', answers: [], refusals: [], isExplained: false });
     again(id, { answers: answersTo(row, kind, reason), isExplained: false });
   };
   const missed = (error: unknown): FaultKind => {
     const { kind } = describeFault(error);
-    if (kind === "offline") offline.connection.lost();
+    if (kind === 'offline') offline.connection.lost();
     return kind;
   };
   const renewAll = (branchId: string) => {
     const { member } = state;
     if (member === null) return;
     void inTurn(async () => {
-      const loans = member.id === "" ? "offline" : await requests.openLoans(member.id).catch(missed);
-      if (loans === "offline") return noteRefused(member.cardNumber, "notRenewed");
-      if (typeof loans === "string") return noteFailed(member.cardNumber, loans);
+      const loans = member.id === '' ? 'offline' : await requests.openLoans(member.id).catch(missed);
+      if (loans === 'offline') return noteRefused(member.cardNumber, 'notRenewed');
+      if (typeof loans === 'string') return noteFailed(member.cardNumber, loans);
       for (const { id: loanId, copy } of loans) {
-        const row = { ...freshRow({ code: copy.barcode ?? "", branchId, isBurst: true, mode: state.mode, session: state.session }), act: "renew" as const, member, loanId, copy };
+        const row = {
+          ...freshRow({
+            code: copy.barcode ?? '',
+            branchId,
+            isBurst: true,
+            mode: state.mode,
+            session: state.session,
+          }),
+          act: 'renew' as const,
+          member,
+          loanId,
+          copy,
+        };
         set(withRow(state, row));
         await act(row.id);
-        if (offline.connection.since() !== null) return noteRefused(member.cardNumber, "notRenewed");
+        if (offline.connection.since() !== null) return noteRefused(member.cardNumber, 'notRenewed');
       }
     });
   };
@@ -190,9 +244,17 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     const key = newActionKey();
     void inTurn(async () => {
       const messages = await requests.takeBack(row, key).catch(() => null);
-      // Without an answer it may have happened: the same key asks once more, and then the row says what it knows.
+      // Without an answer it may have happened: the same key asks once more, and then the row says what it
+      // knows.
       const settled = messages ?? (await requests.takeBack(row, key).catch(() => null));
-      change(row.id, settled === null ? { notice: "" } : settled.length > 0 ? { notice: settled.join(" ") } : { state: "undone" });
+      change(
+        row.id,
+        settled === null
+          ? { notice: '' }
+          : settled.length > 0
+            ? { notice: settled.join(' ') }
+            : { state: 'undone' },
+      );
       set({ ...state, settledCount: state.settledCount + 1 });
       tell(row.id);
     });
@@ -202,7 +264,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
   const cards = createCards({ current: () => state, set, noteRefused }, requests.find);
   const replay = () => {
     const { member } = state;
-    if (member?.id === "" && offline.connection.since() === null) void inTurn(() => cards.know(member));
+    if (member?.id === '' && offline.connection.since() === null) void inTurn(() => cards.know(member));
     late.replay();
   };
 
@@ -216,7 +278,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     },
     replay,
     /** Gives a scan up that the library refuses for good. */
-    dismiss: (id: string) => rowOf(id)?.state === "refused" && skip(id),
+    dismiss: (id: string) => rowOf(id)?.state === 'refused' && skip(id),
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -225,7 +287,10 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
       settledListeners.add(listener);
       return () => void settledListeners.delete(listener);
     },
-    scan, choose, renewAll, takeBack,
+    scan,
+    choose,
+    renewAll,
+    takeBack,
     explain: (id: string) => change(id, { isExplained: rowOf(id)?.isExplained !== true }),
     openMember: (member: DeskMemberRef) => void inTurn(async () => set(withMember(state, member))),
     setMode: (mode: ScanMode) => set({ ...state, mode }),

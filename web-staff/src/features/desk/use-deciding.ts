@@ -1,11 +1,11 @@
-import { useState } from "react";
+import { useState } from 'react';
 
-import { useSession } from "../../lib/session/session-context";
-import { choicesOf } from "./choices";
-import type { ChoiceKind } from "./choices";
-import type { DeskRow } from "./desk-rows";
-import type { Deciding } from "./SessionList";
-import { useDesk } from "./use-desk";
+import { useSession } from '../../lib/session/session-context';
+import { choicesOf } from './choices';
+import type { ChoiceKind } from './choices';
+import type { DeskRow } from './desk-rows';
+import type { Deciding } from './SessionList';
+import { useDesk } from './use-desk';
 
 /** Holds the override whose reason is being written; a choice that needs none goes through at once. */
 export function useDeciding() {

@@ -1,18 +1,24 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from 'react';
 
-import { isDialogOpen } from "../../lib/keyboard/use-box-focus";
+import { isDialogOpen } from '../../lib/keyboard/use-box-focus';
 
 /** What the function keys of the desk do. */
 export type DeskKeys = {
-  readonly F2: () => void; readonly F3: () => void; readonly F4: () => void; readonly F6: () => void;
-  readonly F7: () => void; readonly F8: () => void; readonly F9: () => void; readonly F10: () => void;
+  readonly F2: () => void;
+  readonly F3: () => void;
+  readonly F4: () => void;
+  readonly F6: () => void;
+  readonly F7: () => void;
+  readonly F8: () => void;
+  readonly F9: () => void;
+  readonly F10: () => void;
   readonly Escape: () => void;
   /** Alt and a figure: a member of the family, from 1. */
   readonly relative: (place: number) => void;
   readonly undo: () => void;
 };
 
-const functionKeys = ["F2", "F3", "F4", "F6", "F7", "F8", "F9", "F10"] as const;
+const functionKeys = ['F2', 'F3', 'F4', 'F6', 'F7', 'F8', 'F9', 'F10'] as const;
 
 /** Listens for the keys of the desk, whatever has the focus; while a dialog is open they are its own. */
 export function useDeskKeys(keys: DeskKeys): void {
@@ -29,25 +35,27 @@ export function useDeskKeys(keys: DeskKeys): void {
       event.preventDefault();
       act();
     };
-    addEventListener("keydown", beforeAnyone, { capture: true });
-    addEventListener("keydown", onKeyDown);
+    addEventListener('keydown', beforeAnyone, { capture: true });
+    addEventListener('keydown', onKeyDown);
     return () => {
-      removeEventListener("keydown", beforeAnyone, { capture: true });
-      removeEventListener("keydown", onKeyDown);
+      removeEventListener('keydown', beforeAnyone, { capture: true });
+      removeEventListener('keydown', onKeyDown);
     };
   }, []);
 }
 
 function actOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
-  if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code)) return () => keys.relative(Number(event.code.slice(-1)));
-  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z") return holdsText(event.target) ? undefined : keys.undo;
+  if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code))
+    return () => keys.relative(Number(event.code.slice(-1)));
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z')
+    return holdsText(event.target) ? undefined : keys.undo;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (event.key === "Escape") return keys.Escape;
+  if (event.key === 'Escape') return keys.Escape;
   const name = functionKeys.find((key) => key === event.key);
   return name === undefined ? undefined : keys[name];
 }
 
 // Ctrl Z in a field with text takes back letters, as everywhere.
 function holdsText(target: EventTarget | null): boolean {
-  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== "";
+  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
 }

@@ -1,10 +1,10 @@
-import { useApolloClient } from "@apollo/client/react";
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { useApolloClient } from '@apollo/client/react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
-import { useSession } from "../../lib/session/session-context";
-import { deskOf } from "./desk-of";
-import type { DeskState } from "./desk-rows";
-import type { DeskStore } from "./desk-store";
+import { useSession } from '../../lib/session/session-context';
+import { deskOf } from './desk-of';
+import type { DeskState } from './desk-rows';
+import type { DeskStore } from './desk-store';
 
 /** Carries the desk to its parts. */
 export const DeskContext = createContext<DeskStore | null>(null);
@@ -19,7 +19,7 @@ export function useOwnDesk(): DeskStore {
 /** Returns the desk of the screen around. */
 export function useDesk(): DeskStore {
   const desk = useContext(DeskContext);
-  if (desk === null) throw new Error("useDesk is only for parts of the desk");
+  if (desk === null) throw new Error('useDesk is only for parts of the desk');
   return desk;
 }
 

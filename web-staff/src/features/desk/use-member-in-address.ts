@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
-import { useSearchParams } from "react-router";
+import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 
-import { useDesk, useDeskState } from "./use-desk";
+import { useDesk, useDeskState } from './use-desk';
 
 /** Keeps the open member in the address, and opens the one that an address names. */
 export function useMemberInAddress(): void {
@@ -9,11 +9,12 @@ export function useMemberInAddress(): void {
   // A card that was read without a connection has no id yet: it stands in no address.
   const id = useDeskState().member?.id || undefined;
   const [search, setSearch] = useSearchParams();
-  const wanted = useRef(search.get("member") || null);
+  const wanted = useRef(search.get('member') || null);
   useEffect(() => {
     const wantedId = wanted.current;
     // The card number is told by the library: an address, which stays in histories, names nobody.
-    if (wantedId !== null && desk.current().member?.id !== wantedId) desk.openMember({ id: wantedId, cardNumber: "" });
+    if (wantedId !== null && desk.current().member?.id !== wantedId)
+      desk.openMember({ id: wantedId, cardNumber: '' });
   }, [desk]);
   useEffect(() => {
     if (id === undefined && wanted.current !== null) return;

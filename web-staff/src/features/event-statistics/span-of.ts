@@ -6,5 +6,5 @@ export function spanOf(year: number, quarter: number | null): { readonly from: s
 }
 
 function day(year: number, month: number): string {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
 }

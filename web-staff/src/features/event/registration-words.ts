@@ -1,13 +1,17 @@
-import type { RegistrationRow } from "./RegistrationLine";
+import type { RegistrationRow } from './RegistrationLine';
 
-const open: readonly RegistrationRow["status"][] = ["PENDING", "CONFIRMED", "OFFERED", "WAITING"];
+const open: readonly RegistrationRow['status'][] = ['PENDING', 'CONFIRMED', 'OFFERED', 'WAITING'];
 
 /** Tells whether a registration still has a place, or may get one. */
-export function isOpenStatus(status: RegistrationRow["status"]): boolean {
+export function isOpenStatus(status: RegistrationRow['status']): boolean {
   return open.includes(status);
 }
 
 /** Names a registration: by its school, its contact, or whoever comes first. */
-export function nameOf({ schoolName, contactName, people }: Pick<RegistrationRow, "schoolName" | "contactName" | "people">): string {
-  return schoolName ?? contactName ?? people[0]?.name ?? "";
+export function nameOf({
+  schoolName,
+  contactName,
+  people,
+}: Pick<RegistrationRow, 'schoolName' | 'contactName' | 'people'>): string {
+  return schoolName ?? contactName ?? people[0]?.name ?? '';
 }

@@ -1,27 +1,40 @@
-import { isStillToPull, pullKeys } from "./pull-acts";
-import type { PullStand } from "./pull-acts";
+import { isStillToPull, pullKeys } from './pull-acts';
+import type { PullStand } from './pull-acts';
 
 const open: PullStand = { result: undefined, missed: undefined, isBusy: false, mayAct: true };
 const trapped: PullStand = { ...open, result: { messages: [], outcome: { trappedHold: null } as never } };
-const refused: PullStand = { ...open, result: { messages: ["Tidak dikenal."], outcome: null }, missed: ["Ditolak."] };
+const refused: PullStand = {
+  ...open,
+  result: { messages: ['Tidak dikenal.'], outcome: null },
+  missed: ['Ditolak.'],
+};
 
 /** The acts that A and T lead to. */
 function pressed(stand: PullStand | null): string[] {
   const acts: string[] = [];
-  const keys = pullKeys(stand, { found: () => acts.push("found"), missed: () => acts.push("missed") });
+  const keys = pullKeys(stand, { found: () => acts.push('found'), missed: () => acts.push('missed') });
   keys.A();
   keys.T();
   return acts;
 }
 
-test("A and T act on a copy that still has to be fetched, also after a refusal", () => {
-  expect([pressed(open), pressed(refused)]).toEqual([["found", "missed"], ["found", "missed"]]);
+test('A and T act on a copy that still has to be fetched, also after a refusal', () => {
+  expect([pressed(open), pressed(refused)]).toEqual([
+    ['found', 'missed'],
+    ['found', 'missed'],
+  ]);
 });
 
-test("A and T leave a copy alone that was found, that was noted as missing, while an act is under way, and where nobody may", () => {
-  expect([trapped, { ...open, missed: [] }, { ...open, isBusy: true }, { ...open, mayAct: false }, null].map(pressed)).toEqual([[], [], [], [], []]);
+test('A and T leave a copy alone that was found, that was noted as missing, while an act is under way, and where nobody may', () => {
+  expect(
+    [trapped, { ...open, missed: [] }, { ...open, isBusy: true }, { ...open, mayAct: false }, null].map(
+      pressed,
+    ),
+  ).toEqual([[], [], [], [], []]);
 });
 
-test("the buttons stand there as long as the keys act, and keep their place while an act is under way", () => {
-  expect([open, refused, { ...open, isBusy: true }, trapped, { ...open, missed: [] }].map(isStillToPull)).toEqual([true, true, true, false, false]);
+test('the buttons stand there as long as the keys act, and keep their place while an act is under way', () => {
+  expect(
+    [open, refused, { ...open, isBusy: true }, trapped, { ...open, missed: [] }].map(isStillToPull),
+  ).toEqual([true, true, true, false, false]);
 });

@@ -1,28 +1,86 @@
-import { emptyMember, memberInput, memberPathOf, suggestedCategory } from "./member-values";
-import type { CategoryChoice } from "./member-values";
+import { emptyMember, memberInput, memberPathOf, suggestedCategory } from './member-values';
+import type { CategoryChoice } from './member-values';
 
 const category = (code: string, minimumAge: number | null, maximumAge: number | null): CategoryChoice => ({
-  __typename: "MemberCategory", code, name: { __typename: "LocalizedText", text: code }, minimumAge, maximumAge, canBorrow: true,
+  __typename: 'MemberCategory',
+  code,
+  name: { __typename: 'LocalizedText', text: code },
+  minimumAge,
+  maximumAge,
+  canBorrow: true,
 });
-const categories = [category("umum", 17, null), category("pelajar", 6, 21), category("mahasiswa", 16, null), category("anak", null, 12), category("lembaga", null, null)];
+const categories = [
+  category('umum', 17, null),
+  category('pelajar', 6, 21),
+  category('mahasiswa', 16, null),
+  category('anak', null, 12),
+  category('lembaga', null, null),
+];
 
-test("the category follows from the age", () => {
-  expect([4, 12, 13, 17, 18, 60].map((age) => suggestedCategory(age, categories))).toEqual(["anak", "anak", "pelajar", "pelajar", "umum", "umum"]);
+test('the category follows from the age', () => {
+  expect([4, 12, 13, 17, 18, 60].map((age) => suggestedCategory(age, categories))).toEqual([
+    'anak',
+    'anak',
+    'pelajar',
+    'pelajar',
+    'umum',
+    'umum',
+  ]);
 });
 
-test("empty fields are not sent, and an address without parts is none", () => {
-  const input = memberInput({ ...emptyMember("brn_1"), name: " Suparman ", birthDate: "8 12 1980", categoryCode: "umum" });
+test('empty fields are not sent, and an address without parts is none', () => {
+  const input = memberInput({
+    ...emptyMember('brn_1'),
+    name: ' Suparman ',
+    birthDate: '8 12 1980',
+    categoryCode: 'umum',
+  });
 
-  expect(input).toMatchObject({ name: "Suparman", birthDate: "1980-12-08", phone: null, address: null, nik: null, guardianId: null, guardianContact: null, guardianConsent: null, homeBranchId: "brn_1" });
+  expect(input).toMatchObject({
+    name: 'Suparman',
+    birthDate: '1980-12-08',
+    phone: null,
+    address: null,
+    nik: null,
+    guardianId: null,
+    guardianContact: null,
+    guardianConsent: null,
+    homeBranchId: 'brn_1',
+  });
 });
 
-test("a guardian without a card is sent with the consent that was seen; one with a card is sent alone", () => {
-  const child = { ...emptyMember("brn_1"), name: "Bagas", guardianName: " Sulastri ", guardianPhone: "0812 3456 7890", hasGuardianConsent: true, consentChannel: "PAPER_FORM" } as const;
+test('a guardian without a card is sent with the consent that was seen; one with a card is sent alone', () => {
+  const child = {
+    ...emptyMember('brn_1'),
+    name: 'Bagas',
+    guardianName: ' Sulastri ',
+    guardianPhone: '0812 3456 7890',
+    hasGuardianConsent: true,
+    consentChannel: 'PAPER_FORM',
+  } as const;
 
-  expect(memberInput(child)).toMatchObject({ guardianId: null, guardianContact: { name: "Sulastri", phone: "0812 3456 7890", email: null }, guardianConsent: { channel: "PAPER_FORM", coversSignIn: false } });
-  expect(memberInput({ ...child, guardian: { id: "mbr_1", label: "Ibu" }, consentCovers: "BOTH" })).toMatchObject({ guardianId: "mbr_1", guardianContact: null, guardianConsent: { channel: "PAPER_FORM", coversSignIn: true } });
+  expect(memberInput(child)).toMatchObject({
+    guardianId: null,
+    guardianContact: { name: 'Sulastri', phone: '0812 3456 7890', email: null },
+    guardianConsent: { channel: 'PAPER_FORM', coversSignIn: false },
+  });
+  expect(
+    memberInput({ ...child, guardian: { id: 'mbr_1', label: 'Ibu' }, consentCovers: 'BOTH' }),
+  ).toMatchObject({
+    guardianId: 'mbr_1',
+    guardianContact: null,
+    guardianConsent: { channel: 'PAPER_FORM', coversSignIn: true },
+  });
 });
 
-test("a refusal finds its field", () => {
-  expect([["member", "guardianContact", "phone"], ["member", "guardianId"], ["member", "address", "kelurahanCode"], ["changes", "name"], ["idempotencyKey"]].map(memberPathOf)).toEqual(["guardianPhone", "guardian", "kelurahanCode", "name", undefined]);
+test('a refusal finds its field', () => {
+  expect(
+    [
+      ['member', 'guardianContact', 'phone'],
+      ['member', 'guardianId'],
+      ['member', 'address', 'kelurahanCode'],
+      ['changes', 'name'],
+      ['idempotencyKey'],
+    ].map(memberPathOf),
+  ).toEqual(['guardianPhone', 'guardian', 'kelurahanCode', 'name', undefined]);
 });

@@ -1,13 +1,13 @@
-import { useForm } from "@mantine/form";
-import type { UseFormReturnType } from "@mantine/form";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useForm } from '@mantine/form';
+import type { UseFormReturnType } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { sortRefusals } from "../../lib/data/user-errors";
-import type { Refusal } from "../../lib/data/user-errors";
-import { fieldError } from "../../lib/ui/FieldError";
-import { memberPathOf, typedAge } from "./member-values";
-import type { MemberValues } from "./member-values";
+import { sortRefusals } from '../../lib/data/user-errors';
+import type { Refusal } from '../../lib/data/user-errors';
+import { fieldError } from '../../lib/ui/FieldError';
+import { memberPathOf, typedAge } from './member-values';
+import type { MemberValues } from './member-values';
 
 /** The form of a member. */
 export type MemberForm = UseFormReturnType<MemberValues>;
@@ -19,14 +19,19 @@ export function useMemberForm(initialValues: MemberValues) {
   const form = useForm<MemberValues>({
     initialValues,
     validate: {
-      name: (text) => (text.trim() === "" ? fieldError(t("memberForm.required")) : null),
-      birthDate: (text) => (text.trim() !== "" && typedAge(text) === null ? fieldError(t("memberForm.birthDateInvalid")) : null),
-      categoryCode: (code) => (code === "" ? fieldError(t("memberForm.required")) : null),
+      name: (text) => (text.trim() === '' ? fieldError(t('memberForm.required')) : null),
+      birthDate: (text) =>
+        text.trim() !== '' && typedAge(text) === null ? fieldError(t('memberForm.birthDateInvalid')) : null,
+      categoryCode: (code) => (code === '' ? fieldError(t('memberForm.required')) : null),
     },
   });
   const show = (refusals: readonly Refusal[]) => {
     const sorted = sortRefusals(refusals, memberPathOf);
-    form.setErrors(Object.fromEntries(Object.entries(sorted.byField).map(([field, message]) => [field, fieldError(message)])));
+    form.setErrors(
+      Object.fromEntries(
+        Object.entries(sorted.byField).map(([field, message]) => [field, fieldError(message)]),
+      ),
+    );
     setGeneral(sorted.general);
     focusFirstRefused(Object.keys(sorted.byField));
   };
@@ -35,14 +40,16 @@ export function useMemberForm(initialValues: MemberValues) {
 
 /** Binds a text field of the form and marks it, so that the focus finds it when it is refused. */
 export function memberField(form: MemberForm, path: keyof MemberValues) {
-  return { ...form.getInputProps(path), "data-path": path, autoComplete: "off" };
+  return { ...form.getInputProps(path), 'data-path': path, autoComplete: 'off' };
 }
 
 /** Moves the focus to the first field on the page that is refused, once it is drawn. */
 export function focusFirstRefused(refused: readonly string[]): void {
   // Two frames: one for the errors to be drawn, one for a closed section to open.
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const fields = [...document.querySelectorAll<HTMLElement>("[data-path]")];
-    fields.find(({ dataset }) => dataset.path !== undefined && refused.includes(dataset.path))?.focus();
-  }));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const fields = [...document.querySelectorAll<HTMLElement>('[data-path]')];
+      fields.find(({ dataset }) => dataset.path !== undefined && refused.includes(dataset.path))?.focus();
+    }),
+  );
 }

@@ -1,30 +1,56 @@
-import type { MaterialType } from "./rule-matrix";
-import type { SpecialDays } from "./SpecialDaysPanel";
+import type { MaterialType } from './rule-matrix';
+import type { SpecialDays } from './SpecialDaysPanel';
 
 /** Special days as they are being entered; empty text leaves a value to the matrix. */
 export type SpecialDaysDraft = {
-  readonly name: string; readonly from: string; readonly until: string; readonly weekdays: readonly number[];
-  readonly branchId: string; readonly categoryCode: string; readonly materialType: MaterialType | null;
-  readonly maxLoans: string; readonly count: string; readonly unit: "d" | "h";
+  readonly name: string;
+  readonly from: string;
+  readonly until: string;
+  readonly weekdays: readonly number[];
+  readonly branchId: string;
+  readonly categoryCode: string;
+  readonly materialType: MaterialType | null;
+  readonly maxLoans: string;
+  readonly count: string;
+  readonly unit: 'd' | 'h';
 };
 
 /** The days of a week, Monday first, with the numbers that the library counts them by. */
-export const weekdayNumbers = (["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const).map((name, index) => ({ name, number: index + 1 }));
+export const weekdayNumbers = (
+  ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
+).map((name, index) => ({ name, number: index + 1 }));
 
 /** Begins a draft: what is there, or a day from today on that says nothing yet. */
 export function draftOf(days: SpecialDays | null, today: string): SpecialDaysDraft {
-  const [, count = "", unit = "d"] = /^(\d+)([dh])$/.exec(days?.loanPeriod ?? "") ?? [];
+  const [, count = '', unit = 'd'] = /^(\d+)([dh])$/.exec(days?.loanPeriod ?? '') ?? [];
   return {
-    name: days?.name ?? "", from: days?.from ?? today, until: days?.until ?? today, weekdays: days?.weekdays ?? [], branchId: days?.branch?.id ?? "", categoryCode: days?.category?.code ?? "",
-    materialType: days?.materialType ?? null, maxLoans: days?.maxLoans ?? "", count, unit: unit === "h" ? "h" : "d",
+    name: days?.name ?? '',
+    from: days?.from ?? today,
+    until: days?.until ?? today,
+    weekdays: days?.weekdays ?? [],
+    branchId: days?.branch?.id ?? '',
+    categoryCode: days?.category?.code ?? '',
+    materialType: days?.materialType ?? null,
+    maxLoans: days?.maxLoans ?? '',
+    count,
+    unit: unit === 'h' ? 'h' : 'd',
   };
 }
 
 /** Writes a draft as the library takes it. */
-export function inputOf({ count, unit, maxLoans, branchId, categoryCode, name, weekdays, ...when }: SpecialDaysDraft, id: string | null) {
+export function inputOf(
+  { count, unit, maxLoans, branchId, categoryCode, name, weekdays, ...when }: SpecialDaysDraft,
+  id: string | null,
+) {
   return {
-    ...when, id, name: name.trim(), weekdays: [...weekdays], branchId: branchId || null, categoryCode: categoryCode || null,
-    maxLoans: maxLoans.trim() || null, loanPeriod: count.trim() === "" ? null : `${count.trim()}${unit}`,
+    ...when,
+    id,
+    name: name.trim(),
+    weekdays: [...weekdays],
+    branchId: branchId || null,
+    categoryCode: categoryCode || null,
+    maxLoans: maxLoans.trim() || null,
+    loanPeriod: count.trim() === '' ? null : `${count.trim()}${unit}`,
   };
 }
 

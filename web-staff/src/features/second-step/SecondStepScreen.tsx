@@ -1,21 +1,24 @@
-import { useQuery } from "@apollo/client/react";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Navigate, useNavigate } from "react-router";
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useNavigate } from 'react-router';
 
-import { paths } from "../../lib/paths";
-import { ViewerDocument } from "../../lib/session/Viewer.generated";
-import { useSignOut } from "../../lib/session/use-sign-out";
-import { Button } from "../../lib/ui/Button";
-import { RecoveryCodes } from "../../lib/second-step/RecoveryCodes";
-import { Door } from "../../lib/session/Door";
-import { FirstCodeForm } from "./FirstCodeForm";
-import { MeansOfStep } from "./MeansOfStep";
+import { paths } from '../../lib/paths';
+import { ViewerDocument } from '../../lib/session/Viewer.generated';
+import { useSignOut } from '../../lib/session/use-sign-out';
+import { Button } from '../../lib/ui/Button';
+import { RecoveryCodes } from '../../lib/second-step/RecoveryCodes';
+import { Door } from '../../lib/session/Door';
+import { FirstCodeForm } from './FirstCodeForm';
+import { MeansOfStep } from './MeansOfStep';
 
 /** A new secret as the server made it. */
 export type Enrolment = { readonly secret: string; readonly address: string };
 
-/** Sets up the second step of signing in: the password again, the QR code with its first code or a passkey, then the recovery codes. */
+/**
+ * Sets up the second step of signing in: the password again, the QR code with its first code or a passkey,
+ * then the recovery codes.
+ */
 export function SecondStepScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -28,10 +31,19 @@ export function SecondStepScreen() {
     await refetch();
     await navigate(paths.today, { replace: true });
   };
-  if (codes !== null) return <Door title={t("secondStep.codesTitle")} intro={t("secondStep.codesIntro")}><RecoveryCodes codes={codes} onDone={onDone} /></Door>;
+  if (codes !== null)
+    return (
+      <Door title={t('secondStep.codesTitle')} intro={t('secondStep.codesIntro')}>
+        <RecoveryCodes codes={codes} onDone={onDone} />
+      </Door>
+    );
   return (
-    <Door title={t("secondStep.title")} intro={t("secondStep.intro")} below={<LeaveButton />}>
-      {enrolment === null ? <MeansOfStep onEnrolled={setEnrolment} onPasskey={setCodes} /> : <FirstCodeForm enrolment={enrolment} onConfirmed={setCodes} />}
+    <Door title={t('secondStep.title')} intro={t('secondStep.intro')} below={<LeaveButton />}>
+      {enrolment === null ? (
+        <MeansOfStep onEnrolled={setEnrolment} onPasskey={setCodes} />
+      ) : (
+        <FirstCodeForm enrolment={enrolment} onConfirmed={setCodes} />
+      )}
     </Door>
   );
 }
@@ -39,5 +51,11 @@ export function SecondStepScreen() {
 function LeaveButton() {
   const { t } = useTranslation();
   const signOut = useSignOut();
-  return <p style={{ textAlign: "center" }}><Button weight="link" onClick={() => void signOut(false)}>{t("shell.signOut")}</Button></p>;
+  return (
+    <p style={{ textAlign: 'center' }}>
+      <Button weight="link" onClick={() => void signOut(false)}>
+        {t('shell.signOut')}
+      </Button>
+    </p>
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from 'react';
 
 /** Counts the whole seconds down to a moment; 0 once it has passed or when there is none. */
 export function useSecondsLeft(until: number | null): number {

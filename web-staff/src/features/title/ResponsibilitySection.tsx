@@ -1,9 +1,9 @@
-import { TextInput } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 
-import { ContributorPicker } from "./ContributorPicker";
-import { errorTextOf, textField } from "../../lib/form/form-field";
-import type { TitleForm } from "./form-values";
+import { ContributorPicker } from './ContributorPicker';
+import { errorTextOf, textField } from '../../lib/form/form-field';
+import type { TitleForm } from './form-values';
 
 type SectionProps = { readonly form: TitleForm };
 
@@ -12,11 +12,20 @@ export function ResponsibilitySection({ form, autoFocus }: SectionProps & { read
   const { t } = useTranslation();
   return (
     <section className="form-section" aria-labelledby="section-responsibility">
-      <h2 id="section-responsibility">{t("title.section.responsibility")}</h2>
+      <h2 id="section-responsibility">{t('title.section.responsibility')}</h2>
       <div className="form-grid">
-        <TextInput className="span-4" label={t("title.field.titleProper")} {...textField(form, "titleProper")} autoFocus={autoFocus} data-autofocus={autoFocus || undefined} aria-required />
-        <TextInput className="span-2" label={t("title.field.subtitle")} {...textField(form, "subtitle")} />
-        <div><ContributorPicker form={form} error={errorTextOf(form, "contributions")} /></div>
+        <TextInput
+          className="span-4"
+          label={t('title.field.titleProper')}
+          {...textField(form, 'titleProper')}
+          autoFocus={autoFocus}
+          data-autofocus={autoFocus || undefined}
+          aria-required
+        />
+        <TextInput className="span-2" label={t('title.field.subtitle')} {...textField(form, 'subtitle')} />
+        <div>
+          <ContributorPicker form={form} error={errorTextOf(form, 'contributions')} />
+        </div>
       </div>
     </section>
   );

@@ -1,11 +1,17 @@
-import type { TitleForm } from "./form-values";
-import { MoreSection } from "./MoreSection";
-import { PublicationSection } from "./PublicationSection";
-import { ResponsibilitySection } from "./ResponsibilitySection";
-import { ShelfSection } from "./ShelfSection";
+import type { TitleForm } from './form-values';
+import { MoreSection } from './MoreSection';
+import { PublicationSection } from './PublicationSection';
+import { ResponsibilitySection } from './ResponsibilitySection';
+import { ShelfSection } from './ShelfSection';
 
 /** Draws the sections that describe a title, in the order a librarian reads a title page. */
-export function TitleSections({ form, autoFocus }: { readonly form: TitleForm; readonly autoFocus: boolean }) {
+export function TitleSections({
+  form,
+  autoFocus,
+}: {
+  readonly form: TitleForm;
+  readonly autoFocus: boolean;
+}) {
   return (
     <>
       <ResponsibilitySection form={form} autoFocus={autoFocus} />

@@ -1,5 +1,5 @@
 /** The draft of a title that has no record yet. */
-export const NEW_TITLE_DRAFT = "title-new";
+export const NEW_TITLE_DRAFT = 'title-new';
 
 /** Names the draft of a title that exists. */
 export function draftNameOf(id: string): string {

@@ -1,24 +1,26 @@
-import { useForm } from "@mantine/form";
-import { useTranslation } from "react-i18next";
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
 
-import { priceOf } from "./form-values";
-import type { TitleForm, TitleFormValues } from "./form-values";
-import { yearOf } from "./title-fields";
+import { priceOf } from './form-values';
+import type { TitleForm, TitleFormValues } from './form-values';
+import { yearOf } from './title-fields';
 
 const MOST_COPIES = 100;
 
 /** Holds the title form; it refuses only what can be seen to be wrong without the server. */
 export function useTitleForm(initialValues: TitleFormValues): TitleForm {
   const { t } = useTranslation();
-  const isCount = (text: string) => text.trim() === "" || (/^\d+$/.test(text.trim()) && Number(text) <= MOST_COPIES);
+  const isCount = (text: string) =>
+    text.trim() === '' || (/^\d+$/.test(text.trim()) && Number(text) <= MOST_COPIES);
   return useForm<TitleFormValues>({
     initialValues,
     validate: {
-      titleProper: (text) => (text.trim() === "" ? t("title.required") : null),
-      publicationYear: (text) => (text.trim() !== "" && yearOf(text) === null ? t("title.yearInvalid") : null),
+      titleProper: (text) => (text.trim() === '' ? t('title.required') : null),
+      publicationYear: (text) =>
+        text.trim() !== '' && yearOf(text) === null ? t('title.yearInvalid') : null,
       copies: {
-        count: (text) => (isCount(text) ? null : t("copies.countInvalid")),
-        price: (text) => (text.trim() !== "" && priceOf(text) === null ? t("copies.priceInvalid") : null),
+        count: (text) => (isCount(text) ? null : t('copies.countInvalid')),
+        price: (text) => (text.trim() !== '' && priceOf(text) === null ? t('copies.priceInvalid') : null),
       },
     },
   });

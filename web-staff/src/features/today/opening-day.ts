@@ -2,7 +2,15 @@
 export type Span = { readonly weekday: string; readonly opens: string; readonly closes: string };
 
 /** The weekdays in the order of a week here. */
-export const weekdays = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
+export const weekdays = [
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+  'SUNDAY',
+] as const;
 
 /** A day of the week by its name in the contract. */
 export type WeekdayName = (typeof weekdays)[number];
@@ -10,22 +18,30 @@ export type WeekdayName = (typeof weekdays)[number];
 /** Returns the weekday of a civil date. */
 export function weekdayOf(date: string): WeekdayName {
   const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekdays[(sundayFirst + 6) % 7] ?? "MONDAY";
+  return weekdays[(sundayFirst + 6) % 7] ?? 'MONDAY';
 }
 
 /** Returns the spans of one day, earliest first. */
 export function spansOf(hours: readonly Span[], weekday: string): readonly Span[] {
-  return hours.filter((span) => span.weekday === weekday).sort((left, right) => left.opens.localeCompare(right.opens));
+  return hours
+    .filter((span) => span.weekday === weekday)
+    .sort((left, right) => left.opens.localeCompare(right.opens));
 }
 
 /** A strip of the day on which spans are drawn: its bounds in whole hours. */
 export type DayStrip = { readonly from: number; readonly to: number };
 
-/** Returns bounds that hold every span of the week with an hour to spare, so that the strip is alike on every day. */
+/**
+ * Returns bounds that hold every span of the week with an hour to spare, so that the strip is alike on every
+ * day.
+ */
 export function stripOf(hours: readonly Span[]): DayStrip {
   const opens = hours.map(({ opens }) => minutesOf(opens));
   const closes = hours.map(({ closes }) => minutesOf(closes));
-  return { from: Math.max(0, Math.floor(Math.min(...opens, 480) / 60) - 1), to: Math.min(24, Math.ceil(Math.max(...closes, 960) / 60) + 1) };
+  return {
+    from: Math.max(0, Math.floor(Math.min(...opens, 480) / 60) - 1),
+    to: Math.min(24, Math.ceil(Math.max(...closes, 960) / 60) + 1),
+  };
 }
 
 /** Returns where a time stands on the strip, in percent from its start, kept within the strip. */
@@ -35,6 +51,6 @@ export function placeOn({ from, to }: DayStrip, time: string): number {
 }
 
 function minutesOf(time: string): number {
-  const [hours = "0", minutes = "0"] = time.split(":");
+  const [hours = '0', minutes = '0'] = time.split(':');
   return Number(hours) * 60 + Number(minutes);
 }

@@ -1,10 +1,11 @@
-import type { LibraryTodayQuery } from "./LibraryToday.generated";
+import type { LibraryTodayQuery } from './LibraryToday.generated';
 
 /** The figures that Today reads. */
-export type LibraryOverview = LibraryTodayQuery["libraryOverview"];
+export type LibraryOverview = LibraryTodayQuery['libraryOverview'];
 
 /** What can wait for a person: a kind of copy, a title without copies, a number that cannot be right. */
-export type QueueName = "wrongCheckDigit" | "withoutCopies" | LibraryOverview["copiesByStatus"][number]["status"];
+export type QueueName =
+  'wrongCheckDigit' | 'withoutCopies' | LibraryOverview['copiesByStatus'][number]['status'];
 
 /** One line of the queue. */
 export type QueueLine = { readonly name: QueueName; readonly count: number };
@@ -13,8 +14,8 @@ export type QueueLine = { readonly name: QueueName; readonly count: number };
 export function queueLines(overview: LibraryOverview): readonly QueueLine[] {
   const lines: QueueLine[] = [
     ...overview.copiesByStatus.map(({ status, count }) => ({ name: status, count })),
-    { name: "withoutCopies", count: overview.titlesWithoutCopies },
-    { name: "wrongCheckDigit", count: overview.identifiersWithWrongCheckDigit },
+    { name: 'withoutCopies', count: overview.titlesWithoutCopies },
+    { name: 'wrongCheckDigit', count: overview.identifiersWithWrongCheckDigit },
   ];
   return lines.sort((left, right) => right.count - left.count);
 }

@@ -1,26 +1,61 @@
-import { Modal } from "@mantine/core";
-import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { Button } from "../ui/Button";
-import { ActNotes } from "./ActNotes";
+import { Button } from '../ui/Button';
+import { ActNotes } from './ActNotes';
 
 type ActDialogProps = {
-  readonly title: string; readonly act: { readonly error: unknown; readonly messages: readonly string[]; readonly loading: boolean }; readonly isDone: boolean;
-  readonly submit: string; readonly onSubmit: () => void; readonly onClose: () => void; readonly children: ReactNode;
+  readonly title: string;
+  readonly act: { readonly error: unknown; readonly messages: readonly string[]; readonly loading: boolean };
+  readonly isDone: boolean;
+  readonly submit: string;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
   /** Width in pixels; dialogs with forms need more. */
   readonly size?: number;
 };
 
 /** Asks before an act, shows what stands against it, and then what came of it. */
-export function ActDialog({ title, act, isDone, submit, onSubmit, onClose, children, size = 460 }: ActDialogProps) {
+export function ActDialog({
+  title,
+  act,
+  isDone,
+  submit,
+  onSubmit,
+  onClose,
+  children,
+  size = 460,
+}: ActDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal opened onClose={onClose} size={size} title={title} closeButtonProps={{ "aria-label": t("common.close") }}>
-      <form noValidate className="stack" style={{ gap: 12 }} onSubmit={(event) => { event.preventDefault(); (isDone ? onClose : onSubmit)(); }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={size}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form
+        noValidate
+        className="stack"
+        style={{ gap: 12 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          (isDone ? onClose : onSubmit)();
+        }}
+      >
         <ActNotes error={act.error} messages={act.messages} />
         {children}
-        <div className="modal-foot"><Button onClick={onClose}>{t(isDone ? "common.close" : "common.cancel")}</Button>{!isDone && <Button type="submit" weight="primary" busy={act.loading}>{submit}</Button>}</div>
+        <div className="modal-foot">
+          <Button onClick={onClose}>{t(isDone ? 'common.close' : 'common.cancel')}</Button>
+          {!isDone && (
+            <Button type="submit" weight="primary" busy={act.loading}>
+              {submit}
+            </Button>
+          )}
+        </div>
       </form>
     </Modal>
   );

@@ -1,8 +1,8 @@
-import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { Icon } from "../ui/Icon";
-import { useCamera } from "./use-camera";
+import { Icon } from '../ui/Icon';
+import { useCamera } from './use-camera';
 
 type CameraPanelProps = { readonly onRead: (code: string) => void; readonly onClose: () => void };
 
@@ -15,12 +15,16 @@ export function CameraPanel({ onRead, onClose }: CameraPanelProps) {
     setLast(code);
     onRead(code);
   });
-  const isUsable = state === "on" || state === "starting";
+  const isUsable = state === 'on' || state === 'starting';
   return (
-    <section className="camera-panel" aria-label={t("camera.title")}>
-      <video ref={video} muted playsInline hidden={!isUsable} aria-label={t("camera.picture")} />
-      <p role="status">{state === "on" && last !== null ? t("camera.read", { code: last }) : t(`camera.states.${state}`)}</p>
-      <button type="button" className="icon-button" aria-label={t("camera.close")} onClick={onClose}><Icon name="close" /></button>
+    <section className="camera-panel" aria-label={t('camera.title')}>
+      <video ref={video} muted playsInline hidden={!isUsable} aria-label={t('camera.picture')} />
+      <p role="status">
+        {state === 'on' && last !== null ? t('camera.read', { code: last }) : t(`camera.states.${state}`)}
+      </p>
+      <button type="button" className="icon-button" aria-label={t('camera.close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
     </section>
   );
 }

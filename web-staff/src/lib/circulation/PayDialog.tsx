@@ -1,60 +1,145 @@
-import { useMutation } from "@apollo/client/react";
-import { Modal, TextInput } from "@mantine/core";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useMutation } from '@apollo/client/react';
+import { Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { useKeyedAct } from "../data/idempotency";
-import { useAnnounce } from "../ui/announcer";
-import { Button } from "../ui/Button";
-import { FaultNote } from "../ui/FaultNote";
-import { fieldError } from "../ui/FieldError";
-import { Note } from "../ui/Note";
-import { useDisplay } from "../ui/use-display";
-import { RecordPaymentDocument } from "./RecordPayment.generated";
-import type { RecordPaymentInput } from "./RecordPayment.generated";
-import { rupiahFrom } from "./rupiah-text";
+import { useKeyedAct } from '../data/idempotency';
+import { useAnnounce } from '../ui/announcer';
+import { Button } from '../ui/Button';
+import { FaultNote } from '../ui/FaultNote';
+import { fieldError } from '../ui/FieldError';
+import { Note } from '../ui/Note';
+import { useDisplay } from '../ui/use-display';
+import { RecordPaymentDocument } from './RecordPayment.generated';
+import type { RecordPaymentInput } from './RecordPayment.generated';
+import { rupiahFrom } from './rupiah-text';
 
-type PayDialogProps = { readonly memberId: string; readonly cardNumber: string; readonly balance: number; readonly branchId: string; readonly onClose: () => void; readonly onPaid: () => void };
+type PayDialogProps = {
+  readonly memberId: string;
+  readonly cardNumber: string;
+  readonly balance: number;
+  readonly branchId: string;
+  readonly onClose: () => void;
+  readonly onPaid: () => void;
+};
 
 const SHORTEST_REFERENCE = 4;
-const methods: readonly RecordPaymentInput["method"][] = ["CASH", "QRIS", "TRANSFER"];
+const methods: readonly RecordPaymentInput['method'][] = ['CASH', 'QRIS', 'TRANSFER'];
 
 /** Notes a payment of what a member owes: the whole amount stands ready, Enter notes it. */
 export function PayDialog({ memberId, cardNumber, balance, branchId, onClose, onPaid }: PayDialogProps) {
   const { t } = useTranslation();
   const { money } = useDisplay();
-  const { amount, setAmount, method, setMethod, reference, setReference, isUnproved, pay, isInvalid, loading, error, messages, paid } = usePayment({ memberId, balance, branchId, onPaid });
+  const {
+    amount,
+    setAmount,
+    method,
+    setMethod,
+    reference,
+    setReference,
+    isUnproved,
+    pay,
+    isInvalid,
+    loading,
+    error,
+    messages,
+    paid,
+  } = usePayment({ memberId, balance, branchId, onPaid });
   return (
-    <Modal opened onClose={onClose} size={420} title={`${t("pay.title")} · ${cardNumber}`} closeButtonProps={{ "aria-label": t("common.close") }}>
-      <form noValidate className="stack" style={{ gap: 12 }} onSubmit={(event) => { event.preventDefault(); void (paid === null ? pay() : onClose()); }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={420}
+      title={`${t('pay.title')} · ${cardNumber}`}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form
+        noValidate
+        className="stack"
+        style={{ gap: 12 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void (paid === null ? pay() : onClose());
+        }}
+      >
         {error !== undefined && <FaultNote error={error} />}
-        {messages.map((message) => <Note key={message} state="blocked">{message}</Note>)}
+        {messages.map((message) => (
+          <Note key={message} state="blocked">
+            {message}
+          </Note>
+        ))}
         {paid !== null && <Note state="ok">{paid}</Note>}
         {paid === null && (
           <>
-            <p className="owed"><span className="muted">{t("pay.owed")}</span> <b>{money(balance)}</b> {balance <= 0 && <span className="quiet">{t("pay.nothing")}</span>}</p>
-            <TextInput label={t("pay.amount")} inputMode="numeric" autoComplete="off" data-autofocus value={amount} onFocus={(event) => event.currentTarget.select()} onChange={(event) => setAmount(event.currentTarget.value)} error={isInvalid ? fieldError(t("pay.invalid")) : undefined} />
+            <p className="owed">
+              <span className="muted">{t('pay.owed')}</span> <b>{money(balance)}</b>{' '}
+              {balance <= 0 && <span className="quiet">{t('pay.nothing')}</span>}
+            </p>
+            <TextInput
+              label={t('pay.amount')}
+              inputMode="numeric"
+              autoComplete="off"
+              data-autofocus
+              value={amount}
+              onFocus={(event) => event.currentTarget.select()}
+              onChange={(event) => setAmount(event.currentTarget.value)}
+              error={isInvalid ? fieldError(t('pay.invalid')) : undefined}
+            />
             <fieldset>
-              <legend className="field-label">{t("pay.method")}</legend>
-              <div className="row wrap">{methods.map((one) => <label key={one} className="check-line"><input type="radio" className="plain-checkbox" name="method" checked={one === method} onChange={() => setMethod(one)} />{t(`pay.methods.${one}`)}</label>)}</div>
-              {method !== "CASH" && <p className="field-hint">{t("pay.qrisNote")}</p>}
+              <legend className="field-label">{t('pay.method')}</legend>
+              <div className="row wrap">
+                {methods.map((one) => (
+                  <label key={one} className="check-line">
+                    <input
+                      type="radio"
+                      className="plain-checkbox"
+                      name="method"
+                      checked={one === method}
+                      onChange={() => setMethod(one)}
+                    />
+                    {t(`pay.methods.${one}`)}
+                  </label>
+                ))}
+              </div>
+              {method !== 'CASH' && <p className="field-hint">{t('pay.qrisNote')}</p>}
             </fieldset>
-            {method !== "CASH" && <TextInput label={t("pay.reference")} autoComplete="off" maxLength={60} value={reference} onChange={(event) => setReference(event.currentTarget.value)} error={isUnproved ? fieldError(t("pay.referenceNeeded")) : undefined} />}
+            {method !== 'CASH' && (
+              <TextInput
+                label={t('pay.reference')}
+                autoComplete="off"
+                maxLength={60}
+                value={reference}
+                onChange={(event) => setReference(event.currentTarget.value)}
+                error={isUnproved ? fieldError(t('pay.referenceNeeded')) : undefined}
+              />
+            )}
           </>
         )}
-        <div className="modal-foot"><Button onClick={onClose}>{t(paid === null ? "common.cancel" : "common.close")}</Button>{paid === null && <Button type="submit" weight="primary" busy={loading}>{t("pay.submit")}</Button>}</div>
+        <div className="modal-foot">
+          <Button onClick={onClose}>{t(paid === null ? 'common.cancel' : 'common.close')}</Button>
+          {paid === null && (
+            <Button type="submit" weight="primary" busy={loading}>
+              {t('pay.submit')}
+            </Button>
+          )}
+        </div>
       </form>
     </Modal>
   );
 }
 
-function usePayment({ memberId, balance, branchId, onPaid }: Pick<PayDialogProps, "memberId" | "balance" | "branchId" | "onPaid">) {
+function usePayment({
+  memberId,
+  balance,
+  branchId,
+  onPaid,
+}: Pick<PayDialogProps, 'memberId' | 'balance' | 'branchId' | 'onPaid'>) {
   const { t } = useTranslation();
   const { money, number } = useDisplay();
   const announce = useAnnounce();
-  const [amount, setAmount] = useState(balance > 0 ? number(balance) : "");
-  const [method, setMethod] = useState<RecordPaymentInput["method"]>("CASH");
-  const [reference, setReference] = useState("");
+  const [amount, setAmount] = useState(balance > 0 ? number(balance) : '');
+  const [method, setMethod] = useState<RecordPaymentInput['method']>('CASH');
+  const [reference, setReference] = useState('');
   const [isUnproved, setIsUnproved] = useState(false);
   const [isInvalid, setIsInvalid] = useState(false);
   const [messages, setMessages] = useState<readonly string[]>([]);
@@ -64,20 +149,39 @@ function usePayment({ memberId, balance, branchId, onPaid }: Pick<PayDialogProps
   const pay = async () => {
     const whole = rupiahFrom(amount);
     setIsInvalid(whole === null);
-    const proof = method === "CASH" ? null : reference.trim();
+    const proof = method === 'CASH' ? null : reference.trim();
     setIsUnproved(proof !== null && proof.length < SHORTEST_REFERENCE);
     if (whole === null || (proof !== null && proof.length < SHORTEST_REFERENCE)) return;
     const input = { memberId, amount: whole, method, reference: proof, branchId };
-    const { data } = await run({ variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } } }).catch(() => ({ data: undefined }));
+    const { data } = await run({
+      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
+    }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
     const { entry, userErrors } = data.recordPayment;
     setMessages(userErrors.map(({ message }) => message));
     if (entry === null) return;
-    const words = entry.receiptNumber === null ? t("pay.paidPlain", { money: money(whole) }) : t("pay.paid", { money: money(whole), number: entry.receiptNumber });
+    const words =
+      entry.receiptNumber === null
+        ? t('pay.paidPlain', { money: money(whole) })
+        : t('pay.paid', { money: money(whole), number: entry.receiptNumber });
     announce(words);
     setPaid(words);
     onPaid();
   };
-  return { amount, setAmount, method, setMethod, reference, setReference, isUnproved, pay, isInvalid, loading, error, messages, paid };
+  return {
+    amount,
+    setAmount,
+    method,
+    setMethod,
+    reference,
+    setReference,
+    isUnproved,
+    pay,
+    isInvalid,
+    loading,
+    error,
+    messages,
+    paid,
+  };
 }

@@ -1,15 +1,24 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from 'react-i18next';
 
-import { StateShape } from "../ui/StateShape";
-import type { State } from "../ui/StateShape";
+import { StateShape } from '../ui/StateShape';
+import type { State } from '../ui/StateShape';
 
 /** How a membership stands. */
-export type Standing = "ACTIVE" | "PROVISIONAL" | "EXPIRED" | "BLOCKED";
+export type Standing = 'ACTIVE' | 'PROVISIONAL' | 'EXPIRED' | 'BLOCKED';
 
-const shapes: Readonly<Record<Standing, State>> = { ACTIVE: "ok", PROVISIONAL: "note", EXPIRED: "attention", BLOCKED: "blocked" };
+const shapes: Readonly<Record<Standing, State>> = {
+  ACTIVE: 'ok',
+  PROVISIONAL: 'note',
+  EXPIRED: 'attention',
+  BLOCKED: 'blocked',
+};
 
 /** Shows how a membership stands, by shape and word. */
 export function StandingMark({ standing }: { readonly standing: Standing }) {
   const { t } = useTranslation();
-  return <span className="status"><StateShape state={shapes[standing]} /> {t(`desk.standing.${standing}`)}</span>;
+  return (
+    <span className="status">
+      <StateShape state={shapes[standing]} /> {t(`desk.standing.${standing}`)}
+    </span>
+  );
 }

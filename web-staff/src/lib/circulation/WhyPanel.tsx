@@ -1,12 +1,12 @@
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
-import { paths } from "../paths";
-import { useSession } from "../session/session-context";
-import { useDisplay } from "../ui/use-display";
-import { ruleRefusals } from "./refusals";
-import type { Refused, RuleRefused } from "./refusals";
-import { RuleChain } from "./RuleChain";
+import { paths } from '../paths';
+import { useSession } from '../session/session-context';
+import { useDisplay } from '../ui/use-display';
+import { ruleRefusals } from './refusals';
+import type { Refused, RuleRefused } from './refusals';
+import { RuleChain } from './RuleChain';
 
 /** Explains refusals: the rule that decided each, the rules it beat, and who may go past it. */
 export function WhyPanel({ refusals }: { readonly refusals: readonly Refused[] }) {
@@ -14,8 +14,10 @@ export function WhyPanel({ refusals }: { readonly refusals: readonly Refused[] }
   const byRule = ruleRefusals(refusals);
   return (
     <div className="why">
-      {byRule.map((refusal) => <Explanation key={refusal.refusal} refusal={refusal} />)}
-      {byRule.length === 0 && <p>{t("why.noRule")}</p>}
+      {byRule.map((refusal) => (
+        <Explanation key={refusal.refusal} refusal={refusal} />
+      ))}
+      {byRule.length === 0 && <p>{t('why.noRule')}</p>}
     </div>
   );
 }
@@ -24,14 +26,34 @@ function Explanation({ refusal }: { readonly refusal: RuleRefused }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
   const { can } = useSession();
-  const way = { CONFIRM: t("why.confirmable"), OVERRIDE: refusal.permission !== null && can(refusal.permission) ? t("why.yours") : t("why.overridable", { permission: refusal.permission ?? "" }), NONE: t("why.final") };
+  const way = {
+    CONFIRM: t('why.confirmable'),
+    OVERRIDE:
+      refusal.permission !== null && can(refusal.permission)
+        ? t('why.yours')
+        : t('why.overridable', { permission: refusal.permission ?? '' }),
+    NONE: t('why.final'),
+  };
   return (
     <section>
       <p>{refusal.message}</p>
-      {refusal.rule === null ? <p className="muted">{t("why.noRule")}</p> : <><p className="muted">{t("why.decided")}</p><RuleChain decision={refusal.rule} /></>}
+      {refusal.rule === null ? (
+        <p className="muted">{t('why.noRule')}</p>
+      ) : (
+        <>
+          <p className="muted">{t('why.decided')}</p>
+          <RuleChain decision={refusal.rule} />
+        </>
+      )}
       <p className="muted">
-        {way[refusal.remedy]} {refusal.earliestOn !== null && t("why.earliest", { date: date(refusal.earliestOn) })}
-        {refusal.rule !== null && can("circulation.rules") && <> <Link to={paths.rules}>{t("why.inMatrix")}</Link></>}
+        {way[refusal.remedy]}{' '}
+        {refusal.earliestOn !== null && t('why.earliest', { date: date(refusal.earliestOn) })}
+        {refusal.rule !== null && can('circulation.rules') && (
+          <>
+            {' '}
+            <Link to={paths.rules}>{t('why.inMatrix')}</Link>
+          </>
+        )}
       </p>
     </section>
   );

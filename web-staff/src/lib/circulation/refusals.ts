@@ -1,23 +1,27 @@
-import type { RefusedFragment } from "./Refused.generated";
+import type { RefusedFragment } from './Refused.generated';
 
 /** A refusal of a scan, a renewal or a hold, as the server gives it. */
 export type Refused = RefusedFragment;
 
 /** A refusal by a rule of circulation, with what helps against it. */
-export type RuleRefused = Extract<Refused, { readonly __typename: "CirculationRefusal" }>;
+export type RuleRefused = Extract<Refused, { readonly __typename: 'CirculationRefusal' }>;
 
 /** The code of a refusal by a rule. */
-export type RefusalCode = RuleRefused["refusal"];
+export type RefusalCode = RuleRefused['refusal'];
 
 /** Keeps the refusals that a rule gave. */
 export function ruleRefusals(refusals: readonly Refused[]): readonly RuleRefused[] {
-  return refusals.filter((refusal): refusal is RuleRefused => refusal.__typename === "CirculationRefusal");
+  return refusals.filter((refusal): refusal is RuleRefused => refusal.__typename === 'CirculationRefusal');
 }
 
 /** Says whether every refusal can be answered: each waits for a yes or for a reason, none stands for good. */
 export function canBeAnswered(refusals: readonly Refused[]): boolean {
   const byRule = ruleRefusals(refusals);
-  return refusals.length > 0 && byRule.length === refusals.length && byRule.every(({ remedy }) => remedy !== "NONE");
+  return (
+    refusals.length > 0 &&
+    byRule.length === refusals.length &&
+    byRule.every(({ remedy }) => remedy !== 'NONE')
+  );
 }
 
 /** Says whether a reason has to be written before the refusals fall. */
@@ -27,11 +31,13 @@ export function needsReason(refusals: readonly Refused[]): boolean {
 
 /** Lists the permissions that an override of these refusals asks for. */
 export function permissionsNeeded(refusals: readonly Refused[]): readonly string[] {
-  const needed = ruleRefusals(refusals).flatMap(({ remedy, permission }) => (remedy === "OVERRIDE" && permission !== null ? [permission] : []));
+  const needed = ruleRefusals(refusals).flatMap(({ remedy, permission }) =>
+    remedy === 'OVERRIDE' && permission !== null ? [permission] : [],
+  );
   return [...new Set(needed)];
 }
 
 /** Says whether going past this refusal has to be explained. */
 export function wantsReason({ remedy, asksReason }: RuleRefused): boolean {
-  return remedy === "OVERRIDE" || asksReason;
+  return remedy === 'OVERRIDE' || asksReason;
 }

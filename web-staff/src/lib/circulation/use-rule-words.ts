@@ -1,20 +1,23 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from 'react-i18next';
 
-import { translated } from "./use-refusal-words";
-import { useDisplay } from "../ui/use-display";
-import type { RuleCellFragment } from "./RuleCell.generated";
+import { translated } from './use-refusal-words';
+import { useDisplay } from '../ui/use-display';
+import type { RuleCellFragment } from './RuleCell.generated';
 
-type RulePlace = Pick<RuleCellFragment, "branch" | "category" | "materialType">;
+type RulePlace = Pick<RuleCellFragment, 'branch' | 'category' | 'materialType'>;
 
-/** Returns the words for a rule's name, its value and the cell where it stands; a name nobody has words for stands as it is. */
+/**
+ * Returns the words for a rule's name, its value and the cell where it stands; a name nobody has words for
+ * stands as it is.
+ */
 export function useRuleWords() {
   const { t, i18n } = useTranslation();
   const { money, number } = useDisplay();
   const text = (key: string, fallback: string) => translated(i18n, key) ?? fallback;
   const valueOf = (name: string, value: string) => {
-    const [, count = "", unit] = /^(\d+)([dh]?)$/.exec(value) ?? [];
-    if (count === "") return text(`ruleValue.${value}`, value);
-    if (unit !== "") return t(unit === "h" ? "why.hours" : "why.days", { count: Number(count) });
+    const [, count = '', unit] = /^(\d+)([dh]?)$/.exec(value) ?? [];
+    if (count === '') return text(`ruleValue.${value}`, value);
+    if (unit !== '') return t(unit === 'h' ? 'why.hours' : 'why.days', { count: Number(count) });
     return isMoney(name) ? money(Number(count)) : number(Number(count));
   };
   return {
@@ -22,16 +25,28 @@ export function useRuleWords() {
     value: valueOf,
     // Cells are narrow, so that the unit stands in them in two or three letters.
     brief: ({ name, unit }: { readonly name: string; readonly unit: string }, value: string) => {
-      const [, count = "", letter] = /^(\d+)([dh]?)$/.exec(value) ?? [];
-      if (count === "" || isMoney(name)) return value === "unlimited" ? "∞" : valueOf(name, value);
-      const short = letter === "d" ? "days" : letter === "h" ? "hours" : unit;
-      return [number(Number(count)), text(`ruleUnit.${short}`, "")].join(" ").trim();
+      const [, count = '', letter] = /^(\d+)([dh]?)$/.exec(value) ?? [];
+      if (count === '' || isMoney(name)) return value === 'unlimited' ? '∞' : valueOf(name, value);
+      const short = letter === 'd' ? 'days' : letter === 'h' ? 'hours' : unit;
+      return [number(Number(count)), text(`ruleUnit.${short}`, '')].join(' ').trim();
     },
     place: ({ branch, category, materialType }: RulePlace) =>
-      [branch?.name.text ?? t("why.allBranches"), category?.name.text ?? t("why.allCategories"), materialType === null ? t("why.allMaterials") : t(`shared.materialType.${materialType}`)].join(" × "),
+      [
+        branch?.name.text ?? t('why.allBranches'),
+        category?.name.text ?? t('why.allCategories'),
+        materialType === null ? t('why.allMaterials') : t(`shared.materialType.${materialType}`),
+      ].join(' × '),
   };
 }
 
 function isMoney(name: string): boolean {
-  return ["finePerPeriod", "fineMax", "fineDebtMax", "lostProcessingFee", "debtLimit", "guaranteesDebtLimit", "renewalDebtLimit"].includes(name);
+  return [
+    'finePerPeriod',
+    'fineMax',
+    'fineDebtMax',
+    'lostProcessingFee',
+    'debtLimit',
+    'guaranteesDebtLimit',
+    'renewalDebtLimit',
+  ].includes(name);
 }

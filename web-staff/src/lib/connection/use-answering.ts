@@ -1,10 +1,13 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from 'react';
 
-import { libraryAnswers } from "./library-answers";
+import { libraryAnswers } from './library-answers';
 
 const LOOK_EVERY_MS = 5_000;
 
-/** Looks whether the library answers again while it does not, also as soon as the network is back, and tells when it does. */
+/**
+ * Looks whether the library answers again while it does not, also as soon as the network is back, and tells
+ * when it does.
+ */
 export function useAnswering(isAway: boolean, onAnswer: () => void): void {
   const latest = useRef(onAnswer);
   latest.current = onAnswer;
@@ -12,10 +15,10 @@ export function useAnswering(isAway: boolean, onAnswer: () => void): void {
     if (!isAway) return undefined;
     const look = () => void libraryAnswers().then((answers) => answers && latest.current());
     const timer = setInterval(look, LOOK_EVERY_MS);
-    addEventListener("online", look);
+    addEventListener('online', look);
     return () => {
       clearInterval(timer);
-      removeEventListener("online", look);
+      removeEventListener('online', look);
     };
   }, [isAway]);
 }

@@ -1,15 +1,25 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from 'react-i18next';
 
-import { StateShape } from "../ui/StateShape";
-import type { State } from "../ui/StateShape";
+import { StateShape } from '../ui/StateShape';
+import type { State } from '../ui/StateShape';
 
 /** How far a consultation has come. */
-export type ConsultationStatus = "BOOKED" | "DONE" | "NO_SHOW" | "CANCELLED";
+export type ConsultationStatus = 'BOOKED' | 'DONE' | 'NO_SHOW' | 'CANCELLED';
 
-const shapes: Readonly<Record<ConsultationStatus, State>> = { BOOKED: "waiting", DONE: "ok", NO_SHOW: "attention", CANCELLED: "note" };
+const shapes: Readonly<Record<ConsultationStatus, State>> = {
+  BOOKED: 'waiting',
+  DONE: 'ok',
+  NO_SHOW: 'attention',
+  CANCELLED: 'note',
+};
 
 /** Says by shape and word how far a consultation has come. */
 export function ConsultationMark({ status }: { readonly status: ConsultationStatus }) {
   const { t } = useTranslation();
-  return <span className="status"><StateShape state={shapes[status]} />{t(`consultationTerms.status.${status}`)}</span>;
+  return (
+    <span className="status">
+      <StateShape state={shapes[status]} />
+      {t(`consultationTerms.status.${status}`)}
+    </span>
+  );
 }

@@ -1,8 +1,8 @@
-import { saveFile } from "./save-file";
+import { saveFile } from './save-file';
 
 /** Saves rows as a CSV file that spreadsheets open: quoted, with a mark that says UTF-8. */
 export function downloadCsv(fileName: string, rows: readonly (readonly string[])[]): void {
-  const text = rows.map((row) => row.map(quoted).join(",")).join("\r\n");
+  const text = rows.map((row) => row.map(quoted).join(',')).join('\r\n');
   saveFile(fileName, `\uFEFF${text}\r\n`);
 }
 

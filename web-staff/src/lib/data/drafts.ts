@@ -1,19 +1,26 @@
-import { readStored, writeStored } from "./stored";
+import { readStored, writeStored } from './stored';
 
-const PREFIX = "pustaka.staff.draft.";
+const PREFIX = 'pustaka.staff.draft.';
 const session = () => sessionStorage;
 
 /** A draft as this tab keeps it: survives a reload and a failed network, and leaves with the tab. */
-export type KeptDraft<Draft> = { readonly draft: Draft; readonly keptAt: string; readonly version: number | null };
+export type KeptDraft<Draft> = {
+  readonly draft: Draft;
+  readonly keptAt: string;
+  readonly version: number | null;
+};
 
 /** Reads the draft of a form; one that no longer fits its shape is no draft. */
-export function readDraft<Draft>(name: string, isDraft: (value: unknown) => value is Draft): KeptDraft<Draft> | null {
+export function readDraft<Draft>(
+  name: string,
+  isDraft: (value: unknown) => value is Draft,
+): KeptDraft<Draft> | null {
   const stored = readStored(session, PREFIX + name);
   if (stored === null) return null;
   const kept: unknown = parse(stored);
-  if (typeof kept !== "object" || kept === null || !("draft" in kept) || !("keptAt" in kept)) return null;
-  if (typeof kept.keptAt !== "string" || !isDraft(kept.draft)) return null;
-  const version = "version" in kept && typeof kept.version === "number" ? kept.version : null;
+  if (typeof kept !== 'object' || kept === null || !('draft' in kept) || !('keptAt' in kept)) return null;
+  if (typeof kept.keptAt !== 'string' || !isDraft(kept.draft)) return null;
+  const version = 'version' in kept && typeof kept.version === 'number' ? kept.version : null;
   return { draft: kept.draft, keptAt: kept.keptAt, version };
 }
 

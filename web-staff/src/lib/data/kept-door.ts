@@ -1,6 +1,6 @@
-import { readStored, writeStored } from "./stored";
+import { readStored, writeStored } from './stored';
 
-const STORED_DOOR = "pustaka.staff.offline-door";
+const STORED_DOOR = 'pustaka.staff.offline-door';
 
 /** Keeps what a door needs to go on without a connection, in the place of what was kept before. */
 export function keepDoor(door: object): void {

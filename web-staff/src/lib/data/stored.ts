@@ -7,7 +7,9 @@ export function readStored(storage: () => Storage, key: string): string | null {
   }
 }
 
-/** Keeps a value in the browser, or removes it when null; a full or missing storage is no error to the reader. */
+/**
+ * Keeps a value in the browser, or removes it when null; a full or missing storage is no error to the reader.
+ */
 export function writeStored(storage: () => Storage, key: string, value: string | null): void {
   try {
     if (value === null) storage().removeItem(key);

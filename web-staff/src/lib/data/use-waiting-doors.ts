@@ -1,10 +1,17 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from 'react';
 
-import { acceptGivenUp, doorsOf, givenUpScans, scansStillWaiting } from "./waiting-scans";
-import type { GivenUp, WaitingDoor } from "./waiting-scans";
+import { acceptGivenUp, doorsOf, givenUpScans, scansStillWaiting } from './waiting-scans';
+import type { GivenUp, WaitingDoor } from './waiting-scans';
 
-/** Tells which doors have scans waiting on this phone, and what was given up; what is too old is given up by looking. Null until it is known. */
-export function useWaitingDoors(): { readonly doors: readonly WaitingDoor[] | null; readonly givenUp: GivenUp | null; readonly accept: () => void } {
+/**
+ * Tells which doors have scans waiting on this phone, and what was given up; what is too old is given up by
+ * looking. Null until it is known.
+ */
+export function useWaitingDoors(): {
+  readonly doors: readonly WaitingDoor[] | null;
+  readonly givenUp: GivenUp | null;
+  readonly accept: () => void;
+} {
   const [doors, setDoors] = useState<readonly WaitingDoor[] | null>(null);
   const [givenUp, setGivenUp] = useState<GivenUp | null>(null);
   useEffect(() => {

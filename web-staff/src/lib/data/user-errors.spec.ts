@@ -1,25 +1,25 @@
-import { sortRefusals } from "./user-errors";
+import { sortRefusals } from './user-errors';
 
-const byName = (path: readonly string[]) => (path[0] === "email" ? "email" : undefined);
+const byName = (path: readonly string[]) => (path[0] === 'email' ? 'email' : undefined);
 
-test("a refusal goes beside the field it blames, the rest above the form", () => {
+test('a refusal goes beside the field it blames, the rest above the form', () => {
   const refusals = [
-    { code: "INVALID", message: "Alamat surel tidak lengkap", field: ["email"] },
-    { code: "NOT_ALLOWED", message: "Hanya untuk pengelola", field: null },
-    { code: "INVALID", message: "Peran tidak dikenal", field: ["role"] },
+    { code: 'INVALID', message: 'Alamat surel tidak lengkap', field: ['email'] },
+    { code: 'NOT_ALLOWED', message: 'Hanya untuk pengelola', field: null },
+    { code: 'INVALID', message: 'Peran tidak dikenal', field: ['role'] },
   ];
 
   expect(sortRefusals(refusals, byName)).toEqual({
-    byField: { email: "Alamat surel tidak lengkap" },
-    general: ["Hanya untuk pengelola", "Peran tidak dikenal"],
+    byField: { email: 'Alamat surel tidak lengkap' },
+    general: ['Hanya untuk pengelola', 'Peran tidak dikenal'],
   });
 });
 
-test("a path may start with input, and the first refusal of a field is the one shown", () => {
+test('a path may start with input, and the first refusal of a field is the one shown', () => {
   const refusals = [
-    { code: "REQUIRED", message: "Isi surel", field: ["input", "email"] },
-    { code: "INVALID", message: "Surel keliru", field: ["email"] },
+    { code: 'REQUIRED', message: 'Isi surel', field: ['input', 'email'] },
+    { code: 'INVALID', message: 'Surel keliru', field: ['email'] },
   ];
 
-  expect(sortRefusals(refusals, byName)).toEqual({ byField: { email: "Isi surel" }, general: [] });
+  expect(sortRefusals(refusals, byName)).toEqual({ byField: { email: 'Isi surel' }, general: [] });
 });

@@ -1,9 +1,15 @@
-import { readStored, writeStored } from "./stored";
+import { readStored, writeStored } from './stored';
 
-/** A scan at the door of an event that waits for the connection: session, code and time, nothing about a person. */
+/**
+ * A scan at the door of an event that waits for the connection: session, code and time, nothing about a
+ * person.
+ */
 export type WaitingScan = {
   /** Its key too, if it was sent alone. */
-  readonly id: string; readonly sessionId: string; readonly code: string; readonly scannedAt: string;
+  readonly id: string;
+  readonly sessionId: string;
+  readonly code: string;
+  readonly scannedAt: string;
   /** Whether it was sent once and got no answer: it is repeated as it was. */
   readonly wasSent: boolean;
   /** The key of the batch it was sent with; null before the first try. */
@@ -11,9 +17,17 @@ export type WaitingScan = {
 };
 
 /** The scans of one door that wait on this phone. */
-export type WaitingDoor = { readonly sessionId: string; readonly count: number; readonly firstAt: string; readonly lastAt: string; readonly endsAt: string };
+export type WaitingDoor = {
+  readonly sessionId: string;
+  readonly count: number;
+  readonly firstAt: string;
+  readonly lastAt: string;
+  readonly endsAt: string;
+};
 
-/** Scans that were given up because nobody sent them in time: how many, and when the last of them was made. */
+/**
+ * Scans that were given up because nobody sent them in time: how many, and when the last of them was made.
+ */
 export type GivenUp = { readonly count: number; readonly lastAt: string };
 
 /** The most scans that wait on one phone. */
@@ -22,7 +36,7 @@ export const MOST_WAITING = 500;
 export const KEPT_DAYS = 7;
 
 const KEPT_MS = KEPT_DAYS * 86_400_000;
-const [DATABASE, STORE, STORED_GIVEN_UP] = ["pustaka-door", "scans", "pustaka.staff.given-up-scans"];
+const [DATABASE, STORE, STORED_GIVEN_UP] = ['pustaka-door', 'scans', 'pustaka.staff.given-up-scans'];
 
 /** Reads the scans of a session that wait, in the order in which they were made. */
 export async function waitingScans(sessionId: string): Promise<readonly WaitingScan[]> {
@@ -31,20 +45,20 @@ export async function waitingScans(sessionId: string): Promise<readonly WaitingS
 
 /** Keeps a scan on this phone until the library has it; false when too many wait already. */
 export async function keepScan(scan: WaitingScan): Promise<boolean> {
-  const kept: readonly IDBValidKey[] = await inStore("readonly", (store) => store.getAllKeys());
+  const kept: readonly IDBValidKey[] = await inStore('readonly', (store) => store.getAllKeys());
   if (kept.length >= MOST_WAITING && !kept.includes(scan.id)) return false;
-  await inStore("readwrite", (store) => store.put(scan));
+  await inStore('readwrite', (store) => store.put(scan));
   return true;
 }
 
 /** Forgets scans that the library has. */
 export async function forgetScans(ids: readonly string[]): Promise<void> {
-  for (const id of ids) await inStore("readwrite", (store) => store.delete(id));
+  for (const id of ids) await inStore('readwrite', (store) => store.delete(id));
 }
 
 /** Forgets every scan that waits, after somebody was warned. */
 export async function forgetAllScans(): Promise<void> {
-  await inStore("readwrite", (store) => store.clear());
+  await inStore('readwrite', (store) => store.clear());
 }
 
 /** Reads every scan that can still be sent: what waited too long is given up first. */
@@ -77,15 +91,23 @@ export function doorsOf(scans: readonly WaitingScan[]): readonly WaitingDoor[] {
   for (const { sessionId, scannedAt } of scans) {
     const known = doors.get(sessionId);
     const firstAt = known?.firstAt ?? scannedAt;
-    doors.set(sessionId, { sessionId, count: (known?.count ?? 0) + 1, firstAt, lastAt: scannedAt, endsAt: new Date(Date.parse(firstAt) + KEPT_MS).toISOString() });
+    doors.set(sessionId, {
+      sessionId,
+      count: (known?.count ?? 0) + 1,
+      firstAt,
+      lastAt: scannedAt,
+      endsAt: new Date(Date.parse(firstAt) + KEPT_MS).toISOString(),
+    });
   }
   return [...doors.values()];
 }
 
 /** Every scan that waits, in the order in which they were made. */
 async function allWaitingScans(): Promise<readonly WaitingScan[]> {
-  const all: readonly WaitingScan[] = await inStore("readonly", (store) => store.getAll());
-  return [...all].sort((one, other) => one.scannedAt.localeCompare(other.scannedAt) || one.id.localeCompare(other.id));
+  const all: readonly WaitingScan[] = await inStore('readonly', (store) => store.getAll());
+  return [...all].sort(
+    (one, other) => one.scannedAt.localeCompare(other.scannedAt) || one.id.localeCompare(other.id),
+  );
 }
 
 /** Gives up what waited too long, and remembers how much it was until somebody has read it. */
@@ -94,15 +116,29 @@ async function giveUpOldScans(now: Date): Promise<void> {
   const last = old.at(-1);
   if (last === undefined) return;
   const before = givenUpScans();
-  writeStored(() => localStorage, STORED_GIVEN_UP, JSON.stringify({ count: old.length + (before?.count ?? 0), lastAt: last.scannedAt } satisfies GivenUp));
+  writeStored(
+    () => localStorage,
+    STORED_GIVEN_UP,
+    JSON.stringify({ count: old.length + (before?.count ?? 0), lastAt: last.scannedAt } satisfies GivenUp),
+  );
   await forgetScans(old.map(({ id }) => id));
 }
 
 function isGivenUp(value: unknown): value is GivenUp {
-  return typeof value === "object" && value !== null && "count" in value && typeof value.count === "number" && "lastAt" in value && typeof value.lastAt === "string";
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'count' in value &&
+    typeof value.count === 'number' &&
+    'lastAt' in value &&
+    typeof value.lastAt === 'string'
+  );
 }
 
-async function inStore<Value>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
+async function inStore<Value>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<Value>,
+): Promise<Value> {
   const database = await opened();
   try {
     return await finished(database.transaction(STORE, mode), act);
@@ -112,19 +148,22 @@ async function inStore<Value>(mode: IDBTransactionMode, act: (store: IDBObjectSt
 }
 
 /** Only a finished transaction is on the disk. */
-function finished<Value>(transaction: IDBTransaction, act: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
+function finished<Value>(
+  transaction: IDBTransaction,
+  act: (store: IDBObjectStore) => IDBRequest<Value>,
+): Promise<Value> {
   const request = act(transaction.objectStore(STORE));
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(transaction.error ?? new Error("The browser keeps nothing."));
+    transaction.onabort = () => reject(transaction.error ?? new Error('The browser keeps nothing.'));
   });
 }
 
 function opened(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => void request.result.createObjectStore(STORE, { keyPath: "id" });
+  request.onupgradeneeded = () => void request.result.createObjectStore(STORE, { keyPath: 'id' });
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("The browser keeps nothing."));
+    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing.'));
   });
 }

@@ -1,44 +1,87 @@
-import { NativeSelect, TextInput } from "@mantine/core";
-import type { UseFormReturnType } from "@mantine/form";
-import { useTranslation } from "react-i18next";
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
 
-import { textField } from "../form/form-field";
-import { Button } from "../ui/Button";
-import { IconButton } from "../ui/IconButton";
-import type { DraftPartner } from "./partners";
-import { contributionKinds } from "./terms";
+import { textField } from '../form/form-field';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import type { DraftPartner } from './partners';
+import { contributionKinds } from './terms';
 
-const blank: DraftPartner = { name: "", url: "", kind: "", amount: "", note: "" };
+const blank: DraftPartner = { name: '', url: '', kind: '', amount: '', note: '' };
 
-type PartnersFieldsProps<Values> = { readonly form: UseFormReturnType<Values>; readonly partners: readonly DraftPartner[]; readonly onChange: (partners: readonly DraftPartner[]) => void };
+type PartnersFieldsProps<Values> = {
+  readonly form: UseFormReturnType<Values>;
+  readonly partners: readonly DraftPartner[];
+  readonly onChange: (partners: readonly DraftPartner[]) => void;
+};
 
 /** Asks who holds something together with the library, and what they give; only staff see the latter. */
 export function PartnersFields<Values>({ form, partners, onChange }: PartnersFieldsProps<Values>) {
   const { t } = useTranslation();
   return (
     <div>
-      {partners.map((partner, index) => <PartnerFields key={index} form={form} partner={partner} index={index} onRemove={() => onChange(partners.filter((_, place) => place !== index))} />)}
-      <Button small onClick={() => onChange([...partners, blank])}>{t("eventEditor.addPartner")}</Button>
+      {partners.map((partner, index) => (
+        <PartnerFields
+          key={index}
+          form={form}
+          partner={partner}
+          index={index}
+          onRemove={() => onChange(partners.filter((_, place) => place !== index))}
+        />
+      ))}
+      <Button small onClick={() => onChange([...partners, blank])}>
+        {t('eventEditor.addPartner')}
+      </Button>
     </div>
   );
 }
 
-type PartnerFieldsProps<Values> = { readonly form: UseFormReturnType<Values>; readonly partner: DraftPartner; readonly index: number; readonly onRemove: () => void };
+type PartnerFieldsProps<Values> = {
+  readonly form: UseFormReturnType<Values>;
+  readonly partner: DraftPartner;
+  readonly index: number;
+  readonly onRemove: () => void;
+};
 
 function PartnerFields<Values>({ form, partner, index, onRemove }: PartnerFieldsProps<Values>) {
   const { t } = useTranslation();
   const at = (field: keyof DraftPartner) => textField(form, `partners.${index}.${field}`);
-  const kinds = [{ value: "", label: t("eventEditor.gives.nothing") }, ...contributionKinds.map((value) => ({ value, label: t(`eventWords.gives.${value}`) }))];
+  const kinds = [
+    { value: '', label: t('eventEditor.gives.nothing') },
+    ...contributionKinds.map((value) => ({ value, label: t(`eventWords.gives.${value}`) })),
+  ];
   return (
-    <fieldset className="part-card" aria-label={t("eventEditor.partnerNumber", { number: index + 1 })}>
+    <fieldset className="part-card" aria-label={t('eventEditor.partnerNumber', { number: index + 1 })}>
       <div className="form-grid">
-        <TextInput className="span-3" label={t("eventEditor.field.partnerName")} {...at("name")} />
-        <TextInput className="span-3" label={t("eventEditor.field.partnerUrl")} placeholder={t("eventEditor.urlHint")} {...at("url")} />
-        <NativeSelect className="span-2" label={t("eventEditor.field.gives")} data={kinds} {...at("kind")} />
-        {partner.kind !== "" && <TextInput className="span-2" label={t("eventEditor.field.worth")} inputMode="numeric" {...at("amount")} />}
-        {partner.kind !== "" && <TextInput className="span-2" label={t("eventEditor.field.givesNote")} {...at("note")} />}
+        <TextInput className="span-3" label={t('eventEditor.field.partnerName')} {...at('name')} />
+        <TextInput
+          className="span-3"
+          label={t('eventEditor.field.partnerUrl')}
+          placeholder={t('eventEditor.urlHint')}
+          {...at('url')}
+        />
+        <NativeSelect className="span-2" label={t('eventEditor.field.gives')} data={kinds} {...at('kind')} />
+        {partner.kind !== '' && (
+          <TextInput
+            className="span-2"
+            label={t('eventEditor.field.worth')}
+            inputMode="numeric"
+            {...at('amount')}
+          />
+        )}
+        {partner.kind !== '' && (
+          <TextInput className="span-2" label={t('eventEditor.field.givesNote')} {...at('note')} />
+        )}
       </div>
-      <IconButton compact icon="close" label={t("title.picker.removePerson", { name: partner.name || t("eventEditor.partnerNumber", { number: index + 1 }) })} onClick={onRemove} />
+      <IconButton
+        compact
+        icon="close"
+        label={t('title.picker.removePerson', {
+          name: partner.name || t('eventEditor.partnerNumber', { number: index + 1 }),
+        })}
+        onClick={onRemove}
+      />
     </fieldset>
   );
 }

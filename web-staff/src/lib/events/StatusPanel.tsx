@@ -1,19 +1,26 @@
-import { TextInput, Textarea } from "@mantine/core";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { TextInput, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { ActDialog } from "../acts/ActDialog";
-import { useAct } from "../acts/use-act";
-import { Button } from "../ui/Button";
-import { Note } from "../ui/Note";
-import { useDisplay } from "../ui/use-display";
-import { ChangeEventStatusDocument } from "./ChangeEventStatus.generated";
-import { EventStatusMark } from "./EventStatusMark";
-import type { EventStatus } from "./EventStatusMark";
-import { instantFrom } from "./wib";
+import { ActDialog } from '../acts/ActDialog';
+import { useAct } from '../acts/use-act';
+import { Button } from '../ui/Button';
+import { Note } from '../ui/Note';
+import { useDisplay } from '../ui/use-display';
+import { ChangeEventStatusDocument } from './ChangeEventStatus.generated';
+import { EventStatusMark } from './EventStatusMark';
+import type { EventStatus } from './EventStatusMark';
+import { instantFrom } from './wib';
 
 type StatusPanelProps = {
-  readonly event: { readonly id: string; readonly version: number; readonly status: EventStatus; readonly publicFrom: string | null; readonly nextStatuses: readonly EventStatus[]; readonly viewerPermissions: readonly string[] };
+  readonly event: {
+    readonly id: string;
+    readonly version: number;
+    readonly status: EventStatus;
+    readonly publicFrom: string | null;
+    readonly nextStatuses: readonly EventStatus[];
+    readonly viewerPermissions: readonly string[];
+  };
   /** Is told after a refusal: the page should show the newest. */
   readonly onStale: () => void;
   /** Is told the version after a change. */
@@ -22,7 +29,7 @@ type StatusPanelProps = {
   readonly isUnsaved?: boolean;
 };
 
-const early: readonly EventStatus[] = ["DRAFT", "IN_REVIEW"];
+const early: readonly EventStatus[] = ['DRAFT', 'IN_REVIEW'];
 
 /** Says how far an event has come and takes it further, as far as this person may. */
 export function StatusPanel(props: StatusPanelProps) {
@@ -31,42 +38,127 @@ export function StatusPanel(props: StatusPanelProps) {
   const { dateOf, timeOf } = useDisplay();
   const [wanted, setWanted] = useState<EventStatus | null>(null);
   const may = (permission: string) => event.viewerPermissions.includes(permission);
-  const mayGoTo = (status: EventStatus) => may("programmes.write") && (may("programmes.publish") || (early.includes(status) && early.includes(event.status)));
+  const mayGoTo = (status: EventStatus) =>
+    may('programmes.write') &&
+    (may('programmes.publish') || (early.includes(status) && early.includes(event.status)));
   const next = event.nextStatuses.filter(mayGoTo);
   return (
     <section className="panel" aria-labelledby="status">
-      <header><h2 id="status">{t("statusChange.title")}</h2></header>
+      <header>
+        <h2 id="status">{t('statusChange.title')}</h2>
+      </header>
       <div className="panel-body stack" style={{ gap: 10 }}>
         <EventStatusMark status={event.status} />
-        {event.publicFrom !== null && <p className="muted small">{t("statusChange.publicFrom", { when: `${dateOf(event.publicFrom)}, ${timeOf(event.publicFrom)}` })}</p>}
-        {next.length > 0 && <div className="row wrap">{next.map((status) => <Button key={status} small weight={status === "CANCELLED" ? "danger" : "plain"} onClick={() => setWanted(status)}>{t(`eventTerms.act.${status}`)}</Button>)}</div>}
+        {event.publicFrom !== null && (
+          <p className="muted small">
+            {t('statusChange.publicFrom', {
+              when: `${dateOf(event.publicFrom)}, ${timeOf(event.publicFrom)}`,
+            })}
+          </p>
+        )}
+        {next.length > 0 && (
+          <div className="row wrap">
+            {next.map((status) => (
+              <Button
+                key={status}
+                small
+                weight={status === 'CANCELLED' ? 'danger' : 'plain'}
+                onClick={() => setWanted(status)}
+              >
+                {t(`eventTerms.act.${status}`)}
+              </Button>
+            ))}
+          </div>
+        )}
       </div>
       {wanted !== null && <StatusDialog {...props} status={wanted} onClose={() => setWanted(null)} />}
     </section>
   );
 }
 
-function StatusDialog({ event, status, onStale, onDone, isUnsaved = false, onClose }: StatusPanelProps & { readonly status: EventStatus; readonly onClose: () => void }) {
+function StatusDialog({
+  event,
+  status,
+  onStale,
+  onDone,
+  isUnsaved = false,
+  onClose,
+}: StatusPanelProps & { readonly status: EventStatus; readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const [publishAt, setPublishAt] = useState("");
-  const [notice, setNotice] = useState({ indonesian: "", english: "" });
+  const [publishAt, setPublishAt] = useState('');
+  const [notice, setNotice] = useState({ indonesian: '', english: '' });
   const [isPastMeant, setIsPastMeant] = useState(false);
-  const act = useAct(ChangeEventStatusDocument, { payloadOf: (result) => result.changeEventStatus, onDone: onClose });
-  const needsNotice = status === "POSTPONED" || status === "CANCELLED";
+  const act = useAct(ChangeEventStatusDocument, {
+    payloadOf: (result) => result.changeEventStatus,
+    onDone: onClose,
+  });
+  const needsNotice = status === 'POSTPONED' || status === 'CANCELLED';
   const submit = async () => {
-    const words = needsNotice ? { indonesian: notice.indonesian.trim(), english: notice.english.trim() || null } : null;
-    const done = await act.run((idempotencyKey) => ({ id: event.id, version: event.version, status, publishAt: instantFrom(publishAt), notice: words, isPastMeant, idempotencyKey }), () => t("statusChange.done", { status: t(`eventTerms.status.${status}`) }));
+    const words = needsNotice
+      ? { indonesian: notice.indonesian.trim(), english: notice.english.trim() || null }
+      : null;
+    const done = await act.run(
+      (idempotencyKey) => ({
+        id: event.id,
+        version: event.version,
+        status,
+        publishAt: instantFrom(publishAt),
+        notice: words,
+        isPastMeant,
+        idempotencyKey,
+      }),
+      () => t('statusChange.done', { status: t(`eventTerms.status.${status}`) }),
+    );
     // A refusal may mean that somebody was first: the page shows the newest either way.
     if (done?.event == null) onStale();
     else onDone?.(done.event.version);
   };
   return (
-    <ActDialog title={t(`eventTerms.act.${status}`)} act={act} isDone={false} submit={t(`eventTerms.act.${status}`)} onSubmit={() => void submit()} onClose={onClose}>
-      {isUnsaved && <Note state="attention">{t("statusChange.unsaved")}</Note>}
-      {status === "PUBLISHED" && <TextInput type="datetime-local" label={t("statusChange.publishAt")} description={t("statusChange.publishAtHint")} value={publishAt} onChange={({ currentTarget }) => setPublishAt(currentTarget.value)} />}
-      {act.errors.some(({ field }) => field?.[0] === "isPastMeant") && <label className="check-line"><input type="checkbox" className="plain-checkbox" checked={isPastMeant} onChange={({ currentTarget }) => setIsPastMeant(currentTarget.checked)} />{t("statusChange.isPast")}</label>}
-      {needsNotice && <Textarea label={t("statusChange.notice")} description={t("statusChange.noticeHint")} data-autofocus value={notice.indonesian} onChange={({ currentTarget }) => setNotice({ ...notice, indonesian: currentTarget.value })} />}
-      {needsNotice && <Textarea label={t("statusChange.noticeEnglish")} value={notice.english} onChange={({ currentTarget }) => setNotice({ ...notice, english: currentTarget.value })} />}
+    <ActDialog
+      title={t(`eventTerms.act.${status}`)}
+      act={act}
+      isDone={false}
+      submit={t(`eventTerms.act.${status}`)}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      {isUnsaved && <Note state="attention">{t('statusChange.unsaved')}</Note>}
+      {status === 'PUBLISHED' && (
+        <TextInput
+          type="datetime-local"
+          label={t('statusChange.publishAt')}
+          description={t('statusChange.publishAtHint')}
+          value={publishAt}
+          onChange={({ currentTarget }) => setPublishAt(currentTarget.value)}
+        />
+      )}
+      {act.errors.some(({ field }) => field?.[0] === 'isPastMeant') && (
+        <label className="check-line">
+          <input
+            type="checkbox"
+            className="plain-checkbox"
+            checked={isPastMeant}
+            onChange={({ currentTarget }) => setIsPastMeant(currentTarget.checked)}
+          />
+          {t('statusChange.isPast')}
+        </label>
+      )}
+      {needsNotice && (
+        <Textarea
+          label={t('statusChange.notice')}
+          description={t('statusChange.noticeHint')}
+          data-autofocus
+          value={notice.indonesian}
+          onChange={({ currentTarget }) => setNotice({ ...notice, indonesian: currentTarget.value })}
+        />
+      )}
+      {needsNotice && (
+        <Textarea
+          label={t('statusChange.noticeEnglish')}
+          value={notice.english}
+          onChange={({ currentTarget }) => setNotice({ ...notice, english: currentTarget.value })}
+        />
+      )}
     </ActDialog>
   );
 }

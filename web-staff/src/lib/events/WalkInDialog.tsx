@@ -1,57 +1,135 @@
-import { NativeSelect, TextInput } from "@mantine/core";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { ActDialog } from "../acts/ActDialog";
-import { useAct } from "../acts/use-act";
-import { AdmitWalkInDocument } from "./AdmitWalkIn.generated";
+import { ActDialog } from '../acts/ActDialog';
+import { useAct } from '../acts/use-act';
+import { AdmitWalkInDocument } from './AdmitWalkIn.generated';
 
 /** For whom an event is, and whether whoever works here may let somebody else in. */
 export type AgeRule = { readonly from: number | null; readonly to: number | null; readonly mayPass: boolean };
 
 type WalkInDialogProps = {
-  readonly sessionId: string; readonly ages: AgeRule; readonly onClose: () => void; readonly onChanged: () => void;
+  readonly sessionId: string;
+  readonly ages: AgeRule;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
   /** Whose card was scanned; without one it is somebody by name. */
   readonly member?: { readonly id: string; readonly name: string } | null;
 };
-type Entered = { readonly name: string; readonly sex: "" | "L" | "P"; readonly birthDate: string; readonly ageReason: string };
+type Entered = {
+  readonly name: string;
+  readonly sex: '' | 'L' | 'P';
+  readonly birthDate: string;
+  readonly ageReason: string;
+};
 
-/** Lets somebody in who had not registered; refused where no seat is free that nobody waits for, and where the age needs a reason. */
+/**
+ * Lets somebody in who had not registered; refused where no seat is free that nobody waits for, and where the
+ * age needs a reason.
+ */
 export function WalkInDialog({ sessionId, ages, member = null, onClose, onChanged }: WalkInDialogProps) {
   const { t } = useTranslation();
   const agesText = useAgeWords(ages);
-  const [entered, setEntered] = useState<Entered>({ name: "", sex: "", birthDate: "", ageReason: "" });
-  const act = useAct(AdmitWalkInDocument, { payloadOf: (result) => result.admitWalkIn, onDone: () => { onChanged(); onClose(); } });
-  const person = member === null ? { name: entered.name.trim(), sex: entered.sex || null, birthDate: entered.birthDate || null } : { memberId: member.id };
-  const asksReason = ages.mayPass && (entered.ageReason !== "" || act.errors.some(({ code }) => code === "AGE_RULE"));
+  const [entered, setEntered] = useState<Entered>({ name: '', sex: '', birthDate: '', ageReason: '' });
+  const act = useAct(AdmitWalkInDocument, {
+    payloadOf: (result) => result.admitWalkIn,
+    onDone: () => {
+      onChanged();
+      onClose();
+    },
+  });
+  const person =
+    member === null
+      ? { name: entered.name.trim(), sex: entered.sex || null, birthDate: entered.birthDate || null }
+      : { memberId: member.id };
+  const asksReason =
+    ages.mayPass && (entered.ageReason !== '' || act.errors.some(({ code }) => code === 'AGE_RULE'));
   const ageReason = asksReason ? entered.ageReason.trim() || null : null;
   const change = (changes: Partial<Entered>) => setEntered({ ...entered, ...changes });
-  const submit = () => void act.run((idempotencyKey) => ({ sessionId, person, ageReason, idempotencyKey }), () => t("attendance.admitted", { name: member?.name ?? entered.name.trim() }));
+  const submit = () =>
+    void act.run(
+      (idempotencyKey) => ({ sessionId, person, ageReason, idempotencyKey }),
+      () => t('attendance.admitted', { name: member?.name ?? entered.name.trim() }),
+    );
   return (
-    <ActDialog title={t("attendance.admitTitle")} act={act} isDone={false} submit={t("attendance.admitAct")} onSubmit={submit} onClose={onClose}>
-      {member !== null && <p><b>{member.name}</b></p>}
-      <p className="muted small">{t("attendance.admitText")} {agesText}</p>
+    <ActDialog
+      title={t('attendance.admitTitle')}
+      act={act}
+      isDone={false}
+      submit={t('attendance.admitAct')}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {member !== null && (
+        <p>
+          <b>{member.name}</b>
+        </p>
+      )}
+      <p className="muted small">
+        {t('attendance.admitText')} {agesText}
+      </p>
       {member === null && <PersonFields entered={entered} onChange={change} />}
-      {asksReason && <TextInput label={t("attendance.ageReason")} description={t("attendance.ageReasonHint")} data-autofocus autoComplete="off" maxLength={200} value={entered.ageReason} onChange={({ currentTarget }) => change({ ageReason: currentTarget.value })} />}
+      {asksReason && (
+        <TextInput
+          label={t('attendance.ageReason')}
+          description={t('attendance.ageReasonHint')}
+          data-autofocus
+          autoComplete="off"
+          maxLength={200}
+          value={entered.ageReason}
+          onChange={({ currentTarget }) => change({ ageReason: currentTarget.value })}
+        />
+      )}
     </ActDialog>
   );
 }
 
-function PersonFields({ entered, onChange }: { readonly entered: Entered; readonly onChange: (changes: Partial<Entered>) => void }) {
+function PersonFields({
+  entered,
+  onChange,
+}: {
+  readonly entered: Entered;
+  readonly onChange: (changes: Partial<Entered>) => void;
+}) {
   const { t } = useTranslation();
-  const sexWords = [{ value: "", label: t("attendance.sex.NONE") }, { value: "P", label: t("attendance.sex.P") }, { value: "L", label: t("attendance.sex.L") }] as const;
+  const sexWords = [
+    { value: '', label: t('attendance.sex.NONE') },
+    { value: 'P', label: t('attendance.sex.P') },
+    { value: 'L', label: t('attendance.sex.L') },
+  ] as const;
   return (
     <>
-      <TextInput label={t("attendance.name")} data-autofocus autoComplete="off" maxLength={160} value={entered.name} onChange={({ currentTarget }) => onChange({ name: currentTarget.value })} />
-      <NativeSelect label={t("attendance.sexLabel")} value={entered.sex} data={[...sexWords]} onChange={({ currentTarget }) => onChange({ sex: sexWords.find(({ value }) => value === currentTarget.value)?.value ?? "" })} />
-      <TextInput type="date" label={t("attendance.birthDate")} description={t("attendance.birthDateHint")} value={entered.birthDate} onChange={({ currentTarget }) => onChange({ birthDate: currentTarget.value })} />
+      <TextInput
+        label={t('attendance.name')}
+        data-autofocus
+        autoComplete="off"
+        maxLength={160}
+        value={entered.name}
+        onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('attendance.sexLabel')}
+        value={entered.sex}
+        data={[...sexWords]}
+        onChange={({ currentTarget }) =>
+          onChange({ sex: sexWords.find(({ value }) => value === currentTarget.value)?.value ?? '' })
+        }
+      />
+      <TextInput
+        type="date"
+        label={t('attendance.birthDate')}
+        description={t('attendance.birthDateHint')}
+        value={entered.birthDate}
+        onChange={({ currentTarget }) => onChange({ birthDate: currentTarget.value })}
+      />
     </>
   );
 }
 
 function useAgeWords({ from, to }: AgeRule): string {
   const { t } = useTranslation();
-  if (from === null && to === null) return "";
-  if (to === null) return t("attendance.agesFrom", { from });
-  return from === null ? t("attendance.agesTo", { to }) : t("attendance.agesSpan", { from, to });
+  if (from === null && to === null) return '';
+  if (to === null) return t('attendance.agesFrom', { from });
+  return from === null ? t('attendance.agesTo', { to }) : t('attendance.agesSpan', { from, to });
 }

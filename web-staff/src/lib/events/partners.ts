@@ -1,17 +1,41 @@
-import { countedRupiahFrom } from "../circulation/rupiah-text";
-import type { contributionKinds } from "./terms";
+import { countedRupiahFrom } from '../circulation/rupiah-text';
+import type { contributionKinds } from './terms';
 
 /** A partner as typed; what it gives is nothing, or a kind with what that is worth. */
-export type DraftPartner = { readonly name: string; readonly url: string; readonly kind: (typeof contributionKinds)[number] | ""; readonly amount: string; readonly note: string };
+export type DraftPartner = {
+  readonly name: string;
+  readonly url: string;
+  readonly kind: (typeof contributionKinds)[number] | '';
+  readonly amount: string;
+  readonly note: string;
+};
 
-type KnownPartner = { readonly name: string; readonly url: string | null; readonly contribution: { readonly kind: (typeof contributionKinds)[number]; readonly amount: number | null; readonly note: string | null } | null };
+type KnownPartner = {
+  readonly name: string;
+  readonly url: string | null;
+  readonly contribution: {
+    readonly kind: (typeof contributionKinds)[number];
+    readonly amount: number | null;
+    readonly note: string | null;
+  } | null;
+};
 
 /** Fills the fields of a partner. */
 export function partnerOf({ name, url, contribution }: KnownPartner): DraftPartner {
-  return { name, url: url ?? "", kind: contribution?.kind ?? "", amount: contribution?.amount == null ? "" : String(contribution.amount), note: contribution?.note ?? "" };
+  return {
+    name,
+    url: url ?? '',
+    kind: contribution?.kind ?? '',
+    amount: contribution?.amount == null ? '' : String(contribution.amount),
+    note: contribution?.note ?? '',
+  };
 }
 
 /** Turns the fields of a partner into what the library is told. */
 export function partnerInput({ name, url, kind, amount, note }: DraftPartner) {
-  return { name: name.trim(), url: url.trim() || null, contribution: kind === "" ? null : { kind, amount: countedRupiahFrom(amount), note: note.trim() || null } };
+  return {
+    name: name.trim(),
+    url: url.trim() || null,
+    contribution: kind === '' ? null : { kind, amount: countedRupiahFrom(amount), note: note.trim() || null },
+  };
 }

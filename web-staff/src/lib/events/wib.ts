@@ -1,4 +1,4 @@
-import { civilDateOf, nowInJakarta } from "@pustaka/web-shared/format/index.ts";
+import { civilDateOf, nowInJakarta } from '@pustaka/web-shared/format/index.ts';
 
 /** Gives the instant of a wall clock in Pasuruan: of `2026-12-08` and `14:00`. */
 export function instantOf(date: string, time: string): string {
@@ -7,7 +7,7 @@ export function instantOf(date: string, time: string): string {
 
 /** Reads what a field for date and time holds; null when it is empty or no time. */
 export function instantFrom(local: string): string | null {
-  const [date = "", time = ""] = local.split("T");
+  const [date = '', time = ''] = local.split('T');
   return Number.isNaN(Date.parse(`${date}T${time}:00+07:00`)) ? null : instantOf(date, time);
 }
 
@@ -18,5 +18,5 @@ export function timeOf(instant: string): string {
 
 /** Writes an instant as a field for date and time holds it; empty without one. */
 export function dateTimeFieldOf(instant: string | null): string {
-  return instant === null ? "" : `${civilDateOf(instant)}T${timeOf(instant)}`;
+  return instant === null ? '' : `${civilDateOf(instant)}T${timeOf(instant)}`;
 }

@@ -1,9 +1,12 @@
-import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { useDisplay } from "../ui/use-display";
+import { useDisplay } from '../ui/use-display';
 
-type FiguresProps = { readonly title: string; readonly figures: readonly (readonly [label: string, count: number | null])[] };
+type FiguresProps = {
+  readonly title: string;
+  readonly figures: readonly (readonly [label: string, count: number | null])[];
+};
 
 /** Shows a few figures large; what is hidden is said in words. */
 export function Figures({ title, figures }: FiguresProps) {
@@ -12,8 +15,17 @@ export function Figures({ title, figures }: FiguresProps) {
   const id = useId();
   return (
     <section className="panel" aria-labelledby={id}>
-      <header><h2 id={id}>{title}</h2></header>
-      <dl className="figures">{figures.map(([label, count]) => <div key={label}><dt>{label}</dt><dd>{count === null ? <small className="quiet">{t("figures.hidden")}</small> : number(count)}</dd></div>)}</dl>
+      <header>
+        <h2 id={id}>{title}</h2>
+      </header>
+      <dl className="figures">
+        {figures.map(([label, count]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{count === null ? <small className="quiet">{t('figures.hidden')}</small> : number(count)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -1,15 +1,26 @@
-import type { UseFormReturnType } from "@mantine/form";
+import type { UseFormReturnType } from '@mantine/form';
 
-import { fieldError } from "../ui/FieldError";
+import { fieldError } from '../ui/FieldError';
 
 /** Returns the refusal of a field as text, if it has one. */
-export function errorTextOf(form: { readonly errors: Readonly<Record<string, unknown>> }, path: string): string | undefined {
+export function errorTextOf(
+  form: { readonly errors: Readonly<Record<string, unknown>> },
+  path: string,
+): string | undefined {
   const error = form.errors[path];
-  return typeof error === "string" ? error : undefined;
+  return typeof error === 'string' ? error : undefined;
 }
 
 /** Binds a text field of the form; its refusal wears the octagon. */
-export function textField<Values>(form: UseFormReturnType<Values>, path: Parameters<UseFormReturnType<Values>["getInputProps"]>[0]) {
+export function textField<Values>(
+  form: UseFormReturnType<Values>,
+  path: Parameters<UseFormReturnType<Values>['getInputProps']>[0],
+) {
   const error = errorTextOf(form, String(path));
-  return { ...form.getInputProps(path), error: fieldError(error), "data-path": String(path), autoComplete: "off" };
+  return {
+    ...form.getInputProps(path),
+    error: fieldError(error),
+    'data-path': String(path),
+    autoComplete: 'off',
+  };
 }

@@ -1,12 +1,18 @@
-import type { UseFormReturnType } from "@mantine/form";
-import { useEffect, useRef, useState } from "react";
+import type { UseFormReturnType } from '@mantine/form';
+import { useEffect, useRef, useState } from 'react';
 
-import { forgetDraft, keepDraft } from "../data/drafts";
+import { forgetDraft, keepDraft } from '../data/drafts';
 
 const PAUSE_MS = 400;
 
-/** Keeps the form in this tab while it differs from what is saved, so that neither reload nor lost network costs a word. */
-export function useKeptDraft<Values>(form: UseFormReturnType<Values>, { name, version }: { readonly name: string; readonly version: number | null }) {
+/**
+ * Keeps the form in this tab while it differs from what is saved, so that neither reload nor lost network
+ * costs a word.
+ */
+export function useKeptDraft<Values>(
+  form: UseFormReturnType<Values>,
+  { name, version }: { readonly name: string; readonly version: number | null },
+) {
   const [keptAt, setKeptAt] = useState<Date | null>(null);
   const { values } = form;
   const isDirty = form.isDirty();

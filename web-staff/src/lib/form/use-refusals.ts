@@ -1,14 +1,20 @@
-import type { UseFormReturnType } from "@mantine/form";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import type { UseFormReturnType } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { sortRefusals } from "../data/user-errors";
-import type { Refusal } from "../data/user-errors";
-import { useAnnounce } from "../ui/announcer";
-import { focusFirstRefused } from "./focus-first-refused";
+import { sortRefusals } from '../data/user-errors';
+import type { Refusal } from '../data/user-errors';
+import { useAnnounce } from '../ui/announcer';
+import { focusFirstRefused } from './focus-first-refused';
 
-/** Shows the server's refusals: beside the fields that `pathOf` names, with the focus on the first, the rest above the form. */
-export function useRefusals<Values>(form: UseFormReturnType<Values>, pathOf: (path: readonly string[]) => string | undefined) {
+/**
+ * Shows the server's refusals: beside the fields that `pathOf` names, with the focus on the first, the rest
+ * above the form.
+ */
+export function useRefusals<Values>(
+  form: UseFormReturnType<Values>,
+  pathOf: (path: readonly string[]) => string | undefined,
+) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [general, setGeneral] = useState<readonly string[]>([]);
@@ -18,7 +24,7 @@ export function useRefusals<Values>(form: UseFormReturnType<Values>, pathOf: (pa
     setGeneral(sorted.general);
     focusFirstRefused(sorted.byField);
     const count = Object.keys(sorted.byField).length;
-    if (count > 0) announce(t("title.fixFirst", { count }));
+    if (count > 0) announce(t('title.fixFirst', { count }));
   };
   /** Checks what needs no server; false when something is refused. */
   const passesHere = () => {

@@ -5,5 +5,5 @@ export function wholeNumber(text: string): number | null {
 
 /** Says whether a field for a number holds one or nothing. */
 export function isNumberOrEmpty(text: string): boolean {
-  return text.trim() === "" || wholeNumber(text) !== null;
+  return text.trim() === '' || wholeNumber(text) !== null;
 }

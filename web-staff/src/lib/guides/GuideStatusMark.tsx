@@ -1,13 +1,18 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from 'react-i18next';
 
-import { StateShape } from "../ui/StateShape";
-import type { State } from "../ui/StateShape";
-import type { GuideStatus } from "./terms";
+import { StateShape } from '../ui/StateShape';
+import type { State } from '../ui/StateShape';
+import type { GuideStatus } from './terms';
 
-const shapes: Readonly<Record<GuideStatus, State>> = { DRAFT: "note", PUBLISHED: "ok", ARCHIVED: "returned" };
+const shapes: Readonly<Record<GuideStatus, State>> = { DRAFT: 'note', PUBLISHED: 'ok', ARCHIVED: 'returned' };
 
 /** Says whether the public sees a guide: shape, then word. */
 export function GuideStatusMark({ status }: { readonly status: GuideStatus }) {
   const { t } = useTranslation();
-  return <span className="status"><StateShape state={shapes[status]} />{t(`guideTerms.status.${status}`)}</span>;
+  return (
+    <span className="status">
+      <StateShape state={shapes[status]} />
+      {t(`guideTerms.status.${status}`)}
+    </span>
+  );
 }

@@ -1,9 +1,13 @@
 /** A text field as it stood before keys reached it. */
-export type FieldSnapshot = { readonly field: HTMLInputElement | HTMLTextAreaElement; readonly value: string };
+export type FieldSnapshot = {
+  readonly field: HTMLInputElement | HTMLTextAreaElement;
+  readonly value: string;
+};
 
 /** Keeps what a text field holds now; null for anything else. */
 export function snapshotOf(target: EventTarget | null): FieldSnapshot | null {
-  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return { field: target, value: target.value };
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+    return { field: target, value: target.value };
   return null;
 }
 
@@ -11,8 +15,10 @@ export function snapshotOf(target: EventTarget | null): FieldSnapshot | null {
 export function restoreField(snapshot: FieldSnapshot | null): void {
   if (snapshot === null) return;
   const { field, value } = snapshot;
-  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
-  // React overrides `value` on the element itself: only the prototype's setter makes the change an event to it.
-  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value);
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  const prototype =
+    field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  // React overrides `value` on the element itself: only the prototype's setter makes the change an event to
+  // it.
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from 'react';
 
 const CHORD_MS = 1200;
 
@@ -16,19 +16,23 @@ export function useChords(chords: Chords): void {
       const key = event.key.toLowerCase();
       const isOpen = Date.now() - openedAt < CHORD_MS;
       const act = isOpen ? latest.current[key] : undefined;
-      openedAt = key === "g" && !isOpen ? Date.now() : 0;
+      openedAt = key === 'g' && !isOpen ? Date.now() : 0;
       if (act === undefined) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       act();
     };
-    addEventListener("keydown", onKeyDown, { capture: true });
-    return () => removeEventListener("keydown", onKeyDown, { capture: true });
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
 }
 
 /** Says whether an element takes text, so that single letters belong to it. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) || target.closest('[role="dialog"]') !== null;
+  return (
+    target.isContentEditable ||
+    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.closest('[role="dialog"]') !== null
+  );
 }

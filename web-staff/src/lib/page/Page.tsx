@@ -1,10 +1,10 @@
-import { useDocumentTitle } from "@mantine/hooks";
-import { useEffect, useRef } from "react";
-import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useDocumentTitle } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { TopBar } from "./TopBar";
-import type { Crumb } from "./TopBar";
+import { TopBar } from './TopBar';
+import type { Crumb } from './TopBar';
 
 type PageProps = {
   readonly title: string;
@@ -18,10 +18,11 @@ type PageProps = {
 /** Draws a screen: the bar with its place, the heading with its actions, then the work. */
 export function Page({ title, intro, crumbs = [], actions, children }: PageProps) {
   const { t } = useTranslation();
-  useDocumentTitle(`${title} · ${t("shared.productName")}`);
+  useDocumentTitle(`${title} · ${t('shared.productName')}`);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // After a move to another screen the reader starts at its heading, unless the screen put the focus somewhere itself.
+    // After a move to another screen the reader starts at its heading, unless the screen put the focus
+    // somewhere itself.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
@@ -30,7 +31,9 @@ export function Page({ title, intro, crumbs = [], actions, children }: PageProps
       <main id="content" tabIndex={-1}>
         <div className="page-head">
           <div>
-            <h1 ref={heading} tabIndex={-1}>{title}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
             {intro !== undefined && <p>{intro}</p>}
           </div>
           <span className="spacer" />

@@ -1,17 +1,20 @@
-import { useMutation } from "@apollo/client/react";
-import { provePasskey } from "@pustaka/web-shared/passkeys/askDevice.ts";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useMutation } from '@apollo/client/react';
+import { provePasskey } from '@pustaka/web-shared/passkeys/askDevice.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { BeginStaffPasskeySignInDocument } from "./BeginStaffPasskeySignIn.generated";
+import { BeginStaffPasskeySignInDocument } from './BeginStaffPasskeySignIn.generated';
 
 /** What a device answered, as the server takes it. */
 export type PasskeyAnswer = { readonly challengeId: string; readonly response: string };
 
-/** Returns the act of asking this device for a passkey, and why it came to nothing; used to sign in and to prove who is at the screen. */
+/**
+ * Returns the act of asking this device for a passkey, and why it came to nothing; used to sign in and to
+ * prove who is at the screen.
+ */
 export function usePasskeyAnswer() {
   const { t } = useTranslation();
-  const [begin, { loading, error }] = useMutation(BeginStaffPasskeySignInDocument, { errorPolicy: "none" });
+  const [begin, { loading, error }] = useMutation(BeginStaffPasskeySignInDocument, { errorPolicy: 'none' });
   const [problem, setProblem] = useState<string | null>(null);
   const ask = async (): Promise<PasskeyAnswer | null> => {
     setProblem(null);
@@ -22,7 +25,7 @@ export function usePasskeyAnswer() {
       return null;
     }
     const response = await provePasskey(question.options);
-    if (response === null) setProblem(t("passkeys.none"));
+    if (response === null) setProblem(t('passkeys.none'));
     return response === null ? null : { challengeId: question.challengeId, response };
   };
   return { ask, problem, setProblem, loading, error };

@@ -1,10 +1,10 @@
-import { todayInJakarta } from "@pustaka/web-shared/format/index.ts";
-import { createPortal } from "react-dom";
-import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { createPortal } from 'react-dom';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { useSession } from "../session/session-context";
-import { useDisplay } from "../ui/use-display";
+import { useSession } from '../session/session-context';
+import { useDisplay } from '../ui/use-display';
 
 /** Draws a slip that only the printer shows, outside the page. */
 export function SlipSheet({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -14,10 +14,14 @@ export function SlipSheet({ title, children }: { readonly title: string; readonl
   const now = new Date();
   return createPortal(
     <div className="slip" aria-hidden="true">
-      <header><b>{t("shared.productOwner")}</b><br />{branch?.name.text}</header>
+      <header>
+        <b>{t('shared.productOwner')}</b>
+        <br />
+        {branch?.name.text}
+      </header>
       <h2>{title}</h2>
       {children}
-      <footer>{t("slip.printedAt", { day: fullDate(todayInJakarta(now)), time: timeOf(now) })}</footer>
+      <footer>{t('slip.printedAt', { day: fullDate(todayInJakarta(now)), time: timeOf(now) })}</footer>
     </div>,
     document.body,
   );

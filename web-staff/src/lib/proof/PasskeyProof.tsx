@@ -1,19 +1,22 @@
-import { useMutation } from "@apollo/client/react";
-import { canUsePasskeys } from "@pustaka/web-shared/passkeys/askDevice.ts";
-import { useTranslation } from "react-i18next";
+import { useMutation } from '@apollo/client/react';
+import { canUsePasskeys } from '@pustaka/web-shared/passkeys/askDevice.ts';
+import { useTranslation } from 'react-i18next';
 
-import { usePasskeyAnswer } from "../passkeys/use-passkey-answer";
-import { Button } from "../ui/Button";
-import { FaultNote } from "../ui/FaultNote";
-import { Note } from "../ui/Note";
-import type { ProofDesk } from "./proof-desk";
-import { ProveIdentityByPasskeyDocument } from "./ProveIdentityByPasskey.generated";
+import { usePasskeyAnswer } from '../passkeys/use-passkey-answer';
+import { Button } from '../ui/Button';
+import { FaultNote } from '../ui/FaultNote';
+import { Note } from '../ui/Note';
+import type { ProofDesk } from './proof-desk';
+import { ProveIdentityByPasskeyDocument } from './ProveIdentityByPasskey.generated';
 
-/** Lets somebody prove by a passkey of this device who is at the screen; password and code stay below as the other way. */
+/**
+ * Lets somebody prove by a passkey of this device who is at the screen; password and code stay below as the
+ * other way.
+ */
 export function PasskeyProof({ desk }: { readonly desk: ProofDesk }) {
   const { t } = useTranslation();
   const { ask, problem, setProblem, loading, error } = usePasskeyAnswer();
-  const [run, proving] = useMutation(ProveIdentityByPasskeyDocument, { errorPolicy: "none" });
+  const [run, proving] = useMutation(ProveIdentityByPasskeyDocument, { errorPolicy: 'none' });
   if (!canUsePasskeys()) return null;
   const onPress = async () => {
     const input = await ask();
@@ -26,8 +29,15 @@ export function PasskeyProof({ desk }: { readonly desk: ProofDesk }) {
     <>
       {(error ?? proving.error) !== undefined && <FaultNote error={error ?? proving.error} />}
       {problem !== null && <Note state="blocked">{problem}</Note>}
-      <Button weight="primary" busy={loading || proving.loading} onClick={() => void onPress()} data-autofocus>{t("passkeys.prove")}</Button>
-      <p className="muted small">{t("passkeys.orPassword")}</p>
+      <Button
+        weight="primary"
+        busy={loading || proving.loading}
+        onClick={() => void onPress()}
+        data-autofocus
+      >
+        {t('passkeys.prove')}
+      </Button>
+      <p className="muted small">{t('passkeys.orPassword')}</p>
     </>
   );
 }

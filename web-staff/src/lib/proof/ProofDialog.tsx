@@ -1,18 +1,18 @@
-import { useMutation, useQuery } from "@apollo/client/react";
-import { Modal, PasswordInput, TextInput } from "@mantine/core";
-import { useState, useSyncExternalStore } from "react";
-import type { FormEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Modal, PasswordInput, TextInput } from '@mantine/core';
+import { useState, useSyncExternalStore } from 'react';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { sortRefusals } from "../data/user-errors";
-import { Button } from "../ui/Button";
-import { FaultNote } from "../ui/FaultNote";
-import { fieldError } from "../ui/FieldError";
-import { Note } from "../ui/Note";
-import { OwnProofMeansDocument } from "./OwnProofMeans.generated";
-import { PasskeyProof } from "./PasskeyProof";
-import type { ProofDesk } from "./proof-desk";
-import { ProveIdentityDocument } from "./ProveIdentity.generated";
+import { sortRefusals } from '../data/user-errors';
+import { Button } from '../ui/Button';
+import { FaultNote } from '../ui/FaultNote';
+import { fieldError } from '../ui/FieldError';
+import { Note } from '../ui/Note';
+import { OwnProofMeansDocument } from './OwnProofMeans.generated';
+import { PasskeyProof } from './PasskeyProof';
+import type { ProofDesk } from './proof-desk';
+import { ProveIdentityDocument } from './ProveIdentity.generated';
 
 /** Asks who is at the screen when an act needs a fresh proof; the act then goes on by itself. */
 export function ProofDialog({ desk }: { readonly desk: ProofDesk }) {
@@ -20,7 +20,14 @@ export function ProofDialog({ desk }: { readonly desk: ProofDesk }) {
   const isAsking = useSyncExternalStore(desk.subscribe, desk.isAsking);
   if (!isAsking) return null;
   return (
-    <Modal opened onClose={() => desk.answer(false)} size={420} title={t("proof.title")} closeButtonProps={{ "aria-label": t("common.close") }} zIndex={400}>
+    <Modal
+      opened
+      onClose={() => desk.answer(false)}
+      size={420}
+      title={t('proof.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      zIndex={400}
+    >
       <ProofForm desk={desk} />
     </Modal>
   );
@@ -28,7 +35,7 @@ export function ProofDialog({ desk }: { readonly desk: ProofDesk }) {
 
 function ProofForm({ desk }: { readonly desk: ProofDesk }) {
   const { t } = useTranslation();
-  const { data, error: unknown } = useQuery(OwnProofMeansDocument, { fetchPolicy: "network-only" });
+  const { data, error: unknown } = useQuery(OwnProofMeansDocument, { fetchPolicy: 'network-only' });
   const { values, set, refusals, submit, loading, error } = useProving(desk);
   const hasPasskey = (data?.ownSecondFactor.passkeyCount ?? 0) > 0;
   const needsCode = data?.ownSecondFactor.confirmedAt != null || hasPasskey;
@@ -38,25 +45,64 @@ function ProofForm({ desk }: { readonly desk: ProofDesk }) {
   };
   return (
     <form noValidate className="stack" style={{ gap: 12 }} onSubmit={onSubmit}>
-      <p>{t("proof.intro")}</p>
+      <p>{t('proof.intro')}</p>
       {hasPasskey && <PasskeyProof desk={desk} />}
       {(error ?? unknown) !== undefined && <FaultNote error={error ?? unknown} />}
-      {refusals.general.map((message) => <Note key={message} state="blocked">{message}</Note>)}
-      <PasswordInput label={t("signIn.password")} autoComplete="current-password" data-autofocus value={values.password} onChange={({ currentTarget }) => set({ password: currentTarget.value })} error={fieldError(refusals.byField["password"])} visibilityToggleButtonProps={{ "aria-label": t("signIn.showPassword"), tabIndex: 0, "aria-hidden": false }} />
-      {needsCode && <TextInput label={t("secondStep.code")} description={t("secondStep.codeHint")} autoComplete="one-time-code" value={values.code} onChange={({ currentTarget }) => set({ code: currentTarget.value })} error={fieldError(refusals.byField["code"])} />}
-      <div className="modal-foot"><Button onClick={() => desk.answer(false)}>{t("common.cancel")}</Button><Button type="submit" weight="primary" busy={loading}>{t("proof.submit")}</Button></div>
+      {refusals.general.map((message) => (
+        <Note key={message} state="blocked">
+          {message}
+        </Note>
+      ))}
+      <PasswordInput
+        label={t('signIn.password')}
+        autoComplete="current-password"
+        data-autofocus
+        value={values.password}
+        onChange={({ currentTarget }) => set({ password: currentTarget.value })}
+        error={fieldError(refusals.byField['password'])}
+        visibilityToggleButtonProps={{
+          'aria-label': t('signIn.showPassword'),
+          tabIndex: 0,
+          'aria-hidden': false,
+        }}
+      />
+      {needsCode && (
+        <TextInput
+          label={t('secondStep.code')}
+          description={t('secondStep.codeHint')}
+          autoComplete="one-time-code"
+          value={values.code}
+          onChange={({ currentTarget }) => set({ code: currentTarget.value })}
+          error={fieldError(refusals.byField['code'])}
+        />
+      )}
+      <div className="modal-foot">
+        <Button onClick={() => desk.answer(false)}>{t('common.cancel')}</Button>
+        <Button type="submit" weight="primary" busy={loading}>
+          {t('proof.submit')}
+        </Button>
+      </div>
     </form>
   );
 }
 
 function useProving(desk: ProofDesk) {
-  const [values, setValues] = useState({ password: "", code: "" });
-  const [run, { data, loading, error }] = useMutation(ProveIdentityDocument, { errorPolicy: "none" });
+  const [values, setValues] = useState({ password: '', code: '' });
+  const [run, { data, loading, error }] = useMutation(ProveIdentityDocument, { errorPolicy: 'none' });
   const submit = async () => {
     const { password, code } = values;
-    const answer = await run({ variables: { input: { password, code: code.trim() === "" ? null : code } } }).catch(() => ({ data: undefined }));
+    const answer = await run({
+      variables: { input: { password, code: code.trim() === '' ? null : code } },
+    }).catch(() => ({ data: undefined }));
     if (answer.data?.proveIdentity.isProved === true) desk.answer(true);
   };
   const refusals = sortRefusals(data?.proveIdentity.userErrors ?? [], ([field]) => field);
-  return { values, set: (change: Partial<typeof values>) => setValues((before) => ({ ...before, ...change })), refusals, submit, loading, error };
+  return {
+    values,
+    set: (change: Partial<typeof values>) => setValues((before) => ({ ...before, ...change })),
+    refusals,
+    submit,
+    loading,
+    error,
+  };
 }

@@ -1,6 +1,6 @@
-import { createProofDesk } from "./proof-desk";
+import { createProofDesk } from './proof-desk';
 
-test("requests that ask at the same time share one proof", async () => {
+test('requests that ask at the same time share one proof', async () => {
   const desk = createProofDesk();
   const answers = Promise.all([desk.ask(), desk.ask()]);
 
@@ -9,7 +9,7 @@ test("requests that ask at the same time share one proof", async () => {
   expect([await answers, desk.isAsking()]).toEqual([[true, true], false]);
 });
 
-test("whoever declines is asked again the next time", async () => {
+test('whoever declines is asked again the next time', async () => {
   const desk = createProofDesk();
   const first = desk.ask();
   desk.answer(false);
@@ -20,7 +20,7 @@ test("whoever declines is asked again the next time", async () => {
   expect(await second).toBe(true);
 });
 
-test("listeners hear that somebody asks and that it is answered, until they leave", () => {
+test('listeners hear that somebody asks and that it is answered, until they leave', () => {
   const desk = createProofDesk();
   const heard: boolean[] = [];
   const leave = desk.subscribe(() => heard.push(desk.isAsking()));

@@ -11,11 +11,14 @@ export type ProofDesk = {
 /** Opens the desk; one for each client. */
 export function createProofDesk(): ProofDesk {
   const listeners = new Set<() => void>();
-  let waiting: { readonly promise: Promise<boolean>; readonly resolve: (isProved: boolean) => void } | null = null;
+  let waiting: { readonly promise: Promise<boolean>; readonly resolve: (isProved: boolean) => void } | null =
+    null;
   const tell = () => listeners.forEach((listener) => listener());
   const open = () => {
     let resolve: (isProved: boolean) => void = () => undefined;
-    const promise = new Promise<boolean>((settle) => { resolve = settle; });
+    const promise = new Promise<boolean>((settle) => {
+      resolve = settle;
+    });
     waiting = { promise, resolve };
     tell();
     return promise;

@@ -1,9 +1,9 @@
-import { useState } from "react";
-import { createPortal } from "react-dom";
-import { useTranslation } from "react-i18next";
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
 
-import { Button } from "../ui/Button";
-import { CheckLine } from "../ui/CheckSet";
+import { Button } from '../ui/Button';
+import { CheckLine } from '../ui/CheckSet';
 
 type RecoveryCodesProps = { readonly codes: readonly string[]; readonly onDone: () => Promise<void> };
 
@@ -13,10 +13,18 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
   const [isKept, setKept] = useState(false);
   return (
     <>
-      <ol className="recovery-codes">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ol>
-      <Button onClick={() => window.print()}>{t("secondStep.print")}</Button>
-      <CheckLine label={t("secondStep.kept")} checked={isKept} onChange={setKept} />
-      <Button weight="primary" disabled={!isKept} onClick={() => void onDone()}>{t("secondStep.continue")}</Button>
+      <ol className="recovery-codes">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <Button onClick={() => window.print()}>{t('secondStep.print')}</Button>
+      <CheckLine label={t('secondStep.kept')} checked={isKept} onChange={setKept} />
+      <Button weight="primary" disabled={!isKept} onClick={() => void onDone()}>
+        {t('secondStep.continue')}
+      </Button>
       {createPortal(<Sheet codes={codes} />, document.body)}
     </>
   );
@@ -27,10 +35,18 @@ function Sheet({ codes }: { readonly codes: readonly string[] }) {
   const { t } = useTranslation();
   return (
     <div className="slip" aria-hidden="true">
-      <header><b>{t("shared.productName")}</b></header>
-      <h2>{t("secondStep.codesTitle")}</h2>
-      <ul>{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
-      <p>{t("secondStep.codesIntro")}</p>
+      <header>
+        <b>{t('shared.productName')}</b>
+      </header>
+      <h2>{t('secondStep.codesTitle')}</h2>
+      <ul>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <p>{t('secondStep.codesIntro')}</p>
     </div>
   );
 }

@@ -1,24 +1,35 @@
-import { useDocumentTitle } from "@mantine/hooks";
-import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { LanguageSwitch } from "../page/LanguageSwitch";
-import { useColourScheme } from "../page/use-colour-scheme";
-import { IconButton } from "../ui/IconButton";
-import { Kawung } from "../ui/Kawung";
+import { LanguageSwitch } from '../page/LanguageSwitch';
+import { useColourScheme } from '../page/use-colour-scheme';
+import { IconButton } from '../ui/IconButton';
+import { Kawung } from '../ui/Kawung';
 
-type DoorProps = { readonly title: string; readonly intro: string; readonly children: ReactNode; readonly below?: ReactNode };
+type DoorProps = {
+  readonly title: string;
+  readonly intro: string;
+  readonly children: ReactNode;
+  readonly below?: ReactNode;
+};
 
 /** Draws the page outside the gate: the house's name, one card, language and theme. */
 export function Door({ title, intro, children, below }: DoorProps) {
   const { t } = useTranslation();
   const { scheme, toggle } = useColourScheme();
-  useDocumentTitle(`${title} · ${t("shared.productName")}`);
+  useDocumentTitle(`${title} · ${t('shared.productName')}`);
   return (
     <div className="door">
       <main className="door-main">
         <div className="door-card">
-          <div className="door-brand"><Kawung accent /><span>{t("shared.productName")}<small>{t("shared.productOwner")}</small></span></div>
+          <div className="door-brand">
+            <Kawung accent />
+            <span>
+              {t('shared.productName')}
+              <small>{t('shared.productOwner')}</small>
+            </span>
+          </div>
           <section className="panel">
             <h1>{title}</h1>
             <p className="muted">{intro}</p>
@@ -29,7 +40,7 @@ export function Door({ title, intro, children, below }: DoorProps) {
       </main>
       <footer className="door-foot">
         <LanguageSwitch everywhere />
-        <IconButton icon={scheme === "dark" ? "sun" : "moon"} label={t("shell.theme")} onClick={toggle} />
+        <IconButton icon={scheme === 'dark' ? 'sun' : 'moon'} label={t('shell.theme')} onClick={toggle} />
       </footer>
     </div>
   );

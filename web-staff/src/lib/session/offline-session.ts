@@ -1,35 +1,53 @@
-import { readStored, writeStored } from "../data/stored";
-import type { BranchChoice, SignedInStaff } from "./session-context";
+import { readStored, writeStored } from '../data/stored';
+import type { BranchChoice, SignedInStaff } from './session-context';
 
-const STORED_DESK = "pustaka.staff.offline-desk";
+const STORED_DESK = 'pustaka.staff.offline-desk';
 
 /** What can go on without a connection: lending, and letting people in at an event. */
-export const OFFLINE_RIGHTS: readonly string[] = ["circulation.lend", "programmes.checkIn"];
+export const OFFLINE_RIGHTS: readonly string[] = ['circulation.lend', 'programmes.checkIn'];
 
 /**
- * What a desk without a connection works as: nobody in particular, who may only keep scans. They are sent by whoever
- * signs in once there is a connection, with that person's rights.
+ * What a desk without a connection works as: nobody in particular, who may only keep scans. They are sent by
+ * whoever signs in once there is a connection, with that person's rights.
  */
-export const NOBODY: SignedInStaff = { __typename: "StaffMember", id: "", name: "", email: "", permissions: [...OFFLINE_RIGHTS], mustEnrol: false, roles: [], branch: null };
+export const NOBODY: SignedInStaff = {
+  __typename: 'StaffMember',
+  id: '',
+  name: '',
+  email: '',
+  permissions: [...OFFLINE_RIGHTS],
+  mustEnrol: false,
+  roles: [],
+  branch: null,
+};
 
-const STORED_PREFIX = "pustaka.staff.card-prefix";
+const STORED_PREFIX = 'pustaka.staff.card-prefix';
 
-/** Remembers the letters of this library's cards, by which a desk without a connection tells a card from a book. */
+/**
+ * Remembers the letters of this library's cards, by which a desk without a connection tells a card from a
+ * book.
+ */
 export function rememberCardPrefix(prefix: string): void {
   writeStored(() => localStorage, STORED_PREFIX, prefix);
 }
 
 /** Returns the letters of this library's cards. */
 export function rememberedCardPrefix(): string {
-  return readStored(() => localStorage, STORED_PREFIX) ?? "PSR";
+  return readStored(() => localStorage, STORED_PREFIX) ?? 'PSR';
 }
 
-/** Remembers that somebody who may go on without a connection has worked at this computer, and for which branch; null forgets it. */
+/**
+ * Remembers that somebody who may go on without a connection has worked at this computer, and for which
+ * branch; null forgets it.
+ */
 export function rememberDesk(branch: BranchChoice | null): void {
   writeStored(() => localStorage, STORED_DESK, branch === null ? null : JSON.stringify(branch));
 }
 
-/** The branch of a computer that may go on without a connection; null where nobody who may has signed in since the last sign-out. */
+/**
+ * The branch of a computer that may go on without a connection; null where nobody who may has signed in since
+ * the last sign-out.
+ */
 export function rememberedDesk(): BranchChoice | null {
   const stored = readStored(() => localStorage, STORED_DESK);
   if (stored === null) return null;
@@ -38,5 +56,12 @@ export function rememberedDesk(): BranchChoice | null {
 }
 
 function isBranch(value: unknown): value is BranchChoice {
-  return typeof value === "object" && value !== null && "id" in value && "name" in value && "openingState" in value && "shelvingLocations" in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'name' in value &&
+    'openingState' in value &&
+    'shelvingLocations' in value
+  );
 }

@@ -1,13 +1,13 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext } from 'react';
 
-import type { BranchChoicesQuery } from "./BranchChoices.generated";
-import type { ViewerQuery } from "./Viewer.generated";
+import type { BranchChoicesQuery } from './BranchChoices.generated';
+import type { ViewerQuery } from './Viewer.generated';
 
 /** The staff member at this desk. */
-export type SignedInStaff = NonNullable<ViewerQuery["viewer"]["staff"]>;
+export type SignedInStaff = NonNullable<ViewerQuery['viewer']['staff']>;
 
 /** A branch as the switcher and the forms need it. */
-export type BranchChoice = BranchChoicesQuery["branches"][number];
+export type BranchChoice = BranchChoicesQuery['branches'][number];
 
 /** Who works here now, at which branch, and what they may do. */
 export type Session = {
@@ -28,13 +28,13 @@ export const SessionContext = createContext<Session | null>(null);
 /** Returns the session; only screens behind the gate may ask. */
 export function useSession(): Session {
   const session = useContext(SessionContext);
-  if (session === null) throw new Error("useSession is only for screens behind SessionGate");
+  if (session === null) throw new Error('useSession is only for screens behind SessionGate');
   return session;
 }
 
 /** Returns the branch that this desk works for; only screens behind a gate that asks for a branch may ask. */
 export function useBranch(): BranchChoice {
   const { branch } = useSession();
-  if (branch === null) throw new Error("useBranch is only for screens whose route says needsBranch");
+  if (branch === null) throw new Error('useBranch is only for screens whose route says needsBranch');
   return branch;
 }

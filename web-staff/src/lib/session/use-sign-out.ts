@@ -1,16 +1,17 @@
-import { useApolloClient, useMutation } from "@apollo/client/react";
-import { useNavigate } from "react-router";
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useNavigate } from 'react-router';
 
-import { rememberDesk } from "./offline-session";
-import { SignOutDocument } from "./SignOut.generated";
-import { forgetDoor } from "../data/kept-door";
-import { forgetDrafts } from "../data/drafts";
-import { scansStillWaiting } from "../data/waiting-scans";
-import { paths } from "../paths";
+import { rememberDesk } from './offline-session';
+import { SignOutDocument } from './SignOut.generated';
+import { forgetDoor } from '../data/kept-door';
+import { forgetDrafts } from '../data/drafts';
+import { scansStillWaiting } from '../data/waiting-scans';
+import { paths } from '../paths';
 
 /**
- * Returns the act of signing out: the session ends on the server, drafts and cached data leave this browser. Scans of a door
- * that still wait are not left behind unseen: without `andForget`, which gives them up, it leads to the page that warns of them.
+ * Returns the act of signing out: the session ends on the server, drafts and cached data leave this browser.
+ * Scans of a door that still wait are not left behind unseen: without `andForget`, which gives them up, it
+ * leads to the page that warns of them.
  */
 export function useSignOut() {
   const [run] = useMutation(SignOutDocument);

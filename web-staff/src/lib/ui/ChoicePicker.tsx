@@ -1,12 +1,18 @@
-import { Combobox, useCombobox } from "@mantine/core";
-import { useEffect, useId } from "react";
-import type { KeyboardEvent, ReactNode } from "react";
+import { Combobox, useCombobox } from '@mantine/core';
+import { useEffect, useId } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
-import { Icon } from "./Icon";
-import { StateShape } from "./StateShape";
+import { Icon } from './Icon';
+import { StateShape } from './StateShape';
 
 /** Something that can be chosen; `isNew` creates it. */
-export type Choice = { readonly id: string; readonly label: string; readonly note?: string; readonly aside?: string; readonly isNew?: boolean };
+export type Choice = {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string;
+  readonly aside?: string;
+  readonly isNew?: boolean;
+};
 
 type ChoicePickerProps = {
   readonly label: ReactNode;
@@ -25,9 +31,25 @@ type ChoicePickerProps = {
   readonly above?: ReactNode;
 };
 
-/** Lets a person choose by typing: the first match is always marked, Enter takes it, Backspace in the empty box takes the last one back. */
+/**
+ * Lets a person choose by typing: the first match is always marked, Enter takes it, Backspace in the empty
+ * box takes the last one back.
+ */
 export function ChoicePicker(props: ChoicePickerProps) {
-  const { label, path, placeholder, text, onText, choices, waiting, onChoose, onRemoveLast, error, tokens, above } = props;
+  const {
+    label,
+    path,
+    placeholder,
+    text,
+    onText,
+    choices,
+    waiting,
+    onChoose,
+    onRemoveLast,
+    error,
+    tokens,
+    above,
+  } = props;
   const id = useId();
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
   const firstId = waiting === undefined ? choices[0]?.id : undefined;
@@ -38,31 +60,68 @@ export function ChoicePicker(props: ChoicePickerProps) {
   const choose = (chosenId: string) => {
     const choice = choices.find((one) => one.id === chosenId);
     if (choice !== undefined) onChoose(choice);
-    onText("");
+    onText('');
     store.closeDropdown();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Backspace" && text === "") onRemoveLast();
+    if (event.key === 'Backspace' && text === '') onRemoveLast();
     // Enter in an empty box must not submit anything; with text it waits for the choices to arrive.
-    if (event.key === "Enter" && (text.trim() === "" || waiting !== undefined)) event.preventDefault();
-    if (event.key === "Escape" && text !== "") event.stopPropagation();
+    if (event.key === 'Enter' && (text.trim() === '' || waiting !== undefined)) event.preventDefault();
+    if (event.key === 'Escape' && text !== '') event.stopPropagation();
   };
   return (
     <div>
-      <label className="field-label" id={`${id}-label`} htmlFor={id}>{label}</label>
+      <label className="field-label" id={`${id}-label`} htmlFor={id}>
+        {label}
+      </label>
       {above}
-      <Combobox store={store} onOptionSubmit={choose} shadow="none" withinPortal={false} transitionProps={{ duration: 80 }} classNames={{ dropdown: "popover", option: "choice" }}>
+      <Combobox
+        store={store}
+        onOptionSubmit={choose}
+        shadow="none"
+        withinPortal={false}
+        transitionProps={{ duration: 80 }}
+        classNames={{ dropdown: 'popover', option: 'choice' }}
+      >
         <Combobox.Target>
           <div className="token-box" data-error={error !== undefined}>
             {tokens}
             <Combobox.EventsTarget>
-              <input id={id} data-path={path} value={text} placeholder={placeholder} autoComplete="off" spellCheck={false} aria-invalid={error !== undefined || undefined} aria-describedby={error === undefined ? undefined : `${id}-error`} onChange={(event) => { onText(event.currentTarget.value); store.openDropdown(); }} onBlur={() => store.closeDropdown()} onKeyDown={onKeyDown} />
+              <input
+                id={id}
+                data-path={path}
+                value={text}
+                placeholder={placeholder}
+                autoComplete="off"
+                spellCheck={false}
+                aria-invalid={error !== undefined || undefined}
+                aria-describedby={error === undefined ? undefined : `${id}-error`}
+                onChange={(event) => {
+                  onText(event.currentTarget.value);
+                  store.openDropdown();
+                }}
+                onBlur={() => store.closeDropdown()}
+                onKeyDown={onKeyDown}
+              />
             </Combobox.EventsTarget>
           </div>
         </Combobox.Target>
-        <Combobox.Dropdown hidden={text.trim() === ""}><Combobox.Options labelledBy={`${id}-label`}>{waiting !== undefined && choices.length === 0 ? <Combobox.Empty>{waiting}</Combobox.Empty> : choices.map((choice) => <ChoiceOption key={choice.id} choice={choice} />)}</Combobox.Options></Combobox.Dropdown>
+        <Combobox.Dropdown hidden={text.trim() === ''}>
+          <Combobox.Options labelledBy={`${id}-label`}>
+            {waiting !== undefined && choices.length === 0 ? (
+              <Combobox.Empty>{waiting}</Combobox.Empty>
+            ) : (
+              choices.map((choice) => <ChoiceOption key={choice.id} choice={choice} />)
+            )}
+          </Combobox.Options>
+        </Combobox.Dropdown>
       </Combobox>
-      {error !== undefined && <div className="field-error" id={`${id}-error`}><StateShape state="blocked" /><span>{error}</span></div>}
+      {error !== undefined && (
+        <div className="field-error" id={`${id}-error`}>
+          <StateShape state="blocked" />
+          <span>{error}</span>
+        </div>
+      )}
     </div>
   );
 }
@@ -70,7 +129,9 @@ export function ChoicePicker(props: ChoicePickerProps) {
 function ChoiceOption({ choice }: { readonly choice: Choice }) {
   return (
     <Combobox.Option value={choice.id}>
-      <span className="medium">{choice.isNew === true && <Icon name="plus" small />} {choice.label}</span>
+      <span className="medium">
+        {choice.isNew === true && <Icon name="plus" small />} {choice.label}
+      </span>
       <span className="quiet">{choice.aside}</span>
       {choice.note !== undefined && <span className="quiet">{choice.note}</span>}
     </Combobox.Option>

@@ -1,8 +1,12 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
-import { Kawung } from "./Kawung";
+import { Kawung } from './Kawung';
 
-type EmptyStateProps = { readonly title: string; readonly children?: ReactNode; readonly actions?: ReactNode };
+type EmptyStateProps = {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+};
 
 /** Draws an empty place: what is not there, and what to do next. */
 export function EmptyState({ title, children, actions }: EmptyStateProps) {

@@ -1,10 +1,10 @@
-import { forwardRef } from "react";
-import type { ComponentPropsWithoutRef } from "react";
+import { forwardRef } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 
-import { Icon } from "./Icon";
-import type { IconName } from "./icon-paths";
+import { Icon } from './Icon';
+import type { IconName } from './icon-paths';
 
-type IconButtonProps = Omit<ComponentPropsWithoutRef<"button">, "className" | "aria-label" | "children"> & {
+type IconButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'className' | 'aria-label' | 'children'> & {
   readonly icon: IconName;
   readonly label: string;
   readonly compact?: boolean;
@@ -16,7 +16,7 @@ export const IconButton = forwardRef<HTMLButtonElement, IconButtonProps>(functio
   { icon, label, compact = false, wideOnly = false, ...rest },
   ref,
 ) {
-  const className = ["icon-button", compact && "compact", wideOnly && "wide-only"].filter(Boolean).join(" ");
+  const className = ['icon-button', compact && 'compact', wideOnly && 'wide-only'].filter(Boolean).join(' ');
   return (
     <button type="button" {...rest} ref={ref} className={className} aria-label={label} title={label}>
       <Icon name={icon} small={compact} />

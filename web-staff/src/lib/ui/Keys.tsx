@@ -2,7 +2,9 @@
 export function Keys({ of }: { readonly of: string }) {
   return (
     <span className="keys" aria-hidden="true">
-      {of.split(" ").map((key, index) => <kbd key={`${key}${index}`}>{key}</kbd>)}
+      {of.split(' ').map((key, index) => (
+        <kbd key={`${key}${index}`}>{key}</kbd>
+      ))}
     </span>
   );
 }

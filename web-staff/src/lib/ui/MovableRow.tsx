@@ -1,11 +1,21 @@
-import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import { IconButton } from "./IconButton";
+import { IconButton } from './IconButton';
 
-type MovableRowProps = { readonly name: string; readonly index: number; readonly count: number; readonly onMove: (to: number) => void; readonly onRemove: () => void; readonly children?: ReactNode };
+type MovableRowProps = {
+  readonly name: string;
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+  readonly children?: ReactNode;
+};
 
-/** One thing of an ordered list: its name, what is chosen for it, and the buttons that move it up, down or away. */
+/**
+ * One thing of an ordered list: its name, what is chosen for it, and the buttons that move it up, down or
+ * away.
+ */
 export function MovableRow({ name, index, count, onMove, onRemove, children }: MovableRowProps) {
   const { t } = useTranslation();
   return (
@@ -13,9 +23,26 @@ export function MovableRow({ name, index, count, onMove, onRemove, children }: M
       <span className="medium credit-name">{name}</span>
       {children}
       <span className="credit-acts">
-        <IconButton compact icon="chevronUp" label={t("eventEditor.moveUp", { name })} disabled={index === 0} onClick={() => onMove(index - 1)} />
-        <IconButton compact icon="chevronDown" label={t("eventEditor.moveDown", { name })} disabled={index === count - 1} onClick={() => onMove(index + 1)} />
-        <IconButton compact icon="close" label={t("title.picker.removePerson", { name })} onClick={onRemove} />
+        <IconButton
+          compact
+          icon="chevronUp"
+          label={t('eventEditor.moveUp', { name })}
+          disabled={index === 0}
+          onClick={() => onMove(index - 1)}
+        />
+        <IconButton
+          compact
+          icon="chevronDown"
+          label={t('eventEditor.moveDown', { name })}
+          disabled={index === count - 1}
+          onClick={() => onMove(index + 1)}
+        />
+        <IconButton
+          compact
+          icon="close"
+          label={t('title.picker.removePerson', { name })}
+          onClick={onRemove}
+        />
       </span>
     </li>
   );

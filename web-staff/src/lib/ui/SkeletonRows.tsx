@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from 'react-i18next';
 
 /** Draws the shape of rows that are on their way. */
 export function SkeletonRows({ count }: { readonly count: number }) {
   const { t } = useTranslation();
   return (
-    <div role="status" aria-label={t("common.loading")}>
+    <div role="status" aria-label={t('common.loading')}>
       {Array.from({ length: count }, (_, index) => (
         <div className="skeleton-row" key={index} aria-hidden="true">
           <span className="skeleton" />

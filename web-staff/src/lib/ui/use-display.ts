@@ -1,11 +1,21 @@
-import { civilDate, civilDateOf, clockTime, clockTimeOf, grouped, longDate, relativeDay, rupiah, todayInJakarta } from "@pustaka/web-shared/format/index.ts";
-import type { DisplayLanguage } from "@pustaka/web-shared/format/index.ts";
-import { useTranslation } from "react-i18next";
+import {
+  civilDate,
+  civilDateOf,
+  clockTime,
+  clockTimeOf,
+  grouped,
+  longDate,
+  relativeDay,
+  rupiah,
+  todayInJakarta,
+} from '@pustaka/web-shared/format/index.ts';
+import type { DisplayLanguage } from '@pustaka/web-shared/format/index.ts';
+import { useTranslation } from 'react-i18next';
 
 /** Returns the language on screen and every format bound to it. */
 export function useDisplay() {
   const { i18n } = useTranslation();
-  const language: DisplayLanguage = i18n.language === "en" ? "en" : "id";
+  const language: DisplayLanguage = i18n.language === 'en' ? 'en' : 'id';
   return {
     language,
     number: (amount: number) => grouped(amount, language),
@@ -26,5 +36,5 @@ export function useDisplay() {
 function secondsClock(instant: string, language: DisplayLanguage): string {
   const seconds = new Date(instant).toISOString().slice(17, 19);
   const minute = clockTimeOf(instant, language, { withZone: false });
-  return language === "id" ? `${minute}.${seconds}` : minute.replace(/(:\d{2})/, `$1:${seconds}`);
+  return language === 'id' ? `${minute}.${seconds}` : minute.replace(/(:\d{2})/, `$1:${seconds}`);
 }

@@ -1,10 +1,17 @@
-import { useRef, useState } from "react";
-import type { ChangeEvent, DragEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useRef, useState } from 'react';
+import type { ChangeEvent, DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 
-type FileDropProps = { readonly label: string; readonly isBusy?: boolean; readonly onFile: (file: File) => void };
+type FileDropProps = {
+  readonly label: string;
+  readonly isBusy?: boolean;
+  readonly onFile: (file: File) => void;
+};
 
-/** Takes a picture by choosing or dropping it; while `isBusy` with one it keeps its place and its focus but takes no other. */
+/**
+ * Takes a picture by choosing or dropping it; while `isBusy` with one it keeps its place and its focus but
+ * takes no other.
+ */
 export function FileDrop({ label, isBusy = false, onFile }: FileDropProps) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
@@ -13,7 +20,7 @@ export function FileDrop({ label, isBusy = false, onFile }: FileDropProps) {
   const onChoose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     take(currentTarget.files);
     // So that the same file can be chosen again.
-    currentTarget.value = "";
+    currentTarget.value = '';
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -22,10 +29,30 @@ export function FileDrop({ label, isBusy = false, onFile }: FileDropProps) {
   };
   return (
     <>
-      <button type="button" className={isOver ? "file-drop is-over" : "file-drop"} aria-disabled={isBusy || undefined} onClick={() => !isBusy && input.current?.click()} onDragOver={(event) => { event.preventDefault(); setIsOver(true); }} onDragLeave={() => setIsOver(false)} onDrop={onDrop}>
-        <b>{label}</b><span>{t("title.cover.drop")}</span><span>{t("title.cover.hint")}</span>
+      <button
+        type="button"
+        className={isOver ? 'file-drop is-over' : 'file-drop'}
+        aria-disabled={isBusy || undefined}
+        onClick={() => !isBusy && input.current?.click()}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={onDrop}
+      >
+        <b>{label}</b>
+        <span>{t('title.cover.drop')}</span>
+        <span>{t('title.cover.hint')}</span>
       </button>
-      <input ref={input} type="file" accept="image/jpeg,image/png,image/webp" hidden aria-label={label} onChange={onChoose} />
+      <input
+        ref={input}
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        hidden
+        aria-label={label}
+        onChange={onChoose}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from 'react';
 
 /** Gives an address under which a chosen file can be seen before it is sent; null without a file. */
 export function useObjectUrl(file: File | null): string | null {

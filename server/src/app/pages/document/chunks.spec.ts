@@ -1,20 +1,51 @@
 import { pageChunks } from './chunks';
 
 const MANIFEST = {
-  'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_shared.js'], dynamicImports: ['_frame.js'] },
+  'index.html': {
+    file: 'assets/index.js',
+    isEntry: true,
+    imports: ['_shared.js'],
+    dynamicImports: ['_frame.js'],
+  },
   '_frame.js': { file: 'assets/frame.js', imports: ['_shared.js'], dynamicImports: [], isEntry: false },
   '_shared.js': { file: 'assets/shared.js', imports: [], dynamicImports: [], isEntry: false },
   '_cards.js': { file: 'assets/cards.js', imports: ['_shared.js'], dynamicImports: [], isEntry: false },
-  'src/features/title/index.ts': { file: 'assets/title.js', imports: ['index.html', '_cards.js'], dynamicImports: [], isEntry: false },
-  'src/features/title/words.id.ts': { file: 'assets/title-id.js', imports: [], dynamicImports: [], isEntry: false },
-  'src/features/title/words.en.ts': { file: 'assets/title-en.js', imports: [], dynamicImports: [], isEntry: false },
-  'src/lib/i18n/catalogue.en.ts': { file: 'assets/words-en.js', imports: [], dynamicImports: [], isEntry: false },
+  'src/features/title/index.ts': {
+    file: 'assets/title.js',
+    imports: ['index.html', '_cards.js'],
+    dynamicImports: [],
+    isEntry: false,
+  },
+  'src/features/title/words.id.ts': {
+    file: 'assets/title-id.js',
+    imports: [],
+    dynamicImports: [],
+    isEntry: false,
+  },
+  'src/features/title/words.en.ts': {
+    file: 'assets/title-en.js',
+    imports: [],
+    dynamicImports: [],
+    isEntry: false,
+  },
+  'src/lib/i18n/catalogue.en.ts': {
+    file: 'assets/words-en.js',
+    imports: [],
+    dynamicImports: [],
+    isEntry: false,
+  },
 };
 
 const chunks = pageChunks(MANIFEST);
 
 test('a page names the frame, its own code and its words in its language, without what the first files bring', () => {
-  expect(chunks.of('title', 'EN')).toEqual(['/assets/frame.js', '/assets/title.js', '/assets/cards.js', '/assets/title-en.js', '/assets/words-en.js']);
+  expect(chunks.of('title', 'EN')).toEqual([
+    '/assets/frame.js',
+    '/assets/title.js',
+    '/assets/cards.js',
+    '/assets/title-en.js',
+    '/assets/words-en.js',
+  ]);
 });
 
 test('a page that only says something names the frame and the words every page needs', () => {

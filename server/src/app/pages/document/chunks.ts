@@ -6,7 +6,16 @@ import * as v from 'valibot';
 import type { Locale } from '../../../shared/locale';
 import type { PageName } from '../routes';
 
-const MANIFEST = v.record(v.string(), v.object({ file: v.string(), src: v.optional(v.string()), imports: v.optional(v.array(v.string()), []), dynamicImports: v.optional(v.array(v.string()), []), isEntry: v.optional(v.boolean(), false) }));
+const MANIFEST = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    src: v.optional(v.string()),
+    imports: v.optional(v.array(v.string()), []),
+    dynamicImports: v.optional(v.array(v.string()), []),
+    isEntry: v.optional(v.boolean(), false),
+  }),
+);
 
 type Manifest = v.InferOutput<typeof MANIFEST>;
 
@@ -58,7 +67,10 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   verify: { code: 'features/account-codes/verify', words: 'features/account-codes/words' },
 };
 
-/** Names the files a page needs beside the first ones, so that the portal fetches all of them at once when the page stands. */
+/**
+ * Names the files a page needs beside the first ones, so that the portal fetches all of them at once when the
+ * page stands.
+ */
 export type PageChunks = { readonly of: (page: PageName | null, locale: Locale) => readonly string[] };
 
 /** Reads the build's manifest; without one nothing is fetched ahead, which costs time only. */

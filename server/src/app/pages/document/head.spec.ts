@@ -2,28 +2,55 @@ import type { PageHead } from './head';
 import { headMarkup, shortened } from './head';
 
 const HEAD: PageHead = {
-  title: 'Bumi Manusia · Pustaka Pasuruan', shareTitle: 'Bumi Manusia, Pramoedya Ananta Toer', description: 'Bumi "Manusia"', kind: 'book', isListed: true,
-  paths: { ID: '/judul/ttl_1', EN: '/en/titles/ttl_1' }, picture: { path: '/covers/ttl_1-abc.png', width: 600, height: 900, alt: 'Sampul Bumi Manusia' },
+  title: 'Bumi Manusia · Pustaka Pasuruan',
+  shareTitle: 'Bumi Manusia, Pramoedya Ananta Toer',
+  description: 'Bumi "Manusia"',
+  kind: 'book',
+  isListed: true,
+  paths: { ID: '/judul/ttl_1', EN: '/en/titles/ttl_1' },
+  picture: { path: '/covers/ttl_1-abc.png', width: 600, height: 900, alt: 'Sampul Bumi Manusia' },
 };
-const written = (head: PageHead) => headMarkup(head, { locale: 'EN', origin: 'https://pustaka.example.id', siteName: 'Pustaka Pasuruan', shelfAlt: 'Judul baru' }).markup;
+const written = (head: PageHead) =>
+  headMarkup(head, {
+    locale: 'EN',
+    origin: 'https://pustaka.example.id',
+    siteName: 'Pustaka Pasuruan',
+    shelfAlt: 'Judul baru',
+  }).markup;
 
 test('a page names its one address and the same page in both languages', () => {
-  expect(written(HEAD)).toContain('<link rel="canonical" href="https://pustaka.example.id/en/titles/ttl_1" />');
-  expect([...written(HEAD).matchAll(/hreflang="([\w-]+)" href="([^"]+)"/g)].map(([, language, href]) => `${language} ${href}`)).toEqual([
-    'id https://pustaka.example.id/judul/ttl_1', 'en https://pustaka.example.id/en/titles/ttl_1', 'x-default https://pustaka.example.id/judul/ttl_1',
+  expect(written(HEAD)).toContain(
+    '<link rel="canonical" href="https://pustaka.example.id/en/titles/ttl_1" />',
+  );
+  expect(
+    [...written(HEAD).matchAll(/hreflang="([\w-]+)" href="([^"]+)"/g)].map(
+      ([, language, href]) => `${language} ${href}`,
+    ),
+  ).toEqual([
+    'id https://pustaka.example.id/judul/ttl_1',
+    'en https://pustaka.example.id/en/titles/ttl_1',
+    'x-default https://pustaka.example.id/judul/ttl_1',
   ]);
 });
 
 test('a link preview has title, text and a picture with its size', () => {
-  expect(written(HEAD)).toContain('<meta property="og:title" content="Bumi Manusia, Pramoedya Ananta Toer" />');
+  expect(written(HEAD)).toContain(
+    '<meta property="og:title" content="Bumi Manusia, Pramoedya Ananta Toer" />',
+  );
   expect(written(HEAD)).toContain('<meta property="og:description" content="Bumi &quot;Manusia&quot;" />');
-  expect(written(HEAD)).toContain('<meta property="og:image" content="https://pustaka.example.id/covers/ttl_1-abc.png" />');
+  expect(written(HEAD)).toContain(
+    '<meta property="og:image" content="https://pustaka.example.id/covers/ttl_1-abc.png" />',
+  );
   expect(written(HEAD)).toContain('<meta property="og:image:height" content="900" />');
 });
 
 test('a page without a picture of its own shows the newest titles on their shelf', () => {
-  expect(written({ ...HEAD, picture: null })).toContain('<meta property="og:image" content="https://pustaka.example.id/share/rak.png" />');
-  expect(written({ ...HEAD, picture: null })).toContain('<meta name="twitter:card" content="summary_large_image" />');
+  expect(written({ ...HEAD, picture: null })).toContain(
+    '<meta property="og:image" content="https://pustaka.example.id/share/rak.png" />',
+  );
+  expect(written({ ...HEAD, picture: null })).toContain(
+    '<meta name="twitter:card" content="summary_large_image" />',
+  );
 });
 
 test('a page that should not be found has no canonical address', () => {

@@ -4,7 +4,12 @@ import { html } from '../markup/html';
 import { SHARE_PICTURE } from '../title-files/share-picture';
 
 /** A picture that messengers show beside a link. */
-export type SharePicture = { readonly path: string; readonly width: number; readonly height: number; readonly alt: string };
+export type SharePicture = {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+};
 
 /** What a page says about itself. */
 export type PageHead = {
@@ -25,7 +30,10 @@ const OG_LOCALES: Readonly<Record<Locale, string>> = { ID: 'id_ID', EN: 'en_GB' 
 const LONGEST_DESCRIPTION = 200;
 
 /** Writes title, description, canonical address, language alternates and link preview. */
-export function headMarkup(head: PageHead, scene: { locale: Locale; origin: string; siteName: string; shelfAlt: string }): Markup {
+export function headMarkup(
+  head: PageHead,
+  scene: { locale: Locale; origin: string; siteName: string; shelfAlt: string },
+): Markup {
   const { origin, locale } = scene;
   const picture = head.picture ?? { ...SHARE_PICTURE, alt: scene.shelfAlt };
   const description = shortened(head.description, LONGEST_DESCRIPTION);
@@ -34,12 +42,25 @@ export function headMarkup(head: PageHead, scene: { locale: Locale; origin: stri
   return html`<title>${head.title}</title>
     <meta name="description" content="${description}" />
     ${head.isListed ? null : html`<meta name="robots" content="noindex" />`}
-    ${head.isListed && html`<link rel="canonical" href="${canonical}" />
-    <link rel="alternate" hreflang="id" href="${origin + head.paths.ID}" />
-    <link rel="alternate" hreflang="en" href="${origin + head.paths.EN}" />
-    <link rel="alternate" hreflang="x-default" href="${origin + head.paths.ID}" />`}
-    <link rel="alternate" type="application/atom+xml" href="${locale === 'ID' ? '/feed.atom' : '/en/feed.atom'}" title="${scene.siteName}" />
-    <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="${scene.siteName}" />
+    ${
+      head.isListed &&
+      html`<link rel="canonical" href="${canonical}" />
+        <link rel="alternate" hreflang="id" href="${origin + head.paths.ID}" />
+        <link rel="alternate" hreflang="en" href="${origin + head.paths.EN}" />
+        <link rel="alternate" hreflang="x-default" href="${origin + head.paths.ID}" />`
+    }
+    <link
+      rel="alternate"
+      type="application/atom+xml"
+      href="${locale === 'ID' ? '/feed.atom' : '/en/feed.atom'}"
+      title="${scene.siteName}"
+    />
+    <link
+      rel="search"
+      type="application/opensearchdescription+xml"
+      href="/opensearch.xml"
+      title="${scene.siteName}"
+    />
     <meta property="og:type" content="${head.kind}" />
     <meta property="og:site_name" content="${scene.siteName}" />
     <meta property="og:title" content="${head.shareTitle}" />
@@ -48,7 +69,10 @@ export function headMarkup(head: PageHead, scene: { locale: Locale; origin: stri
     <meta property="og:locale" content="${OG_LOCALES[locale]}" />
     <meta property="og:locale:alternate" content="${OG_LOCALES[other]}" />
     ${pictureMarkup(picture, origin)}
-    <meta name="twitter:card" content="${picture.width > picture.height ? 'summary_large_image' : 'summary'}" />
+    <meta
+      name="twitter:card"
+      content="${picture.width > picture.height ? 'summary_large_image' : 'summary'}"
+    />
     <meta name="twitter:title" content="${head.shareTitle}" />
     <meta name="twitter:description" content="${description}" />`;
 }

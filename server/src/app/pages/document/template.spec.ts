@@ -1,8 +1,15 @@
 import { trusted } from '../markup/html';
 import { compileTemplate } from './template';
 
-const PAGE = '<!doctype html><html lang="id"><head><title>Pustaka</title><script type="module" src="/assets/a.js"></script></head><body><div id="root"></div></body></html>';
-const PARTS = { locale: 'EN', theme: 'dark', head: trusted('<title>$& $1</title>'), body: trusted('<h1>$&</h1>'), blocks: trusted('<script type="application/json">1</script>') } as const;
+const PAGE =
+  '<!doctype html><html lang="id"><head><title>Pustaka</title><script type="module" src="/assets/a.js"></script></head><body><div id="root"></div></body></html>';
+const PARTS = {
+  locale: 'EN',
+  theme: 'dark',
+  head: trusted('<title>$& $1</title>'),
+  body: trusted('<h1>$&</h1>'),
+  blocks: trusted('<script type="application/json">1</script>'),
+} as const;
 
 test('language, theme, head and body are put in and the rest of the page stays', () => {
   expect(compileTemplate(PAGE).fill(PARTS)).toBe(

@@ -6,7 +6,13 @@ import type { Markup } from '../markup/html';
 import { html, trusted } from '../markup/html';
 
 /** What the server puts into the portal's page. */
-export type PageParts = { readonly locale: Locale; readonly theme: 'light' | 'dark' | null; readonly head: Markup; readonly body: Markup; readonly blocks: Markup };
+export type PageParts = {
+  readonly locale: Locale;
+  readonly theme: 'light' | 'dark' | null;
+  readonly head: Markup;
+  readonly body: Markup;
+  readonly blocks: Markup;
+};
 
 /** The portal's page with places to fill. */
 export type Template = { readonly fill: (parts: PageParts) => string };
@@ -14,7 +20,8 @@ export type Template = { readonly fill: (parts: PageParts) => string };
 const MARKS = [/<html[^>]*>/, /<title>[^<]*<\/title>/, /<div id="root">\s*<\/div>/] as const;
 
 /** Used as long as the portal is not built: everything can be read, nothing is styled. */
-const PLAIN_PAGE = '<!doctype html><html lang="id"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title></title></head><body><div id="root"></div></body></html>';
+const PLAIN_PAGE =
+  '<!doctype html><html lang="id"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><title></title></head><body><div id="root"></div></body></html>';
 
 /** Reads the built page of the portal, or a plain one if the portal is not built. */
 export function readTemplate(distFolder: string): Template {
@@ -28,7 +35,12 @@ export function compileTemplate(page: string): Template {
   const [beforeTitle, afterTitle] = splitAt(afterHtml, MARKS[1]);
   const [beforeRoot, afterRoot] = splitAt(afterTitle, MARKS[2]);
   const fill = ({ locale, theme, head, body, blocks }: PageParts): string =>
-    html`${trusted(beforeHtml)}<html lang="${locale.toLowerCase()}"${theme === null ? '' : html` data-theme="${theme}"`}>${trusted(beforeTitle)}${head}${trusted(beforeRoot)}<div id="root">${body}</div>${blocks}${trusted(afterRoot)}`.markup;
+    html`${trusted(beforeHtml)}
+      <html lang="${locale.toLowerCase()}" ${theme === null ? '' : html` data-theme="${theme}"`}>
+        ${trusted(beforeTitle)}${head}${trusted(beforeRoot)}
+        <div id="root">${body}</div>
+        ${blocks}${trusted(afterRoot)}
+      </html>`.markup;
   return { fill };
 }
 

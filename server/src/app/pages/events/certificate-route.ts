@@ -3,12 +3,28 @@ import type { FastifyInstance } from 'fastify';
 import { certificateFile } from '../../../modules/programmes';
 import type { Kernel } from '../../kernel';
 
-/** Mounts `/sertifikat/<number>.pdf?k=<code>`: the paper itself, for whoever has its code. Nobody keeps it on the way. */
+/**
+ * Mounts `/sertifikat/<number>.pdf?k=<code>`: the paper itself, for whoever has its code. Nobody keeps it on
+ * the way.
+ */
 export function mountCertificates(http: FastifyInstance, { db, config }: Kernel): void {
-  http.get<{ Params: { number: string }; Querystring: { k?: string } }>('/sertifikat/:number(^SRT-\\d{4}-\\d{6,9}).pdf', async (request, reply) => {
-    const { number } = request.params;
-    const file = await certificateFile(db, { number, code: String(request.query.k ?? ''), origin: config.publicOrigin });
-    if (file === null) return reply.callNotFound();
-    return reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex').header('referrer-policy', 'no-referrer').header('content-disposition', `inline; filename="${number}.pdf"`).type('application/pdf').send(file);
-  });
+  http.get<{ Params: { number: string }; Querystring: { k?: string } }>(
+    '/sertifikat/:number(^SRT-\\d{4}-\\d{6,9}).pdf',
+    async (request, reply) => {
+      const { number } = request.params;
+      const file = await certificateFile(db, {
+        number,
+        code: String(request.query.k ?? ''),
+        origin: config.publicOrigin,
+      });
+      if (file === null) return reply.callNotFound();
+      return reply
+        .header('cache-control', 'private, no-store')
+        .header('x-robots-tag', 'noindex')
+        .header('referrer-policy', 'no-referrer')
+        .header('content-disposition', `inline; filename="${number}.pdf"`)
+        .type('application/pdf')
+        .send(file);
+    },
+  );
 }

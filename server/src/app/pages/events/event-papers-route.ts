@@ -12,25 +12,60 @@ type Paper = { readonly name: string; readonly file: Buffer };
 
 const LONGEST = 160;
 
-/** Mounts the papers of an event for the staff's printer: the list to sign at a session, and the report of the activity. Nobody keeps them on the way. */
+/**
+ * Mounts the papers of an event for the staff's printer: the list to sign at a session, and the report of the
+ * activity. Nobody keeps them on the way.
+ */
 export function mountEventPapers(http: FastifyInstance, kernel: Kernel, cookies: SessionCookies): void {
-  const preHandler = (request: FastifyRequest): Promise<void> => refuseForeignOrigin(kernel, cookies, request);
-  /** Sends a paper to staff who hold the right, where the thing it is about stands if it names people, and to nobody else. */
-  const send = async (request: FastifyRequest, reply: FastifyReply, { right, at, draw }: { right: string; at?: string; draw: () => Promise<Paper | null> }): Promise<unknown> => {
+  const preHandler = (request: FastifyRequest): Promise<void> =>
+    refuseForeignOrigin(kernel, cookies, request);
+  /**
+   * Sends a paper to staff who hold the right, where the thing it is about stands if it names people, and to
+   * nobody else.
+   */
+  const send = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { right, at, draw }: { right: string; at?: string; draw: () => Promise<Paper | null> },
+  ): Promise<unknown> => {
     void reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex');
     const { actor } = await contextOf(kernel, cookies, request, reply);
     if (actor.kind === 'anonymous') return reply.redirect('/staff/sign-in', 303);
     const places = at === undefined ? [] : await branchesOf(kernel.db, kernel.things, [at]);
-    if (actor.kind !== 'staff' || !actor.permissions.has(right) || places.some((branchId) => !holdsAt(actor, right, branchId))) throw Object.assign(new Error('You do not have the right to print this.'), { statusCode: 403 });
+    if (
+      actor.kind !== 'staff' ||
+      !actor.permissions.has(right) ||
+      places.some((branchId) => !holdsAt(actor, right, branchId))
+    )
+      throw Object.assign(new Error('You do not have the right to print this.'), { statusCode: 403 });
     const paper = await draw();
     if (paper === null) return reply.callNotFound();
-    return reply.header('content-disposition', `inline; filename="${paper.name}"`).type('application/pdf').send(paper.file);
+    return reply
+      .header('content-disposition', `inline; filename="${paper.name}"`)
+      .type('application/pdf')
+      .send(paper.file);
   };
-  http.get<{ Params: { id: string } }>('/staff/files/sessions/:id/attendance.pdf', { preHandler }, (request, reply) => send(request, reply, { right: 'programmes.register', at: request.params.id, draw: () => attendanceListFile(kernel, request.params.id) }));
-  http.get<{ Params: { id: string }; Querystring: { name?: string; position?: string } }>('/staff/files/events/:id/report.pdf', { preHandler }, (request, reply) => {
-    const signer = { name: line(request.query.name), position: line(request.query.position) };
-    return send(request, reply, { right: 'programmes.read', draw: () => activityReportFile(kernel, { eventId: request.params.id, signer }) });
-  });
+  http.get<{ Params: { id: string } }>(
+    '/staff/files/sessions/:id/attendance.pdf',
+    { preHandler },
+    (request, reply) =>
+      send(request, reply, {
+        right: 'programmes.register',
+        at: request.params.id,
+        draw: () => attendanceListFile(kernel, request.params.id),
+      }),
+  );
+  http.get<{ Params: { id: string }; Querystring: { name?: string; position?: string } }>(
+    '/staff/files/events/:id/report.pdf',
+    { preHandler },
+    (request, reply) => {
+      const signer = { name: line(request.query.name), position: line(request.query.position) };
+      return send(request, reply, {
+        right: 'programmes.read',
+        draw: () => activityReportFile(kernel, { eventId: request.params.id, signer }),
+      });
+    },
+  );
 }
 
 /** A parameter that is repeated is a list: then its first value counts. */

@@ -22,45 +22,139 @@ describe.each(dialects)('the papers of an event on $name', (dialect) => {
   /** Writes an event to which Siti came, and to which somebody else cancelled. */
   async function eventWithOneWhoCame(): Promise<{ event: string; session: string }> {
     const rows = registrantRows(member.id, '2026-11-20 02:00:00.000', 'paper0001');
-    const { event, event_session: session, registration, registered_person: person, event_place: place } = rows as Record<string, { id: string }>;
+    const {
+      event,
+      event_session: session,
+      registration,
+      registered_person: person,
+      event_place: place,
+    } = rows as Record<string, { id: string }>;
     await library.house.db.transaction(async (tx) => {
-      await insertRows(tx, 'event', [{ ...event, name_id: 'Kelas Membatik', session_count: 1, starts_at: '2026-11-20 02:00:00.000', ends_at: '2026-11-20 04:00:00.000' }]);
-      await insertRows(tx, 'event_session', [{ ...session, ends_at: '2026-11-20 04:00:00.000', capacity: 12 }]);
-      await insertRows(tx, 'registration', [{ ...registration, status: 'CONFIRMED', closed_at: null, closed_by: null, closing_reason: null }]);
-      await insertRows(tx, 'registered_person', [person ?? {}, { ...person, id: 'rgp_0000000000000000000000GONE', member_id: null, name: 'Yang Batal', ticket_code: 'TGONE' }]);
-      await insertRows(tx, 'event_place', [{ ...place, attended_at: '2026-11-20 02:05:00.000', attended_count: 1 }, { ...place, id: 'evl_0000000000000000000000GONE', person_id: 'rgp_0000000000000000000000GONE', open_key: null, status: 'CANCELLED', attended_at: null, attended_count: null }]);
+      await insertRows(tx, 'event', [
+        {
+          ...event,
+          name_id: 'Kelas Membatik',
+          session_count: 1,
+          starts_at: '2026-11-20 02:00:00.000',
+          ends_at: '2026-11-20 04:00:00.000',
+        },
+      ]);
+      await insertRows(tx, 'event_session', [
+        { ...session, ends_at: '2026-11-20 04:00:00.000', capacity: 12 },
+      ]);
+      await insertRows(tx, 'registration', [
+        { ...registration, status: 'CONFIRMED', closed_at: null, closed_by: null, closing_reason: null },
+      ]);
+      await insertRows(tx, 'registered_person', [
+        person ?? {},
+        {
+          ...person,
+          id: 'rgp_0000000000000000000000GONE',
+          member_id: null,
+          name: 'Yang Batal',
+          ticket_code: 'TGONE',
+        },
+      ]);
+      await insertRows(tx, 'event_place', [
+        { ...place, attended_at: '2026-11-20 02:05:00.000', attended_count: 1 },
+        {
+          ...place,
+          id: 'evl_0000000000000000000000GONE',
+          person_id: 'rgp_0000000000000000000000GONE',
+          open_key: null,
+          status: 'CANCELLED',
+          attended_at: null,
+          attended_count: null,
+        },
+      ]);
       return ok(null);
     });
     return { event: event?.id ?? '', session: session?.id ?? '' };
   }
 
-  const fetchPaper = (path: string, cookie?: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${library.origin}/staff/files/${path}`, { redirect: 'manual', headers: { ...(cookie === undefined ? {} : { cookie }), ...headers } });
-  const wordsOf = async (answer: Response): Promise<string> => (await readPdf(Buffer.from(await answer.arrayBuffer()))).pages.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+  const fetchPaper = (
+    path: string,
+    cookie?: string,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    fetch(`${library.origin}/staff/files/${path}`, {
+      redirect: 'manual',
+      headers: { ...(cookie === undefined ? {} : { cookie }), ...headers },
+    });
+  const wordsOf = async (answer: Response): Promise<string> =>
+    (await readPdf(Buffer.from(await answer.arrayBuffer()))).pages
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
 
   test('the list to sign names who has a place, leaves empty rows, and is kept nowhere on the way', async () => {
     const answer = await fetchPaper(`sessions/${ids.session}/attendance.pdf`, cookies.desk);
 
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control'), answer.headers.get('content-disposition')]).toEqual([200, 'application/pdf', 'private, no-store', 'inline; filename="daftar-hadir-2026-11-20.pdf"']);
+    expect([
+      answer.status,
+      answer.headers.get('content-type'),
+      answer.headers.get('cache-control'),
+      answer.headers.get('content-disposition'),
+    ]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+      'inline; filename="daftar-hadir-2026-11-20.pdf"',
+    ]);
     const text = await wordsOf(answer);
-    for (const words of ['Daftar hadir', 'Kelas Membatik', 'Jum, 20 Nov 2026, 09.00–11.00 WIB', 'Siti', 'Tanda tangan', 'Berisi data pribadi']) expect(text).toContain(words);
+    for (const words of [
+      'Daftar hadir',
+      'Kelas Membatik',
+      'Jum, 20 Nov 2026, 09.00–11.00 WIB',
+      'Siti',
+      'Tanda tangan',
+      'Berisi data pribadi',
+    ])
+      expect(text).toContain(words);
     expect(text).not.toContain('Yang Batal');
     expect(text).toContain(' 12 ');
   });
 
   test('the report counts who came, tells no small group apart, and bears who signs', async () => {
-    const answer = await fetchPaper(`events/${ids.event}/report.pdf?name=Endang%20Lestari&position=Kepala%20Perpustakaan`, cookies.librarian);
+    const answer = await fetchPaper(
+      `events/${ids.event}/report.pdf?name=Endang%20Lestari&position=Kepala%20Perpustakaan`,
+      cookies.librarian,
+    );
 
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
     const text = await wordsOf(answer);
-    for (const words of ['Laporan kegiatan', 'Kelas Membatik', 'Terdaftar 1 orang', 'Hadir 1 orang', 'Kelompok kecil, tidak dirinci', 'Endang Lestari', 'Kepala Perpustakaan']) expect(text).toContain(words);
+    for (const words of [
+      'Laporan kegiatan',
+      'Kelas Membatik',
+      'Terdaftar 1 orang',
+      'Hadir 1 orang',
+      'Kelompok kecil, tidak dirinci',
+      'Endang Lestari',
+      'Kepala Perpustakaan',
+    ])
+      expect(text).toContain(words);
     expect(text).not.toMatch(/Siti|Perempuan/);
   });
 
   test('nobody else gets them: a stranger is sent to sign in, a member and another site are refused, an unknown id is not found', async () => {
     const list = `sessions/${ids.session}/attendance.pdf`;
-    const answers = await Promise.all([fetchPaper(list), fetchPaper(list, member.cookie), fetchPaper(list, cookies.desk, { 'sec-fetch-site': 'cross-site' }), fetchPaper('sessions/evs_0/attendance.pdf', cookies.desk), fetchPaper('events/evt_0/report.pdf', cookies.desk)]);
+    const answers = await Promise.all([
+      fetchPaper(list),
+      fetchPaper(list, member.cookie),
+      fetchPaper(list, cookies.desk, { 'sec-fetch-site': 'cross-site' }),
+      fetchPaper('sessions/evs_0/attendance.pdf', cookies.desk),
+      fetchPaper('events/evt_0/report.pdf', cookies.desk),
+    ]);
 
-    expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual([[303, '/staff/sign-in'], [403, null], [403, null], [404, null], [404, null]]);
-    expect(answers.map(({ headers }) => headers.get('content-type') ?? '').filter((type) => type.includes('pdf'))).toEqual([]);
+    expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
+      [303, '/staff/sign-in'],
+      [403, null],
+      [403, null],
+      [404, null],
+      [404, null],
+    ]);
+    expect(
+      answers.map(({ headers }) => headers.get('content-type') ?? '').filter((type) => type.includes('pdf')),
+    ).toEqual([]);
   });
 });

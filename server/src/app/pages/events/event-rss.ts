@@ -8,10 +8,15 @@ import type { Scene } from '../views/page-view';
 import type { FeedOccurrence } from './feed-occurrences';
 
 /** Writes coming events as RSS 2.0, each event once with its next date; an item's id never changes. */
-export function eventRssText(occurrences: readonly FeedOccurrence[], { locale, origin, path }: { locale: Locale; origin: string; path: string }): string {
+export function eventRssText(
+  occurrences: readonly FeedOccurrence[],
+  { locale, origin, path }: { locale: Locale; origin: string; path: string },
+): string {
   const words = WORDS[locale];
   const scene = { locale, words } as const;
-  const first = occurrences.filter(({ event }, place) => occurrences.findIndex((other) => other.event.id === event.id) === place);
+  const first = occurrences.filter(
+    ({ event }, place) => occurrences.findIndex((other) => other.event.id === event.id) === place,
+  );
   return xmlDocument(html`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
   <title>${words.eventsTitle} · ${words.siteName}</title>
   <link>${origin}${pathTo('events', locale)}</link>
@@ -25,7 +30,14 @@ export function eventRssText(occurrences: readonly FeedOccurrence[], { locale, o
 type ItemScene = { readonly origin: string; readonly scene: Pick<Scene, 'locale' | 'words'> };
 
 function item({ event, ...session }: FeedOccurrence, { origin, scene }: ItemScene): ReturnType<typeof html> {
-  const about = [whenText(session, scene), placeText(event.place, scene), event.notice?.text, event.summary?.text].filter(Boolean).join('. ');
+  const about = [
+    whenText(session, scene),
+    placeText(event.place, scene),
+    event.notice?.text,
+    event.summary?.text,
+  ]
+    .filter(Boolean)
+    .join('. ');
   return html`<item>
     <title>${event.name.text}</title>
     <link>${origin}${localPath(event.path, scene.locale)}</link>

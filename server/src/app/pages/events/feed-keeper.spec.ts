@@ -3,10 +3,17 @@ import { FeedKeeper } from './feed-keeper';
 test('a feed is written once for a fact, a key and five minutes, also when many ask at the same time', async () => {
   const keeper = new FeedKeeper();
   let written = 0;
-  const ask = (key: string, event: number, now: number) => keeper.textOf(key, { event, now }, () => Promise.resolve(`text ${(written += 1)}`));
+  const ask = (key: string, event: number, now: number) =>
+    keeper.textOf(key, { event, now }, () => Promise.resolve(`text ${(written += 1)}`));
 
-  expect(await Promise.all([ask('/acara.ics', 7, 0), ask('/acara.ics', 7, 0), ask('/acara.ics', 7, 299_999)])).toEqual(['text 1', 'text 1', 'text 1']);
-  expect([await ask('/acara.ics', 8, 0), await ask('/acara.ics', 8, 300_000), await ask('/acara.rss', 8, 0)]).toEqual(['text 2', 'text 3', 'text 4']);
+  expect(
+    await Promise.all([ask('/acara.ics', 7, 0), ask('/acara.ics', 7, 0), ask('/acara.ics', 7, 299_999)]),
+  ).toEqual(['text 1', 'text 1', 'text 1']);
+  expect([
+    await ask('/acara.ics', 8, 0),
+    await ask('/acara.ics', 8, 300_000),
+    await ask('/acara.rss', 8, 0),
+  ]).toEqual(['text 2', 'text 3', 'text 4']);
 });
 
 test('a feed that could not be written is tried again, and only some feeds are kept', async () => {

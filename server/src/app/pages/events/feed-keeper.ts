@@ -4,12 +4,19 @@ const MOST_FEEDS = 40;
 /** As long as readers keep it themselves: an embargo ends without a fact. */
 const KEPT_MS = 300_000;
 
-/** Feeds as they were written last. One is written anew when a fact of the house is newer, a day begins, or five minutes are over; whoever asks meanwhile waits for the same text. */
+/**
+ * Feeds as they were written last. One is written anew when a fact of the house is newer, a day begins, or
+ * five minutes are over; whoever asks meanwhile waits for the same text.
+ */
 export class FeedKeeper {
   private readonly feeds = new Map<string, Kept>();
 
   /** Gives the text kept under a key, or writes it. */
-  textOf(key: string, { event, now }: { readonly event: number; readonly now: number }, write: () => Promise<string>): Promise<string> {
+  textOf(
+    key: string,
+    { event, now }: { readonly event: number; readonly now: number },
+    write: () => Promise<string>,
+  ): Promise<string> {
     const kept = this.feeds.get(key);
     this.feeds.delete(key);
     const isFresh = kept !== undefined && kept.event === event && kept.until > now;

@@ -3,15 +3,31 @@ import type { FastifyInstance } from 'fastify';
 import { OWN_CALENDAR_FOLDERS, ownCalendar } from '../../../modules/programmes';
 import type { Kernel } from '../../kernel';
 
-const HIDDEN = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' };
+const HIDDEN = {
+  'cache-control': 'private, no-store',
+  'x-robots-tag': 'noindex',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+};
 
-/** Mounts the secret calendars of members: nobody on the way keeps them, and one that was ended answers 410 and nothing else. */
+/**
+ * Mounts the secret calendars of members: nobody on the way keeps them, and one that was ended answers 410
+ * and nothing else.
+ */
 export function mountOwnCalendars(http: FastifyInstance, { db, dataKey, clock, config }: Kernel): void {
   for (const folder of Object.values(OWN_CALENDAR_FOLDERS)) {
     http.get<{ Params: { link: string } }>(`${folder}/:link`, async (request, reply) => {
-      const found = await ownCalendar({ db, dataKey, origin: config.publicOrigin }, request.params.link.replace(/\.ics$/, ''), clock.now());
+      const found = await ownCalendar(
+        { db, dataKey, origin: config.publicOrigin },
+        request.params.link.replace(/\.ics$/, ''),
+        clock.now(),
+      );
       void reply.headers(HIDDEN);
-      if (found.kind !== 'calendar') return reply.code(found.kind === 'gone' ? 410 : 404).type('text/plain; charset=utf-8').send('');
+      if (found.kind !== 'calendar')
+        return reply
+          .code(found.kind === 'gone' ? 410 : 404)
+          .type('text/plain; charset=utf-8')
+          .send('');
       return reply.type('text/calendar; charset=utf-8').send(found.text);
     });
   }

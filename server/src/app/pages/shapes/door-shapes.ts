@@ -6,7 +6,14 @@ import { cardShape, localizedShape } from './title-shapes';
 const found = v.object({ totalCount: v.number(), nodes: v.array(v.object({ title: cardShape })) });
 const both = {
   events: v.object({ nodes: v.array(listedEventShape) }),
-  programmes: v.array(v.object({ path: v.string(), kind: v.string(), name: localizedShape, summary: v.nullable(localizedShape) })),
+  programmes: v.array(
+    v.object({
+      path: v.string(),
+      kind: v.string(),
+      name: localizedShape,
+      summary: v.nullable(localizedShape),
+    }),
+  ),
 };
 
 /** Answer to `ChildrenPage`. */

@@ -7,13 +7,23 @@ const maybe = v.nullable(v.number());
 const outcome = { breakEvenPieces: maybe, breakEvenSales: maybe };
 
 /** Answer to `SizeToolPage`. */
-export const sizeToolShape = v.object({ legalFigures: figures, businessSize: v.optional(v.object({ sizeClass: v.string(), amount: v.number(), upTo: maybe })) });
+export const sizeToolShape = v.object({
+  legalFigures: figures,
+  businessSize: v.optional(v.object({ sizeClass: v.string(), amount: v.number(), upTo: maybe })),
+});
 
 /** Answer to `PriceToolPage`. */
 export const priceToolShape = v.object({
   sellingPrice: v.object({
-    problem: v.nullable(v.string()), costPerPiece: maybe, price: maybe, profitPerPiece: maybe, profitPerMonth: maybe, ...outcome,
-    atOwnPrice: v.nullable(v.object({ price: v.number(), profitPerPiece: v.number(), profitPerMonth: v.number(), ...outcome })),
+    problem: v.nullable(v.string()),
+    costPerPiece: maybe,
+    price: maybe,
+    profitPerPiece: maybe,
+    profitPerMonth: maybe,
+    ...outcome,
+    atOwnPrice: v.nullable(
+      v.object({ price: v.number(), profitPerPiece: v.number(), profitPerMonth: v.number(), ...outcome }),
+    ),
   }),
 });
 

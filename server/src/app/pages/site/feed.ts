@@ -28,11 +28,23 @@ export const FEED_QUERY = /* GraphQL */ `
 
 const SHAPE = v.object({
   newArrivals: v.object({
-    nodes: v.array(v.object({
-      id: v.string(), path: v.string(), titleProper: v.string(), subtitle: v.nullable(v.string()), publisher: v.nullable(v.string()),
-      publicationYear: v.nullable(v.number()), materialType: v.string(), summary: v.nullable(v.string()), addedAt: v.union([v.string(), v.date()]), updatedAt: v.union([v.string(), v.date()]),
-      cover: coverShape, subjects: v.array(v.object({ heading: v.string() })), contributions: v.array(contributionShape),
-    })),
+    nodes: v.array(
+      v.object({
+        id: v.string(),
+        path: v.string(),
+        titleProper: v.string(),
+        subtitle: v.nullable(v.string()),
+        publisher: v.nullable(v.string()),
+        publicationYear: v.nullable(v.number()),
+        materialType: v.string(),
+        summary: v.nullable(v.string()),
+        addedAt: v.union([v.string(), v.date()]),
+        updatedAt: v.union([v.string(), v.date()]),
+        cover: coverShape,
+        subjects: v.array(v.object({ heading: v.string() })),
+        contributions: v.array(contributionShape),
+      }),
+    ),
   }),
 });
 
@@ -44,36 +56,72 @@ export function feedPath(locale: Locale): string {
   return locale === 'ID' ? '/feed.atom' : '/en/feed.atom';
 }
 
-/** Writes the newest titles as Atom (RFC 4287); an entry's id never changes, whatever happens to its address. */
-export function feedText(answer: unknown, { locale, origin }: { readonly locale: Locale; readonly origin: string }): string {
+/**
+ * Writes the newest titles as Atom (RFC 4287); an entry's id never changes, whatever happens to its address.
+ */
+export function feedText(
+  answer: unknown,
+  { locale, origin }: { readonly locale: Locale; readonly origin: string },
+): string {
   const words = WORDS[locale];
   const entries = v.parse(SHAPE, answer).newArrivals.nodes;
-  const updated = entries.map((entry) => instantText(entry.updatedAt)).sort().at(-1) ?? '2026-01-01T00:00:00.000Z';
-  return xmlDocument(html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale.toLowerCase()}">
-  <id>${tagOf(origin, `feed-${locale.toLowerCase()}`)}</id>
-  <title>${words.feedTitle}</title>
-  <subtitle>${words.feedDescription}</subtitle>
-  <updated>${updated}</updated>
-  <author><name>${words.owner}</name></author>
-  <link rel="self" type="application/atom+xml" href="${origin}${feedPath(locale)}"/>
-  <link rel="alternate" type="text/html" hreflang="${locale.toLowerCase()}" href="${origin}${pathTo('home', locale)}"/>
-  <icon>${origin}/favicon.svg</icon>
-  ${entries.map((entry) => entryMarkup(entry, { locale, origin, words }))}
-</feed>`);
+  const updated =
+    entries
+      .map((entry) => instantText(entry.updatedAt))
+      .sort()
+      .at(-1) ?? '2026-01-01T00:00:00.000Z';
+  return xmlDocument(
+    html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale.toLowerCase()}">
+      <id>${tagOf(origin, `feed-${locale.toLowerCase()}`)}</id>
+      <title>${words.feedTitle}</title>
+      <subtitle>${words.feedDescription}</subtitle>
+      <updated>${updated}</updated>
+      <author><name>${words.owner}</name></author>
+      <link rel="self" type="application/atom+xml" href="${origin}${feedPath(locale)}" />
+      <link
+        rel="alternate"
+        type="text/html"
+        hreflang="${locale.toLowerCase()}"
+        href="${origin}${pathTo('home', locale)}"
+      />
+      <icon>${origin}/favicon.svg</icon>
+      ${entries.map((entry) => entryMarkup(entry, { locale, origin, words }))}
+    </feed>`,
+  );
 }
 
 function entryMarkup(entry: Entry, { locale, origin, words }: Edition): Markup {
   const published = [entry.publisher, entry.publicationYear].filter((part) => part !== null).join(', ');
-  const summary = [[leadingNames(entry.contributions, 3).join(', '), published, wordFor(words.materialType, entry.materialType)].filter((part) => part !== '').join('. '), entry.summary ?? ''].filter((part) => part !== '').join('. ');
+  const summary = [
+    [
+      leadingNames(entry.contributions, 3).join(', '),
+      published,
+      wordFor(words.materialType, entry.materialType),
+    ]
+      .filter((part) => part !== '')
+      .join('. '),
+    entry.summary ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
   return html`<entry>
     <id>${tagOf(origin, entry.id)}</id>
     <title>${entry.titleProper}${entry.subtitle !== null && `: ${entry.subtitle}`}</title>
     <published>${instantText(entry.addedAt)}</published>
     <updated>${instantText(entry.updatedAt)}</updated>
     ${leadingNames(entry.contributions, 3).map((name) => html`<author><name>${name}</name></author>`)}
-    <link rel="alternate" type="text/html" hreflang="${locale.toLowerCase()}" href="${origin}${localPath(entry.path, locale)}"/>
-    <link rel="enclosure" type="${entry.cover.url.endsWith('.webp') ? 'image/webp' : 'image/svg+xml'}" href="${origin}${entry.cover.url}"/>
-    ${entry.subjects.map(({ heading }) => html`<category term="${heading}"/>`)}
+    <link
+      rel="alternate"
+      type="text/html"
+      hreflang="${locale.toLowerCase()}"
+      href="${origin}${localPath(entry.path, locale)}"
+    />
+    <link
+      rel="enclosure"
+      type="${entry.cover.url.endsWith('.webp') ? 'image/webp' : 'image/svg+xml'}"
+      href="${origin}${entry.cover.url}"
+    />
+    ${entry.subjects.map(({ heading }) => html`<category term="${heading}" />`)}
     <summary>${summary}</summary>
   </entry>`;
 }

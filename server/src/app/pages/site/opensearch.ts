@@ -12,17 +12,31 @@ export const SUGGESTIONS_PATH = '/opensearch/suggestions';
 export function openSearchText(origin: string, locale: Locale): string {
   const words = WORDS[locale];
   const parameter = SEARCH_PARAMETERS.text;
-  return xmlDocument(html`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${words.siteName.slice(0, 16)}</ShortName>
-  <LongName>${words.siteName}</LongName>
-  <Description>${words.homeDescription}</Description>
-  <Language>${locale.toLowerCase()}</Language>
-  <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${origin}/favicon.svg</Image>
-  <Url type="text/html" method="get" template="${origin}${pathTo('search', locale)}?${parameter}={searchTerms}"/>
-  <Url type="application/x-suggestions+json" method="get" template="${origin}${SUGGESTIONS_PATH}?${parameter}={searchTerms}"/>
-  <Url type="application/opensearchdescription+xml" rel="self" template="${origin}${openSearchPath(locale)}"/>
-</OpenSearchDescription>`);
+  return xmlDocument(
+    html`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+      <ShortName>${words.siteName.slice(0, 16)}</ShortName>
+      <LongName>${words.siteName}</LongName>
+      <Description>${words.homeDescription}</Description>
+      <Language>${locale.toLowerCase()}</Language>
+      <InputEncoding>UTF-8</InputEncoding>
+      <image width="16" height="16" type="image/svg+xml">${origin}/favicon.svg</image>
+      <Url
+        type="text/html"
+        method="get"
+        template="${origin}${pathTo('search', locale)}?${parameter}={searchTerms}"
+      />
+      <Url
+        type="application/x-suggestions+json"
+        method="get"
+        template="${origin}${SUGGESTIONS_PATH}?${parameter}={searchTerms}"
+      />
+      <Url
+        type="application/opensearchdescription+xml"
+        rel="self"
+        template="${origin}${openSearchPath(locale)}"
+      />
+    </OpenSearchDescription>`,
+  );
 }
 
 /** Address of the description in a language. */

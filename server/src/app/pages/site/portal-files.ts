@@ -5,15 +5,25 @@ import type { FastifyInstance } from 'fastify';
 
 import { typeOf } from '../../staff-portal';
 
-/** Mounts the files that the build put beside the page: icons, the manifest, scripts without a hash in their name. */
+/**
+ * Mounts the files that the build put beside the page: icons, the manifest, scripts without a hash in their
+ * name.
+ */
 export function mountPortalFiles(http: FastifyInstance, folder: string): void {
   for (const name of filesBeside(folder)) {
     http.get(`/${name}`, async (_request, reply) =>
-      reply.header('cache-control', 'public, max-age=3600').type(typeOf(name)).send(fs.createReadStream(path.join(folder, name))));
+      reply
+        .header('cache-control', 'public, max-age=3600')
+        .type(typeOf(name))
+        .send(fs.createReadStream(path.join(folder, name))),
+    );
   }
 }
 
 function filesBeside(folder: string): string[] {
   if (!fs.existsSync(folder)) return [];
-  return fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== 'index.html' && !entry.name.startsWith('.')).map((entry) => entry.name);
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'index.html' && !entry.name.startsWith('.'))
+    .map((entry) => entry.name);
 }

@@ -21,42 +21,89 @@ import { robotsText } from './robots';
 import type { SitemapSource } from './sitemap';
 import { plainSitemapText, sitemapIndexText, sitemapPart } from './sitemap';
 
-const SUGGESTIONS_QUERY = 'query AddressBarSuggestions($text: String!) { catalogueSuggestions(text: $text, first: 8) { text } }';
+const SUGGESTIONS_QUERY =
+  'query AddressBarSuggestions($text: String!) { catalogueSuggestions(text: $text, first: 8) { text } }';
 const SUGGESTIONS = v.object({ catalogueSuggestions: v.array(v.object({ text: v.string() })) });
 const LONGEST_TEXT = 200;
 
-/** Mounts what programs read of the portal: sitemap, robots, OpenSearch, the feed of new titles, the contract. */
+/**
+ * Mounts what programs read of the portal: sitemap, robots, OpenSearch, the feed of new titles, the contract.
+ */
 export function mountSite(http: FastifyInstance, kernel: Kernel, door: GraphQLDoor): void {
   const { publicOrigin, webRoot } = kernel.config;
-  http.get('/robots.txt', async (_request, reply) => shared(reply, 3_600).type('text/plain; charset=utf-8').send(robotsText(publicOrigin)));
-  http.get('/schema.graphql', async (_request, reply) => shared(reply, 300).type('text/plain; charset=utf-8').send(fs.createReadStream(path.join(webRoot, 'schema/schema.graphql'))));
+  http.get('/robots.txt', async (_request, reply) =>
+    shared(reply, 3_600).type('text/plain; charset=utf-8').send(robotsText(publicOrigin)),
+  );
+  http.get('/schema.graphql', async (_request, reply) =>
+    shared(reply, 300)
+      .type('text/plain; charset=utf-8')
+      .send(fs.createReadStream(path.join(webRoot, 'schema/schema.graphql'))),
+  );
   for (const locale of LOCALES) {
-    http.get(openSearchPath(locale), async (_request, reply) => shared(reply, 3_600).type('application/opensearchdescription+xml; charset=utf-8').send(openSearchText(publicOrigin, locale)));
-    http.get(feedPath(locale), async (request, reply) => shared(reply, 300).type('application/atom+xml; charset=utf-8').send(await feed(locale, request.id)));
+    http.get(openSearchPath(locale), async (_request, reply) =>
+      shared(reply, 3_600)
+        .type('application/opensearchdescription+xml; charset=utf-8')
+        .send(openSearchText(publicOrigin, locale)),
+    );
+    http.get(feedPath(locale), async (request, reply) =>
+      shared(reply, 300)
+        .type('application/atom+xml; charset=utf-8')
+        .send(await feed(locale, request.id)),
+    );
   }
-  http.get<{ Querystring: Record<string, string | string[] | undefined> }>(SUGGESTIONS_PATH, async (request, reply) => {
-    const text = String(request.query[SEARCH_PARAMETERS.text] ?? '').slice(0, LONGEST_TEXT);
-    const answer = v.parse(SUGGESTIONS, await runText(kernel, door, { text: SUGGESTIONS_QUERY, variables: { text }, locale: 'ID', requestId: request.id }));
-    return shared(reply, 60).type('application/x-suggestions+json; charset=utf-8').send(JSON.stringify([text, answer.catalogueSuggestions.map((suggestion) => suggestion.text)]));
-  });
+  http.get<{ Querystring: Record<string, string | string[] | undefined> }>(
+    SUGGESTIONS_PATH,
+    async (request, reply) => {
+      const text = String(request.query[SEARCH_PARAMETERS.text] ?? '').slice(0, LONGEST_TEXT);
+      const answer = v.parse(
+        SUGGESTIONS,
+        await runText(kernel, door, {
+          text: SUGGESTIONS_QUERY,
+          variables: { text },
+          locale: 'ID',
+          requestId: request.id,
+        }),
+      );
+      return shared(reply, 60)
+        .type('application/x-suggestions+json; charset=utf-8')
+        .send(JSON.stringify([text, answer.catalogueSuggestions.map((suggestion) => suggestion.text)]));
+    },
+  );
   mountSitemap(http, kernel);
 
   async function feed(locale: Locale, requestId: string): Promise<string> {
-    return feedText(await runText(kernel, door, { text: FEED_QUERY, variables: {}, locale, requestId }), { locale, origin: publicOrigin });
+    return feedText(await runText(kernel, door, { text: FEED_QUERY, variables: {}, locale, requestId }), {
+      locale,
+      origin: publicOrigin,
+    });
   }
 }
 
 function mountSitemap(http: FastifyInstance, { db, config }: Kernel): void {
-  const sources: readonly SitemapSource[] = [{ page: 'title', ...titlePages(db) }, { page: 'contributor', ...contributorPages(db) }, { page: 'subject', ...subjectPages(db) }, { page: 'business', ...businessPages(db) }, { page: 'guide', ...guidePages(db) }, { page: 'readingList', ...readingListPages(db) }];
-  const xml = (reply: FastifyReply): FastifyReply => shared(reply, 3_600).type('application/xml; charset=utf-8');
-  http.get('/sitemap.xml', async (_request, reply) => xml(reply).send(await sitemapIndexText(config.publicOrigin, sources)));
+  const sources: readonly SitemapSource[] = [
+    { page: 'title', ...titlePages(db) },
+    { page: 'contributor', ...contributorPages(db) },
+    { page: 'subject', ...subjectPages(db) },
+    { page: 'business', ...businessPages(db) },
+    { page: 'guide', ...guidePages(db) },
+    { page: 'readingList', ...readingListPages(db) },
+  ];
+  const xml = (reply: FastifyReply): FastifyReply =>
+    shared(reply, 3_600).type('application/xml; charset=utf-8');
+  http.get('/sitemap.xml', async (_request, reply) =>
+    xml(reply).send(await sitemapIndexText(config.publicOrigin, sources)),
+  );
   http.get<{ Params: { part: string } }>('/sitemap/:part', async (request, reply) => {
-    const [, page, after = ''] = /^([a-zA-Z]+)(?:-([a-z]{3}_[0-9A-Z]{26}))?\.xml$/.exec(request.params.part) ?? [];
+    const [, page, after = ''] =
+      /^([a-zA-Z]+)(?:-([a-z]{3}_[0-9A-Z]{26}))?\.xml$/.exec(request.params.part) ?? [];
     if (page === 'pages' && after === '') return xml(reply).send(plainSitemapText(config.publicOrigin));
     const source = sources.find((candidate) => candidate.page === page);
     if (!source) return reply.callNotFound();
     // Whether a business stands in the directory its owners may take back at any time, as a reader a list.
-    const answer = source.page === 'business' || source.page === 'readingList' ? xml(reply).header('cache-control', WITHDRAWABLE) : xml(reply);
+    const answer =
+      source.page === 'business' || source.page === 'readingList'
+        ? xml(reply).header('cache-control', WITHDRAWABLE)
+        : xml(reply);
     return answer.send(sitemapPart(config.publicOrigin, source, after));
   });
 }

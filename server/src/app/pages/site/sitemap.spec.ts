@@ -20,7 +20,10 @@ describe.each(dialects)('the sitemap on $name', (dialect) => {
 
   beforeAll(async () => {
     home = await openCatalogueHome(dialect);
-    for (let place = 0; place < 5; place++) await createTitle(home.deps, LIBRARIAN, { title: { titleProper: `Judul ${place}`, subjects: [{ newHeading: 'Sejarah' }] } });
+    for (let place = 0; place < 5; place++)
+      await createTitle(home.deps, LIBRARIAN, {
+        title: { titleProper: `Judul ${place}`, subjects: [{ newHeading: 'Sejarah' }] },
+      });
     titles = { page: 'title', ...titlePages(home.db) };
   });
 
@@ -32,7 +35,10 @@ describe.each(dialects)('the sitemap on $name', (dialect) => {
     const index = await sitemapIndexText(ORIGIN, [titles, { page: 'subject', ...subjectPages(home.db) }], 2);
 
     expect(textsOf(index, 'loc')).toEqual([
-      `${ORIGIN}/sitemap/pages.xml`, `${ORIGIN}/sitemap/title.xml`, `${ORIGIN}/sitemap/title-${ids[1]?.id}.xml`, `${ORIGIN}/sitemap/title-${ids[3]?.id}.xml`,
+      `${ORIGIN}/sitemap/pages.xml`,
+      `${ORIGIN}/sitemap/title.xml`,
+      `${ORIGIN}/sitemap/title-${ids[1]?.id}.xml`,
+      `${ORIGIN}/sitemap/title-${ids[3]?.id}.xml`,
       `${ORIGIN}/sitemap/subject.xml`,
     ]);
   });
@@ -40,9 +46,13 @@ describe.each(dialects)('the sitemap on $name', (dialect) => {
   test('lists every title once in each language, over all parts', async () => {
     const ids = (await home.rows<{ id: string }>('SELECT id FROM title ORDER BY id')).map(({ id }) => id);
 
-    const parts = await Promise.all(['', ids[1] ?? '', ids[3] ?? ''].map((after) => textOf(titles, after, 2)));
+    const parts = await Promise.all(
+      ['', ids[1] ?? '', ids[3] ?? ''].map((after) => textOf(titles, after, 2)),
+    );
 
-    expect(parts.flatMap((part) => textsOf(part, 'loc'))).toEqual(ids.flatMap((id) => [`${ORIGIN}/judul/${id}`, `${ORIGIN}/en/titles/${id}`]));
+    expect(parts.flatMap((part) => textsOf(part, 'loc'))).toEqual(
+      ids.flatMap((id) => [`${ORIGIN}/judul/${id}`, `${ORIGIN}/en/titles/${id}`]),
+    );
     expect(parts.map((part) => textsOf(part, 'lastmod').length)).toEqual([4, 4, 2]);
   });
 
@@ -50,9 +60,11 @@ describe.each(dialects)('the sitemap on $name', (dialect) => {
     const part = plainSitemapText(ORIGIN);
 
     expect(textsOf(part, 'loc')).toHaveLength(38);
-    expect(elementsOf(part, 'xhtml:link').map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`).slice(0, 4)).toEqual([
-      `id ${ORIGIN}/`, `en ${ORIGIN}/en`, `id ${ORIGIN}/`, `en ${ORIGIN}/en`,
-    ]);
+    expect(
+      elementsOf(part, 'xhtml:link')
+        .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`)
+        .slice(0, 4),
+    ).toEqual([`id ${ORIGIN}/`, `en ${ORIGIN}/en`, `id ${ORIGIN}/`, `en ${ORIGIN}/en`]);
   });
 
   test('of an empty kind is an empty part', async () => {

@@ -12,14 +12,42 @@ export type SitemapSource = PageEntries & { readonly page: PageName };
 /** Both languages of a thing are addresses of their own, so a part has twice as many: 25,000. */
 export const THINGS_PER_PART = 12_500;
 const BATCH = 1_000;
-const PLAIN_PAGES: readonly PageName[] = ['home', 'search', 'browse', 'readingLists', 'events', 'children', 'schools', 'propose', 'smallBusiness', 'sizeTool', 'priceTool', 'cashFlowTool', 'directory', 'visit', 'lendingRules', 'privacy', 'accessibility', 'consultations', 'data'];
-const NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+const PLAIN_PAGES: readonly PageName[] = [
+  'home',
+  'search',
+  'browse',
+  'readingLists',
+  'events',
+  'children',
+  'schools',
+  'propose',
+  'smallBusiness',
+  'sizeTool',
+  'priceTool',
+  'cashFlowTool',
+  'directory',
+  'visit',
+  'lendingRules',
+  'privacy',
+  'accessibility',
+  'consultations',
+  'data',
+];
+const NAMESPACES =
+  'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
-/** Writes the index of all parts: the plain pages, then every kind of thing, cut at fixed numbers of things. */
-export async function sitemapIndexText(origin: string, sources: readonly SitemapSource[], perPart = THINGS_PER_PART): Promise<string> {
+/**
+ * Writes the index of all parts: the plain pages, then every kind of thing, cut at fixed numbers of things.
+ */
+export async function sitemapIndexText(
+  origin: string,
+  sources: readonly SitemapSource[],
+  perPart = THINGS_PER_PART,
+): Promise<string> {
   const parts = ['/sitemap/pages.xml'];
   for (const source of sources) {
-    for (let id: string | null = ''; id !== null; id = await source.skip(id, perPart)) parts.push(partPath(source.page, id));
+    for (let id: string | null = ''; id !== null; id = await source.skip(id, perPart))
+      parts.push(partPath(source.page, id));
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${html`${parts.map((part) => html`<sitemap><loc>${origin}${part}</loc></sitemap>`)}`.markup}</sitemapindex>\n`;
 }
@@ -30,14 +58,23 @@ export function plainSitemapText(origin: string): string {
 }
 
 /** Streams one part, batch by batch, so that no part is ever held whole. */
-export function sitemapPart(origin: string, source: SitemapSource, after: string, perPart = THINGS_PER_PART): Readable {
+export function sitemapPart(
+  origin: string,
+  source: SitemapSource,
+  after: string,
+  perPart = THINGS_PER_PART,
+): Readable {
   return Readable.from(partText(origin, source, { after, perPart }));
 }
 
-async function* partText(origin: string, source: SitemapSource, { after, perPart }: { after: string; perPart: number }): AsyncGenerator<string> {
+async function* partText(
+  origin: string,
+  source: SitemapSource,
+  { after, perPart }: { after: string; perPart: number },
+): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${NAMESPACES}>`;
   let last = after;
-  for (let left = perPart; left > 0; ) {
+  for (let left = perPart; left > 0;) {
     const entries = await source.after(last, Math.min(BATCH, left));
     yield html`${entries.map((entry) => addresses(origin, source.page, entry))}`.markup;
     left -= entries.length;
@@ -49,10 +86,18 @@ async function* partText(origin: string, source: SitemapSource, { after, perPart
 }
 
 function addresses(origin: string, page: PageName, entry: PageEntry): Markup {
-  const paths = { id: origin + pathTo(page, 'ID', entry.address ?? entry.id), en: origin + pathTo(page, 'EN', entry.address ?? entry.id) };
-  const alternates = html`<xhtml:link rel="alternate" hreflang="id" href="${paths.id}"/><xhtml:link rel="alternate" hreflang="en" href="${paths.en}"/>`;
+  const paths = {
+    id: origin + pathTo(page, 'ID', entry.address ?? entry.id),
+    en: origin + pathTo(page, 'EN', entry.address ?? entry.id),
+  };
+  const alternates = html`<xhtml:link rel="alternate" hreflang="id" href="${paths.id}" /><xhtml:link
+      rel="alternate"
+      hreflang="en"
+      href="${paths.en}"
+    />`;
   const changed = entry.updatedAt !== null && html`<lastmod>${entry.updatedAt.toISOString()}</lastmod>`;
-  return html`<url><loc>${paths.id}</loc>${changed}${alternates}</url><url><loc>${paths.en}</loc>${changed}${alternates}</url>`;
+  return html`<url><loc>${paths.id}</loc>${changed}${alternates}</url
+    ><url><loc>${paths.en}</loc>${changed}${alternates}</url>`;
 }
 
 function partPath(page: PageName, after: string): string {

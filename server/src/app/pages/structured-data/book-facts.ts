@@ -6,14 +6,34 @@ import { spokenName } from '../words/words';
 import { languageTag } from './language-tag';
 
 /** Types of schema.org by material; what has none of its own is a creative work. */
-const TYPES: Readonly<Record<string, string>> = { BOOK: 'Book', EBOOK: 'Book', AUDIOBOOK: 'Audiobook', SERIAL: 'Periodical', MAP: 'Map', MUSIC: 'SheetMusic', SOUND_RECORDING: 'MusicRecording', VIDEO: 'Movie', MANUSCRIPT: 'Manuscript' };
-const ROLES: Readonly<Record<string, string>> = { AUTHOR: 'author', EDITOR: 'editor', TRANSLATOR: 'translator', ILLUSTRATOR: 'illustrator', COMPOSER: 'composer', NARRATOR: 'readBy', DIRECTOR: 'director' };
+const TYPES: Readonly<Record<string, string>> = {
+  BOOK: 'Book',
+  EBOOK: 'Book',
+  AUDIOBOOK: 'Audiobook',
+  SERIAL: 'Periodical',
+  MAP: 'Map',
+  MUSIC: 'SheetMusic',
+  SOUND_RECORDING: 'MusicRecording',
+  VIDEO: 'Movie',
+  MANUSCRIPT: 'Manuscript',
+};
+const ROLES: Readonly<Record<string, string>> = {
+  AUTHOR: 'author',
+  EDITOR: 'editor',
+  TRANSLATOR: 'translator',
+  ILLUSTRATOR: 'illustrator',
+  COMPOSER: 'composer',
+  NARRATOR: 'readBy',
+  DIRECTOR: 'director',
+};
 
 /** Describes an edition: who made it, who published it, and whether a copy can be had (schema.org Book). */
 export function bookFacts(title: FullTitle, scene: Scene): object {
   const { origin, locale } = scene;
   const type = TYPES[title.materialType] ?? 'CreativeWork';
-  const isbn = title.identifiers.filter(({ kind }) => kind === 'ISBN').map(({ display }) => display.replaceAll('-', ''));
+  const isbn = title.identifiers
+    .filter(({ kind }) => kind === 'ISBN')
+    .map(({ display }) => display.replaceAll('-', ''));
   const issn = title.identifiers.filter(({ kind }) => kind === 'ISSN').map(({ display }) => display);
   const languages = title.languages.map(({ code }) => languageTag(code));
   return {
@@ -32,7 +52,15 @@ export function bookFacts(title: FullTitle, scene: Scene): object {
     ...(type === 'Book' && title.edition !== null ? { bookEdition: title.edition } : {}),
     ...(languages.length > 0 ? { inLanguage: single(languages) } : {}),
     ...(title.summary === null ? {} : { description: title.summary }),
-    ...(title.subjects.length > 0 ? { about: title.subjects.map(({ heading, path }) => ({ '@type': 'Thing', name: heading, url: origin + localPath(path, locale) })) } : {}),
+    ...(title.subjects.length > 0
+      ? {
+          about: title.subjects.map(({ heading, path }) => ({
+            '@type': 'Thing',
+            name: heading,
+            url: origin + localPath(path, locale),
+          })),
+        }
+      : {}),
     ...otherEditions(title, scene),
     offers: lending(title, scene),
   };
@@ -42,7 +70,10 @@ function people(contributions: readonly Contribution[], type: string): Record<st
   const named = new Map<string, object[]>();
   for (const { role, contributor } of contributions) {
     const property = type === 'Periodical' && role === 'EDITOR' ? 'editor' : (ROLES[role] ?? 'contributor');
-    named.set(property, [...(named.get(property) ?? []), { '@type': 'Person', name: spokenName(contributor.preferredName) }]);
+    named.set(property, [
+      ...(named.get(property) ?? []),
+      { '@type': 'Person', name: spokenName(contributor.preferredName) },
+    ]);
   }
   return Object.fromEntries([...named].map(([property, list]) => [property, single(list)]));
 }
@@ -50,7 +81,12 @@ function people(contributions: readonly Contribution[], type: string): Record<st
 function otherEditions(title: FullTitle, { origin, locale }: Scene): Record<string, unknown> {
   const editions = (title.work?.editions.nodes ?? []).filter(({ id }) => id !== title.id);
   if (editions.length === 0) return {};
-  const examples = editions.map((edition) => ({ '@type': 'Book', name: edition.titleProper, url: origin + localPath(edition.path, locale), ...(edition.publicationYear === null ? {} : { datePublished: String(edition.publicationYear) }) }));
+  const examples = editions.map((edition) => ({
+    '@type': 'Book',
+    name: edition.titleProper,
+    url: origin + localPath(edition.path, locale),
+    ...(edition.publicationYear === null ? {} : { datePublished: String(edition.publicationYear) }),
+  }));
   return { exampleOfWork: { '@type': 'CreativeWork', name: title.titleProper, workExample: examples } };
 }
 

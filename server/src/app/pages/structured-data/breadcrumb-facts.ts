@@ -6,6 +6,11 @@ export function breadcrumbFacts(crumbs: readonly Crumb[], { origin }: Scene): ob
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ label, path }, place) => ({ '@type': 'ListItem', position: place + 1, name: label, item: origin + path })),
+    itemListElement: crumbs.map(({ label, path }, place) => ({
+      '@type': 'ListItem',
+      position: place + 1,
+      name: label,
+      item: origin + path,
+    })),
   };
 }

@@ -3,10 +3,21 @@ import type { FullEvent } from '../shapes/event-shapes';
 import type { Scene } from '../views/page-view';
 
 const TYPES: Readonly<Record<string, string>> = {
-  EXHIBITION: 'ExhibitionEvent', PERFORMANCE: 'TheaterEvent', DIGITAL_LITERACY: 'EducationEvent', LITERACY: 'EducationEvent', WORKSHOP: 'EducationEvent', BUSINESS_TRAINING: 'BusinessEvent',
-  STORYTELLING: 'ChildrensEvent', BOOK_CLUB: 'LiteraryEvent', READING_WRITING: 'LiteraryEvent', CULTURE_SEMINAR: 'EducationEvent',
+  EXHIBITION: 'ExhibitionEvent',
+  PERFORMANCE: 'TheaterEvent',
+  DIGITAL_LITERACY: 'EducationEvent',
+  LITERACY: 'EducationEvent',
+  WORKSHOP: 'EducationEvent',
+  BUSINESS_TRAINING: 'BusinessEvent',
+  STORYTELLING: 'ChildrensEvent',
+  BOOK_CLUB: 'LiteraryEvent',
+  READING_WRITING: 'LiteraryEvent',
+  CULTURE_SEMINAR: 'EducationEvent',
 };
-const STATUSES: Readonly<Record<string, string>> = { CANCELLED: 'EventCancelled', POSTPONED: 'EventPostponed' };
+const STATUSES: Readonly<Record<string, string>> = {
+  CANCELLED: 'EventCancelled',
+  POSTPONED: 'EventPostponed',
+};
 
 /** Describes an event with each of its dates (schema.org Event); an event without dates is not described. */
 export function eventFacts(event: FullEvent, scene: Scene): object | null {
@@ -15,22 +26,51 @@ export function eventFacts(event: FullEvent, scene: Scene): object | null {
   if (!first || !last) return null;
   const { origin, locale } = scene;
   return {
-    '@context': 'https://schema.org', '@type': TYPES[event.kind] ?? 'Event', '@id': `${origin}${event.path}#event`, url: origin + localPath(event.path, locale), name: event.name.text,
+    '@context': 'https://schema.org',
+    '@type': TYPES[event.kind] ?? 'Event',
+    '@id': `${origin}${event.path}#event`,
+    url: origin + localPath(event.path, locale),
+    name: event.name.text,
     description: (event.summary ?? event.description ?? event.name).text,
-    startDate: momentOf(first, first.startsAt), endDate: first.isAllDay ? last.untilDate : momentOf(last, last.endsAt),
-    eventStatus: `https://schema.org/${STATUSES[event.status] ?? 'EventScheduled'}`, eventAttendanceMode: `https://schema.org/${event.place.kind === 'ONLINE' ? 'Online' : 'Offline'}EventAttendanceMode`,
-    location: locationOf(event, scene), image: [origin + event.sharePicture.url.replace(/svg$/, 'png')], isAccessibleForFree: event.cost === 0, inLanguage: locale.toLowerCase(),
+    startDate: momentOf(first, first.startsAt),
+    endDate: first.isAllDay ? last.untilDate : momentOf(last, last.endsAt),
+    eventStatus: `https://schema.org/${STATUSES[event.status] ?? 'EventScheduled'}`,
+    eventAttendanceMode: `https://schema.org/${event.place.kind === 'ONLINE' ? 'Online' : 'Offline'}EventAttendanceMode`,
+    location: locationOf(event, scene),
+    image: [origin + event.sharePicture.url.replace(/svg$/, 'png')],
+    isAccessibleForFree: event.cost === 0,
+    inLanguage: locale.toLowerCase(),
     organizer: { '@type': 'Organization', name: scene.words.owner, url: origin },
-    offers: { '@type': 'Offer', price: event.cost, priceCurrency: 'IDR', url: origin + localPath(event.path, locale), availability: `https://schema.org/${isFull(event) ? 'SoldOut' : 'InStock'}` },
-    ...(event.people.length > 0 ? { performer: event.people.map(({ person }) => ({ '@type': 'Person', name: person.name })) } : {}),
-    ...(sessions.length > 1 ? { subEvent: sessions.map((session) => ({ '@type': 'Event', name: session.name?.text ?? event.name.text, startDate: momentOf(session, session.startsAt), endDate: momentOf(session, session.endsAt), location: locationOf(event, scene) })) } : {}),
+    offers: {
+      '@type': 'Offer',
+      price: event.cost,
+      priceCurrency: 'IDR',
+      url: origin + localPath(event.path, locale),
+      availability: `https://schema.org/${isFull(event) ? 'SoldOut' : 'InStock'}`,
+    },
+    ...(event.people.length > 0
+      ? { performer: event.people.map(({ person }) => ({ '@type': 'Person', name: person.name })) }
+      : {}),
+    ...(sessions.length > 1
+      ? {
+          subEvent: sessions.map((session) => ({
+            '@type': 'Event',
+            name: session.name?.text ?? event.name.text,
+            startDate: momentOf(session, session.startsAt),
+            endDate: momentOf(session, session.endsAt),
+            location: locationOf(event, scene),
+          })),
+        }
+      : {}),
   };
 }
 
 type Session = FullEvent['sessions'][number];
 
 function momentOf(session: Session, instant: Date): string {
-  return session.isAllDay ? session.fromDate : `${new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+  return session.isAllDay
+    ? session.fromDate
+    : `${new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
 }
 
 function isFull(event: FullEvent): boolean {
@@ -38,8 +78,22 @@ function isFull(event: FullEvent): boolean {
 }
 
 function locationOf({ place, path }: FullEvent, { origin, locale }: Scene): object {
-  if (place.kind === 'ONLINE') return { '@type': 'VirtualLocation', url: place.onlineUrl ?? origin + localPath(path, locale) };
+  if (place.kind === 'ONLINE')
+    return { '@type': 'VirtualLocation', url: place.onlineUrl ?? origin + localPath(path, locale) };
   const street = place.kind === 'ELSEWHERE' ? place.address : (place.branch?.address ?? null);
-  const name = place.kind === 'ELSEWHERE' ? (place.name ?? '') : [place.space?.name.text, place.branch?.name.text].filter((part) => part !== undefined).join(', ');
-  return { '@type': 'Place', name, address: { '@type': 'PostalAddress', ...(street !== null ? { streetAddress: street } : {}), addressLocality: 'Pasuruan', addressRegion: 'Jawa Timur', addressCountry: 'ID' } };
+  const name =
+    place.kind === 'ELSEWHERE'
+      ? (place.name ?? '')
+      : [place.space?.name.text, place.branch?.name.text].filter((part) => part !== undefined).join(', ');
+  return {
+    '@type': 'Place',
+    name,
+    address: {
+      '@type': 'PostalAddress',
+      ...(street !== null ? { streetAddress: street } : {}),
+      addressLocality: 'Pasuruan',
+      addressRegion: 'Jawa Timur',
+      addressCountry: 'ID',
+    },
+  };
 }

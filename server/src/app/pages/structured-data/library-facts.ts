@@ -12,10 +12,29 @@ export function libraryFacts(branch: OpeningBranch | VisitBranch, { origin, loca
     '@id': `${origin}${pathTo('visit', 'ID')}#${branch.id}`,
     name: branch.name.text,
     url: origin + pathTo('visit', locale),
-    ...(branch.address !== null ? { address: { '@type': 'PostalAddress', streetAddress: branch.address, addressLocality: 'Pasuruan', addressRegion: 'Jawa Timur', addressCountry: 'ID' } } : {}),
+    ...(branch.address !== null
+      ? {
+          address: {
+            '@type': 'PostalAddress',
+            streetAddress: branch.address,
+            addressLocality: 'Pasuruan',
+            addressRegion: 'Jawa Timur',
+            addressCountry: 'ID',
+          },
+        }
+      : {}),
     ...(phone !== null ? { telephone: phone } : {}),
     parentOrganization: { '@type': 'GovernmentOrganization', name: words.government },
-    ...(hours.length > 0 ? { openingHoursSpecification: hours.map(({ weekday, opens, closes }) => ({ '@type': 'OpeningHoursSpecification', dayOfWeek: `https://schema.org/${dayName(weekday)}`, opens, closes })) } : {}),
+    ...(hours.length > 0
+      ? {
+          openingHoursSpecification: hours.map(({ weekday, opens, closes }) => ({
+            '@type': 'OpeningHoursSpecification',
+            dayOfWeek: `https://schema.org/${dayName(weekday)}`,
+            opens,
+            closes,
+          })),
+        }
+      : {}),
   };
 }
 

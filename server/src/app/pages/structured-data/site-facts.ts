@@ -13,7 +13,10 @@ export function siteFacts({ origin, locale, words }: Scene): object {
     inLanguage: locale.toLowerCase(),
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${origin}${pathTo('search', locale)}?${SEARCH_PARAMETERS.text}={search_term_string}` },
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${origin}${pathTo('search', locale)}?${SEARCH_PARAMETERS.text}={search_term_string}`,
+      },
       'query-input': 'required name=search_term_string',
     },
   };

@@ -7,9 +7,24 @@ import type { House } from '../../compose';
 export async function addGuide({ db, newId, clock }: House, name: string): Promise<string> {
   const [id, at, slug] = [newId('gui', clock.now()), sqlInstant(clock.now()), 'izin-uji'];
   await db.transaction(async (tx) => {
-    await insertRows(tx, 'guide', [{
-      id, slug, need: 'PERMITS', stages: '', sectors: '', status: 'PUBLISHED', name_id: name, summary_id: name, review_months: 12, position: 1, is_sample: 0, created_at: at, changed_at: at, version: 1,
-    }]);
+    await insertRows(tx, 'guide', [
+      {
+        id,
+        slug,
+        need: 'PERMITS',
+        stages: '',
+        sectors: '',
+        status: 'PUBLISHED',
+        name_id: name,
+        summary_id: name,
+        review_months: 12,
+        position: 1,
+        is_sample: 0,
+        created_at: at,
+        changed_at: at,
+        version: 1,
+      },
+    ]);
     return ok(null);
   });
   return slug;

@@ -9,13 +9,38 @@ import type { House } from '../../compose';
 const LIBRARY: Actor = { kind: 'system', name: 'test' };
 
 /** Publishes an event of a programme with somebody who makes it, and gives the ids of all three. */
-export async function addInvitation(house: House, name: string): Promise<{ readonly event: string; readonly programme: string; readonly eventPerson: string }> {
-  const { programmeId } = done(await createProgramme(house, LIBRARY, { kind: 'STORYTELLING', name: { indonesian: name }, details: { status: 'PUBLISHED' } }));
-  const { personId } = done(await createEventPerson(house, LIBRARY, { person: { name, isPublic: true, headline: { indonesian: 'Pendongeng' } } }));
-  const { eventId } = done(await createEvent(house, LIBRARY, {
-    format: 'ACTIVITY', kind: 'STORYTELLING', name: { indonesian: name }, sessions: [{ startsAt: new Date('2026-12-05T02:00:00Z'), endsAt: new Date('2026-12-05T03:30:00Z') }],
-    details: { programmeId, people: [{ personId, role: 'STORYTELLER' }], placeKind: 'ELSEWHERE', venueName: 'Balai', venueAddress: 'Jl. Pahlawan', summary: { indonesian: name } },
-  }));
+export async function addInvitation(
+  house: House,
+  name: string,
+): Promise<{ readonly event: string; readonly programme: string; readonly eventPerson: string }> {
+  const { programmeId } = done(
+    await createProgramme(house, LIBRARY, {
+      kind: 'STORYTELLING',
+      name: { indonesian: name },
+      details: { status: 'PUBLISHED' },
+    }),
+  );
+  const { personId } = done(
+    await createEventPerson(house, LIBRARY, {
+      person: { name, isPublic: true, headline: { indonesian: 'Pendongeng' } },
+    }),
+  );
+  const { eventId } = done(
+    await createEvent(house, LIBRARY, {
+      format: 'ACTIVITY',
+      kind: 'STORYTELLING',
+      name: { indonesian: name },
+      sessions: [{ startsAt: new Date('2026-12-05T02:00:00Z'), endsAt: new Date('2026-12-05T03:30:00Z') }],
+      details: {
+        programmeId,
+        people: [{ personId, role: 'STORYTELLER' }],
+        placeKind: 'ELSEWHERE',
+        venueName: 'Balai',
+        venueAddress: 'Jl. Pahlawan',
+        summary: { indonesian: name },
+      },
+    }),
+  );
   done(await changeEventStatus(house, LIBRARY, { id: eventId, version: 1, status: 'PUBLISHED' }));
   return { event: eventId, programme: programmeId, eventPerson: personId };
 }

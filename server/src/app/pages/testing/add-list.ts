@@ -4,12 +4,35 @@ import { ok } from '../../../shared/result';
 import type { House } from '../../compose';
 
 /** Writes a list of one title as somebody collected it, and gives its id. */
-export async function addList({ db, newId, clock }: House, list: { readonly name: string; readonly visibility: string; readonly status: string; readonly titleId: string }): Promise<string> {
+export async function addList(
+  { db, newId, clock }: House,
+  list: {
+    readonly name: string;
+    readonly visibility: string;
+    readonly status: string;
+    readonly titleId: string;
+  },
+): Promise<string> {
   const [id, memberId, at] = [newId('rls', clock.now()), newId('mbr', clock.now()), sqlInstant(clock.now())];
   const { titleId, ...head } = list;
   await db.transaction(async (tx) => {
-    await insertRows(tx, 'member', [{ id: memberId, card_number: memberId.slice(-12), name: 'Penyusun', name_key: 'penyusun', category_code: 'umum', registered_on: '2026-01-02', expires_on: '2027-12-31', is_provisional: 0, created_at: at, version: 1 }]);
-    await insertRows(tx, 'reading_list', [{ id, member_id: memberId, ...head, description: null, is_named: 0, created_at: at, version: 1 }]);
+    await insertRows(tx, 'member', [
+      {
+        id: memberId,
+        card_number: memberId.slice(-12),
+        name: 'Penyusun',
+        name_key: 'penyusun',
+        category_code: 'umum',
+        registered_on: '2026-01-02',
+        expires_on: '2027-12-31',
+        is_provisional: 0,
+        created_at: at,
+        version: 1,
+      },
+    ]);
+    await insertRows(tx, 'reading_list', [
+      { id, member_id: memberId, ...head, description: null, is_named: 0, created_at: at, version: 1 },
+    ]);
     await insertRows(tx, 'reading_list_title', [{ list_id: id, title_id: titleId, added_at: at }]);
     return ok(null);
   });

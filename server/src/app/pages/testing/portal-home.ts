@@ -38,7 +38,9 @@ export type PortalHome = {
 };
 
 const LIBRARIAN: Actor = {
-  kind: 'staff', staffId: 'stf_00000000000000000000000001', sessionId: 'ses_00000000000000000000000001',
+  kind: 'staff',
+  staffId: 'stf_00000000000000000000000001',
+  sessionId: 'ses_00000000000000000000000001',
   permissions: new Set(['catalogue.read', 'catalogue.edit', 'catalogue.delete', 'library.edit']),
 };
 
@@ -71,7 +73,15 @@ export async function openPortal(): Promise<PortalHome> {
   };
   const { port } = http.server.address() as AddressInfo;
   const send = (target: string, asking: Asking): Promise<Answer> => ask(port, target, asking);
-  return { house, get: (target, headers = {}) => send(target, { headers }), send, branchId, addTitle, removeTitle, close };
+  return {
+    house,
+    get: (target, headers = {}) => send(target, { headers }),
+    send,
+    branchId,
+    addTitle,
+    removeTitle,
+    close,
+  };
 }
 
 async function openHttp(house: House): Promise<FastifyInstance> {
@@ -88,7 +98,12 @@ async function openHttp(house: House): Promise<FastifyInstance> {
 async function openBranch(house: House): Promise<string> {
   const result = await createBranch(house, LIBRARIAN, {
     branch: {
-      code: 'PST', name: { indonesian: 'Perpustakaan Pusat', english: 'Main Library' }, kind: 'MAIN', address: 'Jl. Pahlawan 1, Pasuruan', phone: '(0343) 000 000', note: null,
+      code: 'PST',
+      name: { indonesian: 'Perpustakaan Pusat', english: 'Main Library' },
+      kind: 'MAIN',
+      address: 'Jl. Pahlawan 1, Pasuruan',
+      phone: '(0343) 000 000',
+      note: null,
       openingHours: [{ weekday: 2, opens: '08:00', closes: '16:00' }],
     },
   });

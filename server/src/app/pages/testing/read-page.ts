@@ -15,7 +15,14 @@ export type Page = {
   readonly headings: readonly string[];
   readonly scripts: readonly { readonly type: string | null; readonly source: string | null }[];
   readonly facts: readonly Readonly<Record<string, unknown>>[];
-  readonly initial: { readonly locale: string; readonly results: readonly { readonly operationName: string; readonly variables: unknown; readonly data: unknown }[] };
+  readonly initial: {
+    readonly locale: string;
+    readonly results: readonly {
+      readonly operationName: string;
+      readonly variables: unknown;
+      readonly data: unknown;
+    }[];
+  };
 };
 
 /** Reads a page that the server sent. */
@@ -24,18 +31,31 @@ export function readPage({ status, body }: Answer): Page {
   const all = (name: string): Element[] => [...page.getElementsByTagName(name)];
   const links = all('link');
   const scripts = all('script');
-  const json = (script: Element): Record<string, unknown> => JSON.parse(script.textContent ?? '') as Record<string, unknown>;
+  const json = (script: Element): Record<string, unknown> =>
+    JSON.parse(script.textContent ?? '') as Record<string, unknown>;
   const initial = scripts.find((script) => script.getAttribute('id') === 'initial-data');
   return {
     status,
     text: body,
     language: page.documentElement?.getAttribute('lang') ?? '',
     title: all('title')[0]?.textContent ?? '',
-    meta: Object.fromEntries(all('meta').map((meta) => [meta.getAttribute('property') ?? meta.getAttribute('name') ?? '', meta.getAttribute('content') ?? ''])),
+    meta: Object.fromEntries(
+      all('meta').map((meta) => [
+        meta.getAttribute('property') ?? meta.getAttribute('name') ?? '',
+        meta.getAttribute('content') ?? '',
+      ]),
+    ),
     canonical: links.find((link) => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ?? null,
-    alternates: Object.fromEntries(links.filter((link) => link.hasAttribute('hreflang')).map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''])),
+    alternates: Object.fromEntries(
+      links
+        .filter((link) => link.hasAttribute('hreflang'))
+        .map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']),
+    ),
     headings: all('h1').map((heading) => heading.textContent ?? ''),
-    scripts: scripts.map((script) => ({ type: script.getAttribute('type'), source: script.getAttribute('src') })),
+    scripts: scripts.map((script) => ({
+      type: script.getAttribute('type'),
+      source: script.getAttribute('src'),
+    })),
     facts: scripts.filter((script) => script.getAttribute('type') === 'application/ld+json').map(json),
     initial: (initial ? json(initial) : { locale: '', results: [] }) as Page['initial'],
   };

@@ -1,7 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
 import { DOMParser } from '@xmldom/xmldom';
 
-/** Reads well-formed XML and returns its elements of a name; throws at the first thing that is not well-formed. */
+/**
+ * Reads well-formed XML and returns its elements of a name; throws at the first thing that is not
+ * well-formed.
+ */
 export function elementsOf(xml: string, name: string): Element[] {
   const onError = (level: string, message: string): void => {
     // The only warning that is none: U+FFFD stands for what XML cannot hold.

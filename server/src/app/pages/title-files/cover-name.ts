@@ -3,7 +3,8 @@ export type CoverName = { readonly titleId: string; readonly key: string; readon
 
 /** Reads the name of a cover file, `<id>-<key>.svg`; the key may be missing. */
 export function readCoverName(name: string): CoverName | null {
-  const [, titleId, key = '', format] = /^(ttl_[0-9A-HJKMNP-TV-Z]{26})(?:-([0-9A-Za-z_]{1,60}))?\.(svg|png)$/.exec(name) ?? [];
+  const [, titleId, key = '', format] =
+    /^(ttl_[0-9A-HJKMNP-TV-Z]{26})(?:-([0-9A-Za-z_]{1,60}))?\.(svg|png)$/.exec(name) ?? [];
   return titleId === undefined || (format !== 'svg' && format !== 'png') ? null : { titleId, key, format };
 }
 

@@ -6,8 +6,8 @@ const SWEEP_EVERY = 100;
 const MOST_AT_ONCE = 2;
 
 /**
- * Pictures for messengers, which show no SVG: drawn once, kept on disk, the ones that were not asked for longest
- * leave first. Two are drawn at a time, so that a crawler cannot take all processors.
+ * Pictures for messengers, which show no SVG: drawn once, kept on disk, the ones that were not asked for
+ * longest leave first. Two are drawn at a time, so that a crawler cannot take all processors.
  */
 export class PngStore {
   private readonly drawing = new Map<string, Promise<Buffer>>();
@@ -59,8 +59,14 @@ export class PngStore {
   private async sweep(): Promise<void> {
     const names = await fs.readdir(this.folder);
     if (names.length <= MOST_FILES) return;
-    const ages = await Promise.all(names.map(async (name) => ({ name, at: (await fs.stat(path.join(this.folder, name)).catch(() => null))?.mtimeMs ?? 0 })));
+    const ages = await Promise.all(
+      names.map(async (name) => ({
+        name,
+        at: (await fs.stat(path.join(this.folder, name)).catch(() => null))?.mtimeMs ?? 0,
+      })),
+    );
     ages.sort((left, right) => left.at - right.at);
-    for (const { name } of ages.slice(0, names.length - MOST_FILES)) await fs.rm(path.join(this.folder, name), { force: true });
+    for (const { name } of ages.slice(0, names.length - MOST_FILES))
+      await fs.rm(path.join(this.folder, name), { force: true });
   }
 }

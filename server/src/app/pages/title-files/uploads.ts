@@ -2,7 +2,13 @@ import * as fs from 'node:fs';
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { findFillableUpload, isUploadName, MOST_UPLOAD_BYTES, storeUpload, uploadFile } from '../../../modules/catalogue';
+import {
+  findFillableUpload,
+  isUploadName,
+  MOST_UPLOAD_BYTES,
+  storeUpload,
+  uploadFile,
+} from '../../../modules/catalogue';
 import { contextOf } from '../../context';
 import { refuseForeignOrigin } from '../../graphql-route';
 import type { Kernel } from '../../kernel';
@@ -11,32 +17,54 @@ import type { SessionCookies } from '../../session-cookies';
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_FILE: 415 };
 
 /** Mounts `/uploads/…`: pictures that staff sent are read by name and put by the id that was announced. */
-export async function mountUploads(http: FastifyInstance, kernel: Kernel, cookies: SessionCookies): Promise<void> {
+export async function mountUploads(
+  http: FastifyInstance,
+  kernel: Kernel,
+  cookies: SessionCookies,
+): Promise<void> {
   const deps = { ...kernel, dataDir: kernel.config.dataDir };
   http.get<{ Params: { name: string } }>('/uploads/:name', async (request, reply) => {
     const { name } = request.params;
     const file = uploadFile(deps.dataDir, name);
     if (!isUploadName(name) || !fs.existsSync(file)) return reply.callNotFound();
-    return reply.header('cache-control', 'public, max-age=31536000, immutable').type('image/webp').send(fs.createReadStream(file));
+    return reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .type('image/webp')
+      .send(fs.createReadStream(file));
   });
   // Only here is a body of pictures read: the other routes take JSON.
   await http.register(async (scope) => {
-    scope.addContentTypeParser(/^image\/[a-z+.-]+$/, { parseAs: 'buffer', bodyLimit: MOST_UPLOAD_BYTES }, (_request, body, done) => done(null, body));
-    scope.put<{ Params: { id: string }; Body: unknown }>('/uploads/:id', { bodyLimit: MOST_UPLOAD_BYTES, onRequest: refuseStrangers }, store);
+    scope.addContentTypeParser(
+      /^image\/[a-z+.-]+$/,
+      { parseAs: 'buffer', bodyLimit: MOST_UPLOAD_BYTES },
+      (_request, body, done) => done(null, body),
+    );
+    scope.put<{ Params: { id: string }; Body: unknown }>(
+      '/uploads/:id',
+      { bodyLimit: MOST_UPLOAD_BYTES, onRequest: refuseStrangers },
+      store,
+    );
   });
 
   // Five megabytes are read from nobody who may not fill this upload.
-  async function refuseStrangers(request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  async function refuseStrangers(
+    request: FastifyRequest<{ Params: { id: string } }>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> {
     await refuseForeignOrigin(kernel, cookies, request);
     const { actor, locale } = await contextOf(kernel, cookies, request, reply);
     const found = await findFillableUpload(deps, actor, request.params.id);
     return found.ok ? undefined : answerRefusal(reply, 'NOT_FOUND', found.refusals[0]?.message[locale] ?? '');
   }
 
-  async function store(request: FastifyRequest<{ Params: { id: string }; Body: unknown }>, reply: FastifyReply): Promise<FastifyReply> {
+  async function store(
+    request: FastifyRequest<{ Params: { id: string }; Body: unknown }>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
     const { actor, locale } = await contextOf(kernel, cookies, request, reply);
     const { body } = request;
-    if (!Buffer.isBuffer(body)) return answerRefusal(reply, 'UNSUPPORTED_FILE', 'Send the bytes of a picture with its content type.');
+    if (!Buffer.isBuffer(body))
+      return answerRefusal(reply, 'UNSUPPORTED_FILE', 'Send the bytes of a picture with its content type.');
     const result = await storeUpload(deps, actor, { uploadId: request.params.id, bytes: body });
     if (result.ok) return reply.code(204).header('cache-control', 'no-store').send();
     const [refusal] = result.refusals;
@@ -45,5 +73,8 @@ export async function mountUploads(http: FastifyInstance, kernel: Kernel, cookie
 }
 
 function answerRefusal(reply: FastifyReply, code: string, message: string): FastifyReply {
-  return reply.code(STATUS[code] ?? 400).header('cache-control', 'no-store').send({ message, errors: [{ message, extensions: { code } }] });
+  return reply
+    .code(STATUS[code] ?? 400)
+    .header('cache-control', 'no-store')
+    .send({ message, errors: [{ message, extensions: { code } }] });
 }

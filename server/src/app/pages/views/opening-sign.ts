@@ -6,12 +6,22 @@ import type { Scene } from './page-view';
 export type OpeningSign = { readonly isOpen: boolean; readonly state: string; readonly next: string };
 
 /** Writes the sign of a branch at the moment the page is drawn. */
-export function openingSign({ openingState }: Pick<OpeningBranch, 'openingState'>, { words, locale, now }: Scene): OpeningSign {
+export function openingSign(
+  { openingState }: Pick<OpeningBranch, 'openingState'>,
+  { words, locale, now }: Scene,
+): OpeningSign {
   const { isOpen, closesAt, opensAt } = openingState;
-  if (isOpen) return { isOpen, state: words.openNow, next: closesAt === null ? '' : words.until(timeOf(closesAt)) };
+  if (isOpen)
+    return { isOpen, state: words.openNow, next: closesAt === null ? '' : words.until(timeOf(closesAt)) };
   if (opensAt === null) return { isOpen, state: words.closedNow, next: words.noHours };
   const isToday = dayText(new Date(opensAt), locale) === dayText(now, locale);
-  return { isOpen, state: words.closedNow, next: words.opensAt(isToday ? timeOf(opensAt) : `${dayText(new Date(opensAt), locale)}, ${timeOf(opensAt)}`) };
+  return {
+    isOpen,
+    state: words.closedNow,
+    next: words.opensAt(
+      isToday ? timeOf(opensAt) : `${dayText(new Date(opensAt), locale)}, ${timeOf(opensAt)}`,
+    ),
+  };
 
   function timeOf(instant: string): string {
     return clockText(instant, locale);

@@ -27,4 +27,7 @@ export type PageView = {
 };
 
 /** One operation of the portal that a page begins with. */
-export type FirstOperation = { readonly operationName: string; readonly variables: Readonly<Record<string, unknown>> };
+export type FirstOperation = {
+  readonly operationName: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+};

@@ -2,7 +2,10 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
 
-/** What staff last accepted of a published business: its listing is written from this, whatever its owners change meanwhile. */
+/**
+ * What staff last accepted of a published business: its listing is written from this, whatever its owners
+ * change meanwhile.
+ */
 @Entity('business_accepted')
 @Index('ix_business_accepted_photo_upload_id', ['photoUploadId'])
 export class BusinessAcceptedEntity {
@@ -106,7 +109,10 @@ export class BusinessAcceptedProductEntity {
   photoUploadId: string | null;
 
   @ManyToOne('UploadEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
-  @JoinColumn({ name: 'photo_upload_id', foreignKeyConstraintName: 'fk_business_accepted_product_photo_upload_id' })
+  @JoinColumn({
+    name: 'photo_upload_id',
+    foreignKeyConstraintName: 'fk_business_accepted_product_photo_upload_id',
+  })
   photoUpload?: object | null;
 
   @Column('varchar', { name: 'photo_alt', length: 200, nullable: true })

@@ -3,8 +3,8 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import { flagTransformer } from '../../../platform/db/columns';
 
 /**
- * What the public sees of a business: only what was consented to, written anew in the transaction of every change. No public
- * answer reads anything else, so what was taken back is in no list, filter, count or file.
+ * What the public sees of a business: only what was consented to, written anew in the transaction of every
+ * change. No public answer reads anything else, so what was taken back is in no list, filter, count or file.
  */
 @Entity('business_listing')
 @Index('ux_business_listing_slug', ['slug'], { unique: true })

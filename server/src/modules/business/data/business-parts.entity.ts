@@ -114,7 +114,10 @@ export class BusinessInvitationEntity {
   replacesMemberId: string | null;
 
   @ManyToOne('MemberEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
-  @JoinColumn({ name: 'replaces_member_id', foreignKeyConstraintName: 'fk_business_invitation_replaces_member_id' })
+  @JoinColumn({
+    name: 'replaces_member_id',
+    foreignKeyConstraintName: 'fk_business_invitation_replaces_member_id',
+  })
   replacesMember?: object | null;
 
   @Column('datetime', { name: 'created_at', precision: 3 })

@@ -2,7 +2,9 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { flagTransformer } from '../../../platform/db/columns';
 
-/** The profile of a small business as its owners keep it; what the public sees of it stands in its listing. */
+/**
+ * The profile of a small business as its owners keep it; what the public sees of it stands in its listing.
+ */
 @Entity('business')
 @Index('ux_business_slug', ['slug'], { unique: true })
 @Index('ix_business_status_changed_at_id', ['status', 'changedAt', 'id'])

@@ -5,8 +5,12 @@ import type { SizeClass } from '../domain/size-class';
 
 /** What narrows the directory: fields are ANDed, the values of a list are alternatives. */
 export type ListingFilter = {
-  readonly sectors?: readonly BusinessSector[] | null; readonly kelurahanCodes?: readonly string[] | null; readonly isOutsideCity?: boolean | null; readonly sizeClasses?: readonly SizeClass[] | null;
-  readonly isVerified?: boolean | null; readonly text?: string | null;
+  readonly sectors?: readonly BusinessSector[] | null;
+  readonly kelurahanCodes?: readonly string[] | null;
+  readonly isOutsideCity?: boolean | null;
+  readonly sizeClasses?: readonly SizeClass[] | null;
+  readonly isVerified?: boolean | null;
+  readonly text?: string | null;
 };
 
 /** A condition on the table `l` and its values; conditions come from code. */
@@ -17,21 +21,33 @@ const MOST_WORDS = 8;
 /** Writes the condition of a filter. */
 export function listingCondition(filter: ListingFilter): Condition {
   const parts = [
-    among('l.sector', filter.sectors), among('l.kelurahan_code', filter.kelurahanCodes), among('l.size_class', filter.sizeClasses),
-    filter.isOutsideCity == null ? null : { condition: `l.regency_place IS ${filter.isOutsideCity ? 'NOT ' : ''}NULL`, values: [] },
-    filter.isVerified == null ? null : { condition: 'l.is_verified = ?', values: [Number(filter.isVerified)] },
+    among('l.sector', filter.sectors),
+    among('l.kelurahan_code', filter.kelurahanCodes),
+    among('l.size_class', filter.sizeClasses),
+    filter.isOutsideCity == null
+      ? null
+      : { condition: `l.regency_place IS ${filter.isOutsideCity ? 'NOT ' : ''}NULL`, values: [] },
+    filter.isVerified == null
+      ? null
+      : { condition: 'l.is_verified = ?', values: [Number(filter.isVerified)] },
     ...textParts(filter.text),
   ].filter((part) => part !== null);
-  return { condition: ['1 = 1', ...parts.map(({ condition }) => `(${condition})`)].join(' AND '), values: parts.flatMap(({ values }) => [...values]) };
+  return {
+    condition: ['1 = 1', ...parts.map(({ condition }) => `(${condition})`)].join(' AND '),
+    values: parts.flatMap(({ values }) => [...values]),
+  };
 }
 
 function among(column: string, values: readonly string[] | null | undefined): Condition | null {
-  return values == null || values.length === 0 ? null : { condition: `${column} IN (${placeholders(values)})`, values };
+  return values == null || values.length === 0
+    ? null
+    : { condition: `${column} IN (${placeholders(values)})`, values };
 }
 
 /** Every word that is asked for, in any of its spellings. */
 function textParts(text: string | null | undefined): Condition[] {
   return readQuestion(text ?? '', MOST_WORDS).map((spellings) => ({
-    condition: spellings.map(() => 'l.search_text LIKE ?').join(' OR '), values: spellings.map((word) => `% ${word}%`),
+    condition: spellings.map(() => 'l.search_text LIKE ?').join(' OR '),
+    values: spellings.map((word) => `% ${word}%`),
   }));
 }

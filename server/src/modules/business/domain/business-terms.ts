@@ -1,5 +1,18 @@
 /** What businesses of Pasuruan live on; the crafts of the city have sectors of their own. */
-export const BUSINESS_SECTORS = ['FOOD', 'FURNITURE', 'METAL', 'POTTERY', 'TEXTILE', 'SEAFOOD', 'CRAFT', 'FASHION', 'FARMING', 'TRADE', 'SERVICES', 'OTHER'] as const;
+export const BUSINESS_SECTORS = [
+  'FOOD',
+  'FURNITURE',
+  'METAL',
+  'POTTERY',
+  'TEXTILE',
+  'SEAFOOD',
+  'CRAFT',
+  'FASHION',
+  'FARMING',
+  'TRADE',
+  'SERVICES',
+  'OTHER',
+] as const;
 /** One of the sectors. */
 export type BusinessSector = (typeof BUSINESS_SECTORS)[number];
 
@@ -8,16 +21,42 @@ export const BUSINESS_STATUSES = ['DRAFT', 'SUBMITTED', 'PUBLISHED', 'RETURNED',
 /** One of the states of a profile. */
 export type BusinessStatus = (typeof BUSINESS_STATUSES)[number];
 
-/** What an owner lets the public see, one by one. Without `PROFILE` nothing is shown; `OPEN_DATA` allows the file that everybody may take. */
-export const CONSENT_FIELDS = ['PROFILE', 'LOCATION', 'STREET', 'WHATSAPP', 'PERMITS', 'SIZE', 'PRODUCTS', 'PHOTOS', 'LINKS', 'OPEN_DATA'] as const;
+/**
+ * What an owner lets the public see, one by one. Without `PROFILE` nothing is shown; `OPEN_DATA` allows the
+ * file that everybody may take.
+ */
+export const CONSENT_FIELDS = [
+  'PROFILE',
+  'LOCATION',
+  'STREET',
+  'WHATSAPP',
+  'PERMITS',
+  'SIZE',
+  'PRODUCTS',
+  'PHOTOS',
+  'LINKS',
+  'OPEN_DATA',
+] as const;
 /** One of the things an owner consents to. */
 export type ConsentField = (typeof CONSENT_FIELDS)[number];
 
-/** The wording that owners agree to; a new wording gets a new number, so that every record tells what was read. */
+/**
+ * The wording that owners agree to; a new wording gets a new number, so that every record tells what was
+ * read.
+ */
 export const CONSENT_TEXT_VERSION = '2026-11';
 
 /** Where a business can be found beside the directory. */
-export const LINK_KINDS = ['WEBSITE', 'INSTAGRAM', 'FACEBOOK', 'TIKTOK', 'YOUTUBE', 'SHOPEE', 'TOKOPEDIA', 'MAPS'] as const;
+export const LINK_KINDS = [
+  'WEBSITE',
+  'INSTAGRAM',
+  'FACEBOOK',
+  'TIKTOK',
+  'YOUTUBE',
+  'SHOPEE',
+  'TOKOPEDIA',
+  'MAPS',
+] as const;
 /** One of the kinds of link. */
 export type LinkKind = (typeof LINK_KINDS)[number];
 

@@ -1,10 +1,17 @@
 /** Size of a business by PP 7/2021; `BESAR` is outside of UMKM. */
 export type SizeClass = 'MIKRO' | 'KECIL' | 'MENENGAH' | 'BESAR';
 
-/** Upper limits in whole rupiah, each included in its class: capital without land and buildings, and yearly sales. */
-export type SizeLimits = Readonly<Record<'MIKRO' | 'KECIL' | 'MENENGAH', { readonly capital: number; readonly sales: number }>>;
+/**
+ * Upper limits in whole rupiah, each included in its class: capital without land and buildings, and yearly
+ * sales.
+ */
+export type SizeLimits = Readonly<
+  Record<'MIKRO' | 'KECIL' | 'MENENGAH', { readonly capital: number; readonly sales: number }>
+>;
 
-/** What decides: capital while a business is being founded, sales once it runs (PP 7/2021 pasal 35 ayat 2). */
+/**
+ * What decides: capital while a business is being founded, sales once it runs (PP 7/2021 pasal 35 ayat 2).
+ */
 export type SizeFacts =
   | { readonly basis: 'CAPITAL'; readonly capital: number }
   | { readonly basis: 'SALES'; readonly sales: number };

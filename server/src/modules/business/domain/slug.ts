@@ -1,8 +1,14 @@
 const LONGEST = 60;
 
-/** Makes the last part of an address from folded words: `keripik-tempe-bu-sulis`. A name without letters becomes `usaha`. */
+/**
+ * Makes the last part of an address from folded words: `keripik-tempe-bu-sulis`. A name without letters
+ * becomes `usaha`.
+ */
 export function slugOf(foldedName: string): string {
-  const plain = foldedName.replace(/[^a-z0-9 ]/g, '').trim().replace(/ +/g, '-');
+  const plain = foldedName
+    .replace(/[^a-z0-9 ]/g, '')
+    .trim()
+    .replace(/ +/g, '-');
   return plain.slice(0, LONGEST).replace(/-+$/, '') || 'usaha';
 }
 

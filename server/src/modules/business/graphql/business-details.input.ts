@@ -7,10 +7,15 @@ import { BusinessSectorEnum, KbliEditionEnum, LinkKindEnum, SizeBasisEnum } from
 
 @InputType({ description: 'A photo to show.' })
 export class BusinessPhotoInput {
-  @Field(() => ID, { description: 'The upload, from `createBusinessPhotoUpload`, or of a photo that is shown already.' })
+  @Field(() => ID, {
+    description: 'The upload, from `createBusinessPhotoUpload`, or of a photo that is shown already.',
+  })
   uploadId: string;
 
-  @Field(() => String, { nullable: true, description: 'What it shows, for those who cannot see it; at most 200 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it shows, for those who cannot see it; at most 200 characters.',
+  })
   alt?: string | null;
 }
 
@@ -37,7 +42,9 @@ export class BusinessLinkInput {
   @Field(() => LinkKindEnum, { description: 'Where it leads.' })
   kind: LinkKind;
 
-  @Field(() => String, { description: 'The address; `https://` may be left out, and `@name` is enough for Instagram and TikTok.' })
+  @Field(() => String, {
+    description: 'The address; `https://` may be left out, and `@name` is enough for Instagram and TikTok.',
+  })
   url: string;
 }
 
@@ -61,7 +68,11 @@ export class BusinessProductInput {
   @Field(() => String, { nullable: true, description: 'Its P-IRT, 15 digits in any usual writing.' })
   pirt?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of its halal certificate from BPJPH: `ID` and 17 or 18 digits, in any usual writing.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of its halal certificate from BPJPH: `ID` and 17 or 18 digits, in any usual writing.',
+  })
   halal?: string | null;
 
   @Field(() => BusinessPhotoInput, { nullable: true, description: 'Its photo; null for none.' })
@@ -73,7 +84,10 @@ export class BusinessProductInput {
 
 @InputType({ description: 'What can be said of a business: absent keeps, null clears.' })
 export class BusinessDetailsInput {
-  @Field(() => String, { nullable: true, description: 'Name, at most 120 characters. Changing it takes the verification back.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name, at most 120 characters. Changing it takes the verification back.',
+  })
   name?: string | null;
 
   @Field(() => BusinessSectorEnum, { nullable: true, description: 'What it lives on.' })
@@ -82,13 +96,22 @@ export class BusinessDetailsInput {
   @Field(() => String, { nullable: true, description: 'One sentence, at most 300 characters.' })
   summary?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'All about it, in paragraphs of plain text, at most 5,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'All about it, in paragraphs of plain text, at most 5,000 characters.',
+  })
   description?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the kelurahan in Kota Pasuruan; takes `regencyPlace` back.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the kelurahan in Kota Pasuruan; takes `regencyPlace` back.',
+  })
   kelurahanCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Place in the neighbouring Kabupaten, at most 80 characters; takes the kelurahan back.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Place in the neighbouring Kabupaten, at most 80 characters; takes the kelurahan back.',
+  })
   regencyPlace?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Street and number, at most 200 characters.' })
@@ -97,7 +120,10 @@ export class BusinessDetailsInput {
   @Field(() => String, { nullable: true, description: 'WhatsApp number in any usual writing.' })
   whatsApp?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'NIB, 13 digits. Changing it takes the verification back.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'NIB, 13 digits. Changing it takes the verification back.',
+  })
   nib?: string | null;
 
   @Field(() => KbliInput, { nullable: true, description: 'Field of business.' })
@@ -106,15 +132,27 @@ export class BusinessDetailsInput {
   @Field(() => BusinessSizeInput, { nullable: true, description: 'What the size is worked out from.' })
   size?: BusinessSizeInput | null;
 
-  @Field(() => [BusinessLinkInput], { nullable: true, description: 'Links, at most 8; the list replaces the old one.' })
+  @Field(() => [BusinessLinkInput], {
+    nullable: true,
+    description: 'Links, at most 8; the list replaces the old one.',
+  })
   links?: BusinessLinkInput[] | null;
 
-  @Field(() => BusinessPhotoInput, { nullable: true, description: 'The photo above all others; null for none.' })
+  @Field(() => BusinessPhotoInput, {
+    nullable: true,
+    description: 'The photo above all others; null for none.',
+  })
   photo?: BusinessPhotoInput | null;
 
-  @Field(() => [BusinessProductInput], { nullable: true, description: 'Products in their order, at most 30; the list replaces the old one.' })
+  @Field(() => [BusinessProductInput], {
+    nullable: true,
+    description: 'Products in their order, at most 30; the list replaces the old one.',
+  })
   products?: BusinessProductInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Your own name as the public reads it; null if you do not want to be named. Owners only.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Your own name as the public reads it; null if you do not want to be named. Owners only.',
+  })
   ownPublicName?: string | null;
 }

@@ -16,10 +16,16 @@ export class CreateBusinessInput {
   @Field(() => BusinessSectorEnum, { description: 'What it lives on.' })
   sector: BusinessSector;
 
-  @Field(() => String, { nullable: true, description: 'Card of the owner. Staff must say; members own what they create.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Card of the owner. Staff must say; members own what they create.',
+  })
   ownerCardNumber?: string | null;
 
-  @Field(() => BusinessDetailsInput, { nullable: true, description: 'All the rest; `name` and `sector` of it are not looked at.' })
+  @Field(() => BusinessDetailsInput, {
+    nullable: true,
+    description: 'All the rest; `name` and `sector` of it are not looked at.',
+  })
   details?: BusinessDetailsInput | null;
 
   @Field(() => String, { nullable: true, description: KEY })
@@ -28,7 +34,10 @@ export class CreateBusinessInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `createBusiness` did.' })
 export class CreateBusinessPayload {
-  @Field(() => BusinessProfileType, { nullable: true, description: 'The business as it is now, unless refused.' })
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business as it is now, unless refused.',
+  })
   business: BusinessProfileType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -52,7 +61,10 @@ export class UpdateBusinessInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `updateBusiness` did.' })
 export class UpdateBusinessPayload {
-  @Field(() => BusinessProfileType, { nullable: true, description: 'The business as it is now, unless refused.' })
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business as it is now, unless refused.',
+  })
   business: BusinessProfileType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -73,7 +85,9 @@ export class SetBusinessConsentInput {
   @Field(() => ID, { description: 'The business.' })
   id: string;
 
-  @Field(() => [BusinessConsentInput], { description: 'What the owner says; what is not named stays as it is.' })
+  @Field(() => [BusinessConsentInput], {
+    description: 'What the owner says; what is not named stays as it is.',
+  })
   consents: BusinessConsentInput[];
 
   @Field(() => String, { nullable: true, description: KEY })
@@ -82,7 +96,10 @@ export class SetBusinessConsentInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `setBusinessConsent` did.' })
 export class SetBusinessConsentPayload {
-  @Field(() => BusinessProfileType, { nullable: true, description: 'The business as it is now, unless refused.' })
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business as it is now, unless refused.',
+  })
   business: BusinessProfileType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -97,10 +114,16 @@ export class ChangeBusinessStatusInput {
   @Field(() => Int, { description: 'The version you read.' })
   version: number;
 
-  @Field(() => BusinessStatusEnum, { description: 'What it is to become; `nextStatuses` says what may follow. `CLOSED` takes it away for good.' })
+  @Field(() => BusinessStatusEnum, {
+    description:
+      'What it is to become; `nextStatuses` says what may follow. `CLOSED` takes it away for good.',
+  })
   status: BusinessStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it is returned, at most 500 characters; the owners read it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is returned, at most 500 characters; the owners read it.',
+  })
   reason?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })
@@ -109,7 +132,10 @@ export class ChangeBusinessStatusInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `changeBusinessStatus` did.' })
 export class ChangeBusinessStatusPayload {
-  @Field(() => BusinessProfileType, { nullable: true, description: 'The business as it is now, unless refused.' })
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business as it is now, unless refused.',
+  })
   business: BusinessProfileType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -133,7 +159,10 @@ export class VerifyBusinessInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `verifyBusiness` did.' })
 export class VerifyBusinessPayload {
-  @Field(() => BusinessProfileType, { nullable: true, description: 'The business as it is now, unless refused.' })
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business as it is now, unless refused.',
+  })
   business: BusinessProfileType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -11,7 +11,9 @@ export class BusinessPhotoType {
   @Field(() => ID, { description: 'Its upload, to send back with a change.' })
   uploadId: string;
 
-  @Field(() => String, { description: 'Path of the picture. It answers 410 once the owners no longer show it.' })
+  @Field(() => String, {
+    description: 'Path of the picture. It answers 410 once the owners no longer show it.',
+  })
   url: string;
 
   @Field(() => Int, { description: 'Width in pixels.' })
@@ -26,10 +28,16 @@ export class BusinessPhotoType {
 
 @ObjectType('BusinessPlace', { simpleResolvers: true, description: 'Where a business is.' })
 export class BusinessPlaceType {
-  @Field(() => KelurahanType, { nullable: true, description: 'The kelurahan of Kota Pasuruan; null outside of it.' })
+  @Field(() => KelurahanType, {
+    nullable: true,
+    description: 'The kelurahan of Kota Pasuruan; null outside of it.',
+  })
   kelurahan: KelurahanType | null;
 
-  @Field(() => String, { nullable: true, description: 'The place in the neighbouring Kabupaten; null inside the city.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The place in the neighbouring Kabupaten; null inside the city.',
+  })
   regencyPlace: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is outside of Kota Pasuruan.' })
@@ -39,12 +47,17 @@ export class BusinessPlaceType {
   street: string | null;
 }
 
-@ObjectType('Kbli', { simpleResolvers: true, description: 'Field of business: a code of five digits with the edition it belongs to.' })
+@ObjectType('Kbli', {
+  simpleResolvers: true,
+  description: 'Field of business: a code of five digits with the edition it belongs to.',
+})
 export class KbliType {
   @Field(() => String, { description: 'Five digits, with zeros in front.' })
   code: string;
 
-  @Field(() => KbliEditionEnum, { description: 'The edition; codes of different editions are not comparable.' })
+  @Field(() => KbliEditionEnum, {
+    description: 'The edition; codes of different editions are not comparable.',
+  })
   edition: KbliEdition;
 }
 
@@ -59,7 +72,10 @@ export class BusinessLinkType {
 
 @ObjectType('BusinessProduct', { simpleResolvers: true, description: 'What a business makes or sells.' })
 export class BusinessProductType {
-  @Field(() => ID, { description: 'Its id. As the public sees it a product has another id than with its owners, who may have changed it since.' })
+  @Field(() => ID, {
+    description:
+      'Its id. As the public sees it a product has another id than with its owners, who may have changed it since.',
+  })
   id: string;
 
   @Field(() => String, { description: 'Its name.' })
@@ -74,10 +90,16 @@ export class BusinessProductType {
   @Field(() => String, { nullable: true, description: 'What the price is for: 200 g, a pair, a metre.' })
   priceUnit: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its permit of home-made food, as printed: `P-IRT 2063575010001-29`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its permit of home-made food, as printed: `P-IRT 2063575010001-29`.',
+  })
   pirt: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of its halal certificate, as printed: `ID35110000123450126`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of its halal certificate, as printed: `ID35110000123450126`.',
+  })
   halal: string | null;
 
   @Field(() => Boolean, { description: 'Whether it can be had now.' })

@@ -16,7 +16,12 @@ import { nextStatuses } from '../domain/business-status';
 import type { BusinessStatus } from '../domain/business-terms';
 import { CONSENT_FIELDS } from '../domain/business-terms';
 import { BusinessPhotoType, BusinessPlaceType, BusinessProductType, KbliType } from './business-parts.type';
-import { BusinessConsentType, BusinessOwnerType, BusinessProfileConnectionType, BusinessProfileType } from './business-profile.type';
+import {
+  BusinessConsentType,
+  BusinessOwnerType,
+  BusinessProfileConnectionType,
+  BusinessProfileType,
+} from './business-profile.type';
 import { BusinessProfileListArgs } from './business.inputs';
 import { placeOf } from './business.resolver';
 import { photoOf } from './photo-of';
@@ -32,14 +37,25 @@ export class BusinessProfileResolver {
   }
 
   @Access({ member: 'own', staff: 'business.read' })
-  @Query(() => BusinessProfileType, { nullable: true, description: 'A profile by the id of the business; null if there is none or you may not see it.' })
-  async businessProfile(@Arg('id', () => ID, { description: 'The business.' }) id: string, @Ctx() context: Context): Promise<BusinessProfile | null> {
+  @Query(() => BusinessProfileType, {
+    nullable: true,
+    description: 'A profile by the id of the business; null if there is none or you may not see it.',
+  })
+  async businessProfile(
+    @Arg('id', () => ID, { description: 'The business.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<BusinessProfile | null> {
     return profileFor(context, id);
   }
 
   @Access({ staff: 'business.read' })
-  @Query(() => BusinessProfileConnectionType, { description: 'Profiles of all members, the last changed first.' })
-  businessProfiles(@Args(() => BusinessProfileListArgs) { filter, ...page }: BusinessProfileListArgs, @Ctx() { db }: Context): Promise<Page<BusinessProfile>> {
+  @Query(() => BusinessProfileConnectionType, {
+    description: 'Profiles of all members, the last changed first.',
+  })
+  businessProfiles(
+    @Args(() => BusinessProfileListArgs) { filter, ...page }: BusinessProfileListArgs,
+    @Ctx() { db }: Context,
+  ): Promise<Page<BusinessProfile>> {
     return listProfiles(db, { filter: filter ?? {}, page: pageRequest(page) });
   }
 
@@ -48,12 +64,17 @@ export class BusinessProfileResolver {
     return nextStatuses(status, isAllowed(actor, { staff: 'business.publish' }) ? 'STAFF' : 'OWNER');
   }
 
-  @FieldResolver(() => Boolean, { description: 'Published, with changes of its owners that wait for staff: see `changes`.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Published, with changes of its owners that wait for staff: see `changes`.',
+  })
   isChangedSinceReview(@Root() { pendingSince, changesRefusedAt }: BusinessProfile): boolean {
     return pendingSince !== null && changesRefusedAt === null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Path of its public page; null while nothing is shown.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Path of its public page; null while nothing is shown.',
+  })
   async path(@Root() { id }: BusinessProfile, @Ctx() context: Context): Promise<string | null> {
     return (await context.loader(listingById).load(id))?.path ?? null;
   }
@@ -78,10 +99,22 @@ export class BusinessProfileResolver {
     return context.loader(productsByBusiness).load(id);
   }
 
-  @FieldResolver(() => [BusinessConsentType], { description: 'Everything that can be shown or kept back, with what was last said about it.' })
-  async consents(@Root() { id, publicFields }: BusinessProfile, @Ctx() context: Context): Promise<BusinessConsentType[]> {
-    const said = new Map((await context.loader(consentsByBusiness).load(id)).map((consent) => [consent.field, consent]));
-    return CONSENT_FIELDS.map((field) => ({ field, isPublic: publicFields.includes(field), recordedAt: said.get(field)?.recordedAt ?? null, channel: said.get(field)?.channel ?? null }));
+  @FieldResolver(() => [BusinessConsentType], {
+    description: 'Everything that can be shown or kept back, with what was last said about it.',
+  })
+  async consents(
+    @Root() { id, publicFields }: BusinessProfile,
+    @Ctx() context: Context,
+  ): Promise<BusinessConsentType[]> {
+    const said = new Map(
+      (await context.loader(consentsByBusiness).load(id)).map((consent) => [consent.field, consent]),
+    );
+    return CONSENT_FIELDS.map((field) => ({
+      field,
+      isPublic: publicFields.includes(field),
+      recordedAt: said.get(field)?.recordedAt ?? null,
+      channel: said.get(field)?.channel ?? null,
+    }));
   }
 
   @FieldResolver(() => [BusinessOwnerType], { description: 'Its owners, the first one first.' })
@@ -110,5 +143,7 @@ export async function profileFor(context: Context, id: string): Promise<Business
   if (!profile || isAllowed(context.actor, { staff: 'business.read' })) return profile;
   const owners = await context.loader(ownersByBusiness).load(id);
   const { actor } = context;
-  return actor.kind === 'member' && owners.some(({ memberId }) => memberId === actor.memberId) ? profile : null;
+  return actor.kind === 'member' && owners.some(({ memberId }) => memberId === actor.memberId)
+    ? profile
+    : null;
 }

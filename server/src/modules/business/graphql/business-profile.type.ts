@@ -5,9 +5,19 @@ import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { BusinessSector, BusinessStatus, ConsentField } from '../domain/business-terms';
 import type { SizeClass } from '../domain/size-class';
 import { BusinessLinkType } from './business-parts.type';
-import { BusinessSectorEnum, BusinessSizeEnum, BusinessStatusEnum, ConsentChannelEnum, ConsentFieldEnum, SizeBasisEnum } from './terms';
+import {
+  BusinessSectorEnum,
+  BusinessSizeEnum,
+  BusinessStatusEnum,
+  ConsentChannelEnum,
+  ConsentFieldEnum,
+  SizeBasisEnum,
+} from './terms';
 
-@ObjectType('BusinessConsent', { simpleResolvers: true, description: 'What was last said about showing something, and when.' })
+@ObjectType('BusinessConsent', {
+  simpleResolvers: true,
+  description: 'What was last said about showing something, and when.',
+})
 export class BusinessConsentType {
   @Field(() => ConsentFieldEnum, { description: 'What it is about.' })
   field: ConsentField;
@@ -24,7 +34,10 @@ export class BusinessConsentType {
 
 @ObjectType('BusinessOwner', { simpleResolvers: true, description: 'A member who owns a business.' })
 export class BusinessOwnerType {
-  @Field(() => String, { nullable: true, description: 'The name the public reads; null while they do not want to be named.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name the public reads; null while they do not want to be named.',
+  })
   publicName: string | null;
 
   @Field(() => DateTimeScalar, { description: 'Since when.' })
@@ -33,7 +46,11 @@ export class BusinessOwnerType {
   memberId: string;
 }
 
-@ObjectType('BusinessProfile', { simpleResolvers: true, description: 'A small business as its owners keep it; only they and staff see this. What the public sees of it is `Business`.' })
+@ObjectType('BusinessProfile', {
+  simpleResolvers: true,
+  description:
+    'A small business as its owners keep it; only they and staff see this. What the public sees of it is `Business`.',
+})
 export class BusinessProfileType {
   @Field(() => ID, { description: 'The id of the business.' })
   id: string;
@@ -62,7 +79,10 @@ export class BusinessProfileType {
   @Field(() => String, { nullable: true, description: 'Business identification number (NIB).' })
   nib: string | null;
 
-  @Field(() => BusinessSizeEnum, { nullable: true, description: 'Its size by PP 7/2021; the amount behind it is not kept.' })
+  @Field(() => BusinessSizeEnum, {
+    nullable: true,
+    description: 'Its size by PP 7/2021; the amount behind it is not kept.',
+  })
   sizeClass: SizeClass | null;
 
   @Field(() => SizeBasisEnum, { nullable: true, description: 'What the size was worked out from.' })
@@ -83,7 +103,10 @@ export class BusinessProfileType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it first stood in the directory.' })
   publishedAt: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When staff verified it; null if they did not.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When staff verified it; null if they did not.',
+  })
   verifiedAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
@@ -107,4 +130,5 @@ export class BusinessProfileType {
 }
 
 /** `BusinessProfileEdge` and `BusinessProfileConnection`. */
-export const { EdgeType: BusinessProfileEdgeType, ConnectionType: BusinessProfileConnectionType } = connectionTypes('BusinessProfile', () => BusinessProfileType, { one: 'A profile', many: 'profiles' });
+export const { EdgeType: BusinessProfileEdgeType, ConnectionType: BusinessProfileConnectionType } =
+  connectionTypes('BusinessProfile', () => BusinessProfileType, { one: 'A profile', many: 'profiles' });

@@ -7,7 +7,10 @@ import type { BusinessSector, BusinessStatus } from '../domain/business-terms';
 import type { SizeClass } from '../domain/size-class';
 import { BusinessOrderFieldEnum, BusinessSectorEnum, BusinessSizeEnum, BusinessStatusEnum } from './terms';
 
-@InputType('BusinessFilter', { description: 'Narrows the directory; fields are ANDed, values of a list are alternatives. Only what the owners show is looked at.' })
+@InputType('BusinessFilter', {
+  description:
+    'Narrows the directory; fields are ANDed, values of a list are alternatives. Only what the owners show is looked at.',
+})
 export class BusinessFilterInput {
   @Field(() => [BusinessSectorEnum], { nullable: true, description: 'Of any of these sectors.' })
   sectors?: BusinessSector[] | null;
@@ -24,7 +27,10 @@ export class BusinessFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether staff verified it.' })
   isVerified?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'With words that begin like these in name, description, place or products.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'With words that begin like these in name, description, place or products.',
+  })
   text?: string | null;
 }
 
@@ -46,7 +52,9 @@ export class BusinessListArgs extends PageArgs {
   orderBy?: BusinessOrderInput | null;
 }
 
-@InputType('BusinessProfileFilter', { description: 'Narrows profiles; fields are ANDed, values of a list are alternatives.' })
+@InputType('BusinessProfileFilter', {
+  description: 'Narrows profiles; fields are ANDed, values of a list are alternatives.',
+})
 export class BusinessProfileFilterInput {
   @Field(() => [BusinessStatusEnum], { nullable: true, description: 'In any of these states.' })
   statuses?: BusinessStatus[] | null;

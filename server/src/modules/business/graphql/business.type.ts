@@ -9,7 +9,12 @@ import type { SizeClass } from '../domain/size-class';
 import { BusinessLinkType } from './business-parts.type';
 import { BusinessSectorEnum, BusinessSizeEnum } from './terms';
 
-@ObjectType('Business', { implements: NodeType, simpleResolvers: true, description: 'A small business in the public directory: what its owners consented to, and nothing else. What they take back is gone at once.' })
+@ObjectType('Business', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A small business in the public directory: what its owners consented to, and nothing else. What they take back is gone at once.',
+})
 export class BusinessType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -58,9 +63,16 @@ export class BusinessType extends NodeType {
 }
 
 /** `BusinessEdge` and `BusinessConnection`. */
-export const { EdgeType: BusinessEdgeType, ConnectionType: BusinessConnectionType } = connectionTypes('Business', () => BusinessType, { one: 'A business', many: 'businesses' });
+export const { EdgeType: BusinessEdgeType, ConnectionType: BusinessConnectionType } = connectionTypes(
+  'Business',
+  () => BusinessType,
+  { one: 'A business', many: 'businesses' },
+);
 
-@ObjectType('SectorCount', { simpleResolvers: true, description: 'How many businesses of a sector stand in the directory.' })
+@ObjectType('SectorCount', {
+  simpleResolvers: true,
+  description: 'How many businesses of a sector stand in the directory.',
+})
 export class SectorCountType {
   @Field(() => BusinessSectorEnum, { description: 'The sector.' })
   sector: BusinessSector;
@@ -69,7 +81,10 @@ export class SectorCountType {
   count: number;
 }
 
-@ObjectType('KelurahanCount', { simpleResolvers: true, description: 'How many businesses of a kelurahan stand in the directory.' })
+@ObjectType('KelurahanCount', {
+  simpleResolvers: true,
+  description: 'How many businesses of a kelurahan stand in the directory.',
+})
 export class KelurahanCountType {
   @Field(() => KelurahanType, { description: 'The kelurahan.' })
   kelurahan: KelurahanType;
@@ -78,7 +93,11 @@ export class KelurahanCountType {
   count: number;
 }
 
-@ObjectType('BusinessDirectoryFigures', { simpleResolvers: true, description: 'What the directory holds, as narrowed by everything but sector and place; what was not consented to is not counted.' })
+@ObjectType('BusinessDirectoryFigures', {
+  simpleResolvers: true,
+  description:
+    'What the directory holds, as narrowed by everything but sector and place; what was not consented to is not counted.',
+})
 export class DirectoryFiguresType {
   @Field(() => [SectorCountType], { description: 'By sector, the most first.' })
   sectors: SectorCountType[];

@@ -8,7 +8,10 @@ import { BusinessPhotoType, BusinessProductType } from './business-parts.type';
 import { BusinessProfileType } from './business-profile.type';
 import { BusinessFactEnum, DecisionKindEnum } from './terms';
 
-@ObjectType('BusinessFactChange', { simpleResolvers: true, description: 'A fact as the public sees it, and as it would be once accepted.' })
+@ObjectType('BusinessFactChange', {
+  simpleResolvers: true,
+  description: 'A fact as the public sees it, and as it would be once accepted.',
+})
 export class BusinessFactChangeType {
   @Field(() => BusinessFactEnum, { description: 'Which fact.' })
   fact: ModeratedFact;
@@ -20,9 +23,15 @@ export class BusinessFactChangeType {
   after: string | null;
 }
 
-@ObjectType('BusinessPhotoChange', { simpleResolvers: true, description: 'The photo above all others, or its words, before and after.' })
+@ObjectType('BusinessPhotoChange', {
+  simpleResolvers: true,
+  description: 'The photo above all others, or its words, before and after.',
+})
 export class BusinessPhotoChangeType {
-  @Field(() => BusinessPhotoType, { nullable: true, description: 'As it was accepted; null if there was none.' })
+  @Field(() => BusinessPhotoType, {
+    nullable: true,
+    description: 'As it was accepted; null if there was none.',
+  })
   before: BusinessPhotoType | null;
 
   @Field(() => BusinessPhotoType, { nullable: true, description: 'As it is to be.' })
@@ -38,12 +47,18 @@ export class BusinessProductChangeType {
   after: BusinessProductType;
 }
 
-@ObjectType('BusinessChanges', { simpleResolvers: true, description: 'What owners changed of a published profile and the public does not see yet.' })
+@ObjectType('BusinessChanges', {
+  simpleResolvers: true,
+  description: 'What owners changed of a published profile and the public does not see yet.',
+})
 export class BusinessChangesType {
   @Field(() => DateTimeScalar, { description: 'Since when something waits.' })
   since: Date;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When staff refused it, with `statusReason`; null while nobody has decided.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When staff refused it, with `statusReason`; null while nobody has decided.',
+  })
   refusedAt: Date | null;
 
   @Field(() => [BusinessFactChangeType], { description: 'Facts that differ.' })
@@ -59,7 +74,10 @@ export class BusinessChangesType {
   areProductsReordered: boolean;
 }
 
-@ObjectType('BusinessDecision', { simpleResolvers: true, description: 'What staff decided about a profile; its owners got a letter.' })
+@ObjectType('BusinessDecision', {
+  simpleResolvers: true,
+  description: 'What staff decided about a profile; its owners got a letter.',
+})
 export class BusinessDecisionType {
   @Field(() => DecisionKindEnum, { description: 'What.' })
   kind: DecisionKind;
@@ -82,13 +100,20 @@ export class RefuseBusinessChangesInput {
   @Field(() => String, { description: 'Why, at most 500 characters; the owners read it.' })
   reason: string;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What `refuseBusinessChanges` did.' })
 export class RefuseBusinessChangesPayload {
-  @Field(() => BusinessProfileType, { nullable: true, description: 'The business as it is now, unless refused.' })
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business as it is now, unless refused.',
+  })
   business: BusinessProfileType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -8,7 +8,10 @@ import { profilesByMember } from '../data/businesses';
 import type { BusinessSector } from '../domain/business-terms';
 import { BusinessSectorEnum } from './terms';
 
-@ObjectType('OwnedBusiness', { simpleResolvers: true, description: 'A business by its name, for its owners and for staff who talk with them.' })
+@ObjectType('OwnedBusiness', {
+  simpleResolvers: true,
+  description: 'A business by its name, for its owners and for staff who talk with them.',
+})
 export class OwnedBusinessType {
   @Field(() => ID, { description: 'The id of the business.' })
   id: string;
@@ -23,9 +26,18 @@ export class OwnedBusinessType {
 /** Tells which businesses a member has. */
 @Resolver(() => MemberType)
 export class OwnedBusinessResolver {
-  @FieldResolver(() => [OwnedBusinessType], { description: 'Businesses this member owns, the oldest first; empty to anyone but the member and staff who work with businesses.' })
-  async businesses(@Root() { id }: { readonly id: string }, @Ctx() { actor, loader }: Context): Promise<BusinessProfile[]> {
-    const maySee = (actor.kind === 'member' && actor.memberId === id) || isAllowed(actor, { staff: 'business.read' }) || isAllowed(actor, { staff: 'consultations.read' });
+  @FieldResolver(() => [OwnedBusinessType], {
+    description:
+      'Businesses this member owns, the oldest first; empty to anyone but the member and staff who work with businesses.',
+  })
+  async businesses(
+    @Root() { id }: { readonly id: string },
+    @Ctx() { actor, loader }: Context,
+  ): Promise<BusinessProfile[]> {
+    const maySee =
+      (actor.kind === 'member' && actor.memberId === id) ||
+      isAllowed(actor, { staff: 'business.read' }) ||
+      isAllowed(actor, { staff: 'consultations.read' });
     return maySee ? loader(profilesByMember).load(id) : [];
   }
 }

@@ -29,7 +29,10 @@ export class CreateBusinessPhotoUploadInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `createBusinessPhotoUpload` did.' })
 export class CreateBusinessPhotoUploadPayload {
-  @Field(() => ID, { nullable: true, description: 'The upload, to name in a change once its bytes have arrived; null if refused.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The upload, to name in a change once its bytes have arrived; null if refused.',
+  })
   uploadId: string | null;
 
   @Field(() => String, { nullable: true, description: 'Path to PUT the bytes to; null if refused.' })
@@ -53,7 +56,10 @@ export class InviteBusinessOwnerInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `inviteBusinessOwner` did.' })
 export class InviteBusinessOwnerPayload {
-  @Field(() => String, { nullable: true, description: 'The code for the other person. It is shown this once; null if refused.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code for the other person. It is shown this once; null if refused.',
+  })
   code: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it is valid.' })
@@ -71,7 +77,10 @@ export class AcceptBusinessInvitationInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `acceptBusinessInvitation` did.' })
 export class AcceptBusinessInvitationPayload {
-  @Field(() => BusinessProfileType, { nullable: true, description: 'The business that is now yours too, unless refused.' })
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business that is now yours too, unless refused.',
+  })
   business: BusinessProfileType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -96,30 +105,61 @@ export class BusinessOwnerMutations {
   constructor(private readonly deps: BusinessDeps) {}
 
   @Access({ member: 'own', staff: 'business.edit' })
-  @Mutation(() => CreateBusinessPhotoUploadPayload, { description: 'Announces a photo: the answer says where to PUT its bytes, within ten minutes.' })
-  async createBusinessPhotoUpload(@Arg('input', () => CreateBusinessPhotoUploadInput, { description: 'The photo.' }) input: CreateBusinessPhotoUploadInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CreateBusinessPhotoUploadPayload, {
+    description: 'Announces a photo: the answer says where to PUT its bytes, within ten minutes.',
+  })
+  async createBusinessPhotoUpload(
+    @Arg('input', () => CreateBusinessPhotoUploadInput, { description: 'The photo.' })
+    input: CreateBusinessPhotoUploadInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await announcePhoto(this.deps, context.actor, input);
-    if (!result.ok) return { uploadId: null, url: null, maxBytes: MOST_UPLOAD_BYTES, userErrors: toUserErrors(result.refusals, context.locale) };
+    if (!result.ok)
+      return {
+        uploadId: null,
+        url: null,
+        maxBytes: MOST_UPLOAD_BYTES,
+        userErrors: toUserErrors(result.refusals, context.locale),
+      };
     const { uploadId } = result.value;
     return { uploadId, url: uploadPutPath(uploadId), maxBytes: MOST_UPLOAD_BYTES, userErrors: [] };
   }
 
   @Access({ member: 'own', staff: 'business.edit' })
-  @Mutation(() => InviteBusinessOwnerPayload, { description: 'Makes a code with which somebody who has a library card becomes an owner, once, within a week.' })
-  async inviteBusinessOwner(@Arg('input', () => InviteBusinessOwnerInput, { description: 'Which business.' }) input: InviteBusinessOwnerInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => InviteBusinessOwnerPayload, {
+    description:
+      'Makes a code with which somebody who has a library card becomes an owner, once, within a week.',
+  })
+  async inviteBusinessOwner(
+    @Arg('input', () => InviteBusinessOwnerInput, { description: 'Which business.' })
+    input: InviteBusinessOwnerInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await inviteOwner(this.deps, context.actor, input);
-    return result.ok ? { ...result.value, userErrors: [] } : { code: null, expiresAt: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    return result.ok
+      ? { ...result.value, userErrors: [] }
+      : { code: null, expiresAt: null, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 
   @Access({ member: 'own' })
   @Mutation(() => AcceptBusinessInvitationPayload, { description: 'Makes the signed-in member an owner.' })
-  async acceptBusinessInvitation(@Arg('input', () => AcceptBusinessInvitationInput, { description: 'The code.' }) { code }: AcceptBusinessInvitationInput, @Ctx() context: Context): Promise<unknown> {
+  async acceptBusinessInvitation(
+    @Arg('input', () => AcceptBusinessInvitationInput, { description: 'The code.' })
+    { code }: AcceptBusinessInvitationInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return businessPayload(context, await acceptInvitation(this.deps, memberOf(context).memberId, code));
   }
 
   @Access({ member: 'own' })
-  @Mutation(() => LeaveBusinessPayload, { description: 'Lets the signed-in member leave; the last owner cannot.' })
-  async leaveBusiness(@Arg('input', () => LeaveBusinessInput, { description: 'Which business.' }) { businessId }: LeaveBusinessInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => LeaveBusinessPayload, {
+    description: 'Lets the signed-in member leave; the last owner cannot.',
+  })
+  async leaveBusiness(
+    @Arg('input', () => LeaveBusinessInput, { description: 'Which business.' })
+    { businessId }: LeaveBusinessInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await leaveBusiness(this.deps, memberOf(context), businessId);
     return { userErrors: result.ok ? [] : toUserErrors(result.refusals, context.locale) };
   }

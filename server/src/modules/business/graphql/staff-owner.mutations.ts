@@ -1,4 +1,15 @@
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
@@ -18,16 +29,26 @@ export class AddBusinessOwnerInput {
   @Field(() => String, { description: 'Library card of the new owner.' })
   cardNumber: string;
 
-  @Field(() => ID, { nullable: true, description: 'The owner who hands over and leaves; null when all stay.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The owner who hands over and leaves; null when all stay.',
+  })
   leavingMemberId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What `addBusinessOwner` did.' })
 export class AddBusinessOwnerPayload {
-  @Field(() => BusinessProfileType, { nullable: true, description: 'The business as it is now, unless refused.' })
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business as it is now, unless refused.',
+  })
   business: BusinessProfileType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -40,8 +61,15 @@ export class StaffOwnerMutations {
   constructor(private readonly deps: BusinessDeps) {}
 
   @Access({ staff: 'business.edit' })
-  @Mutation(() => AddBusinessOwnerPayload, { description: 'Makes the holder of a card an owner at the desk; with `leavingMemberId` the business is handed over.' })
-  async addBusinessOwner(@Arg('input', () => AddBusinessOwnerInput, { description: 'Whom, and of which business.' }) { cardNumber, ...input }: AddBusinessOwnerInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => AddBusinessOwnerPayload, {
+    description:
+      'Makes the holder of a card an owner at the desk; with `leavingMemberId` the business is handed over.',
+  })
+  async addBusinessOwner(
+    @Arg('input', () => AddBusinessOwnerInput, { description: 'Whom, and of which business.' })
+    { cardNumber, ...input }: AddBusinessOwnerInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const memberId = (await findCardBearer(context.db, cardNumber, context.clock.now())) ?? '';
     return businessPayload(context, await addOwner(this.deps, context.actor, { ...input, memberId }));
   }

@@ -20,16 +20,35 @@ import { SAMPLE_CRAFTS } from './sample-crafts';
 import { SAMPLE_FOODS } from './sample-foods';
 import type { SampleBusiness } from './sample-shapes';
 
-type Scene = { readonly db: Database; readonly newId: NewId; readonly moment: SampleMoment; readonly owners: readonly string[] };
+type Scene = {
+  readonly db: Database;
+  readonly newId: NewId;
+  readonly moment: SampleMoment;
+  readonly owners: readonly string[];
+};
 
 const FIRST_DAY = -420;
 const DAYS_APART = 13;
 
-/** Fills the sample library with some thirty made-up businesses of Pasuruan's crafts. The same seed and day give the same rows. */
-export async function seedSampleBusinesses(house: { readonly db: Database }, moment: SampleMoment): Promise<{ businesses: number }> {
+/**
+ * Fills the sample library with some thirty made-up businesses of Pasuruan's crafts. The same seed and day
+ * give the same rows.
+ */
+export async function seedSampleBusinesses(
+  house: { readonly db: Database },
+  moment: SampleMoment,
+): Promise<{ businesses: number }> {
   const { db } = house;
-  const adults = await db.query<{ id: string }>('SELECT id FROM member WHERE is_sample = 1 AND birth_date < ? ORDER BY CASE WHEN password_hash IS NULL THEN 1 ELSE 0 END, id LIMIT 60', [addDays(moment.today, -25 * 365)]);
-  const scene: Scene = { db, moment, newId: seededIds(moment, 'business/'), owners: adults.map(({ id }) => id) };
+  const adults = await db.query<{ id: string }>(
+    'SELECT id FROM member WHERE is_sample = 1 AND birth_date < ? ORDER BY CASE WHEN password_hash IS NULL THEN 1 ELSE 0 END, id LIMIT 60',
+    [addDays(moment.today, -25 * 365)],
+  );
+  const scene: Scene = {
+    db,
+    moment,
+    newId: seededIds(moment, 'business/'),
+    owners: adults.map(({ id }) => id),
+  };
   const businesses = [...SAMPLE_FOODS, ...SAMPLE_CRAFTS];
   if (scene.owners.length === 0) return { businesses: 0 };
   await db.transaction(async (tx) => {
@@ -39,46 +58,121 @@ export async function seedSampleBusinesses(house: { readonly db: Database }, mom
   return { businesses: businesses.length };
 }
 
-async function writeBusiness({ db, newId, moment, owners }: Scene, tx: EntityManager, { business, place }: { business: SampleBusiness; place: number }): Promise<void> {
+async function writeBusiness(
+  { db, newId, moment, owners }: Scene,
+  tx: EntityManager,
+  { business, place }: { business: SampleBusiness; place: number },
+): Promise<void> {
   const began = instantOf(addDays(moment.today, FIRST_DAY + place * DAYS_APART), '09:00');
   const [id, at, ownerId] = [newId('biz', began), sqlInstant(began), owners[place % owners.length]];
   const hidden = new Set(['STREET', ...(business.hidden ?? [])]);
   const publicFields = CONSENT_FIELDS.filter((field) => !hidden.has(field));
-  await insertRows(tx, 'business', [{ ...columnsOf(business, place), id, public_fields: JSON.stringify(publicFields), created_at: at, created_by: ownerId, changed_at: at, ...statusOf(business, at) }]);
-  await insertRows(tx, 'business_owner', [{ business_id: id, member_id: ownerId, public_name: business.owner ?? null, since: at }]);
-  await insertRows(tx, 'business_product', business.products.map(({ name, price, unit, words, hasPirt, hasHalal }, position) => ({
-    id: newId('bpr', began), business_id: id, position, name, description: words ?? null, price, price_unit: unit === '' ? null : unit, pirt: hasPirt ? pirtOf(place, position, moment) : null, halal: hasHalal ? `ID3511000${String(place * 100 + position).padStart(6, '0')}1126` : null, is_available: 1,
-  })));
-  await insertRows(tx, 'business_consent', publicFields.map((field) => ({ id: newId('bcs', began), business_id: id, field, is_public: 1, text_version: CONSENT_TEXT_VERSION, channel: 'ONLINE', recorded_at: at, recorded_by: ownerId })));
+  await insertRows(tx, 'business', [
+    {
+      ...columnsOf(business, place),
+      id,
+      public_fields: JSON.stringify(publicFields),
+      created_at: at,
+      created_by: ownerId,
+      changed_at: at,
+      ...statusOf(business, at),
+    },
+  ]);
+  await insertRows(tx, 'business_owner', [
+    { business_id: id, member_id: ownerId, public_name: business.owner ?? null, since: at },
+  ]);
+  await insertRows(
+    tx,
+    'business_product',
+    business.products.map(({ name, price, unit, words, hasPirt, hasHalal }, position) => ({
+      id: newId('bpr', began),
+      business_id: id,
+      position,
+      name,
+      description: words ?? null,
+      price,
+      price_unit: unit === '' ? null : unit,
+      pirt: hasPirt ? pirtOf(place, position, moment) : null,
+      halal: hasHalal ? `ID3511000${String(place * 100 + position).padStart(6, '0')}1126` : null,
+      is_available: 1,
+    })),
+  );
+  await insertRows(
+    tx,
+    'business_consent',
+    publicFields.map((field) => ({
+      id: newId('bcs', began),
+      business_id: id,
+      field,
+      is_public: 1,
+      text_version: CONSENT_TEXT_VERSION,
+      channel: 'ONLINE',
+      recorded_at: at,
+      recorded_by: ownerId,
+    })),
+  );
   const profile = await lockBusiness(db, tx, id);
   if (!profile) return;
   if (profile.status === 'PUBLISHED') await acceptAsItIs(tx, id, began);
-  await writeListing(tx, { profile, accepted: await acceptedOf(tx, id), owners: await ownersOf(tx, id), products: await productsOf(tx, id) });
+  await writeListing(tx, {
+    profile,
+    accepted: await acceptedOf(tx, id),
+    owners: await ownersOf(tx, id),
+    products: await productsOf(tx, id),
+  });
   if (business.change) await changeSample(tx, { id, change: business.change, moment });
 }
 
 function columnsOf(business: SampleBusiness, place: number): Record<string, unknown> {
   const number = String(place + 1).padStart(4, '0');
   return {
-    slug: slugOf(foldText(business.name)), name: business.name, sector: business.sector, summary: business.summary, description: business.description ?? null,
-    kelurahan_code: KELURAHAN.find(({ name }) => name === business.kelurahan)?.code ?? null, regency_place: business.regencyPlace ?? null, street: 'Jl. Contoh 1', whatsapp: `+62800000${number}`, nib: `999000000${number}`,
-    kbli_code: business.kbli ?? null, kbli_edition: business.kbli === undefined ? null : '2020', size_class: business.size ?? 'MIKRO', size_basis: 'SALES', links: JSON.stringify((business.links ?? []).map(([kind, url]) => ({ kind, url }))),
-    is_sample: 1, version: 1,
+    slug: slugOf(foldText(business.name)),
+    name: business.name,
+    sector: business.sector,
+    summary: business.summary,
+    description: business.description ?? null,
+    kelurahan_code: KELURAHAN.find(({ name }) => name === business.kelurahan)?.code ?? null,
+    regency_place: business.regencyPlace ?? null,
+    street: 'Jl. Contoh 1',
+    whatsapp: `+62800000${number}`,
+    nib: `999000000${number}`,
+    kbli_code: business.kbli ?? null,
+    kbli_edition: business.kbli === undefined ? null : '2020',
+    size_class: business.size ?? 'MIKRO',
+    size_basis: 'SALES',
+    links: JSON.stringify((business.links ?? []).map(([kind, url]) => ({ kind, url }))),
+    is_sample: 1,
+    version: 1,
   };
 }
 
-function statusOf({ status = 'PUBLISHED', reason, isVerified }: SampleBusiness, at: string): Record<string, unknown> {
+function statusOf(
+  { status = 'PUBLISHED', reason, isVerified }: SampleBusiness,
+  at: string,
+): Record<string, unknown> {
   const isPublished = status === 'PUBLISHED';
   return {
-    status, status_reason: reason ?? null, submitted_at: status === 'DRAFT' ? null : at, published_at: isPublished ? at : null, reviewed_at: isPublished ? at : null, verified_at: isVerified ? at : null, verified_by: null,
+    status,
+    status_reason: reason ?? null,
+    submitted_at: status === 'DRAFT' ? null : at,
+    published_at: isPublished ? at : null,
+    reviewed_at: isPublished ? at : null,
+    verified_at: isVerified ? at : null,
+    verified_by: null,
   };
 }
 
 /** What an owner of the sample changed yesterday, so that staff find something to accept. */
-async function changeSample(tx: EntityManager, { id, change, moment }: { id: string; change: NonNullable<SampleBusiness['change']>; moment: SampleMoment }): Promise<void> {
+async function changeSample(
+  tx: EntityManager,
+  { id, change, moment }: { id: string; change: NonNullable<SampleBusiness['change']>; moment: SampleMoment },
+): Promise<void> {
   const at = sqlInstant(instantOf(addDays(moment.today, -1), '19:20'));
   await updateRow(tx, 'business', id, { summary: change.summary, pending_since: at, changed_at: at });
-  await tx.query('UPDATE business_product SET price = ? WHERE business_id = ? AND position = 0', [change.price, id]);
+  await tx.query('UPDATE business_product SET price = ? WHERE business_id = ? AND position = 0', [
+    change.price,
+    id,
+  ]);
 }
 
 /** A made-up number: the producer's numbers of the sample begin with 9. */

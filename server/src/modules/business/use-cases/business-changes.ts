@@ -6,7 +6,14 @@ export type PhotoEntry = { readonly uploadId: string; readonly alt?: string | nu
 
 /** A product as entered; with the id of a product it keeps that one's identity. */
 export type ProductEntry = {
-  readonly id?: string | null; readonly name: string; readonly description?: string | null; readonly price?: number | null; readonly priceUnit?: string | null; readonly pirt?: string | null; readonly halal?: string | null; readonly photo?: PhotoEntry | null;
+  readonly id?: string | null;
+  readonly name: string;
+  readonly description?: string | null;
+  readonly price?: number | null;
+  readonly priceUnit?: string | null;
+  readonly pirt?: string | null;
+  readonly halal?: string | null;
+  readonly photo?: PhotoEntry | null;
   readonly isAvailable?: boolean | null;
 };
 
@@ -15,7 +22,19 @@ export type SizeEntry = { readonly basis: 'CAPITAL' | 'SALES'; readonly amount: 
 
 /** What can be said of a business; absent facts stay as they are, null clears. */
 export type BusinessChanges = {
-  readonly name?: string | null; readonly sector?: BusinessSector | null; readonly summary?: string | null; readonly description?: string | null; readonly kelurahanCode?: string | null; readonly regencyPlace?: string | null;
-  readonly street?: string | null; readonly whatsApp?: string | null; readonly nib?: string | null; readonly kbli?: { readonly code: string; readonly edition: KbliEdition } | null; readonly size?: SizeEntry | null;
-  readonly links?: readonly { readonly kind: LinkKind; readonly url: string }[] | null; readonly photo?: PhotoEntry | null; readonly products?: readonly ProductEntry[] | null; readonly ownPublicName?: string | null;
+  readonly name?: string | null;
+  readonly sector?: BusinessSector | null;
+  readonly summary?: string | null;
+  readonly description?: string | null;
+  readonly kelurahanCode?: string | null;
+  readonly regencyPlace?: string | null;
+  readonly street?: string | null;
+  readonly whatsApp?: string | null;
+  readonly nib?: string | null;
+  readonly kbli?: { readonly code: string; readonly edition: KbliEdition } | null;
+  readonly size?: SizeEntry | null;
+  readonly links?: readonly { readonly kind: LinkKind; readonly url: string }[] | null;
+  readonly photo?: PhotoEntry | null;
+  readonly products?: readonly ProductEntry[] | null;
+  readonly ownPublicName?: string | null;
 };

@@ -7,7 +7,12 @@ import type { NewId } from '../../../shared/id';
 import type { BusinessOwner } from '../data/businesses';
 
 /** What the use cases of businesses need; `chance` makes codes nobody can guess. */
-export type BusinessDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly chance: (bytes: number) => Uint8Array };
+export type BusinessDeps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly chance: (bytes: number) => Uint8Array;
+};
 
 /** What the objects of this room are called in refusals. */
 export const BUSINESS_THING = { ID: 'Usaha', EN: 'business' } as const;
@@ -20,7 +25,9 @@ export function mayEdit(actor: Actor, owners: readonly Pick<BusinessOwner, 'memb
 
 /** Tells whether the caller decides what stands in the directory. */
 export function mayPublish(actor: Actor): boolean {
-  return actor.kind === 'system' || (actor.kind === 'staff' && isAllowed(actor, { staff: 'business.publish' }));
+  return (
+    actor.kind === 'system' || (actor.kind === 'staff' && isAllowed(actor, { staff: 'business.publish' }))
+  );
 }
 
 /** What the public may see of a business, or the business itself, changed. */

@@ -19,7 +19,12 @@ import { createBusiness, updateBusiness } from './save-business';
 import { setBusinessConsent } from './set-consent';
 
 const NOW = new Date('2026-11-24T02:00:00.000Z');
-const STAFF: Actor = { kind: 'staff', staffId: 'stf_0000000000000000000000TEST', sessionId: 'ses_test', permissions: new Set(['business.read', 'business.edit', 'business.publish']) };
+const STAFF: Actor = {
+  kind: 'staff',
+  staffId: 'stf_0000000000000000000000TEST',
+  sessionId: 'ses_test',
+  permissions: new Set(['business.read', 'business.edit', 'business.publish']),
+};
 
 describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
   let home: Awaited<ReturnType<typeof openTestDatabase>>;
@@ -38,20 +43,44 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
   test('a member who is no owner changes nothing, and learns nothing', async () => {
     const id = await business(sulis);
 
-    const results = [await updateBusiness(deps, mamat, { id, version: 1, changes: { summary: 'Milik saya' } }), await setBusinessConsent(deps, mamat, { id, consents: [{ field: 'PROFILE', isPublic: true }] }), await changeBusinessStatus(deps, mamat, { id, version: 1, status: 'CLOSED' }), await inviteOwner(deps, mamat, { businessId: id, handsOver: true })];
+    const results = [
+      await updateBusiness(deps, mamat, { id, version: 1, changes: { summary: 'Milik saya' } }),
+      await setBusinessConsent(deps, mamat, { id, consents: [{ field: 'PROFILE', isPublic: true }] }),
+      await changeBusinessStatus(deps, mamat, { id, version: 1, status: 'CLOSED' }),
+      await inviteOwner(deps, mamat, { businessId: id, handsOver: true }),
+    ];
 
     expect(results.map(codesOf)).toEqual([['NOT_FOUND'], ['NOT_FOUND'], ['NOT_FOUND'], ['NOT_FOUND']]);
-    expect(await row(id)).toMatchObject({ summary: 'Keripik tipis', public_fields: '[]', status: 'DRAFT', version: 1 });
+    expect(await row(id)).toMatchObject({
+      summary: 'Keripik tipis',
+      public_fields: '[]',
+      status: 'DRAFT',
+      version: 1,
+    });
   });
 
   test('every number that cannot be right is named with its field, and none of the rest is kept', async () => {
     const id = await business(sulis);
-    const changes: BusinessChanges = { summary: 'Baru', nib: '123', kbli: { code: '1111', edition: '2020' }, whatsApp: 'telepon saja', links: [{ kind: 'SHOPEE', url: 'https://contoh.org' }], products: [{ name: 'Keripik', pirt: 'P-IRT 9063575010001-29', halal: 'SH2026-1-000123' }], kelurahanCode: '35.75.09.1001' };
+    const changes: BusinessChanges = {
+      summary: 'Baru',
+      nib: '123',
+      kbli: { code: '1111', edition: '2020' },
+      whatsApp: 'telepon saja',
+      links: [{ kind: 'SHOPEE', url: 'https://contoh.org' }],
+      products: [{ name: 'Keripik', pirt: 'P-IRT 9063575010001-29', halal: 'SH2026-1-000123' }],
+      kelurahanCode: '35.75.09.1001',
+    };
 
     const result = await updateBusiness(deps, sulis, { id, version: 1, changes });
 
     expect(result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field?.join('.')}`)).toEqual([
-      'NOT_FOUND changes.kelurahanCode', 'INVALID changes.whatsApp', 'INVALID changes.nib', 'INVALID changes.kbli.code', 'INVALID changes.links.0.url', 'INVALID changes.products.0.pirt', 'INVALID changes.products.0.halal',
+      'NOT_FOUND changes.kelurahanCode',
+      'INVALID changes.whatsApp',
+      'INVALID changes.nib',
+      'INVALID changes.kbli.code',
+      'INVALID changes.links.0.url',
+      'INVALID changes.products.0.pirt',
+      'INVALID changes.products.0.halal',
     ]);
     expect(await row(id)).toMatchObject({ summary: 'Keripik tipis', nib: null, version: 1 });
     expect(await home.db.query('SELECT id FROM business_product WHERE business_id = ?', [id])).toEqual([]);
@@ -60,35 +89,70 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
   test('a KBLI keeps its zero and its edition, a WhatsApp number gets its country code, and of the sales only the size stays', async () => {
     const id = await business(sulis);
 
-    await updateBusiness(deps, sulis, { id, version: 1, changes: { kbli: { code: '01111', edition: '2020' }, whatsApp: '0812 3456 7890', size: { basis: 'SALES', amount: 2_000_000_001 } } });
+    await updateBusiness(deps, sulis, {
+      id,
+      version: 1,
+      changes: {
+        kbli: { code: '01111', edition: '2020' },
+        whatsApp: '0812 3456 7890',
+        size: { basis: 'SALES', amount: 2_000_000_001 },
+      },
+    });
 
     const kept = await row(id);
-    expect(kept).toMatchObject({ kbli_code: '01111', kbli_edition: '2020', whatsapp: '+6281234567890', size_class: 'KECIL', size_basis: 'SALES' });
+    expect(kept).toMatchObject({
+      kbli_code: '01111',
+      kbli_edition: '2020',
+      whatsapp: '+6281234567890',
+      size_class: 'KECIL',
+      size_basis: 'SALES',
+    });
     expect(JSON.stringify(kept)).not.toContain('2000000001');
-    expect(codesOf(await updateBusiness(deps, sulis, { id, version: 2, changes: { size: { basis: 'SALES', amount: 50_000_000_001 } } }))).toEqual(['INVALID']);
+    expect(
+      codesOf(
+        await updateBusiness(deps, sulis, {
+          id,
+          version: 2,
+          changes: { size: { basis: 'SALES', amount: 50_000_000_001 } },
+        }),
+      ),
+    ).toEqual(['INVALID']);
   });
 
   test('a profile is submitted with a sentence and consent, published by staff alone, and returned with a reason', async () => {
     const id = await business(sulis);
-    expect(codesOf(await changeBusinessStatus(deps, sulis, { id, version: 1, status: 'SUBMITTED' }))).toEqual(['INVALID']);
+    expect(codesOf(await changeBusinessStatus(deps, sulis, { id, version: 1, status: 'SUBMITTED' }))).toEqual(
+      ['INVALID'],
+    );
     await setBusinessConsent(deps, sulis, { id, consents: [{ field: 'PROFILE', isPublic: true }] });
     await changeBusinessStatus(deps, sulis, { id, version: 2, status: 'SUBMITTED' });
 
-    expect(codesOf(await changeBusinessStatus(deps, sulis, { id, version: 3, status: 'PUBLISHED' }))).toEqual(['INVALID']);
-    expect(codesOf(await changeBusinessStatus(deps, STAFF, { id, version: 3, status: 'RETURNED' }))).toEqual(['REQUIRED']);
+    expect(codesOf(await changeBusinessStatus(deps, sulis, { id, version: 3, status: 'PUBLISHED' }))).toEqual(
+      ['INVALID'],
+    );
+    expect(codesOf(await changeBusinessStatus(deps, STAFF, { id, version: 3, status: 'RETURNED' }))).toEqual([
+      'REQUIRED',
+    ]);
     expect(await listed(id)).toBe(false);
 
     await changeBusinessStatus(deps, STAFF, { id, version: 3, status: 'PUBLISHED' });
     expect(await listed(id)).toBe(true);
     await changeBusinessStatus(deps, STAFF, { id, version: 4, status: 'RETURNED', reason: 'Fotonya kabur' });
-    expect([await listed(id), await row(id)]).toEqual([false, expect.objectContaining({ status: 'RETURNED', status_reason: 'Fotonya kabur', version: 5 })]);
+    expect([await listed(id), await row(id)]).toEqual([
+      false,
+      expect.objectContaining({ status: 'RETURNED', status_reason: 'Fotonya kabur', version: 5 }),
+    ]);
   });
 
   test('the badge belongs to this name with this NIB: another one takes it back, another price does not', async () => {
     const id = await published(sulis);
     await verifyBusiness(deps, STAFF, { id, version: 4, isVerified: true });
 
-    await updateBusiness(deps, sulis, { id, version: 5, changes: { products: [{ name: 'Keripik', price: 16_000 }] } });
+    await updateBusiness(deps, sulis, {
+      id,
+      version: 5,
+      changes: { products: [{ name: 'Keripik', price: 16_000 }] },
+    });
     expect((await row(id))['verified_at']).not.toBeNull();
     await updateBusiness(deps, sulis, { id, version: 6, changes: { nib: '0220001234567' } });
     await changeBusinessStatus(deps, STAFF, { id, version: 7, status: 'PUBLISHED' });
@@ -99,7 +163,9 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
     const id = await business(sulis);
     await updateBusiness(deps, STAFF, { id, version: 1, changes: { summary: 'Dari petugas' } });
 
-    expect(codesOf(await updateBusiness(deps, sulis, { id, version: 1, changes: { summary: 'Dari pemilik' } }))).toEqual(['STALE_VERSION']);
+    expect(
+      codesOf(await updateBusiness(deps, sulis, { id, version: 1, changes: { summary: 'Dari pemilik' } })),
+    ).toEqual(['STALE_VERSION']);
     expect(await row(id)).toMatchObject({ summary: 'Dari petugas' });
   });
 
@@ -109,38 +175,70 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
     const invited = await inviteOwner(deps, sulis, { businessId: id, handsOver: true });
     const code = invited.ok ? invited.value.code : '';
 
-    const results = await Promise.all([acceptInvitation(deps, mamat.memberId, code), acceptInvitation(deps, third.memberId, code.toLowerCase())]);
+    const results = await Promise.all([
+      acceptInvitation(deps, mamat.memberId, code),
+      acceptInvitation(deps, third.memberId, code.toLowerCase()),
+    ]);
 
     expect(results.filter(({ ok: isOk }) => isOk)).toHaveLength(1);
     expect(results.flatMap(codesOf)).toEqual(['NOT_FOUND']);
-    const owners = await home.db.query<{ member_id: string }>('SELECT member_id FROM business_owner WHERE business_id = ?', [id]);
-    expect(owners.map(({ member_id: owner }) => owner)).toEqual([results[0]?.ok ? mamat.memberId : third.memberId]);
-    expect(codesOf(await updateBusiness(deps, sulis, { id, version: 2, changes: { summary: 'Masih saya' } }))).toEqual(['NOT_FOUND']);
-    expect(JSON.stringify(await home.db.query('SELECT * FROM business_invitation'))).not.toContain(code.replaceAll('-', ''));
+    const owners = await home.db.query<{ member_id: string }>(
+      'SELECT member_id FROM business_owner WHERE business_id = ?',
+      [id],
+    );
+    expect(owners.map(({ member_id: owner }) => owner)).toEqual([
+      results[0]?.ok ? mamat.memberId : third.memberId,
+    ]);
+    expect(
+      codesOf(await updateBusiness(deps, sulis, { id, version: 2, changes: { summary: 'Masih saya' } })),
+    ).toEqual(['NOT_FOUND']);
+    expect(JSON.stringify(await home.db.query('SELECT * FROM business_invitation'))).not.toContain(
+      code.replaceAll('-', ''),
+    );
   });
 
   test('the last owner cannot leave', async () => {
     const id = await business(sulis);
 
     expect(codesOf(await leaveBusiness(deps, sulis, id))).toEqual(['NOT_ALLOWED']);
-    expect(await home.db.query('SELECT member_id FROM business_owner WHERE business_id = ?', [id])).toHaveLength(1);
+    expect(
+      await home.db.query('SELECT member_id FROM business_owner WHERE business_id = ?', [id]),
+    ).toHaveLength(1);
   });
 
   test('a picture that somebody else sent, that another object shows or that has not arrived cannot be shown by knowing its id', async () => {
     const id = await business(sulis);
-    const [ofOther, ofEvent, empty, own] = [await upload(mamat.memberId), await upload(sulis.memberId, { kept_for: newId('evt') }), await upload(sulis.memberId, { stored_name: null }), await upload(sulis.memberId)];
+    const [ofOther, ofEvent, empty, own] = [
+      await upload(mamat.memberId),
+      await upload(sulis.memberId, { kept_for: newId('evt') }),
+      await upload(sulis.memberId, { stored_name: null }),
+      await upload(sulis.memberId),
+    ];
 
-    for (const uploadId of [ofOther, ofEvent, empty]) expect(codesOf(await updateBusiness(deps, sulis, { id, version: 1, changes: { photo: { uploadId } } }))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await updateBusiness(deps, sulis, { id, version: 1, changes: { photo: { uploadId: own } } }))).toEqual([]);
+    for (const uploadId of [ofOther, ofEvent, empty])
+      expect(
+        codesOf(await updateBusiness(deps, sulis, { id, version: 1, changes: { photo: { uploadId } } })),
+      ).toEqual(['NOT_FOUND']);
+    expect(
+      codesOf(await updateBusiness(deps, sulis, { id, version: 1, changes: { photo: { uploadId: own } } })),
+    ).toEqual([]);
     await updateBusiness(deps, sulis, { id, version: 2, changes: { photo: null } });
-    expect(await home.db.query('SELECT kept_for FROM upload WHERE id = ?', [own])).toEqual([{ kept_for: null }]);
+    expect(await home.db.query('SELECT kept_for FROM upload WHERE id = ?', [own])).toEqual([
+      { kept_for: null },
+    ]);
   });
 
   test('two businesses of one name that begin at once get two addresses', async () => {
-    const begun = await Promise.all([sulis, mamat].map((owner) => createBusiness(deps, owner, { name: 'Roti Kembar', sector: 'FOOD', ownerId: owner.memberId })));
+    const begun = await Promise.all(
+      [sulis, mamat].map((owner) =>
+        createBusiness(deps, owner, { name: 'Roti Kembar', sector: 'FOOD', ownerId: owner.memberId }),
+      ),
+    );
 
     expect(begun.map(({ ok: isOk }) => isOk)).toEqual([true, true]);
-    expect(await home.db.query("SELECT slug FROM business WHERE name = 'Roti Kembar' ORDER BY slug")).toEqual([{ slug: 'roti-kembar' }, { slug: 'roti-kembar-2' }]);
+    expect(await home.db.query("SELECT slug FROM business WHERE name = 'Roti Kembar' ORDER BY slug")).toEqual(
+      [{ slug: 'roti-kembar' }, { slug: 'roti-kembar-2' }],
+    );
   });
 
   test('who is forgotten leaves what others own too; what they own alone is closed and empty, but for sector and kelurahan', async () => {
@@ -149,11 +247,26 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
     const invited = await inviteOwner(deps, goner, { businessId: shared, handsOver: false });
     await acceptInvitation(deps, partner.memberId, invited.ok ? invited.value.code : '');
 
-    await home.db.transaction(async (tx) => ok(await businessPersonalData(deps).beforeErasure?.(tx, goner.memberId)));
+    await home.db.transaction(async (tx) =>
+      ok(await businessPersonalData(deps).beforeErasure?.(tx, goner.memberId)),
+    );
 
     expect([await listed(alone), await listed(shared)]).toEqual([false, true]);
-    expect(await row(alone)).toMatchObject({ status: 'CLOSED', name: '—', summary: null, whatsapp: null, slug: alone.toLowerCase(), sector: 'FOOD', kelurahan_code: '35.75.04.1010' });
-    expect(await home.db.query('SELECT member_id FROM business_owner WHERE business_id IN (?, ?)', [alone, shared])).toEqual([{ member_id: partner.memberId }]);
+    expect(await row(alone)).toMatchObject({
+      status: 'CLOSED',
+      name: '—',
+      summary: null,
+      whatsapp: null,
+      slug: alone.toLowerCase(),
+      sector: 'FOOD',
+      kelurahan_code: '35.75.04.1010',
+    });
+    expect(
+      await home.db.query('SELECT member_id FROM business_owner WHERE business_id IN (?, ?)', [
+        alone,
+        shared,
+      ]),
+    ).toEqual([{ member_id: partner.memberId }]);
   });
 
   async function member(): Promise<Actor & { kind: 'member' }> {
@@ -163,7 +276,14 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
   }
 
   async function business(owner: Actor & { kind: 'member' }): Promise<string> {
-    return idIn(await createBusiness(deps, owner, { name: 'Keripik Tempe', sector: 'FOOD', ownerId: owner.memberId, details: { summary: 'Keripik tipis', kelurahanCode: '35.75.04.1010' } }));
+    return idIn(
+      await createBusiness(deps, owner, {
+        name: 'Keripik Tempe',
+        sector: 'FOOD',
+        ownerId: owner.memberId,
+        details: { summary: 'Keripik tipis', kelurahanCode: '35.75.04.1010' },
+      }),
+    );
   }
 
   /** Leads a business to the directory; it is at version 4 then. */
@@ -176,7 +296,22 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
 
   async function upload(createdBy: string, columns: object = {}): Promise<string> {
     const id = newId('upl');
-    await home.db.transaction(async (tx) => ok(await insertRows(tx, 'upload', [{ id, created_by: createdBy, created_at: sqlInstant(NOW), stored_name: `${'ab'.repeat(16)}.webp`, width: 1, height: 1, kept_for: null, ...columns }])));
+    await home.db.transaction(async (tx) =>
+      ok(
+        await insertRows(tx, 'upload', [
+          {
+            id,
+            created_by: createdBy,
+            created_at: sqlInstant(NOW),
+            stored_name: `${'ab'.repeat(16)}.webp`,
+            width: 1,
+            height: 1,
+            kept_for: null,
+            ...columns,
+          },
+        ]),
+      ),
+    );
     return id;
   }
 
@@ -186,7 +321,10 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
   }
 
   async function listed(id: string): Promise<boolean> {
-    return (await home.db.query('SELECT business_id FROM business_listing WHERE business_id = ?', [id])).length === 1;
+    return (
+      (await home.db.query('SELECT business_id FROM business_listing WHERE business_id = ?', [id])).length ===
+      1
+    );
   }
 });
 

@@ -18,18 +18,38 @@ import { closeBusiness } from './close-business';
 import { keepBusiness, openBusiness } from './open-business';
 
 /** Leads a business to another state; `reason` says why staff return it. */
-export type ChangeBusinessStatusRequest = { readonly id: string; readonly version: number; readonly status: BusinessStatus; readonly reason?: string | null; readonly idempotencyKey?: string | null };
+export type ChangeBusinessStatusRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: BusinessStatus;
+  readonly reason?: string | null;
+  readonly idempotencyKey?: string | null;
+};
 
 /** Refuses changes of a published business, and says why. */
-export type RefuseBusinessChangesRequest = { readonly id: string; readonly version: number; readonly reason: string; readonly idempotencyKey?: string | null };
+export type RefuseBusinessChangesRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+  readonly idempotencyKey?: string | null;
+};
 
 /** Says whether staff verified that the business is what it says. */
-export type VerifyBusinessRequest = { readonly id: string; readonly version: number; readonly isVerified: boolean; readonly idempotencyKey?: string | null };
+export type VerifyBusinessRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly isVerified: boolean;
+  readonly idempotencyKey?: string | null;
+};
 
 type Saved = Result<{ businessId: string }, Refusal>;
 
 /** Submits, publishes, returns, takes back or closes a business. */
-export function changeBusinessStatus(deps: BusinessDeps, actor: Actor, request: ChangeBusinessStatusRequest): Promise<Saved> {
+export function changeBusinessStatus(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: ChangeBusinessStatusRequest,
+): Promise<Saved> {
   return runOnce(deps.db, requestOf(deps, actor, 'changeBusinessStatus', request), async (tx) => {
     const opened = await openBusiness(deps, tx, { actor, id: request.id });
     if (!opened) return fail(notFound(['id'], BUSINESS_THING));
@@ -37,23 +57,41 @@ export function changeBusinessStatus(deps: BusinessDeps, actor: Actor, request: 
     if (profile.version !== request.version) return fail(stale(BUSINESS_THING, profile.version));
     const form = new EntryForm([]);
     const reason = form.line(request.reason, 500, 'reason');
-    const refusals = asRefusals([...form.refusals, ...statusRefusals(actor, profile, { status: request.status, reason })]);
+    const refusals = asRefusals([
+      ...form.refusals,
+      ...statusRefusals(actor, profile, { status: request.status, reason }),
+    ]);
     if (refusals) return fail(...refusals);
     if (request.status === 'CLOSED') {
       await closeBusiness(deps, tx, profile.id);
       return ok({ businessId: profile.id });
     }
     const photos = await photosOf(tx, profile.id);
-    await keepBusiness(deps, tx, { profile, columns: columnsOf(profile, { status: request.status, reason, now: deps.clock.now() }), isAccepted: request.status === 'PUBLISHED' });
-    await exchangePhotos(tx, { businessId: profile.id, before: photos, after: await photosOf(tx, profile.id) });
+    await keepBusiness(deps, tx, {
+      profile,
+      columns: columnsOf(profile, { status: request.status, reason, now: deps.clock.now() }),
+      isAccepted: request.status === 'PUBLISHED',
+    });
+    await exchangePhotos(tx, {
+      businessId: profile.id,
+      before: photos,
+      after: await photosOf(tx, profile.id),
+    });
     const kind = decisionOf(profile, request.status);
     if (kind !== null) await recordDecision(deps, tx, { actor, businessId: profile.id, kind, reason });
     return ok({ businessId: profile.id });
   });
 }
 
-/** Refuses what the owners of a published business changed: the public goes on seeing what was accepted, the owners read why and may change it again. */
-export function refuseBusinessChanges(deps: BusinessDeps, actor: Actor, request: RefuseBusinessChangesRequest): Promise<Saved> {
+/**
+ * Refuses what the owners of a published business changed: the public goes on seeing what was accepted, the
+ * owners read why and may change it again.
+ */
+export function refuseBusinessChanges(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: RefuseBusinessChangesRequest,
+): Promise<Saved> {
   return runOnce(deps.db, requestOf(deps, actor, 'refuseBusinessChanges', request), async (tx) => {
     const opened = await openBusiness(deps, tx, { actor, id: request.id });
     if (!opened || !mayPublish(actor)) return fail(notFound(['id'], BUSINESS_THING));
@@ -64,21 +102,34 @@ export function refuseBusinessChanges(deps: BusinessDeps, actor: Actor, request:
     const reason = form.requiredLine(request.reason, { longest: 500, what: REASON }, 'reason');
     const refusals = asRefusals(form.refusals);
     if (refusals) return fail(...refusals);
-    await keepBusiness(deps, tx, { profile, columns: { changes_refused_at: sqlInstant(deps.clock.now()), status_reason: reason } });
+    await keepBusiness(deps, tx, {
+      profile,
+      columns: { changes_refused_at: sqlInstant(deps.clock.now()), status_reason: reason },
+    });
     await recordDecision(deps, tx, { actor, businessId: profile.id, kind: 'CHANGES_REFUSED', reason });
     return ok({ businessId: profile.id });
   });
 }
 
 /** Gives or takes the badge. Only what is published can be verified. */
-export function verifyBusiness(deps: BusinessDeps, actor: Actor, request: VerifyBusinessRequest): Promise<Saved> {
+export function verifyBusiness(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: VerifyBusinessRequest,
+): Promise<Saved> {
   return runOnce(deps.db, requestOf(deps, actor, 'verifyBusiness', request), async (tx) => {
     const opened = await openBusiness(deps, tx, { actor, id: request.id });
     if (!opened || actor.kind === 'member') return fail(notFound(['id'], BUSINESS_THING));
     const { profile } = opened;
     if (profile.version !== request.version) return fail(stale(BUSINESS_THING, profile.version));
-    if (request.isVerified && profile.status !== 'PUBLISHED') return fail(invalid(['isVerified'], NOT_PUBLISHED));
-    const verification = request.isVerified ? { verified_at: sqlInstant(deps.clock.now()), verified_by: actor.kind === 'staff' ? actor.staffId : null } : { verified_at: null, verified_by: null };
+    if (request.isVerified && profile.status !== 'PUBLISHED')
+      return fail(invalid(['isVerified'], NOT_PUBLISHED));
+    const verification = request.isVerified
+      ? {
+          verified_at: sqlInstant(deps.clock.now()),
+          verified_by: actor.kind === 'staff' ? actor.staffId : null,
+        }
+      : { verified_at: null, verified_by: null };
     await keepBusiness(deps, tx, { profile, columns: verification });
     return ok({ businessId: profile.id });
   });
@@ -92,26 +143,57 @@ function decisionOf({ status, pendingSince }: BusinessProfile, next: BusinessSta
   return pendingSince === null ? null : 'CHANGES_ACCEPTED';
 }
 
-function statusRefusals(actor: Actor, profile: BusinessProfile, { status, reason }: { status: BusinessStatus; reason: string | null }): Refusal[] {
-  if (!nextStatuses(profile.status, mayPublish(actor) ? 'STAFF' : 'OWNER').includes(status)) return [invalid(['status'], CANNOT_FOLLOW)];
+function statusRefusals(
+  actor: Actor,
+  profile: BusinessProfile,
+  { status, reason }: { status: BusinessStatus; reason: string | null },
+): Refusal[] {
+  if (!nextStatuses(profile.status, mayPublish(actor) ? 'STAFF' : 'OWNER').includes(status))
+    return [invalid(['status'], CANNOT_FOLLOW)];
   if (status === 'RETURNED' && reason === null) return [required(['reason'], REASON)];
   const isShown = status === 'SUBMITTED' || status === 'PUBLISHED';
   const unsaid = isShown && profile.summary === null ? [invalid(['status'], NO_SUMMARY)] : [];
-  return isShown && !profile.publicFields.includes('PROFILE') ? [...unsaid, invalid(['status'], NO_CONSENT)] : unsaid;
+  return isShown && !profile.publicFields.includes('PROFILE')
+    ? [...unsaid, invalid(['status'], NO_CONSENT)]
+    : unsaid;
 }
 
-function columnsOf(profile: BusinessProfile, { status, reason, now }: { status: BusinessStatus; reason: string | null; now: Date }): Record<string, unknown> {
+function columnsOf(
+  profile: BusinessProfile,
+  { status, reason, now }: { status: BusinessStatus; reason: string | null; now: Date },
+): Record<string, unknown> {
   const moment = sqlInstant(now);
   return {
-    status, status_reason: status === 'RETURNED' ? reason : null,
+    status,
+    status_reason: status === 'RETURNED' ? reason : null,
     ...(status === 'SUBMITTED' ? { submitted_at: moment } : {}),
-    ...(status === 'PUBLISHED' ? { published_at: sqlInstant(profile.publishedAt ?? now), reviewed_at: moment } : {}),
+    ...(status === 'PUBLISHED'
+      ? { published_at: sqlInstant(profile.publishedAt ?? now), reviewed_at: moment }
+      : {}),
   };
 }
 
-const REASON = { ID: 'alasannya, agar pemilik tahu apa yang perlu diperbaiki', EN: 'the reason, so that the owner knows what to change' };
-const NOTHING_WAITS = { ID: 'Tidak ada perubahan yang menunggu. Muat ulang halaman.', EN: 'No changes are waiting. Reload the page.' };
-const CANNOT_FOLLOW = { ID: 'Dari keadaan sekarang langkah ini tidak dapat dilakukan. Muat ulang halaman.', EN: 'This step cannot be taken from the present state. Reload the page.' };
-const NO_SUMMARY = { ID: 'Tulis dulu satu kalimat tentang usaha ini.', EN: 'First write one sentence about the business.' };
-const NO_CONSENT = { ID: 'Setujui dulu bahwa profil ini boleh ditampilkan.', EN: 'First agree that the profile may be shown.' };
-const NOT_PUBLISHED = { ID: 'Hanya usaha yang sudah terbit dapat diverifikasi.', EN: 'Only a published business can be verified.' };
+const REASON = {
+  ID: 'alasannya, agar pemilik tahu apa yang perlu diperbaiki',
+  EN: 'the reason, so that the owner knows what to change',
+};
+const NOTHING_WAITS = {
+  ID: 'Tidak ada perubahan yang menunggu. Muat ulang halaman.',
+  EN: 'No changes are waiting. Reload the page.',
+};
+const CANNOT_FOLLOW = {
+  ID: 'Dari keadaan sekarang langkah ini tidak dapat dilakukan. Muat ulang halaman.',
+  EN: 'This step cannot be taken from the present state. Reload the page.',
+};
+const NO_SUMMARY = {
+  ID: 'Tulis dulu satu kalimat tentang usaha ini.',
+  EN: 'First write one sentence about the business.',
+};
+const NO_CONSENT = {
+  ID: 'Setujui dulu bahwa profil ini boleh ditampilkan.',
+  EN: 'First agree that the profile may be shown.',
+};
+const NOT_PUBLISHED = {
+  ID: 'Hanya usaha yang sudah terbit dapat diverifikasi.',
+  EN: 'Only a published business can be verified.',
+};

@@ -10,20 +10,41 @@ import type { BusinessDeps } from './business-deps';
 export type WantedPhoto = { readonly uploadId: string; readonly field: readonly string[] };
 
 /**
- * Refuses photos that somebody else sent, that another object shows, or whose bytes have not arrived: nobody shows a picture
- * by knowing its id. Those the business shows already may stay.
+ * Refuses photos that somebody else sent, that another object shows, or whose bytes have not arrived: nobody
+ * shows a picture by knowing its id. Those the business shows already may stay.
  */
-export async function photoRefusals({ db }: Pick<BusinessDeps, 'db'>, tx: EntityManager, { actor, businessId, photos }: { actor: Actor; businessId: string; photos: readonly WantedPhoto[] }): Promise<Refusal[]> {
-  const uploads = new Map((await uploadsToShow(db, tx, photos.map(({ uploadId }) => uploadId))).map((upload) => [upload.id, upload]));
+export async function photoRefusals(
+  { db }: Pick<BusinessDeps, 'db'>,
+  tx: EntityManager,
+  { actor, businessId, photos }: { actor: Actor; businessId: string; photos: readonly WantedPhoto[] },
+): Promise<Refusal[]> {
+  const uploads = new Map(
+    (
+      await uploadsToShow(
+        db,
+        tx,
+        photos.map(({ uploadId }) => uploadId),
+      )
+    ).map((upload) => [upload.id, upload]),
+  );
   return photos.flatMap(({ uploadId, field }) => {
     const upload = uploads.get(uploadId);
-    const isTheirs = upload !== undefined && (upload.keptFor === businessId || (upload.keptFor === null && upload.createdBy === principalOf(actor)));
+    const isTheirs =
+      upload !== undefined &&
+      (upload.keptFor === businessId || (upload.keptFor === null && upload.createdBy === principalOf(actor)));
     return isTheirs && upload.hasArrived ? [] : [notFound(field, THINGS.upload)];
   });
 }
 
 /** Keeps the photos a business shows, and gives up those it showed before. */
-export async function exchangePhotos(tx: EntityManager, { businessId, before, after }: { businessId: string; before: ReadonlySet<string>; after: ReadonlySet<string> }): Promise<void> {
+export async function exchangePhotos(
+  tx: EntityManager,
+  {
+    businessId,
+    before,
+    after,
+  }: { businessId: string; before: ReadonlySet<string>; after: ReadonlySet<string> },
+): Promise<void> {
   for (const id of after) if (!before.has(id)) await keepUpload(tx, id, businessId);
   for (const id of before) if (!after.has(id)) await releaseUpload(tx, id, businessId);
 }

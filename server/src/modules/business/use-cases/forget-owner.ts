@@ -7,13 +7,19 @@ import type { BusinessDeps } from './business-deps';
 import { closeBusiness } from './close-business';
 import { keepBusiness } from './open-business';
 
-/** What businesses know about members: who is forgotten leaves what others own too, and what they own alone is closed. */
+/**
+ * What businesses know about members: who is forgotten leaves what others own too, and what they own alone is
+ * closed.
+ */
 export function businessPersonalData(deps: BusinessDeps): PersonalData {
   return { tables: BUSINESS_TABLES, beforeErasure: (tx, memberId) => leaveAll(deps, tx, memberId) };
 }
 
 async function leaveAll(deps: BusinessDeps, tx: EntityManager, memberId: string): Promise<void> {
-  const own = await tx.query<{ business_id: string }[]>('SELECT business_id FROM business_owner WHERE member_id = ? ORDER BY business_id', [memberId]);
+  const own = await tx.query<{ business_id: string }[]>(
+    'SELECT business_id FROM business_owner WHERE member_id = ? ORDER BY business_id',
+    [memberId],
+  );
   for (const { business_id: id } of own) {
     const profile = await lockBusiness(deps.db, tx, id);
     if (!profile) continue;

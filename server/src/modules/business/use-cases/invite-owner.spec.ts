@@ -14,7 +14,11 @@ describe.each(dialects)('owners who come and go, on $name', (dialect) => {
   afterAll(() => home.close());
 
   async function business(ownerId: string): Promise<string> {
-    const result = await createBusiness(home.deps, asMember(ownerId), { name: 'Keripik', sector: 'FOOD', ownerId });
+    const result = await createBusiness(home.deps, asMember(ownerId), {
+      name: 'Keripik',
+      sector: 'FOOD',
+      ownerId,
+    });
     if (!result.ok) throw new Error(result.refusals[0]?.message.EN);
     return result.value.businessId;
   }
@@ -22,8 +26,15 @@ describe.each(dialects)('owners who come and go, on $name', (dialect) => {
     const result = await inviteOwner(home.deps, asMember(memberId), { businessId, handsOver });
     return result.ok ? result.value.code : '';
   }
-  const accept = async (memberId: string, typed: string) => ((await acceptInvitation(home.deps, memberId, typed)).ok ? 'owner' : 'refused');
-  const owners = async (businessId: string) => (await home.rows<{ member_id: string }>('SELECT member_id FROM business_owner WHERE business_id = ? ORDER BY since, member_id', [businessId])).map(({ member_id }) => member_id);
+  const accept = async (memberId: string, typed: string) =>
+    (await acceptInvitation(home.deps, memberId, typed)).ok ? 'owner' : 'refused';
+  const owners = async (businessId: string) =>
+    (
+      await home.rows<{ member_id: string }>(
+        'SELECT member_id FROM business_owner WHERE business_id = ? ORDER BY since, member_id',
+        [businessId],
+      )
+    ).map(({ member_id }) => member_id);
 
   test('who handed a business over, or left it, has no code left to come back with; codes of others go on', async () => {
     const [first = '', second = '', third = '', stranger = ''] = await home.members(4);
@@ -31,25 +42,52 @@ describe.each(dialects)('owners who come and go, on $name', (dialect) => {
     const [hands, kept] = [await code(id, first, true), await code(id, first, false)];
     expect(await accept(second, hands.toLowerCase())).toBe('owner');
 
-    expect([await accept(first, kept), await accept(stranger, kept), await owners(id)]).toEqual(['refused', 'refused', [second]]);
+    expect([await accept(first, kept), await accept(stranger, kept), await owners(id)]).toEqual([
+      'refused',
+      'refused',
+      [second],
+    ]);
 
     const [ofSecond, ofThird] = [await code(id, second, false), await code(id, second, false)];
     expect(await accept(third, ofThird)).toBe('owner');
     const stays = await code(id, third, false);
-    expect((await leaveBusiness(home.deps, { kind: 'member', memberId: second, sessionId: 'ses_test' }, id)).ok).toBe(true);
-    expect([await accept(second, ofSecond), await accept(stranger, stays), await owners(id)]).toEqual(['refused', 'owner', [third, stranger].sort()]);
+    expect(
+      (await leaveBusiness(home.deps, { kind: 'member', memberId: second, sessionId: 'ses_test' }, id)).ok,
+    ).toBe(true);
+    expect([await accept(second, ofSecond), await accept(stranger, stays), await owners(id)]).toEqual([
+      'refused',
+      'owner',
+      [third, stranger].sort(),
+    ]);
   });
 
   test('at the desk somebody with a card becomes an owner beside the others, or in place of the one who hands over; not twice, not nobody, not for a member who asks', async () => {
     const [first = '', second = '', third = ''] = await home.members(3);
     const id = await business(first);
-    const staff: Actor = { kind: 'staff', staffId: 'stf_00000000000000000000000LIB', sessionId: 'ses_test', permissions: new Set(['business.read', 'business.edit']) };
+    const staff: Actor = {
+      kind: 'staff',
+      staffId: 'stf_00000000000000000000000LIB',
+      sessionId: 'ses_test',
+      permissions: new Set(['business.read', 'business.edit']),
+    };
     const add = async (actor: Actor, memberId: string, leavingMemberId: string | null = null) => {
       const result = await addOwner(home.deps, actor, { businessId: id, memberId, leavingMemberId });
-      return result.ok ? 'owner' : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`).join();
+      return result.ok
+        ? 'owner'
+        : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`).join();
     };
 
-    expect([await add(asMember(third), second), await add(staff, 'mbr_none'), await add(staff, first), await add(staff, second, third)]).toEqual(['NOT_FOUND businessId', 'NOT_FOUND cardNumber', 'NOT_ALLOWED cardNumber', 'NOT_FOUND leavingMemberId']);
+    expect([
+      await add(asMember(third), second),
+      await add(staff, 'mbr_none'),
+      await add(staff, first),
+      await add(staff, second, third),
+    ]).toEqual([
+      'NOT_FOUND businessId',
+      'NOT_FOUND cardNumber',
+      'NOT_ALLOWED cardNumber',
+      'NOT_FOUND leavingMemberId',
+    ]);
     expect([await add(staff, second), await owners(id)]).toEqual(['owner', [first, second].sort()]);
     expect([await add(staff, third, first), await owners(id)]).toEqual(['owner', [second, third].sort()]);
   });

@@ -4,16 +4,29 @@ import type { Database } from '../../../platform/db/database';
 import type { Refusal } from '../../../platform/graphql/user-error';
 
 const MOST_OWN = 10;
-const NO_CARD = { ID: 'Tidak ada anggota dengan kartu ini, atau kartunya dilaporkan hilang. Minta kartu yang baru, dan cocokkan orangnya dengan identitasnya.', EN: 'No member has this card, or it was reported lost. Ask for the new card, and look at their papers.' };
-const TOO_MANY = { ID: 'Satu anggota dapat memiliki paling banyak 10 usaha di sini.', EN: 'A member can have at most 10 businesses here.' };
+const NO_CARD = {
+  ID: 'Tidak ada anggota dengan kartu ini, atau kartunya dilaporkan hilang. Minta kartu yang baru, dan cocokkan orangnya dengan identitasnya.',
+  EN: 'No member has this card, or it was reported lost. Ask for the new card, and look at their papers.',
+};
+const TOO_MANY = {
+  ID: 'Satu anggota dapat memiliki paling banyak 10 usaha di sini.',
+  EN: 'A member can have at most 10 businesses here.',
+};
 
 /**
- * Tells why a member cannot become an owner; null when they can. Locks the member, which comes before the lock of a
- * business, so that nobody who is being forgotten becomes one meanwhile.
+ * Tells why a member cannot become an owner; null when they can. Locks the member, which comes before the
+ * lock of a business, so that nobody who is being forgotten becomes one meanwhile.
  */
-export async function refuseOwner(db: Database, tx: EntityManager, { memberId, field }: { readonly memberId: string; readonly field: string }): Promise<Refusal | null> {
+export async function refuseOwner(
+  db: Database,
+  tx: EntityManager,
+  { memberId, field }: { readonly memberId: string; readonly field: string },
+): Promise<Refusal | null> {
   const owned = '(SELECT COUNT(*) FROM business_owner o WHERE o.member_id = member.id)';
-  const [member] = await tx.query<{ owned: number | string }[]>(`SELECT ${owned} AS owned FROM member WHERE id = ? AND is_active = 1${db.forUpdate}`, [memberId]);
+  const [member] = await tx.query<{ owned: number | string }[]>(
+    `SELECT ${owned} AS owned FROM member WHERE id = ? AND is_active = 1${db.forUpdate}`,
+    [memberId],
+  );
   if (!member) return { code: 'NOT_FOUND', field: [field], message: NO_CARD };
   return Number(member.owned) >= MOST_OWN ? { code: 'NOT_ALLOWED', field: [field], message: TOO_MANY } : null;
 }

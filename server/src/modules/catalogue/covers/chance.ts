@@ -17,7 +17,10 @@ export function seedOf(text: string): number {
   return (seed ^ (seed >>> 13)) >>> 0;
 }
 
-/** Starts a row of choices from a seed (mulberry32): no clock and no randomness, so a cover never changes by itself. */
+/**
+ * Starts a row of choices from a seed (mulberry32): no clock and no randomness, so a cover never changes by
+ * itself.
+ */
 export function chanceFrom(seed: number): Chance {
   let state = seed >>> 0;
   const next = () => {

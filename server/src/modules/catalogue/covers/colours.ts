@@ -1,5 +1,5 @@
-import { contrast, READABLE, readableOn } from "./contrast";
-import type { Palette } from "./palettes";
+import { contrast, READABLE, readableOn } from './contrast';
+import type { Palette } from './palettes';
 
 /** The part each colour plays on a cover. */
 export type Colours = {
@@ -17,9 +17,12 @@ export type Colours = {
   readonly strong: string;
 };
 
-const CREAM = "#F7F0E2";
+const CREAM = '#F7F0E2';
 
-/** Works out which colours may carry words: a dark palette prints its labels on cream, a light one on its own ground. */
+/**
+ * Works out which colours may carry words: a dark palette prints its labels on cream, a light one on its own
+ * ground.
+ */
 export function coloursOf([ground, ink, accent, second]: Palette): Colours {
   const isDark = contrast(ground, CREAM) > READABLE;
   const paper = isDark ? CREAM : ground;
@@ -37,7 +40,10 @@ export function coloursOf([ground, ink, accent, second]: Palette): Colours {
   };
 }
 
-/** The colours of a picture let into paper: on a light palette its ground turns dark, so that it stands out as a picture. */
+/**
+ * The colours of a picture let into paper: on a light palette its ground turns dark, so that it stands out as
+ * a picture.
+ */
 export function plateColours(colours: Colours): Colours {
   return colours.ground === colours.paper ? { ...colours, ground: colours.ink, ink: colours.paper } : colours;
 }

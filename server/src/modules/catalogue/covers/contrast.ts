@@ -1,8 +1,8 @@
 /** The least contrast of words on their ground, WCAG 2.2 level AA. */
 export const READABLE = 4.5;
 
-const DARK_INK = "#1D2B2A";
-const LIGHT_INK = "#FBF8F3";
+const DARK_INK = '#1D2B2A';
+const LIGHT_INK = '#FBF8F3';
 
 /** Measures the contrast of two colours, from 1 (equal) to 21 (black on white). */
 export function contrast(one: string, other: string): number {
@@ -17,7 +17,9 @@ export function readableOn(ground: string, ...wanted: readonly string[]): string
 }
 
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => channel(parseInt(colour.slice(start, start + 2), 16) / 255));
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
+    channel(parseInt(colour.slice(start, start + 2), 16) / 255),
+  );
   return red * 0.2126 + green * 0.7152 + blue * 0.0722;
 }
 

@@ -1,5 +1,5 @@
 /** The kinds of covers. */
-export type CoverKind = "book" | "children" | "magazine" | "audio" | "local";
+export type CoverKind = 'book' | 'children' | 'magazine' | 'audio' | 'local';
 
 /** What a generated cover is drawn from. */
 export type CoverRecord = {

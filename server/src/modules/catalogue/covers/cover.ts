@@ -1,18 +1,18 @@
-import { type Chance, chanceFrom, seedOf } from "./chance";
-import { classFamilies, kindFamilies, pictureFamilies, suits } from "./class-families";
-import { coloursOf } from "./colours";
-import type { CoverRecord } from "./cover-record";
-import { coverWords, type CoverWords, volumeOf } from "./cover-words";
-import { broadside } from "./families/broadside";
-import { emblem } from "./families/emblem";
-import type { CoverDesign, Family, FamilyDrawing } from "./families/family";
-import { initial } from "./families/initial";
-import { cleanText } from "./lettering/clean-text";
-import { childrenPalettes, palettes } from "./palettes";
-import { classPatterns } from "./patterns/class-patterns";
-import { childrenScenes, plainScenes, sceneFor } from "./scenes/cues";
-import { type ShelfClass, shelfClassOf } from "./shelf-class";
-import { escapeXml, svg } from "./svg";
+import { type Chance, chanceFrom, seedOf } from './chance';
+import { classFamilies, kindFamilies, pictureFamilies, suits } from './class-families';
+import { coloursOf } from './colours';
+import type { CoverRecord } from './cover-record';
+import { coverWords, type CoverWords, volumeOf } from './cover-words';
+import { broadside } from './families/broadside';
+import { emblem } from './families/emblem';
+import type { CoverDesign, Family, FamilyDrawing } from './families/family';
+import { initial } from './families/initial';
+import { cleanText } from './lettering/clean-text';
+import { childrenPalettes, palettes } from './palettes';
+import { classPatterns } from './patterns/class-patterns';
+import { childrenScenes, plainScenes, sceneFor } from './scenes/cues';
+import { type ShelfClass, shelfClassOf } from './shelf-class';
+import { escapeXml, svg } from './svg';
 
 const WIDTH = 300;
 /** Five heights, so that a shelf has an uneven top like a real one. */
@@ -28,14 +28,17 @@ export type CoverOptions = {
   readonly isDecorative?: boolean;
 };
 
-/** Draws the cover of a record as an SVG file of its own: the same record gives the same bytes on every machine. */
+/**
+ * Draws the cover of a record as an SVG file of its own: the same record gives the same bytes on every
+ * machine.
+ */
 export function drawCover(record: CoverRecord, options: CoverOptions = {}): string {
   const words = coverWords(record);
   const seed = seedFor(record);
   const design = designOf(record, words, seed);
-  const family = words.title === "" ? emblem : familyFor(record, words, chanceFrom(seedOf(`family ${seed}`)));
+  const family = words.title === '' ? emblem : familyFor(record, words, chanceFrom(seedOf(`family ${seed}`)));
   const drawing = drawFitting(family, design);
-  const definitions = drawing.definitions === undefined ? "" : `<defs>${drawing.definitions}</defs>`;
+  const definitions = drawing.definitions === undefined ? '' : `<defs>${drawing.definitions}</defs>`;
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${design.height}" width="${WIDTH}" height="${design.height}" ${nameOf(record, options)}${definitions}${drawing.body}${bookEdges(design.height)}</svg>`;
 }
 
@@ -47,7 +50,7 @@ export function coverSize(record: CoverRecord): { readonly width: number; readon
 }
 
 function seedFor(record: CoverRecord): number {
-  return seedOf(`${record.title.toLowerCase()}|${(record.contributor ?? "").toLowerCase()}`);
+  return seedOf(`${record.title.toLowerCase()}|${(record.contributor ?? '').toLowerCase()}`);
 }
 
 function heightOf(title: string, chance: Chance): number {
@@ -57,26 +60,38 @@ function heightOf(title: string, chance: Chance): number {
 function designOf(record: CoverRecord, words: CoverWords, seed: number): CoverDesign {
   const chance = chanceFrom(seed);
   const shelfClass = shelfClassOf(record.classNumber);
-  const isForChildren = record.kind === "children";
+  const isForChildren = record.kind === 'children';
   const height = heightOf(words.title, chance);
   const colours = coloursOf(chance.pick(isForChildren ? childrenPalettes : palettes[shelfClass]));
   const scene = sceneFor(record.title) ?? chance.pick(isForChildren ? childrenScenes : plainScenes);
-  return { width: WIDTH, height, colours, chance, words, pattern: chance.pick(classPatterns[shelfClass]), patternId: `p${seed.toString(36)}`, scene };
+  return {
+    width: WIDTH,
+    height,
+    colours,
+    chance,
+    words,
+    pattern: chance.pick(classPatterns[shelfClass]),
+    patternId: `p${seed.toString(36)}`,
+    scene,
+  };
 }
 
 function familyFor(record: CoverRecord, words: CoverWords, chance: Chance): Family {
-  if (record.kind !== "book") return kindFamilies[record.kind];
+  if (record.kind !== 'book') return kindFamilies[record.kind];
   const shelfClass = shelfClassOf(record.classNumber);
   if (words.title.length <= SHORT_TITLE && suits(initial, words)) return initial;
   if (volumeOf(words.title) !== undefined && suits(initial, words) && chance.next() < 0.6) return initial;
-  if (sceneFor(record.title) !== undefined && chance.next() < pictureShare(shelfClass)) return chance.pick(pictureFamilies);
+  if (sceneFor(record.title) !== undefined && chance.next() < pictureShare(shelfClass))
+    return chance.pick(pictureFamilies);
   const family = chance.pick(classFamilies[shelfClass]);
-  return suits(family, words) ? family : classFamilies[shelfClass].find((other) => suits(other, words)) ?? broadside;
+  return suits(family, words)
+    ? family
+    : (classFamilies[shelfClass].find((other) => suits(other, words)) ?? broadside);
 }
 
 /** Stories and travels are told in pictures; other shelves less often. */
 function pictureShare(shelfClass: ShelfClass): number {
-  return shelfClass === "8" || shelfClass === "9" ? 0.8 : 0.5;
+  return shelfClass === '8' || shelfClass === '9' ? 0.8 : 0.5;
 }
 
 function drawFitting(family: Family, design: CoverDesign): FamilyDrawing {
@@ -87,7 +102,7 @@ function drawFitting(family: Family, design: CoverDesign): FamilyDrawing {
 /** Ends the opening tag and names the picture. */
 function nameOf(record: CoverRecord, options: CoverOptions): string {
   if (options.isDecorative === true) return 'aria-hidden="true">';
-  const name = [record.title, record.contributor ?? ""].map(cleanText).filter(Boolean).join(", ");
+  const name = [record.title, record.contributor ?? ''].map(cleanText).filter(Boolean).join(', ');
   return `role="img"><title>${escapeXml(name)}</title>`;
 }
 

@@ -1,22 +1,22 @@
-import { coloursOf } from "./colours";
-import { contrast, readableOn } from "./contrast";
-import { childrenPalettes, type Palette, palettes } from "./palettes";
+import { coloursOf } from './colours';
+import { contrast, readableOn } from './contrast';
+import { childrenPalettes, type Palette, palettes } from './palettes';
 
 const everyPalette: readonly Palette[] = [...Object.values(palettes).flat(), ...childrenPalettes];
 
-test("black on white has the greatest contrast, a colour on itself the least", () => {
-  expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21, 5);
-  expect(contrast("#8C3A26", "#8C3A26")).toBe(1);
+test('black on white has the greatest contrast, a colour on itself the least', () => {
+  expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
+  expect(contrast('#8C3A26', '#8C3A26')).toBe(1);
 });
 
-test("ink can be read on the ground of every palette", () => {
+test('ink can be read on the ground of every palette', () => {
   const faint = everyPalette.filter(([ground, ink]) => contrast(ground, ink) < 4.5);
 
   expect(everyPalette).toHaveLength(56);
   expect(faint).toEqual([]);
 });
 
-test("every pair of colours that words are set in can be read", () => {
+test('every pair of colours that words are set in can be read', () => {
   const faint = everyPalette.filter((palette) => {
     const colours = coloursOf(palette);
     const pairs = [
@@ -31,14 +31,19 @@ test("every pair of colours that words are set in can be read", () => {
   expect(faint).toEqual([]);
 });
 
-test("a masthead can be read on the strong colour of every class", () => {
-  const faint = Object.values(palettes).flat().map(coloursOf).filter(({ strong, paper, paperInk }) => contrast(strong, readableOn(strong, paper, paperInk)) < 4.5);
+test('a masthead can be read on the strong colour of every class', () => {
+  const faint = Object.values(palettes)
+    .flat()
+    .map(coloursOf)
+    .filter(({ strong, paper, paperInk }) => contrast(strong, readableOn(strong, paper, paperInk)) < 4.5);
 
   expect(faint).toEqual([]);
 });
 
 test("a picture's colours differ from its ground", () => {
-  const lost = everyPalette.filter(([ground, ink, accent, second]) => new Set([ground, ink, accent, second]).size < 4);
+  const lost = everyPalette.filter(
+    ([ground, ink, accent, second]) => new Set([ground, ink, accent, second]).size < 4,
+  );
 
   expect(lost).toEqual([]);
 });

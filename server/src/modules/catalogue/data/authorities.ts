@@ -5,17 +5,36 @@ import type { ContributorKind } from '../domain/catalogue-terms';
 import { foldText } from '../domain/folding';
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import { entryKeys, formKey } from './name-keys';
-import type { ContributorNameKeyRow, ContributorRow, ContributorVariantRow, SubjectHeadingKeyRow, SubjectRow, SubjectVariantRow } from './rows';
+import type {
+  ContributorNameKeyRow,
+  ContributorRow,
+  ContributorVariantRow,
+  SubjectHeadingKeyRow,
+  SubjectRow,
+  SubjectVariantRow,
+} from './rows';
 
 /** A contributor as it is written: its row, its other forms and the ways into all of them. */
-export type ContributorRows = { readonly row: ContributorRow; readonly variants: readonly ContributorVariantRow[]; readonly keys: readonly ContributorNameKeyRow[] };
+export type ContributorRows = {
+  readonly row: ContributorRow;
+  readonly variants: readonly ContributorVariantRow[];
+  readonly keys: readonly ContributorNameKeyRow[];
+};
 
 /** A subject as it is written. */
-export type SubjectRows = { readonly row: SubjectRow; readonly variants: readonly SubjectVariantRow[]; readonly keys: readonly SubjectHeadingKeyRow[] };
+export type SubjectRows = {
+  readonly row: SubjectRow;
+  readonly variants: readonly SubjectVariantRow[];
+  readonly keys: readonly SubjectHeadingKeyRow[];
+};
 
 /** The facts of a contributor. */
 export type ContributorFacts = {
-  readonly kind: ContributorKind; readonly preferredName: string; readonly variantNames: readonly string[]; readonly birthYear: number | null; readonly deathYear: number | null;
+  readonly kind: ContributorKind;
+  readonly preferredName: string;
+  readonly variantNames: readonly string[];
+  readonly birthYear: number | null;
+  readonly deathYear: number | null;
 };
 
 const NAME_SORT_LENGTH = 200;
@@ -27,19 +46,38 @@ export function contributorRows(id: string, facts: ContributorFacts, version = 1
   const { kind, preferredName, birthYear, deathYear } = facts;
   const variantNames = distinctForms(facts.variantNames, preferredName);
   return {
-    row: { id, kind, preferred_name: preferredName, name_sort: foldText(preferredName).slice(0, NAME_SORT_LENGTH), birth_year: birthYear, death_year: deathYear, version },
+    row: {
+      id,
+      kind,
+      preferred_name: preferredName,
+      name_sort: foldText(preferredName).slice(0, NAME_SORT_LENGTH),
+      birth_year: birthYear,
+      death_year: deathYear,
+      version,
+    },
     variants: variantNames.map((name, position) => ({ contributor_id: id, position, name })),
-    keys: entryKeys([preferredName, ...variantNames]).map(({ key, isForm }) => ({ name_key: key, contributor_id: id, is_form: Number(isForm) })),
+    keys: entryKeys([preferredName, ...variantNames]).map(({ key, isForm }) => ({
+      name_key: key,
+      contributor_id: id,
+      is_form: Number(isForm),
+    })),
   };
 }
 
 /** Turns a subject into rows. */
-export function subjectRows(id: string, facts: { readonly heading: string; readonly variantHeadings: readonly string[] }): SubjectRows {
+export function subjectRows(
+  id: string,
+  facts: { readonly heading: string; readonly variantHeadings: readonly string[] },
+): SubjectRows {
   const variantHeadings = distinctForms(facts.variantHeadings, facts.heading);
   return {
     row: { id, heading: facts.heading, heading_sort: headingKey(facts.heading), version: 1 },
     variants: variantHeadings.map((heading, position) => ({ subject_id: id, position, heading })),
-    keys: entryKeys([facts.heading, ...variantHeadings]).map(({ key, isForm }) => ({ heading_key: key, subject_id: id, is_form: Number(isForm) })),
+    keys: entryKeys([facts.heading, ...variantHeadings]).map(({ key, isForm }) => ({
+      heading_key: key,
+      subject_id: id,
+      is_form: Number(isForm),
+    })),
   };
 }
 
@@ -49,8 +87,15 @@ export function headingKey(heading: string): string {
 }
 
 /** Writes new contributors. */
-export async function insertContributors(tx: EntityManager, contributors: readonly ContributorRows[]): Promise<void> {
-  await insertRows(tx, 'contributor', contributors.map(({ row }) => row));
+export async function insertContributors(
+  tx: EntityManager,
+  contributors: readonly ContributorRows[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    'contributor',
+    contributors.map(({ row }) => row),
+  );
   await insertNames(tx, contributors);
 }
 
@@ -63,16 +108,36 @@ export async function replaceNames(tx: EntityManager, contributor: ContributorRo
 
 /** Writes new subjects. */
 export async function insertSubjects(tx: EntityManager, subjects: readonly SubjectRows[]): Promise<void> {
-  await insertRows(tx, 'subject', subjects.map(({ row }) => row));
-  await insertRows(tx, 'subject_variant', subjects.flatMap(({ variants }) => variants));
-  await insertRows(tx, 'subject_heading_key', subjects.flatMap(({ keys }) => keys));
+  await insertRows(
+    tx,
+    'subject',
+    subjects.map(({ row }) => row),
+  );
+  await insertRows(
+    tx,
+    'subject_variant',
+    subjects.flatMap(({ variants }) => variants),
+  );
+  await insertRows(
+    tx,
+    'subject_heading_key',
+    subjects.flatMap(({ keys }) => keys),
+  );
 }
 
 /** A contributor that has a name as one of its forms. */
-export type NamedContributor = { readonly id: string; readonly form: string; readonly kind: string; readonly birthYear: number | null };
+export type NamedContributor = {
+  readonly id: string;
+  readonly form: string;
+  readonly kind: string;
+  readonly birthYear: number | null;
+};
 
 /** Finds the contributors that have one of the names as a form, oldest first. */
-export async function contributorsByForm(tx: EntityManager, names: readonly string[]): Promise<NamedContributor[]> {
+export async function contributorsByForm(
+  tx: EntityManager,
+  names: readonly string[],
+): Promise<NamedContributor[]> {
   const keys = [...new Set(names.map(formKey))];
   const found: NamedContributor[] = [];
   for (let start = 0; start < keys.length; start += 500) {
@@ -84,7 +149,10 @@ export async function contributorsByForm(tx: EntityManager, names: readonly stri
 }
 
 /** Finds subjects by heading; variants lead to their subject, a preferred heading wins. */
-export async function subjectsByHeading(tx: EntityManager, headings: readonly string[]): Promise<Map<string, string>> {
+export async function subjectsByHeading(
+  tx: EntityManager,
+  headings: readonly string[],
+): Promise<Map<string, string>> {
   const keys = [...new Set(headings.map(formKey))];
   const found = new Map<string, string>();
   for (let start = 0; start < keys.length; start += 500) {
@@ -96,8 +164,16 @@ export async function subjectsByHeading(tx: EntityManager, headings: readonly st
 }
 
 async function insertNames(tx: EntityManager, contributors: readonly ContributorRows[]): Promise<void> {
-  await insertRows(tx, 'contributor_variant', contributors.flatMap(({ variants }) => variants));
-  await insertRows(tx, 'contributor_name_key', contributors.flatMap(({ keys }) => keys));
+  await insertRows(
+    tx,
+    'contributor_variant',
+    contributors.flatMap(({ variants }) => variants),
+  );
+  await insertRows(
+    tx,
+    'contributor_name_key',
+    contributors.flatMap(({ keys }) => keys),
+  );
 }
 
 function distinctForms(forms: readonly string[], preferred: string): string[] {

@@ -7,13 +7,22 @@ const MOST_DIGITS = 10;
 /** How the library numbers its barcodes: `B0000123` has the prefix `B` and seven digits. */
 export type BarcodePattern = { readonly prefix: string; readonly digits: number };
 
-/** Reads a barcode as scanned or typed: the stars of Code 39 fall away, letters are capital. Null if it cannot be one. */
+/**
+ * Reads a barcode as scanned or typed: the stars of Code 39 fall away, letters are capital. Null if it cannot
+ * be one.
+ */
 export function readBarcode(text: string): string | null {
-  const barcode = text.trim().replace(/^\*|\*$/g, '').toUpperCase();
+  const barcode = text
+    .trim()
+    .replace(/^\*|\*$/g, '')
+    .toUpperCase();
   return BARCODE.test(barcode) ? barcode : null;
 }
 
-/** Gives the barcode `steps` after one: the digits at its end are counted up and keep their width. Null if it ends in none or they overflow. */
+/**
+ * Gives the barcode `steps` after one: the digits at its end are counted up and keep their width. Null if it
+ * ends in none or they overflow.
+ */
 export function barcodeAfter(barcode: string, steps: number): string | null {
   if (steps === 0) return barcode;
   const digits = TRAILING_DIGITS.exec(barcode)?.[0];
@@ -27,7 +36,9 @@ export function numberedBarcode(number: number, { prefix, digits }: BarcodePatte
   return prefix + String(number).padStart(digits, '0');
 }
 
-/** Takes a barcode apart into pattern and number; null if it does not end in a number that can be continued. */
+/**
+ * Takes a barcode apart into pattern and number; null if it does not end in a number that can be continued.
+ */
 export function numberOfBarcode(barcode: string): (BarcodePattern & { readonly number: number }) | null {
   const digits = TRAILING_DIGITS.exec(barcode)?.[0];
   if (digits === undefined || digits.length > MOST_DIGITS) return null;

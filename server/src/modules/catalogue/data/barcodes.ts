@@ -19,14 +19,16 @@ export async function takeBarcodes(db: Database, tx: EntityManager, count: numbe
   const query: Query = (sql, values) => tx.query(sql, [...values]);
   const counter = await readCounter(query, db.forUpdate);
   const taken = await freeBarcodesFrom(query, numberedBarcode(counter.nextNumber, counter), count);
-  if (taken.length < count) throw new Error(`No ${count} free barcodes after ${numberedBarcode(counter.nextNumber, counter)}.`);
+  if (taken.length < count)
+    throw new Error(`No ${count} free barcodes after ${numberedBarcode(counter.nextNumber, counter)}.`);
   await raiseCounter(tx, taken);
   return taken;
 }
 
 /**
- * Moves the counter past the highest of some barcodes that follow its pattern. A counter that has given out nothing takes
- * over the pattern of the first barcodes it sees, so that a library that came with `B0000001` goes on so.
+ * Moves the counter past the highest of some barcodes that follow its pattern. A counter that has given out
+ * nothing takes over the pattern of the first barcodes it sees, so that a library that came with `B0000001`
+ * goes on so.
  */
 export async function raiseCounter(tx: EntityManager, barcodes: readonly string[]): Promise<void> {
   const numbers = barcodes.map(numberOfBarcode).filter((number) => number !== null);
@@ -34,14 +36,22 @@ export async function raiseCounter(tx: EntityManager, barcodes: readonly string[
   if (!first) return;
   const counter = await readCounter((sql, values) => tx.query(sql, [...values]), '');
   const pattern = counter.nextNumber === 1 ? first : counter;
-  const highest = numbers.reduce((most, { prefix, number }) => (prefix === pattern.prefix ? Math.max(most, number) : most), 0);
+  const highest = numbers.reduce(
+    (most, { prefix, number }) => (prefix === pattern.prefix ? Math.max(most, number) : most),
+    0,
+  );
   if (highest === 0) return;
-  const sql = "UPDATE barcode_counter SET prefix = ?, digits = ?, next_number = ? WHERE name = 'copy' AND next_number <= ?";
+  const sql =
+    "UPDATE barcode_counter SET prefix = ?, digits = ?, next_number = ? WHERE name = 'copy' AND next_number <= ?";
   await tx.query(sql, [pattern.prefix, pattern.digits, highest + 1, highest]);
 }
 
 /** Lists free barcodes without reserving them, from a given one or from where the counter stands. */
-export async function listFreeBarcodes(db: Database, count: number, startingAt: string | null): Promise<string[]> {
+export async function listFreeBarcodes(
+  db: Database,
+  count: number,
+  startingAt: string | null,
+): Promise<string[]> {
   const query: Query = (sql, values) => db.query(sql, values);
   if (startingAt !== null) return freeBarcodesFrom(query, startingAt, count);
   const counter = await readCounter(query, '');
@@ -49,14 +59,23 @@ export async function listFreeBarcodes(db: Database, count: number, startingAt: 
 }
 
 /** Finds out which of some barcodes are on a copy already, with the id of the copy. */
-export async function usedBarcodes(tx: EntityManager, barcodes: readonly string[]): Promise<Map<string, string>> {
+export async function usedBarcodes(
+  tx: EntityManager,
+  barcodes: readonly string[],
+): Promise<Map<string, string>> {
   if (barcodes.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; barcode: string }[]>(`SELECT id, barcode FROM copy WHERE barcode IN (${placeholders(barcodes)})`, [...barcodes]);
+  const rows = await tx.query<{ id: string; barcode: string }[]>(
+    `SELECT id, barcode FROM copy WHERE barcode IN (${placeholders(barcodes)})`,
+    [...barcodes],
+  );
   return new Map(rows.map(({ id, barcode }) => [barcode, id]));
 }
 
 async function readCounter(query: Query, forUpdate: string): Promise<Counter> {
-  const [row] = await query<{ prefix: string; digits: number; next_number: number | string }>(READ_COUNTER + forUpdate, []);
+  const [row] = await query<{ prefix: string; digits: number; next_number: number | string }>(
+    READ_COUNTER + forUpdate,
+    [],
+  );
   if (!row) throw new Error('The barcode counter is missing: run the migrations.');
   return { prefix: row.prefix, digits: row.digits, nextNumber: Number(row.next_number) };
 }
@@ -64,9 +83,14 @@ async function readCounter(query: Query, forUpdate: string): Promise<Counter> {
 async function freeBarcodesFrom(query: Query, start: string, count: number): Promise<string[]> {
   const free: string[] = [];
   for (let window = 0; window < MOST_WINDOWS && free.length < count; window++) {
-    const candidates = Array.from({ length: WINDOW }, (_, step) => barcodeAfter(start, window * WINDOW + step)).filter((barcode) => barcode !== null);
+    const candidates = Array.from({ length: WINDOW }, (_, step) =>
+      barcodeAfter(start, window * WINDOW + step),
+    ).filter((barcode) => barcode !== null);
     if (candidates.length === 0) break;
-    const rows = await query<{ barcode: string }>(`SELECT barcode FROM copy WHERE barcode IN (${placeholders(candidates)})`, candidates);
+    const rows = await query<{ barcode: string }>(
+      `SELECT barcode FROM copy WHERE barcode IN (${placeholders(candidates)})`,
+      candidates,
+    );
     const used = new Set(rows.map(({ barcode }) => barcode));
     free.push(...candidates.filter((barcode) => !used.has(barcode)).slice(0, count - free.length));
   }

@@ -1,7 +1,10 @@
 import type { LocalizedText } from '../../../shared/locale';
 import { classPlace } from '../domain/class-notation';
 
-/** Labels of the class tree by notation: ten hundreds and the 2X family for Islam, below them their tens. Words of our own, in both languages. */
+/**
+ * Labels of the class tree by notation: ten hundreds and the 2X family for Islam, below them their tens.
+ * Words of our own, in both languages.
+ */
 const CAPTIONS: ReadonlyMap<string, LocalizedText> = new Map(
   `
 0|Karya umum dan komputer|General works and computing
@@ -124,10 +127,13 @@ const CAPTIONS: ReadonlyMap<string, LocalizedText> = new Map(
 97|Sejarah Amerika Utara|History of North America
 98|Sejarah Amerika Selatan|History of South America
 99|Sejarah Pasifik dan wilayah lain|History of the Pacific and other areas
-`.trim().split('\n').map((line): [string, LocalizedText] => {
-    const [notation = '', indonesian = '', english = ''] = line.split('|');
-    return [notation, { indonesian, english }];
-  }),
+`
+    .trim()
+    .split('\n')
+    .map((line): [string, LocalizedText] => {
+      const [notation = '', indonesian = '', english = ''] = line.split('|');
+      return [notation, { indonesian, english }];
+    }),
 );
 
 /** The notations of the tree's first level, in shelf order. */
@@ -146,6 +152,8 @@ export function captionOfClassNumber(number: string): LocalizedText | null {
 
 /** Lists the notations below a hundred, in shelf order. */
 export function tensOf(hundred: string): string[] {
-  const tens = [...CAPTIONS.keys()].filter((notation) => notation.length === hundred.length + 1 && notation.startsWith(hundred));
+  const tens = [...CAPTIONS.keys()].filter(
+    (notation) => notation.length === hundred.length + 1 && notation.startsWith(hundred),
+  );
   return hundred === '2' ? tens.filter((notation) => notation !== '2X') : tens;
 }

@@ -3,7 +3,10 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
 import { TitleEntity } from './title.entity';
 
-/** One physical copy (eksemplar). Branch and shelving location are another room's tables, named by their entity. */
+/**
+ * One physical copy (eksemplar). Branch and shelving location are another room's tables, named by their
+ * entity.
+ */
 @Entity('copy')
 @Index('ux_copy_barcode', ['barcode'], { unique: true })
 @Index('ix_copy_title_id', ['titleId'])
@@ -109,7 +112,9 @@ export class CopyStatusChangeEntity {
   reason: string | null;
 }
 
-/** How barcodes are numbered and the next number to try; the one row is locked while barcodes are given out. */
+/**
+ * How barcodes are numbered and the next number to try; the one row is locked while barcodes are given out.
+ */
 @Entity('barcode_counter')
 export class BarcodeCounterEntity {
   @PrimaryColumn('varchar', { length: 24 })

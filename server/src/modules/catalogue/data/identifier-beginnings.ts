@@ -4,7 +4,10 @@ const MOST_FOUND = 200;
 /** No number is longer. */
 const HIGHEST = '9'.repeat(13);
 
-/** Finds titles whose number begins with some digits, at most 200; of an ISBN the 978 in front may be left out. */
+/**
+ * Finds titles whose number begins with some digits, at most 200; of an ISBN the 978 in front may be left
+ * out.
+ */
 export async function titleIdsByIdentifierBeginning(db: Database, digits: string): Promise<string[]> {
   const beginnings = [digits, `978${digits}`];
   const rows = await db.query<{ title_id: string }>(

@@ -65,10 +65,13 @@ afr|Afrikaans|Afrikaans
 swa|Swahili|Swahili
 epo|Esperanto|Esperanto
 mul|Beberapa bahasa|Several languages
-`.trim().split('\n').map((line): [string, LocalizedText] => {
-    const [code = '', indonesian = '', english = ''] = line.split('|');
-    return [code, { indonesian, english }];
-  }),
+`
+    .trim()
+    .split('\n')
+    .map((line): [string, LocalizedText] => {
+      const [code = '', indonesian = '', english = ''] = line.split('|');
+      return [code, { indonesian, english }];
+    }),
 );
 
 /** Gives the name of a language; an unknown code stands for itself. */

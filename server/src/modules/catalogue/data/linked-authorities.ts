@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 
 import { placeholders } from '../../../platform/graphql/loader';
 
-/** Lists the people and subjects that some titles name. Asked before a change, it tells whose titles will have to be counted again. */
+/**
+ * Lists the people and subjects that some titles name. Asked before a change, it tells whose titles will have
+ * to be counted again.
+ */
 export async function linkedAuthorities(tx: EntityManager, titleIds: readonly string[]): Promise<string[]> {
   if (titleIds.length === 0) return [];
   const marks = placeholders(titleIds);

@@ -18,7 +18,8 @@ export type Overview = {
 };
 
 const DAY_MS = 86_400_000;
-const NEEDS_SOMEONE = "'ON_HOLD_SHELF', 'IN_TRANSIT', 'IN_PROCESSING', 'ON_ORDER', 'IN_REPAIR', 'MISSING', 'LOST'";
+const NEEDS_SOMEONE =
+  "'ON_HOLD_SHELF', 'IN_TRANSIT', 'IN_PROCESSING', 'ON_ORDER', 'IN_REPAIR', 'MISSING', 'LOST'";
 
 /** Counts what the today page shows; every count reads one index. */
 export async function readOverview(db: Database, now: Date): Promise<Overview> {
@@ -33,7 +34,10 @@ export async function readOverview(db: Database, now: Date): Promise<Overview> {
     titlesAddedLast30Days: await addedSince(db, new Date(now.getTime() - 30 * DAY_MS)),
     copiesByStatus: await copiesNeedingSomeone(db),
     titlesWithoutCopies: titleCount - titlesWithCopies,
-    identifiersWithWrongCheckDigit: await count(db, 'SELECT COUNT(*) AS total FROM identifier WHERE is_check_digit_valid = 0'),
+    identifiersWithWrongCheckDigit: await count(
+      db,
+      'SELECT COUNT(*) AS total FROM identifier WHERE is_check_digit_valid = 0',
+    ),
     isSampleData: (await readSetting(db, SAMPLE_MODE)) === '1',
   };
 }
@@ -43,7 +47,9 @@ function addedSince(db: Database, instant: Date): Promise<number> {
 }
 
 async function copiesNeedingSomeone(db: Database): Promise<Overview['copiesByStatus']> {
-  const rows = await db.query<{ status: string; total: number | string }>(`SELECT status, COUNT(*) AS total FROM copy WHERE status IN (${NEEDS_SOMEONE}) GROUP BY status ORDER BY status`);
+  const rows = await db.query<{ status: string; total: number | string }>(
+    `SELECT status, COUNT(*) AS total FROM copy WHERE status IN (${NEEDS_SOMEONE}) GROUP BY status ORDER BY status`,
+  );
   return rows.map(({ status, total }) => ({ status, count: Number(total) }));
 }
 

@@ -1,7 +1,10 @@
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 
-/** A thing with a page of its own, and when it last changed where that is known; `address` is how its page is called where that is not the id. */
+/**
+ * A thing with a page of its own, and when it last changed where that is known; `address` is how its page is
+ * called where that is not the id.
+ */
 export type PageEntry = { readonly id: string; readonly updatedAt: Date | null; readonly address?: string };
 
 /** Things of one kind in the order of their ids, for lists of all pages. */
@@ -17,22 +20,42 @@ export function titlePages(db: Database): PageEntries {
 
 /** All contributors in the order of their ids, but those without a title: their pages say nothing. */
 export function contributorPages(db: Database): PageEntries {
-  return entriesOf(db, { table: 'contributor', columns: 'id', where: 'AND EXISTS (SELECT 1 FROM contribution l WHERE l.contributor_id = t.id)' });
+  return entriesOf(db, {
+    table: 'contributor',
+    columns: 'id',
+    where: 'AND EXISTS (SELECT 1 FROM contribution l WHERE l.contributor_id = t.id)',
+  });
 }
 
 /** All subjects in the order of their ids, but those without a title. */
 export function subjectPages(db: Database): PageEntries {
-  return entriesOf(db, { table: 'subject', columns: 'id', where: 'AND EXISTS (SELECT 1 FROM title_subject l WHERE l.subject_id = t.id)' });
+  return entriesOf(db, {
+    table: 'subject',
+    columns: 'id',
+    where: 'AND EXISTS (SELECT 1 FROM title_subject l WHERE l.subject_id = t.id)',
+  });
 }
 
-function entriesOf(db: Database, { table, columns, where }: { table: string; columns: string; where: string }): PageEntries {
+function entriesOf(
+  db: Database,
+  { table, columns, where }: { table: string; columns: string; where: string },
+): PageEntries {
   const after = async (id: string, limit: number): Promise<PageEntry[]> => {
-    const rows = await db.query<{ id: string; updated_at?: Date | string }>(`SELECT ${columns} FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT ${limit}`, [id]);
-    return rows.map((row) => ({ id: row.id, updatedAt: row.updated_at === undefined ? null : readInstant(row.updated_at) }));
+    const rows = await db.query<{ id: string; updated_at?: Date | string }>(
+      `SELECT ${columns} FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT ${limit}`,
+      [id],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      updatedAt: row.updated_at === undefined ? null : readInstant(row.updated_at),
+    }));
   };
   // The last thing of a part begins the next one, if anything follows it.
   const skip = async (id: string, count: number): Promise<string | null> => {
-    const rows = await db.query<{ id: string }>(`SELECT t.id FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT 2 OFFSET ${count - 1}`, [id]);
+    const rows = await db.query<{ id: string }>(
+      `SELECT t.id FROM ${table} t WHERE t.id > ? ${where} ORDER BY t.id LIMIT 2 OFFSET ${count - 1}`,
+      [id],
+    );
     return rows.length === 2 ? (rows[0]?.id ?? null) : null;
   };
   return { after, skip };
@@ -40,6 +63,9 @@ function entriesOf(db: Database, { table, columns, where }: { table: string; col
 
 /** Ids of the titles that came into the catalogue last, newest first. */
 export async function newestTitleIds(db: Database, count: number): Promise<string[]> {
-  const rows = await db.query<{ id: string }>('SELECT id FROM title ORDER BY added_at DESC, id DESC LIMIT ?', [count]);
+  const rows = await db.query<{ id: string }>(
+    'SELECT id FROM title ORDER BY added_at DESC, id DESC LIMIT ?',
+    [count],
+  );
   return rows.map(({ id }) => id);
 }

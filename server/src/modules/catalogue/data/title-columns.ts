@@ -7,8 +7,9 @@ import { TITLE_COLUMN_NAMES, TITLE_COLUMNS, titleById, titleColumnList, titlesBy
 export type TitleColumn = (typeof TITLE_COLUMN_NAMES)[number];
 
 /**
- * Which columns of titles are read, as a list for SELECT, and the loader that reads them. Of a title that was read in
- * part only those fields count whose columns were asked for: it may go nowhere but into the answer it was read for.
+ * Which columns of titles are read, as a list for SELECT, and the loader that reads them. Of a title that was
+ * read in part only those fields count whose columns were asked for: it may go nowhere but into the answer it
+ * was read for.
  */
 export type TitleColumns = { readonly list: string; readonly loader: LoaderDefinition<string, Title | null> };
 
@@ -20,7 +21,10 @@ const MOST_SELECTIONS = 200;
 
 const selections = new Map<string, TitleColumns>();
 
-/** Returns the same for the same columns, so that titles asked for in several places of a query are read together. */
+/**
+ * Returns the same for the same columns, so that titles asked for in several places of a query are read
+ * together.
+ */
 export function titleColumns(names: ReadonlySet<TitleColumn>): TitleColumns {
   const list = titleColumnList(TITLE_COLUMN_NAMES.filter((name) => name === 'id' || names.has(name)));
   const known = selections.get(list);
@@ -32,5 +36,7 @@ export function titleColumns(names: ReadonlySet<TitleColumn>): TitleColumns {
 }
 
 function loaderOf(list: string): TitleColumns['loader'] {
-  return defineLoader('titleInPartById', async ({ db }, ids) => indexBy(ids, await titlesByIds(db, ids, list), (title) => title.id));
+  return defineLoader('titleInPartById', async ({ db }, ids) =>
+    indexBy(ids, await titlesByIds(db, ids, list), (title) => title.id),
+  );
 }

@@ -8,11 +8,19 @@ import type { Title } from './titles';
 const AUDIO = new Set(['SOUND_RECORDING', 'AUDIOBOOK', 'MUSIC']);
 
 /** Gives what the cover of a title is drawn from. */
-export function coverRecordOf(title: Pick<Title, 'titleProper' | 'subtitle' | 'classNumber' | 'audience' | 'materialType'>, contributions: readonly Contribution[]): CoverRecord {
+export function coverRecordOf(
+  title: Pick<Title, 'titleProper' | 'subtitle' | 'classNumber' | 'audience' | 'materialType'>,
+  contributions: readonly Contribution[],
+): CoverRecord {
   const main = mainContribution(contributions);
   return {
     title: title.subtitle === null ? title.titleProper : `${title.titleProper} : ${title.subtitle}`,
-    contributor: main === null ? null : main.contributor.kind === 'PERSON' ? directOrder(main.contributor.preferredName) : main.contributor.preferredName,
+    contributor:
+      main === null
+        ? null
+        : main.contributor.kind === 'PERSON'
+          ? directOrder(main.contributor.preferredName)
+          : main.contributor.preferredName,
     classNumber: title.classNumber,
     kind: kindOf(title),
   };

@@ -10,29 +10,46 @@ import { SUBJECT_COLUMNS, toSubject } from './subjects';
 
 /** A number of a title. */
 export type Identifier = {
-  readonly kind: IdentifierKind; readonly printed: string; readonly normalised: string | null; readonly qualifier: string | null; readonly isCheckDigitValid: boolean | null;
+  readonly kind: IdentifierKind;
+  readonly printed: string;
+  readonly normalised: string | null;
+  readonly qualifier: string | null;
+  readonly isCheckDigitValid: boolean | null;
 };
 
 /** What a contributor did for a title, with the contributor. */
 export type Contribution = {
-  readonly titleId: string; readonly contributor: Contributor; readonly role: ContributorRole; readonly isMain: boolean; readonly printedName: string | null;
+  readonly titleId: string;
+  readonly contributor: Contributor;
+  readonly role: ContributorRole;
+  readonly isMain: boolean;
+  readonly printedName: string | null;
 };
 
 /** Numbers by title, in the order of the record. */
-export const identifiersByTitle = defineLoader<string, Identifier[]>('identifiersByTitle', async ({ db }, ids) => {
-  const sql = `SELECT title_id, kind, printed, normalised, qualifier, is_check_digit_valid FROM identifier WHERE title_id IN (${placeholders(ids)}) ORDER BY title_id, position`;
-  const rows = await db.query<IdentifierRow>(sql, ids);
-  return groupBy(ids, rows, (row) => row.title_id).map((group) => group.map(toIdentifier));
-});
+export const identifiersByTitle = defineLoader<string, Identifier[]>(
+  'identifiersByTitle',
+  async ({ db }, ids) => {
+    const sql = `SELECT title_id, kind, printed, normalised, qualifier, is_check_digit_valid FROM identifier WHERE title_id IN (${placeholders(ids)}) ORDER BY title_id, position`;
+    const rows = await db.query<IdentifierRow>(sql, ids);
+    return groupBy(ids, rows, (row) => row.title_id).map((group) => group.map(toIdentifier));
+  },
+);
 
 /** Class numbers by title, the main one first. */
-export const classificationsByTitle = defineLoader<string, ClassificationRow[]>('classificationsByTitle', async ({ db }, ids) => {
-  const sql = `SELECT title_id, position, scheme, number, edition FROM classification WHERE title_id IN (${placeholders(ids)}) ORDER BY title_id, position`;
-  return groupBy(ids, await db.query<ClassificationRow>(sql, ids), (row) => row.title_id);
-});
+export const classificationsByTitle = defineLoader<string, ClassificationRow[]>(
+  'classificationsByTitle',
+  async ({ db }, ids) => {
+    const sql = `SELECT title_id, position, scheme, number, edition FROM classification WHERE title_id IN (${placeholders(ids)}) ORDER BY title_id, position`;
+    return groupBy(ids, await db.query<ClassificationRow>(sql, ids), (row) => row.title_id);
+  },
+);
 
 /** Contributions with their contributors by title, in the order of the record. */
-export const contributionsByTitle = defineLoader<string, Contribution[]>('contributionsByTitle', ({ db }, ids) => contributionsOfTitles(db, ids));
+export const contributionsByTitle = defineLoader<string, Contribution[]>(
+  'contributionsByTitle',
+  ({ db }, ids) => contributionsOfTitles(db, ids),
+);
 
 /** Subjects by title, in the order of the record. */
 export const subjectsByTitle = defineLoader<string, Subject[]>('subjectsByTitle', async ({ db }, ids) => {
@@ -50,7 +67,10 @@ export async function contributionsOfTitles(db: Database, ids: readonly string[]
 
 /** Reads the MARC record a title was imported with; null if it was not read from MARC. */
 export async function storedMarc(db: Database, titleId: string): Promise<MarcRecord | null> {
-  const rows = await db.query<{ content: string }>('SELECT content FROM title_marc WHERE title_id = ? ORDER BY piece', [titleId]);
+  const rows = await db.query<{ content: string }>(
+    'SELECT content FROM title_marc WHERE title_id = ? ORDER BY piece',
+    [titleId],
+  );
   return rows.length === 0 ? null : (JSON.parse(rows.map(({ content }) => content).join('')) as MarcRecord);
 }
 
@@ -61,9 +81,21 @@ export function mainContribution(contributions: readonly Contribution[]): Contri
 
 function toIdentifier(row: IdentifierRow): Identifier {
   const { kind, printed, normalised, qualifier } = row;
-  return { kind, printed, normalised, qualifier, isCheckDigitValid: row.is_check_digit_valid === null ? null : row.is_check_digit_valid === 1 };
+  return {
+    kind,
+    printed,
+    normalised,
+    qualifier,
+    isCheckDigitValid: row.is_check_digit_valid === null ? null : row.is_check_digit_valid === 1,
+  };
 }
 
 function toContribution(row: ContributorRow & ContributionRow): Contribution {
-  return { titleId: row.title_id, contributor: toContributor(row), role: row.role, isMain: row.is_main === 1, printedName: row.printed_name };
+  return {
+    titleId: row.title_id,
+    contributor: toContributor(row),
+    role: row.role,
+    isMain: row.is_main === 1,
+    printedName: row.printed_name,
+  };
 }

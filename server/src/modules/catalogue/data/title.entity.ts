@@ -44,7 +44,10 @@ export class TitleEntity {
   @Column('varchar', { name: 'source_id', length: 120, nullable: true })
   sourceId: string | null;
 
-  /** Hash of the imported record; null when it was made by hand. An equal hash means there is nothing to update. */
+  /**
+   * Hash of the imported record; null when it was made by hand. An equal hash means there is nothing to
+   * update.
+   */
   @Column('varchar', { name: 'source_hash', length: 40, nullable: true })
   sourceHash: string | null;
 

@@ -48,14 +48,51 @@ export type Title = {
 };
 
 /** A title's row as it is read back: MariaDB returns instants as dates. */
-export type StoredTitleRow = Omit<TitleRow, 'added_at' | 'updated_at' | 'source_hash'> & { added_at: Date | string; updated_at: Date | string };
+export type StoredTitleRow = Omit<TitleRow, 'added_at' | 'updated_at' | 'source_hash'> & {
+  added_at: Date | string;
+  updated_at: Date | string;
+};
 
 /** The names of the columns that a title is read from. */
 export const TITLE_COLUMN_NAMES = [
-  'id', 'work_id', 'source_system', 'source_id', 'title_proper', 'title_sort', 'subtitle', 'parallel_title', 'original_title', 'variant_titles',
-  'responsibility', 'edition', 'publication_place', 'publisher', 'publication_year', 'publication_date', 'extent', 'dimensions', 'series',
-  'material_type', 'content_type', 'carrier_type', 'languages', 'audience', 'class_number', 'call_prefix', 'call_class', 'call_entry', 'call_title',
-  'shelf_sort_key', 'notes', 'summary', 'table_of_contents', 'cover_upload_id', 'is_sample', 'added_at', 'updated_at', 'version',
+  'id',
+  'work_id',
+  'source_system',
+  'source_id',
+  'title_proper',
+  'title_sort',
+  'subtitle',
+  'parallel_title',
+  'original_title',
+  'variant_titles',
+  'responsibility',
+  'edition',
+  'publication_place',
+  'publisher',
+  'publication_year',
+  'publication_date',
+  'extent',
+  'dimensions',
+  'series',
+  'material_type',
+  'content_type',
+  'carrier_type',
+  'languages',
+  'audience',
+  'class_number',
+  'call_prefix',
+  'call_class',
+  'call_entry',
+  'call_title',
+  'shelf_sort_key',
+  'notes',
+  'summary',
+  'table_of_contents',
+  'cover_upload_id',
+  'is_sample',
+  'added_at',
+  'updated_at',
+  'version',
 ] as const;
 
 /** The columns that a title is read from, of the table named `t`. */
@@ -67,35 +104,78 @@ export function titleColumnList(names: readonly string[]): string {
 }
 
 /** Titles by id. */
-export const titleById = defineLoader<string, Title | null>('titleById', async ({ db }, ids) => indexBy(ids, await titlesByIds(db, ids), (title) => title.id));
+export const titleById = defineLoader<string, Title | null>('titleById', async ({ db }, ids) =>
+  indexBy(ids, await titlesByIds(db, ids), (title) => title.id),
+);
 
 /** Reads titles by id in no particular order. */
-export async function titlesByIds(db: Database, ids: readonly string[], columns = TITLE_COLUMNS): Promise<Title[]> {
+export async function titlesByIds(
+  db: Database,
+  ids: readonly string[],
+  columns = TITLE_COLUMNS,
+): Promise<Title[]> {
   if (ids.length === 0) return [];
-  const rows = await db.query<StoredTitleRow>(`SELECT ${columns} FROM title t WHERE t.id IN (${placeholders(ids)})`, ids);
+  const rows = await db.query<StoredTitleRow>(
+    `SELECT ${columns} FROM title t WHERE t.id IN (${placeholders(ids)})`,
+    ids,
+  );
   return rows.map(toTitle);
 }
 
 /** Reads titles by any spelling of a number, at most 20, oldest first. */
-export async function titlesByLookupKeys(db: Database, keys: readonly string[], limit = 20): Promise<Title[]> {
+export async function titlesByLookupKeys(
+  db: Database,
+  keys: readonly string[],
+  limit = 20,
+): Promise<Title[]> {
   if (keys.length === 0) return [];
   const matching = `SELECT title_id FROM identifier WHERE lookup_key IN (${placeholders(keys)})`;
-  const rows = await db.query<StoredTitleRow>(`SELECT ${TITLE_COLUMNS} FROM title t WHERE t.id IN (${matching}) ORDER BY t.id LIMIT ${limit}`, [...keys]);
+  const rows = await db.query<StoredTitleRow>(
+    `SELECT ${TITLE_COLUMNS} FROM title t WHERE t.id IN (${matching}) ORDER BY t.id LIMIT ${limit}`,
+    [...keys],
+  );
   return rows.map(toTitle);
 }
 
 /** Turns a row into a title; what was not read of it stays undefined. */
 export function toTitle(row: StoredTitleRow): Title {
   return {
-    nodeType: 'Title', id: row.id, workId: row.work_id, path: pathOf.title(row.id), sourceId: row.source_id, sourceSystem: row.source_system,
-    titleProper: row.title_proper, subtitle: row.subtitle, parallelTitle: row.parallel_title, originalTitle: row.original_title,
-    variantTitles: listOf(row.variant_titles), responsibility: row.responsibility, edition: row.edition, publicationPlace: row.publication_place,
-    publisher: row.publisher, publicationYear: row.publication_year, publicationDate: row.publication_date, extent: row.extent,
-    dimensions: row.dimensions, series: listOf(row.series), materialType: row.material_type, contentType: row.content_type,
-    carrierType: row.carrier_type, languageCodes: listOf(row.languages), audience: row.audience, classNumber: row.class_number,
-    callNumberParts: callNumberOf(row), shelfSortKey: row.shelf_sort_key, notes: listOf(row.notes), summary: row.summary,
-    tableOfContents: row.table_of_contents, coverUploadId: row.cover_upload_id, isSample: row.is_sample === 1, addedAt: instantOf(row.added_at),
-    updatedAt: instantOf(row.updated_at), version: row.version,
+    nodeType: 'Title',
+    id: row.id,
+    workId: row.work_id,
+    path: pathOf.title(row.id),
+    sourceId: row.source_id,
+    sourceSystem: row.source_system,
+    titleProper: row.title_proper,
+    subtitle: row.subtitle,
+    parallelTitle: row.parallel_title,
+    originalTitle: row.original_title,
+    variantTitles: listOf(row.variant_titles),
+    responsibility: row.responsibility,
+    edition: row.edition,
+    publicationPlace: row.publication_place,
+    publisher: row.publisher,
+    publicationYear: row.publication_year,
+    publicationDate: row.publication_date,
+    extent: row.extent,
+    dimensions: row.dimensions,
+    series: listOf(row.series),
+    materialType: row.material_type,
+    contentType: row.content_type,
+    carrierType: row.carrier_type,
+    languageCodes: listOf(row.languages),
+    audience: row.audience,
+    classNumber: row.class_number,
+    callNumberParts: callNumberOf(row),
+    shelfSortKey: row.shelf_sort_key,
+    notes: listOf(row.notes),
+    summary: row.summary,
+    tableOfContents: row.table_of_contents,
+    coverUploadId: row.cover_upload_id,
+    isSample: row.is_sample === 1,
+    addedAt: instantOf(row.added_at),
+    updatedAt: instantOf(row.updated_at),
+    version: row.version,
   };
 }
 

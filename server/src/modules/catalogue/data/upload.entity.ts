@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A picture sent by staff, or by a member for their business: announced first, stored when its bytes have arrived and were checked. */
+/**
+ * A picture sent by staff, or by a member for their business: announced first, stored when its bytes have
+ * arrived and were checked.
+ */
 @Entity('upload')
 @Index('ix_upload_created_at', ['createdAt'])
 export class UploadEntity {

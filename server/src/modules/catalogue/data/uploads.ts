@@ -6,10 +6,22 @@ import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/l
 
 /** A picture that staff sent; `storedName` is null until its bytes have arrived. */
 export type Upload = {
-  readonly id: string; readonly createdBy: string; readonly createdAt: Date; readonly storedName: string | null; readonly width: number | null; readonly height: number | null;
+  readonly id: string;
+  readonly createdBy: string;
+  readonly createdAt: Date;
+  readonly storedName: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
 };
 
-type Row = { id: string; created_by: string; created_at: Date | string; stored_name: string | null; width: number | null; height: number | null };
+type Row = {
+  id: string;
+  created_by: string;
+  created_at: Date | string;
+  stored_name: string | null;
+  width: number | null;
+  height: number | null;
+};
 
 const COLUMNS = 'id, created_by, created_at, stored_name, width, height';
 
@@ -36,27 +48,57 @@ export async function keepUpload(tx: EntityManager, id: string, keptFor: string)
   await tx.query('UPDATE upload SET kept_for = ? WHERE id = ?', [keptFor, id]);
 }
 
-/** Reads uploads that an object is to show, and locks them until the unit ends: who sent them, what shows them by now, whether their bytes have arrived. */
-export async function uploadsToShow(db: Database, tx: EntityManager, ids: readonly string[]): Promise<{ id: string; createdBy: string; keptFor: string | null; hasArrived: boolean }[]> {
+/**
+ * Reads uploads that an object is to show, and locks them until the unit ends: who sent them, what shows them
+ * by now, whether their bytes have arrived.
+ */
+export async function uploadsToShow(
+  db: Database,
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<{ id: string; createdBy: string; keptFor: string | null; hasArrived: boolean }[]> {
   const inOrder = [...new Set(ids)].sort();
   if (inOrder.length === 0) return [];
-  const rows = await tx.query<{ id: string; created_by: string; kept_for: string | null; stored_name: string | null }[]>(`SELECT id, created_by, kept_for, stored_name FROM upload WHERE id IN (${placeholders(inOrder)}) ORDER BY id${db.forUpdate}`, inOrder);
-  return rows.map((row) => ({ id: row.id, createdBy: row.created_by, keptFor: row.kept_for, hasArrived: row.stored_name !== null }));
+  const rows = await tx.query<
+    { id: string; created_by: string; kept_for: string | null; stored_name: string | null }[]
+  >(
+    `SELECT id, created_by, kept_for, stored_name FROM upload WHERE id IN (${placeholders(inOrder)}) ORDER BY id${db.forUpdate}`,
+    inOrder,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    createdBy: row.created_by,
+    keptFor: row.kept_for,
+    hasArrived: row.stored_name !== null,
+  }));
 }
 
-/** Gives up a picture that its keeper shows no more: it is swept away with its file, unless another keeps it by now. */
+/**
+ * Gives up a picture that its keeper shows no more: it is swept away with its file, unless another keeps it
+ * by now.
+ */
 export async function releaseUpload(tx: EntityManager, id: string, keptFor: string): Promise<void> {
   await tx.query('UPDATE upload SET kept_for = NULL WHERE id = ? AND kept_for = ?', [id, keptFor]);
 }
 
 /** Removes an upload unless something has begun to show it; tells whether it was removed. */
 export async function removeUnusedUpload(tx: EntityManager, id: string): Promise<boolean> {
-  const [used] = await tx.query<{ id: string }[]>('SELECT id FROM upload WHERE id = ? AND (kept_for IS NOT NULL OR EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = upload.id))', [id]);
+  const [used] = await tx.query<{ id: string }[]>(
+    'SELECT id FROM upload WHERE id = ? AND (kept_for IS NOT NULL OR EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = upload.id))',
+    [id],
+  );
   if (used) return false;
   await tx.query('DELETE FROM upload WHERE id = ?', [id]);
   return true;
 }
 
 function toUpload(row: Row): Upload {
-  return { id: row.id, createdBy: row.created_by, createdAt: readInstant(row.created_at), storedName: row.stored_name, width: row.width, height: row.height };
+  return {
+    id: row.id,
+    createdBy: row.created_by,
+    createdAt: readInstant(row.created_at),
+    storedName: row.stored_name,
+    width: row.width,
+    height: row.height,
+  };
 }

@@ -1,7 +1,12 @@
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
 
 /** Editions of the same intellectual creation. */
-export type Work = { readonly nodeType: 'Work'; readonly id: string; readonly title: string; readonly editionCount: number };
+export type Work = {
+  readonly nodeType: 'Work';
+  readonly id: string;
+  readonly title: string;
+  readonly editionCount: number;
+};
 
 type Row = { id: string; title: string; editions: number | string };
 

@@ -12,16 +12,28 @@ const MOST_TEXTS_A_DAY = 5_000;
 
 /** Adds one to the count of a text on a day. */
 export async function countZeroResult(tx: EntityManager, text: string, day: CivilDate): Promise<void> {
-  const { affected } = await tx.increment(ZeroResultQueryEntity, { queryText: text, askedOn: day }, 'timesAsked', 1);
+  const { affected } = await tx.increment(
+    ZeroResultQueryEntity,
+    { queryText: text, askedOn: day },
+    'timesAsked',
+    1,
+  );
   if (affected) return;
-  const [row] = await tx.query<{ total: number | string }[]>('SELECT COUNT(*) AS total FROM zero_result_query WHERE asked_on = ?', [day]);
+  const [row] = await tx.query<{ total: number | string }[]>(
+    'SELECT COUNT(*) AS total FROM zero_result_query WHERE asked_on = ?',
+    [day],
+  );
   if (Number(row?.total ?? 0) >= MOST_TEXTS_A_DAY) return;
-  await tx.query('INSERT INTO zero_result_query (query_text, asked_on, times_asked) VALUES (?, ?, 1)', [text, day]);
+  await tx.query('INSERT INTO zero_result_query (query_text, asked_on, times_asked) VALUES (?, ?, 1)', [
+    text,
+    day,
+  ]);
 }
 
 /** Lists texts that found nothing, most frequent first. */
 export async function listZeroResults(db: Database, limit: number): Promise<ZeroResult[]> {
-  const sql = 'SELECT query_text AS text, SUM(times_asked) AS total, MAX(asked_on) AS last_asked_on FROM zero_result_query GROUP BY query_text ORDER BY total DESC, last_asked_on DESC, query_text LIMIT ?';
+  const sql =
+    'SELECT query_text AS text, SUM(times_asked) AS total, MAX(asked_on) AS last_asked_on FROM zero_result_query GROUP BY query_text ORDER BY total DESC, last_asked_on DESC, query_text LIMIT ?';
   const rows = await db.query<{ text: string; total: number | string; last_asked_on: string }>(sql, [limit]);
   return rows.map((row) => ({ text: row.text, count: Number(row.total), lastAskedOn: row.last_asked_on }));
 }

@@ -1,13 +1,27 @@
 import type {
-  Audience, ClassificationScheme, ContributorKind, ContributorRole, CopyStatus, IdentifierKind, MaterialType,
+  Audience,
+  ClassificationScheme,
+  ContributorKind,
+  ContributorRole,
+  CopyStatus,
+  IdentifierKind,
+  MaterialType,
 } from './catalogue-terms';
 import type { MarcRecord } from './marc-record';
 
 /** A number as printed; the catalogue works out its normalised form and whether the check digit is right. */
-export type RecordIdentifier = { readonly kind: IdentifierKind; readonly printed: string; readonly qualifier: string | null };
+export type RecordIdentifier = {
+  readonly kind: IdentifierKind;
+  readonly printed: string;
+  readonly qualifier: string | null;
+};
 
 /** A class number in a scheme, with the edition of the scheme (`23`). */
-export type RecordClassification = { readonly scheme: ClassificationScheme; readonly number: string; readonly edition: string | null };
+export type RecordClassification = {
+  readonly scheme: ClassificationScheme;
+  readonly number: string;
+  readonly edition: string | null;
+};
 
 /** The call number in its parts, as on the spine label: `R`, `899.221`, `PRA`, `b`. */
 export type RecordCallNumber = {
@@ -102,10 +116,35 @@ export type BibliographicRecord = {
 /** A record with nothing in it but its title; formats fill in what they know. */
 export function blankRecord(titleProper: string): BibliographicRecord {
   return {
-    source: null, titleProper, subtitle: null, parallelTitle: null, originalTitle: null, variantTitles: [],
-    responsibility: null, edition: null, publicationPlace: null, publisher: null, publicationYear: null,
-    publicationDate: null, extent: null, dimensions: null, series: [], materialType: 'BOOK', contentType: null,
-    carrierType: null, languages: [], audience: null, identifiers: [], classifications: [], callNumber: null,
-    notes: [], summary: null, tableOfContents: null, contributions: [], subjects: [], copies: [], marc: null,
+    source: null,
+    titleProper,
+    subtitle: null,
+    parallelTitle: null,
+    originalTitle: null,
+    variantTitles: [],
+    responsibility: null,
+    edition: null,
+    publicationPlace: null,
+    publisher: null,
+    publicationYear: null,
+    publicationDate: null,
+    extent: null,
+    dimensions: null,
+    series: [],
+    materialType: 'BOOK',
+    contentType: null,
+    carrierType: null,
+    languages: [],
+    audience: null,
+    identifiers: [],
+    classifications: [],
+    callNumber: null,
+    notes: [],
+    summary: null,
+    tableOfContents: null,
+    contributions: [],
+    subjects: [],
+    copies: [],
+    marc: null,
   };
 }

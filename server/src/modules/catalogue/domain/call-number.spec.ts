@@ -24,20 +24,45 @@ describe('call numbers', () => {
   });
 
   test('a proposal takes three letters of the entry word and the first of the title', () => {
-    const proposal = composeCallNumber({ classNumber: '899.221', entry: 'Toer, Pramoedya Ananta', title: 'Bumi Manusia', prefix: 'R' });
+    const proposal = composeCallNumber({
+      classNumber: '899.221',
+      entry: 'Toer, Pramoedya Ananta',
+      title: 'Bumi Manusia',
+      prefix: 'R',
+    });
 
     expect(callNumberLines(proposal)).toEqual(['R', '899.221', 'TOE', 'b']);
-    expect(callNumberText(composeCallNumber({ classNumber: '2X1', entry: "Al-Qur'an", title: 'Éla' }))).toBe('2X1 ALQ e');
+    expect(callNumberText(composeCallNumber({ classNumber: '2X1', entry: "Al-Qur'an", title: 'Éla' }))).toBe(
+      '2X1 ALQ e',
+    );
   });
 
   test('shelves run by class digit by digit, 2X after 299, letters after numbers, prefixed shelves last', () => {
     const onShelf = [
-      '000 UMU a', '005.13/3-22 Jan p', '005.2 ABC d', '297 ISL a', '297.3 AKI d', '299 AGA m', '2X1.3 TAF s', '2X4.2 RAS f', '300 ILM u', '899.22 A b', '899.221 PRA b', '899.221 PRA r',
-      '899.221 TOE a', 'FIK AAN z', 'FIK PRA b', 'A 899.221 SET k', 'R 030 ENS', 'R 030.1 ENS',
+      '000 UMU a',
+      '005.13/3-22 Jan p',
+      '005.2 ABC d',
+      '297 ISL a',
+      '297.3 AKI d',
+      '299 AGA m',
+      '2X1.3 TAF s',
+      '2X4.2 RAS f',
+      '300 ILM u',
+      '899.22 A b',
+      '899.221 PRA b',
+      '899.221 PRA r',
+      '899.221 TOE a',
+      'FIK AAN z',
+      'FIK PRA b',
+      'A 899.221 SET k',
+      'R 030 ENS',
+      'R 030.1 ENS',
     ];
     const shuffled = [...onShelf].reverse();
 
-    const sorted = shuffled.map((text) => ({ text, key: shelfSortKey(parsed(text) ?? fail()) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+    const sorted = shuffled
+      .map((text) => ({ text, key: shelfSortKey(parsed(text) ?? fail()) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
 
     expect(sorted.map(({ text }) => text)).toEqual(onShelf);
   });

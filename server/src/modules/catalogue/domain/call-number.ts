@@ -10,10 +10,17 @@ const ENTRY_MARK_LENGTH = 3;
 
 /** Reads a call number written in one line or several; null when there is nothing in it. */
 export function parseCallNumber(text: string): RecordCallNumber | null {
-  const words = text.trim().split(/[\s]+/).filter((word) => word !== '');
+  const words = text
+    .trim()
+    .split(/[\s]+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return null;
   const [first = '', second] = words;
-  const hasPrefix = second !== undefined && !CLASS_NUMBER.test(first) && PREFIX.test(first) && (CLASS_NUMBER.test(second) || (isLetterClass(second) && words.length > 3));
+  const hasPrefix =
+    second !== undefined &&
+    !CLASS_NUMBER.test(first) &&
+    PREFIX.test(first) &&
+    (CLASS_NUMBER.test(second) || (isLetterClass(second) && words.length > 3));
   const [classNumber = '', entryMark, ...titleMarks] = hasPrefix ? words.slice(1) : words;
   return {
     prefix: hasPrefix ? first : null,
@@ -30,7 +37,9 @@ function isLetterClass(word: string): boolean {
 /** Gives the lines of the spine label, top first. */
 export function callNumberLines(callNumber: RecordCallNumber): readonly string[] {
   const { prefix, classNumber, entryMark, titleMark } = callNumber;
-  return [prefix, classNumber, entryMark, titleMark].filter((line): line is string => line !== null && line !== '');
+  return [prefix, classNumber, entryMark, titleMark].filter(
+    (line): line is string => line !== null && line !== '',
+  );
 }
 
 /** Gives the call number in one line. */
@@ -38,10 +47,20 @@ export function callNumberText(callNumber: RecordCallNumber): string {
   return callNumberLines(callNumber).join(' ');
 }
 
-/** Proposes a call number: three letters of the entry word in capitals and the first letter of the title in small. */
-export function composeCallNumber(parts: { classNumber: string; entry: string; title: string; prefix?: string }): RecordCallNumber {
+/**
+ * Proposes a call number: three letters of the entry word in capitals and the first letter of the title in
+ * small.
+ */
+export function composeCallNumber(parts: {
+  classNumber: string;
+  entry: string;
+  title: string;
+  prefix?: string;
+}): RecordCallNumber {
   const letters = foldText(parts.entry.split(',')[0] ?? '').replace(/[^a-z0-9]/g, '');
-  const initial = foldText(parts.title).replace(/[^\p{L}\p{N}]/gu, '').charAt(0);
+  const initial = foldText(parts.title)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0);
   return {
     prefix: parts.prefix ?? null,
     classNumber: parts.classNumber,

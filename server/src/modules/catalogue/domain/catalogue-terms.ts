@@ -2,7 +2,17 @@
 
 /** What kind of thing a title is. */
 export const MATERIAL_TYPES = [
-  'BOOK', 'SERIAL', 'MAP', 'MUSIC', 'SOUND_RECORDING', 'VIDEO', 'EBOOK', 'AUDIOBOOK', 'KIT', 'MANUSCRIPT', 'OTHER',
+  'BOOK',
+  'SERIAL',
+  'MAP',
+  'MUSIC',
+  'SOUND_RECORDING',
+  'VIDEO',
+  'EBOOK',
+  'AUDIOBOOK',
+  'KIT',
+  'MANUSCRIPT',
+  'OTHER',
 ] as const;
 /** One of the kinds of material. */
 export type MaterialType = (typeof MATERIAL_TYPES)[number];
@@ -19,7 +29,16 @@ export type ContributorKind = (typeof CONTRIBUTOR_KINDS)[number];
 
 /** What a contributor did for a title. */
 export const CONTRIBUTOR_ROLES = [
-  'AUTHOR', 'EDITOR', 'TRANSLATOR', 'ILLUSTRATOR', 'COMPILER', 'PHOTOGRAPHER', 'NARRATOR', 'DIRECTOR', 'COMPOSER', 'OTHER',
+  'AUTHOR',
+  'EDITOR',
+  'TRANSLATOR',
+  'ILLUSTRATOR',
+  'COMPILER',
+  'PHOTOGRAPHER',
+  'NARRATOR',
+  'DIRECTOR',
+  'COMPOSER',
+  'OTHER',
 ] as const;
 /** One of the roles. */
 export type ContributorRole = (typeof CONTRIBUTOR_ROLES)[number];
@@ -36,7 +55,16 @@ export type ClassificationScheme = (typeof CLASSIFICATION_SCHEMES)[number];
 
 /** States a copy can be in. */
 export const COPY_STATUSES = [
-  'AVAILABLE', 'ON_LOAN', 'ON_HOLD_SHELF', 'IN_TRANSIT', 'IN_PROCESSING', 'ON_ORDER', 'IN_REPAIR', 'MISSING', 'LOST', 'WITHDRAWN',
+  'AVAILABLE',
+  'ON_LOAN',
+  'ON_HOLD_SHELF',
+  'IN_TRANSIT',
+  'IN_PROCESSING',
+  'ON_ORDER',
+  'IN_REPAIR',
+  'MISSING',
+  'LOST',
+  'WITHDRAWN',
 ] as const;
 /** One of the states of a copy. */
 export type CopyStatus = (typeof COPY_STATUSES)[number];

@@ -14,7 +14,10 @@ export function schemeOf(number: string): ClassificationScheme {
   return DEWEY.test(compact) ? 'DDC' : 'OTHER';
 }
 
-/** Finds the place of a class number in the tree; Islam is one family, whether written 2X4 or 297.4. Null outside of Dewey. */
+/**
+ * Finds the place of a class number in the tree; Islam is one family, whether written 2X4 or 297.4. Null
+ * outside of Dewey.
+ */
 export function classPlace(number: string): ClassPlace | null {
   const compact = number.trim();
   const islam = ISLAM_2X.exec(compact) ?? ISLAM_297.exec(compact);

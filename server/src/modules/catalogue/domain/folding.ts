@@ -1,4 +1,7 @@
-/** Apostrophes of all shapes, and the Arabic ayn and hamza, are left out: *Al-Qur'an* and *Alquran* fold alike. */
+/**
+ * Apostrophes of all shapes, and the Arabic ayn and hamza, are left out: *Al-Qur'an* and *Alquran* fold
+ * alike.
+ */
 const APOSTROPHES = /['`´‘’ʼʻʿʾ′‛]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;

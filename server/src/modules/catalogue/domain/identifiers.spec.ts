@@ -34,6 +34,10 @@ describe('identifiers', () => {
 });
 
 test('the beginning of an ISBN has five digits at least; whole numbers, years and words are none', () => {
-  expect(['978-602', '978 602 85', '60285', 'ISBN 9786028', '602-8519-93'].map(readIdentifierBeginning)).toEqual(['978602', '97860285', '60285', '9786028', '602851993']);
-  expect(['9786028519939', '1984', '2019 2020', '978', 'b2b', '899.221', ''].map(readIdentifierBeginning)).toEqual([null, null, null, null, null, null, null]);
+  expect(
+    ['978-602', '978 602 85', '60285', 'ISBN 9786028', '602-8519-93'].map(readIdentifierBeginning),
+  ).toEqual(['978602', '97860285', '60285', '9786028', '602851993']);
+  expect(
+    ['9786028519939', '1984', '2019 2020', '978', 'b2b', '899.221', ''].map(readIdentifierBeginning),
+  ).toEqual([null, null, null, null, null, null, null]);
 });

@@ -15,16 +15,24 @@ const SEPARATORS = /[\s\u2010-\u2015\u2212-]+/g;
 const UNREADABLE: IdentifierReading = { kind: 'OTHER', normalised: null, isCheckDigitValid: null };
 
 /**
- * Reads a printed number as ISBN or ISSN. A wrong check digit is flagged, not refused: books are sold with it and are
- * asked for by it. Goods numbers (899…), magazines' EAN (977…) and music (979-0…) are no ISBN although their check digit is right.
+ * Reads a printed number as ISBN or ISSN. A wrong check digit is flagged, not refused: books are sold with it
+ * and are asked for by it. Goods numbers (899…), magazines' EAN (977…) and music (979-0…) are no ISBN
+ * although their check digit is right.
  */
 export function readIdentifier(printed: string): IdentifierReading {
-  const compact = printed.replace(/^\s*(?:ISBN(?:-1[03])?|e-?ISSN|ISSN)\s*:?\s*/i, '').replace(SEPARATORS, '').toUpperCase();
+  const compact = printed
+    .replace(/^\s*(?:ISBN(?:-1[03])?|e-?ISSN|ISSN)\s*:?\s*/i, '')
+    .replace(SEPARATORS, '')
+    .toUpperCase();
   if (/^97[89]\d{10}$/.test(compact) && !compact.startsWith('9790')) {
     return { kind: 'ISBN', normalised: compact, isCheckDigitValid: checkDigit13(compact) === compact[12] };
   }
   if (/^\d{9}[\dX]$/.test(compact)) {
-    return { kind: 'ISBN', normalised: toIsbn13(compact), isCheckDigitValid: checkDigit11(compact, 10) === compact[9] };
+    return {
+      kind: 'ISBN',
+      normalised: toIsbn13(compact),
+      isCheckDigitValid: checkDigit11(compact, 10) === compact[9],
+    };
   }
   if (/^\d{7}[\dX]$/.test(compact)) {
     return { kind: 'ISSN', normalised: compact, isCheckDigitValid: checkDigit11(compact, 8) === compact[7] };
@@ -34,7 +42,10 @@ export function readIdentifier(printed: string): IdentifierReading {
 
 const FEWEST_DIGITS = 5;
 
-/** Reads the beginning of an ISBN, at least five digits, as somebody may type it from a shelf list; null for whole numbers and other texts. */
+/**
+ * Reads the beginning of an ISBN, at least five digits, as somebody may type it from a shelf list; null for
+ * whole numbers and other texts.
+ */
 export function readIdentifierBeginning(text: string): string | null {
   const typed = text.trim().replace(/^ISBN(?:-1[03])?\s*:?\s*/i, '');
   if (!/^(?:\d[\d-]*|97[89][\d\s-]*)$/.test(typed)) return null;
@@ -42,7 +53,10 @@ export function readIdentifierBeginning(text: string): string | null {
   return digits.length >= FEWEST_DIGITS && digits.length < 13 ? digits : null;
 }
 
-/** Gives the number as people read it: an ISBN or ISSN with hyphens where they belong, anything else as printed. */
+/**
+ * Gives the number as people read it: an ISBN or ISSN with hyphens where they belong, anything else as
+ * printed.
+ */
 export function displayIdentifier(printed: string): string {
   const { kind, normalised } = readIdentifier(printed);
   if (normalised === null) return printed.trim();

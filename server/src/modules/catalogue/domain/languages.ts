@@ -1,6 +1,8 @@
 import { foldText } from './folding';
 
-/** Languages the catalogue knows by name: ISO 639-2/B code, two-letter code if there is one, and names in use. */
+/**
+ * Languages the catalogue knows by name: ISO 639-2/B code, two-letter code if there is one, and names in use.
+ */
 const LANGUAGE_NAMES: readonly (readonly [code: string, ...names: string[]])[] = [
   ['ind', 'id', 'indonesia', 'bahasa indonesia', 'indonesian'],
   ['eng', 'en', 'inggris', 'english'],
@@ -34,7 +36,9 @@ const LANGUAGE_NAMES: readonly (readonly [code: string, ...names: string[]])[] =
 ];
 
 const CODES: ReadonlyMap<string, string> = new Map(
-  LANGUAGE_NAMES.flatMap(([code, ...names]) => [code, ...names].map((name): [string, string] => [name, code])),
+  LANGUAGE_NAMES.flatMap(([code, ...names]) =>
+    [code, ...names].map((name): [string, string] => [name, code]),
+  ),
 );
 
 /** Codes that say that there is no language, or none known. */

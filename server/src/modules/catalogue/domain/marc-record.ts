@@ -5,7 +5,11 @@ export type MarcSubfield = { readonly code: string; readonly value: string };
 export type MarcControlField = { readonly tag: string; readonly value: string };
 
 /** A data field: a tag, two indicators, subfields in their order. */
-export type MarcDataField = { readonly tag: string; readonly indicators: string; readonly subfields: readonly MarcSubfield[] };
+export type MarcDataField = {
+  readonly tag: string;
+  readonly indicators: string;
+  readonly subfields: readonly MarcSubfield[];
+};
 
 /** A field of a MARC record; the presence of `subfields` tells data fields from control fields. */
 export type MarcField = MarcControlField | MarcDataField;

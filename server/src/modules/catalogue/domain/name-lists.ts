@@ -3,8 +3,10 @@ import { isDegree } from './academic-titles';
 /** The names of a printed list, and whether it says that there are more (*dkk*, *et al.*). */
 export type NameList = { readonly names: readonly string[]; readonly hasOthers: boolean };
 
-const OTHERS = /(?:^|(?<![\s,;&(])[\s,;&(]+)(?:d\.?k\.?k\.?|dkk|et\.?\s?al\.?|and others|and friends|dan kawan-kawan)\s*[.),]*$/i;
-const CONJUNCTIONS = /\s*(?:[;/|](?:\s*(?:dan|and)\s)?|&(?=\s)|(?<=\s)&|,?\s+(?:dan|and)\s+(?=\p{L})|,\s*(?:dan|and)\s+)\s*/iu;
+const OTHERS =
+  /(?:^|(?<![\s,;&(])[\s,;&(]+)(?:d\.?k\.?k\.?|dkk|et\.?\s?al\.?|and others|and friends|dan kawan-kawan)\s*[.),]*$/i;
+const CONJUNCTIONS =
+  /\s*(?:[;/|](?:\s*(?:dan|and)\s)?|&(?=\s)|(?<=\s)&|,?\s+(?:dan|and)\s+(?=\p{L})|,\s*(?:dan|and)\s+)\s*/iu;
 const NO_NAME = /^(?:[-–—.+*?\s]*|n\/?a|anonim|anonymous|null|none|tanpa pengarang|tidak diketahui)$/i;
 /** Ends of names that are abbreviated after a comma: the comma does not part names. */
 const SUFFIX = /^(?:Jr|Sr|II|III|Inc|Ltd|Tbk)\.?$/i;
@@ -15,8 +17,14 @@ const FRAGMENT = /^(?:\p{L}|dr|drs|prof|ir|pd)\.?$/iu;
 export function splitNames(printed: string): NameList {
   const tidy = printed.replace(/\s+/g, ' ').trim();
   const withoutOthers = tidy.replace(OTHERS, '');
-  const names = withoutOthers.split(CONJUNCTIONS).flatMap(splitAtCommas).map((name) => name.replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, ''));
-  return { names: names.filter((name) => !NO_NAME.test(name) && !FRAGMENT.test(name) && /\p{L}/u.test(name)), hasOthers: withoutOthers !== tidy };
+  const names = withoutOthers
+    .split(CONJUNCTIONS)
+    .flatMap(splitAtCommas)
+    .map((name) => name.replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, ''));
+  return {
+    names: names.filter((name) => !NO_NAME.test(name) && !FRAGMENT.test(name) && /\p{L}/u.test(name)),
+    hasOthers: withoutOthers !== tidy,
+  };
 }
 
 function splitAtCommas(text: string): string[] {

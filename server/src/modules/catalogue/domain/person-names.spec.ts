@@ -28,12 +28,20 @@ describe('lists of names', () => {
   test.each([
     ['Kak Freddie, Koko Andiko', ['Kak Freddie', 'Koko Andiko'], false],
     ['Benjamin Graham dan David L. Dodd', ['Benjamin Graham', 'David L. Dodd'], false],
-    ['Isky Wulandari, Eka Meirina, Dan Dwi Margiyani', ['Isky Wulandari', 'Eka Meirina', 'Dwi Margiyani'], false],
+    [
+      'Isky Wulandari, Eka Meirina, Dan Dwi Margiyani',
+      ['Isky Wulandari', 'Eka Meirina', 'Dwi Margiyani'],
+      false,
+    ],
     ['Solikin M. Juhro, Dkk', ['Solikin M. Juhro'], true],
     ['Bara Wahyu Ramadhan, S.Si., Et.Al', ['Bara Wahyu Ramadhan, S.Si.'], true],
     ['Sri Bawon, S.Sn. & Yan, M.Pd.', ['Sri Bawon, S.Sn.', 'Yan, M.Pd.'], false],
     ['REKI KAWAHARA / ABEC', ['REKI KAWAHARA', 'ABEC'], false],
-    ['Marwan Asri; Karina Wulandari; dan Bronsan Beda', ['Marwan Asri', 'Karina Wulandari', 'Bronsan Beda'], false],
+    [
+      'Marwan Asri; Karina Wulandari; dan Bronsan Beda',
+      ['Marwan Asri', 'Karina Wulandari', 'Bronsan Beda'],
+      false,
+    ],
     ['m&c!', ['m&c!'], false],
     ['Usborne Publishing, Inc.', ['Usborne Publishing, Inc.'], false],
     ['Ani Wijaya, S, Pd', ['Ani Wijaya'], false],
@@ -45,15 +53,24 @@ describe('lists of names', () => {
 
 describe('forms of a name', () => {
   test('an Indonesian name is entered under its first element, the last element refers to it', () => {
-    expect(nameForms('Pramoedya Ananta Toer')).toEqual({ heading: 'Pramoedya Ananta Toer', variants: ['Toer, Pramoedya Ananta'] });
+    expect(nameForms('Pramoedya Ananta Toer')).toEqual({
+      heading: 'Pramoedya Ananta Toer',
+      variants: ['Toer, Pramoedya Ananta'],
+    });
   });
 
   test('a clan name is the entry element', () => {
-    expect(nameForms('Dr. A.H. Nasution')).toEqual({ heading: 'Nasution, A.H.', variants: ['A.H. Nasution'] });
+    expect(nameForms('Dr. A.H. Nasution')).toEqual({
+      heading: 'Nasution, A.H.',
+      variants: ['A.H. Nasution'],
+    });
   });
 
   test('a name that comes inverted keeps its entry', () => {
-    expect(nameForms('Toer, Pramoedya Ananta')).toEqual({ heading: 'Toer, Pramoedya Ananta', variants: ['Pramoedya Ananta Toer'] });
+    expect(nameForms('Toer, Pramoedya Ananta')).toEqual({
+      heading: 'Toer, Pramoedya Ananta',
+      variants: ['Pramoedya Ananta Toer'],
+    });
   });
 
   test('a single name has one form', () => {

@@ -6,13 +6,37 @@ import { closeUp, foldText } from './folding';
 export type NameForms = { readonly heading: string; readonly variants: readonly string[] };
 
 /** Particles that stay with the element after them: *van der Meer*, *el Shirazy*, *bin Ali*. */
-const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'di', 'da', 'du', 'la', 'le', 'el', 'al', 'bin', 'binti', 'ibn', 'ibnu', 'ash', 'as', 'an', 'ar', 'at', 'ad', 'az']);
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'di',
+  'da',
+  'du',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'binti',
+  'ibn',
+  'ibnu',
+  'ash',
+  'as',
+  'an',
+  'ar',
+  'at',
+  'ad',
+  'az',
+]);
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 
 /**
- * Works out the forms of a person's name as printed. Indonesian names are entered under the first element, unless a clan
- * name follows; the entry under the last element, the old rule that shelves still follow, becomes a reference (*lihat*).
- * A name that comes inverted keeps its entry element: who inverted it knew.
+ * Works out the forms of a person's name as printed. Indonesian names are entered under the first element,
+ * unless a clan name follows; the entry under the last element, the old rule that shelves still follow,
+ * becomes a reference (*lihat*). A name that comes inverted keeps its entry element: who inverted it knew.
  */
 export function nameForms(printed: string): NameForms {
   const name = withoutTitles(tidyName(printed));
@@ -26,7 +50,10 @@ export function nameForms(printed: string): NameForms {
 
 /** Turns *Toer, Pramoedya Ananta* into *Pramoedya Ananta Toer*; a name in direct order stays. */
 export function directOrder(name: string): string {
-  const [entry = '', ...rest] = name.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const [entry = '', ...rest] = name
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (rest.length === 0) return entry;
   const [given = '', ...suffixes] = rest;
   return [given, entry, ...suffixes].join(' ');
@@ -52,7 +79,13 @@ export function nameKey(name: string): string {
 
 /** Mends blanks and capitals of a printed name: *PRAMOEDYA  ANANTA TOER* becomes *Pramoedya Ananta Toer*. */
 export function tidyName(printed: string): string {
-  const spaced = printed.replace(/\s+/g, ' ').replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ').replace(/ ([,.])/g, '$1').replace(/(?<![,;:/\s])[,;:/\s]+$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '').trim();
+  const spaced = printed
+    .replace(/\s+/g, ' ')
+    .replace(/\.(?=\p{Lu}\p{Ll})/gu, '. ')
+    .replace(/ ([,.])/g, '$1')
+    .replace(/(?<![,;:/\s])[,;:/\s]+$/, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .trim();
   const isShouted = /\p{Lu}/u.test(spaced) && !/\p{Ll}/u.test(spaced) && /\p{Lu}{4,}/u.test(spaced);
   return isShouted ? capitalised(spaced) : spaced;
 }

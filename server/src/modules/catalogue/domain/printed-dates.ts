@@ -2,15 +2,29 @@ const EARLIEST_YEAR = 1400;
 /** No book is dated further ahead than this after the year it is catalogued in; beyond are typing errors. */
 const LATEST_YEAR = 2100;
 const MONTHS: readonly RegExp[] = [
-  /^jan/i, /^[fp]eb/i, /^mar/i, /^apr/i, /^m(?:ei|ay)/i, /^jun/i, /^jul/i, /^a(?:gu|ug|gs|gt)/i, /^sep/i, /^o[kc]t/i, /^no[vp]/i, /^de[sc]/i,
+  /^jan/i,
+  /^[fp]eb/i,
+  /^mar/i,
+  /^apr/i,
+  /^m(?:ei|ay)/i,
+  /^jun/i,
+  /^jul/i,
+  /^a(?:gu|ug|gs|gt)/i,
+  /^sep/i,
+  /^o[kc]t/i,
+  /^no[vp]/i,
+  /^de[sc]/i,
 ];
 
 /**
- * Reads the year out of a date as printed: `[2016?]`, `c2004`, `Cet. 2, 2019`, `2024.0`; of a span the first, of several
- * the last that is no span; a year of the Hijra is converted when it stands alone. Null when no year is certain.
+ * Reads the year out of a date as printed: `[2016?]`, `c2004`, `Cet. 2, 2019`, `2024.0`; of a span the first,
+ * of several the last that is no span; a year of the Hijra is converted when it stands alone. Null when no
+ * year is certain.
  */
 export function parsePrintedYear(printed: string): number | null {
-  const years = Array.from(printed.matchAll(/(?<!\d)(\d{4})(?!\d)(?!\s*H\b)/g), (match) => Number(match[1])).filter(isPlausibleYear);
+  const years = Array.from(printed.matchAll(/(?<!\d)(\d{4})(?!\d)(?!\s*H\b)/g), (match) =>
+    Number(match[1]),
+  ).filter(isPlausibleYear);
   const span = /(?<!\d)(\d{4})\s*[-–/]\s*(?:\d{2,4})?(?!\d)/.exec(printed);
   if (span && isPlausibleYear(Number(span[1])) && !/H\b/.test(printed)) return Number(span[1]);
   const last = years.at(-1);
@@ -23,7 +37,10 @@ function isPlausibleYear(year: number): boolean {
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
 }
 
-/** Reads a civil date written as `2015-02-14`, `14-02-2015`, `14/2/2015` or `14 Februari 2015`; null when it is none. */
+/**
+ * Reads a civil date written as `2015-02-14`, `14-02-2015`, `14/2/2015` or `14 Februari 2015`; null when it
+ * is none.
+ */
 export function parseCivilDate(printed: string): string | null {
   const text = printed.trim();
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]|$)/.exec(text);
@@ -32,11 +49,16 @@ export function parseCivilDate(printed: string): string | null {
   if (numeric) return civilDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
   const named = /^(\d{1,2})[ -](\p{L}{3,10})\.?[ -](\d{4})$/u.exec(text);
   if (!named) return null;
-  return civilDate(Number(named[3]), MONTHS.findIndex((month) => month.test(named[2] ?? '')) + 1, Number(named[1]));
+  return civilDate(
+    Number(named[3]),
+    MONTHS.findIndex((month) => month.test(named[2] ?? '')) + 1,
+    Number(named[1]),
+  );
 }
 
 function civilDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const isReal =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return isReal ? date.toISOString().slice(0, 10) : null;
 }

@@ -20,11 +20,18 @@ export class AddCopiesInput {
   @Field(() => [NewCopiesInput], { description: 'Copies to make.' })
   copies: NewCopiesInput[];
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `addCopies` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `addCopies` did. Unless it was refused, `userErrors` is empty.',
+})
 export class AddCopiesPayload {
   @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
   title: TitleType | null;
@@ -42,10 +49,20 @@ export class AddCopiesMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
   @Access({ staff: 'catalogue.edit', at: 'copies.branchId?' })
-  @Mutation(() => AddCopiesPayload, { description: 'Adds copies to a title, all or none. Safe to repeat with the same `idempotencyKey`.' })
-  async addCopies(@Arg('input', () => AddCopiesInput, { description: 'The copies.' }) input: AddCopiesInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => AddCopiesPayload, {
+    description: 'Adds copies to a title, all or none. Safe to repeat with the same `idempotencyKey`.',
+  })
+  async addCopies(
+    @Arg('input', () => AddCopiesInput, { description: 'The copies.' }) input: AddCopiesInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await addCopies(this.deps, context.actor, input);
-    if (!result.ok) return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
-    return { title: await context.loader(titleById).load(input.titleId), copies: await context.loader(copyById).loadMany(result.value.copyIds), userErrors: [] };
+    if (!result.ok)
+      return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
+    return {
+      title: await context.loader(titleById).load(input.titleId),
+      copies: await context.loader(copyById).loadMany(result.value.copyIds),
+      userErrors: [],
+    };
   }
 }

@@ -21,25 +21,44 @@ export function branchCountsView(counts: readonly BranchCount[]): AvailabilityTy
 }
 
 function countView({ branch, copyCount, availableCount }: BranchCount): BranchAvailabilityType {
-  return { branch, copyCount, availableCount, get shelves(): never { throw new Error('Shelves were not asked for, so they were not read.'); } };
+  return {
+    branch,
+    copyCount,
+    availableCount,
+    get shelves(): never {
+      throw new Error('Shelves were not asked for, so they were not read.');
+    },
+  };
 }
 
 function branchView(groups: readonly CopyGroup[]): BranchAvailabilityType {
   return {
-    ...countCopies(groups), branch: groups[0]?.branch ?? null,
+    ...countCopies(groups),
+    branch: groups[0]?.branch ?? null,
     // Lists ask for branches far more often than for shelves.
-    get shelves() { return shelvesOf(groups); },
+    get shelves() {
+      return shelvesOf(groups);
+    },
   };
 }
 
 function shelvesOf(groups: readonly CopyGroup[]): ShelfAvailabilityType[] {
-  const shelves = groupedBy(groups, ({ shelvingLocationId, ownCallNumber, isReferenceOnly }) => JSON.stringify([shelvingLocationId, ownCallNumber, isReferenceOnly]));
+  const shelves = groupedBy(groups, ({ shelvingLocationId, ownCallNumber, isReferenceOnly }) =>
+    JSON.stringify([shelvingLocationId, ownCallNumber, isReferenceOnly]),
+  );
   return shelves.map(shelfView);
 }
 
 function shelfView(groups: readonly CopyGroup[]): ShelfAvailabilityType {
-  const otherStatuses: CopyStatus[] = [...new Set(groups.map(({ status }) => status))].filter((status) => status !== 'AVAILABLE');
-  return { ...countCopies(groups), isReferenceOnly: groups[0]?.isReferenceOnly ?? false, otherStatuses, groups };
+  const otherStatuses: CopyStatus[] = [...new Set(groups.map(({ status }) => status))].filter(
+    (status) => status !== 'AVAILABLE',
+  );
+  return {
+    ...countCopies(groups),
+    isReferenceOnly: groups[0]?.isReferenceOnly ?? false,
+    otherStatuses,
+    groups,
+  };
 }
 
 function groupedBy(groups: readonly CopyGroup[], keyOf: (group: CopyGroup) => string): CopyGroup[][] {

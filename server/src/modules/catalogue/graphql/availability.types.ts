@@ -5,7 +5,10 @@ import type { CopyGroup, NamedBranch } from '../data/availability';
 import type { CopyStatus } from '../domain/catalogue-terms';
 import { CopyStatusEnum } from './terms';
 
-@ObjectType('ShelfAvailability', { simpleResolvers: true, description: 'Copies that stand together on a shelf.' })
+@ObjectType('ShelfAvailability', {
+  simpleResolvers: true,
+  description: 'Copies that stand together on a shelf.',
+})
 export class ShelfAvailabilityType {
   @Field(() => Int, { description: 'How many copies stand here.' })
   copyCount: number;
@@ -38,7 +41,10 @@ export class BranchAvailabilityType {
   branch: NamedBranch | null;
 }
 
-@ObjectType('Availability', { simpleResolvers: true, description: 'Copies of a title and how many can be taken now. Withdrawn copies do not count.' })
+@ObjectType('Availability', {
+  simpleResolvers: true,
+  description: 'Copies of a title and how many can be taken now. Withdrawn copies do not count.',
+})
 export class AvailabilityType {
   @Field(() => Int, { description: 'How many copies the library has.' })
   copyCount: number;

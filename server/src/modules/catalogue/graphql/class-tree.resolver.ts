@@ -13,7 +13,10 @@ import { askSearch } from '../search/ask-search';
 import { searchRequestOf } from '../search/search-request';
 import { LanguageType } from './title-facts.types';
 
-@ObjectType('ClassHeading', { simpleResolvers: true, description: 'A class of the tree: ten hundreds (and 2X Islam), below each its tens.' })
+@ObjectType('ClassHeading', {
+  simpleResolvers: true,
+  description: 'A class of the tree: ten hundreds (and 2X Islam), below each its tens.',
+})
 export class ClassHeadingType {
   @Field(() => String, { description: 'For example `8`, `89`, `2X`, `2X4`: the prefix that filters use.' })
   notation: string;
@@ -43,9 +46,18 @@ export class ClassTreeResolver {
     const { classes } = await this.counts(context);
     const counts = new Map(classes.map(({ value, count }) => [value, count]));
     const heading = (notation: string, children: ClassHeadingType[]): ClassHeadingType => ({
-      notation, display: displayClass(notation), caption: classCaption(notation), titleCount: counts.get(notation) ?? 0, children,
+      notation,
+      display: displayClass(notation),
+      caption: classCaption(notation),
+      titleCount: counts.get(notation) ?? 0,
+      children,
     });
-    return CLASS_HUNDREDS.map((hundred) => heading(hundred, tensOf(hundred).map((ten) => heading(ten, []))));
+    return CLASS_HUNDREDS.map((hundred) =>
+      heading(
+        hundred,
+        tensOf(hundred).map((ten) => heading(ten, [])),
+      ),
+    );
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
@@ -58,7 +70,12 @@ export class ClassTreeResolver {
 
   private async counts(context: Context): Promise<Pick<FacetCounts, 'classes' | 'languages'>> {
     const request = searchRequestOf({ text: '', collapseEditions: false });
-    const { facets } = await askSearch(this.deps, context, { ...request, offset: 0, limit: 1, facets: ['classes', 'languages'] });
+    const { facets } = await askSearch(this.deps, context, {
+      ...request,
+      offset: 0,
+      limit: 1,
+      facets: ['classes', 'languages'],
+    });
     return facets ?? { classes: [], languages: [] };
   }
 }

@@ -5,7 +5,11 @@ import { NodeType } from '../../../platform/graphql/node';
 import type { ContributorKind } from '../domain/catalogue-terms';
 import { ContributorKindEnum } from './terms';
 
-@ObjectType('Contributor', { implements: NodeType, simpleResolvers: true, description: 'A person or body, as an authority record.' })
+@ObjectType('Contributor', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A person or body, as an authority record.',
+})
 export class ContributorType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -30,4 +34,8 @@ export class ContributorType extends NodeType {
 }
 
 /** `ContributorEdge` and `ContributorConnection`. */
-export const { EdgeType: ContributorEdgeType, ConnectionType: ContributorConnectionType } = connectionTypes('Contributor', () => ContributorType, { one: 'A contributor', many: 'contributors' });
+export const { EdgeType: ContributorEdgeType, ConnectionType: ContributorConnectionType } = connectionTypes(
+  'Contributor',
+  () => ContributorType,
+  { one: 'A contributor', many: 'contributors' },
+);

@@ -31,19 +31,33 @@ export class NewCopiesInput {
   @Field(() => Int, { defaultValue: 1, description: 'How many, 1 to 250 in all.' })
   count: number;
 
-  @Field(() => String, { nullable: true, description: 'First barcode; the following are counted up. Null takes the next free ones.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'First barcode; the following are counted up. Null takes the next free ones.',
+  })
   firstBarcode?: string | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether they may only be read in the library.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether they may only be read in the library.',
+  })
   isReferenceOnly?: boolean | null;
 
-  @Field(() => CopyStatusEnum, { nullable: true, defaultValue: 'AVAILABLE', description: 'What they are doing now; lent and waiting are set by lending only.' })
+  @Field(() => CopyStatusEnum, {
+    nullable: true,
+    defaultValue: 'AVAILABLE',
+    description: 'What they are doing now; lent and waiting are set by lending only.',
+  })
   status?: CopyStatus | null;
 
   @Field(() => AcquisitionInput, { nullable: true, description: 'How they were acquired.' })
   acquisition?: AcquisitionInput | null;
 
-  @Field(() => CallNumberInput, { nullable: true, description: 'Their own call number; null means that of the title.' })
+  @Field(() => CallNumberInput, {
+    nullable: true,
+    description: 'Their own call number; null means that of the title.',
+  })
   callNumber?: CallNumberInput | null;
 
   @Field(() => String, { nullable: true, description: 'Note for staff, at most 2,000 characters.' })
@@ -55,13 +69,19 @@ export class CopyChanges {
   @Field(() => String, { nullable: true, description: 'Barcode; it cannot be cleared.' })
   barcode?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The branch that has it; a move without a new shelf clears the shelf.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The branch that has it; a move without a new shelf clears the shelf.',
+  })
   branchId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Where in that branch it stands.' })
   shelvingLocationId?: string | null;
 
-  @Field(() => CallNumberInput, { nullable: true, description: 'Its own call number; null means that of the title.' })
+  @Field(() => CallNumberInput, {
+    nullable: true,
+    description: 'Its own call number; null means that of the title.',
+  })
   callNumber?: CallNumberInput | null;
 
   @Field(() => CopyStatusEnum, { nullable: true, description: 'What it is doing now.' })
@@ -76,6 +96,9 @@ export class CopyChanges {
   @Field(() => String, { nullable: true, description: 'Note for staff, at most 2,000 characters.' })
   staffNote?: string | null;
 
-  @Field(() => AcquisitionInput, { nullable: true, description: 'How it was acquired: replaces what was there.' })
+  @Field(() => AcquisitionInput, {
+    nullable: true,
+    description: 'How it was acquired: replaces what was there.',
+  })
   acquisition?: AcquisitionInput | null;
 }

@@ -6,7 +6,11 @@ import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
 import type { CopyStatus } from '../domain/catalogue-terms';
 import { CopyStatusEnum } from './terms';
 
-@ObjectType('Copy', { implements: NodeType, simpleResolvers: true, description: 'One physical copy (eksemplar).' })
+@ObjectType('Copy', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'One physical copy (eksemplar).',
+})
 export class CopyType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -38,7 +42,10 @@ export class AcquisitionType {
 
 @ObjectType('CopyStatusChange', { simpleResolvers: true, description: 'A change of the status of a copy.' })
 export class CopyStatusChangeType {
-  @Field(() => CopyStatusEnum, { nullable: true, description: 'What it was before; null when the copy was made.' })
+  @Field(() => CopyStatusEnum, {
+    nullable: true,
+    description: 'What it was before; null when the copy was made.',
+  })
   from: CopyStatus | null;
 
   @Field(() => CopyStatusEnum, { description: 'What it became.' })
@@ -47,7 +54,10 @@ export class CopyStatusChangeType {
   @Field(() => Date, { description: 'When.' })
   at: Date;
 
-  @Field(() => String, { nullable: true, description: 'Id of the staff member or name of the process that changed it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of the staff member or name of the process that changed it.',
+  })
   by: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why; null if nobody said.' })
@@ -55,4 +65,8 @@ export class CopyStatusChangeType {
 }
 
 /** `CopyEdge` and `CopyConnection`. */
-export const { EdgeType: CopyEdgeType, ConnectionType: CopyConnectionType } = connectionTypes('Copy', () => CopyType, { one: 'A copy', many: 'copies' });
+export const { EdgeType: CopyEdgeType, ConnectionType: CopyConnectionType } = connectionTypes(
+  'Copy',
+  () => CopyType,
+  { one: 'A copy', many: 'copies' },
+);

@@ -28,14 +28,25 @@ export class CreateContributorInput {
   @Field(() => Int, { nullable: true, description: 'Year of death or end.' })
   deathYear?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Says that another one of the same name is meant: without it a name that exists, with the same year of birth or none, is refused with `ALREADY_EXISTS`.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Says that another one of the same name is meant: without it a name that exists, with the same year of birth or none, is refused with `ALREADY_EXISTS`.',
+  })
   isNamesake?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createContributor` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createContributor` did. Unless it was refused, `userErrors` is empty.',
+})
 export class CreateContributorPayload {
   @Field(() => ContributorType, { nullable: true, description: 'The contributor, unless refused.' })
   contributor: ContributorType | null;
@@ -50,10 +61,19 @@ export class CreateContributorMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
   @Access({ staff: 'catalogue.edit' })
-  @Mutation(() => CreateContributorPayload, { description: 'Creates an authority record of a person or body.' })
-  async createContributor(@Arg('input', () => CreateContributorInput, { description: 'The contributor.' }) input: CreateContributorInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CreateContributorPayload, {
+    description: 'Creates an authority record of a person or body.',
+  })
+  async createContributor(
+    @Arg('input', () => CreateContributorInput, { description: 'The contributor.' })
+    input: CreateContributorInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await createContributor(this.deps, context.actor, input);
     if (!result.ok) return { contributor: null, userErrors: await userErrors(context, result.refusals) };
-    return { contributor: await context.loader(contributorById).load(result.value.contributorId), userErrors: [] };
+    return {
+      contributor: await context.loader(contributorById).load(result.value.contributorId),
+      userErrors: [],
+    };
   }
 }

@@ -21,11 +21,18 @@ export class CreateTitleInput {
   @Field(() => [NewCopiesInput], { nullable: true, description: 'Copies to make with it.' })
   copies?: NewCopiesInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createTitle` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createTitle` did. Unless it was refused, `userErrors` is empty.',
+})
 export class CreateTitlePayload {
   @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
   title: TitleType | null;
@@ -43,11 +50,23 @@ export class CreateTitleMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
   @Access({ staff: 'catalogue.edit', at: 'copies.branchId?' })
-  @Mutation(() => CreateTitlePayload, { description: 'Creates a title, and copies of it if asked, all or nothing. Safe to repeat with the same `idempotencyKey`.' })
-  async createTitle(@Arg('input', () => CreateTitleInput, { description: 'The title and its copies.' }) input: CreateTitleInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CreateTitlePayload, {
+    description:
+      'Creates a title, and copies of it if asked, all or nothing. Safe to repeat with the same `idempotencyKey`.',
+  })
+  async createTitle(
+    @Arg('input', () => CreateTitleInput, { description: 'The title and its copies.' })
+    input: CreateTitleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await createTitle(this.deps, context.actor, input);
-    if (!result.ok) return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
+    if (!result.ok)
+      return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
     const { titleId, copyIds } = result.value;
-    return { title: await context.loader(titleById).load(titleId), copies: await context.loader(copyById).loadMany(copyIds), userErrors: [] };
+    return {
+      title: await context.loader(titleById).load(titleId),
+      copies: await context.loader(copyById).loadMany(copyIds),
+      userErrors: [],
+    };
   }
 }

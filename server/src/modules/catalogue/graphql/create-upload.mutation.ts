@@ -19,12 +19,18 @@ export class CreateUploadInput {
   contentType: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createUpload` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createUpload` did. Unless it was refused, `userErrors` is empty.',
+})
 export class CreateUploadPayload {
   @Field(() => ID, { nullable: true, description: 'Id to use the picture by, unless refused.' })
   uploadId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Path to PUT the bytes to, within ten minutes; null if refused.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Path to PUT the bytes to, within ten minutes; null if refused.',
+  })
   url: string | null;
 
   @Field(() => Int, { description: 'How large a picture may be.' })
@@ -40,10 +46,21 @@ export class CreateUploadMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
   @Access({ staff: 'catalogue.edit' })
-  @Mutation(() => CreateUploadPayload, { description: 'Announces a picture: the answer says where to PUT its bytes, within ten minutes.' })
-  async createUpload(@Arg('input', () => CreateUploadInput, { description: 'The picture.' }) input: CreateUploadInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CreateUploadPayload, {
+    description: 'Announces a picture: the answer says where to PUT its bytes, within ten minutes.',
+  })
+  async createUpload(
+    @Arg('input', () => CreateUploadInput, { description: 'The picture.' }) input: CreateUploadInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await createUpload(this.deps, context.actor, input);
-    if (!result.ok) return { uploadId: null, url: null, maxBytes: MOST_UPLOAD_BYTES, userErrors: await userErrors(context, result.refusals) };
+    if (!result.ok)
+      return {
+        uploadId: null,
+        url: null,
+        maxBytes: MOST_UPLOAD_BYTES,
+        userErrors: await userErrors(context, result.refusals),
+      };
     const { uploadId } = result.value;
     return { uploadId, url: uploadPutPath(uploadId), maxBytes: MOST_UPLOAD_BYTES, userErrors: [] };
   }

@@ -15,11 +15,18 @@ export class DeleteTitleInput {
   @Field(() => Int, { description: 'The version you read.' })
   version: number;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `deleteTitle` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `deleteTitle` did. Unless it was refused, `userErrors` is empty.',
+})
 export class DeleteTitlePayload {
   @Field(() => ID, { nullable: true, description: 'Id of the title that is gone, unless refused.' })
   deletedId: string | null;
@@ -35,7 +42,10 @@ export class DeleteTitleMutation {
 
   @Access({ staff: 'catalogue.delete' })
   @Mutation(() => DeleteTitlePayload, { description: 'Deletes a title that has no copies.' })
-  async deleteTitle(@Arg('input', () => DeleteTitleInput, { description: 'The title.' }) input: DeleteTitleInput, @Ctx() context: Context): Promise<unknown> {
+  async deleteTitle(
+    @Arg('input', () => DeleteTitleInput, { description: 'The title.' }) input: DeleteTitleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await deleteTitle(this.deps, context.actor, input);
     if (!result.ok) return { deletedId: null, userErrors: await userErrors(context, result.refusals) };
     return { deletedId: result.value.titleId, userErrors: [] };

@@ -9,9 +9,11 @@ export function marcView(title: Title, record: BibliographicRecord): MarcRecordT
   const { leader, fields } = marcOf(title, record);
   return {
     leader,
-    fields: fields.map((field) => isDataField(field)
-      ? { tag: field.tag, indicators: field.indicators, value: null, subfields: [...field.subfields] }
-      : { tag: field.tag, indicators: null, value: field.value, subfields: [] }),
+    fields: fields.map((field) =>
+      isDataField(field)
+        ? { tag: field.tag, indicators: field.indicators, value: null, subfields: [...field.subfields] }
+        : { tag: field.tag, indicators: null, value: field.value, subfields: [] },
+    ),
     marcXmlPath: marcXmlPath(title.id),
     iso2709Path: iso2709Path(title.id),
   };

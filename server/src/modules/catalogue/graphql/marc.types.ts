@@ -24,7 +24,10 @@ export class MarcFieldType {
   subfields: MarcSubfieldType[];
 }
 
-@ObjectType('MarcRecord', { simpleResolvers: true, description: 'The title as a MARC 21 record (INDOMARC), without its copies.' })
+@ObjectType('MarcRecord', {
+  simpleResolvers: true,
+  description: 'The title as a MARC 21 record (INDOMARC), without its copies.',
+})
 export class MarcRecordType {
   @Field(() => String, { description: '24 characters.' })
   leader: string;

@@ -27,12 +27,19 @@ export class OverviewResolver {
   @Query(() => SearchIndexStatusType, { description: 'State of the search index of the answering process.' })
   async searchIndexStatus(): Promise<SearchIndexStatusType> {
     const state = await this.deps.projection().state();
-    return { ...state, lastEvent: state.lastEvent === 0 ? null : String(state.lastEvent), lagSeconds: Math.round(state.lagSeconds) };
+    return {
+      ...state,
+      lastEvent: state.lastEvent === 0 ? null : String(state.lastEvent),
+      lagSeconds: Math.round(state.lagSeconds),
+    };
   }
 
   @Access({ staff: 'overview.read' })
   @Query(() => [ZeroResultQueryType], { description: 'Searches without result, most frequent first.' })
-  zeroResultQueries(@Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number, @Ctx() context: Context): Promise<ZeroResult[]> {
+  zeroResultQueries(
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Ctx() context: Context,
+  ): Promise<ZeroResult[]> {
     if (first < 1 || first > 100) throw badInput('`first` must be from 1 to 100.');
     return listZeroResults(context.db, first);
   }

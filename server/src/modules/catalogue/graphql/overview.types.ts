@@ -13,7 +13,10 @@ export class CopyStatusCountType {
   count: number;
 }
 
-@ObjectType('LibraryOverview', { simpleResolvers: true, description: 'Figures of the library that are known now.' })
+@ObjectType('LibraryOverview', {
+  simpleResolvers: true,
+  description: 'Figures of the library that are known now.',
+})
 export class LibraryOverviewType {
   @Field(() => Int, { description: 'Titles in the catalogue.' })
   titleCount: number;
@@ -33,7 +36,10 @@ export class LibraryOverviewType {
   @Field(() => Int, { description: 'Titles added in the last 30 days.' })
   titlesAddedLast30Days: number;
 
-  @Field(() => [CopyStatusCountType], { description: 'Copies that need someone: one entry per status that is not AVAILABLE, ON_LOAN or WITHDRAWN.' })
+  @Field(() => [CopyStatusCountType], {
+    description:
+      'Copies that need someone: one entry per status that is not AVAILABLE, ON_LOAN or WITHDRAWN.',
+  })
   copiesByStatus: CopyStatusCountType[];
 
   @Field(() => Int, { description: 'Titles without any copy.' })
@@ -46,12 +52,18 @@ export class LibraryOverviewType {
   isSampleData: boolean;
 }
 
-@ObjectType('SearchIndexStatus', { simpleResolvers: true, description: 'State of the search index of the answering process.' })
+@ObjectType('SearchIndexStatus', {
+  simpleResolvers: true,
+  description: 'State of the search index of the answering process.',
+})
 export class SearchIndexStatusType {
   @Field(() => Int, { description: 'How many things can be found.' })
   documentCount: number;
 
-  @Field(() => String, { nullable: true, description: 'Number of the newest change it knows; null if it knows none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the newest change it knows; null if it knows none.',
+  })
   lastEvent: string | null;
 
   @Field(() => Int, { description: 'How many seconds it is behind the catalogue.' })
@@ -64,7 +76,10 @@ export class SearchIndexStatusType {
   isRebuilding: boolean;
 }
 
-@ObjectType('ZeroResultQuery', { simpleResolvers: true, description: 'A search that found nothing, without who asked.' })
+@ObjectType('ZeroResultQuery', {
+  simpleResolvers: true,
+  description: 'A search that found nothing, without who asked.',
+})
 export class ZeroResultQueryType {
   @Field(() => String, { description: 'What was searched, in small letters.' })
   text: string;

@@ -16,28 +16,50 @@ import { facetView, suggestedFilters } from './facet-view';
 
 /** An answer of the index and what it answers. */
 export type Answered = {
-  readonly request: PagelessRequest; readonly slice: { readonly offset: number; readonly limit: number }; readonly answer: SearchAnswer;
-  readonly filter: FilterEntry; readonly text: string; readonly columns: TitleColumns; readonly wishes: readonly FormWish[];
+  readonly request: PagelessRequest;
+  readonly slice: { readonly offset: number; readonly limit: number };
+  readonly answer: SearchAnswer;
+  readonly filter: FilterEntry;
+  readonly text: string;
+  readonly columns: TitleColumns;
+  readonly wishes: readonly FormWish[];
 };
 
 const NAME_LENGTH = 100;
 
-/** Shows the answer of the index as a page of cards; cards of titles that were deleted a moment ago are left out. */
-export async function searchView(context: Context, { request, slice, answer, filter, text, columns, wishes }: Answered): Promise<object> {
+/**
+ * Shows the answer of the index as a page of cards; cards of titles that were deleted a moment ago are left
+ * out.
+ */
+export async function searchView(
+  context: Context,
+  { request, slice, answer, filter, text, columns, wishes }: Answered,
+): Promise<object> {
   const titles = await context.loader(columns.loader).loadMany(answer.hits.map(({ id }) => id));
   const cursorAt = cursorsOf(request);
   const withoutAt = wordsLackingAt(answer);
   const edges = answer.hits.flatMap((hit, index) => {
     const title = titles[index];
-    return title == null || title instanceof Error ? [] : [{ cursor: cursorAt(slice.offset + index), node: { ...cardOf(context, hit, title), withoutWords: withoutAt(slice.offset + index) } }];
+    return title == null || title instanceof Error
+      ? []
+      : [
+          {
+            cursor: cursorAt(slice.offset + index),
+            node: { ...cardOf(context, hit, title), withoutWords: withoutAt(slice.offset + index) },
+          },
+        ];
   });
-  const more = { hasNextPage: slice.offset + answer.hits.length < answer.listed, hasPreviousPage: slice.offset > 0 };
+  const more = {
+    hasNextPage: slice.offset + answer.hits.length < answer.listed,
+    hasPreviousPage: slice.offset > 0,
+  };
   return {
     ...pageOf(edges, more, answer.total),
     facets: answer.facets ? () => answer.facets && facetView(context, answer.facets, filter) : null,
     relaxed: answer.relaxed.map(({ without, total }) => ({ withoutWords: without, totalCount: total })),
     suggestedFilters: () => suggestedFilters(context, fittingWishes(wishes, answer.facets, answer.listed)),
-    didYouMean: answer.didYouMean, alsoSearched: answer.alsoSearched,
+    didYouMean: answer.didYouMean,
+    alsoSearched: answer.alsoSearched,
     contributorMatch: () => contributorNamed(context, text),
   };
 }

@@ -26,7 +26,10 @@ export class CatalogueFilter {
   @Field(() => [MaterialTypeEnum], { nullable: true, description: 'Any of these kinds.' })
   materialTypes?: MaterialType[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Any of these main languages, as ISO 639-2/B codes.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Any of these main languages, as ISO 639-2/B codes.',
+  })
   languages?: string[] | null;
 
   @Field(() => [AudienceEnum], { nullable: true, description: 'Any of these audiences.' })
@@ -50,7 +53,10 @@ export class CatalogueOrder {
   @Field(() => CatalogueOrderFieldEnum, { description: 'By what.' })
   field: CatalogueOrderField;
 
-  @Field(() => OrderDirection, { nullable: true, description: 'Which way; null takes the usual way of the field.' })
+  @Field(() => OrderDirection, {
+    nullable: true,
+    description: 'Which way; null takes the usual way of the field.',
+  })
   direction?: OrderDirection | null;
 }
 
@@ -65,6 +71,10 @@ export class CatalogueSearchArgs extends PageArgs {
   @Field(() => CatalogueOrder, { nullable: true, description: 'How to order; null orders by relevance.' })
   orderBy?: CatalogueOrder | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: 'Whether editions of a work share one card.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'Whether editions of a work share one card.',
+  })
   collapseEditions?: boolean | null;
 }

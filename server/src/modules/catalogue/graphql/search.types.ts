@@ -8,7 +8,10 @@ import { SuggestedFilterFieldEnum, SuggestionKindEnum } from './terms';
 import { TitleType } from './title.type';
 import { WorkType } from './work.type';
 
-@ObjectType('FacetValue', { simpleResolvers: true, description: 'A value to filter by, with the number of cards it would leave.' })
+@ObjectType('FacetValue', {
+  simpleResolvers: true,
+  description: 'A value to filter by, with the number of cards it would leave.',
+})
 export class FacetValueType {
   @Field(() => String, { description: 'What the filter takes.' })
   value: string;
@@ -33,7 +36,9 @@ export class YearCountType {
 }
 
 @ObjectType('CatalogueFacets', {
-  simpleResolvers: true, description: 'Live counts to narrow a search by; each ignores its own selection, so that several of its values can be chosen.',
+  simpleResolvers: true,
+  description:
+    'Live counts to narrow a search by; each ignores its own selection, so that several of its values can be chosen.',
 })
 export class CatalogueFacetsType {
   @Field(() => Int, { description: 'Cards with a copy that can be taken now.' })
@@ -64,7 +69,10 @@ export class CatalogueFacetsType {
   contributors: FacetValueType[];
 }
 
-@ObjectType('CatalogueHit', { simpleResolvers: true, description: 'A card of a search result: a work, or a title that stands alone.' })
+@ObjectType('CatalogueHit', {
+  simpleResolvers: true,
+  description: 'A card of a search result: a work, or a title that stands alone.',
+})
 export class CatalogueHitType {
   @Field(() => TitleType, { description: 'The edition that matches best.' })
   title: TitleType;
@@ -72,14 +80,22 @@ export class CatalogueHitType {
   @Field(() => Int, { description: 'Editions of the same work that match, this one included.' })
   editionCount: number;
 
-  @Field(() => WorkType, { nullable: true, description: 'The work that groups the editions; null when the title stands alone.' })
+  @Field(() => WorkType, {
+    nullable: true,
+    description: 'The work that groups the editions; null when the title stands alone.',
+  })
   work: WorkType | null;
 
-  @Field(() => [String], { description: 'Words of the search that it lacks; empty for cards that have them all, which come first.' })
+  @Field(() => [String], {
+    description: 'Words of the search that it lacks; empty for cards that have them all, which come first.',
+  })
   withoutWords: string[];
 }
 
-@ObjectType('RelaxedSearch', { simpleResolvers: true, description: 'Cards that lack some words of a search and have all others.' })
+@ObjectType('RelaxedSearch', {
+  simpleResolvers: true,
+  description: 'Cards that lack some words of a search and have all others.',
+})
 export class RelaxedSearchType {
   @Field(() => [String], { description: 'The words they lack, in the order in which they were typed.' })
   withoutWords: string[];
@@ -88,7 +104,10 @@ export class RelaxedSearchType {
   totalCount: number;
 }
 
-@ObjectType('SuggestedFilter', { simpleResolvers: true, description: 'A filter that a word of form may ask for: *novel*, *majalah*, *ebook*, *anak*.' })
+@ObjectType('SuggestedFilter', {
+  simpleResolvers: true,
+  description: 'A filter that a word of form may ask for: *novel*, *majalah*, *ebook*, *anak*.',
+})
 export class SuggestedFilterType {
   @Field(() => String, { description: 'The word that asks for it.' })
   word: string;
@@ -115,7 +134,10 @@ export class CatalogueSearchEdgeType {
   node: CatalogueHitType;
 }
 
-@ObjectType('CatalogueSearchConnection', { simpleResolvers: true, description: 'Cards that match: one per work, or one per title if editions are not collapsed.' })
+@ObjectType('CatalogueSearchConnection', {
+  simpleResolvers: true,
+  description: 'Cards that match: one per work, or one per title if editions are not collapsed.',
+})
 export class CatalogueSearchConnectionType {
   @Field(() => [CatalogueSearchEdgeType], { description: 'Cards with their cursors.' })
   edges: CatalogueSearchEdgeType[];
@@ -126,15 +148,22 @@ export class CatalogueSearchConnectionType {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo: PageInfo;
 
-  @Field(() => Int, { description: 'How many cards have every word of the search, exactly. Words of form (*novel*, *resep*) only rank.' })
+  @Field(() => Int, {
+    description:
+      'How many cards have every word of the search, exactly. Words of form (*novel*, *resep*) only rank.',
+  })
   totalCount: number;
 
   @Field(() => [RelaxedSearchType], {
-    description: 'Where few cards have every word, or none: how many lack which words. The list goes on with them in this order, and so do its cursors; facets count all that is listed.',
+    description:
+      'Where few cards have every word, or none: how many lack which words. The list goes on with them in this order, and so do its cursors; facets count all that is listed.',
   })
   relaxed: RelaxedSearchType[];
 
-  @Field(() => [SuggestedFilterType], { description: 'Filters that words of form may ask for, where they would leave something and some are not chosen yet.' })
+  @Field(() => [SuggestedFilterType], {
+    description:
+      'Filters that words of form may ask for, where they would leave something and some are not chosen yet.',
+  })
   @Priced(1, { isFlat: true })
   suggestedFilters: SuggestedFilterType[];
 
@@ -143,13 +172,19 @@ export class CatalogueSearchConnectionType {
   @Field(() => CatalogueFacetsType, { description: 'Counts to narrow the search by.' })
   facets: CatalogueFacetsType;
 
-  @Field(() => String, { nullable: true, description: 'A better spelling of the text: *mungkin maksud Anda*; null if none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A better spelling of the text: *mungkin maksud Anda*; null if none.',
+  })
   didYouMean: string | null;
 
   @Field(() => [String], { description: 'Other spellings that were searched too.' })
   alsoSearched: string[];
 
-  @Field(() => ContributorType, { nullable: true, description: 'A person whose name the text is, if there is just one.' })
+  @Field(() => ContributorType, {
+    nullable: true,
+    description: 'A person whose name the text is, if there is just one.',
+  })
   contributorMatch: ContributorType | null;
 }
 
@@ -161,7 +196,10 @@ export class SuggestionType {
   @Field(() => String, { description: 'The completion.' })
   text: string;
 
-  @Field(() => String, { nullable: true, description: 'What tells it apart: the author of a title, the years of a person; null if nothing does.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What tells it apart: the author of a title, the years of a person; null if nothing does.',
+  })
   detail: string | null;
 
   @Field(() => ID, { description: 'Id of the title, contributor or subject.' })

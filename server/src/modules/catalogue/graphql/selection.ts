@@ -1,21 +1,33 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/** Tells whether a query asks for a field directly below the one being resolved, so that dear work is done only when wanted. */
+/**
+ * Tells whether a query asks for a field directly below the one being resolved, so that dear work is done
+ * only when wanted.
+ */
 export function isFieldSelected(info: GraphQLResolveInfo, name: string): boolean {
   return childrenOf(info.fieldNodes, info).some((field) => field.name.value === name);
 }
 
-/** Returns the names of the fields a query asks for below a field of the one being resolved, or below a path of fields. */
+/**
+ * Returns the names of the fields a query asks for below a field of the one being resolved, or below a path
+ * of fields.
+ */
 export function fieldsBelow(info: GraphQLResolveInfo, ...path: readonly string[]): string[] {
-  const nodes = path.reduce((above, name) => childrenOf(above, info).filter((field) => field.name.value === name), [...info.fieldNodes]);
+  const nodes = path.reduce(
+    (above, name) => childrenOf(above, info).filter((field) => field.name.value === name),
+    [...info.fieldNodes],
+  );
   return childrenOf(nodes, info).map((field) => field.name.value);
 }
 
 /**
- * Finds something out about what a query selects, once for each place: a node stands for the whole field where it is its
- * only one, and what is selected below it never changes; nor may what else the finding depends on.
+ * Finds something out about what a query selects, once for each place: a node stands for the whole field
+ * where it is its only one, and what is selected below it never changes; nor may what else the finding
+ * depends on.
  */
-export function onceForNode<Found, More extends readonly unknown[]>(find: (info: GraphQLResolveInfo, ...more: More) => Found): (info: GraphQLResolveInfo, ...more: More) => Found {
+export function onceForNode<Found, More extends readonly unknown[]>(
+  find: (info: GraphQLResolveInfo, ...more: More) => Found,
+): (info: GraphQLResolveInfo, ...more: More) => Found {
   const found = new WeakMap<FieldNode, { readonly value: Found }>();
   return (info, ...more) => {
     const [node, ...others] = info.fieldNodes;
@@ -33,6 +45,11 @@ function childrenOf(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Fiel
 function fieldsOf(selections: SelectionSetNode | undefined, info: GraphQLResolveInfo): FieldNode[] {
   return (selections?.selections ?? []).flatMap((selection) => {
     if (selection.kind === 'Field') return [selection];
-    return fieldsOf(selection.kind === 'InlineFragment' ? selection.selectionSet : info.fragments[selection.name.value]?.selectionSet, info);
+    return fieldsOf(
+      selection.kind === 'InlineFragment'
+        ? selection.selectionSet
+        : info.fragments[selection.name.value]?.selectionSet,
+      info,
+    );
   });
 }

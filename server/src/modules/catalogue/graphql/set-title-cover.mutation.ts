@@ -18,7 +18,10 @@ export class SetTitleCoverInput {
   uploadId?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `setTitleCover` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `setTitleCover` did. Unless it was refused, `userErrors` is empty.',
+})
 export class SetTitleCoverPayload {
   @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
   title: TitleType | null;
@@ -33,8 +36,14 @@ export class SetTitleCoverMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
   @Access({ staff: 'catalogue.edit' })
-  @Mutation(() => SetTitleCoverPayload, { description: 'Shows an uploaded picture as the cover of a title, or returns to the drawn one.' })
-  async setTitleCover(@Arg('input', () => SetTitleCoverInput, { description: 'The title and the picture.' }) input: SetTitleCoverInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => SetTitleCoverPayload, {
+    description: 'Shows an uploaded picture as the cover of a title, or returns to the drawn one.',
+  })
+  async setTitleCover(
+    @Arg('input', () => SetTitleCoverInput, { description: 'The title and the picture.' })
+    input: SetTitleCoverInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await setTitleCover(this.deps, context.actor, input);
     if (!result.ok) return { title: null, userErrors: await userErrors(context, result.refusals) };
     return { title: await context.loader(titleById).load(result.value.titleId), userErrors: [] };

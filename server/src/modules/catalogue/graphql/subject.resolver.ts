@@ -17,15 +17,25 @@ import { TitleConnectionType, TitleOrderInput } from './title.type';
 export class SubjectResolver {
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => SubjectType, { nullable: true, description: 'A subject by id; null if there is none.' })
-  subject(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Subject | null> {
+  subject(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Subject | null> {
     return context.loader(subjectById).load(id);
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
-  @Query(() => SubjectConnectionType, { description: 'Subjects by first letters of words of any form of the heading, in alphabetical order.' })
+  @Query(() => SubjectConnectionType, {
+    description: 'Subjects by first letters of words of any form of the heading, in alphabetical order.',
+  })
   subjects(
-    @Arg('text', () => String, { nullable: true, description: 'First letters of words of a heading; null or empty lists all.' }) text: string | null,
-    @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context,
+    @Arg('text', () => String, {
+      nullable: true,
+      description: 'First letters of words of a heading; null or empty lists all.',
+    })
+    text: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
   ): Promise<Page<Subject>> {
     return listSubjects(context.db, text ?? '', pageRequest(page));
   }
@@ -42,9 +52,16 @@ export class SubjectResolver {
 
   @FieldResolver(() => TitleConnectionType, { description: 'Titles about it, by title unless ordered.' })
   titles(
-    @Root() subject: Subject, @Args(() => PageArgs) page: PageArgs,
-    @Arg('orderBy', () => TitleOrderInput, { nullable: true, description: 'How to order.' }) orderBy: TitleOrderInput | null, @Ctx() context: Context,
+    @Root() subject: Subject,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('orderBy', () => TitleOrderInput, { nullable: true, description: 'How to order.' })
+    orderBy: TitleOrderInput | null,
+    @Ctx() context: Context,
   ): Promise<Page<Title>> {
-    return titlesOfSubject(context.db, subject.id, { page: pageRequest(page), columns: EVERY_COLUMN, order: orderBy });
+    return titlesOfSubject(context.db, subject.id, {
+      page: pageRequest(page),
+      columns: EVERY_COLUMN,
+      order: orderBy,
+    });
   }
 }

@@ -19,4 +19,8 @@ export class SubjectType extends NodeType {
 }
 
 /** `SubjectEdge` and `SubjectConnection`. */
-export const { EdgeType: SubjectEdgeType, ConnectionType: SubjectConnectionType } = connectionTypes('Subject', () => SubjectType, { one: 'A subject', many: 'subjects' });
+export const { EdgeType: SubjectEdgeType, ConnectionType: SubjectConnectionType } = connectionTypes(
+  'Subject',
+  () => SubjectType,
+  { one: 'A subject', many: 'subjects' },
+);

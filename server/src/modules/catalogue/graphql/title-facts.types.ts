@@ -10,7 +10,10 @@ export class SeriesStatementType {
   @Field(() => String, { description: 'Title of the series.' })
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'Number in the series, as printed; null if there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number in the series, as printed; null if there is none.',
+  })
   number: string | null;
 }
 
@@ -23,7 +26,10 @@ export class LanguageType {
   name: LocalizedTextType;
 }
 
-@ObjectType('Identifier', { simpleResolvers: true, description: 'A number that identifies the publication, as printed and normalised.' })
+@ObjectType('Identifier', {
+  simpleResolvers: true,
+  description: 'A number that identifies the publication, as printed and normalised.',
+})
 export class IdentifierType {
   @Field(() => IdentifierKindEnum, { description: 'Kind of number.' })
   kind: IdentifierKind;
@@ -31,13 +37,19 @@ export class IdentifierType {
   @Field(() => String, { description: 'The number as printed.' })
   printed: string;
 
-  @Field(() => String, { nullable: true, description: '13 digits for ISBN, 8 characters for ISSN; null if it cannot be read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '13 digits for ISBN, 8 characters for ISSN; null if it cannot be read.',
+  })
   normalised: string | null;
 
   @Field(() => String, { description: 'With hyphens, for people.' })
   display: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the check digit is right; null where there is none.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the check digit is right; null where there is none.',
+  })
   isCheckDigitValid: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'What the number belongs to, for example `jil. 1`.' })
@@ -52,17 +64,29 @@ export class ClassificationType {
   @Field(() => String, { description: 'The number, for example `899.221`.' })
   number: string;
 
-  @Field(() => String, { nullable: true, description: 'Edition of the scheme, for example `23`; null if unknown.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Edition of the scheme, for example `23`; null if unknown.',
+  })
   edition: string | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'What the class tree calls the ten it is in; null outside of the tree.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'What the class tree calls the ten it is in; null outside of the tree.',
+  })
   caption: LocalizedTextType | null;
 
-  @Field(() => String, { nullable: true, description: 'That ten as the filter of a search takes it: `89`, `2X4`; null outside of the tree.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'That ten as the filter of a search takes it: `89`, `2X4`; null outside of the tree.',
+  })
   treeNotation: string | null;
 }
 
-@ObjectType('CallNumber', { simpleResolvers: true, description: 'The call number as it stands on the spine label.' })
+@ObjectType('CallNumber', {
+  simpleResolvers: true,
+  description: 'The call number as it stands on the spine label.',
+})
 export class CallNumberType {
   @Field(() => String, { nullable: true, description: 'Shelf prefix such as R or A.' })
   prefix: string | null;
@@ -76,7 +100,11 @@ export class CallNumberType {
   @Field(() => String, { nullable: true, description: 'Mark of the title, for example `b`.' })
   titleMark: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The ten of the class tree its class is in, as the filter of a search takes it: `89`, `2X4`; null for words such as FIK.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The ten of the class tree its class is in, as the filter of a search takes it: `89`, `2X4`; null for words such as FIK.',
+  })
   treeNotation: string | null;
 
   @Field(() => [String], { description: 'The lines of the label, top first.' })
@@ -97,13 +125,18 @@ export class ContributionType {
   @Field(() => Boolean, { description: 'Whether this is the main entry.' })
   isMain: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The name as printed on the item; null if it is the preferred form.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name as printed on the item; null if it is the preferred form.',
+  })
   printedName: string | null;
 }
 
 @ObjectType('Cover', { simpleResolvers: true, description: 'The picture of a title.' })
 export class CoverType {
-  @Field(() => String, { description: 'Path of the picture; it may be kept for ever, because the path changes with the picture.' })
+  @Field(() => String, {
+    description: 'Path of the picture; it may be kept for ever, because the path changes with the picture.',
+  })
   url: string;
 
   @Field(() => Int, { description: 'Width in pixels.' })

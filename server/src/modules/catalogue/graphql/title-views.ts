@@ -4,21 +4,33 @@ import { classPlace } from '../domain/class-notation';
 import type { BibliographicRecord, RecordCallNumber } from '../domain/bibliographic-record';
 import type { TitleCompanions } from '../data/title-record';
 import { recordOf } from '../data/title-record';
-import { classificationsByTitle, contributionsByTitle, identifiersByTitle, subjectsByTitle } from '../data/title-parts';
+import {
+  classificationsByTitle,
+  contributionsByTitle,
+  identifiersByTitle,
+  subjectsByTitle,
+} from '../data/title-parts';
 import type { Title } from '../data/titles';
 import type { CallNumberType } from './title-facts.types';
 
 /** Shows a call number: its parts, the lines of its label and one line. */
 export function callNumberView(callNumber: RecordCallNumber | null): CallNumberType | null {
   if (callNumber === null) return null;
-  return { ...callNumber, treeNotation: classPlace(callNumber.classNumber)?.ten ?? null, lines: [...callNumberLines(callNumber)], text: callNumberText(callNumber) };
+  return {
+    ...callNumber,
+    treeNotation: classPlace(callNumber.classNumber)?.ten ?? null,
+    lines: [...callNumberLines(callNumber)],
+    text: callNumberText(callNumber),
+  };
 }
 
 /** Puts a title together as the plain record that citations and formats are written from. */
 export async function titleRecord(context: Context, title: Title): Promise<BibliographicRecord> {
   const [identifiers, classifications, contributions, subjects] = await Promise.all([
-    context.loader(identifiersByTitle).load(title.id), context.loader(classificationsByTitle).load(title.id),
-    context.loader(contributionsByTitle).load(title.id), context.loader(subjectsByTitle).load(title.id),
+    context.loader(identifiersByTitle).load(title.id),
+    context.loader(classificationsByTitle).load(title.id),
+    context.loader(contributionsByTitle).load(title.id),
+    context.loader(subjectsByTitle).load(title.id),
   ]);
   const companions: TitleCompanions = { identifiers, classifications, contributions, subjects };
   return recordOf(title, companions);

@@ -1,10 +1,20 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 import type {
-  Audience, ClassificationScheme, ContributorKind, ContributorRole, IdentifierKind, MaterialType,
+  Audience,
+  ClassificationScheme,
+  ContributorKind,
+  ContributorRole,
+  IdentifierKind,
+  MaterialType,
 } from '../domain/catalogue-terms';
 import {
-  AudienceEnum, ClassificationSchemeEnum, ContributorKindEnum, ContributorRoleEnum, IdentifierKindEnum, MaterialTypeEnum,
+  AudienceEnum,
+  ClassificationSchemeEnum,
+  ContributorKindEnum,
+  ContributorRoleEnum,
+  IdentifierKindEnum,
+  MaterialTypeEnum,
 } from './terms';
 
 @InputType({ description: 'What a contributor did, by an existing contributor or a name.' })
@@ -12,19 +22,32 @@ export class ContributionInput {
   @Field(() => ID, { nullable: true, description: 'An existing contributor, or else `newName`.' })
   contributorId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of a contributor to create, at most 250 characters; one who has this name is taken instead.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Name of a contributor to create, at most 250 characters; one who has this name is taken instead.',
+  })
   newName?: string | null;
 
-  @Field(() => ContributorKindEnum, { nullable: true, description: 'What the new contributor is; null means a person.' })
+  @Field(() => ContributorKindEnum, {
+    nullable: true,
+    description: 'What the new contributor is; null means a person.',
+  })
   kind?: ContributorKind | null;
 
   @Field(() => ContributorRoleEnum, { defaultValue: 'AUTHOR', description: 'What they did.' })
   role: ContributorRole;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether this is the main entry; without a mark it is the first author.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether this is the main entry; without a mark it is the first author.',
+  })
   isMain?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'The name as printed on the item, when it differs; at most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name as printed on the item, when it differs; at most 300 characters.',
+  })
   printedName?: string | null;
 }
 
@@ -33,7 +56,9 @@ export class IdentifierInput {
   @Field(() => IdentifierKindEnum, { description: 'Kind of number.' })
   kind: IdentifierKind;
 
-  @Field(() => String, { description: 'The number as printed, at most 120 characters; a wrong check digit is kept and flagged.' })
+  @Field(() => String, {
+    description: 'The number as printed, at most 120 characters; a wrong check digit is kept and flagged.',
+  })
   printed: string;
 
   @Field(() => String, { nullable: true, description: 'What the number belongs to, for example `jil. 1`.' })
@@ -66,7 +91,11 @@ export class SubjectInput {
   @Field(() => ID, { nullable: true, description: 'An existing subject, or else `newHeading`.' })
   subjectId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Heading of a subject to create, at most 250 characters; one that has this heading is taken instead.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Heading of a subject to create, at most 250 characters; one that has this heading is taken instead.',
+  })
   newHeading?: string | null;
 }
 
@@ -88,7 +117,10 @@ export class CallNumberInput {
 /** The fields that a new title and changes to a title have in common; the schema shows them in both. */
 @InputType({ description: 'Fields of a title.' })
 class DescriptionFields {
-  @Field(() => String, { nullable: true, description: 'Other title information (subtitle), at most 1,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Other title information (subtitle), at most 1,000 characters.',
+  })
   subtitle?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The title in another language, as printed.' })
@@ -100,10 +132,16 @@ class DescriptionFields {
   @Field(() => [String], { nullable: true, description: 'Other titles under which it is known, at most 50.' })
   variantTitles?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Statement of responsibility, as printed; at most 1,000 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Statement of responsibility, as printed; at most 1,000 characters.',
+  })
   responsibility?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Edition statement, as printed; at most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Edition statement, as printed; at most 300 characters.',
+  })
   edition?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Place of publication, at most 300 characters.' })
@@ -115,13 +153,22 @@ class DescriptionFields {
   @Field(() => Int, { nullable: true, description: 'Year for sorting and filters, 1 to 2100.' })
   publicationYear?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Date of publication as printed, at most 120 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Date of publication as printed, at most 120 characters.',
+  })
   publicationDate?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Extent, for example `xii, 534 halaman`; at most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Extent, for example `xii, 534 halaman`; at most 300 characters.',
+  })
   extent?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Dimensions, for example `21 cm`; at most 120 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Dimensions, for example `21 cm`; at most 120 characters.',
+  })
   dimensions?: string | null;
 
   @Field(() => [SeriesInput], { nullable: true, description: 'Series the edition belongs to, at most 20.' })
@@ -133,7 +180,10 @@ class DescriptionFields {
   @Field(() => String, { nullable: true, description: 'RDA carrier type, for example `volume`.' })
   carrierType?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Languages of the text as ISO 639-2/B codes, the main one first; at most 20.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Languages of the text as ISO 639-2/B codes, the main one first; at most 20.',
+  })
   languages?: string[] | null;
 
   @Field(() => AudienceEnum, { nullable: true, description: 'For whom it is meant.' })
@@ -142,7 +192,10 @@ class DescriptionFields {
   @Field(() => [IdentifierInput], { nullable: true, description: 'Numbers of the publication, at most 50.' })
   identifiers?: IdentifierInput[] | null;
 
-  @Field(() => [ClassificationInput], { nullable: true, description: 'Class numbers, the main one first; at most 20.' })
+  @Field(() => [ClassificationInput], {
+    nullable: true,
+    description: 'Class numbers, the main one first; at most 20.',
+  })
   classifications?: ClassificationInput[] | null;
 
   @Field(() => CallNumberInput, { nullable: true, description: 'Call number of its copies.' })
@@ -157,13 +210,23 @@ class DescriptionFields {
   @Field(() => String, { nullable: true, description: 'Table of contents, at most 15,000 characters.' })
   tableOfContents?: string | null;
 
-  @Field(() => [ContributionInput], { nullable: true, description: 'People and bodies, at most 100; in changes they replace the old ones.' })
+  @Field(() => [ContributionInput], {
+    nullable: true,
+    description: 'People and bodies, at most 100; in changes they replace the old ones.',
+  })
   contributions?: ContributionInput[] | null;
 
-  @Field(() => [SubjectInput], { nullable: true, description: 'Subjects, at most 50; in changes they replace the old ones.' })
+  @Field(() => [SubjectInput], {
+    nullable: true,
+    description: 'Subjects, at most 50; in changes they replace the old ones.',
+  })
   subjects?: SubjectInput[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Joins the editions of this work; null leaves the decision to the catalogue (same title and main contributor).' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Joins the editions of this work; null leaves the decision to the catalogue (same title and main contributor).',
+  })
   workId?: string | null;
 }
 
@@ -181,6 +244,9 @@ export class TitleChanges extends DescriptionFields {
   @Field(() => String, { nullable: true, description: 'Title proper; it cannot be cleared.' })
   titleProper?: string | null;
 
-  @Field(() => MaterialTypeEnum, { nullable: true, description: 'What kind of thing it is; null means a book.' })
+  @Field(() => MaterialTypeEnum, {
+    nullable: true,
+    description: 'What kind of thing it is; null means a book.',
+  })
   materialType?: MaterialType | null;
 }

@@ -24,14 +24,21 @@ const LONGEST_IDENTIFIER = 120;
 export class TitleQueries {
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => TitleType, { nullable: true, description: 'A title by id; null if there is none.' })
-  title(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Title | null> {
+  title(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<Title | null> {
     return context.loader(titleColumnsFor(info, THE_FIELD).loader).load(id);
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
-  @Query(() => [TitleType], { description: 'Titles by identifier in any form: ISBN with or without hyphens, ISSN, at most 20.' })
+  @Query(() => [TitleType], {
+    description: 'Titles by identifier in any form: ISBN with or without hyphens, ISSN, at most 20.',
+  })
   async titlesByIdentifier(
-    @Arg('identifier', () => String, { description: 'The number, in any spelling.' }) identifier: string, @Ctx() context: Context,
+    @Arg('identifier', () => String, { description: 'The number, in any spelling.' }) identifier: string,
+    @Ctx() context: Context,
   ): Promise<Title[]> {
     const key = identifierLookupKey((cleanLine(identifier) ?? '').slice(0, LONGEST_IDENTIFIER));
     return key === '' ? [] : titlesByLookupKeys(context.db, [key]);
@@ -39,24 +46,43 @@ export class TitleQueries {
 
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => TitleConnectionType, { description: 'Titles newest in the catalogue first.' })
-  newArrivals(@Args(() => PageArgs) page: PageArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Page<Title>> {
+  newArrivals(
+    @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<Page<Title>> {
     return newArrivals(context.db, { page: pageRequest(page), columns: titleColumnsFor(info, NODES) });
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => WorkType, { nullable: true, description: 'A work by id; null if there is none.' })
-  work(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Work | null> {
+  work(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Work | null> {
     return context.loader(workById).load(id);
   }
 
   @Access({ staff: 'catalogue.edit' })
-  @Query(() => [TitleType], { description: 'Records that may describe the same thing as a draft: same ISBN, or same title and contributor, at most 10.' })
+  @Query(() => [TitleType], {
+    description:
+      'Records that may describe the same thing as a draft: same ISBN, or same title and contributor, at most 10.',
+  })
   possibleDuplicates(
     @Arg('titleProper', () => String, { description: 'Title of the draft.' }) titleProper: string,
-    @Arg('contributorName', () => String, { nullable: true, description: 'Its main contributor, in any form of the name; null looks at the title alone.' }) contributorName: string | null,
-    @Arg('identifiers', () => [String], { nullable: true, description: 'Its numbers, as printed.' }) identifiers: string[] | null,
+    @Arg('contributorName', () => String, {
+      nullable: true,
+      description: 'Its main contributor, in any form of the name; null looks at the title alone.',
+    })
+    contributorName: string | null,
+    @Arg('identifiers', () => [String], { nullable: true, description: 'Its numbers, as printed.' })
+    identifiers: string[] | null,
     @Ctx() context: Context,
   ): Promise<Title[]> {
-    return possibleDuplicates(context.db, { titleProper, contributorName: contributorName ?? null, identifiers: identifiers ?? [] });
+    return possibleDuplicates(context.db, {
+      titleProper,
+      contributorName: contributorName ?? null,
+      identifiers: identifiers ?? [],
+    });
   }
 }

@@ -14,7 +14,12 @@ import { relatedTitles, shelfNeighbours } from '../data/related-titles';
 import type { Subject } from '../data/subjects';
 import { coverPath, coverRecordOf, uploadPath } from '../data/title-covers';
 import type { Contribution } from '../data/title-parts';
-import { classificationsByTitle, contributionsByTitle, identifiersByTitle, subjectsByTitle } from '../data/title-parts';
+import {
+  classificationsByTitle,
+  contributionsByTitle,
+  identifiersByTitle,
+  subjectsByTitle,
+} from '../data/title-parts';
 import { withStoredMarc } from '../data/title-record';
 import type { Title } from '../data/titles';
 import { uploadById } from '../data/uploads';
@@ -29,7 +34,14 @@ import { marcView } from './marc-view';
 import { MarcRecordType } from './marc.types';
 import { SubjectType } from './subject.type';
 import { CitationStyleEnum } from './terms';
-import { CallNumberType, ClassificationType, ContributionType, CoverType, IdentifierType, LanguageType } from './title-facts.types';
+import {
+  CallNumberType,
+  ClassificationType,
+  ContributionType,
+  CoverType,
+  IdentifierType,
+  LanguageType,
+} from './title-facts.types';
 import { callNumberView, titleRecord } from './title-views';
 import { TitleType } from './title.type';
 import { WorkType } from './work.type';
@@ -45,16 +57,28 @@ export class TitleResolver {
   @FieldResolver(() => [IdentifierType], { description: 'Numbers of the publication.' })
   async identifiers(@Root() title: Title, @Ctx() context: Context): Promise<IdentifierType[]> {
     const identifiers = await context.loader(identifiersByTitle).load(title.id);
-    return identifiers.map((identifier) => ({ ...identifier, display: displayIdentifier(identifier.printed) }));
+    return identifiers.map((identifier) => ({
+      ...identifier,
+      display: displayIdentifier(identifier.printed),
+    }));
   }
 
   @FieldResolver(() => [ClassificationType], { description: 'Class numbers, the main one first.' })
   async classifications(@Root() title: Title, @Ctx() context: Context): Promise<ClassificationType[]> {
     const rows = await context.loader(classificationsByTitle).load(title.id);
-    return rows.map(({ scheme, number, edition }) => ({ scheme, number, edition, caption: captionOfClassNumber(number), treeNotation: classPlace(number)?.ten ?? null }));
+    return rows.map(({ scheme, number, edition }) => ({
+      scheme,
+      number,
+      edition,
+      caption: captionOfClassNumber(number),
+      treeNotation: classPlace(number)?.ten ?? null,
+    }));
   }
 
-  @FieldResolver(() => CallNumberType, { nullable: true, description: 'Where it stands on the shelf; null if nobody gave it a call number.' })
+  @FieldResolver(() => CallNumberType, {
+    nullable: true,
+    description: 'Where it stands on the shelf; null if nobody gave it a call number.',
+  })
   callNumber(@Root() title: Title): CallNumberType | null {
     return callNumberView(title.callNumberParts);
   }
@@ -69,7 +93,10 @@ export class TitleResolver {
     return context.loader(subjectsByTitle).load(title.id);
   }
 
-  @FieldResolver(() => WorkType, { nullable: true, description: 'The work that groups the editions; null when the record stands alone.' })
+  @FieldResolver(() => WorkType, {
+    nullable: true,
+    description: 'The work that groups the editions; null when the record stands alone.',
+  })
   async work(@Root() title: Title, @Ctx() context: Context): Promise<Work | null> {
     const work = await context.loader(workById).load(title.workId);
     return work && work.editionCount > 1 ? work : null;
@@ -77,39 +104,68 @@ export class TitleResolver {
 
   @FieldResolver(() => CoverType, { description: 'Its picture.' })
   async cover(@Root() title: Title, @Ctx() context: Context): Promise<CoverType> {
-    const upload = title.coverUploadId === null ? null : await context.loader(uploadById).load(title.coverUploadId);
-    if (upload?.storedName) return { url: uploadPath(upload.storedName), width: upload.width ?? 0, height: upload.height ?? 0, isGenerated: false };
+    const upload =
+      title.coverUploadId === null ? null : await context.loader(uploadById).load(title.coverUploadId);
+    if (upload?.storedName)
+      return {
+        url: uploadPath(upload.storedName),
+        width: upload.width ?? 0,
+        height: upload.height ?? 0,
+        isGenerated: false,
+      };
     const record = coverRecordOf(title, await context.loader(contributionsByTitle).load(title.id));
     return { url: coverPath(title.id, record), ...coverSize(record), isGenerated: true };
   }
 
   @FieldResolver(() => CopyConnectionType, { description: 'Its copies, by barcode.' })
-  copies(@Root() title: Title, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Copy>> {
+  copies(
+    @Root() title: Title,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Copy>> {
     return copiesOfTitle(context.db, title.id, pageRequest(page));
   }
 
   @Priced(5)
-  @FieldResolver(() => [TitleType], { description: 'Other titles on the same subjects or by the same people, best first.' })
+  @FieldResolver(() => [TitleType], {
+    description: 'Other titles on the same subjects or by the same people, best first.',
+  })
   async related(
-    @Root() title: Title, @Arg('first', () => Int, { description: 'How many, 1 to 20.' }) first: number, @Ctx() context: Context,
+    @Root() title: Title,
+    @Arg('first', () => Int, { description: 'How many, 1 to 20.' }) first: number,
+    @Ctx() context: Context,
   ): Promise<Title[]> {
     const limit = between1And20(first, 'first');
-    const [contributions, subjects] = await Promise.all([context.loader(contributionsByTitle).load(title.id), context.loader(subjectsByTitle).load(title.id)]);
+    const [contributions, subjects] = await Promise.all([
+      context.loader(contributionsByTitle).load(title.id),
+      context.loader(subjectsByTitle).load(title.id),
+    ]);
     const contributorIds = [...new Set(contributions.map(({ contributor }) => contributor.id))];
-    return relatedTitles(context.db, title, { contributorIds, subjectIds: subjects.map(({ id }) => id), limit });
+    return relatedTitles(context.db, title, {
+      contributorIds,
+      subjectIds: subjects.map(({ id }) => id),
+      limit,
+    });
   }
 
   @Priced(3)
-  @FieldResolver(() => [TitleType], { description: 'Titles that stand beside this one on the shelf, in call number order, this one included in the middle.' })
+  @FieldResolver(() => [TitleType], {
+    description:
+      'Titles that stand beside this one on the shelf, in call number order, this one included in the middle.',
+  })
   shelfNeighbours(
-    @Root() title: Title, @Arg('beside', () => Int, { description: 'How many on each side, 1 to 20.' }) beside: number, @Ctx() context: Context,
+    @Root() title: Title,
+    @Arg('beside', () => Int, { description: 'How many on each side, 1 to 20.' }) beside: number,
+    @Ctx() context: Context,
   ): Promise<Title[]> {
     return shelfNeighbours(context.db, title, between1And20(beside, 'beside'));
   }
 
   @FieldResolver(() => String, { description: 'The title as it is cited, in plain text.' })
   async citation(
-    @Root() title: Title, @Arg('style', () => CitationStyleEnum, { description: 'The style.' }) style: CitationStyle, @Ctx() context: Context,
+    @Root() title: Title,
+    @Arg('style', () => CitationStyleEnum, { description: 'The style.' }) style: CitationStyle,
+    @Ctx() context: Context,
   ): Promise<string> {
     return cite(await titleRecord(context, title), style);
   }

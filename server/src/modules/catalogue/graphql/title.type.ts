@@ -8,18 +8,30 @@ import type { Audience, MaterialType } from '../domain/catalogue-terms';
 import { AudienceEnum, MaterialTypeEnum, TitleOrderFieldEnum } from './terms';
 import { SeriesStatementType } from './title-facts.types';
 
-@ObjectType('Title', { implements: NodeType, simpleResolvers: true, description: 'One bibliographic record: an edition of something the library has or had.' })
+@ObjectType('Title', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'One bibliographic record: an edition of something the library has or had.',
+})
 export class TitleType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
 
-  @Field(() => String, { description: 'Path of its page on the portal, without language prefix: `/judul/ttl_…`.' })
+  @Field(() => String, {
+    description: 'Path of its page on the portal, without language prefix: `/judul/ttl_…`.',
+  })
   path: string;
 
-  @Field(() => String, { nullable: true, description: 'Identifier in the system the record was imported from; null if it was made here.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Identifier in the system the record was imported from; null if it was made here.',
+  })
   sourceId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of that system, for example `slims`; null if the record was made here.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of that system, for example `slims`; null if the record was made here.',
+  })
   sourceSystem: string | null;
 
   @Field(() => String, { description: 'Title proper, as printed.' })
@@ -99,7 +111,11 @@ export class TitleType extends NodeType {
 }
 
 /** `TitleEdge` and `TitleConnection`. */
-export const { EdgeType: TitleEdgeType, ConnectionType: TitleConnectionType } = connectionTypes('Title', () => TitleType, { one: 'A title', many: 'titles' });
+export const { EdgeType: TitleEdgeType, ConnectionType: TitleConnectionType } = connectionTypes(
+  'Title',
+  () => TitleType,
+  { one: 'A title', many: 'titles' },
+);
 
 @InputType('TitleOrder', { description: 'How to order titles. Ties break on `id`.' })
 export class TitleOrderInput {

@@ -19,7 +19,10 @@ export class ContributorChanges {
   @Field(() => String, { nullable: true, description: 'The form of the name to use; it cannot be cleared.' })
   preferredName?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Other forms that lead here; they replace the old ones.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Other forms that lead here; they replace the old ones.',
+  })
   variantNames?: string[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Year of birth or foundation.' })
@@ -40,14 +43,25 @@ export class UpdateContributorInput {
   @Field(() => ContributorChanges, { description: 'What changes.' })
   changes: ContributorChanges;
 
-  @Field(() => Boolean, { nullable: true, description: 'Says that another one of the same name is meant: without it a name that exists, with the same year of birth or none, is refused with `ALREADY_EXISTS`.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Says that another one of the same name is meant: without it a name that exists, with the same year of birth or none, is refused with `ALREADY_EXISTS`.',
+  })
   isNamesake?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateContributor` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateContributor` did. Unless it was refused, `userErrors` is empty.',
+})
 export class UpdateContributorPayload {
   @Field(() => ContributorType, { nullable: true, description: 'The contributor, unless refused.' })
   contributor: ContributorType | null;
@@ -62,10 +76,20 @@ export class UpdateContributorMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
   @Access({ staff: 'catalogue.edit' })
-  @Mutation(() => UpdateContributorPayload, { description: 'Changes an authority record; all its titles follow. Refused when somebody else changed it since `version`.' })
-  async updateContributor(@Arg('input', () => UpdateContributorInput, { description: 'The changes.' }) input: UpdateContributorInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateContributorPayload, {
+    description:
+      'Changes an authority record; all its titles follow. Refused when somebody else changed it since `version`.',
+  })
+  async updateContributor(
+    @Arg('input', () => UpdateContributorInput, { description: 'The changes.' })
+    input: UpdateContributorInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await updateContributor(this.deps, context.actor, input);
     if (!result.ok) return { contributor: null, userErrors: await userErrors(context, result.refusals) };
-    return { contributor: await context.loader(contributorById).load(result.value.contributorId), userErrors: [] };
+    return {
+      contributor: await context.loader(contributorById).load(result.value.contributorId),
+      userErrors: [],
+    };
   }
 }

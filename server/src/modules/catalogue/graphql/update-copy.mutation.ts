@@ -21,11 +21,18 @@ export class UpdateCopyInput {
   @Field(() => CopyChanges, { description: 'What changes.' })
   changes: CopyChanges;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateCopy` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateCopy` did. Unless it was refused, `userErrors` is empty.',
+})
 export class UpdateCopyPayload {
   @Field(() => CopyType, { nullable: true, description: 'The copy, unless refused.' })
   copy: CopyType | null;
@@ -40,8 +47,14 @@ export class UpdateCopyMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
   @Access({ staff: 'catalogue.edit', at: 'id, changes.branchId?' })
-  @Mutation(() => UpdateCopyPayload, { description: 'Changes a copy; a change of status goes into its history. Refused when somebody else changed it since `version`.' })
-  async updateCopy(@Arg('input', () => UpdateCopyInput, { description: 'The changes.' }) input: UpdateCopyInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateCopyPayload, {
+    description:
+      'Changes a copy; a change of status goes into its history. Refused when somebody else changed it since `version`.',
+  })
+  async updateCopy(
+    @Arg('input', () => UpdateCopyInput, { description: 'The changes.' }) input: UpdateCopyInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await updateCopy(this.deps, context.actor, input);
     if (!result.ok) return { copy: null, userErrors: await userErrors(context, result.refusals) };
     return { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] };

@@ -21,11 +21,18 @@ export class UpdateTitleInput {
   @Field(() => TitleChanges, { description: 'What changes.' })
   changes: TitleChanges;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateTitle` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateTitle` did. Unless it was refused, `userErrors` is empty.',
+})
 export class UpdateTitlePayload {
   @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
   title: TitleType | null;
@@ -40,8 +47,13 @@ export class UpdateTitleMutation {
   constructor(private readonly deps: CatalogueDeps) {}
 
   @Access({ staff: 'catalogue.edit' })
-  @Mutation(() => UpdateTitlePayload, { description: 'Changes a title. Refused when somebody else changed it since `version`.' })
-  async updateTitle(@Arg('input', () => UpdateTitleInput, { description: 'The changes.' }) input: UpdateTitleInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateTitlePayload, {
+    description: 'Changes a title. Refused when somebody else changed it since `version`.',
+  })
+  async updateTitle(
+    @Arg('input', () => UpdateTitleInput, { description: 'The changes.' }) input: UpdateTitleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await updateTitle(this.deps, context.actor, input);
     if (!result.ok) return { title: null, userErrors: await userErrors(context, result.refusals) };
     return { title: await context.loader(titleById).load(result.value.titleId), userErrors: [] };

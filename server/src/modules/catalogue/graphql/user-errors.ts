@@ -4,13 +4,21 @@ import { toUserErrors } from '../../../platform/graphql/user-error';
 import { copyById } from '../data/copies';
 import { subjectById } from '../data/subjects';
 
-/** Turns refusals into user errors; an object that is named by its id only is read, so that the answer can show it. */
+/**
+ * Turns refusals into user errors; an object that is named by its id only is read, so that the answer can
+ * show it.
+ */
 export async function userErrors(context: Context, refusals: readonly Refusal[]): Promise<UserErrorType[]> {
-  const complete = await Promise.all(refusals.map(async (refusal) => ({ ...refusal, existing: await existingOf(context, refusal.existing) })));
+  const complete = await Promise.all(
+    refusals.map(async (refusal) => ({ ...refusal, existing: await existingOf(context, refusal.existing) })),
+  );
   return toUserErrors(complete, context.locale);
 }
 
-async function existingOf(context: Context, existing: object | null | undefined): Promise<object | null | undefined> {
+async function existingOf(
+  context: Context,
+  existing: object | null | undefined,
+): Promise<object | null | undefined> {
   if (existing == null || !('id' in existing) || typeof existing.id !== 'string') return existing;
   if (existing.id.startsWith('cpy_')) return context.loader(copyById).load(existing.id);
   return existing.id.startsWith('sbj_') ? context.loader(subjectById).load(existing.id) : existing;

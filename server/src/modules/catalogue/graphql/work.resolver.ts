@@ -15,7 +15,15 @@ import { WorkType } from './work.type';
 @Resolver(() => WorkType)
 export class WorkResolver {
   @FieldResolver(() => TitleConnectionType, { description: 'Its editions, latest first.' })
-  editions(@Root() work: Work, @Args(() => PageArgs) page: PageArgs, @Info() info: GraphQLResolveInfo, @Ctx() context: Context): Promise<Page<Title>> {
-    return editionsOfWork(context.db, work.id, { page: pageRequest(page), columns: titleColumnsFor(info, NODES) });
+  editions(
+    @Root() work: Work,
+    @Args(() => PageArgs) page: PageArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: Context,
+  ): Promise<Page<Title>> {
+    return editionsOfWork(context.db, work.id, {
+      page: pageRequest(page),
+      columns: titleColumnsFor(info, NODES),
+    });
   }
 }

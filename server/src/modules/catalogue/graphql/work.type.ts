@@ -2,7 +2,11 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { NodeType } from '../../../platform/graphql/node';
 
-@ObjectType('Work', { implements: NodeType, simpleResolvers: true, description: 'Editions of the same intellectual creation.' })
+@ObjectType('Work', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'Editions of the same intellectual creation.',
+})
 export class WorkType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;

@@ -10,17 +10,27 @@ import { writeMarcXml } from '../formats/marc/write-marcxml';
 import { uploadFile } from '../use-cases/store-upload';
 import { marcOf } from './title-marc';
 
-/** The picture of a title today: an uploaded file, or one that is drawn when asked for. `path` is its address. */
+/**
+ * The picture of a title today: an uploaded file, or one that is drawn when asked for. `path` is its address.
+ */
 export type TitlePicture =
   | { readonly kind: 'uploaded'; readonly path: string; readonly file: string }
   | { readonly kind: 'drawn'; readonly path: string; readonly draw: () => string };
 
 /** Finds the picture of a title; null if there is no such title. */
-export async function titlePicture({ db, dataDir }: { db: Database; dataDir: string }, titleId: string): Promise<TitlePicture | null> {
+export async function titlePicture(
+  { db, dataDir }: { db: Database; dataDir: string },
+  titleId: string,
+): Promise<TitlePicture | null> {
   const [title] = await titlesByIds(db, [titleId]);
   if (!title) return null;
   const upload = title.coverUploadId === null ? null : await readUpload(db, title.coverUploadId);
-  if (upload?.storedName) return { kind: 'uploaded', path: uploadPath(upload.storedName), file: uploadFile(dataDir, upload.storedName) };
+  if (upload?.storedName)
+    return {
+      kind: 'uploaded',
+      path: uploadPath(upload.storedName),
+      file: uploadFile(dataDir, upload.storedName),
+    };
   const [contributions = []] = await contributionsOfTitles(db, [titleId]);
   const record = coverRecordOf(title, contributions);
   return { kind: 'drawn', path: coverPath(titleId, record), draw: () => drawCover(record) };
@@ -32,8 +42,14 @@ export async function titleMarcXml(db: Database, titleId: string): Promise<strin
   return found && writeMarcXml([marcOf(found.title, found.record)]);
 }
 
-/** Writes a title as ISO 2709; null if there is no such title, a sentence if the record is too long for the format. */
-export async function titleIso2709(db: Database, titleId: string): Promise<Buffer | { readonly failure: string } | null> {
+/**
+ * Writes a title as ISO 2709; null if there is no such title, a sentence if the record is too long for the
+ * format.
+ */
+export async function titleIso2709(
+  db: Database,
+  titleId: string,
+): Promise<Buffer | { readonly failure: string } | null> {
   const found = await readTitleRecord(db, titleId);
   if (!found) return null;
   const written = writeIso2709(marcOf(found.title, found.record));

@@ -3,7 +3,10 @@ import type { BibliographicRecord } from '../domain/bibliographic-record';
 import type { MarcRecord } from '../domain/marc-record';
 import { toMarc } from '../formats/mapping/to-marc';
 
-/** Whose record numbers these are; the organisation code of the library is not assigned yet, so its name stands in. */
+/**
+ * Whose record numbers these are; the organisation code of the library is not assigned yet, so its name
+ * stands in.
+ */
 const AGENCY = 'ID-PustakaPasuruan';
 
 /** Writes a title as MARC 21. Copies stay out: they hold what only staff may see. */

@@ -8,7 +8,10 @@ import { withoutIsbd } from '../formats/mapping/isbd';
 import type { RecordDraft } from './record-draft';
 import { addContribution } from './record-draft';
 
-/** Reads a printed list of authors in direct order; it also is the statement of responsibility if there is none. */
+/**
+ * Reads a printed list of authors in direct order; it also is the statement of responsibility if there is
+ * none.
+ */
 export function readAuthors(draft: RecordDraft, text: string): void {
   const list = splitNames(text.replace(/\([^)]*\)/g, ' '));
   for (const name of list.names) addAuthor(draft, name);
@@ -21,16 +24,22 @@ export function readAuthorHeadings(draft: RecordDraft, names: readonly string[])
 }
 
 function addAuthor(draft: RecordDraft, name: string): void {
-  addContribution(draft, name, { kind: isCorporateName(withoutTitles(name)) ? 'CORPORATE' : 'PERSON', role: 'AUTHOR', isMain: true });
+  addContribution(draft, name, {
+    kind: isCorporateName(withoutTitles(name)) ? 'CORPORATE' : 'PERSON',
+    role: 'AUTHOR',
+    isMain: true,
+  });
 }
 
 /**
- * Reads an ISBN column. Shops put their own numbers there: what is no ISBN becomes an identifier of another kind, still
- * findable; dashes and other fillers are dropped, and so are numbers that a spreadsheet has rounded.
+ * Reads an ISBN column. Shops put their own numbers there: what is no ISBN becomes an identifier of another
+ * kind, still findable; dashes and other fillers are dropped, and so are numbers that a spreadsheet has
+ * rounded.
  */
 export function readIsbn(draft: RecordDraft, text: string): void {
   if (!/\d{3}/.test(text) || /\de\+\d/i.test(text)) {
-    if (/\d/.test(text)) draft.warnings.push(`"${text}" is a number damaged by a spreadsheet; it was left out.`);
+    if (/\d/.test(text))
+      draft.warnings.push(`"${text}" is a number damaged by a spreadsheet; it was left out.`);
     return;
   }
   const { kind, normalised, isCheckDigitValid } = readIdentifier(text);
@@ -39,10 +48,15 @@ export function readIsbn(draft: RecordDraft, text: string): void {
   const isIsbn = kind === 'ISBN' && (!isShort || isCheckDigitValid === true || text.includes('-'));
   const isIssn = kind === 'ISSN' && isCheckDigitValid === true && text.includes('-');
   const { identifiers } = draft.record;
-  if (normalised !== null && identifiers.some(({ printed }) => readIdentifier(printed).normalised === normalised)) return;
+  if (
+    normalised !== null &&
+    identifiers.some(({ printed }) => readIdentifier(printed).normalised === normalised)
+  )
+    return;
   if (isIsbn || isIssn) identifiers.push({ kind: isIsbn ? 'ISBN' : 'ISSN', printed: text, qualifier: null });
   else identifiers.push({ kind: 'OTHER', printed: text, qualifier: 'bukan ISBN' });
-  if (isIsbn && isCheckDigitValid === false) draft.warnings.push(`The ISBN ${text} has a wrong check digit; it was kept as printed.`);
+  if (isIsbn && isCheckDigitValid === false)
+    draft.warnings.push(`The ISBN ${text} has a wrong check digit; it was kept as printed.`);
 }
 
 /** Reads a class number; SLiMS writes the edition of Dewey behind a blank: `005.13/3 22`. */

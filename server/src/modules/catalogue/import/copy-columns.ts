@@ -21,12 +21,16 @@ export function readCopyCallNumber(draft: RecordDraft, text: string): void {
 
 /** Reads a status, as its code or in words; what is on loan elsewhere is simply there in a new catalogue. */
 export function readCopyStatus(draft: RecordDraft, text: string): void {
-  draft.copy.status = COPY_STATUSES.find((code) => code === text) ?? STATUS_WORDS.find(([words]) => words.test(text))?.[1] ?? 'AVAILABLE';
+  draft.copy.status =
+    COPY_STATUSES.find((code) => code === text) ??
+    STATUS_WORDS.find(([words]) => words.test(text))?.[1] ??
+    'AVAILABLE';
 }
 
 /** Reads whether the copy may be borrowed. */
 export function readCopyAccess(draft: RecordDraft, text: string): void {
-  draft.copy.isReferenceOnly = /baca di tempat|tidak (?:dapat|boleh) dipinjam|referensi|reference|no ?loan|^nl$/i.test(text);
+  draft.copy.isReferenceOnly =
+    /baca di tempat|tidak (?:dapat|boleh) dipinjam|referensi|reference|no ?loan|^nl$/i.test(text);
 }
 
 /** Reads the date of acquisition. */

@@ -9,18 +9,36 @@ export type CsvHeader = {
   readonly isHeaderRow: boolean;
 };
 
-/** Finds the columns of a mapping in a header row; refuses a file that lacks a required one, naming what is missing and what is there. */
-export function readHeader(mapping: CsvMapping, cells: readonly string[]): CsvHeader | { readonly failure: string } {
+/**
+ * Finds the columns of a mapping in a header row; refuses a file that lacks a required one, naming what is
+ * missing and what is there.
+ */
+export function readHeader(
+  mapping: CsvMapping,
+  cells: readonly string[],
+): CsvHeader | { readonly failure: string } {
   const names = cells.map((cell) => cell.trim());
   const keys = names.map(columnKey);
   const places = mapping.columns.map(({ column }) => keys.indexOf(columnKey(column)));
-  const missing = mapping.columns.filter(({ isRequired }, index) => isRequired === true && places[index] === -1).map(({ column }) => column);
+  const missing = mapping.columns
+    .filter(({ isRequired }, index) => isRequired === true && places[index] === -1)
+    .map(({ column }) => column);
   if (missing.length === 0) return { names, places, isHeaderRow: true };
-  const isPositional = mapping.isHeaderOptional && cells.length === mapping.columns.length && places.every((place) => place === -1);
-  if (isPositional) return { names: mapping.columns.map(({ column }) => column), places: mapping.columns.map((_, index) => index), isHeaderRow: false };
+  const isPositional =
+    mapping.isHeaderOptional &&
+    cells.length === mapping.columns.length &&
+    places.every((place) => place === -1);
+  if (isPositional)
+    return {
+      names: mapping.columns.map(({ column }) => column),
+      places: mapping.columns.map((_, index) => index),
+      isHeaderRow: false,
+    };
   const found = names.filter((name) => name !== '').map((name) => `"${name.slice(0, 40)}"`);
   const list = found.slice(0, 50).join(', ') + (found.length > 50 ? ' …' : '');
-  return { failure: `The columns do not fit "${mapping.name}". Missing: ${missing.map((name) => `"${name}"`).join(', ')}. Found: ${list || 'none'}.` };
+  return {
+    failure: `The columns do not fit "${mapping.name}". Missing: ${missing.map((name) => `"${name}"`).join(', ')}. Found: ${list || 'none'}.`,
+  };
 }
 
 /** Tells whether a header row has all that a mapping requires. */

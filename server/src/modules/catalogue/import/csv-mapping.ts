@@ -2,10 +2,47 @@ import * as v from 'valibot';
 
 /** What a column can be read into. */
 export const CSV_FIELDS = [
-  'sourceId', 'title', 'titleProper', 'subtitle', 'responsibility', 'edition', 'publicationPlace', 'publisher', 'publicationYear', 'collation', 'extent',
-  'pages', 'dimensions', 'series', 'materialType', 'language', 'audience', 'isbn', 'issn', 'identifier', 'classification', 'callNumber', 'note', 'summary',
-  'tableOfContents', 'authors', 'mainPerson', 'mainBody', 'addedPersons', 'addedBodies', 'subjects',
-  'copyBarcode', 'copyBranch', 'copyLocation', 'copyCallNumber', 'copyStatus', 'copyAccess', 'copyDate', 'copySource', 'copyPrice', 'copySupplier',
+  'sourceId',
+  'title',
+  'titleProper',
+  'subtitle',
+  'responsibility',
+  'edition',
+  'publicationPlace',
+  'publisher',
+  'publicationYear',
+  'collation',
+  'extent',
+  'pages',
+  'dimensions',
+  'series',
+  'materialType',
+  'language',
+  'audience',
+  'isbn',
+  'issn',
+  'identifier',
+  'classification',
+  'callNumber',
+  'note',
+  'summary',
+  'tableOfContents',
+  'authors',
+  'mainPerson',
+  'mainBody',
+  'addedPersons',
+  'addedBodies',
+  'subjects',
+  'copyBarcode',
+  'copyBranch',
+  'copyLocation',
+  'copyCallNumber',
+  'copyStatus',
+  'copyAccess',
+  'copyDate',
+  'copySource',
+  'copyPrice',
+  'copySupplier',
 ] as const;
 /** One of the fields a column can be read into. */
 export type CsvField = (typeof CSV_FIELDS)[number];
@@ -15,7 +52,10 @@ const ColumnSchema = v.strictObject({
   field: v.picklist(CSV_FIELDS),
   /** Parts several values; `<>` reads `<A><B>`. Names in direct order need none. */
   separator: v.optional(v.pipe(v.string(), v.nonEmpty())),
-  /** Puts other values in place of these, for example the names of branches or categories; `*` takes all that are not named, an empty value drops them. */
+  /**
+   * Puts other values in place of these, for example the names of branches or categories; `*` takes all that
+   * are not named, an empty value drops them.
+   */
   values: v.optional(v.record(v.string(), v.string())),
   /** Refuses the file when the column is missing. */
   isRequired: v.optional(v.boolean()),
@@ -46,7 +86,9 @@ export type CsvMapping = v.InferOutput<typeof MappingSchema>;
 export type CsvColumn = CsvMapping['columns'][number];
 
 /** Reads a mapping file; refuses one with mistakes, naming each place. */
-export function parseCsvMapping(content: unknown): { readonly mapping: CsvMapping } | { readonly failure: string } {
+export function parseCsvMapping(
+  content: unknown,
+): { readonly mapping: CsvMapping } | { readonly failure: string } {
   const result = v.safeParse(MappingSchema, content);
   if (result.success) return { mapping: result.output };
   const mistakes = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'mapping'}: ${mistakeOf(issue)}`);
@@ -57,5 +99,7 @@ function mistakeOf({ kind, type, expected, received, message }: v.InferIssue<typ
   if (kind !== 'schema') return `${message}.`;
   if (expected === 'never') return 'there is no such setting.';
   if (received === 'undefined') return 'is missing.';
-  return type === 'picklist' ? `${received} is no field. The fields are ${CSV_FIELDS.join(', ')}.` : `should be ${expected ?? 'another kind of value'}, not ${received}.`;
+  return type === 'picklist'
+    ? `${received} is no field. The fields are ${CSV_FIELDS.join(', ')}.`
+    : `should be ${expected ?? 'another kind of value'}, not ${received}.`;
 }

@@ -1,7 +1,10 @@
 /** A row cut into cells, still as Latin-1 characters, one per byte; `end` is the place after its line end. */
 export type CutRow = { readonly cells: readonly string[]; readonly end: number };
 
-/** A row whose quotes are broken: the cell (from 1) and the reason. Reading goes on at `end`, the next line of the file. */
+/**
+ * A row whose quotes are broken: the cell (from 1) and the reason. Reading goes on at `end`, the next line of
+ * the file.
+ */
 export type BrokenRow = { readonly cell: number; readonly reason: string; readonly end: number };
 
 /** What cutting gives: null when the row is not all there yet. */
@@ -20,7 +23,8 @@ export function cutRow(csv: CsvText, start: number): RowCut {
   if (lineEnd === -1 && !isEnded) return null;
   const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd);
   const end = lineEnd === -1 ? text.length : lineEnd + 1;
-  if (!line.includes('"')) return { cells: (line.endsWith('\r') ? line.slice(0, -1) : line).split(delimiter), end };
+  if (!line.includes('"'))
+    return { cells: (line.endsWith('\r') ? line.slice(0, -1) : line).split(delimiter), end };
   return cutQuotedRow(csv, start, end);
 }
 
@@ -34,9 +38,16 @@ function cutQuotedRow(csv: CsvText, start: number, nextLine: number): RowCut {
     const cell = isQuoted ? quotedCell(csv, cursor) : plainCell(csv, cursor);
     if (cell === 'unfinished') {
       const isHopeless = csv.isEnded || csv.text.length - start > LONGEST_ROW;
-      return isHopeless ? { cell: cells.length + 1, reason: 'a quote is opened and never closed', end: nextLine } : null;
+      return isHopeless
+        ? { cell: cells.length + 1, reason: 'a quote is opened and never closed', end: nextLine }
+        : null;
     }
-    if (cell === 'broken') return { cell: cells.length + 1, reason: 'text follows a closing quote; quotes inside a cell must be doubled', end: nextLine };
+    if (cell === 'broken')
+      return {
+        cell: cells.length + 1,
+        reason: 'text follows a closing quote; quotes inside a cell must be doubled',
+        end: nextLine,
+      };
     cells.push(cell.value);
   }
   return { cells, end: cursor.place };

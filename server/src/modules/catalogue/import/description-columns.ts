@@ -67,7 +67,9 @@ export function readMaterial(draft: RecordDraft, text: string): void {
 
 /** Reads languages by code or name; two languages may be meant by *Bilingual*. */
 export function readLanguage(draft: RecordDraft, text: string): void {
-  const codes = /^(?:bilingual|dwibahasa)$/i.test(text) ? ['ind', 'eng'] : text.split(/\s*[,;/]\s*/).map(languageCode);
+  const codes = /^(?:bilingual|dwibahasa)$/i.test(text)
+    ? ['ind', 'eng']
+    : text.split(/\s*[,;/]\s*/).map(languageCode);
   for (const code of codes) {
     if (code !== null && !draft.record.languages.includes(code)) draft.record.languages.push(code);
   }
@@ -77,16 +79,21 @@ export function readLanguage(draft: RecordDraft, text: string): void {
 /** Reads an audience code. */
 export function readAudienceCode(draft: RecordDraft, text: string): void {
   const audience: Audience | undefined = AUDIENCES.find((code) => code === text);
-  if (audience === undefined) draft.warnings.push(`The audience "${text}" is not one of ${AUDIENCES.join(', ')}.`);
+  if (audience === undefined)
+    draft.warnings.push(`The audience "${text}" is not one of ${AUDIENCES.join(', ')}.`);
   else draft.record.audience = audience;
 }
 
 /**
- * Reads a note. SLiMS exports line ends as the two characters `\n`, wraps long notes in a scrolling box and writes the
- * length of short ones in their place: the box is undone, a bare number is dropped with a warning.
+ * Reads a note. SLiMS exports line ends as the two characters `\n`, wraps long notes in a scrolling box and
+ * writes the length of short ones in their place: the box is undone, a bare number is dropped with a warning.
  */
 export function readNote(draft: RecordDraft, text: string): void {
-  const note = (NOTES_BOX.exec(text)?.[1] ?? text).replace(/\\r?\\n|\\n/g, '\n').replace(/<br\s*\/?>/gi, '\n').trim();
-  if (/^\d{1,2}$/.test(note)) draft.warnings.push(`The note "${note}" is only the length of a lost note; it was left out.`);
+  const note = (NOTES_BOX.exec(text)?.[1] ?? text)
+    .replace(/\\r?\\n|\\n/g, '\n')
+    .replace(/<br\s*\/?>/gi, '\n')
+    .trim();
+  if (/^\d{1,2}$/.test(note))
+    draft.warnings.push(`The note "${note}" is only the length of a lost note; it was left out.`);
   else if (note !== '') draft.record.notes.push(note);
 }

@@ -2,7 +2,10 @@ import type { ImportOutcome, ImportedRecord } from './imported-record';
 
 type Waiting = { readonly imported: ImportedRecord; readonly description: string };
 
-/** Joins records that follow one another and differ in nothing but their copies, as spreadsheets with a row for each copy have them. */
+/**
+ * Joins records that follow one another and differ in nothing but their copies, as spreadsheets with a row
+ * for each copy have them.
+ */
 export async function* joinCopies(outcomes: AsyncIterable<ImportOutcome>): AsyncGenerator<ImportOutcome> {
   const waiting: Waiting[] = [];
   for await (const outcome of outcomes) {

@@ -10,7 +10,10 @@ describe('text saved in the wrong encoding', () => {
     expect(repairMojibake(damaged)).toBe(text);
   });
 
-  test.each(['café', 'Ångström', 'Æroskøbing', 'Ã la carte', 'naïve “quotes” – dash', 'الكتاب'])('%s is right as it is', (text) => {
-    expect(repairMojibake(text)).toBe(text);
-  });
+  test.each(['café', 'Ångström', 'Æroskøbing', 'Ã la carte', 'naïve “quotes” – dash', 'الكتاب'])(
+    '%s is right as it is',
+    (text) => {
+      expect(repairMojibake(text)).toBe(text);
+    },
+  );
 });

@@ -7,7 +7,11 @@ import { repairMojibake } from './mojibake';
 export type RowPosition = { readonly row: number; readonly byte: number };
 
 /** A row of decoded cells with what was mended in them. */
-export type CsvRow = { readonly position: RowPosition; readonly cells: readonly string[]; readonly warnings: readonly string[] };
+export type CsvRow = {
+  readonly position: RowPosition;
+  readonly cells: readonly string[];
+  readonly warnings: readonly string[];
+};
 
 /** A row that could not be read: the cell, counted from 1, and the reason. */
 export type CsvFault = { readonly position: RowPosition; readonly cell: number; readonly reason: string };
@@ -16,8 +20,14 @@ type Reading = { text: string; offset: number; row: number; delimiter: string };
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** Reads the rows of a CSV stream of any size; a row with broken quotes is reported and reading goes on at the next line. */
-export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>, delimiter?: string): AsyncGenerator<CsvRow | CsvFault> {
+/**
+ * Reads the rows of a CSV stream of any size; a row with broken quotes is reported and reading goes on at the
+ * next line.
+ */
+export async function* readCsvRows(
+  chunks: AsyncIterable<Uint8Array>,
+  delimiter?: string,
+): AsyncGenerator<CsvRow | CsvFault> {
   const reading: Reading = { text: '', offset: 0, row: 0, delimiter: delimiter ?? '' };
   for await (const chunk of latin1Chunks(chunks)) {
     reading.text += chunk;
@@ -35,7 +45,8 @@ function skipMark(reading: Reading): void {
 }
 
 function* takeRows(reading: Reading, isEnded: boolean): Generator<CsvRow | CsvFault> {
-  if (reading.delimiter === '' && (reading.text.includes('\n') || isEnded)) reading.delimiter = detectDelimiter(reading.text);
+  if (reading.delimiter === '' && (reading.text.includes('\n') || isEnded))
+    reading.delimiter = detectDelimiter(reading.text);
   const csv = { text: reading.text, delimiter: reading.delimiter, isEnded };
   let place = 0;
   while (place < csv.text.length && csv.delimiter !== '') {

@@ -1,9 +1,16 @@
-import type { BibliographicRecord, RecordAcquisition, RecordContribution, RecordCopy } from '../domain/bibliographic-record';
+import type {
+  BibliographicRecord,
+  RecordAcquisition,
+  RecordContribution,
+  RecordCopy,
+} from '../domain/bibliographic-record';
 import { blankRecord } from '../domain/bibliographic-record';
 import type { ContributorKind, ContributorRole } from '../domain/catalogue-terms';
 import { nameForms, nameKey, tidyName } from '../domain/person-names';
 
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key] };
+type Writable<Type> = {
+  -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key];
+};
 
 /** A record while its columns are read. */
 export type RecordDraft = {
@@ -19,9 +26,25 @@ export function startDraft(): RecordDraft {
   const blank = blankRecord('');
   return {
     record: {
-      ...blank, variantTitles: [], series: [], languages: [], identifiers: [], classifications: [], notes: [], contributions: [], subjects: [], copies: [],
+      ...blank,
+      variantTitles: [],
+      series: [],
+      languages: [],
+      identifiers: [],
+      classifications: [],
+      notes: [],
+      contributions: [],
+      subjects: [],
+      copies: [],
     },
-    copy: { branchCode: null, shelvingLocation: null, callNumber: null, status: 'AVAILABLE', isReferenceOnly: false, staffNote: null },
+    copy: {
+      branchCode: null,
+      shelvingLocation: null,
+      callNumber: null,
+      status: 'AVAILABLE',
+      isReferenceOnly: false,
+      staffNote: null,
+    },
     acquisition: { date: null, source: null, price: null, supplier: null },
     barcodes: [],
     warnings: [],
@@ -29,11 +52,17 @@ export function startDraft(): RecordDraft {
 }
 
 /** Adds a person or body; the same one in the same role counts once, and there is one main entry. */
-export function addContribution(draft: RecordDraft, printed: string, as: { kind: ContributorKind; role: ContributorRole; isMain: boolean }): void {
+export function addContribution(
+  draft: RecordDraft,
+  printed: string,
+  as: { kind: ContributorKind; role: ContributorRole; isMain: boolean },
+): void {
   const { kind, role } = as;
   const forms = kind === 'PERSON' ? nameForms(printed) : { heading: tidyName(printed), variants: [] };
   const { contributions } = draft.record;
-  const isKnown = contributions.some((known) => known.role === role && nameKey(known.name) === nameKey(forms.heading));
+  const isKnown = contributions.some(
+    (known) => known.role === role && nameKey(known.name) === nameKey(forms.heading),
+  );
   if (forms.heading === '' || isKnown) return;
   const contribution: RecordContribution = {
     name: forms.heading,
@@ -52,6 +81,10 @@ export function addContribution(draft: RecordDraft, printed: string, as: { kind:
 export function finishDraft(draft: RecordDraft): BibliographicRecord {
   const { acquisition, copy } = draft;
   const hasAcquisition = Object.values(acquisition).some((value) => value !== null);
-  const copies = draft.barcodes.map((barcode) => ({ ...copy, barcode, acquisition: hasAcquisition ? acquisition : null }));
+  const copies = draft.barcodes.map((barcode) => ({
+    ...copy,
+    barcode,
+    acquisition: hasAcquisition ? acquisition : null,
+  }));
   return { ...draft.record, copies };
 }

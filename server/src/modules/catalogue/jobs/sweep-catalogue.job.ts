@@ -20,9 +20,15 @@ export function sweepCatalogueJob(deps: UploadDeps): Job {
 
 async function sweep(deps: UploadDeps, signal: AbortSignal): Promise<string> {
   const now = deps.clock.now();
-  await deps.db.transaction(async (tx) => ok(await forgetZeroResults(tx, addDays(civilDateOf(now), -DAYS_OF_ZERO_RESULTS))));
+  await deps.db.transaction(async (tx) =>
+    ok(await forgetZeroResults(tx, addDays(civilDateOf(now), -DAYS_OF_ZERO_RESULTS))),
+  );
   let removed = 0;
-  for (const upload of await unusedUploads(deps.db, sqlInstant(new Date(now.getTime() - DAY_MS)), MOST_AT_ONCE)) {
+  for (const upload of await unusedUploads(
+    deps.db,
+    sqlInstant(new Date(now.getTime() - DAY_MS)),
+    MOST_AT_ONCE,
+  )) {
     if (signal.aborted) break;
     const gone = await deps.db.transaction(async (tx) => ok(await removeUnusedUpload(tx, upload.id)));
     if (!gone.ok || !gone.value) continue;

@@ -1,5 +1,14 @@
 /** What a poster shows a picture of. */
-export const POSTER_SUBJECTS = ["storytelling", "digital", "bookClub", "workshop", "business", "exhibition", "performance", "culture"] as const;
+export const POSTER_SUBJECTS = [
+  'storytelling',
+  'digital',
+  'bookClub',
+  'workshop',
+  'business',
+  'exhibition',
+  'performance',
+  'culture',
+] as const;
 
 /** One of the pictures a poster can have. */
 export type PosterSubject = (typeof POSTER_SUBJECTS)[number];
@@ -17,5 +26,8 @@ export type PosterRecord = {
   readonly place: string;
 };
 
-/** `portrait` 600 × 800 hangs on a wall, `wide` 960 × 504 goes into a link preview, `art` 600 × 600 and `banner` 960 × 540 have no words. */
-export type PosterFormat = "portrait" | "wide" | "art" | "banner";
+/**
+ * `portrait` 600 × 800 hangs on a wall, `wide` 960 × 504 goes into a link preview, `art` 600 × 600 and
+ * `banner` 960 × 540 have no words.
+ */
+export type PosterFormat = 'portrait' | 'wide' | 'art' | 'banner';

@@ -12,7 +12,10 @@ export function placeOfCopy(title: SampleTitle, place: number, chance: Chance): 
 
 /** Reference works, periodicals and films are read or borrowed at the main library only. */
 function staysAtMain(title: SampleTitle): boolean {
-  return title.isReferenceOnly || ['SERIAL', 'MAP', 'VIDEO', 'MUSIC', 'SOUND_RECORDING'].includes(title.materialType);
+  return (
+    title.isReferenceOnly ||
+    ['SERIAL', 'MAP', 'VIDEO', 'MUSIC', 'SOUND_RECORDING'].includes(title.materialType)
+  );
 }
 
 /** The first copy mostly goes to the main library, the next ones alternate; the van takes light reading. */

@@ -7,7 +7,14 @@ import { safeParse } from 'valibot';
 import type { RecordCallNumber } from '../domain/bibliographic-record';
 import { composeCallNumber } from '../domain/call-number';
 import type { SampleCatalogue, SampleContribution, SampleContributor, SampleTitle } from './sample-catalogue';
-import { branchShape, contributorShape, shelvingLocationShape, subjectShape, titleShape, workShape } from './sample-shapes';
+import {
+  branchShape,
+  contributorShape,
+  shelvingLocationShape,
+  subjectShape,
+  titleShape,
+  workShape,
+} from './sample-shapes';
 
 type TitleFacts = InferOutput<typeof titleShape>;
 
@@ -15,7 +22,10 @@ type TitleFacts = InferOutput<typeof titleShape>;
 const SAMPLE_FOLDER = join(__dirname, '..', '..', '..', '..', 'sample');
 const MAIN_ROLES: ReadonlySet<string> = new Set(['AUTHOR', 'COMPILER', 'COMPOSER']);
 
-/** Reads the sample catalogue that ships with the server; a line that is not as described stops it, with file and line. */
+/**
+ * Reads the sample catalogue that ships with the server; a line that is not as described stops it, with file
+ * and line.
+ */
 export function readSampleCatalogue(): SampleCatalogue {
   const contributors = readLines('contributors.jsonl', contributorShape);
   const byId = new Map(contributors.map((contributor) => [contributor.id, contributor]));
@@ -31,10 +41,16 @@ export function readSampleCatalogue(): SampleCatalogue {
 
 function readLines<Shape extends GenericSchema>(file: string, shape: Shape): InferOutput<Shape>[] {
   const lines = readFileSync(join(SAMPLE_FOLDER, file), 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line, index) => readLine(line, shape, `${file}:${index + 1}`));
+  return lines
+    .filter((line) => line !== '')
+    .map((line, index) => readLine(line, shape, `${file}:${index + 1}`));
 }
 
-function readLine<Shape extends GenericSchema>(line: string, shape: Shape, place: string): InferOutput<Shape> {
+function readLine<Shape extends GenericSchema>(
+  line: string,
+  shape: Shape,
+  place: string,
+): InferOutput<Shape> {
   const reading = safeParse(shape, JSON.parse(line), { abortEarly: true });
   if (reading.success) return reading.output;
   throw new Error(`Sample data at ${place}: ${reading.issues[0].message}`);
@@ -42,7 +58,11 @@ function readLine<Shape extends GenericSchema>(line: string, shape: Shape, place
 
 function completeTitle(facts: TitleFacts, contributors: ReadonlyMap<string, SampleContributor>): SampleTitle {
   const contributions = withMainEntry(facts.contributions);
-  return { ...facts, contributions, callNumber: callNumberOf(facts, entryOf(facts, contributions, contributors)) };
+  return {
+    ...facts,
+    contributions,
+    callNumber: callNumberOf(facts, entryOf(facts, contributions, contributors)),
+  };
 }
 
 /** Films and edited books have no main entry: they stand under their title. */
@@ -51,7 +71,11 @@ function withMainEntry(contributions: TitleFacts['contributions']): SampleContri
   return contributions.map((contribution, place) => ({ ...contribution, isMain: place === main }));
 }
 
-function entryOf(facts: TitleFacts, contributions: readonly SampleContribution[], contributors: ReadonlyMap<string, SampleContributor>): string {
+function entryOf(
+  facts: TitleFacts,
+  contributions: readonly SampleContribution[],
+  contributors: ReadonlyMap<string, SampleContributor>,
+): string {
   const main = contributions.find(({ isMain }) => isMain);
   return (main && contributors.get(main.contributorId)?.preferredName) ?? facts.titleProper;
 }
@@ -59,7 +83,12 @@ function entryOf(facts: TitleFacts, contributions: readonly SampleContribution[]
 function callNumberOf(facts: TitleFacts, entry: string): RecordCallNumber {
   const classNumber = facts.islamicClass ?? facts.dewey;
   const prefix = shelfPrefix(facts);
-  return composeCallNumber({ classNumber, entry, title: facts.titleProper, ...(prefix === undefined ? {} : { prefix }) });
+  return composeCallNumber({
+    classNumber,
+    entry,
+    title: facts.titleProper,
+    ...(prefix === undefined ? {} : { prefix }),
+  });
 }
 
 /** R for what may not leave the house, A (anak) for children's books. */

@@ -1,7 +1,14 @@
 import type { InferOutput } from 'valibot';
 
 import type { RecordCallNumber } from '../domain/bibliographic-record';
-import type { branchShape, contributorShape, shelvingLocationShape, subjectShape, titleShape, workShape } from './sample-shapes';
+import type {
+  branchShape,
+  contributorShape,
+  shelvingLocationShape,
+  subjectShape,
+  titleShape,
+  workShape,
+} from './sample-shapes';
 
 /** A branch of the sample library. */
 export type SampleBranch = InferOutput<typeof branchShape> & { readonly isSample: true };
@@ -25,7 +32,11 @@ export type SampleTitle = Omit<InferOutput<typeof titleShape>, 'contributions'> 
 };
 
 /** What somebody did for a title; the main entry is the first author, compiler or composer. */
-export type SampleContribution = { readonly contributorId: string; readonly role: InferOutput<typeof titleShape>['contributions'][number]['role']; readonly isMain: boolean };
+export type SampleContribution = {
+  readonly contributorId: string;
+  readonly role: InferOutput<typeof titleShape>['contributions'][number]['role'];
+  readonly isMain: boolean;
+};
 
 /** Everything the sample holds but the copies, which are made for a day (see `sampleCopies`). */
 export type SampleCatalogue = {

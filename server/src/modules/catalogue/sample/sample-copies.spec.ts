@@ -18,7 +18,14 @@ describe('the copies of the sample', () => {
 
   it('keep barcode, shelf, status and price when only the day moves on', () => {
     const tomorrow = sampleCopies(titles, { seed: 1, today: addDays(TODAY, 1) });
-    const lasting = (list: typeof copies): unknown[] => list.map(({ barcode, titleId, shelvingLocationCode, status, acquisition }) => [barcode, titleId, shelvingLocationCode, status, acquisition.price]);
+    const lasting = (list: typeof copies): unknown[] =>
+      list.map(({ barcode, titleId, shelvingLocationCode, status, acquisition }) => [
+        barcode,
+        titleId,
+        shelvingLocationCode,
+        status,
+        acquisition.price,
+      ]);
     expect(lasting(tomorrow)).toEqual(lasting(copies));
   });
 
@@ -27,7 +34,9 @@ describe('the copies of the sample', () => {
     expect(copies.length / titles.length).toBeGreaterThan(2);
     expect(copies.length / titles.length).toBeLessThan(2.4);
     expect(Math.max(...counts)).toBe(8);
-    expect(titles.filter((title, place) => counts[place] === 0 && title.materialType !== 'EBOOK')).toEqual([]);
+    expect(titles.filter((title, place) => counts[place] === 0 && title.materialType !== 'EBOOK')).toEqual(
+      [],
+    );
     expect(titles.filter((title, place) => title.isReferenceOnly && counts[place] !== 1)).toEqual([]);
   });
 
@@ -38,27 +47,48 @@ describe('the copies of the sample', () => {
 
   it('stand on shelves that exist in their branch', () => {
     const shelves = new Set(shelvingLocations.map(({ branchCode, code }) => `${branchCode}/${code}`));
-    expect(copies.filter(({ branchCode, shelvingLocationCode }) => !shelves.has(`${branchCode}/${shelvingLocationCode}`))).toEqual([]);
-    expect(new Set(copies.map(({ branchCode, shelvingLocationCode }) => `${branchCode}/${shelvingLocationCode}`)).size).toBe(shelves.size);
+    expect(
+      copies.filter(
+        ({ branchCode, shelvingLocationCode }) => !shelves.has(`${branchCode}/${shelvingLocationCode}`),
+      ),
+    ).toEqual([]);
+    expect(
+      new Set(copies.map(({ branchCode, shelvingLocationCode }) => `${branchCode}/${shelvingLocationCode}`))
+        .size,
+    ).toBe(shelves.size);
   });
 
   it('are mostly there, a few in repair or missing, new ones on their way', () => {
     const statuses = Array.from(new Set(copies.map(({ status }) => status))).sort();
     expect(statuses).toEqual(['AVAILABLE', 'IN_PROCESSING', 'IN_REPAIR', 'MISSING', 'ON_ORDER']);
-    expect(share(copies.filter(({ status }) => status === 'AVAILABLE').length, copies.length)).toBeGreaterThan(93);
-    expect(copies.filter(({ status, acquisition }) => (status === 'ON_ORDER') !== (acquisition.date === null))).toEqual([]);
+    expect(
+      share(copies.filter(({ status }) => status === 'AVAILABLE').length, copies.length),
+    ).toBeGreaterThan(93);
+    expect(
+      copies.filter(({ status, acquisition }) => (status === 'ON_ORDER') !== (acquisition.date === null)),
+    ).toEqual([]);
   });
 
   it('came before today, several dozen titles of them within the last 30 days', () => {
-    const dated = copies.flatMap(({ titleId, acquisition: { date }, statusSince }) => (date === null ? [] : [{ titleId, date, statusSince }]));
-    expect(dated.filter(({ date, statusSince }) => date > TODAY || statusSince > TODAY || statusSince < date)).toEqual([]);
-    const arrivals = new Set(dated.filter(({ date }) => date > addDays(TODAY, -30)).map(({ titleId }) => titleId)).size;
+    const dated = copies.flatMap(({ titleId, acquisition: { date }, statusSince }) =>
+      date === null ? [] : [{ titleId, date, statusSince }],
+    );
+    expect(
+      dated.filter(({ date, statusSince }) => date > TODAY || statusSince > TODAY || statusSince < date),
+    ).toEqual([]);
+    const arrivals = new Set(
+      dated.filter(({ date }) => date > addDays(TODAY, -30)).map(({ titleId }) => titleId),
+    ).size;
     expect(arrivals).toBeGreaterThan(36);
     expect(arrivals).toBeLessThan(120);
   });
 
   it('cost whole rupiah unless they were given', () => {
-    expect(copies.filter(({ acquisition: { source, price } }) => (source === 'Hibah') !== (price === null))).toEqual([]);
-    expect(copies.filter(({ acquisition: { price } }) => price !== null && (price % 500 !== 0 || price < 10_000))).toEqual([]);
+    expect(
+      copies.filter(({ acquisition: { source, price } }) => (source === 'Hibah') !== (price === null)),
+    ).toEqual([]);
+    expect(
+      copies.filter(({ acquisition: { price } }) => price !== null && (price % 500 !== 0 || price < 10_000)),
+    ).toEqual([]);
   });
 });

@@ -24,13 +24,25 @@ export type SampleCopy = {
 
 type Arrival = { readonly date: CivilDate; readonly isRecent: boolean };
 
-const COPIES_BY_POPULARITY: readonly (readonly [number, number])[] = [[1, 2], [1, 4], [2, 4], [3, 5], [5, 6], [7, 8]];
-/** Share of the titles that came in during the last 30 days, so that the list of new arrivals is never empty. */
+const COPIES_BY_POPULARITY: readonly (readonly [number, number])[] = [
+  [1, 2],
+  [1, 4],
+  [2, 4],
+  [3, 5],
+  [5, 6],
+  [7, 8],
+];
+/**
+ * Share of the titles that came in during the last 30 days, so that the list of new arrivals is never empty.
+ */
 const RECENT_SHARE = 0.028;
 const RECENT_DAYS = 29;
 const OLDEST_DAYS = 4200;
 
-/** Makes the copies of the titles as they look on a day. A title's copies depend on its own id only, so the list may grow. */
+/**
+ * Makes the copies of the titles as they look on a day. A title's copies depend on its own id only, so the
+ * list may grow.
+ */
 export function sampleCopies(titles: readonly SampleTitle[], { seed, today }: SampleMoment): SampleCopy[] {
   const copies = titles.flatMap((title) => copiesOf(title, chanceFrom(`${seed}/${title.id}`), today));
   return copies.map((copy, place) => ({ ...copy, barcode: `B${String(place + 1).padStart(7, '0')}` }));
@@ -38,7 +50,9 @@ export function sampleCopies(titles: readonly SampleTitle[], { seed, today }: Sa
 
 function copiesOf(title: SampleTitle, chance: Chance, today: CivilDate): Omit<SampleCopy, 'barcode'>[] {
   const arrival = arrivalOf(title, chance, today);
-  return Array.from({ length: copyCount(title, chance) }, (_, place) => copyOf(title, place, { chance, arrival, today }));
+  return Array.from({ length: copyCount(title, chance) }, (_, place) =>
+    copyOf(title, place, { chance, arrival, today }),
+  );
 }
 
 /** E-books have no copies on a shelf; reference works and periodicals have one. */
@@ -49,14 +63,25 @@ function copyCount(title: SampleTitle, chance: Chance): number {
   return chance.whole(fewest, most);
 }
 
-function copyOf(title: SampleTitle, place: number, given: { chance: Chance; arrival: Arrival; today: CivilDate }): Omit<SampleCopy, 'barcode'> {
+function copyOf(
+  title: SampleTitle,
+  place: number,
+  given: { chance: Chance; arrival: Arrival; today: CivilDate },
+): Omit<SampleCopy, 'barcode'> {
   const { chance, arrival, today } = given;
   const { branchCode, shelvingLocationCode } = placeOfCopy(title, place, chance);
   const status = statusOf(title, place, chance, arrival.isRecent);
   const acquisition = acquisitionOf(title, chance, arrival.date);
-  const statusSince = status === 'IN_REPAIR' || status === 'MISSING' ? addDays(today, -chance.whole(0, arrival.isRecent ? 0 : 200)) : arrival.date;
+  const statusSince =
+    status === 'IN_REPAIR' || status === 'MISSING'
+      ? addDays(today, -chance.whole(0, arrival.isRecent ? 0 : 200))
+      : arrival.date;
   return {
-    titleId: title.id, branchCode, shelvingLocationCode, callNumber: title.callNumber, status,
+    titleId: title.id,
+    branchCode,
+    shelvingLocationCode,
+    callNumber: title.callNumber,
+    status,
     statusSince: statusSince < arrival.date ? arrival.date : statusSince,
     isReferenceOnly: title.isReferenceOnly,
     acquisition: status === 'ON_ORDER' ? { ...acquisition, date: null } : acquisition,
@@ -65,8 +90,10 @@ function copyOf(title: SampleTitle, place: number, given: { chance: Chance; arri
 
 /** A book cannot arrive before it is published; newer years bring somewhat more than older ones. */
 function arrivalOf(title: SampleTitle, chance: Chance, today: CivilDate): Arrival {
-  if (chance.isIn(RECENT_SHARE)) return { date: addDays(today, -chance.whole(0, RECENT_DAYS)), isRecent: true };
-  const daysOnSale = title.publicationYear === undefined ? OLDEST_DAYS : daysBetween(`${title.publicationYear}-07-01`, today);
+  if (chance.isIn(RECENT_SHARE))
+    return { date: addDays(today, -chance.whole(0, RECENT_DAYS)), isRecent: true };
+  const daysOnSale =
+    title.publicationYear === undefined ? OLDEST_DAYS : daysBetween(`${title.publicationYear}-07-01`, today);
   const oldest = Math.min(OLDEST_DAYS, Math.max(RECENT_DAYS + 1, daysOnSale));
   const age = RECENT_DAYS + 1 + Math.floor(chance.next() ** 1.3 * (oldest - RECENT_DAYS));
   return { date: addDays(today, -age), isRecent: false };

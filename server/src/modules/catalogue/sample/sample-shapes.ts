@@ -24,7 +24,10 @@ export const branchShape = v.object({
 /** A place on the floor of a branch where copies stand. */
 export const shelvingLocationShape = v.object({ branchCode: text, code: text, name: localizedText });
 
-/** A person or body. The preferred name follows the rule "entry under the first element", a clan name excepted. */
+/**
+ * A person or body. The preferred name follows the rule "entry under the first element", a clan name
+ * excepted.
+ */
 export const contributorShape = v.object({
   id: text,
   kind: v.picklist(['PERSON', 'CORPORATE']),
@@ -38,7 +41,12 @@ export const contributorShape = v.object({
 });
 
 /** A heading of the controlled list, with the words that lead to it (*lihat*). */
-export const subjectShape = v.object({ id: text, heading: text, headingInEnglish: text, variantHeadings: texts });
+export const subjectShape = v.object({
+  id: text,
+  heading: text,
+  headingInEnglish: text,
+  variantHeadings: texts,
+});
 
 /** What editions have in common. */
 export const workShape = v.object({ id: text, title: text, originalTitle: maybeText });
@@ -54,7 +62,10 @@ export const titleShape = v.object({
   originalTitle: maybeText,
   /** The statement of responsibility, academic titles kept. */
   responsibility: maybeText,
-  contributions: v.optional(v.array(v.object({ contributorId: text, role: v.picklist(CONTRIBUTOR_ROLES) })), []),
+  contributions: v.optional(
+    v.array(v.object({ contributorId: text, role: v.picklist(CONTRIBUTOR_ROLES) })),
+    [],
+  ),
   edition: maybeText,
   publicationPlace: maybeText,
   publisher: maybeText,

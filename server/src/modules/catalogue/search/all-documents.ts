@@ -7,7 +7,10 @@ import { createTitlePages } from './title-documents';
 /** Small enough that a chunk is forgotten before the garbage collector has to carry it along. */
 const CHUNK = 250;
 
-/** Reads every document of the catalogue in chunks, to build the index anew. What changes meanwhile comes again as an event. */
+/**
+ * Reads every document of the catalogue in chunks, to build the index anew. What changes meanwhile comes
+ * again as an event.
+ */
 export async function* allDocuments(db: Database): AsyncIterable<readonly SearchDocument[]> {
   yield* chunksOf(createTitlePages(db));
   yield* chunksOf(createContributorPages(db));
@@ -15,7 +18,7 @@ export async function* allDocuments(db: Database): AsyncIterable<readonly Search
 }
 
 async function* chunksOf(pages: DocumentPages): AsyncIterable<readonly SearchDocument[]> {
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: string | null = ''; after !== null;) {
     const { documents, last }: Awaited<ReturnType<DocumentPages>> = await pages(after, CHUNK);
     if (documents.length > 0) yield documents;
     after = last;

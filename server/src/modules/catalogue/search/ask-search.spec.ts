@@ -11,7 +11,16 @@ import type { Asked, SearchDeps } from './ask-search';
 import { askSearch, askSuggestions } from './ask-search';
 
 const STATE = { documentCount: 0, lastEvent: 0, lagSeconds: 0, builtAt: null, isRebuilding: true };
-const REQUEST = { kind: 'title', text: 'laut', filter: {}, sort: 'relevance', offset: 0, limit: 1, facets: false, collapse: true } as const;
+const REQUEST = {
+  kind: 'title',
+  text: 'laut',
+  filter: {},
+  sort: 'relevance',
+  offset: 0,
+  limit: 1,
+  facets: false,
+  collapse: true,
+} as const;
 
 let directory: string;
 let search: Search;
@@ -20,7 +29,11 @@ let deps: SearchDeps;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'pustaka-no-index-'));
   search = openSearch({ directory });
-  deps = { search, projection: () => ({ catchUp: async () => true, state: async () => STATE }), isAnsweredElsewhere: async () => false };
+  deps = {
+    search,
+    projection: () => ({ catchUp: async () => true, state: async () => STATE }),
+    isAnsweredElsewhere: async () => false,
+  };
 });
 
 afterAll(async () => {
@@ -40,7 +53,13 @@ async function refusalOf(asked: Promise<unknown>): Promise<unknown> {
 test('a search before there is an index is asked, in the language of the request, to come back in a few seconds', async () => {
   const facts = { code: 'RATE_LIMITED', reason: 'SEARCH_INDEX_BUILDING', retryAfterSeconds: 5 };
 
-  expect(await refusalOf(askSearch(deps, asker('ID'), REQUEST))).toEqual({ message: 'Indeks pencarian sedang dibangun. Coba lagi sebentar.', ...facts });
-  expect(await refusalOf(askSearch(deps, asker('EN'), REQUEST))).toEqual({ message: 'The search index is being built. Try again in a moment.', ...facts });
+  expect(await refusalOf(askSearch(deps, asker('ID'), REQUEST))).toEqual({
+    message: 'Indeks pencarian sedang dibangun. Coba lagi sebentar.',
+    ...facts,
+  });
+  expect(await refusalOf(askSearch(deps, asker('EN'), REQUEST))).toEqual({
+    message: 'The search index is being built. Try again in a moment.',
+    ...facts,
+  });
   expect(await refusalOf(askSuggestions(deps, asker('EN'), { text: 'la', limit: 5 }))).toMatchObject(facts);
 });

@@ -15,12 +15,19 @@ const BEING_BUILT: Readonly<Record<Locale, string>> = {
 /** What keeps the index in step, as the catalogue uses it. */
 export type Followed = {
   readonly catchUp: (seenEvent: number | null) => Promise<boolean>;
-  readonly state: () => Promise<{ documentCount: number; lastEvent: number; lagSeconds: number; builtAt: Date | null; isRebuilding: boolean }>;
+  readonly state: () => Promise<{
+    documentCount: number;
+    lastEvent: number;
+    lagSeconds: number;
+    builtAt: Date | null;
+    isRebuilding: boolean;
+  }>;
 };
 
 /** What asking the index takes. */
 export type SearchDeps = {
-  readonly search: Pick<Search, 'search' | 'suggest'>; readonly projection: () => Followed;
+  readonly search: Pick<Search, 'search' | 'suggest'>;
+  readonly projection: () => Followed;
   /** Whether something outside the catalogue answers a search: an event, a guide, a business, a service. */
   readonly isAnsweredElsewhere: (text: string) => Promise<boolean>;
 };
@@ -28,19 +35,32 @@ export type SearchDeps = {
 /** Who asks, as far as the index has to know. */
 export type Asked = Pick<Context, 'locale' | 'seenEvent' | 'responseExtensions'>;
 
-/** Asks the index once it knows what this process wrote and what the caller has seen; says so if it is behind. */
-export async function askSearch(deps: SearchDeps, context: Asked, request: SearchRequest): Promise<SearchAnswer> {
+/**
+ * Asks the index once it knows what this process wrote and what the caller has seen; says so if it is behind.
+ */
+export async function askSearch(
+  deps: SearchDeps,
+  context: Asked,
+  request: SearchRequest,
+): Promise<SearchAnswer> {
   await catchUp(deps, context);
   return answered(context, () => deps.search.search(request));
 }
 
 /** Asks for completions. */
-export async function askSuggestions(deps: SearchDeps, context: Asked, { text, limit }: { text: string; limit: number }): Promise<readonly SearchSuggestion[]> {
+export async function askSuggestions(
+  deps: SearchDeps,
+  context: Asked,
+  { text, limit }: { text: string; limit: number },
+): Promise<readonly SearchSuggestion[]> {
   await catchUp(deps, context);
   return answered(context, () => deps.search.suggest(text, limit));
 }
 
-/** Tells whether the index was behind when it answered, so that what it did not find may be there all the same. */
+/**
+ * Tells whether the index was behind when it answered, so that what it did not find may be there all the
+ * same.
+ */
 export function wasIndexBehind(context: Asked): boolean {
   return context.responseExtensions['search'] !== undefined;
 }
@@ -56,6 +76,10 @@ async function answered<Answer>({ locale }: Asked, ask: () => Promise<Answer>): 
   } catch (error) {
     if (!(error instanceof IndexNotReadyError)) throw error;
     const headers = new Map([['retry-after', String(RETRY_SECONDS)]]);
-    throw fault('RATE_LIMITED', BEING_BUILT[locale], { reason: REASON, retryAfterSeconds: RETRY_SECONDS, http: { headers } });
+    throw fault('RATE_LIMITED', BEING_BUILT[locale], {
+      reason: REASON,
+      retryAfterSeconds: RETRY_SECONDS,
+      http: { headers },
+    });
   }
 }

@@ -12,7 +12,13 @@ describe.each(dialects)('forms of authorities on $name', (dialect) => {
   beforeEach(async () => {
     home = await openCatalogueHome(dialect);
     await createTitle(home.deps, LIBRARIAN, {
-      title: { titleProper: 'Bunga Rampai', contributions: [{ newName: 'Andrea Hirata', role: 'AUTHOR' }, { newName: 'Tere Liye', role: 'AUTHOR' }] },
+      title: {
+        titleProper: 'Bunga Rampai',
+        contributions: [
+          { newName: 'Andrea Hirata', role: 'AUTHOR' },
+          { newName: 'Tere Liye', role: 'AUTHOR' },
+        ],
+      },
     });
     const rows = await home.rows<{ id: string }>('SELECT id FROM contributor ORDER BY preferred_name');
     [hirata, liye] = [rows[0]?.id ?? '', rows[1]?.id ?? ''];

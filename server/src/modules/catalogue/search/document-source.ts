@@ -14,14 +14,22 @@ type Fact = { readonly name: string; readonly subjectId: string };
 /** How search follows the catalogue: which documents facts touch, and what these documents are now. */
 export const catalogueDocuments: DocumentSource = { touchedBy, load, all: allDocuments };
 
-/** A title changes with its own facts, its copies, its people and its subjects; people and subjects count their titles. */
+/**
+ * A title changes with its own facts, its copies, its people and its subjects; people and subjects count
+ * their titles.
+ */
 async function touchedBy(db: Database, facts: readonly Fact[]): Promise<string[]> {
-  const idsOf = (...names: string[]) => [...new Set(facts.filter(({ name }) => names.includes(name)).map(({ subjectId }) => subjectId))];
+  const idsOf = (...names: string[]) => [
+    ...new Set(facts.filter(({ name }) => names.includes(name)).map(({ subjectId }) => subjectId)),
+  ];
   const described = idsOf('title.changed');
   const people = idsOf('contributor.changed');
   const subjects = idsOf('subject.changed');
   return [
-    ...described, ...people, ...subjects, ...idsOf('title.deleted', 'copy.changed', 'authority.released'),
+    ...described,
+    ...people,
+    ...subjects,
+    ...idsOf('title.deleted', 'copy.changed', 'authority.released'),
     ...(await linked(db, 'SELECT title_id AS id FROM contribution WHERE contributor_id', people)),
     ...(await linked(db, 'SELECT title_id AS id FROM title_subject WHERE subject_id', subjects)),
     ...(await linked(db, 'SELECT DISTINCT contributor_id AS id FROM contribution WHERE title_id', described)),
@@ -39,11 +47,17 @@ async function load(db: Database, ids: readonly string[]): Promise<SearchDocumen
 }
 
 async function linked(db: Database, select: string, ids: readonly string[]): Promise<string[]> {
-  return inChunks(ids, async (some) => (await db.query<{ id: string }>(`${select} IN (${placeholders(some)})`, [...some])).map(({ id }) => id));
+  return inChunks(ids, async (some) =>
+    (await db.query<{ id: string }>(`${select} IN (${placeholders(some)})`, [...some])).map(({ id }) => id),
+  );
 }
 
-async function inChunks<Item, Found>(items: readonly Item[], read: (some: readonly Item[]) => Promise<readonly Found[]>): Promise<Found[]> {
+async function inChunks<Item, Found>(
+  items: readonly Item[],
+  read: (some: readonly Item[]) => Promise<readonly Found[]>,
+): Promise<Found[]> {
   const found: Found[] = [];
-  for (let start = 0; start < items.length; start += CHUNK) found.push(...(await read(items.slice(start, start + CHUNK))));
+  for (let start = 0; start < items.length; start += CHUNK)
+    found.push(...(await read(items.slice(start, start + CHUNK))));
   return found;
 }

@@ -11,7 +11,10 @@ export type CatalogueOrderField = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'YEAR';
 export type CatalogueQuestion = {
   readonly text: string;
   readonly filter?: FilterEntry | null;
-  readonly orderBy?: { readonly field: CatalogueOrderField; readonly direction?: 'ASC' | 'DESC' | null } | null;
+  readonly orderBy?: {
+    readonly field: CatalogueOrderField;
+    readonly direction?: 'ASC' | 'DESC' | null;
+  } | null;
   readonly collapseEditions?: boolean | null;
 };
 
@@ -34,16 +37,31 @@ export type PagelessRequest = Omit<SearchRequest, 'offset' | 'limit' | 'facets'>
 /** Where a page lies in a result; null when the end must be known first. */
 export type Slice = { readonly offset: number; readonly limit: number } | null;
 
-const SORTS: Readonly<Record<CatalogueOrderField, SearchSort>> = { RELEVANCE: 'relevance', NEWEST: 'newest', TITLE: 'title', YEAR: 'year' };
+const SORTS: Readonly<Record<CatalogueOrderField, SearchSort>> = {
+  RELEVANCE: 'relevance',
+  NEWEST: 'newest',
+  TITLE: 'title',
+  YEAR: 'year',
+};
 /** Longer texts are cut: nobody types them. */
 const LONGEST_TEXT = 300;
 const MOST_VALUES = 250;
 
 /** Turns what was asked into a request to the index. */
-export function searchRequestOf({ text, filter, orderBy, collapseEditions }: CatalogueQuestion): PagelessRequest {
+export function searchRequestOf({
+  text,
+  filter,
+  orderBy,
+  collapseEditions,
+}: CatalogueQuestion): PagelessRequest {
   return {
-    kind: 'title', text: text.slice(0, LONGEST_TEXT), filter: filterOf(filter ?? {}), sort: SORTS[orderBy?.field ?? 'RELEVANCE'],
-    ...(orderBy?.direction == null ? {} : { direction: orderBy.direction === 'ASC' ? 'ascending' as const : 'descending' as const }),
+    kind: 'title',
+    text: text.slice(0, LONGEST_TEXT),
+    filter: filterOf(filter ?? {}),
+    sort: SORTS[orderBy?.field ?? 'RELEVANCE'],
+    ...(orderBy?.direction == null
+      ? {}
+      : { direction: orderBy.direction === 'ASC' ? ('ascending' as const) : ('descending' as const) }),
     collapse: collapseEditions ?? true,
   };
 }
@@ -62,7 +80,10 @@ export function sliceOf(request: PagelessRequest, page: PageRequest): Slice {
   return { offset, limit: position - offset };
 }
 
-/** Makes the function that writes the cursors of a search's cards: the search is read once, not for every card. */
+/**
+ * Makes the function that writes the cursors of a search's cards: the search is read once, not for every
+ * card.
+ */
 export function cursorsOf(request: PagelessRequest): (position: number) => string {
   const fingerprint = fingerprintOf(request);
   return (position) => Buffer.from(JSON.stringify([fingerprint, position])).toString('base64url');
@@ -70,9 +91,15 @@ export function cursorsOf(request: PagelessRequest): (position: number) => strin
 
 function positionOf(cursor: string, fingerprint: string): number {
   const [mark, position] = parsed(cursor);
-  const isPosition = typeof mark === 'string' && typeof position === 'number' && Number.isSafeInteger(position) && position >= 0 && position < 2 ** 31;
+  const isPosition =
+    typeof mark === 'string' &&
+    typeof position === 'number' &&
+    Number.isSafeInteger(position) &&
+    position >= 0 &&
+    position < 2 ** 31;
   if (!isPosition) throw badInput('This cursor was not made by this server: start again without a cursor.');
-  if (mark !== fingerprint) throw badInput('This cursor belongs to another search: start again without a cursor.');
+  if (mark !== fingerprint)
+    throw badInput('This cursor belongs to another search: start again without a cursor.');
   return position;
 }
 
@@ -86,22 +113,32 @@ function parsed(cursor: string): readonly unknown[] {
 }
 
 function fingerprintOf({ text, filter, sort, direction, collapse }: PagelessRequest): string {
-  return createHash('sha1').update(JSON.stringify([text, filter, sort, direction ?? null, collapse])).digest('base64url').slice(0, 8);
+  return createHash('sha1')
+    .update(JSON.stringify([text, filter, sort, direction ?? null, collapse]))
+    .digest('base64url')
+    .slice(0, 8);
 }
 
 function filterOf(entry: FilterEntry): SearchFilter {
   const { years } = entry;
   return {
     ...(entry.availableNow ? { availableNow: true } : {}),
-    ...listOf('branches', entry.branchIds), ...listOf('materials', entry.materialTypes), ...listOf('languages', entry.languages),
-    ...listOf('audiences', entry.audiences), ...listOf('classes', entry.classes),
-    ...(years?.from != null || years?.to != null ? { years: { from: years.from ?? null, to: years.to ?? null } } : {}),
-    ...listOf('subjects', entry.subjectIds), ...listOf('contributors', entry.contributorIds),
+    ...listOf('branches', entry.branchIds),
+    ...listOf('materials', entry.materialTypes),
+    ...listOf('languages', entry.languages),
+    ...listOf('audiences', entry.audiences),
+    ...listOf('classes', entry.classes),
+    ...(years?.from != null || years?.to != null
+      ? { years: { from: years.from ?? null, to: years.to ?? null } }
+      : {}),
+    ...listOf('subjects', entry.subjectIds),
+    ...listOf('contributors', entry.contributorIds),
   };
 }
 
 function listOf(name: string, values: readonly string[] | null | undefined): SearchFilter {
   if (!values || values.length === 0) return {};
-  if (values.length > MOST_VALUES) throw badInput(`A list of the filter holds at most ${MOST_VALUES} values.`);
+  if (values.length > MOST_VALUES)
+    throw badInput(`A list of the filter holds at most ${MOST_VALUES} values.`);
   return { [name]: [...values].sort() };
 }

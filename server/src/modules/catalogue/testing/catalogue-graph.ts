@@ -13,12 +13,21 @@ import type { Locale } from '../../../shared/locale';
 import { NOW, writePlaces } from './catalogue-home';
 
 /** What an operation answered: its data, codes of its errors, and how many statements it took. */
-export type Answer = { readonly data: Record<string, unknown> | null; readonly codes: readonly string[]; readonly statements: number; readonly extensions: Record<string, unknown> };
+export type Answer = {
+  readonly data: Record<string, unknown> | null;
+  readonly codes: readonly string[];
+  readonly statements: number;
+  readonly extensions: Record<string, unknown>;
+};
 
 /** A whole house with two branches and an open search index, asked through its schema. */
 export type CatalogueGraph = {
   readonly house: House;
-  readonly ask: (text: string, variables?: Record<string, unknown>, as?: { actor?: Actor; locale?: Locale }) => Promise<Answer>;
+  readonly ask: (
+    text: string,
+    variables?: Record<string, unknown>,
+    as?: { actor?: Actor; locale?: Locale },
+  ) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
@@ -27,8 +36,14 @@ export async function openCatalogueGraph(dialect: Dialect): Promise<CatalogueGra
   const home = await openReady(dialect);
   // The index follows the outbox on its own clock: that is no part of an operation.
   const statements: string[] = [];
-  const config = readConfig({ DATA_DIR: home.dataDir, ...(home.url === null ? {} : { DATABASE_URL: home.url }) });
-  const house = await composeHouse(config, { clock: { now: () => NOW }, onStatement: (sql) => sql.includes('outbox_event') || statements.push(sql) });
+  const config = readConfig({
+    DATA_DIR: home.dataDir,
+    ...(home.url === null ? {} : { DATABASE_URL: home.url }),
+  });
+  const house = await composeHouse(config, {
+    clock: { now: () => NOW },
+    onStatement: (sql) => sql.includes('outbox_event') || statements.push(sql),
+  });
   await migrate(house.db, house);
   await writePlaces(house.db);
   await house.projection.start();
@@ -38,8 +53,18 @@ export async function openCatalogueGraph(dialect: Dialect): Promise<CatalogueGra
       await indexCaughtUp(house);
       statements.length = 0;
       const contextValue = internalContext(house, { actor, locale, requestId: 'test' });
-      const { data, errors = [] } = await graphql({ schema: house.schema, source, variableValues, contextValue });
-      return { data: data ? { ...data } : null, codes: errors.map(({ extensions, message }) => String(extensions['code'] ?? message)), statements: statements.length, extensions: contextValue.responseExtensions };
+      const { data, errors = [] } = await graphql({
+        schema: house.schema,
+        source,
+        variableValues,
+        contextValue,
+      });
+      return {
+        data: data ? { ...data } : null,
+        codes: errors.map(({ extensions, message }) => String(extensions['code'] ?? message)),
+        statements: statements.length,
+        extensions: contextValue.responseExtensions,
+      };
     },
     close: async () => {
       await house.close();

@@ -14,15 +14,32 @@ import type { NewCopiesEntry } from './rules/copy-input';
 import { notFound, THINGS } from './rules/refusals';
 
 /** Copies for a title that exists, as entered. */
-export type AddCopiesRequest = { readonly titleId: string; readonly copies: readonly NewCopiesEntry[]; readonly idempotencyKey?: string | null };
+export type AddCopiesRequest = {
+  readonly titleId: string;
+  readonly copies: readonly NewCopiesEntry[];
+  readonly idempotencyKey?: string | null;
+};
 
 /** Adds copies to a title, all or none. Refuses barcodes that are taken and places that do not exist. */
-export function addCopies(deps: CatalogueDeps, actor: Actor, request: AddCopiesRequest): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
-  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'addCopies', request), (tx) => add(deps, tx, actor, request)));
+export function addCopies(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: AddCopiesRequest,
+): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'addCopies', request), (tx) => add(deps, tx, actor, request)),
+  );
 }
 
-async function add(deps: CatalogueDeps, tx: EntityManager, actor: Actor, { titleId, copies }: AddCopiesRequest): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
-  const [title] = await tx.query<{ id: string }[]>(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [titleId]);
+async function add(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { titleId, copies }: AddCopiesRequest,
+): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
+  const [title] = await tx.query<{ id: string }[]>(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [
+    titleId,
+  ]);
   if (!title) return fail(notFound(['titleId'], THINGS.title));
   const made = await makeCopies(deps, tx, { actor, titleId, entries: copies });
   if (!made.ok) return made;

@@ -10,16 +10,31 @@ import type { LinkedContribution } from './title-links';
 export const WORK_KEY_LENGTH = 300;
 
 /** Gives the key under which a title meets its other editions; null if it stands alone. */
-export function workKeyOf(facts: Pick<TitleFacts, 'titleProper' | 'subtitle' | 'series'>, contributions: readonly Pick<LinkedContribution, 'name' | 'is_main' | 'role' | 'kind'>[]): string | null {
+export function workKeyOf(
+  facts: Pick<TitleFacts, 'titleProper' | 'subtitle' | 'series'>,
+  contributions: readonly Pick<LinkedContribution, 'name' | 'is_main' | 'role' | 'kind'>[],
+): string | null {
   const key = workKey({
-    titleProper: facts.titleProper, subtitle: facts.subtitle, series: facts.series,
-    contributions: contributions.map(({ name, is_main, role, kind }) => ({ name, kind, role, isMain: is_main === 1 })),
+    titleProper: facts.titleProper,
+    subtitle: facts.subtitle,
+    series: facts.series,
+    contributions: contributions.map(({ name, is_main, role, kind }) => ({
+      name,
+      kind,
+      role,
+      isMain: is_main === 1,
+    })),
   });
   return key === null ? null : key.slice(0, WORK_KEY_LENGTH);
 }
 
 /** Finds the work of a key, or makes one. */
-export async function workFor(deps: CatalogueDeps, tx: EntityManager, key: string | null, title: string): Promise<string> {
+export async function workFor(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  key: string | null,
+  title: string,
+): Promise<string> {
   if (key !== null) {
     const [known] = await tx.query<{ id: string }[]>('SELECT id FROM work WHERE work_key = ?', [key]);
     if (known) return known.id;
@@ -31,7 +46,10 @@ export async function workFor(deps: CatalogueDeps, tx: EntityManager, key: strin
 
 /** Removes a work that has lost its last edition. */
 export async function removeEmptyWork(tx: EntityManager, workId: string): Promise<void> {
-  await tx.query('DELETE FROM work WHERE id = ? AND NOT EXISTS (SELECT 1 FROM title WHERE title.work_id = work.id)', [workId]);
+  await tx.query(
+    'DELETE FROM work WHERE id = ? AND NOT EXISTS (SELECT 1 FROM title WHERE title.work_id = work.id)',
+    [workId],
+  );
 }
 
 /** Tells whether a work exists. */

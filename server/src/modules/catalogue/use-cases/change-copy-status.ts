@@ -14,21 +14,47 @@ import type { CopyStatus } from '../domain/catalogue-terms';
 import type { CatalogueDeps } from './catalogue-deps';
 
 /** What happens to a copy that the unit has locked. */
-export type CopyMove = { readonly copy: Pick<CirculatingCopy, 'id' | 'titleId' | 'status'>; readonly to: CopyStatus; readonly reason?: string | null; /** Facts about the same move, written in the same statement. */ readonly alsoTell?: readonly DomainEvent[] };
+export type CopyMove = {
+  readonly copy: Pick<CirculatingCopy, 'id' | 'titleId' | 'status'>;
+  readonly to: CopyStatus;
+  readonly reason?: string | null;
+  /** Facts about the same move, written in the same statement. */ readonly alsoTell?: readonly DomainEvent[];
+};
 
-/** Moves a locked copy to another status inside the open unit: the row, its history, and the fact for search. If it is there already, only the other facts are told. */
-export async function changeCopyStatus(deps: Pick<CatalogueDeps, 'clock' | 'newId'>, tx: EntityManager, actor: Actor, move: CopyMove): Promise<void> {
+/**
+ * Moves a locked copy to another status inside the open unit: the row, its history, and the fact for search.
+ * If it is there already, only the other facts are told.
+ */
+export async function changeCopyStatus(
+  deps: Pick<CatalogueDeps, 'clock' | 'newId'>,
+  tx: EntityManager,
+  actor: Actor,
+  move: CopyMove,
+): Promise<void> {
   await writeTogether(tx, copyMoved(deps, actor, move));
 }
 
 /** The statements that move a copy, for who writes more in the same round trip. */
-export function copyMoved(deps: Pick<CatalogueDeps, 'clock' | 'newId'>, actor: Actor, move: CopyMove): Statement[] {
+export function copyMoved(
+  deps: Pick<CatalogueDeps, 'clock' | 'newId'>,
+  actor: Actor,
+  move: CopyMove,
+): Statement[] {
   const { copy, to, reason = null, alsoTell = [] } = move;
   const now = deps.clock.now();
   if (copy.status === to) return eventStatements(alsoTell, now);
-  const change = { id: deps.newId('csc', now), copy_id: copy.id, from_status: copy.status, to_status: to, changed_at: sqlInstant(now), changed_by: kindOrPrincipalOf(actor), reason };
+  const change = {
+    id: deps.newId('csc', now),
+    copy_id: copy.id,
+    from_status: copy.status,
+    to_status: to,
+    changed_at: sqlInstant(now),
+    changed_by: kindOrPrincipalOf(actor),
+    reason,
+  };
   return [
     { sql: 'UPDATE copy SET status = ?, version = version + 1 WHERE id = ?', values: [to, copy.id] },
-    insertOf('copy_status_change', [change]), ...eventStatements([copyChanged(copy.titleId), ...alsoTell], now),
+    insertOf('copy_status_change', [change]),
+    ...eventStatements([copyChanged(copy.titleId), ...alsoTell], now),
   ];
 }

@@ -24,26 +24,46 @@ import type { LinkedContribution } from './title-links';
 import { linkContributors, linkSubjects } from './title-links';
 
 /** A new title and its copies, as entered. */
-export type CreateTitleRequest = { readonly title: TitleEntry; readonly copies?: readonly NewCopiesEntry[] | null; readonly idempotencyKey?: string | null };
+export type CreateTitleRequest = {
+  readonly title: TitleEntry;
+  readonly copies?: readonly NewCopiesEntry[] | null;
+  readonly idempotencyKey?: string | null;
+};
 
 /** Ids of what was made. */
 export type CreatedTitle = { readonly titleId: string; readonly copyIds: readonly string[] };
 
 /**
- * Creates a title with its contributors, subjects and copies, all or nothing. Refuses text that is too long, references
- * to nothing and barcodes that are taken. The title joins the work of its other editions.
+ * Creates a title with its contributors, subjects and copies, all or nothing. Refuses text that is too long,
+ * references to nothing and barcodes that are taken. The title joins the work of its other editions.
  */
-export function createTitle(deps: CatalogueDeps, actor: Actor, request: CreateTitleRequest): Promise<Result<CreatedTitle, Refusal>> {
-  const once = () => runOnce(deps.db, requestOf(deps, actor, 'createTitle', request), (tx) => create(deps, tx, actor, request));
+export function createTitle(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: CreateTitleRequest,
+): Promise<Result<CreatedTitle, Refusal>> {
+  const once = () =>
+    runOnce(deps.db, requestOf(deps, actor, 'createTitle', request), (tx) =>
+      create(deps, tx, actor, request),
+    );
   return untilNobodyWasFirst(once);
 }
 
-async function create(deps: CatalogueDeps, tx: EntityManager, actor: Actor, request: CreateTitleRequest): Promise<Result<CreatedTitle, Refusal>> {
+async function create(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  actor: Actor,
+  request: CreateTitleRequest,
+): Promise<Result<CreatedTitle, Refusal>> {
   const { facts, refusals } = readTitleEntry(request.title, ['title']);
-  const people = await linkContributors(deps, tx, request.title.contributions ?? [], ['title', 'contributions']);
+  const people = await linkContributors(deps, tx, request.title.contributions ?? [], [
+    'title',
+    'contributions',
+  ]);
   const subjects = await linkSubjects(deps, tx, request.title.subjects ?? [], ['title', 'subjects']);
   const { workId } = request.title;
-  const noWork = workId != null && !(await isWork(tx, workId)) ? [notFound(['title', 'workId'], THINGS.work)] : [];
+  const noWork =
+    workId != null && !(await isWork(tx, workId)) ? [notFound(['title', 'workId'], THINGS.work)] : [];
   const found = asRefusals([...refusals, ...people.refusals, ...subjects.refusals, ...noWork]);
   if (found) return fail(...found);
   const work = workId ?? (await workFor(deps, tx, workKeyOf(facts, people.links), facts.titleProper));
@@ -55,11 +75,24 @@ async function create(deps: CatalogueDeps, tx: EntityManager, actor: Actor, requ
   return ok({ titleId, copyIds: copies.value });
 }
 
-async function insertTitle(deps: CatalogueDeps, tx: EntityManager, { facts, workId }: { facts: TitleFacts; workId: string }): Promise<string> {
+async function insertTitle(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  { facts, workId }: { facts: TitleFacts; workId: string },
+): Promise<string> {
   const now = deps.clock.now();
   const row: TitleRow = {
-    id: deps.newId('ttl', now), work_id: workId, source_system: null, source_id: null, source_hash: null, ...describeTitle(facts), cover_upload_id: null,
-    is_sample: 0, added_at: sqlInstant(now), updated_at: sqlInstant(now), version: 1,
+    id: deps.newId('ttl', now),
+    work_id: workId,
+    source_system: null,
+    source_id: null,
+    source_hash: null,
+    ...describeTitle(facts),
+    cover_upload_id: null,
+    is_sample: 0,
+    added_at: sqlInstant(now),
+    updated_at: sqlInstant(now),
+    version: 1,
   };
   await insertRows(tx, 'title', [row]);
   return row.id;
@@ -73,14 +106,29 @@ export type TitleParts = {
 };
 
 /** Writes numbers, classes, contributions and subjects of a title. */
-export async function insertTitleParts(tx: EntityManager, titleId: string, { facts, contributions, subjects }: TitleParts): Promise<void> {
+export async function insertTitleParts(
+  tx: EntityManager,
+  titleId: string,
+  { facts, contributions, subjects }: TitleParts,
+): Promise<void> {
   await insertRows(tx, 'identifier', identifierRows(titleId, facts.identifiers));
   await insertRows(tx, 'classification', classificationRows(titleId, facts.classifications));
-  await insertRows(tx, 'contribution', contributions.map((link) => contributionRow(titleId, link)));
-  await insertRows(tx, 'title_subject', subjects.map(({ subject_id, position }) => ({ title_id: titleId, subject_id, position })));
+  await insertRows(
+    tx,
+    'contribution',
+    contributions.map((link) => contributionRow(titleId, link)),
+  );
+  await insertRows(
+    tx,
+    'title_subject',
+    subjects.map(({ subject_id, position }) => ({ title_id: titleId, subject_id, position })),
+  );
 }
 
 /** Turns a link to a contributor into a row. */
-export function contributionRow(titleId: string, { position, contributor_id, role, is_main, printed_name }: Omit<ContributionRow, 'title_id'>): ContributionRow {
+export function contributionRow(
+  titleId: string,
+  { position, contributor_id, role, is_main, printed_name }: Omit<ContributionRow, 'title_id'>,
+): ContributionRow {
   return { title_id: titleId, position, contributor_id, role, is_main, printed_name };
 }

@@ -16,18 +16,36 @@ import type { CatalogueDeps } from './catalogue-deps';
 import { notFound, stale, THINGS } from './rules/refusals';
 
 /** Which title to delete, as it was read. */
-export type DeleteTitleRequest = { readonly id: string; readonly version: number; readonly idempotencyKey?: string | null };
+export type DeleteTitleRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly idempotencyKey?: string | null;
+};
 
 /** Deletes a title. Refuses while copies hang on it, and when somebody else changed it since `version`. */
-export function deleteTitle(deps: CatalogueDeps, actor: Actor, request: DeleteTitleRequest): Promise<Result<{ titleId: string }, Refusal>> {
+export function deleteTitle(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: DeleteTitleRequest,
+): Promise<Result<{ titleId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'deleteTitle', request), (tx) => remove(deps, tx, request));
 }
 
-async function remove(deps: CatalogueDeps, tx: EntityManager, { id, version }: DeleteTitleRequest): Promise<Result<{ titleId: string }, Refusal>> {
-  const [row] = await tx.query<{ version: number; work_id: string }[]>(`SELECT version, work_id FROM title WHERE id = ?${deps.db.forUpdate}`, [id]);
+async function remove(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  { id, version }: DeleteTitleRequest,
+): Promise<Result<{ titleId: string }, Refusal>> {
+  const [row] = await tx.query<{ version: number; work_id: string }[]>(
+    `SELECT version, work_id FROM title WHERE id = ?${deps.db.forUpdate}`,
+    [id],
+  );
   if (!row) return fail(notFound(['id'], THINGS.title));
   if (row.version !== version) return fail(stale(THINGS.title, row.version));
-  const [copies] = await tx.query<{ total: number | string }[]>('SELECT COUNT(*) AS total FROM copy WHERE title_id = ?', [id]);
+  const [copies] = await tx.query<{ total: number | string }[]>(
+    'SELECT COUNT(*) AS total FROM copy WHERE title_id = ?',
+    [id],
+  );
   const count = Number(copies?.total ?? 0);
   if (count > 0) return fail(inUse(count));
   const released = await linkedAuthorities(tx, [id]);

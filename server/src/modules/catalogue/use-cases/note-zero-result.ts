@@ -6,7 +6,10 @@ import { countZeroResult } from '../data/zero-results';
 import type { CatalogueDeps } from './catalogue-deps';
 import { loggableQuery } from './rules/loggable-query';
 
-/** Remembers that a search found nothing, without who asked; what could tell who asked is not remembered at all. */
+/**
+ * Remembers that a search found nothing, without who asked; what could tell who asked is not remembered at
+ * all.
+ */
 export async function noteZeroResult({ db, clock }: CatalogueDeps, text: string): Promise<void> {
   const query = loggableQuery(text);
   if (query === null) return;

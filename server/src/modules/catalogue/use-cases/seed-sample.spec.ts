@@ -14,11 +14,20 @@ describe.each(dialects)('the sample catalogue on $name', (dialect) => {
   afterAll(() => first.close());
 
   test('has at least two thousand titles with copies in three branches, and says that it is a sample', async () => {
-    const { titles } = await seedSampleCatalogue({ db: first.db, clock, newId }, { seed: 1, today: '2026-11-24' });
+    const { titles } = await seedSampleCatalogue(
+      { db: first.db, clock, newId },
+      { seed: 1, today: '2026-11-24' },
+    );
 
-    const [counts] = await first.db.query<Record<string, number | string>>('SELECT (SELECT COUNT(*) FROM title WHERE is_sample = 1) AS titles, (SELECT COUNT(*) FROM branch WHERE is_sample = 1) AS branches, (SELECT COUNT(DISTINCT branch_id) FROM copy) AS used, (SELECT COUNT(*) FROM copy) AS copies');
+    const [counts] = await first.db.query<Record<string, number | string>>(
+      'SELECT (SELECT COUNT(*) FROM title WHERE is_sample = 1) AS titles, (SELECT COUNT(*) FROM branch WHERE is_sample = 1) AS branches, (SELECT COUNT(DISTINCT branch_id) FROM copy) AS used, (SELECT COUNT(*) FROM copy) AS copies',
+    );
     expect(titles).toBeGreaterThanOrEqual(2_000);
-    expect([Number(counts?.['titles']), Number(counts?.['branches']), Number(counts?.['used'])]).toEqual([titles, 3, 3]);
+    expect([Number(counts?.['titles']), Number(counts?.['branches']), Number(counts?.['used'])]).toEqual([
+      titles,
+      3,
+      3,
+    ]);
     expect(Number(counts?.['copies'])).toBeGreaterThan(titles);
   });
 
@@ -27,8 +36,9 @@ describe.each(dialects)('the sample catalogue on $name', (dialect) => {
     await seedSampleCatalogue({ db: second.db, clock, newId }, { seed: 1, today: '2026-11-24' });
 
     for (const table of ['title', 'copy', 'contribution', 'title_subject', 'work', 'branch']) {
-      const rows = async ({ db }: OpenedDatabase) => JSON.stringify(await db.query(`SELECT * FROM ${table} ORDER BY 1, 2`));
-      expect([table, await rows(second) === (await rows(first))]).toEqual([table, true]);
+      const rows = async ({ db }: OpenedDatabase) =>
+        JSON.stringify(await db.query(`SELECT * FROM ${table} ORDER BY 1, 2`));
+      expect([table, (await rows(second)) === (await rows(first))]).toEqual([table, true]);
     }
     await second.close();
   });

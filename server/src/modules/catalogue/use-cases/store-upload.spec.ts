@@ -28,7 +28,10 @@ describe.each(dialects)('uploads on $name', (dialect) => {
     deps = { ...home.deps, dataDir: fs.mkdtempSync(path.join(os.tmpdir(), 'pustaka-upload-')) };
     const announced = await createUpload(deps, LIBRARIAN, JPEG);
     uploadId = announced.ok ? announced.value.uploadId : '';
-    jpeg = await sharp({ create: { width: 60, height: 90, channels: 3, background: '#a33' } }).jpeg().withExif({ IFD0: { Artist: 'somebody' } }).toBuffer();
+    jpeg = await sharp({ create: { width: 60, height: 90, channels: 3, background: '#a33' } })
+      .jpeg()
+      .withExif({ IFD0: { Artist: 'somebody' } })
+      .toBuffer();
   });
 
   afterEach(async () => {
@@ -37,7 +40,13 @@ describe.each(dialects)('uploads on $name', (dialect) => {
   });
 
   async function storedName(): Promise<string | null> {
-    return (await home.rows<{ stored_name: string | null }>('SELECT stored_name FROM upload WHERE id = ?', [uploadId]))[0]?.stored_name ?? null;
+    return (
+      (
+        await home.rows<{ stored_name: string | null }>('SELECT stored_name FROM upload WHERE id = ?', [
+          uploadId,
+        ])
+      )[0]?.stored_name ?? null
+    );
   }
 
   test('a picture is drawn anew under a random name, without what was hidden in the file', async () => {
@@ -45,11 +54,20 @@ describe.each(dialects)('uploads on $name', (dialect) => {
 
     const name = (await storedName()) ?? '';
     const picture = await sharp(fs.readFileSync(uploadFile(deps.dataDir, name))).metadata();
-    expect([result.ok, /^[0-9a-f]{32}\.webp$/.test(name), picture.format, picture.width, picture.height, picture.exif]).toEqual([true, true, 'webp', 60, 90, undefined]);
+    expect([
+      result.ok,
+      /^[0-9a-f]{32}\.webp$/.test(name),
+      picture.format,
+      picture.width,
+      picture.height,
+      picture.exif,
+    ]).toEqual([true, true, 'webp', 60, 90, undefined]);
   });
 
   test('a picture of one pixel by forty million is refused before it is drawn', async () => {
-    const narrow = await sharp({ create: { width: 1, height: 20_001, channels: 3, background: '#a33' } }).png().toBuffer();
+    const narrow = await sharp({ create: { width: 1, height: 20_001, channels: 3, background: '#a33' } })
+      .png()
+      .toBuffer();
 
     const result = await storeUpload(deps, LIBRARIAN, { uploadId, bytes: narrow });
 
@@ -59,23 +77,36 @@ describe.each(dialects)('uploads on $name', (dialect) => {
 
   test('only the person who announced a picture may send it, once and in time', async () => {
     const stranger = await storeUpload(deps, SOMEBODY_ELSE, { uploadId, bytes: jpeg });
-    const late = await storeUpload({ ...deps, clock: { now: () => new Date(NOW.getTime() + 11 * 60_000) } }, LIBRARIAN, { uploadId, bytes: jpeg });
+    const late = await storeUpload(
+      { ...deps, clock: { now: () => new Date(NOW.getTime() + 11 * 60_000) } },
+      LIBRARIAN,
+      { uploadId, bytes: jpeg },
+    );
     await storeUpload(deps, LIBRARIAN, { uploadId, bytes: jpeg });
     const again = await storeUpload(deps, LIBRARIAN, { uploadId, bytes: jpeg });
 
-    expect([stranger, late, again].flatMap((result) => (result.ok ? ['stored'] : result.refusals.map(({ code }) => code)))).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
+    expect(
+      [stranger, late, again].flatMap((result) =>
+        result.ok ? ['stored'] : result.refusals.map(({ code }) => code),
+      ),
+    ).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
     expect(fs.readdirSync(path.join(deps.dataDir, 'uploads'))).toHaveLength(1);
   });
 
   test('of several sent at the same time one is kept and the others are refused, without a trace', async () => {
-    const results = await Promise.all([1, 2, 3, 4].map(() => storeUpload(deps, LIBRARIAN, { uploadId, bytes: jpeg })));
+    const results = await Promise.all(
+      [1, 2, 3, 4].map(() => storeUpload(deps, LIBRARIAN, { uploadId, bytes: jpeg })),
+    );
 
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     expect(fs.readdirSync(path.join(deps.dataDir, 'uploads'))).toEqual([await storedName()]);
   });
 
   test.each([
-    ['a script that calls itself a picture', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+    [
+      'a script that calls itself a picture',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    ],
     ['the beginning of a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])],
     ['nothing', Buffer.alloc(0)],
   ])('%s is refused and nothing is stored', async (_name, bytes) => {
@@ -86,9 +117,19 @@ describe.each(dialects)('uploads on $name', (dialect) => {
   });
 
   test('kinds and sizes that could not be stored are refused when announced', async () => {
-    const results = [await createUpload(deps, LIBRARIAN, { ...JPEG, contentType: 'image/svg+xml' }), await createUpload(deps, LIBRARIAN, { ...JPEG, size: 6_000_000 })];
+    const results = [
+      await createUpload(deps, LIBRARIAN, { ...JPEG, contentType: 'image/svg+xml' }),
+      await createUpload(deps, LIBRARIAN, { ...JPEG, size: 6_000_000 }),
+    ];
 
-    expect(results.flatMap((result) => (result.ok ? [] : result.refusals.map(({ code, field }) => [code, field?.join('.')])))).toEqual([['UNSUPPORTED_FILE', 'contentType'], ['UNSUPPORTED_FILE', 'size']]);
+    expect(
+      results.flatMap((result) =>
+        result.ok ? [] : result.refusals.map(({ code, field }) => [code, field?.join('.')]),
+      ),
+    ).toEqual([
+      ['UNSUPPORTED_FILE', 'contentType'],
+      ['UNSUPPORTED_FILE', 'size'],
+    ]);
     expect(await home.count('upload')).toBe(1);
   });
 
@@ -105,7 +146,12 @@ describe.each(dialects)('uploads on $name', (dialect) => {
     const afterwards = await sweepCatalogueJob(nextDay).run(new AbortController().signal);
 
     expect(early.ok ? [] : early.refusals.map(({ code }) => code)).toEqual(['INVALID']);
-    expect([whileShown, afterwards, await home.count('upload'), fs.readdirSync(path.join(deps.dataDir, 'uploads')).length]).toEqual(['0 unused pictures removed', '1 unused pictures removed', 0, 0]);
+    expect([
+      whileShown,
+      afterwards,
+      await home.count('upload'),
+      fs.readdirSync(path.join(deps.dataDir, 'uploads')).length,
+    ]).toEqual(['0 unused pictures removed', '1 unused pictures removed', 0, 0]);
     expect(await home.rows('SELECT version FROM title')).toEqual([{ version: 3 }]);
   });
 });

@@ -24,11 +24,15 @@ const DRAWING_SECONDS = 10;
 const LONGEST_SIDE = 1200;
 
 /**
- * Stores the bytes of an announced picture: its first bytes must say that it is one, it is drawn anew as WebP, so that
- * nothing hidden in the file survives, and gets a random name. Refuses anybody but the person who announced it, late
- * bytes and everything that is not a picture.
+ * Stores the bytes of an announced picture: its first bytes must say that it is one, it is drawn anew as
+ * WebP, so that nothing hidden in the file survives, and gets a random name. Refuses anybody but the person
+ * who announced it, late bytes and everything that is not a picture.
  */
-export async function storeUpload(deps: UploadDeps, actor: Actor, { uploadId, bytes }: { uploadId: string; bytes: Buffer }): Promise<Result<{ uploadId: string }, Refusal>> {
+export async function storeUpload(
+  deps: UploadDeps,
+  actor: Actor,
+  { uploadId, bytes }: { uploadId: string; bytes: Buffer },
+): Promise<Result<{ uploadId: string }, Refusal>> {
   const upload = await findFillableUpload(deps, actor, uploadId);
   if (!upload.ok) return upload;
   if (bytes.length > MOST_UPLOAD_BYTES) return refused('UNSUPPORTED_FILE', WRONG_SIZE);
@@ -41,19 +45,38 @@ export async function storeUpload(deps: UploadDeps, actor: Actor, { uploadId, by
   return kept;
 }
 
-/** Finds an announced picture that the actor may still send; refuses anybody else, and late or repeated bytes, in the same words. */
-export async function findFillableUpload(deps: CatalogueDeps, actor: Actor, uploadId: string): Promise<Result<{ uploadId: string }, Refusal>> {
+/**
+ * Finds an announced picture that the actor may still send; refuses anybody else, and late or repeated bytes,
+ * in the same words.
+ */
+export async function findFillableUpload(
+  deps: CatalogueDeps,
+  actor: Actor,
+  uploadId: string,
+): Promise<Result<{ uploadId: string }, Refusal>> {
   const upload = await readUpload(deps.db, uploadId);
   if (!upload || !canFillUpload(actor, upload.createdBy)) return refused('NOT_FOUND', GONE);
   const age = deps.clock.now().getTime() - upload.createdAt.getTime();
-  return upload.storedName !== null || age > UPLOAD_MINUTES * 60_000 ? refused('NOT_FOUND', GONE) : ok({ uploadId });
+  return upload.storedName !== null || age > UPLOAD_MINUTES * 60_000
+    ? refused('NOT_FOUND', GONE)
+    : ok({ uploadId });
 }
 
 /** The same picture may be sent twice at once: the first one stays. */
-function keepPicture({ db }: UploadDeps, uploadId: string, { storedName, width, height }: { storedName: string; width: number; height: number }): Promise<Result<{ uploadId: string }, Refusal>> {
+function keepPicture(
+  { db }: UploadDeps,
+  uploadId: string,
+  { storedName, width, height }: { storedName: string; width: number; height: number },
+): Promise<Result<{ uploadId: string }, Refusal>> {
   return db.transaction(async (tx) => {
-    await tx.query('UPDATE upload SET stored_name = ?, width = ?, height = ? WHERE id = ? AND stored_name IS NULL', [storedName, width, height, uploadId]);
-    const [row] = await tx.query<{ stored_name: string | null }[]>(`SELECT stored_name FROM upload WHERE id = ?${db.forUpdate}`, [uploadId]);
+    await tx.query(
+      'UPDATE upload SET stored_name = ?, width = ?, height = ? WHERE id = ? AND stored_name IS NULL',
+      [storedName, width, height, uploadId],
+    );
+    const [row] = await tx.query<{ stored_name: string | null }[]>(
+      `SELECT stored_name FROM upload WHERE id = ?${db.forUpdate}`,
+      [uploadId],
+    );
     return row?.stored_name === storedName ? ok({ uploadId }) : refused('NOT_FOUND', GONE);
   });
 }
@@ -74,7 +97,10 @@ async function redraw(bytes: Buffer): Promise<{ bytes: Buffer; width: number; he
   try {
     const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
     if (Math.max(width, height) > MOST_SIDE) return null;
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).timeout({ seconds: DRAWING_SECONDS }).rotate().resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
+    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .timeout({ seconds: DRAWING_SECONDS })
+      .rotate()
+      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
     const { data, info } = await picture.webp({ quality: 82 }).toBuffer({ resolveWithObject: true });
     return { bytes: data, width: info.width, height: info.height };
   } catch {
@@ -91,4 +117,7 @@ function refused(code: 'NOT_FOUND' | 'UNSUPPORTED_FILE', message: Message): Resu
   return fail({ code, message, field: ['uploadId'] });
 }
 
-const GONE: Message = { ID: 'Alamat unggahan ini tidak berlaku lagi. Pilih gambarnya sekali lagi.', EN: 'This upload address is no longer valid. Choose the picture once more.' };
+const GONE: Message = {
+  ID: 'Alamat unggahan ini tidak berlaku lagi. Pilih gambarnya sekali lagi.',
+  EN: 'This upload address is no longer valid. Choose the picture once more.',
+};

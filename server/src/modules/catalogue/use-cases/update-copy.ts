@@ -25,25 +25,49 @@ import { alreadyExists, asRefusals, invalid, notFound, stale, THINGS } from './r
 import { readCallNumber } from './rules/title-rules';
 
 /** Changes to a copy, as entered. */
-export type UpdateCopyRequest = { readonly id: string; readonly version: number; readonly changes: CopyChangesEntry; readonly idempotencyKey?: string | null };
+export type UpdateCopyRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly changes: CopyChangesEntry;
+  readonly idempotencyKey?: string | null;
+};
 
-/** Changes a copy and notes a change of its status in its history. Refuses a barcode that is taken and a stale version. */
-export function updateCopy(deps: CatalogueDeps, actor: Actor, request: UpdateCopyRequest): Promise<Result<{ copyId: string }, Refusal>> {
-  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'updateCopy', request), (tx) => update(deps, tx, actor, request)));
+/**
+ * Changes a copy and notes a change of its status in its history. Refuses a barcode that is taken and a stale
+ * version.
+ */
+export function updateCopy(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: UpdateCopyRequest,
+): Promise<Result<{ copyId: string }, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'updateCopy', request), (tx) => update(deps, tx, actor, request)),
+  );
 }
 
-async function update(deps: CatalogueDeps, tx: EntityManager, actor: Actor, { id, version, changes }: UpdateCopyRequest): Promise<Result<{ copyId: string }, Refusal>> {
+async function update(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { id, version, changes }: UpdateCopyRequest,
+): Promise<Result<{ copyId: string }, Refusal>> {
   const [row] = await tx.query<CopyRow[]>(`SELECT * FROM copy WHERE id = ?${deps.db.forUpdate}`, [id]);
   if (!row) return fail(notFound(['id'], THINGS.copy));
   if (row.version !== version) return fail(stale(THINGS.copy, row.version));
   const form = new EntryForm(['changes']);
   const columns = changedColumns(form, row, changes);
   const reason = form.line(changes.statusReason, COPY_LIMITS.reason, 'statusReason');
-  const refusals = asRefusals([...form.refusals, ...(await changedPlaceRefusals(tx, { ...row, ...columns }, changes)), ...(await barcodeRefusals(tx, row, columns.barcode))]);
+  const refusals = asRefusals([
+    ...form.refusals,
+    ...(await changedPlaceRefusals(tx, { ...row, ...columns }, changes)),
+    ...(await barcodeRefusals(tx, row, columns.barcode)),
+  ]);
   if (refusals) return fail(...refusals);
   await updateRow(tx, 'copy', id, { ...columns, version: version + 1 });
   if (columns.barcode !== undefined) await raiseCounter(tx, [columns.barcode]);
-  if (columns.status !== undefined && columns.status !== row.status) await noteStatus(deps, tx, actor, { row, to: columns.status, reason });
+  if (columns.status !== undefined && columns.status !== row.status)
+    await noteStatus(deps, tx, actor, { row, to: columns.status, reason });
   await recordEvents(tx, [copyChanged(row.title_id)], deps.clock.now());
   return ok({ copyId: id });
 }
@@ -55,11 +79,21 @@ function changedColumns(form: EntryForm, row: CopyRow, changes: CopyChangesEntry
   return {
     ...(changes.barcode == null ? {} : { barcode: readNewBarcode(form, changes.barcode) }),
     ...(branchId == null ? {} : { branch_id: branchId }),
-    ...(shelvingLocationId !== undefined ? { shelving_location_id: shelvingLocationId } : isMoved ? { shelving_location_id: null } : {}),
-    ...(changes.callNumber === undefined ? {} : callNumberColumns(readCallNumber(form, changes.callNumber, 'callNumber'))),
-    ...(changes.status == null || changes.status === row.status ? {} : { status: readStatus(form, { from: row.status, to: changes.status }, 'status') }),
+    ...(shelvingLocationId !== undefined
+      ? { shelving_location_id: shelvingLocationId }
+      : isMoved
+        ? { shelving_location_id: null }
+        : {}),
+    ...(changes.callNumber === undefined
+      ? {}
+      : callNumberColumns(readCallNumber(form, changes.callNumber, 'callNumber'))),
+    ...(changes.status == null || changes.status === row.status
+      ? {}
+      : { status: readStatus(form, { from: row.status, to: changes.status }, 'status') }),
     ...(changes.isReferenceOnly == null ? {} : { is_reference_only: Number(changes.isReferenceOnly) }),
-    ...(changes.staffNote === undefined ? {} : { staff_note: form.paragraphs(changes.staffNote, COPY_LIMITS.staffNote, 'staffNote') }),
+    ...(changes.staffNote === undefined
+      ? {}
+      : { staff_note: form.paragraphs(changes.staffNote, COPY_LIMITS.staffNote, 'staffNote') }),
     ...(changes.acquisition === undefined ? {} : readAcquisition(form, changes.acquisition)),
   };
 }
@@ -70,22 +104,50 @@ function readNewBarcode(form: EntryForm, text: string): string {
   return barcode ?? '';
 }
 
-async function changedPlaceRefusals(tx: EntityManager, after: Pick<CopyRow, 'branch_id' | 'shelving_location_id'>, changes: CopyChangesEntry): Promise<Refusal[]> {
+async function changedPlaceRefusals(
+  tx: EntityManager,
+  after: Pick<CopyRow, 'branch_id' | 'shelving_location_id'>,
+  changes: CopyChangesEntry,
+): Promise<Refusal[]> {
   if (changes.branchId == null && changes.shelvingLocationId == null) return [];
-  return placeRefusals(tx, [{ branchId: after.branch_id, shelvingLocationId: after.shelving_location_id }], ['changes'], false);
+  return placeRefusals(
+    tx,
+    [{ branchId: after.branch_id, shelvingLocationId: after.shelving_location_id }],
+    ['changes'],
+    false,
+  );
 }
 
-async function barcodeRefusals(tx: EntityManager, row: CopyRow, barcode: string | undefined): Promise<Refusal[]> {
+async function barcodeRefusals(
+  tx: EntityManager,
+  row: CopyRow,
+  barcode: string | undefined,
+): Promise<Refusal[]> {
   if (barcode === undefined || barcode === row.barcode) return [];
   const owner = (await usedBarcodes(tx, [barcode])).get(barcode);
-  return owner === undefined ? [] : [alreadyExists(['changes', 'barcode'], barcodeTaken(barcode), copyReference(owner))];
+  return owner === undefined
+    ? []
+    : [alreadyExists(['changes', 'barcode'], barcodeTaken(barcode), copyReference(owner))];
 }
 
 type StatusChange = { readonly row: CopyRow; readonly to: CopyRow['status']; readonly reason: string | null };
 
-async function noteStatus(deps: CatalogueDeps, tx: EntityManager, actor: Actor, { row, to, reason }: StatusChange): Promise<void> {
+async function noteStatus(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { row, to, reason }: StatusChange,
+): Promise<void> {
   const now = deps.clock.now();
-  await insertRows(tx, 'copy_status_change', [{
-    id: deps.newId('csc', now), copy_id: row.id, from_status: row.status, to_status: to, changed_at: sqlInstant(now), changed_by: principalOf(actor), reason,
-  }]);
+  await insertRows(tx, 'copy_status_change', [
+    {
+      id: deps.newId('csc', now),
+      copy_id: row.id,
+      from_status: row.status,
+      to_status: to,
+      changed_at: sqlInstant(now),
+      changed_by: principalOf(actor),
+      reason,
+    },
+  ]);
 }

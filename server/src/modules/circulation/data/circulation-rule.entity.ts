@@ -2,7 +2,11 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A cell of the rule matrix; `*` stands for every branch, category or material. */
 @Entity('circulation_rule')
-@Index('ux_circulation_rule_branch_id_category_code_material_type_name', ['branchId', 'categoryCode', 'materialType', 'name'], { unique: true })
+@Index(
+  'ux_circulation_rule_branch_id_category_code_material_type_name',
+  ['branchId', 'categoryCode', 'materialType', 'name'],
+  { unique: true },
+)
 export class CirculationRuleEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;

@@ -2,7 +2,10 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } fr
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
 
-/** A copy that is claimed to be back, damaged or lost, and what was decided about it. Whose loan it was stands at the loan alone. */
+/**
+ * A copy that is claimed to be back, damaged or lost, and what was decided about it. Whose loan it was stands
+ * at the loan alone.
+ */
 @Entity('copy_case')
 @Index('ux_copy_case_open_copy_id', ['openCopyId'], { unique: true })
 @Index('ix_copy_case_kind_opened_at_id', ['kind', 'openedAt', 'id'])

@@ -13,4 +13,19 @@ import { TillEntity } from './till.entity';
 import { TransferEntity } from './transfer.entity';
 
 /** The tables of this room. */
-export const CIRCULATION_ENTITIES = [CirculationRuleEntity, SpecialDaysEntity, LoanEntity, LoanRenewalEntity, HoldEntity, TransferEntity, AccountEntryEntity, ReceiptCounterEntity, ClosureMoveEntity, TillEntity, CashClosingEntity, CashClosingLineEntity, CopyCaseEntity, InHouseUseEntity];
+export const CIRCULATION_ENTITIES = [
+  CirculationRuleEntity,
+  SpecialDaysEntity,
+  LoanEntity,
+  LoanRenewalEntity,
+  HoldEntity,
+  TransferEntity,
+  AccountEntryEntity,
+  ReceiptCounterEntity,
+  ClosureMoveEntity,
+  TillEntity,
+  CashClosingEntity,
+  CashClosingLineEntity,
+  CopyCaseEntity,
+  InHouseUseEntity,
+];

@@ -4,7 +4,10 @@ import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/l
 const MOST_COPIES = 5_000;
 
 /** Ids of the copies that stand on the shelf and can be lent, by title. */
-export const freeCopiesByTitle = defineLoader<string, { id: string; title_id: string }[]>('freeCopiesByTitle', async ({ db }, ids) => {
-  const sql = `SELECT id, title_id FROM copy WHERE title_id IN (${placeholders(ids)}) AND status = 'AVAILABLE' AND is_reference_only = 0 ORDER BY id LIMIT ${MOST_COPIES}`;
-  return groupBy(ids, await db.query<{ id: string; title_id: string }>(sql, ids), (row) => row.title_id);
-});
+export const freeCopiesByTitle = defineLoader<string, { id: string; title_id: string }[]>(
+  'freeCopiesByTitle',
+  async ({ db }, ids) => {
+    const sql = `SELECT id, title_id FROM copy WHERE title_id IN (${placeholders(ids)}) AND status = 'AVAILABLE' AND is_reference_only = 0 ORDER BY id LIMIT ${MOST_COPIES}`;
+    return groupBy(ids, await db.query<{ id: string; title_id: string }>(sql, ids), (row) => row.title_id);
+  },
+);

@@ -4,8 +4,17 @@ import { loanById } from './loans';
 
 /** Open loans by copy. */
 export const openLoanByCopy = defineLoader<string, Loan | null>('openLoanByCopy', async (scope, copyIds) => {
-  const rows = await scope.db.query<{ id: string; open_copy_id: string }>(`SELECT id, open_copy_id FROM loan WHERE open_copy_id IN (${placeholders(copyIds)})`, copyIds);
-  const loans = rows.length === 0 ? [] : await loanById.batch(scope, rows.map(({ id }) => id));
+  const rows = await scope.db.query<{ id: string; open_copy_id: string }>(
+    `SELECT id, open_copy_id FROM loan WHERE open_copy_id IN (${placeholders(copyIds)})`,
+    copyIds,
+  );
+  const loans =
+    rows.length === 0
+      ? []
+      : await loanById.batch(
+          scope,
+          rows.map(({ id }) => id),
+        );
   const found = loans.flatMap((loan) => (loan === null || loan instanceof Error ? [] : [loan]));
   return indexBy(copyIds, found, (loan) => loan.copyId);
 });

@@ -12,11 +12,29 @@ const MOST_COPIES = 5_000;
 export type AwaitedTitle = { readonly titleId: string; readonly holds: readonly OpenHold[] };
 
 /** A copy on the shelf of its branch that can be lent. */
-export type CopyOnShelf = { readonly id: string; readonly titleId: string; readonly branchId: string; readonly materialType: string };
+export type CopyOnShelf = {
+  readonly id: string;
+  readonly titleId: string;
+  readonly branchId: string;
+  readonly materialType: string;
+};
 
-type HoldRow = { id: string; member_id: string | null; title_id: string; copy_id: string | null; pickup_branch_id: string; queue_rank: number; is_suspended: number; suspended_until: string | null; starts_on: string | null };
+type HoldRow = {
+  id: string;
+  member_id: string | null;
+  title_id: string;
+  copy_id: string | null;
+  pickup_branch_id: string;
+  queue_rank: number;
+  is_suspended: number;
+  suspended_until: string | null;
+  starts_on: string | null;
+};
 
-/** Reads who waits for the titles of which a copy stands on the shelves of a branch, or of any, in shelf order and each queue in its own. */
+/**
+ * Reads who waits for the titles of which a copy stands on the shelves of a branch, or of any, in shelf order
+ * and each queue in its own.
+ */
 export async function awaitedOnShelves(db: Database, branchId: string | null): Promise<AwaitedTitle[]> {
   const here = branchId === null ? '' : ' AND c.branch_id = ?';
   const sql = `SELECT h.id, h.member_id, h.title_id, h.copy_id, h.pickup_branch_id, h.queue_rank, h.is_suspended, h.suspended_until, h.starts_on FROM hold h JOIN title t ON t.id = h.title_id
@@ -45,7 +63,14 @@ function onShelvesOf(titleIds: readonly string[]): string {
 
 function toOpenHold(row: HoldRow): OpenHold {
   return {
-    id: row.id, memberId: row.member_id ?? '', rank: row.queue_rank, target: row.copy_id === null ? { kind: 'title' } : { kind: 'copy', copyId: row.copy_id }, state: 'queued', trappedCopyId: null,
-    pickupBranch: row.pickup_branch_id, startsOn: row.starts_on, suspension: row.is_suspended === 1 ? { until: row.suspended_until } : null,
+    id: row.id,
+    memberId: row.member_id ?? '',
+    rank: row.queue_rank,
+    target: row.copy_id === null ? { kind: 'title' } : { kind: 'copy', copyId: row.copy_id },
+    state: 'queued',
+    trappedCopyId: null,
+    pickupBranch: row.pickup_branch_id,
+    startsOn: row.starts_on,
+    suspension: row.is_suspended === 1 ? { until: row.suspended_until } : null,
   };
 }

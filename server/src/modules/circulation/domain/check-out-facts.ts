@@ -5,12 +5,19 @@ import type { Refusal } from './refusal';
 import type { RuleKey, RuleRow } from './rule-matrix';
 
 /** Something that keeps a member from borrowing until a day (included), or until it is lifted. */
-export type MemberBlock = { readonly id: string; readonly kind: 'lostCard' | 'suspension' | 'manual'; readonly until: CivilDate | null };
+export type MemberBlock = {
+  readonly id: string;
+  readonly kind: 'lostCard' | 'suspension' | 'manual';
+  readonly until: CivilDate | null;
+};
 
 /** The member who wants to borrow or renew. */
 export type BorrowingMember = {
   readonly id: string;
-  /** Provisional until seen at the desk; unconsented is a child whose guardian does not consent to borrowing today. */
+  /**
+   * Provisional until seen at the desk; unconsented is a child whose guardian does not consent to borrowing
+   * today.
+   */
   readonly standing: 'full' | 'provisional' | 'unconsented';
   readonly membershipUntil: CivilDate | null;
   readonly blocks: readonly MemberBlock[];
@@ -20,10 +27,24 @@ export type BorrowingMember = {
 };
 
 /** The state of a copy beside loans and holds. */
-export type CopyCondition = 'AVAILABLE' | 'IN_PROCESSING' | 'IN_REPAIR' | 'IN_TRANSIT' | 'LOST' | 'MISSING' | 'ON_HOLD_SHELF' | 'ON_LOAN' | 'ON_ORDER' | 'WITHDRAWN';
+export type CopyCondition =
+  | 'AVAILABLE'
+  | 'IN_PROCESSING'
+  | 'IN_REPAIR'
+  | 'IN_TRANSIT'
+  | 'LOST'
+  | 'MISSING'
+  | 'ON_HOLD_SHELF'
+  | 'ON_LOAN'
+  | 'ON_ORDER'
+  | 'WITHDRAWN';
 
 /** The hold for which a copy stands on the shelf, travels, or would be taken next. */
-export type CopyClaim = { readonly holdId: string; readonly memberId: string; readonly state: 'waiting' | 'inTransit' | 'queued' };
+export type CopyClaim = {
+  readonly holdId: string;
+  readonly memberId: string;
+  readonly state: 'waiting' | 'inTransit' | 'queued';
+};
 
 /** The copy that is to be lent. */
 export type BorrowedCopy = {
@@ -49,11 +70,31 @@ export type CheckOutFacts = {
 
 /** Why a copy is not lent. */
 export type CheckOutCode =
-  | 'RENEW_INSTEAD' | 'LENT_TO_ANOTHER'
-  | 'CARD_LOST' | 'MEMBER_SUSPENDED' | 'MEMBER_BLOCKED' | 'MEMBERSHIP_EXPIRED' | 'MEMBERSHIP_ENDS_TODAY' | 'PROVISIONAL_MEMBER' | 'CONSENT_NEEDED'
-  | 'COPY_WITHDRAWN' | 'COPY_LOST' | 'COPY_MISSING' | 'COPY_IN_REPAIR' | 'COPY_IN_PROCESSING' | 'COPY_IN_TRANSIT' | 'COPY_ON_ORDER' | 'REFERENCE_ONLY' | 'HELD_FOR_ANOTHER'
-  | 'NO_LOAN_RULE' | 'TOO_MANY_LOANS' | 'TOO_MANY_LOANS_IN_TOTAL'
-  | 'TOO_MUCH_DEBT' | 'GUARANTEES_OWE_TOO_MUCH' | 'OVERDUE_LOANS' | 'NO_OPEN_DAYS';
+  | 'RENEW_INSTEAD'
+  | 'LENT_TO_ANOTHER'
+  | 'CARD_LOST'
+  | 'MEMBER_SUSPENDED'
+  | 'MEMBER_BLOCKED'
+  | 'MEMBERSHIP_EXPIRED'
+  | 'MEMBERSHIP_ENDS_TODAY'
+  | 'PROVISIONAL_MEMBER'
+  | 'CONSENT_NEEDED'
+  | 'COPY_WITHDRAWN'
+  | 'COPY_LOST'
+  | 'COPY_MISSING'
+  | 'COPY_IN_REPAIR'
+  | 'COPY_IN_PROCESSING'
+  | 'COPY_IN_TRANSIT'
+  | 'COPY_ON_ORDER'
+  | 'REFERENCE_ONLY'
+  | 'HELD_FOR_ANOTHER'
+  | 'NO_LOAN_RULE'
+  | 'TOO_MANY_LOANS'
+  | 'TOO_MANY_LOANS_IN_TOTAL'
+  | 'TOO_MUCH_DEBT'
+  | 'GUARANTEES_OWE_TOO_MUCH'
+  | 'OVERDUE_LOANS'
+  | 'NO_OPEN_DAYS';
 
 /** A refused check-out. */
 export type CheckOutRefusal = Refusal<CheckOutCode>;

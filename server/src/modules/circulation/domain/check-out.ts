@@ -12,10 +12,20 @@ import type { RuleBook } from './rule-matrix';
 import { ruleBook } from './rule-matrix';
 
 /** When a loan begins, by which calendar it ends, and how many other readers wait for the title. */
-export type LoanStart = { readonly at: Date; readonly calendar: OpeningCalendar; readonly othersWaiting: number };
+export type LoanStart = {
+  readonly at: Date;
+  readonly calendar: OpeningCalendar;
+  readonly othersWaiting: number;
+};
 
-/** What becomes of a check-out: the due date it would have, unless none can be found, and all that stands against it. */
-export type CheckOutDecision = { readonly due: ReasonedDue | null; readonly refusals: readonly CheckOutRefusal[] };
+/**
+ * What becomes of a check-out: the due date it would have, unless none can be found, and all that stands
+ * against it.
+ */
+export type CheckOutDecision = {
+  readonly due: ReasonedDue | null;
+  readonly refusals: readonly CheckOutRefusal[];
+};
 
 type Facts = Omit<CheckOutFacts, 'today'>;
 
@@ -25,23 +35,62 @@ export function decideCheckOut(facts: Facts, start: LoanStart): CheckOutDecision
   const refusals = refusalsForCheckOut({ ...facts, today });
   const book = ruleBook(facts.rows, facts.key);
   const found = dueOf(facts, start, book);
-  if (!found.ok) return { due: null, refusals: [...refusals, refusal('NO_OPEN_DAYS', { needs: 'never' }, { facts: { from: today } })] };
-  const isSettled = facts.purpose === 'inHouse' || refusals.some(({ code }) => code === 'RENEW_INSTEAD' || code === 'MEMBERSHIP_EXPIRED');
-  return { due: found.value, refusals: isSettled ? refusals : [...refusals, ...dueTodayRefusals(book, found.value, start.at)] };
+  if (!found.ok)
+    return {
+      due: null,
+      refusals: [...refusals, refusal('NO_OPEN_DAYS', { needs: 'never' }, { facts: { from: today } })],
+    };
+  const isSettled =
+    facts.purpose === 'inHouse' ||
+    refusals.some(({ code }) => code === 'RENEW_INSTEAD' || code === 'MEMBERSHIP_EXPIRED');
+  return {
+    due: found.value,
+    refusals: isSettled ? refusals : [...refusals, ...dueTodayRefusals(book, found.value, start.at)],
+  };
 }
 
 /** What is read in the house is due when the house closes. */
-function dueOf({ purpose, member }: Facts, { at, calendar, othersWaiting }: LoanStart, book: RuleBook): Result<ReasonedDue, NoOpenDays> {
+function dueOf(
+  { purpose, member }: Facts,
+  { at, calendar, othersWaiting }: LoanStart,
+  book: RuleBook,
+): Result<ReasonedDue, NoOpenDays> {
   const today = civilDateOf(at);
-  if (purpose === 'inHouse') return ok({ due: { kind: 'hour', at: calendar.closingOf(today) ?? instantOf(today, '23:59') }, reasons: [] });
-  return dueDateFor({ from: at, calendar, rules: dueRulesFrom(book), membershipUntil: member.membershipUntil, othersWaiting });
+  if (purpose === 'inHouse')
+    return ok({
+      due: { kind: 'hour', at: calendar.closingOf(today) ?? instantOf(today, '23:59') },
+      reasons: [],
+    });
+  return dueDateFor({
+    from: at,
+    calendar,
+    rules: dueRulesFrom(book),
+    membershipUntil: member.membershipUntil,
+    othersWaiting,
+  });
 }
 
-/** A loan by the day that the membership ends today is refused by default; one it would have ended before it begins always is. */
-function dueTodayRefusals(book: RuleBook, { due, reasons }: ReasonedDue, at: Date): readonly CheckOutRefusal[] {
+/**
+ * A loan by the day that the membership ends today is refused by default; one it would have ended before it
+ * begins always is.
+ */
+function dueTodayRefusals(
+  book: RuleBook,
+  { due, reasons }: ReasonedDue,
+  at: Date,
+): readonly CheckOutRefusal[] {
   const today = civilDateOf(at);
   const policy = book.resolve('lendWhenDueToday');
   const lastDay = policy.value === 'refuse' && due.kind === 'day' ? today : null;
-  const isTooSoon = reasons.includes('MEMBERSHIP_ENDS') && (dueInstantOf(due) <= at || dueDayOf(due) === lastDay);
-  return isTooSoon ? [refusal('MEMBERSHIP_ENDS_TODAY', { needs: 'never' }, { rule: decidedBy('lendWhenDueToday', policy), facts: { due: dueDayOf(due) } })] : [];
+  const isTooSoon =
+    reasons.includes('MEMBERSHIP_ENDS') && (dueInstantOf(due) <= at || dueDayOf(due) === lastDay);
+  return isTooSoon
+    ? [
+        refusal(
+          'MEMBERSHIP_ENDS_TODAY',
+          { needs: 'never' },
+          { rule: decidedBy('lendWhenDueToday', policy), facts: { due: dueDayOf(due) } },
+        ),
+      ]
+    : [];
 }

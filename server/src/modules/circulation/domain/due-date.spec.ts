@@ -49,21 +49,29 @@ describe('loans by the day', () => {
   });
 
   it('a loan just before midnight in Pasuruan counts from that day, not from the day in UTC', () => {
-    expect([dueOf('2026-08-10 23:59', days(1)), dueOf('2026-08-11 00:00', days(1))]).toEqual(['2026-08-11', '2026-08-12']);
+    expect([dueOf('2026-08-10 23:59', days(1)), dueOf('2026-08-11 00:00', days(1))]).toEqual([
+      '2026-08-11',
+      '2026-08-12',
+    ]);
   });
 
   it('a due date ends with its day: 24:00 in Pasuruan is 17:00 in Greenwich', () => {
     const due = { kind: 'day', on: '2026-08-18' } as const;
 
     expect(dueInstantOf(due).toISOString()).toBe('2026-08-18T17:00:00.000Z');
-    expect([isOverdueAt(due, at('2026-08-18 23:59:59')), isOverdueAt(due, at('2026-08-19 00:00'))]).toEqual([false, true]);
+    expect([isOverdueAt(due, at('2026-08-18 23:59:59')), isOverdueAt(due, at('2026-08-19 00:00'))]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 
 describe('the end of the membership', () => {
   it('AC-23 a membership that ends on the closed 17 August ends the loan on Saturday 15 August', () => {
     expect(dueOf('2026-08-10 10:00', days(14), { membershipUntil: '2026-08-17' })).toBe('2026-08-15');
-    expect(reasonsOf('2026-08-10 10:00', days(14), { membershipUntil: '2026-08-17' })).toEqual(['MEMBERSHIP_ENDS']);
+    expect(reasonsOf('2026-08-10 10:00', days(14), { membershipUntil: '2026-08-17' })).toEqual([
+      'MEMBERSHIP_ENDS',
+    ]);
   });
 
   it('AC-23 a due date that was moved past the end of the membership steps back as well', () => {
@@ -71,8 +79,20 @@ describe('the end of the membership', () => {
   });
 
   it('AC-23 with calendar days the loan ends on the closed day itself, and if the rule is off the end does not matter', () => {
-    expect(dueOf('2026-08-10 10:00', { ...days(14), dueDateMode: 'calendarDays' }, { membershipUntil: '2026-08-17' })).toBe('2026-08-17');
-    expect(dueOf('2026-08-10 10:00', { ...days(14), stopAtMembershipEnd: 'no' }, { membershipUntil: '2026-08-17' })).toBe('2026-08-24');
+    expect(
+      dueOf(
+        '2026-08-10 10:00',
+        { ...days(14), dueDateMode: 'calendarDays' },
+        { membershipUntil: '2026-08-17' },
+      ),
+    ).toBe('2026-08-17');
+    expect(
+      dueOf(
+        '2026-08-10 10:00',
+        { ...days(14), stopAtMembershipEnd: 'no' },
+        { membershipUntil: '2026-08-17' },
+      ),
+    ).toBe('2026-08-24');
   });
 
   it('AC-23 a loan due on the last day of the membership is not changed', () => {
@@ -80,12 +100,17 @@ describe('the end of the membership', () => {
   });
 
   it('AC-23 a loan by the hour ends with the last opening of the membership', () => {
-    expect(dueOf('2026-08-15 10:00', hours(30), { membershipUntil: '2026-08-15' })).toEqual(at('2026-08-15 16:00'));
+    expect(dueOf('2026-08-15 10:00', hours(30), { membershipUntil: '2026-08-15' })).toEqual(
+      at('2026-08-15 16:00'),
+    );
   });
 });
 
 it('AC-25 a calendar without open days refuses the due date instead of guessing one', () => {
-  expect(dueDateFor(dueRequest('2026-08-10 10:00', days(7), { calendar: NEVER_OPEN }))).toEqual({ ok: false, refusals: [{ code: 'NO_OPEN_DAYS', from: '2026-08-17', horizonDays: 400 }] });
+  expect(dueDateFor(dueRequest('2026-08-10 10:00', days(7), { calendar: NEVER_OPEN }))).toEqual({
+    ok: false,
+    refusals: [{ code: 'NO_OPEN_DAYS', from: '2026-08-17', horizonDays: 400 }],
+  });
   expect(dueOf('2026-08-10 10:00', hours(4), { calendar: NEVER_OPEN })).toBe('NO_OPEN_DAYS');
 });
 
@@ -98,7 +123,9 @@ describe('a title many wait for', () => {
 
   it('AC-26 is lent for five days when four wait, for 21 when three do', () => {
     expect(dueOf('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 4 })).toBe('2026-08-23');
-    expect(reasonsOf('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 4 })).toEqual(['SHORTENED_FOR_HOLDS']);
+    expect(reasonsOf('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 4 })).toEqual([
+      'SHORTENED_FOR_HOLDS',
+    ]);
     expect(dueOf('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 3 })).toBe('2026-09-08');
   });
 
@@ -108,7 +135,11 @@ describe('a title many wait for', () => {
 });
 
 describe('a fixed due date', () => {
-  const fixed = (fixedDueDate: string, fixedDueDateMode: DueRules['fixedDueDateMode']) => ({ ...days(14), fixedDueDate, fixedDueDateMode });
+  const fixed = (fixedDueDate: string, fixedDueDateMode: DueRules['fixedDueDateMode']) => ({
+    ...days(14),
+    fixedDueDate,
+    fixedDueDateMode,
+  });
 
   it('a fixed date: as the latest date it shortens longer loans, leaves shorter ones, and steps back from a closed day', () => {
     expect(dueOf('2026-08-10 10:00', fixed('2026-08-20', 'before'))).toBe('2026-08-20');
@@ -130,32 +161,74 @@ describe('a fixed due date', () => {
 describe('whatever the loan', () => {
   const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
   const offset = fc.integer({ min: 0, max: 60 });
-  const anyCalendar = fc.record({ weekdays, closed: fc.array(offset, { maxLength: 20 }) }).map((drawn) => branchCalendar({
-    ...FIXTURE_PARTS,
-    weekly: drawn.weekdays.map((weekday) => ({ weekday, opens: '08:00', closes: '16:00' })),
-    closedDays: drawn.closed.map((days_) => ({ day: addDays('2026-08-01', days_), name: '' })),
-  }));
-  const minute = fc.integer({ min: 0, max: 60 * 24 * 60 }).map((minutes) => new Date(at('2026-08-01 00:00').getTime() + minutes * 60_000));
-  const period = fc.record({ unit: fc.constantFrom('day' as const, 'hour' as const), count: fc.integer({ min: 1, max: 60 }) });
+  const anyCalendar = fc.record({ weekdays, closed: fc.array(offset, { maxLength: 20 }) }).map((drawn) =>
+    branchCalendar({
+      ...FIXTURE_PARTS,
+      weekly: drawn.weekdays.map((weekday) => ({ weekday, opens: '08:00', closes: '16:00' })),
+      closedDays: drawn.closed.map((days_) => ({ day: addDays('2026-08-01', days_), name: '' })),
+    }),
+  );
+  const minute = fc
+    .integer({ min: 0, max: 60 * 24 * 60 })
+    .map((minutes) => new Date(at('2026-08-01 00:00').getTime() + minutes * 60_000));
+  const period = fc.record({
+    unit: fc.constantFrom('day' as const, 'hour' as const),
+    count: fc.integer({ min: 1, max: 60 }),
+  });
   const mode = fc.constantFrom('moveToNextOpenDay' as const, 'openDaysOnly' as const);
   const until = fc.option(fc.integer({ min: 0, max: 90 }).map((count) => addDays('2026-08-01', count)));
 
   it('the branch is open on the due date', () => {
-    fc.assert(fc.property(anyCalendar, minute, fc.tuple(period, mode), until, (calendar, from, [loanPeriod, dueDateMode], membershipUntil) => {
-      const found = dueDateFor({ from, calendar, membershipUntil, othersWaiting: 0, rules: { ...DEFAULT_DUE_RULES, loanPeriod, dueDateMode } });
+    fc.assert(
+      fc.property(
+        anyCalendar,
+        minute,
+        fc.tuple(period, mode),
+        until,
+        (calendar, from, [loanPeriod, dueDateMode], membershipUntil) => {
+          const found = dueDateFor({
+            from,
+            calendar,
+            membershipUntil,
+            othersWaiting: 0,
+            rules: { ...DEFAULT_DUE_RULES, loanPeriod, dueDateMode },
+          });
 
-      if (!found.ok) throw new Error('this calendar has open days');
-      const { due } = found.value;
-      expect(due.kind === 'day' ? calendar.isOpenDay(due.on) : calendar.spansOf(new Date(due.at.getTime() + 25_200_000).toISOString().slice(0, 10)).length > 0).toBe(true);
-    }));
+          if (!found.ok) throw new Error('this calendar has open days');
+          const { due } = found.value;
+          expect(
+            due.kind === 'day'
+              ? calendar.isOpenDay(due.on)
+              : calendar.spansOf(new Date(due.at.getTime() + 25_200_000).toISOString().slice(0, 10)).length >
+                  0,
+          ).toBe(true);
+        },
+      ),
+    );
   });
 
   it('a longer period is never due earlier', () => {
-    fc.assert(fc.property(anyCalendar, minute, period, mode, (calendar, from, loanPeriod, dueDateMode) => {
-      const due = (more: number) => dueDateFor({ from, calendar, membershipUntil: null, othersWaiting: 0, rules: { ...DEFAULT_DUE_RULES, dueDateMode, loanPeriod: { ...loanPeriod, count: loanPeriod.count + more } } });
-      const [shorter, longer] = [due(0), due(1)];
+    fc.assert(
+      fc.property(anyCalendar, minute, period, mode, (calendar, from, loanPeriod, dueDateMode) => {
+        const due = (more: number) =>
+          dueDateFor({
+            from,
+            calendar,
+            membershipUntil: null,
+            othersWaiting: 0,
+            rules: {
+              ...DEFAULT_DUE_RULES,
+              dueDateMode,
+              loanPeriod: { ...loanPeriod, count: loanPeriod.count + more },
+            },
+          });
+        const [shorter, longer] = [due(0), due(1)];
 
-      expect(shorter.ok && longer.ok && dueInstantOf(shorter.value.due) <= dueInstantOf(longer.value.due)).toBe(true);
-    }), { numRuns: 1_000 });
+        expect(
+          shorter.ok && longer.ok && dueInstantOf(shorter.value.due) <= dueInstantOf(longer.value.due),
+        ).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -11,7 +11,17 @@ import type { RuleBook } from './rule-matrix';
 import type { RuleValues } from './rule-names';
 
 /** The rules that decide when a loan is due. */
-export type DueRules = Pick<RuleValues, 'loanPeriod' | 'dueDateMode' | 'hourlyClosing' | 'fixedDueDate' | 'fixedDueDateMode' | 'stopAtMembershipEnd' | 'highHoldsThreshold' | 'highHoldsDays'>;
+export type DueRules = Pick<
+  RuleValues,
+  | 'loanPeriod'
+  | 'dueDateMode'
+  | 'hourlyClosing'
+  | 'fixedDueDate'
+  | 'fixedDueDateMode'
+  | 'stopAtMembershipEnd'
+  | 'highHoldsThreshold'
+  | 'highHoldsDays'
+>;
 
 /** What a due date is computed from. `from` is the loan's beginning, or what a renewal counts from. */
 export type DueRequest = {
@@ -45,8 +55,9 @@ export function dueRulesFrom({ valueOf }: RuleBook): DueRules {
 }
 
 /**
- * Computes when a loan is due: period and closed days first, then many who wait, then a fixed date, then the end of
- * the membership. Unless `calendarDays` is set the branch is open on the due date. Refuses when no open day is found.
+ * Computes when a loan is due: period and closed days first, then many who wait, then a fixed date, then the
+ * end of the membership. Unless `calendarDays` is set the branch is open on the due date. Refuses when no
+ * open day is found.
  */
 export function dueDateFor(request: DueRequest): Result<ReasonedDue, NoOpenDays> {
   const plain = dueByPeriod(request);
@@ -61,7 +72,12 @@ function dueByPeriod(request: DueRequest): Result<ReasonedDue, NoOpenDays> {
   const { unit, count } = request.rules.loanPeriod;
   if (unit === 'day') return dueInDays(request, count);
   const plain = new Date(request.from.getTime() + count * 3_600_000);
-  const found = hourlyDue({ from: request.from, plain, calendar: request.calendar, closing: request.rules.hourlyClosing });
+  const found = hourlyDue({
+    from: request.from,
+    plain,
+    calendar: request.calendar,
+    closing: request.rules.hourlyClosing,
+  });
   if (!found.ok) return found;
   const isMoved = found.value.getTime() !== plain.getTime();
   return ok({ due: { kind: 'hour', at: found.value }, reasons: isMoved ? ['MOVED_TO_OPEN_TIME'] : [] });
@@ -71,8 +87,16 @@ function dueInDays({ from, calendar, rules }: DueRequest, count: number): Result
   const first = civilDateOf(from);
   const plain = addDays(first, count);
   if (rules.dueDateMode === 'calendarDays') return ok({ due: { kind: 'day', on: plain }, reasons: [] });
-  const found = rules.dueDateMode === 'openDaysOnly' ? calendar.addOpenDays(first, count) : calendar.openDayOnOrAfter(plain);
-  return found.ok ? ok({ due: { kind: 'day', on: found.value }, reasons: found.value === plain ? [] : ['MOVED_TO_OPEN_TIME'] }) : found;
+  const found =
+    rules.dueDateMode === 'openDaysOnly'
+      ? calendar.addOpenDays(first, count)
+      : calendar.openDayOnOrAfter(plain);
+  return found.ok
+    ? ok({
+        due: { kind: 'day', on: found.value },
+        reasons: found.value === plain ? [] : ['MOVED_TO_OPEN_TIME'],
+      })
+    : found;
 }
 
 /** Loans by the hour are short already and stay as they are. */
@@ -83,5 +107,7 @@ function dueByDemand(request: DueRequest, plain: ReasonedDue): Result<ReasonedDu
   const short = dueInDays(request, highHoldsDays);
   if (!short.ok) return short;
   const isShorter = dueDayOf(earlierDue(plain.due, short.value.due)) !== dueDayOf(plain.due);
-  return ok(isShorter ? { due: short.value.due, reasons: [...short.value.reasons, 'SHORTENED_FOR_HOLDS'] } : plain);
+  return ok(
+    isShorter ? { due: short.value.due, reasons: [...short.value.reasons, 'SHORTENED_FOR_HOLDS'] } : plain,
+  );
 }

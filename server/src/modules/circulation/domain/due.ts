@@ -2,7 +2,8 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
 
 /** When a loan is due: by the end of a day, or at a minute. */
-export type Due = { readonly kind: 'day'; readonly on: CivilDate } | { readonly kind: 'hour'; readonly at: Date };
+export type Due =
+  { readonly kind: 'day'; readonly on: CivilDate } | { readonly kind: 'hour'; readonly at: Date };
 
 /** Returns the instant from which the loan is late: the end of its day (24:00 in Pasuruan), or its minute. */
 export function dueInstantOf(due: Due): Date {

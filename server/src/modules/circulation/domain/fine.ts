@@ -8,16 +8,36 @@ import type { RuleValues } from './rule-names';
 import type { Limit } from './rule-values';
 
 /** The rules of fines. */
-export type FineRules = LatenessRules & Pick<RuleValues, 'finePerPeriod' | 'finePeriod' | 'finePeriodChargedAt' | 'fineGrace' | 'fineAfterGrace' | 'fineMax' | 'fineCapAtPrice' | 'fineDebtMax'>;
+export type FineRules = LatenessRules &
+  Pick<
+    RuleValues,
+    | 'finePerPeriod'
+    | 'finePeriod'
+    | 'finePeriodChargedAt'
+    | 'fineGrace'
+    | 'fineAfterGrace'
+    | 'fineMax'
+    | 'fineCapAtPrice'
+    | 'fineDebtMax'
+  >;
 
-/** What caps a fine beside its rules: the price of the copy (null: unknown) and the other unpaid fines of the member. */
+/**
+ * What caps a fine beside its rules: the price of the copy (null: unknown) and the other unpaid fines of the
+ * member.
+ */
 export type FineBounds = { readonly price: Rupiah | null; readonly otherUnpaidFines: Rupiah };
 
 /** What stopped a fine from being more. */
 export type FineCap = 'fineMax' | 'price' | 'fineDebtMax';
 
 /** A fine with its sum: units late, units and periods charged, the amount, and what capped it. */
-export type Fine = { readonly units: number; readonly chargedUnits: number; readonly periods: number; readonly amount: Rupiah; readonly cappedBy: FineCap | null };
+export type Fine = {
+  readonly units: number;
+  readonly chargedUnits: number;
+  readonly periods: number;
+  readonly amount: Rupiah;
+  readonly cappedBy: FineCap | null;
+};
 
 /** The fine a loan would cost if it came back on a day. */
 export type FineOnDay = { readonly day: CivilDate; readonly amount: Rupiah };
@@ -38,16 +58,33 @@ export function fineRulesFrom({ valueOf }: RuleBook): FineRules {
   };
 }
 
-/** Computes what a loan costs that comes back at an instant; posted at return, renewal or loss, shown as preview before. */
+/**
+ * Computes what a loan costs that comes back at an instant; posted at return, renewal or loss, shown as
+ * preview before.
+ */
 export function fineFor(loan: LateLoan, rules: FineRules, bounds: FineBounds): Fine {
   const lateness = latenessOf(loan, rules);
   const chargedUnits = chargedUnitsOf(lateness, rules);
-  const periods = rules.finePeriodChargedAt === 'end' ? Math.floor(chargedUnits / rules.finePeriod) : Math.ceil(chargedUnits / rules.finePeriod);
-  return { units: lateness.units, chargedUnits, periods, ...capped(periods * rules.finePerPeriod, rules, bounds) };
+  const periods =
+    rules.finePeriodChargedAt === 'end'
+      ? Math.floor(chargedUnits / rules.finePeriod)
+      : Math.ceil(chargedUnits / rules.finePeriod);
+  return {
+    units: lateness.units,
+    chargedUnits,
+    periods,
+    ...capped(periods * rules.finePerPeriod, rules, bounds),
+  };
 }
 
-/** Shows how a fine grows over the days from one on, so that a jump after the grace is seen before it comes. */
-export function fineCurve(loan: Omit<LateLoan, 'returnedAt'>, days: { readonly from: CivilDate; readonly count: number }, fineOf: (loan: LateLoan) => Fine): readonly FineOnDay[] {
+/**
+ * Shows how a fine grows over the days from one on, so that a jump after the grace is seen before it comes.
+ */
+export function fineCurve(
+  loan: Omit<LateLoan, 'returnedAt'>,
+  days: { readonly from: CivilDate; readonly count: number },
+  fineOf: (loan: LateLoan) => Fine,
+): readonly FineOnDay[] {
   return Array.from({ length: days.count }, (_, index) => {
     const day = addDays(days.from, index);
     return { day, amount: fineOf({ ...loan, returnedAt: endOfDay(day) }).amount };
@@ -66,14 +103,23 @@ function chargedUnitsOf({ exact, units }: Lateness, { fineGrace, fineAfterGrace 
 }
 
 /** The lowest cap holds and is named; of equal ones the first. */
-function capped(amount: Rupiah, rules: FineRules, { price, otherUnpaidFines }: FineBounds): Pick<Fine, 'amount' | 'cappedBy'> {
+function capped(
+  amount: Rupiah,
+  rules: FineRules,
+  { price, otherUnpaidFines }: FineBounds,
+): Pick<Fine, 'amount' | 'cappedBy'> {
   const caps: readonly { readonly by: FineCap; readonly most: Limit }[] = [
     { by: 'fineMax', most: rules.fineMax },
     { by: 'price', most: rules.fineCapAtPrice === 'yes' && price !== null ? price : 'unlimited' },
-    { by: 'fineDebtMax', most: rules.fineDebtMax === 'unlimited' ? 'unlimited' : Math.max(0, rules.fineDebtMax - otherUnpaidFines) },
+    {
+      by: 'fineDebtMax',
+      most:
+        rules.fineDebtMax === 'unlimited' ? 'unlimited' : Math.max(0, rules.fineDebtMax - otherUnpaidFines),
+    },
   ];
   return caps.reduce<Pick<Fine, 'amount' | 'cappedBy'>>(
-    (lowest, { by, most }) => (most !== 'unlimited' && most < lowest.amount ? { amount: most, cappedBy: by } : lowest),
+    (lowest, { by, most }) =>
+      most !== 'unlimited' && most < lowest.amount ? { amount: most, cappedBy: by } : lowest,
     { amount, cappedBy: null },
   );
 }

@@ -6,7 +6,10 @@ import type { LoanPeriod } from './rule-values';
 
 /** What an estimate is made from: when each copy comes free, and how long each reader ahead may keep one. */
 export type EstimateFacts = {
-  /** The day on which each copy that circulates is free: today, its due date, or the end of its wait on the hold shelf. */
+  /**
+   * The day on which each copy that circulates is free: today, its due date, or the end of its wait on the
+   * hold shelf.
+   */
   readonly freeOn: readonly CivilDate[];
   /** Place in the queue, from 1. */
   readonly position: number;
@@ -15,8 +18,8 @@ export type EstimateFacts = {
 };
 
 /**
- * Estimates when a hold is filled, assuming that nobody renews and everybody keeps a copy as long as allowed. Overdue
- * copies are expected tomorrow. Null when no copy circulates: then nobody can say.
+ * Estimates when a hold is filled, assuming that nobody renews and everybody keeps a copy as long as allowed.
+ * Overdue copies are expected tomorrow. Null when no copy circulates: then nobody can say.
  */
 export function estimatedDay({ freeOn, position, loanDays, today }: EstimateFacts): CivilDate | null {
   const tomorrow = addDays(today, 1);
@@ -36,10 +39,14 @@ export function daysOfLoan({ unit, count }: LoanPeriod): number {
 }
 
 /**
- * Moves an estimate to a day on which somebody can come for the copy: today only while the branch is still open, else the
- * first open day; null where the branch never opens.
+ * Moves an estimate to a day on which somebody can come for the copy: today only while the branch is still
+ * open, else the first open day; null where the branch never opens.
  */
-export function toPickupDay(day: CivilDate, now: Date, calendar: Pick<OpeningCalendar, 'closingOf' | 'openDayOnOrAfter'>): CivilDate | null {
+export function toPickupDay(
+  day: CivilDate,
+  now: Date,
+  calendar: Pick<OpeningCalendar, 'closingOf' | 'openDayOnOrAfter'>,
+): CivilDate | null {
   const first = firstDayToCome(calendar, now);
   const found = calendar.openDayOnOrAfter(day < first ? first : day);
   return found.ok ? found.value : null;

@@ -16,10 +16,13 @@ it('AC-20 on a Saturday before Sunday and holiday the next opening is Tuesday 08
   expect(dueOf('2026-08-15 13:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(at('2026-08-18 08:00'));
 });
 
-it.each(['close', 'open', 'ignore'] as const)('AC-21 twenty-four hours into a closed Sunday end on Tuesday 18 August at opening time (%s)', (hourlyClosing) => {
-  expect(dueOf('2026-08-15 15:00', { ...hours(24), hourlyClosing })).toEqual(at('2026-08-18 08:00'));
-  expect(dueOf('2026-08-15 15:30', { ...hours(24), hourlyClosing })).toEqual(at('2026-08-18 08:00'));
-});
+it.each(['close', 'open', 'ignore'] as const)(
+  'AC-21 twenty-four hours into a closed Sunday end on Tuesday 18 August at opening time (%s)',
+  (hourlyClosing) => {
+    expect(dueOf('2026-08-15 15:00', { ...hours(24), hourlyClosing })).toEqual(at('2026-08-18 08:00'));
+    expect(dueOf('2026-08-15 15:30', { ...hours(24), hourlyClosing })).toEqual(at('2026-08-18 08:00'));
+  },
+);
 
 it('beside AC-21: a loan that ends exactly at closing time is not moved', () => {
   expect(dueOf('2026-08-13 12:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(at('2026-08-13 16:00'));
@@ -36,11 +39,19 @@ it('beside AC-21: a loan lent after closing time, or one that ends before openin
 });
 
 it('beside AC-21: a loan that runs into the Friday break ends when the break begins, or as a setting when it is over', () => {
-  const friday = [{ weekday: 5, opens: '08:00', closes: '11:30' }, { weekday: 5, opens: '13:00', closes: '16:00' }];
-  const calendar = branchCalendar({ ...FIXTURE_PARTS, weekly: [...FIXTURE_PARTS.weekly.filter(({ weekday }) => weekday !== 5), ...friday] });
+  const friday = [
+    { weekday: 5, opens: '08:00', closes: '11:30' },
+    { weekday: 5, opens: '13:00', closes: '16:00' },
+  ];
+  const calendar = branchCalendar({
+    ...FIXTURE_PARTS,
+    weekly: [...FIXTURE_PARTS.weekly.filter(({ weekday }) => weekday !== 5), ...friday],
+  });
 
   expect(dueOf('2026-08-14 09:00', hours(3), { calendar })).toEqual(at('2026-08-14 11:30'));
-  expect(dueOf('2026-08-14 09:00', { ...hours(3), hourlyClosing: 'open' }, { calendar })).toEqual(at('2026-08-14 13:00'));
+  expect(dueOf('2026-08-14 09:00', { ...hours(3), hourlyClosing: 'open' }, { calendar })).toEqual(
+    at('2026-08-14 13:00'),
+  );
   expect(dueOf('2026-08-14 09:00', hours(5), { calendar })).toEqual(at('2026-08-14 14:00'));
 });
 

@@ -14,16 +14,19 @@ export type LatenessRules = Pick<RuleValues, 'fineMeasure' | 'fineOnClosedDays'>
 /** A loan that was, or would be, returned at an instant. */
 export type LateLoan = { readonly due: Due; readonly returnedAt: Date; readonly calendar: OpeningCalendar };
 
-/** How late a loan is, in days or, for loans by the hour, hours: exactly, and as whole units that have begun. */
+/**
+ * How late a loan is, in days or, for loans by the hour, hours: exactly, and as whole units that have begun.
+ */
 export type Lateness = { readonly exact: number; readonly units: number };
 
 /**
- * Counts how late a loan is; the one function of every screen and job. A day counts if the branch is open on it and
- * due < day ≤ return, so neither a closed due date nor a closed return changes what lies between. Hours count as
- * open hours, begun ones in full. By minutes it is time on the clock.
+ * Counts how late a loan is; the one function of every screen and job. A day counts if the branch is open on
+ * it and due < day ≤ return, so neither a closed due date nor a closed return changes what lies between.
+ * Hours count as open hours, begun ones in full. By minutes it is time on the clock.
  */
 export function latenessOf(loan: LateLoan, rules: LatenessRules): Lateness {
-  if (rules.fineMeasure === 'minutes') return begun(timeByTheClock(loan) / (loan.due.kind === 'day' ? DAY : HOUR));
+  if (rules.fineMeasure === 'minutes')
+    return begun(timeByTheClock(loan) / (loan.due.kind === 'day' ? DAY : HOUR));
   return loan.due.kind === 'day' ? begun(lateDays(loan, rules)) : begun(lateTime(loan, rules) / HOUR);
 }
 
@@ -35,7 +38,9 @@ function lateDays({ due, returnedAt, calendar }: LateLoan, rules: LatenessRules)
 }
 
 function lateTime(loan: LateLoan, rules: LatenessRules): number {
-  return rules.fineOnClosedDays === 'free' ? loan.calendar.openTimeBetween(dueInstantOf(loan.due), loan.returnedAt) : timeByTheClock(loan);
+  return rules.fineOnClosedDays === 'free'
+    ? loan.calendar.openTimeBetween(dueInstantOf(loan.due), loan.returnedAt)
+    : timeByTheClock(loan);
 }
 
 function timeByTheClock({ due, returnedAt }: LateLoan): number {

@@ -3,7 +3,11 @@ import { resolveRule, rowsThatFit } from './rule-matrix';
 import type { Limit } from './rule-values';
 
 /** A loan as limits count it: an open one, or a copy in the basket that is about to be lent. */
-export type CountedLoan = { readonly branch: string; readonly materialType: string; readonly purpose: LoanPurpose };
+export type CountedLoan = {
+  readonly branch: string;
+  readonly materialType: string;
+  readonly purpose: LoanPurpose;
+};
 
 /** Whether a copy is taken home or read in the house. */
 export type LoanPurpose = 'lend' | 'inHouse';
@@ -12,7 +16,11 @@ export type LoanPurpose = 'lend' | 'inHouse';
 export type CountedLimit = { readonly resolved: ResolvedRule<Limit | null>; readonly count: number };
 
 /** The matrix, the cell of the next loan, and the loans there are, the basket included. */
-export type LimitFacts = { readonly rows: readonly RuleRow[]; readonly key: RuleKey; readonly loans: readonly CountedLoan[] };
+export type LimitFacts = {
+  readonly rows: readonly RuleRow[];
+  readonly key: RuleKey;
+  readonly loans: readonly CountedLoan[];
+};
 
 /**
  * Counts the loans that fall under the same row as the next one: a DVD does not use up the row of all other
@@ -20,7 +28,8 @@ export type LimitFacts = { readonly rows: readonly RuleRow[]; readonly key: Rule
  */
 export function loansUnderRow({ rows, key, loans }: LimitFacts): CountedLimit {
   const resolved = resolveRule(rows, key, 'maxLoans');
-  const deciding = (loan: CountedLoan) => rowsThatFit(rows, { ...key, branch: loan.branch, materialType: loan.materialType }, 'maxLoans')[0]?.id;
+  const deciding = (loan: CountedLoan) =>
+    rowsThatFit(rows, { ...key, branch: loan.branch, materialType: loan.materialType }, 'maxLoans')[0]?.id;
   return { resolved, count: loans.filter((loan) => deciding(loan) === resolved.row?.id).length };
 }
 

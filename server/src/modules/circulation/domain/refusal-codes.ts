@@ -3,7 +3,13 @@ import type { PlaceHoldCode } from './hold-rules';
 import type { RenewalCode } from './renewal-facts';
 
 /** Why something is refused before any rule is asked. */
-export type ScanCode = 'UNKNOWN_BARCODE' | 'READING_ONLY' | 'CONTACT_UNVERIFIED' | 'LOAN_CLOSED' | 'CLAIMED_RETURNED' | 'HOLD_CLOSED';
+export type ScanCode =
+  | 'UNKNOWN_BARCODE'
+  | 'READING_ONLY'
+  | 'CONTACT_UNVERIFIED'
+  | 'LOAN_CLOSED'
+  | 'CLAIMED_RETURNED'
+  | 'HOLD_CLOSED';
 
 /** Why a hold is not suspended. */
 export type SuspensionCode = 'ALREADY_SET_ASIDE' | 'NOT_IN_THE_FUTURE';

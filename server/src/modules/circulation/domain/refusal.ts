@@ -3,7 +3,12 @@ import type { ResolvedRule } from './rule-matrix';
 import type { RuleName } from './rule-names';
 
 /** What a member of staff must hold to lend or renew against a rule. */
-export type OverridePermission = 'loan.overrideLimit' | 'loan.overrideDebt' | 'loan.overrideBlock' | 'loan.overrideReference' | 'loan.overrideRenewal';
+export type OverridePermission =
+  | 'loan.overrideLimit'
+  | 'loan.overrideDebt'
+  | 'loan.overrideBlock'
+  | 'loan.overrideReference'
+  | 'loan.overrideRenewal';
 
 /** Where somebody asks: at the desk, where staff may answer for them, or alone. */
 export type Channel = 'desk' | 'self';
@@ -17,7 +22,10 @@ export type Remedy =
   | { readonly needs: 'confirm'; readonly choices?: readonly string[]; readonly asksReason?: boolean }
   | { readonly needs: 'override'; readonly permission: OverridePermission };
 
-/** A refusal with its reason: what stands against it, which row decided, when it may be tried again, and who may go on. */
+/**
+ * A refusal with its reason: what stands against it, which row decided, when it may be tried again, and who
+ * may go on.
+ */
 export type Refusal<Code extends string> = {
   readonly code: Code;
   readonly needs: Remedy['needs'];
@@ -30,18 +38,32 @@ export type Refusal<Code extends string> = {
   readonly facts: RefusalFacts;
 };
 
-/** What the desk answered: refusals it goes on against, the permissions of who answers, and the reason given. */
-export type DeskAnswer = { readonly acceptedCodes: readonly string[]; readonly permissions: readonly string[]; readonly reason: string | null };
+/**
+ * What the desk answered: refusals it goes on against, the permissions of who answers, and the reason given.
+ */
+export type DeskAnswer = {
+  readonly acceptedCodes: readonly string[];
+  readonly permissions: readonly string[];
+  readonly reason: string | null;
+};
 
-type Details = { readonly rule?: { readonly name: RuleName; readonly rowId: string | null }; readonly earliest?: CivilDate | null; readonly facts?: RefusalFacts };
+type Details = {
+  readonly rule?: { readonly name: RuleName; readonly rowId: string | null };
+  readonly earliest?: CivilDate | null;
+  readonly facts?: RefusalFacts;
+};
 
 /** Writes a refusal; an override always asks for a reason. */
-export function refusal<const Code extends string>(code: Code, remedy: Remedy, details: Details = {}): Refusal<Code> {
+export function refusal<const Code extends string>(
+  code: Code,
+  remedy: Remedy,
+  details: Details = {},
+): Refusal<Code> {
   return {
     code,
     needs: remedy.needs,
     permission: remedy.needs === 'override' ? remedy.permission : null,
-    choices: remedy.needs === 'confirm' ? remedy.choices ?? [] : [],
+    choices: remedy.needs === 'confirm' ? (remedy.choices ?? []) : [],
     asksReason: remedy.needs === 'override' || (remedy.needs === 'confirm' && remedy.asksReason === true),
     rule: details.rule ?? null,
     earliest: details.earliest ?? null,
@@ -50,12 +72,20 @@ export function refusal<const Code extends string>(code: Code, remedy: Remedy, d
 }
 
 /** Names the rule and the row that decided, as a refusal shows them. */
-export function decidedBy(name: RuleName, { row }: ResolvedRule<unknown>): { readonly name: RuleName; readonly rowId: string | null } {
+export function decidedBy(
+  name: RuleName,
+  { row }: ResolvedRule<unknown>,
+): { readonly name: RuleName; readonly rowId: string | null } {
   return { name, rowId: row?.id ?? null };
 }
 
-/** Returns the refusals that still stand after the desk answered; without an answer, as at a kiosk, all do. */
-export function standingRefusals<Code extends string>(refusals: readonly Refusal<Code>[], answer: DeskAnswer | null): readonly Refusal<Code>[] {
+/**
+ * Returns the refusals that still stand after the desk answered; without an answer, as at a kiosk, all do.
+ */
+export function standingRefusals<Code extends string>(
+  refusals: readonly Refusal<Code>[],
+  answer: DeskAnswer | null,
+): readonly Refusal<Code>[] {
   return refusals.filter((one) => answer === null || !isAnswered(one, answer));
 }
 

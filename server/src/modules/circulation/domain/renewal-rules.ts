@@ -11,7 +11,10 @@ import type { RuleBook } from './rule-matrix';
 import { ruleBook } from './rule-matrix';
 import type { RuleName } from './rule-names';
 
-/** Lists what stands against a renewal, in the order in which it is said; the due date itself is judged by `decideRenewal`. */
+/**
+ * Lists what stands against a renewal, in the order in which it is said; the due date itself is judged by
+ * `decideRenewal`.
+ */
 export function refusalsForRenewal(facts: RenewalFacts): readonly RenewalRefusal[] {
   const book = ruleBook(facts.rows, facts.key);
   const today = civilDateOf(facts.now);
@@ -30,8 +33,18 @@ function countRefusals(book: RuleBook, { loan, channel }: RenewalFacts): readonl
   const limit = { resolved: book.resolve('maxRenewals'), count: loan.renewals };
   const unseen = { resolved: book.resolve('maxUnseenRenewals'), count: loan.unseenRenewals };
   return [
-    ...(isReached(limit) ? [refusal('TOO_MANY_RENEWALS', { needs: 'override', permission: 'loan.overrideRenewal' }, countedDetails('maxRenewals', limit))] : []),
-    ...(channel === 'self' && isReached(unseen) ? [refusal('COPY_MUST_BE_SEEN', { needs: 'never' }, countedDetails('maxUnseenRenewals', unseen))] : []),
+    ...(isReached(limit)
+      ? [
+          refusal(
+            'TOO_MANY_RENEWALS',
+            { needs: 'override', permission: 'loan.overrideRenewal' },
+            countedDetails('maxRenewals', limit),
+          ),
+        ]
+      : []),
+    ...(channel === 'self' && isReached(unseen)
+      ? [refusal('COPY_MUST_BE_SEEN', { needs: 'never' }, countedDetails('maxUnseenRenewals', unseen))]
+      : []),
   ];
 }
 
@@ -40,23 +53,33 @@ function countedDetails(name: RuleName, { resolved, count }: CountedLimit) {
 }
 
 /** What is overdue is renewed at the desk, where its fine is seen; alone it is not. */
-function overdueRefusals(book: RuleBook, { loan, now, channel, otherOverdueLoans }: RenewalFacts): readonly RenewalRefusal[] {
+function overdueRefusals(
+  book: RuleBook,
+  { loan, now, channel, otherOverdueLoans }: RenewalFacts,
+): readonly RenewalRefusal[] {
   const policy = book.resolve('renewalWhileOverdue');
   if (policy.value === 'allow') return [];
   const isConfirmed = channel === 'desk' && book.valueOf('overdueRenewalAtDesk') === 'confirm';
-  const atDesk: Remedy = isConfirmed ? { needs: 'confirm' } : { needs: 'override', permission: 'loan.overrideRenewal' };
+  const atDesk: Remedy = isConfirmed
+    ? { needs: 'confirm' }
+    : { needs: 'override', permission: 'loan.overrideRenewal' };
   const remedy: Remedy = channel === 'desk' ? atDesk : { needs: 'never' };
   const rule = decidedBy('renewalWhileOverdue', policy);
   return [
     ...(isOverdueAt(loan.due, now) ? [refusal('LOAN_OVERDUE', remedy, { rule })] : []),
-    ...(policy.value === 'block' && otherOverdueLoans > 0 ? [refusal('OTHER_LOAN_OVERDUE', remedy, { rule, facts: { count: otherOverdueLoans } })] : []),
+    ...(policy.value === 'block' && otherOverdueLoans > 0
+      ? [refusal('OTHER_LOAN_OVERDUE', remedy, { rule, facts: { count: otherOverdueLoans } })]
+      : []),
   ];
 }
 
 function debtRefusals(book: RuleBook, { member }: RenewalFacts): readonly RenewalRefusal[] {
   const limit = book.resolve('renewalDebtLimit');
   if (limit.value === 'unlimited' || member.debt <= limit.value) return [];
-  const details = { rule: decidedBy('renewalDebtLimit', limit), facts: { limit: limit.value, debt: member.debt } };
+  const details = {
+    rule: decidedBy('renewalDebtLimit', limit),
+    facts: { limit: limit.value, debt: member.debt },
+  };
   return [refusal('TOO_MUCH_DEBT', { needs: 'override', permission: 'loan.overrideDebt' }, details)];
 }
 
@@ -65,13 +88,28 @@ function holdRefusals(book: RuleBook, { waiting }: RenewalFacts): readonly Renew
   const policy = book.resolve('renewWhileOthersWait');
   const canOthersBeServed = policy.value === 'ifOtherCopiesFree' && waiting.forAnyCopy <= waiting.freeCopies;
   const isWanted = waiting.forThisCopy > 0 || (waiting.forAnyCopy > 0 && !canOthersBeServed);
-  return isWanted ? [refusal('HELD_FOR_ANOTHER', { needs: 'never' }, { rule: decidedBy('renewWhileOthersWait', policy), facts: { ...waiting } })] : [];
+  return isWanted
+    ? [
+        refusal(
+          'HELD_FOR_ANOTHER',
+          { needs: 'never' },
+          { rule: decidedBy('renewWhileOthersWait', policy), facts: { ...waiting } },
+        ),
+      ]
+    : [];
 }
 
 function timeRefusals(book: RuleBook, { loan, now }: RenewalFacts): readonly RenewalRefusal[] {
   const limit = book.resolve('renewNotBeforeDays');
-  const earliest = limit.value === 'unlimited' ? null : earliestRenewal(loan.due, limit.value, book.valueOf('renewNotBeforePrecision'));
+  const earliest =
+    limit.value === 'unlimited'
+      ? null
+      : earliestRenewal(loan.due, limit.value, book.valueOf('renewNotBeforePrecision'));
   if (earliest === null || now >= earliest) return [];
-  const details = { rule: decidedBy('renewNotBeforeDays', limit), earliest: civilDateOf(earliest), facts: { earliestAt: earliest.toISOString() } };
+  const details = {
+    rule: decidedBy('renewNotBeforeDays', limit),
+    earliest: civilDateOf(earliest),
+    facts: { earliestAt: earliest.toISOString() },
+  };
   return [refusal('TOO_SOON', { needs: 'override', permission: 'loan.overrideRenewal' }, details)];
 }

@@ -6,14 +6,27 @@ import type { RenewalFacts, RenewalRefusal } from './renewal-facts';
 import { refusalsForRenewal } from './renewal-rules';
 import { renewedDue } from './renewal-times';
 
-/** What becomes of a renewal: the due date it would have, unless none can be found, and all that stands against it. */
-export type RenewalDecision = { readonly due: ReasonedDue | null; readonly refusals: readonly RenewalRefusal[] };
+/**
+ * What becomes of a renewal: the due date it would have, unless none can be found, and all that stands
+ * against it.
+ */
+export type RenewalDecision = {
+  readonly due: ReasonedDue | null;
+  readonly refusals: readonly RenewalRefusal[];
+};
 
 /** Decides about a renewal; one that would not make the loan due later is refused for good. */
 export function decideRenewal(facts: RenewalFacts): RenewalDecision {
   const refusals = refusalsForRenewal(facts);
   const found = renewedDue(facts);
-  if (!found.ok) return { due: null, refusals: [...refusals, refusal('NO_OPEN_DAYS', { needs: 'never' }, { facts: { from: civilDateOf(facts.now) } })] };
+  if (!found.ok)
+    return {
+      due: null,
+      refusals: [
+        ...refusals,
+        refusal('NO_OPEN_DAYS', { needs: 'never' }, { facts: { from: civilDateOf(facts.now) } }),
+      ],
+    };
   const isLater = dueInstantOf(found.value.due) > dueInstantOf(facts.loan.due);
   return { due: found.value, refusals: isLater ? refusals : [...refusals, unchanged(found.value)] };
 }

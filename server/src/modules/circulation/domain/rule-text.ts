@@ -1,9 +1,14 @@
 import type { RuleName } from './rule-names';
 import { RULES } from './rule-names';
 
-/** Writes what holds when no row says anything, as a row would say it; null where nothing holds and nothing is lent. */
+/**
+ * Writes what holds when no row says anything, as a row would say it; null where nothing holds and nothing is
+ * lent.
+ */
 export function defaultTextOf(name: RuleName): string | null {
   const { fallback } = RULES[name];
   if (fallback === null) return null;
-  return typeof fallback === 'object' ? `${fallback.count}${fallback.unit === 'hour' ? 'h' : 'd'}` : String(fallback);
+  return typeof fallback === 'object'
+    ? `${fallback.count}${fallback.unit === 'hour' ? 'h' : 'd'}`
+    : String(fallback);
 }

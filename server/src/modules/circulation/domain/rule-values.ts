@@ -11,8 +11,8 @@ export type LoanPeriod = { readonly unit: 'day' | 'hour'; readonly count: number
 export type RuleUnit = 'copies' | 'days' | 'hours' | 'loanUnits' | 'rupiah' | 'holds' | 'times' | 'none';
 
 /**
- * Where a rule may be set: in any cell of the matrix, or for a member category only, because it is about the person
- * as a whole and would mean nothing for one type of material.
+ * Where a rule may be set: in any cell of the matrix, or for a member category only, because it is about the
+ * person as a whole and would mean nothing for one type of material.
  */
 export type RuleScope = 'cell' | 'category';
 
@@ -28,22 +28,47 @@ export type Rule<Value> = {
   readonly read: (text: string) => Value | undefined;
 };
 
-type Facts<Value> = { readonly fallback: Value; readonly unit: RuleUnit; readonly doc: string; readonly scope?: RuleScope };
+type Facts<Value> = {
+  readonly fallback: Value;
+  readonly unit: RuleUnit;
+  readonly doc: string;
+  readonly scope?: RuleScope;
+};
 
 /** Describes a rule that is a whole number from 0, or from the least it can sensibly be. */
-export function numberRule({ least = 0, ...facts }: Facts<number> & { readonly least?: number }): Rule<number> {
+export function numberRule({
+  least = 0,
+  ...facts
+}: Facts<number> & { readonly least?: number }): Rule<number> {
   const read = (text: string) => readNumberFrom(least, text);
   return { scope: 'cell', ...facts, kind: 'number', choices: [], read };
 }
 
 /** Describes a rule that is a whole number from 0 or explicitly unlimited. */
 export function limitRule<Value extends Limit | null>(facts: Facts<Value | Limit>): Rule<Value | Limit> {
-  return { scope: 'cell', ...facts, kind: 'limit', choices: ['unlimited'], read: (text) => (text === 'unlimited' ? text : readNumberFrom(0, text)) };
+  return {
+    scope: 'cell',
+    ...facts,
+    kind: 'limit',
+    choices: ['unlimited'],
+    read: (text) => (text === 'unlimited' ? text : readNumberFrom(0, text)),
+  };
 }
 
 /** Describes a rule that is one of a few words; the first is what holds when no row says anything. */
-export function choiceRule<const Choice extends string>(choices: readonly [Choice, ...Choice[]], facts: Omit<Facts<Choice>, 'fallback' | 'unit'>): Rule<Choice> {
-  return { scope: 'cell', ...facts, unit: 'none', kind: 'choice', fallback: choices[0], choices, read: (text) => choices.find((choice) => choice === text) };
+export function choiceRule<const Choice extends string>(
+  choices: readonly [Choice, ...Choice[]],
+  facts: Omit<Facts<Choice>, 'fallback' | 'unit'>,
+): Rule<Choice> {
+  return {
+    scope: 'cell',
+    ...facts,
+    unit: 'none',
+    kind: 'choice',
+    fallback: choices[0],
+    choices,
+    read: (text) => choices.find((choice) => choice === text),
+  };
 }
 
 /** Describes a rule that is a period, written `7d` or `4h`. */
@@ -52,8 +77,18 @@ export function periodRule(facts: Facts<LoanPeriod>): Rule<LoanPeriod> {
 }
 
 /** Describes a rule that is a day or `none`. */
-export function dateRule(facts: Omit<Facts<CivilDate | 'none'>, 'fallback' | 'unit'>): Rule<CivilDate | 'none'> {
-  return { scope: 'cell', ...facts, unit: 'none', kind: 'date', fallback: 'none', choices: ['none'], read: (text) => (text === 'none' || isCivilDate(text) ? text : undefined) };
+export function dateRule(
+  facts: Omit<Facts<CivilDate | 'none'>, 'fallback' | 'unit'>,
+): Rule<CivilDate | 'none'> {
+  return {
+    scope: 'cell',
+    ...facts,
+    unit: 'none',
+    kind: 'date',
+    fallback: 'none',
+    choices: ['none'],
+    read: (text) => (text === 'none' || isCivilDate(text) ? text : undefined),
+  };
 }
 
 function readNumberFrom(least: number, text: string): number | undefined {

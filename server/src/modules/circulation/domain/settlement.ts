@@ -1,10 +1,24 @@
 import type { Rupiah } from '../../../shared/rupiah';
 
 /** A line of the ledger: positive when it adds to the debt. */
-export type LedgerLine = { readonly kind: string; readonly reason: string | null; readonly loanId: string | null; readonly amount: Rupiah };
+export type LedgerLine = {
+  readonly kind: string;
+  readonly reason: string | null;
+  readonly loanId: string | null;
+  readonly amount: Rupiah;
+};
 
-/** A charge and what became of it: what is still open, and what the library gave up. The rest was paid or credited. */
-export type SettledCharge = { readonly reason: string | null; readonly loanId: string | null; readonly amount: Rupiah; readonly open: Rupiah; readonly waived: Rupiah };
+/**
+ * A charge and what became of it: what is still open, and what the library gave up. The rest was paid or
+ * credited.
+ */
+export type SettledCharge = {
+  readonly reason: string | null;
+  readonly loanId: string | null;
+  readonly amount: Rupiah;
+  readonly open: Rupiah;
+  readonly waived: Rupiah;
+};
 
 type Charge = { -readonly [Key in keyof SettledCharge]: SettledCharge[Key] };
 
@@ -12,10 +26,10 @@ type Charge = { -readonly [Key in keyof SettledCharge]: SettledCharge[Key] };
 const MAY_COME_BACK: readonly (string | null)[] = ['LOST', 'PROCESSING', 'DAMAGE'];
 
 /**
- * Says what was settled by which line: what names its cause (a refund, a reversal) that charge, a waiver first what never comes
- * back and then the oldest, money the oldest of what is left; so it does not matter whether somebody pays first or is let off
- * first. A debt that was settled as a whole is over: no later waiver is about it. What is left over waits for the next charge.
- * Lines come oldest first.
+ * Says what was settled by which line: what names its cause (a refund, a reversal) that charge, a waiver
+ * first what never comes back and then the oldest, money the oldest of what is left; so it does not matter
+ * whether somebody pays first or is let off first. A debt that was settled as a whole is over: no later
+ * waiver is about it. What is left over waits for the next charge. Lines come oldest first.
  */
 export function settled(lines: readonly LedgerLine[]): readonly SettledCharge[] {
   const charges: Charge[] = [];
@@ -29,7 +43,13 @@ export function settled(lines: readonly LedgerLine[]): readonly SettledCharge[] 
       money = settle(charges, money);
       charges.push({ reason, loanId, amount, open: amount, waived: 0 });
     } else if (kind === 'WAIVER') money += settle(inOrderOfWaiver(charges.slice(firstOfDebt)), -amount, true);
-    else money += settle(reason === null ? [] : charges.filter((charge) => charge.reason === reason && charge.loanId === loanId), -amount);
+    else
+      money += settle(
+        reason === null
+          ? []
+          : charges.filter((charge) => charge.reason === reason && charge.loanId === loanId),
+        -amount,
+      );
     if (balance <= 0) firstOfDebt = charges.length;
   }
   settle(charges, money);
@@ -37,7 +57,10 @@ export function settled(lines: readonly LedgerLine[]): readonly SettledCharge[] 
 }
 
 function inOrderOfWaiver(charges: readonly Charge[]): readonly Charge[] {
-  return [...charges.filter(({ reason }) => !MAY_COME_BACK.includes(reason)), ...charges.filter(({ reason }) => MAY_COME_BACK.includes(reason))];
+  return [
+    ...charges.filter(({ reason }) => !MAY_COME_BACK.includes(reason)),
+    ...charges.filter(({ reason }) => MAY_COME_BACK.includes(reason)),
+  ];
 }
 
 /** Settles charges in their order and gives what is left over. */

@@ -9,7 +9,11 @@ import type { RuleBook } from './rule-matrix';
 import type { RuleValues } from './rule-names';
 
 /** The rules of suspension, the alternative to money. */
-export type SuspensionRules = LatenessRules & Pick<RuleValues, 'fineGrace' | 'suspensionDays' | 'suspensionMaxDays' | 'suspensionCounts' | 'suspensionAddsUp'>;
+export type SuspensionRules = LatenessRules &
+  Pick<
+    RuleValues,
+    'fineGrace' | 'suspensionDays' | 'suspensionMaxDays' | 'suspensionCounts' | 'suspensionAddsUp'
+  >;
 
 /** A suspension: the last day on which the member may not borrow, and how many days were counted. */
 export type Suspension = { readonly until: CivilDate; readonly days: number };
@@ -28,13 +32,22 @@ export function suspensionRulesFrom({ valueOf }: RuleBook): SuspensionRules {
 }
 
 /**
- * Computes the suspension a late return brings; null if it brings none or one that ends no later than the present one.
- * Late hours of a loan by the hour are taken together as begun days of 24: minutes must not cost days each.
+ * Computes the suspension a late return brings; null if it brings none or one that ends no later than the
+ * present one. Late hours of a loan by the hour are taken together as begun days of 24: minutes must not cost
+ * days each.
  */
-export function suspensionFor(loan: LateLoan, rules: SuspensionRules, presentUntil: CivilDate | null): Result<Suspension | null, NoOpenDays> {
+export function suspensionFor(
+  loan: LateLoan,
+  rules: SuspensionRules,
+  presentUntil: CivilDate | null,
+): Result<Suspension | null, NoOpenDays> {
   const days = suspendedDays(loan, rules);
   if (days === 0) return ok(null);
-  const until = lastDay(loan.calendar, { from: firstDayBefore(loan, rules, presentUntil), days, counts: rules.suspensionCounts });
+  const until = lastDay(loan.calendar, {
+    from: firstDayBefore(loan, rules, presentUntil),
+    days,
+    counts: rules.suspensionCounts,
+  });
   if (!until.ok) return until;
   return ok(presentUntil !== null && until.value <= presentUntil ? null : { until: until.value, days });
 }
@@ -54,9 +67,16 @@ function suspendedDays(loan: LateLoan, rules: SuspensionRules): number {
 /** Suspensions that add up begin when the present one ends. */
 function firstDayBefore(loan: LateLoan, rules: SuspensionRules, presentUntil: CivilDate | null): CivilDate {
   const returned = civilDateOf(loan.returnedAt);
-  return rules.suspensionAddsUp === 'yes' && presentUntil !== null && presentUntil > returned ? presentUntil : returned;
+  return rules.suspensionAddsUp === 'yes' && presentUntil !== null && presentUntil > returned
+    ? presentUntil
+    : returned;
 }
 
-function lastDay(calendar: OpeningCalendar, span: { from: CivilDate; days: number; counts: SuspensionRules['suspensionCounts'] }): Result<CivilDate, NoOpenDays> {
-  return span.counts === 'openDays' ? calendar.addOpenDays(span.from, span.days) : ok(addDays(span.from, span.days));
+function lastDay(
+  calendar: OpeningCalendar,
+  span: { from: CivilDate; days: number; counts: SuspensionRules['suspensionCounts'] },
+): Result<CivilDate, NoOpenDays> {
+  return span.counts === 'openDays'
+    ? calendar.addOpenDays(span.from, span.days)
+    : ok(addDays(span.from, span.days));
 }

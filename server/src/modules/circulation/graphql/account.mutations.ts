@@ -1,4 +1,15 @@
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
@@ -36,10 +47,16 @@ export class RecordPaymentInput {
   @Field(() => ID, { description: 'The branch that takes it and whose receipts are numbered.' })
   branchId: string;
 
-  @Field(() => String, { nullable: true, description: 'What proves a payment without cash: the reference number of QRIS or of the transfer, 4 to 60 characters. Required for them; it counts once.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What proves a payment without cash: the reference number of QRIS or of the transfer, 4 to 60 characters. Required for them; it counts once.',
+  })
   reference?: string | null;
 
-  @Field(() => String, { description: 'Any unique string of 8 to 80 characters; a repeat takes no second payment.' })
+  @Field(() => String, {
+    description: 'Any unique string of 8 to 80 characters; a repeat takes no second payment.',
+  })
   idempotencyKey: string;
 }
 
@@ -57,13 +74,21 @@ export class WaiveDebtInput {
   @Field(() => ID, { description: 'The branch that gives it up.' })
   branchId: string;
 
-  @Field(() => String, { description: 'Any unique string of 8 to 80 characters; a repeat waives nothing more.' })
+  @Field(() => String, {
+    description: 'Any unique string of 8 to 80 characters; a repeat waives nothing more.',
+  })
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `recordPayment` did. Either `entry` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `recordPayment` did. Either `entry` is set or `userErrors` is not empty.',
+})
 export class RecordPaymentPayload {
-  @Field(() => AccountEntryType, { nullable: true, description: 'The payment with its receipt number, unless refused.' })
+  @Field(() => AccountEntryType, {
+    nullable: true,
+    description: 'The payment with its receipt number, unless refused.',
+  })
   entry: AccountEntryType | null;
 
   @Field(() => MemberType, { nullable: true, description: 'The member as they are now, unless refused.' })
@@ -73,7 +98,10 @@ export class RecordPaymentPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `waiveDebt` did. Either `entry` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `waiveDebt` did. Either `entry` is set or `userErrors` is not empty.',
+})
 export class WaiveDebtPayload {
   @Field(() => AccountEntryType, { nullable: true, description: 'The waiver, unless refused.' })
   entry: AccountEntryType | null;
@@ -94,28 +122,47 @@ export class AccountMutations {
   constructor(private readonly deps: PaymentDeps) {}
 
   @Access({ staff: 'circulation.money', at: 'branchId' })
-  @Mutation(() => RecordPaymentPayload, { description: 'Takes a payment and gives it the next receipt number of the branch.' })
-  async recordPayment(@Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => RecordPaymentPayload, {
+    description: 'Takes a payment and gives it the next receipt number of the branch.',
+  })
+  async recordPayment(
+    @Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, input.memberId, await recordPayment(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'circulation.waive', at: 'branchId' })
-  @Mutation(() => WaiveDebtPayload, { description: 'Gives up debt for a reason that stays in the ledger. More than Rp100.000 needs a fresh proof: see `proveIdentity`.' })
-  async waiveDebt(@Arg('input', () => WaiveDebtInput, { description: 'The waiver.' }) input: WaiveDebtInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => WaiveDebtPayload, {
+    description:
+      'Gives up debt for a reason that stays in the ledger. More than Rp100.000 needs a fresh proof: see `proveIdentity`.',
+  })
+  async waiveDebt(
+    @Arg('input', () => WaiveDebtInput, { description: 'The waiver.' }) input: WaiveDebtInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     assertProofFor(context, input.amount);
     return payload(context, input.memberId, await waiveDebt(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'circulation.refund', at: 'branchId' })
-  @Mutation(() => PayOutPayload, { description: 'Pays money back for a reason that stays in the ledger, under the next receipt number of the branch. More than Rp100.000 needs a fresh proof: see `proveIdentity`.' })
-  async payOut(@Arg('input', () => PayOutInput, { description: 'The payment.' }) input: PayOutInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => PayOutPayload, {
+    description:
+      'Pays money back for a reason that stays in the ledger, under the next receipt number of the branch. More than Rp100.000 needs a fresh proof: see `proveIdentity`.',
+  })
+  async payOut(
+    @Arg('input', () => PayOutInput, { description: 'The payment.' }) input: PayOutInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     assertProofFor(context, input.amount);
     return payload(context, input.memberId, await payOut(this.deps, context.actor, input));
   }
 
   @FieldResolver(() => LoanType, { nullable: true, description: 'The loan it is about; null if none.' })
   async loan(@Root() entry: AccountEntry, @Ctx() context: Context): Promise<Loan | null> {
-    return entry.loanId === null ? null : ifVisible(context, await context.loader(loanById).load(entry.loanId));
+    return entry.loanId === null
+      ? null
+      : ifVisible(context, await context.loader(loanById).load(entry.loanId));
   }
 }
 
@@ -123,7 +170,16 @@ function assertProofFor({ actor, clock }: Context, amount: number): void {
   if (amount > MOST_WITHOUT_PROOF && actor.kind === 'staff') assertProvedLately(actor, clock.now());
 }
 
-async function payload(context: Context, memberId: string, result: Result<{ entryId: string }, Refusal>): Promise<unknown> {
-  if (!result.ok) return { entry: null, member: null, userErrors: toUserErrors(result.refusals, context.locale) };
-  return { entry: await context.loader(accountEntryById).load(result.value.entryId), member: await context.loader(memberById).load(memberId), userErrors: [] };
+async function payload(
+  context: Context,
+  memberId: string,
+  result: Result<{ entryId: string }, Refusal>,
+): Promise<unknown> {
+  if (!result.ok)
+    return { entry: null, member: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  return {
+    entry: await context.loader(accountEntryById).load(result.value.entryId),
+    member: await context.loader(memberById).load(memberId),
+    userErrors: [],
+  };
 }

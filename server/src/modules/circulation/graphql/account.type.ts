@@ -7,7 +7,11 @@ import type { AccountEntryKind, ChargeReason } from '../data/account';
 import type { PaymentMethod } from '../domain/payment-methods';
 import { AccountEntryKindEnum, ChargeReasonEnum, PaymentMethodEnum } from './terms';
 
-@ObjectType('AccountEntry', { implements: NodeType, simpleResolvers: true, description: 'A line in the ledger of a member. Lines are never changed, only reversed by another.' })
+@ObjectType('AccountEntry', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A line in the ledger of a member. Lines are never changed, only reversed by another.',
+})
 export class AccountEntryType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -15,13 +19,21 @@ export class AccountEntryType extends NodeType {
   @Field(() => AccountEntryKindEnum, { description: 'What kind of line it is.' })
   kind: AccountEntryKind;
 
-  @Field(() => ChargeReasonEnum, { nullable: true, description: 'What a charge is for; null for other lines.' })
+  @Field(() => ChargeReasonEnum, {
+    nullable: true,
+    description: 'What a charge is for; null for other lines.',
+  })
   reason: ChargeReason | null;
 
-  @Field(() => Int, { description: 'Whole rupiah: positive when it adds to the debt, negative when it lowers it.' })
+  @Field(() => Int, {
+    description: 'Whole rupiah: positive when it adds to the debt, negative when it lowers it.',
+  })
   amount: number;
 
-  @Field(() => PaymentMethodEnum, { nullable: true, description: 'How it was paid; null unless it is a payment.' })
+  @Field(() => PaymentMethodEnum, {
+    nullable: true,
+    description: 'How it was paid; null unless it is a payment.',
+  })
   method: PaymentMethod | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the receipt; null unless money moved.' })
@@ -42,7 +54,10 @@ export class CirculationSummaryType {
   @Field(() => Int, { description: 'Loans that are open.' })
   openLoanCount: number;
 
-  @Field(() => Int, { nullable: true, description: 'Loans the member may have at once; null means unlimited.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Loans the member may have at once; null means unlimited.',
+  })
   maximumLoans: number | null;
 
   @Field(() => Int, { description: 'Loans that are overdue.' })
@@ -51,15 +66,27 @@ export class CirculationSummaryType {
   @Field(() => Int, { description: 'Holds that can be collected.' })
   readyHoldCount: number;
 
-  @Field(() => RupiahScalar, { description: 'What is owed; fines of loans that are still open are not in it.' })
+  @Field(() => RupiahScalar, {
+    description: 'What is owed; fines of loans that are still open are not in it.',
+  })
   balance: number;
 
-  @Field(() => RupiahScalar, { description: 'What the library owes the member, such as the price of a lost copy that came back after it was paid.' })
+  @Field(() => RupiahScalar, {
+    description:
+      'What the library owes the member, such as the price of a lost copy that came back after it was paid.',
+  })
   credit: number;
 
-  @Field(() => RupiahScalar, { nullable: true, description: 'Debt above which nothing more is lent; null means no limit.' })
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'Debt above which nothing more is lent; null means no limit.',
+  })
   debtLimit: number | null;
 }
 
 /** `AccountEntryEdge` and `AccountEntryConnection`. */
-export const { EdgeType: AccountEntryEdgeType, ConnectionType: AccountEntryConnectionType } = connectionTypes('AccountEntry', () => AccountEntryType, { one: 'A line of the ledger', many: 'lines of the ledger' });
+export const { EdgeType: AccountEntryEdgeType, ConnectionType: AccountEntryConnectionType } = connectionTypes(
+  'AccountEntry',
+  () => AccountEntryType,
+  { one: 'A line of the ledger', many: 'lines of the ledger' },
+);

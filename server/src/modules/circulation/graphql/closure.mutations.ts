@@ -24,17 +24,32 @@ export class CloseBranchInput {
   @Field(() => String, { description: 'Why, as members read it; at most 200 characters.' })
   reason: string;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only tells what would move, and changes nothing.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Only tells what would move, and changes nothing.',
+  })
   isPreview?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
 /** Kinds of what a closure calls off, in the schema. */
-export const CalledOffKindEnum = registered<CalledOff['kind']>('CalledOffKind', 'What a closure calls off. New values may appear.', { SESSION: 'A date of an event.', CONSULTATION: 'An hour with a mentor that somebody booked.' });
+export const CalledOffKindEnum = registered<CalledOff['kind']>(
+  'CalledOffKind',
+  'What a closure calls off. New values may appear.',
+  { SESSION: 'A date of an event.', CONSULTATION: 'An hour with a mentor that somebody booked.' },
+);
 
-@ObjectType('CalledOff', { simpleResolvers: true, description: 'Something with a date that a closure calls off.' })
+@ObjectType('CalledOff', {
+  simpleResolvers: true,
+  description: 'Something with a date that a closure calls off.',
+})
 export class CalledOffType {
   @Field(() => CalledOffKindEnum, { description: 'What it is.' })
   kind: CalledOff['kind'];
@@ -54,7 +69,10 @@ export class CalledOffType {
 
 @ObjectType({ simpleResolvers: true, description: 'What `closeBranch` did, or would do.' })
 export class CloseBranchPayload {
-  @Field(() => BranchClosureType, { nullable: true, description: 'The closure; null for a preview or if refused.' })
+  @Field(() => BranchClosureType, {
+    nullable: true,
+    description: 'The closure; null for a preview or if refused.',
+  })
   closure: BranchClosureType | null;
 
   @Field(() => Int, { description: 'Loans whose due date moves.' })
@@ -75,7 +93,9 @@ export class CloseBranchPayload {
   @Field(() => Int, { description: 'Free hours of mentors that are taken back.' })
   freeHourCount: number;
 
-  @Field(() => [CalledOffType], { description: 'The dates and consultations by name, first ones first, at most 50.' })
+  @Field(() => [CalledOffType], {
+    description: 'The dates and consultations by name, first ones first, at most 50.',
+  })
   calledOff: CalledOffType[];
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -87,7 +107,11 @@ export class ReopenBranchInput {
   @Field(() => ID, { description: 'The closure to take back.' })
   closureId: string;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
@@ -99,7 +123,9 @@ export class ReopenBranchPayload {
   @Field(() => Int, { description: 'Holds whose last day on the shelf moved back.' })
   restoredHoldCount: number;
 
-  @Field(() => Int, { description: 'Dates of events that take place after all; whoever has a place is told.' })
+  @Field(() => Int, {
+    description: 'Dates of events that take place after all; whoever has a place is told.',
+  })
   restoredSessionCount: number;
 
   @Field(() => Int, { description: 'Consultations that are booked again; their members are told.' })
@@ -112,8 +138,22 @@ export class ReopenBranchPayload {
   userErrors: UserErrorType[];
 }
 
-const NOTHING_CLOSED = { movedLoanCount: 0, movedHoldCount: 0, eventCount: 0, sessionCount: 0, consultationCount: 0, freeHourCount: 0, calledOff: [] };
-const NOTHING_RESTORED = { restoredLoanCount: 0, restoredHoldCount: 0, restoredSessionCount: 0, restoredConsultationCount: 0, restoredFreeHourCount: 0 };
+const NOTHING_CLOSED = {
+  movedLoanCount: 0,
+  movedHoldCount: 0,
+  eventCount: 0,
+  sessionCount: 0,
+  consultationCount: 0,
+  freeHourCount: 0,
+  calledOff: [],
+};
+const NOTHING_RESTORED = {
+  restoredLoanCount: 0,
+  restoredHoldCount: 0,
+  restoredSessionCount: 0,
+  restoredConsultationCount: 0,
+  restoredFreeHourCount: 0,
+};
 
 /** Closes branches for some days and takes it back. */
 @Resolver()
@@ -121,21 +161,51 @@ export class ClosureMutations {
   constructor(private readonly deps: ClosureDeps) {}
 
   @Access({ staff: 'library.edit', at: 'branchId' })
-  @Mutation(() => CloseBranchPayload, { description: 'Closes a branch for some days: what is due on them moves to the next open day, no fine counts them, dates of events and consultations on them fall out, and whoever they concern is told. `reopenBranch` takes it back.' })
-  async closeBranch(@Arg('input', () => CloseBranchInput, { description: 'The days.' }) input: CloseBranchInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CloseBranchPayload, {
+    description:
+      'Closes a branch for some days: what is due on them moves to the next open day, no fine counts them, dates of events and consultations on them fall out, and whoever they concern is told. `reopenBranch` takes it back.',
+  })
+  async closeBranch(
+    @Arg('input', () => CloseBranchInput, { description: 'The days.' }) input: CloseBranchInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await closeBranch(this.deps, context.actor, input);
-    if (!result.ok) return { closure: null, ...NOTHING_CLOSED, userErrors: circulationErrors(context, result.refusals) };
+    if (!result.ok)
+      return { closure: null, ...NOTHING_CLOSED, userErrors: circulationErrors(context, result.refusals) };
     const { closureId, loans, holds, events, sessions, consultations, hours, calledOff } = result.value;
     const closure = closureId === null ? null : await readClosure(context.db.read, closureId);
-    return { closure, movedLoanCount: loans, movedHoldCount: holds, eventCount: events, sessionCount: sessions, consultationCount: consultations, freeHourCount: hours, calledOff, userErrors: [] };
+    return {
+      closure,
+      movedLoanCount: loans,
+      movedHoldCount: holds,
+      eventCount: events,
+      sessionCount: sessions,
+      consultationCount: consultations,
+      freeHourCount: hours,
+      calledOff,
+      userErrors: [],
+    };
   }
 
   @Access({ staff: 'library.edit', at: 'closureId' })
-  @Mutation(() => ReopenBranchPayload, { description: 'Takes a closure back: dates return to where they were, unless somebody set others since; dates of events and consultations that it called off take place after all. Of one that has begun the days that are over stay closed, and nothing becomes due before today.' })
-  async reopenBranch(@Arg('input', () => ReopenBranchInput, { description: 'The closure.' }) input: ReopenBranchInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => ReopenBranchPayload, {
+    description:
+      'Takes a closure back: dates return to where they were, unless somebody set others since; dates of events and consultations that it called off take place after all. Of one that has begun the days that are over stay closed, and nothing becomes due before today.',
+  })
+  async reopenBranch(
+    @Arg('input', () => ReopenBranchInput, { description: 'The closure.' }) input: ReopenBranchInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await reopenBranch(this.deps, context.actor, input);
     if (!result.ok) return { ...NOTHING_RESTORED, userErrors: circulationErrors(context, result.refusals) };
     const { loans, holds, sessions, consultations, hours } = result.value;
-    return { restoredLoanCount: loans, restoredHoldCount: holds, restoredSessionCount: sessions, restoredConsultationCount: consultations, restoredFreeHourCount: hours, userErrors: [] };
+    return {
+      restoredLoanCount: loans,
+      restoredHoldCount: holds,
+      restoredSessionCount: sessions,
+      restoredConsultationCount: consultations,
+      restoredFreeHourCount: hours,
+      userErrors: [],
+    };
   }
 }

@@ -7,7 +7,8 @@ import { CopyType } from '../../catalogue';
 import type { CaseKind, CaseResolution } from '../domain/copy-case';
 import { CaseKindEnum, CaseResolutionEnum, CopyCaseType } from './copy-case.type';
 
-const KEY = 'Any unique string of 8 to 80 characters; a repeat has no second effect and returns the first answer.';
+const KEY =
+  'Any unique string of 8 to 80 characters; a repeat has no second effect and returns the first answer.';
 
 /** Which cases, and which page of them. */
 @ArgsType()
@@ -18,7 +19,10 @@ export class CopyCaseArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
   branchId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True for those that are not decided yet; all if absent or false.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for those that are not decided yet; all if absent or false.',
+  })
   isOpen?: boolean | null;
 }
 
@@ -48,7 +52,10 @@ export class ReportDamageInput {
   @Field(() => RupiahScalar, { description: 'What whoever had it last pays; 0 charges nobody.' })
   cost: number;
 
-  @Field(() => Boolean, { nullable: true, description: 'True if it goes on being lent as it is; otherwise it leaves the shelf to be mended.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True if it goes on being lent as it is; otherwise it leaves the shelf to be mended.',
+  })
   isUsable?: boolean | null;
 
   @Field(() => String, { description: KEY })
@@ -67,7 +74,10 @@ export class ReportMissingInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `reportMissing` did. Either `copy` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `reportMissing` did. Either `copy` is set or `userErrors` is not empty.',
+})
 export class ReportMissingPayload {
   @Field(() => CopyType, { nullable: true, description: 'The copy as it is now, unless refused.' })
   copy: CopyType | null;
@@ -81,7 +91,10 @@ export class ResolveCopyCaseInput {
   @Field(() => ID, { description: 'The open case.' })
   caseId: string;
 
-  @Field(() => CaseResolutionEnum, { description: 'What is decided: of a claim `FOUND`, `ACCEPTED` or `CHARGED`; of damage `REPAIRED`, `WRITTEN_OFF` or `CANCELLED`; of a lost copy `FOUND`, `REPLACED` or `WRITTEN_OFF`.' })
+  @Field(() => CaseResolutionEnum, {
+    description:
+      'What is decided: of a claim `FOUND`, `ACCEPTED` or `CHARGED`; of damage `REPAIRED`, `WRITTEN_OFF` or `CANCELLED`; of a lost copy `FOUND`, `REPLACED` or `WRITTEN_OFF`.',
+  })
   resolution: CaseResolution;
 
   @Field(() => ID, { description: 'The branch where it is decided, and where a copy that was found lies.' })
@@ -94,7 +107,10 @@ export class ResolveCopyCaseInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What was noted or decided. Either `case` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What was noted or decided. Either `case` is set or `userErrors` is not empty.',
+})
 export class CopyCasePayload {
   @Field(() => CopyCaseType, { nullable: true, description: 'The case as it is now, unless refused.' })
   case: CopyCaseType | null;

@@ -20,7 +20,15 @@ import { reportDamage } from '../use-cases/report-damage';
 import { reportMissing } from '../use-cases/report-missing';
 import { resolveCase } from '../use-cases/resolve-case';
 import { circulationErrors } from './circulation-errors';
-import { ClaimReturnedInput, CopyCaseArgs, CopyCasePayload, ReportDamageInput, ReportMissingInput, ReportMissingPayload, ResolveCopyCaseInput } from './copy-case.inputs';
+import {
+  ClaimReturnedInput,
+  CopyCaseArgs,
+  CopyCasePayload,
+  ReportDamageInput,
+  ReportMissingInput,
+  ReportMissingPayload,
+  ResolveCopyCaseInput,
+} from './copy-case.inputs';
 import { CopyCaseConnectionType, CopyCaseType } from './copy-case.type';
 import { LoanType } from './loan.type';
 import { ifVisible } from './visible-member';
@@ -31,34 +39,60 @@ export class CopyCaseResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
   @Access({ staff: 'circulation.read' })
-  @Query(() => CopyCaseConnectionType, { description: 'Copies that are claimed, damaged or lost, newest first.' })
+  @Query(() => CopyCaseConnectionType, {
+    description: 'Copies that are claimed, damaged or lost, newest first.',
+  })
   copyCases(@Args(() => CopyCaseArgs) args: CopyCaseArgs, @Ctx() context: Context): Promise<Page<CopyCase>> {
     const { kind, branchId = null, isOpen } = args;
     return copyCases(context.db, { kind, branchId, isOpen: isOpen === true }, pageRequest(args));
   }
 
   @Access({ staff: 'circulation.lend', at: 'loanId' })
-  @Mutation(() => CopyCasePayload, { description: 'Notes that a member says a copy came back which was not found. The loan stays open and no longer runs late until it is decided.' })
-  async claimReturned(@Arg('input', () => ClaimReturnedInput, { description: 'The claim.' }) input: ClaimReturnedInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CopyCasePayload, {
+    description:
+      'Notes that a member says a copy came back which was not found. The loan stays open and no longer runs late until it is decided.',
+  })
+  async claimReturned(
+    @Arg('input', () => ClaimReturnedInput, { description: 'The claim.' }) input: ClaimReturnedInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await claimReturned(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'circulation.lend', at: 'branchId' })
-  @Mutation(() => CopyCasePayload, { description: 'Notes damage of a copy; what it costs is charged to whoever had it last.' })
-  async reportDamage(@Arg('input', () => ReportDamageInput, { description: 'The damage.' }) input: ReportDamageInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CopyCasePayload, {
+    description: 'Notes damage of a copy; what it costs is charged to whoever had it last.',
+  })
+  async reportDamage(
+    @Arg('input', () => ReportDamageInput, { description: 'The damage.' }) input: ReportDamageInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await reportDamage(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'circulation.lend', at: 'branchId' })
-  @Mutation(() => ReportMissingPayload, { description: 'Notes that a copy is not where it should be: on its shelf, on the hold shelf or in the parcel. Whoever it was kept for stands first in the queue again.' })
-  async reportMissing(@Arg('input', () => ReportMissingInput, { description: 'The copy.' }) input: ReportMissingInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => ReportMissingPayload, {
+    description:
+      'Notes that a copy is not where it should be: on its shelf, on the hold shelf or in the parcel. Whoever it was kept for stands first in the queue again.',
+  })
+  async reportMissing(
+    @Arg('input', () => ReportMissingInput, { description: 'The copy.' }) input: ReportMissingInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await reportMissing(this.deps, context.actor, input);
-    return result.ok ? { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] } : { copy: null, userErrors: circulationErrors(context, result.refusals) };
+    return result.ok
+      ? { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] }
+      : { copy: null, userErrors: circulationErrors(context, result.refusals) };
   }
 
   @Access({ staff: 'circulation.resolve', at: 'branchId, caseId' })
-  @Mutation(() => CopyCasePayload, { description: 'Decides a case: the loan, the copy and the account of the member follow.' })
-  async resolveCopyCase(@Arg('input', () => ResolveCopyCaseInput, { description: 'The decision.' }) input: ResolveCopyCaseInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CopyCasePayload, {
+    description: 'Decides a case: the loan, the copy and the account of the member follow.',
+  })
+  async resolveCopyCase(
+    @Arg('input', () => ResolveCopyCaseInput, { description: 'The decision.' }) input: ResolveCopyCaseInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await resolveCase(this.deps, context.actor, input));
   }
 
@@ -67,7 +101,10 @@ export class CopyCaseResolver {
     return context.loader(copyById).load(one.copyId);
   }
 
-  @FieldResolver(() => LoanType, { nullable: true, description: 'The loan it is about; null if none, or if it is no longer linked to a person.' })
+  @FieldResolver(() => LoanType, {
+    nullable: true,
+    description: 'The loan it is about; null if none, or if it is no longer linked to a person.',
+  })
   async loan(@Root() one: CopyCase, @Ctx() context: Context): Promise<Loan | null> {
     return one.loanId === null ? null : ifVisible(context, await context.loader(loanById).load(one.loanId));
   }

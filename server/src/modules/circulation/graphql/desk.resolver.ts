@@ -1,4 +1,16 @@
-import { Arg, createUnionType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
@@ -22,11 +34,16 @@ import { TransferType } from './transfer.type';
 
 /** What a scanned code can be. */
 export const ScanTargetUnion = createUnionType({
-  name: 'ScanTarget', description: 'What a scanned code is.', types: () => [MemberType, CopyType] as const,
+  name: 'ScanTarget',
+  description: 'What a scanned code is.',
+  types: () => [MemberType, CopyType] as const,
   resolveType: (value: object) => ('cardNumber' in value ? 'Member' : 'Copy'),
 });
 
-@ObjectType('PullRequest', { simpleResolvers: true, description: 'A copy to fetch from the shelf, and the hold it is for.' })
+@ObjectType('PullRequest', {
+  simpleResolvers: true,
+  description: 'A copy to fetch from the shelf, and the hold it is for.',
+})
 export class PullRequestType {
   holdId: string;
   copyId: string;
@@ -56,34 +73,59 @@ export class DeskResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
   @Access({ staff: 'circulation.lend' })
-  @Query(() => ScanTargetUnion, { nullable: true, description: 'A member by the number on their card, current or old, else a copy by barcode; null if it is neither.' })
-  async scanTarget(@Arg('code', () => String, { description: 'As scanned or typed.' }) code: string, @Ctx() context: Context): Promise<Member | Copy | null> {
+  @Query(() => ScanTargetUnion, {
+    nullable: true,
+    description:
+      'A member by the number on their card, current or old, else a copy by barcode; null if it is neither.',
+  })
+  async scanTarget(
+    @Arg('code', () => String, { description: 'As scanned or typed.' }) code: string,
+    @Ctx() context: Context,
+  ): Promise<Member | Copy | null> {
     const holder = await context.loader(cardHolderByNumber).load(code);
     // Whoever may not look members up is not told that a card was lost, so such a card leads to nobody.
-    if (holder && !canReadMembers(context.actor) && (await isCardLost(context.db, holder, context.clock.now()))) return null;
+    if (
+      holder &&
+      !canReadMembers(context.actor) &&
+      (await isCardLost(context.db, holder, context.clock.now()))
+    )
+      return null;
     if (holder) return context.loader(memberById).load(holder.memberId);
     const barcode = readBarcode(code);
     return barcode === null ? null : copyWithBarcode(context.db, barcode);
   }
 
   @Access({ staff: 'circulation.read', at: 'branchId' })
-  @Query(() => [PullRequestType], { description: 'Copies on the shelves of a branch for which somebody waits, in shelf order, at most 100. Where several branches have a copy one is asked for each hold: that of collecting, else one that is open today with most copies.' })
+  @Query(() => [PullRequestType], {
+    description:
+      'Copies on the shelves of a branch for which somebody waits, in shelf order, at most 100. Where several branches have a copy one is asked for each hold: that of collecting, else one that is open today with most copies.',
+  })
   @Priced(20)
-  copiesToPull(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string): Promise<readonly Pull[]> {
+  copiesToPull(
+    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string,
+  ): Promise<readonly Pull[]> {
     return copiesToPull(this.deps, branchId);
   }
 
   @Access({ staff: 'circulation.read', at: 'branchId' })
-  @Query(() => [TransferType], { description: 'Copies on their way to a branch, longest first, at most 200.' })
+  @Query(() => [TransferType], {
+    description: 'Copies on their way to a branch, longest first, at most 200.',
+  })
   @Priced(20)
-  transfers(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Ctx() context: Context): Promise<Transfer[]> {
+  transfers(
+    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string,
+    @Ctx() context: Context,
+  ): Promise<Transfer[]> {
     return transfersTo(context.db, branchId);
   }
 
   @Access({ staff: 'circulation.read' })
   @Query(() => TodayAtDeskType, { description: 'What waits at the desk today.' })
   @Priced(20)
-  todayAtDesk(@Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null): Promise<TodayAtDesk> {
+  todayAtDesk(
+    @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
+    branchId: string | null,
+  ): Promise<TodayAtDesk> {
     return todayAtDesk(this.deps, branchId ?? null);
   }
 }

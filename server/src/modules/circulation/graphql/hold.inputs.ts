@@ -5,7 +5,8 @@ import { UserErrorType } from '../../../platform/graphql/user-error';
 import { HoldType } from './hold.type';
 import { RefusalAnswerInput } from './loan.inputs';
 
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours has no second effect and returns the first answer.';
+const KEY =
+  'Any unique string of 8 to 80 characters; a repeat within 24 hours has no second effect and returns the first answer.';
 
 @InputType({ description: 'What `placeHold` needs.' })
 export class PlaceHoldInput {
@@ -18,7 +19,10 @@ export class PlaceHoldInput {
   @Field(() => ID, { description: 'Where the member collects it.' })
   pickupBranchId: string;
 
-  @Field(() => ID, { nullable: true, description: 'For whom: staff say it, a guardian says it for a child; absent means the member who asks.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For whom: staff say it, a guardian says it for a child; absent means the member who asks.',
+  })
   memberId?: string | null;
 
   @Field(() => [RefusalAnswerInput], { nullable: true, description: 'Answers of staff to refusals.' })
@@ -28,7 +32,10 @@ export class PlaceHoldInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `placeHold` did. Either `hold` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `placeHold` did. Either `hold` is set or `userErrors` is not empty.',
+})
 export class PlaceHoldPayload {
   @Field(() => HoldType, { nullable: true, description: 'The hold, unless refused.' })
   hold: HoldType | null;
@@ -49,7 +56,10 @@ export class CancelHoldInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `cancelHold` did. Either `hold` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `cancelHold` did. Either `hold` is set or `userErrors` is not empty.',
+})
 export class CancelHoldPayload {
   @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
   hold: HoldType | null;
@@ -63,14 +73,20 @@ export class SuspendHoldInput {
   @Field(() => ID, { description: 'The hold.' })
   id: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it resumes by itself; absent means until somebody resumes it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it resumes by itself; absent means until somebody resumes it.',
+  })
   until?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `suspendHold` did. Either `hold` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `suspendHold` did. Either `hold` is set or `userErrors` is not empty.',
+})
 export class SuspendHoldPayload {
   @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
   hold: HoldType | null;
@@ -88,7 +104,10 @@ export class ResumeHoldInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `resumeHold` did. Either `hold` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `resumeHold` did. Either `hold` is set or `userErrors` is not empty.',
+})
 export class ResumeHoldPayload {
   @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
   hold: HoldType | null;
@@ -112,7 +131,10 @@ export class MoveHoldInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `moveHold` did. Either `hold` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `moveHold` did. Either `hold` is set or `userErrors` is not empty.',
+})
 export class MoveHoldPayload {
   @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
   hold: HoldType | null;

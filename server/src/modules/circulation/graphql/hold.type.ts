@@ -6,7 +6,11 @@ import { DateScalar } from '../../../platform/graphql/scalars';
 import type { HoldStatus } from '../data/holds';
 import { HoldStatusEnum } from './terms';
 
-@ObjectType('Hold', { implements: NodeType, simpleResolvers: true, description: 'A member waits for a copy of a title. Only the member, their guardian and staff can see it.' })
+@ObjectType('Hold', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A member waits for a copy of a title. Only the member, their guardian and staff can see it.',
+})
 export class HoldType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -20,7 +24,10 @@ export class HoldType extends NodeType {
   @Field(() => Boolean, { description: 'Whether it is suspended: it keeps its place and is passed over.' })
   isSuspended: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it resumes by itself; null if not suspended or until somebody resumes it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it resumes by itself; null if not suspended or until somebody resumes it.',
+  })
   suspendedUntil: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day to collect it; null unless `READY`.' })
@@ -28,4 +35,8 @@ export class HoldType extends NodeType {
 }
 
 /** `HoldEdge` and `HoldConnection`. */
-export const { EdgeType: HoldEdgeType, ConnectionType: HoldConnectionType } = connectionTypes('Hold', () => HoldType, { one: 'A hold', many: 'holds' });
+export const { EdgeType: HoldEdgeType, ConnectionType: HoldConnectionType } = connectionTypes(
+  'Hold',
+  () => HoldType,
+  { one: 'A hold', many: 'holds' },
+);

@@ -8,7 +8,8 @@ import { LoanType } from './loan.type';
 import { CirculationRefusalCodeEnum } from './terms';
 import { TransferType } from './transfer.type';
 
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours has no second effect and returns the first answer.';
+const KEY =
+  'Any unique string of 8 to 80 characters; a repeat within 24 hours has no second effect and returns the first answer.';
 
 /** What can be undone at the desk. */
 export enum ScanActEnum {
@@ -17,8 +18,12 @@ export enum ScanActEnum {
 }
 
 registerEnumType(ScanActEnum, {
-  name: 'ScanAct', description: 'What a scan did.',
-  valuesConfig: { CHECK_OUT: { description: 'It lent a copy.' }, CHECK_IN: { description: 'It took a copy back.' } },
+  name: 'ScanAct',
+  description: 'What a scan did.',
+  valuesConfig: {
+    CHECK_OUT: { description: 'It lent a copy.' },
+    CHECK_IN: { description: 'It took a copy back.' },
+  },
 });
 
 @InputType({ description: 'What staff say to a refusal when they send the request again.' })
@@ -26,10 +31,17 @@ export class RefusalAnswerInput {
   @Field(() => CirculationRefusalCodeEnum, { description: 'The refusal.' })
   refusal: string;
 
-  @Field(() => String, { nullable: true, description: 'Why they go on, at most 300 characters; required where the refusal asks for it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why they go on, at most 300 characters; required where the refusal asks for it.',
+  })
   reason?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'For `HELD_FOR_ANOTHER`: true cancels that hold, otherwise it goes back to the front of the queue.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For `HELD_FOR_ANOTHER`: true cancels that hold, otherwise it goes back to the front of the queue.',
+  })
   cancelsHold?: boolean | null;
 }
 
@@ -47,14 +59,20 @@ export class CheckOutInput {
   @Field(() => [RefusalAnswerInput], { nullable: true, description: 'Answers to refusals of the same scan.' })
   answers?: RefusalAnswerInput[] | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it was scanned without a connection, at most a week ago; now if absent.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was scanned without a connection, at most a week ago; now if absent.',
+  })
   scannedAt?: Date | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `checkOut` did. Either `loan` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `checkOut` did. Either `loan` is set or `userErrors` is not empty.',
+})
 export class CheckOutPayload {
   @Field(() => LoanType, { nullable: true, description: 'The loan, unless refused.' })
   loan: LoanType | null;
@@ -62,7 +80,10 @@ export class CheckOutPayload {
   @Field(() => Boolean, { description: 'True when the member had the copy already and it was renewed.' })
   isRenewal: boolean;
 
-  @Field(() => HoldType, { nullable: true, description: "The member's own hold that this loan filled; null if none." })
+  @Field(() => HoldType, {
+    nullable: true,
+    description: "The member's own hold that this loan filled; null if none.",
+  })
   filledHold: HoldType | null;
 
   @Field(() => [UserErrorType], { description: 'Everything that stands against it.' })
@@ -77,17 +98,27 @@ export class CheckInInput {
   @Field(() => ID, { description: 'The branch of the desk.' })
   branchId: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day in the past on which it really came back, for example from the book drop; today if absent.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day in the past on which it really came back, for example from the book drop; today if absent.',
+  })
   returnedOn?: string | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it was scanned without a connection, at most a week ago; now if absent.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was scanned without a connection, at most a week ago; now if absent.',
+  })
   scannedAt?: Date | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `checkIn` did. Unless it was refused, `copy` is set.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `checkIn` did. Unless it was refused, `copy` is set.',
+})
 export class CheckInPayload {
   @Field(() => CopyType, { nullable: true, description: 'The copy, unless refused.' })
   copy: CopyType | null;
@@ -104,13 +135,19 @@ export class CheckInPayload {
   @Field(() => Int, { description: 'Open days late; hours for loans by the hour; 0 if in time.' })
   overdueDays: number;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which the member may not borrow, where the rules say so; null if they may.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which the member may not borrow, where the rules say so; null if they may.',
+  })
   suspendedUntil: string | null;
 
   @Field(() => HoldType, { nullable: true, description: 'The hold it is kept for now; null if none.' })
   trappedHold: HoldType | null;
 
-  @Field(() => TransferType, { nullable: true, description: 'The way it goes to another branch; null if it stays.' })
+  @Field(() => TransferType, {
+    nullable: true,
+    description: 'The way it goes to another branch; null if it stays.',
+  })
   transfer: TransferType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -141,7 +178,10 @@ export class RenewalResultType {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `renewLoans` did: each loan is renewed or refused by itself.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `renewLoans` did: each loan is renewed or refused by itself.',
+})
 export class RenewLoansPayload {
   @Field(() => [RenewalResultType], { description: 'One result for each loan.' })
   results: RenewalResultType[];
@@ -162,7 +202,10 @@ export class UndoScanInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `undoScan` did. Either `loan` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `undoScan` did. Either `loan` is set or `userErrors` is not empty.',
+})
 export class UndoScanPayload {
   @Field(() => LoanType, { nullable: true, description: 'The loan as it is now, unless refused.' })
   loan: LoanType | null;
@@ -183,7 +226,10 @@ export class DeclareLostInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `declareLost` did. Either `loan` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `declareLost` did. Either `loan` is set or `userErrors` is not empty.',
+})
 export class DeclareLostPayload {
   @Field(() => LoanType, { nullable: true, description: 'The loan as it is now, unless refused.' })
   loan: LoanType | null;

@@ -35,23 +35,46 @@ export class LoanResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
   @Access({ member: 'own', staff: 'circulation.read' })
-  @Query(() => LoanType, { nullable: true, description: 'A loan by id; null if there is none, or it is not yours to see.' })
-  async loan(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Loan | null> {
+  @Query(() => LoanType, {
+    nullable: true,
+    description: 'A loan by id; null if there is none, or it is not yours to see.',
+  })
+  async loan(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Loan | null> {
     return ifVisible(context, await context.loader(loanById).load(id));
   }
 
   @Access({ staff: 'circulation.read' })
-  @Query(() => LoanType, { nullable: true, description: 'The open loan of a copy; null if it is not on loan.' })
-  async loanOfCopy(@Arg('barcode', () => String, { description: 'As scanned or typed.' }) barcode: string, @Ctx() context: Context): Promise<Loan | null> {
+  @Query(() => LoanType, {
+    nullable: true,
+    description: 'The open loan of a copy; null if it is not on loan.',
+  })
+  async loanOfCopy(
+    @Arg('barcode', () => String, { description: 'As scanned or typed.' }) barcode: string,
+    @Ctx() context: Context,
+  ): Promise<Loan | null> {
     const read = readBarcode(barcode);
     const copy = read === null ? null : await copyWithBarcode(context.db, read);
     return copy ? context.loader(openLoanByCopy).load(copy.id) : null;
   }
 
   @Access({ staff: 'circulation.read' })
-  @Query(() => LoanConnectionType, { description: 'Open loans whose due date is over, longest overdue first.' })
-  overdueLoans(@Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Loan>> {
-    return overdueLoans(context.db, { branchId: branchId ?? null, now: context.clock.now() }, pageRequest(args));
+  @Query(() => LoanConnectionType, {
+    description: 'Open loans whose due date is over, longest overdue first.',
+  })
+  overdueLoans(
+    @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
+    branchId: string | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Loan>> {
+    return overdueLoans(
+      context.db,
+      { branchId: branchId ?? null, now: context.clock.now() },
+      pageRequest(args),
+    );
   }
 
   @FieldResolver(() => CopyType, { description: 'The copy.' })
@@ -59,7 +82,11 @@ export class LoanResolver {
     return context.loader(copyById).load(loan.copyId);
   }
 
-  @FieldResolver(() => MemberType, { nullable: true, description: 'Who has or had it; null to anyone but the member, their guardian and staff, and once the loan was unlinked from the person.' })
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description:
+      'Who has or had it; null to anyone but the member, their guardian and staff, and once the loan was unlinked from the person.',
+  })
   member(@Root() loan: Loan, @Ctx() context: Context): Promise<object | null> {
     return visibleMember(context, loan.memberId);
   }
@@ -76,46 +103,79 @@ export class LoanResolver {
 
   @FieldResolver(() => Int, { description: 'Open days late; hours for loans by the hour; 0 in time.' })
   async overdueDays(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
-    if (loan.status === 'CLAIMED_RETURNED' || !isOverdueAt(dueOf(loan), loan.returnedAt ?? context.clock.now())) return 0;
+    if (
+      loan.status === 'CLAIMED_RETURNED' ||
+      !isOverdueAt(dueOf(loan), loan.returnedAt ?? context.clock.now())
+    )
+      return 0;
     const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
-    return latenessOf({ due: dueOf(loan), returnedAt: loan.returnedAt ?? context.clock.now(), calendar }, fineRulesFrom(book)).units;
+    return latenessOf(
+      { due: dueOf(loan), returnedAt: loan.returnedAt ?? context.clock.now(), calendar },
+      fineRulesFrom(book),
+    ).units;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How often it may be renewed; null means unlimited.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How often it may be renewed; null means unlimited.',
+  })
   async maximumRenewals(@Root() loan: Loan, @Ctx() context: Context): Promise<number | null> {
     const { book } = await policyOf(await policiesOf(context, this.deps.policies), loan);
     const limit = book.valueOf('maxRenewals');
     return limit === 'unlimited' ? null : limit;
   }
 
-  @FieldResolver(() => RupiahScalar, { description: 'The fine if it came back now; it is posted at return. 0 once it is closed.' })
+  @FieldResolver(() => RupiahScalar, {
+    description: 'The fine if it came back now; it is posted at return. 0 once it is closed.',
+  })
   async currentFine(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
     const now = context.clock.now();
     if (!isRunningLate(loan, now)) return 0;
     const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
     const rules = fineRulesFrom(book);
-    return fineFor({ due: dueOf(loan), returnedAt: now, calendar }, rules, await boundsOf(context, loan, rules)).amount;
+    return fineFor(
+      { due: dueOf(loan), returnedAt: now, calendar },
+      rules,
+      await boundsOf(context, loan, rules),
+    ).amount;
   }
 
-  @FieldResolver(() => [FineOnDayType], { description: 'The coming days, of the next 14, on which the fine becomes more, with what it is then; empty where lateness costs nothing, and once it is closed.' })
+  @FieldResolver(() => [FineOnDayType], {
+    description:
+      'The coming days, of the next 14, on which the fine becomes more, with what it is then; empty where lateness costs nothing, and once it is closed.',
+  })
   async fineForecast(@Root() loan: Loan, @Ctx() context: Context): Promise<FineOnDay[]> {
     if (loan.status !== 'OPEN') return [];
     const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
     const rules = fineRulesFrom(book);
     const bounds = await boundsOf(context, loan, rules);
     const today = civilDateOf(context.clock.now());
-    return growthOf(fineCurve({ due: dueOf(loan), calendar }, { from: today, count: FORECAST_DAYS + 1 }, (late) => fineFor(late, rules, bounds)));
+    return growthOf(
+      fineCurve({ due: dueOf(loan), calendar }, { from: today, count: FORECAST_DAYS + 1 }, (late) =>
+        fineFor(late, rules, bounds),
+      ),
+    );
   }
 
-  @FieldResolver(() => RenewabilityType, { description: 'Whether whoever asks can renew it now, and if not, why.' })
+  @FieldResolver(() => RenewabilityType, {
+    description: 'Whether whoever asks can renew it now, and if not, why.',
+  })
   async renewability(@Root() loan: Loan, @Ctx() context: Context): Promise<RenewabilityType> {
     const policies = await policiesOf(context, this.deps.policies);
     const { newDue, refusals } = await renewabilityOf(context, policies, loan);
-    return { canRenew: newDue !== null, newDueOn: newDue && dueDayOf(newDue), newDueAt: newDue?.kind === 'hour' ? newDue.at : null, refusals: refusals.map((one) => toCirculationError(context, one, policies.rules)) };
+    return {
+      canRenew: newDue !== null,
+      newDueOn: newDue && dueDayOf(newDue),
+      newDueAt: newDue?.kind === 'hour' ? newDue.at : null,
+      refusals: refusals.map((one) => toCirculationError(context, one, policies.rules)),
+    };
   }
 }
 
-/** A fine is shown with the cap of its price, and as if no other fine capped it; what is posted at return may be less. */
+/**
+ * A fine is shown with the cap of its price, and as if no other fine capped it; what is posted at return may
+ * be less.
+ */
 async function boundsOf(context: Context, loan: Loan, { fineCapAtPrice }: FineRules): Promise<FineBounds> {
   const copy = fineCapAtPrice === 'yes' ? await context.loader(copyById).load(loan.copyId) : null;
   return { price: copy?.acquired?.price ?? null, otherUnpaidFines: 0 };

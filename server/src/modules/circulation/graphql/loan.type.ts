@@ -7,7 +7,12 @@ import type { LoanStatus } from '../data/loans';
 import { CirculationRefusalType } from './refusal.type';
 import { LoanStatusEnum } from './terms';
 
-@ObjectType('Loan', { implements: NodeType, simpleResolvers: true, description: 'A copy that a member has, or had, until a moment. Only the member, their guardian and staff can see it.' })
+@ObjectType('Loan', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A copy that a member has, or had, until a moment. Only the member, their guardian and staff can see it.',
+})
 export class LoanType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -18,7 +23,9 @@ export class LoanType extends NodeType {
   @Field(() => Date, { description: 'When it was lent.' })
   checkedOutAt: Date;
 
-  @Field(() => Date, { description: 'From when it is late: the end of its last day, or a minute for loans by the hour.' })
+  @Field(() => Date, {
+    description: 'From when it is late: the end of its last day, or a minute for loans by the hour.',
+  })
   dueAt: Date;
 
   @Field(() => DateScalar, { description: 'The last day of the loan.' })
@@ -34,7 +41,10 @@ export class LoanType extends NodeType {
   renewalCount: number;
 }
 
-@ObjectType('FineOnDay', { simpleResolvers: true, description: 'What the fine of a loan would be if it came back on a day.' })
+@ObjectType('FineOnDay', {
+  simpleResolvers: true,
+  description: 'What the fine of a loan would be if it came back on a day.',
+})
 export class FineOnDayType {
   @Field(() => DateScalar, { description: 'The day.' })
   day: string;
@@ -43,7 +53,10 @@ export class FineOnDayType {
   amount: number;
 }
 
-@ObjectType('Renewability', { simpleResolvers: true, description: 'Whether a loan can be renewed now by whoever asks, and if not, why.' })
+@ObjectType('Renewability', {
+  simpleResolvers: true,
+  description: 'Whether a loan can be renewed now by whoever asks, and if not, why.',
+})
 export class RenewabilityType {
   @Field(() => Boolean, { description: 'Whether it can be renewed.' })
   canRenew: boolean;
@@ -51,7 +64,11 @@ export class RenewabilityType {
   @Field(() => DateScalar, { nullable: true, description: 'The new last day; null if it cannot be renewed.' })
   newDueOn: string | null;
 
-  @Field(() => Date, { nullable: true, description: 'When a loan by the hour would be due; null for loans by the day, and if it cannot be renewed.' })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When a loan by the hour would be due; null for loans by the day, and if it cannot be renewed.',
+  })
   newDueAt: Date | null;
 
   @Field(() => [CirculationRefusalType], { description: 'Why not; empty if it can.' })
@@ -59,4 +76,8 @@ export class RenewabilityType {
 }
 
 /** `LoanEdge` and `LoanConnection`. */
-export const { EdgeType: LoanEdgeType, ConnectionType: LoanConnectionType } = connectionTypes('Loan', () => LoanType, { one: 'A loan', many: 'loans' });
+export const { EdgeType: LoanEdgeType, ConnectionType: LoanConnectionType } = connectionTypes(
+  'Loan',
+  () => LoanType,
+  { one: 'A loan', many: 'loans' },
+);

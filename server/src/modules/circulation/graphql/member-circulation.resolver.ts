@@ -28,22 +28,37 @@ export class MemberCirculationResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
   @FieldResolver(() => LoanConnectionType, { description: 'Open loans, soonest due first.' })
-  async loans(@Root() member: Member, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Loan>> {
+  async loans(
+    @Root() member: Member,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Loan>> {
     const page = pageRequest(args);
     return (await canSeeMember(context, member.id)) ? loansOfMember(context.db, member.id, page) : nothing();
   }
 
-  @FieldResolver(() => LoanConnectionType, { description: 'Loans that ended, last returned first: all of them if the member keeps their history, else those of the last 30 days. The member alone sees them.' })
-  async pastLoans(@Root() member: Member, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Loan>> {
+  @FieldResolver(() => LoanConnectionType, {
+    description:
+      'Loans that ended, last returned first: all of them if the member keeps their history, else those of the last 30 days. The member alone sees them.',
+  })
+  async pastLoans(
+    @Root() member: Member,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Loan>> {
     const page = pageRequest(args);
     const isOwn = context.actor.kind === 'member' && context.actor.memberId === member.id;
     return isOwn ? pastLoansOfMember(context.db, member.id, page) : nothing();
   }
 
-  @FieldResolver(() => [LoanType], { description: 'Loans that the member says came back, while that is not decided; the oldest first.' })
+  @FieldResolver(() => [LoanType], {
+    description: 'Loans that the member says came back, while that is not decided; the oldest first.',
+  })
   async claimedLoans(@Root() member: Member, @Ctx() context: Context): Promise<Loan[]> {
     if (!(await canSeeMember(context, member.id))) return [];
-    return (await context.loader(openLoansByMember).load(member.id)).filter(({ status }) => status === 'CLAIMED_RETURNED');
+    return (await context.loader(openLoansByMember).load(member.id)).filter(
+      ({ status }) => status === 'CLAIMED_RETURNED',
+    );
   }
 
   @FieldResolver(() => [HoldType], { description: 'Open holds, ready ones first.' })
@@ -51,23 +66,56 @@ export class MemberCirculationResolver {
     return (await canSeeMember(context, member.id)) ? context.loader(openHoldsByMember).load(member.id) : [];
   }
 
-  @FieldResolver(() => AccountEntryConnectionType, { description: 'The ledger: charges, payments, waivers; newest first.' })
-  async accountEntries(@Root() member: Member, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<AccountEntry>> {
+  @FieldResolver(() => AccountEntryConnectionType, {
+    description: 'The ledger: charges, payments, waivers; newest first.',
+  })
+  async accountEntries(
+    @Root() member: Member,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<AccountEntry>> {
     const page = pageRequest(args);
-    return (await canSeeMember(context, member.id)) ? entriesOfMember(context.db, member.id, page) : nothing();
+    return (await canSeeMember(context, member.id))
+      ? entriesOfMember(context.db, member.id, page)
+      : nothing();
   }
 
   @FieldResolver(() => CirculationSummaryType, { description: 'Loans, holds and debt at a glance.' })
   async circulationSummary(@Root() member: Member, @Ctx() context: Context): Promise<CirculationSummaryType> {
-    if (!(await canSeeMember(context, member.id))) return { openLoanCount: 0, maximumLoans: null, overdueCount: 0, readyHoldCount: 0, balance: 0, credit: 0, debtLimit: null };
+    if (!(await canSeeMember(context, member.id)))
+      return {
+        openLoanCount: 0,
+        maximumLoans: null,
+        overdueCount: 0,
+        readyHoldCount: 0,
+        balance: 0,
+        credit: 0,
+        debtLimit: null,
+      };
     const [loans, holds, balance, policies] = await Promise.all([
-      context.loader(openLoansByMember).load(member.id), context.loader(openHoldsByMember).load(member.id), context.loader(balanceByMember).load(member.id), policiesOf(context, this.deps.policies),
+      context.loader(openLoansByMember).load(member.id),
+      context.loader(openHoldsByMember).load(member.id),
+      context.loader(balanceByMember).load(member.id),
+      policiesOf(context, this.deps.policies),
     ]);
-    const book = ruleBook(policies.rulesOn(civilDateOf(context.clock.now())), { branch: member.homeBranchId ?? ANY, category: member.categoryCode, materialType: 'BOOK' });
+    const book = ruleBook(policies.rulesOn(civilDateOf(context.clock.now())), {
+      branch: member.homeBranchId ?? ANY,
+      category: member.categoryCode,
+      materialType: 'BOOK',
+    });
     return {
-      openLoanCount: loans.length, maximumLoans: numberOrNull(smaller(await limitOfStanding(context, member, book), smaller(book.valueOf('maxLoans') ?? 0, book.valueOf('maxLoansTotal')))),
+      openLoanCount: loans.length,
+      maximumLoans: numberOrNull(
+        smaller(
+          await limitOfStanding(context, member, book),
+          smaller(book.valueOf('maxLoans') ?? 0, book.valueOf('maxLoansTotal')),
+        ),
+      ),
       overdueCount: loans.filter((loan) => isRunningLate(loan, context.clock.now())).length,
-      readyHoldCount: holds.filter(({ status }) => status === 'READY').length, balance: Math.max(0, balance), credit: Math.max(0, -balance), debtLimit: numberOrNull(book.valueOf('debtLimit')),
+      readyHoldCount: holds.filter(({ status }) => status === 'READY').length,
+      balance: Math.max(0, balance),
+      credit: Math.max(0, -balance),
+      debtLimit: numberOrNull(book.valueOf('debtLimit')),
     };
   }
 }

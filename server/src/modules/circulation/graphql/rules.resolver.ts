@@ -1,4 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
@@ -24,7 +38,11 @@ import { toRuleType } from './circulation-errors';
 import { CirculationRuleType, RuleDecisionType } from './refusal.type';
 import { policiesOf } from './policies-of';
 
-@ObjectType('RuleName', { simpleResolvers: true, description: 'A rule of circulation: what it says, in which unit, and what holds when no row says anything.' })
+@ObjectType('RuleName', {
+  simpleResolvers: true,
+  description:
+    'A rule of circulation: what it says, in which unit, and what holds when no row says anything.',
+})
 export class RuleNameType {
   @Field(() => String, { description: 'Its name.' })
   name: string;
@@ -41,7 +59,10 @@ export class RuleNameType {
   @Field(() => [String], { description: 'The words it knows; empty if it is a number or a date.' })
   choices: string[];
 
-  @Field(() => String, { nullable: true, description: 'What holds when no row says anything; null if there is none, and nothing is lent.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What holds when no row says anything; null if there is none, and nothing is lent.',
+  })
   default: string | null;
 
   @Field(() => Boolean, { description: 'Whether it is set per member category only.' })
@@ -59,16 +80,26 @@ export class ExplainRulesArgs {
   @Field(() => MaterialTypeEnum, { description: 'The type of material.' })
   materialType: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day; today if absent. On special days their rows decide.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day; today if absent. On special days their rows decide.',
+  })
   on: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a typed text means for a rule.' })
 export class TypedRuleValueType {
-  @Field(() => String, { nullable: true, description: 'The text as a cell keeps it; null if this rule cannot say that.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text as a cell keeps it; null if this rule cannot say that.',
+  })
   value: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How a value of this rule is written, in the language of the caller; null if the text was understood.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How a value of this rule is written, in the language of the caller; null if the text was understood.',
+  })
   hint: string | null;
 }
 
@@ -80,13 +111,20 @@ export class RuleChangeInput {
   @Field(() => String, { nullable: true, description: 'The member category; absent means every category.' })
   categoryCode?: string | null;
 
-  @Field(() => MaterialTypeEnum, { nullable: true, description: 'The type of material; absent means every type.' })
+  @Field(() => MaterialTypeEnum, {
+    nullable: true,
+    description: 'The type of material; absent means every type.',
+  })
   materialType?: string | null;
 
   @Field(() => String, { description: 'Name of the rule.' })
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'What it says, as a row keeps it (`14d`, `1000`) or as people write it (`14`, `14 hari`, `2 minggu`, `Rp1.000`); null removes the cell, which then inherits.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it says, as a row keeps it (`14d`, `1000`) or as people write it (`14`, `14 hari`, `2 minggu`, `Rp1.000`); null removes the cell, which then inherits.',
+  })
   value?: string | null;
 }
 
@@ -95,11 +133,18 @@ export class SaveCirculationRulesInput {
   @Field(() => [RuleChangeInput], { description: 'The changes; all or none are saved.' })
   changes: RuleChangeInput[];
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `saveCirculationRules` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `saveCirculationRules` did. Unless it was refused, `userErrors` is empty.',
+})
 export class SaveCirculationRulesPayload {
   @Field(() => [CirculationRuleType], { description: 'The whole matrix as it is now; empty if refused.' })
   rules: CirculationRuleType[];
@@ -114,7 +159,9 @@ export class RulesResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
   @Access({ staff: 'circulation.read' })
-  @Query(() => [CirculationRuleType], { description: 'The matrix of loan rules: the cells that say something themselves.' })
+  @Query(() => [CirculationRuleType], {
+    description: 'The matrix of loan rules: the cells that say something themselves.',
+  })
   @Priced(20)
   async circulationRules(@Ctx() context: Context): Promise<CirculationRuleType[]> {
     return (await allRules(context.db.read)).map(toRuleType);
@@ -124,16 +171,30 @@ export class RulesResolver {
   @Query(() => [RuleNameType], { description: 'All rules there are.' })
   @Priced(20)
   ruleNames(): RuleNameType[] {
-    return Object.keys(RULES).filter(isRuleName).map((name) => {
-      const { doc, unit, kind, choices, scope } = RULES[name];
-      return { name, meaning: doc, unit, kind, choices: [...choices], default: defaultTextOf(name), isPerCategory: scope === 'category' };
-    });
+    return Object.keys(RULES)
+      .filter(isRuleName)
+      .map((name) => {
+        const { doc, unit, kind, choices, scope } = RULES[name];
+        return {
+          name,
+          meaning: doc,
+          unit,
+          kind,
+          choices: [...choices],
+          default: defaultTextOf(name),
+          isPerCategory: scope === 'category',
+        };
+      });
   }
 
   @Access({ staff: 'circulation.read' })
-  @Query(() => TypedRuleValueType, { description: 'Reads a text as somebody typed it for a rule, before anything is saved.' })
+  @Query(() => TypedRuleValueType, {
+    description: 'Reads a text as somebody typed it for a rule, before anything is saved.',
+  })
   typedRuleValue(
-    @Arg('name', () => String, { description: 'Name of the rule.' }) name: string, @Arg('text', () => String, { description: 'What was typed.' }) text: string, @Ctx() { locale }: Context,
+    @Arg('name', () => String, { description: 'Name of the rule.' }) name: string,
+    @Arg('text', () => String, { description: 'What was typed.' }) text: string,
+    @Ctx() { locale }: Context,
   ): TypedRuleValueType {
     if (!isRuleName(name)) throw badInput(`There is no rule ${name.slice(0, 40)}; ruleNames lists them.`);
     const value = readTypedValue(RULES[name], text) ?? null;
@@ -141,19 +202,44 @@ export class RulesResolver {
   }
 
   @Access({ staff: 'circulation.read' })
-  @Query(() => [RuleDecisionType], { description: 'What every rule says in one cell, which row decided, and which rows it beat.' })
+  @Query(() => [RuleDecisionType], {
+    description: 'What every rule says in one cell, which row decided, and which rows it beat.',
+  })
   @Priced(20)
-  async explainRules(@Args(() => ExplainRulesArgs) { branchId, categoryCode, materialType, on }: ExplainRulesArgs, @Ctx() context: Context): Promise<RuleDecisionType[]> {
-    const rules = (await policiesOf(context, this.deps.policies)).rulesOn(on ?? civilDateOf(context.clock.now()));
-    return Object.keys(RULES).filter(isRuleName).map((name: RuleName) => {
-      const [row, ...beaten] = rowsThatFit(rules, { branch: branchId, category: categoryCode, materialType }, name);
-      return { name, value: row?.value ?? defaultTextOf(name) ?? '', decidedBy: row ? toRuleType(row) : null, beaten: beaten.map(toRuleType) };
-    });
+  async explainRules(
+    @Args(() => ExplainRulesArgs) { branchId, categoryCode, materialType, on }: ExplainRulesArgs,
+    @Ctx() context: Context,
+  ): Promise<RuleDecisionType[]> {
+    const rules = (await policiesOf(context, this.deps.policies)).rulesOn(
+      on ?? civilDateOf(context.clock.now()),
+    );
+    return Object.keys(RULES)
+      .filter(isRuleName)
+      .map((name: RuleName) => {
+        const [row, ...beaten] = rowsThatFit(
+          rules,
+          { branch: branchId, category: categoryCode, materialType },
+          name,
+        );
+        return {
+          name,
+          value: row?.value ?? defaultTextOf(name) ?? '',
+          decidedBy: row ? toRuleType(row) : null,
+          beaten: beaten.map(toRuleType),
+        };
+      });
   }
 
   @Access({ staff: 'circulation.rules', at: EVERYWHERE })
-  @Mutation(() => SaveCirculationRulesPayload, { description: 'Changes cells of the matrix, all or none. New loans follow at once; loans that are open keep their due date.' })
-  async saveCirculationRules(@Arg('input', () => SaveCirculationRulesInput, { description: 'The changes.' }) input: SaveCirculationRulesInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => SaveCirculationRulesPayload, {
+    description:
+      'Changes cells of the matrix, all or none. New loans follow at once; loans that are open keep their due date.',
+  })
+  async saveCirculationRules(
+    @Arg('input', () => SaveCirculationRulesInput, { description: 'The changes.' })
+    input: SaveCirculationRulesInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await saveRules(this.deps, context.actor, input);
     if (!result.ok) return { rules: [], userErrors: toUserErrors(result.refusals, context.locale) };
     return { rules: (await allRules(context.db.read)).map(toRuleType), userErrors: [] };
@@ -168,12 +254,18 @@ export class CirculationRuleResolver {
     return rule.branchId === ANY ? null : context.loader(branchById).load(rule.branchId);
   }
 
-  @FieldResolver(() => MemberCategoryType, { nullable: true, description: 'The member category; null means every category.' })
+  @FieldResolver(() => MemberCategoryType, {
+    nullable: true,
+    description: 'The member category; null means every category.',
+  })
   category(@Root() rule: CirculationRuleType, @Ctx() context: Context): Promise<object | null> | null {
     return rule.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(rule.categoryCode);
   }
 
-  @FieldResolver(() => MaterialTypeEnum, { nullable: true, description: 'The type of material; null means every type.' })
+  @FieldResolver(() => MaterialTypeEnum, {
+    nullable: true,
+    description: 'The type of material; null means every type.',
+  })
   materialType(@Root() rule: CirculationRuleType): string | null {
     return rule.material === ANY ? null : rule.material;
   }

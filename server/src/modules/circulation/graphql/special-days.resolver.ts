@@ -17,7 +17,12 @@ import { ANY } from '../domain/rule-matrix';
 import type { SpecialDays } from '../domain/special-days';
 import type { CirculationDeps } from '../use-cases/circulation-deps';
 import { removeSpecialDays, saveSpecialDays } from '../use-cases/save-special-days';
-import { RemoveSpecialDaysInput, SaveSpecialDaysInput, SpecialDaysPayload, SpecialDaysType } from './special-days.type';
+import {
+  RemoveSpecialDaysInput,
+  SaveSpecialDaysInput,
+  SpecialDaysPayload,
+  SpecialDaysType,
+} from './special-days.type';
 
 /** Reads, enters and removes days on which lending follows numbers of their own. */
 @Resolver(() => SpecialDaysType)
@@ -25,21 +30,34 @@ export class SpecialDaysResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
   @Access({ staff: 'circulation.read' })
-  @Query(() => [SpecialDaysType], { description: 'Special days that are not over, those that begin first at the top.' })
+  @Query(() => [SpecialDaysType], {
+    description: 'Special days that are not over, those that begin first at the top.',
+  })
   @Priced(20)
   async specialDays(@Ctx() context: Context): Promise<SpecialDaysType[]> {
     return (await specialDaysFrom(context.db.read, civilDateOf(context.clock.now()))).map(toSpecialDaysType);
   }
 
   @Access({ staff: 'circulation.rules', at: EVERYWHERE })
-  @Mutation(() => SpecialDaysPayload, { description: 'Enters or changes special days. Two that say the same rule in the same cell on one day are refused. Scans of those days follow at once; open loans keep their due date.' })
-  async saveSpecialDays(@Arg('input', () => SaveSpecialDaysInput, { description: 'The days.' }) input: SaveSpecialDaysInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => SpecialDaysPayload, {
+    description:
+      'Enters or changes special days. Two that say the same rule in the same cell on one day are refused. Scans of those days follow at once; open loans keep their due date.',
+  })
+  async saveSpecialDays(
+    @Arg('input', () => SaveSpecialDaysInput, { description: 'The days.' }) input: SaveSpecialDaysInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return this.answer(context, await saveSpecialDays(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'circulation.rules', at: EVERYWHERE })
-  @Mutation(() => SpecialDaysPayload, { description: 'Removes special days. Loans made on them keep their due date.' })
-  async removeSpecialDays(@Arg('input', () => RemoveSpecialDaysInput, { description: 'The days.' }) input: RemoveSpecialDaysInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => SpecialDaysPayload, {
+    description: 'Removes special days. Loans made on them keep their due date.',
+  })
+  async removeSpecialDays(
+    @Arg('input', () => RemoveSpecialDaysInput, { description: 'The days.' }) input: RemoveSpecialDaysInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return this.answer(context, await removeSpecialDays(this.deps, context.actor, input));
   }
 
@@ -48,21 +66,41 @@ export class SpecialDaysResolver {
     return days.branchId === ANY ? null : context.loader(branchById).load(days.branchId);
   }
 
-  @FieldResolver(() => MemberCategoryType, { nullable: true, description: 'The member category; null means every category.' })
+  @FieldResolver(() => MemberCategoryType, {
+    nullable: true,
+    description: 'The member category; null means every category.',
+  })
   category(@Root() days: SpecialDaysType, @Ctx() context: Context): Promise<object | null> | null {
     return days.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(days.categoryCode);
   }
 
-  @FieldResolver(() => MaterialTypeEnum, { nullable: true, description: 'The type of material; null means every type.' })
+  @FieldResolver(() => MaterialTypeEnum, {
+    nullable: true,
+    description: 'The type of material; null means every type.',
+  })
   materialType(@Root() days: SpecialDaysType): string | null {
     return days.material === ANY ? null : days.material;
   }
 
   private async answer(context: Context, result: Result<unknown, Refusal>): Promise<unknown> {
-    return result.ok ? { specialDays: await this.specialDays(context), userErrors: [] } : { specialDays: [], userErrors: toUserErrors(result.refusals, context.locale) };
+    return result.ok
+      ? { specialDays: await this.specialDays(context), userErrors: [] }
+      : { specialDays: [], userErrors: toUserErrors(result.refusals, context.locale) };
   }
 }
 
-function toSpecialDaysType({ branch, category, materialType, weekdays, ...days }: SpecialDays): SpecialDaysType {
-  return Object.assign(new SpecialDaysType(), { ...days, weekdays: [...weekdays], branchId: branch, categoryCode: category, material: materialType });
+function toSpecialDaysType({
+  branch,
+  category,
+  materialType,
+  weekdays,
+  ...days
+}: SpecialDays): SpecialDaysType {
+  return Object.assign(new SpecialDaysType(), {
+    ...days,
+    weekdays: [...weekdays],
+    branchId: branch,
+    categoryCode: category,
+    material: materialType,
+  });
 }

@@ -26,33 +26,59 @@ export class TillResolver {
   constructor(private readonly deps: CirculationDeps) {}
 
   @Access({ staff: 'circulation.closing', at: 'branchId' })
-  @Query(() => OpenTillType, { nullable: true, description: 'What should be in the till of a branch now; null if there is no such branch.' })
+  @Query(() => OpenTillType, {
+    nullable: true,
+    description: 'What should be in the till of a branch now; null if there is no such branch.',
+  })
   @Priced(20)
-  async openTill(@Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Ctx() context: Context): Promise<OpenTillType | null> {
+  async openTill(
+    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string,
+    @Ctx() context: Context,
+  ): Promise<OpenTillType | null> {
     if (!(await context.loader(branchById).load(branchId))) return null;
     const till = await openTillOf(context.db.read, branchId);
     const { sums } = await moneyOf(context.db.read, till);
     const { number, openingFloat, openedAt } = till;
     return {
-      branchId, number, openingFloat, openedAt, lines: expectedLines(sums, openingFloat), movementCount: sums.reduce((sum, { count }) => sum + count, 0), lastClosedDay: await lastClosedDay(context.db.read, branchId),
+      branchId,
+      number,
+      openingFloat,
+      openedAt,
+      lines: expectedLines(sums, openingFloat),
+      movementCount: sums.reduce((sum, { count }) => sum + count, 0),
+      lastClosedDay: await lastClosedDay(context.db.read, branchId),
     };
   }
 
   @Access({ staff: 'circulation.closing', at: 'branchId' })
   @Query(() => CashClosingConnectionType, { description: 'Daily closings, last day first.' })
-  cashClosings(@Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' }) branchId: string | null, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<CashClosing>> {
+  cashClosings(
+    @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
+    branchId: string | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<CashClosing>> {
     return cashClosings(context.db, branchId ?? null, pageRequest(args));
   }
 
   @Access({ staff: 'circulation.closing', at: 'id' })
   @Query(() => CashClosingType, { nullable: true, description: 'A closing by id; null if there is none.' })
-  cashClosing(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<CashClosing | null> {
+  cashClosing(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<CashClosing | null> {
     return context.loader(cashClosingById).load(id);
   }
 
   @Access({ staff: 'circulation.closing', at: 'branchId' })
-  @Mutation(() => CloseTillPayload, { description: 'Closes the till of a branch for a day. What comes in afterwards belongs to the next closing.' })
-  async closeTill(@Arg('input', () => CloseTillInput, { description: 'What was counted.' }) input: CloseTillInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CloseTillPayload, {
+    description:
+      'Closes the till of a branch for a day. What comes in afterwards belongs to the next closing.',
+  })
+  async closeTill(
+    @Arg('input', () => CloseTillInput, { description: 'What was counted.' }) input: CloseTillInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await closeTill(this.deps, context.actor, input);
     if (!result.ok) return { closing: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { closing: await context.loader(cashClosingById).load(result.value.closingId), userErrors: [] };
@@ -82,7 +108,9 @@ export class CashClosingResolver {
     return context.loader(linesByClosing).load(closing.id);
   }
 
-  @FieldResolver(() => Int, { description: 'Whole rupiah counted too much (positive) or too little (negative), all methods together.' })
+  @FieldResolver(() => Int, {
+    description: 'Whole rupiah counted too much (positive) or too little (negative), all methods together.',
+  })
   async difference(@Root() closing: CashClosing, @Ctx() context: Context): Promise<number> {
     return differenceIn(await context.loader(linesByClosing).load(closing.id));
   }

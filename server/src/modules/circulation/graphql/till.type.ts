@@ -6,25 +6,37 @@ import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
 import type { PaymentMethod } from '../domain/payment-methods';
 import { PaymentMethodEnum } from './terms';
 
-@ObjectType('TillLine', { simpleResolvers: true, description: 'What the till of a branch should hold by one method of payment.' })
+@ObjectType('TillLine', {
+  simpleResolvers: true,
+  description: 'What the till of a branch should hold by one method of payment.',
+})
 export class TillLineType {
   @Field(() => PaymentMethodEnum, { description: 'The method.' })
   method: PaymentMethod;
 
-  @Field(() => Int, { description: 'Whole rupiah that should be there: what came in less what was paid back; cash with the change money of the morning.' })
+  @Field(() => Int, {
+    description:
+      'Whole rupiah that should be there: what came in less what was paid back; cash with the change money of the morning.',
+  })
   expected: number;
 
   @Field(() => Int, { description: 'How often money moved by this method.' })
   movementCount: number;
 }
 
-@ObjectType('CashClosingLine', { simpleResolvers: true, description: 'What a closing expected and counted by one method of payment.' })
+@ObjectType('CashClosingLine', {
+  simpleResolvers: true,
+  description: 'What a closing expected and counted by one method of payment.',
+})
 export class CashClosingLineType extends TillLineType {
   @Field(() => RupiahScalar, { description: 'What was counted.' })
   counted: number;
 }
 
-@ObjectType('OpenTill', { simpleResolvers: true, description: 'The till of a branch since its last closing.' })
+@ObjectType('OpenTill', {
+  simpleResolvers: true,
+  description: 'The till of a branch since its last closing.',
+})
 export class OpenTillType {
   @Field(() => RupiahScalar, { description: 'Change money that lay in it at the beginning.' })
   openingFloat: number;
@@ -45,7 +57,11 @@ export class OpenTillType {
   number: number;
 }
 
-@ObjectType('CashClosing', { implements: NodeType, simpleResolvers: true, description: 'The closing of the till of a branch for a day. It is never changed.' })
+@ObjectType('CashClosing', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'The closing of the till of a branch for a day. It is never changed.',
+})
 export class CashClosingType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -59,7 +75,10 @@ export class CashClosingType extends NodeType {
   @Field(() => RupiahScalar, { description: 'Change money that stayed for the next day.' })
   leftInTill: number;
 
-  @Field(() => String, { nullable: true, description: 'Why the count differs; null if nobody said anything.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the count differs; null if nobody said anything.',
+  })
   note: string | null;
 
   @Field(() => String, { nullable: true, description: 'The first receipt in it; null if no money moved.' })
@@ -79,4 +98,8 @@ export class CashClosingType extends NodeType {
 }
 
 /** `CashClosingEdge` and `CashClosingConnection`. */
-export const { EdgeType: CashClosingEdgeType, ConnectionType: CashClosingConnectionType } = connectionTypes('CashClosing', () => CashClosingType, { one: 'A closing', many: 'closings' });
+export const { EdgeType: CashClosingEdgeType, ConnectionType: CashClosingConnectionType } = connectionTypes(
+  'CashClosing',
+  () => CashClosingType,
+  { one: 'A closing', many: 'closings' },
+);

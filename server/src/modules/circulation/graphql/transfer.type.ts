@@ -2,7 +2,11 @@ import { Field, ID, ObjectType } from 'type-graphql';
 
 import { NodeType } from '../../../platform/graphql/node';
 
-@ObjectType('Transfer', { implements: NodeType, simpleResolvers: true, description: 'A copy on its way from one branch to another.' })
+@ObjectType('Transfer', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A copy on its way from one branch to another.',
+})
 export class TransferType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;

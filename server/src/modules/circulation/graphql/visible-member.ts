@@ -9,7 +9,10 @@ export async function visibleMember(context: Context, memberId: string | null): 
 }
 
 /** Shows a thing of a member to those who may see the member; a thing of nobody to staff who may see any. */
-export async function ifVisible<Thing extends { readonly memberId: string | null }>(context: Context, thing: Thing | null): Promise<Thing | null> {
+export async function ifVisible<Thing extends { readonly memberId: string | null }>(
+  context: Context,
+  thing: Thing | null,
+): Promise<Thing | null> {
   if (!thing) return null;
   if (thing.memberId === null) return context.actor.kind === 'staff' ? thing : null;
   return (await canSeeMember(context, thing.memberId)) ? thing : null;

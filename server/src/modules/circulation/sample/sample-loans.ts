@@ -8,24 +8,43 @@ import { ageBandOn } from '../../../shared/age-band';
 import type { SampleBorrower, SampleShelfCopy } from './sample-places';
 
 /** A row of the table of loans. */
-export type LoanRow = Readonly<Record<string, string | number | null>> & { readonly copy_id: string; readonly id: string };
+export type LoanRow = Readonly<Record<string, string | number | null>> & {
+  readonly copy_id: string;
+  readonly id: string;
+};
 
 /** What sample loans are made with. */
-export type LoanMaker = { readonly newId: NewId; readonly today: CivilDate; readonly calendarOf: (branchId: string) => OpeningCalendar };
+export type LoanMaker = {
+  readonly newId: NewId;
+  readonly today: CivilDate;
+  readonly calendarOf: (branchId: string) => OpeningCalendar;
+};
 
-/** The days since which the loans of those with an account run: a grown-up has one overdue and one due tomorrow, a pupil none overdue, their children one each. */
+/**
+ * The days since which the loans of those with an account run: a grown-up has one overdue and one due
+ * tomorrow, a pupil none overdue, their children one each.
+ */
 const SHOWN = { grownUp: [9, 6], pupil: [6, 1], child: [5] } as const;
 const LOAN_DAYS = 7;
 const HOURLY_FROM = '16:00';
 const SHARE_OF_BORROWERS = 0.45;
 
-/** Makes the open loans of the sample: those with an account, and their children, get loans worth looking at; others what chance gives. */
-export function sampleOpenLoans(maker: LoanMaker, chance: Chance, given: { borrowers: readonly SampleBorrower[]; copies: SampleShelfCopy[] }): LoanRow[] {
+/**
+ * Makes the open loans of the sample: those with an account, and their children, get loans worth looking at;
+ * others what chance gives.
+ */
+export function sampleOpenLoans(
+  maker: LoanMaker,
+  chance: Chance,
+  given: { borrowers: readonly SampleBorrower[]; copies: SampleShelfCopy[] },
+): LoanRow[] {
   const shown = new Set(given.borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id));
-  return given.borrowers.flatMap((borrower) => daysOf(borrower, shown, chance).flatMap((daysAgo) => {
-    const copy = takeCopy(given.copies, borrower, chance);
-    return copy ? [loanRow(maker, { borrower, copy, daysAgo })] : [];
-  }));
+  return given.borrowers.flatMap((borrower) =>
+    daysOf(borrower, shown, chance).flatMap((daysAgo) => {
+      const copy = takeCopy(given.copies, borrower, chance);
+      return copy ? [loanRow(maker, { borrower, copy, daysAgo })] : [];
+    }),
+  );
 }
 
 function daysOf(borrower: SampleBorrower, shown: ReadonlySet<string>, chance: Chance): readonly number[] {
@@ -34,16 +53,25 @@ function daysOf(borrower: SampleBorrower, shown: ReadonlySet<string>, chance: Ch
 }
 
 /** Takes a copy from the shelf; children get books for children. */
-function takeCopy(copies: SampleShelfCopy[], borrower: SampleBorrower, chance: Chance): SampleShelfCopy | undefined {
+function takeCopy(
+  copies: SampleShelfCopy[],
+  borrower: SampleBorrower,
+  chance: Chance,
+): SampleShelfCopy | undefined {
   const start = chance.whole(0, Math.max(0, copies.length - 1));
-  const isWanted = ({ audience }: SampleShelfCopy): boolean => borrower.categoryCode !== 'anak' || audience === 'CHILDREN';
+  const isWanted = ({ audience }: SampleShelfCopy): boolean =>
+    borrower.categoryCode !== 'anak' || audience === 'CHILDREN';
   const after = copies.findIndex((copy, place) => place >= start && isWanted(copy));
   const place = after === -1 ? copies.findIndex(isWanted) : after;
   return place === -1 ? undefined : copies.splice(place, 1)[0];
 }
 
 /** Makes loans of the last weeks that came back, so that histories and figures look alive. */
-export function sampleClosedLoans(maker: LoanMaker, chance: Chance, given: { borrowers: readonly SampleBorrower[]; copies: readonly SampleShelfCopy[]; count: number }): LoanRow[] {
+export function sampleClosedLoans(
+  maker: LoanMaker,
+  chance: Chance,
+  given: { borrowers: readonly SampleBorrower[]; copies: readonly SampleShelfCopy[]; count: number },
+): LoanRow[] {
   return Array.from({ length: given.count }, () => {
     const borrower = given.borrowers[chance.whole(0, given.borrowers.length - 1)];
     const copy = given.copies[chance.whole(0, given.copies.length - 1)];
@@ -51,29 +79,73 @@ export function sampleClosedLoans(maker: LoanMaker, chance: Chance, given: { bor
     const daysAgo = chance.whole(9, 28);
     const returnedAt = instantOf(addDays(maker.today, -daysAgo + chance.whole(2, 8)), '10:00');
     const at = sqlInstant(returnedAt);
-    return { ...loanRow(maker, { borrower, copy, daysAgo }), open_copy_id: null, status: 'RETURNED', closed_at: at, returned_at: at, returned_branch_id: copy.branchId, closed_by: 'system:sample' };
+    return {
+      ...loanRow(maker, { borrower, copy, daysAgo }),
+      open_copy_id: null,
+      status: 'RETURNED',
+      closed_at: at,
+      returned_at: at,
+      returned_branch_id: copy.branchId,
+      closed_by: 'system:sample',
+    };
   }).filter((row) => row !== null);
 }
 
 /** Makes a loan by the hour: lent yesterday afternoon for a day, so that it is due at four today. */
-export function sampleHourlyLoan(maker: LoanMaker, given: { borrower: SampleBorrower; copy: SampleShelfCopy }): LoanRow {
+export function sampleHourlyLoan(
+  maker: LoanMaker,
+  given: { borrower: SampleBorrower; copy: SampleShelfCopy },
+): LoanRow {
   const lentAt = instantOf(addDays(maker.today, -1), HOURLY_FROM);
-  return { ...loanRow(maker, { ...given, daysAgo: 1 }), checked_out_at: sqlInstant(lentAt), due_at: sqlInstant(instantOf(maker.today, HOURLY_FROM)), due_on: maker.today, is_hourly: 1 };
+  return {
+    ...loanRow(maker, { ...given, daysAgo: 1 }),
+    checked_out_at: sqlInstant(lentAt),
+    due_at: sqlInstant(instantOf(maker.today, HOURLY_FROM)),
+    due_on: maker.today,
+    is_hourly: 1,
+  };
 }
 
 function randomDays(chance: Chance): number[] {
   if (!chance.isIn(SHARE_OF_BORROWERS)) return [];
-  return Array.from({ length: chance.whole(1, 3) }, () => (chance.isIn(0.12) ? chance.whole(9, 24) : chance.whole(0, LOAN_DAYS)));
+  return Array.from({ length: chance.whole(1, 3) }, () =>
+    chance.isIn(0.12) ? chance.whole(9, 24) : chance.whole(0, LOAN_DAYS),
+  );
 }
 
-function loanRow({ newId, today, calendarOf }: LoanMaker, { borrower, copy, daysAgo }: { borrower: SampleBorrower; copy: SampleShelfCopy; daysAgo: number }): LoanRow {
+function loanRow(
+  { newId, today, calendarOf }: LoanMaker,
+  { borrower, copy, daysAgo }: { borrower: SampleBorrower; copy: SampleShelfCopy; daysAgo: number },
+): LoanRow {
   const day = addDays(today, -daysAgo);
   const lentAt = instantOf(day, '09:30');
   const open = calendarOf(copy.branchId).openDayOnOrAfter(addDays(day, LOAN_DAYS));
   const dueOn = open.ok ? open.value : addDays(day, LOAN_DAYS);
   return {
-    id: newId('lon', lentAt), copy_id: copy.id, open_copy_id: copy.id, member_id: borrower.id, branch_id: copy.branchId, desk_branch_id: copy.branchId, member_category: borrower.categoryCode,
-    age_band: ageBandOn(borrower.birthDate, today), material_type: copy.materialType, status: 'OPEN', checked_out_at: sqlInstant(lentAt), checked_out_by: 'system:sample', due_at: sqlInstant(instantOf(addDays(dueOn, 1))),
-    due_on: dueOn, is_hourly: 0, renewal_count: 0, unseen_renewal_count: 0, filled_hold_id: null, rule_ids: '{}', closed_at: null, returned_at: null, returned_branch_id: null, closed_by: null, is_sample: 1, version: 1,
+    id: newId('lon', lentAt),
+    copy_id: copy.id,
+    open_copy_id: copy.id,
+    member_id: borrower.id,
+    branch_id: copy.branchId,
+    desk_branch_id: copy.branchId,
+    member_category: borrower.categoryCode,
+    age_band: ageBandOn(borrower.birthDate, today),
+    material_type: copy.materialType,
+    status: 'OPEN',
+    checked_out_at: sqlInstant(lentAt),
+    checked_out_by: 'system:sample',
+    due_at: sqlInstant(instantOf(addDays(dueOn, 1))),
+    due_on: dueOn,
+    is_hourly: 0,
+    renewal_count: 0,
+    unseen_renewal_count: 0,
+    filled_hold_id: null,
+    rule_ids: '{}',
+    closed_at: null,
+    returned_at: null,
+    returned_branch_id: null,
+    closed_by: null,
+    is_sample: 1,
+    version: 1,
   };
 }

@@ -1,10 +1,23 @@
 import type { EntityManager } from 'typeorm';
 
 /** A sample member who may borrow. */
-export type SampleBorrower = { readonly id: string; readonly categoryCode: string; readonly birthDate: string | null; readonly guardianId: string | null; readonly hasPassword: boolean };
+export type SampleBorrower = {
+  readonly id: string;
+  readonly categoryCode: string;
+  readonly birthDate: string | null;
+  readonly guardianId: string | null;
+  readonly hasPassword: boolean;
+};
 
 /** A sample copy that stands on the shelf. */
-export type SampleShelfCopy = { readonly id: string; readonly titleId: string; readonly branchId: string; readonly materialType: string; readonly audience: string; readonly classNumber: string | null };
+export type SampleShelfCopy = {
+  readonly id: string;
+  readonly titleId: string;
+  readonly branchId: string;
+  readonly materialType: string;
+  readonly audience: string;
+  readonly classNumber: string | null;
+};
 
 /** A branch of the sample. */
 export type SampleBranch = { readonly id: string; readonly code: string };
@@ -15,7 +28,10 @@ const MOST = 10_000;
 export async function sampleBorrowers(tx: EntityManager, today: string): Promise<SampleBorrower[]> {
   const sql = `SELECT m.id, m.category_code AS categoryCode, m.birth_date AS birthDate, m.guardian_id AS guardianId, CASE WHEN m.password_hash IS NULL THEN 0 ELSE 1 END AS hasPassword
     FROM member m JOIN member_category c ON c.code = m.category_code WHERE m.is_sample = 1 AND m.is_active = 1 AND m.is_provisional = 0 AND c.can_borrow = 1 AND m.expires_on > ? ORDER BY m.id LIMIT ${MOST}`;
-  const rows = await tx.query<(Omit<SampleBorrower, 'hasPassword'> & { hasPassword: number | string })[]>(sql, [today]);
+  const rows = await tx.query<(Omit<SampleBorrower, 'hasPassword'> & { hasPassword: number | string })[]>(
+    sql,
+    [today],
+  );
   return rows.map((row) => ({ ...row, hasPassword: Number(row.hasPassword) === 1 }));
 }
 

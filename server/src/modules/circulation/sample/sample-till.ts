@@ -11,12 +11,30 @@ import type { SampleBorrower, SampleBranch } from './sample-places';
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** What a week at the till left behind, table by table. */
-export type SampleTill = { readonly entries: readonly Row[]; readonly closings: readonly Row[]; readonly lines: readonly Row[]; readonly till: Row; readonly counters: readonly Row[] };
+export type SampleTill = {
+  readonly entries: readonly Row[];
+  readonly closings: readonly Row[];
+  readonly lines: readonly Row[];
+  readonly till: Row;
+  readonly counters: readonly Row[];
+};
 
 /** What the week is made with: the first branch, and members who paid something. */
-export type TillMaker = { readonly newId: NewId; readonly today: CivilDate; readonly calendar: OpeningCalendar; readonly branch: SampleBranch; readonly payers: readonly SampleBorrower[] };
+export type TillMaker = {
+  readonly newId: NewId;
+  readonly today: CivilDate;
+  readonly calendar: OpeningCalendar;
+  readonly branch: SampleBranch;
+  readonly payers: readonly SampleBorrower[];
+};
 
-type Payment = { readonly day: CivilDate; readonly time: string; readonly method: PaymentMethod; readonly amount: number; readonly payer: string };
+type Payment = {
+  readonly day: CivilDate;
+  readonly time: string;
+  readonly method: PaymentMethod;
+  readonly amount: number;
+  readonly payer: string;
+};
 
 const DAYS = 6;
 const FLOAT = 50_000;
@@ -24,27 +42,61 @@ const CAUSES = ['Cetak ulang kartu (contoh)', 'Ganti sampul (contoh)', 'Fotokopi
 /** On the third day the drawer held less, as happens with coins. */
 const SHORT = { day: 2, amount: 500, note: 'Kurang Rp500, kembalian tertukar (contoh)' };
 
-/** Makes the receipts and closings of the last six open days of a branch: mostly exact, once a little short. */
+/**
+ * Makes the receipts and closings of the last six open days of a branch: mostly exact, once a little short.
+ */
 export function sampleTill(maker: TillMaker, chance: Chance): SampleTill {
   const days = lastOpenDays(maker);
   const payments = days.flatMap((day) => paymentsOn(maker, chance, day));
   const numberOf = receiptNumbers(maker.branch, payments);
-  const entries = payments.flatMap((payment) => entriesOf(maker, payment, { till: days.indexOf(payment.day) + 1, receipt: numberOf(payment) }));
-  const closings = days.map((day, place) => closingOf(maker, { day, place, receipts: payments.filter((payment) => payment.day === day).map(numberOf) }));
-  const lines = days.flatMap((day, place) => linesOf(String(closings[place]?.['id'] ?? ''), payments.filter((payment) => payment.day === day), place));
-  return { entries, closings, lines, till: { branch_id: maker.branch.id, number: days.length + 1, opening_float: days.length === 0 ? 0 : FLOAT, opened_at: sqlInstant(instantOf(days.at(-1) ?? maker.today, '15:50')) }, counters: countersOf(maker.branch, payments) };
+  const entries = payments.flatMap((payment) =>
+    entriesOf(maker, payment, { till: days.indexOf(payment.day) + 1, receipt: numberOf(payment) }),
+  );
+  const closings = days.map((day, place) =>
+    closingOf(maker, {
+      day,
+      place,
+      receipts: payments.filter((payment) => payment.day === day).map(numberOf),
+    }),
+  );
+  const lines = days.flatMap((day, place) =>
+    linesOf(
+      String(closings[place]?.['id'] ?? ''),
+      payments.filter((payment) => payment.day === day),
+      place,
+    ),
+  );
+  return {
+    entries,
+    closings,
+    lines,
+    till: {
+      branch_id: maker.branch.id,
+      number: days.length + 1,
+      opening_float: days.length === 0 ? 0 : FLOAT,
+      opened_at: sqlInstant(instantOf(days.at(-1) ?? maker.today, '15:50')),
+    },
+    counters: countersOf(maker.branch, payments),
+  };
 }
 
 function lastOpenDays({ today, calendar }: TillMaker): CivilDate[] {
   const days: CivilDate[] = [];
-  for (let back = 1; back <= 30 && days.length < DAYS; back++) if (calendar.isOpenDay(addDays(today, -back))) days.unshift(addDays(today, -back));
+  for (let back = 1; back <= 30 && days.length < DAYS; back++)
+    if (calendar.isOpenDay(addDays(today, -back))) days.unshift(addDays(today, -back));
   return days;
 }
 
 function paymentsOn({ payers }: TillMaker, chance: Chance, day: CivilDate): Payment[] {
   return Array.from({ length: chance.whole(2, 5) }, (_, place): Payment => {
     const method = PAYMENT_METHODS[chance.isIn(0.7) ? 0 : 1];
-    return { day, time: `${String(9 + place).padStart(2, '0')}:${String(chance.whole(10, 50))}`, method, amount: chance.whole(1, 10) * 1_000, payer: payers[chance.whole(0, payers.length - 1)]?.id ?? '' };
+    return {
+      day,
+      time: `${String(9 + place).padStart(2, '0')}:${String(chance.whole(10, 50))}`,
+      method,
+      amount: chance.whole(1, 10) * 1_000,
+      payer: payers[chance.whole(0, payers.length - 1)]?.id ?? '',
+    };
   }).filter(({ payer }) => payer !== '');
 }
 
@@ -58,24 +110,77 @@ function receiptNumbers({ code }: SampleBranch, payments: readonly Payment[]): (
 
 function countersOf({ id }: SampleBranch, payments: readonly Payment[]): Row[] {
   const years = [...new Set(payments.map(({ day }) => day.slice(0, 4)))];
-  return years.map((year) => ({ branch_id: id, year: Number(year), next_number: payments.filter(({ day }) => day.startsWith(year)).length + 1 }));
+  return years.map((year) => ({
+    branch_id: id,
+    year: Number(year),
+    next_number: payments.filter(({ day }) => day.startsWith(year)).length + 1,
+  }));
 }
 
-function entriesOf({ newId, branch }: TillMaker, { day, time, method, amount, payer }: Payment, { till, receipt }: { till: number; receipt: string }): Row[] {
+function entriesOf(
+  { newId, branch }: TillMaker,
+  { day, time, method, amount, payer }: Payment,
+  { till, receipt }: { till: number; receipt: string },
+): Row[] {
   const at = instantOf(day, time);
-  const line = { member_id: payer, loan_id: null, branch_id: branch.id, reverses_id: null, occurred_at: sqlInstant(at), recorded_by: 'system:sample' };
+  const line = {
+    member_id: payer,
+    loan_id: null,
+    branch_id: branch.id,
+    reverses_id: null,
+    occurred_at: sqlInstant(at),
+    recorded_by: 'system:sample',
+  };
   const reference = method === 'CASH' ? null : `CONTOH-${receipt.slice(-6)}`;
   return [
-    { id: newId('acc', at), ...line, kind: 'CHARGE', reason: 'OTHER', amount, method: null, charge_key: null, receipt_number: null, reference: null, till_number: null, note: CAUSES[amount % CAUSES.length] ?? null },
-    { id: newId('acc', at), ...line, kind: 'PAYMENT', reason: null, amount: -amount, method, charge_key: reference === null ? null : `${method}:${reference}`, receipt_number: receipt, reference, till_number: till, note: null },
+    {
+      id: newId('acc', at),
+      ...line,
+      kind: 'CHARGE',
+      reason: 'OTHER',
+      amount,
+      method: null,
+      charge_key: null,
+      receipt_number: null,
+      reference: null,
+      till_number: null,
+      note: CAUSES[amount % CAUSES.length] ?? null,
+    },
+    {
+      id: newId('acc', at),
+      ...line,
+      kind: 'PAYMENT',
+      reason: null,
+      amount: -amount,
+      method,
+      charge_key: reference === null ? null : `${method}:${reference}`,
+      receipt_number: receipt,
+      reference,
+      till_number: till,
+      note: null,
+    },
   ];
 }
 
-function closingOf({ newId, branch }: TillMaker, { day, place, receipts }: { day: CivilDate; place: number; receipts: readonly string[] }): Row {
+function closingOf(
+  { newId, branch }: TillMaker,
+  { day, place, receipts }: { day: CivilDate; place: number; receipts: readonly string[] },
+): Row {
   const at = instantOf(day, '15:50');
   return {
-    id: newId('cls', at), branch_id: branch.id, day, till_number: place + 1, opening_float: place === 0 ? 0 : FLOAT, left_in_till: FLOAT, note: place === SHORT.day ? SHORT.note : place === 0 ? 'Modal uang kembalian Rp50.000 (contoh)' : null,
-    first_receipt: receipts[0] ?? null, last_receipt: receipts.at(-1) ?? null, opened_at: sqlInstant(instantOf(day, '08:00')), closed_at: sqlInstant(at), closed_by: 'system:sample', is_sample: 1,
+    id: newId('cls', at),
+    branch_id: branch.id,
+    day,
+    till_number: place + 1,
+    opening_float: place === 0 ? 0 : FLOAT,
+    left_in_till: FLOAT,
+    note: place === SHORT.day ? SHORT.note : place === 0 ? 'Modal uang kembalian Rp50.000 (contoh)' : null,
+    first_receipt: receipts[0] ?? null,
+    last_receipt: receipts.at(-1) ?? null,
+    opened_at: sqlInstant(instantOf(day, '08:00')),
+    closed_at: sqlInstant(at),
+    closed_by: 'system:sample',
+    is_sample: 1,
   };
 }
 
@@ -85,7 +190,8 @@ function linesOf(closingId: string, payments: readonly Payment[], place: number)
     const own = payments.filter((payment) => payment.method === method);
     const isCash = method === 'CASH';
     const expected = own.reduce((sum, { amount }) => sum + amount, 0) + (isCash && place > 0 ? FLOAT : 0);
-    const counted = expected + (isCash && place === 0 ? FLOAT : 0) - (isCash && place === SHORT.day ? SHORT.amount : 0);
+    const counted =
+      expected + (isCash && place === 0 ? FLOAT : 0) - (isCash && place === SHORT.day ? SHORT.amount : 0);
     return { closing_id: closingId, method, expected, counted, movement_count: own.length };
   });
 }

@@ -26,13 +26,30 @@ import { sampleClosedLoans, sampleOpenLoans } from './sample-loans';
 import type { SampleShelfCopy } from './sample-places';
 import { sampleBorrowers, sampleBranches, sampleShelfCopies } from './sample-places';
 
-/** Rules that make the sample look like a city library: more for students and institutions, a small fine to play with. */
-const SAMPLE_RULES = [['*', '*', 'maxLoans', '3'], ['pelajar', '*', 'maxLoans', '4'], ['mahasiswa', '*', 'maxLoans', '4'], ['lembaga', '*', 'maxLoans', '25'], ['lembaga', '*', 'loanPeriod', '30d'], ['*', 'SERIAL', 'loanPeriod', '3d'], ['*', '*', 'maxRenewals', '2']] as const;
+/**
+ * Rules that make the sample look like a city library: more for students and institutions, a small fine to
+ * play with.
+ */
+const SAMPLE_RULES = [
+  ['*', '*', 'maxLoans', '3'],
+  ['pelajar', '*', 'maxLoans', '4'],
+  ['mahasiswa', '*', 'maxLoans', '4'],
+  ['lembaga', '*', 'maxLoans', '25'],
+  ['lembaga', '*', 'loanPeriod', '30d'],
+  ['*', 'SERIAL', 'loanPeriod', '3d'],
+  ['*', '*', 'maxRenewals', '2'],
+] as const;
 const CLOSED_LOANS = 260;
 const CARD_CHARGE = 5_000;
 
-/** Fills the sample library with loans, holds and a small debt to play with. The same seed and day give the same rows. Runs before search is built. */
-export async function seedSampleCirculation(deps: { readonly db: Database; readonly clock: Clock }, moment: SampleMoment): Promise<{ loans: number; holds: number }> {
+/**
+ * Fills the sample library with loans, holds and a small debt to play with. The same seed and day give the
+ * same rows. Runs before search is built.
+ */
+export async function seedSampleCirculation(
+  deps: { readonly db: Database; readonly clock: Clock },
+  moment: SampleMoment,
+): Promise<{ loans: number; holds: number }> {
   const newId = seededIds(moment, 'circulation/');
   const chance = chanceFrom(`${moment.seed}/circulation`);
   const made = await deps.db.transaction(async (tx) => {
@@ -42,21 +59,69 @@ export async function seedSampleCirculation(deps: { readonly db: Database; reado
     const copies = await sampleShelfCopies(tx);
     const borrowers = await sampleBorrowers(tx, moment.today);
     const titleOfCopy = new Map(copies.map(({ id, titleId }) => [id, titleId]));
-    const calendars = await calendarsOf(tx, branches.map(({ id }) => id), addDays(moment.today, -60));
-    const maker = { newId, today: moment.today, calendarOf: (branchId: string) => calendars.get(branchId) ?? branchCalendar({ weekly: [], periods: [], closedDays: [], exceptionDays: [], closures: [] }) };
+    const calendars = await calendarsOf(
+      tx,
+      branches.map(({ id }) => id),
+      addDays(moment.today, -60),
+    );
+    const maker = {
+      newId,
+      today: moment.today,
+      calendarOf: (branchId: string) =>
+        calendars.get(branchId) ??
+        branchCalendar({ weekly: [], periods: [], closedDays: [], exceptionDays: [], closures: [] }),
+    };
     const open = sampleOpenLoans(maker, chance, { borrowers, copies });
     const closed = sampleClosedLoans(maker, chance, { borrowers, copies, count: CLOSED_LOANS });
     await insertRows(tx, 'loan', [...open, ...closed]);
     const holds = sampleHolds(maker, chance, { borrowers, branches, copies, loans: open, titleOfCopy });
     await insertRows(tx, 'hold', holds);
-    await setStatus(tx, open.map(({ copy_id: id }) => id), 'ON_LOAN');
-    await setStatus(tx, holds.flatMap(({ trapped_copy_id: id }) => id ?? []), 'ON_HOLD_SHELF');
-    await chargeShownMembers(tx, { newId, today: moment.today, loans: open, members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id) });
+    await setStatus(
+      tx,
+      open.map(({ copy_id: id }) => id),
+      'ON_LOAN',
+    );
+    await setStatus(
+      tx,
+      holds.flatMap(({ trapped_copy_id: id }) => id ?? []),
+      'ON_HOLD_SHELF',
+    );
+    await chargeShownMembers(tx, {
+      newId,
+      today: moment.today,
+      loans: open,
+      members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id),
+    });
     await writeCases(tx, maker, { loans: open, copies });
-    await writeExtras(tx, sampleExtras({ ...maker, newId: seededIds(moment, 'circulation-extras/') }, { borrowers, copies, open, closed }));
+    await writeExtras(
+      tx,
+      sampleExtras(
+        { ...maker, newId: seededIds(moment, 'circulation-extras/') },
+        { borrowers, copies, open, closed },
+      ),
+    );
     const [branch] = branches;
-    if (branch) await insertRows(tx, 'in_house_use', sampleReadings(maker, chanceFrom(`${moment.seed}/readings`), { copies, branch, isOpen: (day) => maker.calendarOf(branch.id).isOpenDay(day) }));
-    if (branch) await writeTill(tx, { ...maker, calendar: maker.calendarOf(branch.id), branch, payers: borrowers.filter(({ hasPassword }) => !hasPassword) }, chanceFrom(`${moment.seed}/till`));
+    if (branch)
+      await insertRows(
+        tx,
+        'in_house_use',
+        sampleReadings(maker, chanceFrom(`${moment.seed}/readings`), {
+          copies,
+          branch,
+          isOpen: (day) => maker.calendarOf(branch.id).isOpenDay(day),
+        }),
+      );
+    if (branch)
+      await writeTill(
+        tx,
+        {
+          ...maker,
+          calendar: maker.calendarOf(branch.id),
+          branch,
+          payers: borrowers.filter(({ hasPassword }) => !hasPassword),
+        },
+        chanceFrom(`${moment.seed}/till`),
+      );
     return ok({ loans: open.length, holds: holds.length });
   });
   if (!made.ok) throw new Error('Sample circulation could not be written.');
@@ -66,24 +131,61 @@ export async function seedSampleCirculation(deps: { readonly db: Database; reado
 async function writeRules(tx: EntityManager, deps: { newId: NewId; clock: Clock }): Promise<void> {
   const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: 'system:sample' };
   for (const [category, material, name, value] of SAMPLE_RULES) {
-    await tx.query('DELETE FROM circulation_rule WHERE branch_id = ? AND category_code = ? AND material_type = ? AND name = ?', ['*', category, material, name]);
-    await insertRows(tx, 'circulation_rule', [{ id: deps.newId('rul'), branch_id: '*', category_code: category, material_type: material, name, value, ...stamp }]);
+    await tx.query(
+      'DELETE FROM circulation_rule WHERE branch_id = ? AND category_code = ? AND material_type = ? AND name = ?',
+      ['*', category, material, name],
+    );
+    await insertRows(tx, 'circulation_rule', [
+      {
+        id: deps.newId('rul'),
+        branch_id: '*',
+        category_code: category,
+        material_type: material,
+        name,
+        value,
+        ...stamp,
+      },
+    ]);
   }
   await markRulesChanged(tx, deps);
 }
 
-/** Exam week, ten days from now, so that it changes nothing of what is tried first: pupils may have one copy more, for two weeks. */
-async function writeExamDays(tx: EntityManager, { newId, clock, today }: { newId: NewId; clock: Clock; today: string }): Promise<void> {
-  await insertRows(tx, 'special_days', [{
-    id: newId('spd'), name: 'Pekan ujian sekolah (contoh)', from_date: addDays(today, 10), until_date: addDays(today, 16), weekdays: '', branch_id: '*', category_code: 'pelajar', material_type: 'BOOK', max_loans: '5',
-    loan_period: '14d', changed_at: sqlInstant(clock.now()), changed_by: 'system:sample', is_sample: 1,
-  }]);
+/**
+ * Exam week, ten days from now, so that it changes nothing of what is tried first: pupils may have one copy
+ * more, for two weeks.
+ */
+async function writeExamDays(
+  tx: EntityManager,
+  { newId, clock, today }: { newId: NewId; clock: Clock; today: string },
+): Promise<void> {
+  await insertRows(tx, 'special_days', [
+    {
+      id: newId('spd'),
+      name: 'Pekan ujian sekolah (contoh)',
+      from_date: addDays(today, 10),
+      until_date: addDays(today, 16),
+      weekdays: '',
+      branch_id: '*',
+      category_code: 'pelajar',
+      material_type: 'BOOK',
+      max_loans: '5',
+      loan_period: '14d',
+      changed_at: sqlInstant(clock.now()),
+      changed_by: 'system:sample',
+      is_sample: 1,
+    },
+  ]);
 }
 
-async function writeCases(tx: EntityManager, maker: { newId: NewId; today: string }, given: { loans: readonly LoanRow[]; copies: SampleShelfCopy[] }): Promise<void> {
+async function writeCases(
+  tx: EntityManager,
+  maker: { newId: NewId; today: string },
+  given: { loans: readonly LoanRow[]; copies: SampleShelfCopy[] },
+): Promise<void> {
   const { cases, claimedLoanId, damagedCopyId } = sampleCases(maker, given);
   await insertRows(tx, 'copy_case', cases);
-  if (claimedLoanId !== null) await tx.query("UPDATE loan SET status = 'CLAIMED_RETURNED' WHERE id = ?", [claimedLoanId]);
+  if (claimedLoanId !== null)
+    await tx.query("UPDATE loan SET status = 'CLAIMED_RETURNED' WHERE id = ?", [claimedLoanId]);
   if (damagedCopyId !== null) await setStatus(tx, [damagedCopyId], 'IN_REPAIR');
 }
 
@@ -102,27 +204,59 @@ async function writeTill(tx: EntityManager, maker: TillMaker, chance: Chance): P
   await insertRows(tx, 'receipt_counter', counters);
 }
 
-async function calendarsOf(tx: EntityManager, branchIds: readonly string[], from: string): Promise<Map<string, OpeningCalendar>> {
+async function calendarsOf(
+  tx: EntityManager,
+  branchIds: readonly string[],
+  from: string,
+): Promise<Map<string, OpeningCalendar>> {
   const calendars = new Map<string, OpeningCalendar>();
-  for (const branchId of branchIds) calendars.set(branchId, branchCalendar(await calendarPartsOf(tx, branchId, from)));
+  for (const branchId of branchIds)
+    calendars.set(branchId, branchCalendar(await calendarPartsOf(tx, branchId, from)));
   return calendars;
 }
 
 async function setStatus(tx: EntityManager, copyIds: readonly string[], status: string): Promise<void> {
   for (let start = 0; start < copyIds.length; start += 500) {
     const some = copyIds.slice(start, start + 500);
-    await tx.query(`UPDATE copy SET status = ?, version = version + 1 WHERE id IN (${placeholders(some)})`, [status, ...some]);
+    await tx.query(`UPDATE copy SET status = ?, version = version + 1 WHERE id IN (${placeholders(some)})`, [
+      status,
+      ...some,
+    ]);
   }
 }
 
-async function chargeShownMembers(tx: EntityManager, { newId, today, loans, members }: { newId: NewId; today: string; loans: readonly LoanRow[]; members: readonly string[] }): Promise<void> {
+async function chargeShownMembers(
+  tx: EntityManager,
+  {
+    newId,
+    today,
+    loans,
+    members,
+  }: { newId: NewId; today: string; loans: readonly LoanRow[]; members: readonly string[] },
+): Promise<void> {
   const at = instantOf(addDays(today, -12), '10:15');
   const rows = members.flatMap((memberId) => {
     const branchId = loans.find((loan) => loan['member_id'] === memberId)?.['branch_id'];
-    return branchId == null ? [] : [{
-      id: newId('acc', at), member_id: memberId, kind: 'CHARGE', reason: 'CARD', amount: CARD_CHARGE, method: null, loan_id: null, branch_id: branchId, reverses_id: null, charge_key: null, receipt_number: null,
-      note: 'Cetak ulang kartu (contoh)', occurred_at: sqlInstant(at), recorded_by: 'system:sample',
-    }];
+    return branchId == null
+      ? []
+      : [
+          {
+            id: newId('acc', at),
+            member_id: memberId,
+            kind: 'CHARGE',
+            reason: 'CARD',
+            amount: CARD_CHARGE,
+            method: null,
+            loan_id: null,
+            branch_id: branchId,
+            reverses_id: null,
+            charge_key: null,
+            receipt_number: null,
+            note: 'Cetak ulang kartu (contoh)',
+            occurred_at: sqlInstant(at),
+            recorded_by: 'system:sample',
+          },
+        ];
   });
   await insertRows(tx, 'account_entry', rows);
 }

@@ -14,10 +14,23 @@ export function loansOf(count: number, materialType: string, branch = 'A'): read
 }
 
 /** A member against whom nothing stands. */
-export const MEMBER: BorrowingMember = { id: 'mbr_x', standing: 'full', membershipUntil: '2027-08-01', blocks: [], debt: 0, guaranteesDebt: 0 };
+export const MEMBER: BorrowingMember = {
+  id: 'mbr_x',
+  standing: 'full',
+  membershipUntil: '2027-08-01',
+  blocks: [],
+  debt: 0,
+  guaranteesDebt: 0,
+};
 
 /** A copy on its shelf that nobody waits for. */
-export const COPY: BorrowedCopy = { id: 'cpy_1', condition: 'AVAILABLE', isReferenceOnly: false, openLoan: null, claim: null };
+export const COPY: BorrowedCopy = {
+  id: 'cpy_1',
+  condition: 'AVAILABLE',
+  isReferenceOnly: false,
+  openLoan: null,
+  claim: null,
+};
 
 /** What one check-out changes about the plain case. */
 export type FactChanges = Partial<Omit<CheckOutFacts, 'member' | 'copy' | 'rows'>> & {
@@ -26,7 +39,9 @@ export type FactChanges = Partial<Omit<CheckOutFacts, 'member' | 'copy' | 'rows'
   readonly rows?: readonly string[];
 };
 
-/** A plain check-out on Thursday 13 August under a limit of five copies, with what a case changes about it. */
+/**
+ * A plain check-out on Thursday 13 August under a limit of five copies, with what a case changes about it.
+ */
 export function checkOutFacts({ member, copy, rows, ...rest }: FactChanges = {}): CheckOutFacts {
   return {
     today: '2026-08-13',

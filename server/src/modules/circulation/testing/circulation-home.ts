@@ -44,7 +44,10 @@ export function asMember(memberId: string): Actor {
   return { kind: 'member', memberId, sessionId: 'ses_test' };
 }
 
-/** Opens a fresh room; it is ten in the morning of Thursday 13 August 2026, and members may have five copies for seven days. */
+/**
+ * Opens a fresh room; it is ten in the morning of Thursday 13 August 2026, and members may have five copies
+ * for seven days.
+ */
 export async function openCirculationHome(dialect: Dialect): Promise<CirculationHome> {
   const home = await openTestDatabase(dialect);
   let now = at('2026-08-13 10:00').getTime();
@@ -59,7 +62,10 @@ export async function openCirculationHome(dialect: Dialect): Promise<Circulation
   const rules = (...rows: readonly string[]): Promise<void> => write((tx) => writeRules(deps, tx, rows));
   await rules('* * * maxLoans 5', '* * * loanPeriod 7d', '* * * maxRenewals 2');
   return {
-    deps, rules, statements: home.statements, close: home.close,
+    deps,
+    rules,
+    statements: home.statements,
+    close: home.close,
     setNow: (text) => void (now = at(text).getTime()),
     letTimePass: () => void (step = 1),
     member: (member) => write((tx) => writeMember(tx, member)),
@@ -78,8 +84,21 @@ async function writeRules(deps: CirculationDeps, tx: EntityManager, texts: reado
   const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: 'system:test' };
   for (const { branch, category, materialType, name, value } of texts.map(ruleRow)) {
     const branchId = branch === 'A' || branch === 'B' ? BRANCHES[branch] : branch;
-    await tx.query('DELETE FROM circulation_rule WHERE branch_id = ? AND category_code = ? AND material_type = ? AND name = ?', [branchId, category, materialType, name]);
-    await insertRows(tx, 'circulation_rule', [{ id: newId('rul'), branch_id: branchId, category_code: category, material_type: materialType, name, value, ...stamp }]);
+    await tx.query(
+      'DELETE FROM circulation_rule WHERE branch_id = ? AND category_code = ? AND material_type = ? AND name = ?',
+      [branchId, category, materialType, name],
+    );
+    await insertRows(tx, 'circulation_rule', [
+      {
+        id: newId('rul'),
+        branch_id: branchId,
+        category_code: category,
+        material_type: materialType,
+        name,
+        value,
+        ...stamp,
+      },
+    ]);
   }
   await markRulesChanged(tx, deps);
 }

@@ -23,28 +23,66 @@ export const freshKey = (): string => `case-key-${++keys}`;
 export type ScanChanges<Request> = Partial<Request> & { readonly actor?: Actor };
 
 /** Lends a copy at the desk of branch A. */
-export function lend(home: CirculationHome, memberId: string, barcode: string, { actor = DESK, ...changes }: ScanChanges<CheckOutRequest> = {}): Promise<Result<CheckOutOutcome, Refusal>> {
-  return checkOut(home.deps, actor, { memberId, barcode, branchId: BRANCHES.A, idempotencyKey: freshKey(), ...changes });
+export function lend(
+  home: CirculationHome,
+  memberId: string,
+  barcode: string,
+  { actor = DESK, ...changes }: ScanChanges<CheckOutRequest> = {},
+): Promise<Result<CheckOutOutcome, Refusal>> {
+  return checkOut(home.deps, actor, {
+    memberId,
+    barcode,
+    branchId: BRANCHES.A,
+    idempotencyKey: freshKey(),
+    ...changes,
+  });
 }
 
 /** Takes a copy back at the desk of branch A. */
-export function takeBack(home: CirculationHome, barcode: string, { actor = DESK, ...changes }: ScanChanges<CheckInRequest> = {}): Promise<Result<CheckInOutcome, Refusal>> {
+export function takeBack(
+  home: CirculationHome,
+  barcode: string,
+  { actor = DESK, ...changes }: ScanChanges<CheckInRequest> = {},
+): Promise<Result<CheckInOutcome, Refusal>> {
   return checkIn(home.deps, actor, { barcode, branchId: BRANCHES.A, idempotencyKey: freshKey(), ...changes });
 }
 
 /** Places a hold at the desk, to be collected at branch A. */
-export function hold(home: CirculationHome, memberId: string, titleId: string, { actor = DESK, ...changes }: ScanChanges<HoldRequest> = {}): Promise<Result<{ holdId: string }, Refusal>> {
-  return placeHold(home.deps, actor, { memberId, titleId, pickupBranchId: BRANCHES.A, idempotencyKey: freshKey(), ...changes });
+export function hold(
+  home: CirculationHome,
+  memberId: string,
+  titleId: string,
+  { actor = DESK, ...changes }: ScanChanges<HoldRequest> = {},
+): Promise<Result<{ holdId: string }, Refusal>> {
+  return placeHold(home.deps, actor, {
+    memberId,
+    titleId,
+    pickupBranchId: BRANCHES.A,
+    idempotencyKey: freshKey(),
+    ...changes,
+  });
 }
 
 /** Cancels a hold at the desk. */
-export function unhold(home: CirculationHome, holdId: string, actor: Actor = DESK): Promise<Result<{ holdId: string }, Refusal>> {
+export function unhold(
+  home: CirculationHome,
+  holdId: string,
+  actor: Actor = DESK,
+): Promise<Result<{ holdId: string }, Refusal>> {
   return cancelHold(home.deps, actor, { id: holdId, idempotencyKey: freshKey() });
 }
 
 /** Renews one loan and returns the codes that stand against it; none if it was renewed. */
-export async function renewed(home: CirculationHome, loanId: string, { actor = DESK, answers }: { readonly actor?: Actor; readonly answers?: readonly RefusalAnswer[] } = {}): Promise<string[]> {
-  const result = await renewLoans(home.deps, actor, { loanIds: [loanId], idempotencyKey: freshKey(), ...(answers ? { answers } : {}) });
+export async function renewed(
+  home: CirculationHome,
+  loanId: string,
+  { actor = DESK, answers }: { readonly actor?: Actor; readonly answers?: readonly RefusalAnswer[] } = {},
+): Promise<string[]> {
+  const result = await renewLoans(home.deps, actor, {
+    loanIds: [loanId],
+    idempotencyKey: freshKey(),
+    ...(answers ? { answers } : {}),
+  });
   if (!result.ok) return codesOf(result);
   return result.value.results.flatMap(({ refusals }) => refusals.map(codeOf));
 }

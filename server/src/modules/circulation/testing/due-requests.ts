@@ -4,7 +4,9 @@ import { ruleBook } from '../domain/rule-matrix';
 import { at, FIXTURE_CALENDAR } from './fixture-calendar';
 
 /** The rules of due dates where no row says anything. */
-export const DEFAULT_DUE_RULES = dueRulesFrom(ruleBook([], { branch: 'A', category: 'umum', materialType: 'BOOK' }));
+export const DEFAULT_DUE_RULES = dueRulesFrom(
+  ruleBook([], { branch: 'A', category: 'umum', materialType: 'BOOK' }),
+);
 
 /** A loan of so many days. */
 export const days = (count: number): Partial<DueRules> => ({ loanPeriod: { unit: 'day', count } });
@@ -12,9 +14,23 @@ export const days = (count: number): Partial<DueRules> => ({ loanPeriod: { unit:
 /** A loan of so many hours. */
 export const hours = (count: number): Partial<DueRules> => ({ loanPeriod: { unit: 'hour', count } });
 
-/** Asks for the due date of a loan that begins at a wall-clock time, with what a case changes about rules and member. */
-export function dueRequest(from: string, rules: Partial<DueRules>, rest: Partial<DueRequest> = {}): DueRequest {
-  return { from: at(from), calendar: FIXTURE_CALENDAR, membershipUntil: null, othersWaiting: 0, ...rest, rules: { ...DEFAULT_DUE_RULES, ...rules } };
+/**
+ * Asks for the due date of a loan that begins at a wall-clock time, with what a case changes about rules and
+ * member.
+ */
+export function dueRequest(
+  from: string,
+  rules: Partial<DueRules>,
+  rest: Partial<DueRequest> = {},
+): DueRequest {
+  return {
+    from: at(from),
+    calendar: FIXTURE_CALENDAR,
+    membershipUntil: null,
+    othersWaiting: 0,
+    ...rest,
+    rules: { ...DEFAULT_DUE_RULES, ...rules },
+  };
 }
 
 /** Returns the due day or minute, or the code of the refusal. */

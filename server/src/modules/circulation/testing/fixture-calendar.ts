@@ -19,7 +19,13 @@ export const FIXTURE_PARTS: CalendarParts = {
 export const FIXTURE_CALENDAR = branchCalendar(FIXTURE_PARTS);
 
 /** A branch that never opens. */
-export const NEVER_OPEN = branchCalendar({ weekly: [], periods: [], closedDays: [], exceptionDays: [], closures: [] });
+export const NEVER_OPEN = branchCalendar({
+  weekly: [],
+  periods: [],
+  closedDays: [],
+  exceptionDays: [],
+  closures: [],
+});
 
 /** Returns the instant at which a wall clock in Pasuruan shows `2026-08-13 13:00` (seconds may follow). */
 export function at(text: string): Date {

@@ -3,7 +3,18 @@ import type { OpenHold } from '../domain/hold';
 
 /** A hold in the queue on any copy, with what a case changes about it. */
 export function openHold(id: string, rank: number, changes: Partial<OpenHold> = {}): OpenHold {
-  return { id, memberId: `mbr_${id}`, rank, target: { kind: 'title' }, state: 'queued', trappedCopyId: null, pickupBranch: 'A', startsOn: null, suspension: null, ...changes };
+  return {
+    id,
+    memberId: `mbr_${id}`,
+    rank,
+    target: { kind: 'title' },
+    state: 'queued',
+    trappedCopyId: null,
+    pickupBranch: 'A',
+    startsOn: null,
+    suspension: null,
+    ...changes,
+  };
 }
 
 /** A copy that can fill any hold. */

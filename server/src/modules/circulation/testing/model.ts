@@ -1,14 +1,33 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays } from '../../../shared/civil-date';
 
-/** What a model library allows. Every day is open in it and nothing costs money: it shows who has what, and who is next. */
-export type ModelSettings = { readonly maxLoans: number; readonly maxRenewals: number; readonly maxHolds: number; readonly loanDays: number; readonly pickupDays: number };
+/**
+ * What a model library allows. Every day is open in it and nothing costs money: it shows who has what, and
+ * who is next.
+ */
+export type ModelSettings = {
+  readonly maxLoans: number;
+  readonly maxRenewals: number;
+  readonly maxHolds: number;
+  readonly loanDays: number;
+  readonly pickupDays: number;
+};
 
 /** A loan of the model; closed ones are gone. */
-export type ModelLoan = { readonly copyId: string; readonly titleId: string; readonly memberId: string; due: CivilDate; renewals: number };
+export type ModelLoan = {
+  readonly copyId: string;
+  readonly titleId: string;
+  readonly memberId: string;
+  due: CivilDate;
+  renewals: number;
+};
 
 /** An open hold of the model, with the copy on the shelf for it and its last day there. */
-export type ModelHold = { readonly memberId: string; readonly titleId: string; shelf: { readonly copyId: string; readonly lastDay: CivilDate } | null };
+export type ModelHold = {
+  readonly memberId: string;
+  readonly titleId: string;
+  shelf: { readonly copyId: string; readonly lastDay: CivilDate } | null;
+};
 
 /** A library small enough to be obviously right: loans by copy, holds in the order of their queues. */
 export type ModelLibrary = {
@@ -21,7 +40,11 @@ export type ModelLibrary = {
 };
 
 /** Opens a model library with nothing lent. */
-export function openModelLibrary(settings: ModelSettings, titleOf: ReadonlyMap<string, string>, today: CivilDate): ModelLibrary {
+export function openModelLibrary(
+  settings: ModelSettings,
+  titleOf: ReadonlyMap<string, string>,
+  today: CivilDate,
+): ModelLibrary {
   return { settings, titleOf, loans: new Map(), holds: [], today };
 }
 
@@ -40,11 +63,20 @@ export function modelCheckOut(library: ModelLibrary, memberId: string, copyId: s
   if (refused.length > 0) return refused;
   const titleId = titleOfCopy(library, copyId);
   fulfilHold(library, memberId, copyId);
-  library.loans.set(copyId, { copyId, titleId, memberId, due: addDays(library.today, library.settings.loanDays), renewals: 0 });
+  library.loans.set(copyId, {
+    copyId,
+    titleId,
+    memberId,
+    due: addDays(library.today, library.settings.loanDays),
+    renewals: 0,
+  });
   return [];
 }
 
-/** Takes a copy back and sets it aside for the first in the queue; a free copy that is scanned is set aside too, one on the hold shelf stays there. */
+/**
+ * Takes a copy back and sets it aside for the first in the queue; a free copy that is scanned is set aside
+ * too, one on the hold shelf stays there.
+ */
 export function modelCheckIn(library: ModelLibrary, copyId: string): readonly string[] {
   const wasLent = library.loans.delete(copyId);
   if (!library.holds.some(({ shelf }) => shelf?.copyId === copyId)) setAside(library, copyId);
@@ -91,7 +123,8 @@ export function modelCancelHold(library: ModelLibrary, memberId: string, titleId
 export function modelPassDays(library: ModelLibrary, days: number): void {
   for (let passed = 0; passed < days; passed++) {
     library.today = addDays(library.today, 1);
-    for (const hold of library.holds.filter(({ shelf }) => shelf !== null && shelf.lastDay < library.today)) endHold(library, hold);
+    for (const hold of library.holds.filter(({ shelf }) => shelf !== null && shelf.lastDay < library.today))
+      endHold(library, hold);
   }
 }
 
@@ -103,7 +136,9 @@ export function queueOf(library: ModelLibrary, titleId: string): readonly ModelH
 /** Returns the copies of a title that are neither lent nor set aside. */
 export function freeCopiesOf(library: ModelLibrary, titleId: string): readonly string[] {
   const isSetAside = (copyId: string) => library.holds.some(({ shelf }) => shelf?.copyId === copyId);
-  return [...library.titleOf.keys()].filter((copyId) => titleOfCopy(library, copyId) === titleId && !library.loans.has(copyId) && !isSetAside(copyId));
+  return [...library.titleOf.keys()].filter(
+    (copyId) => titleOfCopy(library, copyId) === titleId && !library.loans.has(copyId) && !isSetAside(copyId),
+  );
 }
 
 /** Returns the open loans of a member. */
@@ -118,13 +153,18 @@ export function titleOfCopy(library: ModelLibrary, copyId: string): string {
   return titleId;
 }
 
-/** A copy on the hold shelf is its member's; a lent one nobody's; a free one of the first in the queue, but whoever has another on the hold shelf may take it instead. */
+/**
+ * A copy on the hold shelf is its member's; a lent one nobody's; a free one of the first in the queue, but
+ * whoever has another on the hold shelf may take it instead.
+ */
 function claimantOf(library: ModelLibrary, copyId: string, memberId: string): string | null {
   const shelved = library.holds.find(({ shelf }) => shelf?.copyId === copyId);
   if (shelved) return shelved.memberId;
   const titleId = titleOfCopy(library, copyId);
-  const hasAnother = library.holds.some((hold) => hold.memberId === memberId && hold.titleId === titleId && hold.shelf !== null);
-  return hasAnother || library.loans.has(copyId) ? null : queueOf(library, titleId)[0]?.memberId ?? null;
+  const hasAnother = library.holds.some(
+    (hold) => hold.memberId === memberId && hold.titleId === titleId && hold.shelf !== null,
+  );
+  return hasAnother || library.loans.has(copyId) ? null : (queueOf(library, titleId)[0]?.memberId ?? null);
 }
 
 function fulfilHold(library: ModelLibrary, memberId: string, copyId: string): void {
@@ -148,5 +188,7 @@ function setAside(library: ModelLibrary, copyId: string): void {
 }
 
 function codes(truths: Readonly<Record<string, boolean>>): readonly string[] {
-  return Object.entries(truths).filter(([, isTrue]) => isTrue).map(([code]) => code);
+  return Object.entries(truths)
+    .filter(([, isTrue]) => isTrue)
+    .map(([code]) => code);
 }

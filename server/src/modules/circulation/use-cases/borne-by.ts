@@ -6,11 +6,16 @@ import { entriesOfLoan, settledChargesOf } from '../data/account';
 import type { Loan } from '../data/loans';
 
 /** Who bears what a loan cost, how much of it by its reason, and whether some of it was refunded before. */
-export type Borne = { readonly memberId: string; readonly isRefunded: boolean; readonly sumOf: (reason: ChargeReason) => Rupiah };
+export type Borne = {
+  readonly memberId: string;
+  readonly isRefunded: boolean;
+  readonly sumOf: (reason: ChargeReason) => Rupiah;
+};
 
 /**
- * Reads who bears the charges of a loan and what they come to: what the library gave up was never the member's, so it is not in
- * it. The lines know the member also when the loan was unlinked from them; null where nothing was charged or nobody is left.
+ * Reads who bears the charges of a loan and what they come to: what the library gave up was never the
+ * member's, so it is not in it. The lines know the member also when the loan was unlinked from them; null
+ * where nothing was charged or nobody is left.
  */
 export async function borneBy(tx: EntityManager, loanId: string): Promise<Borne | null> {
   const entries = await entriesOfLoan(tx, loanId);
@@ -18,13 +23,25 @@ export async function borneBy(tx: EntityManager, loanId: string): Promise<Borne 
   if (memberId === undefined || !(await isMember(tx, memberId))) return null;
   const charges = (await settledChargesOf(tx, memberId)).filter((charge) => charge.loanId === loanId);
   return {
-    memberId, isRefunded: entries.some(({ kind }) => kind === 'REFUND'),
-    sumOf: (reason) => sumOf(charges.filter((charge) => charge.reason === reason).map(({ amount, waived }) => amount - waived)) + sumOf(entries.filter((entry) => entry.reason === reason && entry.amount < 0).map(({ amount }) => amount)),
+    memberId,
+    isRefunded: entries.some(({ kind }) => kind === 'REFUND'),
+    sumOf: (reason) =>
+      sumOf(
+        charges.filter((charge) => charge.reason === reason).map(({ amount, waived }) => amount - waived),
+      ) +
+      sumOf(
+        entries.filter((entry) => entry.reason === reason && entry.amount < 0).map(({ amount }) => amount),
+      ),
   };
 }
 
-/** Finds who is locked before money of a loan moves: whoever it is linked to, else whoever its charges name. */
-export async function bearerOf(tx: EntityManager, loan: Pick<Loan, 'id' | 'memberId'>): Promise<string | null> {
+/**
+ * Finds who is locked before money of a loan moves: whoever it is linked to, else whoever its charges name.
+ */
+export async function bearerOf(
+  tx: EntityManager,
+  loan: Pick<Loan, 'id' | 'memberId'>,
+): Promise<string | null> {
   return loan.memberId ?? chargedIn(await entriesOfLoan(tx, loan.id)) ?? null;
 }
 

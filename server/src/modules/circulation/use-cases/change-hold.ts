@@ -25,20 +25,35 @@ type HoldChange = { readonly id: string; readonly idempotencyKey?: string | null
 type Work = (tx: EntityManager, hold: Hold) => Promise<Result<{ holdId: string }, Refusal>>;
 
 /** Cancels a hold; the copy that was kept for it goes to the next in the queue at once. */
-export function cancelHold(deps: CirculationDeps, actor: Actor, request: HoldChange & { readonly reason?: string | null }): Promise<Result<{ holdId: string }, Refusal>> {
+export function cancelHold(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: HoldChange & { readonly reason?: string | null },
+): Promise<Result<{ holdId: string }, Refusal>> {
   return change(deps, actor, { operation: 'cancelHold', request }, async (tx, hold) => {
-    await endHold(deps, tx, actor, { hold, status: 'CANCELLED', reason: request.reason?.trim().slice(0, 300) || null });
+    await endHold(deps, tx, actor, {
+      hold,
+      status: 'CANCELLED',
+      reason: request.reason?.trim().slice(0, 300) || null,
+    });
     return ok({ holdId: hold.id });
   });
 }
 
 /** Suspends a hold until a day, or until it is resumed; it keeps its place and is passed over. */
-export function suspendHold(deps: CirculationDeps, actor: Actor, request: HoldChange & { readonly until?: string | null }): Promise<Result<{ holdId: string }, Refusal>> {
+export function suspendHold(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: HoldChange & { readonly until?: string | null },
+): Promise<Result<{ holdId: string }, Refusal>> {
   return change(deps, actor, { operation: 'suspendHold', request }, async (tx, hold) => {
     const until = request.until ?? null;
-    if (until !== null && !isCivilDate(until)) return fail(inWords(refusal('NOT_IN_THE_FUTURE', { needs: 'never' }), ['until']));
+    if (until !== null && !isCivilDate(until))
+      return fail(inWords(refusal('NOT_IN_THE_FUTURE', { needs: 'never' }), ['until']));
     const [state] = asQueue([hold]);
-    const [first, ...others] = state ? refusalsForSuspension(state, until, civilDateOf(deps.clock.now())) : [];
+    const [first, ...others] = state
+      ? refusalsForSuspension(state, until, civilDateOf(deps.clock.now()))
+      : [];
     if (first) return fail(inWords(first), ...others.map((other) => inWords(other)));
     await suspend(tx, hold.id, { isSuspended: true, until });
     return ok({ holdId: hold.id });
@@ -46,7 +61,11 @@ export function suspendHold(deps: CirculationDeps, actor: Actor, request: HoldCh
 }
 
 /** Resumes a suspended hold in its old place. */
-export function resumeHold(deps: CirculationDeps, actor: Actor, request: HoldChange): Promise<Result<{ holdId: string }, Refusal>> {
+export function resumeHold(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: HoldChange,
+): Promise<Result<{ holdId: string }, Refusal>> {
   return change(deps, actor, { operation: 'resumeHold', request }, async (tx, hold) => {
     await suspend(tx, hold.id, { isSuspended: false, until: null });
     return ok({ holdId: hold.id });
@@ -54,15 +73,26 @@ export function resumeHold(deps: CirculationDeps, actor: Actor, request: HoldCha
 }
 
 /** Closes a locked hold and gives its copy to the next in the queue. A copy on its way arrives first. */
-export async function endHold(deps: CirculationDeps, tx: EntityManager, actor: Actor, end: { hold: Hold; status: 'CANCELLED' | 'EXPIRED'; reason: string | null }): Promise<void> {
+export async function endHold(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  end: { hold: Hold; status: 'CANCELLED' | 'EXPIRED'; reason: string | null },
+): Promise<void> {
   const { hold, status, reason } = end;
   const now = deps.clock.now();
   await closeHold(tx, hold.id, { status, at: now, by: principalOf(actor), reason });
   await recordEvents(tx, [holdClosed(hold.id)], now);
-  if (hold.status === 'READY' && hold.trappedCopyId !== null) await releaseCopy(deps, tx, actor, { copyId: hold.trappedCopyId, branchId: hold.pickupBranchId });
+  if (hold.status === 'READY' && hold.trappedCopyId !== null)
+    await releaseCopy(deps, tx, actor, { copyId: hold.trappedCopyId, branchId: hold.pickupBranchId });
 }
 
-async function change(deps: CirculationDeps, actor: Actor, { operation, request }: { operation: string; request: HoldChange }, work: Work): Promise<Result<{ holdId: string }, Refusal>> {
+async function change(
+  deps: CirculationDeps,
+  actor: Actor,
+  { operation, request }: { operation: string; request: HoldChange },
+  work: Work,
+): Promise<Result<{ holdId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
     const seen = await readHold(tx, request.id);
     const member = seen?.memberId ? await lockMemberFor(deps, tx, actor, seen.memberId) : null;

@@ -38,13 +38,29 @@ export type Lending = {
 
 /** What a scan of a card and a copy finds. */
 export type Scanned = {
-  readonly member: MemberForLending | null; readonly copy: CirculatingCopy | null; readonly holds: readonly Hold[]; readonly loans: readonly Loan[]; readonly debt: Rupiah; readonly policies: Policies;
+  readonly member: MemberForLending | null;
+  readonly copy: CirculatingCopy | null;
+  readonly holds: readonly Hold[];
+  readonly loans: readonly Loan[];
+  readonly debt: Rupiah;
+  readonly policies: Policies;
 };
 
-/** The question that locks member, copy and the queue of its title in this order, and reads what else decides about lending. */
-export function scanToLock(deps: CirculationDeps, { memberId, barcode }: { memberId: string; barcode: string }): Question<Omit<Scanned, 'policies'> & { readonly versions: string }> {
+/**
+ * The question that locks member, copy and the queue of its title in this order, and reads what else decides
+ * about lending.
+ */
+export function scanToLock(
+  deps: CirculationDeps,
+  { memberId, barcode }: { memberId: string; barcode: string },
+): Question<Omit<Scanned, 'policies'> & { readonly versions: string }> {
   const { statements, answer } = together([
-    memberToLock(deps, memberId), copyToLock(deps.db, barcode), holdsToLock(deps.db, barcode), openLoansToRead(memberId), balanceToAdd(memberId), deps.policies.versions,
+    memberToLock(deps, memberId),
+    copyToLock(deps.db, barcode),
+    holdsToLock(deps.db, barcode),
+    openLoansToRead(memberId),
+    balanceToAdd(memberId),
+    deps.policies.versions,
   ]);
   return {
     statements,
@@ -57,7 +73,9 @@ export function scanToLock(deps: CirculationDeps, { memberId, barcode }: { membe
 
 /** Puts together what decides about a check-out. */
 export async function readCheckOutFacts(
-  tx: EntityManager, scanned: Omit<Scanned, 'member' | 'copy'> & { member: MemberForLending; copy: CirculatingCopy }, { branchId, at }: { branchId: string; at: Date },
+  tx: EntityManager,
+  scanned: Omit<Scanned, 'member' | 'copy'> & { member: MemberForLending; copy: CirculatingCopy },
+  { branchId, at }: { branchId: string; at: Date },
 ): Promise<Lending> {
   const { member, copy, holds, loans, debt, policies } = scanned;
   const ownLoan = loans.find(({ copyId }) => copyId === copy.id) ?? null;
@@ -67,22 +85,49 @@ export async function readCheckOutFacts(
     purpose: 'lend' as const,
     member: await memberWithDebt(tx, member, { rules: policies.rules, debt, today: civilDateOf(at) }),
     copy: {
-      id: copy.id, condition: conditionOf(copy), isReferenceOnly: copy.isReferenceOnly,
+      id: copy.id,
+      condition: conditionOf(copy),
+      isReferenceOnly: copy.isReferenceOnly,
       openLoan: openLoan?.memberId ? { id: openLoan.id, memberId: openLoan.memberId } : null,
       claim: claimOn(copy, holds, { memberId: member.id, today: civilDateOf(at), rules: policies.rules }),
     },
-    loans: loans.map((loan) => ({ branch: loan.branchId, materialType: loan.materialType, purpose: 'lend' as const })),
+    loans: loans.map((loan) => ({
+      branch: loan.branchId,
+      materialType: loan.materialType,
+      purpose: 'lend' as const,
+    })),
     overdueLoans: loans.filter((loan) => isRunningLate(loan, at)).length,
     rows: policies.rulesOn(civilDateOf(at)),
     key: { branch: branchId, category: member.categoryCode, materialType: copy.materialType },
   };
-  return { member, copy, holds, ownLoan, otherLoan: ownLoan ? null : openLoan, calendar: await policies.calendarOf(branchId), othersWaiting: queue.filter((hold) => isFilledBy(hold, copy.id)).length, facts };
+  return {
+    member,
+    copy,
+    holds,
+    ownLoan,
+    otherLoan: ownLoan ? null : openLoan,
+    calendar: await policies.calendarOf(branchId),
+    othersWaiting: queue.filter((hold) => isFilledBy(hold, copy.id)).length,
+    facts,
+  };
 }
 
-/** A copy kept for a hold is claimed by it; one on the shelf by the first hold it would fill, unless the member's own comes first. */
-function claimOn(copy: CirculatingCopy, holds: readonly Hold[], { memberId, today, rules }: { memberId: string; today: string; rules: readonly RuleRow[] }): CopyClaim | null {
+/**
+ * A copy kept for a hold is claimed by it; one on the shelf by the first hold it would fill, unless the
+ * member's own comes first.
+ */
+function claimOn(
+  copy: CirculatingCopy,
+  holds: readonly Hold[],
+  { memberId, today, rules }: { memberId: string; today: string; rules: readonly RuleRow[] },
+): CopyClaim | null {
   const keeper = holds.find(({ trappedCopyId }) => trappedCopyId === copy.id);
-  if (keeper?.memberId) return { holdId: keeper.id, memberId: keeper.memberId, state: keeper.status === 'READY' ? 'waiting' : 'inTransit' };
+  if (keeper?.memberId)
+    return {
+      holdId: keeper.id,
+      memberId: keeper.memberId,
+      state: keeper.status === 'READY' ? 'waiting' : 'inTransit',
+    };
   const next = copy.status === 'AVAILABLE' ? firstHoldFor(copy, holds, { today, rules }) : null;
   const own = holds.find((hold) => hold.memberId === memberId && hold.status === 'READY');
   return next?.memberId && !own ? { holdId: next.id, memberId: next.memberId, state: 'queued' } : null;

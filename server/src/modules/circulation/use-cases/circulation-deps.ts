@@ -4,4 +4,9 @@ import type { NewId } from '../../../shared/id';
 import type { PolicyKeeper } from './policies';
 
 /** What the use cases of circulation need. */
-export type CirculationDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly policies: PolicyKeeper };
+export type CirculationDeps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly policies: PolicyKeeper;
+};

@@ -2,14 +2,25 @@ import type { Actor } from '../../../platform/auth/actor';
 import type { DeskAnswer } from '../domain/refusal';
 
 /** What somebody says to a refusal when they send the request again. */
-export type RefusalAnswer = { readonly refusal: string; readonly reason?: string | null; readonly cancelsHold?: boolean | null };
+export type RefusalAnswer = {
+  readonly refusal: string;
+  readonly reason?: string | null;
+  readonly cancelsHold?: boolean | null;
+};
 
 const LONGEST_REASON = 300;
 
 /** Reads the answers of the desk; null from anyone but staff, who alone can answer. */
-export function deskAnswer(actor: Actor, answers: readonly RefusalAnswer[] | null | undefined): DeskAnswer | null {
+export function deskAnswer(
+  actor: Actor,
+  answers: readonly RefusalAnswer[] | null | undefined,
+): DeskAnswer | null {
   if (actor.kind !== 'staff' || !answers || answers.length === 0) return null;
-  return { acceptedCodes: answers.map(({ refusal }) => refusal), permissions: [...actor.permissions], reason: reasonIn(answers) };
+  return {
+    acceptedCodes: answers.map(({ refusal }) => refusal),
+    permissions: [...actor.permissions],
+    reason: reasonIn(answers),
+  };
 }
 
 /** Gives the first reason among the answers; null if there is none. */
@@ -20,5 +31,7 @@ export function reasonIn(answers: readonly RefusalAnswer[] | null | undefined): 
 
 /** Tells whether the desk cancels the hold that stood in the way; otherwise it goes back into the queue. */
 export function cancelsHold(answers: readonly RefusalAnswer[] | null | undefined): boolean {
-  return answers?.some((answer) => answer.refusal === 'HELD_FOR_ANOTHER' && answer.cancelsHold === true) ?? false;
+  return (
+    answers?.some((answer) => answer.refusal === 'HELD_FOR_ANOTHER' && answer.cancelsHold === true) ?? false
+  );
 }

@@ -13,7 +13,9 @@ describe.each(dialects)('the sweeps of holds on $name', (dialect) => {
   });
   afterAll(() => home.close());
   beforeEach(async () => {
-    await home.deps.db.writer.query("UPDATE hold SET status = 'CANCELLED', closed_at = '2026-08-13 03:00:00.000', trapped_copy_id = NULL WHERE closed_at IS NULL");
+    await home.deps.db.writer.query(
+      "UPDATE hold SET status = 'CANCELLED', closed_at = '2026-08-13 03:00:00.000', trapped_copy_id = NULL WHERE closed_at IS NULL",
+    );
     await home.rules('* * * holdPickupDays 7');
     home.setNow('2026-08-13 10:00');
   });
@@ -46,9 +48,17 @@ describe.each(dialects)('the sweeps of holds on $name', (dialect) => {
     expect(await expireHolds(home.deps)).toBe(1);
     expect(await expireHolds(home.deps)).toBe(0);
 
-    expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'EXPIRED', trapped_copy_id: null }]);
-    expect(await home.rows('SELECT status, trapped_copy_id, collect_by FROM hold WHERE id = ?', [next])).toEqual([{ status: 'READY', trapped_copy_id: copyId, collect_by: '2026-09-01' }]);
-    expect(await home.rows("SELECT subject_id FROM outbox_event WHERE name = 'hold.ready' AND subject_id = ?", [next])).toHaveLength(1);
+    expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([
+      { status: 'EXPIRED', trapped_copy_id: null },
+    ]);
+    expect(
+      await home.rows('SELECT status, trapped_copy_id, collect_by FROM hold WHERE id = ?', [next]),
+    ).toEqual([{ status: 'READY', trapped_copy_id: copyId, collect_by: '2026-09-01' }]);
+    expect(
+      await home.rows("SELECT subject_id FROM outbox_event WHERE name = 'hold.ready' AND subject_id = ?", [
+        next,
+      ]),
+    ).toHaveLength(1);
   });
 
   test('AC-52: after the sweep nothing stands in the way of another member, who need not be overridden for', async () => {
@@ -72,8 +82,12 @@ describe.each(dialects)('the sweeps of holds on $name', (dialect) => {
       return resumeHolds(home.deps);
     };
 
-    expect([await sweepOn('2026-08-29'), await sweepOn('2026-08-30'), await sweepOn('2026-08-30')]).toEqual([0, 1, 0]);
-    expect(await home.rows('SELECT is_suspended, queue_rank FROM hold WHERE id = ?', [holdId])).toEqual([{ is_suspended: 0, queue_rank: 1 }]);
+    expect([await sweepOn('2026-08-29'), await sweepOn('2026-08-30'), await sweepOn('2026-08-30')]).toEqual([
+      0, 1, 0,
+    ]);
+    expect(await home.rows('SELECT is_suspended, queue_rank FROM hold WHERE id = ?', [holdId])).toEqual([
+      { is_suspended: 0, queue_rank: 1 },
+    ]);
   });
 
   test('AC-79: a hold that is collected while the sweep runs is collected or ended, never both', async () => {
@@ -82,17 +96,26 @@ describe.each(dialects)('the sweeps of holds on $name', (dialect) => {
 
     const [lent] = await Promise.all([lend(home, member, barcode), expireHolds(home.deps)]);
 
-    const [hold] = await home.rows<{ status: string; trapped_copy_id: string | null }>('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId]);
+    const [hold] = await home.rows<{ status: string; trapped_copy_id: string | null }>(
+      'SELECT status, trapped_copy_id FROM hold WHERE id = ?',
+      [holdId],
+    );
     expect(codesOf(lent)).toEqual([]);
     expect(['FULFILLED', 'EXPIRED']).toContain(hold?.status);
     expect(hold?.trapped_copy_id).toBeNull();
-    expect(await home.rows('SELECT status FROM copy WHERE barcode = ?', [barcode])).toEqual([{ status: 'ON_LOAN' }]);
+    expect(await home.rows('SELECT status FROM copy WHERE barcode = ?', [barcode])).toEqual([
+      { status: 'ON_LOAN' },
+    ]);
   });
 
   /** A copy that came back on Thursday 13 August for a member who waits. */
   async function shelved() {
     const member = await home.member();
-    const { titleId, barcodes: [barcode = ''], copyIds: [copyId] } = await home.title();
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+      copyIds: [copyId],
+    } = await home.title();
     done(await lend(home, await home.member(), barcode));
     const { holdId } = done(await hold(home, member, titleId));
     done(await takeBack(home, barcode));

@@ -11,7 +11,10 @@ import type { CirculationDeps } from './circulation-deps';
 const ACTOR = { kind: 'system', name: 'holds' } as const;
 const AT_ONCE = 500;
 
-/** Ends holds that were not collected in time, each in a unit of its own; their copies go to the next in the queue. Safe to repeat. */
+/**
+ * Ends holds that were not collected in time, each in a unit of its own; their copies go to the next in the
+ * queue. Safe to repeat.
+ */
 export async function expireHolds(deps: CirculationDeps): Promise<number> {
   const today = civilDateOf(deps.clock.now());
   let ended = 0;
@@ -22,7 +25,8 @@ export async function expireHolds(deps: CirculationDeps): Promise<number> {
 /** Resumes holds whose suspension ends today or ended before. Safe to repeat. */
 export async function resumeHolds(deps: CirculationDeps): Promise<number> {
   const ids = await resumableHoldIds(deps.db, civilDateOf(deps.clock.now()), AT_ONCE);
-  for (const id of ids) await deps.db.transaction(async (tx) => ok(await suspend(tx, id, { isSuspended: false, until: null })));
+  for (const id of ids)
+    await deps.db.transaction(async (tx) => ok(await suspend(tx, id, { isSuspended: false, until: null })));
   return ids.length;
 }
 
@@ -35,8 +39,16 @@ async function expire(deps: CirculationDeps, id: string, today: string): Promise
     const hold = await lockHold(deps.db, tx, id);
     if (!hold || hold.status !== 'READY' || hold.collectBy === null) return ok(false);
     const policies = await deps.policies.current(tx);
-    const rules = shelfRulesFrom(ruleBook(policies.rules, { branch: hold.pickupBranchId, category: ANY, materialType: ANY }));
-    if (!hasShelfTimeEnded(hold.collectBy, today, { calendar: await policies.calendarOf(hold.pickupBranchId), rules })) return ok(false);
+    const rules = shelfRulesFrom(
+      ruleBook(policies.rules, { branch: hold.pickupBranchId, category: ANY, materialType: ANY }),
+    );
+    if (
+      !hasShelfTimeEnded(hold.collectBy, today, {
+        calendar: await policies.calendarOf(hold.pickupBranchId),
+        rules,
+      })
+    )
+      return ok(false);
     await endHold(deps, tx, ACTOR, { hold, status: 'EXPIRED', reason: null });
     return ok(true);
   });

@@ -25,10 +25,21 @@ describe.each(dialects)('reading in the house on $name', (dialect) => {
     home.setNow('2026-08-14 10:00');
     done(await scan(novel));
 
-    const counts = await countUses(home.deps.db, { branchId: BRANCHES.A, from: '2026-08-13', to: '2026-08-14' });
+    const counts = await countUses(home.deps.db, {
+      branchId: BRANCHES.A,
+      from: '2026-08-13',
+      to: '2026-08-14',
+    });
 
-    expect(counts.map(({ day, classGroup, count }) => `${day} ${String(classGroup)} ${count}`).sort()).toEqual(['2026-08-13 2X 1', '2026-08-13 8 1', '2026-08-13 null 1', '2026-08-14 8 1']);
-    expect((await countUses(home.deps.db, { branchId: null, from: '2026-08-13', to: '2026-08-13' })).reduce((sum, { count }) => sum + count, 0)).toBe(4);
+    expect(
+      counts.map(({ day, classGroup, count }) => `${day} ${String(classGroup)} ${count}`).sort(),
+    ).toEqual(['2026-08-13 2X 1', '2026-08-13 8 1', '2026-08-13 null 1', '2026-08-14 8 1']);
+    expect(
+      (await countUses(home.deps.db, { branchId: null, from: '2026-08-13', to: '2026-08-13' })).reduce(
+        (sum, { count }) => sum + count,
+        0,
+      ),
+    ).toBe(4);
   });
 
   test('a second scan within ten minutes is the same reading, also at two desks at once; a later one is another', async () => {
@@ -43,13 +54,24 @@ describe.each(dialects)('reading in the house on $name', (dialect) => {
   });
 
   test('reference copies count; what is on loan, lost, withdrawn or unknown does not', async () => {
-    const { barcodes: [reference = ''] } = await home.title({ isReferenceOnly: true });
+    const {
+      barcodes: [reference = ''],
+    } = await home.title({ isReferenceOnly: true });
     expect(codesOf(await scan(reference))).toEqual([]);
-    const { barcodes: [lent = ''] } = await home.title();
+    const {
+      barcodes: [lent = ''],
+    } = await home.title();
     done(await lend(home, await home.member(), lent));
     expect(codesOf(await scan(lent))).toEqual(['NOT_ALLOWED']);
-    for (const [status, code] of [['LOST', 'NOT_ALLOWED'], ['MISSING', 'NOT_ALLOWED'], ['WITHDRAWN', 'COPY_WITHDRAWN']] as const) {
-      const { barcodes: [barcode = ''], copyIds: [copyId] } = await home.title();
+    for (const [status, code] of [
+      ['LOST', 'NOT_ALLOWED'],
+      ['MISSING', 'NOT_ALLOWED'],
+      ['WITHDRAWN', 'COPY_WITHDRAWN'],
+    ] as const) {
+      const {
+        barcodes: [barcode = ''],
+        copyIds: [copyId],
+      } = await home.title();
       await write('UPDATE copy SET status = ? WHERE id = ?', [status, copyId]);
       expect(codesOf(await scan(barcode))).toEqual([code]);
       expect(await home.rows('SELECT id FROM in_house_use WHERE copy_id = ?', [copyId])).toEqual([]);
@@ -62,16 +84,27 @@ describe.each(dialects)('reading in the house on $name', (dialect) => {
     const barcode = await titleOf('900');
     const { useId } = done(await scan(barcode));
 
-    expect(codesOf(await undoInHouseUse(home.deps, LIBRARIAN, { id: useId, idempotencyKey: freshKey() }))).toEqual(['NOT_ALLOWED']);
+    expect(
+      codesOf(await undoInHouseUse(home.deps, LIBRARIAN, { id: useId, idempotencyKey: freshKey() })),
+    ).toEqual(['NOT_ALLOWED']);
     done(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() }));
-    expect(codesOf(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() }))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() }))).toEqual(
+      ['NOT_FOUND'],
+    );
     const later = done(await scan(barcode)).useId;
     home.setNow('2026-08-13 10:11');
-    expect(codesOf(await undoInHouseUse(home.deps, DESK, { id: later, idempotencyKey: freshKey() }))).toEqual(['NOT_ALLOWED']);
+    expect(codesOf(await undoInHouseUse(home.deps, DESK, { id: later, idempotencyKey: freshKey() }))).toEqual(
+      ['NOT_ALLOWED'],
+    );
   });
 
   function scan(barcode: string, changes: Partial<InHouseRequest> = {}) {
-    return recordInHouseUse(home.deps, DESK, { barcode, branchId: BRANCHES.A, idempotencyKey: freshKey(), ...changes });
+    return recordInHouseUse(home.deps, DESK, {
+      barcode,
+      branchId: BRANCHES.A,
+      idempotencyKey: freshKey(),
+      ...changes,
+    });
   }
 
   function write(sql: string, values: readonly unknown[]): Promise<unknown> {
@@ -79,7 +112,10 @@ describe.each(dialects)('reading in the house on $name', (dialect) => {
   }
 
   async function titleOf(classNumber: string | null): Promise<string> {
-    const { barcodes: [barcode = ''], titleId } = await home.title();
+    const {
+      barcodes: [barcode = ''],
+      titleId,
+    } = await home.title();
     await write('UPDATE title SET class_number = ? WHERE id = ?', [classNumber, titleId]);
     return barcode;
   }

@@ -62,20 +62,37 @@ describe.each(dialects)('days that were closed after somebody was promised them 
 
   async function closeDay(day: string, branchId: string | null = null): Promise<void> {
     await home.deps.db.transaction(async (tx) => {
-      await insertRows(tx, 'calendar_entry', [{ id: newId('cal'), kind: 'CLOSED_DAY', branch_id: branchId, from_date: day, until_date: day, name: 'Cuti bersama', spans: null, entered_by: 'system:test', entered_at: sqlInstant(home.deps.clock.now()) }]);
+      await insertRows(tx, 'calendar_entry', [
+        {
+          id: newId('cal'),
+          kind: 'CLOSED_DAY',
+          branch_id: branchId,
+          from_date: day,
+          until_date: day,
+          name: 'Cuti bersama',
+          spans: null,
+          entered_by: 'system:test',
+          entered_at: sqlInstant(home.deps.clock.now()),
+        },
+      ]);
       return ok(await markCalendarChanged(tx, home.deps));
     });
   }
 
   async function lent(categoryCode: string) {
-    const { barcodes: [barcode = ''] } = await home.title();
+    const {
+      barcodes: [barcode = ''],
+    } = await home.title();
     const { loanId } = done(await lend(home, await home.member({ categoryCode }), barcode));
     return { loanId, barcode };
   }
 
   /** A copy on the hold shelf of a branch since now. */
   async function kept(branchId: string): Promise<string> {
-    const { titleId, barcodes: [barcode = ''] } = await home.title({ branchId });
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+    } = await home.title({ branchId });
     done(await lend(home, await home.member(), barcode, { branchId }));
     const { holdId } = done(await hold(home, await home.member(), titleId, { pickupBranchId: branchId }));
     done(await takeBack(home, barcode, { branchId }));
@@ -87,6 +104,7 @@ describe.each(dialects)('days that were closed after somebody was promised them 
   }
 
   async function collectBy(holdId: string) {
-    return (await home.rows<{ collect_by: string }>('SELECT collect_by FROM hold WHERE id = ?', [holdId]))[0]?.collect_by;
+    return (await home.rows<{ collect_by: string }>('SELECT collect_by FROM hold WHERE id = ?', [holdId]))[0]
+      ?.collect_by;
   }
 });

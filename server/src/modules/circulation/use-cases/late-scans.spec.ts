@@ -24,8 +24,12 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     const { loanId } = done(await lend(home, next, barcode, { answers: [{ refusal: 'LENT_TO_ANOTHER' }] }));
     home.setNow('2026-08-04 12:00');
 
-    expect(codesOf(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual(['NOT_ALLOWED']);
-    expect(await home.rows('SELECT status, member_id FROM loan WHERE id = ?', [loanId])).toEqual([{ status: 'OPEN', member_id: next }]);
+    expect(codesOf(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual([
+      'NOT_ALLOWED',
+    ]);
+    expect(await home.rows('SELECT status, member_id FROM loan WHERE id = ?', [loanId])).toEqual([
+      { status: 'OPEN', member_id: next },
+    ]);
     expect(done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 11:30') })).loanId).toBe(loanId);
   });
 
@@ -40,7 +44,9 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     const late = done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }));
 
     expect(late).toMatchObject({ loanId: null, holdId: null, transferId: null });
-    expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'READY', trapped_copy_id: copyId }]);
+    expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([
+      { status: 'READY', trapped_copy_id: copyId },
+    ]);
     expect(await home.rows('SELECT id FROM transfer WHERE copy_id = ?', [copyId])).toHaveLength(1);
   });
 
@@ -49,16 +55,27 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     home.setNow('2026-08-14 10:00');
     const scannedAt = at('2026-08-11 15:00');
 
-    const { loanId } = done(await lend(home, await home.member(), barcode, { scannedAt, answers: [{ refusal: 'LENT_TO_ANOTHER' }] }));
+    const { loanId } = done(
+      await lend(home, await home.member(), barcode, {
+        scannedAt,
+        answers: [{ refusal: 'LENT_TO_ANOTHER' }],
+      }),
+    );
 
     expect(await home.rows('SELECT amount FROM account_entry WHERE member_id = ?', [member])).toEqual([]);
-    expect(await home.rows('SELECT status FROM loan WHERE member_id = ?', [member])).toEqual([{ status: 'RETURNED' }]);
-    expect(await home.rows('SELECT due_on FROM loan WHERE id = ?', [loanId])).toEqual([{ due_on: '2026-08-18' }]);
+    expect(await home.rows('SELECT status FROM loan WHERE member_id = ?', [member])).toEqual([
+      { status: 'RETURNED' },
+    ]);
+    expect(await home.rows('SELECT due_on FROM loan WHERE id = ?', [loanId])).toEqual([
+      { due_on: '2026-08-18' },
+    ]);
   });
 
   test('a lending and its return that were both made without a connection are told in their order', async () => {
     const member = await home.member();
-    const { barcodes: [barcode = ''] } = await home.title();
+    const {
+      barcodes: [barcode = ''],
+    } = await home.title();
     home.setNow('2026-08-04 15:00');
 
     const { loanId } = done(await lend(home, member, barcode, { scannedAt: at('2026-08-04 10:00') }));
@@ -66,19 +83,29 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     expect(done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:21') })).loanId).toBeNull();
   });
 
-  test.each([{ scannedAt: at('2026-08-07 15:00') }, { scannedAt: at('2026-08-11 09:00'), returnedOn: '2026-08-07' }])('beside AC-68: a return that was scanned before the loss was noted finds the copy all the same: %j', async (when) => {
-    const { member, barcode, copyId, loanId } = await lent();
-    home.setNow('2026-08-08 10:00');
-    done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
-    expect(await balanceOf(member)).toBe(80_000);
-    home.setNow('2026-08-11 10:00');
+  test.each([
+    { scannedAt: at('2026-08-07 15:00') },
+    { scannedAt: at('2026-08-11 09:00'), returnedOn: '2026-08-07' },
+  ])(
+    'beside AC-68: a return that was scanned before the loss was noted finds the copy all the same: %j',
+    async (when) => {
+      const { member, barcode, copyId, loanId } = await lent();
+      home.setNow('2026-08-08 10:00');
+      done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
+      expect(await balanceOf(member)).toBe(80_000);
+      home.setNow('2026-08-11 10:00');
 
-    done(await takeBack(home, barcode, when));
+      done(await takeBack(home, barcode, when));
 
-    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'AVAILABLE' }]);
-    expect(await home.rows('SELECT resolution FROM copy_case WHERE copy_id = ?', [copyId])).toEqual([{ resolution: 'FOUND' }]);
-    expect(await balanceOf(member)).toBe(0);
-  });
+      expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([
+        { status: 'AVAILABLE' },
+      ]);
+      expect(await home.rows('SELECT resolution FROM copy_case WHERE copy_id = ?', [copyId])).toEqual([
+        { resolution: 'FOUND' },
+      ]);
+      expect(await balanceOf(member)).toBe(0);
+    },
+  );
 
   test('beside AC-68: what came back before its loss was noted costs what that return costs: no fee, no later fine', async () => {
     const { member, barcode, loanId } = await lent('mahasiswa');
@@ -101,7 +128,9 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
 
     done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 11:00') }));
 
-    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'MISSING' }]);
+    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([
+      { status: 'MISSING' },
+    ]);
   });
 
   test('a return that was scanned before the copy was lent to whoever lost it finds nothing', async () => {
@@ -111,28 +140,42 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     const { loanId } = done(await lend(home, next, barcode, { answers: [{ refusal: 'LENT_TO_ANOTHER' }] }));
     done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
 
-    expect(codesOf(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual(['NOT_ALLOWED']);
+    expect(codesOf(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual([
+      'NOT_ALLOWED',
+    ]);
     expect(await balanceOf(next)).toBe(80_000);
   });
 
   test('a copy that was looked for in vain after its scan is found by that scan', async () => {
-    const { copyIds: [copyId = ''], barcodes: [barcode = ''] } = await home.title();
+    const {
+      copyIds: [copyId = ''],
+      barcodes: [barcode = ''],
+    } = await home.title();
     home.setNow('2026-08-04 12:00');
     done(await reportMissing(home.deps, DESK, { copyId, branchId: BRANCHES.A, idempotencyKey: freshKey() }));
 
     done(await takeBack(home, barcode, { scannedAt: at('2026-08-04 11:00') }));
 
-    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'AVAILABLE' }]);
+    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([
+      { status: 'AVAILABLE' },
+    ]);
   });
 
   async function balanceOf(memberId: string): Promise<number> {
-    const [row] = await home.rows<{ balance: number | string | null }>('SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?', [memberId]);
+    const [row] = await home.rows<{ balance: number | string | null }>(
+      'SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?',
+      [memberId],
+    );
     return Number(row?.balance ?? 0);
   }
 
   async function lent(categoryCode = 'umum') {
     const member = await home.member({ categoryCode });
-    const { titleId, barcodes: [barcode = ''], copyIds: [copyId = ''] } = await home.title({ price: 80_000 });
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+      copyIds: [copyId = ''],
+    } = await home.title({ price: 80_000 });
     const { loanId } = done(await lend(home, member, barcode));
     return { member, titleId, barcode, copyId, loanId };
   }

@@ -23,7 +23,12 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
   beforeAll(async () => {
     home = await openCirculationHome(dialect);
     home.letTimePass();
-    await home.rules('* * * lostProcessingFee 10000', '* mahasiswa * finePerPeriod 500', '* pelajar * finePerPeriod 500', '* pelajar * fineDebtMax 5000');
+    await home.rules(
+      '* * * lostProcessingFee 10000',
+      '* mahasiswa * finePerPeriod 500',
+      '* pelajar * finePerPeriod 500',
+      '* pelajar * fineDebtMax 5000',
+    );
   });
   afterAll(() => home.close());
   beforeEach(() => home.setNow('2026-08-04 10:00'));
@@ -61,17 +66,23 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
     expect(await balanceOf(member)).toBe(-40_000);
   });
 
-  test.each(['paid first', 'waived first'])('beside AC-68: an old fine that was given up takes nothing from the price that was paid: %s', async (order) => {
-    const { member, barcode } = await lost();
-    await home.deps.db.writer.query("INSERT INTO account_entry (id, member_id, kind, reason, amount, branch_id, occurred_at, recorded_by) VALUES (?, ?, 'CHARGE', 'OVERDUE', 20000, ?, '2026-08-01 02:00:00.000', 'test')", [`acc_old_${freshKey()}`.slice(0, 30), member, BRANCHES.A]);
-    if (order === 'waived first') done(await waive(member, 20_000));
-    done(await pay(member, 80_000));
-    if (order === 'paid first') done(await waive(member, 20_000));
+  test.each(['paid first', 'waived first'])(
+    'beside AC-68: an old fine that was given up takes nothing from the price that was paid: %s',
+    async (order) => {
+      const { member, barcode } = await lost();
+      await home.deps.db.writer.query(
+        "INSERT INTO account_entry (id, member_id, kind, reason, amount, branch_id, occurred_at, recorded_by) VALUES (?, ?, 'CHARGE', 'OVERDUE', 20000, ?, '2026-08-01 02:00:00.000', 'test')",
+        [`acc_old_${freshKey()}`.slice(0, 30), member, BRANCHES.A],
+      );
+      if (order === 'waived first') done(await waive(member, 20_000));
+      done(await pay(member, 80_000));
+      if (order === 'paid first') done(await waive(member, 20_000));
 
-    done(await takeBack(home, barcode));
+      done(await takeBack(home, barcode));
 
-    expect(await balanceOf(member)).toBe(-70_000);
-  });
+      expect(await balanceOf(member)).toBe(-70_000);
+    },
+  );
 
   test('beside AC-68: a return of the lost copy waits for a waiver that is being written, and pays back nothing that was given up', async () => {
     const { member, barcode } = await lost();
@@ -84,9 +95,19 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
   test('beside AC-68: so does the decision that it was replaced, also of a loan that is unlinked', async () => {
     const { member, copyId } = await lost();
     await home.deps.db.writer.query('UPDATE loan SET member_id = NULL WHERE copy_id = ?', [copyId]);
-    const [{ id: caseId } = { id: '' }] = await home.rows<{ id: string }>('SELECT id FROM copy_case WHERE copy_id = ?', [copyId]);
+    const [{ id: caseId } = { id: '' }] = await home.rows<{ id: string }>(
+      'SELECT id FROM copy_case WHERE copy_id = ?',
+      [copyId],
+    );
 
-    await whileWaiving(member, () => resolveCase(home.deps, LIBRARIAN, { caseId, resolution: 'REPLACED', branchId: BRANCHES.A, idempotencyKey: freshKey() }));
+    await whileWaiving(member, () =>
+      resolveCase(home.deps, LIBRARIAN, {
+        caseId,
+        resolution: 'REPLACED',
+        branchId: BRANCHES.A,
+        idempotencyKey: freshKey(),
+      }),
+    );
 
     expect(await balanceOf(member)).toBe(10_000);
   });
@@ -95,7 +116,11 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
     const { member, barcode } = await lost();
     const next = await home.member();
 
-    await whileWaiving(member, async () => done(await lend(home, next, barcode, { answers: [{ refusal: 'COPY_LOST', reason: 'Ditemukan di rak' }] })));
+    await whileWaiving(member, async () =>
+      done(
+        await lend(home, next, barcode, { answers: [{ refusal: 'COPY_LOST', reason: 'Ditemukan di rak' }] }),
+      ),
+    );
 
     expect(await balanceOf(member)).toBe(10_000);
   });
@@ -111,9 +136,19 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
   test('replaced after its price was waived, nothing is credited', async () => {
     const { member, copyId } = await lost();
     done(await waive(member, 80_000));
-    const [{ id: caseId } = { id: '' }] = await home.rows<{ id: string }>('SELECT id FROM copy_case WHERE copy_id = ?', [copyId]);
+    const [{ id: caseId } = { id: '' }] = await home.rows<{ id: string }>(
+      'SELECT id FROM copy_case WHERE copy_id = ?',
+      [copyId],
+    );
 
-    done(await resolveCase(home.deps, LIBRARIAN, { caseId, resolution: 'REPLACED', branchId: BRANCHES.A, idempotencyKey: freshKey() }));
+    done(
+      await resolveCase(home.deps, LIBRARIAN, {
+        caseId,
+        resolution: 'REPLACED',
+        branchId: BRANCHES.A,
+        idempotencyKey: freshKey(),
+      }),
+    );
 
     expect(await balanceOf(member)).toBe(10_000);
   });
@@ -123,7 +158,9 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
     expect(await late(member)).toBe(5_000);
     expect(await late(member)).toBe(0);
     done(await pay(member, 5_000));
-    const { barcodes: [gone = ''] } = await home.title({ price: 80_000 });
+    const {
+      barcodes: [gone = ''],
+    } = await home.title({ price: 80_000 });
     const { loanId } = done(await lend(home, member, gone));
     done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
 
@@ -132,7 +169,9 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
 
   /** Lends a copy that comes back twenty days late and gives its fine. */
   async function late(member: string): Promise<number> {
-    const { barcodes: [barcode = ''] } = await home.title();
+    const {
+      barcodes: [barcode = ''],
+    } = await home.title();
     home.setNow('2026-08-04 10:00');
     const answers = [{ refusal: 'TOO_MUCH_DEBT', reason: 'Contoh' }, { refusal: 'OVERDUE_LOANS' }];
     done(await lend(home, member, barcode, { actor: LIBRARIAN, answers }));
@@ -142,7 +181,10 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
 
   async function lost(categoryCode = 'umum', on = '2026-08-05 10:00') {
     const member = await home.member({ categoryCode });
-    const { barcodes: [barcode = ''], copyIds: [copyId = ''] } = await home.title({ price: 80_000 });
+    const {
+      barcodes: [barcode = ''],
+      copyIds: [copyId = ''],
+    } = await home.title({ price: 80_000 });
     const { loanId } = done(await lend(home, member, barcode));
     home.setNow(on);
     done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
@@ -150,7 +192,13 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
   }
 
   function pay(memberId: string, amount: number) {
-    return recordPayment(home.deps, DESK, { memberId, amount, method: 'CASH', branchId: BRANCHES.A, idempotencyKey: freshKey() });
+    return recordPayment(home.deps, DESK, {
+      memberId,
+      amount,
+      method: 'CASH',
+      branchId: BRANCHES.A,
+      idempotencyKey: freshKey(),
+    });
   }
 
   /** Begins to act while a waiver of the whole price is written and not committed yet. */
@@ -163,7 +211,18 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
       await lockMember(deps, tx, memberId);
       const now = deps.clock.now();
       await insertEntry(tx, {
-        id: deps.newId('acc', now), memberId, kind: 'WAIVER', reason: null, amount: -80_000, method: null, loanId: null, branchId: BRANCHES.A, receiptNumber: null, note: 'Kebakaran rumah', occurredAt: now, recordedBy: 'test',
+        id: deps.newId('acc', now),
+        memberId,
+        kind: 'WAIVER',
+        reason: null,
+        amount: -80_000,
+        method: null,
+        loanId: null,
+        branchId: BRANCHES.A,
+        receiptNumber: null,
+        note: 'Kebakaran rumah',
+        occurredAt: now,
+        recordedBy: 'test',
       });
       acting = outside();
       await Promise.race([acting, sleep(LONG_ENOUGH_MS)]);
@@ -173,11 +232,20 @@ describe.each(dialects)('what a lost copy costs in the end on $name', (dialect) 
   }
 
   function waive(memberId: string, amount: number) {
-    return waiveDebt(home.deps, LIBRARIAN, { memberId, amount, reason: 'Kebakaran rumah', branchId: BRANCHES.A, idempotencyKey: freshKey() });
+    return waiveDebt(home.deps, LIBRARIAN, {
+      memberId,
+      amount,
+      reason: 'Kebakaran rumah',
+      branchId: BRANCHES.A,
+      idempotencyKey: freshKey(),
+    });
   }
 
   async function balanceOf(memberId: string): Promise<number> {
-    const [row] = await home.rows<{ balance: number | string | null }>('SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?', [memberId]);
+    const [row] = await home.rows<{ balance: number | string | null }>(
+      'SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?',
+      [memberId],
+    );
     return Number(row?.balance ?? 0);
   }
 });

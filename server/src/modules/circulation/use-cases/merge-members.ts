@@ -10,20 +10,45 @@ import type { CirculationDeps } from './circulation-deps';
 
 /** Two copies that wait on the shelf for one person and one title: staff decide which goes back. */
 export async function holdsInTheWay(tx: EntityManager, pair: MergedPair): Promise<Message[]> {
-  const both = (await doubledHolds(tx, pair)).filter(({ mine, theirs }) => mine.trappedCopyId !== null && theirs.trappedCopyId !== null);
-  return both.length > 0 ? [{ ID: 'Dua eksemplar judul yang sama sudah disiapkan untuk kedua kartu. Batalkan salah satu reservasinya dahulu.', EN: 'Two copies of one title are kept for both cards. Cancel one of the holds first.' }] : [];
+  const both = (await doubledHolds(tx, pair)).filter(
+    ({ mine, theirs }) => mine.trappedCopyId !== null && theirs.trappedCopyId !== null,
+  );
+  return both.length > 0
+    ? [
+        {
+          ID: 'Dua eksemplar judul yang sama sudah disiapkan untuk kedua kartu. Batalkan salah satu reservasinya dahulu.',
+          EN: 'Two copies of one title are kept for both cards. Cancel one of the holds first.',
+        },
+      ]
+    : [];
 }
 
-/** Ends the hold that waits longer to be filled where both cards wait for one title: the one without a copy, else the later one. The unit has locked both members. */
-export async function endDoubledHolds(deps: CirculationDeps, tx: EntityManager, { actor, ...pair }: MergedPair & { readonly actor: Actor }): Promise<void> {
+/**
+ * Ends the hold that waits longer to be filled where both cards wait for one title: the one without a copy,
+ * else the later one. The unit has locked both members.
+ */
+export async function endDoubledHolds(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  { actor, ...pair }: MergedPair & { readonly actor: Actor },
+): Promise<void> {
   for (const { mine, theirs } of await doubledHolds(tx, pair)) {
-    const spare = mine.trappedCopyId !== null ? theirs : theirs.trappedCopyId !== null || isBefore(theirs, mine) ? mine : theirs;
+    const spare =
+      mine.trappedCopyId !== null
+        ? theirs
+        : theirs.trappedCopyId !== null || isBefore(theirs, mine)
+          ? mine
+          : theirs;
     const hold = await lockHold(deps.db, tx, spare.id);
-    if (hold && hold.closedAt === null) await endHold(deps, tx, actor, { hold, status: 'CANCELLED', reason: null });
+    if (hold && hold.closedAt === null)
+      await endHold(deps, tx, actor, { hold, status: 'CANCELLED', reason: null });
   }
 }
 
-async function doubledHolds(tx: EntityManager, { keptId, mergedId }: MergedPair): Promise<{ mine: Hold; theirs: Hold }[]> {
+async function doubledHolds(
+  tx: EntityManager,
+  { keptId, mergedId }: MergedPair,
+): Promise<{ mine: Hold; theirs: Hold }[]> {
   const kept = await openHoldsOf(tx, keptId);
   return (await openHoldsOf(tx, mergedId)).flatMap((theirs) => {
     const mine = kept.find(({ titleId }) => titleId === theirs.titleId);

@@ -13,18 +13,41 @@ import { lockTill } from '../data/tills';
 import type { CirculationDeps } from './circulation-deps';
 
 /** Money that comes in or goes out for a member who is locked. */
-export type Movement = Pick<NewAccountEntry, 'memberId' | 'kind' | 'amount' | 'method' | 'branchId' | 'note' | 'reference' | 'chargeKey'>;
+export type Movement = Pick<
+  NewAccountEntry,
+  'memberId' | 'kind' | 'amount' | 'method' | 'branchId' | 'note' | 'reference' | 'chargeKey'
+>;
 
 const LONGEST_REASON = 300;
 
-/** Books money that moves: in the open period of the till of the branch, under its next receipt number. The till is locked before the counter. */
-export async function moveMoney(deps: CirculationDeps, tx: EntityManager, actor: Actor, movement: Movement): Promise<{ entryId: string }> {
+/**
+ * Books money that moves: in the open period of the till of the branch, under its next receipt number. The
+ * till is locked before the counter.
+ */
+export async function moveMoney(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  movement: Movement,
+): Promise<{ entryId: string }> {
   const now = deps.clock.now();
   const { branchId } = movement;
   const till = await lockTill(deps.db, tx, { branchId, now });
-  const receiptNumber = await nextReceiptNumber(deps.db, tx, { branchId, year: Number(civilDateOf(now).slice(0, 4)) });
+  const receiptNumber = await nextReceiptNumber(deps.db, tx, {
+    branchId,
+    year: Number(civilDateOf(now).slice(0, 4)),
+  });
   const id = deps.newId('acc', now);
-  await insertEntry(tx, { ...movement, id, reason: null, loanId: null, receiptNumber, tillNumber: till.number, occurredAt: now, recordedBy: principalOf(actor) });
+  await insertEntry(tx, {
+    ...movement,
+    id,
+    reason: null,
+    loanId: null,
+    receiptNumber,
+    tillNumber: till.number,
+    occurredAt: now,
+    recordedBy: principalOf(actor),
+  });
   return { entryId: id };
 }
 
@@ -40,6 +63,17 @@ export function rupiahWords(amount: Rupiah): string {
 }
 
 /** Refuses what is no amount of money. */
-export const NO_AMOUNT: Refusal = { code: 'INVALID', field: ['amount'], message: { ID: 'Isi jumlah rupiah bulat di atas nol.', EN: 'Give a whole number of rupiah above zero.' } };
+export const NO_AMOUNT: Refusal = {
+  code: 'INVALID',
+  field: ['amount'],
+  message: { ID: 'Isi jumlah rupiah bulat di atas nol.', EN: 'Give a whole number of rupiah above zero.' },
+};
 
-const REASON_NEEDED: Refusal = { code: 'REQUIRED', field: ['reason'], message: { ID: `Tulis alasannya, paling panjang ${LONGEST_REASON} huruf.`, EN: `Say why, in at most ${LONGEST_REASON} characters.` } };
+const REASON_NEEDED: Refusal = {
+  code: 'REQUIRED',
+  field: ['reason'],
+  message: {
+    ID: `Tulis alasannya, paling panjang ${LONGEST_REASON} huruf.`,
+    EN: `Say why, in at most ${LONGEST_REASON} characters.`,
+  },
+};

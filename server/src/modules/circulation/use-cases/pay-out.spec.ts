@@ -22,8 +22,18 @@ describe.each(dialects)('paying money back on $name', (dialect) => {
 
     const { entryId } = done(await pay(member, 80_000));
 
-    expect((await kindsOf(member)).sort()).toEqual(['CHARGE 10000', 'CHARGE 80000', 'PAYMENT -90000', 'PAYOUT 80000', 'REFUND -80000']);
-    expect(await home.rows('SELECT method, note FROM account_entry WHERE id = ? AND receipt_number IS NOT NULL', [entryId])).toEqual([{ method: 'CASH', note: 'Buku kembali' }]);
+    expect((await kindsOf(member)).sort()).toEqual([
+      'CHARGE 10000',
+      'CHARGE 80000',
+      'PAYMENT -90000',
+      'PAYOUT 80000',
+      'REFUND -80000',
+    ]);
+    expect(
+      await home.rows('SELECT method, note FROM account_entry WHERE id = ? AND receipt_number IS NOT NULL', [
+        entryId,
+      ]),
+    ).toEqual([{ method: 'CASH', note: 'Buku kembali' }]);
   });
 
   test('money taken by mistake is credited and paid out in one unit', async () => {
@@ -57,27 +67,50 @@ describe.each(dialects)('paying money back on $name', (dialect) => {
   });
 
   function pay(memberId: string, amount: number, reason = 'Buku kembali') {
-    return payOut(home.deps, LIBRARIAN, { memberId, amount, method: 'CASH', reason, branchId: BRANCHES.A, idempotencyKey: freshKey() });
+    return payOut(home.deps, LIBRARIAN, {
+      memberId,
+      amount,
+      method: 'CASH',
+      reason,
+      branchId: BRANCHES.A,
+      idempotencyKey: freshKey(),
+    });
   }
 
   /** A member who lost a copy, paid for it, and has perhaps brought it back. */
   async function paidForLost(price: number, isBack = true): Promise<string> {
     const member = await home.member();
-    const { barcodes: [barcode = ''] } = await home.title({ price });
+    const {
+      barcodes: [barcode = ''],
+    } = await home.title({ price });
     const { loanId } = done(await lend(home, member, barcode));
     done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
-    done(await recordPayment(home.deps, DESK, { memberId: member, amount: price + 10_000, method: 'CASH', branchId: BRANCHES.A, idempotencyKey: freshKey() }));
+    done(
+      await recordPayment(home.deps, DESK, {
+        memberId: member,
+        amount: price + 10_000,
+        method: 'CASH',
+        branchId: BRANCHES.A,
+        idempotencyKey: freshKey(),
+      }),
+    );
     if (isBack) done(await takeBack(home, barcode));
     return member;
   }
 
   async function kindsOf(memberId: string): Promise<string[]> {
-    const rows = await home.rows<{ kind: string; amount: number | string }>('SELECT kind, amount FROM account_entry WHERE member_id = ? ORDER BY occurred_at, id', [memberId]);
+    const rows = await home.rows<{ kind: string; amount: number | string }>(
+      'SELECT kind, amount FROM account_entry WHERE member_id = ? ORDER BY occurred_at, id',
+      [memberId],
+    );
     return rows.map(({ kind, amount }) => `${kind} ${Number(amount)}`);
   }
 
   async function balanceOf(memberId: string): Promise<number> {
-    const [row] = await home.rows<{ owed: number | string }>('SELECT SUM(amount) AS owed FROM account_entry WHERE member_id = ?', [memberId]);
+    const [row] = await home.rows<{ owed: number | string }>(
+      'SELECT SUM(amount) AS owed FROM account_entry WHERE member_id = ?',
+      [memberId],
+    );
     return Number(row?.owed);
   }
 });

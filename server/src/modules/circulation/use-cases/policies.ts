@@ -15,7 +15,10 @@ import type { RuleRow } from '../domain/rule-matrix';
 import type { SpecialDays } from '../domain/special-days';
 import { matrixOn } from '../domain/special-days';
 
-/** The setting that changes with every change of the matrix, so that every process knows when what it keeps is old. */
+/**
+ * The setting that changes with every change of the matrix, so that every process knows when what it keeps is
+ * old.
+ */
 const RULES_VERSION = 'circulation.rules-version';
 /** Fines and histories look back; loans older than this are counted without holidays. */
 const DAYS_LOOKED_BACK = 1_500;
@@ -33,7 +36,9 @@ export type Policies = {
   readonly isBranch: (branchId: string) => Promise<boolean>;
 };
 
-/** Keeps rules and calendars between requests and reads them again after a change, whichever process made it. */
+/**
+ * Keeps rules and calendars between requests and reads them again after a change, whichever process made it.
+ */
 export type PolicyKeeper = {
   readonly current: (tx: Reader) => Promise<Policies>;
   /** The question that tells whether what is kept still holds, for who asks more in the same round trip. */
@@ -45,11 +50,22 @@ export type PolicyKeeper = {
 /** A unit, or the manager that reads what was committed. */
 export type Reader = Pick<EntityManager, 'query' | 'queryRunner' | 'dataSource'>;
 
-const VERSIONS: Question<string> = question('SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name', [CALENDAR_VERSION, RULES_VERSION], (rows: readonly { value: string }[]) => rows.map(({ value }) => value).join(' '));
+const VERSIONS: Question<string> = question(
+  'SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name',
+  [CALENDAR_VERSION, RULES_VERSION],
+  (rows: readonly { value: string }[]) => rows.map(({ value }) => value).join(' '),
+);
 
-type Kept = { readonly version: string; readonly rules: readonly RuleRow[]; readonly specialDays: readonly SpecialDays[]; readonly calendars: Map<string, OpeningCalendar> };
+type Kept = {
+  readonly version: string;
+  readonly rules: readonly RuleRow[];
+  readonly specialDays: readonly SpecialDays[];
+  readonly calendars: Map<string, OpeningCalendar>;
+};
 
-/** Opens a keeper of rules and calendars. One statement in each unit tells whether what it keeps still holds. */
+/**
+ * Opens a keeper of rules and calendars. One statement in each unit tells whether what it keeps still holds.
+ */
 export function createPolicyKeeper({ clock }: { readonly clock: Clock }): PolicyKeeper {
   let kept: Kept | null = null;
   const branches = new Set<string>();
@@ -57,11 +73,20 @@ export function createPolicyKeeper({ clock }: { readonly clock: Clock }): Policy
   const current = async (tx: Reader): Promise<Policies> => units.get(tx) ?? of(tx, await ask(tx, VERSIONS));
   const of = async (tx: Reader, versions: string): Promise<Policies> => {
     const version = `${versions} ${civilDateOf(clock.now())}`;
-    if (kept?.version !== version) kept = { version, rules: await allRules(tx), specialDays: await specialDaysFrom(tx, addDays(civilDateOf(clock.now()), -DAYS_OF_LATE_SCANS)), calendars: new Map() };
+    if (kept?.version !== version)
+      kept = {
+        version,
+        rules: await allRules(tx),
+        specialDays: await specialDaysFrom(tx, addDays(civilDateOf(clock.now()), -DAYS_OF_LATE_SCANS)),
+        calendars: new Map(),
+      };
     const { rules, specialDays, calendars } = kept;
     const policies: Policies = {
-      rules, rulesOn: (day) => matrixOn(day, rules, specialDays), isBranch: (branchId) => isBranch(tx, branches, branchId),
-      calendarOf: (branchId) => calendarOf(tx, { branchId, calendars, from: addDays(civilDateOf(clock.now()), -DAYS_LOOKED_BACK) }),
+      rules,
+      rulesOn: (day) => matrixOn(day, rules, specialDays),
+      isBranch: (branchId) => isBranch(tx, branches, branchId),
+      calendarOf: (branchId) =>
+        calendarOf(tx, { branchId, calendars, from: addDays(civilDateOf(clock.now()), -DAYS_LOOKED_BACK) }),
     };
     if (tx.queryRunner) units.set(tx, policies);
     return policies;
@@ -70,7 +95,10 @@ export function createPolicyKeeper({ clock }: { readonly clock: Clock }): Policy
 }
 
 /** Marks inside the open unit that the matrix changed. */
-export async function markRulesChanged(tx: EntityManager, deps: { readonly clock: Clock; readonly newId: NewId }): Promise<void> {
+export async function markRulesChanged(
+  tx: EntityManager,
+  deps: { readonly clock: Clock; readonly newId: NewId },
+): Promise<void> {
   await writeSetting(tx, RULES_VERSION, deps.newId('ver', deps.clock.now()));
 }
 
@@ -81,7 +109,10 @@ async function isBranch(tx: Reader, known: Set<string>, branchId: string): Promi
   return branch !== undefined;
 }
 
-async function calendarOf(tx: Reader, wanted: { branchId: string; calendars: Map<string, OpeningCalendar>; from: string }): Promise<OpeningCalendar> {
+async function calendarOf(
+  tx: Reader,
+  wanted: { branchId: string; calendars: Map<string, OpeningCalendar>; from: string },
+): Promise<OpeningCalendar> {
   const known = wanted.calendars.get(wanted.branchId);
   if (known) return known;
   const calendar = branchCalendar(await calendarPartsOf(tx, wanted.branchId, wanted.from));

@@ -17,8 +17,14 @@ describe.each(dialects)('renewal on $name', (dialect) => {
     const { member, loanId } = await lent();
 
     expect(await renewed(home, loanId, { actor: asMember(member) })).toEqual([]);
-    expect(await home.rows('SELECT due_on, renewal_count, unseen_renewal_count, version FROM loan WHERE id = ?', [loanId])).toEqual([{ due_on: '2026-08-27', renewal_count: 1, unseen_renewal_count: 1, version: 2 }]);
-    expect(await home.rows('SELECT number, renewed_by, reason FROM loan_renewal WHERE loan_id = ?', [loanId])).toEqual([{ number: 1, renewed_by: member, reason: null }]);
+    expect(
+      await home.rows('SELECT due_on, renewal_count, unseen_renewal_count, version FROM loan WHERE id = ?', [
+        loanId,
+      ]),
+    ).toEqual([{ due_on: '2026-08-27', renewal_count: 1, unseen_renewal_count: 1, version: 2 }]);
+    expect(
+      await home.rows('SELECT number, renewed_by, reason FROM loan_renewal WHERE loan_id = ?', [loanId]),
+    ).toEqual([{ number: 1, renewed_by: member, reason: null }]);
   });
 
   test('AC-28 and AC-35: the server itself refuses one renewal too many, whoever asks', async () => {
@@ -28,7 +34,9 @@ describe.each(dialects)('renewal on $name', (dialect) => {
 
     expect(await renewed(home, loanId)).toEqual(['TOO_MANY_RENEWALS']);
     expect(await renewed(home, loanId, { actor: asMember(member) })).toEqual(['TOO_MANY_RENEWALS']);
-    expect(await home.rows('SELECT number FROM loan_renewal WHERE loan_id = ? ORDER BY number', [loanId])).toEqual([{ number: 1 }, { number: 2 }]);
+    expect(
+      await home.rows('SELECT number FROM loan_renewal WHERE loan_id = ? ORDER BY number', [loanId]),
+    ).toEqual([{ number: 1 }, { number: 2 }]);
   });
 
   test('AC-36: an overdue loan is renewed at the desk only; its fine is posted then, and the new date counts from today', async () => {
@@ -41,8 +49,16 @@ describe.each(dialects)('renewal on $name', (dialect) => {
     expect(await renewed(home, loanId)).toEqual(['LOAN_OVERDUE']);
     expect(await renewed(home, loanId, { answers: [{ refusal: 'LOAN_OVERDUE' }] })).toEqual([]);
 
-    expect(await home.rows('SELECT due_on FROM loan WHERE id = ?', [loanId])).toEqual([{ due_on: '2026-08-21' }]);
-    expect((await home.rows<{ amount: number | string }>('SELECT amount FROM account_entry WHERE loan_id = ?', [loanId])).map(({ amount }) => Number(amount))).toEqual([1_500]);
+    expect(await home.rows('SELECT due_on FROM loan WHERE id = ?', [loanId])).toEqual([
+      { due_on: '2026-08-21' },
+    ]);
+    expect(
+      (
+        await home.rows<{ amount: number | string }>('SELECT amount FROM account_entry WHERE loan_id = ?', [
+          loanId,
+        ])
+      ).map(({ amount }) => Number(amount)),
+    ).toEqual([1_500]);
   });
 
   test('AC-31 and AC-32: a reader who waits for this copy, or for any when none is free, is not passed over', async () => {
@@ -76,13 +92,19 @@ describe.each(dialects)('renewal on $name', (dialect) => {
 
     const { results } = done(await renewLoans(home.deps, DESK, { loanIds, idempotencyKey: freshKey() }));
 
-    expect(loanIds.map((id) => results.find(({ loanId }) => loanId === id)?.isRenewed)).toEqual([true, false, true]);
+    expect(loanIds.map((id) => results.find(({ loanId }) => loanId === id)?.isRenewed)).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   test('a member renews their own loans and those of their child, and no others: those do not exist for them', async () => {
     const { member, loanId } = await lent();
     const child = await home.member({ categoryCode: 'anak', birthDate: '2018-03-01', guardianId: member });
-    const { barcodes: [barcode = ''] } = await home.title();
+    const {
+      barcodes: [barcode = ''],
+    } = await home.title();
     const ofChild = done(await lend(home, child, barcode)).loanId;
     const stranger = await lent();
 
@@ -95,7 +117,9 @@ describe.each(dialects)('renewal on $name', (dialect) => {
   test('a guardian loses that right when the child has grown up', async () => {
     const guardian = await home.member();
     const grown = await home.member({ birthDate: '2008-08-13', guardianId: guardian });
-    const { barcodes: [barcode = ''] } = await home.title();
+    const {
+      barcodes: [barcode = ''],
+    } = await home.title();
     const { loanId } = done(await lend(home, grown, barcode));
 
     expect(await renewed(home, loanId, { actor: asMember(guardian) })).toEqual(['NOT_FOUND']);
@@ -107,17 +131,32 @@ describe.each(dialects)('renewal on $name', (dialect) => {
     const first = done(await renewLoans(home.deps, DESK, request));
 
     expect(done(await renewLoans(home.deps, DESK, request))).toEqual(first);
-    expect(await home.rows('SELECT renewal_count FROM loan WHERE id = ?', [loanId])).toEqual([{ renewal_count: 1 }]);
+    expect(await home.rows('SELECT renewal_count FROM loan WHERE id = ?', [loanId])).toEqual([
+      { renewal_count: 1 },
+    ]);
   });
 
   test('takes one to a hundred loans', async () => {
-    expect(codesOf(await renewLoans(home.deps, DESK, { loanIds: [], idempotencyKey: freshKey() }))).toEqual(['INVALID']);
-    expect(codesOf(await renewLoans(home.deps, DESK, { loanIds: Array.from({ length: 101 }, (_, index) => `lon_${index}`), idempotencyKey: freshKey() }))).toEqual(['INVALID']);
+    expect(codesOf(await renewLoans(home.deps, DESK, { loanIds: [], idempotencyKey: freshKey() }))).toEqual([
+      'INVALID',
+    ]);
+    expect(
+      codesOf(
+        await renewLoans(home.deps, DESK, {
+          loanIds: Array.from({ length: 101 }, (_, index) => `lon_${index}`),
+          idempotencyKey: freshKey(),
+        }),
+      ),
+    ).toEqual(['INVALID']);
   });
 
   async function lent(categoryCode = 'umum', copies = 1) {
     const member = await home.member({ categoryCode });
-    const { titleId, barcodes: [barcode = ''], copyIds: [copyId = '', otherCopyId = ''] } = await home.title({ copies });
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+      copyIds: [copyId = '', otherCopyId = ''],
+    } = await home.title({ copies });
     const { loanId } = done(await lend(home, member, barcode));
     return { member, titleId, barcode, copyId, otherCopyId, loanId };
   }

@@ -14,15 +14,30 @@ import { thingUnknown } from './refusal-words';
 import { renewLoan } from './renew-loan';
 
 /** Loans to be renewed, each by itself. */
-export type RenewalRequest = { readonly loanIds: readonly string[]; readonly answers?: readonly RefusalAnswer[] | null; readonly idempotencyKey: string };
+export type RenewalRequest = {
+  readonly loanIds: readonly string[];
+  readonly answers?: readonly RefusalAnswer[] | null;
+  readonly idempotencyKey: string;
+};
 
 /** What became of one loan. */
-export type RenewalOutcome = { readonly loanId: string; readonly isRenewed: boolean; readonly refusals: readonly Refusal[] };
+export type RenewalOutcome = {
+  readonly loanId: string;
+  readonly isRenewed: boolean;
+  readonly refusals: readonly Refusal[];
+};
 
 const MOST_LOANS = 100;
 
-/** Renews loans in one unit; one that is refused changes nothing and stops no other. Loans of people the caller may not act for do not exist for them. */
-export function renewLoans(deps: CirculationDeps, actor: Actor, request: RenewalRequest): Promise<Result<{ results: RenewalOutcome[] }, Refusal>> {
+/**
+ * Renews loans in one unit; one that is refused changes nothing and stops no other. Loans of people the
+ * caller may not act for do not exist for them.
+ */
+export function renewLoans(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: RenewalRequest,
+): Promise<Result<{ results: RenewalOutcome[] }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'renewLoans', request), async (tx) => {
     const ids = [...new Set(request.loanIds)].sort();
     if (ids.length === 0 || ids.length > MOST_LOANS) return fail(NOT_SO_MANY);
@@ -33,7 +48,12 @@ export function renewLoans(deps: CirculationDeps, actor: Actor, request: Renewal
       const member = await lockMemberFor(deps, tx, actor, memberId);
       if (!member) return fail(thingUnknown(['loanIds']));
       for (const loanId of loanIds) {
-        const renewed = await renewLoan(deps, tx, actor, { loanId, member, channel: actor.kind === 'staff' ? 'desk' : 'self', answers: request.answers });
+        const renewed = await renewLoan(deps, tx, actor, {
+          loanId,
+          member,
+          channel: actor.kind === 'staff' ? 'desk' : 'self',
+          answers: request.answers,
+        });
         results.push({ loanId, isRenewed: renewed.ok, refusals: renewed.ok ? [] : renewed.refusals });
       }
     }
@@ -42,7 +62,10 @@ export function renewLoans(deps: CirculationDeps, actor: Actor, request: Renewal
 }
 
 /** Groups loans by member, members in the order in which they are locked; null if a loan does not exist. */
-async function membersOf(tx: EntityManager, loanIds: readonly string[]): Promise<[string, string[]][] | null> {
+async function membersOf(
+  tx: EntityManager,
+  loanIds: readonly string[],
+): Promise<[string, string[]][] | null> {
   const groups = new Map<string, string[]>();
   for (const id of loanIds) {
     const loan = await readLoan(tx, id);
@@ -52,4 +75,8 @@ async function membersOf(tx: EntityManager, loanIds: readonly string[]): Promise
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-const NOT_SO_MANY: Refusal = { code: 'INVALID', field: ['loanIds'], message: { ID: `Pilih 1 sampai ${MOST_LOANS} pinjaman.`, EN: `Choose 1 to ${MOST_LOANS} loans.` } };
+const NOT_SO_MANY: Refusal = {
+  code: 'INVALID',
+  field: ['loanIds'],
+  message: { ID: `Pilih 1 sampai ${MOST_LOANS} pinjaman.`, EN: `Choose 1 to ${MOST_LOANS} loans.` },
+};

@@ -7,7 +7,10 @@ const OLDEST_SCAN_MS = 7 * 86_400_000;
 /** Clocks of desks may be ahead by this much. */
 const CLOCK_SLACK_MS = 5 * 60_000;
 
-/** Gives the instant that counts for a scan: its own if it was made without a connection, else now. Refuses the future and what is older than a week. */
+/**
+ * Gives the instant that counts for a scan: its own if it was made without a connection, else now. Refuses
+ * the future and what is older than a week.
+ */
 export function scanInstant(now: Date, scannedAt: Date | null | undefined): Result<Date, Refusal> {
   if (!scannedAt) return ok(now);
   const age = now.getTime() - scannedAt.getTime();
@@ -16,6 +19,10 @@ export function scanInstant(now: Date, scannedAt: Date | null | undefined): Resu
 }
 
 const NOT_THEN: Refusal = {
-  code: 'INVALID', field: ['scannedAt'],
-  message: { ID: 'Waktu pindai harus dalam tujuh hari terakhir. Periksa jam komputer meja.', EN: 'A scan must be of the last seven days. Check the clock of the desk.' },
+  code: 'INVALID',
+  field: ['scannedAt'],
+  message: {
+    ID: 'Waktu pindai harus dalam tujuh hari terakhir. Periksa jam komputer meja.',
+    EN: 'A scan must be of the last seven days. Check the clock of the desk.',
+  },
 };

@@ -10,8 +10,16 @@ import { rankAtFront } from '../domain/hold-queue';
 import type { CirculationDeps } from './circulation-deps';
 import { asQueue } from './hold-queue';
 
-/** Takes a locked copy out of use: the way it was on ends, and a hold it was kept for goes back to the front of the queue. */
-export async function takeOut(deps: CirculationDeps, tx: EntityManager, actor: Actor, { copy, to }: { copy: CirculatingCopy; to: 'IN_REPAIR' | 'MISSING' }): Promise<void> {
+/**
+ * Takes a locked copy out of use: the way it was on ends, and a hold it was kept for goes back to the front
+ * of the queue.
+ */
+export async function takeOut(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { copy, to }: { copy: CirculatingCopy; to: 'IN_REPAIR' | 'MISSING' },
+): Promise<void> {
   const holds = await lockHoldsOfTitle(deps.db, tx, copy.titleId);
   const kept = holds.find(({ trappedCopyId }) => trappedCopyId === copy.id);
   if (kept) await requeueHold(tx, kept.id, rankAtFront(asQueue(holds)));

@@ -22,8 +22,12 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
 
     done(await undo(loanId, 'CHECK_OUT'));
 
-    expect(await home.rows('SELECT status, open_copy_id FROM loan WHERE id = ?', [loanId])).toEqual([{ status: 'VOIDED', open_copy_id: null }]);
-    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'AVAILABLE' }]);
+    expect(await home.rows('SELECT status, open_copy_id FROM loan WHERE id = ?', [loanId])).toEqual([
+      { status: 'VOIDED', open_copy_id: null },
+    ]);
+    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([
+      { status: 'AVAILABLE' },
+    ]);
   });
 
   test('a check-out that filled a hold from the shelf gives the hold its copy back', async () => {
@@ -37,7 +41,9 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
 
     done(await undo(loanId, 'CHECK_OUT'));
 
-    expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'READY', trapped_copy_id: copyId }]);
+    expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([
+      { status: 'READY', trapped_copy_id: copyId },
+    ]);
     expect(await home.rows('SELECT status FROM hold WHERE id = ?', [behind])).toEqual([{ status: 'QUEUED' }]);
   });
 
@@ -46,11 +52,17 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
       const { titleId, barcode, copyId } = await lent();
       const { holdId } = done(await hold(home, await home.member(), titleId));
       done(await takeBack(home, barcode));
-      const { loanId } = done(await lend(home, await home.member(), barcode, { answers: [{ refusal: 'HELD_FOR_ANOTHER', reason: 'Salah tekan', cancelsHold }] }));
+      const { loanId } = done(
+        await lend(home, await home.member(), barcode, {
+          answers: [{ refusal: 'HELD_FOR_ANOTHER', reason: 'Salah tekan', cancelsHold }],
+        }),
+      );
 
       done(await undo(loanId, 'CHECK_OUT'));
 
-      expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'READY', trapped_copy_id: copyId }]);
+      expect(await home.rows('SELECT status, trapped_copy_id FROM hold WHERE id = ?', [holdId])).toEqual([
+        { status: 'READY', trapped_copy_id: copyId },
+      ]);
     }
   });
 
@@ -60,7 +72,12 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
     const { holdId } = done(await hold(home, await home.member(), titleId));
     done(await takeBack(home, barcode));
     home.setNow('2026-08-13 10:03');
-    const { loanId } = done(await lend(home, await home.member(), barcode, { scannedAt: at('2026-08-13 10:01'), answers: [{ refusal: 'HELD_FOR_ANOTHER', reason: 'Salah tekan', cancelsHold: true }] }));
+    const { loanId } = done(
+      await lend(home, await home.member(), barcode, {
+        scannedAt: at('2026-08-13 10:01'),
+        answers: [{ refusal: 'HELD_FOR_ANOTHER', reason: 'Salah tekan', cancelsHold: true }],
+      }),
+    );
 
     done(await undo(loanId, 'CHECK_OUT'));
 
@@ -75,10 +92,16 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
 
     done(await undo(loanId, 'CHECK_IN'));
 
-    expect(await home.rows('SELECT status, open_copy_id, returned_at, due_on FROM loan WHERE id = ?', [loanId])).toEqual([{ status: 'OPEN', open_copy_id: copyId, returned_at: null, due_on: '2026-08-11' }]);
-    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([{ status: 'ON_LOAN' }]);
+    expect(
+      await home.rows('SELECT status, open_copy_id, returned_at, due_on FROM loan WHERE id = ?', [loanId]),
+    ).toEqual([{ status: 'OPEN', open_copy_id: copyId, returned_at: null, due_on: '2026-08-11' }]);
+    expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([
+      { status: 'ON_LOAN' },
+    ]);
     expect(await ledgerOf(member)).toEqual(['CHARGE 1000', 'REVERSAL -1000']);
-    expect(await home.rows('SELECT id FROM member_block WHERE member_id = ? AND lifted_at IS NULL', [member])).toEqual([]);
+    expect(
+      await home.rows('SELECT id FROM member_block WHERE member_id = ? AND lifted_at IS NULL', [member]),
+    ).toEqual([]);
   });
 
   test('the fine is charged again when the copy really comes back', async () => {
@@ -100,20 +123,44 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
 
     done(await undo(loanId, 'CHECK_IN'));
 
-    expect(await home.rows('SELECT status, trapped_copy_id, collect_by, queue_rank FROM hold WHERE id = ?', [holdId])).toEqual([{ status: 'QUEUED', trapped_copy_id: null, collect_by: null, queue_rank: 1 }]);
+    expect(
+      await home.rows('SELECT status, trapped_copy_id, collect_by, queue_rank FROM hold WHERE id = ?', [
+        holdId,
+      ]),
+    ).toEqual([{ status: 'QUEUED', trapped_copy_id: null, collect_by: null, queue_rank: 1 }]);
   });
 
   test('refuses the scan of somebody else, an old one, one that a renewal followed, and one whose copy moved on', async () => {
     const [others, old, renewed, moved] = [await lent(), await lent(), await lent(), await lent()];
-    const refused = { others: codesOf(await undoScan(home.deps, LIBRARIAN, { loanId: others.loanId, act: 'CHECK_OUT', idempotencyKey: freshKey() })) };
+    const refused = {
+      others: codesOf(
+        await undoScan(home.deps, LIBRARIAN, {
+          loanId: others.loanId,
+          act: 'CHECK_OUT',
+          idempotencyKey: freshKey(),
+        }),
+      ),
+    };
     done(await lend(home, renewed.member, renewed.barcode, { answers: [{ refusal: 'RENEW_INSTEAD' }] }));
     done(await takeBack(home, moved.barcode));
     done(await lend(home, await home.member(), moved.barcode));
-    const later = { renewed: codesOf(await undo(renewed.loanId, 'CHECK_OUT')), moved: codesOf(await undo(moved.loanId, 'CHECK_IN')) };
+    const later = {
+      renewed: codesOf(await undo(renewed.loanId, 'CHECK_OUT')),
+      moved: codesOf(await undo(moved.loanId, 'CHECK_IN')),
+    };
     home.setNow('2026-08-13 10:11');
 
-    expect({ ...refused, ...later, old: codesOf(await undo(old.loanId, 'CHECK_OUT')), unknown: codesOf(await undo('lon_nothing', 'CHECK_OUT')) }).toEqual({
-      others: ['NOT_ALLOWED'], old: ['NOT_ALLOWED'], renewed: ['NOT_ALLOWED'], moved: ['NOT_ALLOWED'], unknown: ['NOT_FOUND'],
+    expect({
+      ...refused,
+      ...later,
+      old: codesOf(await undo(old.loanId, 'CHECK_OUT')),
+      unknown: codesOf(await undo('lon_nothing', 'CHECK_OUT')),
+    }).toEqual({
+      others: ['NOT_ALLOWED'],
+      old: ['NOT_ALLOWED'],
+      renewed: ['NOT_ALLOWED'],
+      moved: ['NOT_ALLOWED'],
+      unknown: ['NOT_FOUND'],
     });
   });
 
@@ -131,13 +178,20 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
 
   async function lent(categoryCode = 'umum') {
     const member = await home.member({ categoryCode });
-    const { titleId, barcodes: [barcode = ''], copyIds: [copyId] } = await home.title();
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+      copyIds: [copyId],
+    } = await home.title();
     const { loanId } = done(await lend(home, member, barcode));
     return { member, titleId, barcode, copyId, loanId };
   }
 
   async function ledgerOf(memberId: string): Promise<string[]> {
-    const rows = await home.rows<{ kind: string; amount: number | string }>('SELECT kind, amount FROM account_entry WHERE member_id = ? ORDER BY occurred_at, id', [memberId]);
+    const rows = await home.rows<{ kind: string; amount: number | string }>(
+      'SELECT kind, amount FROM account_entry WHERE member_id = ? ORDER BY occurred_at, id',
+      [memberId],
+    );
     return rows.map(({ kind, amount }) => `${kind} ${Number(amount)}`);
   }
 });

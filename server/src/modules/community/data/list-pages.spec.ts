@@ -21,12 +21,31 @@ describe.each(dialects)('pages of public lists on $name', (dialect) => {
       await writeMemberCategories(tx);
       await writeBranches(tx);
       const memberId = await writeMember(tx, {});
-      const list = (id: string | undefined, visibility: string) => ({ id, member_id: memberId, name: 'Hujan', visibility, is_named: 0, status: 'PUBLISHED', created_at: sqlInstant(day('2026-01-05')), version: 1 });
-      await insertRows(tx, 'reading_list', [list(filled, 'PUBLIC'), list(empty, 'PUBLIC'), list(own, 'PRIVATE')]);
-      for (const date of ['2026-11-20', '2026-03-01']) await insertRows(tx, 'reading_list_title', [{ list_id: filled, title_id: (await writeTitle(tx)).titleId, added_at: sqlInstant(day(date)) }]);
+      const list = (id: string | undefined, visibility: string) => ({
+        id,
+        member_id: memberId,
+        name: 'Hujan',
+        visibility,
+        is_named: 0,
+        status: 'PUBLISHED',
+        created_at: sqlInstant(day('2026-01-05')),
+        version: 1,
+      });
+      await insertRows(tx, 'reading_list', [
+        list(filled, 'PUBLIC'),
+        list(empty, 'PUBLIC'),
+        list(own, 'PRIVATE'),
+      ]);
+      for (const date of ['2026-11-20', '2026-03-01'])
+        await insertRows(tx, 'reading_list_title', [
+          { list_id: filled, title_id: (await writeTitle(tx)).titleId, added_at: sqlInstant(day(date)) },
+        ]);
       return ok(null);
     });
 
-    expect(await readingListPages(home.db).after('', 10)).toEqual([{ id: filled, updatedAt: day('2026-11-20') }, { id: empty, updatedAt: day('2026-01-05') }]);
+    expect(await readingListPages(home.db).after('', 10)).toEqual([
+      { id: filled, updatedAt: day('2026-11-20') },
+      { id: empty, updatedAt: day('2026-01-05') },
+    ]);
   });
 });

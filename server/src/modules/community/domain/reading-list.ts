@@ -15,14 +15,30 @@ export const LONGEST_NAME = 120;
 export const LONGEST_DESCRIPTION = 600;
 
 /** What stands above a list. */
-export type ListHead = { readonly name: string; readonly description: string | null; readonly visibility: ListVisibility };
+export type ListHead = {
+  readonly name: string;
+  readonly description: string | null;
+  readonly visibility: ListVisibility;
+};
 
 /** Tells how far the words of a list are for everybody: changed ones wait for staff again. */
-export function listStatusOf(head: ListHead, before: (Pick<ListHead, 'name' | 'description'> & { readonly status: ReviewStatus }) | null): ReviewStatus {
-  return before !== null && before.name === head.name && before.description === head.description ? before.status : 'PENDING';
+export function listStatusOf(
+  head: ListHead,
+  before: (Pick<ListHead, 'name' | 'description'> & { readonly status: ReviewStatus }) | null,
+): ReviewStatus {
+  return before !== null && before.name === head.name && before.description === head.description
+    ? before.status
+    : 'PENDING';
 }
 
 /** Tells whether somebody may see a list by its address; what staff refused is seen by its owner alone. */
-export function isListVisible({ visibility, memberId, status }: { readonly visibility: ListVisibility; readonly memberId: string; readonly status: ReviewStatus }, viewerId: string | null): boolean {
+export function isListVisible(
+  {
+    visibility,
+    memberId,
+    status,
+  }: { readonly visibility: ListVisibility; readonly memberId: string; readonly status: ReviewStatus },
+  viewerId: string | null,
+): boolean {
   return memberId === viewerId || (visibility !== 'PRIVATE' && status !== 'REFUSED');
 }

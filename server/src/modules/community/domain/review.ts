@@ -1,4 +1,7 @@
-/** How far a review has come: words are read by staff before anybody else sees them, a rating alone needs no reading. */
+/**
+ * How far a review has come: words are read by staff before anybody else sees them, a rating alone needs no
+ * reading.
+ */
 export const REVIEW_STATUSES = ['PENDING', 'PUBLISHED', 'REFUSED'] as const;
 /** One of the states. */
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
@@ -14,7 +17,10 @@ export const FEWEST_RATINGS = 5;
 export type Opinion = { readonly rating: number; readonly text: string | null };
 
 /** Tells how far a review is after it was written: new words wait for staff, others stay as decided. */
-export function statusOf({ text }: Opinion, before: { readonly text: string | null; readonly status: ReviewStatus } | null): ReviewStatus {
+export function statusOf(
+  { text }: Opinion,
+  before: { readonly text: string | null; readonly status: ReviewStatus } | null,
+): ReviewStatus {
   if (text === null) return 'PUBLISHED';
   return before?.text === text ? before.status : 'PENDING';
 }

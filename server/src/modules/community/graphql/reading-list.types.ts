@@ -8,11 +8,20 @@ import type { ReviewStatus } from '../domain/review';
 import { ReviewStatusEnum } from './review.types';
 
 /** Who may see a list, in the schema. */
-export const ListVisibilityEnum = registered<ListVisibility>('ReadingListVisibility', 'Who may see a list. New values may appear: treat an unknown one as `PRIVATE`.', {
-  PRIVATE: 'Its owner alone.', LINK: 'Whoever has its address.', PUBLIC: 'Whoever has its address, and everybody once staff have read its name and description.',
-});
+export const ListVisibilityEnum = registered<ListVisibility>(
+  'ReadingListVisibility',
+  'Who may see a list. New values may appear: treat an unknown one as `PRIVATE`.',
+  {
+    PRIVATE: 'Its owner alone.',
+    LINK: 'Whoever has its address.',
+    PUBLIC: 'Whoever has its address, and everybody once staff have read its name and description.',
+  },
+);
 
-@ObjectType('ReadingList', { simpleResolvers: true, description: 'Titles that a member collected under a name.' })
+@ObjectType('ReadingList', {
+  simpleResolvers: true,
+  description: 'Titles that a member collected under a name.',
+})
 export class ReadingListType {
   @Field(() => ID, { description: 'Its id, which cannot be guessed.' })
   id: string;
@@ -26,10 +35,15 @@ export class ReadingListType {
   @Field(() => ListVisibilityEnum, { description: 'Who may see it.' })
   visibility: ListVisibility;
 
-  @Field(() => ReviewStatusEnum, { description: 'How far its words are for everybody; it matters while the list is `PUBLIC`.' })
+  @Field(() => ReviewStatusEnum, {
+    description: 'How far its words are for everybody; it matters while the list is `PUBLIC`.',
+  })
   status: ReviewStatus;
 
-  @Field(() => Boolean, { description: 'Whether the owner wants the first word of their name beside it; it never stands there for anybody under 18.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the owner wants the first word of their name beside it; it never stands there for anybody under 18.',
+  })
   isNamed: boolean;
 
   @Field(() => Int, { description: 'Counts changes; send it back with an update or a decision.' })
@@ -37,7 +51,11 @@ export class ReadingListType {
 }
 
 /** Edges and pages of lists. */
-export const { EdgeType: ReadingListEdgeType, ConnectionType: ReadingListConnectionType } = connectionTypes('ReadingList', () => ReadingListType, { one: 'A list', many: 'lists' });
+export const { EdgeType: ReadingListEdgeType, ConnectionType: ReadingListConnectionType } = connectionTypes(
+  'ReadingList',
+  () => ReadingListType,
+  { one: 'A list', many: 'lists' },
+);
 
 @InputType({ description: 'What `createReadingList` needs.' })
 export class CreateReadingListInput {
@@ -47,16 +65,26 @@ export class CreateReadingListInput {
   @Field(() => String, { nullable: true, description: 'What it is about, at most 600 characters.' })
   description?: string | null;
 
-  @Field(() => ListVisibilityEnum, { nullable: true, description: 'Who may see it; its owner alone unless said.' })
+  @Field(() => ListVisibilityEnum, {
+    nullable: true,
+    description: 'Who may see it; its owner alone unless said.',
+  })
   visibility?: ListVisibility | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the first word of the name may stand beside it; not unless said.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the first word of the name may stand beside it; not unless said.',
+  })
   isNamed?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'A first title.' })
   titleId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
@@ -71,7 +99,10 @@ export class ReadingListChangesInput {
   @Field(() => ListVisibilityEnum, { nullable: true, description: 'Who may see it.' })
   visibility?: ListVisibility | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the first word of the name may stand beside it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the first word of the name may stand beside it.',
+  })
   isNamed?: boolean | null;
 }
 
@@ -122,7 +153,10 @@ export class DecideReadingListInput {
   @Field(() => Boolean, { description: 'Whether everybody may find it.' })
   isAccepted: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why not, at most 300 characters, for its owner; required to refuse.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not, at most 300 characters, for its owner; required to refuse.',
+  })
   reason?: string | null;
 }
 
@@ -132,7 +166,10 @@ abstract class ReadingListPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createReadingList` did. Either `list` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
 export class CreateReadingListPayload extends ReadingListPayload {
   @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
   override list: ReadingListType | null;
@@ -141,7 +178,10 @@ export class CreateReadingListPayload extends ReadingListPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateReadingList` did. Either `list` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
 export class UpdateReadingListPayload extends ReadingListPayload {
   @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
   override list: ReadingListType | null;
@@ -150,7 +190,10 @@ export class UpdateReadingListPayload extends ReadingListPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `addToReadingList` did. Either `list` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `addToReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
 export class AddToReadingListPayload extends ReadingListPayload {
   @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
   override list: ReadingListType | null;
@@ -159,7 +202,10 @@ export class AddToReadingListPayload extends ReadingListPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `removeFromReadingList` did. Either `list` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `removeFromReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
 export class RemoveFromReadingListPayload extends ReadingListPayload {
   @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
   override list: ReadingListType | null;
@@ -168,7 +214,10 @@ export class RemoveFromReadingListPayload extends ReadingListPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `decideReadingList` did. Either `list` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `decideReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
 export class DecideReadingListPayload extends ReadingListPayload {
   @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
   override list: ReadingListType | null;
@@ -177,7 +226,10 @@ export class DecideReadingListPayload extends ReadingListPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `deleteReadingList` did. Either `id` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `deleteReadingList` did. Either `id` is set or `userErrors` is not empty.',
+})
 export class DeleteReadingListPayload {
   @Field(() => ID, { nullable: true, description: 'The list that is gone, unless refused.' })
   id: string | null;

@@ -6,11 +6,20 @@ import { UserErrorType } from '../../../platform/graphql/user-error';
 import type { ReviewStatus } from '../domain/review';
 
 /** States of a review in the schema. */
-export const ReviewStatusEnum = registered<ReviewStatus>('ReviewStatus', 'How far a review has come. New values may appear: treat an unknown one as `PENDING`.', {
-  PENDING: 'Waits until staff have read its words.', PUBLISHED: 'Everybody may read it.', REFUSED: 'Staff refused its words; the writer reads why.',
-});
+export const ReviewStatusEnum = registered<ReviewStatus>(
+  'ReviewStatus',
+  'How far a review has come. New values may appear: treat an unknown one as `PENDING`.',
+  {
+    PENDING: 'Waits until staff have read its words.',
+    PUBLISHED: 'Everybody may read it.',
+    REFUSED: 'Staff refused its words; the writer reads why.',
+  },
+);
 
-@ObjectType('Review', { simpleResolvers: true, description: 'What a member thinks of a title: stars, and words if they wrote any.' })
+@ObjectType('Review', {
+  simpleResolvers: true,
+  description: 'What a member thinks of a title: stars, and words if they wrote any.',
+})
 export class ReviewType {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -21,10 +30,15 @@ export class ReviewType {
   @Field(() => String, { nullable: true, description: 'The words; null for stars alone.' })
   text: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the writer wants the first word of their name beside it; it never stands there for anybody under 18.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the writer wants the first word of their name beside it; it never stands there for anybody under 18.',
+  })
   isNamed: boolean;
 
-  @Field(() => ReviewStatusEnum, { description: 'How far it has come; always `PUBLISHED` to anybody but the writer and staff.' })
+  @Field(() => ReviewStatusEnum, {
+    description: 'How far it has come; always `PUBLISHED` to anybody but the writer and staff.',
+  })
   status: ReviewStatus;
 
   @Field(() => String, { nullable: true, description: 'Why staff refused it; null unless `REFUSED`.' })
@@ -38,14 +52,21 @@ export class ReviewType {
 }
 
 /** Edges and pages of reviews. */
-export const { EdgeType: ReviewEdgeType, ConnectionType: ReviewConnectionType } = connectionTypes('Review', () => ReviewType, { one: 'A review', many: 'reviews' });
+export const { EdgeType: ReviewEdgeType, ConnectionType: ReviewConnectionType } = connectionTypes(
+  'Review',
+  () => ReviewType,
+  { one: 'A review', many: 'reviews' },
+);
 
 @ObjectType('RatingSummary', { simpleResolvers: true, description: 'How a title is rated.' })
 export class RatingSummaryType {
   @Field(() => Int, { description: 'How many members rated it.' })
   count: number;
 
-  @Field(() => Float, { nullable: true, description: 'Their average to one decimal; null for fewer than five.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Their average to one decimal; null for fewer than five.',
+  })
   average: number | null;
 }
 
@@ -57,13 +78,23 @@ export class WriteReviewInput {
   @Field(() => Int, { description: 'One to five stars.' })
   rating: number;
 
-  @Field(() => String, { nullable: true, description: 'Words, at most 2,000 characters; absent or null for stars alone.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words, at most 2,000 characters; absent or null for stars alone.',
+  })
   text?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the first word of the name may stand beside it; not unless said.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the first word of the name may stand beside it; not unless said.',
+  })
   isNamed?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
@@ -84,11 +115,17 @@ export class DecideReviewInput {
   @Field(() => Boolean, { description: 'Whether everybody may read it.' })
   isAccepted: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why not, at most 300 characters, for its writer; required to refuse.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not, at most 300 characters, for its writer; required to refuse.',
+  })
   reason?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `writeReview` did. Either `review` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `writeReview` did. Either `review` is set or `userErrors` is not empty.',
+})
 export class WriteReviewPayload {
   @Field(() => ReviewType, { nullable: true, description: 'The review, unless refused.' })
   review: ReviewType | null;
@@ -97,7 +134,10 @@ export class WriteReviewPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `removeReview` did. Either `titleId` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `removeReview` did. Either `titleId` is set or `userErrors` is not empty.',
+})
 export class RemoveReviewPayload {
   @Field(() => ID, { nullable: true, description: 'The title whose review is gone, unless refused.' })
   titleId: string | null;
@@ -106,7 +146,10 @@ export class RemoveReviewPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `decideReview` did. Either `review` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `decideReview` did. Either `review` is set or `userErrors` is not empty.',
+})
 export class DecideReviewPayload {
   @Field(() => ReviewType, { nullable: true, description: 'The review, unless refused or gone.' })
   review: ReviewType | null;

@@ -1,6 +1,9 @@
 /** Words of made-up readers, by the stars they give. They say nothing that only one book could mean. */
 export const SAMPLE_OPINIONS: readonly (readonly [rating: number, text: string | null])[] = [
-  [5, 'Selesai dua malam. Tokohnya terasa seperti tetangga sendiri, dan bab akhirnya membuat saya membaca ulang dari awal.'],
+  [
+    5,
+    'Selesai dua malam. Tokohnya terasa seperti tetangga sendiri, dan bab akhirnya membuat saya membaca ulang dari awal.',
+  ],
   [5, 'Saya baca di bus setiap pagi, dan dua kali lupa turun.'],
   [4, 'Terjemahannya enak dibaca. Bab tengahnya paling kuat.'],
   [4, 'Runtut dan jelas. Beberapa bab terasa panjang, tetapi contohnya sangat membantu.'],

@@ -14,11 +14,20 @@ const ADULT = 18;
 
 type Rows = { readonly list: object; readonly titles: readonly object[] };
 
-/** Makes up lists that readers share with everybody, and one that waits for staff. The same seed and day give the same rows. */
-export async function seedSampleLists({ db }: Pick<CommunityDeps, 'db'>, moment: SampleMoment): Promise<number> {
+/**
+ * Makes up lists that readers share with everybody, and one that waits for staff. The same seed and day give
+ * the same rows.
+ */
+export async function seedSampleLists(
+  { db }: Pick<CommunityDeps, 'db'>,
+  moment: SampleMoment,
+): Promise<number> {
   const born = `${Number(moment.today.slice(0, 4)) - ADULT}${moment.today.slice(4)}`;
   const lists = [...SAMPLE_LISTS, WAITING_LIST];
-  const people = await db.query<{ id: string }>('SELECT id FROM member WHERE is_sample = 1 AND is_active = 1 AND birth_date < ? ORDER BY id DESC LIMIT ?', [born, lists.length]);
+  const people = await db.query<{ id: string }>(
+    'SELECT id FROM member WHERE is_sample = 1 AND is_active = 1 AND birth_date < ? ORDER BY id DESC LIMIT ?',
+    [born, lists.length],
+  );
   const newId = seededIds(moment, 'lists/');
   const made: Rows[] = [];
   for (const [nth, list] of lists.entries()) {
@@ -27,24 +36,56 @@ export async function seedSampleLists({ db }: Pick<CommunityDeps, 'db'>, moment:
     if (owner === undefined || titles.length === 0) continue;
     const at = instantOf(addDays(moment.today, -1 - nth * APART), '19:20');
     const id = newId('rls', at);
-    made.push({ list: rowOf(list, { id, owner, at, nth }), titles: titles.map((titleId, place) => ({ list_id: id, title_id: titleId, added_at: sqlInstant(new Date(at.getTime() + place * 60_000)) })) });
+    made.push({
+      list: rowOf(list, { id, owner, at, nth }),
+      titles: titles.map((titleId, place) => ({
+        list_id: id,
+        title_id: titleId,
+        added_at: sqlInstant(new Date(at.getTime() + place * 60_000)),
+      })),
+    });
   }
   await db.transaction(async (tx) => {
-    await insertRows(tx, 'reading_list', made.map(({ list }) => list));
-    return ok(await insertRows(tx, 'reading_list_title', made.flatMap(({ titles }) => titles)));
+    await insertRows(
+      tx,
+      'reading_list',
+      made.map(({ list }) => list),
+    );
+    return ok(
+      await insertRows(
+        tx,
+        'reading_list_title',
+        made.flatMap(({ titles }) => titles),
+      ),
+    );
   });
   return made.length;
 }
 
 async function titlesOfClass(db: CommunityDeps['db'], { classes, count }: SampleList): Promise<string[]> {
-  const rows = await db.query<{ id: string }>('SELECT id FROM title WHERE is_sample = 1 AND class_number LIKE ? ORDER BY id LIMIT ?', [`${classes}%`, count]);
+  const rows = await db.query<{ id: string }>(
+    'SELECT id FROM title WHERE is_sample = 1 AND class_number LIKE ? ORDER BY id LIMIT ?',
+    [`${classes}%`, count],
+  );
   return rows.map(({ id }) => id);
 }
 
-function rowOf(list: SampleList, { id, owner, at, nth }: { id: string; owner: string; at: Date; nth: number }): object {
+function rowOf(
+  list: SampleList,
+  { id, owner, at, nth }: { id: string; owner: string; at: Date; nth: number },
+): object {
   const isWaiting = list === WAITING_LIST;
   return {
-    id, member_id: owner, name: list.name, description: list.description, visibility: 'PUBLIC', is_named: Number(nth % EVERY_THIRD !== 0), status: isWaiting ? 'PENDING' : 'PUBLISHED',
-    refusal_reason: null, decided_by: isWaiting ? null : 'system:sample', created_at: sqlInstant(at), version: 1,
+    id,
+    member_id: owner,
+    name: list.name,
+    description: list.description,
+    visibility: 'PUBLIC',
+    is_named: Number(nth % EVERY_THIRD !== 0),
+    status: isWaiting ? 'PENDING' : 'PUBLISHED',
+    refusal_reason: null,
+    decided_by: isWaiting ? null : 'system:sample',
+    created_at: sqlInstant(at),
+    version: 1,
   };
 }

@@ -9,10 +9,22 @@ import type { CommunityDeps } from './community-deps';
 import { CHANGED_MEANWHILE, readReason, refuse } from './refusals';
 
 /** What staff decide about the words of a review, at the version they read. */
-export type Decision = { readonly reviewId: string; readonly version: number; readonly isAccepted: boolean; readonly reason: string | null };
+export type Decision = {
+  readonly reviewId: string;
+  readonly version: number;
+  readonly isAccepted: boolean;
+  readonly reason: string | null;
+};
 
-/** Publishes the words of a review or refuses them with a reason that its writer reads; also after it was decided otherwise. Refuses when the writer changed it meanwhile. */
-export async function decideReview(deps: Pick<CommunityDeps, 'db' | 'clock'>, actor: Actor, { reviewId, version, isAccepted, reason }: Decision): Promise<Result<{ id: string }, Refusal>> {
+/**
+ * Publishes the words of a review or refuses them with a reason that its writer reads; also after it was
+ * decided otherwise. Refuses when the writer changed it meanwhile.
+ */
+export async function decideReview(
+  deps: Pick<CommunityDeps, 'db' | 'clock'>,
+  actor: Actor,
+  { reviewId, version, isAccepted, reason }: Decision,
+): Promise<Result<{ id: string }, Refusal>> {
   const read = readReason(isAccepted, reason);
   if (!read.ok) return read;
   return deps.db.transaction<{ id: string }, Refusal>(async (tx) => {
@@ -20,9 +32,23 @@ export async function decideReview(deps: Pick<CommunityDeps, 'db' | 'clock'>, ac
     if (!review || review.text === null) return fail(NO_REVIEW);
     if (review.version !== version) return fail({ ...CHANGED_MEANWHILE, currentVersion: review.version });
     const status = isAccepted ? 'PUBLISHED' : 'REFUSED';
-    await tx.update(ReviewEntity, { id: review.id }, { status, refusalReason: read.value, decidedAt: deps.clock.now(), decidedBy: principalOf(actor), version: version + 1 });
+    await tx.update(
+      ReviewEntity,
+      { id: review.id },
+      {
+        status,
+        refusalReason: read.value,
+        decidedAt: deps.clock.now(),
+        decidedBy: principalOf(actor),
+        version: version + 1,
+      },
+    );
     return ok({ id: review.id });
   });
 }
 
-const NO_REVIEW = refuse('NOT_FOUND', ['reviewId'], ['Ulasan ini sudah dihapus penulisnya.', 'Its writer has removed this review.']);
+const NO_REVIEW = refuse(
+  'NOT_FOUND',
+  ['reviewId'],
+  ['Ulasan ini sudah dihapus penulisnya.', 'Its writer has removed this review.'],
+);

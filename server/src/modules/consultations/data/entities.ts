@@ -5,6 +5,11 @@ import { ConsultationSlotEntity, MentorEntity } from './mentor.entity';
 
 /** The tables of this room. */
 export const CONSULTATION_ENTITIES = [
-  MentorEntity, ConsultationSlotEntity, ConsultationEntity, ConsultationStepEntity, ConsultationNoteEntity, ConsultationFollowUpEntity,
+  MentorEntity,
+  ConsultationSlotEntity,
+  ConsultationEntity,
+  ConsultationStepEntity,
+  ConsultationNoteEntity,
+  ConsultationFollowUpEntity,
   SuccessStoryEntity,
 ];

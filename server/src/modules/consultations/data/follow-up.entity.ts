@@ -15,7 +15,10 @@ export class ConsultationFollowUpEntity {
   consultationId: string;
 
   @ManyToOne('ConsultationEntity', { onDelete: 'CASCADE', onUpdate: 'RESTRICT' })
-  @JoinColumn({ name: 'consultation_id', foreignKeyConstraintName: 'fk_consultation_follow_up_consultation_id' })
+  @JoinColumn({
+    name: 'consultation_id',
+    foreignKeyConstraintName: 'fk_consultation_follow_up_consultation_id',
+  })
   consultation?: object;
 
   @Column('int')

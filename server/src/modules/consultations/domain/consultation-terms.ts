@@ -4,12 +4,32 @@ export const CONSULTATION_STAGES = ['IDEA', 'STARTING', 'GROWING', 'SCALING'] as
 export type ConsultationStage = (typeof CONSULTATION_STAGES)[number];
 
 /** What small businesses of the city make or sell. */
-export const CONSULTATION_SECTORS = ['FOOD', 'FURNITURE', 'METAL', 'CRAFT', 'FASHION', 'TRADE', 'SERVICES', 'FARMING', 'OTHER'] as const;
+export const CONSULTATION_SECTORS = [
+  'FOOD',
+  'FURNITURE',
+  'METAL',
+  'CRAFT',
+  'FASHION',
+  'TRADE',
+  'SERVICES',
+  'FARMING',
+  'OTHER',
+] as const;
 /** One of the sectors. */
 export type ConsultationSector = (typeof CONSULTATION_SECTORS)[number];
 
 /** What people come to ask, and what mentors know about. */
-export const CONSULTATION_TOPICS = ['START', 'PERMITS', 'HALAL', 'FINANCE', 'MARKETING', 'PACKAGING', 'BOOKKEEPING', 'DIGITAL', 'EXPORT'] as const;
+export const CONSULTATION_TOPICS = [
+  'START',
+  'PERMITS',
+  'HALAL',
+  'FINANCE',
+  'MARKETING',
+  'PACKAGING',
+  'BOOKKEEPING',
+  'DIGITAL',
+  'EXPORT',
+] as const;
 /** One of the topics. */
 export type ConsultationTopic = (typeof CONSULTATION_TOPICS)[number];
 
@@ -35,7 +55,10 @@ export const CONSULTATION_STATUSES = ['BOOKED', 'DONE', 'NO_SHOW', 'CANCELLED'] 
 /** One of the states of a consultation. */
 export type ConsultationStatus = (typeof CONSULTATION_STATUSES)[number];
 
-/** Takings in a month, lowest first; told only by those who want to (personal finance is specific data, UU 27/2022 Pasal 4). */
+/**
+ * Takings in a month, lowest first; told only by those who want to (personal finance is specific data, UU
+ * 27/2022 Pasal 4).
+ */
 export const TURNOVER_BANDS = ['UNDER_5M', 'FROM_5M', 'FROM_25M', 'FROM_100M'] as const;
 /** One of the bands. */
 export type TurnoverBand = (typeof TURNOVER_BANDS)[number];

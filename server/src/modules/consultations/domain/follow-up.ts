@@ -30,7 +30,10 @@ export function canAnswer(dueOn: CivilDate, today: CivilDate): boolean {
 }
 
 /** Says whether takings rose, fell or stayed; null unless both were told. */
-export function turnoverChange(before: TurnoverBand | null, after: TurnoverBand | null): 'UP' | 'SAME' | 'DOWN' | null {
+export function turnoverChange(
+  before: TurnoverBand | null,
+  after: TurnoverBand | null,
+): 'UP' | 'SAME' | 'DOWN' | null {
   if (before === null || after === null) return null;
   const step = TURNOVER_BANDS.indexOf(after) - TURNOVER_BANDS.indexOf(before);
   return step === 0 ? 'SAME' : step > 0 ? 'UP' : 'DOWN';

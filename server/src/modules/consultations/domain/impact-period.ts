@@ -11,7 +11,10 @@ export type ImpactDays = { readonly from: CivilDate; readonly until: CivilDate }
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2100;
 
-/** Says what is wrong with a period; null when nothing is. Publications cover whole years: a year less three quarters would tell what the fourth one hides. */
+/**
+ * Says what is wrong with a period; null when nothing is. Publications cover whole years: a year less three
+ * quarters would tell what the fourth one hides.
+ */
 export function periodProblem({ year, quarter }: ImpactPeriod, isForPublication: boolean): string | null {
   if (year < FIRST_YEAR || year > LAST_YEAR) return `year must be from ${FIRST_YEAR} to ${LAST_YEAR}.`;
   if (quarter !== null && (quarter < 1 || quarter > 4)) return 'quarter must be from 1 to 4.';

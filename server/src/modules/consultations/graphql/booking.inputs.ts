@@ -1,7 +1,19 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-import type { ConsultationSector, ConsultationStage, ConsultationTopic, MeetingMode, TurnoverBand } from '../domain/consultation-terms';
-import { ConsultationSectorEnum, ConsultationStageEnum, ConsultationTopicEnum, MeetingModeEnum, TurnoverBandEnum } from './terms';
+import type {
+  ConsultationSector,
+  ConsultationStage,
+  ConsultationTopic,
+  MeetingMode,
+  TurnoverBand,
+} from '../domain/consultation-terms';
+import {
+  ConsultationSectorEnum,
+  ConsultationStageEnum,
+  ConsultationTopicEnum,
+  MeetingModeEnum,
+  TurnoverBandEnum,
+} from './terms';
 
 const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
@@ -13,7 +25,10 @@ export class BookConsultationInput {
   @Field(() => ID, { nullable: true, description: 'Whose consultation. Staff must say; members must not.' })
   memberId?: string | null;
 
-  @Field(() => MeetingModeEnum, { nullable: true, description: 'How to meet; in the library unless said or given online only.' })
+  @Field(() => MeetingModeEnum, {
+    nullable: true,
+    description: 'How to meet; in the library unless said or given online only.',
+  })
   mode?: MeetingMode | null;
 
   @Field(() => ConsultationStageEnum, { description: 'How far the business has come.' })
@@ -31,7 +46,10 @@ export class BookConsultationInput {
   @Field(() => TurnoverBandEnum, { nullable: true, description: 'Takings in a month; nobody has to tell.' })
   turnoverBand?: TurnoverBand | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people work there, the owner too; nobody has to tell.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people work there, the owner too; nobody has to tell.',
+  })
   jobCount?: number | null;
 
   @Field(() => ID, { nullable: true, description: 'Which business it is about: one that the member owns.' })
@@ -46,7 +64,10 @@ export class CancelConsultationInput {
   @Field(() => ID, { description: 'The consultation.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: 'Why, at most 300 characters. Staff must say; the member reads it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, at most 300 characters. Staff must say; the member reads it.',
+  })
   reason?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })
@@ -64,7 +85,10 @@ export class CloseConsultationInput {
   @Field(() => Boolean, { description: 'Whether the member came.' })
   hasCome: boolean;
 
-  @Field(() => [String], { nullable: true, description: 'What the member is to do next, at most 12 of 300 characters; the member sees them.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'What the member is to do next, at most 12 of 300 characters; the member sees them.',
+  })
   nextSteps?: string[] | null;
 
   @Field(() => String, { nullable: true, description: KEY })

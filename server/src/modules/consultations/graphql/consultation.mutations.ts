@@ -8,14 +8,28 @@ import type { Result } from '../../../shared/result';
 import { stepsByConsultation } from '../data/consultation-file';
 import { consultationById } from '../data/consultations';
 import { bookConsultation } from '../use-cases/book-consultation';
-import { cancelConsultation, closeConsultation, updateConsultationSteps } from '../use-cases/close-consultation';
+import {
+  cancelConsultation,
+  closeConsultation,
+  updateConsultationSteps,
+} from '../use-cases/close-consultation';
 import { addConsultationNote, tickConsultationStep } from '../use-cases/consultation-file';
 import type { ConsultationsDeps } from '../use-cases/consultations-deps';
 import {
-  AddConsultationNoteInput, BookConsultationInput, CancelConsultationInput, CloseConsultationInput, TickConsultationStepInput, UpdateConsultationStepsInput,
+  AddConsultationNoteInput,
+  BookConsultationInput,
+  CancelConsultationInput,
+  CloseConsultationInput,
+  TickConsultationStepInput,
+  UpdateConsultationStepsInput,
 } from './booking.inputs';
 import {
-  AddConsultationNotePayload, BookConsultationPayload, CancelConsultationPayload, CloseConsultationPayload, TickConsultationStepPayload, UpdateConsultationStepsPayload,
+  AddConsultationNotePayload,
+  BookConsultationPayload,
+  CancelConsultationPayload,
+  CloseConsultationPayload,
+  TickConsultationStepPayload,
+  UpdateConsultationStepsPayload,
 } from './booking.payloads';
 
 /** Books hours, gives them back, and keeps what came of them. */
@@ -24,43 +38,80 @@ export class ConsultationMutations {
   constructor(private readonly deps: ConsultationsDeps) {}
 
   @Access({ member: 'own', staff: 'consultations.write', at: 'slotId' })
-  @Mutation(() => BookConsultationPayload, { description: 'Books an hour with a mentor. Of two who want the last one at once, one has it.' })
-  async bookConsultation(@Arg('input', () => BookConsultationInput, { description: 'Which hour, and what about.' }) input: BookConsultationInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => BookConsultationPayload, {
+    description: 'Books an hour with a mentor. Of two who want the last one at once, one has it.',
+  })
+  async bookConsultation(
+    @Arg('input', () => BookConsultationInput, { description: 'Which hour, and what about.' })
+    input: BookConsultationInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await bookConsultation(this.deps, context.actor, input));
   }
 
   @Access({ member: 'own', staff: 'consultations.write', at: 'id' })
   @Mutation(() => CancelConsultationPayload, { description: 'Gives an hour back; it can be booked again.' })
-  async cancelConsultation(@Arg('input', () => CancelConsultationInput, { description: 'Which one.' }) input: CancelConsultationInput, @Ctx() context: Context): Promise<unknown> {
+  async cancelConsultation(
+    @Arg('input', () => CancelConsultationInput, { description: 'Which one.' })
+    input: CancelConsultationInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await cancelConsultation(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'consultations.write', at: 'id' })
-  @Mutation(() => CloseConsultationPayload, { description: 'Says that a consultation took place, with the next steps, or that nobody came.' })
-  async closeConsultation(@Arg('input', () => CloseConsultationInput, { description: 'What came of it.' }) input: CloseConsultationInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CloseConsultationPayload, {
+    description: 'Says that a consultation took place, with the next steps, or that nobody came.',
+  })
+  async closeConsultation(
+    @Arg('input', () => CloseConsultationInput, { description: 'What came of it.' })
+    input: CloseConsultationInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await closeConsultation(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'consultations.write', at: 'id' })
-  @Mutation(() => UpdateConsultationStepsPayload, { description: 'Replaces the next steps; those with the same words stay ticked.' })
-  async updateConsultationSteps(@Arg('input', () => UpdateConsultationStepsInput, { description: 'The steps.' }) input: UpdateConsultationStepsInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateConsultationStepsPayload, {
+    description: 'Replaces the next steps; those with the same words stay ticked.',
+  })
+  async updateConsultationSteps(
+    @Arg('input', () => UpdateConsultationStepsInput, { description: 'The steps.' })
+    input: UpdateConsultationStepsInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await updateConsultationSteps(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'consultations.notes', at: 'id' })
-  @Mutation(() => AddConsultationNotePayload, { description: 'Adds a note for staff. The member finds it in the copy of their data.' })
-  async addConsultationNote(@Arg('input', () => AddConsultationNoteInput, { description: 'The note.' }) input: AddConsultationNoteInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => AddConsultationNotePayload, {
+    description: 'Adds a note for staff. The member finds it in the copy of their data.',
+  })
+  async addConsultationNote(
+    @Arg('input', () => AddConsultationNoteInput, { description: 'The note.' })
+    input: AddConsultationNoteInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await addConsultationNote(this.deps, context.actor, input));
   }
 
   @Access({ member: 'own' })
-  @Mutation(() => TickConsultationStepPayload, { description: 'Ticks a next step of one\'s own, or takes the tick back.' })
-  async tickConsultationStep(@Arg('input', () => TickConsultationStepInput, { description: 'Which step.' }) input: TickConsultationStepInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => TickConsultationStepPayload, {
+    description: "Ticks a next step of one's own, or takes the tick back.",
+  })
+  async tickConsultationStep(
+    @Arg('input', () => TickConsultationStepInput, { description: 'Which step.' })
+    input: TickConsultationStepInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await tickConsultationStep(this.deps, context.actor, input));
   }
 }
 
-async function payload(context: Context, result: Result<{ consultationId: string }, Refusal>): Promise<unknown> {
+async function payload(
+  context: Context,
+  result: Result<{ consultationId: string }, Refusal>,
+): Promise<unknown> {
   if (!result.ok) return { consultation: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const { consultationId: id } = result.value;
   context.loader(stepsByConsultation).clear(id);

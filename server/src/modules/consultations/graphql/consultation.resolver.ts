@@ -17,11 +17,19 @@ import { consultationById, consultationsOfMember, earlierByMember } from '../dat
 import type { Mentor } from '../data/mentors';
 import { mentorById } from '../data/mentors';
 import { canStillCancel } from '../domain/booking-rules';
-import { ConsultationConnectionType, ConsultationNoteType, ConsultationStepType, ConsultationType } from './consultation.types';
+import {
+  ConsultationConnectionType,
+  ConsultationNoteType,
+  ConsultationStepType,
+  ConsultationType,
+} from './consultation.types';
 import { MentorType } from './mentor.types';
 
 /** Gives a consultation back if the caller may see it; null otherwise. */
-export function ifSeen({ actor }: Pick<Context, 'actor'>, consultation: Consultation | null): Consultation | null {
+export function ifSeen(
+  { actor }: Pick<Context, 'actor'>,
+  consultation: Consultation | null,
+): Consultation | null {
   return consultation !== null && canSeeConsultation(actor, consultation) ? consultation : null;
 }
 
@@ -29,15 +37,27 @@ export function ifSeen({ actor }: Pick<Context, 'actor'>, consultation: Consulta
 @Resolver(() => ConsultationType)
 export class ConsultationResolver {
   @Access({ member: 'own', staff: 'consultations.read' })
-  @Query(() => ConsultationType, { nullable: true, description: 'A consultation by id; null if there is none or you may not see it.' })
-  async consultation(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Consultation | null> {
+  @Query(() => ConsultationType, {
+    nullable: true,
+    description: 'A consultation by id; null if there is none or you may not see it.',
+  })
+  async consultation(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Consultation | null> {
     return ifSeen(context, await context.loader(consultationById).load(id));
   }
 
   @Access({ member: 'own' })
-  @Query(() => ConsultationConnectionType, { description: 'The consultations of the member who is signed in, the latest in front.' })
-  async ownConsultations(@Args(() => PageArgs) args: PageArgs, @Ctx() { db, actor }: Context): Promise<Page<Consultation>> {
-    if (actor.kind !== 'member') return pageOf<Consultation>([], { hasNextPage: false, hasPreviousPage: false }, 0);
+  @Query(() => ConsultationConnectionType, {
+    description: 'The consultations of the member who is signed in, the latest in front.',
+  })
+  async ownConsultations(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db, actor }: Context,
+  ): Promise<Page<Consultation>> {
+    if (actor.kind !== 'member')
+      return pageOf<Consultation>([], { hasNextPage: false, hasPreviousPage: false }, 0);
     return consultationsOfMember(db, actor.memberId, pageRequest(args));
   }
 
@@ -51,9 +71,17 @@ export class ConsultationResolver {
     return context.loader(branchById).load(consultation.branchId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where to meet online; null unless it is booked online.' })
-  async meetingUrl(@Root() { mode, status, mentorId }: Consultation, @Ctx() context: Context): Promise<string | null> {
-    return mode === 'ONLINE' && status === 'BOOKED' ? ((await context.loader(mentorById).load(mentorId))?.meetingUrl ?? null) : null;
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where to meet online; null unless it is booked online.',
+  })
+  async meetingUrl(
+    @Root() { mode, status, mentorId }: Consultation,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    return mode === 'ONLINE' && status === 'BOOKED'
+      ? ((await context.loader(mentorById).load(mentorId))?.meetingUrl ?? null)
+      : null;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether its member may still cancel it without calling.' })
@@ -66,23 +94,44 @@ export class ConsultationResolver {
     return context.loader(stepsByConsultation).load(id);
   }
 
-  @FieldResolver(() => [ConsultationNoteType], { description: 'What staff noted for themselves, oldest first; empty to anyone but staff with the right.' })
-  notes(@Root() consultation: Consultation, @Ctx() context: Context): Promise<ConsultationNote[]> | ConsultationNote[] {
-    return canReadNotes(context.actor, consultation) ? context.loader(notesByConsultation).load(consultation.id) : [];
+  @FieldResolver(() => [ConsultationNoteType], {
+    description: 'What staff noted for themselves, oldest first; empty to anyone but staff with the right.',
+  })
+  notes(
+    @Root() consultation: Consultation,
+    @Ctx() context: Context,
+  ): Promise<ConsultationNote[]> | ConsultationNote[] {
+    return canReadNotes(context.actor, consultation)
+      ? context.loader(notesByConsultation).load(consultation.id)
+      : [];
   }
 
-  @FieldResolver(() => MemberType, { nullable: true, description: 'Who took it; null once they were forgotten, and to anyone but staff who may read members.' })
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description: 'Who took it; null once they were forgotten, and to anyone but staff who may read members.',
+  })
   member(@Root() { memberId }: Consultation, @Ctx() context: Context): Promise<object | null> | null {
-    return memberId === null || !canReadMembers(context.actor) ? null : context.loader(memberById).load(memberId);
+    return memberId === null || !canReadMembers(context.actor)
+      ? null
+      : context.loader(memberById).load(memberId);
   }
 
-  @FieldResolver(() => OwnedBusinessType, { nullable: true, description: 'Which business it is about; null if none was said, or it is gone.' })
-  async business(@Root() { businessId }: Consultation, @Ctx() context: Context): Promise<BusinessProfile | null> {
+  @FieldResolver(() => OwnedBusinessType, {
+    nullable: true,
+    description: 'Which business it is about; null if none was said, or it is gone.',
+  })
+  async business(
+    @Root() { businessId }: Consultation,
+    @Ctx() context: Context,
+  ): Promise<BusinessProfile | null> {
     const profile = businessId === null ? null : await context.loader(profileById).load(businessId);
     return profile?.status === 'CLOSED' ? null : profile;
   }
 
-  @FieldResolver(() => [ConsultationType], { description: 'The other consultations of its member that were not cancelled, the latest in front, at most 10; empty to anyone but staff.' })
+  @FieldResolver(() => [ConsultationType], {
+    description:
+      'The other consultations of its member that were not cancelled, the latest in front, at most 10; empty to anyone but staff.',
+  })
   async others(@Root() { id, memberId }: Consultation, @Ctx() context: Context): Promise<Consultation[]> {
     if (memberId === null || !canReadConsultations(context.actor)) return [];
     const all = await context.loader(earlierByMember).load(memberId);

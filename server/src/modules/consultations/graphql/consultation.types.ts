@@ -3,10 +3,27 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import type { ConsultationSector, ConsultationStage, ConsultationStatus, ConsultationTopic, MeetingMode, TurnoverBand } from '../domain/consultation-terms';
-import { ConsultationSectorEnum, ConsultationStageEnum, ConsultationStatusEnum, ConsultationTopicEnum, MeetingModeEnum, TurnoverBandEnum } from './terms';
+import type {
+  ConsultationSector,
+  ConsultationStage,
+  ConsultationStatus,
+  ConsultationTopic,
+  MeetingMode,
+  TurnoverBand,
+} from '../domain/consultation-terms';
+import {
+  ConsultationSectorEnum,
+  ConsultationStageEnum,
+  ConsultationStatusEnum,
+  ConsultationTopicEnum,
+  MeetingModeEnum,
+  TurnoverBandEnum,
+} from './terms';
 
-@ObjectType('ConsultationStep', { simpleResolvers: true, description: 'What a member is to do after a consultation.' })
+@ObjectType('ConsultationStep', {
+  simpleResolvers: true,
+  description: 'What a member is to do after a consultation.',
+})
 export class ConsultationStepType {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -18,7 +35,11 @@ export class ConsultationStepType {
   doneAt: Date | null;
 }
 
-@ObjectType('ConsultationNote', { simpleResolvers: true, description: 'What staff note for themselves. The member finds it in the copy of their data and nowhere else.' })
+@ObjectType('ConsultationNote', {
+  simpleResolvers: true,
+  description:
+    'What staff note for themselves. The member finds it in the copy of their data and nowhere else.',
+})
 export class ConsultationNoteType {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -30,7 +51,11 @@ export class ConsultationNoteType {
   writtenAt: Date;
 }
 
-@ObjectType('Consultation', { implements: NodeType, simpleResolvers: true, description: 'An hour with a mentor that a member took. Only the member and staff see it.' })
+@ObjectType('Consultation', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'An hour with a mentor that a member took. Only the member and staff see it.',
+})
 export class ConsultationType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -56,13 +81,22 @@ export class ConsultationType extends NodeType {
   @Field(() => ConsultationTopicEnum, { description: 'What it is about.' })
   topic: ConsultationTopic;
 
-  @Field(() => String, { nullable: true, description: 'What the member wants to ask; null once they were forgotten.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the member wants to ask; null once they were forgotten.',
+  })
   question: string | null;
 
-  @Field(() => TurnoverBandEnum, { nullable: true, description: 'Takings in a month when it was booked, if they told.' })
+  @Field(() => TurnoverBandEnum, {
+    nullable: true,
+    description: 'Takings in a month when it was booked, if they told.',
+  })
   turnoverBand: TurnoverBand | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people worked there when it was booked, if they told.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people worked there when it was booked, if they told.',
+  })
   jobCount: number | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was booked.' })
@@ -79,4 +113,8 @@ export class ConsultationType extends NodeType {
 }
 
 /** `ConsultationEdge` and `ConsultationConnection`. */
-export const { EdgeType: ConsultationEdgeType, ConnectionType: ConsultationConnectionType } = connectionTypes('Consultation', () => ConsultationType, { one: 'A consultation', many: 'consultations' });
+export const { EdgeType: ConsultationEdgeType, ConnectionType: ConsultationConnectionType } = connectionTypes(
+  'Consultation',
+  () => ConsultationType,
+  { one: 'A consultation', many: 'consultations' },
+);

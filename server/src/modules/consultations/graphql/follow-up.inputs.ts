@@ -72,27 +72,45 @@ export class DecideSuccessStoryInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `recordFollowUp` did. Either `consultation` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `recordFollowUp` did. Either `consultation` is set or `userErrors` is not empty.',
+})
 export class RecordFollowUpPayload {
-  @Field(() => ConsultationType, { nullable: true, description: 'The consultation as it is now, unless refused.' })
+  @Field(() => ConsultationType, {
+    nullable: true,
+    description: 'The consultation as it is now, unless refused.',
+  })
   consultation: ConsultationType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `offerSuccessStory` did. Either `consultation` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `offerSuccessStory` did. Either `consultation` is set or `userErrors` is not empty.',
+})
 export class OfferSuccessStoryPayload {
-  @Field(() => ConsultationType, { nullable: true, description: 'The consultation as it is now, unless refused.' })
+  @Field(() => ConsultationType, {
+    nullable: true,
+    description: 'The consultation as it is now, unless refused.',
+  })
   consultation: ConsultationType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `decideSuccessStory` did. Either `consultation` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `decideSuccessStory` did. Either `consultation` is set or `userErrors` is not empty.',
+})
 export class DecideSuccessStoryPayload {
-  @Field(() => ConsultationType, { nullable: true, description: 'The consultation as it is now, unless refused.' })
+  @Field(() => ConsultationType, {
+    nullable: true,
+    description: 'The consultation as it is now, unless refused.',
+  })
   consultation: ConsultationType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

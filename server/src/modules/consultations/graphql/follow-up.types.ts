@@ -8,19 +8,41 @@ import type { StoryStatus } from '../domain/story-terms';
 import { ConsultationSectorEnum, TurnoverBandEnum } from './terms';
 
 /** Permits in the schema. */
-export const ObtainedPermitEnum = registered<ObtainedPermit>('ObtainedPermit', 'What a business got after a consultation. New values may appear: treat an unknown one as `OTHER`.', {
-  NIB: 'Nomor Induk Berusaha.', PIRT: 'SPP-IRT for home food makers.', HALAL: 'A halal certificate.', BRAND: 'A registered brand (merek).', OTHER: 'Another permit or paper.',
-});
+export const ObtainedPermitEnum = registered<ObtainedPermit>(
+  'ObtainedPermit',
+  'What a business got after a consultation. New values may appear: treat an unknown one as `OTHER`.',
+  {
+    NIB: 'Nomor Induk Berusaha.',
+    PIRT: 'SPP-IRT for home food makers.',
+    HALAL: 'A halal certificate.',
+    BRAND: 'A registered brand (merek).',
+    OTHER: 'Another permit or paper.',
+  },
+);
 
 /** Results of follow-ups in the schema. */
-export const FollowUpResultEnum = registered<FollowUpResult>('FollowUpResult', 'Whether somebody told what came of a consultation.', { REACHED: 'The member told.', NOT_REACHED: 'Nobody could be reached.' });
+export const FollowUpResultEnum = registered<FollowUpResult>(
+  'FollowUpResult',
+  'Whether somebody told what came of a consultation.',
+  { REACHED: 'The member told.', NOT_REACHED: 'Nobody could be reached.' },
+);
 
 /** States of stories in the schema. */
-export const StoryStatusEnum = registered<StoryStatus>('StoryStatus', 'The life of a success story. New values may appear: treat an unknown one as `OFFERED`.', {
-  OFFERED: 'Its member has not decided.', PUBLISHED: 'Everybody may read it.', DECLINED: 'Its member did not want it.', WITHDRAWN: 'Its member took it back.',
-});
+export const StoryStatusEnum = registered<StoryStatus>(
+  'StoryStatus',
+  'The life of a success story. New values may appear: treat an unknown one as `OFFERED`.',
+  {
+    OFFERED: 'Its member has not decided.',
+    PUBLISHED: 'Everybody may read it.',
+    DECLINED: 'Its member did not want it.',
+    WITHDRAWN: 'Its member took it back.',
+  },
+);
 
-@ObjectType('ConsultationFollowUp', { simpleResolvers: true, description: 'What came of a consultation some time later.' })
+@ObjectType('ConsultationFollowUp', {
+  simpleResolvers: true,
+  description: 'What came of a consultation some time later.',
+})
 export class FollowUpType {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -31,7 +53,10 @@ export class FollowUpType {
   @Field(() => DateScalar, { description: 'When to ask.' })
   dueOn: string;
 
-  @Field(() => FollowUpResultEnum, { nullable: true, description: 'Whether it was told; null until somebody asked.' })
+  @Field(() => FollowUpResultEnum, {
+    nullable: true,
+    description: 'Whether it was told; null until somebody asked.',
+  })
   result: FollowUpResult | null;
 
   @Field(() => [ObtainedPermitEnum], { description: 'What the business has got since.' })
@@ -49,7 +74,10 @@ export class FollowUpType {
   consultationId: string;
 }
 
-@ObjectType('SuccessStory', { simpleResolvers: true, description: 'What came of a business, in words its member agreed to. Public while they want it.' })
+@ObjectType('SuccessStory', {
+  simpleResolvers: true,
+  description: 'What came of a business, in words its member agreed to. Public while they want it.',
+})
 export class StoryType {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -60,7 +88,10 @@ export class StoryType {
   @Field(() => ConsultationSectorEnum, { description: 'What the business makes or sells.' })
   sector: ConsultationSector;
 
-  @Field(() => String, { nullable: true, description: 'The name that is shown; null once it was declined or withdrawn, as all words are.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name that is shown; null once it was declined or withdrawn, as all words are.',
+  })
   shownName: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its title.' })

@@ -13,7 +13,9 @@ import { MentorType } from './mentor.types';
 @Resolver(() => GuideType)
 export class GuideMentorsResolver {
   @Priced(10)
-  @FieldResolver(() => [MentorType], { description: 'Mentors who give hours and know about its need, in their order, at most 60.' })
+  @FieldResolver(() => [MentorType], {
+    description: 'Mentors who give hours and know about its need, in their order, at most 60.',
+  })
   mentors(@Root() { need }: Guide, @Ctx() context: Context): Promise<readonly Mentor[]> {
     return context.loader(activeMentorsByTopics).load(topicsOfNeed(need).join(' '));
   }

@@ -4,10 +4,15 @@ import { DateScalar } from '../../../platform/graphql/scalars';
 
 @ObjectType('ImpactGroup', { simpleResolvers: true, description: 'A group of people and how many they are.' })
 export class ImpactGroupType {
-  @Field(() => String, { description: 'What they have in common: a value of the enum, a code of a kelurahan, or `UNKNOWN`.' })
+  @Field(() => String, {
+    description: 'What they have in common: a value of the enum, a code of a kelurahan, or `UNKNOWN`.',
+  })
   value: string;
 
-  @Field(() => Int, { nullable: true, description: 'How many; null when they are too few to be told, or would tell of others who are.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many; null when they are too few to be told, or would tell of others who are.',
+  })
   count: number | null;
 }
 
@@ -31,7 +36,9 @@ export class ImpactReachType {
   @Field(() => Int, { description: 'Mentors who gave them.' })
   mentorCount: number;
 
-  @Field(() => [ImpactGroupType], { description: 'People by what their business does (`ConsultationSector`).' })
+  @Field(() => [ImpactGroupType], {
+    description: 'People by what their business does (`ConsultationSector`).',
+  })
   bySector: ImpactGroupType[];
 
   @Field(() => [ImpactGroupType], { description: 'People by kelurahan.' })
@@ -50,7 +57,10 @@ export class ImpactReachType {
   byMentorKind: ImpactGroupType[];
 }
 
-@ObjectType('ImpactOutcome', { simpleResolvers: true, description: 'What had come of consultations some days later.' })
+@ObjectType('ImpactOutcome', {
+  simpleResolvers: true,
+  description: 'What had come of consultations some days later.',
+})
 export class ImpactOutcomeType {
   @Field(() => Int, { description: 'How many days later: 30 or 90.' })
   days: number;
@@ -64,17 +74,28 @@ export class ImpactOutcomeType {
   @Field(() => Int, { nullable: true, description: 'How many had got a permit; null when they are too few.' })
   permitCount: number | null;
 
-  @Field(() => [ImpactGroupType], { description: 'How many had got which permit (`ObtainedPermit`); one business may have several.' })
+  @Field(() => [ImpactGroupType], {
+    description: 'How many had got which permit (`ObtainedPermit`); one business may have several.',
+  })
   byPermit: ImpactGroupType[];
 
-  @Field(() => [ImpactGroupType], { description: 'How takings had changed since the consultation: `UP`, `SAME`, `DOWN`.' })
+  @Field(() => [ImpactGroupType], {
+    description: 'How takings had changed since the consultation: `UP`, `SAME`, `DOWN`.',
+  })
   turnover: ImpactGroupType[];
 
-  @Field(() => Int, { nullable: true, description: 'How many more people work in the businesses that told both times; null when they are too few.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many more people work in the businesses that told both times; null when they are too few.',
+  })
   newJobCount: number | null;
 }
 
-@ObjectType('ImpactTraining', { simpleResolvers: true, description: 'Trainings for small businesses (`BUSINESS_TRAINING`).' })
+@ObjectType('ImpactTraining', {
+  simpleResolvers: true,
+  description: 'Trainings for small businesses (`BUSINESS_TRAINING`).',
+})
 export class ImpactTrainingType {
   @Field(() => Int, { description: 'Trainings.' })
   eventCount: number;
@@ -82,7 +103,10 @@ export class ImpactTrainingType {
   @Field(() => Int, { description: 'Sessions that are over.' })
   sessionCount: number;
 
-  @Field(() => Int, { nullable: true, description: 'People who came, each once; null when they are too few.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People who came, each once; null when they are too few.',
+  })
   participantCount: number | null;
 
   @Field(() => [ImpactGroupType], { description: 'Those by sex: `P`, `L`, `UNKNOWN`.' })
@@ -92,7 +116,11 @@ export class ImpactTrainingType {
   partnerCount: number;
 }
 
-@ObjectType('BusinessImpact', { simpleResolvers: true, description: 'What the library did for small businesses in a period, and what came of it. Small groups are hidden.' })
+@ObjectType('BusinessImpact', {
+  simpleResolvers: true,
+  description:
+    'What the library did for small businesses in a period, and what came of it. Small groups are hidden.',
+})
 export class BusinessImpactType {
   @Field(() => DateScalar, { description: 'First day.' })
   from: string;

@@ -20,28 +20,48 @@ import { earliestStart } from '../domain/booking-rules';
 import type { ConsultationTopic } from '../domain/consultation-terms';
 import type { ConsultationsDeps } from '../use-cases/consultations-deps';
 import { createMentor, updateMentor } from '../use-cases/save-mentor';
-import { CreateMentorInput, CreateMentorPayload, MentorType, UpdateMentorInput, UpdateMentorPayload } from './mentor.types';
+import {
+  CreateMentorInput,
+  CreateMentorPayload,
+  MentorType,
+  UpdateMentorInput,
+  UpdateMentorPayload,
+} from './mentor.types';
 import { ConsultationSlotType } from './slot.types';
 import { ConsultationTopicEnum } from './terms';
 
 /** How far ahead the public sees hours. */
 const DAYS_AHEAD = 35;
 
-/** Shows who advises businesses and which of their hours are free; the back office sees those who rest, too. */
+/**
+ * Shows who advises businesses and which of their hours are free; the back office sees those who rest, too.
+ */
 @Resolver(() => MentorType)
 export class MentorResolver {
   constructor(private readonly deps: ConsultationsDeps) {}
 
   @Access({ public: true })
   @Priced(30)
-  @Query(() => [MentorType], { description: 'Mentors in their order, at most 60. The public sees those who give hours.' })
-  mentors(@Arg('topic', () => ConsultationTopicEnum, { nullable: true, description: 'Who know about this.' }) topic: ConsultationTopic | null, @Ctx() { db, actor }: Context): Promise<Mentor[]> {
+  @Query(() => [MentorType], {
+    description: 'Mentors in their order, at most 60. The public sees those who give hours.',
+  })
+  mentors(
+    @Arg('topic', () => ConsultationTopicEnum, { nullable: true, description: 'Who know about this.' })
+    topic: ConsultationTopic | null,
+    @Ctx() { db, actor }: Context,
+  ): Promise<Mentor[]> {
     return listMentors(db, { topic: topic ?? null, onlyActive: !canReadConsultations(actor) });
   }
 
   @Access({ public: true })
-  @Query(() => MentorType, { nullable: true, description: 'A mentor by id; null if there is none or they give no hours.' })
-  async mentor(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Mentor | null> {
+  @Query(() => MentorType, {
+    nullable: true,
+    description: 'A mentor by id; null if there is none or they give no hours.',
+  })
+  async mentor(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Mentor | null> {
     return ifShown(context, await context.loader(mentorById).load(id));
   }
 
@@ -57,32 +77,46 @@ export class MentorResolver {
   }
 
   @Priced(1)
-  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When the next free hour begins; null if there is none in the next 35 days.' })
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the next free hour begins; null if there is none in the next 35 days.',
+  })
   async nextFreeAt(@Root() mentor: Mentor, @Ctx() context: Context): Promise<Date | null> {
     const { firstAt } = await freeHours(context, mentor);
     return firstAt === null ? null : readInstant(firstAt);
   }
 
   @Priced(30)
-  @FieldResolver(() => [ConsultationSlotType], { description: 'Their free hours in the next 35 days, the first in front.' })
+  @FieldResolver(() => [ConsultationSlotType], {
+    description: 'Their free hours in the next 35 days, the first in front.',
+  })
   freeSlots(@Root() mentor: Mentor, @Ctx() { db, clock }: Context): Promise<Slot[]> {
     return listSlots(db, { mentorId: mentor.id, ...windowFrom(clock.now()) }, true);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where they meet online; null to anyone but staff.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where they meet online; null to anyone but staff.',
+  })
   meetingUrl(@Root() mentor: Mentor, @Ctx() { actor }: Context): string | null {
     return canReadConsultations(actor) ? mentor.meetingUrl : null;
   }
 
   @Access({ staff: 'consultations.write', at: 'mentor.branchId' })
   @Mutation(() => CreateMentorPayload, { description: 'Adds a mentor.' })
-  async createMentor(@Arg('input', () => CreateMentorInput, { description: 'The mentor.' }) input: CreateMentorInput, @Ctx() context: Context): Promise<unknown> {
+  async createMentor(
+    @Arg('input', () => CreateMentorInput, { description: 'The mentor.' }) input: CreateMentorInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await createMentor(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'consultations.write', at: 'id, changes.branchId?' })
   @Mutation(() => UpdateMentorPayload, { description: 'Changes a mentor.' })
-  async updateMentor(@Arg('input', () => UpdateMentorInput, { description: 'The change.' }) input: UpdateMentorInput, @Ctx() context: Context): Promise<unknown> {
+  async updateMentor(
+    @Arg('input', () => UpdateMentorInput, { description: 'The change.' }) input: UpdateMentorInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await updateMentor(this.deps, context.actor, input));
   }
 }
@@ -92,7 +126,10 @@ export function ifShown({ actor }: Pick<Context, 'actor'>, mentor: Mentor | null
   return mentor?.isActive || canReadConsultations(actor) ? mentor : null;
 }
 
-function freeHours({ loader, clock }: Context, { id }: Mentor): Promise<{ readonly count: number; readonly firstAt: Date | string | null }> {
+function freeHours(
+  { loader, clock }: Context,
+  { id }: Mentor,
+): Promise<{ readonly count: number; readonly firstAt: Date | string | null }> {
   const { from, until } = windowFrom(clock.now());
   return loader(freeHoursByMentor).load(hoursKey(id, from, until));
 }
@@ -105,5 +142,8 @@ function windowFrom(now: Date): { readonly from: Date; readonly until: Date } {
 
 async function payload(context: Context, result: Result<{ mentorId: string }, Refusal>): Promise<unknown> {
   if (!result.ok) return { mentor: null, userErrors: toUserErrors(result.refusals, context.locale) };
-  return { mentor: await context.loader(mentorById).clear(result.value.mentorId).load(result.value.mentorId), userErrors: [] };
+  return {
+    mentor: await context.loader(mentorById).clear(result.value.mentorId).load(result.value.mentorId),
+    userErrors: [],
+  };
 }

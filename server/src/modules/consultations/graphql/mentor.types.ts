@@ -8,7 +8,12 @@ import { ConsultationTopicEnum, MentorKindEnum, MentorLanguageEnum } from './ter
 
 const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
-@ObjectType('Mentor', { implements: NodeType, simpleResolvers: true, description: 'Somebody who advises small businesses for an hour: staff, an officer of the city, a bank, a volunteer.' })
+@ObjectType('Mentor', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'Somebody who advises small businesses for an hour: staff, an officer of the city, a bank, a volunteer.',
+})
 export class MentorType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -25,7 +30,10 @@ export class MentorType extends NodeType {
   @Field(() => LocalizedTextType, { nullable: true, description: 'What they help with, in a few words.' })
   headline: LocalizedTextType | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'Who they are, in paragraphs of plain text.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'Who they are, in paragraphs of plain text.',
+  })
   about: LocalizedTextType | null;
 
   @Field(() => [ConsultationTopicEnum], { description: 'What they know about.' })
@@ -57,34 +65,58 @@ export class MentorDetailsInput {
   @Field(() => String, { nullable: true, description: 'Name as the public sees it, at most 120 characters.' })
   name?: string | null;
 
-  @Field(() => MentorKindEnum, { nullable: true, description: 'Where they come from; `VOLUNTEER` unless given.' })
+  @Field(() => MentorKindEnum, {
+    nullable: true,
+    description: 'Where they come from; `VOLUNTEER` unless given.',
+  })
   kind?: MentorKind | null;
 
-  @Field(() => String, { nullable: true, description: 'The office, bank or business they work for, at most 160 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The office, bank or business they work for, at most 160 characters.',
+  })
   organisation?: string | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What they help with, at most 200 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What they help with, at most 200 characters.',
+  })
   headline?: LocalizedTextInput | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Who they are, at most 4,000 characters.' })
   about?: LocalizedTextInput | null;
 
-  @Field(() => [ConsultationTopicEnum], { nullable: true, description: 'What they know about; at least one.' })
+  @Field(() => [ConsultationTopicEnum], {
+    nullable: true,
+    description: 'What they know about; at least one.',
+  })
   topics?: ConsultationTopic[] | null;
 
-  @Field(() => [MentorLanguageEnum], { nullable: true, description: 'Languages in which they talk; Indonesian unless given.' })
+  @Field(() => [MentorLanguageEnum], {
+    nullable: true,
+    description: 'Languages in which they talk; Indonesian unless given.',
+  })
   languages?: MentorLanguage[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The branch they belong to.' })
   branchId?: string | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'Where to find them there, at most 200 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Where to find them there, at most 200 characters.',
+  })
   place?: LocalizedTextInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Where they meet online, beginning with https://; only who has an hour sees it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where they meet online, beginning with https://; only who has an hour sees it.',
+  })
   meetingUrl?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they give hours now; without, nobody can book the hours they have left.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they give hours now; without, nobody can book the hours they have left.',
+  })
   isActive?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Their place in the list.' })
@@ -115,7 +147,10 @@ export class UpdateMentorInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createMentor` did. Either `mentor` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createMentor` did. Either `mentor` is set or `userErrors` is not empty.',
+})
 export class CreateMentorPayload {
   @Field(() => MentorType, { nullable: true, description: 'The mentor, unless refused.' })
   mentor: MentorType | null;
@@ -124,7 +159,10 @@ export class CreateMentorPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateMentor` did. Either `mentor` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateMentor` did. Either `mentor` is set or `userErrors` is not empty.',
+})
 export class UpdateMentorPayload {
   @Field(() => MentorType, { nullable: true, description: 'The mentor as it is now, unless refused.' })
   mentor: MentorType | null;

@@ -19,7 +19,14 @@ import type { ConsultationsDeps } from '../use-cases/consultations-deps';
 import { publishConsultationSlots, withdrawConsultationSlot } from '../use-cases/slots';
 import { ConsultationType } from './consultation.types';
 import { MentorType } from './mentor.types';
-import { ConsultationSlotsArgs, ConsultationSlotType, PublishConsultationSlotsInput, PublishConsultationSlotsPayload, WithdrawConsultationSlotInput, WithdrawConsultationSlotPayload } from './slot.types';
+import {
+  ConsultationSlotsArgs,
+  ConsultationSlotType,
+  PublishConsultationSlotsInput,
+  PublishConsultationSlotsPayload,
+  WithdrawConsultationSlotInput,
+  WithdrawConsultationSlotPayload,
+} from './slot.types';
 
 const LONGEST_LIST_DAYS = 42;
 
@@ -30,10 +37,21 @@ export class SlotResolver {
 
   @Access({ staff: 'consultations.read', at: 'branchId' })
   @Priced(100)
-  @Query(() => [ConsultationSlotType], { description: 'Hours from a day to a day, both included, at most 42 days and 300 hours, with who has taken them.' })
-  consultationSlots(@Args(() => ConsultationSlotsArgs) { from, until, branchId, mentorId }: ConsultationSlotsArgs, @Ctx() { db }: Context): Promise<Slot[]> {
-    if (until < from || addDays(from, LONGEST_LIST_DAYS) <= until) throw badInput(`from and until must be in order and at most ${LONGEST_LIST_DAYS} days apart.`);
-    return listSlots(db, { mentorId, branchId, from: instantOf(from), until: instantOf(addDays(until, 1)) }, false);
+  @Query(() => [ConsultationSlotType], {
+    description:
+      'Hours from a day to a day, both included, at most 42 days and 300 hours, with who has taken them.',
+  })
+  consultationSlots(
+    @Args(() => ConsultationSlotsArgs) { from, until, branchId, mentorId }: ConsultationSlotsArgs,
+    @Ctx() { db }: Context,
+  ): Promise<Slot[]> {
+    if (until < from || addDays(from, LONGEST_LIST_DAYS) <= until)
+      throw badInput(`from and until must be in order and at most ${LONGEST_LIST_DAYS} days apart.`);
+    return listSlots(
+      db,
+      { mentorId, branchId, from: instantOf(from), until: instantOf(addDays(until, 1)) },
+      false,
+    );
   }
 
   @FieldResolver(() => MentorType, { description: 'Who gives it.' })
@@ -41,33 +59,70 @@ export class SlotResolver {
     return context.loader(mentorById).load(slot.mentorId);
   }
 
-  @FieldResolver(() => ConsultationType, { nullable: true, description: 'Who has taken it; null while it is free, and to anyone who may not see it.' })
+  @FieldResolver(() => ConsultationType, {
+    nullable: true,
+    description: 'Who has taken it; null while it is free, and to anyone who may not see it.',
+  })
   async consultation(@Root() slot: Slot, @Ctx() context: Context): Promise<Consultation | null> {
     const consultation = await context.loader(consultationBySlot).load(slot.id);
     return consultation !== null && canSeeConsultation(context.actor, consultation) ? consultation : null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether it can still be booked: nobody has taken it, its mentor is active, its branch is open on that day unless it is online, and it does not begin within half an hour.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it can still be booked: nobody has taken it, its mentor is active, its branch is open on that day unless it is online, and it does not begin within half an hour.',
+  })
   async isBookable(@Root() slot: Slot, @Ctx() context: Context): Promise<boolean> {
     if (slot.status !== 'OPEN' || !canStillBook(slot, context.clock.now())) return false;
-    const [taken, mentor] = await Promise.all([context.loader(consultationBySlot).load(slot.id), context.loader(mentorById).load(slot.mentorId)]);
+    const [taken, mentor] = await Promise.all([
+      context.loader(consultationBySlot).load(slot.id),
+      context.loader(mentorById).load(slot.mentorId),
+    ]);
     if (taken !== null || mentor?.isActive !== true) return false;
     const day = civilDateOf(slot.startsAt);
-    return slot.mode === 'ONLINE' || (await context.loader(calendarByBranch).load(JSON.stringify([slot.branchId, civilDateOf(context.clock.now())]))).isOpenDay(day);
+    return (
+      slot.mode === 'ONLINE' ||
+      (
+        await context
+          .loader(calendarByBranch)
+          .load(JSON.stringify([slot.branchId, civilDateOf(context.clock.now())]))
+      ).isOpenDay(day)
+    );
   }
 
   @Access({ staff: 'consultations.write', at: 'mentorId' })
-  @Mutation(() => PublishConsultationSlotsPayload, { description: 'Publishes hours that come again; those outside the opening hours and those the mentor gives already fall away.' })
-  async publishConsultationSlots(@Arg('input', () => PublishConsultationSlotsInput, { description: 'Which hours.' }) input: PublishConsultationSlotsInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => PublishConsultationSlotsPayload, {
+    description:
+      'Publishes hours that come again; those outside the opening hours and those the mentor gives already fall away.',
+  })
+  async publishConsultationSlots(
+    @Arg('input', () => PublishConsultationSlotsInput, { description: 'Which hours.' })
+    input: PublishConsultationSlotsInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await publishConsultationSlots(this.deps, context.actor, input);
-    if (!result.ok) return { publishedCount: null, closedCount: null, takenCount: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    if (!result.ok)
+      return {
+        publishedCount: null,
+        closedCount: null,
+        takenCount: null,
+        userErrors: toUserErrors(result.refusals, context.locale),
+      };
     return { ...result.value, userErrors: [] };
   }
 
   @Access({ staff: 'consultations.write', at: 'id' })
-  @Mutation(() => WithdrawConsultationSlotPayload, { description: 'Takes an hour back that nobody has taken.' })
-  async withdrawConsultationSlot(@Arg('input', () => WithdrawConsultationSlotInput, { description: 'Which one.' }) input: WithdrawConsultationSlotInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => WithdrawConsultationSlotPayload, {
+    description: 'Takes an hour back that nobody has taken.',
+  })
+  async withdrawConsultationSlot(
+    @Arg('input', () => WithdrawConsultationSlotInput, { description: 'Which one.' })
+    input: WithdrawConsultationSlotInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await withdrawConsultationSlot(this.deps, context.actor, input);
-    return result.ok ? { withdrawnSlotId: result.value.slotId, userErrors: [] } : { withdrawnSlotId: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    return result.ok
+      ? { withdrawnSlotId: result.value.slotId, userErrors: [] }
+      : { withdrawnSlotId: null, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 }

@@ -7,7 +7,10 @@ import { ConsultationSlotModeEnum } from './terms';
 
 const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
-@ObjectType('ConsultationSlot', { simpleResolvers: true, description: 'An hour that a mentor gives, for one member.' })
+@ObjectType('ConsultationSlot', {
+  simpleResolvers: true,
+  description: 'An hour that a mentor gives, for one member.',
+})
 export class ConsultationSlotType {
   @Field(() => ID, { description: 'Globally unique id.' })
   id: string;
@@ -41,7 +44,10 @@ export class ConsultationSlotsArgs {
   mentorId?: string | null;
 }
 
-@InputType({ description: 'What `publishConsultationSlots` needs: hours that come again on some weekdays, at most 92 days and 300 hours at once.' })
+@InputType({
+  description:
+    'What `publishConsultationSlots` needs: hours that come again on some weekdays, at most 92 days and 300 hours at once.',
+})
 export class PublishConsultationSlotsInput {
   @Field(() => ID, { description: 'The mentor.' })
   mentorId: string;
@@ -64,14 +70,19 @@ export class PublishConsultationSlotsInput {
   @Field(() => Int, { description: 'How long each is, 15 to 180 minutes.' })
   minutes: number;
 
-  @Field(() => ConsultationSlotModeEnum, { description: 'How they can be used; opening hours of the branch count unless `ONLINE`.' })
+  @Field(() => ConsultationSlotModeEnum, {
+    description: 'How they can be used; opening hours of the branch count unless `ONLINE`.',
+  })
   mode: SlotMode;
 
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `publishConsultationSlots` did. Either the counts are set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `publishConsultationSlots` did. Either the counts are set or `userErrors` is not empty.',
+})
 export class PublishConsultationSlotsPayload {
   @Field(() => Int, { nullable: true, description: 'How many hours were published, unless refused.' })
   publishedCount: number | null;
@@ -79,7 +90,10 @@ export class PublishConsultationSlotsPayload {
   @Field(() => Int, { nullable: true, description: 'How many fell away because the branch is closed then.' })
   closedCount: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many fell away because the mentor gives an hour then already.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many fell away because the mentor gives an hour then already.',
+  })
   takenCount: number | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -27,41 +27,127 @@ const SHARE_PAST = 0.42;
 const SHARE_TO_COME = 0.3;
 const SHARE_NO_SHOW = 0.1;
 
-type Person = { readonly id: string; readonly birth_date: string | null; readonly sex: string | null; readonly kelurahan_code: string | null };
-type Rows = Record<'mentor' | 'consultation_slot' | 'consultation' | 'consultation_step' | 'consultation_note' | 'consultation_follow_up' | 'success_story', Record<string, unknown>[]>;
+type Person = {
+  readonly id: string;
+  readonly birth_date: string | null;
+  readonly sex: string | null;
+  readonly kelurahan_code: string | null;
+};
+type Rows = Record<
+  | 'mentor'
+  | 'consultation_slot'
+  | 'consultation'
+  | 'consultation_step'
+  | 'consultation_note'
+  | 'consultation_follow_up'
+  | 'success_story',
+  Record<string, unknown>[]
+>;
 /** What the makers of the sample share. */
-export type Maker = { readonly newId: NewId; readonly chance: Chance; readonly moment: SampleMoment; readonly branchId: string; readonly people: readonly Person[]; readonly rows: Rows; readonly booked: Map<string, Span[]> };
+export type Maker = {
+  readonly newId: NewId;
+  readonly chance: Chance;
+  readonly moment: SampleMoment;
+  readonly branchId: string;
+  readonly people: readonly Person[];
+  readonly rows: Rows;
+  readonly booked: Map<string, Span[]>;
+};
 type Hour = Span & { readonly mentorId: string; readonly mentor: SampleMentor };
 
-/** Makes up five mentors, their hours of three weeks to come, and five months of consultations with what came of them. The same seed and day give the same rows. */
-export async function seedSampleConsultations({ db }: { readonly db: Database }, moment: SampleMoment): Promise<number> {
-  const [branch] = await db.query<{ id: string }>("SELECT id FROM branch WHERE is_sample = 1 AND kind <> 'MOBILE' ORDER BY position, id LIMIT 1");
-  const people = await db.query<Person>('SELECT id, birth_date, sex, kelurahan_code FROM member WHERE is_sample = 1 AND guardian_id IS NULL AND is_active = 1 ORDER BY id LIMIT 90');
+/**
+ * Makes up five mentors, their hours of three weeks to come, and five months of consultations with what came
+ * of them. The same seed and day give the same rows.
+ */
+export async function seedSampleConsultations(
+  { db }: { readonly db: Database },
+  moment: SampleMoment,
+): Promise<number> {
+  const [branch] = await db.query<{ id: string }>(
+    "SELECT id FROM branch WHERE is_sample = 1 AND kind <> 'MOBILE' ORDER BY position, id LIMIT 1",
+  );
+  const people = await db.query<Person>(
+    'SELECT id, birth_date, sex, kelurahan_code FROM member WHERE is_sample = 1 AND guardian_id IS NULL AND is_active = 1 ORDER BY id LIMIT 90',
+  );
   if (!branch || people.length === 0) return 0;
   const written = await db.transaction(async (tx) => {
-    const rows: Rows = { mentor: [], consultation_slot: [], consultation: [], consultation_step: [], consultation_note: [], consultation_follow_up: [], success_story: [] };
-    const maker: Maker = { newId: seededIds(moment, 'consultations/'), chance: chanceFrom(`${moment.seed}/consultations`), moment, branchId: branch.id, people, rows, booked: new Map() };
-    for (const [position, mentor] of SAMPLE_MENTORS.entries()) for (const hour of await hoursOf(tx, maker, mentor, position)) writeHour(maker, hour);
+    const rows: Rows = {
+      mentor: [],
+      consultation_slot: [],
+      consultation: [],
+      consultation_step: [],
+      consultation_note: [],
+      consultation_follow_up: [],
+      success_story: [],
+    };
+    const maker: Maker = {
+      newId: seededIds(moment, 'consultations/'),
+      chance: chanceFrom(`${moment.seed}/consultations`),
+      moment,
+      branchId: branch.id,
+      people,
+      rows,
+      booked: new Map(),
+    };
+    for (const [position, mentor] of SAMPLE_MENTORS.entries())
+      for (const hour of await hoursOf(tx, maker, mentor, position)) writeHour(maker, hour);
     writeSampleStories(maker, SAMPLE_STORIES);
-    for (const table of ['mentor', 'consultation_slot', 'consultation', 'consultation_step', 'consultation_note', 'consultation_follow_up', 'success_story'] as const) await insertRows(tx, table, rows[table]);
+    for (const table of [
+      'mentor',
+      'consultation_slot',
+      'consultation',
+      'consultation_step',
+      'consultation_note',
+      'consultation_follow_up',
+      'success_story',
+    ] as const)
+      await insertRows(tx, table, rows[table]);
     return ok(rows.consultation.length);
   });
   return written.ok ? written.value : 0;
 }
 
-async function hoursOf(tx: EntityManager, { newId, moment, branchId, rows }: Maker, mentor: SampleMentor, position: number): Promise<Hour[]> {
+async function hoursOf(
+  tx: EntityManager,
+  { newId, moment, branchId, rows }: Maker,
+  mentor: SampleMentor,
+  position: number,
+): Promise<Hour[]> {
   const made = instantOf(addDays(moment.today, -DAYS_BACK - 20), '10:00');
   const mentorId = newId('mtr', made);
   rows.mentor.push({
-    id: mentorId, name: mentor.name, kind: mentor.kind, organisation: mentor.organisation, headline_id: mentor.headline[0], headline_en: mentor.headline[1], about_id: mentor.about[0], about_en: mentor.about[1],
-    topics: mentor.topics.join(' '), languages: mentor.languages.join(' '), branch_id: branchId, place_id: mentor.place[0], place_en: mentor.place[1], online_url: mentor.meetingUrl, is_active: 1, position,
-    created_at: sqlInstant(made), created_by: BY, is_sample: 1, version: 1,
+    id: mentorId,
+    name: mentor.name,
+    kind: mentor.kind,
+    organisation: mentor.organisation,
+    headline_id: mentor.headline[0],
+    headline_en: mentor.headline[1],
+    about_id: mentor.about[0],
+    about_en: mentor.about[1],
+    topics: mentor.topics.join(' '),
+    languages: mentor.languages.join(' '),
+    branch_id: branchId,
+    place_id: mentor.place[0],
+    place_en: mentor.place[1],
+    online_url: mentor.meetingUrl,
+    is_active: 1,
+    position,
+    created_at: sqlInstant(made),
+    created_by: BY,
+    is_sample: 1,
+    version: 1,
   });
   const from = addDays(moment.today, -DAYS_BACK);
   const calendar = branchCalendar(await calendarPartsOf(tx, branchId, from));
   const series = { ...mentor, fromDate: from, untilDate: addDays(moment.today, -DAYS_BACK + 91) };
-  const later = { ...mentor, fromDate: addDays(series.untilDate, 1), untilDate: addDays(moment.today, DAYS_AHEAD) };
-  const plans = [series, later].map((one) => planSlots(one, { opensOn: calendar.spansOf, others: [], now: made }));
+  const later = {
+    ...mentor,
+    fromDate: addDays(series.untilDate, 1),
+    untilDate: addDays(moment.today, DAYS_AHEAD),
+  };
+  const plans = [series, later].map((one) =>
+    planSlots(one, { opensOn: calendar.spansOf, others: [], now: made }),
+  );
   return plans.flatMap(({ slots }) => slots.map((slot) => ({ ...slot, mentorId, mentor })));
 }
 
@@ -73,8 +159,17 @@ function writeHour(maker: Maker, hour: Hour): void {
   if (isPast && !person) return;
   const id = newId('cst', hour.startsAt);
   rows.consultation_slot.push({
-    id, mentor_id: hour.mentorId, branch_id: branchId, starts_at: sqlInstant(hour.startsAt), ends_at: sqlInstant(hour.endsAt), mode: hour.mentor.mode, status: 'OPEN',
-    created_at: sqlInstant(new Date(hour.startsAt.getTime() - 30 * 86_400_000)), created_by: BY, is_sample: 1, version: 1,
+    id,
+    mentor_id: hour.mentorId,
+    branch_id: branchId,
+    starts_at: sqlInstant(hour.startsAt),
+    ends_at: sqlInstant(hour.endsAt),
+    mode: hour.mentor.mode,
+    status: 'OPEN',
+    created_at: sqlInstant(new Date(hour.startsAt.getTime() - 30 * 86_400_000)),
+    created_by: BY,
+    is_sample: 1,
+    version: 1,
   });
   if (person) writeConsultation(maker, { hour, slotId: id, person, isPast });
 }
@@ -84,31 +179,84 @@ function freePerson({ chance, people, booked }: Maker, hour: Hour): Person | nul
   const person = people[chance.whole(0, people.length - 1)];
   if (!person) return null;
   const own = booked.get(person.id) ?? [];
-  if (own.length >= 4 || own.some((other) => other.startsAt < hour.endsAt && hour.startsAt < other.endsAt)) return null;
+  if (own.length >= 4 || own.some((other) => other.startsAt < hour.endsAt && hour.startsAt < other.endsAt))
+    return null;
   booked.set(person.id, [...own, hour]);
   return person;
 }
 
-type Booking = { readonly hour: Hour; readonly slotId: string; readonly person: Person; readonly isPast: boolean };
+type Booking = {
+  readonly hour: Hour;
+  readonly slotId: string;
+  readonly person: Person;
+  readonly isPast: boolean;
+};
 
-function writeConsultation({ newId, chance, moment, branchId, rows }: Maker, { hour, slotId, person, isPast }: Booking): void {
+function writeConsultation(
+  { newId, chance, moment, branchId, rows }: Maker,
+  { hour, slotId, person, isPast }: Booking,
+): void {
   const fitting = SAMPLE_QUESTIONS.filter(({ topic }) => hour.mentor.topics.includes(topic));
   const asked = fitting[chance.whole(0, fitting.length - 1)] ?? SAMPLE_QUESTIONS[0];
   if (!asked) return;
   const status = !isPast ? 'BOOKED' : chance.isIn(SHARE_NO_SHOW) ? 'NO_SHOW' : 'DONE';
-  const bookedAt = new Date(Math.min(hour.startsAt.getTime() - chance.whole(1, 9) * 86_400_000, instantOf(moment.today, '06:00').getTime()));
+  const bookedAt = new Date(
+    Math.min(
+      hour.startsAt.getTime() - chance.whole(1, 9) * 86_400_000,
+      instantOf(moment.today, '06:00').getTime(),
+    ),
+  );
   const id = newId('cns', bookedAt);
   const isOnline = hour.mentor.mode === 'EITHER' && chance.isIn(0.35);
   rows.consultation.push({
-    id, slot_id: slotId, open_slot_id: isPast ? null : slotId, mentor_id: hour.mentorId, branch_id: branchId, member_id: person.id, starts_at: sqlInstant(hour.startsAt), ends_at: sqlInstant(hour.endsAt),
-    mode: isOnline ? 'ONLINE' : 'ON_SITE', status, stage: CONSULTATION_STAGES[chance.whole(0, 3)], sector: asked.sector, topic: asked.topic, question: asked.question,
-    turnover_band: chance.isIn(0.6) ? TURNOVER_BANDS[chance.whole(0, 2)] : null, job_count: chance.isIn(0.7) ? chance.whole(1, 4) : null, age_band: ageBandOn(person.birth_date, civilDateOf(hour.startsAt)), sex: person.sex,
-    kelurahan_code: person.kelurahan_code, booked_at: sqlInstant(bookedAt), booked_by: BY, closed_at: isPast ? sqlInstant(hour.endsAt) : null, closed_by: isPast ? BY : null, is_sample: 1, version: isPast ? 2 : 1,
+    id,
+    slot_id: slotId,
+    open_slot_id: isPast ? null : slotId,
+    mentor_id: hour.mentorId,
+    branch_id: branchId,
+    member_id: person.id,
+    starts_at: sqlInstant(hour.startsAt),
+    ends_at: sqlInstant(hour.endsAt),
+    mode: isOnline ? 'ONLINE' : 'ON_SITE',
+    status,
+    stage: CONSULTATION_STAGES[chance.whole(0, 3)],
+    sector: asked.sector,
+    topic: asked.topic,
+    question: asked.question,
+    turnover_band: chance.isIn(0.6) ? TURNOVER_BANDS[chance.whole(0, 2)] : null,
+    job_count: chance.isIn(0.7) ? chance.whole(1, 4) : null,
+    age_band: ageBandOn(person.birth_date, civilDateOf(hour.startsAt)),
+    sex: person.sex,
+    kelurahan_code: person.kelurahan_code,
+    booked_at: sqlInstant(bookedAt),
+    booked_by: BY,
+    closed_at: isPast ? sqlInstant(hour.endsAt) : null,
+    closed_by: isPast ? BY : null,
+    is_sample: 1,
+    version: isPast ? 2 : 1,
   });
   if (status !== 'DONE') return;
-  rows.consultation_follow_up.push(...sampleFollowUps({ newId, chance, moment }, { consultationId: id, heldAt: hour.endsAt, topic: asked.topic }));
+  rows.consultation_follow_up.push(
+    ...sampleFollowUps(
+      { newId, chance, moment },
+      { consultationId: id, heldAt: hour.endsAt, topic: asked.topic },
+    ),
+  );
   for (const [position, text] of asked.steps.entries()) {
-    rows.consultation_step.push({ id: newId('csp', hour.endsAt), consultation_id: id, position, step_text: text, done_at: chance.isIn(0.4) ? sqlInstant(new Date(hour.endsAt.getTime() + 3_600_000)) : null });
+    rows.consultation_step.push({
+      id: newId('csp', hour.endsAt),
+      consultation_id: id,
+      position,
+      step_text: text,
+      done_at: chance.isIn(0.4) ? sqlInstant(new Date(hour.endsAt.getTime() + 3_600_000)) : null,
+    });
   }
-  if (asked.note !== null && chance.isIn(0.5)) rows.consultation_note.push({ id: newId('cnt', hour.endsAt), consultation_id: id, note_text: asked.note, written_at: sqlInstant(hour.endsAt), written_by: BY });
+  if (asked.note !== null && chance.isIn(0.5))
+    rows.consultation_note.push({
+      id: newId('cnt', hour.endsAt),
+      consultation_id: id,
+      note_text: asked.note,
+      written_at: sqlInstant(hour.endsAt),
+      written_by: BY,
+    });
 }

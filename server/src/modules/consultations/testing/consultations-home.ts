@@ -9,15 +9,26 @@ import { ROLES } from '../../staff';
 import type { SlotMode } from '../domain/consultation-terms';
 
 /** The room of consultations on a fresh database, with two branches and one mentor at the first. */
-export type ConsultationsHome = Pick<ProgrammesHome, 'deps' | 'setNow' | 'members' | 'rows' | 'write' | 'close' | 'event'> & {
+export type ConsultationsHome = Pick<
+  ProgrammesHome,
+  'deps' | 'setNow' | 'members' | 'rows' | 'write' | 'close' | 'event'
+> & {
   readonly mentorId: string;
   /** Writes an hour of half an hour; times are those of the wall in Pasuruan. */
-  readonly slot: (startsAt: string, more?: { readonly mentorId?: string; readonly mode?: SlotMode }) => Promise<string>;
+  readonly slot: (
+    startsAt: string,
+    more?: { readonly mentorId?: string; readonly mode?: SlotMode },
+  ) => Promise<string>;
   readonly mentor: (columns?: Record<string, unknown>) => Promise<string>;
 };
 
 /** A librarian, who may do everything with consultations. */
-export const LIBRARIAN: Actor = { kind: 'staff', staffId: 'stf_00000000000000000000000LIB', sessionId: 'ses_test', permissions: new Set(ROLES.find(({ code }) => code === 'librarian')?.permissions) };
+export const LIBRARIAN: Actor = {
+  kind: 'staff',
+  staffId: 'stf_00000000000000000000000LIB',
+  sessionId: 'ses_test',
+  permissions: new Set(ROLES.find(({ code }) => code === 'librarian')?.permissions),
+};
 
 /** Opens a fresh room; it is nine in the morning of Tuesday 24 November 2026. */
 export async function openConsultationsHome(dialect: Dialect): Promise<ConsultationsHome> {
@@ -26,7 +37,18 @@ export async function openConsultationsHome(dialect: Dialect): Promise<Consultat
   const made = sqlInstant(at('2026-11-01 08:00'));
   const mentor = async (columns: Record<string, unknown> = {}): Promise<string> => {
     const id = home.deps.newId('mtr');
-    await home.write('mentor', { id, name: 'Bu Lilik', kind: 'AGENCY', topics: 'PERMITS HALAL', languages: 'INDONESIAN', branch_id: BRANCHES.A, online_url: 'https://meet.example.org/lilik', created_at: made, created_by: 'stf_1', ...columns });
+    await home.write('mentor', {
+      id,
+      name: 'Bu Lilik',
+      kind: 'AGENCY',
+      topics: 'PERMITS HALAL',
+      languages: 'INDONESIAN',
+      branch_id: BRANCHES.A,
+      online_url: 'https://meet.example.org/lilik',
+      created_at: made,
+      created_by: 'stf_1',
+      ...columns,
+    });
     return id;
   };
   const mentorId = await mentor();
@@ -34,7 +56,15 @@ export async function openConsultationsHome(dialect: Dialect): Promise<Consultat
     const id = home.deps.newId('cst');
     const start = at(startsAt);
     await home.write('consultation_slot', {
-      id, mentor_id: more.mentorId ?? mentorId, branch_id: BRANCHES.A, starts_at: sqlInstant(start), ends_at: sqlInstant(new Date(start.getTime() + 30 * 60_000)), mode: more.mode ?? 'EITHER', status: 'OPEN', created_at: made, created_by: 'stf_1',
+      id,
+      mentor_id: more.mentorId ?? mentorId,
+      branch_id: BRANCHES.A,
+      starts_at: sqlInstant(start),
+      ends_at: sqlInstant(new Date(start.getTime() + 30 * 60_000)),
+      mode: more.mode ?? 'EITHER',
+      status: 'OPEN',
+      created_at: made,
+      created_by: 'stf_1',
     });
     return id;
   };

@@ -19,7 +19,11 @@ const NOTE = { ID: 'catatannya', EN: 'the note' };
 const LONGEST_NOTE = 2_000;
 
 /** Adds a note that staff with the right read, and the member only in the copy of their data. */
-export function addConsultationNote(deps: ConsultationsDeps, actor: Actor, request: { id: string; note: string; idempotencyKey: string }): Answer {
+export function addConsultationNote(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { id: string; note: string; idempotencyKey: string },
+): Answer {
   return runOnce(deps.db, requestOf(deps, actor, 'addConsultationNote', request), async (tx) => {
     const consultation = await lockConsultation(deps.db, tx, request.id);
     if (!consultation) return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
@@ -30,19 +34,34 @@ export function addConsultationNote(deps: ConsultationsDeps, actor: Actor, reque
     const refusals = asRefusals(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
-    await insertRows(tx, 'consultation_note', [{ id: deps.newId('cnt', now), consultation_id: consultation.id, note_text: text, written_at: sqlInstant(now), written_by: principalOf(actor) }]);
+    await insertRows(tx, 'consultation_note', [
+      {
+        id: deps.newId('cnt', now),
+        consultation_id: consultation.id,
+        note_text: text,
+        written_at: sqlInstant(now),
+        written_by: principalOf(actor),
+      },
+    ]);
     return ok({ consultationId: consultation.id });
   });
 }
 
 /** Ticks a next step of one's own, or takes the tick back. */
-export async function tickConsultationStep(deps: ConsultationsDeps, actor: Actor, request: { stepId: string; isDone: boolean; idempotencyKey?: string | null }): Answer {
+export async function tickConsultationStep(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { stepId: string; isDone: boolean; idempotencyKey?: string | null },
+): Answer {
   const consultationId = await consultationOfStep(deps.db, request.stepId);
   if (consultationId === null) return fail(notFound(['stepId'], CONSULTATION_THINGS.step));
   return runOnce(deps.db, requestOf(deps, actor, 'tickConsultationStep', request), async (tx) => {
     const consultation = await lockConsultation(deps.db, tx, consultationId);
-    if (!consultation || actor.kind !== 'member' || consultation.memberId !== actor.memberId) return fail(notFound(['stepId'], CONSULTATION_THINGS.step));
-    await updateRow(tx, 'consultation_step', request.stepId, { done_at: request.isDone ? sqlInstant(deps.clock.now()) : null });
+    if (!consultation || actor.kind !== 'member' || consultation.memberId !== actor.memberId)
+      return fail(notFound(['stepId'], CONSULTATION_THINGS.step));
+    await updateRow(tx, 'consultation_step', request.stepId, {
+      done_at: request.isDone ? sqlInstant(deps.clock.now()) : null,
+    });
     return ok({ consultationId });
   });
 }

@@ -10,6 +10,13 @@ export type TextEntry = { readonly indonesian: string; readonly english?: string
 
 /** What the objects of this room are called in refusals. */
 export const CONSULTATION_THINGS = {
-  mentor: { ID: 'Pendamping', EN: 'mentor' }, slot: { ID: 'Jam konsultasi', EN: 'hour' }, consultation: { ID: 'Konsultasi', EN: 'consultation' }, followUp: { ID: 'Tindak lanjut', EN: 'follow-up' }, story: { ID: 'Cerita', EN: 'story' }, step: { ID: 'Langkah', EN: 'step' }, branch: { ID: 'Cabang', EN: 'branch' },
-  member: { ID: 'Anggota', EN: 'member' }, business: { ID: 'Usaha', EN: 'business' },
+  mentor: { ID: 'Pendamping', EN: 'mentor' },
+  slot: { ID: 'Jam konsultasi', EN: 'hour' },
+  consultation: { ID: 'Konsultasi', EN: 'consultation' },
+  followUp: { ID: 'Tindak lanjut', EN: 'follow-up' },
+  story: { ID: 'Cerita', EN: 'story' },
+  step: { ID: 'Langkah', EN: 'step' },
+  branch: { ID: 'Cabang', EN: 'branch' },
+  member: { ID: 'Anggota', EN: 'member' },
+  business: { ID: 'Usaha', EN: 'business' },
 } as const;

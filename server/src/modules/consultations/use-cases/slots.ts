@@ -23,12 +23,27 @@ import type { ConsultationsDeps } from './consultations-deps';
 import { CONSULTATION_THINGS } from './consultations-deps';
 
 /** Hours that a mentor is to give. */
-export type PublishSlotsRequest = SlotSeries & { readonly mentorId: string; readonly mode: SlotMode; readonly idempotencyKey: string };
+export type PublishSlotsRequest = SlotSeries & {
+  readonly mentorId: string;
+  readonly mode: SlotMode;
+  readonly idempotencyKey: string;
+};
 /** How many hours were published, and how many fell away. */
-export type PublishedSlots = { readonly publishedCount: number; readonly closedCount: number; readonly takenCount: number };
+export type PublishedSlots = {
+  readonly publishedCount: number;
+  readonly closedCount: number;
+  readonly takenCount: number;
+};
 
-/** Publishes a series of hours. Those outside the opening hours of the mentor's branch and those the mentor gives already fall away and are counted. */
-export function publishConsultationSlots(deps: ConsultationsDeps, actor: Actor, request: PublishSlotsRequest): Promise<Result<PublishedSlots, Refusal>> {
+/**
+ * Publishes a series of hours. Those outside the opening hours of the mentor's branch and those the mentor
+ * gives already fall away and are counted.
+ */
+export function publishConsultationSlots(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: PublishSlotsRequest,
+): Promise<Result<PublishedSlots, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'publishConsultationSlots', request), async (tx) => {
     const refusals = asRefusals(seriesRefusals(request));
     if (refusals) return fail(...refusals);
@@ -37,17 +52,41 @@ export function publishConsultationSlots(deps: ConsultationsDeps, actor: Actor, 
     if (!mentor || !mentor.isActive) return fail(notFound(['mentorId'], CONSULTATION_THINGS.mentor));
     const plan = await planFor(deps, tx, mentor, request);
     if (plan.slots.length === 0) return fail(invalid(['fromDate'], NOTHING));
-    if (plan.slots.length > MOST_SLOTS_AT_ONCE) return fail({ code: 'TOO_LONG', field: ['untilDate'], message: TOO_MANY });
-    await insertRows(tx, 'consultation_slot', plan.slots.map(({ startsAt, endsAt }) => ({
-      id: deps.newId('cst', deps.clock.now()), mentor_id: mentor.id, branch_id: mentor.branchId, starts_at: sqlInstant(startsAt), ends_at: sqlInstant(endsAt), mode: request.mode, status: 'OPEN',
-      created_at: sqlInstant(deps.clock.now()), created_by: principalOf(actor), is_sample: 0, version: 1,
-    })));
-    return ok({ publishedCount: plan.slots.length, closedCount: plan.closedCount, takenCount: plan.takenCount });
+    if (plan.slots.length > MOST_SLOTS_AT_ONCE)
+      return fail({ code: 'TOO_LONG', field: ['untilDate'], message: TOO_MANY });
+    await insertRows(
+      tx,
+      'consultation_slot',
+      plan.slots.map(({ startsAt, endsAt }) => ({
+        id: deps.newId('cst', deps.clock.now()),
+        mentor_id: mentor.id,
+        branch_id: mentor.branchId,
+        starts_at: sqlInstant(startsAt),
+        ends_at: sqlInstant(endsAt),
+        mode: request.mode,
+        status: 'OPEN',
+        created_at: sqlInstant(deps.clock.now()),
+        created_by: principalOf(actor),
+        is_sample: 0,
+        version: 1,
+      })),
+    );
+    return ok({
+      publishedCount: plan.slots.length,
+      closedCount: plan.closedCount,
+      takenCount: plan.takenCount,
+    });
   });
 }
 
-/** Takes an hour back that nobody has taken; a booked one is refused, because its member must be told first. */
-export function withdrawConsultationSlot(deps: ConsultationsDeps, actor: Actor, request: { id: string; idempotencyKey?: string | null }): Promise<Result<{ slotId: string }, Refusal>> {
+/**
+ * Takes an hour back that nobody has taken; a booked one is refused, because its member must be told first.
+ */
+export function withdrawConsultationSlot(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { id: string; idempotencyKey?: string | null },
+): Promise<Result<{ slotId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'withdrawConsultationSlot', request), async (tx) => {
     const slot = await lockSlot(deps.db, tx, request.id);
     if (!slot) return fail(notFound(['id'], CONSULTATION_THINGS.slot));
@@ -57,18 +96,33 @@ export function withdrawConsultationSlot(deps: ConsultationsDeps, actor: Actor, 
   });
 }
 
-async function planFor({ clock }: ConsultationsDeps, tx: EntityManager, mentor: Mentor, series: PublishSlotsRequest): Promise<SlotPlan> {
-  const calendar = series.mode === 'ONLINE' ? null : branchCalendar(await calendarPartsOf(tx, mentor.branchId, series.fromDate));
-  const others = await slotsOfMentor(tx, mentor.id, { startsAt: instantOf(series.fromDate), endsAt: instantOf(addDays(series.untilDate, 1)) });
+async function planFor(
+  { clock }: ConsultationsDeps,
+  tx: EntityManager,
+  mentor: Mentor,
+  series: PublishSlotsRequest,
+): Promise<SlotPlan> {
+  const calendar =
+    series.mode === 'ONLINE'
+      ? null
+      : branchCalendar(await calendarPartsOf(tx, mentor.branchId, series.fromDate));
+  const others = await slotsOfMentor(tx, mentor.id, {
+    startsAt: instantOf(series.fromDate),
+    endsAt: instantOf(addDays(series.untilDate, 1)),
+  });
   return planSlots(series, { opensOn: calendar && calendar.spansOf, others, now: clock.now() });
 }
 
 function seriesRefusals({ fromDate, untilDate, weekdays, opens, closes, minutes }: SlotSeries): Refusal[] {
   const form = new EntryForm([]);
-  if (untilDate < fromDate || addDays(fromDate, LONGEST_SERIES_DAYS) <= untilDate) form.refuse((field) => invalid(field, WRONG_SPAN), 'untilDate');
-  if (weekdays.length === 0 || weekdays.some((day) => day < 1 || day > 7)) form.refuse((field) => required(field, WEEKDAYS), 'weekdays');
-  if (!isTime(opens) || !isTime(closes) || closes <= opens) form.refuse((field) => invalid(field, WRONG_TIMES), 'closes');
-  if (minutes < SLOT_MINUTES.least || minutes > SLOT_MINUTES.most) form.refuse((field) => invalid(field, WRONG_LENGTH), 'minutes');
+  if (untilDate < fromDate || addDays(fromDate, LONGEST_SERIES_DAYS) <= untilDate)
+    form.refuse((field) => invalid(field, WRONG_SPAN), 'untilDate');
+  if (weekdays.length === 0 || weekdays.some((day) => day < 1 || day > 7))
+    form.refuse((field) => required(field, WEEKDAYS), 'weekdays');
+  if (!isTime(opens) || !isTime(closes) || closes <= opens)
+    form.refuse((field) => invalid(field, WRONG_TIMES), 'closes');
+  if (minutes < SLOT_MINUTES.least || minutes > SLOT_MINUTES.most)
+    form.refuse((field) => invalid(field, WRONG_LENGTH), 'minutes');
   return form.refusals;
 }
 
@@ -77,9 +131,27 @@ function isTime(text: string): boolean {
 }
 
 const WEEKDAYS = { ID: 'paling sedikit satu hari', EN: 'at least one weekday' };
-const WRONG_SPAN = { ID: `Rentang tanggal harus urut dan paling lama ${LONGEST_SERIES_DAYS} hari.`, EN: `The dates must be in order and at most ${LONGEST_SERIES_DAYS} days apart.` };
-const WRONG_TIMES = { ID: 'Isi jam mulai dan jam selesai, misalnya 09:00 dan 12:00.', EN: 'Give the times, for example 09:00 and 12:00.' };
-const WRONG_LENGTH = { ID: `Lama konsultasi ${SLOT_MINUTES.least} sampai ${SLOT_MINUTES.most} menit.`, EN: `A consultation takes ${SLOT_MINUTES.least} to ${SLOT_MINUTES.most} minutes.` };
-const NOTHING = { ID: 'Tidak ada jam yang bisa dibuka: perpustakaan tutup, jamnya sudah lewat, atau pendamping sudah punya jam di situ.', EN: 'No hour can be published: the library is closed, the time has passed, or the mentor has hours there already.' };
-const TOO_MANY = { ID: `Paling banyak ${MOST_SLOTS_AT_ONCE} jam sekali buka. Pendekkan rentangnya.`, EN: `At most ${MOST_SLOTS_AT_ONCE} hours at once. Shorten the span.` };
-const TAKEN = { ID: 'Jam ini sudah dipesan. Batalkan konsultasinya dahulu, supaya pemesan diberi tahu.', EN: 'This hour is booked. Cancel the consultation first, so that its member is told.' };
+const WRONG_SPAN = {
+  ID: `Rentang tanggal harus urut dan paling lama ${LONGEST_SERIES_DAYS} hari.`,
+  EN: `The dates must be in order and at most ${LONGEST_SERIES_DAYS} days apart.`,
+};
+const WRONG_TIMES = {
+  ID: 'Isi jam mulai dan jam selesai, misalnya 09:00 dan 12:00.',
+  EN: 'Give the times, for example 09:00 and 12:00.',
+};
+const WRONG_LENGTH = {
+  ID: `Lama konsultasi ${SLOT_MINUTES.least} sampai ${SLOT_MINUTES.most} menit.`,
+  EN: `A consultation takes ${SLOT_MINUTES.least} to ${SLOT_MINUTES.most} minutes.`,
+};
+const NOTHING = {
+  ID: 'Tidak ada jam yang bisa dibuka: perpustakaan tutup, jamnya sudah lewat, atau pendamping sudah punya jam di situ.',
+  EN: 'No hour can be published: the library is closed, the time has passed, or the mentor has hours there already.',
+};
+const TOO_MANY = {
+  ID: `Paling banyak ${MOST_SLOTS_AT_ONCE} jam sekali buka. Pendekkan rentangnya.`,
+  EN: `At most ${MOST_SLOTS_AT_ONCE} hours at once. Shorten the span.`,
+};
+const TAKEN = {
+  ID: 'Jam ini sudah dipesan. Batalkan konsultasinya dahulu, supaya pemesan diberi tahu.',
+  EN: 'This hour is booked. Cancel the consultation first, so that its member is told.',
+};

@@ -9,17 +9,39 @@ import { localized } from './localized';
 
 /** One step of a guide. */
 export type GuideStep = {
-  readonly id: string; readonly guideId: string; readonly name: LocalizedText; readonly hint: LocalizedText | null; readonly text: LocalizedText | null; readonly linkUrl: string | null; readonly template: TemplateCode | null;
+  readonly id: string;
+  readonly guideId: string;
+  readonly name: LocalizedText;
+  readonly hint: LocalizedText | null;
+  readonly text: LocalizedText | null;
+  readonly linkUrl: string | null;
+  readonly template: TemplateCode | null;
 };
 
 /** Where a guide has its facts from. */
-export type GuideSource = { readonly id: string; readonly guideId: string; readonly name: string; readonly url: string | null };
+export type GuideSource = {
+  readonly id: string;
+  readonly guideId: string;
+  readonly name: string;
+  readonly url: string | null;
+};
 
 /** The most parts of one kind that a guide has. */
 export const MOST_PARTS = 40;
 const MOST_ROWS = MOST_PARTS * 200;
 
-type StepRow = { id: string; guide_id: string; name_id: string; name_en: string | null; hint_id: string | null; hint_en: string | null; text_id: string | null; text_en: string | null; link_url: string | null; template: string | null };
+type StepRow = {
+  id: string;
+  guide_id: string;
+  name_id: string;
+  name_en: string | null;
+  hint_id: string | null;
+  hint_en: string | null;
+  text_id: string | null;
+  text_en: string | null;
+  link_url: string | null;
+  template: string | null;
+};
 
 /** Steps by guide, in their order. */
 export const stepsByGuide = defineLoader<string, GuideStep[]>('stepsByGuide', async ({ db }, ids) => {
@@ -35,7 +57,9 @@ export const sourcesByGuide = defineLoader<string, GuideSource[]>('sourcesByGuid
 
 /** Legal figures by guide, in their order. */
 export const figuresByGuide = defineLoader<string, LegalFigure[]>('figuresByGuide', async ({ db }, ids) => {
-  const columns = FIGURE_COLUMNS.split(', ').map((name) => `f.${name}`).join(', ');
+  const columns = FIGURE_COLUMNS.split(', ')
+    .map((name) => `f.${name}`)
+    .join(', ');
   const sql = `SELECT g.guide_id, ${columns} FROM guide_figure g JOIN legal_figure f ON f.id = g.figure_id WHERE g.guide_id IN (${placeholders(ids)}) ORDER BY g.position, f.id LIMIT ${MOST_ROWS}`;
   const rows = await db.query<LegalFigureRow & { guide_id: string }>(sql, ids);
   return groupBy(ids, rows, (row) => row.guide_id).map((group) => group.map(toFigure));
@@ -50,13 +74,21 @@ export const titleIdsByGuide = defineLoader<string, string[]>('titleIdsByGuide',
 
 /** Lists the steps of a guide that a member has ticked. */
 export async function ticksOf(db: Database, memberId: string, guideId: string): Promise<string[]> {
-  const rows = await db.query<{ id: string }>('SELECT s.id FROM guide_step s JOIN guide_tick t ON t.step_id = s.id AND t.member_id = ? WHERE s.guide_id = ? ORDER BY s.position, s.id', [memberId, guideId]);
+  const rows = await db.query<{ id: string }>(
+    'SELECT s.id FROM guide_step s JOIN guide_tick t ON t.step_id = s.id AND t.member_id = ? WHERE s.guide_id = ? ORDER BY s.position, s.id',
+    [memberId, guideId],
+  );
   return rows.map(({ id }) => id);
 }
 
 function toStep(row: StepRow): GuideStep {
   return {
-    id: row.id, guideId: row.guide_id, name: { indonesian: row.name_id, english: row.name_en }, hint: localized(row.hint_id, row.hint_en), text: localized(row.text_id, row.text_en), linkUrl: row.link_url,
+    id: row.id,
+    guideId: row.guide_id,
+    name: { indonesian: row.name_id, english: row.name_en },
+    hint: localized(row.hint_id, row.hint_en),
+    text: localized(row.text_id, row.text_en),
+    linkUrl: row.link_url,
     template: TEMPLATE_CODES.find((code) => code === row.template) ?? null,
   };
 }

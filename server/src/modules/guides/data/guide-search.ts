@@ -10,7 +10,10 @@ const MOST_FOUND = 5;
 
 /** Finds the guides that a text asks for, the best ones first. */
 export function guidesAbout(guides: readonly Guide[], text: string): Guide[] {
-  return findGuides(guides, { text: text.slice(0, LONGEST_TEXT), spellingsOf }, toFindable).slice(0, MOST_FOUND);
+  return findGuides(guides, { text: text.slice(0, LONGEST_TEXT), spellingsOf }, toFindable).slice(
+    0,
+    MOST_FOUND,
+  );
 }
 
 /** Tells whether a published guide answers a search. */
@@ -19,5 +22,11 @@ export async function hasGuideAbout(db: Database, text: string): Promise<boolean
 }
 
 function toFindable({ name, summary, needed, keywords, position }: Guide): FindableGuide {
-  return { names: [name.indonesian, name.english], others: [summary, needed].flatMap((text) => [text?.indonesian ?? null, text?.english ?? null]).concat(keywords), position };
+  return {
+    names: [name.indonesian, name.english],
+    others: [summary, needed]
+      .flatMap((text) => [text?.indonesian ?? null, text?.english ?? null])
+      .concat(keywords),
+    position,
+  };
 }

@@ -2,7 +2,10 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { flagTransformer } from '../../../platform/db/columns';
 
-/** Guides for small businesses: one need, told in steps. Stages and sectors are lists of codes with blanks between; none means all. */
+/**
+ * Guides for small businesses: one need, told in steps. Stages and sectors are lists of codes with blanks
+ * between; none means all.
+ */
 @Entity('guide')
 @Index('ux_guide_slug', ['slug'], { unique: true })
 @Index('ix_guide_status_position_id', ['status', 'position', 'id'])

@@ -2,7 +2,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer } from '../../../platform/db/columns';
 
-/** Figures and dates that law decides, each with where it stands and since when it holds. Either an amount of rupiah or words. */
+/**
+ * Figures and dates that law decides, each with where it stands and since when it holds. Either an amount of
+ * rupiah or words.
+ */
 @Entity('legal_figure')
 @Index('ux_legal_figure_code', ['code'], { unique: true })
 @Check('ck_legal_figure_value', '(amount IS NULL) <> (value_id IS NULL)')

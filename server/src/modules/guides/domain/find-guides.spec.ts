@@ -5,7 +5,12 @@ const GUIDES = [
   { name: 'Modal usaha: KUR', words: 'pinjaman bank bunga', position: 2 },
   { name: 'Sertifikat halal', words: 'izin sehat halal makanan', position: 3 },
 ];
-const found = (question: string): string[] => findGuides(GUIDES, { text: question, spellingsOf: (word) => (word === 'kripik' ? ['kripik', 'keripik'] : [word]) }, ({ name, words, position }) => ({ names: [name], others: [words], position })).map(({ name }) => name);
+const found = (question: string): string[] =>
+  findGuides(
+    GUIDES,
+    { text: question, spellingsOf: (word) => (word === 'kripik' ? ['kripik', 'keripik'] : [word]) },
+    ({ name, words, position }) => ({ names: [name], others: [words], position }),
+  ).map(({ name }) => name);
 
 test('a guide is found by all words of a question, in any order, by beginnings and by words that are not its name', () => {
   expect(found('izin usaha keripik')).toEqual(['Izin usaha keripik']);
@@ -21,7 +26,9 @@ test('more words in the name come first; otherwise the order of guides stays', (
 });
 
 test('UMKM and IKM are UKM, PIRT is P-IRT, and what says nothing finds nothing', () => {
-  expect([found('UMKM'), found('ikm'), found('ukm')]).toEqual(Array.from({ length: 3 }, () => GUIDES.map(({ name }) => name)));
+  expect([found('UMKM'), found('ikm'), found('ukm')]).toEqual(
+    Array.from({ length: 3 }, () => GUIDES.map(({ name }) => name)),
+  );
   expect(found('PIRT')).toEqual(['Izin usaha keripik']);
   expect([found(''), found('untuk yang'), found('%'), found('laskar pelangi')]).toEqual([[], [], [], []]);
 });

@@ -1,5 +1,13 @@
 /** What a guide helps with. */
-export const GUIDE_NEEDS = ['START', 'PERMITS', 'FINANCE', 'MARKETING', 'PACKAGING', 'BOOKKEEPING', 'EXPORT'] as const;
+export const GUIDE_NEEDS = [
+  'START',
+  'PERMITS',
+  'FINANCE',
+  'MARKETING',
+  'PACKAGING',
+  'BOOKKEEPING',
+  'EXPORT',
+] as const;
 
 /** One need that guides answer. */
 export type GuideNeed = (typeof GUIDE_NEEDS)[number];

@@ -12,7 +12,14 @@ export const TEMPLATES = {
 export type TemplateCode = keyof typeof TEMPLATES;
 
 /** All templates by name. */
-export const TEMPLATE_CODES = ['CASH_BOOK', 'PRICE_SHEET', 'CASH_FLOW', 'LABEL_CHECKLIST', 'FOOD_SAFETY_LETTER', 'BUSINESS_PLAN'] as const satisfies readonly TemplateCode[];
+export const TEMPLATE_CODES = [
+  'CASH_BOOK',
+  'PRICE_SHEET',
+  'CASH_FLOW',
+  'LABEL_CHECKLIST',
+  'FOOD_SAFETY_LETTER',
+  'BUSINESS_PLAN',
+] as const satisfies readonly TemplateCode[];
 
 /** The path of a template in the portal. */
 export function templatePath(code: TemplateCode): string {

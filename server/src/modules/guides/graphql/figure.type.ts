@@ -4,12 +4,18 @@ import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql
 import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
 import { UserErrorType } from '../../../platform/graphql/user-error';
 
-@ObjectType('LegalFigure', { simpleResolvers: true, description: 'A figure or date that law decides, with where it stands and since when it holds. Either `amount` or `value` is set.' })
+@ObjectType('LegalFigure', {
+  simpleResolvers: true,
+  description:
+    'A figure or date that law decides, with where it stands and since when it holds. Either `amount` or `value` is set.',
+})
 export class LegalFigureType {
   @Field(() => ID, { description: 'Globally unique id.' })
   id: string;
 
-  @Field(() => String, { description: 'What programs call it, for example `size.micro.sales`; it never changes.' })
+  @Field(() => String, {
+    description: 'What programs call it, for example `size.micro.sales`; it never changes.',
+  })
   code: string;
 
   @Field(() => LocalizedTextType, { description: 'What it is about.' })
@@ -27,7 +33,10 @@ export class LegalFigureType {
   @Field(() => String, { nullable: true, description: 'Where the rule stands on the internet.' })
   sourceUrl: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Since when it holds (berlaku sejak); null if the source does not say.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Since when it holds (berlaku sejak); null if the source does not say.',
+  })
   effectiveSince: string | null;
 
   @Field(() => DateScalar, { description: 'The day on which somebody last compared it with its source.' })
@@ -40,7 +49,10 @@ export class LegalFigureType {
   version: number;
 }
 
-@InputType({ description: 'What changes about a legal figure: absent keeps, null clears. An amount stays an amount, words stay words.' })
+@InputType({
+  description:
+    'What changes about a legal figure: absent keeps, null clears. An amount stays an amount, words stay words.',
+})
 export class LegalFigureChangesInput {
   @Field(() => RupiahScalar, { nullable: true, description: 'The amount, in rupiah.' })
   amount?: number | null;
@@ -57,7 +69,10 @@ export class LegalFigureChangesInput {
   @Field(() => DateScalar, { nullable: true, description: 'Since when it holds.' })
   effectiveSince?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was compared with its source; not in the future.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it was compared with its source; not in the future.',
+  })
   reviewedOn?: string | null;
 }
 
@@ -72,11 +87,18 @@ export class UpdateLegalFigureInput {
   @Field(() => LegalFigureChangesInput, { description: 'What changes.' })
   changes: LegalFigureChangesInput;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateLegalFigure` did. Either `figure` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateLegalFigure` did. Either `figure` is set or `userErrors` is not empty.',
+})
 export class UpdateLegalFigurePayload {
   @Field(() => LegalFigureType, { nullable: true, description: 'The figure as it is now, unless refused.' })
   figure: LegalFigureType | null;

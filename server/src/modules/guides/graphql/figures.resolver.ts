@@ -15,14 +15,21 @@ export class FiguresResolver {
   constructor(private readonly deps: GuidesDeps) {}
 
   @Access({ public: true })
-  @Query(() => [LegalFigureType], { description: 'Figures and dates that law decides for small businesses, with their sources; at most 200.' })
+  @Query(() => [LegalFigureType], {
+    description: 'Figures and dates that law decides for small businesses, with their sources; at most 200.',
+  })
   legalFigures(@Ctx() context: Context): Promise<LegalFigure[]> {
     return legalFigures(context.db);
   }
 
   @Access({ staff: 'guides.write' })
-  @Mutation(() => UpdateLegalFigurePayload, { description: 'Changes a legal figure, and so every page and every calculation that uses it.' })
-  async updateLegalFigure(@Arg('input', () => UpdateLegalFigureInput, { description: 'The change.' }) input: UpdateLegalFigureInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateLegalFigurePayload, {
+    description: 'Changes a legal figure, and so every page and every calculation that uses it.',
+  })
+  async updateLegalFigure(
+    @Arg('input', () => UpdateLegalFigureInput, { description: 'The change.' }) input: UpdateLegalFigureInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await updateLegalFigure(this.deps, context.actor, input);
     if (!result.ok) return { figure: null, userErrors: toUserErrors(result.refusals, context.locale) };
     const figures = await legalFigures(context.db);

@@ -21,31 +21,49 @@ export class GuideFilter {
   @Field(() => GuideSectorEnum, { nullable: true, description: 'For businesses of this sector.' })
   sector?: GuideSector | null;
 
-  @Field(() => String, { nullable: true, description: 'With these words, at most 200 characters: the 5 that fit best, the best first.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'With these words, at most 200 characters: the 5 that fit best, the best first.',
+  })
   text?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Recommending this title.' })
   titleId?: string | null;
 
-  @Field(() => [GuideStatusEnum], { nullable: true, description: 'In these states; published ones unless given. The public meets published ones only.' })
+  @Field(() => [GuideStatusEnum], {
+    nullable: true,
+    description: 'In these states; published ones unless given. The public meets published ones only.',
+  })
   statuses?: GuideStatus[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Those that have to be looked at again, the longest due first.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Those that have to be looked at again, the longest due first.',
+  })
   isReviewDue?: boolean | null;
 }
 
 @InputType({ description: 'A step of a guide.' })
 export class GuideStepInput {
-  @Field(() => ID, { nullable: true, description: 'The step it is, so that the ticks of members stay; absent for a new one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The step it is, so that the ticks of members stay; absent for a new one.',
+  })
   id?: string | null;
 
   @Field(() => LocalizedTextInput, { description: 'What to do, at most 160 characters.' })
   name: LocalizedTextInput;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'A few words beside it, at most 200 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'A few words beside it, at most 200 characters.',
+  })
   hint?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'How, in paragraphs of plain text, at most 5,000 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'How, in paragraphs of plain text, at most 5,000 characters.',
+  })
   text?: LocalizedTextInput | null;
 
   @Field(() => String, { nullable: true, description: 'Where it is done, beginning with https://.' })
@@ -64,48 +82,83 @@ export class GuideSourceInput {
   url?: string | null;
 }
 
-@InputType({ description: 'What can be said of a guide: absent keeps, null clears; lists replace the old ones.' })
+@InputType({
+  description: 'What can be said of a guide: absent keeps, null clears; lists replace the old ones.',
+})
 export class GuideDetailsInput {
-  @Field(() => String, { nullable: true, description: 'The word in its address: lower case letters, digits, hyphens.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word in its address: lower case letters, digits, hyphens.',
+  })
   slug?: string | null;
 
   @Field(() => GuideNeedEnum, { nullable: true, description: 'What it helps with.' })
   need?: GuideNeed | null;
 
-  @Field(() => [GuideStageEnum], { nullable: true, description: 'For businesses at these stages; none means all.' })
+  @Field(() => [GuideStageEnum], {
+    nullable: true,
+    description: 'For businesses at these stages; none means all.',
+  })
   stages?: GuideStage[] | null;
 
-  @Field(() => [GuideSectorEnum], { nullable: true, description: 'For businesses of these sectors; none means all.' })
+  @Field(() => [GuideSectorEnum], {
+    nullable: true,
+    description: 'For businesses of these sectors; none means all.',
+  })
   sectors?: GuideSector[] | null;
 
-  @Field(() => GuideStatusEnum, { nullable: true, description: 'Whether the public sees it. A published guide has a step and a source.' })
+  @Field(() => GuideStatusEnum, {
+    nullable: true,
+    description: 'Whether the public sees it. A published guide has a step and a source.',
+  })
   status?: GuideStatus | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Its name, at most 160 characters.' })
   name?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'One or two sentences, at most 400 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'One or two sentences, at most 400 characters.',
+  })
   summary?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'How long it takes, at most 160 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'How long it takes, at most 160 characters.',
+  })
   duration?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What offices ask for it, at most 160 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What offices ask for it, at most 160 characters.',
+  })
   cost?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What one needs at hand, at most 160 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What one needs at hand, at most 160 characters.',
+  })
   needed?: LocalizedTextInput | null;
 
-  @Field(() => String, { nullable: true, description: 'Other words that people look for it by, at most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Other words that people look for it by, at most 300 characters.',
+  })
   keywords?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The programme whose coming events belong to it.' })
   programmeId?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was compared with its sources; not in the future.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which it was compared with its sources; not in the future.',
+  })
   reviewedOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'After how many months it has to be looked at again, 1 to 36.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'After how many months it has to be looked at again, 1 to 36.',
+  })
   reviewMonths?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Its place in lists.' })
@@ -132,14 +185,20 @@ export class CreateGuideInput {
   @Field(() => LocalizedTextInput, { description: 'Its name, at most 160 characters.' })
   name: LocalizedTextInput;
 
-  @Field(() => GuideDetailsInput, { nullable: true, description: 'All the rest; `need` and `name` of it are not looked at.' })
+  @Field(() => GuideDetailsInput, {
+    nullable: true,
+    description: 'All the rest; `need` and `name` of it are not looked at.',
+  })
   details?: GuideDetailsInput | null;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createGuide` did. Either `guide` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createGuide` did. Either `guide` is set or `userErrors` is not empty.',
+})
 export class CreateGuidePayload {
   @Field(() => GuideType, { nullable: true, description: 'The guide, unless refused.' })
   guide: GuideType | null;
@@ -163,7 +222,10 @@ export class UpdateGuideInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateGuide` did. Either `guide` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateGuide` did. Either `guide` is set or `userErrors` is not empty.',
+})
 export class UpdateGuidePayload {
   @Field(() => GuideType, { nullable: true, description: 'The guide as it is now, unless refused.' })
   guide: GuideType | null;
@@ -181,9 +243,15 @@ export class TickGuideStepInput {
   isDone: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `tickGuideStep` did. Either `guide` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `tickGuideStep` did. Either `guide` is set or `userErrors` is not empty.',
+})
 export class TickGuideStepPayload {
-  @Field(() => GuideType, { nullable: true, description: 'The guide, with your own ticks as they are now, unless refused.' })
+  @Field(() => GuideType, {
+    nullable: true,
+    description: 'The guide, with your own ticks as they are now, unless refused.',
+  })
   guide: GuideType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

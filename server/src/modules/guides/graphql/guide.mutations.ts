@@ -10,7 +10,14 @@ import { guideById } from '../data/guides';
 import type { GuidesDeps } from '../use-cases/guides-deps';
 import { createGuide, updateGuide } from '../use-cases/save-guide';
 import { tickStep } from '../use-cases/tick-step';
-import { CreateGuideInput, CreateGuidePayload, TickGuideStepInput, TickGuideStepPayload, UpdateGuideInput, UpdateGuidePayload } from './guide.inputs';
+import {
+  CreateGuideInput,
+  CreateGuidePayload,
+  TickGuideStepInput,
+  TickGuideStepPayload,
+  UpdateGuideInput,
+  UpdateGuidePayload,
+} from './guide.inputs';
 
 /** Writes guides, and the ticks of members. */
 @Resolver()
@@ -19,19 +26,32 @@ export class GuideMutations {
 
   @Access({ staff: 'guides.write' })
   @Mutation(() => CreateGuidePayload, { description: 'Creates a guide.' })
-  async createGuide(@Arg('input', () => CreateGuideInput, { description: 'The guide.' }) input: CreateGuideInput, @Ctx() context: Context): Promise<unknown> {
+  async createGuide(
+    @Arg('input', () => CreateGuideInput, { description: 'The guide.' }) input: CreateGuideInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await createGuide(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'guides.write' })
-  @Mutation(() => UpdateGuidePayload, { description: 'Changes a guide, publishes it, or says that it was compared with its sources.' })
-  async updateGuide(@Arg('input', () => UpdateGuideInput, { description: 'The change.' }) input: UpdateGuideInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateGuidePayload, {
+    description: 'Changes a guide, publishes it, or says that it was compared with its sources.',
+  })
+  async updateGuide(
+    @Arg('input', () => UpdateGuideInput, { description: 'The change.' }) input: UpdateGuideInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await updateGuide(this.deps, context.actor, input));
   }
 
   @Access({ member: 'own' })
-  @Mutation(() => TickGuideStepPayload, { description: 'Ticks a step of a guide for yourself, or takes the tick away. Nobody else sees it.' })
-  async tickGuideStep(@Arg('input', () => TickGuideStepInput, { description: 'Which step.' }) input: TickGuideStepInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => TickGuideStepPayload, {
+    description: 'Ticks a step of a guide for yourself, or takes the tick away. Nobody else sees it.',
+  })
+  async tickGuideStep(
+    @Arg('input', () => TickGuideStepInput, { description: 'Which step.' }) input: TickGuideStepInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const { actor } = context;
     if (actor.kind !== 'member') throw fault('FORBIDDEN', 'Only a member ticks steps.');
     return payload(context, await tickStep(this.deps, actor.memberId, input));
@@ -40,5 +60,8 @@ export class GuideMutations {
 
 async function payload(context: Context, result: Result<{ guideId: string }, Refusal>): Promise<unknown> {
   if (!result.ok) return { guide: null, userErrors: toUserErrors(result.refusals, context.locale) };
-  return { guide: await context.loader(guideById).clear(result.value.guideId).load(result.value.guideId), userErrors: [] };
+  return {
+    guide: await context.loader(guideById).clear(result.value.guideId).load(result.value.guideId),
+    userErrors: [],
+  };
 }

@@ -24,18 +24,33 @@ import { GuideSourceType, GuideStepType, GuideTemplateType, GuideType } from './
 export class GuideResolver {
   @Access({ public: true })
   @Query(() => [GuideType], { description: 'Guides in their order, at most 200.' })
-  async guides(@Arg('filter', () => GuideFilter, { nullable: true, description: 'Which ones.' }) filter: GuideFilter | null, @Ctx() context: Context): Promise<Guide[]> {
+  async guides(
+    @Arg('filter', () => GuideFilter, { nullable: true, description: 'Which ones.' })
+    filter: GuideFilter | null,
+    @Ctx() context: Context,
+  ): Promise<Guide[]> {
     const { statuses, isReviewDue, text, ...rest } = filter ?? {};
-    const wanted = canWriteGuides(context.actor) && statuses && statuses.length > 0 ? statuses : (['PUBLISHED'] as const);
-    const guides = await listGuides(context.db, { ...rest, statuses: wanted, dueOn: isReviewDue ? civilDateOf(context.clock.now()) : null });
+    const wanted =
+      canWriteGuides(context.actor) && statuses && statuses.length > 0 ? statuses : (['PUBLISHED'] as const);
+    const guides = await listGuides(context.db, {
+      ...rest,
+      statuses: wanted,
+      dueOn: isReviewDue ? civilDateOf(context.clock.now()) : null,
+    });
     return text == null ? guides : guidesAbout(guides, text);
   }
 
   @Access({ public: true })
-  @Query(() => GuideType, { nullable: true, description: 'A guide by the word in its address or by id; null if there is none or you may not see it.' })
+  @Query(() => GuideType, {
+    nullable: true,
+    description: 'A guide by the word in its address or by id; null if there is none or you may not see it.',
+  })
   async guide(
-    @Arg('slug', () => String, { nullable: true, description: 'The word in its address.' }) slug: string | null | undefined,
-    @Arg('id', () => ID, { nullable: true, description: 'Its id, instead of the word.' }) id: string | null | undefined, @Ctx() context: Context,
+    @Arg('slug', () => String, { nullable: true, description: 'The word in its address.' })
+    slug: string | null | undefined,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id, instead of the word.' })
+    id: string | null | undefined,
+    @Ctx() context: Context,
   ): Promise<Guide | null> {
     if (id != null) return ifShown(context, await context.loader(guideById).load(id));
     return slug == null ? null : ifShown(context, await guideBySlug(context.db, slug));
@@ -60,15 +75,22 @@ export class GuideResolver {
   async titles(@Root() guide: Guide, @Ctx() context: Context): Promise<object[]> {
     const ids = await context.loader(titleIdsByGuide).load(guide.id);
     const titles = await context.loader(titleById).loadMany(ids);
-    return titles.filter((title): title is NonNullable<typeof title> => title !== null && !(title instanceof Error));
+    return titles.filter(
+      (title): title is NonNullable<typeof title> => title !== null && !(title instanceof Error),
+    );
   }
 
-  @FieldResolver(() => ProgrammeType, { nullable: true, description: 'The programme whose coming events belong to it; null if there is none.' })
+  @FieldResolver(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme whose coming events belong to it; null if there is none.',
+  })
   programme(@Root() guide: Guide, @Ctx() context: Context): Promise<Programme | null> | null {
     return guide.programmeId === null ? null : programmeForViewer(context, guide.programmeId);
   }
 
-  @FieldResolver(() => [ID], { description: 'The steps that you have ticked; empty unless you are a signed-in member.' })
+  @FieldResolver(() => [ID], {
+    description: 'The steps that you have ticked; empty unless you are a signed-in member.',
+  })
   @Priced(2)
   viewerTicks(@Root() guide: Guide, @Ctx() context: Context): Promise<string[]> | string[] {
     return context.actor.kind === 'member' ? ticksOf(context.db, context.actor.memberId, guide.id) : [];
@@ -78,7 +100,10 @@ export class GuideResolver {
 /** Resolves the file of a step. */
 @Resolver(() => GuideStepType)
 export class GuideStepResolver {
-  @FieldResolver(() => GuideTemplateType, { nullable: true, description: 'A file that helps with it; null if there is none.' })
+  @FieldResolver(() => GuideTemplateType, {
+    nullable: true,
+    description: 'A file that helps with it; null if there is none.',
+  })
   template(@Root() { template }: GuideStep): GuideTemplateType | null {
     return template === null ? null : { code: template, path: templatePath(template) };
   }

@@ -24,10 +24,16 @@ export class GuideStepType {
   @Field(() => LocalizedTextType, { description: 'What to do.' })
   name: LocalizedTextType;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'How long it takes or who does it, in a few words.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'How long it takes or who does it, in a few words.',
+  })
   hint: LocalizedTextType | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'How, in paragraphs of plain text; lines that begin with "- " are a list.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'How, in paragraphs of plain text; lines that begin with "- " are a list.',
+  })
   text: LocalizedTextType | null;
 
   @Field(() => String, { nullable: true, description: 'Where it is done on the internet.' })
@@ -48,7 +54,11 @@ export class GuideSourceType {
   url: string | null;
 }
 
-@ObjectType('Guide', { implements: NodeType, simpleResolvers: true, description: 'One need of small businesses (UMKM), told in steps. It is no legal advice.' })
+@ObjectType('Guide', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'One need of small businesses (UMKM), told in steps. It is no legal advice.',
+})
 export class GuideType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -89,13 +99,19 @@ export class GuideType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Other words that people look for it by.' })
   keywords: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which somebody last compared it with its sources; null if nobody did.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which somebody last compared it with its sources; null if nobody did.',
+  })
   reviewedOn: string | null;
 
   @Field(() => Int, { description: 'After how many months it has to be looked at again.' })
   reviewMonths: number;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day from which it has to be looked at again; null means now.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which it has to be looked at again; null means now.',
+  })
   reviewDueOn: string | null;
 
   @Field(() => Int, { description: 'Its place in lists.' })

@@ -13,12 +13,28 @@ import { templateOfFile } from '../domain/templates';
 export type GuideFile = { readonly type: string; readonly content: Buffer | string };
 
 /** Writes a published guide as a list to print; null when there is none. */
-export async function guideChecklist(db: Database, { slug, locale, now, address }: { slug: string; locale: Locale; now: Date; address: string }): Promise<GuideFile | null> {
+export async function guideChecklist(
+  db: Database,
+  { slug, locale, now, address }: { slug: string; locale: Locale; now: Date; address: string },
+): Promise<GuideFile | null> {
   const guide = await guideBySlug(db, slug);
   if (guide?.status !== 'PUBLISHED') return null;
   const scope = { db, locale };
-  const [[steps = []], [sources = []], [figures = []]] = await Promise.all([partsOf(stepsByGuide.batch(scope, [guide.id])), partsOf(sourcesByGuide.batch(scope, [guide.id])), partsOf(figuresByGuide.batch(scope, [guide.id]))]);
-  const content = await writeChecklist({ guide, steps, sources, figures, locale, printedAt: now, printedOn: dayInFull(civilDateOf(now), locale), address });
+  const [[steps = []], [sources = []], [figures = []]] = await Promise.all([
+    partsOf(stepsByGuide.batch(scope, [guide.id])),
+    partsOf(sourcesByGuide.batch(scope, [guide.id])),
+    partsOf(figuresByGuide.batch(scope, [guide.id])),
+  ]);
+  const content = await writeChecklist({
+    guide,
+    steps,
+    sources,
+    figures,
+    locale,
+    printedAt: now,
+    printedOn: dayInFull(civilDateOf(now), locale),
+    address,
+  });
   return { type: 'application/pdf', content };
 }
 

@@ -10,5 +10,9 @@ export type TextEntry = { readonly indonesian: string; readonly english?: string
 
 /** What the objects of this room are called in refusals. */
 export const GUIDE_THINGS = {
-  guide: { ID: 'Panduan', EN: 'guide' }, step: { ID: 'Langkah', EN: 'step' }, figure: { ID: 'Angka resmi', EN: 'legal figure' }, programme: { ID: 'Program', EN: 'programme' }, member: { ID: 'Anggota', EN: 'member' },
+  guide: { ID: 'Panduan', EN: 'guide' },
+  step: { ID: 'Langkah', EN: 'step' },
+  figure: { ID: 'Angka resmi', EN: 'legal figure' },
+  programme: { ID: 'Program', EN: 'programme' },
+  member: { ID: 'Anggota', EN: 'member' },
 } as const;

@@ -18,14 +18,31 @@ import type { GuidesDeps, TextEntry } from './guides-deps';
 import type { Columns } from './read-guide';
 import { readLink, readText } from './read-guide';
 
-/** What staff change about a legal figure: its value of the same sort as before, its source, since when it holds, and that it was checked. */
-export type FigureChanges = { readonly amount?: number | null; readonly value?: TextEntry | null; readonly sourceName?: string | null; readonly sourceUrl?: string | null; readonly effectiveSince?: CivilDate | null; readonly reviewedOn?: CivilDate | null };
+/**
+ * What staff change about a legal figure: its value of the same sort as before, its source, since when it
+ * holds, and that it was checked.
+ */
+export type FigureChanges = {
+  readonly amount?: number | null;
+  readonly value?: TextEntry | null;
+  readonly sourceName?: string | null;
+  readonly sourceUrl?: string | null;
+  readonly effectiveSince?: CivilDate | null;
+  readonly reviewedOn?: CivilDate | null;
+};
 
 const SOURCE = { ID: 'nama sumber', EN: 'the name of the source' };
 const VALUE = { ID: 'nilai', EN: 'the value' };
 
-/** Changes a legal figure and so every page that shows it. Refuses when somebody else changed it since `version`. */
-export function updateLegalFigure(deps: GuidesDeps, actor: Actor, request: { id: string; version: number; changes: FigureChanges; idempotencyKey?: string | null }): Promise<Result<{ figureId: string }, Refusal>> {
+/**
+ * Changes a legal figure and so every page that shows it. Refuses when somebody else changed it since
+ * `version`.
+ */
+export function updateLegalFigure(
+  deps: GuidesDeps,
+  actor: Actor,
+  request: { id: string; version: number; changes: FigureChanges; idempotencyKey?: string | null },
+): Promise<Result<{ figureId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'updateLegalFigure', request), async (tx) => {
     const known = await lockFigure(deps.db, tx, request.id);
     if (!known) return fail(notFound(['id'], GUIDE_THINGS.figure));
@@ -45,10 +62,14 @@ function readFigure(form: EntryForm, changes: FigureChanges, known: LegalFigure,
   if (reviewedOn != null && reviewedOn > today) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
   return {
     ...(known.amount === null ? readWords(form, changes) : readAmount(form, changes)),
-    ...(sourceName === undefined ? {} : { source_name: form.requiredLine(sourceName, { longest: 200, what: SOURCE }, 'sourceName') }),
+    ...(sourceName === undefined
+      ? {}
+      : { source_name: form.requiredLine(sourceName, { longest: 200, what: SOURCE }, 'sourceName') }),
     ...(sourceUrl === undefined ? {} : { source_url: readLink(form, sourceUrl, 'sourceUrl') }),
     ...(effectiveSince === undefined ? {} : { effective_since: effectiveSince }),
-    ...(reviewedOn == null ? {} : { reviewed_on: reviewedOn, review_due_on: reviewDueOn(reviewedOn, DEFAULT_REVIEW_MONTHS) }),
+    ...(reviewedOn == null
+      ? {}
+      : { reviewed_on: reviewedOn, review_due_on: reviewDueOn(reviewedOn, DEFAULT_REVIEW_MONTHS) }),
   };
 }
 

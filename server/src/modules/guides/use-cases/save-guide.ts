@@ -24,57 +24,142 @@ import type { GuideParts } from './write-guide-parts';
 import { readParts, referenceRefusals, replaceParts } from './write-guide-parts';
 
 type Saved = { guideId: string };
-type Read = { readonly columns: Columns; readonly parts: GuideParts; readonly refusals: readonly [Refusal, ...Refusal[]] | null };
+type Read = {
+  readonly columns: Columns;
+  readonly parts: GuideParts;
+  readonly refusals: readonly [Refusal, ...Refusal[]] | null;
+};
 
 const BLANK = {
-  stages: '', sectors: '', status: 'DRAFT', name_en: null, summary_id: null, summary_en: null, duration_id: null, duration_en: null, cost_id: null, cost_en: null, needed_id: null, needed_en: null, keywords: null,
-  programme_id: null, position: 0, is_sample: 0, version: 1,
+  stages: '',
+  sectors: '',
+  status: 'DRAFT',
+  name_en: null,
+  summary_id: null,
+  summary_en: null,
+  duration_id: null,
+  duration_en: null,
+  cost_id: null,
+  cost_en: null,
+  needed_id: null,
+  needed_en: null,
+  keywords: null,
+  programme_id: null,
+  position: 0,
+  is_sample: 0,
+  version: 1,
 };
 
 /** Creates a guide; a draft unless it says otherwise. Its address is made of its name unless given. */
-export function createGuide(deps: GuidesDeps, actor: Actor, request: { need: GuideNeed; name: TextEntry; details?: GuideDetails | null; idempotencyKey?: string | null }): Promise<Result<Saved, Refusal>> {
-  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'createGuide', request), async (tx) => {
-    const id = deps.newId('gui', deps.clock.now());
-    const slug = request.details?.slug ?? (slugOf(request.name.indonesian) || id.toLowerCase().replace('_', '-'));
-    const details = { ...request.details, need: request.need, name: request.name, slug };
-    const read = await readAll(deps, tx, { id, details, path: ['details'], reviewed: { on: null, months: DEFAULT_REVIEW_MONTHS } });
-    if (read.refusals) return fail(...read.refusals);
-    const now = sqlInstant(deps.clock.now());
-    await insertRows(tx, 'guide', [{ ...BLANK, ...read.columns, id, created_at: now, changed_at: now }]);
-    return finish(deps, tx, id, read.parts);
-  }));
+export function createGuide(
+  deps: GuidesDeps,
+  actor: Actor,
+  request: {
+    need: GuideNeed;
+    name: TextEntry;
+    details?: GuideDetails | null;
+    idempotencyKey?: string | null;
+  },
+): Promise<Result<Saved, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'createGuide', request), async (tx) => {
+      const id = deps.newId('gui', deps.clock.now());
+      const slug =
+        request.details?.slug ?? (slugOf(request.name.indonesian) || id.toLowerCase().replace('_', '-'));
+      const details = { ...request.details, need: request.need, name: request.name, slug };
+      const read = await readAll(deps, tx, {
+        id,
+        details,
+        path: ['details'],
+        reviewed: { on: null, months: DEFAULT_REVIEW_MONTHS },
+      });
+      if (read.refusals) return fail(...read.refusals);
+      const now = sqlInstant(deps.clock.now());
+      await insertRows(tx, 'guide', [{ ...BLANK, ...read.columns, id, created_at: now, changed_at: now }]);
+      return finish(deps, tx, id, read.parts);
+    }),
+  );
 }
 
-/** Changes a guide. Refuses when somebody else changed it since `version`, and publishing one without a step or a source. */
-export function updateGuide(deps: GuidesDeps, actor: Actor, request: { id: string; version: number; changes: GuideDetails; idempotencyKey?: string | null }): Promise<Result<Saved, Refusal>> {
-  return untilNobodyWasFirst(() => runOnce(deps.db, requestOf(deps, actor, 'updateGuide', request), async (tx) => {
-    const known = await lockGuide(deps.db, tx, request.id);
-    if (!known) return fail(notFound(['id'], GUIDE_THINGS.guide));
-    if (known.version !== request.version) return fail(stale(GUIDE_THINGS.guide, known.version));
-    const read = await readAll(deps, tx, { id: known.id, details: request.changes, path: ['changes'], reviewed: { on: known.reviewedOn, months: known.reviewMonths } });
-    if (read.refusals) return fail(...read.refusals);
-    await updateRow(tx, 'guide', known.id, { ...read.columns, changed_at: sqlInstant(deps.clock.now()), version: known.version + 1 });
-    return finish(deps, tx, known.id, read.parts);
-  }));
+/**
+ * Changes a guide. Refuses when somebody else changed it since `version`, and publishing one without a step
+ * or a source.
+ */
+export function updateGuide(
+  deps: GuidesDeps,
+  actor: Actor,
+  request: { id: string; version: number; changes: GuideDetails; idempotencyKey?: string | null },
+): Promise<Result<Saved, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'updateGuide', request), async (tx) => {
+      const known = await lockGuide(deps.db, tx, request.id);
+      if (!known) return fail(notFound(['id'], GUIDE_THINGS.guide));
+      if (known.version !== request.version) return fail(stale(GUIDE_THINGS.guide, known.version));
+      const read = await readAll(deps, tx, {
+        id: known.id,
+        details: request.changes,
+        path: ['changes'],
+        reviewed: { on: known.reviewedOn, months: known.reviewMonths },
+      });
+      if (read.refusals) return fail(...read.refusals);
+      await updateRow(tx, 'guide', known.id, {
+        ...read.columns,
+        changed_at: sqlInstant(deps.clock.now()),
+        version: known.version + 1,
+      });
+      return finish(deps, tx, known.id, read.parts);
+    }),
+  );
 }
 
-async function readAll(deps: GuidesDeps, tx: EntityManager, { id, details, path, reviewed }: { id: string; details: GuideDetails; path: readonly string[]; reviewed: { on: string | null; months: number } }): Promise<Read> {
+async function readAll(
+  deps: GuidesDeps,
+  tx: EntityManager,
+  {
+    id,
+    details,
+    path,
+    reviewed,
+  }: {
+    id: string;
+    details: GuideDetails;
+    path: readonly string[];
+    reviewed: { on: string | null; months: number };
+  },
+): Promise<Read> {
   const form = new EntryForm(path);
   const columns = readGuide(form, details, { reviewed, today: civilDateOf(deps.clock.now()) });
   const parts = readParts(deps, form, id, details);
-  const refusals = [...form.refusals, ...(await referenceRefusals(tx, { guideId: id, details, path })), ...(await addressRefusals(tx, { id, slug: details.slug, path }))];
+  const refusals = [
+    ...form.refusals,
+    ...(await referenceRefusals(tx, { guideId: id, details, path })),
+    ...(await addressRefusals(tx, { id, slug: details.slug, path })),
+  ];
   return { columns, parts, refusals: asRefusals(refusals) };
 }
 
-async function addressRefusals(tx: EntityManager, { id, slug, path }: { id: string; slug: string | null | undefined; path: readonly string[] }): Promise<Refusal[]> {
-  const taken = slug == null ? [] : await tx.query<object[]>('SELECT 1 FROM guide WHERE slug = ? AND id <> ?', [slug, id]);
+async function addressRefusals(
+  tx: EntityManager,
+  { id, slug, path }: { id: string; slug: string | null | undefined; path: readonly string[] },
+): Promise<Refusal[]> {
+  const taken =
+    slug == null
+      ? []
+      : await tx.query<object[]>('SELECT 1 FROM guide WHERE slug = ? AND id <> ?', [slug, id]);
   return taken.length === 0 ? [] : [{ code: 'ALREADY_EXISTS', field: [...path, 'slug'], message: TAKEN }];
 }
 
-async function finish(deps: GuidesDeps, tx: EntityManager, id: string, parts: GuideParts): Promise<Result<Saved, Refusal>> {
+async function finish(
+  deps: GuidesDeps,
+  tx: EntityManager,
+  id: string,
+  parts: GuideParts,
+): Promise<Result<Saved, Refusal>> {
   await replaceParts(tx, id, parts);
   const [bare] = await tx.query<object[]>(
-    "SELECT 1 FROM guide g WHERE g.id = ? AND g.status = 'PUBLISHED' AND (NOT EXISTS (SELECT 1 FROM guide_step s WHERE s.guide_id = g.id) OR NOT EXISTS (SELECT 1 FROM guide_source r WHERE r.guide_id = g.id))", [id]);
+    "SELECT 1 FROM guide g WHERE g.id = ? AND g.status = 'PUBLISHED' AND (NOT EXISTS (SELECT 1 FROM guide_step s WHERE s.guide_id = g.id) OR NOT EXISTS (SELECT 1 FROM guide_source r WHERE r.guide_id = g.id))",
+    [id],
+  );
   if (bare) return fail(invalid(['status'], BARE));
   await recordEvents(tx, [guideChanged(id)], deps.clock.now());
   return ok({ guideId: id });
@@ -86,4 +171,7 @@ function slugOf(name: string): string {
 }
 
 const TAKEN = { ID: 'Alamat ini sudah dipakai panduan lain.', EN: 'Another guide has this address.' };
-const BARE = { ID: 'Panduan yang terbit perlu sedikitnya satu langkah dan satu sumber.', EN: 'A published guide needs at least one step and one source.' };
+const BARE = {
+  ID: 'Panduan yang terbit perlu sedikitnya satu langkah dan satu sumber.',
+  EN: 'A published guide needs at least one step and one source.',
+};

@@ -6,7 +6,10 @@ import { BranchEntity } from './branch.entity';
 /** What an entry of the calendar says about its days. */
 export type CalendarEntryKind = 'CLOSED_DAY' | 'EXCEPTION_DAY' | 'PERIOD' | 'CLOSURE';
 
-/** One entry of the calendar of a branch, or of all branches: a holiday, a day or a period with hours of its own, a closure. */
+/**
+ * One entry of the calendar of a branch, or of all branches: a holiday, a day or a period with hours of its
+ * own, a closure.
+ */
 @Entity('calendar_entry')
 @Index('ix_calendar_entry_branch_id_until_date', ['branchId', 'untilDate'])
 @Index('ix_calendar_entry_until_date', ['untilDate'])

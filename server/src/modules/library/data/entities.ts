@@ -2,4 +2,9 @@ import { BranchEntity, OpeningSpanEntity, ShelvingLocationEntity } from './branc
 import { CalendarEntryEntity } from './calendar-entry.entity';
 
 /** The tables of this room. */
-export const LIBRARY_ENTITIES = [BranchEntity, OpeningSpanEntity, ShelvingLocationEntity, CalendarEntryEntity];
+export const LIBRARY_ENTITIES = [
+  BranchEntity,
+  OpeningSpanEntity,
+  ShelvingLocationEntity,
+  CalendarEntryEntity,
+];

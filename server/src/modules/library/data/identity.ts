@@ -9,7 +9,10 @@ export type LibraryIdentity = { readonly name: LocalizedText; readonly cardPrefi
 const SETTING = 'library.identity';
 
 /** What holds until somebody says otherwise. */
-const HOUSE: LibraryIdentity = { name: { indonesian: 'Perpustakaan Kota Pasuruan', english: 'Pasuruan City Library' }, cardPrefix: 'PSR' };
+const HOUSE: LibraryIdentity = {
+  name: { indonesian: 'Perpustakaan Kota Pasuruan', english: 'Pasuruan City Library' },
+  cardPrefix: 'PSR',
+};
 
 /** Anything that reads: the database, or an open unit. */
 type Reader = { readonly query: <Row extends object>(sql: string, values?: unknown[]) => Promise<Row[]> };

@@ -5,7 +5,8 @@ import { brokenSpan } from './opening-hours';
 
 /** Says what cannot be saved of a calendar, and where it stands in its list. */
 export type CalendarProblem = {
-  readonly code: 'BROKEN_SPAN' | 'NOT_A_DAY' | 'ENDS_BEFORE_IT_BEGINS' | 'TWO_EXCEPTIONS_ON_ONE_DAY' | 'PERIODS_OVERLAP';
+  readonly code:
+    'BROKEN_SPAN' | 'NOT_A_DAY' | 'ENDS_BEFORE_IT_BEGINS' | 'TWO_EXCEPTIONS_ON_ONE_DAY' | 'PERIODS_OVERLAP';
   readonly part: keyof CalendarParts;
   readonly index: number;
 };
@@ -13,8 +14,8 @@ export type CalendarProblem = {
 type DateRange = { readonly from: CivilDate; readonly until: CivilDate };
 
 /**
- * Lists what is wrong with the parts of a calendar. Two holidays on one date and one holiday twice in a year are
- * right (25 December 2027); two answers to "which hours has this day" are not.
+ * Lists what is wrong with the parts of a calendar. Two holidays on one date and one holiday twice in a year
+ * are right (25 December 2027); two answers to "which hours has this day" are not.
  */
 export function problemsOfCalendar(parts: CalendarParts): readonly CalendarProblem[] {
   return [
@@ -31,7 +32,9 @@ function spansProblems(parts: CalendarParts): readonly CalendarProblem[] {
   const weekly = brokenSpan(parts.weekly);
   return [
     ...(weekly === null ? [] : [{ code: 'BROKEN_SPAN', part: 'weekly', index: weekly } as const]),
-    ...parts.periods.flatMap((one, index) => (brokenSpan(one.spans) === null ? [] : [{ code: 'BROKEN_SPAN', part: 'periods', index } as const])),
+    ...parts.periods.flatMap((one, index) =>
+      brokenSpan(one.spans) === null ? [] : [{ code: 'BROKEN_SPAN', part: 'periods', index } as const],
+    ),
     ...parts.exceptionDays.flatMap(({ spans }, index) => {
       const broken = brokenSpan(spans.map((span) => ({ ...span, weekday: 1 })));
       return broken === null ? [] : [{ code: 'BROKEN_SPAN', part: 'exceptionDays', index } as const];
@@ -43,15 +46,25 @@ function dayProblems(part: keyof CalendarParts, day: CivilDate, index: number): 
   return isCivilDate(day) ? [] : [{ code: 'NOT_A_DAY', part, index }];
 }
 
-function rangeProblems(part: keyof CalendarParts, range: DateRange, index: number): readonly CalendarProblem[] {
+function rangeProblems(
+  part: keyof CalendarParts,
+  range: DateRange,
+  index: number,
+): readonly CalendarProblem[] {
   if (!isCivilDate(range.from) || !isCivilDate(range.until)) return [{ code: 'NOT_A_DAY', part, index }];
   return range.until < range.from ? [{ code: 'ENDS_BEFORE_IT_BEGINS', part, index }] : [];
 }
 
 function doubleAnswers({ exceptionDays, periods }: CalendarParts): readonly CalendarProblem[] {
   const twice = exceptionDays.flatMap((one, index) =>
-    exceptionDays.findIndex(({ day }) => day === one.day) < index ? [{ code: 'TWO_EXCEPTIONS_ON_ONE_DAY', part: 'exceptionDays', index } as const] : []);
+    exceptionDays.findIndex(({ day }) => day === one.day) < index
+      ? [{ code: 'TWO_EXCEPTIONS_ON_ONE_DAY', part: 'exceptionDays', index } as const]
+      : [],
+  );
   const overlapping = periods.flatMap((one, index) =>
-    periods.some((other, at) => at < index && other.from <= one.until && one.from <= other.until) ? [{ code: 'PERIODS_OVERLAP', part: 'periods', index } as const] : []);
+    periods.some((other, at) => at < index && other.from <= one.until && one.from <= other.until)
+      ? [{ code: 'PERIODS_OVERLAP', part: 'periods', index } as const]
+      : [],
+  );
   return [...twice, ...overlapping];
 }

@@ -19,17 +19,25 @@ export function openDayOnOrBefore(spansOf: SpansOf, day: CivilDate): Result<Civi
   return firstOpenDay(spansOf, day, -1);
 }
 
-/** Finds the `count`-th open day after a day; each single step is bounded, so that any number of days can be counted. */
+/**
+ * Finds the `count`-th open day after a day; each single step is bounded, so that any number of days can be
+ * counted.
+ */
 export function addOpenDays(spansOf: SpansOf, day: CivilDate, count: number): Result<CivilDate, NoOpenDays> {
   let reached: Result<CivilDate, NoOpenDays> = ok(day);
-  for (let counted = 0; counted < count && reached.ok; counted++) reached = openDayOnOrAfter(spansOf, addDays(reached.value, 1));
+  for (let counted = 0; counted < count && reached.ok; counted++)
+    reached = openDayOnOrAfter(spansOf, addDays(reached.value, 1));
   return reached;
 }
 
-/** Counts the open days d with `after` < d ≤ `until`: neither a closed due date nor a closed return changes what lies between. */
+/**
+ * Counts the open days d with `after` < d ≤ `until`: neither a closed due date nor a closed return changes
+ * what lies between.
+ */
 export function openDaysAfter(spansOf: SpansOf, after: CivilDate, until: CivilDate): number {
   let count = 0;
-  for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) count += spansOf(day).length > 0 ? 1 : 0;
+  for (let day = addDays(after, 1); day <= until; day = addDays(day, 1))
+    count += spansOf(day).length > 0 ? 1 : 0;
   return count;
 }
 
@@ -38,7 +46,8 @@ export function openTimeBetween(spansOf: SpansOf, from: Date, until: Date): numb
   let open = 0;
   const last = civilDateOf(until);
   for (let day = civilDateOf(from); day <= last; day = addDays(day, 1)) {
-    for (const span of spansOf(day)) open += overlap(from, until, { start: instantOf(day, span.opens), end: instantOf(day, span.closes) });
+    for (const span of spansOf(day))
+      open += overlap(from, until, { start: instantOf(day, span.opens), end: instantOf(day, span.closes) });
   }
   return open;
 }
@@ -48,7 +57,9 @@ export function nextOpeningAfter(spansOf: SpansOf, instant: Date): Result<Date, 
   const today = civilDateOf(instant);
   for (let days = 0; days <= HORIZON_DAYS; days++) {
     const day = addDays(today, days);
-    const opening = spansOf(day).map((span) => instantOf(day, span.opens)).find((opens) => opens > instant);
+    const opening = spansOf(day)
+      .map((span) => instantOf(day, span.opens))
+      .find((opens) => opens > instant);
     if (opening) return ok(opening);
   }
   return fail(noOpenDays(today));

@@ -2,7 +2,10 @@ import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { civilDateOf, instantOf, localTimeOf } from '../../../shared/civil-date';
 import type { OpeningState } from './opening-hours';
 
-/** Tells whether a branch is open at an instant and until when, or when it opens next, holidays and closures included. */
+/**
+ * Tells whether a branch is open at an instant and until when, or when it opens next, holidays and closures
+ * included.
+ */
 export function openingStateIn(calendar: OpeningCalendar, now: Date): OpeningState {
   const today = civilDateOf(now);
   const time = localTimeOf(now);

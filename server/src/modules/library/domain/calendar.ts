@@ -1,11 +1,23 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { DaySpan, OpeningCalendar } from '../../../shared/opening-calendar';
 import { addDays, civilDateOf, instantOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
-import { addOpenDays, nextOpeningAfter, openDayOnOrAfter, openDayOnOrBefore, openDaysAfter, openTimeBetween } from './calendar-search';
+import {
+  addOpenDays,
+  nextOpeningAfter,
+  openDayOnOrAfter,
+  openDayOnOrBefore,
+  openDaysAfter,
+  openTimeBetween,
+} from './calendar-search';
 import type { OpeningSpan } from './opening-hours';
 
 /** Days from `from` to `until`, both included, with opening hours of their own: Ramadan, school holidays. */
-export type HoursPeriod = { readonly name: string; readonly from: CivilDate; readonly until: CivilDate; readonly spans: readonly OpeningSpan[] };
+export type HoursPeriod = {
+  readonly name: string;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly spans: readonly OpeningSpan[];
+};
 
 /** One closed day: a national holiday, cuti bersama, a day of the house. */
 export type ClosedDay = { readonly day: CivilDate; readonly name: string };
@@ -13,8 +25,15 @@ export type ClosedDay = { readonly day: CivilDate; readonly name: string };
 /** One day whose hours are its own, whatever weekday or holiday it is. */
 export type ExceptionDay = { readonly day: CivilDate; readonly spans: readonly DaySpan[] };
 
-/** Days from `from` to `until`, both included, on which the branch stays shut: a flood, repairs, stocktaking. */
-export type Closure = { readonly id: string; readonly from: CivilDate; readonly until: CivilDate; readonly reason: string };
+/**
+ * Days from `from` to `until`, both included, on which the branch stays shut: a flood, repairs, stocktaking.
+ */
+export type Closure = {
+  readonly id: string;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly reason: string;
+};
 
 /** All that is known of the hours of one branch. */
 export type CalendarParts = {
@@ -26,13 +45,17 @@ export type CalendarParts = {
 };
 
 /** Says which part of a calendar decides about a day, so that a screen can say why it is closed. */
-export type DayReason = { readonly kind: 'closure' | 'exception' | 'closedDay' | 'period' | 'weekly'; readonly name: string | null };
+export type DayReason = {
+  readonly kind: 'closure' | 'exception' | 'closedDay' | 'period' | 'weekly';
+  readonly name: string | null;
+};
 
 type DecidedDay = { readonly reason: DayReason; readonly spans: readonly DaySpan[] };
 
 /**
- * Builds the calendar of a branch. A closure beats an exception day, that a closed day, that a period with its
- * own hours, that the weekly hours; of two overlapping periods the later in the list decides, for it is the newer.
+ * Builds the calendar of a branch. A closure beats an exception day, that a closed day, that a period with
+ * its own hours, that the weekly hours; of two overlapping periods the later in the list decides, for it is
+ * the newer.
  */
 export function branchCalendar(parts: CalendarParts): OpeningCalendar {
   const known = new Map<CivilDate, readonly DaySpan[]>();
@@ -60,7 +83,10 @@ export function reasonOfDay(parts: CalendarParts, day: CivilDate): DayReason {
   return decideDay(parts, day).reason;
 }
 
-/** The last day that nobody could come: yesterday, or today once every branch of a closure would have closed for the day; the calendars are those without it. */
+/**
+ * The last day that nobody could come: yesterday, or today once every branch of a closure would have closed
+ * for the day; the calendars are those without it.
+ */
 export function lastDayShut(now: Date, calendars: readonly OpeningCalendar[]): CivilDate {
   const today = civilDateOf(now);
   const isOver = calendars.every((calendar) => {
@@ -70,8 +96,14 @@ export function lastDayShut(now: Date, calendars: readonly OpeningCalendar[]): C
   return isOver ? today : addDays(today, -1);
 }
 
-/** Finds the closure that covers all days of a span at a branch; null when it is open for some of them, or closed for another reason. */
-export function closureDuring({ closures }: Pick<CalendarParts, 'closures'>, { from, until }: { readonly from: CivilDate; readonly until: CivilDate }): Closure | null {
+/**
+ * Finds the closure that covers all days of a span at a branch; null when it is open for some of them, or
+ * closed for another reason.
+ */
+export function closureDuring(
+  { closures }: Pick<CalendarParts, 'closures'>,
+  { from, until }: { readonly from: CivilDate; readonly until: CivilDate },
+): Closure | null {
   return closures.find((closure) => closure.from <= from && until <= closure.until) ?? null;
 }
 
@@ -88,7 +120,9 @@ function decideDay(parts: CalendarParts, day: CivilDate): DecidedDay {
 }
 
 function decided(kind: DayReason['kind'], name: string | null, spans: readonly DaySpan[]): DecidedDay {
-  const inOrder = spans.map(({ opens, closes }) => ({ opens, closes })).sort((one, other) => one.opens.localeCompare(other.opens));
+  const inOrder = spans
+    .map(({ opens, closes }) => ({ opens, closes }))
+    .sort((one, other) => one.opens.localeCompare(other.opens));
   return { reason: { kind, name }, spans: inOrder };
 }
 

@@ -2,11 +2,21 @@
 export type OpeningSpan = { readonly weekday: number; readonly opens: string; readonly closes: string };
 
 /** Open or closed, and what comes next. */
-export type OpeningState = { readonly isOpen: boolean; readonly closesAt: Date | null; readonly opensAt: Date | null };
+export type OpeningState = {
+  readonly isOpen: boolean;
+  readonly closesAt: Date | null;
+  readonly opensAt: Date | null;
+};
 
-/** Tells what is wrong with a set of spans: the index of the first span that ends before it begins or overlaps another; null if none. */
+/**
+ * Tells what is wrong with a set of spans: the index of the first span that ends before it begins or overlaps
+ * another; null if none.
+ */
 export function brokenSpan(spans: readonly OpeningSpan[]): number | null {
-  const index = spans.findIndex((span, position) => span.opens >= span.closes || spans.some((other, at) => at < position && overlaps(span, other)));
+  const index = spans.findIndex(
+    (span, position) =>
+      span.opens >= span.closes || spans.some((other, at) => at < position && overlaps(span, other)),
+  );
   return index === -1 ? null : index;
 }
 

@@ -19,7 +19,9 @@ export class OpeningSpanInput {
 
 @InputType({ description: 'What `createBranch` needs.' })
 export class CreateBranchInput {
-  @Field(() => String, { description: 'Short code: capital letters, digits, hyphens; at most 12 characters.' })
+  @Field(() => String, {
+    description: 'Short code: capital letters, digits, hyphens; at most 12 characters.',
+  })
   code: string;
 
   @Field(() => LocalizedTextInput, { description: 'Name, at most 120 characters.' })
@@ -34,7 +36,10 @@ export class CreateBranchInput {
   @Field(() => String, { nullable: true, description: 'Telephone number, at most 60 characters.' })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number for WhatsApp as people write it (`0812-3456-789`, `+62 812 …`).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number for WhatsApp as people write it (`0812-3456-789`, `+62 812 …`).',
+  })
   whatsapp?: string | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Schedule or directions in words.' })
@@ -43,11 +48,18 @@ export class CreateBranchInput {
   @Field(() => [OpeningSpanInput], { nullable: true, description: 'Opening hours; none means unknown.' })
   openingHours?: OpeningSpanInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createBranch` did. Either `branch` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createBranch` did. Either `branch` is set or `userErrors` is not empty.',
+})
 export class CreateBranchPayload {
   @Field(() => BranchType, { nullable: true, description: 'The branch, unless refused.' })
   branch: BranchType | null;
@@ -79,7 +91,10 @@ export class BranchChanges {
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Schedule or directions in words.' })
   note?: LocalizedTextInput | null;
 
-  @Field(() => [OpeningSpanInput], { nullable: true, description: 'All opening hours: they replace the old ones.' })
+  @Field(() => [OpeningSpanInput], {
+    nullable: true,
+    description: 'All opening hours: they replace the old ones.',
+  })
   openingHours?: OpeningSpanInput[] | null;
 }
 
@@ -94,11 +109,18 @@ export class UpdateBranchInput {
   @Field(() => BranchChanges, { description: 'What changes.' })
   changes: BranchChanges;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateBranch` did. Either `branch` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateBranch` did. Either `branch` is set or `userErrors` is not empty.',
+})
 export class UpdateBranchPayload {
   @Field(() => BranchType, { nullable: true, description: 'The branch, unless refused.' })
   branch: BranchType | null;
@@ -118,11 +140,19 @@ export class CreateShelvingLocationInput {
   @Field(() => LocalizedTextInput, { description: 'Name, at most 120 characters.' })
   name: LocalizedTextInput;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createShelvingLocation` did. Either `shelvingLocation` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `createShelvingLocation` did. Either `shelvingLocation` is set or `userErrors` is not empty.',
+})
 export class CreateShelvingLocationPayload {
   @Field(() => ShelvingLocationType, { nullable: true, description: 'The place, unless refused.' })
   shelvingLocation: ShelvingLocationType | null;

@@ -11,7 +11,12 @@ import type { BranchFacts, LibraryDeps } from '../use-cases/save-branch';
 import { createBranch, createShelvingLocation, updateBranch } from '../use-cases/save-branch';
 import type { BranchChanges, OpeningSpanInput } from './branch.inputs';
 import {
-  CreateBranchInput, CreateBranchPayload, CreateShelvingLocationInput, CreateShelvingLocationPayload, UpdateBranchInput, UpdateBranchPayload,
+  CreateBranchInput,
+  CreateBranchPayload,
+  CreateShelvingLocationInput,
+  CreateShelvingLocationPayload,
+  UpdateBranchInput,
+  UpdateBranchPayload,
 } from './branch.inputs';
 import { WEEKDAYS } from './branch.type';
 
@@ -23,22 +28,46 @@ export class BranchMutations {
   constructor(private readonly deps: LibraryDeps) {}
 
   @Access({ staff: 'library.edit', at: EVERYWHERE })
-  @Mutation(() => CreateBranchPayload, { description: 'Creates a branch. Safe to repeat with the same `idempotencyKey`.' })
-  async createBranch(@Arg('input', () => CreateBranchInput, { description: 'The branch.' }) input: CreateBranchInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CreateBranchPayload, {
+    description: 'Creates a branch. Safe to repeat with the same `idempotencyKey`.',
+  })
+  async createBranch(
+    @Arg('input', () => CreateBranchInput, { description: 'The branch.' }) input: CreateBranchInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const branch: BranchFacts = {
-      code: input.code, kind: input.kind, name: toText(input.name), address: input.address ?? null, phone: input.phone ?? null, whatsapp: input.whatsapp ?? null,
-      note: input.note ? toText(input.note) : null, openingHours: (input.openingHours ?? []).map(toSpan),
+      code: input.code,
+      kind: input.kind,
+      name: toText(input.name),
+      address: input.address ?? null,
+      phone: input.phone ?? null,
+      whatsapp: input.whatsapp ?? null,
+      note: input.note ? toText(input.note) : null,
+      openingHours: (input.openingHours ?? []).map(toSpan),
     };
-    const result = await createBranch(this.deps, context.actor, { branch, idempotencyKey: input.idempotencyKey });
+    const result = await createBranch(this.deps, context.actor, {
+      branch,
+      idempotencyKey: input.idempotencyKey,
+    });
     if (!result.ok) return { branch: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { branch: await context.loader(branchById).load(result.value.id), userErrors: [] };
   }
 
   @Access({ staff: 'library.edit', at: 'id' })
-  @Mutation(() => UpdateBranchPayload, { description: 'Changes a branch. Refused when somebody else changed it since `version`.' })
-  async updateBranch(@Arg('input', () => UpdateBranchInput, { description: 'The changes.' }) input: UpdateBranchInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateBranchPayload, {
+    description: 'Changes a branch. Refused when somebody else changed it since `version`.',
+  })
+  async updateBranch(
+    @Arg('input', () => UpdateBranchInput, { description: 'The changes.' }) input: UpdateBranchInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const { id, version, idempotencyKey } = input;
-    const result = await updateBranch(this.deps, context.actor, { id, version, idempotencyKey, changes: changesOf(input.changes) });
+    const result = await updateBranch(this.deps, context.actor, {
+      id,
+      version,
+      idempotencyKey,
+      changes: changesOf(input.changes),
+    });
     if (!result.ok) return { branch: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { branch: await context.loader(branchById).load(result.value.id), userErrors: [] };
   }
@@ -46,11 +75,20 @@ export class BranchMutations {
   @Access({ staff: 'library.edit', at: 'branchId' })
   @Mutation(() => CreateShelvingLocationPayload, { description: 'Creates a place where copies stand.' })
   async createShelvingLocation(
-    @Arg('input', () => CreateShelvingLocationInput, { description: 'The place.' }) input: CreateShelvingLocationInput, @Ctx() context: Context,
+    @Arg('input', () => CreateShelvingLocationInput, { description: 'The place.' })
+    input: CreateShelvingLocationInput,
+    @Ctx() context: Context,
   ): Promise<unknown> {
-    const result = await createShelvingLocation(this.deps, context.actor, { ...input, name: toText(input.name) });
-    if (!result.ok) return { shelvingLocation: null, userErrors: toUserErrors(result.refusals, context.locale) };
-    return { shelvingLocation: await context.loader(shelvingLocationById).load(result.value.id), userErrors: [] };
+    const result = await createShelvingLocation(this.deps, context.actor, {
+      ...input,
+      name: toText(input.name),
+    });
+    if (!result.ok)
+      return { shelvingLocation: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    return {
+      shelvingLocation: await context.loader(shelvingLocationById).load(result.value.id),
+      userErrors: [],
+    };
   }
 }
 

@@ -8,7 +8,14 @@ import { civilDateOf } from '../../../shared/civil-date';
 import { calendarByBranch } from '../data/calendars';
 import type { OpeningState } from '../domain/opening-hours';
 import { openingStateIn } from '../domain/calendar-state';
-import { BranchType, OpeningSpanType, OpeningStateType, ShelvingLocationType, Weekday, WEEKDAYS } from './branch.type';
+import {
+  BranchType,
+  OpeningSpanType,
+  OpeningStateType,
+  ShelvingLocationType,
+  Weekday,
+  WEEKDAYS,
+} from './branch.type';
 
 /** Reads branches. */
 @Resolver(() => BranchType)
@@ -21,20 +28,32 @@ export class BranchResolver {
 
   @Access({ public: true, partner: 'catalogue:read' })
   @Query(() => BranchType, { nullable: true, description: 'A branch by id; null if there is none.' })
-  branch(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Branch | null> {
+  branch(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Branch | null> {
     return context.loader(branchById).load(id);
   }
 
   @FieldResolver(() => [OpeningSpanType], { description: 'Opening hours in the order of the week.' })
   async openingHours(@Root() branch: Branch, @Ctx() context: Context): Promise<OpeningSpanType[]> {
     const spans = await context.loader(openingSpansByBranch).load(branch.id);
-    return spans.map((span) => ({ weekday: WEEKDAYS[span.weekday - 1] ?? Weekday.MONDAY, opens: span.opens, closes: span.closes }));
+    return spans.map((span) => ({
+      weekday: WEEKDAYS[span.weekday - 1] ?? Weekday.MONDAY,
+      opens: span.opens,
+      closes: span.closes,
+    }));
   }
 
-  @FieldResolver(() => OpeningStateType, { description: 'Whether the branch is open now and what comes next.' })
+  @FieldResolver(() => OpeningStateType, {
+    description: 'Whether the branch is open now and what comes next.',
+  })
   async openingState(@Root() branch: Branch, @Ctx() context: Context): Promise<OpeningState> {
     const now = context.clock.now();
-    return openingStateIn(await context.loader(calendarByBranch).load(JSON.stringify([branch.id, civilDateOf(now)])), now);
+    return openingStateIn(
+      await context.loader(calendarByBranch).load(JSON.stringify([branch.id, civilDateOf(now)])),
+      now,
+    );
   }
 
   @FieldResolver(() => [ShelvingLocationType], { description: 'Places where its copies stand, by code.' })

@@ -14,7 +14,11 @@ export enum BranchKind {
 registerEnumType(BranchKind, {
   name: 'BranchKind',
   description: 'Kinds of branch.',
-  valuesConfig: { MAIN: { description: 'The main library.' }, BRANCH: { description: 'A branch.' }, MOBILE: { description: 'A mobile library (perpustakaan keliling).' } },
+  valuesConfig: {
+    MAIN: { description: 'The main library.' },
+    BRANCH: { description: 'A branch.' },
+    MOBILE: { description: 'A mobile library (perpustakaan keliling).' },
+  },
 });
 
 /** Days of the week in order; the position plus one is the number kept. */
@@ -32,15 +36,23 @@ registerEnumType(Weekday, {
   name: 'Weekday',
   description: 'Days of the week.',
   valuesConfig: {
-    MONDAY: { description: 'Senin.' }, TUESDAY: { description: 'Selasa.' }, WEDNESDAY: { description: 'Rabu.' }, THURSDAY: { description: 'Kamis.' },
-    FRIDAY: { description: 'Jumat.' }, SATURDAY: { description: 'Sabtu.' }, SUNDAY: { description: 'Minggu.' },
+    MONDAY: { description: 'Senin.' },
+    TUESDAY: { description: 'Selasa.' },
+    WEDNESDAY: { description: 'Rabu.' },
+    THURSDAY: { description: 'Kamis.' },
+    FRIDAY: { description: 'Jumat.' },
+    SATURDAY: { description: 'Sabtu.' },
+    SUNDAY: { description: 'Minggu.' },
   },
 });
 
 /** The days in order: `WEEKDAYS[0]` is Monday, which is kept as 1. */
 export const WEEKDAYS = Object.values(Weekday);
 
-@ObjectType('OpeningSpan', { simpleResolvers: true, description: 'One span of opening on one weekday; a day may have several (Friday break).' })
+@ObjectType('OpeningSpan', {
+  simpleResolvers: true,
+  description: 'One span of opening on one weekday; a day may have several (Friday break).',
+})
 export class OpeningSpanType {
   @Field(() => Weekday, { description: 'The day.' })
   weekday: Weekday;
@@ -64,7 +76,11 @@ export class OpeningStateType {
   opensAt: Date | null;
 }
 
-@ObjectType('Branch', { implements: NodeType, simpleResolvers: true, description: 'A branch of the city library, the mobile library included.' })
+@ObjectType('Branch', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A branch of the city library, the mobile library included.',
+})
 export class BranchType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -84,10 +100,17 @@ export class BranchType extends NodeType {
   @Field(() => String, { nullable: true, description: 'Telephone number as people write it.' })
   phone: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number for WhatsApp in digits with the country in front, such as `628123456789`: `https://wa.me/` and this number opens a chat.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number for WhatsApp in digits with the country in front, such as `628123456789`: `https://wa.me/` and this number opens a chat.',
+  })
   whatsapp: string | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'Schedule or directions in words, for example the stops of the mobile library.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'Schedule or directions in words, for example the stops of the mobile library.',
+  })
   note: LocalizedTextType | null;
 
   @Field(() => Boolean, { description: 'Whether the branch is made-up sample data.' })
@@ -97,7 +120,11 @@ export class BranchType extends NodeType {
   version: number;
 }
 
-@ObjectType('ShelvingLocation', { implements: NodeType, simpleResolvers: true, description: 'A place on the floor where copies stand, for example *Rak fiksi dewasa*.' })
+@ObjectType('ShelvingLocation', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A place on the floor where copies stand, for example *Rak fiksi dewasa*.',
+})
 export class ShelvingLocationType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;

@@ -21,13 +21,18 @@ const MOST_DAYS = 100;
 @Resolver()
 export class CalendarResolver {
   @Access({ public: true, partner: 'catalogue:read' })
-  @Query(() => [CalendarDayType], { description: 'The days of a branch, holidays and closures included; at most 100 at a time.' })
+  @Query(() => [CalendarDayType], {
+    description: 'The days of a branch, holidays and closures included; at most 100 at a time.',
+  })
   @Priced(20)
   async branchCalendar(
-    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string, @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
-    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string, @Ctx() context: Context,
+    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string,
+    @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string,
+    @Ctx() context: Context,
   ): Promise<CalendarDayType[]> {
-    if (to < from || to > addDays(from, MOST_DAYS - 1)) throw badInput(`\`to\` must be within ${MOST_DAYS} days from \`from\`.`);
+    if (to < from || to > addDays(from, MOST_DAYS - 1))
+      throw badInput(`\`to\` must be within ${MOST_DAYS} days from \`from\`.`);
     const parts = await calendarPartsOf(context.db.read, branchId, from);
     const calendar = branchCalendar(parts);
     const days: CalendarDayType[] = [];
@@ -39,9 +44,14 @@ export class CalendarResolver {
   }
 
   @Access({ public: true, partner: 'catalogue:read' })
-  @Query(() => [BranchClosureType], { description: 'Closures that end on a day or later, first ones first, at most 200.' })
+  @Query(() => [BranchClosureType], {
+    description: 'Closures that end on a day or later, first ones first, at most 200.',
+  })
   @Priced(20)
-  branchClosures(@Arg('from', () => DateScalar, { description: 'The day.' }) from: string, @Ctx() context: Context): Promise<BranchClosure[]> {
+  branchClosures(
+    @Arg('from', () => DateScalar, { description: 'The day.' }) from: string,
+    @Ctx() context: Context,
+  ): Promise<BranchClosure[]> {
     return closuresFrom(context.db.read, from);
   }
 }
@@ -50,11 +60,20 @@ export class CalendarResolver {
 @Resolver(() => CalendarEntryType)
 export class CalendarEntryResolver {
   @Access({ public: true, partner: 'catalogue:read' })
-  @Query(() => [CalendarEntryType], { description: 'What makes days of a branch different from its week, those of all branches included, at most 300.' })
+  @Query(() => [CalendarEntryType], {
+    description:
+      'What makes days of a branch different from its week, those of all branches included, at most 300.',
+  })
   @Priced(20)
   calendarEntries(
-    @Arg('branchId', () => ID, { nullable: true, description: 'The branch; absent means every entry of any branch.' }) branchId: string | null, @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
-    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string, @Ctx() context: Context,
+    @Arg('branchId', () => ID, {
+      nullable: true,
+      description: 'The branch; absent means every entry of any branch.',
+    })
+    branchId: string | null,
+    @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string,
+    @Ctx() context: Context,
   ): Promise<CalendarEntry[]> {
     return calendarEntries(context.db.read, { branchId: branchId ?? null, from, to });
   }
@@ -64,9 +83,16 @@ export class CalendarEntryResolver {
     return entry.branchId === null ? null : context.loader(branchById).load(entry.branchId);
   }
 
-  @FieldResolver(() => [OpeningSpanType], { description: 'The hours of an exception day (whose weekday counts for nothing) or of a period; empty otherwise.' })
+  @FieldResolver(() => [OpeningSpanType], {
+    description:
+      'The hours of an exception day (whose weekday counts for nothing) or of a period; empty otherwise.',
+  })
   spans(@Root() entry: CalendarEntry): object[] {
-    return entry.spans.map(({ weekday, opens, closes }) => ({ weekday: WEEKDAYS[(weekday || 1) - 1] ?? WEEKDAYS[0], opens, closes }));
+    return entry.spans.map(({ weekday, opens, closes }) => ({
+      weekday: WEEKDAYS[(weekday || 1) - 1] ?? WEEKDAYS[0],
+      opens,
+      closes,
+    }));
   }
 }
 

@@ -28,13 +28,23 @@ export class SaveLibraryIdentityInput {
   @Field(() => String, { description: 'The letters with which the numbers of new cards begin: 2 to 5.' })
   cardPrefix: string;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `saveLibraryIdentity` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `saveLibraryIdentity` did. Unless it was refused, `userErrors` is empty.',
+})
 export class SaveLibraryIdentityPayload {
-  @Field(() => LibraryIdentityType, { nullable: true, description: 'What the library is called now, unless refused.' })
+  @Field(() => LibraryIdentityType, {
+    nullable: true,
+    description: 'What the library is called now, unless refused.',
+  })
   identity: LibraryIdentity | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -53,9 +63,18 @@ export class IdentityResolver {
   }
 
   @Access({ staff: 'library.edit', at: EVERYWHERE })
-  @Mutation(() => SaveLibraryIdentityPayload, { description: 'Says what the library is called and how the numbers of new cards begin. Numbers that were given stay.' })
-  async saveLibraryIdentity(@Arg('input', () => SaveLibraryIdentityInput, { description: 'Name and letters.' }) input: SaveLibraryIdentityInput, @Ctx() context: Context): Promise<SaveLibraryIdentityPayload> {
+  @Mutation(() => SaveLibraryIdentityPayload, {
+    description:
+      'Says what the library is called and how the numbers of new cards begin. Numbers that were given stay.',
+  })
+  async saveLibraryIdentity(
+    @Arg('input', () => SaveLibraryIdentityInput, { description: 'Name and letters.' })
+    input: SaveLibraryIdentityInput,
+    @Ctx() context: Context,
+  ): Promise<SaveLibraryIdentityPayload> {
     const result = await saveLibraryIdentity(this.deps, context.actor, input);
-    return result.ok ? { identity: result.value, userErrors: [] } : { identity: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    return result.ok
+      ? { identity: result.value, userErrors: [] }
+      : { identity: null, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 }

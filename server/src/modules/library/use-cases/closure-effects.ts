@@ -5,31 +5,70 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { LocalizedText } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 
-/** Days on which branches stay shut; the id is that of the entry in the calendar, which is not written yet. */
-export type ClosedDays = { readonly closureId: string; readonly branchIds: readonly string[]; readonly from: CivilDate; readonly to: CivilDate; readonly reason: string; readonly by: string; readonly now: Date };
+/**
+ * Days on which branches stay shut; the id is that of the entry in the calendar, which is not written yet.
+ */
+export type ClosedDays = {
+  readonly closureId: string;
+  readonly branchIds: readonly string[];
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly reason: string;
+  readonly by: string;
+  readonly now: Date;
+};
 
 /** A closure that is taken back; the days up to the last that nobody could come stay closed. */
 export type ReopenedDays = { readonly closureId: string; readonly lastShut: CivilDate; readonly now: Date };
 
-/** How much a closure reaches, or gives back: due dates, last days on the hold shelf, events with their sessions, booked hours and free hours of mentors. */
-export type ClosureCounts = { readonly loans: number; readonly holds: number; readonly events: number; readonly sessions: number; readonly consultations: number; readonly hours: number };
+/**
+ * How much a closure reaches, or gives back: due dates, last days on the hold shelf, events with their
+ * sessions, booked hours and free hours of mentors.
+ */
+export type ClosureCounts = {
+  readonly loans: number;
+  readonly holds: number;
+  readonly events: number;
+  readonly sessions: number;
+  readonly consultations: number;
+  readonly hours: number;
+};
 
 /** Something with a date that a closure calls off, as staff recognise it. */
-export type CalledOff = { readonly kind: 'SESSION' | 'CONSULTATION'; readonly id: string; readonly name: LocalizedText; readonly startsAt: Date; readonly peopleCount: number };
+export type CalledOff = {
+  readonly kind: 'SESSION' | 'CONSULTATION';
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly startsAt: Date;
+  readonly peopleCount: number;
+};
 
 /** What one room finds on the days of a closure, locked, and how to call it off. */
-export type ClosureReach = { readonly counts: Partial<ClosureCounts>; readonly calledOff: readonly CalledOff[]; readonly apply: () => Promise<void> };
+export type ClosureReach = {
+  readonly counts: Partial<ClosureCounts>;
+  readonly calledOff: readonly CalledOff[];
+  readonly apply: () => Promise<void>;
+};
 
-/** What a closure does to the things of one room, inside the unit that closes or reopens. Taking it back restores what it took and nothing else. */
+/**
+ * What a closure does to the things of one room, inside the unit that closes or reopens. Taking it back
+ * restores what it took and nothing else.
+ */
 export type ClosureEffect = {
   readonly findReach: (tx: EntityManager, days: ClosedDays) => Promise<Result<ClosureReach, Refusal>>;
   readonly restore: (tx: EntityManager, days: ReopenedDays) => Promise<Partial<ClosureCounts>>;
 };
 
 /** The rooms that closures reach. */
-export type ClosureEffects = { readonly register: (effect: ClosureEffect) => void; readonly list: () => readonly ClosureEffect[] };
+export type ClosureEffects = {
+  readonly register: (effect: ClosureEffect) => void;
+  readonly list: () => readonly ClosureEffect[];
+};
 
-/** Starts an empty list of what closures reach. The room that registered last comes first: rooms above lock members, and members are locked first. */
+/**
+ * Starts an empty list of what closures reach. The room that registered last comes first: rooms above lock
+ * members, and members are locked first.
+ */
 export function createClosureEffects(): ClosureEffects {
   const effects: ClosureEffect[] = [];
   return { register: (effect) => void effects.unshift(effect), list: () => effects };
@@ -37,6 +76,14 @@ export function createClosureEffects(): ClosureEffects {
 
 /** Adds up what rooms count. */
 export function sumCounts(counts: readonly Partial<ClosureCounts>[]): ClosureCounts {
-  const sum = (name: keyof ClosureCounts): number => counts.reduce((total, one) => total + (one[name] ?? 0), 0);
-  return { loans: sum('loans'), holds: sum('holds'), events: sum('events'), sessions: sum('sessions'), consultations: sum('consultations'), hours: sum('hours') };
+  const sum = (name: keyof ClosureCounts): number =>
+    counts.reduce((total, one) => total + (one[name] ?? 0), 0);
+  return {
+    loans: sum('loans'),
+    holds: sum('holds'),
+    events: sum('events'),
+    sessions: sum('sessions'),
+    consultations: sum('consultations'),
+    hours: sum('hours'),
+  };
 }

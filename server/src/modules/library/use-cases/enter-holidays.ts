@@ -9,17 +9,35 @@ import type { LibraryDeps } from './save-branch';
 /** Names the last day up to which holidays were entered. */
 const ENTERED = 'library.holidays-entered-until';
 
-/** Enters the national holidays and cuti bersama that a version brings, once: one that a library removes stays removed. */
+/**
+ * Enters the national holidays and cuti bersama that a version brings, once: one that a library removes stays
+ * removed.
+ */
 export async function enterHolidays(deps: LibraryDeps): Promise<void> {
   const until = (await readSetting(deps.db, ENTERED)) ?? '';
   const fresh = NATIONAL_HOLIDAYS.filter(({ day }) => day > until);
-  const last = fresh.map(({ day }) => day).sort().at(-1);
+  const last = fresh
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
   if (last === undefined) return;
   await deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
-    await insertRows(tx, 'calendar_entry', fresh.map(({ day, indonesian }) => ({
-      id: deps.newId('cal', now), kind: 'CLOSED_DAY', branch_id: null, from_date: day, until_date: day, name: indonesian, spans: null, entered_by: 'system:holidays', entered_at: sqlInstant(now),
-    })));
+    await insertRows(
+      tx,
+      'calendar_entry',
+      fresh.map(({ day, indonesian }) => ({
+        id: deps.newId('cal', now),
+        kind: 'CLOSED_DAY',
+        branch_id: null,
+        from_date: day,
+        until_date: day,
+        name: indonesian,
+        spans: null,
+        entered_by: 'system:holidays',
+        entered_at: sqlInstant(now),
+      })),
+    );
     await writeSetting(tx, ENTERED, last);
     await markCalendarChanged(tx, deps);
     return ok(null);

@@ -7,7 +7,12 @@ import { createBranch, createShelvingLocation, updateBranch } from './save-branc
 
 const ACTOR = { kind: 'system', name: 'test' } as const;
 const MAIN: BranchFacts = {
-  code: 'PST', name: { indonesian: 'Perpustakaan Pusat', english: null }, kind: 'MAIN', address: null, phone: null, note: null,
+  code: 'PST',
+  name: { indonesian: 'Perpustakaan Pusat', english: null },
+  kind: 'MAIN',
+  address: null,
+  phone: null,
+  note: null,
   openingHours: [{ weekday: 1, opens: '08:00', closes: '16:00' }],
 };
 
@@ -26,15 +31,24 @@ describe.each(dialects)('branches on $name', (dialect) => {
 
     await create({ ...MAIN, code: 'SKG', openingHours: [] });
 
-    expect(await rows('SELECT code, position, version FROM branch ORDER BY position')).toEqual([{ code: 'PST', position: 1, version: 1 }, { code: 'SKG', position: 2, version: 1 }]);
-    expect(await rows('SELECT weekday, opens, closes FROM opening_span')).toEqual([{ weekday: 1, opens: '08:00', closes: '16:00' }]);
+    expect(await rows('SELECT code, position, version FROM branch ORDER BY position')).toEqual([
+      { code: 'PST', position: 1, version: 1 },
+      { code: 'SKG', position: 2, version: 1 },
+    ]);
+    expect(await rows('SELECT weekday, opens, closes FROM opening_span')).toEqual([
+      { weekday: 1, opens: '08:00', closes: '16:00' },
+    ]);
   });
 
   test('of two branches made with one code at the same moment one is kept and the other is refused', async () => {
-    const results = await Promise.all(Array.from({ length: 6 }, () => createBranch(deps, ACTOR, { branch: MAIN })));
+    const results = await Promise.all(
+      Array.from({ length: 6 }, () => createBranch(deps, ACTOR, { branch: MAIN })),
+    );
 
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(results.filter((result) => !result.ok && result.refusals[0]?.code === 'ALREADY_EXISTS')).toHaveLength(5);
+    expect(
+      results.filter((result) => !result.ok && result.refusals[0]?.code === 'ALREADY_EXISTS'),
+    ).toHaveLength(5);
     expect(await rows('SELECT code FROM branch')).toEqual([{ code: 'PST' }]);
   });
 
@@ -52,17 +66,32 @@ describe.each(dialects)('branches on $name', (dialect) => {
 
     await updateBranch(deps, ACTOR, { id, version: 1, changes: { phone: '0343 421234' } });
 
-    expect(await rows('SELECT code, phone, version FROM branch')).toEqual([{ code: 'PST', phone: '0343 421234', version: 2 }]);
+    expect(await rows('SELECT code, phone, version FROM branch')).toEqual([
+      { code: 'PST', phone: '0343 421234', version: 2 },
+    ]);
     expect(await rows('SELECT opens FROM opening_span')).toEqual([{ opens: '08:00' }]);
   });
 
   test('a change that cannot be is refused at its place in the input', async () => {
     const id = await create(MAIN);
-    const openingHours = [{ weekday: 1, opens: '08:00', closes: '12:00' }, { weekday: 1, opens: '11:00', closes: '16:00' }];
+    const openingHours = [
+      { weekday: 1, opens: '08:00', closes: '12:00' },
+      { weekday: 1, opens: '11:00', closes: '16:00' },
+    ];
 
-    const result = await updateBranch(deps, ACTOR, { id, version: 1, changes: { code: 'pusat kota', openingHours } });
+    const result = await updateBranch(deps, ACTOR, {
+      id,
+      version: 1,
+      changes: { code: 'pusat kota', openingHours },
+    });
 
-    expect(result).toMatchObject({ ok: false, refusals: [{ code: 'INVALID', field: ['changes', 'code'] }, { code: 'INVALID', field: ['changes', 'openingHours', '1'] }] });
+    expect(result).toMatchObject({
+      ok: false,
+      refusals: [
+        { code: 'INVALID', field: ['changes', 'code'] },
+        { code: 'INVALID', field: ['changes', 'openingHours', '1'] },
+      ],
+    });
     expect(await rows('SELECT code, version FROM branch')).toEqual([{ code: 'PST', version: 1 }]);
   });
 
@@ -81,9 +110,15 @@ describe.each(dialects)('branches on $name', (dialect) => {
     const shelf = { code: 'FIK', name: { indonesian: 'Rak fiksi', english: null } };
     await createShelvingLocation(deps, ACTOR, { ...shelf, branchId: main });
 
-    const [same, elsewhere] = [await createShelvingLocation(deps, ACTOR, { ...shelf, branchId: main }), await createShelvingLocation(deps, ACTOR, { ...shelf, branchId: other })];
+    const [same, elsewhere] = [
+      await createShelvingLocation(deps, ACTOR, { ...shelf, branchId: main }),
+      await createShelvingLocation(deps, ACTOR, { ...shelf, branchId: other }),
+    ];
 
-    expect([same, elsewhere]).toMatchObject([{ ok: false, refusals: [{ code: 'ALREADY_EXISTS', field: ['code'] }] }, { ok: true }]);
+    expect([same, elsewhere]).toMatchObject([
+      { ok: false, refusals: [{ code: 'ALREADY_EXISTS', field: ['code'] }] },
+      { ok: true },
+    ]);
     expect(await rows('SELECT code FROM shelving_location')).toEqual([{ code: 'FIK' }, { code: 'FIK' }]);
   });
 

@@ -14,22 +14,50 @@ const SETTING = 'member-card-template';
 const FIRST_VERSION = 1;
 
 const shape = v.object({
-  institution: v.string(), heading: v.string(), backLines: v.array(v.string()), colour: v.picklist(CARD_COLOURS), code: v.picklist(['BOTH', 'BARS', 'QR']), hasMotif: v.boolean(),
+  institution: v.string(),
+  heading: v.string(),
+  backLines: v.array(v.string()),
+  colour: v.picklist(CARD_COLOURS),
+  code: v.picklist(['BOTH', 'BARS', 'QR']),
+  hasMotif: v.boolean(),
   // Templates of before there were logos have none.
-  logoUploadId: v.optional(v.nullable(v.string()), null), version: v.number(),
+  logoUploadId: v.optional(v.nullable(v.string()), null),
+  version: v.number(),
 });
 
 /** Reads how the library's cards look; the card of the house until somebody decided otherwise. */
 export async function cardTemplate(db: Database): Promise<KeptTemplate> {
   const kept = await readSetting(db, SETTING);
-  return kept === null ? { ...HOUSE_TEMPLATE, institution: (await readLibraryIdentity(db)).name.indonesian, version: FIRST_VERSION } : parsed(kept);
+  return kept === null
+    ? {
+        ...HOUSE_TEMPLATE,
+        institution: (await readLibraryIdentity(db)).name.indonesian,
+        version: FIRST_VERSION,
+      }
+    : parsed(kept);
 }
 
 /** Reads the template inside a unit that changes it; nobody else changes it meanwhile. */
 export async function lockCardTemplate(db: Database, tx: EntityManager): Promise<KeptTemplate> {
   // Of two first changes at the same time one must find the row locked, so there has to be one.
-  await tx.createQueryBuilder().insert().into(SettingEntity).values({ name: SETTING, value: JSON.stringify({ ...HOUSE_TEMPLATE, institution: (await readLibraryIdentity(tx)).name.indonesian, version: FIRST_VERSION }) }).orIgnore().execute();
-  const [row] = await tx.query<{ value: string }[]>(`SELECT value FROM setting WHERE name = ?${db.forUpdate}`, [SETTING]);
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(SettingEntity)
+    .values({
+      name: SETTING,
+      value: JSON.stringify({
+        ...HOUSE_TEMPLATE,
+        institution: (await readLibraryIdentity(tx)).name.indonesian,
+        version: FIRST_VERSION,
+      }),
+    })
+    .orIgnore()
+    .execute();
+  const [row] = await tx.query<{ value: string }[]>(
+    `SELECT value FROM setting WHERE name = ?${db.forUpdate}`,
+    [SETTING],
+  );
   return parsed(row?.value ?? null);
 }
 

@@ -2,7 +2,9 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { MemberEntity } from './member.entity';
 
-/** That a member was given a one-time code or link. What it says is worked out from its id and the data key. */
+/**
+ * That a member was given a one-time code or link. What it says is worked out from its id and the data key.
+ */
 @Entity('member_code')
 @Index('ix_member_code_member_id_purpose_created_at', ['memberId', 'purpose', 'createdAt'])
 @Index('ix_member_code_created_at_id', ['createdAt', 'id'])

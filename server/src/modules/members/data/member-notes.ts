@@ -2,9 +2,21 @@ import { readInstant } from '../../../platform/db/columns';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
 
 /** What staff wrote down. */
-export type MemberNote = { readonly id: string; readonly memberId: string; readonly text: string; readonly writtenAt: Date; readonly writtenBy: string };
+export type MemberNote = {
+  readonly id: string;
+  readonly memberId: string;
+  readonly text: string;
+  readonly writtenAt: Date;
+  readonly writtenBy: string;
+};
 
-type Row = { id: string; member_id: string; note_text: string; written_at: Date | string; written_by: string };
+type Row = {
+  id: string;
+  member_id: string;
+  note_text: string;
+  written_at: Date | string;
+  written_by: string;
+};
 
 const MOST_NOTES = 50;
 
@@ -16,5 +28,11 @@ export const notesByMember = defineLoader<string, MemberNote[]>('notesByMember',
 });
 
 function toNote(row: Row): MemberNote {
-  return { id: row.id, memberId: row.member_id, text: row.note_text, writtenAt: readInstant(row.written_at), writtenBy: row.written_by };
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    text: row.note_text,
+    writtenAt: readInstant(row.written_at),
+    writtenBy: row.written_by,
+  };
 }

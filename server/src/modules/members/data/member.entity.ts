@@ -63,7 +63,11 @@ export class MemberEntity {
   categoryCode: string;
 
   @ManyToOne(() => MemberCategoryEntity, { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
-  @JoinColumn({ name: 'category_code', referencedColumnName: 'code', foreignKeyConstraintName: 'fk_member_category_code' })
+  @JoinColumn({
+    name: 'category_code',
+    referencedColumnName: 'code',
+    foreignKeyConstraintName: 'fk_member_category_code',
+  })
   category?: MemberCategoryEntity;
 
   @Column('varchar', { name: 'home_branch_id', length: 30, nullable: true })
@@ -159,7 +163,10 @@ export class MemberEntity {
   @JoinColumn({ name: 'guardian_id', foreignKeyConstraintName: 'fk_member_guardian_id' })
   guardian?: MemberEntity;
 
-  /** The guardian of a child as told at the desk, when they have no card; what is about the child goes to them. */
+  /**
+   * The guardian of a child as told at the desk, when they have no card; what is about the child goes to
+   * them.
+   */
   @Column('varchar', { name: 'guardian_name', length: 120, nullable: true })
   guardianName: string | null;
 

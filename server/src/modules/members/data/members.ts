@@ -36,7 +36,14 @@ export type Member = {
   readonly version: number;
 };
 
-type Flags = 'isEmailVerified' | 'isPhoneVerified' | 'isProvisional' | 'keepsHistory' | 'hasPassword' | 'isActive' | 'nodeType';
+type Flags =
+  | 'isEmailVerified'
+  | 'isPhoneVerified'
+  | 'isProvisional'
+  | 'keepsHistory'
+  | 'hasPassword'
+  | 'isActive'
+  | 'nodeType';
 /** A row as `MEMBER_COLUMNS` reads it. */
 export type MemberRow = Omit<Member, Flags> & { readonly [Flag in Exclude<Flags, 'nodeType'>]: number };
 
@@ -50,22 +57,41 @@ export const MEMBER_COLUMNS = `m.id, m.card_number AS cardNumber, m.name, m.name
 /** Reads members by id; those that do not exist are left out. */
 export async function readMembers(db: Database, ids: readonly string[]): Promise<Member[]> {
   if (ids.length === 0) return [];
-  const rows = await db.query<MemberRow>(`SELECT ${MEMBER_COLUMNS} FROM member m WHERE m.id IN (${placeholders(ids)})`, ids);
+  const rows = await db.query<MemberRow>(
+    `SELECT ${MEMBER_COLUMNS} FROM member m WHERE m.id IN (${placeholders(ids)})`,
+    ids,
+  );
   return rows.map(toMember);
 }
 
 /** Members by id. */
-export const memberById = defineLoader<string, Member | null>('memberById', async ({ db }, ids) => indexBy(ids, await readMembers(db, ids), (member) => member.id));
+export const memberById = defineLoader<string, Member | null>('memberById', async ({ db }, ids) =>
+  indexBy(ids, await readMembers(db, ids), (member) => member.id),
+);
 
 /** The members somebody answers for, oldest first. */
-export const dependantsByGuardian = defineLoader<string, Member[]>('dependantsByGuardian', async ({ db }, ids) => {
-  const sql = `SELECT ${MEMBER_COLUMNS} FROM member m WHERE m.guardian_id IN (${placeholders(ids)}) AND m.is_active = 1 ORDER BY m.birth_date, m.id LIMIT 1000`;
-  return groupBy(ids, (await db.query<MemberRow>(sql, ids)).map(toMember), (member) => member.guardianId ?? '');
-});
+export const dependantsByGuardian = defineLoader<string, Member[]>(
+  'dependantsByGuardian',
+  async ({ db }, ids) => {
+    const sql = `SELECT ${MEMBER_COLUMNS} FROM member m WHERE m.guardian_id IN (${placeholders(ids)}) AND m.is_active = 1 ORDER BY m.birth_date, m.id LIMIT 1000`;
+    return groupBy(
+      ids,
+      (await db.query<MemberRow>(sql, ids)).map(toMember),
+      (member) => member.guardianId ?? '',
+    );
+  },
+);
 
 /** Turns a row into a member. */
 export function toMember(row: MemberRow): Member {
   return {
-    ...row, nodeType: 'Member', isEmailVerified: Number(row.isEmailVerified) === 1, isPhoneVerified: Number(row.isPhoneVerified) === 1, isProvisional: row.isProvisional === 1, keepsHistory: row.keepsHistory === 1, hasPassword: Number(row.hasPassword) === 1, isActive: row.isActive === 1,
+    ...row,
+    nodeType: 'Member',
+    isEmailVerified: Number(row.isEmailVerified) === 1,
+    isPhoneVerified: Number(row.isPhoneVerified) === 1,
+    isProvisional: row.isProvisional === 1,
+    keepsHistory: row.keepsHistory === 1,
+    hasPassword: Number(row.hasPassword) === 1,
+    isActive: row.isActive === 1,
   };
 }

@@ -1,7 +1,10 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { ageOn } from '../../../shared/civil-date';
 
-/** Until this birthday a person is a child: needs a guardian, who sees what the child borrows (UU 35/2014: under 18). */
+/**
+ * Until this birthday a person is a child: needs a guardian, who sees what the child borrows (UU 35/2014:
+ * under 18).
+ */
 export const ADULT_AGE = 18;
 
 /** Tells whether somebody is a child on a day; without a birth date nobody is taken for a child. */

@@ -1,11 +1,20 @@
 import { cardNumberOf, cardNumbersEndingIn, readCardNumber } from './card-number';
 
 test('a card number holds the year and a running number', () => {
-  expect([cardNumberOf('PSR', 2026, 1), cardNumberOf('DESA', 2026, 1_234_567)]).toEqual(['PSR-26-000001', 'DESA-26-1234567']);
+  expect([cardNumberOf('PSR', 2026, 1), cardNumberOf('DESA', 2026, 1_234_567)]).toEqual([
+    'PSR-26-000001',
+    'DESA-26-1234567',
+  ]);
 });
 
 test.each([
-  [' *psr-26-000123* ', 'PSR-26-000123'], ['PSR26000123', 'PSR-26-000123'], ['psr 26 000123', 'PSR-26-000123'], ['desa26000123', 'DESA-26-000123'], ['a-0099', 'A-0099'], ['12026000123', '12026000123'], ['', ''],
+  [' *psr-26-000123* ', 'PSR-26-000123'],
+  ['PSR26000123', 'PSR-26-000123'],
+  ['psr 26 000123', 'PSR-26-000123'],
+  ['desa26000123', 'DESA-26-000123'],
+  ['a-0099', 'A-0099'],
+  ['12026000123', '12026000123'],
+  ['', ''],
 ])('the scan %p reads as %p', (scan, number) => {
   expect(readCardNumber(scan)).toBe(number);
 });

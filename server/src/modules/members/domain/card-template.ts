@@ -30,13 +30,17 @@ export type EnteredTemplate = Omit<CardTemplate, 'logoUploadId'> & { readonly lo
 
 /** The card of the house, until somebody decides otherwise. */
 export const HOUSE_TEMPLATE: CardTemplate = {
-  institution: 'Perpustakaan Kota Pasuruan', heading: 'Kartu anggota',
+  institution: 'Perpustakaan Kota Pasuruan',
+  heading: 'Kartu anggota',
   backLines: [
     'Tunjukkan kartu ini saat meminjam. Kartu ini hanya untuk pemegangnya.',
     'Kartu hilang? Segera beri tahu petugas, agar tidak dipakai orang lain.',
     'Menemukan kartu ini? Mohon serahkan ke perpustakaan cabang mana saja.',
   ],
-  colour: 'TEAL', code: 'BOTH', hasMotif: true, logoUploadId: null,
+  colour: 'TEAL',
+  code: 'BOTH',
+  hasMotif: true,
+  logoUploadId: null,
 };
 
 const LONGEST_INSTITUTION = 60;
@@ -49,26 +53,72 @@ const SHORTEST_LOGO = 200;
 const STRIP = 3;
 
 /** Brings an entered template into the form in which it is kept, and lists all that is wrong with it. */
-export function readTemplate(entered: CardTemplate, path: Path): { readonly template: CardTemplate; readonly refusals: readonly MemberRefusal[] } {
+export function readTemplate(
+  entered: CardTemplate,
+  path: Path,
+): { readonly template: CardTemplate; readonly refusals: readonly MemberRefusal[] } {
   const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const template = { ...entered, institution: tidy(entered.institution), heading: tidy(entered.heading), backLines: entered.backLines.map(tidy).filter((line) => line !== '') };
+  const template = {
+    ...entered,
+    institution: tidy(entered.institution),
+    heading: tidy(entered.heading),
+    backLines: entered.backLines.map(tidy).filter((line) => line !== ''),
+  };
   const refusals = [
-    ...(template.institution === '' ? [refuse('REQUIRED', [...path, 'institution'], ['Isi nama perpustakaan.', 'Give the name of the library.'])] : tooLong(template.institution, LONGEST_INSTITUTION, [...path, 'institution'])),
+    ...(template.institution === ''
+      ? [
+          refuse(
+            'REQUIRED',
+            [...path, 'institution'],
+            ['Isi nama perpustakaan.', 'Give the name of the library.'],
+          ),
+        ]
+      : tooLong(template.institution, LONGEST_INSTITUTION, [...path, 'institution'])),
     ...tooLong(template.heading, LONGEST_HEADING, [...path, 'heading']),
-    ...template.backLines.flatMap((line, place) => tooLong(line, LONGEST_LINE, [...path, 'backLines', String(place)])),
-    ...(template.backLines.length > MOST_LINES ? [refuse('TOO_LONG', [...path, 'backLines'], [`Sisi belakang memuat paling banyak ${MOST_LINES} kalimat.`, `The back holds at most ${MOST_LINES} sentences.`])] : []),
+    ...template.backLines.flatMap((line, place) =>
+      tooLong(line, LONGEST_LINE, [...path, 'backLines', String(place)]),
+    ),
+    ...(template.backLines.length > MOST_LINES
+      ? [
+          refuse(
+            'TOO_LONG',
+            [...path, 'backLines'],
+            [
+              `Sisi belakang memuat paling banyak ${MOST_LINES} kalimat.`,
+              `The back holds at most ${MOST_LINES} sentences.`,
+            ],
+          ),
+        ]
+      : []),
   ];
   return { template, refusals };
 }
 
 /** Refuses a picture that would be coarse or tiny as a logo on a card. */
-export function logoRefusals({ width, height }: { readonly width: number; readonly height: number }, field: Path): MemberRefusal[] {
+export function logoRefusals(
+  { width, height }: { readonly width: number; readonly height: number },
+  field: Path,
+): MemberRefusal[] {
   const [shorter, longer] = width < height ? [width, height] : [height, width];
-  if (longer < SHORTEST_LOGO) return [refuse('INVALID', field, [`Gambar ini terlalu kecil untuk dicetak: sisi terpanjangnya ${longer} piksel, paling sedikit ${SHORTEST_LOGO}.`, `This picture is too small to be printed: its longer side has ${longer} pixels, at least ${SHORTEST_LOGO} are needed.`])];
-  if (longer > STRIP * shorter) return [refuse('INVALID', field, [`Gambar ini terlalu panjang untuk kartu: paling banyak ${STRIP} kali lebih lebar atau lebih tinggi.`, `This picture is too long for a card: at most ${STRIP} times as wide or as high.`])];
+  if (longer < SHORTEST_LOGO)
+    return [
+      refuse('INVALID', field, [
+        `Gambar ini terlalu kecil untuk dicetak: sisi terpanjangnya ${longer} piksel, paling sedikit ${SHORTEST_LOGO}.`,
+        `This picture is too small to be printed: its longer side has ${longer} pixels, at least ${SHORTEST_LOGO} are needed.`,
+      ]),
+    ];
+  if (longer > STRIP * shorter)
+    return [
+      refuse('INVALID', field, [
+        `Gambar ini terlalu panjang untuk kartu: paling banyak ${STRIP} kali lebih lebar atau lebih tinggi.`,
+        `This picture is too long for a card: at most ${STRIP} times as wide or as high.`,
+      ]),
+    ];
   return [];
 }
 
 function tooLong(text: string, most: number, field: Path): MemberRefusal[] {
-  return text.length <= most ? [] : [refuse('TOO_LONG', field, [`Paling panjang ${most} huruf.`, `At most ${most} characters.`])];
+  return text.length <= most
+    ? []
+    : [refuse('TOO_LONG', field, [`Paling panjang ${most} huruf.`, `At most ${most} characters.`])];
 }

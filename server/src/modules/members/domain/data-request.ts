@@ -16,6 +16,9 @@ export function erasureAt(requestedAt: Date): Date {
 }
 
 /** Tells whether a request waits for an answer longer than the law allows. */
-export function isAnswerOverdue(request: { readonly status: DataRequestStatus; readonly decidedAt: Date | null; readonly dueAt: Date }, now: Date): boolean {
+export function isAnswerOverdue(
+  request: { readonly status: DataRequestStatus; readonly decidedAt: Date | null; readonly dueAt: Date },
+  now: Date,
+): boolean {
   return request.status === 'OPEN' && request.decidedAt === null && request.dueAt < now;
 }

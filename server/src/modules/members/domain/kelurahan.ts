@@ -3,21 +3,84 @@ import { foldText } from '../../../shared/text';
 /** A ward of the city: the smallest part of an address that statistics use. */
 export type Kelurahan = { readonly code: string; readonly name: string; readonly district: string };
 
-type District = { readonly code: string; readonly name: string; readonly wards: readonly (readonly [ending: string, name: string])[] };
+type District = {
+  readonly code: string;
+  readonly name: string;
+  readonly wards: readonly (readonly [ending: string, name: string])[];
+};
 
-/** Codes of the Ministry of Home Affairs (Kepmendagri 300.2.2-2138/2025); they have gaps since Panggungrejo was created in 2012. */
+/**
+ * Codes of the Ministry of Home Affairs (Kepmendagri 300.2.2-2138/2025); they have gaps since Panggungrejo
+ * was created in 2012.
+ */
 const DISTRICTS: readonly District[] = [
-  { code: '35.75.01', name: 'Gadingrejo', wards: [['1001', 'Karangketug'], ['1002', 'Gentong'], ['1003', 'Sebani'], ['1004', 'Petahunan'], ['1005', 'Bukir'], ['1006', 'Randusari'], ['1007', 'Krapyakrejo'], ['1009', 'Gadingrejo']] },
-  { code: '35.75.02', name: 'Purworejo', wards: [['1001', 'Pohjentrek'], ['1002', 'Wirogunan'], ['1003', 'Tembokrejo'], ['1004', 'Purutrejo'], ['1005', 'Kebonagung'], ['1006', 'Purworejo'], ['1011', 'Sekargadung']] },
-  { code: '35.75.03', name: 'Bugul Kidul', wards: [['1001', 'Blandongan'], ['1002', 'Kepel'], ['1003', "Tapa'an"], ['1005', 'Bakalan'], ['1006', 'Krampyangan'], ['1009', 'Bugul Kidul']] },
-  { code: '35.75.04', name: 'Panggungrejo', wards: [['1001', 'Karanganyar'], ['1002', "Tamba'an"], ['1003', 'Trajeng'], ['1004', 'Bangilan'], ['1005', 'Kebonsari'], ['1006', 'Mayangan'], ['1007', 'Ngemplakrejo'], ['1008', 'Petamanan'], ['1009', 'Pekuncen'], ['1010', 'Bugul Lor'], ['1011', 'Kandangsapi'], ['1012', 'Panggungrejo'], ['1013', 'Mandaranrejo']] },
+  {
+    code: '35.75.01',
+    name: 'Gadingrejo',
+    wards: [
+      ['1001', 'Karangketug'],
+      ['1002', 'Gentong'],
+      ['1003', 'Sebani'],
+      ['1004', 'Petahunan'],
+      ['1005', 'Bukir'],
+      ['1006', 'Randusari'],
+      ['1007', 'Krapyakrejo'],
+      ['1009', 'Gadingrejo'],
+    ],
+  },
+  {
+    code: '35.75.02',
+    name: 'Purworejo',
+    wards: [
+      ['1001', 'Pohjentrek'],
+      ['1002', 'Wirogunan'],
+      ['1003', 'Tembokrejo'],
+      ['1004', 'Purutrejo'],
+      ['1005', 'Kebonagung'],
+      ['1006', 'Purworejo'],
+      ['1011', 'Sekargadung'],
+    ],
+  },
+  {
+    code: '35.75.03',
+    name: 'Bugul Kidul',
+    wards: [
+      ['1001', 'Blandongan'],
+      ['1002', 'Kepel'],
+      ['1003', "Tapa'an"],
+      ['1005', 'Bakalan'],
+      ['1006', 'Krampyangan'],
+      ['1009', 'Bugul Kidul'],
+    ],
+  },
+  {
+    code: '35.75.04',
+    name: 'Panggungrejo',
+    wards: [
+      ['1001', 'Karanganyar'],
+      ['1002', "Tamba'an"],
+      ['1003', 'Trajeng'],
+      ['1004', 'Bangilan'],
+      ['1005', 'Kebonsari'],
+      ['1006', 'Mayangan'],
+      ['1007', 'Ngemplakrejo'],
+      ['1008', 'Petamanan'],
+      ['1009', 'Pekuncen'],
+      ['1010', 'Bugul Lor'],
+      ['1011', 'Kandangsapi'],
+      ['1012', 'Panggungrejo'],
+      ['1013', 'Mandaranrejo'],
+    ],
+  },
 ];
 
 /** Spellings found in registers that differ by more than blanks, capitals and apostrophes. */
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = { pekucen: 'pekuncen', pertamanan: 'petamanan' };
 
 /** The 34 kelurahan of Kota Pasuruan, by district. */
-export const KELURAHAN: readonly Kelurahan[] = DISTRICTS.flatMap(({ code, name: district, wards }) => wards.map(([ending, name]) => ({ code: `${code}.${ending}`, name, district })));
+export const KELURAHAN: readonly Kelurahan[] = DISTRICTS.flatMap(({ code, name: district, wards }) =>
+  wards.map(([ending, name]) => ({ code: `${code}.${ending}`, name, district })),
+);
 
 const BY_CODE = new Map(KELURAHAN.map((kelurahan) => [kelurahan.code, kelurahan]));
 const BY_NAME = new Map(KELURAHAN.map((kelurahan) => [closed(kelurahan.name), kelurahan]));

@@ -1,6 +1,16 @@
 /** Why something about a member was refused; codes are those of the platform's refusals. */
 export type MemberRefusal = {
-  readonly code: 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'ALREADY_EXISTS' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'IN_USE' | 'STALE_VERSION' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS';
+  readonly code:
+    | 'INVALID'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'ALREADY_EXISTS'
+    | 'NOT_FOUND'
+    | 'NOT_ALLOWED'
+    | 'IN_USE'
+    | 'STALE_VERSION'
+    | 'WRONG_CREDENTIALS'
+    | 'TOO_MANY_ATTEMPTS';
   readonly message: { readonly ID: string; readonly EN: string };
   readonly field?: readonly string[];
   readonly currentVersion?: number;
@@ -12,6 +22,10 @@ export type MemberRefusal = {
 export type Path = readonly string[];
 
 /** Makes a refusal about one field. */
-export function refuse(code: MemberRefusal['code'], field: Path, messages: readonly [indonesian: string, english: string]): MemberRefusal {
+export function refuse(
+  code: MemberRefusal['code'],
+  field: Path,
+  messages: readonly [indonesian: string, english: string],
+): MemberRefusal {
   return { code, field, message: { ID: messages[0], EN: messages[1] } };
 }

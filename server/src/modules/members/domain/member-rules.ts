@@ -18,12 +18,32 @@ export type MemberSurroundings = {
 
 const OLDEST = 120;
 
-/** Lists what the rules have against the facts of a member: ages against the kind of membership, and that children have a guardian. */
+/**
+ * Lists what the rules have against the facts of a member: ages against the kind of membership, and that
+ * children have a guardian.
+ */
 export function memberRefusals(facts: MemberFacts, around: MemberSurroundings): MemberRefusal[] {
   const { path, category } = around;
   const found = [...birthDateRefusals(facts.birthDate, around), ...guardianRefusals(facts, around)];
-  if (category === null) found.push(refuse('NOT_FOUND', [...path, 'categoryCode'], ['Jenis keanggotaan ini tidak ada. Pilih dari daftar.', 'There is no such kind of membership. Choose from the list.']));
-  if (facts.homeBranchId !== null && !around.hasHomeBranch) found.push(refuse('NOT_FOUND', [...path, 'homeBranchId'], ['Cabang ini tidak ada. Pilih dari daftar.', 'There is no such branch. Choose from the list.']));
+  if (category === null)
+    found.push(
+      refuse(
+        'NOT_FOUND',
+        [...path, 'categoryCode'],
+        [
+          'Jenis keanggotaan ini tidak ada. Pilih dari daftar.',
+          'There is no such kind of membership. Choose from the list.',
+        ],
+      ),
+    );
+  if (facts.homeBranchId !== null && !around.hasHomeBranch)
+    found.push(
+      refuse(
+        'NOT_FOUND',
+        [...path, 'homeBranchId'],
+        ['Cabang ini tidak ada. Pilih dari daftar.', 'There is no such branch. Choose from the list.'],
+      ),
+    );
   return found;
 }
 
@@ -34,15 +54,26 @@ export function needsGuardian(birthDate: CivilDate | null, today: CivilDate): bo
 
 /** The refusal when a child has no guardian, or nobody saw the guardian's consent. */
 export function guardianMissing(path: Path): MemberRefusal {
-  return refuse('REQUIRED', [...path, 'guardianId'], [
-    `Anggota di bawah ${ADULT_AGE} tahun perlu wali: cari kartunya, atau isi nama dan telepon wali yang tidak punya kartu.`,
-    `A member under ${ADULT_AGE} needs a guardian: find their card, or give name and telephone of a guardian without one.`,
-  ]);
+  return refuse(
+    'REQUIRED',
+    [...path, 'guardianId'],
+    [
+      `Anggota di bawah ${ADULT_AGE} tahun perlu wali: cari kartunya, atau isi nama dan telepon wali yang tidak punya kartu.`,
+      `A member under ${ADULT_AGE} needs a guardian: find their card, or give name and telephone of a guardian without one.`,
+    ],
+  );
 }
 
 /** The refusal when a guardian without a card cannot be reached. */
 export function guardianUnreachable(path: Path): MemberRefusal {
-  return refuse('REQUIRED', [...path, 'guardianContact', 'phone'], ['Isi nomor telepon atau surel wali, supaya kabar tentang anak sampai kepadanya.', 'Give the telephone number or e-mail address of the guardian, so that what is about the child reaches them.']);
+  return refuse(
+    'REQUIRED',
+    [...path, 'guardianContact', 'phone'],
+    [
+      'Isi nomor telepon atau surel wali, supaya kabar tentang anak sampai kepadanya.',
+      'Give the telephone number or e-mail address of the guardian, so that what is about the child reaches them.',
+    ],
+  );
 }
 
 /** The refusal of a password for a child whose guardian allowed borrowing only. */
@@ -53,42 +84,105 @@ export function signInConsentMissing(path: Path): MemberRefusal {
   ]);
 }
 
-/** Lists what a child lacks to be a full member: somebody who answers for them, a way to reach that guardian, and their consent. */
-export function guardianNeeds({ guardianId, guardianContact }: MemberFacts, hasConsent: boolean, path: Path): MemberRefusal[] {
+/**
+ * Lists what a child lacks to be a full member: somebody who answers for them, a way to reach that guardian,
+ * and their consent.
+ */
+export function guardianNeeds(
+  { guardianId, guardianContact }: MemberFacts,
+  hasConsent: boolean,
+  path: Path,
+): MemberRefusal[] {
   const contact = guardianContact ?? null;
   if (guardianId === null && contact === null) return [guardianMissing(path)];
-  if (guardianId === null && contact !== null && contact.email === null && contact.phone === null) return [guardianUnreachable(path)];
+  if (guardianId === null && contact !== null && contact.email === null && contact.phone === null)
+    return [guardianUnreachable(path)];
   return hasConsent ? [] : [consentMissing(path)];
 }
 
 /** The refusal when nobody says that the consent of a guardian was seen. */
 export function consentMissing(path: Path): MemberRefusal {
-  return refuse('REQUIRED', [...path, 'hasGuardianConsent'], ['Mintalah persetujuan wali, lalu tandai bahwa persetujuan sudah diterima.', 'Ask the guardian to consent, then mark that the consent was given.']);
+  return refuse(
+    'REQUIRED',
+    [...path, 'hasGuardianConsent'],
+    [
+      'Mintalah persetujuan wali, lalu tandai bahwa persetujuan sudah diterima.',
+      'Ask the guardian to consent, then mark that the consent was given.',
+    ],
+  );
 }
 
-function birthDateRefusals(birthDate: CivilDate | null, { today, category, path }: MemberSurroundings): MemberRefusal[] {
+function birthDateRefusals(
+  birthDate: CivilDate | null,
+  { today, category, path }: MemberSurroundings,
+): MemberRefusal[] {
   const field = [...path, 'birthDate'];
   if (birthDate === null) {
     const hasAges = category !== null && (category.minimumAge !== null || category.maximumAge !== null);
-    return hasAges ? [refuse('REQUIRED', field, ['Isi tanggal lahir: jenis keanggotaan ini bergantung pada umur.', 'Give the date of birth: this kind of membership depends on age.'])] : [];
+    return hasAges
+      ? [
+          refuse('REQUIRED', field, [
+            'Isi tanggal lahir: jenis keanggotaan ini bergantung pada umur.',
+            'Give the date of birth: this kind of membership depends on age.',
+          ]),
+        ]
+      : [];
   }
   const age = ageOn(birthDate, today);
-  if (birthDate > today || age > OLDEST) return [refuse('INVALID', field, ['Periksa tanggal lahir.', 'Check the date of birth.'])];
+  if (birthDate > today || age > OLDEST)
+    return [refuse('INVALID', field, ['Periksa tanggal lahir.', 'Check the date of birth.'])];
   return category === null ? [] : ageRefusals(age, category, [...path, 'categoryCode']);
 }
 
-function ageRefusals(age: number, { minimumAge, maximumAge, name }: NonNullable<MemberSurroundings['category']>, field: Path): MemberRefusal[] {
+function ageRefusals(
+  age: number,
+  { minimumAge, maximumAge, name }: NonNullable<MemberSurroundings['category']>,
+  field: Path,
+): MemberRefusal[] {
   const english = name.english ?? name.indonesian;
-  if (minimumAge !== null && age < minimumAge) return [refuse('INVALID', field, [`Keanggotaan ${name.indonesian} mulai umur ${minimumAge} tahun; umur anggota ini ${age} tahun.`, `Membership of the kind ${english} begins at ${minimumAge} years; this member is ${age}.`])];
-  if (maximumAge !== null && age > maximumAge) return [refuse('INVALID', field, [`Keanggotaan ${name.indonesian} sampai umur ${maximumAge} tahun; umur anggota ini ${age} tahun.`, `Membership of the kind ${english} ends at ${maximumAge} years; this member is ${age}.`])];
+  if (minimumAge !== null && age < minimumAge)
+    return [
+      refuse('INVALID', field, [
+        `Keanggotaan ${name.indonesian} mulai umur ${minimumAge} tahun; umur anggota ini ${age} tahun.`,
+        `Membership of the kind ${english} begins at ${minimumAge} years; this member is ${age}.`,
+      ]),
+    ];
+  if (maximumAge !== null && age > maximumAge)
+    return [
+      refuse('INVALID', field, [
+        `Keanggotaan ${name.indonesian} sampai umur ${maximumAge} tahun; umur anggota ini ${age} tahun.`,
+        `Membership of the kind ${english} ends at ${maximumAge} years; this member is ${age}.`,
+      ]),
+    ];
   return [];
 }
 
-function guardianRefusals({ guardianId, birthDate }: MemberFacts, { today, path, guardian, memberId }: MemberSurroundings): MemberRefusal[] {
+function guardianRefusals(
+  { guardianId, birthDate }: MemberFacts,
+  { today, path, guardian, memberId }: MemberSurroundings,
+): MemberRefusal[] {
   const field = [...path, 'guardianId'];
   if (guardianId === null) return [];
-  if (guardian === null || guardian.id === memberId) return [refuse('NOT_FOUND', field, ['Wali ini bukan anggota. Cari lewat nomor kartunya.', 'This guardian is no member. Look them up by card number.'])];
-  if (isChildOn(guardian.birthDate, today)) return [refuse('INVALID', field, [`Wali harus berumur paling sedikit ${ADULT_AGE} tahun.`, `A guardian must be at least ${ADULT_AGE} years old.`])];
-  if (birthDate !== null && guardian.birthDate !== null && guardian.birthDate > birthDate) return [refuse('INVALID', field, ['Wali lebih muda daripada anggota ini. Periksa siapa walinya.', 'The guardian is younger than this member. Check who the guardian is.'])];
+  if (guardian === null || guardian.id === memberId)
+    return [
+      refuse('NOT_FOUND', field, [
+        'Wali ini bukan anggota. Cari lewat nomor kartunya.',
+        'This guardian is no member. Look them up by card number.',
+      ]),
+    ];
+  if (isChildOn(guardian.birthDate, today))
+    return [
+      refuse('INVALID', field, [
+        `Wali harus berumur paling sedikit ${ADULT_AGE} tahun.`,
+        `A guardian must be at least ${ADULT_AGE} years old.`,
+      ]),
+    ];
+  if (birthDate !== null && guardian.birthDate !== null && guardian.birthDate > birthDate)
+    return [
+      refuse('INVALID', field, [
+        'Wali lebih muda daripada anggota ini. Periksa siapa walinya.',
+        'The guardian is younger than this member. Check who the guardian is.',
+      ]),
+    ];
   return [];
 }

@@ -20,8 +20,14 @@ export function firstTerm(today: CivilDate, validityMonths: number, isProvisiona
   return isProvisional ? addDays(today, PROVISIONAL_DAYS) : addMonths(today, validityMonths);
 }
 
-/** The new last day of a renewed membership: no day that was still left is lost. Null while it is too early. */
-export function renewedTerm(today: CivilDate, expiresOn: CivilDate, validityMonths: number): CivilDate | null {
+/**
+ * The new last day of a renewed membership: no day that was still left is lost. Null while it is too early.
+ */
+export function renewedTerm(
+  today: CivilDate,
+  expiresOn: CivilDate,
+  validityMonths: number,
+): CivilDate | null {
   if (expiresOn > addDays(today, RENEWABLE_DAYS)) return null;
   return addMonths(expiresOn < today ? today : expiresOn, validityMonths);
 }

@@ -1,6 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** What a one-time code is good for; `PASSWORD_SET` is none that can be used: it says that staff set a password. */
+/**
+ * What a one-time code is good for; `PASSWORD_SET` is none that can be used: it says that staff set a
+ * password.
+ */
 export type CodePurpose = 'PASSWORD' | 'PASSWORD_SET' | 'VERIFY_EMAIL' | 'VERIFY_PHONE';
 /** How it reaches its member: by e-mail, through the WhatsApp work-list of staff, or printed at the desk. */
 export type CodeChannel = 'EMAIL' | 'WHATSAPP_MANUAL' | 'DESK';
@@ -9,14 +12,20 @@ export type CodeKind = { readonly purpose: CodePurpose; readonly channel: CodeCh
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-/** A link to a password serves half an hour; a verification a day; a slip from the desk until the next day; a code by hand waits for staff. */
+/**
+ * A link to a password serves half an hour; a verification a day; a slip from the desk until the next day; a
+ * code by hand waits for staff.
+ */
 const LIVES_MS: Readonly<Record<CodeChannel, Readonly<Record<CodePurpose, number>>>> = {
   EMAIL: { PASSWORD: 30 * MINUTE_MS, PASSWORD_SET: 0, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: DAY_MS },
   WHATSAPP_MANUAL: { PASSWORD: DAY_MS, PASSWORD_SET: 0, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: 3 * DAY_MS },
   DESK: { PASSWORD: DAY_MS, PASSWORD_SET: 0, VERIFY_EMAIL: DAY_MS, VERIFY_PHONE: DAY_MS },
 };
 
-/** The digits of a code that is typed: six beside a contact that must be known too, eight on a slip of the desk. */
+/**
+ * The digits of a code that is typed: six beside a contact that must be known too, eight on a slip of the
+ * desk.
+ */
 const TYPED_DIGITS: Readonly<Record<CodeChannel, number>> = { EMAIL: 6, WHATSAPP_MANUAL: 6, DESK: 8 };
 
 /** When a code that is made now ends. */
@@ -33,9 +42,14 @@ export function linkSecretOf(maker: CodeMaker, id: string): string {
 }
 
 /** The digits that are typed. */
-export function typedCodeOf(maker: CodeMaker, { id, channel }: { readonly id: string; readonly channel: CodeChannel }): string {
+export function typedCodeOf(
+  maker: CodeMaker,
+  { id, channel }: { readonly id: string; readonly channel: CodeChannel },
+): string {
   const digits = TYPED_DIGITS[channel];
-  return String(BigInt(`0x${maker.fingerprint('code digits', id).slice(0, 16)}`) % BigInt(10 ** digits)).padStart(digits, '0');
+  return String(
+    BigInt(`0x${maker.fingerprint('code digits', id).slice(0, 16)}`) % BigInt(10 ** digits),
+  ).padStart(digits, '0');
 }
 
 /** Reads the id of a code from a link's secret; null if the text is no such secret. */

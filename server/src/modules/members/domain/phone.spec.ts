@@ -18,6 +18,17 @@ test.each([
   expect(normalisePhone(expected)).toBe(expected);
 });
 
-test.each(['', '081234567', '08123456789012', '421234', 'telepon 0812', '0812x3456', '+', '+62', '3.57502E+15', '1'.repeat(50_000)])('%p is no telephone number', (text) => {
+test.each([
+  '',
+  '081234567',
+  '08123456789012',
+  '421234',
+  'telepon 0812',
+  '0812x3456',
+  '+',
+  '+62',
+  '3.57502E+15',
+  '1'.repeat(50_000),
+])('%p is no telephone number', (text) => {
   expect(normalisePhone(text)).toBeNull();
 });

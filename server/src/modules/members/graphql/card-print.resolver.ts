@@ -28,7 +28,10 @@ export class PrintMemberCardsInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `printMemberCards` did. Either `pdf` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `printMemberCards` did. Either `pdf` is set or `userErrors` is not empty.',
+})
 export class PrintMemberCardsPayload {
   @Field(() => String, { nullable: true, description: 'The file, a PDF in base64, unless refused.' })
   pdf: string | null;
@@ -46,11 +49,22 @@ export class CardPrintResolver {
   constructor(private readonly deps: CardDeps & { readonly publicOrigin: string }) {}
 
   @Access({ staff: 'members.cards' })
-  @Mutation(() => PrintMemberCardsPayload, { description: 'Writes library cards with name, number, bars (Code 128) and QR code into a PDF; nothing else about the members stands on them. The print is logged.' })
+  @Mutation(() => PrintMemberCardsPayload, {
+    description:
+      'Writes library cards with name, number, bars (Code 128) and QR code into a PDF; nothing else about the members stands on them. The print is logged.',
+  })
   @Priced(100)
-  async printMemberCards(@Arg('input', () => PrintMemberCardsInput, { description: 'Which cards, and how.' }) input: PrintMemberCardsInput, @Ctx() context: Context): Promise<unknown> {
-    const result = await printCards(this.deps, context.actor, { ...input, portal: new URL(this.deps.publicOrigin).host });
-    if (!result.ok) return { pdf: null, cardCount: 0, userErrors: toUserErrors(result.refusals, context.locale) };
+  async printMemberCards(
+    @Arg('input', () => PrintMemberCardsInput, { description: 'Which cards, and how.' })
+    input: PrintMemberCardsInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await printCards(this.deps, context.actor, {
+      ...input,
+      portal: new URL(this.deps.publicOrigin).host,
+    });
+    if (!result.ok)
+      return { pdf: null, cardCount: 0, userErrors: toUserErrors(result.refusals, context.locale) };
     return { pdf: result.value.pdf.toString('base64'), cardCount: result.value.cardCount, userErrors: [] };
   }
 }

@@ -7,12 +7,25 @@ import type { CardCode, CardColour } from '../domain/card-template';
 import { CardDesignEnum, CardPaperEnum } from './card-print.types';
 
 /** Colours of cards, in the schema. */
-export const CardColourEnum = registered<CardColour>('CardColour', 'Colours a printed card may have; white text can be read on all of them. New values may appear: treat an unknown one as `TEAL`.', {
-  TEAL: 'The teal of the house.', NAVY: 'Navy blue.', FOREST: 'Forest green.', MAROON: 'Maroon.', PLUM: 'Plum.', CHARCOAL: 'Charcoal.',
-});
+export const CardColourEnum = registered<CardColour>(
+  'CardColour',
+  'Colours a printed card may have; white text can be read on all of them. New values may appear: treat an unknown one as `TEAL`.',
+  {
+    TEAL: 'The teal of the house.',
+    NAVY: 'Navy blue.',
+    FOREST: 'Forest green.',
+    MAROON: 'Maroon.',
+    PLUM: 'Plum.',
+    CHARCOAL: 'Charcoal.',
+  },
+);
 
 /** What scanners read on a card, in the schema. */
-export const CardCodeEnum = registered<CardCode>('CardCode', 'What scanners read on a printed card.', { BOTH: 'Bars (Code 128) and a QR code.', BARS: 'Bars alone.', QR: 'A QR code alone.' });
+export const CardCodeEnum = registered<CardCode>('CardCode', 'What scanners read on a printed card.', {
+  BOTH: 'Bars (Code 128) and a QR code.',
+  BARS: 'Bars alone.',
+  QR: 'A QR code alone.',
+});
 
 @ObjectType('CardLogo', { simpleResolvers: true, description: "The library's own logo on printed cards." })
 export class CardLogoType {
@@ -49,7 +62,10 @@ export class MemberCardTemplateType {
   @Field(() => Boolean, { description: 'Whether the kawung pattern stands in the colour.' })
   hasMotif: boolean;
 
-  @Field(() => CardLogoType, { nullable: true, description: "The library's own logo; null for the mark of the house." })
+  @Field(() => CardLogoType, {
+    nullable: true,
+    description: "The library's own logo; null for the mark of the house.",
+  })
   logo: CardLogoType | null;
 
   @Field(() => Int, { description: 'Counts changes: send it back with a change.' })
@@ -76,7 +92,11 @@ export class MemberCardTemplateInput {
   @Field(() => Boolean, { description: 'Whether the kawung pattern stands in the colour.' })
   hasMotif: boolean;
 
-  @Field(() => ID, { nullable: true, description: "The library's own logo, an upload of the caller whose bytes have arrived: its longer side has at least 200 pixels and is at most three times the other. Null for the mark of the house; absent leaves it as it is." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The library's own logo, an upload of the caller whose bytes have arrived: its longer side has at least 200 pixels and is at most three times the other. Null for the mark of the house; absent leaves it as it is.",
+  })
   logoUploadId?: string | null;
 }
 
@@ -89,9 +109,15 @@ export class SaveMemberCardTemplateInput {
   template: MemberCardTemplateInput;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `saveMemberCardTemplate` did. Either `template` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `saveMemberCardTemplate` did. Either `template` is set or `userErrors` is not empty.',
+})
 export class SaveMemberCardTemplatePayload {
-  @Field(() => MemberCardTemplateType, { nullable: true, description: 'The template as it is now, unless refused.' })
+  @Field(() => MemberCardTemplateType, {
+    nullable: true,
+    description: 'The template as it is now, unless refused.',
+  })
   template: MemberCardTemplateType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -113,7 +139,10 @@ export class PrintExampleCardInput {
   hasBack: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `printExampleCard` did. Either `pdf` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `printExampleCard` did. Either `pdf` is set or `userErrors` is not empty.',
+})
 export class PrintExampleCardPayload {
   @Field(() => String, { nullable: true, description: 'The file, a PDF in base64, unless refused.' })
   pdf: string | null;

@@ -6,7 +6,13 @@ import { isChildOn } from '../domain/age';
 import { lacksConsentOn } from '../domain/guardian-consent';
 
 /** Tells whether a member is a child for whom nobody consents to borrowing today. */
-export async function lacksBorrowingConsent({ clock, loader }: Pick<Context, 'clock' | 'loader'>, { id, birthDate, guardianId }: Pick<Member, 'id' | 'birthDate' | 'guardianId'>): Promise<boolean> {
+export async function lacksBorrowingConsent(
+  { clock, loader }: Pick<Context, 'clock' | 'loader'>,
+  { id, birthDate, guardianId }: Pick<Member, 'id' | 'birthDate' | 'guardianId'>,
+): Promise<boolean> {
   const today = civilDateOf(clock.now());
-  return isChildOn(birthDate, today) && lacksConsentOn(today, { consents: await loader(consentsByMember).load(id), guardianId });
+  return (
+    isChildOn(birthDate, today) &&
+    lacksConsentOn(today, { consents: await loader(consentsByMember).load(id), guardianId })
+  );
 }

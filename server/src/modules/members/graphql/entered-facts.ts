@@ -7,13 +7,53 @@ import type { GuardianContactInput, MemberAddressInput, MemberChanges, MemberInp
 
 /** Turns the input of a new member into what the use case takes: nothing entered means null. */
 export function memberOf(input: MemberInput): RegisterMemberRequest['member'] {
-  const { name, categoryCode, birthDate = null, sex = null, email = null, phone = null, nik = null, homeBranchId = null, guardianId = null, school = null, schoolClass = null } = input;
+  const {
+    name,
+    categoryCode,
+    birthDate = null,
+    sex = null,
+    email = null,
+    phone = null,
+    nik = null,
+    homeBranchId = null,
+    guardianId = null,
+    school = null,
+    schoolClass = null,
+  } = input;
   const address = addressOf(input.address);
-  return { name, categoryCode, birthDate, sex, email, phone, nik, homeBranchId, guardianId, guardianContact: guardianContactOf(input.guardianContact), school, schoolClass, address, guardianConsent: consentOf(input), isIdentitySeen: input.isIdentitySeen ?? true };
+  return {
+    name,
+    categoryCode,
+    birthDate,
+    sex,
+    email,
+    phone,
+    nik,
+    homeBranchId,
+    guardianId,
+    guardianContact: guardianContactOf(input.guardianContact),
+    school,
+    schoolClass,
+    address,
+    guardianConsent: consentOf(input),
+    isIdentitySeen: input.isIdentitySeen ?? true,
+  };
 }
 
-/** Turns the input of changes into what the use case takes: only what was given. A name or kind cannot be cleared. */
-export function changesOf({ name, categoryCode, address, hasGuardianConsent, guardianConsent, guardianContact, isIdentitySeen, ...rest }: MemberChanges): Changes {
+/**
+ * Turns the input of changes into what the use case takes: only what was given. A name or kind cannot be
+ * cleared.
+ */
+export function changesOf({
+  name,
+  categoryCode,
+  address,
+  hasGuardianConsent,
+  guardianConsent,
+  guardianContact,
+  isIdentitySeen,
+  ...rest
+}: MemberChanges): Changes {
   const consent = consentOf({ hasGuardianConsent, guardianConsent });
   return {
     ...withoutUndefined(rest),
@@ -27,8 +67,16 @@ export function changesOf({ name, categoryCode, address, hasGuardianConsent, gua
 }
 
 /** `hasGuardianConsent` is the short form of a consent seen at the desk. */
-function consentOf({ guardianConsent, hasGuardianConsent }: Pick<MemberInput, 'guardianConsent' | 'hasGuardianConsent'>): SeenConsent | null {
-  if (guardianConsent) return { channel: guardianConsent.channel, coversSignIn: guardianConsent.coversSignIn ?? null, until: guardianConsent.until ?? null };
+function consentOf({
+  guardianConsent,
+  hasGuardianConsent,
+}: Pick<MemberInput, 'guardianConsent' | 'hasGuardianConsent'>): SeenConsent | null {
+  if (guardianConsent)
+    return {
+      channel: guardianConsent.channel,
+      coversSignIn: guardianConsent.coversSignIn ?? null,
+      until: guardianConsent.until ?? null,
+    };
   return hasGuardianConsent === true ? { channel: 'DESK', coversSignIn: null, until: null } : null;
 }
 
@@ -41,6 +89,10 @@ function addressOf(input: MemberAddressInput | null | undefined): Address {
   return { street, rt, rw, kelurahanCode };
 }
 
-function withoutUndefined<Facts extends object>(facts: Facts): { [Name in keyof Facts]: Exclude<Facts[Name], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as { [Name in keyof Facts]: Exclude<Facts[Name], undefined> };
+function withoutUndefined<Facts extends object>(
+  facts: Facts,
+): { [Name in keyof Facts]: Exclude<Facts[Name], undefined> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Facts]: Exclude<Facts[Name], undefined>;
+  };
 }

@@ -32,7 +32,10 @@ export class UpdateOwnSettingsInput {
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The password of now; required when e-mail address or telephone number change.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password of now; required when e-mail address or telephone number change.',
+  })
   currentPassword?: string | null;
 }
 
@@ -62,7 +65,10 @@ export class RegisterSelfInput {
   @Field(() => DateScalar, { description: 'Date of birth.' })
   birthDate: string;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address; it or a telephone number is required.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail address; it or a telephone number is required.',
+  })
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
@@ -74,7 +80,10 @@ export class RegisterSelfInput {
   @Field(() => String, { description: 'Password, at least 8 characters.' })
   password: string;
 
-  @Field(() => String, { nullable: true, description: 'Name of the guardian who consents; required under 18.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the guardian who consents; required under 18.',
+  })
   guardianName?: string | null;
 
   @Field(() => String, { description: KEY })

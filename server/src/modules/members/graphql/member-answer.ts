@@ -5,7 +5,10 @@ import type { Result } from '../../../shared/result';
 import { memberById } from '../data/members';
 
 /** Answers with the member as it is now, or with the refusals. */
-export async function memberAnswer(context: Context, result: Result<{ readonly id: string } | { readonly memberId: string }, Refusal>): Promise<object> {
+export async function memberAnswer(
+  context: Context,
+  result: Result<{ readonly id: string } | { readonly memberId: string }, Refusal>,
+): Promise<object> {
   if (!result.ok) return { member: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const id = 'id' in result.value ? result.value.id : result.value.memberId;
   const members = context.loader(memberById);

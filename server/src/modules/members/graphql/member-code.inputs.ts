@@ -7,7 +7,8 @@ import { KEY } from './member.inputs';
 
 /** Contacts in the schema. */
 export const ContactKindEnum = registered<ContactKind>('ContactKind', 'A contact that can be verified.', {
-  EMAIL: 'The e-mail address; the code comes by e-mail.', PHONE: 'The telephone; staff send the code by WhatsApp, because the library sends no text messages.',
+  EMAIL: 'The e-mail address; the code comes by e-mail.',
+  PHONE: 'The telephone; staff send the code by WhatsApp, because the library sends no text messages.',
 });
 
 @InputType({ description: 'What `requestPasswordLink` needs.' })
@@ -59,9 +60,14 @@ export class VerifyEmailByLinkInput {
 }
 
 /** Proofs of a telephone in the schema. */
-export const PhoneProofEnum = registered<PhoneProof>('PhoneProof', 'How staff saw that a telephone number is a member’s.', {
-  AT_DESK: 'The member stands at the desk with the telephone.', OWN_MESSAGE: 'The member wrote to the library from that number.',
-});
+export const PhoneProofEnum = registered<PhoneProof>(
+  'PhoneProof',
+  'How staff saw that a telephone number is a member’s.',
+  {
+    AT_DESK: 'The member stands at the desk with the telephone.',
+    OWN_MESSAGE: 'The member wrote to the library from that number.',
+  },
+);
 
 @InputType({ description: 'What `confirmPhone` needs.' })
 export class ConfirmPhoneInput {

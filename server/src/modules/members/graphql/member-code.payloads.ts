@@ -3,9 +3,15 @@ import { Field, ObjectType } from 'type-graphql';
 import { UserErrorType } from '../../../platform/graphql/user-error';
 import { MemberType } from './member.type';
 
-@ObjectType({ simpleResolvers: true, description: 'What `requestPasswordLink` did; it does not tell whether anybody has the login.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `requestPasswordLink` did; it does not tell whether anybody has the login.',
+})
 export class RequestPasswordLinkPayload {
-  @Field(() => Boolean, { description: 'Whether the request was taken: if the library knows an e-mail address, a link is on its way.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the request was taken: if the library knows an e-mail address, a link is on its way.',
+  })
   isAccepted: boolean;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -30,7 +36,10 @@ export class SetPasswordByCodePayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `sendContactCode` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `sendContactCode` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class SendContactCodePayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   member: MemberType | null;
@@ -39,7 +48,10 @@ export class SendContactCodePayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `verifyContact` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `verifyContact` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class VerifyContactPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   member: MemberType | null;
@@ -57,9 +69,15 @@ export class VerifyEmailByLinkPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `issuePasswordCode` did. Either `code` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `issuePasswordCode` did. Either `code` is set or `userErrors` is not empty.',
+})
 export class IssuePasswordCodePayload {
-  @Field(() => String, { nullable: true, description: 'Eight digits to print and hand over; an earlier code is over.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Eight digits to print and hand over; an earlier code is over.',
+  })
   code: string | null;
 
   @Field(() => Date, { nullable: true, description: 'When it ends.' })
@@ -69,7 +87,10 @@ export class IssuePasswordCodePayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `confirmPhone` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `confirmPhone` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class ConfirmPhonePayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   member: MemberType | null;

@@ -24,7 +24,10 @@ export class BlockMemberInput {
   @Field(() => String, { description: 'Why, in words the member will read; at most 300 characters.' })
   reason: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; none means until it is lifted.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it holds; none means until it is lifted.',
+  })
   until?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })

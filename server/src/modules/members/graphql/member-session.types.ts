@@ -13,7 +13,9 @@ export class MemberSessionType {
   @Field(() => Date, { description: 'When it was last used, to the minute.' })
   lastSeenAt: Date;
 
-  @Field(() => String, { description: 'Browser and system, such as `Chrome, Android`; empty if they are not known.' })
+  @Field(() => String, {
+    description: 'Browser and system, such as `Chrome, Android`; empty if they are not known.',
+  })
   device: string;
 
   @Field(() => Boolean, { description: 'Whether this request belongs to it.' })
@@ -26,7 +28,10 @@ export class EndMemberSessionInput {
   sessionId: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `endMemberSession` did. Either `sessionId` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `endMemberSession` did. Either `sessionId` is set or `userErrors` is not empty.',
+})
 export class EndMemberSessionPayload {
   @Field(() => ID, { nullable: true, description: 'The session that ended, unless refused.' })
   sessionId: string | null;

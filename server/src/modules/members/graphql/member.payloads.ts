@@ -9,7 +9,10 @@ abstract class MemberPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `registerMember` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `registerMember` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class RegisterMemberPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -18,7 +21,10 @@ export class RegisterMemberPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateMember` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateMember` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class UpdateMemberPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -27,7 +33,10 @@ export class UpdateMemberPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `renewMembership` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `renewMembership` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class RenewMembershipPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -36,7 +45,10 @@ export class RenewMembershipPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `blockMember` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `blockMember` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class BlockMemberPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -45,7 +57,10 @@ export class BlockMemberPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `liftMemberBlock` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `liftMemberBlock` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class LiftMemberBlockPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -54,7 +69,10 @@ export class LiftMemberBlockPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `addMemberNote` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `addMemberNote` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class AddMemberNotePayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -63,7 +81,10 @@ export class AddMemberNotePayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `setMemberPassword` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `setMemberPassword` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class SetMemberPasswordPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -72,7 +93,10 @@ export class SetMemberPasswordPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `replaceCard` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `replaceCard` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class ReplaceCardPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -81,19 +105,28 @@ export class ReplaceCardPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `signInMember` did. Either `member` is set, with a session cookie, or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `signInMember` did. Either `member` is set, with a session cookie, or `userErrors` is not empty.',
+})
 export class SignInMemberPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
 
-  @Field(() => Boolean, { description: 'Whether staff chose the password: then this session may do nothing but `changePassword`.' })
+  @Field(() => Boolean, {
+    description: 'Whether staff chose the password: then this session may do nothing but `changePassword`.',
+  })
   mustChangePassword: boolean;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `changePassword` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `changePassword` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class ChangePasswordPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -102,7 +135,10 @@ export class ChangePasswordPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateOwnSettings` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateOwnSettings` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class UpdateOwnSettingsPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -111,7 +147,10 @@ export class UpdateOwnSettingsPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `registerSelf` did. Either `member` is set, signed in, or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `registerSelf` did. Either `member` is set, signed in, or `userErrors` is not empty.',
+})
 export class RegisterSelfPayload extends MemberPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   override member: MemberType | null;
@@ -120,7 +159,10 @@ export class RegisterSelfPayload extends MemberPayload {
   override userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `proposeFamilyCards` did. Either `members` or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `proposeFamilyCards` did. Either `members` or `userErrors` is not empty.',
+})
 export class ProposeFamilyCardsPayload {
   @Field(() => [MemberType], { description: 'The new cards.' })
   members: MemberType[];

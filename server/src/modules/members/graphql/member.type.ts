@@ -51,7 +51,10 @@ export class MemberAddressType {
   @Field(() => String, { nullable: true, description: 'Community unit, three digits; null if unknown.' })
   rw: string | null;
 
-  @Field(() => KelurahanType, { nullable: true, description: 'The ward; null if unknown or outside the city.' })
+  @Field(() => KelurahanType, {
+    nullable: true,
+    description: 'The ward; null if unknown or outside the city.',
+  })
   kelurahan: KelurahanType | null;
 }
 
@@ -78,14 +81,20 @@ export class GuardianConsentType {
   @Field(() => ConsentChannelEnum, { description: 'How it reached the library.' })
   channel: ConsentChannel;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it counts; null means until the child is grown up.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it counts; null means until the child is grown up.',
+  })
   until: string | null;
 
   @Field(() => Date, { description: 'When it was written down.' })
   recordedAt: Date;
 }
 
-@ObjectType('MemberBlock', { simpleResolvers: true, description: 'A reason why a member may not borrow for now.' })
+@ObjectType('MemberBlock', {
+  simpleResolvers: true,
+  description: 'A reason why a member may not borrow for now.',
+})
 export class MemberBlockType {
   @Field(() => ID, { description: 'Id of the block.' })
   id: string;
@@ -99,14 +108,20 @@ export class MemberBlockType {
   @Field(() => Date, { description: 'When it was placed.' })
   placedAt: Date;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it holds; null means until it is lifted.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it holds; null means until it is lifted.',
+  })
   until: string | null;
 
   /** The staff member or system that placed it; resolved as `placedBy`. */
   placedBy: string;
 }
 
-@ObjectType('MemberNote', { simpleResolvers: true, description: 'What staff wrote down about a member; only staff see it.' })
+@ObjectType('MemberNote', {
+  simpleResolvers: true,
+  description: 'What staff wrote down about a member; only staff see it.',
+})
 export class MemberNoteType {
   @Field(() => ID, { description: 'Id of the note.' })
   id: string;
@@ -122,12 +137,19 @@ export class MemberNoteType {
 }
 
 /** A card holder; further fields are resolved, some of them by other rooms. */
-@ObjectType('Member', { implements: NodeType, simpleResolvers: true, description: 'A person or body with a library card. Seen by the member, by the guardian of a child, and by staff with `members.read`; by nobody else.' })
+@ObjectType('Member', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A person or body with a library card. Seen by the member, by the guardian of a child, and by staff with `members.read`; by nobody else.',
+})
 export class MemberType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
 
-  @Field(() => String, { description: 'Number on the card, for example `PSR-26-000123`; it holds no personal data.' })
+  @Field(() => String, {
+    description: 'Number on the card, for example `PSR-26-000123`; it holds no personal data.',
+  })
   cardNumber: string;
 
   @Field(() => String, { description: 'Name as on the card.' })
@@ -142,7 +164,10 @@ export class MemberType extends NodeType {
   @Field(() => String, { nullable: true, description: 'E-mail address; several members may share one.' })
   email: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number, `+62…`; several members may share one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Telephone number, `+62…`; several members may share one.',
+  })
   phone: string | null;
 
   @Field(() => Boolean, { description: 'Whether they proved that the e-mail address is theirs.' })
@@ -176,4 +201,8 @@ export class MemberType extends NodeType {
   version: number;
 }
 
-export const { EdgeType: MemberEdgeType, ConnectionType: MemberConnectionType } = connectionTypes('Member', () => MemberType, { one: 'A member', many: 'members' });
+export const { EdgeType: MemberEdgeType, ConnectionType: MemberConnectionType } = connectionTypes(
+  'Member',
+  () => MemberType,
+  { one: 'A member', many: 'members' },
+);

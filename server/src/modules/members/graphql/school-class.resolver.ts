@@ -1,4 +1,17 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
 
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
@@ -14,7 +27,15 @@ import { previewPromotion, promoteClasses } from '../use-cases/promote-classes';
 import { KEY } from './member.inputs';
 
 /** What becomes of a class, in the schema. */
-export const ClassChangeEnum = registered<NextClass['kind']>('ClassChange', 'What becomes of a class when a school year begins.', { MOVES: 'It moves up.', LEAVES: 'Its pupils leave the school.', UNREADABLE: 'Nobody can tell; it stays as it is.' });
+export const ClassChangeEnum = registered<NextClass['kind']>(
+  'ClassChange',
+  'What becomes of a class when a school year begins.',
+  {
+    MOVES: 'It moves up.',
+    LEAVES: 'Its pupils leave the school.',
+    UNREADABLE: 'Nobody can tell; it stays as it is.',
+  },
+);
 
 @ObjectType('School', { simpleResolvers: true, description: 'A school that members go to.' })
 export class SchoolType {
@@ -52,7 +73,11 @@ export class ClassStepType {
   pupils: PromotedPupilType[];
 }
 
-@ObjectType('ClassPlan', { simpleResolvers: true, description: 'What would become of the classes of a school; nothing is changed. Unless it was refused, `userErrors` is empty.' })
+@ObjectType('ClassPlan', {
+  simpleResolvers: true,
+  description:
+    'What would become of the classes of a school; nothing is changed. Unless it was refused, `userErrors` is empty.',
+})
 export class ClassPlanType {
   @Field(() => [ClassStepType], { description: 'Class by class; at most 2,000 pupils.' })
   steps: ClassStepType[];
@@ -91,7 +116,10 @@ export class PromoteClassesInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `promoteClasses` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `promoteClasses` did. Unless it was refused, `userErrors` is empty.',
+})
 export class PromoteClassesPayload {
   @Field(() => Int, { description: 'How many moved up.' })
   movedCount: number;
@@ -118,19 +146,37 @@ export class SchoolClassResolver {
   @Access({ staff: 'members.promote' })
   @Query(() => ClassPlanType, { description: 'What `promoteClasses` would do.' })
   @Priced(50)
-  async classPlan(@Args(() => ClassPlanArgs) { school, schoolYear, lastGrade }: ClassPlanArgs, @Ctx() context: Context): Promise<unknown> {
+  async classPlan(
+    @Args(() => ClassPlanArgs) { school, schoolYear, lastGrade }: ClassPlanArgs,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await previewPromotion(this.deps, { school, schoolYear, lastGrade, stayingIds: [] });
-    return result.ok ? { steps: result.value.steps.map(toStep), userErrors: [] } : { steps: [], userErrors: toUserErrors(result.refusals, context.locale) };
+    return result.ok
+      ? { steps: result.value.steps.map(toStep), userErrors: [] }
+      : { steps: [], userErrors: toUserErrors(result.refusals, context.locale) };
   }
 
   @Access({ staff: 'members.promote', at: EVERYWHERE })
-  @Mutation(() => PromoteClassesPayload, { description: 'Moves every class of a school up into a school year, once; the last grade leaves the school. `classPlan` tells before what becomes of whom.' })
-  async promoteClasses(@Arg('input', () => PromoteClassesInput, { description: 'The school year.' }) input: PromoteClassesInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => PromoteClassesPayload, {
+    description:
+      'Moves every class of a school up into a school year, once; the last grade leaves the school. `classPlan` tells before what becomes of whom.',
+  })
+  async promoteClasses(
+    @Arg('input', () => PromoteClassesInput, { description: 'The school year.' }) input: PromoteClassesInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await promoteClasses(this.deps, context.actor, { ...input });
-    return result.ok ? { ...result.value, userErrors: [] } : { movedCount: 0, leftCount: 0, userErrors: toUserErrors(result.refusals, context.locale) };
+    return result.ok
+      ? { ...result.value, userErrors: [] }
+      : { movedCount: 0, leftCount: 0, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 }
 
 function toStep({ from, next, pupils }: PromotionStep): ClassStepType {
-  return { from, change: next.kind, to: next.kind === 'MOVES' ? next.to : null, pupils: pupils.map(({ id, name, cardNumber }) => ({ memberId: id, name, cardNumber })) };
+  return {
+    from,
+    change: next.kind,
+    to: next.kind === 'MOVES' ? next.to : null,
+    pupils: pupils.map(({ id, name, cardNumber }) => ({ memberId: id, name, cardNumber })),
+  };
 }

@@ -8,9 +8,13 @@ export function signedInMember(actor: Actor): Actor & { kind: 'member' } {
   throw fault('FORBIDDEN', 'Only a member can do this.');
 }
 
-/** Gives the member whose password may be changed in this session, also one who may do nothing else yet; throws FORBIDDEN to anybody else. */
+/**
+ * Gives the member whose password may be changed in this session, also one who may do nothing else yet;
+ * throws FORBIDDEN to anybody else.
+ */
 export function passwordOwner(actor: Actor): PasswordOwner {
-  if (actor.kind === 'anonymous' && actor.mustChangePassword) return { ...actor.mustChangePassword, isLimited: true };
+  if (actor.kind === 'anonymous' && actor.mustChangePassword)
+    return { ...actor.mustChangePassword, isLimited: true };
   const { memberId, sessionId } = signedInMember(actor);
   return { memberId, sessionId, isLimited: false };
 }

@@ -14,13 +14,21 @@ export const SECOND_NAMES = (
   'Purnomo Wijayanti Suryani Prasetya Ardiansyah Maharani Safitri Yulianti Alamsyah Budiman Hasan Habibi Syafii Aulia Nuraini Fauziah Karimah Mubarok Azizah Laksono Sasmita Gunawan Iskandar'
 ).split(' ');
 
-export const THIRD_NAMES = 'Ningsih Putra Putri Jaya Sari Wibowo Akbar Lestari Adi Kusuma Dewi Rahman Amin Zahra Perdana'.split(' ');
+export const THIRD_NAMES =
+  'Ningsih Putra Putri Jaya Sari Wibowo Akbar Lestari Adi Kusuma Dewi Rahman Amin Zahra Perdana'.split(' ');
 
 /** Bodies that borrow boxes of books. */
 export const INSTITUTIONS = (kelurahan: string, flower: string): readonly string[] => [
-  `Taman Baca ${flower} ${kelurahan}`, `Rumah Baca ${flower}`, `Pos Baca RW ${kelurahan}`, `PAUD ${flower} (contoh)`, `Posyandu ${flower} ${kelurahan}`,
+  `Taman Baca ${flower} ${kelurahan}`,
+  `Rumah Baca ${flower}`,
+  `Pos Baca RW ${kelurahan}`,
+  `PAUD ${flower} (contoh)`,
+  `Posyandu ${flower} ${kelurahan}`,
 ];
 
 export const FLOWERS = 'Melati Kenanga Mawar Anggrek Cempaka Dahlia Seruni Teratai Kamboja'.split(' ');
 
-export const STREETS = 'Jl. Niaga|Jl. Pahlawan|Jl. Veteran|Jl. Hasanudin|Jl. Gajah Mada|Jl. Kartini|Jl. Sunan Ampel|Jl. Balai Kota|Jl. Patiunus|Jl. Diponegoro|Gang Mangga|Gang Kelapa'.split('|');
+export const STREETS =
+  'Jl. Niaga|Jl. Pahlawan|Jl. Veteran|Jl. Hasanudin|Jl. Gajah Mada|Jl. Kartini|Jl. Sunan Ampel|Jl. Balai Kota|Jl. Patiunus|Jl. Diponegoro|Gang Mangga|Gang Kelapa'.split(
+    '|',
+  );

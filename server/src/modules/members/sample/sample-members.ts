@@ -11,11 +11,22 @@ import { bornYearsAgo, samplePerson } from './sample-person';
 export type SampleMember = { readonly person: SamplePerson; readonly guardian: number | null };
 
 /** The school of a sample pupil, by their age. */
-export function sampleSchool({ person: { categoryCode, birthDate } }: SampleMember, place: number, today: CivilDate): { school: string; schoolClass: string } | null {
+export function sampleSchool(
+  { person: { categoryCode, birthDate } }: SampleMember,
+  place: number,
+  today: CivilDate,
+): { school: string; schoolClass: string } | null {
   const grade = birthDate === null ? 0 : ageOn(birthDate, today) - 6;
   if (categoryCode !== 'pelajar' || grade < 1 || grade > 12) return null;
-  const name = grade <= 6 ? 'SD Contoh Kebonagung' : grade <= 9 ? 'SMP Contoh Pasuruan' : 'SMA Contoh Purworejo';
-  return { school: name, schoolClass: grade <= 9 ? `${grade}${place % 2 === 0 ? 'A' : 'B'}` : `${['X', 'XI', 'XII'][grade - 10] ?? 'X'} ${place % 2 === 0 ? 'IPA 1' : 'IPS 1'}` };
+  const name =
+    grade <= 6 ? 'SD Contoh Kebonagung' : grade <= 9 ? 'SMP Contoh Pasuruan' : 'SMA Contoh Purworejo';
+  return {
+    school: name,
+    schoolClass:
+      grade <= 9
+        ? `${grade}${place % 2 === 0 ? 'A' : 'B'}`
+        : `${['X', 'XI', 'XII'][grade - 10] ?? 'X'} ${place % 2 === 0 ? 'IPA 1' : 'IPS 1'}`,
+  };
 }
 
 /** Where the two people stand who can sign in. */
@@ -27,20 +38,46 @@ const SAMPLE_TWICE = 40;
 
 const MOST = 300;
 /** How many there are of each kind; pupils and children come after the adults who answer for them. */
-const ADULTS: readonly (readonly [code: string, count: number])[] = [['umum', 108], ['mahasiswa', 48], ['lembaga', 9], ['baca', 15]];
+const ADULTS: readonly (readonly [code: string, count: number])[] = [
+  ['umum', 108],
+  ['mahasiswa', 48],
+  ['lembaga', 9],
+  ['baca', 15],
+];
 const PUPILS = 70;
 const FAMILY_PHONE = '+628000001111';
 
-/** Makes up about three hundred members: three families told by name, then others by chance. The same seed and day give the same people. */
+/**
+ * Makes up about three hundred members: three families told by name, then others by chance. The same seed and
+ * day give the same people.
+ */
 export function sampleMembers({ seed, today }: SampleMoment): SampleMember[] {
   const chance = chanceFrom(`${seed}/${today}/members`);
-  const members: SampleMember[] = guardiansByName(chance, today).map((person) => ({ person, guardian: null }));
-  for (const [categoryCode, count] of ADULTS) for (let made = 0; made < count; made++) members.push({ person: samplePerson(chance, today, { categoryCode }), guardian: null });
+  const members: SampleMember[] = guardiansByName(chance, today).map((person) => ({
+    person,
+    guardian: null,
+  }));
+  for (const [categoryCode, count] of ADULTS)
+    for (let made = 0; made < count; made++)
+      members.push({ person: samplePerson(chance, today, { categoryCode }), guardian: null });
   members.push(...childrenByName(chance, today));
-  for (let made = 0; made < PUPILS; made++) members.push(withGuardian(chance, members, samplePerson(chance, today, { categoryCode: 'pelajar' }), today));
+  for (let made = 0; made < PUPILS; made++)
+    members.push(
+      withGuardian(chance, members, samplePerson(chance, today, { categoryCode: 'pelajar' }), today),
+    );
   const twice = members[SAMPLE_TWICE];
-  if (twice) members.push({ person: { ...samplePerson(chance, today, { categoryCode: 'umum' }), name: twice.person.name, sex: twice.person.sex, birthDate: twice.person.birthDate }, guardian: null });
-  while (members.length < MOST) members.push(withGuardian(chance, members, samplePerson(chance, today, { categoryCode: 'anak' }), today));
+  if (twice)
+    members.push({
+      person: {
+        ...samplePerson(chance, today, { categoryCode: 'umum' }),
+        name: twice.person.name,
+        sex: twice.person.sex,
+        birthDate: twice.person.birthDate,
+      },
+      guardian: null,
+    });
+  while (members.length < MOST)
+    members.push(withGuardian(chance, members, samplePerson(chance, today, { categoryCode: 'anak' }), today));
   return members;
 }
 
@@ -52,21 +89,61 @@ function settled(today: CivilDate): Pick<SamplePerson, 'registeredOn' | 'expires
 function guardiansByName(chance: Chance, today: CivilDate): SamplePerson[] {
   const known = { categoryCode: 'umum', ...settled(today) };
   return [
-    samplePerson(chance, today, { ...known, name: 'Ratna Wulandari', sex: 'FEMALE', birthDate: bornYearsAgo(today, 37, 120), phone: FAMILY_PHONE, email: 'ratna@contoh.pustaka', keepsHistory: true }),
-    samplePerson(chance, today, { ...known, name: 'Hendra Gunawan Laksono', sex: 'MALE', birthDate: bornYearsAgo(today, 44, 30), phone: '+628000002222', email: 'hendra@contoh.pustaka' }),
-    samplePerson(chance, today, { ...known, name: 'Suparmi', sex: 'FEMALE', birthDate: bornYearsAgo(today, 67, 200), phone: '+628000003333', email: null }),
+    samplePerson(chance, today, {
+      ...known,
+      name: 'Ratna Wulandari',
+      sex: 'FEMALE',
+      birthDate: bornYearsAgo(today, 37, 120),
+      phone: FAMILY_PHONE,
+      email: 'ratna@contoh.pustaka',
+      keepsHistory: true,
+    }),
+    samplePerson(chance, today, {
+      ...known,
+      name: 'Hendra Gunawan Laksono',
+      sex: 'MALE',
+      birthDate: bornYearsAgo(today, 44, 30),
+      phone: '+628000002222',
+      email: 'hendra@contoh.pustaka',
+    }),
+    samplePerson(chance, today, {
+      ...known,
+      name: 'Suparmi',
+      sex: 'FEMALE',
+      birthDate: bornYearsAgo(today, 67, 200),
+      phone: '+628000003333',
+      email: null,
+    }),
   ];
 }
 
 function childrenByName(chance: Chance, today: CivilDate): SampleMember[] {
-  const child = (guardian: number, name: string, more: { sex: 'FEMALE' | 'MALE'; age: number; categoryCode: string; phone?: string | null }): SampleMember => ({
+  const child = (
+    guardian: number,
+    name: string,
+    more: { sex: 'FEMALE' | 'MALE'; age: number; categoryCode: string; phone?: string | null },
+  ): SampleMember => ({
     guardian,
-    person: samplePerson(chance, today, { ...settled(today), name, sex: more.sex, categoryCode: more.categoryCode, birthDate: bornYearsAgo(today, more.age, 75), phone: more.phone ?? null, email: null, keepsHistory: false }),
+    person: samplePerson(chance, today, {
+      ...settled(today),
+      name,
+      sex: more.sex,
+      categoryCode: more.categoryCode,
+      birthDate: bornYearsAgo(today, more.age, 75),
+      phone: more.phone ?? null,
+      email: null,
+      keepsHistory: false,
+    }),
   });
   return [
     child(0, 'Nabila Ayu Wulandari', { sex: 'FEMALE', age: 8, categoryCode: 'anak', phone: FAMILY_PHONE }),
     child(0, 'Rafi Fajar Wulandari', { sex: 'MALE', age: 5, categoryCode: 'anak' }),
-    child(0, 'Intan Zahra Wulandari', { sex: 'FEMALE', age: 13, categoryCode: 'pelajar', phone: FAMILY_PHONE }),
+    child(0, 'Intan Zahra Wulandari', {
+      sex: 'FEMALE',
+      age: 13,
+      categoryCode: 'pelajar',
+      phone: FAMILY_PHONE,
+    }),
     child(1, SAMPLE_PUPIL_NAME, { sex: 'MALE', age: 16, categoryCode: 'pelajar' }),
     child(1, 'Kamila Putri Gunawan', { sex: 'FEMALE', age: 10, categoryCode: 'anak' }),
     child(2, 'Yusuf Habibi', { sex: 'MALE', age: 7, categoryCode: 'anak' }),
@@ -74,10 +151,18 @@ function childrenByName(chance: Chance, today: CivilDate): SampleMember[] {
 }
 
 /** Gives a child somebody of the right age from the adults; the same few answer for several. */
-function withGuardian(chance: Chance, members: readonly SampleMember[], person: SamplePerson, today: CivilDate): SampleMember {
+function withGuardian(
+  chance: Chance,
+  members: readonly SampleMember[],
+  person: SamplePerson,
+  today: CivilDate,
+): SampleMember {
   if (!isChildOn(person.birthDate, today)) return { person, guardian: null };
   const isOldEnough = ({ person: { birthDate, categoryCode } }: SampleMember): boolean =>
-    categoryCode === 'umum' && birthDate !== null && person.birthDate !== null && ageOn(birthDate, today) - ageOn(person.birthDate, today) >= 20;
+    categoryCode === 'umum' &&
+    birthDate !== null &&
+    person.birthDate !== null &&
+    ageOn(birthDate, today) - ageOn(person.birthDate, today) >= 20;
   const places = members.flatMap((member, place) => (place > 2 && isOldEnough(member) ? [place] : []));
   return { person, guardian: places[chance.whole(0, places.length - 1)] ?? SAMPLE_MOTHER };
 }

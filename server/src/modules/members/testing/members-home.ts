@@ -24,19 +24,37 @@ export type MembersHome = {
   readonly deps: MemberDeps & CardDeps;
   readonly home: OpenedDatabase;
   readonly setNow: (instant: string) => void;
-  readonly register: (member?: Partial<RegisterMemberRequest['member']>, password?: string) => Promise<Member>;
+  readonly register: (
+    member?: Partial<RegisterMemberRequest['member']>,
+    password?: string,
+  ) => Promise<Member>;
   readonly read: (id: string) => Promise<Member>;
   readonly rows: (sql: string) => Promise<Record<string, unknown>[]>;
   readonly close: () => Promise<void>;
 };
 
 /** Somebody at the desk. */
-export const DESK: Actor = { kind: 'staff', staffId: 'stf_desk', sessionId: 'ses_desk', permissions: new Set(['members.read', 'members.edit', 'members.block']) };
+export const DESK: Actor = {
+  kind: 'staff',
+  staffId: 'stf_desk',
+  sessionId: 'ses_desk',
+  permissions: new Set(['members.read', 'members.edit', 'members.block']),
+};
 
 /** An adult as entered, without anything that is not needed. */
 export const ADULT: RegisterMemberRequest['member'] = {
-  name: 'Siti Aminah', categoryCode: 'umum', birthDate: '1990-04-17', sex: 'FEMALE', email: null, phone: null, address: NO_ADDRESS, nik: null, homeBranchId: null, guardianId: null,
-  guardianConsent: null, isIdentitySeen: true,
+  name: 'Siti Aminah',
+  categoryCode: 'umum',
+  birthDate: '1990-04-17',
+  sex: 'FEMALE',
+  email: null,
+  phone: null,
+  address: NO_ADDRESS,
+  nik: null,
+  homeBranchId: null,
+  guardianId: null,
+  guardianConsent: null,
+  isIdentitySeen: true,
 };
 
 /** A consent that staff saw at the desk, for what is usual. */
@@ -51,7 +69,12 @@ export async function openMembersHome(dialect: Dialect): Promise<MembersHome> {
   let now = new Date('2026-11-24T03:00:00Z');
   const home = await openTestDatabase(dialect);
   const deps: MembersHome['deps'] = {
-    db: home.db, clock: { now: () => now }, newId, pictures: cardPictures(home), dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: home.dataDir }), log: openLog({ level: 'silent' }),
+    db: home.db,
+    clock: { now: () => now },
+    newId,
+    pictures: cardPictures(home),
+    dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: home.dataDir }),
+    log: openLog({ level: 'silent' }),
   };
   await deps.db.transaction(async (tx) => ok(await writeMemberCategories(tx)));
   const read = async (id: string): Promise<Member> => {
@@ -59,9 +82,28 @@ export async function openMembersHome(dialect: Dialect): Promise<MembersHome> {
     if (!member) throw new Error(`${id} is not there.`);
     return member;
   };
-  const register = async (member: Partial<RegisterMemberRequest['member']> = {}, password: string | null = null): Promise<Member> =>
-    read(done(await registerMember(deps, DESK, { member: { ...ADULT, ...member }, password, idempotencyKey: freshKey() })).id);
-  return { deps, home, setNow: (instant) => void (now = new Date(instant)), register, read, rows: (sql) => deps.db.query(sql), close: home.close };
+  const register = async (
+    member: Partial<RegisterMemberRequest['member']> = {},
+    password: string | null = null,
+  ): Promise<Member> =>
+    read(
+      done(
+        await registerMember(deps, DESK, {
+          member: { ...ADULT, ...member },
+          password,
+          idempotencyKey: freshKey(),
+        }),
+      ).id,
+    );
+  return {
+    deps,
+    home,
+    setNow: (instant) => void (now = new Date(instant)),
+    register,
+    read,
+    rows: (sql) => deps.db.query(sql),
+    close: home.close,
+  };
 }
 
 /** Gives the value of a result that must not be a refusal. */
@@ -72,5 +114,7 @@ export function done<T>(result: Result<T, Refusal>): T {
 
 /** Gives the codes and fields of refusals. */
 export function refusalsOf(result: Result<unknown, Refusal>): string[] {
-  return result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim());
+  return result.ok
+    ? []
+    : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim());
 }

@@ -9,4 +9,6 @@ export { markDistinct } from '../use-cases/merge/mark-distinct';
 export { mergeMembers } from '../use-cases/merge/merge-members';
 
 /** What the room of members declares, for tests of other rooms. */
-export const memberTables: readonly PersonalTable[] = tablesOfMembers(openDataKey({ dataKey: 'ab'.repeat(32), dataDir: '' }));
+export const memberTables: readonly PersonalTable[] = tablesOfMembers(
+  openDataKey({ dataKey: 'ab'.repeat(32), dataDir: '' }),
+);

@@ -13,13 +13,23 @@ import { noMember, textRefusal } from './refusals';
 const LONGEST_NOTE = 2_000;
 
 /** Writes a note about a member, for staff. */
-export function addMemberNote(deps: MemberDeps, actor: Actor, request: { memberId: string; text: string; idempotencyKey?: string | null }): Promise<Result<{ memberId: string }, Refusal>> {
+export function addMemberNote(
+  deps: MemberDeps,
+  actor: Actor,
+  request: { memberId: string; text: string; idempotencyKey?: string | null },
+): Promise<Result<{ memberId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'addMemberNote', request), async (tx) => {
     const wrong = textRefusal(request.text, LONGEST_NOTE, ['text']);
     if (wrong) return fail(wrong);
     if (!(await lockedMember(deps, tx, request.memberId))) return fail(noMember(['memberId']));
     const writtenAt = deps.clock.now();
-    await tx.insert(MemberNoteEntity, { id: deps.newId('mnt', writtenAt), memberId: request.memberId, text: request.text.trim(), writtenAt, writtenBy: principalOf(actor) });
+    await tx.insert(MemberNoteEntity, {
+      id: deps.newId('mnt', writtenAt),
+      memberId: request.memberId,
+      text: request.text.trim(),
+      writtenAt,
+      writtenBy: principalOf(actor),
+    });
     return ok({ memberId: request.memberId });
   });
 }

@@ -22,15 +22,26 @@ import { noMember, textRefusal } from './refusals';
 export type BlockKind = 'MANUAL' | 'SUSPENDED' | 'LOST_CARD';
 
 /** A block to be placed. */
-export type NewBlock = { readonly memberId: string; readonly kind: BlockKind; readonly reason: string; readonly until: CivilDate | null };
+export type NewBlock = {
+  readonly memberId: string;
+  readonly kind: BlockKind;
+  readonly reason: string;
+  readonly until: CivilDate | null;
+};
 
 const LONGEST_REASON = 300;
 
 /** Blocks a member, with the reason the member will read. */
-export function blockMember(deps: MemberDeps, actor: Actor, request: NewBlock & { readonly idempotencyKey?: string | null }): Promise<Result<{ memberId: string }, Refusal>> {
+export function blockMember(
+  deps: MemberDeps,
+  actor: Actor,
+  request: NewBlock & { readonly idempotencyKey?: string | null },
+): Promise<Result<{ memberId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'blockMember', request), async (tx) => {
     const { idempotencyKey: _, ...block } = request;
-    const wrong = textRefusal(block.reason, LONGEST_REASON, ['reason']) ?? pastRefusal(block.until, civilDateOf(deps.clock.now()));
+    const wrong =
+      textRefusal(block.reason, LONGEST_REASON, ['reason']) ??
+      pastRefusal(block.until, civilDateOf(deps.clock.now()));
     if (wrong) return fail(wrong);
     if (!(await lockedMember(deps, tx, block.memberId))) return fail(noMember(['memberId']));
     await placeMemberBlock(deps, tx, { ...block, actor });
@@ -39,17 +50,33 @@ export function blockMember(deps: MemberDeps, actor: Actor, request: NewBlock & 
 }
 
 /** Writes a block inside an open unit that has locked the member; the shared step of lending and the desk. */
-export async function placeMemberBlock(deps: Pick<MemberDeps, 'clock' | 'newId'>, tx: EntityManager, block: NewBlock & { readonly actor: Actor }): Promise<string> {
+export async function placeMemberBlock(
+  deps: Pick<MemberDeps, 'clock' | 'newId'>,
+  tx: EntityManager,
+  block: NewBlock & { readonly actor: Actor },
+): Promise<string> {
   const { actor, reason, ...facts } = block;
   const placedAt = deps.clock.now();
   const id = deps.newId('blk', placedAt);
-  await tx.insert(MemberBlockEntity, { id, ...facts, reason: reason.trim(), placedAt, placedBy: principalOf(actor), liftedAt: null, liftedBy: null });
+  await tx.insert(MemberBlockEntity, {
+    id,
+    ...facts,
+    reason: reason.trim(),
+    placedAt,
+    placedBy: principalOf(actor),
+    liftedAt: null,
+    liftedBy: null,
+  });
   await recordEvents(tx, [memberChanged(block.memberId)], placedAt);
   return id;
 }
 
 /** Lifts a block before its time. Refuses one that does not exist or was lifted already. */
-export function liftMemberBlock(deps: MemberDeps, actor: Actor, request: { blockId: string; idempotencyKey?: string | null }): Promise<Result<{ memberId: string }, Refusal>> {
+export function liftMemberBlock(
+  deps: MemberDeps,
+  actor: Actor,
+  request: { blockId: string; idempotencyKey?: string | null },
+): Promise<Result<{ memberId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'liftMemberBlock', request), async (tx) => {
     const found = await tx.findOneBy(MemberBlockEntity, { id: request.blockId });
     if (!found) return fail(noBlock());
@@ -64,20 +91,48 @@ export function liftMemberBlock(deps: MemberDeps, actor: Actor, request: { block
 }
 
 /** Lifts the blocks of a kind inside an open unit that has locked the member. */
-export async function liftBlocksOfKind(deps: Pick<MemberDeps, 'clock'>, tx: EntityManager, blocks: { memberId: string; kind: BlockKind; actor: Actor }): Promise<void> {
+export async function liftBlocksOfKind(
+  deps: Pick<MemberDeps, 'clock'>,
+  tx: EntityManager,
+  blocks: { memberId: string; kind: BlockKind; actor: Actor },
+): Promise<void> {
   const { actor, ...which } = blocks;
-  await tx.update(MemberBlockEntity, { ...which, liftedAt: IsNull() }, { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) });
+  await tx.update(
+    MemberBlockEntity,
+    { ...which, liftedAt: IsNull() },
+    { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) },
+  );
 }
 
-/** Lifts a block inside an open unit that has locked the member; one that was lifted already stays as it is. */
-export async function liftBlockById(deps: Pick<MemberDeps, 'clock'>, tx: EntityManager, { id, actor }: { id: string; actor: Actor }): Promise<void> {
-  await tx.update(MemberBlockEntity, { id, liftedAt: IsNull() }, { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) });
+/**
+ * Lifts a block inside an open unit that has locked the member; one that was lifted already stays as it is.
+ */
+export async function liftBlockById(
+  deps: Pick<MemberDeps, 'clock'>,
+  tx: EntityManager,
+  { id, actor }: { id: string; actor: Actor },
+): Promise<void> {
+  await tx.update(
+    MemberBlockEntity,
+    { id, liftedAt: IsNull() },
+    { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) },
+  );
 }
 
 function noBlock() {
-  return refuse('NOT_FOUND', ['blockId'], ['Blokir ini tidak ada, atau sudah dicabut.', 'There is no such block, or it was lifted already.']);
+  return refuse(
+    'NOT_FOUND',
+    ['blockId'],
+    ['Blokir ini tidak ada, atau sudah dicabut.', 'There is no such block, or it was lifted already.'],
+  );
 }
 
 function pastRefusal(until: CivilDate | null, today: CivilDate) {
-  return until !== null && until < today ? refuse('INVALID', ['until'], ['Hari terakhir blokir tidak boleh sudah lewat.', 'The last day of a block cannot be in the past.']) : null;
+  return until !== null && until < today
+    ? refuse(
+        'INVALID',
+        ['until'],
+        ['Hari terakhir blokir tidak boleh sudah lewat.', 'The last day of a block cannot be in the past.'],
+      )
+    : null;
 }

@@ -4,6 +4,10 @@ import { MemberEntity } from '../data/member.entity';
 import type { MemberDeps } from './member-deps';
 
 /** Reads a member's row under its lock; null when there is no such member. */
-export async function lockedMember(deps: Pick<MemberDeps, 'db'>, tx: EntityManager, id: string): Promise<MemberEntity | null> {
+export async function lockedMember(
+  deps: Pick<MemberDeps, 'db'>,
+  tx: EntityManager,
+  id: string,
+): Promise<MemberEntity | null> {
   return deps.db.lock(tx.createQueryBuilder(MemberEntity, 'member').where({ id, isActive: true })).getOne();
 }

@@ -5,4 +5,10 @@ import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 
 /** What the room of members needs. */
-export type MemberDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly dataKey: DataKey; readonly log: Log };
+export type MemberDeps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly dataKey: DataKey;
+  readonly log: Log;
+};

@@ -7,14 +7,26 @@ import type { MemberDeps } from './member-deps';
 type Secrets = { readonly password?: string | null; readonly nik?: string | null };
 
 /** A request about a member, apart from its secrets. */
-type MemberRequest = { readonly operation: string; readonly input: object; readonly secrets: Secrets; readonly idempotencyKey: string | null | undefined };
+type MemberRequest = {
+  readonly operation: string;
+  readonly input: object;
+  readonly secrets: Secrets;
+  readonly idempotencyKey: string | null | undefined;
+};
 
 /**
- * Describes a request about a member so that a repeat has one effect. Passwords and identity numbers go in under the data
- * key: a plain hash of so few digits could be undone by trying.
+ * Describes a request about a member so that a repeat has one effect. Passwords and identity numbers go in
+ * under the data key: a plain hash of so few digits could be undone by trying.
  */
-export function memberRequest(deps: MemberDeps, actor: Actor, { operation, input, secrets, idempotencyKey }: MemberRequest): IdempotentRequest {
-  const hidden = deps.dataKey.fingerprint('request', JSON.stringify([secrets.password ?? null, secrets.nik ?? null]));
+export function memberRequest(
+  deps: MemberDeps,
+  actor: Actor,
+  { operation, input, secrets, idempotencyKey }: MemberRequest,
+): IdempotentRequest {
+  const hidden = deps.dataKey.fingerprint(
+    'request',
+    JSON.stringify([secrets.password ?? null, secrets.nik ?? null]),
+  );
   const hashed = { input, hidden, idempotencyKey };
   return requestOf(deps, actor, operation, hashed);
 }

@@ -3,7 +3,14 @@ import { softAuthenticator } from '../../../platform/auth/testing/soft-authentic
 import type { MembersHome } from '../testing/members-home';
 import { done, openMembersHome, refusalsOf } from '../testing/members-home';
 import type { MemberPasskeyDeps } from './own-passkeys';
-import { addPasskey, beginPasskey, beginPasskeySignIn, ownPasskeys, removePasskey, signInByPasskey } from './own-passkeys';
+import {
+  addPasskey,
+  beginPasskey,
+  beginPasskeySignIn,
+  ownPasskeys,
+  removePasskey,
+  signInByPasskey,
+} from './own-passkeys';
 
 const ORIGIN = 'https://pustaka.contoh';
 const PASSWORD = 'kereta hujan jendela';
@@ -18,7 +25,13 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
   const withPasskey = async () => {
     const { id } = await members.register({}, PASSWORD);
     const device = softAuthenticator(ORIGIN);
-    const passkey = done(await addPasskey(deps, as(id), device.make(done(await beginPasskey(deps, as(id), { currentPassword: PASSWORD })))));
+    const passkey = done(
+      await addPasskey(
+        deps,
+        as(id),
+        device.make(done(await beginPasskey(deps, as(id), { currentPassword: PASSWORD }))),
+      ),
+    );
     return { id, device, passkeyId: passkey.id };
   };
   const sessions = () => members.rows('SELECT id FROM session');
@@ -34,8 +47,19 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
     const { id, device, passkeyId } = await withPasskey();
 
     expect(done(await signInByPasskey(deps, device.prove(await question())))).toMatchObject({ memberId: id });
-    expect(await ownPasskeys(deps, as(id))).toEqual([{ id: passkeyId, device: '', name: null, isSynced: false, createdAt: new Date('2026-11-24T03:00:00Z'), lastUsedAt: new Date('2026-11-24T03:00:00Z') }]);
-    expect(refusalsOf(await beginPasskey(deps, as(id), { currentPassword: 'bukan itu' }))).toEqual(['WRONG_CREDENTIALS currentPassword']);
+    expect(await ownPasskeys(deps, as(id))).toEqual([
+      {
+        id: passkeyId,
+        device: '',
+        name: null,
+        isSynced: false,
+        createdAt: new Date('2026-11-24T03:00:00Z'),
+        lastUsedAt: new Date('2026-11-24T03:00:00Z'),
+      },
+    ]);
+    expect(refusalsOf(await beginPasskey(deps, as(id), { currentPassword: 'bukan itu' }))).toEqual([
+      'WRONG_CREDENTIALS currentPassword',
+    ]);
   });
 
   test('an answer that is repeated, late, for another place or question, unverified, counted back or no answer at all opens nothing', async () => {
@@ -43,7 +67,8 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
     const answer = device.prove(await question());
     done(await signInByPasskey(deps, answer));
     const before = await sessions();
-    const tried = async (how: Parameters<typeof device.prove>[1]) => refusalsOf(await signInByPasskey(deps, device.prove(await question(), how)));
+    const tried = async (how: Parameters<typeof device.prove>[1]) =>
+      refusalsOf(await signInByPasskey(deps, device.prove(await question(), how)));
 
     expect(refusalsOf(await signInByPasskey(deps, answer))).toEqual(NOT_PROVED);
     expect(await tried({ origin: 'https://pustaka.contoh.jahat' })).toEqual(NOT_PROVED);
@@ -51,8 +76,12 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
     expect(await tried({ isVerified: false })).toEqual(NOT_PROVED);
     expect(await tried({ count: 1 })).toEqual(NOT_PROVED);
     expect(await tried({ challenge: 'A'.repeat(43) })).toEqual(NOT_PROVED);
-    expect(refusalsOf(await signInByPasskey(deps, { ...(await question()), response: '{"id":1}' }))).toEqual(NOT_PROVED);
-    expect(refusalsOf(await signInByPasskey(deps, softAuthenticator(ORIGIN).prove(await question())))).toEqual(NOT_PROVED);
+    expect(refusalsOf(await signInByPasskey(deps, { ...(await question()), response: '{"id":1}' }))).toEqual(
+      NOT_PROVED,
+    );
+    expect(
+      refusalsOf(await signInByPasskey(deps, softAuthenticator(ORIGIN).prove(await question()))),
+    ).toEqual(NOT_PROVED);
     const late = device.prove(await question());
     members.setNow('2026-11-24T03:05:01Z');
     expect(refusalsOf(await signInByPasskey(deps, late))).toEqual(NOT_PROVED);
@@ -74,9 +103,16 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
 
     expect(refusalsOf(await addPasskey(deps, as(mine.id), mine.device.make(asked)))).toEqual(NOT_PROVED);
     const again = done(await beginPasskey(deps, as(other.id), { currentPassword: PASSWORD }));
-    expect(refusalsOf(await addPasskey(deps, as(other.id), mine.device.make(again)))).toEqual(['ALREADY_EXISTS response']);
-    expect(refusalsOf(await removePasskey(deps, as(other.id), mine.passkeyId))).toEqual(['NOT_FOUND passkeyId']);
-    expect([(await ownPasskeys(deps, as(other.id))).length, (await ownPasskeys(deps, as(mine.id))).length]).toEqual([0, 1]);
+    expect(refusalsOf(await addPasskey(deps, as(other.id), mine.device.make(again)))).toEqual([
+      'ALREADY_EXISTS response',
+    ]);
+    expect(refusalsOf(await removePasskey(deps, as(other.id), mine.passkeyId))).toEqual([
+      'NOT_FOUND passkeyId',
+    ]);
+    expect([
+      (await ownPasskeys(deps, as(other.id))).length,
+      (await ownPasskeys(deps, as(mine.id))).length,
+    ]).toEqual([0, 1]);
     done(await removePasskey(deps, as(mine.id), mine.passkeyId));
     expect(refusalsOf(await signInByPasskey(deps, mine.device.prove(await question())))).toEqual(NOT_PROVED);
   });

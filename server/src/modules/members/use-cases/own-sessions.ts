@@ -15,13 +15,26 @@ export function ownSessions({ db, clock }: SessionDeps, { memberId }: MemberActo
 }
 
 /** Ends one of the caller's own sessions; refuses one that is not theirs as if it were not there. */
-export function endOwnSession({ db }: SessionDeps, { memberId }: MemberActor, sessionId: string): Promise<Result<{ id: string }, Refusal>> {
-  return db.transaction<{ id: string }, Refusal>(async (tx) => ((await endSessionOf(tx, memberId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION)));
+export function endOwnSession(
+  { db }: SessionDeps,
+  { memberId }: MemberActor,
+  sessionId: string,
+): Promise<Result<{ id: string }, Refusal>> {
+  return db.transaction<{ id: string }, Refusal>(async (tx) =>
+    (await endSessionOf(tx, memberId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION),
+  );
 }
 
 /** Ends all sessions of the caller but the one they are using. */
-export async function endOwnOtherSessions({ db }: SessionDeps, { memberId, sessionId }: MemberActor): Promise<void> {
+export async function endOwnOtherSessions(
+  { db }: SessionDeps,
+  { memberId, sessionId }: MemberActor,
+): Promise<void> {
   await db.transaction(async (tx) => ok(await endOtherSessionsOf(tx, memberId, sessionId)));
 }
 
-const NO_SESSION = refuse('NOT_FOUND', ['sessionId'], ['Perangkat ini sudah keluar.', 'This device is signed out already.']);
+const NO_SESSION = refuse(
+  'NOT_FOUND',
+  ['sessionId'],
+  ['Perangkat ini sudah keluar.', 'This device is signed out already.'],
+);

@@ -18,16 +18,25 @@ import { noMember } from './refusals';
 import { confirmPassword } from './sign-in-member';
 
 /** What a member may set alone: absent keeps, null clears. */
-export type OwnSettings = { readonly keepsHistory?: boolean; readonly email?: string | null; readonly phone?: string | null };
+export type OwnSettings = {
+  readonly keepsHistory?: boolean;
+  readonly email?: string | null;
+  readonly phone?: string | null;
+};
 
 type OwnChange = OwnSettings & { readonly currentPassword?: string | null };
 type MemberActor = Actor & { kind: 'member' };
 
 /**
- * Changes the caller's own contacts and whether the library keeps what they read. A new contact asks for the password, because
- * links to a password go there and a screen may stand open; it is not verified, and a code goes to a new e-mail address.
+ * Changes the caller's own contacts and whether the library keeps what they read. A new contact asks for the
+ * password, because links to a password go there and a screen may stand open; it is not verified, and a code
+ * goes to a new e-mail address.
  */
-export async function updateOwnSettings(deps: MemberDeps, actor: MemberActor, { currentPassword = null, ...settings }: OwnChange): Promise<Result<{ id: string }, Refusal>> {
+export async function updateOwnSettings(
+  deps: MemberDeps,
+  actor: MemberActor,
+  { currentPassword = null, ...settings }: OwnChange,
+): Promise<Result<{ id: string }, Refusal>> {
   const refused = await refusedContacts(deps, actor, { settings, currentPassword });
   if (refused) return fail(refused);
   return deps.db.transaction(async (tx) => {
@@ -37,32 +46,83 @@ export async function updateOwnSettings(deps: MemberDeps, actor: MemberActor, { 
     const { facts, refusals } = contactFacts(member, settings);
     const [first, ...others] = refusals;
     if (first) return fail(first, ...others);
-    await tx.update(MemberEntity, { id: member.id }, { email: facts.email, phone: facts.phone, ...proofColumns(member, facts, 'OWNER'), keepsHistory, version: member.version + 1 });
-    if (facts.email !== null && facts.email !== member.email) await insertCodes(tx, [newCode(deps, actor, { purpose: 'VERIFY_EMAIL', channel: 'EMAIL', memberId: member.id, contact: facts.email })]);
+    await tx.update(
+      MemberEntity,
+      { id: member.id },
+      {
+        email: facts.email,
+        phone: facts.phone,
+        ...proofColumns(member, facts, 'OWNER'),
+        keepsHistory,
+        version: member.version + 1,
+      },
+    );
+    if (facts.email !== null && facts.email !== member.email)
+      await insertCodes(tx, [
+        newCode(deps, actor, {
+          purpose: 'VERIFY_EMAIL',
+          channel: 'EMAIL',
+          memberId: member.id,
+          contact: facts.email,
+        }),
+      ]);
     await recordEvents(tx, [memberChanged(member.id)], deps.clock.now());
     return ok({ id: member.id });
   });
 }
 
-/** Says why contacts do not change: the password is missing or wrong; null when they may, stay as they are, or cannot be read anyway. */
-async function refusedContacts(deps: MemberDeps, actor: MemberActor, { settings, currentPassword }: { settings: OwnSettings; currentPassword: string | null }): Promise<Refusal | null> {
+/**
+ * Says why contacts do not change: the password is missing or wrong; null when they may, stay as they are, or
+ * cannot be read anyway.
+ */
+async function refusedContacts(
+  deps: MemberDeps,
+  actor: MemberActor,
+  { settings, currentPassword }: { settings: OwnSettings; currentPassword: string | null },
+): Promise<Refusal | null> {
   const [member] = await readMembers(deps.db, [actor.memberId]);
   const account = await accountById(deps.db, actor.memberId);
   if (!member) return null;
   const { facts, refusals } = contactFacts(member, settings);
-  // A contact that was taken over may be written otherwise than the library writes it: the same one is no other.
+  // A contact that was taken over may be written otherwise than the library writes it: the same one is no
+  // other.
   const kept = contactFacts(member, {}).facts;
-  const isOther = (settings.email !== undefined && facts.email !== (kept.email ?? member.email)) || (settings.phone !== undefined && facts.phone !== (kept.phone ?? member.phone));
+  const isOther =
+    (settings.email !== undefined && facts.email !== (kept.email ?? member.email)) ||
+    (settings.phone !== undefined && facts.phone !== (kept.phone ?? member.phone));
   if (refusals.length > 0 || !isOther) return null;
-  return !account || currentPassword === null || currentPassword === '' ? PASSWORD_NEEDED : confirmPassword(deps, account, currentPassword);
+  return !account || currentPassword === null || currentPassword === ''
+    ? PASSWORD_NEEDED
+    : confirmPassword(deps, account, currentPassword);
 }
 
-type Contacts = { readonly name: string; readonly categoryCode: string; readonly email: string | null; readonly phone: string | null };
+type Contacts = {
+  readonly name: string;
+  readonly categoryCode: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+};
 
 function contactFacts(member: Contacts, { email = member.email, phone = member.phone }: OwnSettings) {
   const { name, categoryCode } = member;
-  return readFacts({ name, categoryCode, email, phone, birthDate: null, sex: null, address: NO_ADDRESS, homeBranchId: null, guardianId: null }, []);
+  return readFacts(
+    {
+      name,
+      categoryCode,
+      email,
+      phone,
+      birthDate: null,
+      sex: null,
+      address: NO_ADDRESS,
+      homeBranchId: null,
+      guardianId: null,
+    },
+    [],
+  );
 }
 
 const FIELD = ['currentPassword'];
-const PASSWORD_NEEDED = refuse('REQUIRED', FIELD, ['Isi kata sandi Anda yang sekarang untuk mengganti kontak.', 'Give your current password to change your contacts.']);
+const PASSWORD_NEEDED = refuse('REQUIRED', FIELD, [
+  'Isi kata sandi Anda yang sekarang untuk mengganti kontak.',
+  'Give your current password to change your contacts.',
+]);

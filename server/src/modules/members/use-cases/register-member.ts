@@ -29,15 +29,26 @@ import { recordGuardianConsents, toGivenConsents } from './record-consent';
 
 /** A member as entered at the desk. */
 export type RegisterMemberRequest = {
-  readonly member: MemberFacts & { readonly nik: string | null; readonly guardianConsent: SeenConsent | null; readonly isIdentitySeen: boolean };
+  readonly member: MemberFacts & {
+    readonly nik: string | null;
+    readonly guardianConsent: SeenConsent | null;
+    readonly isIdentitySeen: boolean;
+  };
   readonly password: string | null;
   readonly idempotencyKey?: string | null;
 };
 
 const PATH = ['member'];
 
-/** Registers a member at the desk and gives out the next card number. Refuses what the rules forbid and an identity number that is taken; nothing is written then. */
-export async function registerMember(deps: MemberDeps, actor: Actor, request: RegisterMemberRequest): Promise<Result<{ id: string }, Refusal>> {
+/**
+ * Registers a member at the desk and gives out the next card number. Refuses what the rules forbid and an
+ * identity number that is taken; nothing is written then.
+ */
+export async function registerMember(
+  deps: MemberDeps,
+  actor: Actor,
+  request: RegisterMemberRequest,
+): Promise<Result<{ id: string }, Refusal>> {
   const { nik, guardianConsent, isIdentitySeen, ...entered } = request.member;
   const { facts, refusals } = readFacts(entered, PATH);
   const identity = readEnteredNik(deps, nik, [...PATH, 'nik']);
@@ -45,38 +56,106 @@ export async function registerMember(deps: MemberDeps, actor: Actor, request: Re
   const [first, ...others] = found;
   if (first) return fail(first, ...others);
   const passwordHash = request.password === null ? null : await hashPassword(request.password);
-  const entry = { facts, identity: identity.columns, passwordHash, guardianConsent, isProvisional: !isIdentitySeen };
-  const repeatable = memberRequest(deps, actor, { operation: 'registerMember', input: { facts, guardianConsent, isIdentitySeen }, secrets: { nik, password: request.password }, idempotencyKey: request.idempotencyKey });
+  const entry = {
+    facts,
+    identity: identity.columns,
+    passwordHash,
+    guardianConsent,
+    isProvisional: !isIdentitySeen,
+  };
+  const repeatable = memberRequest(deps, actor, {
+    operation: 'registerMember',
+    input: { facts, guardianConsent, isIdentitySeen },
+    secrets: { nik, password: request.password },
+    idempotencyKey: request.idempotencyKey,
+  });
   return untilNobodyWasFirst(() => runOnce(deps.db, repeatable, (tx) => register(deps, tx, actor, entry)));
 }
 
-type Entry = { readonly facts: MemberFacts; readonly identity: NikColumns; readonly passwordHash: string | null; readonly guardianConsent: SeenConsent | null; readonly isProvisional: boolean };
+type Entry = {
+  readonly facts: MemberFacts;
+  readonly identity: NikColumns;
+  readonly passwordHash: string | null;
+  readonly guardianConsent: SeenConsent | null;
+  readonly isProvisional: boolean;
+};
 
-async function register(deps: MemberDeps, tx: EntityManager, actor: Actor, entry: Entry): Promise<Result<{ id: string }, Refusal>> {
+async function register(
+  deps: MemberDeps,
+  tx: EntityManager,
+  actor: Actor,
+  entry: Entry,
+): Promise<Result<{ id: string }, Refusal>> {
   const { facts, identity } = entry;
   const around = await surroundingsOf(tx, deps.clock, { facts, path: PATH, memberId: null });
-  const taken = await nikTaken(deps, tx, { nikHash: identity.nikHash, memberId: null, field: [...PATH, 'nik'] });
-  const [first, ...others] = [...memberRefusals(facts, around), ...childRefusals(entry, around.today), ...(taken ? [taken] : [])];
+  const taken = await nikTaken(deps, tx, {
+    nikHash: identity.nikHash,
+    memberId: null,
+    field: [...PATH, 'nik'],
+  });
+  const [first, ...others] = [
+    ...memberRefusals(facts, around),
+    ...childRefusals(entry, around.today),
+    ...(taken ? [taken] : []),
+  ];
   if (first) return fail(first, ...others);
-  const id = await insertMember(deps, tx, { ...entry, validityMonths: around.category?.validityMonths ?? 0, isSample: false, mustChangePassword: entry.passwordHash !== null });
-  if (entry.guardianConsent && hasGuardian(facts)) await recordGuardianConsents(deps, tx, actor, toGivenConsents(id, facts, entry.guardianConsent));
+  const id = await insertMember(deps, tx, {
+    ...entry,
+    validityMonths: around.category?.validityMonths ?? 0,
+    isSample: false,
+    mustChangePassword: entry.passwordHash !== null,
+  });
+  if (entry.guardianConsent && hasGuardian(facts))
+    await recordGuardianConsents(deps, tx, actor, toGivenConsents(id, facts, entry.guardianConsent));
   await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
   return ok({ id });
 }
 
 /** Writes a member with the next card number of the year inside an open unit. */
 export async function insertMember(
-  deps: MemberDeps, tx: EntityManager, entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & { validityMonths: number; isSample: boolean; isClaimed?: boolean; mustChangePassword?: boolean },
+  deps: MemberDeps,
+  tx: EntityManager,
+  entry: Pick<Entry, 'facts' | 'identity' | 'passwordHash' | 'isProvisional'> & {
+    validityMonths: number;
+    isSample: boolean;
+    isClaimed?: boolean;
+    mustChangePassword?: boolean;
+  },
 ): Promise<string> {
   const now = deps.clock.now();
   const today = civilDateOf(now);
   const id = deps.newId('mbr', now);
   const cardNumber = await takeCardNumber(deps.db, tx, Number(today.slice(0, 4)));
-  const { facts, identity, passwordHash, isProvisional, validityMonths, isSample, isClaimed = false, mustChangePassword = false } = entry;
-  await insertMembers(tx, [{
-    id, cardNumber, ...columnsOf(facts), ...identity, registeredOn: today, expiresOn: firstTerm(today, validityMonths, isProvisional), isProvisional, keepsHistory: false,
-    passwordHash, mustChangePassword, isEmailClaimed: isClaimed && facts.email !== null, isPhoneClaimed: isClaimed && facts.phone !== null, isActive: true, isSample, createdAt: now, version: 1,
-  }]);
+  const {
+    facts,
+    identity,
+    passwordHash,
+    isProvisional,
+    validityMonths,
+    isSample,
+    isClaimed = false,
+    mustChangePassword = false,
+  } = entry;
+  await insertMembers(tx, [
+    {
+      id,
+      cardNumber,
+      ...columnsOf(facts),
+      ...identity,
+      registeredOn: today,
+      expiresOn: firstTerm(today, validityMonths, isProvisional),
+      isProvisional,
+      keepsHistory: false,
+      passwordHash,
+      mustChangePassword,
+      isEmailClaimed: isClaimed && facts.email !== null,
+      isPhoneClaimed: isClaimed && facts.phone !== null,
+      isActive: true,
+      isSample,
+      createdAt: now,
+      version: 1,
+    },
+  ]);
   return id;
 }
 
@@ -88,6 +167,9 @@ function passwordRefusals(facts: MemberFacts, password: string | null): MemberRe
 function childRefusals({ facts, guardianConsent, passwordHash }: Entry, today: string): MemberRefusal[] {
   if (!needsGuardian(facts.birthDate, today)) return [];
   const lacks = guardianNeeds(facts, guardianConsent !== null, PATH);
-  const mayNotSignIn = passwordHash !== null && guardianConsent !== null && !listPurposes(guardianConsent, facts.guardianId !== null).includes('SIGN_IN');
+  const mayNotSignIn =
+    passwordHash !== null &&
+    guardianConsent !== null &&
+    !listPurposes(guardianConsent, facts.guardianId !== null).includes('SIGN_IN');
   return mayNotSignIn ? [...lacks, signInConsentMissing(['password'])] : lacks;
 }

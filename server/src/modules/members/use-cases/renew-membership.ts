@@ -16,15 +16,27 @@ import { noMember } from './refusals';
 
 const FIELD = ['memberId'];
 
-/** Renews a membership for the term of its kind. Refuses a provisional one, one that still runs long, and a kind the member has outgrown. */
-export function renewMembership(deps: MemberDeps, actor: Actor, request: { memberId: string; idempotencyKey?: string | null }): Promise<Result<{ id: string }, Refusal>> {
+/**
+ * Renews a membership for the term of its kind. Refuses a provisional one, one that still runs long, and a
+ * kind the member has outgrown.
+ */
+export function renewMembership(
+  deps: MemberDeps,
+  actor: Actor,
+  request: { memberId: string; idempotencyKey?: string | null },
+): Promise<Result<{ id: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'renewMembership', request), async (tx) => {
     const member = await lockedMember(deps, tx, request.memberId);
     if (!member) return fail(noMember(FIELD));
     if (member.isProvisional) return fail(PROVISIONAL);
     const today = civilDateOf(deps.clock.now());
     const category = await tx.findOneByOrFail(MemberCategoryEntity, { code: member.categoryCode });
-    if (category.maximumAge !== null && member.birthDate !== null && ageOn(member.birthDate, today) > category.maximumAge) return fail(outgrown(category));
+    if (
+      category.maximumAge !== null &&
+      member.birthDate !== null &&
+      ageOn(member.birthDate, today) > category.maximumAge
+    )
+      return fail(outgrown(category));
     const expiresOn = renewedTerm(today, member.expiresOn, category.validityMonths);
     if (expiresOn === null) return fail(tooEarly(member.expiresOn));
     await tx.update(MemberEntity, { id: member.id }, { expiresOn, version: member.version + 1 });
@@ -33,7 +45,10 @@ export function renewMembership(deps: MemberDeps, actor: Actor, request: { membe
   });
 }
 
-const PROVISIONAL = refuse('NOT_ALLOWED', FIELD, ['Keanggotaan ini masih sementara. Periksa identitasnya dahulu; masa berlaku penuh mulai sejak itu.', 'This membership is provisional. See the papers first; the full term begins then.']);
+const PROVISIONAL = refuse('NOT_ALLOWED', FIELD, [
+  'Keanggotaan ini masih sementara. Periksa identitasnya dahulu; masa berlaku penuh mulai sejak itu.',
+  'This membership is provisional. See the papers first; the full term begins then.',
+]);
 
 function outgrown({ nameIndonesian, nameEnglish, maximumAge }: MemberCategoryEntity) {
   return refuse('NOT_ALLOWED', FIELD, [
@@ -44,5 +59,8 @@ function outgrown({ nameIndonesian, nameEnglish, maximumAge }: MemberCategoryEnt
 
 function tooEarly(expiresOn: string) {
   const from = renewableFrom(expiresOn);
-  return refuse('NOT_ALLOWED', FIELD, [`Keanggotaan ini masih berlaku sampai ${expiresOn}. Perpanjangan dapat dilakukan mulai ${from}.`, `This membership runs until ${expiresOn}. It can be renewed from ${from}.`]);
+  return refuse('NOT_ALLOWED', FIELD, [
+    `Keanggotaan ini masih berlaku sampai ${expiresOn}. Perpanjangan dapat dilakukan mulai ${from}.`,
+    `This membership runs until ${expiresOn}. It can be renewed from ${from}.`,
+  ]);
 }

@@ -15,14 +15,26 @@ import { lockedMember } from './locked-member';
 import type { MemberDeps } from './member-deps';
 import { noMember } from './refusals';
 
-/** Gives a member a new card. The old number still leads to the member, as lost, and signs nobody in; a block for the lost card ends. */
-export function replaceCard(deps: MemberDeps, actor: Actor, request: { memberId: string; idempotencyKey: string }): Promise<Result<{ id: string }, Refusal>> {
+/**
+ * Gives a member a new card. The old number still leads to the member, as lost, and signs nobody in; a block
+ * for the lost card ends.
+ */
+export function replaceCard(
+  deps: MemberDeps,
+  actor: Actor,
+  request: { memberId: string; idempotencyKey: string },
+): Promise<Result<{ id: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'replaceCard', request), async (tx) => {
     const member = await lockedMember(deps, tx, request.memberId);
     if (!member) return fail(noMember(['memberId']));
     const now = deps.clock.now();
     const cardNumber = await takeCardNumber(deps.db, tx, Number(civilDateOf(now).slice(0, 4)));
-    await tx.insert(CardAliasEntity, { number: member.cardNumber, memberId: member.id, kind: 'LOST', createdAt: now });
+    await tx.insert(CardAliasEntity, {
+      number: member.cardNumber,
+      memberId: member.id,
+      kind: 'LOST',
+      createdAt: now,
+    });
     await tx.update(MemberEntity, { id: member.id }, { cardNumber, version: member.version + 1 });
     await liftBlocksOfKind(deps, tx, { memberId: member.id, kind: 'LOST_CARD', actor });
     await recordEvents(tx, [memberChanged(member.id)], now);

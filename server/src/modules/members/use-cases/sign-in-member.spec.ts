@@ -22,39 +22,55 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
   let members: MembersHome;
   let siti: Member;
   let addresses = 0;
-  const signIn = (login: string, password = PASSWORD, remoteAddress = `10.0.0.${++addresses}`) => signInMember(members.deps, { login, password, remoteAddress });
+  const signIn = (login: string, password = PASSWORD, remoteAddress = `10.0.0.${++addresses}`) =>
+    signInMember(members.deps, { login, password, remoteAddress });
   const actorOf = async (login: string): Promise<Actor & { kind: 'member' }> => {
     const { memberId, token } = done(await signIn(login));
     const session = await findSession(members.deps.db, members.deps.clock, { audience: 'member', token });
     return { kind: 'member', memberId, sessionId: session?.id ?? '' };
   };
-  const sessionsOf = (memberId: string) => members.rows(`SELECT id FROM session WHERE subject_id = '${memberId}' ORDER BY id`);
+  const sessionsOf = (memberId: string) =>
+    members.rows(`SELECT id FROM session WHERE subject_id = '${memberId}' ORDER BY id`);
 
   beforeAll(async () => {
     members = await openMembersHome(dialect);
-    siti = await members.register({ name: 'Siti Aminah', email: 'siti@contoh.id', phone: '081234567890' }, PASSWORD);
+    siti = await members.register(
+      { name: 'Siti Aminah', email: 'siti@contoh.id', phone: '081234567890' },
+      PASSWORD,
+    );
   });
   afterAll(() => members.close());
 
   test.each([
-    ['the card number', () => siti.cardNumber], ['the card number without hyphens', () => siti.cardNumber.replaceAll('-', '').toLowerCase()], ['the e-mail address', () => ' Siti@Contoh.id'],
+    ['the card number', () => siti.cardNumber],
+    ['the card number without hyphens', () => siti.cardNumber.replaceAll('-', '').toLowerCase()],
+    ['the e-mail address', () => ' Siti@Contoh.id'],
     ['the telephone number', () => '0812-3456-7890'],
   ])('by %s', async (_, login) => {
     const { memberId, token } = done(await signIn(login()));
 
     expect(memberId).toBe(siti.id);
-    expect(await findSession(members.deps.db, members.deps.clock, { audience: 'member', token })).toMatchObject({ subjectId: siti.id });
+    expect(
+      await findSession(members.deps.db, members.deps.clock, { audience: 'member', token }),
+    ).toMatchObject({ subjectId: siti.id });
     expect(await findSession(members.deps.db, members.deps.clock, { audience: 'staff', token })).toBeNull();
   });
 
   test('an unknown account and a wrong password get the same answer', async () => {
-    const answers = await Promise.all([signIn('PSR-26-999999'), signIn('nobody@contoh.id'), signIn('081299999999'), signIn(siti.cardNumber, 'jendela hijau'), signIn('', ''), signIn("' OR 1=1 --")]);
+    const answers = await Promise.all([
+      signIn('PSR-26-999999'),
+      signIn('nobody@contoh.id'),
+      signIn('081299999999'),
+      signIn(siti.cardNumber, 'jendela hijau'),
+      signIn('', ''),
+      signIn("' OR 1=1 --"),
+    ]);
 
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers.map(refusalsOf)[0]).toEqual(['WRONG_CREDENTIALS']);
   });
 
-  test('of a contact that a family shares each has their own password; one that fits two asks for the card number and tells nobody\'s name', async () => {
+  test("of a contact that a family shares each has their own password; one that fits two asks for the card number and tells nobody's name", async () => {
     const mother = await members.register({ name: 'Ibu Dewi', phone: '081311112222' }, PASSWORD);
     const father = await members.register({ name: 'Bapak Joko', phone: '081311112222' }, 'pintu merah');
     await members.register({ name: 'Nenek Sum', phone: '081311112222' }, 'pintu merah');
@@ -89,22 +105,54 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
   });
 
   test('an address or telephone that a stranger typed signs the stranger in nowhere, and its owner as before', async () => {
-    const ratna = await members.register({ name: 'Ratna Asli', email: 'ratna.asli@contoh.id', phone: '081366667777' }, PASSWORD);
-    const stranger = done(await registerSelf(members.deps, { kind: 'anonymous' }, { name: 'Orang Lain', birthDate: '1990-02-03', email: 'ratna.asli@contoh.id', phone: '081366667777', kelurahanCode: null, password: 'pintu merah', guardianName: null, idempotencyKey: freshKey(), remoteAddress: '10.2.0.1' }));
+    const ratna = await members.register(
+      { name: 'Ratna Asli', email: 'ratna.asli@contoh.id', phone: '081366667777' },
+      PASSWORD,
+    );
+    const stranger = done(
+      await registerSelf(
+        members.deps,
+        { kind: 'anonymous' },
+        {
+          name: 'Orang Lain',
+          birthDate: '1990-02-03',
+          email: 'ratna.asli@contoh.id',
+          phone: '081366667777',
+          kelurahanCode: null,
+          password: 'pintu merah',
+          guardianName: null,
+          idempotencyKey: freshKey(),
+          remoteAddress: '10.2.0.1',
+        },
+      ),
+    );
 
     for (const contact of ['ratna.asli@contoh.id', '081366667777']) {
       expect(done(await signIn(contact)).memberId).toBe(ratna.id);
       expect(refusalsOf(await signIn(contact, 'pintu merah'))).toEqual(['WRONG_CREDENTIALS']);
     }
-    expect(done(await signIn((await members.read(stranger.memberId)).cardNumber, 'pintu merah')).memberId).toBe(stranger.memberId);
+    expect(
+      done(await signIn((await members.read(stranger.memberId)).cardNumber, 'pintu merah')).memberId,
+    ).toBe(stranger.memberId);
   });
 
   test('a contact that a member changes alone signs nobody in before it is proven; one that the desk writes down does', async () => {
     const member = await members.register({ name: 'Pindah Nomor', email: 'lama@contoh.id' }, PASSWORD);
-    done(await updateOwnSettings(members.deps, await actorOf(member.cardNumber), { phone: '081355556666', currentPassword: PASSWORD }));
+    done(
+      await updateOwnSettings(members.deps, await actorOf(member.cardNumber), {
+        phone: '081355556666',
+        currentPassword: PASSWORD,
+      }),
+    );
     expect(refusalsOf(await signIn('081355556666'))).toEqual(['WRONG_CREDENTIALS']);
 
-    const confirm = (phone: string) => confirmPhone(members.deps, DESK, { memberId: member.id, phone, proof: 'AT_DESK', idempotencyKey: freshKey() });
+    const confirm = (phone: string) =>
+      confirmPhone(members.deps, DESK, {
+        memberId: member.id,
+        phone,
+        proof: 'AT_DESK',
+        idempotencyKey: freshKey(),
+      });
     expect(refusalsOf(await confirm('+6281300000000'))).toEqual(['NOT_ALLOWED phone']);
     done(await confirm('+6281355556666'));
 
@@ -126,7 +174,11 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
 
     done(await setMemberPassword(members.deps, DESK, { memberId: member.id, password: PASSWORD }));
     await actorOf(member.cardNumber);
-    expect(refusalsOf(await setMemberPassword(members.deps, DESK, { memberId: member.id, password: member.cardNumber }))).toEqual(['INVALID password']);
+    expect(
+      refusalsOf(
+        await setMemberPassword(members.deps, DESK, { memberId: member.id, password: member.cardNumber }),
+      ),
+    ).toEqual(['INVALID password']);
     done(await setMemberPassword(members.deps, DESK, { memberId: member.id, password: 'pintu merah' }));
 
     expect(await sessionsOf(member.id)).toEqual([]);
@@ -134,20 +186,38 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
   });
 
   test('the sixth try waits, whichever login is used, also for the right password; the counter holds no contact', async () => {
-    const member = await members.register({ name: 'Sasaran', email: 'sasaran@contoh.id', phone: '081344445555' }, PASSWORD);
-    for (const login of [member.cardNumber, 'sasaran@contoh.id', '081344445555', member.cardNumber, member.cardNumber]) await signIn(login, 'salah semua');
+    const member = await members.register(
+      { name: 'Sasaran', email: 'sasaran@contoh.id', phone: '081344445555' },
+      PASSWORD,
+    );
+    for (const login of [
+      member.cardNumber,
+      'sasaran@contoh.id',
+      '081344445555',
+      member.cardNumber,
+      member.cardNumber,
+    ])
+      await signIn(login, 'salah semua');
 
     const blocked = await signIn(member.cardNumber);
 
     expect(refusalsOf(blocked)).toEqual(['TOO_MANY_ATTEMPTS']);
-    expect(JSON.stringify(await members.rows('SELECT name FROM throttle'))).not.toMatch(/contoh\.id|44445555|999999/);
+    expect(JSON.stringify(await members.rows('SELECT name FROM throttle'))).not.toMatch(
+      /contoh\.id|44445555|999999/,
+    );
     members.setNow('2026-11-24T03:00:02Z');
     expect(done(await signIn(member.cardNumber)).memberId).toBe(member.id);
   });
 
   test('strangers who try elsewhere do not lock a member out of a device on which they signed in before; that device has a counter of its own', async () => {
     const member = await members.register({ name: 'Dikunci Orang' }, PASSWORD);
-    const from = (device: string | null, password: string) => signInMember(members.deps, { login: member.cardNumber, password, remoteAddress: `10.3.0.${++addresses}`, knownDevice: (id) => (id === member.id ? device : null) });
+    const from = (device: string | null, password: string) =>
+      signInMember(members.deps, {
+        login: member.cardNumber,
+        password,
+        remoteAddress: `10.3.0.${++addresses}`,
+        knownDevice: (id) => (id === member.id ? device : null),
+      });
     for (let attempt = 0; attempt < 12; attempt++) await from(null, 'salah semua');
     expect(refusalsOf(await from(null, PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
 
@@ -158,7 +228,8 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
   });
 
   test('twenty tries a minute from one address, for whatever accounts', async () => {
-    for (let attempt = 0; attempt < 20; attempt++) await signIn(`PSR-26-9${String(attempt).padStart(5, '0')}`, 'x', '10.9.9.9');
+    for (let attempt = 0; attempt < 20; attempt++)
+      await signIn(`PSR-26-9${String(attempt).padStart(5, '0')}`, 'x', '10.9.9.9');
 
     expect(refusalsOf(await signIn(siti.cardNumber, PASSWORD, '10.9.9.9'))).toEqual(['TOO_MANY_ATTEMPTS']);
   });
@@ -173,7 +244,9 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
 
   test('accounts of the sample work in the sample library only', async () => {
     const member = await members.register({ name: 'Contoh' }, PASSWORD);
-    await members.deps.db.transaction(async (tx) => ok(await tx.query(`UPDATE member SET is_sample = 1 WHERE id = '${member.id}'`)));
+    await members.deps.db.transaction(async (tx) =>
+      ok(await tx.query(`UPDATE member SET is_sample = 1 WHERE id = '${member.id}'`)),
+    );
 
     expect(refusalsOf(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);
     await members.deps.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
@@ -186,27 +259,89 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     await actorOf(member.cardNumber);
     const actor = await actorOf(member.cardNumber);
 
-    expect(refusalsOf(await changePassword(members.deps, { ...actor, isLimited: false }, { currentPassword: 'bukan ini', newPassword: 'pintu merah' }))).toEqual(['WRONG_CREDENTIALS currentPassword']);
-    expect(refusalsOf(await changePassword(members.deps, { ...actor, isLimited: false }, { currentPassword: PASSWORD, newPassword: 'ganti123' }))).toEqual(['INVALID newPassword']);
+    expect(
+      refusalsOf(
+        await changePassword(
+          members.deps,
+          { ...actor, isLimited: false },
+          { currentPassword: 'bukan ini', newPassword: 'pintu merah' },
+        ),
+      ),
+    ).toEqual(['WRONG_CREDENTIALS currentPassword']);
+    expect(
+      refusalsOf(
+        await changePassword(
+          members.deps,
+          { ...actor, isLimited: false },
+          { currentPassword: PASSWORD, newPassword: 'ganti123' },
+        ),
+      ),
+    ).toEqual(['INVALID newPassword']);
     expect((await sessionsOf(member.id)).length).toBe(2);
-    done(await changePassword(members.deps, { ...actor, isLimited: false }, { currentPassword: PASSWORD, newPassword: 'pintu merah' }));
+    done(
+      await changePassword(
+        members.deps,
+        { ...actor, isLimited: false },
+        { currentPassword: PASSWORD, newPassword: 'pintu merah' },
+      ),
+    );
 
     expect(await sessionsOf(member.id)).toEqual([{ id: actor.sessionId }]);
     expect(refusalsOf(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);
   });
 
   describe('registering oneself', () => {
-    const SELF = { name: 'Wahyu Pratama', birthDate: '2001-02-03', email: 'wahyu@contoh.id', phone: null, kelurahanCode: '35.75.02.1011', password: PASSWORD, guardianName: null };
-    const registering = (changes: Partial<Omit<typeof SELF, 'guardianName' | 'email' | 'phone'>> & { guardianName?: string; email?: string | null; phone?: string | null } = {}, idempotencyKey = freshKey(), remoteAddress = `10.1.0.${++addresses}`) =>
-      registerSelf(members.deps, { kind: 'anonymous' }, { ...SELF, ...changes, idempotencyKey, remoteAddress });
+    const SELF = {
+      name: 'Wahyu Pratama',
+      birthDate: '2001-02-03',
+      email: 'wahyu@contoh.id',
+      phone: null,
+      kelurahanCode: '35.75.02.1011',
+      password: PASSWORD,
+      guardianName: null,
+    };
+    const registering = (
+      changes: Partial<Omit<typeof SELF, 'guardianName' | 'email' | 'phone'>> & {
+        guardianName?: string;
+        email?: string | null;
+        phone?: string | null;
+      } = {},
+      idempotencyKey = freshKey(),
+      remoteAddress = `10.1.0.${++addresses}`,
+    ) =>
+      registerSelf(
+        members.deps,
+        { kind: 'anonymous' },
+        { ...SELF, ...changes, idempotencyKey, remoteAddress },
+      );
 
     test('is provisional, signed in, and of a kind that fits the age', async () => {
       const { memberId, token } = done(await registering());
 
-      expect(await members.read(memberId)).toMatchObject({ isProvisional: true, expiresOn: '2026-12-24', categoryCode: 'umum', hasPassword: true, kelurahanCode: '35.75.02.1011' });
-      expect(await findSession(members.deps.db, members.deps.clock, { audience: 'member', token })).toMatchObject({ subjectId: memberId });
-      expect((await members.read(done(await registering({ birthDate: '2012-05-05', guardianName: 'Ibu Wahyu' })).memberId)).categoryCode).toBe('pelajar');
-      expect((await members.read(done(await registering({ birthDate: '2017-05-05', guardianName: 'Ibu Wahyu' })).memberId)).categoryCode).toBe('anak');
+      expect(await members.read(memberId)).toMatchObject({
+        isProvisional: true,
+        expiresOn: '2026-12-24',
+        categoryCode: 'umum',
+        hasPassword: true,
+        kelurahanCode: '35.75.02.1011',
+      });
+      expect(
+        await findSession(members.deps.db, members.deps.clock, { audience: 'member', token }),
+      ).toMatchObject({ subjectId: memberId });
+      expect(
+        (
+          await members.read(
+            done(await registering({ birthDate: '2012-05-05', guardianName: 'Ibu Wahyu' })).memberId,
+          )
+        ).categoryCode,
+      ).toBe('pelajar');
+      expect(
+        (
+          await members.read(
+            done(await registering({ birthDate: '2017-05-05', guardianName: 'Ibu Wahyu' })).memberId,
+          )
+        ).categoryCode,
+      ).toBe('anak');
     });
 
     test('by telephone alone: a code waits for WhatsApp, and until it is typed the card number signs in and the number does not', async () => {
@@ -214,11 +349,18 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
       const { memberId } = done(await registering({ name: 'Tanpa Surel', email: null, phone }));
       const { cardNumber } = await members.read(memberId);
 
-      const [code] = await members.rows(`SELECT id, purpose, channel FROM member_code WHERE member_id = '${memberId}'`);
+      const [code] = await members.rows(
+        `SELECT id, purpose, channel FROM member_code WHERE member_id = '${memberId}'`,
+      );
       expect(code).toMatchObject({ purpose: 'VERIFY_PHONE', channel: 'WHATSAPP_MANUAL' });
       expect(refusalsOf(await signIn(phone))).toEqual(['WRONG_CREDENTIALS']);
       const actor = await actorOf(cardNumber);
-      done(await verifyContact(members.deps, actor, { contact: 'PHONE', code: typedCodeOf(members.deps.dataKey, { id: String(code?.['id']), channel: 'WHATSAPP_MANUAL' }) }));
+      done(
+        await verifyContact(members.deps, actor, {
+          contact: 'PHONE',
+          code: typedCodeOf(members.deps.dataKey, { id: String(code?.['id']), channel: 'WHATSAPP_MANUAL' }),
+        }),
+      );
 
       expect(await members.read(memberId)).toMatchObject({ email: null, isPhoneVerified: true });
       expect(done(await signIn(phone)).memberId).toBe(memberId);
@@ -231,19 +373,27 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
       const second = done(await registering({}, key));
 
       expect([second.memberId, second.token === first.token]).toEqual([first.memberId, false]);
-      expect(refusalsOf(await registering({ password: 'pintu merah' }, key))).toEqual(['IDEMPOTENCY_MISMATCH idempotencyKey']);
+      expect(refusalsOf(await registering({ password: 'pintu merah' }, key))).toEqual([
+        'IDEMPOTENCY_MISMATCH idempotencyKey',
+      ]);
     });
 
     test('under 18 a guardian is named, and every mistake is told at once', async () => {
       expect(refusalsOf(await registering({ birthDate: '2012-05-05' }))).toEqual(['REQUIRED guardianName']);
-      expect(refusalsOf(await registering({ name: '', email: 'x', kelurahanCode: '1', password: 'wahyu' }))).toEqual(['REQUIRED name', 'INVALID email', 'NOT_FOUND kelurahanCode', 'INVALID password']);
+      expect(
+        refusalsOf(await registering({ name: '', email: 'x', kelurahanCode: '1', password: 'wahyu' })),
+      ).toEqual(['REQUIRED name', 'INVALID email', 'NOT_FOUND kelurahanCode', 'INVALID password']);
     });
 
     test('an address that registers very many waits', async () => {
       const answers = [];
-      for (let attempt = 0; attempt < 11; attempt++) answers.push(await registering({ password: 'x' }, freshKey(), '10.2.2.2'));
+      for (let attempt = 0; attempt < 11; attempt++)
+        answers.push(await registering({ password: 'x' }, freshKey(), '10.2.2.2'));
 
-      expect(answers.map((answer) => refusalsOf(answer)[0])).toEqual([...Array.from({ length: 10 }, () => 'INVALID password'), 'TOO_MANY_ATTEMPTS']);
+      expect(answers.map((answer) => refusalsOf(answer)[0])).toEqual([
+        ...Array.from({ length: 10 }, () => 'INVALID password'),
+        'TOO_MANY_ATTEMPTS',
+      ]);
     });
   });
 });

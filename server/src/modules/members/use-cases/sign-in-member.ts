@@ -14,20 +14,39 @@ import { LONGEST_PASSWORD } from '../domain/member-password';
 import type { MemberDeps } from './member-deps';
 import { SHARED_CONTACT, tooManyAttempts, WRONG_CREDENTIALS } from './sign-in-refusals';
 
-/** Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account, and one apart for each device on which it signed in before: strangers lock nobody out. */
+/**
+ * Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account, and one
+ * apart for each device on which it signed in before: strangers lock nobody out.
+ */
 const PER_ACCOUNT = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
 
 /** Somebody who signs in. */
-export type SignInMemberRequest = { readonly login: string; readonly password: string; readonly remoteAddress: string; readonly knownDevice?: KnownDevice };
+export type SignInMemberRequest = {
+  readonly login: string;
+  readonly password: string;
+  readonly remoteAddress: string;
+  readonly knownDevice?: KnownDevice;
+};
 
 /** A session that began; where staff chose the password it may only choose another. */
-export type MemberSignedIn = { readonly memberId: string; readonly token: string; readonly mustChangePassword: boolean };
+export type MemberSignedIn = {
+  readonly memberId: string;
+  readonly token: string;
+  readonly mustChangePassword: boolean;
+};
 
 /** Gives the id of the device of a request, if an account signed in on it before. */
 export type KnownDevice = (memberId: string) => string | null;
 
-/** Starts a session for the right login and password. Says the same for an unknown account as for a wrong password, and takes as long. Of a contact that several members share the password is tried on each; only who knows one that fits two of them hears that it is shared. */
-export async function signInMember(deps: MemberDeps, request: SignInMemberRequest): Promise<Result<MemberSignedIn, Refusal>> {
+/**
+ * Starts a session for the right login and password. Says the same for an unknown account as for a wrong
+ * password, and takes as long. Of a contact that several members share the password is tried on each; only
+ * who knows one that fits two of them hears that it is shared.
+ */
+export async function signInMember(
+  deps: MemberDeps,
+  request: SignInMemberRequest,
+): Promise<Result<MemberSignedIn, Refusal>> {
   const { accounts, most } = await usableAccounts(deps, request.login);
   const [first = null, ...others] = accounts;
   const counter = accountCounter(deps, others.length > 0 ? null : first, request);
@@ -44,20 +63,34 @@ export async function signInMember(deps: MemberDeps, request: SignInMemberReques
   await forgetAttempts(deps.db, counter);
   return deps.db.transaction(async (tx) => {
     const { mustChangePassword } = account;
-    const { token } = await startSession(tx, deps, { audience: 'member', subjectId: account.id, isLimited: mustChangePassword });
+    const { token } = await startSession(tx, deps, {
+      audience: 'member',
+      subjectId: account.id,
+      isLimited: mustChangePassword,
+    });
     return ok({ memberId: account.id, token, mustChangePassword });
   });
 }
 
 /** Checks the password of a member who is signed in already, as slowly for guessers as signing in. */
-export async function confirmPassword(deps: MemberDeps, account: Account, password: string): Promise<Refusal | null> {
+export async function confirmPassword(
+  deps: MemberDeps,
+  account: Account,
+  password: string,
+): Promise<Refusal | null> {
   const counter = `member:${account.id}:confirm`;
   const wait = await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now());
   if (wait > 0) return tooManyAttempts(wait);
   const isRight = await isRightPassword(account, password);
   if (isRight === null) return tooManyAttempts(5);
   if (isRight) await forgetAttempts(deps.db, counter);
-  return isRight ? null : { ...WRONG_CREDENTIALS, field: ['currentPassword'], message: { ID: 'Kata sandi yang sekarang tidak cocok.', EN: 'The current password is not right.' } };
+  return isRight
+    ? null
+    : {
+        ...WRONG_CREDENTIALS,
+        field: ['currentPassword'],
+        message: { ID: 'Kata sandi yang sekarang tidak cocok.', EN: 'The current password is not right.' },
+      };
 }
 
 async function usableAccounts(deps: MemberDeps, login: string): Promise<FoundAccounts> {
@@ -67,8 +100,15 @@ async function usableAccounts(deps: MemberDeps, login: string): Promise<FoundAcc
   return { accounts: usable, most };
 }
 
-/** Tries a password on every account, and on as many that are not there as there might have been: the time says nothing. Null when too many wait. */
-async function accountsWithPassword(accounts: readonly Account[], most: number, password: string): Promise<Account[] | null> {
+/**
+ * Tries a password on every account, and on as many that are not there as there might have been: the time
+ * says nothing. Null when too many wait.
+ */
+async function accountsWithPassword(
+  accounts: readonly Account[],
+  most: number,
+  password: string,
+): Promise<Account[] | null> {
   const fitting: Account[] = [];
   for (let place = 0; place < most; place++) {
     const account = accounts[place] ?? null;
@@ -85,7 +125,11 @@ export async function isUsableAccount(deps: Pick<MemberDeps, 'db'>, account: Acc
 }
 
 /** A counter holds no contact: unknown logins are counted under the data key. */
-function accountCounter(deps: MemberDeps, account: Account | null, { login, knownDevice }: SignInMemberRequest): string {
+function accountCounter(
+  deps: MemberDeps,
+  account: Account | null,
+  { login, knownDevice }: SignInMemberRequest,
+): string {
   if (!account) return `member:${deps.dataKey.fingerprint('login', login.trim().toLowerCase())}`;
   const device = knownDevice?.(account.id) ?? null;
   return device === null ? `member:${account.id}` : `member:${account.id}:${device}`;

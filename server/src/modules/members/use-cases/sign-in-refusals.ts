@@ -13,11 +13,17 @@ export const WRONG_CREDENTIALS: MemberRefusal = {
 export const SHARED_CONTACT: MemberRefusal = {
   code: 'NOT_ALLOWED',
   field: ['login'],
-  message: { ID: 'Surel atau telepon ini dipakai lebih dari satu anggota. Masuklah dengan nomor kartu.', EN: 'More than one member uses this e-mail address or telephone. Sign in with the card number.' },
+  message: {
+    ID: 'Surel atau telepon ini dipakai lebih dari satu anggota. Masuklah dengan nomor kartu.',
+    EN: 'More than one member uses this e-mail address or telephone. Sign in with the card number.',
+  },
 };
 
 /** Asks to wait. */
 export function tooManyAttempts(seconds: number): MemberRefusal {
-  const message = { ID: `Terlalu banyak percobaan. Tunggu ${seconds} detik, lalu coba lagi.`, EN: `Too many attempts. Wait ${seconds} seconds, then try again.` };
+  const message = {
+    ID: `Terlalu banyak percobaan. Tunggu ${seconds} detik, lalu coba lagi.`,
+    EN: `Too many attempts. Wait ${seconds} seconds, then try again.`,
+  };
   return { code: 'TOO_MANY_ATTEMPTS', message, retryAfterSeconds: seconds };
 }

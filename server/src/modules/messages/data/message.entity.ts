@@ -2,12 +2,26 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { flagTransformer } from '../../../platform/db/columns';
 import type { Locale } from '../../../shared/locale';
-import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate, MessageTopic } from '../domain/templates';
+import type {
+  MessageChannel,
+  MessageFailure,
+  MessageStatus,
+  MessageTemplate,
+  MessageTopic,
+} from '../domain/templates';
 import { MessageTextEntity, MessageWordingEntity } from './message-wording.entity';
-import { MessageCostEntity, MessagePreferenceEntity, MessageTryEntity, WhatsAppTemplateEntity } from './message-reach.entity';
+import {
+  MessageCostEntity,
+  MessagePreferenceEntity,
+  MessageTryEntity,
+  WhatsAppTemplateEntity,
+} from './message-reach.entity';
 import { PushDeviceEntity } from './push-device.entity';
 
-/** Something the library tells a member, once for each cause. Neither text nor address is kept: both are read when it leaves. */
+/**
+ * Something the library tells a member, once for each cause. Neither text nor address is kept: both are read
+ * when it leaves.
+ */
 @Entity('message')
 @Index('ux_message_cause', ['cause'], { unique: true })
 @Index('ix_message_status_channel_next_attempt_at_id', ['status', 'channel', 'nextAttemptAt', 'id'])
@@ -121,4 +135,15 @@ export class MessageLanguageEntity {
 }
 
 /** The tables of this room. */
-export const MESSAGE_ENTITIES = [MessageEntity, MessageChoiceEntity, MessageLanguageEntity, PushDeviceEntity, MessageWordingEntity, MessageTextEntity, MessageTryEntity, MessagePreferenceEntity, WhatsAppTemplateEntity, MessageCostEntity];
+export const MESSAGE_ENTITIES = [
+  MessageEntity,
+  MessageChoiceEntity,
+  MessageLanguageEntity,
+  PushDeviceEntity,
+  MessageWordingEntity,
+  MessageTextEntity,
+  MessageTryEntity,
+  MessagePreferenceEntity,
+  WhatsAppTemplateEntity,
+  MessageCostEntity,
+];

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-/** A browser on a device that a member let take notes (RFC 8030); its address is a secret between it and the library. */
+/**
+ * A browser on a device that a member let take notes (RFC 8030); its address is a secret between it and the
+ * library.
+ */
 @Entity('push_device')
 @Index('ux_push_device_endpoint_hash', ['endpointHash'], { unique: true })
 @Index('ix_push_device_member_id_created_at', ['memberId', 'createdAt'])

@@ -12,49 +12,101 @@ import { PushDeviceEntity } from './push-device.entity';
 export type PushAddress = { readonly endpoint: string; readonly p256dh: string; readonly auth: string };
 
 /** A device that takes notes. */
-export type PushDevice = PushAddress & { readonly id: string; readonly memberId: string; readonly label: string; readonly createdAt: Date; readonly lastSentAt: Date | null };
+export type PushDevice = PushAddress & {
+  readonly id: string;
+  readonly memberId: string;
+  readonly label: string;
+  readonly createdAt: Date;
+  readonly lastSentAt: Date | null;
+};
 
-type Row = { id: string; member_id: string; endpoint: string; p256dh: string; auth: string; label: string; created_at: Date | string; last_sent_at: Date | string | null };
+type Row = {
+  id: string;
+  member_id: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  label: string;
+  created_at: Date | string;
+  last_sent_at: Date | string | null;
+};
 
 /** The most devices of one member; a further one takes the place of the oldest. */
 export const MOST_DEVICES = 10;
 
 /** Devices of members, newest first. */
-export const pushDevicesByMember = defineLoader<string, PushDevice[]>('pushDevicesByMember', async ({ db }, ids) => groupBy(ids, await readPushDevices(db, ids), ({ memberId }) => memberId));
+export const pushDevicesByMember = defineLoader<string, PushDevice[]>(
+  'pushDevicesByMember',
+  async ({ db }, ids) => groupBy(ids, await readPushDevices(db, ids), ({ memberId }) => memberId),
+);
 
 /** Reads the devices of members, newest first. */
 export async function readPushDevices(db: Database, memberIds: readonly string[]): Promise<PushDevice[]> {
   if (memberIds.length === 0) return [];
   const sql = `SELECT id, member_id, endpoint, p256dh, auth, label, created_at, last_sent_at FROM push_device WHERE member_id IN (${placeholders(memberIds)}) ORDER BY created_at DESC, id DESC LIMIT ${MOST_DEVICES * 500}`;
   return (await db.query<Row>(sql, memberIds)).map((row) => ({
-    id: row.id, memberId: row.member_id, endpoint: row.endpoint, p256dh: row.p256dh, auth: row.auth, label: row.label, createdAt: readInstant(row.created_at),
+    id: row.id,
+    memberId: row.member_id,
+    endpoint: row.endpoint,
+    p256dh: row.p256dh,
+    auth: row.auth,
+    label: row.label,
+    createdAt: readInstant(row.created_at),
     lastSentAt: row.last_sent_at === null ? null : readInstant(row.last_sent_at),
   }));
 }
 
 /** Tells which members have a device. */
-export async function membersWithDevice(db: Database, memberIds: readonly string[]): Promise<ReadonlySet<string>> {
+export async function membersWithDevice(
+  db: Database,
+  memberIds: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (memberIds.length === 0) return new Set();
-  const rows = await db.query<{ member_id: string }>(`SELECT DISTINCT member_id FROM push_device WHERE member_id IN (${placeholders(memberIds)})`, memberIds);
+  const rows = await db.query<{ member_id: string }>(
+    `SELECT DISTINCT member_id FROM push_device WHERE member_id IN (${placeholders(memberIds)})`,
+    memberIds,
+  );
   return new Set(rows.map((row) => row.member_id));
 }
 
-/** Keeps a device; a browser that somebody else used before is theirs no longer, and the oldest beyond ten go. */
-export async function keepPushDevice(tx: EntityManager, device: Omit<PushDevice, 'lastSentAt'>): Promise<void> {
+/**
+ * Keeps a device; a browser that somebody else used before is theirs no longer, and the oldest beyond ten go.
+ */
+export async function keepPushDevice(
+  tx: EntityManager,
+  device: Omit<PushDevice, 'lastSentAt'>,
+): Promise<void> {
   const endpointHash = createHash('sha256').update(device.endpoint).digest('hex');
   await tx.delete(PushDeviceEntity, { endpointHash });
   await tx.insert(PushDeviceEntity, { ...device, endpointHash, lastSentAt: null });
-  const rows = await tx.query<{ id: string }[]>('SELECT id FROM push_device WHERE member_id = ? ORDER BY created_at DESC, id DESC', [device.memberId]);
+  const rows = await tx.query<{ id: string }[]>(
+    'SELECT id FROM push_device WHERE member_id = ? ORDER BY created_at DESC, id DESC',
+    [device.memberId],
+  );
   const surplus = rows.slice(MOST_DEVICES).map(({ id }) => id);
-  if (surplus.length > 0) await tx.query(`DELETE FROM push_device WHERE id IN (${placeholders(surplus)})`, surplus);
+  if (surplus.length > 0)
+    await tx.query(`DELETE FROM push_device WHERE id IN (${placeholders(surplus)})`, surplus);
 }
 
 /** Removes a device of a member; false when they have no such device. */
-export async function removePushDevice(tx: EntityManager, { id, memberId }: { id: string; memberId: string }): Promise<boolean> {
+export async function removePushDevice(
+  tx: EntityManager,
+  { id, memberId }: { id: string; memberId: string },
+): Promise<boolean> {
   return (await tx.delete(PushDeviceEntity, { id, memberId })).affected === 1;
 }
 
 /** Notes that a device took a note, or removes one that takes none any more. */
-export async function noteDelivery(db: Database, id: string, { isGone, now }: { isGone: boolean; now: Date }): Promise<void> {
-  await db.transaction(async (tx) => ok(isGone ? await tx.delete(PushDeviceEntity, { id }) : await tx.update(PushDeviceEntity, { id }, { lastSentAt: now })));
+export async function noteDelivery(
+  db: Database,
+  id: string,
+  { isGone, now }: { isGone: boolean; now: Date },
+): Promise<void> {
+  await db.transaction(async (tx) =>
+    ok(
+      isGone
+        ? await tx.delete(PushDeviceEntity, { id })
+        : await tx.update(PushDeviceEntity, { id }, { lastSentAt: now }),
+    ),
+  );
 }

@@ -12,8 +12,16 @@ const ANSWERS: ReadonlySet<MessageTemplate> = new Set(['HOLD_READY', 'PAYMENT_RE
 /** Whoever proposed something sits before the screen and waits for the link. */
 const AWAITED: ReadonlySet<MessageTemplate> = new Set(['PROPOSAL_CONFIRM']);
 
-/** Returns the templates that may leave at a wall-clock time of Pasuruan (`20:30`): at night only those that somebody is waiting for, to get into their account or to send a proposal. */
+/**
+ * Returns the templates that may leave at a wall-clock time of Pasuruan (`20:30`): at night only those that
+ * somebody is waiting for, to get into their account or to send a proposal.
+ */
 export function templatesAllowedAt(localTime: string): MessageTemplate[] {
   const isNight = localTime < MORNING || localTime >= LATE_EVENING;
-  return MESSAGE_TEMPLATES.filter((template) => isAccountTemplate(template) || AWAITED.has(template) || (!isNight && (localTime < EVENING || ANSWERS.has(template))));
+  return MESSAGE_TEMPLATES.filter(
+    (template) =>
+      isAccountTemplate(template) ||
+      AWAITED.has(template) ||
+      (!isNight && (localTime < EVENING || ANSWERS.has(template))),
+  );
 }

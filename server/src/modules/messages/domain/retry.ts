@@ -10,19 +10,28 @@ const WAITS_MINUTES = [1, 5, 15, 60, 240] as const;
 /** How long after an act a message about it may leave: the desk can undo for ten seconds. */
 export const UNDO_MS = 15_000;
 
-/** How long a process that took a message may need; after that another may take it. Longer than all limits of the mail server together. */
+/**
+ * How long a process that took a message may need; after that another may take it. Longer than all limits of
+ * the mail server together.
+ */
 export const CLAIM_MS = 10 * MINUTE_MS;
 
 /** How long to leave the mail server alone after it could not be reached. */
 export const REST_MS = 5 * MINUTE_MS;
 
-/** How often a server that cannot be reached is asked for one message before it goes another way: about an hour. */
+/**
+ * How often a server that cannot be reached is asked for one message before it goes another way: about an
+ * hour.
+ */
 export const MOST_UNREACHABLE = 12;
 
 /** How long a message waits for a mail server that is not set up before it goes another way. */
 export const NO_SERVER_MS = MOST_UNREACHABLE * REST_MS;
 
-/** How many hours of the day staff have to send a message by hand before it goes another way; longer where only paper is left, which takes days. */
+/**
+ * How many hours of the day staff have to send a message by hand before it goes another way; longer where
+ * only paper is left, which takes days.
+ */
 export const HAND_HOURS = { beforeOther: 4, beforePrint: 24 } as const;
 
 /** A message older than this says nothing new. */
@@ -42,7 +51,10 @@ export function freshMsBy(channel: MessageChannel | null): number {
   return channel === 'PRINT' ? FRESH_ON_PAPER_MS : FRESH_MS;
 }
 
-/** Returns the moment until which staff have time to send what came into their hands at `since`; the night does not count. */
+/**
+ * Returns the moment until which staff have time to send what came into their hands at `since`; the night
+ * does not count.
+ */
 export function getHandDeadline(since: Date, next: MessageChannel): Date {
   const hours = next === 'PRINT' ? HAND_HOURS.beforePrint : HAND_HOURS.beforeOther;
   return new Date(toDaytime(since).getTime() + hours * HOUR_MS);

@@ -3,9 +3,17 @@ import { addDays } from '../../../shared/civil-date';
 import type { MessageTemplate } from './templates';
 
 /** A moment in the life of a loan at which its member is written to. */
-export type LoanStage = { readonly template: MessageTemplate; readonly code: string; readonly daysLeft: number; readonly daysCaughtUp: number };
+export type LoanStage = {
+  readonly template: MessageTemplate;
+  readonly code: string;
+  readonly daysLeft: number;
+  readonly daysCaughtUp: number;
+};
 
-/** Two days before, on the day, and one, seven and twenty-one days late; a stage that was missed is made up for within its days. */
+/**
+ * Two days before, on the day, and one, seven and twenty-one days late; a stage that was missed is made up
+ * for within its days.
+ */
 export const LOAN_STAGES: readonly LoanStage[] = [
   { template: 'LOAN_DUE_SOON', code: 'loan.due-soon', daysLeft: 2, daysCaughtUp: 1 },
   { template: 'LOAN_DUE_TODAY', code: 'loan.due-today', daysLeft: 0, daysCaughtUp: 0 },
@@ -15,7 +23,10 @@ export const LOAN_STAGES: readonly LoanStage[] = [
 ];
 
 /** Days before the end of a membership on which its member is written to. */
-export const MEMBERSHIP_STAGES = [{ code: 'membership.ending-30', daysLeft: 30 }, { code: 'membership.ending-7', daysLeft: 7 }] as const;
+export const MEMBERSHIP_STAGES = [
+  { code: 'membership.ending-30', daysLeft: 30 },
+  { code: 'membership.ending-7', daysLeft: 7 },
+] as const;
 
 /** A stage of memberships that was missed is made up for within these days. */
 export const MEMBERSHIP_DAYS_CAUGHT_UP = 2;

@@ -1,5 +1,36 @@
 /** What the library writes to people about. */
-export const MESSAGE_TEMPLATES = ['LOAN_DUE_SOON', 'LOAN_DUE_TODAY', 'LOAN_OVERDUE', 'HOLD_READY', 'HOLD_EXPIRING', 'HOLD_LAPSED', 'MEMBERSHIP_ENDING', 'PAYMENT_RECEIPT', 'EVENT_CONFIRMED', 'EVENT_OFFERED', 'EVENT_REMINDER', 'EVENT_OFF', 'EVENT_MOVED', 'EVENT_FEEDBACK', 'EVENT_NEW', 'PROPOSAL_CONFIRM', 'PROPOSAL_ANSWERED', 'CONSULTATION_BOOKED', 'CONSULTATION_REMINDER', 'CONSULTATION_OFF', 'CONSULTATION_FOLLOW_UP', 'BUSINESS_ACCEPTED', 'BUSINESS_REFUSED', 'PERSONAL', 'PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED', 'STAFF_PASSWORD', 'STAFF_PASSWORD_PHONE'] as const;
+export const MESSAGE_TEMPLATES = [
+  'LOAN_DUE_SOON',
+  'LOAN_DUE_TODAY',
+  'LOAN_OVERDUE',
+  'HOLD_READY',
+  'HOLD_EXPIRING',
+  'HOLD_LAPSED',
+  'MEMBERSHIP_ENDING',
+  'PAYMENT_RECEIPT',
+  'EVENT_CONFIRMED',
+  'EVENT_OFFERED',
+  'EVENT_REMINDER',
+  'EVENT_OFF',
+  'EVENT_MOVED',
+  'EVENT_FEEDBACK',
+  'EVENT_NEW',
+  'PROPOSAL_CONFIRM',
+  'PROPOSAL_ANSWERED',
+  'CONSULTATION_BOOKED',
+  'CONSULTATION_REMINDER',
+  'CONSULTATION_OFF',
+  'CONSULTATION_FOLLOW_UP',
+  'BUSINESS_ACCEPTED',
+  'BUSINESS_REFUSED',
+  'PERSONAL',
+  'PASSWORD_LINK',
+  'EMAIL_CODE',
+  'PHONE_CODE',
+  'PASSWORD_CHANGED',
+  'STAFF_PASSWORD',
+  'STAFF_PASSWORD_PHONE',
+] as const;
 /** One of the templates. */
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 
@@ -8,7 +39,10 @@ export const MESSAGE_TOPICS = ['DUE', 'HOLD', 'MEMBERSHIP', 'RECEIPT', 'EVENT'] 
 /** One of the topics. */
 export type MessageTopic = (typeof MESSAGE_TOPICS)[number];
 
-/** Ways in which a message reaches somebody. Without a gateway WhatsApp is sent by the hand of staff, through a link that opens the chat; what is printed leaves as a letter. */
+/**
+ * Ways in which a message reaches somebody. Without a gateway WhatsApp is sent by the hand of staff, through
+ * a link that opens the chat; what is printed leaves as a letter.
+ */
 export const MESSAGE_CHANNELS = ['EMAIL', 'PUSH', 'WHATSAPP', 'WHATSAPP_MANUAL', 'SMS', 'PRINT'] as const;
 /** One of the ways. */
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
@@ -19,32 +53,88 @@ export const MESSAGE_STATUSES = ['QUEUED', 'SENT', 'FAILED', 'SKIPPED'] as const
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
 /** Why a message was not sent, or not yet. */
-export const MESSAGE_FAILURES = ['NO_CONTACT', 'NOT_WANTED', 'MEMBER_LEFT', 'NO_LONGER_TRUE', 'TOO_LATE', 'UNREACHABLE', 'DEFERRED', 'REJECTED'] as const;
+export const MESSAGE_FAILURES = [
+  'NO_CONTACT',
+  'NOT_WANTED',
+  'MEMBER_LEFT',
+  'NO_LONGER_TRUE',
+  'TOO_LATE',
+  'UNREACHABLE',
+  'DEFERRED',
+  'REJECTED',
+] as const;
 /** One of the reasons. */
 export type MessageFailure = (typeof MESSAGE_FAILURES)[number];
 
-const ACCOUNT_TEMPLATES: ReadonlySet<string> = new Set<AccountTemplate>(['PASSWORD_LINK', 'EMAIL_CODE', 'PHONE_CODE', 'PASSWORD_CHANGED', 'STAFF_PASSWORD', 'STAFF_PASSWORD_PHONE']);
+const ACCOUNT_TEMPLATES: ReadonlySet<string> = new Set<AccountTemplate>([
+  'PASSWORD_LINK',
+  'EMAIL_CODE',
+  'PHONE_CODE',
+  'PASSWORD_CHANGED',
+  'STAFF_PASSWORD',
+  'STAFF_PASSWORD_PHONE',
+]);
 
 /** Letters about an account: nobody can turn them off, and codes go where they were asked for. */
-export type AccountTemplate = 'PASSWORD_LINK' | 'EMAIL_CODE' | 'PHONE_CODE' | 'PASSWORD_CHANGED' | 'STAFF_PASSWORD' | 'STAFF_PASSWORD_PHONE';
+export type AccountTemplate =
+  | 'PASSWORD_LINK'
+  | 'EMAIL_CODE'
+  | 'PHONE_CODE'
+  | 'PASSWORD_CHANGED'
+  | 'STAFF_PASSWORD'
+  | 'STAFF_PASSWORD_PHONE';
 /** Letters about registrations, put together from more than a wording can hold. */
-export type EventTemplate = 'EVENT_CONFIRMED' | 'EVENT_OFFERED' | 'EVENT_REMINDER' | 'EVENT_OFF' | 'EVENT_MOVED' | 'EVENT_FEEDBACK' | 'EVENT_NEW';
+export type EventTemplate =
+  | 'EVENT_CONFIRMED'
+  | 'EVENT_OFFERED'
+  | 'EVENT_REMINDER'
+  | 'EVENT_OFF'
+  | 'EVENT_MOVED'
+  | 'EVENT_FEEDBACK'
+  | 'EVENT_NEW';
 /** Letters about events that people outside the library propose. */
 export type ProposalTemplate = 'PROPOSAL_CONFIRM' | 'PROPOSAL_ANSWERED';
 /** Letters about consultations. */
-export type ConsultationTemplate = 'CONSULTATION_BOOKED' | 'CONSULTATION_REMINDER' | 'CONSULTATION_OFF' | 'CONSULTATION_FOLLOW_UP';
+export type ConsultationTemplate =
+  'CONSULTATION_BOOKED' | 'CONSULTATION_REMINDER' | 'CONSULTATION_OFF' | 'CONSULTATION_FOLLOW_UP';
 /** Letters about what staff decided on profiles of businesses. */
 export type BusinessTemplate = 'BUSINESS_ACCEPTED' | 'BUSINESS_REFUSED';
 /** Templates whose wording staff may change: not those about an account, an event or a business. */
-export type WordedTemplate = Exclude<MessageTemplate, AccountTemplate | EventTemplate | ProposalTemplate | ConsultationTemplate | BusinessTemplate>;
+export type WordedTemplate = Exclude<
+  MessageTemplate,
+  AccountTemplate | EventTemplate | ProposalTemplate | ConsultationTemplate | BusinessTemplate
+>;
 
-const BUSINESS_TEMPLATES: ReadonlySet<string> = new Set<BusinessTemplate>(['BUSINESS_ACCEPTED', 'BUSINESS_REFUSED']);
+const BUSINESS_TEMPLATES: ReadonlySet<string> = new Set<BusinessTemplate>([
+  'BUSINESS_ACCEPTED',
+  'BUSINESS_REFUSED',
+]);
 
 const TOPICS: Readonly<Record<Exclude<MessageTemplate, AccountTemplate>, MessageTopic | null>> = {
-  LOAN_DUE_SOON: 'DUE', LOAN_DUE_TODAY: 'DUE', LOAN_OVERDUE: 'DUE', HOLD_READY: 'HOLD', HOLD_EXPIRING: 'HOLD', HOLD_LAPSED: 'HOLD', MEMBERSHIP_ENDING: 'MEMBERSHIP', PAYMENT_RECEIPT: 'RECEIPT', PERSONAL: null,
-  EVENT_CONFIRMED: 'EVENT', EVENT_OFFERED: 'EVENT', EVENT_REMINDER: 'EVENT', EVENT_OFF: 'EVENT', EVENT_MOVED: 'EVENT', EVENT_FEEDBACK: 'EVENT', EVENT_NEW: 'EVENT', PROPOSAL_CONFIRM: 'EVENT', PROPOSAL_ANSWERED: 'EVENT',
-  CONSULTATION_BOOKED: 'EVENT', CONSULTATION_REMINDER: 'EVENT', CONSULTATION_OFF: 'EVENT', CONSULTATION_FOLLOW_UP: 'EVENT',
-  BUSINESS_ACCEPTED: null, BUSINESS_REFUSED: null,
+  LOAN_DUE_SOON: 'DUE',
+  LOAN_DUE_TODAY: 'DUE',
+  LOAN_OVERDUE: 'DUE',
+  HOLD_READY: 'HOLD',
+  HOLD_EXPIRING: 'HOLD',
+  HOLD_LAPSED: 'HOLD',
+  MEMBERSHIP_ENDING: 'MEMBERSHIP',
+  PAYMENT_RECEIPT: 'RECEIPT',
+  PERSONAL: null,
+  EVENT_CONFIRMED: 'EVENT',
+  EVENT_OFFERED: 'EVENT',
+  EVENT_REMINDER: 'EVENT',
+  EVENT_OFF: 'EVENT',
+  EVENT_MOVED: 'EVENT',
+  EVENT_FEEDBACK: 'EVENT',
+  EVENT_NEW: 'EVENT',
+  PROPOSAL_CONFIRM: 'EVENT',
+  PROPOSAL_ANSWERED: 'EVENT',
+  CONSULTATION_BOOKED: 'EVENT',
+  CONSULTATION_REMINDER: 'EVENT',
+  CONSULTATION_OFF: 'EVENT',
+  CONSULTATION_FOLLOW_UP: 'EVENT',
+  BUSINESS_ACCEPTED: null,
+  BUSINESS_REFUSED: null,
 };
 
 /** Tells whether a template is about an account. */

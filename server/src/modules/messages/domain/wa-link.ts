@@ -7,7 +7,9 @@ export function hasWhatsApp(phone: string | null): phone is string {
   return phone !== null && INTERNATIONAL.test(phone) && !LANDLINE.test(phone);
 }
 
-/** Returns the address that opens a chat with the text already written; null for a number without WhatsApp. */
+/**
+ * Returns the address that opens a chat with the text already written; null for a number without WhatsApp.
+ */
 export function waLink(phone: string | null, text: string): string | null {
   return hasWhatsApp(phone) ? `https://wa.me/${phone.slice(1)}?text=${encodeURIComponent(text)}` : null;
 }

@@ -14,9 +14,14 @@ import { MessageWayEnum } from './terms';
 /** Shows how a member wants to be written to, to those who may see the member. */
 @Resolver(() => MemberType)
 export class MemberMessagesResolver {
-  @FieldResolver(() => MessageChoicesType, { nullable: true, description: 'How they want to be written to; null if you may not see it.' })
+  @FieldResolver(() => MessageChoicesType, {
+    nullable: true,
+    description: 'How they want to be written to; null if you may not see it.',
+  })
   async messageChoices(@Root() member: Member, @Ctx() context: Context): Promise<unknown> {
-    return (await canSeeMember(context, member.id)) ? context.loader(messageChoicesByMember).load(member.id) : null;
+    return (await canSeeMember(context, member.id))
+      ? context.loader(messageChoicesByMember).load(member.id)
+      : null;
   }
 }
 
@@ -25,18 +30,27 @@ export class MemberMessagesResolver {
 export class MessageChoicesResolver {
   constructor(private readonly deps: Pick<MessageDeps, 'sms'>) {}
 
-  @FieldResolver(() => [MessageWayEnum], { description: 'The ways that the library has, in the order in which they are tried. A message takes the first that leads somewhere.' })
+  @FieldResolver(() => [MessageWayEnum], {
+    description:
+      'The ways that the library has, in the order in which they are tried. A message takes the first that leads somewhere.',
+  })
   order(@Root() { order }: MessageChoices): readonly MessageWay[] {
     return order.filter((way) => way !== 'SMS' || this.deps.sms !== null);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether others read the telephone too: it stands on several cards, or its owner answers for children.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether others read the telephone too: it stands on several cards, or its owner answers for children.',
+  })
   async isPhoneShared(@Root() { memberId }: MessageChoices, @Ctx() context: Context): Promise<boolean> {
     const phone = (await context.loader(memberById).load(memberId))?.phone ?? null;
     return phone !== null && isPhoneShared(context.db, { memberId, phone });
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether titles stand in messages to the telephone. Until the member says so, only where nobody else reads it.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether titles stand in messages to the telephone. Until the member says so, only where nobody else reads it.',
+  })
   async titlesByPhone(@Root() choices: MessageChoices, @Ctx() context: Context): Promise<boolean> {
     return choices.titlesByPhone ?? !(await this.isPhoneShared(choices, context));
   }

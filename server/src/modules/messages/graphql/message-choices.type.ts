@@ -15,14 +15,20 @@ export class MessageTopicChoice {
   @Field(() => Boolean, { description: 'Whether as a note on devices.' })
   push: boolean;
 
-  @Field(() => Boolean, { description: 'Whether by WhatsApp, or by SMS where the library has a gateway for it.' })
+  @Field(() => Boolean, {
+    description: 'Whether by WhatsApp, or by SMS where the library has a gateway for it.',
+  })
   whatsapp: boolean;
 
   @Field(() => Boolean, { description: 'Whether as a letter on paper, when no other way is left.' })
   print: boolean;
 }
 
-@ObjectType('MessageChoices', { simpleResolvers: true, description: 'How a member wants to be written to. What is about a child goes to the guardian, as the guardian chose.' })
+@ObjectType('MessageChoices', {
+  simpleResolvers: true,
+  description:
+    'How a member wants to be written to. What is about a child goes to the guardian, as the guardian chose.',
+})
 export class MessageChoicesType {
   @Field(() => LocaleEnum, { description: 'Language of messages.' })
   locale: 'ID' | 'EN';

@@ -28,10 +28,15 @@ export class WriteToMemberInput {
   @Field(() => String, { description: 'What it is about, at most 150 characters.' })
   subject: string;
 
-  @Field(() => String, { description: 'The message, at most 2,000 characters; an empty line parts paragraphs.' })
+  @Field(() => String, {
+    description: 'The message, at most 2,000 characters; an empty line parts paragraphs.',
+  })
   text: string;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Any unique string; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
@@ -43,13 +48,21 @@ export class MessageTopicChoiceInput {
   @Field(() => Boolean, { description: 'Whether by e-mail.' })
   email: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether as a note on devices; absent means: as before.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether as a note on devices; absent means: as before.',
+  })
   push?: boolean | null;
 
-  @Field(() => Boolean, { description: 'Whether by WhatsApp, or by SMS where the library has a gateway for it.' })
+  @Field(() => Boolean, {
+    description: 'Whether by WhatsApp, or by SMS where the library has a gateway for it.',
+  })
   whatsapp: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether as a letter on paper; absent means: as before, and no when every other way is off.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether as a letter on paper; absent means: as before, and no when every other way is off.',
+  })
   print?: boolean | null;
 }
 
@@ -58,17 +71,27 @@ export class UpdateMessageChoicesInput {
   @Field(() => LocaleEnum, { nullable: true, description: 'Language of messages.' })
   locale?: 'ID' | 'EN' | null;
 
-  @Field(() => [MessageTopicChoiceInput], { nullable: true, description: 'Topics to change; the others stay.' })
+  @Field(() => [MessageTopicChoiceInput], {
+    nullable: true,
+    description: 'Topics to change; the others stay.',
+  })
   topics?: MessageTopicChoiceInput[] | null;
 
-  @Field(() => [MessageWayEnum], { nullable: true, description: 'The ways in the order in which they are tried; what is not named follows in the usual order.' })
+  @Field(() => [MessageWayEnum], {
+    nullable: true,
+    description:
+      'The ways in the order in which they are tried; what is not named follows in the usual order.',
+  })
   order?: MessageWay[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether titles stand in messages to the telephone.' })
   titlesByPhone?: boolean | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `retryMessage` did. Either `message` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `retryMessage` did. Either `message` is set or `userErrors` is not empty.',
+})
 export class RetryMessagePayload {
   @Field(() => MessageType, { nullable: true, description: 'The message, unless refused.' })
   message: MessageType | null;
@@ -77,7 +100,10 @@ export class RetryMessagePayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `markMessageSentByHand` did. Either `message` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `markMessageSentByHand` did. Either `message` is set or `userErrors` is not empty.',
+})
 export class MarkMessageSentByHandPayload {
   @Field(() => MessageType, { nullable: true, description: 'The message, unless refused.' })
   message: MessageType | null;
@@ -86,7 +112,10 @@ export class MarkMessageSentByHandPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `writeToMember` did. Either `message` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `writeToMember` did. Either `message` is set or `userErrors` is not empty.',
+})
 export class WriteToMemberPayload {
   @Field(() => MessageType, { nullable: true, description: 'The message as it waits, unless refused.' })
   message: MessageType | null;
@@ -95,7 +124,10 @@ export class WriteToMemberPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateMessageChoices` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateMessageChoices` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class UpdateMessageChoicesPayload {
   @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
   member: MemberType | null;

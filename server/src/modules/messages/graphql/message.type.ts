@@ -6,9 +6,20 @@ import { NodeType } from '../../../platform/graphql/node';
 import { BranchType } from '../../library';
 import type { TryOutcome } from '../domain/send-outcome';
 import type { MessageChannel, MessageFailure, MessageStatus, MessageTemplate } from '../domain/templates';
-import { MessageChannelEnum, MessageFailureEnum, MessageOutcomeEnum, MessageStatusEnum, MessageTemplateEnum } from './terms';
+import {
+  MessageChannelEnum,
+  MessageFailureEnum,
+  MessageOutcomeEnum,
+  MessageStatusEnum,
+  MessageTemplateEnum,
+} from './terms';
 
-@ObjectType('Message', { implements: NodeType, simpleResolvers: true, description: 'Something the library tells a member, or a guest of an event, once for each cause; kept for 30 days, without text and address. Only staff see it.' })
+@ObjectType('Message', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'Something the library tells a member, or a guest of an event, once for each cause; kept for 30 days, without text and address. Only staff see it.',
+})
 export class MessageType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -25,7 +36,10 @@ export class MessageType extends NodeType {
   @Field(() => MessageStatusEnum, { description: 'How far it has come.' })
   status: MessageStatus;
 
-  @Field(() => MessageFailureEnum, { nullable: true, description: 'Why it was not sent, or not yet; null if nothing went wrong.' })
+  @Field(() => MessageFailureEnum, {
+    nullable: true,
+    description: 'Why it was not sent, or not yet; null if nothing went wrong.',
+  })
   failure: MessageFailure | null;
 
   @Field(() => Int, { description: 'How often it was tried.' })
@@ -41,7 +55,10 @@ export class MessageType extends NodeType {
   sentAt: Date | null;
 }
 
-@ObjectType('MessageTry', { simpleResolvers: true, description: 'A try of a message by one way; tries in a row that ended alike are one.' })
+@ObjectType('MessageTry', {
+  simpleResolvers: true,
+  description: 'A try of a message by one way; tries in a row that ended alike are one.',
+})
 export class MessageTryType {
   @Field(() => MessageChannelEnum, { description: 'The way.' })
   channel: MessageChannel;
@@ -63,7 +80,11 @@ export class MessageTryType {
 }
 
 /** `MessageEdge` and `MessageConnection`. */
-export const { EdgeType: MessageEdgeType, ConnectionType: MessageConnectionType } = connectionTypes('Message', () => MessageType, { one: 'A message', many: 'messages' });
+export const { EdgeType: MessageEdgeType, ConnectionType: MessageConnectionType } = connectionTypes(
+  'Message',
+  () => MessageType,
+  { one: 'A message', many: 'messages' },
+);
 
 @InputType({ description: 'Narrows messages; every condition is met.' })
 export class MessageFilter {
@@ -85,7 +106,10 @@ export class MessageFilter {
 
 @ObjectType({ simpleResolvers: true, description: 'Letters of one branch that wait to be printed.' })
 export class PrintQueue {
-  @Field(() => BranchType, { nullable: true, description: 'Home branch of the members; null for those without one.' })
+  @Field(() => BranchType, {
+    nullable: true,
+    description: 'Home branch of the members; null for those without one.',
+  })
   branch: BranchType | null;
 
   @Field(() => Int, { description: 'How many letters wait.' })
@@ -106,13 +130,19 @@ export class MessageMonthCost {
 
 @ObjectType({ simpleResolvers: true, description: 'Whether messages leave at all.' })
 export class MessageDelivery {
-  @Field(() => Boolean, { description: 'Whether a mail server is set up (`SMTP_URL`); without one e-mails wait.' })
+  @Field(() => Boolean, {
+    description: 'Whether a mail server is set up (`SMTP_URL`); without one e-mails wait.',
+  })
   isEmailSetUp: boolean;
 
-  @Field(() => Boolean, { description: 'Whether a WhatsApp gateway is set up (`WHATSAPP_URL`); without one staff send by hand.' })
+  @Field(() => Boolean, {
+    description: 'Whether a WhatsApp gateway is set up (`WHATSAPP_URL`); without one staff send by hand.',
+  })
   isWhatsAppSetUp: boolean;
 
-  @Field(() => Boolean, { description: 'Whether an SMS gateway is set up (`SMS_URL`); without one no SMS leaves.' })
+  @Field(() => Boolean, {
+    description: 'Whether an SMS gateway is set up (`SMS_URL`); without one no SMS leaves.',
+  })
   isSmsSetUp: boolean;
 
   @Field(() => Boolean, { description: 'Whether this is a restored copy, which writes to nobody.' })
@@ -151,6 +181,9 @@ export class MessagePreview {
   @Field(() => String, { description: 'What a device shows.' })
   note: string;
 
-  @Field(() => [String], { description: 'What stands between double braces and is no placeholder of the template; such a wording cannot be kept.' })
+  @Field(() => [String], {
+    description:
+      'What stands between double braces and is no placeholder of the template; such a wording cannot be kept.',
+  })
   unknownPlaceholders: string[];
 }

@@ -3,7 +3,10 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { UserErrorType } from '../../../platform/graphql/user-error';
 import { MemberType } from '../../members';
 
-@ObjectType('PushDevice', { simpleResolvers: true, description: 'A browser on a device that takes notes for a member.' })
+@ObjectType('PushDevice', {
+  simpleResolvers: true,
+  description: 'A browser on a device that takes notes for a member.',
+})
 export class PushDeviceType {
   @Field(() => ID, { description: 'Id of the device.' })
   id: string;
@@ -39,7 +42,10 @@ export class RemovePushDeviceInput {
   id: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `addPushDevice` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `addPushDevice` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class AddPushDevicePayload {
   @Field(() => MemberType, { nullable: true, description: 'The member with their devices, unless refused.' })
   member: MemberType | null;
@@ -48,9 +54,15 @@ export class AddPushDevicePayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `removePushDevice` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `removePushDevice` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class RemovePushDevicePayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member with the devices that are left, unless refused.' })
+  @Field(() => MemberType, {
+    nullable: true,
+    description: 'The member with the devices that are left, unless refused.',
+  })
   member: MemberType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -14,10 +14,16 @@ export class WriteToRegistrantsInput {
   @Field(() => String, { description: 'What it is about, at most 150 characters.' })
   subject: string;
 
-  @Field(() => String, { description: 'The message, at most 2,000 characters; an empty line parts paragraphs.' })
+  @Field(() => String, {
+    description: 'The message, at most 2,000 characters; an empty line parts paragraphs.',
+  })
   text: string;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 

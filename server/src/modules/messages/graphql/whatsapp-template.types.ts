@@ -5,7 +5,11 @@ import type { MessageTemplate } from '../domain/templates';
 import type { TemplateApproval } from '../domain/whatsapp-template';
 import { MessageTemplateEnum, TemplateApprovalEnum } from './terms';
 
-@ObjectType('WhatsAppTemplate', { simpleResolvers: true, description: 'What the WhatsApp provider knows a template by. Only what is approved leaves through the gateway; the rest goes the next way.' })
+@ObjectType('WhatsAppTemplate', {
+  simpleResolvers: true,
+  description:
+    'What the WhatsApp provider knows a template by. Only what is approved leaves through the gateway; the rest goes the next way.',
+})
 export class WhatsAppTemplateType {
   @Field(() => MessageTemplateEnum, { description: 'The template.' })
   template: MessageTemplate;
@@ -44,7 +48,10 @@ export class UpdateWhatsAppTemplateInput {
   cost: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateWhatsAppTemplate` did. Either `template` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateWhatsAppTemplate` did. Either `template` is set or `userErrors` is not empty.',
+})
 export class UpdateWhatsAppTemplatePayload {
   @Field(() => WhatsAppTemplateType, { nullable: true, description: 'The template, unless refused.' })
   template: WhatsAppTemplateType | null;

@@ -5,7 +5,10 @@ import { UserErrorType } from '../../../platform/graphql/user-error';
 import type { MessageTemplate } from '../domain/templates';
 import { MessageTemplateEnum } from './terms';
 
-@ObjectType('MessageWording', { simpleResolvers: true, description: 'How a template says it in a language. Placeholders are written `{{name}}`.' })
+@ObjectType('MessageWording', {
+  simpleResolvers: true,
+  description: 'How a template says it in a language. Placeholders are written `{{name}}`.',
+})
 export class MessageWordingType {
   @Field(() => MessageTemplateEnum, { description: 'The template.' })
   template: MessageTemplate;
@@ -16,13 +19,17 @@ export class MessageWordingType {
   @Field(() => String, { description: 'Subject of the e-mail.' })
   subject: string;
 
-  @Field(() => String, { description: 'The text; an empty line parts paragraphs. Titles are listed after it.' })
+  @Field(() => String, {
+    description: 'The text; an empty line parts paragraphs. Titles are listed after it.',
+  })
   body: string;
 
   @Field(() => String, { description: 'The last paragraph, after the titles; may be empty.' })
   closing: string;
 
-  @Field(() => Boolean, { description: 'Whether staff changed it; otherwise it is the one that comes with the program.' })
+  @Field(() => Boolean, {
+    description: 'Whether staff changed it; otherwise it is the one that comes with the program.',
+  })
   isChanged: boolean;
 
   @Field(() => Date, { nullable: true, description: 'When it was last changed; null if never.' })
@@ -71,7 +78,10 @@ export class ResetMessageWordingInput {
   version: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateMessageWording` did. Either `wording` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateMessageWording` did. Either `wording` is set or `userErrors` is not empty.',
+})
 export class UpdateMessageWordingPayload {
   @Field(() => MessageWordingType, { nullable: true, description: 'The wording, unless refused.' })
   wording: MessageWordingType | null;
@@ -80,9 +90,15 @@ export class UpdateMessageWordingPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `resetMessageWording` did. Either `wording` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `resetMessageWording` did. Either `wording` is set or `userErrors` is not empty.',
+})
 export class ResetMessageWordingPayload {
-  @Field(() => MessageWordingType, { nullable: true, description: 'The wording that comes with the program, unless refused.' })
+  @Field(() => MessageWordingType, {
+    nullable: true,
+    description: 'The wording that comes with the program, unless refused.',
+  })
   wording: MessageWordingType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -23,7 +23,10 @@ test('an installation makes its pair of keys at the first use and keeps it, read
 test('configured keys are used and no file is written', () => {
   const dataDir = folder();
 
-  expect(openVapidKeys({ vapidPublicKey: 'publik', vapidPrivateKey: 'rahasia', dataDir })()).toEqual({ publicKey: 'publik', privateKey: 'rahasia' });
+  expect(openVapidKeys({ vapidPublicKey: 'publik', vapidPrivateKey: 'rahasia', dataDir })()).toEqual({
+    publicKey: 'publik',
+    privateKey: 'rahasia',
+  });
   expect(fs.readdirSync(dataDir)).toEqual([]);
   fs.rmSync(dataDir, { recursive: true });
 });

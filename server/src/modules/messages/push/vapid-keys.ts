@@ -11,9 +11,20 @@ export const VAPID_FILE = 'vapid.json';
 
 const KEYS = v.object({ publicKey: v.string(), privateKey: v.string() });
 
-/** Opens the keys: the configured ones, or a pair that this installation made for itself at the first use. With another pair no device takes notes any more. */
-export function openVapidKeys(config: { readonly vapidPublicKey: string | null; readonly vapidPrivateKey: string | null; readonly dataDir: string }): () => VapidKeys {
+/**
+ * Opens the keys: the configured ones, or a pair that this installation made for itself at the first use.
+ * With another pair no device takes notes any more.
+ */
+export function openVapidKeys(config: {
+  readonly vapidPublicKey: string | null;
+  readonly vapidPrivateKey: string | null;
+  readonly dataDir: string;
+}): () => VapidKeys {
   const { vapidPublicKey: publicKey, vapidPrivateKey: privateKey, dataDir } = config;
   let keys = publicKey !== null && privateKey !== null ? { publicKey, privateKey } : null;
-  return () => (keys ??= v.parse(KEYS, JSON.parse(ownFile(dataDir, VAPID_FILE, () => JSON.stringify(generateVAPIDKeys())))));
+  return () =>
+    (keys ??= v.parse(
+      KEYS,
+      JSON.parse(ownFile(dataDir, VAPID_FILE, () => JSON.stringify(generateVAPIDKeys()))),
+    ));
 }

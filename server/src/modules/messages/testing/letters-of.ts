@@ -2,7 +2,10 @@ import { planMessages } from '../use-cases/plan-messages';
 import { sendMessages } from '../use-cases/send-messages';
 import type { MessagesHome } from './messages-home';
 
-/** Plans and sends what is to be sent by a moment, and gives what the mail server received: address and text, whole. */
+/**
+ * Plans and sends what is to be sent by a moment, and gives what the mail server received: address and text,
+ * whole.
+ */
 export async function lettersOf(home: MessagesHome, moment: string): Promise<string[]> {
   home.circulation.setNow(moment);
   await planMessages(home.deps);
@@ -15,7 +18,9 @@ export async function lettersOf(home: MessagesHome, moment: string): Promise<str
 
 /** Undoes quoted-printable as far as specs look at letters. */
 function decoded(raw: string): string {
-  return raw.replace(/=\r?\n/g, '').replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'));
+  return raw
+    .replace(/=\r?\n/g, '')
+    .replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'));
 }
 
 /** Reads the subject of a letter. */

@@ -14,14 +14,22 @@ import type { MessageDeps } from '../use-cases/message-deps';
 import type { MailSink } from './mail-sink';
 import { openMailSink } from './mail-sink';
 
-/** The room of messages on top of a room of circulation, with a real mail server and a log that can be read. */
+/**
+ * The room of messages on top of a room of circulation, with a real mail server and a log that can be read.
+ */
 export type MessagesHome = {
   readonly circulation: CirculationHome;
   readonly deps: MessageDeps;
   readonly sink: MailSink;
   readonly logLines: string[];
   /** Writes a member with contacts. */
-  readonly member: (facts?: CaseMember & { readonly email?: string | null; readonly phone?: string | null; readonly street?: string | null }) => Promise<string>;
+  readonly member: (
+    facts?: CaseMember & {
+      readonly email?: string | null;
+      readonly phone?: string | null;
+      readonly street?: string | null;
+    },
+  ) => Promise<string>;
   readonly rows: CirculationHome['rows'];
   /** Every message, in the order of their causes, in few words. */
   readonly log: () => Promise<string[]>;
@@ -38,31 +46,86 @@ export async function openMessagesHome(dialect: Dialect): Promise<MessagesHome> 
   const sink = await openMailSink();
   const logLines: string[] = [];
   const { db, clock } = circulation.deps;
-  const openMailServer = smtpServer({ url: sink.url, sender: 'perpustakaan@contoh.pustaka', senderName: 'Perpustakaan Kota Pasuruan' });
+  const openMailServer = smtpServer({
+    url: sink.url,
+    sender: 'perpustakaan@contoh.pustaka',
+    senderName: 'Perpustakaan Kota Pasuruan',
+  });
   const keys = generateVAPIDKeys();
   const push = webPushService({ keys: () => keys, contact: 'mailto:perpustakaan@contoh.pustaka' });
   const dataKey = openDataKey({ dataKey: 'ab'.repeat(32), dataDir: '' });
   const log: MessageDeps['log'] = openLog({ stream: { write: (line: string) => void logLines.push(line) } });
   const isPushService = (endpoint: string): boolean => endpoint.startsWith('http://127.0.0.1:');
-  const deps: MessageDeps = { db, clock, newId, dataKey, log, publicOrigin: 'https://contoh.pustaka', openMailServer, push, whatsApp: null, sms: null, isPushService };
-  const member: MessagesHome['member'] = async ({ email = null, phone = null, street = null, ...facts } = {}) => {
+  const deps: MessageDeps = {
+    db,
+    clock,
+    newId,
+    dataKey,
+    log,
+    publicOrigin: 'https://contoh.pustaka',
+    openMailServer,
+    push,
+    whatsApp: null,
+    sms: null,
+    isPushService,
+  };
+  const member: MessagesHome['member'] = async ({
+    email = null,
+    phone = null,
+    street = null,
+    ...facts
+  } = {}) => {
     const id = await circulation.member(facts);
-    await db.transaction(async (tx) => ok(await tx.query('UPDATE member SET email = ?, phone = ?, street = ? WHERE id = ?', [email, phone, street, id])));
+    await db.transaction(async (tx) =>
+      ok(
+        await tx.query('UPDATE member SET email = ?, phone = ?, street = ? WHERE id = ?', [
+          email,
+          phone,
+          street,
+          id,
+        ]),
+      ),
+    );
     return id;
   };
   const messageLog = async (): Promise<string[]> => {
-    const rows = await circulation.rows<{ template: string; channel: string | null; status: string; failure: string | null }>('SELECT template, channel, status, failure FROM message ORDER BY cause');
-    return rows.map(({ template, channel, status, failure }) => [template, channel, status, failure].filter((word) => word !== null).join(' '));
+    const rows = await circulation.rows<{
+      template: string;
+      channel: string | null;
+      status: string;
+      failure: string | null;
+    }>('SELECT template, channel, status, failure FROM message ORDER BY cause');
+    return rows.map(({ template, channel, status, failure }) =>
+      [template, channel, status, failure].filter((word) => word !== null).join(' '),
+    );
   };
   const tries = async (): Promise<string[]> => {
-    const rows = await circulation.rows<{ channel: string; outcome: string; tries: number }>('SELECT channel, outcome, tries FROM message_try ORDER BY message_id, number');
-    return rows.map(({ channel, outcome, tries: count }) => `${channel} ${outcome}${count === 1 ? '' : ` ${count}`}`);
+    const rows = await circulation.rows<{ channel: string; outcome: string; tries: number }>(
+      'SELECT channel, outcome, tries FROM message_try ORDER BY message_id, number',
+    );
+    return rows.map(
+      ({ channel, outcome, tries: count }) => `${channel} ${outcome}${count === 1 ? '' : ` ${count}`}`,
+    );
   };
-  const approve: MessagesHome['approve'] = async (template, cost = 0) => void (await db.writer.query(
-    "INSERT INTO whatsapp_template (template, provider_name, approval, cost, updated_at, updated_by, version) VALUES (?, ?, 'APPROVED', ?, '2026-08-01 00:00:00.000', 'stf_1', 1)", [template, `pustaka_${template.toLowerCase()}`, cost]));
+  const approve: MessagesHome['approve'] = async (template, cost = 0) =>
+    void (await db.writer.query(
+      "INSERT INTO whatsapp_template (template, provider_name, approval, cost, updated_at, updated_by, version) VALUES (?, ?, 'APPROVED', ?, '2026-08-01 00:00:00.000', 'stf_1', 1)",
+      [template, `pustaka_${template.toLowerCase()}`, cost],
+    ));
   const close = async (): Promise<void> => {
     await sink.close();
     await circulation.close();
   };
-  return { circulation, deps, sink, logLines, member, rows: circulation.rows, log: messageLog, tries, approve, close };
+  return {
+    circulation,
+    deps,
+    sink,
+    logLines,
+    member,
+    rows: circulation.rows,
+    log: messageLog,
+    tries,
+    approve,
+    close,
+  };
 }

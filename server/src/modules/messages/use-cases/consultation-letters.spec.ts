@@ -25,7 +25,11 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
   afterAll(() => home.close());
   beforeEach(async () => {
     home.circulation.setNow('2026-08-13 10:00');
-    actor = { kind: 'member', memberId: await home.member({ email: `sulis${++keys}@contoh.pustaka` }), sessionId: 'ses_test' };
+    actor = {
+      kind: 'member',
+      memberId: await home.member({ email: `sulis${++keys}@contoh.pustaka` }),
+      sessionId: 'ses_test',
+    };
   });
 
   /** An hour with a mentor of one's own, booked. */
@@ -33,11 +37,42 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     const [mentorId, slotId, start] = [newId('mtr'), newId('cst'), at(startsAt)];
     const made = { created_at: sqlInstant(at('2026-08-01 08:00')), created_by: 'stf_1' };
     await home.deps.db.transaction(async (tx) => {
-      await insertRows(tx, 'mentor', [{ id: mentorId, name: 'Bu Lilik', kind: 'AGENCY', topics: 'HALAL', languages: 'INDONESIAN', branch_id: BRANCHES.A, place_id: 'Sudut UKM', online_url: 'https://meet.example.org/lilik', ...made }]);
-      await insertRows(tx, 'consultation_slot', [{ id: slotId, mentor_id: mentorId, branch_id: BRANCHES.A, starts_at: sqlInstant(start), ends_at: sqlInstant(new Date(start.getTime() + 1_800_000)), mode: 'EITHER', status: 'OPEN', ...made, ...columns }]);
+      await insertRows(tx, 'mentor', [
+        {
+          id: mentorId,
+          name: 'Bu Lilik',
+          kind: 'AGENCY',
+          topics: 'HALAL',
+          languages: 'INDONESIAN',
+          branch_id: BRANCHES.A,
+          place_id: 'Sudut UKM',
+          online_url: 'https://meet.example.org/lilik',
+          ...made,
+        },
+      ]);
+      await insertRows(tx, 'consultation_slot', [
+        {
+          id: slotId,
+          mentor_id: mentorId,
+          branch_id: BRANCHES.A,
+          starts_at: sqlInstant(start),
+          ends_at: sqlInstant(new Date(start.getTime() + 1_800_000)),
+          mode: 'EITHER',
+          status: 'OPEN',
+          ...made,
+          ...columns,
+        },
+      ]);
       return ok(null);
     });
-    const result = await bookConsultation(home.deps, actor, { slotId, stage: 'STARTING', sector: 'FOOD', topic: 'HALAL', question: 'Bumbu curah?', idempotencyKey: `key-${++keys}-0000` });
+    const result = await bookConsultation(home.deps, actor, {
+      slotId,
+      stage: 'STARTING',
+      sector: 'FOOD',
+      topic: 'HALAL',
+      question: 'Bumbu curah?',
+      idempotencyKey: `key-${++keys}-0000`,
+    });
     if (!result.ok) throw new Error(result.refusals[0]?.message.EN);
     return result.value.consultationId;
   }
@@ -46,11 +81,24 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     await booked('2026-08-20 09:30');
     const [letter = '', ...more] = await lettersOf(home, '2026-08-13 10:10');
 
-    expect([subjectOf(letter), more, await lettersOf(home, '2026-08-13 10:20')]).toEqual(['Konsultasi dipesan: Kamis, 20 Agustus 2026, 09.30 WIB', [], []]);
-    for (const part of [`sulis${keys - 1}@contoh.pustaka`, 'Anda bertemu Bu Lilik', 'Sudut UKM', '2 jam sebelumnya', 'https://contoh.pustaka/jejak-usaha']) expect(letter).toContain(part);
+    expect([subjectOf(letter), more, await lettersOf(home, '2026-08-13 10:20')]).toEqual([
+      'Konsultasi dipesan: Kamis, 20 Agustus 2026, 09.30 WIB',
+      [],
+      [],
+    ]);
+    for (const part of [
+      `sulis${keys - 1}@contoh.pustaka`,
+      'Anda bertemu Bu Lilik',
+      'Sudut UKM',
+      '2 jam sebelumnya',
+      'https://contoh.pustaka/jejak-usaha',
+    ])
+      expect(letter).toContain(part);
     expect(letter).not.toContain('Bumbu curah');
     await booked('2026-08-21 09:30', { mode: 'ONLINE' });
-    expect((await lettersOf(home, '2026-08-13 10:30'))[0]).toContain('Daring: https://meet.example.org/lilik');
+    expect((await lettersOf(home, '2026-08-13 10:30'))[0]).toContain(
+      'Daring: https://meet.example.org/lilik',
+    );
   });
 
   test('the reminder comes on the day before, to nobody who gave the hour back', async () => {
@@ -60,7 +108,9 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     await cancelConsultation(home.deps, actor, { id: other });
 
     expect(await lettersOf(home, '2026-08-25 10:00')).toEqual([]);
-    expect((await lettersOf(home, '2026-08-26 10:00')).map(subjectOf)).toEqual(['Besok konsultasi: Kamis, 27 Agustus 2026, 09.30 WIB']);
+    expect((await lettersOf(home, '2026-08-26 10:00')).map(subjectOf)).toEqual([
+      'Besok konsultasi: Kamis, 27 Agustus 2026, 09.30 WIB',
+    ]);
     expect(await lettersOf(home, '2026-08-26 12:00')).toEqual([]);
   });
 
@@ -73,7 +123,10 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     await booked('2026-09-10 09:30');
 
     const sent = await lettersOf(home, '2026-08-13 13:10');
-    expect(sent.map(subjectOf).toSorted()).toEqual(['Konsultasi batal: Kamis, 3 September 2026, 09.30 WIB', 'Konsultasi dipesan: Kamis, 10 September 2026, 09.30 WIB']);
+    expect(sent.map(subjectOf).toSorted()).toEqual([
+      'Konsultasi batal: Kamis, 3 September 2026, 09.30 WIB',
+      'Konsultasi dipesan: Kamis, 10 September 2026, 09.30 WIB',
+    ]);
     expect(sent.find((letter) => letter.includes('Konsultasi batal'))).toContain('Pendamping sakit.');
   });
 
@@ -81,13 +134,33 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     const [told, silent] = [await booked('2026-09-17 09:30'), await booked('2026-09-17 11:00')];
     await lettersOf(home, '2026-08-13 15:00');
     home.circulation.setNow('2026-09-17 11:30');
-    for (const id of [told, silent]) await closeConsultation(home.deps, LIBRARIAN, { id, version: 1, hasCome: true });
+    for (const id of [told, silent])
+      await closeConsultation(home.deps, LIBRARIAN, { id, version: 1, hasCome: true });
     home.circulation.setNow('2026-10-12 09:00');
-    const [first] = await home.rows<{ id: string }>('SELECT id FROM consultation_follow_up WHERE consultation_id = ? ORDER BY days', [told]);
-    await recordFollowUp(home.deps, actor, { consultationId: told, followUpId: first?.id ?? '', result: 'REACHED', permits: ['NIB'], idempotencyKey: `key-${++keys}-0000` });
-    const on = async (day: string): Promise<number> => (await lettersOf(home, `${day} 10:00`)).filter((letter) => subjectOf(letter) === 'Bagaimana kabar usaha Anda?').length;
+    const [first] = await home.rows<{ id: string }>(
+      'SELECT id FROM consultation_follow_up WHERE consultation_id = ? ORDER BY days',
+      [told],
+    );
+    await recordFollowUp(home.deps, actor, {
+      consultationId: told,
+      followUpId: first?.id ?? '',
+      result: 'REACHED',
+      permits: ['NIB'],
+      idempotencyKey: `key-${++keys}-0000`,
+    });
+    const on = async (day: string): Promise<number> =>
+      (await lettersOf(home, `${day} 10:00`)).filter(
+        (letter) => subjectOf(letter) === 'Bagaimana kabar usaha Anda?',
+      ).length;
 
-    expect([await on('2026-10-16'), await on('2026-10-17'), await on('2026-10-18'), await on('2026-12-15'), await on('2026-12-16'), await on('2026-12-17')]).toEqual([0, 1, 0, 0, 2, 0]);
+    expect([
+      await on('2026-10-16'),
+      await on('2026-10-17'),
+      await on('2026-10-18'),
+      await on('2026-12-15'),
+      await on('2026-12-16'),
+      await on('2026-12-17'),
+    ]).toEqual([0, 1, 0, 0, 2, 0]);
   });
 
   test('an hour that a closure cancels is told with the reason, told again when it takes place after all, and once more when another closure takes it', async () => {
@@ -96,7 +169,13 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     const closures = createClosureEffects();
     closures.register(createHourEffect(home.deps));
     const close = async (from: string): Promise<string> => {
-      const closed = await closeBranch({ ...home.deps, closures }, LIBRARIAN, { branchId: BRANCHES.A, from, to: '2026-10-01', reason: 'Banjir', idempotencyKey: `key-${++keys}-0000` });
+      const closed = await closeBranch({ ...home.deps, closures }, LIBRARIAN, {
+        branchId: BRANCHES.A,
+        from,
+        to: '2026-10-01',
+        reason: 'Banjir',
+        idempotencyKey: `key-${++keys}-0000`,
+      });
       return closed.ok ? (closed.value.closureId ?? '') : '';
     };
     const flood = await close('2026-10-01');
@@ -111,6 +190,8 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     expect(back).toContain('tetap berlangsung');
 
     await close('2026-09-30');
-    expect((await lettersOf(home, '2026-08-13 16:30')).map(subjectOf)).toEqual(['Konsultasi batal: Kamis, 1 Oktober 2026, 09.30 WIB']);
+    expect((await lettersOf(home, '2026-08-13 16:30')).map(subjectOf)).toEqual([
+      'Konsultasi batal: Kamis, 1 Oktober 2026, 09.30 WIB',
+    ]);
   });
 });

@@ -10,12 +10,18 @@ import type { MessageDeps } from './message-deps';
 import type { ReadyMessage } from './write-message';
 
 /** Carries messages of one way for one run. */
-export type Courier = { readonly deliver: (message: Message, ready: ReadyMessage) => Promise<SendOutcome>; readonly close: () => void };
+export type Courier = {
+  readonly deliver: (message: Message, ready: ReadyMessage) => Promise<SendOutcome>;
+  readonly close: () => void;
+};
 
 /** A way with its courier, called only when something waits. */
 export type Way = { readonly channel: MessageChannel; readonly call: () => Courier };
 
-/** Returns the ways that are set up, in the usual order: what falls from one to the next leaves in the same run. */
+/**
+ * Returns the ways that are set up, in the usual order: what falls from one to the next leaves in the same
+ * run.
+ */
 export function waysOf(deps: MessageDeps): Way[] {
   const { openMailServer, whatsApp, sms } = deps;
   return [
@@ -28,31 +34,48 @@ export function waysOf(deps: MessageDeps): Way[] {
 
 function mailCourier(open: OpenMailServer): Courier {
   const server = open();
-  return { deliver: ({ id }, { email, letter }) => server.send({ id, to: email ?? '', ...letter }), close: () => server.close() };
+  return {
+    deliver: ({ id }, { email, letter }) => server.send({ id, to: email ?? '', ...letter }),
+    close: () => server.close(),
+  };
 }
 
 function whatsAppCourier({ db }: MessageDeps, gateway: TextGateway): Courier {
   const deliver: Courier['deliver'] = async ({ id, template, locale }, { phone, letter, parameters }) => {
     const { providerName } = await getWhatsAppTemplate(db.read, template);
-    return gateway.send({ id, phone: phone ?? '', text: letter.text, template: { name: providerName, language: locale === 'ID' ? 'id' : 'en', parameters } });
+    return gateway.send({
+      id,
+      phone: phone ?? '',
+      text: letter.text,
+      template: { name: providerName, language: locale === 'ID' ? 'id' : 'en', parameters },
+    });
   };
   return { deliver, close: () => undefined };
 }
 
 function smsCourier(gateway: TextGateway): Courier {
-  return { deliver: ({ id }, { phone, letter }) => gateway.send({ id, phone: phone ?? '', text: letter.text }), close: () => undefined };
+  return {
+    deliver: ({ id }, { phone, letter }) => gateway.send({ id, phone: phone ?? '', text: letter.text }),
+    close: () => undefined,
+  };
 }
 
-/** Sends a note to every device of the reader; devices that take none any more are forgotten. One that took it is enough. */
+/**
+ * Sends a note to every device of the reader; devices that take none any more are forgotten. One that took it
+ * is enough.
+ */
 function pushCourier({ db, clock, push }: MessageDeps): Courier {
   const deliver: Courier['deliver'] = async ({ template, locale }, { readerId }) => {
     const outcomes: SendOutcome[] = [];
     for (const device of await readPushDevices(db, [readerId])) {
       const outcome = await push.send(device, noteFor(template, locale));
-      if (outcome === 'SENT' || outcome === 'NO_DEVICE') await noteDelivery(db, device.id, { isGone: outcome === 'NO_DEVICE', now: clock.now() });
+      if (outcome === 'SENT' || outcome === 'NO_DEVICE')
+        await noteDelivery(db, device.id, { isGone: outcome === 'NO_DEVICE', now: clock.now() });
       outcomes.push(outcome);
     }
-    return (['SENT', 'DEFERRED', 'REJECTED'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'NO_DEVICE';
+    return (
+      (['SENT', 'DEFERRED', 'REJECTED'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'NO_DEVICE'
+    );
   };
   return { deliver, close: () => undefined };
 }

@@ -2,7 +2,10 @@ import { ok } from '../../../shared/result';
 import { forgetMessagesBefore } from '../data/messages';
 import type { MessageDeps } from './message-deps';
 
-/** As long as what a person read is kept for claims: a message that named a hold must not outlive the link between them. */
+/**
+ * As long as what a person read is kept for claims: a message that named a hold must not outlive the link
+ * between them.
+ */
 const DAYS_KEPT = 30;
 const DAY_MS = 86_400_000;
 const AT_ONCE = 500;
@@ -13,7 +16,9 @@ export async function forgetOldMessages({ db, clock }: Pick<MessageDeps, 'db' | 
   const before = new Date(now.getTime() - DAYS_KEPT * DAY_MS);
   let forgotten = 0;
   for (let count = AT_ONCE; count === AT_ONCE; forgotten += count) {
-    const result = await db.transaction(async (tx) => ok(await forgetMessagesBefore(tx, { before, now, limit: AT_ONCE })));
+    const result = await db.transaction(async (tx) =>
+      ok(await forgetMessagesBefore(tx, { before, now, limit: AT_ONCE })),
+    );
     count = result.ok ? result.value : 0;
   }
   return forgotten;

@@ -20,7 +20,10 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
   async function shelved(email: string): Promise<{ memberId: string; holdId: string }> {
     home.circulation.setNow('2026-08-13 10:00');
     const memberId = await home.member({ email });
-    const { titleId, barcodes: [barcode = ''] } = await home.circulation.title();
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+    } = await home.circulation.title();
     done(await lend(home.circulation, await home.member(), barcode));
     const { holdId } = done(await hold(home.circulation, memberId, titleId));
     done(await takeBack(home.circulation, barcode));
@@ -38,8 +41,16 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
     expect(await expiredOn('2026-08-23 06:00')).toBe(1);
 
     const [letter = '', ...others] = await lettersOf(home, '2026-08-23 08:00');
-    expect([others, letter.split(' ')[0], subjectOf(letter)]).toEqual([[], 'siti@contoh.pustaka', expect.stringMatching(/^Pesanan berakhir: Judul \d+$/)]);
-    for (const part of ['Sampai hari terakhirnya, Sabtu, 22 Agustus 2026, belum diambil', 'Masih ingin membaca? Pesan lagi di halaman judulnya']) expect(letter).toContain(part);
+    expect([others, letter.split(' ')[0], subjectOf(letter)]).toEqual([
+      [],
+      'siti@contoh.pustaka',
+      expect.stringMatching(/^Pesanan berakhir: Judul \d+$/),
+    ]);
+    for (const part of [
+      'Sampai hari terakhirnya, Sabtu, 22 Agustus 2026, belum diambil',
+      'Masih ingin membaca? Pesan lagi di halaman judulnya',
+    ])
+      expect(letter).toContain(part);
     expect(await lettersOf(home, '2026-08-23 08:10')).toEqual([]);
     expect(await lettersOf(home, '2026-08-24 08:00')).toEqual([]);
   });
@@ -50,14 +61,20 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
     await expiredOn('2026-08-23 06:00');
 
     const [letter = ''] = await lettersOf(home, '2026-08-23 08:00');
-    expect([subjectOf(letter), letter.includes('Place the hold again on the page of the title')]).toEqual([expect.stringMatching(/^Hold ended: Judul \d+$/), true]);
+    expect([subjectOf(letter), letter.includes('Place the hold again on the page of the title')]).toEqual([
+      expect.stringMatching(/^Hold ended: Judul \d+$/),
+      true,
+    ]);
   });
 
   test('a hold that the member cancelled is not told, nor one that was collected', async () => {
     const { holdId } = await shelved('batal@contoh.pustaka');
     done(await unhold(home.circulation, holdId));
     const collected = await shelved('ambil@contoh.pustaka');
-    const [row] = await home.rows<{ barcode: string }>('SELECT c.barcode FROM hold h JOIN copy c ON c.id = h.trapped_copy_id WHERE h.id = ?', [collected.holdId]);
+    const [row] = await home.rows<{ barcode: string }>(
+      'SELECT c.barcode FROM hold h JOIN copy c ON c.id = h.trapped_copy_id WHERE h.id = ?',
+      [collected.holdId],
+    );
     done(await lend(home.circulation, collected.memberId, row?.barcode ?? ''));
     expect(await expiredOn('2026-08-23 06:00')).toBe(0);
     await lettersOf(home, '2026-08-23 08:00');
@@ -69,8 +86,12 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
     await shelved('satu@contoh.pustaka');
     await shelved('dua@contoh.pustaka');
     expect(await expiredOn('2026-08-23 06:00')).toBe(2);
-    await home.deps.db.writer.query("UPDATE hold SET closed_at = '2026-08-19 01:00:00.000' WHERE member_id = (SELECT id FROM member WHERE email = 'dua@contoh.pustaka')");
+    await home.deps.db.writer.query(
+      "UPDATE hold SET closed_at = '2026-08-19 01:00:00.000' WHERE member_id = (SELECT id FROM member WHERE email = 'dua@contoh.pustaka')",
+    );
 
-    expect((await lettersOf(home, '2026-08-23 08:00')).map((letter) => letter.split(' ')[0])).toEqual(['satu@contoh.pustaka']);
+    expect((await lettersOf(home, '2026-08-23 08:00')).map((letter) => letter.split(' ')[0])).toEqual([
+      'satu@contoh.pustaka',
+    ]);
   });
 });

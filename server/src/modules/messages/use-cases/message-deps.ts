@@ -7,10 +7,21 @@ import type { OpenMailServer } from '../mail/mail-server';
 import type { PushService } from '../push/push-service';
 import type { TextGateway } from '../whatsapp/gateway';
 
-/** What the room of messages needs. Without a mail server e-mails wait; without a gateway staff send WhatsApp by hand; without an SMS gateway no SMS leaves. */
+/**
+ * What the room of messages needs. Without a mail server e-mails wait; without a gateway staff send WhatsApp
+ * by hand; without an SMS gateway no SMS leaves.
+ */
 export type MessageDeps = {
-  readonly db: Database; readonly clock: Clock; readonly newId: NewId; readonly log: Log; readonly dataKey: DataKey; readonly publicOrigin: string;
-  readonly openMailServer: OpenMailServer | null; readonly push: PushService; readonly whatsApp: TextGateway | null; readonly sms: TextGateway | null;
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly dataKey: DataKey;
+  readonly publicOrigin: string;
+  readonly openMailServer: OpenMailServer | null;
+  readonly push: PushService;
+  readonly whatsApp: TextGateway | null;
+  readonly sms: TextGateway | null;
   /** Which addresses devices may name; tests let their own push service in. */
   readonly isPushService: (endpoint: string) => boolean;
 };

@@ -14,7 +14,12 @@ import { sendMessages } from './send-messages';
 import { updateMessageChoices } from './update-message-choices';
 import { writeToMember } from './write-to-member';
 
-const STAFF = { kind: 'staff', staffId: 'stf_1', sessionId: 'ses_1', permissions: new Set(['messages.send']) } as const;
+const STAFF = {
+  kind: 'staff',
+  staffId: 'stf_1',
+  sessionId: 'ses_1',
+  permissions: new Set(['messages.send']),
+} as const;
 const REPORT = { sent: 0, skipped: 0, failed: 0, stoppedBecause: null };
 
 describe.each(dialects)('messages that go other ways than e-mail on $name', (dialect) => {
@@ -25,12 +30,17 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
   const setNow = (text: string): void => home.circulation.setNow(text);
 
   beforeAll(async () => {
-    [home, push, gateway] = await Promise.all([openMessagesHome(dialect), openPushSink(), openWhatsAppSink()]);
+    [home, push, gateway] = await Promise.all([
+      openMessagesHome(dialect),
+      openPushSink(),
+      openWhatsAppSink(),
+    ]);
     withGateway = { ...home.deps, whatsApp: httpGateway({ url: gateway.url, token: 'rahasia' }) };
   });
   afterAll(() => Promise.all([home.close(), push.close(), gateway.close()]));
   beforeEach(async () => {
-    for (const table of ['message_text', 'message', 'message_choice', 'push_device', 'loan']) await home.deps.db.writer.query(`DELETE FROM ${table}`);
+    for (const table of ['message_text', 'message', 'message_choice', 'push_device', 'loan'])
+      await home.deps.db.writer.query(`DELETE FROM ${table}`);
     await home.deps.db.writer.query("UPDATE copy SET status = 'AVAILABLE'");
     await home.deps.db.writer.query('DELETE FROM whatsapp_template');
     await home.approve('LOAN_DUE_SOON');
@@ -38,19 +48,31 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
     gateway.answerWith(202);
   });
 
-  /** Lends a copy on 13 August to a member who chose these ways for due dates; it is then two days before the due date. */
-  async function borrower(facts: Parameters<MessagesHome['member']>[0], ways: { email?: boolean; push?: boolean; whatsapp?: boolean }): Promise<string> {
+  /**
+   * Lends a copy on 13 August to a member who chose these ways for due dates; it is then two days before the
+   * due date.
+   */
+  async function borrower(
+    facts: Parameters<MessagesHome['member']>[0],
+    ways: { email?: boolean; push?: boolean; whatsapp?: boolean },
+  ): Promise<string> {
     setNow('2026-08-13 10:00');
     const memberId = await home.member(facts);
-    await updateMessageChoices(home.deps, memberId, { locale: null, topics: [{ topic: 'DUE', email: false, whatsapp: false, ...ways }] });
-    const { barcodes: [barcode = ''] } = await home.circulation.title();
+    await updateMessageChoices(home.deps, memberId, {
+      locale: null,
+      topics: [{ topic: 'DUE', email: false, whatsapp: false, ...ways }],
+    });
+    const {
+      barcodes: [barcode = ''],
+    } = await home.circulation.title();
     done(await lend(home.circulation, memberId, barcode));
     setNow('2026-08-18 09:00');
     return memberId;
   }
 
   const letNotes = async (memberId: string, ...names: string[]): Promise<void> => {
-    for (const name of names) done(await addPushDevice(home.deps, memberId, { ...push.device(name), label: name }));
+    for (const name of names)
+      done(await addPushDevice(home.deps, memberId, { ...push.device(name), label: name }));
   };
 
   test('a note reaches every device of the member, signed and encrypted, and says nothing of the book', async () => {
@@ -60,9 +82,18 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
 
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, sent: 1 });
 
-    const note = { title: 'Perpustakaan Kota Pasuruan', body: 'Ada pinjaman yang segera jatuh tempo.', path: '/pustaka-saya', tag: 'loan_due_soon' };
+    const note = {
+      title: 'Perpustakaan Kota Pasuruan',
+      body: 'Ada pinjaman yang segera jatuh tempo.',
+      path: '/pustaka-saya',
+      tag: 'loan_due_soon',
+    };
     expect(push.received.map(({ device }) => device).sort()).toEqual(['laptop', 'ponsel']);
-    expect(push.received[0]).toMatchObject({ note, ttl: '86400', contact: 'mailto:perpustakaan@contoh.pustaka' });
+    expect(push.received[0]).toMatchObject({
+      note,
+      ttl: '86400',
+      contact: 'mailto:perpustakaan@contoh.pustaka',
+    });
     expect(home.sink.received).toEqual([]);
     expect(await home.log()).toEqual(['LOAN_DUE_SOON PUSH SENT']);
   });
@@ -91,7 +122,10 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
     await letNotes(busy, 'later');
     await planMessages(home.deps);
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, failed: 1 });
-    expect((await home.log()).sort()).toEqual(['LOAN_DUE_SOON PUSH QUEUED DEFERRED', 'LOAN_DUE_SOON PUSH SENT']);
+    expect((await home.log()).sort()).toEqual([
+      'LOAN_DUE_SOON PUSH QUEUED DEFERRED',
+      'LOAN_DUE_SOON PUSH SENT',
+    ]);
   });
 
   test('a browser that another member uses now takes no more notes of the first one', async () => {
@@ -117,7 +151,9 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
     expect(await home.log()).toEqual(['LOAN_DUE_SOON WHATSAPP FAILED REJECTED']);
     setNow('2026-08-18 12:00');
     expect(await sendMessages(withGateway)).toEqual(REPORT);
-    expect(gateway.received.map(({ to, text }) => [to, text.split('\n')[0]])).toEqual(Array(2).fill(['+6281234567890', expect.stringMatching(/^Halo Anggota/)]));
+    expect(gateway.received.map(({ to, text }) => [to, text.split('\n')[0]])).toEqual(
+      Array(2).fill(['+6281234567890', expect.stringMatching(/^Halo Anggota/)]),
+    );
     expect(home.logLines.join()).not.toContain('+628');
   });
 
@@ -134,7 +170,12 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
   test('what staff write to one member leaves fifteen seconds later and is kept nowhere afterwards', async () => {
     setNow('2026-08-13 10:00:00');
     const memberId = await home.member({ email: 'siti@contoh.pustaka' });
-    const letter = { memberId, subject: 'Payung tertinggal', text: 'Payung biru Anda ada di meja.\n\nKami simpan.', idempotencyKey: 'payung-00000001' };
+    const letter = {
+      memberId,
+      subject: 'Payung tertinggal',
+      text: 'Payung biru Anda ada di meja.\n\nKami simpan.',
+      idempotencyKey: 'payung-00000001',
+    };
     const { id } = done(await writeToMember(home.deps, STAFF, letter));
     expect(done(await writeToMember(home.deps, STAFF, letter))).toEqual({ id });
     expect(await sendMessages(home.deps)).toEqual(REPORT);
@@ -153,7 +194,9 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
     const refused = await writeToMember(home.deps, STAFF, { memberId, subject: 'Halo', text: 'Isi' });
     const empty = await writeToMember(home.deps, STAFF, { memberId, subject: ' ', text: 'x'.repeat(2_001) });
 
-    expect([refused, empty].map((result) => (result.ok ? [] : result.refusals.map(({ code }) => code)))).toEqual([['NOT_ALLOWED'], ['REQUIRED', 'TOO_LONG']]);
+    expect(
+      [refused, empty].map((result) => (result.ok ? [] : result.refusals.map(({ code }) => code))),
+    ).toEqual([['NOT_ALLOWED'], ['REQUIRED', 'TOO_LONG']]);
     expect(await home.rows('SELECT id FROM message')).toEqual([]);
   });
 });

@@ -14,13 +14,17 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
   });
   afterAll(() => home.close());
   beforeEach(async () => {
-    for (const table of ['message', 'message_choice', 'loan', 'hold']) await home.deps.db.writer.query(`DELETE FROM ${table}`);
+    for (const table of ['message', 'message_choice', 'loan', 'hold'])
+      await home.deps.db.writer.query(`DELETE FROM ${table}`);
     await home.deps.db.writer.query("UPDATE copy SET status = 'AVAILABLE'");
     setNow('2026-08-13 10:00');
   });
 
   /** Lends so many copies on Thursday 13 August; they are due on Thursday the 20th. */
-  async function borrower(count: number, facts: Parameters<MessagesHome['member']>[0] = { email: 'siti@contoh.pustaka' }): Promise<string> {
+  async function borrower(
+    count: number,
+    facts: Parameters<MessagesHome['member']>[0] = { email: 'siti@contoh.pustaka' },
+  ): Promise<string> {
     const memberId = await home.member(facts);
     const { barcodes } = await home.circulation.title({ copies: count });
     for (const barcode of barcodes) done(await lend(home.circulation, memberId, barcode));
@@ -35,10 +39,35 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     };
 
     const planned: Record<string, number> = {};
-    for (const day of ['2026-08-17', '2026-08-18', '2026-08-20', '2026-08-21', '2026-08-22', '2026-08-27', '2026-09-10', '2026-10-01']) planned[day] = await plannedOn(day);
+    for (const day of [
+      '2026-08-17',
+      '2026-08-18',
+      '2026-08-20',
+      '2026-08-21',
+      '2026-08-22',
+      '2026-08-27',
+      '2026-09-10',
+      '2026-10-01',
+    ])
+      planned[day] = await plannedOn(day);
 
-    expect(planned).toEqual({ '2026-08-17': 0, '2026-08-18': 1, '2026-08-20': 1, '2026-08-21': 1, '2026-08-22': 0, '2026-08-27': 1, '2026-09-10': 1, '2026-10-01': 0 });
-    expect(await home.log()).toEqual(['LOAN_DUE_SOON EMAIL QUEUED', 'LOAN_DUE_TODAY EMAIL QUEUED', 'LOAN_OVERDUE EMAIL QUEUED', 'LOAN_OVERDUE EMAIL QUEUED', 'LOAN_OVERDUE EMAIL QUEUED']);
+    expect(planned).toEqual({
+      '2026-08-17': 0,
+      '2026-08-18': 1,
+      '2026-08-20': 1,
+      '2026-08-21': 1,
+      '2026-08-22': 0,
+      '2026-08-27': 1,
+      '2026-09-10': 1,
+      '2026-10-01': 0,
+    });
+    expect(await home.log()).toEqual([
+      'LOAN_DUE_SOON EMAIL QUEUED',
+      'LOAN_DUE_TODAY EMAIL QUEUED',
+      'LOAN_OVERDUE EMAIL QUEUED',
+      'LOAN_OVERDUE EMAIL QUEUED',
+      'LOAN_OVERDUE EMAIL QUEUED',
+    ]);
   });
 
   test('a copy lent today is not said to be due soon', async () => {
@@ -52,24 +81,36 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
   test('a member without an address for the chosen ways, or who turned a topic off, is in the log with the reason', async () => {
     await borrower(1, { email: null });
     const quiet = await borrower(1, { email: 'diam@contoh.pustaka' });
-    await updateMessageChoices(home.deps, quiet, { locale: null, topics: [{ topic: 'DUE', email: false, whatsapp: false }] });
+    await updateMessageChoices(home.deps, quiet, {
+      locale: null,
+      topics: [{ topic: 'DUE', email: false, whatsapp: false }],
+    });
     setNow('2026-08-18 08:00');
 
     await planMessages(home.deps);
 
-    expect((await home.log()).sort()).toEqual(['LOAN_DUE_SOON SKIPPED NOT_WANTED', 'LOAN_DUE_SOON SKIPPED NO_CONTACT']);
+    expect((await home.log()).sort()).toEqual([
+      'LOAN_DUE_SOON SKIPPED NOT_WANTED',
+      'LOAN_DUE_SOON SKIPPED NO_CONTACT',
+    ]);
   });
 
   test('WhatsApp is used when it was chosen and there is no e-mail, never for a landline', async () => {
     for (const phone of ['+6281234567890', '+62343421234']) {
       const memberId = await borrower(1, { phone });
-      await updateMessageChoices(home.deps, memberId, { locale: 'EN', topics: [{ topic: 'DUE', email: true, whatsapp: true }] });
+      await updateMessageChoices(home.deps, memberId, {
+        locale: 'EN',
+        topics: [{ topic: 'DUE', email: true, whatsapp: true }],
+      });
     }
     setNow('2026-08-18 08:00');
 
     await planMessages(home.deps);
 
-    expect((await home.log()).sort()).toEqual(['LOAN_DUE_SOON SKIPPED NO_CONTACT', 'LOAN_DUE_SOON WHATSAPP_MANUAL QUEUED']);
+    expect((await home.log()).sort()).toEqual([
+      'LOAN_DUE_SOON SKIPPED NO_CONTACT',
+      'LOAN_DUE_SOON WHATSAPP_MANUAL QUEUED',
+    ]);
     expect(await home.rows("SELECT locale FROM message WHERE status = 'QUEUED'")).toEqual([{ locale: 'EN' }]);
   });
 
@@ -78,10 +119,18 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     expect(await planMessages(home.deps)).toBe(1);
     expect(await planMessages(home.deps)).toBe(0);
     const [row] = await home.rows<{ next_attempt_at: Date | string }>('SELECT next_attempt_at FROM message');
-    expect(new Date(row?.next_attempt_at instanceof Date ? row.next_attempt_at : `${String(row?.next_attempt_at).replace(' ', 'T')}Z`).toISOString()).toBe('2026-08-13T03:00:15.000Z');
+    expect(
+      new Date(
+        row?.next_attempt_at instanceof Date
+          ? row.next_attempt_at
+          : `${String(row?.next_attempt_at).replace(' ', 'T')}Z`,
+      ).toISOString(),
+    ).toBe('2026-08-13T03:00:15.000Z');
 
     setNow('2026-08-13 11:00');
-    await home.deps.db.writer.query("UPDATE hold SET status = 'QUEUED', trapped_copy_id = NULL, trapped_at = NULL, collect_by = NULL");
+    await home.deps.db.writer.query(
+      "UPDATE hold SET status = 'QUEUED', trapped_copy_id = NULL, trapped_at = NULL, collect_by = NULL",
+    );
     done(await takeBack(home.circulation, barcode));
 
     expect(await planMessages(home.deps)).toBe(1);
@@ -97,7 +146,11 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
       return (await home.rows("SELECT id FROM message WHERE template = 'HOLD_EXPIRING'")).length;
     };
 
-    expect([await expiringOn('2026-08-14'), await expiringOn('2026-08-15'), await expiringOn('2026-08-18')]).toEqual([0, 1, 1]);
+    expect([
+      await expiringOn('2026-08-14'),
+      await expiringOn('2026-08-15'),
+      await expiringOn('2026-08-18'),
+    ]).toEqual([0, 1, 1]);
   });
 
   test('a membership that ends is told of 30 and 7 days before', async () => {
@@ -108,7 +161,13 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
       return (await home.rows("SELECT id FROM message WHERE template = 'MEMBERSHIP_ENDING'")).length;
     };
 
-    expect([await endingOn('2026-08-12'), await endingOn('2026-08-13'), await endingOn('2026-09-04'), await endingOn('2026-09-05'), await endingOn('2026-09-06')]).toEqual([0, 1, 1, 2, 2]);
+    expect([
+      await endingOn('2026-08-12'),
+      await endingOn('2026-08-13'),
+      await endingOn('2026-09-04'),
+      await endingOn('2026-09-05'),
+      await endingOn('2026-09-06'),
+    ]).toEqual([0, 1, 1, 2, 2]);
   });
 
   test('two planners at the same time write one message', async () => {
@@ -123,7 +182,10 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
   /** A copy that came back for a member who waits. */
   async function shelvedHold(): Promise<{ memberId: string; barcode: string }> {
     const memberId = await home.member({ email: 'tunggu@contoh.pustaka' });
-    const { titleId, barcodes: [barcode = ''] } = await home.circulation.title();
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+    } = await home.circulation.title();
     done(await lend(home.circulation, await home.member(), barcode));
     done(await hold(home.circulation, memberId, titleId));
     done(await takeBack(home.circulation, barcode));

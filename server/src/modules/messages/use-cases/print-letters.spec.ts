@@ -10,7 +10,12 @@ import { planMessages } from './plan-messages';
 import { markLettersPrinted, printLetters } from './print-letters';
 import { writeToMember } from './write-to-member';
 
-const STAFF = { kind: 'staff', staffId: 'stf_1', sessionId: 'ses_1', permissions: new Set(['messages.send']) } as const;
+const STAFF = {
+  kind: 'staff',
+  staffId: 'stf_1',
+  sessionId: 'ses_1',
+  permissions: new Set(['messages.send']),
+} as const;
 
 describe.each(dialects)('letters on paper on $name', (dialect) => {
   let home: MessagesHome;
@@ -22,11 +27,16 @@ describe.each(dialects)('letters on paper on $name', (dialect) => {
     home.circulation.setNow('2026-08-13 10:00');
   });
 
-  /** Lends copies to somebody who has only an address; the letter that they are due soon then waits for paper. */
+  /**
+   * Lends copies to somebody who has only an address; the letter that they are due soon then waits for paper.
+   */
   async function waiting(copies = 1): Promise<{ id: string; barcodes: readonly string[] }> {
     home.circulation.setNow('2026-08-13 10:00');
     const memberId = await home.member({ street: 'Jl. Veteran 12' });
-    await home.deps.db.writer.query("UPDATE member SET name = 'Suparmi', rt = '003', rw = '005', kelurahan_code = '35.75.04.1003' WHERE id = ?", [memberId]);
+    await home.deps.db.writer.query(
+      "UPDATE member SET name = 'Suparmi', rt = '003', rw = '005', kelurahan_code = '35.75.04.1003' WHERE id = ?",
+      [memberId],
+    );
     const { barcodes } = await home.circulation.title({ copies });
     for (const barcode of barcodes) done(await lend(home.circulation, memberId, barcode));
     home.circulation.setNow('2026-08-18 09:00');
@@ -42,13 +52,24 @@ describe.each(dialects)('letters on paper on $name', (dialect) => {
 
     expect([pages.length, ids]).toEqual([2, [first.id, second.id]]);
     const [inside = '', outside = ''] = (pages[0]?.text ?? '').split('Kepada Yth.');
-    for (const part of ['2 pinjaman harus kembali Kamis, 20 Agustus 2026', 'Halo Suparmi,', 'Judul']) expect(inside).toContain(part);
-    for (const part of ['Suparmi', 'Jl. Veteran 12', 'RT 003 RW 005', 'Kel. Trajeng, Kec. Panggungrejo', 'Kota Pasuruan']) expect(outside).toContain(part);
+    for (const part of ['2 pinjaman harus kembali Kamis, 20 Agustus 2026', 'Halo Suparmi,', 'Judul'])
+      expect(inside).toContain(part);
+    for (const part of [
+      'Suparmi',
+      'Jl. Veteran 12',
+      'RT 003 RW 005',
+      'Kel. Trajeng, Kec. Panggungrejo',
+      'Kota Pasuruan',
+    ])
+      expect(outside).toContain(part);
     expect(outside).not.toMatch(/Judul|pinjaman|kembali/);
   });
 
   test('what came back is left out and leaves the list; what nobody needs any more is refused', async () => {
-    const { id, barcodes: [barcode = ''] } = await waiting();
+    const {
+      id,
+      barcodes: [barcode = ''],
+    } = await waiting();
     done(await takeBack(home.circulation, barcode));
 
     expect(codesOf(await printLetters(home.deps, STAFF, { ids: [id] }))).toEqual(['NOT_ALLOWED']);
@@ -69,16 +90,31 @@ describe.each(dialects)('letters on paper on $name', (dialect) => {
     expect(codesOf(await printLetters(home.deps, STAFF, { ids: [id] }))).toEqual(['NOT_ALLOWED']);
     await home.deps.db.transaction(async (tx) => ok(await writeSetting(tx, OUTBOUND, null)));
 
-    expect(codesOf(await printLetters(home.deps, STAFF, { ids: Array.from({ length: 51 }, (_, place) => `msg_${place}`) }))).toEqual(['INVALID']);
+    expect(
+      codesOf(
+        await printLetters(home.deps, STAFF, {
+          ids: Array.from({ length: 51 }, (_, place) => `msg_${place}`),
+        }),
+      ),
+    ).toEqual(['INVALID']);
   });
 
   test('a letter that is too long for its page keeps greeting and closing, and stays on one page', async () => {
     const memberId = await home.member({ street: 'Jl. Veteran 12' });
-    const { id } = done(await writeToMember(home.deps, STAFF, { memberId, subject: 'Kabar panjang', text: Array.from({ length: 100 }, (_, line) => `Baris ${line + 1}`).join('\n') }));
-    const { pages: [page, ...others] } = await readPdf(done(await printLetters(home.deps, STAFF, { ids: [id] })).pdf);
+    const { id } = done(
+      await writeToMember(home.deps, STAFF, {
+        memberId,
+        subject: 'Kabar panjang',
+        text: Array.from({ length: 100 }, (_, line) => `Baris ${line + 1}`).join('\n'),
+      }),
+    );
+    const {
+      pages: [page, ...others],
+    } = await readPdf(done(await printLetters(home.deps, STAFF, { ids: [id] })).pdf);
 
     expect(others).toEqual([]);
-    for (const part of ['Halo Anggota', 'Baris 1', '…', 'Salam dari perpustakaan.']) expect(page?.text).toContain(part);
+    for (const part of ['Halo Anggota', 'Baris 1', '…', 'Salam dari perpustakaan.'])
+      expect(page?.text).toContain(part);
     await markLettersPrinted(home.deps, STAFF, { ids: [id] });
     expect(await home.rows('SELECT subject FROM message_text')).toEqual([]);
   });

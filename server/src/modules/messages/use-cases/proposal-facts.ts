@@ -4,18 +4,36 @@ import type { LetterFacts, ProposalFacts } from '../domain/letters/facts';
 import type { FactsDeps, FactsWanted } from './current-facts';
 
 const PAGE = { ID: '/acara/usulan', EN: '/en/events/proposal' } as const;
-const ANSWERS: Readonly<Partial<Record<string, ProposalFacts['status']>>> = { ACCEPTED: 'ACCEPTED', DECLINED: 'DECLINED', CHANGES_ASKED: 'CHANGES_ASKED' };
+const ANSWERS: Readonly<Partial<Record<string, ProposalFacts['status']>>> = {
+  ACCEPTED: 'ACCEPTED',
+  DECLINED: 'DECLINED',
+  CHANGES_ASKED: 'CHANGES_ASKED',
+};
 
 /** Reads whether the address of a proposal still waits to be proven. */
-export async function proposalToConfirm(deps: FactsDeps, { message }: FactsWanted): Promise<LetterFacts['PROPOSAL_CONFIRM'] | null> {
+export async function proposalToConfirm(
+  deps: FactsDeps,
+  { message }: FactsWanted,
+): Promise<LetterFacts['PROPOSAL_CONFIRM'] | null> {
   const found = await proposalLetterRow(deps.db, message.aboutId ?? '');
-  return found?.status === 'UNVERIFIED' ? { path: `${PAGE[message.locale]}#${proposalLink(deps, message.aboutId ?? '')}` } : null;
+  return found?.status === 'UNVERIFIED'
+    ? { path: `${PAGE[message.locale]}#${proposalLink(deps, message.aboutId ?? '')}` }
+    : null;
 }
 
 /** Reads what staff said about a proposal; who was answered again since then gets another letter for that. */
-export async function answeredProposal(deps: FactsDeps, { message }: FactsWanted): Promise<LetterFacts['PROPOSAL_ANSWERED'] | null> {
+export async function answeredProposal(
+  deps: FactsDeps,
+  { message }: FactsWanted,
+): Promise<LetterFacts['PROPOSAL_ANSWERED'] | null> {
   const found = await proposalLetterRow(deps.db, message.aboutId ?? '');
   const status = ANSWERS[found?.status ?? ''];
-  if (!found || status === undefined || found.decidedAt === null || found.decidedAt > message.createdAt) return null;
-  return { title: found.title, status, answer: found.answer, path: `${PAGE[message.locale]}#${proposalLink(deps, message.aboutId ?? '')}` };
+  if (!found || status === undefined || found.decidedAt === null || found.decidedAt > message.createdAt)
+    return null;
+  return {
+    title: found.title,
+    status,
+    answer: found.answer,
+    path: `${PAGE[message.locale]}#${proposalLink(deps, message.aboutId ?? '')}`,
+  };
 }

@@ -10,7 +10,13 @@ import { planCodes, planMessages } from './plan-messages';
 import { sendMessages } from './send-messages';
 
 const STAFF = { kind: 'system', name: 'test' } as const;
-const ENTRY = { contactName: 'Ratna', kind: 'PERFORMANCE', title: 'Malam Puisi Pesisir', what: 'Sepuluh penyair membaca.', wishedDates: 'Januari' } as const;
+const ENTRY = {
+  contactName: 'Ratna',
+  kind: 'PERFORMANCE',
+  title: 'Malam Puisi Pesisir',
+  what: 'Sepuluh penyair membaca.',
+  wishedDates: 'Januari',
+} as const;
 
 describe.each(dialects)('letters about proposals on $name', (dialect) => {
   let home: MessagesHome;
@@ -23,11 +29,19 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
 
   async function proposal(locale: 'ID' | 'EN' = 'ID'): Promise<string> {
     const deps = { ...home.deps, chance: (bytes: number) => new Uint8Array(bytes) };
-    const result = await proposeEvent(deps, ANONYMOUS, { email: 'ratna@contoh.pustaka', proposal: ENTRY, idempotencyKey: home.deps.newId('key') }, { locale, remoteAddress: '10.0.0.1' });
+    const result = await proposeEvent(
+      deps,
+      ANONYMOUS,
+      { email: 'ratna@contoh.pustaka', proposal: ENTRY, idempotencyKey: home.deps.newId('key') },
+      { locale, remoteAddress: '10.0.0.1' },
+    );
     if (!result.ok) throw new Error(result.refusals[0]?.message.EN);
     return result.value.proposalId;
   }
-  const confirm = (id: string) => confirmProposal({ ...home.deps, chance: (bytes) => new Uint8Array(bytes) }, ANONYMOUS, { link: proposalLink(home.deps, id) });
+  const confirm = (id: string) =>
+    confirmProposal({ ...home.deps, chance: (bytes) => new Uint8Array(bytes) }, ANONYMOUS, {
+      link: proposalLink(home.deps, id),
+    });
 
   /** Plans and sends what is to be sent five minutes later. */
   async function letters(moment: string): Promise<string[]> {
@@ -36,7 +50,9 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
     await planMessages(home.deps);
     home.circulation.setNow(moment.replace(/\d$/, '5'));
     await sendMessages(home.deps);
-    const sent = home.sink.received.map(({ to, raw }) => `${to} ${raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=')}`);
+    const sent = home.sink.received.map(
+      ({ to, raw }) => `${to} ${raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=')}`,
+    );
     home.sink.received.length = 0;
     return sent;
   }
@@ -48,10 +64,18 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
     const [letter = '', ...others] = await letters('2026-08-13 22:00');
 
     expect(others).toEqual([]);
-    for (const part of ['ratna@contoh.pustaka ', 'Subject: Konfirmasi usulan acara Anda', `https://contoh.pustaka/acara/usulan#${proposalLink(home.deps, id)}`, 'dipakai mengusulkan acara']) expect(letter).toContain(part);
+    for (const part of [
+      'ratna@contoh.pustaka ',
+      'Subject: Konfirmasi usulan acara Anda',
+      `https://contoh.pustaka/acara/usulan#${proposalLink(home.deps, id)}`,
+      'dipakai mengusulkan acara',
+    ])
+      expect(letter).toContain(part);
     for (const typed of ['Puisi', 'Ratna']) expect(letter).not.toContain(typed);
     expect(await letters('2026-08-13 22:10')).toEqual([]);
-    expect(JSON.stringify([await home.rows('SELECT * FROM message'), home.logLines])).not.toContain(proposalLink(home.deps, id).slice(-32));
+    expect(JSON.stringify([await home.rows('SELECT * FROM message'), home.logLines])).not.toContain(
+      proposalLink(home.deps, id).slice(-32),
+    );
   });
 
   test('each answer of staff is told in the language of the proposal, and what was answered again is told as it is then', async () => {
@@ -59,10 +83,20 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
     const id = await proposal('EN');
     await letters('2026-08-14 09:00');
     await confirm(id);
-    await decideProposal(home.deps, STAFF, { id, version: 2, decision: 'ASK_CHANGES', answer: 'How long does it take?' });
+    await decideProposal(home.deps, STAFF, {
+      id,
+      version: 2,
+      decision: 'ASK_CHANGES',
+      answer: 'How long does it take?',
+    });
 
     const [asked = ''] = await letters('2026-08-14 09:10');
-    for (const part of ['Subject: Please change: Malam Puisi Pesisir', 'How long does it take?', 'https://contoh.pustaka/en/events/proposal#prp_']) expect(asked).toContain(part);
+    for (const part of [
+      'Subject: Please change: Malam Puisi Pesisir',
+      'How long does it take?',
+      'https://contoh.pustaka/en/events/proposal#prp_',
+    ])
+      expect(asked).toContain(part);
 
     home.circulation.setNow('2026-08-14 09:20');
     await decideProposal(home.deps, STAFF, { id, version: 3, decision: 'ACCEPT' });
@@ -76,7 +110,9 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
     home.circulation.setNow('2026-08-15 09:00');
     const id = await proposal();
     await planCodes(home.deps);
-    await home.deps.db.transaction(async (tx) => ok(await tx.query('DELETE FROM event_proposal WHERE id = ?', [id])));
+    await home.deps.db.transaction(async (tx) =>
+      ok(await tx.query('DELETE FROM event_proposal WHERE id = ?', [id])),
+    );
 
     expect(await letters('2026-08-15 09:10')).toEqual([]);
   });

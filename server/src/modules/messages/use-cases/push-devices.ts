@@ -10,8 +10,15 @@ type Changed = Result<{ readonly memberId: string }, Refusal>;
 
 const LONGEST_LABEL = 80;
 
-/** Lets a device of a member take notes. Refuses addresses that belong to no browser's push service, and keys that cannot be a browser's. */
-export async function addPushDevice(deps: Pick<MessageDeps, 'db' | 'clock' | 'newId' | 'isPushService'>, memberId: string, device: PushAddress & { readonly label: string }): Promise<Changed> {
+/**
+ * Lets a device of a member take notes. Refuses addresses that belong to no browser's push service, and keys
+ * that cannot be a browser's.
+ */
+export async function addPushDevice(
+  deps: Pick<MessageDeps, 'db' | 'clock' | 'newId' | 'isPushService'>,
+  memberId: string,
+  device: PushAddress & { readonly label: string },
+): Promise<Changed> {
   if (!deps.isPushService(device.endpoint)) return fail(UNKNOWN_SERVICE);
   if (!arePushKeys(device)) return fail(WRONG_KEYS);
   const createdAt = deps.clock.now();
@@ -23,12 +30,34 @@ export async function addPushDevice(deps: Pick<MessageDeps, 'db' | 'clock' | 'ne
 }
 
 /** Stops notes on a device. Refuses one that is not the member's. */
-export function stopPushDevice({ db }: Pick<MessageDeps, 'db'>, memberId: string, id: string): Promise<Changed> {
-  return db.transaction(async (tx) => ((await removePushDevice(tx, { id, memberId })) ? ok({ memberId }) : fail(NO_DEVICE)));
+export function stopPushDevice(
+  { db }: Pick<MessageDeps, 'db'>,
+  memberId: string,
+  id: string,
+): Promise<Changed> {
+  return db.transaction(async (tx) =>
+    (await removePushDevice(tx, { id, memberId })) ? ok({ memberId }) : fail(NO_DEVICE),
+  );
 }
 
 const UNKNOWN_SERVICE: Refusal = {
-  code: 'INVALID', field: ['endpoint'], message: { ID: 'Peramban ini memakai layanan pemberitahuan yang tidak kami kenal. Pakai surel, atau peramban lain.', EN: 'This browser uses a push service we do not know. Use e-mail, or another browser.' },
+  code: 'INVALID',
+  field: ['endpoint'],
+  message: {
+    ID: 'Peramban ini memakai layanan pemberitahuan yang tidak kami kenal. Pakai surel, atau peramban lain.',
+    EN: 'This browser uses a push service we do not know. Use e-mail, or another browser.',
+  },
 };
-const WRONG_KEYS: Refusal = { code: 'INVALID', field: ['p256dh'], message: { ID: 'Peramban ini tidak memberi kunci yang lengkap. Muat ulang, lalu coba lagi.', EN: 'This browser gave no complete keys. Reload and try again.' } };
-const NO_DEVICE: Refusal = { code: 'NOT_FOUND', field: ['id'], message: { ID: 'Perangkat ini sudah tidak terdaftar.', EN: 'This device is not listed any more.' } };
+const WRONG_KEYS: Refusal = {
+  code: 'INVALID',
+  field: ['p256dh'],
+  message: {
+    ID: 'Peramban ini tidak memberi kunci yang lengkap. Muat ulang, lalu coba lagi.',
+    EN: 'This browser gave no complete keys. Reload and try again.',
+  },
+};
+const NO_DEVICE: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['id'],
+  message: { ID: 'Perangkat ini sudah tidak terdaftar.', EN: 'This device is not listed any more.' },
+};

@@ -24,7 +24,8 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
   });
   afterAll(() => home.close());
   beforeEach(async () => {
-    for (const table of ['message', 'message_choice', 'message_language', 'loan', 'hold']) await home.deps.db.writer.query(`DELETE FROM ${table}`);
+    for (const table of ['message', 'message_choice', 'message_language', 'loan', 'hold'])
+      await home.deps.db.writer.query(`DELETE FROM ${table}`);
     await home.deps.db.writer.query("UPDATE copy SET status = 'AVAILABLE'");
     home.sink.received.length = 0;
     home.logLines.length = 0;
@@ -32,7 +33,10 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
   });
 
   /** Lends copies on 13 August and plans the message that they are due on the 20th. */
-  async function planned(count = 1, facts: Parameters<MessagesHome['member']>[0] = { email: 'siti@contoh.pustaka' }): Promise<{ memberId: string; barcodes: readonly string[] }> {
+  async function planned(
+    count = 1,
+    facts: Parameters<MessagesHome['member']>[0] = { email: 'siti@contoh.pustaka' },
+  ): Promise<{ memberId: string; barcodes: readonly string[] }> {
     setNow('2026-08-13 10:00');
     const memberId = await home.member(facts);
     const { barcodes } = await home.circulation.title({ copies: count });
@@ -56,13 +60,17 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     expect(mail?.raw).toContain('Content-Type: text/plain');
     expect(mail?.raw).toContain('Content-Type: text/html');
     expect(await home.log()).toEqual(['LOAN_DUE_SOON EMAIL SENT']);
-    expect(`${home.logLines.join()} ${JSON.stringify(await home.rows('SELECT * FROM message'))}`).not.toContain('siti@');
+    expect(
+      `${home.logLines.join()} ${JSON.stringify(await home.rows('SELECT * FROM message'))}`,
+    ).not.toContain('siti@');
   });
 
   test('a loan by the hour says in the letter at which time it is due', async () => {
     await home.circulation.rules('* * KIT loanPeriod 72h');
     const memberId = await home.member({ email: 'siti@contoh.pustaka' });
-    const { barcodes: [barcode = ''] } = await home.circulation.title({ materialType: 'KIT' });
+    const {
+      barcodes: [barcode = ''],
+    } = await home.circulation.title({ materialType: 'KIT' });
     setNow('2026-08-11 10:30');
     done(await lend(home.circulation, memberId, barcode));
     setNow('2026-08-12 09:00');
@@ -75,14 +83,22 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
   test('two processes that send at the same time send each message once', async () => {
     for (let count = 0; count < 10; count++) await planned(1, { email: `anggota${count}@contoh.pustaka` });
 
-    const reports = await Promise.all([sendMessages(home.deps), sendMessages(home.deps), sendMessages(home.deps)]);
+    const reports = await Promise.all([
+      sendMessages(home.deps),
+      sendMessages(home.deps),
+      sendMessages(home.deps),
+    ]);
 
     expect(reports.reduce((total, { sent }) => total + sent, 0)).toBe(10);
-    expect(home.sink.received.map(({ to }) => to).sort()).toEqual(Array.from({ length: 10 }, (_, count) => `anggota${count}@contoh.pustaka`));
+    expect(home.sink.received.map(({ to }) => to).sort()).toEqual(
+      Array.from({ length: 10 }, (_, count) => `anggota${count}@contoh.pustaka`),
+    );
   });
 
   test('what came back in the meantime is not written about', async () => {
-    const { barcodes: [barcode = ''] } = await planned();
+    const {
+      barcodes: [barcode = ''],
+    } = await planned();
     done(await takeBack(home.circulation, barcode));
 
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, skipped: 1 });
@@ -93,33 +109,59 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
 
   test('who turned the topic off after the planning gets nothing', async () => {
     const { memberId } = await planned();
-    await updateMessageChoices(home.deps, memberId, { locale: null, topics: [{ topic: 'DUE', email: false, whatsapp: false }] });
+    await updateMessageChoices(home.deps, memberId, {
+      locale: null,
+      topics: [{ topic: 'DUE', email: false, whatsapp: false }],
+    });
 
     await sendMessages(home.deps);
 
     expect(await home.log()).toEqual(['LOAN_DUE_SOON EMAIL SKIPPED NOT_WANTED']);
   });
 
-  test('what is about a child goes to the guardian, in the guardian\'s language, until the child is grown', async () => {
+  test("what is about a child goes to the guardian, in the guardian's language, until the child is grown", async () => {
     const guardianId = await home.member({ email: 'ibu@contoh.pustaka' });
     await updateMessageChoices(home.deps, guardianId, { locale: 'EN', topics: [] });
-    await planned(1, { email: 'anak@contoh.pustaka', guardianId, birthDate: '2016-05-01', categoryCode: 'anak' });
+    await planned(1, {
+      email: 'anak@contoh.pustaka',
+      guardianId,
+      birthDate: '2016-05-01',
+      categoryCode: 'anak',
+    });
     await planned(1, { email: 'dewasa@contoh.pustaka', guardianId, birthDate: '2000-05-01' });
 
     await sendMessages(home.deps);
 
-    expect(home.sink.received.map(({ to }) => to).sort()).toEqual(['dewasa@contoh.pustaka', 'ibu@contoh.pustaka']);
+    expect(home.sink.received.map(({ to }) => to).sort()).toEqual([
+      'dewasa@contoh.pustaka',
+      'ibu@contoh.pustaka',
+    ]);
     const toGuardian = home.sink.received.find(({ to }) => to === 'ibu@contoh.pustaka');
     expect(toGuardian?.raw).toMatch(/^Subject: 1 item due on Thursday, 20 August 2026\r$/m);
     expect(toGuardian?.raw.replace(/=\r\n/g, '')).toMatch(/in the name of Anggota \d+/);
   });
 
   test('what is about a child whose guardian has no card goes to the guardian, and to no device of the child', async () => {
-    const child = await home.member({ email: 'anak@contoh.pustaka', birthDate: '2016-05-01', categoryCode: 'anak' });
-    await home.deps.db.writer.query("UPDATE member SET guardian_name = 'Sulastri', guardian_email = 'sulastri@contoh.pustaka' WHERE id = ?", [child]);
-    await home.deps.db.writer.query("INSERT INTO message_choice (member_id, topic, by_email, by_push, by_whatsapp) VALUES (?, 'DUE', 1, 1, 0)", [child]);
-    await home.deps.db.writer.query("INSERT INTO push_device (id, member_id, endpoint_hash, endpoint, p256dh, auth, label, created_at) VALUES ('psh_1', ?, 'x', 'https://fcm.googleapis.com/x', 'B', 'x', 'Chrome', '2026-08-13 03:00:00.000')", [child]);
-    const { barcodes: [barcode = ''] } = await home.circulation.title();
+    const child = await home.member({
+      email: 'anak@contoh.pustaka',
+      birthDate: '2016-05-01',
+      categoryCode: 'anak',
+    });
+    await home.deps.db.writer.query(
+      "UPDATE member SET guardian_name = 'Sulastri', guardian_email = 'sulastri@contoh.pustaka' WHERE id = ?",
+      [child],
+    );
+    await home.deps.db.writer.query(
+      "INSERT INTO message_choice (member_id, topic, by_email, by_push, by_whatsapp) VALUES (?, 'DUE', 1, 1, 0)",
+      [child],
+    );
+    await home.deps.db.writer.query(
+      "INSERT INTO push_device (id, member_id, endpoint_hash, endpoint, p256dh, auth, label, created_at) VALUES ('psh_1', ?, 'x', 'https://fcm.googleapis.com/x', 'B', 'x', 'Chrome', '2026-08-13 03:00:00.000')",
+      [child],
+    );
+    const {
+      barcodes: [barcode = ''],
+    } = await home.circulation.title();
     done(await lend(home.circulation, child, barcode));
     setNow('2026-08-18 09:00');
     await planMessages(home.deps);
@@ -136,7 +178,10 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
   test('nothing leaves from 20:00 to 07:00, but a hold that is ready may until 21:00', async () => {
     await planned();
     const waiting = await home.member({ email: 'tunggu@contoh.pustaka' });
-    const { titleId, barcodes: [barcode = ''] } = await home.circulation.title();
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+    } = await home.circulation.title();
     done(await lend(home.circulation, await home.member(), barcode));
     done(await hold(home.circulation, waiting, titleId));
     done(await takeBack(home.circulation, barcode));
@@ -155,14 +200,19 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
 
   test('a hold whose return is undone within ten seconds is never written about', async () => {
     const waiting = await home.member({ email: 'tunggu@contoh.pustaka' });
-    const { titleId, barcodes: [barcode = ''] } = await home.circulation.title();
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+    } = await home.circulation.title();
     done(await lend(home.circulation, await home.member(), barcode));
     done(await hold(home.circulation, waiting, titleId));
     done(await takeBack(home.circulation, barcode));
     await planMessages(home.deps);
     setNow('2026-08-13 10:00:14');
     expect(await sendMessages(home.deps)).toEqual(REPORT);
-    await home.deps.db.writer.query("UPDATE hold SET status = 'QUEUED', trapped_copy_id = NULL, trapped_at = NULL, collect_by = NULL");
+    await home.deps.db.writer.query(
+      "UPDATE hold SET status = 'QUEUED', trapped_copy_id = NULL, trapped_at = NULL, collect_by = NULL",
+    );
     setNow('2026-08-13 10:00:15');
 
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, skipped: 1 });
@@ -170,9 +220,13 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
 
   test('without a mail server, and in a restored copy, messages wait; after three days they are dropped', async () => {
     await planned();
-    const turn = (value: string | null) => home.deps.db.transaction(async (tx) => ok(await writeSetting(tx, OUTBOUND, value)));
+    const turn = (value: string | null) =>
+      home.deps.db.transaction(async (tx) => ok(await writeSetting(tx, OUTBOUND, value)));
 
-    expect(await sendMessages({ ...home.deps, openMailServer: null })).toEqual({ ...REPORT, stoppedBecause: 'NOT_SET_UP' });
+    expect(await sendMessages({ ...home.deps, openMailServer: null })).toEqual({
+      ...REPORT,
+      stoppedBecause: 'NOT_SET_UP',
+    });
     await turn('off');
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, stoppedBecause: 'OUTBOUND_OFF' });
     expect(await home.log()).toEqual(['LOAN_DUE_SOON EMAIL QUEUED']);
@@ -193,14 +247,19 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     }
 
     expect(reports).toEqual([2, 1, 1, 1, 1, 1, 0]);
-    expect((await home.log()).sort()).toEqual(['LOAN_DUE_SOON EMAIL FAILED DEFERRED', 'LOAN_DUE_SOON EMAIL FAILED REJECTED']);
+    expect((await home.log()).sort()).toEqual([
+      'LOAN_DUE_SOON EMAIL FAILED DEFERRED',
+      'LOAN_DUE_SOON EMAIL FAILED REJECTED',
+    ]);
     expect(home.logLines.join()).not.toContain('@contoh');
   });
 
   test('staff can put a failed message back, and only a failed one', async () => {
     const { memberId } = await planned(1, { email: 'reject@contoh.pustaka' });
     await sendMessages(home.deps);
-    await home.deps.db.writer.query("UPDATE member SET email = 'benar@contoh.pustaka' WHERE id = ?", [memberId]);
+    await home.deps.db.writer.query("UPDATE member SET email = 'benar@contoh.pustaka' WHERE id = ?", [
+      memberId,
+    ]);
     const [message] = await home.rows<{ id: string }>('SELECT id FROM message');
     const id = message?.id ?? '';
 
@@ -212,10 +271,19 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
 
   test('a mail server that cannot be reached ends the run, costs no attempt, and is left alone for five minutes', async () => {
     await planned(1, { email: 'satu@contoh.pustaka' });
-    const nobody = smtpServer({ url: 'smtp://127.0.0.1:9', sender: 'perpustakaan@contoh.pustaka', senderName: 'Perpustakaan' });
+    const nobody = smtpServer({
+      url: 'smtp://127.0.0.1:9',
+      sender: 'perpustakaan@contoh.pustaka',
+      senderName: 'Perpustakaan',
+    });
 
-    expect(await sendMessages({ ...home.deps, openMailServer: nobody })).toEqual({ ...REPORT, stoppedBecause: 'UNREACHABLE' });
-    expect(await home.rows('SELECT attempts, failure FROM message')).toEqual([{ attempts: 0, failure: 'UNREACHABLE' }]);
+    expect(await sendMessages({ ...home.deps, openMailServer: nobody })).toEqual({
+      ...REPORT,
+      stoppedBecause: 'UNREACHABLE',
+    });
+    expect(await home.rows('SELECT attempts, failure FROM message')).toEqual([
+      { attempts: 0, failure: 'UNREACHABLE' },
+    ]);
     setNow('2026-08-18 09:04');
     expect(await sendMessages(home.deps)).toEqual(REPORT);
     setNow('2026-08-18 09:05');
@@ -226,7 +294,10 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
 
   test('a message whose process died while sending is taken by another ten minutes later', async () => {
     await planned();
-    const dies = () => ({ send: () => Promise.reject(new Error('the process died')), close: () => undefined });
+    const dies = () => ({
+      send: () => Promise.reject(new Error('the process died')),
+      close: () => undefined,
+    });
     await expect(sendMessages({ ...home.deps, openMailServer: dies })).rejects.toThrow('the process died');
 
     setNow('2026-08-18 09:09');

@@ -13,16 +13,25 @@ import { settleOutcome, settleUnwritten } from './settle-message';
 import { tendWaiting } from './tend-waiting';
 import { writeMessage } from './write-message';
 
-/** How many leave each way in one run: ten seconds later the next do, so that no mail server takes us for a flood. */
+/**
+ * How many leave each way in one run: ten seconds later the next do, so that no mail server takes us for a
+ * flood.
+ */
 const AT_ONCE = 20;
 /** What a run did. */
-export type SendingReport = { readonly sent: number; readonly skipped: number; readonly failed: number; readonly stoppedBecause: 'OUTBOUND_OFF' | 'NOT_SET_UP' | 'UNREACHABLE' | null };
+export type SendingReport = {
+  readonly sent: number;
+  readonly skipped: number;
+  readonly failed: number;
+  readonly stoppedBecause: 'OUTBOUND_OFF' | 'NOT_SET_UP' | 'UNREACHABLE' | null;
+};
 
 const NOTHING: SendingReport = { sent: 0, skipped: 0, failed: 0, stoppedBecause: null };
 
 /**
- * Sends the messages whose moment has come, each by its way; where one way fails for good, the next one takes over. Each is taken by one process first; if that process dies
- * while sending, another takes it ten minutes later. Nothing leaves at night, or from a restored copy.
+ * Sends the messages whose moment has come, each by its way; where one way fails for good, the next one takes
+ * over. Each is taken by one process first; if that process dies while sending, another takes it ten minutes
+ * later. Nothing leaves at night, or from a restored copy.
  */
 export async function sendMessages(deps: MessageDeps, signal?: AbortSignal): Promise<SendingReport> {
   const isOff = await isOutboundOff(deps);
@@ -38,9 +47,18 @@ export async function isOutboundOff({ db }: Pick<MessageDeps, 'db'>): Promise<bo
   return (await readSetting(db, OUTBOUND)) === 'off';
 }
 
-async function sendBy(deps: MessageDeps, { channel, call }: Way, signal?: AbortSignal): Promise<SendingReport> {
+async function sendBy(
+  deps: MessageDeps,
+  { channel, call }: Way,
+  signal?: AbortSignal,
+): Promise<SendingReport> {
   const now = deps.clock.now();
-  const due = await dueMessages(deps.db, { now, templates: templatesAllowedAt(localTimeOf(now)), channel, limit: AT_ONCE });
+  const due = await dueMessages(deps.db, {
+    now,
+    templates: templatesAllowedAt(localTimeOf(now)),
+    channel,
+    limit: AT_ONCE,
+  });
   if (due.length === 0) return NOTHING;
   const courier = call();
   try {
@@ -51,10 +69,20 @@ async function sendBy(deps: MessageDeps, { channel, call }: Way, signal?: AbortS
 }
 
 function together(one: SendingReport, other: SendingReport): SendingReport {
-  return { sent: one.sent + other.sent, skipped: one.skipped + other.skipped, failed: one.failed + other.failed, stoppedBecause: one.stoppedBecause ?? other.stoppedBecause };
+  return {
+    sent: one.sent + other.sent,
+    skipped: one.skipped + other.skipped,
+    failed: one.failed + other.failed,
+    stoppedBecause: one.stoppedBecause ?? other.stoppedBecause,
+  };
 }
 
-async function sendEach(deps: MessageDeps, courier: Courier, due: readonly Message[], signal?: AbortSignal): Promise<SendingReport> {
+async function sendEach(
+  deps: MessageDeps,
+  courier: Courier,
+  due: readonly Message[],
+  signal?: AbortSignal,
+): Promise<SendingReport> {
   const count = { sent: 0, skipped: 0, failed: 0 };
   for (const message of due) {
     if (signal?.aborted) break;
@@ -65,7 +93,11 @@ async function sendEach(deps: MessageDeps, courier: Courier, due: readonly Messa
   return { ...count, stoppedBecause: null };
 }
 
-async function sendOne(deps: MessageDeps, courier: Courier, message: Message): Promise<'sent' | 'skipped' | 'failed' | 'UNREACHABLE' | null> {
+async function sendOne(
+  deps: MessageDeps,
+  courier: Courier,
+  message: Message,
+): Promise<'sent' | 'skipped' | 'failed' | 'UNREACHABLE' | null> {
   const until = new Date(deps.clock.now().getTime() + CLAIM_MS);
   const claim = await deps.db.transaction(async (tx) => ok(await claimMessage(tx, message, until)));
   if (!claim.ok || !claim.value) return null;
@@ -76,7 +108,8 @@ async function sendOne(deps: MessageDeps, courier: Courier, message: Message): P
   }
   const outcome = await courier.deliver(message, written);
   await settleOutcome(deps, { message, outcome, ready: written });
-  if (outcome !== 'SENT') deps.log.warn({ message: message.id, channel: message.channel, outcome }, 'a message could not be sent');
+  if (outcome !== 'SENT')
+    deps.log.warn({ message: message.id, channel: message.channel, outcome }, 'a message could not be sent');
   if (outcome === 'UNREACHABLE') return outcome;
   if (outcome === 'NO_DEVICE') return null;
   return outcome === 'SENT' ? 'sent' : 'failed';

@@ -17,21 +17,41 @@ const MOST_AT_ONCE = 100;
 const REST_ON_PAPER_MS = 12 * REST_MS;
 
 /**
- * Looks after messages that no courier takes: handwork of staff, letters to be printed, and ways that are not set up. What is no
- * longer true or goes another way now leaves these lists; what waited too long goes on (`goesOn`) to the next way of its reader.
+ * Looks after messages that no courier takes: handwork of staff, letters to be printed, and ways that are not
+ * set up. What is no longer true or goes another way now leaves these lists; what waited too long goes on
+ * (`goesOn`) to the next way of its reader.
  */
-export async function tendWaiting(deps: MessageDeps, { goesOn }: { readonly goesOn: boolean }): Promise<void> {
+export async function tendWaiting(
+  deps: MessageDeps,
+  { goesOn }: { readonly goesOn: boolean },
+): Promise<void> {
   const now = deps.clock.now();
   for (const channel of listUnattended(deps)) {
-    for (const message of await dueMessages(deps.db, { now, templates: MESSAGE_TEMPLATES, channel, limit: MOST_AT_ONCE })) await tend(deps, message, { now, goesOn });
+    for (const message of await dueMessages(deps.db, {
+      now,
+      templates: MESSAGE_TEMPLATES,
+      channel,
+      limit: MOST_AT_ONCE,
+    }))
+      await tend(deps, message, { now, goesOn });
   }
 }
 
 function listUnattended({ whatsApp, sms, openMailServer }: MessageDeps): MessageChannel[] {
-  return ['WHATSAPP_MANUAL', 'PRINT', ...(whatsApp ? [] : ['WHATSAPP' as const]), ...(sms ? [] : ['SMS' as const]), ...(openMailServer ? [] : ['EMAIL' as const])];
+  return [
+    'WHATSAPP_MANUAL',
+    'PRINT',
+    ...(whatsApp ? [] : ['WHATSAPP' as const]),
+    ...(sms ? [] : ['SMS' as const]),
+    ...(openMailServer ? [] : ['EMAIL' as const]),
+  ];
 }
 
-async function tend(deps: MessageDeps, message: Message, { now, goesOn }: { now: Date; goesOn: boolean }): Promise<void> {
+async function tend(
+  deps: MessageDeps,
+  message: Message,
+  { now, goesOn }: { now: Date; goesOn: boolean },
+): Promise<void> {
   const written = await writeMessage(deps, message);
   if (!('letter' in written)) return settleUnwritten(deps, message, written);
   const outcome = goesOn ? findLapse(message, written, now) : null;
@@ -39,8 +59,14 @@ async function tend(deps: MessageDeps, message: Message, { now, goesOn }: { now:
   return postpone(deps, message, message.channel === 'PRINT' ? REST_ON_PAPER_MS : REST_MS);
 }
 
-/** Tells why a message has waited too long where it is; null while it has not, or where it has no other way. */
-function findLapse({ channel, failedWays, waySince }: Message, { routeWithout }: ReadyMessage, now: Date): TryOutcome | null {
+/**
+ * Tells why a message has waited too long where it is; null while it has not, or where it has no other way.
+ */
+function findLapse(
+  { channel, failedWays, waySince }: Message,
+  { routeWithout }: ReadyMessage,
+  now: Date,
+): TryOutcome | null {
   if (channel !== 'WHATSAPP_MANUAL' && channel !== 'EMAIL') return null;
   const next = routeWithout([...failedWays, toWay(channel)]);
   if ('failure' in next) return null;

@@ -23,9 +23,12 @@ describe.each(dialects)('titles in messages to a telephone on $name', (dialect) 
   });
   afterAll(() => Promise.all([home.close(), gateway.close()]));
   beforeEach(async () => {
-    for (const table of ['message', 'message_preference', 'loan', 'hold']) await home.deps.db.writer.query(`DELETE FROM ${table}`);
+    for (const table of ['message', 'message_preference', 'loan', 'hold'])
+      await home.deps.db.writer.query(`DELETE FROM ${table}`);
     await home.deps.db.writer.query("UPDATE copy SET status = 'AVAILABLE'");
-    await home.deps.db.writer.query('UPDATE member SET phone = NULL, guardian_phone = NULL, guardian_id = NULL');
+    await home.deps.db.writer.query(
+      'UPDATE member SET phone = NULL, guardian_phone = NULL, guardian_id = NULL',
+    );
     gateway.received.length = 0;
     home.circulation.setNow('2026-08-13 10:00');
   });
@@ -42,17 +45,37 @@ describe.each(dialects)('titles in messages to a telephone on $name', (dialect) 
     return gateway.received.map(({ text, template }) => `${text} ${JSON.stringify(template)}`).join();
   }
 
-  test('stand there where the number is one person\'s own', async () => {
+  test("stand there where the number is one person's own", async () => {
     await lent(await home.member({ phone: PHONE }));
 
     expect(await received()).toMatch(/- Judul \d+\n[^]*"daftar":"Judul \d+"/);
   });
 
   test.each([
-    ['two cards have the number', async (memberId: string) => void (await home.member({ phone: PHONE }), memberId)],
-    ['its owner answers for a child', async (memberId: string) => void (await home.member({ guardianId: memberId, birthDate: '2016-05-01', categoryCode: 'anak' }))],
-    ['it is that of a guardian without a card', async () => void (await home.deps.db.writer.query('UPDATE member SET guardian_phone = ? WHERE id = ?', [PHONE, await home.member({ birthDate: '2016-05-01', categoryCode: 'anak' })]))],
-    ['nobody has proven it', async (memberId: string) => void (await home.deps.db.writer.query('UPDATE member SET is_phone_claimed = 1 WHERE id = ?', [memberId]))],
+    [
+      'two cards have the number',
+      async (memberId: string) => void (await home.member({ phone: PHONE }), memberId),
+    ],
+    [
+      'its owner answers for a child',
+      async (memberId: string) =>
+        void (await home.member({ guardianId: memberId, birthDate: '2016-05-01', categoryCode: 'anak' })),
+    ],
+    [
+      'it is that of a guardian without a card',
+      async () =>
+        void (await home.deps.db.writer.query('UPDATE member SET guardian_phone = ? WHERE id = ?', [
+          PHONE,
+          await home.member({ birthDate: '2016-05-01', categoryCode: 'anak' }),
+        ])),
+    ],
+    [
+      'nobody has proven it',
+      async (memberId: string) =>
+        void (await home.deps.db.writer.query('UPDATE member SET is_phone_claimed = 1 WHERE id = ?', [
+          memberId,
+        ])),
+    ],
   ])('stand nowhere where %s, not even among what the provider fills in', async (_, share) => {
     const memberId = await home.member({ phone: PHONE });
     await share(memberId);
@@ -74,7 +97,7 @@ describe.each(dialects)('titles in messages to a telephone on $name', (dialect) 
     expect(await received()).toMatch(/atas nama Anggota \d+[^]*Judul \d/);
   });
 
-  test('go from a number of one\'s own too when its owner wants none', async () => {
+  test("go from a number of one's own too when its owner wants none", async () => {
     const memberId = await home.member({ phone: PHONE });
     done(await updateMessageChoices(home.deps, memberId, { titlesByPhone: false }));
     await lent(memberId);
@@ -85,7 +108,10 @@ describe.each(dialects)('titles in messages to a telephone on $name', (dialect) 
   test('go from the subject and the text of a hold', async () => {
     const memberId = await home.member({ phone: PHONE });
     await home.member({ phone: PHONE });
-    const { titleId, barcodes: [barcode = ''] } = await home.circulation.title();
+    const {
+      titleId,
+      barcodes: [barcode = ''],
+    } = await home.circulation.title();
     done(await lend(home.circulation, await home.member(), barcode));
     done(await hold(home.circulation, memberId, titleId));
     done(await takeBack(home.circulation, barcode));
@@ -93,6 +119,8 @@ describe.each(dialects)('titles in messages to a telephone on $name', (dialect) 
     home.circulation.setNow('2026-08-13 10:01');
     await sendMessages(deps);
 
-    expect(gateway.received.map(({ text }) => text.split('\n')[2])).toEqual(['Reservasi sudah siap: judul yang dipesan.']);
+    expect(gateway.received.map(({ text }) => text.split('\n')[2])).toEqual([
+      'Reservasi sudah siap: judul yang dipesan.',
+    ]);
   });
 });

@@ -14,14 +14,32 @@ import type { MessageDeps } from './message-deps';
 import { recipientsOf } from './recipients';
 
 /** What staff write to one member. */
-export type LetterToMember = { readonly memberId: string; readonly subject: string; readonly text: string; readonly idempotencyKey?: string | null };
+export type LetterToMember = {
+  readonly memberId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly idempotencyKey?: string | null;
+};
 
-/** Writes to one member, by the way they can be reached; what is about a child goes to the guardian. Refuses when there is no way. The text is kept only until it has left. */
-export async function writeToMember(deps: MessageDeps, actor: Actor, request: LetterToMember): Promise<Result<{ readonly id: string }, Refusal>> {
+/**
+ * Writes to one member, by the way they can be reached; what is about a child goes to the guardian. Refuses
+ * when there is no way. The text is kept only until it has left.
+ */
+export async function writeToMember(
+  deps: MessageDeps,
+  actor: Actor,
+  request: LetterToMember,
+): Promise<Result<{ readonly id: string }, Refusal>> {
   const letter = { ...request, subject: request.subject.trim(), text: request.text.trim() };
   const [first, ...others] = letterRefusals(letter);
   if (first) return fail(first, ...others);
-  const recipient = (await recipientsOf(deps, [{ memberId: letter.memberId, template: 'PERSONAL' }], civilDateOf(deps.clock.now()))).get(letter.memberId);
+  const recipient = (
+    await recipientsOf(
+      deps,
+      [{ memberId: letter.memberId, template: 'PERSONAL' }],
+      civilDateOf(deps.clock.now()),
+    )
+  ).get(letter.memberId);
   if (!recipient) return fail(NO_MEMBER);
   const route: Route = recipient.route('PERSONAL');
   if ('failure' in route) return fail(NO_WAY);
@@ -29,11 +47,35 @@ export async function writeToMember(deps: MessageDeps, actor: Actor, request: Le
     const now = deps.clock.now();
     const id = deps.newId('msg', now);
     const way = { channel: route.channel, status: 'QUEUED' as const, failure: null };
-    await insertMessages(tx, [{ ...way, id, memberId: letter.memberId, template: 'PERSONAL', cause: `personal:${id}`, locale: recipient.locale, aboutId: null, aboutDate: null, createdAt: now, nextAttemptAt: new Date(now.getTime() + UNDO_MS) }]);
+    await insertMessages(tx, [
+      {
+        ...way,
+        id,
+        memberId: letter.memberId,
+        template: 'PERSONAL',
+        cause: `personal:${id}`,
+        locale: recipient.locale,
+        aboutId: null,
+        aboutDate: null,
+        createdAt: now,
+        nextAttemptAt: new Date(now.getTime() + UNDO_MS),
+      },
+    ]);
     await keepMessageText(tx, { messageId: id, subject: letter.subject, body: letter.text });
     return ok({ id });
   });
 }
 
-const NO_MEMBER: Refusal = { code: 'NOT_FOUND', field: ['memberId'], message: { ID: 'Anggota ini tidak ada.', EN: 'There is no such member.' } };
-const NO_WAY: Refusal = { code: 'NOT_ALLOWED', field: ['memberId'], message: { ID: 'Anggota ini tidak punya surel, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.', EN: 'This member has no e-mail address, WhatsApp number, device that takes notes or postal address.' } };
+const NO_MEMBER: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['memberId'],
+  message: { ID: 'Anggota ini tidak ada.', EN: 'There is no such member.' },
+};
+const NO_WAY: Refusal = {
+  code: 'NOT_ALLOWED',
+  field: ['memberId'],
+  message: {
+    ID: 'Anggota ini tidak punya surel, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.',
+    EN: 'This member has no e-mail address, WhatsApp number, device that takes notes or postal address.',
+  },
+};

@@ -16,22 +16,46 @@ export type EventOrderField = 'STARTS_AT' | 'NEXT_SESSION' | 'CHANGED_AT';
 export type EventOrder = { readonly field: EventOrderField; readonly direction: 'ASC' | 'DESC' };
 
 /** Lists events that a viewer may see, first ones first unless ordered. */
-export async function listEvents(db: Database, viewer: EventViewer, list: { filter: EventFilter; page: PageRequest; order?: EventOrder | null }): Promise<Page<Event>> {
+export async function listEvents(
+  db: Database,
+  viewer: EventViewer,
+  list: { filter: EventFilter; page: PageRequest; order?: EventOrder | null },
+): Promise<Page<Event>> {
   const { page } = list;
   const { field, direction } = list.order ?? { field: 'STARTS_AT', direction: 'ASC' };
-  const order: KeysetOrder = { column: orderColumn(field, viewer.now), name: field, idColumn: 'e.id', direction };
+  const order: KeysetOrder = {
+    column: orderColumn(field, viewer.now),
+    name: field,
+    idColumn: 'e.id',
+    direction,
+  };
   const selection = eventCondition(list.filter, viewer);
   const { condition, values, orderBy } = keysetClause(order, page);
-  const rows = await db.query<EventRow & { readonly place: Date | string }>(`SELECT ${EVENT_COLUMNS}, ${order.column} AS place FROM event e WHERE ${selection.condition} AND ${condition} ${orderBy}`, [...selection.values, ...values]);
+  const rows = await db.query<EventRow & { readonly place: Date | string }>(
+    `SELECT ${EVENT_COLUMNS}, ${order.column} AS place FROM event e WHERE ${selection.condition} AND ${condition} ${orderBy}`,
+    [...selection.values, ...values],
+  );
   const totalCount = async (): Promise<number> => {
-    const [row] = await db.query<{ total: number | string }>(`SELECT COUNT(*) AS total FROM event e WHERE ${selection.condition}`, selection.values);
+    const [row] = await db.query<{ total: number | string }>(
+      `SELECT COUNT(*) AS total FROM event e WHERE ${selection.condition}`,
+      selection.values,
+    );
     return Number(row?.total ?? 0);
   };
-  return keysetPage(rows, { page, order, position: (row) => [textOf(row.place), row.id], node: toEvent, totalCount });
+  return keysetPage(rows, {
+    page,
+    order,
+    position: (row) => [textOf(row.place), row.id],
+    node: toEvent,
+    totalCount,
+  });
 }
 
 /** Tells whether an event that anybody may see, and that takes place, answers a search. */
-export async function hasEventAbout({ db, clock }: { readonly db: Database; readonly clock: Clock }, text: string): Promise<boolean> {
+export async function hasEventAbout(
+  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  text: string,
+): Promise<boolean> {
   const now = clock.now();
   const { condition, values } = eventCondition({ text, isToCome: true }, { canSeeAll: false, now });
   return (await db.query(`SELECT e.id FROM event e WHERE ${condition} LIMIT 1`, [...values])).length > 0;

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-/** The place of a person in a session. While the registration is open nobody has two in one session: open_key is the person until then. */
+/**
+ * The place of a person in a session. While the registration is open nobody has two in one session: open_key
+ * is the person until then.
+ */
 @Entity('event_place')
 @Index('ux_event_place_session_id_open_key', ['sessionId', 'openKey'], { unique: true })
 @Index('ix_event_place_session_id_status', ['sessionId', 'status'])

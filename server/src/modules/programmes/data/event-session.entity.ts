@@ -2,7 +2,9 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { flagTransformer } from '../../../platform/db/columns';
 
-/** Dated occurrences. Seats are counted here: taken never passes capacity. Read by time, by event, by space. */
+/**
+ * Dated occurrences. Seats are counted here: taken never passes capacity. Read by time, by event, by space.
+ */
 @Entity('event_session')
 @Index('ix_event_session_moved_at', ['movedAt'])
 @Index('ix_event_session_event_id_starts_at', ['eventId', 'startsAt'])
@@ -85,7 +87,10 @@ export class EventSessionEntity {
   @Column('datetime', { name: 'changed_at', precision: 3 })
   changedAt: Date;
 
-  /** When its time, its place or whether it takes place last changed; null while it stands as it was announced. */
+  /**
+   * When its time, its place or whether it takes place last changed; null while it stands as it was
+   * announced.
+   */
   @Column('datetime', { name: 'moved_at', precision: 3, nullable: true })
   movedAt: Date | null;
 

@@ -2,7 +2,10 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
 
-/** Events. Read by the day they begin, by programme, by branch; what the public sees is decided by public_from. */
+/**
+ * Events. Read by the day they begin, by programme, by branch; what the public sees is decided by
+ * public_from.
+ */
 @Entity('event')
 @Index('ix_event_status_starts_at_id', ['status', 'startsAt', 'id'])
 @Index('ix_event_starts_at_id', ['startsAt', 'id'])

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-/** A member who wants to hear of new events of a programme. Read by member, and by programme when an event is published. */
+/**
+ * A member who wants to hear of new events of a programme. Read by member, and by programme when an event is
+ * published.
+ */
 @Entity('programme_follow')
 @Index('ix_programme_follow_programme_id', ['programmeId'])
 export class ProgrammeFollowEntity {
@@ -22,7 +25,10 @@ export class ProgrammeFollowEntity {
   createdAt: Date;
 }
 
-/** A secret address at which a member's calendar program reads the events of the family. The address is worked out from the key of the library; a new one ends the one before. */
+/**
+ * A secret address at which a member's calendar program reads the events of the family. The address is worked
+ * out from the key of the library; a new one ends the one before.
+ */
 @Entity('calendar_address')
 @Index('ix_calendar_address_member_id_ended_at', ['memberId', 'endedAt'])
 export class CalendarAddressEntity {

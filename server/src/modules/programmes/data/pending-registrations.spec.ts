@@ -12,10 +12,24 @@ describe.each(dialects)('registrations that wait for staff on $name', (dialect) 
   beforeAll(async () => void (home = await openProgrammesHome(dialect)));
   afterAll(() => home.close());
 
-  async function waiting(columns: Record<string, unknown>, moments: readonly string[], status = 'PENDING'): Promise<string> {
+  async function waiting(
+    columns: Record<string, unknown>,
+    moments: readonly string[],
+    status = 'PENDING',
+  ): Promise<string> {
     const { eventId } = await home.event({ columns });
     for (const [index, moment] of moments.entries()) {
-      await home.write('registration', { id: newId('reg'), event_id: eventId, kind: 'PARTY', status, locale: 'ID', party_size: 1, queue_number: index + 1, created_at: sqlInstant(at(moment)), created_by: 'x' });
+      await home.write('registration', {
+        id: newId('reg'),
+        event_id: eventId,
+        kind: 'PARTY',
+        status,
+        locale: 'ID',
+        party_size: 1,
+        queue_number: index + 1,
+        created_at: sqlInstant(at(moment)),
+        created_by: 'x',
+      });
     }
     return eventId;
   }
@@ -31,9 +45,18 @@ describe.each(dialects)('registrations that wait for staff on $name', (dialect) 
     await waiting({ status: 'CANCELLED' }, ['2026-11-19 09:00']);
     const now = at('2026-11-24 09:00');
 
-    expect(await pendingRegistrations(home.deps.db, { branchIds: null, now })).toEqual([{ eventId: first, registrationCount: 1, waitingSince: at('2026-11-20 09:00') }, { eventId: later, registrationCount: 2, waitingSince: at('2026-11-23 09:00') }]);
-    expect((await pendingRegistrations(home.deps.db, { branchIds: [BRANCHES.A], now })).map(({ eventId }) => eventId)).toEqual([later]);
+    expect(await pendingRegistrations(home.deps.db, { branchIds: null, now })).toEqual([
+      { eventId: first, registrationCount: 1, waitingSince: at('2026-11-20 09:00') },
+      { eventId: later, registrationCount: 2, waitingSince: at('2026-11-23 09:00') },
+    ]);
+    expect(
+      (await pendingRegistrations(home.deps.db, { branchIds: [BRANCHES.A], now })).map(
+        ({ eventId }) => eventId,
+      ),
+    ).toEqual([later]);
     expect(await pendingRegistrations(home.deps.db, { branchIds: [], now })).toEqual([]);
-    expect(await pendingRegistrations(home.deps.db, { branchIds: null, now: at('2026-12-06 09:00') })).toEqual([]);
+    expect(
+      await pendingRegistrations(home.deps.db, { branchIds: null, now: at('2026-12-06 09:00') }),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-/** An event that somebody outside the library proposes. Read by state in the order they came, by age to be forgotten, by member for their copy, by address so that nobody is flooded. */
+/**
+ * An event that somebody outside the library proposes. Read by state in the order they came, by age to be
+ * forgotten, by member for their copy, by address so that nobody is flooded.
+ */
 @Entity('event_proposal')
 @Index('ix_event_proposal_status_submitted_at_id', ['status', 'submittedAt', 'id'])
 @Index('ix_event_proposal_status_changed_at', ['status', 'changedAt'])

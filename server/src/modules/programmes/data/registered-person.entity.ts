@@ -2,7 +2,10 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { flagTransformer } from '../../../platform/db/columns';
 
-/** People of a registration, each with a ticket of their own. Age group, sex and kelurahan stay for statistics when the rest is forgotten. */
+/**
+ * People of a registration, each with a ticket of their own. Age group, sex and kelurahan stay for statistics
+ * when the rest is forgotten.
+ */
 @Entity('registered_person')
 @Index('ux_registered_person_ticket_code', ['ticketCode'], { unique: true })
 @Index('ix_registered_person_registration_id_position', ['registrationId', 'position'])

@@ -2,7 +2,10 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { flagTransformer } from '../../../platform/db/columns';
 
-/** Who wants to come to an event: a family, a class. Read by event in the order of the waiting list, by member, by the end of offers. */
+/**
+ * Who wants to come to an event: a family, a class. Read by event in the order of the waiting list, by
+ * member, by the end of offers.
+ */
 @Entity('registration')
 @Index('ix_registration_event_id_status_queue_number', ['eventId', 'status', 'queueNumber'])
 @Index('ix_registration_session_id_status_queue_number', ['sessionId', 'status', 'queueNumber'])

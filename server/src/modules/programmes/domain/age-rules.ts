@@ -4,8 +4,14 @@ import { ageOn } from '../../../shared/civil-date';
 /** What is wrong with the age of somebody for an event. */
 export type AgeProblem = 'UNKNOWN' | 'TOO_YOUNG' | 'TOO_OLD';
 
-/** Checks an age on the day of a session; somebody who comes along is not asked. Null when nothing is wrong. */
-export function ageProblem(rule: { readonly ageFrom: number | null; readonly ageTo: number | null }, person: { readonly birthDate: CivilDate | null; readonly isCompanion: boolean }, day: CivilDate): AgeProblem | null {
+/**
+ * Checks an age on the day of a session; somebody who comes along is not asked. Null when nothing is wrong.
+ */
+export function ageProblem(
+  rule: { readonly ageFrom: number | null; readonly ageTo: number | null },
+  person: { readonly birthDate: CivilDate | null; readonly isCompanion: boolean },
+  day: CivilDate,
+): AgeProblem | null {
   if (person.isCompanion || (rule.ageFrom === null && rule.ageTo === null)) return null;
   if (person.birthDate === null) return 'UNKNOWN';
   const age = ageOn(person.birthDate, day);

@@ -1,12 +1,29 @@
 import type { EventRole } from './event-terms';
 
 /** What somebody was at the event, as their certificate says. */
-export const CERTIFICATE_ROLES = ['PARTICIPANT', 'SPEAKER', 'TRAINER', 'STORYTELLER', 'ARTIST', 'VOLUNTEER', 'ORGANISER'] as const;
+export const CERTIFICATE_ROLES = [
+  'PARTICIPANT',
+  'SPEAKER',
+  'TRAINER',
+  'STORYTELLER',
+  'ARTIST',
+  'VOLUNTEER',
+  'ORGANISER',
+] as const;
 /** One of the things a certificate says somebody was. */
 export type CertificateRole = (typeof CERTIFICATE_ROLES)[number];
 
 const BY_CREDIT: Readonly<Record<EventRole, CertificateRole>> = {
-  SPEAKER: 'SPEAKER', AUTHOR: 'SPEAKER', TRAINER: 'TRAINER', STORYTELLER: 'STORYTELLER', ARTIST: 'ARTIST', PERFORMER: 'ARTIST', CURATOR: 'ARTIST', MODERATOR: 'ORGANISER', HOST: 'ORGANISER', VOLUNTEER: 'VOLUNTEER',
+  SPEAKER: 'SPEAKER',
+  AUTHOR: 'SPEAKER',
+  TRAINER: 'TRAINER',
+  STORYTELLER: 'STORYTELLER',
+  ARTIST: 'ARTIST',
+  PERFORMER: 'ARTIST',
+  CURATOR: 'ARTIST',
+  MODERATOR: 'ORGANISER',
+  HOST: 'ORGANISER',
+  VOLUNTEER: 'VOLUNTEER',
 };
 
 /** Gives what somebody who makes an event is on their certificate. */
@@ -14,8 +31,13 @@ export function roleOfCredit(role: EventRole): CertificateRole {
   return BY_CREDIT[role];
 }
 
-/** Tells whether attendance is enough: the event says how many sessions are needed, never more than were held. */
-export function hasEarned(attended: number, { needed, held }: { readonly needed: number; readonly held: number }): boolean {
+/**
+ * Tells whether attendance is enough: the event says how many sessions are needed, never more than were held.
+ */
+export function hasEarned(
+  attended: number,
+  { needed, held }: { readonly needed: number; readonly held: number },
+): boolean {
   return attended > 0 && attended >= Math.min(needed, held);
 }
 

@@ -1,6 +1,9 @@
 import type { EventStatus } from './event-terms';
 
-/** Which states may follow a state. What was published is not hidden again: it is postponed or cancelled, so that nobody stands before a closed door. */
+/**
+ * Which states may follow a state. What was published is not hidden again: it is postponed or cancelled, so
+ * that nobody stands before a closed door.
+ */
 const NEXT: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
   DRAFT: ['IN_REVIEW', 'PUBLISHED'],
   IN_REVIEW: ['DRAFT', 'PUBLISHED'],
@@ -30,7 +33,12 @@ export function needsPublisher(from: EventStatus, to: EventStatus): boolean {
   return !(['DRAFT', 'IN_REVIEW'].includes(from) && ['DRAFT', 'IN_REVIEW'].includes(to));
 }
 
-/** Tells whether everybody may see an event at a moment: from when it was published on, and never a template. */
-export function isPublicAt(now: Date, { publicFrom, isTemplate }: { readonly publicFrom: Date | null; readonly isTemplate: boolean }): boolean {
+/**
+ * Tells whether everybody may see an event at a moment: from when it was published on, and never a template.
+ */
+export function isPublicAt(
+  now: Date,
+  { publicFrom, isTemplate }: { readonly publicFrom: Date | null; readonly isTemplate: boolean },
+): boolean {
   return publicFrom !== null && publicFrom <= now && !isTemplate;
 }

@@ -1,7 +1,19 @@
 /** Kinds of programme and of event. */
 export const PROGRAMME_KINDS = [
-  'STORYTELLING', 'LITERACY', 'READING_WRITING', 'DIGITAL_LITERACY', 'BOOK_CLUB', 'WORKSHOP', 'SCHOOL_PARTNERSHIP', 'BUSINESS_TRAINING', 'EXHIBITION', 'PERFORMANCE', 'CULTURE_SEMINAR', 'TALK',
-  'COMMUNITY', 'OTHER',
+  'STORYTELLING',
+  'LITERACY',
+  'READING_WRITING',
+  'DIGITAL_LITERACY',
+  'BOOK_CLUB',
+  'WORKSHOP',
+  'SCHOOL_PARTNERSHIP',
+  'BUSINESS_TRAINING',
+  'EXHIBITION',
+  'PERFORMANCE',
+  'CULTURE_SEMINAR',
+  'TALK',
+  'COMMUNITY',
+  'OTHER',
 ] as const;
 /** One of the kinds of programme and of event. */
 export type ProgrammeKind = (typeof PROGRAMME_KINDS)[number];
@@ -17,7 +29,13 @@ export const EVENT_FORMATS = ['ACTIVITY', 'COURSE', 'EXHIBITION', 'PERFORMANCE',
 export type EventFormat = (typeof EVENT_FORMATS)[number];
 
 /** The object type of the schema by format. */
-export const EVENT_TYPES = { ACTIVITY: 'ActivityEvent', COURSE: 'CourseEvent', EXHIBITION: 'ExhibitionEvent', PERFORMANCE: 'PerformanceEvent', SEMINAR: 'SeminarEvent' } as const satisfies Record<EventFormat, string>;
+export const EVENT_TYPES = {
+  ACTIVITY: 'ActivityEvent',
+  COURSE: 'CourseEvent',
+  EXHIBITION: 'ExhibitionEvent',
+  PERFORMANCE: 'PerformanceEvent',
+  SEMINAR: 'SeminarEvent',
+} as const satisfies Record<EventFormat, string>;
 
 /** States of an event. */
 export const EVENT_STATUSES = ['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'POSTPONED', 'CANCELLED', 'DONE'] as const;
@@ -26,13 +44,34 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 /** Groups of people an event is made for. */
 export const EVENT_AUDIENCES = [
-  'EVERYBODY', 'FAMILIES', 'TODDLERS', 'PRESCHOOL', 'PRIMARY_SCHOOL', 'JUNIOR_HIGH', 'SENIOR_HIGH', 'STUDENTS', 'ADULTS', 'WORKERS', 'HOMEMAKERS', 'BUSINESSES', 'ELDERLY', 'DISABILITY', 'NEWCOMERS',
-  'TEACHERS', 'SCHOOL_GROUPS',
+  'EVERYBODY',
+  'FAMILIES',
+  'TODDLERS',
+  'PRESCHOOL',
+  'PRIMARY_SCHOOL',
+  'JUNIOR_HIGH',
+  'SENIOR_HIGH',
+  'STUDENTS',
+  'ADULTS',
+  'WORKERS',
+  'HOMEMAKERS',
+  'BUSINESSES',
+  'ELDERLY',
+  'DISABILITY',
+  'NEWCOMERS',
+  'TEACHERS',
+  'SCHOOL_GROUPS',
 ] as const;
 /** One of the groups of people an event is made for. */
 export type EventAudience = (typeof EVENT_AUDIENCES)[number];
 
-const OF_CHILDREN: ReadonlySet<EventAudience> = new Set(['FAMILIES', 'TODDLERS', 'PRESCHOOL', 'PRIMARY_SCHOOL', 'JUNIOR_HIGH']);
+const OF_CHILDREN: ReadonlySet<EventAudience> = new Set([
+  'FAMILIES',
+  'TODDLERS',
+  'PRESCHOOL',
+  'PRIMARY_SCHOOL',
+  'JUNIOR_HIGH',
+]);
 const OF_SCHOOLS: ReadonlySet<EventAudience> = new Set(['TEACHERS', 'SCHOOL_GROUPS']);
 
 /** Tells whether an event belongs on the page for children. */
@@ -51,7 +90,18 @@ export const PLACE_KINDS = ['BRANCH', 'ELSEWHERE', 'ONLINE'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** What people do at an event. */
-export const EVENT_ROLES = ['SPEAKER', 'STORYTELLER', 'ARTIST', 'PERFORMER', 'TRAINER', 'AUTHOR', 'CURATOR', 'MODERATOR', 'HOST', 'VOLUNTEER'] as const;
+export const EVENT_ROLES = [
+  'SPEAKER',
+  'STORYTELLER',
+  'ARTIST',
+  'PERFORMER',
+  'TRAINER',
+  'AUTHOR',
+  'CURATOR',
+  'MODERATOR',
+  'HOST',
+  'VOLUNTEER',
+] as const;
 /** One of the things people do at an event. */
 export type EventRole = (typeof EVENT_ROLES)[number];
 

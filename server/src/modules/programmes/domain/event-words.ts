@@ -26,10 +26,21 @@ export function kindName(kind: ProgrammeKind, locale: Locale): string {
   return KINDS[kind][locale];
 }
 
-/** When something takes place: its first and last instant, how many dates it has, and whether they are whole days. */
-export type EventSpan = { readonly startsAt: Date; readonly endsAt: Date; readonly sessionCount: number; readonly isAllDay: boolean };
+/**
+ * When something takes place: its first and last instant, how many dates it has, and whether they are whole
+ * days.
+ */
+export type EventSpan = {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly sessionCount: number;
+  readonly isAllDay: boolean;
+};
 
-/** Writes the day or the days: `Sab, 5 Des 2026`, `10 Jan–14 Feb 2027`; a night that ends after midnight is one day. */
+/**
+ * Writes the day or the days: `Sab, 5 Des 2026`, `10 Jan–14 Feb 2027`; a night that ends after midnight is
+ * one day.
+ */
 export function daysInWords({ startsAt, endsAt, sessionCount, isAllDay }: EventSpan, locale: Locale): string {
   const first = civilDateOf(startsAt);
   // Whole days end at the midnight after the last one.
@@ -39,11 +50,19 @@ export function daysInWords({ startsAt, endsAt, sessionCount, isAllDay }: EventS
   return `${plainDayText(first, locale, { withYear: first.slice(0, 4) !== ending.slice(0, 4) })}–${plainDayText(ending, locale)}`;
 }
 
-/** Writes the hours of a single date: `09.00–10.30 WIB`, `9:00–10:30 am WIB`; nothing for whole days and for several dates. */
-export function hoursInWords({ startsAt, endsAt, sessionCount, isAllDay }: EventSpan, locale: Locale): string {
+/**
+ * Writes the hours of a single date: `09.00–10.30 WIB`, `9:00–10:30 am WIB`; nothing for whole days and for
+ * several dates.
+ */
+export function hoursInWords(
+  { startsAt, endsAt, sessionCount, isAllDay }: EventSpan,
+  locale: Locale,
+): string {
   if (isAllDay || sessionCount !== 1) return '';
   const [from, until] = [localTimeOf(startsAt), localTimeOf(endsAt)];
-  return locale === 'ID' ? `${from.replace(':', '.')}–${until.replace(':', '.')} WIB` : `${twelveHours(from)}–${twelveHours(until)} WIB`;
+  return locale === 'ID'
+    ? `${from.replace(':', '.')}–${until.replace(':', '.')} WIB`
+    : `${twelveHours(from)}–${twelveHours(until)} WIB`;
 }
 
 function twelveHours(time: string): string {
@@ -56,5 +75,7 @@ function twelveHours(time: string): string {
 export function spanInFull(startsAt: Date, endsAt: Date, locale: Locale): string {
   const [first, last] = [civilDateOf(startsAt), civilDateOf(new Date(endsAt.getTime() - 1))];
   if (first === last) return longDayText(first, locale);
-  return first.slice(0, 4) === last.slice(0, 4) ? `${longDayText(first, locale).replace(` ${first.slice(0, 4)}`, '')}–${longDayText(last, locale)}` : `${longDayText(first, locale)}–${longDayText(last, locale)}`;
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? `${longDayText(first, locale).replace(` ${first.slice(0, 4)}`, '')}–${longDayText(last, locale)}`
+    : `${longDayText(first, locale)}–${longDayText(last, locale)}`;
 }

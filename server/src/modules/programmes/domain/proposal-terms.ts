@@ -1,7 +1,14 @@
 import type { EventFormat, ProgrammeKind } from './event-terms';
 
 /** States of a proposal. */
-export const PROPOSAL_STATUSES = ['UNVERIFIED', 'SUBMITTED', 'CHANGES_ASKED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
+export const PROPOSAL_STATUSES = [
+  'UNVERIFIED',
+  'SUBMITTED',
+  'CHANGES_ASKED',
+  'ACCEPTED',
+  'DECLINED',
+  'WITHDRAWN',
+] as const;
 /** One of the states of a proposal. */
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
@@ -11,7 +18,11 @@ export const PROPOSAL_DECISIONS = ['ACCEPT', 'ASK_CHANGES', 'DECLINE'] as const;
 export type ProposalDecision = (typeof PROPOSAL_DECISIONS)[number];
 
 /** The state that follows a decision. */
-export const STATUS_AFTER = { ACCEPT: 'ACCEPTED', ASK_CHANGES: 'CHANGES_ASKED', DECLINE: 'DECLINED' } as const satisfies Record<ProposalDecision, ProposalStatus>;
+export const STATUS_AFTER = {
+  ACCEPT: 'ACCEPTED',
+  ASK_CHANGES: 'CHANGES_ASKED',
+  DECLINE: 'DECLINED',
+} as const satisfies Record<ProposalDecision, ProposalStatus>;
 
 /** Days in which the link in the letter must be used; after that the proposal is deleted. */
 export const UNVERIFIED_DAYS = 7;
@@ -35,7 +46,12 @@ export function isDecidable(status: ProposalStatus): boolean {
   return DECIDABLE.has(status);
 }
 
-const FORMATS: Partial<Record<ProgrammeKind, EventFormat>> = { EXHIBITION: 'EXHIBITION', PERFORMANCE: 'PERFORMANCE', CULTURE_SEMINAR: 'SEMINAR', TALK: 'SEMINAR' };
+const FORMATS: Partial<Record<ProgrammeKind, EventFormat>> = {
+  EXHIBITION: 'EXHIBITION',
+  PERFORMANCE: 'PERFORMANCE',
+  CULTURE_SEMINAR: 'SEMINAR',
+  TALK: 'SEMINAR',
+};
 
 /** Returns how an event of a proposed kind is built. */
 export function formatOfKind(kind: ProgrammeKind): EventFormat {

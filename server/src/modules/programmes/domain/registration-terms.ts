@@ -1,5 +1,13 @@
 /** States of a registration. */
-export const REGISTRATION_STATUSES = ['PENDING', 'CONFIRMED', 'WAITING', 'OFFERED', 'CANCELLED', 'EXPIRED', 'DECLINED'] as const;
+export const REGISTRATION_STATUSES = [
+  'PENDING',
+  'CONFIRMED',
+  'WAITING',
+  'OFFERED',
+  'CANCELLED',
+  'EXPIRED',
+  'DECLINED',
+] as const;
 /** One of the states of a registration. */
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 

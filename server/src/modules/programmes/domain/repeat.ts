@@ -27,10 +27,14 @@ export const MOST_OCCURRENCES = 120;
 const MOST_DAYS = 800;
 
 /**
- * Lists the days of a rule from its first day on. Left-out days and days that `isOpen` refuses are skipped and do not
- * count, so that a course of six keeps its six lessons over a holiday.
+ * Lists the days of a rule from its first day on. Left-out days and days that `isOpen` refuses are skipped
+ * and do not count, so that a course of six keeps its six lessons over a holiday.
  */
-export function occurrences(first: CivilDate, rule: RepeatRule, isOpen: (day: CivilDate) => boolean = () => true): CivilDate[] {
+export function occurrences(
+  first: CivilDate,
+  rule: RepeatRule,
+  isOpen: (day: CivilDate) => boolean = () => true,
+): CivilDate[] {
   const last = addDays(first, MOST_DAYS);
   const until = rule.until !== null && rule.until < last ? rule.until : last;
   const most = Math.min(rule.count ?? MOST_OCCURRENCES, MOST_OCCURRENCES);
@@ -45,13 +49,22 @@ export function occurrences(first: CivilDate, rule: RepeatRule, isOpen: (day: Ci
 
 function* candidates(first: CivilDate, until: CivilDate, rule: RepeatRule): Iterable<CivilDate> {
   if (rule.frequency === 'MONTHLY_BY_WEEKDAY') yield* monthly(first, until, rule.interval);
-  else if (rule.frequency === 'DAILY') for (let day = first; day <= until; day = addDays(day, rule.interval)) yield day;
+  else if (rule.frequency === 'DAILY')
+    for (let day = first; day <= until; day = addDays(day, rule.interval)) yield day;
   else yield* weekly(first, until, rule);
 }
 
-function* weekly(first: CivilDate, until: CivilDate, { interval, weekdays }: RepeatRule): Iterable<CivilDate> {
+function* weekly(
+  first: CivilDate,
+  until: CivilDate,
+  { interval, weekdays }: RepeatRule,
+): Iterable<CivilDate> {
   const wanted = weekdays.length > 0 ? [...new Set(weekdays)].sort() : [weekdayOf(first)];
-  for (let monday = addDays(first, 1 - weekdayOf(first)); monday <= until; monday = addDays(monday, 7 * interval)) {
+  for (
+    let monday = addDays(first, 1 - weekdayOf(first));
+    monday <= until;
+    monday = addDays(monday, 7 * interval)
+  ) {
     for (const weekday of wanted) {
       const day = addDays(monday, weekday - 1);
       if (day >= first && day <= until) yield day;
@@ -59,7 +72,10 @@ function* weekly(first: CivilDate, until: CivilDate, { interval, weekdays }: Rep
   }
 }
 
-/** The same weekday of the month: the second Saturday stays the second; the fifth is left out in months without one. */
+/**
+ * The same weekday of the month: the second Saturday stays the second; the fifth is left out in months
+ * without one.
+ */
 function* monthly(first: CivilDate, until: CivilDate, interval: number): Iterable<CivilDate> {
   const weekday = weekdayOf(first);
   const nth = Math.ceil(Number(first.slice(8)) / 7);

@@ -5,10 +5,20 @@ describe('tickets', () => {
     const code = ticketCode(new Uint8Array([19, 7, 22, 20, 2, 29, 23, 0, 1, 12, 27, 14]));
 
     expect(code).toBe('K7PM2XQ01CVE');
-    expect([ticketQr(code), ticketText(code), ` ${ticketText(code).toLowerCase()} `, 'K7PM-2XQO-LCUE'].map(readTicket)).toEqual([code, code, code, code]);
+    expect(
+      [ticketQr(code), ticketText(code), ` ${ticketText(code).toLowerCase()} `, 'K7PM-2XQO-LCUE'].map(
+        readTicket,
+      ),
+    ).toEqual([code, code, code, code]);
   });
 
   test('anything else is no ticket', () => {
-    expect(['', 'PSR-26-000122', 'K7PM2XQ01CV', 'K7PM2XQ01CVEE', 'K7PM2XQ01CV!'].map(readTicket)).toEqual([null, null, null, null, null]);
+    expect(['', 'PSR-26-000122', 'K7PM2XQ01CV', 'K7PM2XQ01CVEE', 'K7PM2XQ01CV!'].map(readTicket)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

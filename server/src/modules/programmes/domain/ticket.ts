@@ -19,8 +19,16 @@ export function ticketQr(code: string): string {
   return `${PREFIX}${code}`;
 }
 
-/** Reads a ticket as scanned or typed; null when it cannot be one. Letters that look like digits are taken for them. */
+/**
+ * Reads a ticket as scanned or typed; null when it cannot be one. Letters that look like digits are taken for
+ * them.
+ */
 export function readTicket(entered: string): string | null {
-  const bare = entered.trim().toUpperCase().replace(PREFIX, '').replace(/[\s-]/g, '').replace(/[OILU]/g, (letter) => LOOKALIKES[letter] ?? letter);
+  const bare = entered
+    .trim()
+    .toUpperCase()
+    .replace(PREFIX, '')
+    .replace(/[\s-]/g, '')
+    .replace(/[OILU]/g, (letter) => LOOKALIKES[letter] ?? letter);
   return bare.length === LENGTH && [...bare].every((letter) => ALPHABET.includes(letter)) ? bare : null;
 }

@@ -2,8 +2,9 @@
 export type WaitingParty = { readonly id: string; readonly seats: number };
 
 /**
- * Says which parties get free seats: from the front of the list as long as the next one fits. The first that does not fit
- * ends it, so nobody is skipped, and seats fewer than it needs stay free for it. `null` free seats means without limit.
+ * Says which parties get free seats: from the front of the list as long as the next one fits. The first that
+ * does not fit ends it, so nobody is skipped, and seats fewer than it needs stay free for it. `null` free
+ * seats means without limit.
  */
 export function partiesToSeat(list: readonly WaitingParty[], free: number | null): WaitingParty[] {
   if (free === null) return [...list];
@@ -18,8 +19,12 @@ export function partiesToSeat(list: readonly WaitingParty[], free: number | null
 }
 
 /** Says how many seats are free in all of some sessions at once; null means without limit. */
-export function freeInAll(sessions: readonly { readonly capacity: number | null; readonly takenCount: number }[]): number | null {
-  const limited = sessions.flatMap(({ capacity, takenCount }) => (capacity === null ? [] : [Math.max(0, capacity - takenCount)]));
+export function freeInAll(
+  sessions: readonly { readonly capacity: number | null; readonly takenCount: number }[],
+): number | null {
+  const limited = sessions.flatMap(({ capacity, takenCount }) =>
+    capacity === null ? [] : [Math.max(0, capacity - takenCount)],
+  );
   return limited.length === 0 ? null : Math.min(...limited);
 }
 

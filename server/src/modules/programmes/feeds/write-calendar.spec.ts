@@ -2,10 +2,29 @@ import ICAL from 'ical.js';
 
 import { type CalendarItem, writeCalendar } from './write-calendar';
 
-const facts = { name: 'Acara Perpustakaan', words: 'Semua acara', language: 'id', address: 'https://pustaka.contoh/acara.ics', host: 'pustaka.contoh' } as const;
+const facts = {
+  name: 'Acara Perpustakaan',
+  words: 'Semua acara',
+  language: 'id',
+  address: 'https://pustaka.contoh/acara.ics',
+  host: 'pustaka.contoh',
+} as const;
 const story: CalendarItem = {
-  id: 'ses_1', revision: 0, title: 'Dongeng Sabtu: Kancil, Bulan; dan "Dermaga"', words: 'Untuk anak 4–8 tahun.\nBawa adik juga boleh, gratis.', address: 'https://pustaka.contoh/acara/evt_1', place: 'Ruang Anak, Perpustakaan Induk', organiser: 'Perpustakaan Kota Pasuruan',
-  time: { kind: 'instants', startsAt: new Date('2026-12-05T02:00:00Z'), endsAt: new Date('2026-12-05T03:30:00Z') }, status: 'CONFIRMED', changedAt: new Date('2026-11-20T01:00:00Z'), isPersonal: false,
+  id: 'ses_1',
+  revision: 0,
+  title: 'Dongeng Sabtu: Kancil, Bulan; dan "Dermaga"',
+  words: 'Untuk anak 4–8 tahun.\nBawa adik juga boleh, gratis.',
+  address: 'https://pustaka.contoh/acara/evt_1',
+  place: 'Ruang Anak, Perpustakaan Induk',
+  organiser: 'Perpustakaan Kota Pasuruan',
+  time: {
+    kind: 'instants',
+    startsAt: new Date('2026-12-05T02:00:00Z'),
+    endsAt: new Date('2026-12-05T03:30:00Z'),
+  },
+  status: 'CONFIRMED',
+  changedAt: new Date('2026-11-20T01:00:00Z'),
+  isPersonal: false,
 };
 
 function read(items: readonly CalendarItem[]): InstanceType<typeof ICAL.Event>[] {
@@ -25,7 +44,15 @@ test('another program reads what, when, where and the words with their signs', (
 });
 
 test('an event that was moved keeps its identity and grows in sequence', () => {
-  const moved: CalendarItem = { ...story, revision: 2, time: { kind: 'instants', startsAt: new Date('2026-12-06T02:00:00Z'), endsAt: new Date('2026-12-06T03:30:00Z') } };
+  const moved: CalendarItem = {
+    ...story,
+    revision: 2,
+    time: {
+      kind: 'instants',
+      startsAt: new Date('2026-12-06T02:00:00Z'),
+      endsAt: new Date('2026-12-06T03:30:00Z'),
+    },
+  };
 
   const [before, after] = [read([story])[0], read([moved])[0]];
 
@@ -43,15 +70,33 @@ test('an exhibition over days is whole days whose end is the day after the last'
 });
 
 test('a night over midnight in Ramadan stays two instants', () => {
-  const [event] = read([{ ...story, time: { kind: 'instants', startsAt: new Date('2027-02-20T14:00:00Z'), endsAt: new Date('2027-02-20T18:30:00Z') } }]);
+  const [event] = read([
+    {
+      ...story,
+      time: {
+        kind: 'instants',
+        startsAt: new Date('2027-02-20T14:00:00Z'),
+        endsAt: new Date('2027-02-20T18:30:00Z'),
+      },
+    },
+  ]);
 
   expect(event?.endDate.toJSDate().getTime()).toBe(Date.UTC(2027, 1, 20, 18, 30));
 });
 
 test('a cancelled event stays in the feed as cancelled, a postponed one as tentative, a person’s own as private', () => {
-  const text = writeCalendar([{ ...story, status: 'CANCELLED' }, { ...story, id: 'ses_2', status: 'POSTPONED', isPersonal: true }], facts);
+  const text = writeCalendar(
+    [
+      { ...story, status: 'CANCELLED' },
+      { ...story, id: 'ses_2', status: 'POSTPONED', isPersonal: true },
+    ],
+    facts,
+  );
 
-  expect([...text.matchAll(/^STATUS:(.*)\r$/gm)].map(([, status]) => status)).toEqual(['CANCELLED', 'TENTATIVE']);
+  expect([...text.matchAll(/^STATUS:(.*)\r$/gm)].map(([, status]) => status)).toEqual([
+    'CANCELLED',
+    'TENTATIVE',
+  ]);
   expect([...text.matchAll(/^CLASS:(.*)\r$/gm)].map(([, kind]) => kind)).toEqual(['PUBLIC', 'PRIVATE']);
 });
 

@@ -5,7 +5,10 @@ export type CalendarTime =
   | { readonly kind: 'instants'; readonly startsAt: Date; readonly endsAt: Date }
   | { readonly kind: 'days'; readonly firstDay: string; readonly lastDay: string };
 
-/** One occurrence in a calendar. `id` and `revision` let a subscriber see that an occurrence was moved or cancelled: the id stays, the revision grows. */
+/**
+ * One occurrence in a calendar. `id` and `revision` let a subscriber see that an occurrence was moved or
+ * cancelled: the id stays, the revision grows.
+ */
 export type CalendarItem = {
   readonly id: string;
   readonly revision: number;
@@ -21,26 +24,54 @@ export type CalendarItem = {
   readonly isPersonal: boolean;
 };
 
-/** What a calendar says of itself. `address` is where it can be subscribed to; null when that is a secret, which must not travel with the file. */
-export type CalendarFacts = { readonly name: string; readonly words: string; readonly language: 'id' | 'en'; readonly address: string | null; readonly host: string };
+/**
+ * What a calendar says of itself. `address` is where it can be subscribed to; null when that is a secret,
+ * which must not travel with the file.
+ */
+export type CalendarFacts = {
+  readonly name: string;
+  readonly words: string;
+  readonly language: 'id' | 'en';
+  readonly address: string | null;
+  readonly host: string;
+};
 
 const DAY_MS = 86_400_000;
 const REFRESH_SECONDS = 3600;
 
 /**
- * Writes an iCalendar file (RFC 5545) that people subscribe to. Instants are given in UTC, so that no program needs a table of
- * time zones; whole days end on the day after the last, as the format wants. Subscribers ask again every hour.
+ * Writes an iCalendar file (RFC 5545) that people subscribe to. Instants are given in UTC, so that no program
+ * needs a table of time zones; whole days end on the day after the last, as the format wants. Subscribers ask
+ * again every hour.
  */
 export function writeCalendar(items: readonly CalendarItem[], facts: CalendarFacts): string {
   const calendar = ical({
-    name: facts.name, description: facts.words, ...(facts.address === null ? {} : { url: facts.address, source: facts.address }), ttl: REFRESH_SECONDS, method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: 'Perpustakaan Kota Pasuruan', product: 'Pustaka Pasuruan', language: facts.language.toUpperCase() },
+    name: facts.name,
+    description: facts.words,
+    ...(facts.address === null ? {} : { url: facts.address, source: facts.address }),
+    ttl: REFRESH_SECONDS,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: {
+      company: 'Perpustakaan Kota Pasuruan',
+      product: 'Pustaka Pasuruan',
+      language: facts.language.toUpperCase(),
+    },
     x: [{ key: 'X-WR-TIMEZONE', value: 'Asia/Jakarta' }],
   });
   for (const item of items) {
     calendar.createEvent({
-      id: `${item.id}@${facts.host}`, sequence: item.revision, stamp: item.changedAt, lastModified: item.changedAt, summary: item.title, description: item.words, url: item.address, location: item.place,
-      organizer: { name: item.organiser, email: `noreply@${facts.host}` }, status: statusOf(item), class: item.isPersonal ? ICalEventClass.PRIVATE : ICalEventClass.PUBLIC, ...timesOf(item.time),
+      id: `${item.id}@${facts.host}`,
+      sequence: item.revision,
+      stamp: item.changedAt,
+      lastModified: item.changedAt,
+      summary: item.title,
+      description: item.words,
+      url: item.address,
+      location: item.place,
+      organizer: { name: item.organiser, email: `noreply@${facts.host}` },
+      status: statusOf(item),
+      class: item.isPersonal ? ICalEventClass.PRIVATE : ICalEventClass.PUBLIC,
+      ...timesOf(item.time),
     });
   }
   return calendar.toString();

@@ -5,7 +5,10 @@ import type { PlaceStatus } from '../domain/registration-terms';
 import { EventPlaceStatusEnum } from './registration.terms';
 
 /** One person at one session. */
-@ObjectType('AttendanceMark', { simpleResolvers: true, description: 'One person at one session of an event.' })
+@ObjectType('AttendanceMark', {
+  simpleResolvers: true,
+  description: 'One person at one session of an event.',
+})
 export class AttendanceMarkType implements SheetMark {
   @Field(() => ID, { description: 'The session.' })
   sessionId: string;
@@ -24,7 +27,10 @@ export class AttendanceMarkType implements SheetMark {
 }
 
 /** Somebody with a place, and where they were. */
-@ObjectType('AttendanceSheetRow', { simpleResolvers: true, description: 'Somebody with a confirmed place at an event, and to which of its sessions they came.' })
+@ObjectType('AttendanceSheetRow', {
+  simpleResolvers: true,
+  description: 'Somebody with a confirmed place at an event, and to which of its sessions they came.',
+})
 export class AttendanceSheetRowType implements SheetRow {
   @Field(() => ID, { description: 'The person of the registration.' })
   personId: string;
@@ -41,7 +47,11 @@ export class AttendanceSheetRowType implements SheetRow {
   @Field(() => Int, { description: 'To how many sessions they came.' })
   attendedCount: number;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether that is enough for a certificate so far; null where the event or the person has none.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether that is enough for a certificate so far; null where the event or the person has none.',
+  })
   hasEarned: boolean | null;
 
   @Field(() => [AttendanceMarkType], { description: 'Sessions they have a place in, in the order of time.' })
@@ -49,15 +59,24 @@ export class AttendanceSheetRowType implements SheetRow {
 }
 
 /** Who came to which session of an event. */
-@ObjectType('AttendanceSheet', { simpleResolvers: true, description: 'Who came to which session of an event, as a trainer keeps it.' })
+@ObjectType('AttendanceSheet', {
+  simpleResolvers: true,
+  description: 'Who came to which session of an event, as a trainer keeps it.',
+})
 export class AttendanceSheetType implements AttendanceSheet {
   @Field(() => Int, { description: 'Sessions that take place.' })
   heldCount: number;
 
-  @Field(() => Int, { nullable: true, description: 'Sessions that are needed for a certificate; null if the event gives none to those who come.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Sessions that are needed for a certificate; null if the event gives none to those who come.',
+  })
   neededCount: number | null;
 
-  @Field(() => Int, { description: 'People with a confirmed place; more than there are rows when the sheet is cut.' })
+  @Field(() => Int, {
+    description: 'People with a confirmed place; more than there are rows when the sheet is cut.',
+  })
   peopleCount: number;
 
   @Field(() => [AttendanceSheetRowType], { description: 'By name, at most 300 people.' })

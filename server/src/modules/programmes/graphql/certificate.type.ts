@@ -6,14 +6,29 @@ import { UserErrorType } from '../../../platform/graphql/user-error';
 import type { CertificateRole } from '../domain/certificate-rules';
 import { EventType } from './event.type';
 
-const KEY = 'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.';
+const KEY =
+  'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.';
 
 /** What somebody was, in the schema. */
-export const CertificateRoleEnum = registered<CertificateRole>('CertificateRole', 'What somebody was at the event, as their certificate says. New values may appear.', {
-  PARTICIPANT: 'Took part.', SPEAKER: 'Spoke.', TRAINER: 'Taught.', STORYTELLER: 'Told stories.', ARTIST: 'Showed works or performed.', VOLUNTEER: 'Helped.', ORGANISER: 'Organised or led through.',
-});
+export const CertificateRoleEnum = registered<CertificateRole>(
+  'CertificateRole',
+  'What somebody was at the event, as their certificate says. New values may appear.',
+  {
+    PARTICIPANT: 'Took part.',
+    SPEAKER: 'Spoke.',
+    TRAINER: 'Taught.',
+    STORYTELLER: 'Told stories.',
+    ARTIST: 'Showed works or performed.',
+    VOLUNTEER: 'Helped.',
+    ORGANISER: 'Organised or led through.',
+  },
+);
 
-@ObjectType('Certificate', { simpleResolvers: true, description: 'A certificate as it was issued. Staff with `programmes.read`, and the member in whose library it stands.' })
+@ObjectType('Certificate', {
+  simpleResolvers: true,
+  description:
+    'A certificate as it was issued. Staff with `programmes.read`, and the member in whose library it stands.',
+})
 export class CertificateType {
   @Field(() => ID, { description: 'Globally unique id.' })
   id: string;
@@ -27,7 +42,10 @@ export class CertificateType {
   @Field(() => String, { description: 'Name, as printed.' })
   holderName: string;
 
-  @Field(() => Int, { nullable: true, description: 'Lesson hours (jam pelajaran); null if none were counted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Lesson hours (jam pelajaran); null if none were counted.',
+  })
   lessonHours: number | null;
 
   @Field(() => Date, { description: 'When it was issued.' })
@@ -40,7 +58,11 @@ export class CertificateType {
   code: string;
 }
 
-@ObjectType('CertificateCheck', { simpleResolvers: true, description: 'What the verification page says. The name of the holder is told to whoever has the code of the paper only.' })
+@ObjectType('CertificateCheck', {
+  simpleResolvers: true,
+  description:
+    'What the verification page says. The name of the holder is told to whoever has the code of the paper only.',
+})
 export class CertificateCheckType {
   @Field(() => String, { description: 'Its number.' })
   number: string;
@@ -71,7 +93,10 @@ export class IssueCertificatesInput {
   @Field(() => ID, { description: 'The event; it must be over.' })
   eventId: string;
 
-  @Field(() => Int, { nullable: true, description: 'Lesson hours (jam pelajaran) of the whole event, 1 to 500; null prints none.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Lesson hours (jam pelajaran) of the whole event, 1 to 500; null prints none.',
+  })
   lessonHours?: number | null;
 
   @Field(() => String, { description: 'Who signs.' })
@@ -84,12 +109,17 @@ export class IssueCertificatesInput {
   idempotencyKey: string;
 }
 
-@ObjectType('IssueCertificatesPayload', { simpleResolvers: true, description: 'What `issueCertificates` did.' })
+@ObjectType('IssueCertificatesPayload', {
+  simpleResolvers: true,
+  description: 'What `issueCertificates` did.',
+})
 export class IssueCertificatesPayload {
   @Field(() => EventType, { nullable: true, description: 'The event, unless refused.' })
   event: object | null;
 
-  @Field(() => Int, { description: 'How many were issued now; those who have theirs already are not among them.' })
+  @Field(() => Int, {
+    description: 'How many were issued now; those who have theirs already are not among them.',
+  })
   issuedCount: number;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -108,7 +138,10 @@ export class RevokeCertificateInput {
   idempotencyKey: string;
 }
 
-@ObjectType('RevokeCertificatePayload', { simpleResolvers: true, description: 'What `revokeCertificate` did.' })
+@ObjectType('RevokeCertificatePayload', {
+  simpleResolvers: true,
+  description: 'What `revokeCertificate` did.',
+})
 export class RevokeCertificatePayload {
   @Field(() => Boolean, { description: 'Whether it is taken back.' })
   isRevoked: boolean;

@@ -6,17 +6,32 @@ import type { AgeBand } from '../../../shared/age-band';
 import type { CheckInOutcome } from '../domain/check-in';
 import type { PlaceStatus, RegistrationStatus } from '../domain/registration-terms';
 import { RegistrantInput } from './registration.inputs';
-import { AgeBandEnum, EventPlaceStatusEnum, RegisteredSexEnum, RegistrationStatusEnum } from './registration.terms';
+import {
+  AgeBandEnum,
+  EventPlaceStatusEnum,
+  RegisteredSexEnum,
+  RegistrationStatusEnum,
+} from './registration.terms';
 import { RegistrationType } from './registration.type';
 import { EventSessionType } from './session.type';
 
-const KEY = 'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.';
+const KEY =
+  'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.';
 
 /** What a scan leads to, in the schema. */
-export const CheckInOutcomeEnum = registered<CheckInOutcome>('CheckInOutcome', 'What a scan at the door leads to. New values may appear: treat an unknown one as `UNKNOWN`.', {
-  ADMITTED: 'Welcome.', ALREADY_IN: 'Came in before, at `attendedAt`: somebody uses a ticket twice, or the phone scanned twice.', WRONG_SESSION: 'Registered for another session: see `rightSession`.',
-  NOT_CONFIRMED: 'Waits for a place, for approval, or has not accepted an offer.', CANCELLED: 'Gave the place back.', UNKNOWN: 'No ticket of this event and no card of a member, or a card that was reported lost.', NOT_REGISTERED: 'The card of a member who has not registered: see `memberId`.',
-});
+export const CheckInOutcomeEnum = registered<CheckInOutcome>(
+  'CheckInOutcome',
+  'What a scan at the door leads to. New values may appear: treat an unknown one as `UNKNOWN`.',
+  {
+    ADMITTED: 'Welcome.',
+    ALREADY_IN: 'Came in before, at `attendedAt`: somebody uses a ticket twice, or the phone scanned twice.',
+    WRONG_SESSION: 'Registered for another session: see `rightSession`.',
+    NOT_CONFIRMED: 'Waits for a place, for approval, or has not accepted an offer.',
+    CANCELLED: 'Gave the place back.',
+    UNKNOWN: 'No ticket of this event and no card of a member, or a card that was reported lost.',
+    NOT_REGISTERED: 'The card of a member who has not registered: see `memberId`.',
+  },
+);
 
 @ObjectType('CheckInResult', { simpleResolvers: true, description: 'What one scan led to.' })
 export class CheckInResultType {
@@ -26,10 +41,16 @@ export class CheckInResultType {
   @Field(() => CheckInOutcomeEnum, { description: 'What it led to.' })
   outcome: CheckInOutcome;
 
-  @Field(() => ID, { nullable: true, description: 'The place, to undo with `undoCheckIn`; null for strangers.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The place, to undo with `undoCheckIn`; null for strangers.',
+  })
   placeId: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Whose card it is, for `NOT_REGISTERED`: let them in with `admitWalkIn`.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose card it is, for `NOT_REGISTERED`: let them in with `admitWalkIn`.',
+  })
   memberId: string | null;
 
   attendedAt: string | null;
@@ -53,7 +74,10 @@ export class SessionAttendanceType {
   walkIn: number;
 }
 
-@ObjectType('CountedHeads', { simpleResolvers: true, description: 'People counted at the door without a registration.' })
+@ObjectType('CountedHeads', {
+  simpleResolvers: true,
+  description: 'People counted at the door without a registration.',
+})
 export class CountedHeadsType {
   @Field(() => AgeBandEnum, { nullable: true, description: 'Their age group; null if nobody said.' })
   ageBand: AgeBand | null;
@@ -65,7 +89,10 @@ export class CountedHeadsType {
   count: number;
 }
 
-@ObjectType('RosterEntry', { simpleResolvers: true, description: 'Somebody expected at a session, with all that a phone at the door needs without network.' })
+@ObjectType('RosterEntry', {
+  simpleResolvers: true,
+  description: 'Somebody expected at a session, with all that a phone at the door needs without network.',
+})
 export class RosterEntryType {
   @Field(() => ID, { description: 'The place.' })
   placeId: string;
@@ -73,10 +100,16 @@ export class RosterEntryType {
   @Field(() => String, { description: 'Name.' })
   name: string;
 
-  @Field(() => String, { description: 'The letters of the ticket; the QR picture holds them after `PSR-TIKET:`.' })
+  @Field(() => String, {
+    description: 'The letters of the ticket; the QR picture holds them after `PSR-TIKET:`.',
+  })
   ticketCode: string;
 
-  @Field(() => String, { nullable: true, description: 'Number of the library card, which may be scanned instead; null if they came by name, or while the card counts as lost.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the library card, which may be scanned instead; null if they came by name, or while the card counts as lost.',
+  })
   cardNumber: string | null;
 
   @Field(() => Int, { description: 'How many come on this ticket.' })
@@ -85,19 +118,32 @@ export class RosterEntryType {
   @Field(() => Boolean, { description: 'Whether they only come along.' })
   isCompanion: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Age on the day of the session, so that people of one name can be told apart; null if nobody said.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Age on the day of the session, so that people of one name can be told apart; null if nobody said.',
+  })
   age: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Who registered them, if somebody else did, or who answers for the child: a guardian, a teacher, a friend.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who registered them, if somebody else did, or who answers for the child: a guardian, a teacher, a friend.',
+  })
   registeredBy: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether photographs may be published; null means nobody said so.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether photographs may be published; null means nobody said so.',
+  })
   hasPhotoConsent: boolean | null;
 
   @Field(() => EventPlaceStatusEnum, { description: 'Whether there is a seat.' })
   status: PlaceStatus;
 
-  @Field(() => RegistrationStatusEnum, { description: 'How far the registration has come; only `CONFIRMED` is let in.' })
+  @Field(() => RegistrationStatusEnum, {
+    description: 'How far the registration has come; only `CONFIRMED` is let in.',
+  })
   registrationStatus: RegistrationStatus;
 
   @Field(() => Date, { nullable: true, description: 'When they came in.' })
@@ -130,7 +176,11 @@ export class CheckInTicketInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `checkInTicket` did. Either `result` is set or `userErrors` is not empty; a ticket that is not let in is a result.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `checkInTicket` did. Either `result` is set or `userErrors` is not empty; a ticket that is not let in is a result.',
+})
 export class CheckInTicketPayload {
   @Field(() => CheckInResultType, { nullable: true, description: 'What the scan led to.' })
   result: CheckInResultType | null;
@@ -171,7 +221,10 @@ export class SyncCheckInsInput {
 
 @ObjectType({ simpleResolvers: true, description: 'What `syncCheckIns` did.' })
 export class SyncCheckInsPayload {
-  @Field(() => [CheckInResultType], { description: 'What each scan led to, in the order they were sent; empty if refused. Doubles and strangers are among them: list them.' })
+  @Field(() => [CheckInResultType], {
+    description:
+      'What each scan led to, in the order they were sent; empty if refused. Doubles and strangers are among them: list them.',
+  })
   results: CheckInResultType[];
 
   @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now.' })
@@ -186,11 +239,18 @@ export class UndoCheckInInput {
   @Field(() => ID, { description: 'The place.' })
   placeId: string;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `undoCheckIn` did. Either `session` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `undoCheckIn` did. Either `session` is set or `userErrors` is not empty.',
+})
 export class UndoCheckInPayload {
   @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now, unless refused.' })
   session: EventSessionType | null;
@@ -226,7 +286,10 @@ export class RecordHeadCountInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `recordHeadCount` did. Either `session` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `recordHeadCount` did. Either `session` is set or `userErrors` is not empty.',
+})
 export class RecordHeadCountPayload {
   @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now, unless refused.' })
   session: EventSessionType | null;
@@ -243,16 +306,26 @@ export class AdmitWalkInInput {
   @Field(() => RegistrantInput, { description: 'Who.' })
   person: RegistrantInput;
 
-  @Field(() => String, { nullable: true, description: 'Why somebody may come in whose age the event is not for; at most 200 characters, for staff with `programmes.overrideAge`.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why somebody may come in whose age the event is not for; at most 200 characters, for staff with `programmes.overrideAge`.',
+  })
   ageReason?: string | null;
 
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `admitWalkIn` did. Either `registration` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `admitWalkIn` did. Either `registration` is set or `userErrors` is not empty.',
+})
 export class AdmitWalkInPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration that was made, unless refused.' })
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration that was made, unless refused.',
+  })
   registration: RegistrationType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -4,10 +4,25 @@ import { PageArgs } from '../../../platform/graphql/connection';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import type { EventOrderField } from '../data/event-lists';
-import type { EventAudience, EventFormat, EventStatus, PlaceKind, ProgrammeKind } from '../domain/event-terms';
-import { EventAudienceEnum, EventFormatEnum, EventOrderFieldEnum, EventStatusEnum, PlaceKindEnum, ProgrammeKindEnum } from './terms';
+import type {
+  EventAudience,
+  EventFormat,
+  EventStatus,
+  PlaceKind,
+  ProgrammeKind,
+} from '../domain/event-terms';
+import {
+  EventAudienceEnum,
+  EventFormatEnum,
+  EventOrderFieldEnum,
+  EventStatusEnum,
+  PlaceKindEnum,
+  ProgrammeKindEnum,
+} from './terms';
 
-@InputType('EventFilter', { description: 'Narrows events; fields are ANDed, values of a list are alternatives.' })
+@InputType('EventFilter', {
+  description: 'Narrows events; fields are ANDed, values of a list are alternatives.',
+})
 export class EventFilterInput {
   @Field(() => [ProgrammeKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kinds?: ProgrammeKind[] | null;
@@ -24,16 +39,27 @@ export class EventFilterInput {
   @Field(() => [ID], { nullable: true, description: 'In any of these branches.' })
   branchIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'In any of these spaces, as the event says; see `eventCalendar` for single sessions.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'In any of these spaces, as the event says; see `eventCalendar` for single sessions.',
+  })
   spaceIds?: string[] | null;
 
   @Field(() => [PlaceKindEnum], { nullable: true, description: 'In the library, elsewhere or online.' })
   placeKinds?: PlaceKind[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'With a session on this day or later. `from: today` leaves out what ended before today; see `isToCome`.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'With a session on this day or later. `from: today` leaves out what ended before today; see `isToCome`.',
+  })
   from?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: takes place, with a session that is not over at this minute. False: takes place no more, its last session is over.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: takes place, with a session that is not over at this minute. False: takes place no more, its last session is over.',
+  })
   isToCome?: boolean | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'With a session before this day.' })
@@ -42,7 +68,10 @@ export class EventFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it costs nothing.' })
   isFree?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it offers something to people with disabilities.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it offers something to people with disabilities.',
+  })
   isAccessible?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it belongs on the page for children.' })
@@ -54,7 +83,11 @@ export class EventFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether one must register.' })
   needsRegistration?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'With words that begin like these in name, summary, programme or people, in either language.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With words that begin like these in name, summary, programme or people, in either language.',
+  })
   text?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Of this programme.' })
@@ -66,10 +99,16 @@ export class EventFilterInput {
   @Field(() => ID, { nullable: true, description: 'Recommending this title.' })
   titleId?: string | null;
 
-  @Field(() => [EventStatusEnum], { nullable: true, description: 'In any of these states. The public never meets drafts.' })
+  @Field(() => [EventStatusEnum], {
+    nullable: true,
+    description: 'In any of these states. The public never meets drafts.',
+  })
   statuses?: EventStatus[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Templates instead of events; staff only. They are left out unless asked for.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Templates instead of events; staff only. They are left out unless asked for.',
+  })
   isTemplate?: boolean | null;
 }
 

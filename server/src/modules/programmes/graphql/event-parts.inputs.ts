@@ -13,7 +13,10 @@ export class EventCreditInput {
   @Field(() => EventRoleEnum, { description: 'What they do.' })
   role: EventRole;
 
-  @Field(() => ID, { nullable: true, description: 'The one session it is about; absent means the whole event.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The one session it is about; absent means the whole event.',
+  })
   sessionId?: string | null;
 }
 
@@ -61,10 +64,16 @@ export class EventWorkInput {
   @Field(() => String, { nullable: true, description: 'Who lent it.' })
   lender?: string | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What stands beside it on the wall, at most 2,000 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What stands beside it on the wall, at most 2,000 characters.',
+  })
   caption?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What the picture shows, for those who do not see it.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What the picture shows, for those who do not see it.',
+  })
   alternativeText?: LocalizedTextInput | null;
 
   @Field(() => ID, { nullable: true, description: 'Its picture, from `createUpload`.' })
@@ -76,6 +85,9 @@ export class RecommendedTitleInput {
   @Field(() => ID, { description: 'The title.' })
   titleId: string;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'Why it goes with the event, at most 300 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Why it goes with the event, at most 300 characters.',
+  })
   note?: LocalizedTextInput | null;
 }

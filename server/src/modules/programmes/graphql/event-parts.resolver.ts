@@ -12,7 +12,15 @@ import { personById } from '../data/people';
 import type { EventSession } from '../data/sessions';
 import { sessionById } from '../data/sessions';
 import { canReadProgrammes } from '../programmes.policy';
-import { EventCreditType, EventPartnerType, EventPictureType, EventPlaceType, EventWorkType, PartnerContributionType, RecommendedTitleType } from './event-parts.type';
+import {
+  EventCreditType,
+  EventPartnerType,
+  EventPictureType,
+  EventPlaceType,
+  EventWorkType,
+  PartnerContributionType,
+  RecommendedTitleType,
+} from './event-parts.type';
 import { pictureOf } from './picture-of';
 import { EventPersonType } from './programme.type';
 import { EventSessionType } from './session.type';
@@ -25,7 +33,10 @@ export class EventPlaceResolver {
     return place.branchId === null ? null : context.loader(branchById).load(place.branchId);
   }
 
-  @FieldResolver(() => SpaceType, { nullable: true, description: 'The space in the branch; null if it is elsewhere or all over the house.' })
+  @FieldResolver(() => SpaceType, {
+    nullable: true,
+    description: 'The space in the branch; null if it is elsewhere or all over the house.',
+  })
   space(@Root() place: EventPlaceType, @Ctx() context: Context): Promise<Space | null> | null {
     return place.spaceId === null ? null : context.loader(spaceById).load(place.spaceId);
   }
@@ -39,7 +50,10 @@ export class EventCreditResolver {
     return context.loader(personById).load(credit.personId);
   }
 
-  @FieldResolver(() => EventSessionType, { nullable: true, description: 'The one session it is about; null if it is the whole event.' })
+  @FieldResolver(() => EventSessionType, {
+    nullable: true,
+    description: 'The one session it is about; null if it is the whole event.',
+  })
   session(@Root() credit: EventCredit, @Ctx() context: Context): Promise<EventSession | null> | null {
     return credit.sessionId === null ? null : context.loader(sessionById).load(credit.sessionId);
   }
@@ -48,22 +62,36 @@ export class EventCreditResolver {
 /** Resolves what a partner gives. */
 @Resolver(() => EventPartnerType)
 export class EventPartnerResolver {
-  @FieldResolver(() => PartnerContributionType, { nullable: true, description: 'What they give; null if nothing is known, and to anyone but staff.' })
+  @FieldResolver(() => PartnerContributionType, {
+    nullable: true,
+    description: 'What they give; null if nothing is known, and to anyone but staff.',
+  })
   contribution(@Root() partner: EventPartner, @Ctx() context: Context): PartnerContributionType | null {
     if (partner.contributionKind === null || !canReadProgrammes(context.actor)) return null;
-    return { kind: partner.contributionKind, amount: partner.contributionAmount, note: partner.contributionNote };
+    return {
+      kind: partner.contributionKind,
+      amount: partner.contributionAmount,
+      note: partner.contributionNote,
+    };
   }
 }
 
 /** Resolves the picture of a work. */
 @Resolver(() => EventWorkType)
 export class EventWorkResolver {
-  @FieldResolver(() => EventPictureType, { nullable: true, description: 'Its picture; null if there is none.' })
+  @FieldResolver(() => EventPictureType, {
+    nullable: true,
+    description: 'Its picture; null if there is none.',
+  })
   picture(@Root() work: EventWork, @Ctx() context: Context): Promise<EventPictureType | null> {
     return pictureOf(context, work.uploadId);
   }
 
-  @FieldResolver(() => ID, { nullable: true, description: 'The upload behind its picture, to send the work back with `updateEvent`; null if there is none, and to anyone but staff.' })
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      'The upload behind its picture, to send the work back with `updateEvent`; null if there is none, and to anyone but staff.',
+  })
   pictureUploadId(@Root() work: EventWork, @Ctx() context: Context): string | null {
     return canReadProgrammes(context.actor) ? work.uploadId : null;
   }

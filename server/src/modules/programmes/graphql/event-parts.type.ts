@@ -2,12 +2,31 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import type { ContributionKind, EventRole, PlaceKind, RegistrationMode, RegistrationScope, WaitingMode } from '../domain/event-terms';
-import { ContributionKindEnum, EventRoleEnum, PlaceKindEnum, RegistrationModeEnum, RegistrationScopeEnum, WaitingModeEnum } from './terms';
+import type {
+  ContributionKind,
+  EventRole,
+  PlaceKind,
+  RegistrationMode,
+  RegistrationScope,
+  WaitingMode,
+} from '../domain/event-terms';
+import {
+  ContributionKindEnum,
+  EventRoleEnum,
+  PlaceKindEnum,
+  RegistrationModeEnum,
+  RegistrationScopeEnum,
+  WaitingModeEnum,
+} from './terms';
 
-@ObjectType('EventPicture', { simpleResolvers: true, description: 'A picture that the library was given or took.' })
+@ObjectType('EventPicture', {
+  simpleResolvers: true,
+  description: 'A picture that the library was given or took.',
+})
 export class EventPictureType {
-  @Field(() => String, { description: 'Path of the picture; it may be kept for ever, because the path changes with the picture.' })
+  @Field(() => String, {
+    description: 'Path of the picture; it may be kept for ever, because the path changes with the picture.',
+  })
   url: string;
 
   @Field(() => Int, { description: 'Width in pixels.' })
@@ -17,7 +36,11 @@ export class EventPictureType {
   height: number;
 }
 
-@ObjectType('EventPlace', { simpleResolvers: true, description: 'Where an event takes place. Branch and space are set in the library, name and address elsewhere.' })
+@ObjectType('EventPlace', {
+  simpleResolvers: true,
+  description:
+    'Where an event takes place. Branch and space are set in the library, name and address elsewhere.',
+})
 export class EventPlaceType {
   @Field(() => PlaceKindEnum, { description: 'In the library, elsewhere or online.' })
   kind: PlaceKind;
@@ -28,7 +51,11 @@ export class EventPlaceType {
   @Field(() => String, { nullable: true, description: 'Address of a place elsewhere.' })
   address: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where to go on the internet. With registration it is told to those registered and to staff only; null to others.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where to go on the internet. With registration it is told to those registered and to staff only; null to others.',
+  })
   onlineUrl: string | null;
 
   branchId: string | null;
@@ -52,7 +79,11 @@ export class EventRegistrationTermsType {
   @Field(() => Date, { nullable: true, description: 'When registration opens; null means at once.' })
   opensAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When registration closes: as decided, else when the (first) session begins. After it nobody is offered a place. Null while there are no sessions.' })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When registration closes: as decided, else when the (first) session begins. After it nobody is offered a place. Null while there are no sessions.',
+  })
   closesAt: Date | null;
 
   @Field(() => Boolean, { description: 'Whether one can register now, if only on the waiting list.' })
@@ -64,10 +95,15 @@ export class EventRegistrationTermsType {
   @Field(() => Boolean, { description: 'Whether people without a library card may register.' })
   allowsGuests: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it is asked if photographs may be published. Nobody must say yes.' })
+  @Field(() => Boolean, {
+    description: 'Whether it is asked if photographs may be published. Nobody must say yes.',
+  })
   asksPhotoConsent: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it is asked what somebody with a disability needs. Nobody must answer; answers are deleted after the event.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it is asked what somebody with a disability needs. Nobody must answer; answers are deleted after the event.',
+  })
   asksSupport: boolean;
 
   @Field(() => Boolean, { description: 'Whether the school is asked for.' })
@@ -86,7 +122,10 @@ export class EventCreditType {
   sessionId: string | null;
 }
 
-@ObjectType('EventPartner', { simpleResolvers: true, description: 'Who holds an event or a programme together with the library.' })
+@ObjectType('EventPartner', {
+  simpleResolvers: true,
+  description: 'Who holds an event or a programme together with the library.',
+})
 export class EventPartnerType {
   @Field(() => ID, { description: 'Its id within the event or programme.' })
   id: string;
@@ -114,7 +153,10 @@ export class PartnerContributionType {
   note: string | null;
 }
 
-@ObjectType('EventWork', { simpleResolvers: true, description: 'A work shown at an exhibition, or a piece performed.' })
+@ObjectType('EventWork', {
+  simpleResolvers: true,
+  description: 'A work shown at an exhibition, or a piece performed.',
+})
 export class EventWorkType {
   @Field(() => ID, { description: 'Its id within the event.' })
   id: string;
@@ -140,13 +182,19 @@ export class EventWorkType {
   @Field(() => LocalizedTextType, { nullable: true, description: 'What stands beside it on the wall.' })
   caption: LocalizedTextType | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'What the picture shows, for those who do not see it.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'What the picture shows, for those who do not see it.',
+  })
   alternativeText: LocalizedTextType | null;
 
   uploadId: string | null;
 }
 
-@ObjectType('RecommendedTitle', { simpleResolvers: true, description: 'A title of the catalogue that goes with an event.' })
+@ObjectType('RecommendedTitle', {
+  simpleResolvers: true,
+  description: 'A title of the catalogue that goes with an event.',
+})
 export class RecommendedTitleType {
   @Field(() => LocalizedTextType, { nullable: true, description: 'Why it goes with the event.' })
   note: LocalizedTextType | null;

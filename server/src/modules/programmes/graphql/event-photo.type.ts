@@ -10,9 +10,16 @@ import { EventType } from './event.type';
 const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 /** Why a photo may be shown, in the schema. */
-export const PhotoConsentEnum = registered<PhotoConsent>('PhotoConsent', 'Why a photo may be shown. New values may appear: treat an unknown one as `EVERYBODY_AGREED`.', {
-  EVERYBODY_AGREED: 'Everybody who can be recognised agreed, or whoever answers for them; `consentNote` says where that is kept.', NOBODY_RECOGNISABLE: 'Nobody can be recognised.', PERFORMERS_ONLY: 'Only people who performed in public can be recognised.',
-});
+export const PhotoConsentEnum = registered<PhotoConsent>(
+  'PhotoConsent',
+  'Why a photo may be shown. New values may appear: treat an unknown one as `EVERYBODY_AGREED`.',
+  {
+    EVERYBODY_AGREED:
+      'Everybody who can be recognised agreed, or whoever answers for them; `consentNote` says where that is kept.',
+    NOBODY_RECOGNISABLE: 'Nobody can be recognised.',
+    PERFORMERS_ONLY: 'Only people who performed in public can be recognised.',
+  },
+);
 
 @ObjectType('EventPhotoSize', { simpleResolvers: true, description: 'A photo in one width.' })
 export class EventPhotoSizeType {
@@ -26,7 +33,10 @@ export class EventPhotoSizeType {
   height: number;
 }
 
-@ObjectType('EventPhoto', { simpleResolvers: true, description: 'A photo of an event, in the gallery that is shown after it.' })
+@ObjectType('EventPhoto', {
+  simpleResolvers: true,
+  description: 'A photo of an event, in the gallery that is shown after it.',
+})
 export class EventPhotoType {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -47,7 +57,10 @@ export class EventPhotoType {
   consentNote: string | null;
 }
 
-@ObjectType('EventBudgetLine', { simpleResolvers: true, description: 'A line of what an event was to cost and what it cost.' })
+@ObjectType('EventBudgetLine', {
+  simpleResolvers: true,
+  description: 'A line of what an event was to cost and what it cost.',
+})
 export class EventBudgetLineType {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -73,20 +86,28 @@ export class AddEventPhotoInput {
   @Field(() => LocalizedTextInput, { description: 'Caption, at most 300 characters.' })
   caption: LocalizedTextInput;
 
-  @Field(() => LocalizedTextInput, { description: 'What it shows, for those who do not see it; at most 300 characters.' })
+  @Field(() => LocalizedTextInput, {
+    description: 'What it shows, for those who do not see it; at most 300 characters.',
+  })
   alternativeText: LocalizedTextInput;
 
   @Field(() => PhotoConsentEnum, { description: 'Why it may be shown.' })
   consent: PhotoConsent;
 
-  @Field(() => String, { nullable: true, description: 'Where the consent is kept; needed for `EVERYBODY_AGREED`. At most 300 characters, for staff only.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the consent is kept; needed for `EVERYBODY_AGREED`. At most 300 characters, for staff only.',
+  })
   consentNote?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `updateEventPhoto` needs: everything that is said of the photo, also what stays.' })
+@InputType({
+  description: 'What `updateEventPhoto` needs: everything that is said of the photo, also what stays.',
+})
 export class UpdateEventPhotoInput {
   @Field(() => ID, { description: 'The photo.' })
   id: string;
@@ -97,13 +118,19 @@ export class UpdateEventPhotoInput {
   @Field(() => LocalizedTextInput, { description: 'Caption, at most 300 characters.' })
   caption: LocalizedTextInput;
 
-  @Field(() => LocalizedTextInput, { description: 'What it shows, for those who do not see it; at most 300 characters.' })
+  @Field(() => LocalizedTextInput, {
+    description: 'What it shows, for those who do not see it; at most 300 characters.',
+  })
   alternativeText: LocalizedTextInput;
 
   @Field(() => PhotoConsentEnum, { description: 'Why it may be shown.' })
   consent: PhotoConsent;
 
-  @Field(() => String, { nullable: true, description: 'Where the consent is kept; needed for `EVERYBODY_AGREED`. At most 300 characters, for staff only.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the consent is kept; needed for `EVERYBODY_AGREED`. At most 300 characters, for staff only.',
+  })
   consentNote?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })
@@ -136,17 +163,25 @@ export class SaveEventBudgetInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
 
-  @Field(() => [ID], { description: 'The ids of the lines that were read, in their order; `STALE_VERSION` when others stand there now.' })
+  @Field(() => [ID], {
+    description:
+      'The ids of the lines that were read, in their order; `STALE_VERSION` when others stand there now.',
+  })
   replaces: string[];
 
-  @Field(() => [BudgetLineInput], { description: 'All lines, at most 50; they take the place of those that were read.' })
+  @Field(() => [BudgetLineInput], {
+    description: 'All lines, at most 50; they take the place of those that were read.',
+  })
   lines: BudgetLineInput[];
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `addEventPhoto` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `addEventPhoto` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class AddEventPhotoPayload {
   @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
   event: EventType | null;
@@ -155,7 +190,10 @@ export class AddEventPhotoPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateEventPhoto` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateEventPhoto` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class UpdateEventPhotoPayload {
   @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
   event: EventType | null;
@@ -164,7 +202,10 @@ export class UpdateEventPhotoPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `removeEventPhoto` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `removeEventPhoto` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class RemoveEventPhotoPayload {
   @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
   event: EventType | null;
@@ -173,7 +214,10 @@ export class RemoveEventPhotoPayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `saveEventBudget` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `saveEventBudget` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class SaveEventBudgetPayload {
   @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
   event: EventType | null;

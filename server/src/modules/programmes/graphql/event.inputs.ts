@@ -22,10 +22,16 @@ export class CreateEventInput {
   @Field(() => LocalizedTextInput, { description: 'Name, at most 200 characters.' })
   name: LocalizedTextInput;
 
-  @Field(() => EventDetailsInput, { nullable: true, description: 'All the rest; `kind` and `name` of it are not looked at.' })
+  @Field(() => EventDetailsInput, {
+    nullable: true,
+    description: 'All the rest; `kind` and `name` of it are not looked at.',
+  })
   details?: EventDetailsInput | null;
 
-  @Field(() => [EventSessionInput], { nullable: true, description: 'Its sessions; none for an event whose date is not known.' })
+  @Field(() => [EventSessionInput], {
+    nullable: true,
+    description: 'Its sessions; none for an event whose date is not known.',
+  })
   sessions?: EventSessionInput[] | null;
 
   @Field(() => RepeatInput, { nullable: true, description: 'Repeats each session.' })
@@ -35,7 +41,10 @@ export class CreateEventInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createEvent` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createEvent` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class CreateEventPayload {
   @Field(() => EventType, { nullable: true, description: 'The draft, unless refused.' })
   event: EventType | null;
@@ -59,7 +68,10 @@ export class UpdateEventInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateEvent` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateEvent` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class UpdateEventPayload {
   @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
   event: EventType | null;
@@ -79,20 +91,34 @@ export class ChangeEventStatusInput {
   @Field(() => EventStatusEnum, { description: 'The state it is to have; see `Event.nextStatuses`.' })
   status: EventStatus;
 
-  @Field(() => Date, { nullable: true, description: 'With `PUBLISHED`: from when the public sees it; absent means at once.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'With `PUBLISHED`: from when the public sees it; absent means at once.',
+  })
   publishAt?: Date | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'With `PUBLISHED`: that an event whose dates are all over is published all the same, for the record.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'With `PUBLISHED`: that an event whose dates are all over is published all the same, for the record.',
+  })
   isPastMeant?: boolean | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What everybody should know; needed for `POSTPONED` and `CANCELLED`, at most 300 characters. Absent clears it.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description:
+      'What everybody should know; needed for `POSTPONED` and `CANCELLED`, at most 300 characters. Absent clears it.',
+  })
   notice?: LocalizedTextInput | null;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `changeEventStatus` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `changeEventStatus` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class ChangeEventStatusPayload {
   @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
   event: EventType | null;
@@ -106,7 +132,11 @@ export class DuplicateEventInput {
   @Field(() => ID, { description: 'The event or template.' })
   id: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the first session; the others follow in the same distance. Absent keeps the days.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day of the first session; the others follow in the same distance. Absent keeps the days.',
+  })
   startsOn?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether to make a template instead of a draft.' })
@@ -116,7 +146,10 @@ export class DuplicateEventInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `duplicateEvent` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `duplicateEvent` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class DuplicateEventPayload {
   @Field(() => EventType, { nullable: true, description: 'The new draft, unless refused.' })
   event: EventType | null;

@@ -24,27 +24,55 @@ const MOST_DAYS = 100;
 @Resolver()
 export class EventQueries {
   @Access({ public: true })
-  @Query(() => EventConnectionType, { description: 'Events, the first to begin in front unless ordered. `first` or `last` is required, 1 to 100.' })
-  events(@Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs, @Ctx() context: Context): Promise<Page<Event>> {
-    return listEvents(context.db, viewerOf(context), { filter: filter ?? {}, page: pageRequest(page), order: orderBy });
+  @Query(() => EventConnectionType, {
+    description:
+      'Events, the first to begin in front unless ordered. `first` or `last` is required, 1 to 100.',
+  })
+  events(
+    @Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Event>> {
+    return listEvents(context.db, viewerOf(context), {
+      filter: filter ?? {},
+      page: pageRequest(page),
+      order: orderBy,
+    });
   }
 
   @Access({ public: true })
-  @Query(() => EventType, { nullable: true, description: 'An event by id; null if there is none or you may not see it.' })
-  async event(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Event | null> {
+  @Query(() => EventType, {
+    nullable: true,
+    description: 'An event by id; null if there is none or you may not see it.',
+  })
+  async event(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Event | null> {
     return ifVisible(context, await context.loader(eventById).load(id));
   }
 
   @Access({ public: true })
   @Query(() => [EventSessionType], {
-    description: 'Sessions that touch the days from `from` until before `to`, first ones first, for a week or a month at a glance: at most 100 days and 500 sessions. Exhibitions are one session over many days. Cancelled ones are among them.',
+    description:
+      'Sessions that touch the days from `from` until before `to`, first ones first, for a week or a month at a glance: at most 100 days and 500 sessions. Exhibitions are one session over many days. Cancelled ones are among them.',
   })
   @Priced(100)
   eventCalendar(
-    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string, @Arg('to', () => DateScalar, { description: 'The day after the last.' }) to: string,
-    @Arg('filter', () => EventFilterInput, { nullable: true, description: 'Which events; `from` and `to` of it are not looked at.' }) filter: EventFilterInput | null, @Ctx() context: Context,
+    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'The day after the last.' }) to: string,
+    @Arg('filter', () => EventFilterInput, {
+      nullable: true,
+      description: 'Which events; `from` and `to` of it are not looked at.',
+    })
+    filter: EventFilterInput | null,
+    @Ctx() context: Context,
   ): Promise<EventSession[]> {
-    if (to <= from || addDays(from, MOST_DAYS) < to) throw badInput(`\`to\` must be after \`from\`, at most ${MOST_DAYS} days.`);
-    return sessionsBetween(context.db, viewerOf(context), { from: instantOf(from), to: instantOf(to), filter: { ...filter, from: null, to: null } });
+    if (to <= from || addDays(from, MOST_DAYS) < to)
+      throw badInput(`\`to\` must be after \`from\`, at most ${MOST_DAYS} days.`);
+    return sessionsBetween(context.db, viewerOf(context), {
+      from: instantOf(from),
+      to: instantOf(to),
+      filter: { ...filter, from: null, to: null },
+    });
   }
 }

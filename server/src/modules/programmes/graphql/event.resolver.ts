@@ -5,7 +5,13 @@ import type { Context } from '../../../platform/graphql/context';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
 import type { Locale } from '../../../shared/locale';
 import type { EventCredit, EventPartner, EventTitle, EventWork } from '../data/event-parts';
-import { audiencesByEvent, creditsByEvent, partnersByEvent, titlesByEvent, worksByEvent } from '../data/event-parts';
+import {
+  audiencesByEvent,
+  creditsByEvent,
+  partnersByEvent,
+  titlesByEvent,
+  worksByEvent,
+} from '../data/event-parts';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
 import type { Programme } from '../data/programmes';
@@ -16,7 +22,15 @@ import { nextStatuses } from '../domain/event-status';
 import type { EventAudience, EventStatus } from '../domain/event-terms';
 import { closingOfRegistration, isRegistrationOpen } from '../domain/registration-window';
 import { canReadProgrammes, ifVisible } from '../programmes.policy';
-import { EventCreditType, EventPartnerType, EventPictureType, EventPlaceType, EventRegistrationTermsType, EventWorkType, RecommendedTitleType } from './event-parts.type';
+import {
+  EventCreditType,
+  EventPartnerType,
+  EventPictureType,
+  EventPlaceType,
+  EventRegistrationTermsType,
+  EventWorkType,
+  RecommendedTitleType,
+} from './event-parts.type';
 import { EventType, ExhibitionEventType, PerformanceEventType } from './event.type';
 import { drawnPoster, pictureOf, POSTER_FORMATS } from './picture-of';
 import { ProgrammeType } from './programme.type';
@@ -26,26 +40,44 @@ import { EventAudienceEnum, EventStatusEnum, PosterFormatEnum } from './terms';
 /** Shows what belongs to an event, of whatever type. */
 @Resolver(() => EventType)
 export class EventResolver {
-  @FieldResolver(() => [EventSessionType], { description: 'Its sessions, first ones first, cancelled ones too; at most 200.' })
+  @FieldResolver(() => [EventSessionType], {
+    description: 'Its sessions, first ones first, cancelled ones too; at most 200.',
+  })
   sessions(@Root() event: Event, @Ctx() context: Context): Promise<EventSession[]> {
     return context.loader(sessionsByEvent).load(event.id);
   }
 
-  @FieldResolver(() => EventSessionType, { nullable: true, description: 'The session that is on or comes next; null when all are over.' })
+  @FieldResolver(() => EventSessionType, {
+    nullable: true,
+    description: 'The session that is on or comes next; null when all are over.',
+  })
   async nextSession(@Root() event: Event, @Ctx() context: Context): Promise<EventSession | null> {
     const sessions = await context.loader(sessionsByEvent).load(event.id);
-    return sessions.find(({ status, endsAt }) => status === 'SCHEDULED' && endsAt > context.clock.now()) ?? null;
+    return (
+      sessions.find(({ status, endsAt }) => status === 'SCHEDULED' && endsAt > context.clock.now()) ?? null
+    );
   }
 
   @FieldResolver(() => EventPlaceType, { description: 'Where it takes place.' })
   place(@Root() event: Event, @Ctx() context: Context): EventPlaceType {
     const isTold = event.registrationMode === 'NONE' || canReadProgrammes(context.actor);
-    return { kind: event.placeKind, name: event.venueName, address: event.venueAddress, onlineUrl: isTold ? event.onlineUrl : null, branchId: event.branchId, spaceId: event.spaceId };
+    return {
+      kind: event.placeKind,
+      name: event.venueName,
+      address: event.venueAddress,
+      onlineUrl: isTold ? event.onlineUrl : null,
+      branchId: event.branchId,
+      spaceId: event.spaceId,
+    };
   }
 
-  @FieldResolver(() => ProgrammeType, { nullable: true, description: 'The programme it belongs to; null if to none, or to one the public does not see yet.' })
+  @FieldResolver(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme it belongs to; null if to none, or to one the public does not see yet.',
+  })
   async programme(@Root() event: Event, @Ctx() context: Context): Promise<Programme | null> {
-    const programme = event.programmeId === null ? null : await context.loader(programmeById).load(event.programmeId);
+    const programme =
+      event.programmeId === null ? null : await context.loader(programmeById).load(event.programmeId);
     return programme?.status === 'PUBLISHED' || canReadProgrammes(context.actor) ? programme : null;
   }
 
@@ -54,7 +86,9 @@ export class EventResolver {
     return context.loader(audiencesByEvent).load(event.id);
   }
 
-  @FieldResolver(() => [EventCreditType], { description: 'Who makes it, in the order of the poster; those of one session only have `session`.' })
+  @FieldResolver(() => [EventCreditType], {
+    description: 'Who makes it, in the order of the poster; those of one session only have `session`.',
+  })
   people(@Root() event: Event, @Ctx() context: Context): Promise<EventCredit[]> {
     return context.loader(creditsByEvent).load(event.id);
   }
@@ -64,64 +98,117 @@ export class EventResolver {
     return context.loader(partnersByEvent).load(event.id);
   }
 
-  @FieldResolver(() => [RecommendedTitleType], { description: 'Titles of the catalogue that go with it; ask their `availability` for what stands on the shelf now.' })
+  @FieldResolver(() => [RecommendedTitleType], {
+    description:
+      'Titles of the catalogue that go with it; ask their `availability` for what stands on the shelf now.',
+  })
   recommendedTitles(@Root() event: Event, @Ctx() context: Context): Promise<EventTitle[]> {
     return context.loader(titlesByEvent).load(event.id);
   }
 
-  @FieldResolver(() => EventPictureType, { nullable: true, description: 'The poster that was uploaded; null if the portal is to draw one.' })
+  @FieldResolver(() => EventPictureType, {
+    nullable: true,
+    description: 'The poster that was uploaded; null if the portal is to draw one.',
+  })
   poster(@Root() event: Event, @Ctx() context: Context): Promise<EventPictureType | null> {
     return pictureOf(context, event.posterUploadId);
   }
 
-  @FieldResolver(() => EventPictureType, { description: 'Its picture: the uploaded poster, or one that is drawn from its kind, name, day and place in the language asked for.' })
+  @FieldResolver(() => EventPictureType, {
+    description:
+      'Its picture: the uploaded poster, or one that is drawn from its kind, name, day and place in the language asked for.',
+  })
   async picture(
-    @Root() event: Event, @Ctx() context: Context,
-    @Arg('format', () => PosterFormatEnum, { defaultValue: 'PORTRAIT', description: 'How a drawn one is cut.' }) format: keyof typeof POSTER_FORMATS,
-    @Arg('locale', () => LocaleEnum, { nullable: true, description: "Language of the words on a drawn one. Default: the request's language." }) locale?: Locale | null,
+    @Root() event: Event,
+    @Ctx() context: Context,
+    @Arg('format', () => PosterFormatEnum, {
+      defaultValue: 'PORTRAIT',
+      description: 'How a drawn one is cut.',
+    })
+    format: keyof typeof POSTER_FORMATS,
+    @Arg('locale', () => LocaleEnum, {
+      nullable: true,
+      description: "Language of the words on a drawn one. Default: the request's language.",
+    })
+    locale?: Locale | null,
   ): Promise<EventPictureType> {
-    return (await pictureOf(context, event.posterUploadId)) ?? drawnPoster(context, event, { format: POSTER_FORMATS[format], locale: locale ?? context.locale });
+    return (
+      (await pictureOf(context, event.posterUploadId)) ??
+      drawnPoster(context, event, { format: POSTER_FORMATS[format], locale: locale ?? context.locale })
+    );
   }
 
   @FieldResolver(() => EventRegistrationTermsType, { description: 'How one gets a place.' })
   registrationTerms(@Root() event: Event, @Ctx() context: Context): EventRegistrationTermsType {
     return {
-      mode: event.registrationMode, scope: event.registrationScope, waitingMode: event.waitingMode, offerHours: event.offerHours, opensAt: event.registrationOpensAt, closesAt: closingOfRegistration(event),
-      isOpen: isRegistrationOpen(event, context.clock.now()), mostPerParty: event.mostPerParty, allowsGuests: event.allowsGuests, asksPhotoConsent: event.asksPhotoConsent, asksSupport: event.asksSupport,
+      mode: event.registrationMode,
+      scope: event.registrationScope,
+      waitingMode: event.waitingMode,
+      offerHours: event.offerHours,
+      opensAt: event.registrationOpensAt,
+      closesAt: closingOfRegistration(event),
+      isOpen: isRegistrationOpen(event, context.clock.now()),
+      mostPerParty: event.mostPerParty,
+      allowsGuests: event.allowsGuests,
+      asksPhotoConsent: event.asksPhotoConsent,
+      asksSupport: event.asksSupport,
       asksSchool: event.asksSchool,
     };
   }
 
-  @FieldResolver(() => Date, { nullable: true, description: 'From when everybody sees it; null while it is being prepared. Staff only, null to others.' })
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'From when everybody sees it; null while it is being prepared. Staff only, null to others.',
+  })
   publicFrom(@Root() event: Event, @Ctx() context: Context): Date | null {
     return canReadProgrammes(context.actor) ? event.publicFrom : null;
   }
 
-  @FieldResolver(() => Date, { nullable: true, description: 'When registration closes as staff decided; null if it follows the sessions. Staff only, null to others.' })
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      'When registration closes as staff decided; null if it follows the sessions. Staff only, null to others.',
+  })
   decidedClosing(@Root() event: Event, @Ctx() context: Context): Date | null {
     return canReadProgrammes(context.actor) ? event.registrationClosesAt : null;
   }
 
-  @FieldResolver(() => [EventStatusEnum], { description: 'States that may follow, whether you may set them or not; empty to anyone but staff.' })
+  @FieldResolver(() => [EventStatusEnum], {
+    description: 'States that may follow, whether you may set them or not; empty to anyone but staff.',
+  })
   nextStatuses(@Root() event: Event, @Ctx() context: Context): readonly EventStatus[] {
     return canReadProgrammes(context.actor) ? nextStatuses(event.status) : [];
   }
 
-  @FieldResolver(() => [String], { description: 'Permissions of the room `programmes` that you hold where this event is, such as `programmes.register`; empty to anyone but staff.' })
+  @FieldResolver(() => [String], {
+    description:
+      'Permissions of the room `programmes` that you hold where this event is, such as `programmes.register`; empty to anyone but staff.',
+  })
   viewerPermissions(@Root() event: Event, @Ctx() { actor }: Context): string[] {
-    return actor.kind === 'staff' ? [...actor.permissions].filter((name) => name.startsWith('programmes.') && holdsAt(actor, name, event.branchId)).sort() : [];
+    return actor.kind === 'staff'
+      ? [...actor.permissions]
+          .filter((name) => name.startsWith('programmes.') && holdsAt(actor, name, event.branchId))
+          .sort()
+      : [];
   }
 
-  @FieldResolver(() => EventType, { nullable: true, description: 'The event it was made from; null if from none or if you may not see that.' })
+  @FieldResolver(() => EventType, {
+    nullable: true,
+    description: 'The event it was made from; null if from none or if you may not see that.',
+  })
   async copiedFrom(@Root() event: Event, @Ctx() context: Context): Promise<Event | null> {
-    return event.copiedFromId === null ? null : ifVisible(context, await context.loader(eventById).load(event.copiedFromId));
+    return event.copiedFromId === null
+      ? null
+      : ifVisible(context, await context.loader(eventById).load(event.copiedFromId));
   }
 }
 
 /** Shows the works of an exhibition. */
 @Resolver(() => ExhibitionEventType)
 export class ExhibitionWorksResolver {
-  @FieldResolver(() => [EventWorkType], { description: 'Works shown, in the order of the rooms; at most 100.' })
+  @FieldResolver(() => [EventWorkType], {
+    description: 'Works shown, in the order of the rooms; at most 100.',
+  })
   works(@Root() event: Event, @Ctx() context: Context): Promise<EventWork[]> {
     return context.loader(worksByEvent).load(event.id);
   }

@@ -24,24 +24,41 @@ import { EventSessionType } from './session.type';
 @Resolver()
 export class EventFiguresResolver {
   @Access({ staff: 'programmes.read' })
-  @Query(() => EventAttendanceFiguresType, { description: 'How many came to an event, by age group, sex and kelurahan; small groups are hidden.' })
+  @Query(() => EventAttendanceFiguresType, {
+    description: 'How many came to an event, by age group, sex and kelurahan; small groups are hidden.',
+  })
   @Priced(50)
-  eventAttendance(@Arg('eventId', () => ID, { description: 'The event.' }) eventId: string, @Ctx() context: Context): Promise<AttendanceFigures> {
+  eventAttendance(
+    @Arg('eventId', () => ID, { description: 'The event.' }) eventId: string,
+    @Ctx() context: Context,
+  ): Promise<AttendanceFigures> {
     return attendanceFigures(context.db, eventId);
   }
 
   @Access({ staff: 'programmes.checkIn', at: 'eventId' })
-  @Query(() => AttendanceSheetType, { nullable: true, description: 'Who came to which session of an event, by name, and who has come often enough for a certificate; null if there is no such event.' })
+  @Query(() => AttendanceSheetType, {
+    nullable: true,
+    description:
+      'Who came to which session of an event, by name, and who has come often enough for a certificate; null if there is no such event.',
+  })
   @Priced(100)
-  async eventAttendanceSheet(@Arg('eventId', () => ID, { description: 'The event.' }) eventId: string, @Ctx() context: Context): Promise<AttendanceSheet | null> {
+  async eventAttendanceSheet(
+    @Arg('eventId', () => ID, { description: 'The event.' }) eventId: string,
+    @Ctx() context: Context,
+  ): Promise<AttendanceSheet | null> {
     const event = await context.loader(eventById).load(eventId);
     return event && attendanceSheet(context.db, event);
   }
 
   @Access({ staff: 'programmes.read' })
-  @Query(() => ReadingListLoansType, { description: 'Loans of the titles recommended for an event, before it began and after.' })
+  @Query(() => ReadingListLoansType, {
+    description: 'Loans of the titles recommended for an event, before it began and after.',
+  })
   @Priced(20)
-  eventReadingListLoans(@Arg('eventId', () => ID, { description: 'The event.' }) eventId: string, @Ctx() context: Context): Promise<ReadingListLoans> {
+  eventReadingListLoans(
+    @Arg('eventId', () => ID, { description: 'The event.' }) eventId: string,
+    @Ctx() context: Context,
+  ): Promise<ReadingListLoans> {
     return readingListLoans(context.db, eventId);
   }
 }
@@ -49,8 +66,14 @@ export class EventFiguresResolver {
 /** Shows what a session is in the way of. */
 @Resolver(() => EventSessionType)
 export class SessionConflictsResolver {
-  @FieldResolver(() => [SessionConflictType], { description: 'Sessions of other events that want the same space or person at the same time, drafts too; empty to anyone but staff.' })
-  conflicts(@Root() session: EventSession, @Ctx() context: Context): Promise<SessionConflict[]> | SessionConflict[] {
+  @FieldResolver(() => [SessionConflictType], {
+    description:
+      'Sessions of other events that want the same space or person at the same time, drafts too; empty to anyone but staff.',
+  })
+  conflicts(
+    @Root() session: EventSession,
+    @Ctx() context: Context,
+  ): Promise<SessionConflict[]> | SessionConflict[] {
     return canReadProgrammes(context.actor) ? context.loader(conflictsBySession).load(session.id) : [];
   }
 }
@@ -59,11 +82,17 @@ export class SessionConflictsResolver {
 @Resolver(() => SessionConflictType)
 export class SessionConflictResolver {
   @FieldResolver(() => EventSessionType, { description: 'The other session.' })
-  session(@Root() { otherSessionId }: SessionConflict, @Ctx() context: Context): Promise<EventSession | null> {
+  session(
+    @Root() { otherSessionId }: SessionConflict,
+    @Ctx() context: Context,
+  ): Promise<EventSession | null> {
     return context.loader(sessionById).load(otherSessionId);
   }
 
-  @FieldResolver(() => EventPersonType, { nullable: true, description: 'The person both want; null if it is about a space.' })
+  @FieldResolver(() => EventPersonType, {
+    nullable: true,
+    description: 'The person both want; null if it is about a space.',
+  })
   person(@Root() { personId }: SessionConflict, @Ctx() context: Context): Promise<EventPerson | null> | null {
     return personId === null ? null : context.loader(personById).load(personId);
   }

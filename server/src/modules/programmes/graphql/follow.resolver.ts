@@ -1,4 +1,16 @@
-import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
@@ -52,24 +64,48 @@ export class FollowResolver {
   @Query(() => [ProgrammeType], { description: 'Programmes the caller follows, newest first, at most 200.' })
   async followedProgrammes(@Ctx() { db, actor, loader }: Context): Promise<Programme[]> {
     const ids = await followedProgrammeIds(db, signedInMember(actor).memberId);
-    return (await Promise.all(ids.map((id) => loader(programmeById).load(id)))).filter((programme) => programme !== null);
+    return (await Promise.all(ids.map((id) => loader(programmeById).load(id)))).filter(
+      (programme) => programme !== null,
+    );
   }
 
   @Access({ member: 'own' })
-  @Mutation(() => FollowProgrammePayload, { description: 'Follows a programme: a letter comes when a new event of it is published, as the topic `EVENT` is chosen.' })
-  async followProgramme(@Arg('input', () => FollowProgrammeInput, { description: 'Which one.' }) { programmeId }: FollowProgrammeInput, @Ctx() context: Context): Promise<unknown> {
-    return payload(context, await followProgramme(this.deps, { memberId: signedInMember(context.actor).memberId, programmeId }));
+  @Mutation(() => FollowProgrammePayload, {
+    description:
+      'Follows a programme: a letter comes when a new event of it is published, as the topic `EVENT` is chosen.',
+  })
+  async followProgramme(
+    @Arg('input', () => FollowProgrammeInput, { description: 'Which one.' })
+    { programmeId }: FollowProgrammeInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return payload(
+      context,
+      await followProgramme(this.deps, { memberId: signedInMember(context.actor).memberId, programmeId }),
+    );
   }
 
   @Access({ member: 'own' })
   @Mutation(() => UnfollowProgrammePayload, { description: 'Follows a programme no longer.' })
-  async unfollowProgramme(@Arg('input', () => UnfollowProgrammeInput, { description: 'Which one.' }) { programmeId }: UnfollowProgrammeInput, @Ctx() context: Context): Promise<unknown> {
-    return payload(context, await unfollowProgramme(this.deps, { memberId: signedInMember(context.actor).memberId, programmeId }));
+  async unfollowProgramme(
+    @Arg('input', () => UnfollowProgrammeInput, { description: 'Which one.' })
+    { programmeId }: UnfollowProgrammeInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return payload(
+      context,
+      await unfollowProgramme(this.deps, { memberId: signedInMember(context.actor).memberId, programmeId }),
+    );
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the member who is signed in follows it; false to anybody else.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the member who is signed in follows it; false to anybody else.',
+  })
   async isFollowed(@Root() programme: Programme, @Ctx() { actor, loader }: Context): Promise<boolean> {
-    return actor.kind === 'member' && (await loader(isFollowedBy).load(JSON.stringify([actor.memberId, programme.id]))) !== null;
+    return (
+      actor.kind === 'member' &&
+      (await loader(isFollowedBy).load(JSON.stringify([actor.memberId, programme.id]))) !== null
+    );
   }
 }
 

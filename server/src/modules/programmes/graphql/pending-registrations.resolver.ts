@@ -10,7 +10,10 @@ import { pendingRegistrations } from '../data/pending-registrations';
 import { EventType } from './event.type';
 
 /** Registrations of one event that wait for staff. */
-@ObjectType('PendingRegistrations', { simpleResolvers: true, description: 'Registrations of one event that wait for staff to decide.' })
+@ObjectType('PendingRegistrations', {
+  simpleResolvers: true,
+  description: 'Registrations of one event that wait for staff to decide.',
+})
 export class PendingRegistrationsType {
   @Field(() => Int, { description: 'How many.' })
   registrationCount: number;
@@ -25,11 +28,17 @@ export class PendingRegistrationsType {
 @Resolver(() => PendingRegistrationsType)
 export class PendingRegistrationsResolver {
   @Access({ staff: 'programmes.register' })
-  @Query(() => [PendingRegistrationsType], { description: 'Coming events with registrations that wait for staff to decide, the longest waiting first, at most 20. Who may decide at some branches only sees events there.' })
+  @Query(() => [PendingRegistrationsType], {
+    description:
+      'Coming events with registrations that wait for staff to decide, the longest waiting first, at most 20. Who may decide at some branches only sees events there.',
+  })
   @Priced(20)
   pendingRegistrations(@Ctx() { db, actor, clock }: Context): Promise<PendingRegistrations[]> {
     const branches = actor.kind === 'staff' ? actor.limitedTo?.get('programmes.register') : undefined;
-    return pendingRegistrations(db, { branchIds: branches === undefined ? null : [...branches], now: clock.now() });
+    return pendingRegistrations(db, {
+      branchIds: branches === undefined ? null : [...branches],
+      now: clock.now(),
+    });
   }
 
   @FieldResolver(() => EventType, { nullable: true, description: 'The event.' })

@@ -11,11 +11,18 @@ import { PlannedSessionsInput, PlannedSessionsPayload } from './plan.type';
 @Resolver()
 export class PlannedSessionsResolver {
   @Access({ staff: 'programmes.write' })
-  @Query(() => PlannedSessionsPayload, { description: 'What a rule of repetition comes to, and what would be in the way, before anything is written.' })
+  @Query(() => PlannedSessionsPayload, {
+    description:
+      'What a rule of repetition comes to, and what would be in the way, before anything is written.',
+  })
   @Priced(50)
-  async plannedSessions(@Arg('input', () => PlannedSessionsInput, { description: 'The plan.' }) input: PlannedSessionsInput, @Ctx() context: Context): Promise<unknown> {
+  async plannedSessions(
+    @Arg('input', () => PlannedSessionsInput, { description: 'The plan.' }) input: PlannedSessionsInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await previewSessions(context.db, input);
-    if (!result.ok) return { sessions: [], closedDays: [], userErrors: toUserErrors(result.refusals, context.locale) };
+    if (!result.ok)
+      return { sessions: [], closedDays: [], userErrors: toUserErrors(result.refusals, context.locale) };
     return { ...result.value, userErrors: [] };
   }
 }

@@ -8,10 +8,16 @@ import { EventSessionInput, RepeatInput } from './session.inputs';
 
 @InputType({ description: 'What `plannedSessions` works out.' })
 export class PlannedSessionsInput {
-  @Field(() => ID, { nullable: true, description: 'The event they would belong to; its own sessions are not in the way.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The event they would belong to; its own sessions are not in the way.',
+  })
   eventId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The branch, whose holidays and closures a rule leaves out.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The branch, whose holidays and closures a rule leaves out.',
+  })
   branchId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The space, for sessions without one of their own.' })
@@ -44,7 +50,9 @@ export class PlannedSessionType {
   @Field(() => DateScalar, { description: 'Its last day in Pasuruan, included.' })
   untilDate: string;
 
-  @Field(() => [SessionConflictType], { description: 'Sessions of other events that want the same space or person then, drafts too.' })
+  @Field(() => [SessionConflictType], {
+    description: 'Sessions of other events that want the same space or person then, drafts too.',
+  })
   conflicts: readonly SessionConflict[];
 }
 
@@ -53,7 +61,9 @@ export class PlannedSessionsPayload {
   @Field(() => [PlannedSessionType], { description: 'The sessions in their order; empty if refused.' })
   sessions: readonly PlannedSessionType[];
 
-  @Field(() => [DateScalar], { description: 'Days of the rule that are left out, because the branch has a holiday or is closed.' })
+  @Field(() => [DateScalar], {
+    description: 'Days of the rule that are left out, because the branch has a holiday or is closed.',
+  })
   closedDays: readonly string[];
 
   @Field(() => [UserErrorType], { description: 'Why it would be refused.' })

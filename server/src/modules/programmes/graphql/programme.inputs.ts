@@ -14,19 +14,31 @@ export class ProgrammeDetailsInput {
   @Field(() => ProgrammeKindEnum, { nullable: true, description: 'What kind of programme it is.' })
   kind?: ProgrammeKind | null;
 
-  @Field(() => ProgrammeStatusEnum, { nullable: true, description: 'Whether the public sees it; `DRAFT` unless given.' })
+  @Field(() => ProgrammeStatusEnum, {
+    nullable: true,
+    description: 'Whether the public sees it; `DRAFT` unless given.',
+  })
   status?: ProgrammeStatus | null;
 
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Name, at most 160 characters.' })
   name?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'One or two sentences for lists, at most 400 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'One or two sentences for lists, at most 400 characters.',
+  })
   summary?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'All about it, in paragraphs of plain text, at most 20,000 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'All about it, in paragraphs of plain text, at most 20,000 characters.',
+  })
   description?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'The goal of the city that it serves, at most 300 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'The goal of the city that it serves, at most 300 characters.',
+  })
   policyGoal?: LocalizedTextInput | null;
 
   @Field(() => ID, { nullable: true, description: 'A poster, from `createUpload`.' })
@@ -35,7 +47,10 @@ export class ProgrammeDetailsInput {
   @Field(() => Int, { nullable: true, description: 'Its place in the list.' })
   position?: number | null;
 
-  @Field(() => [EventPartnerInput], { nullable: true, description: 'Who holds it together with the library; the list replaces the old one.' })
+  @Field(() => [EventPartnerInput], {
+    nullable: true,
+    description: 'Who holds it together with the library; the list replaces the old one.',
+  })
   partners?: EventPartnerInput[] | null;
 }
 
@@ -47,14 +62,20 @@ export class CreateProgrammeInput {
   @Field(() => LocalizedTextInput, { description: 'Name, at most 160 characters.' })
   name: LocalizedTextInput;
 
-  @Field(() => ProgrammeDetailsInput, { nullable: true, description: 'All the rest; `kind` and `name` of it are not looked at.' })
+  @Field(() => ProgrammeDetailsInput, {
+    nullable: true,
+    description: 'All the rest; `kind` and `name` of it are not looked at.',
+  })
   details?: ProgrammeDetailsInput | null;
 
   @Field(() => String, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createProgramme` did. Either `programme` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createProgramme` did. Either `programme` is set or `userErrors` is not empty.',
+})
 export class CreateProgrammePayload {
   @Field(() => ProgrammeType, { nullable: true, description: 'The programme, unless refused.' })
   programme: ProgrammeType | null;
@@ -78,7 +99,10 @@ export class UpdateProgrammeInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateProgramme` did. Either `programme` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateProgramme` did. Either `programme` is set or `userErrors` is not empty.',
+})
 export class UpdateProgrammePayload {
   @Field(() => ProgrammeType, { nullable: true, description: 'The programme as it is now, unless refused.' })
   programme: ProgrammeType | null;
@@ -92,19 +116,31 @@ export class EventPersonDetailsInput {
   @Field(() => String, { nullable: true, description: 'Name, as on the poster, at most 160 characters.' })
   name?: string | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'Who they are in a few words, at most 160 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Who they are in a few words, at most 160 characters.',
+  })
   headline?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'Who they are, in paragraphs of plain text, at most 10,000 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Who they are, in paragraphs of plain text, at most 10,000 characters.',
+  })
   biography?: LocalizedTextInput | null;
 
   @Field(() => String, { nullable: true, description: 'Their page, beginning with https://.' })
   website?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Their photograph, from `createUpload`; only with their consent.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Their photograph, from `createUpload`; only with their consent.',
+  })
   photoUploadId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they have a page of their own; true unless given.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they have a page of their own; true unless given.',
+  })
   isPublic?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Their library card; never shown.' })
@@ -123,7 +159,10 @@ export class CreateEventPersonInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createEventPerson` did. Either `person` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createEventPerson` did. Either `person` is set or `userErrors` is not empty.',
+})
 export class CreateEventPersonPayload {
   @Field(() => EventPersonType, { nullable: true, description: 'The person, unless refused.' })
   person: EventPersonType | null;
@@ -147,7 +186,10 @@ export class UpdateEventPersonInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateEventPerson` did. Either `person` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateEventPerson` did. Either `person` is set or `userErrors` is not empty.',
+})
 export class UpdateEventPersonPayload {
   @Field(() => EventPersonType, { nullable: true, description: 'The person as it is now, unless refused.' })
   person: EventPersonType | null;

@@ -11,7 +11,14 @@ import type { ProgrammesDeps } from '../use-cases/programmes-deps';
 import { createEventPerson, updateEventPerson } from '../use-cases/save-person';
 import { createProgramme, updateProgramme } from '../use-cases/save-programme';
 import {
-  CreateEventPersonInput, CreateEventPersonPayload, CreateProgrammeInput, CreateProgrammePayload, UpdateEventPersonInput, UpdateEventPersonPayload, UpdateProgrammeInput, UpdateProgrammePayload,
+  CreateEventPersonInput,
+  CreateEventPersonPayload,
+  CreateProgrammeInput,
+  CreateProgrammePayload,
+  UpdateEventPersonInput,
+  UpdateEventPersonPayload,
+  UpdateProgrammeInput,
+  UpdateProgrammePayload,
 } from './programme.inputs';
 
 /** Writes programmes, and people who make events. */
@@ -21,35 +28,64 @@ export class ProgrammeMutations {
 
   @Access({ staff: 'programmes.write' })
   @Mutation(() => CreateProgrammePayload, { description: 'Creates a programme.' })
-  async createProgramme(@Arg('input', () => CreateProgrammeInput, { description: 'The programme.' }) input: CreateProgrammeInput, @Ctx() context: Context): Promise<unknown> {
+  async createProgramme(
+    @Arg('input', () => CreateProgrammeInput, { description: 'The programme.' }) input: CreateProgrammeInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return programmePayload(context, await createProgramme(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'programmes.write' })
   @Mutation(() => UpdateProgrammePayload, { description: 'Changes a programme.' })
-  async updateProgramme(@Arg('input', () => UpdateProgrammeInput, { description: 'The change.' }) input: UpdateProgrammeInput, @Ctx() context: Context): Promise<unknown> {
+  async updateProgramme(
+    @Arg('input', () => UpdateProgrammeInput, { description: 'The change.' }) input: UpdateProgrammeInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return programmePayload(context, await updateProgramme(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'programmes.write' })
-  @Mutation(() => CreateEventPersonPayload, { description: 'Creates somebody who makes events; namesakes are allowed.' })
-  async createEventPerson(@Arg('input', () => CreateEventPersonInput, { description: 'The person.' }) input: CreateEventPersonInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => CreateEventPersonPayload, {
+    description: 'Creates somebody who makes events; namesakes are allowed.',
+  })
+  async createEventPerson(
+    @Arg('input', () => CreateEventPersonInput, { description: 'The person.' }) input: CreateEventPersonInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return personPayload(context, await createEventPerson(this.deps, context.actor, input));
   }
 
   @Access({ staff: 'programmes.write' })
   @Mutation(() => UpdateEventPersonPayload, { description: 'Changes somebody who makes events.' })
-  async updateEventPerson(@Arg('input', () => UpdateEventPersonInput, { description: 'The change.' }) input: UpdateEventPersonInput, @Ctx() context: Context): Promise<unknown> {
+  async updateEventPerson(
+    @Arg('input', () => UpdateEventPersonInput, { description: 'The change.' }) input: UpdateEventPersonInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return personPayload(context, await updateEventPerson(this.deps, context.actor, input));
   }
 }
 
-async function programmePayload(context: Context, result: Result<{ programmeId: string }, Refusal>): Promise<unknown> {
+async function programmePayload(
+  context: Context,
+  result: Result<{ programmeId: string }, Refusal>,
+): Promise<unknown> {
   if (!result.ok) return { programme: null, userErrors: toUserErrors(result.refusals, context.locale) };
-  return { programme: await context.loader(programmeById).clear(result.value.programmeId).load(result.value.programmeId), userErrors: [] };
+  return {
+    programme: await context
+      .loader(programmeById)
+      .clear(result.value.programmeId)
+      .load(result.value.programmeId),
+    userErrors: [],
+  };
 }
 
-async function personPayload(context: Context, result: Result<{ personId: string }, Refusal>): Promise<unknown> {
+async function personPayload(
+  context: Context,
+  result: Result<{ personId: string }, Refusal>,
+): Promise<unknown> {
   if (!result.ok) return { person: null, userErrors: toUserErrors(result.refusals, context.locale) };
-  return { person: await context.loader(personById).clear(result.value.personId).load(result.value.personId), userErrors: [] };
+  return {
+    person: await context.loader(personById).clear(result.value.personId).load(result.value.personId),
+    userErrors: [],
+  };
 }

@@ -33,23 +33,49 @@ export async function programmeForViewer(context: Context, id: string): Promise<
 @Resolver(() => ProgrammeType)
 export class ProgrammeResolver {
   @Access({ public: true })
-  @Query(() => [ProgrammeType], { description: 'Programmes in their order, at most 200. The public sees published ones only.' })
+  @Query(() => [ProgrammeType], {
+    description: 'Programmes in their order, at most 200. The public sees published ones only.',
+  })
   programmes(
-    @Arg('statuses', () => [ProgrammeStatusEnum], { nullable: true, description: 'In these states; published ones unless given.' }) statuses: ProgrammeStatus[] | null, @Ctx() context: Context,
+    @Arg('statuses', () => [ProgrammeStatusEnum], {
+      nullable: true,
+      description: 'In these states; published ones unless given.',
+    })
+    statuses: ProgrammeStatus[] | null,
+    @Ctx() context: Context,
   ): Promise<Programme[]> {
-    const wanted = canReadProgrammes(context.actor) && statuses && statuses.length > 0 ? statuses : (['PUBLISHED'] as const);
+    const wanted =
+      canReadProgrammes(context.actor) && statuses && statuses.length > 0
+        ? statuses
+        : (['PUBLISHED'] as const);
     return programmesIn(context.db, wanted);
   }
 
   @Access({ public: true })
-  @Query(() => ProgrammeType, { nullable: true, description: 'A programme by id; null if there is none or you may not see it.' })
-  programme(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Programme | null> {
+  @Query(() => ProgrammeType, {
+    nullable: true,
+    description: 'A programme by id; null if there is none or you may not see it.',
+  })
+  programme(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Programme | null> {
     return programmeForViewer(context, id);
   }
 
-  @FieldResolver(() => EventConnectionType, { description: 'Its events, the first to begin in front unless ordered.' })
-  events(@Root() programme: Programme, @Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs, @Ctx() context: Context): Promise<Page<Event>> {
-    return listEvents(context.db, viewerOf(context), { filter: { ...filter, programmeId: programme.id }, page: pageRequest(page), order: orderBy });
+  @FieldResolver(() => EventConnectionType, {
+    description: 'Its events, the first to begin in front unless ordered.',
+  })
+  events(
+    @Root() programme: Programme,
+    @Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Event>> {
+    return listEvents(context.db, viewerOf(context), {
+      filter: { ...filter, programmeId: programme.id },
+      page: pageRequest(page),
+      order: orderBy,
+    });
   }
 
   @FieldResolver(() => [EventPartnerType], { description: 'Who holds it together with the library.' })
@@ -57,7 +83,10 @@ export class ProgrammeResolver {
     return context.loader(partnersByProgramme).load(programme.id);
   }
 
-  @FieldResolver(() => EventPictureType, { nullable: true, description: 'The poster that was uploaded; null if the portal is to draw one.' })
+  @FieldResolver(() => EventPictureType, {
+    nullable: true,
+    description: 'The poster that was uploaded; null if the portal is to draw one.',
+  })
   poster(@Root() programme: Programme, @Ctx() context: Context): Promise<EventPictureType | null> {
     return pictureOf(context, programme.posterUploadId);
   }

@@ -6,7 +6,12 @@ import { NodeType } from '../../../platform/graphql/node';
 import type { ProgrammeKind, ProgrammeStatus } from '../domain/event-terms';
 import { ProgrammeKindEnum, ProgrammeStatusEnum } from './terms';
 
-@ObjectType('Programme', { implements: NodeType, simpleResolvers: true, description: 'What the library does again and again for one goal, for example storytelling on Saturdays. Its events stand in the calendar.' })
+@ObjectType('Programme', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'What the library does again and again for one goal, for example storytelling on Saturdays. Its events stand in the calendar.',
+})
 export class ProgrammeType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -26,7 +31,10 @@ export class ProgrammeType extends NodeType {
   @Field(() => LocalizedTextType, { nullable: true, description: 'One or two sentences for lists.' })
   summary: LocalizedTextType | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'All about it, in paragraphs of plain text.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'All about it, in paragraphs of plain text.',
+  })
   description: LocalizedTextType | null;
 
   @Field(() => LocalizedTextType, { nullable: true, description: 'The goal of the city that it serves.' })
@@ -44,7 +52,11 @@ export class ProgrammeType extends NodeType {
   posterUploadId: string | null;
 }
 
-@ObjectType('EventPerson', { implements: NodeType, simpleResolvers: true, description: 'Somebody who makes events: a speaker, storyteller, artist, trainer, volunteer.' })
+@ObjectType('EventPerson', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'Somebody who makes events: a speaker, storyteller, artist, trainer, volunteer.',
+})
 export class EventPersonType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -52,7 +64,9 @@ export class EventPersonType extends NodeType {
   @Field(() => String, { description: 'Name, as on the poster.' })
   name: string;
 
-  @Field(() => Boolean, { description: 'Whether they have a page of their own; otherwise only their name is shown.' })
+  @Field(() => Boolean, {
+    description: 'Whether they have a page of their own; otherwise only their name is shown.',
+  })
   isPublic: boolean;
 
   @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
@@ -65,4 +79,8 @@ export class EventPersonType extends NodeType {
 }
 
 /** `EventPersonEdge` and `EventPersonConnection`. */
-export const { EdgeType: EventPersonEdgeType, ConnectionType: EventPersonConnectionType } = connectionTypes('EventPerson', () => EventPersonType, { one: 'A person', many: 'people' });
+export const { EdgeType: EventPersonEdgeType, ConnectionType: EventPersonConnectionType } = connectionTypes(
+  'EventPerson',
+  () => EventPersonType,
+  { one: 'A person', many: 'people' },
+);

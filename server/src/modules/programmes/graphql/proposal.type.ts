@@ -10,17 +10,35 @@ import { ProgrammeKindEnum } from './terms';
 const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 /** States of a proposal in the schema. */
-export const EventProposalStatusEnum = registered<ProposalStatus>('EventProposalStatus', 'How far a proposal has come. New values may appear: show them as `SUBMITTED`.', {
-  UNVERIFIED: 'Waits until the link in the letter is used.', SUBMITTED: 'Waits for staff.', CHANGES_ASKED: 'Staff ask for changes; `answer` says which.', ACCEPTED: 'Staff plan it.', DECLINED: 'Staff said no; `answer` says why.',
-  WITHDRAWN: 'Taken back.',
-});
+export const EventProposalStatusEnum = registered<ProposalStatus>(
+  'EventProposalStatus',
+  'How far a proposal has come. New values may appear: show them as `SUBMITTED`.',
+  {
+    UNVERIFIED: 'Waits until the link in the letter is used.',
+    SUBMITTED: 'Waits for staff.',
+    CHANGES_ASKED: 'Staff ask for changes; `answer` says which.',
+    ACCEPTED: 'Staff plan it.',
+    DECLINED: 'Staff said no; `answer` says why.',
+    WITHDRAWN: 'Taken back.',
+  },
+);
 
 /** Decisions about a proposal in the schema. */
-export const EventProposalDecisionEnum = registered<ProposalDecision>('EventProposalDecision', 'What staff decide about a proposal.', {
-  ACCEPT: 'Makes a draft of it.', ASK_CHANGES: 'Gives it back with words about what should change.', DECLINE: 'Says no, with the reason.',
-});
+export const EventProposalDecisionEnum = registered<ProposalDecision>(
+  'EventProposalDecision',
+  'What staff decide about a proposal.',
+  {
+    ACCEPT: 'Makes a draft of it.',
+    ASK_CHANGES: 'Gives it back with words about what should change.',
+    DECLINE: 'Says no, with the reason.',
+  },
+);
 
-@ObjectType('EventProposal', { simpleResolvers: true, description: 'An event that somebody outside the library proposes. Only whoever has its link and staff who plan events see it.' })
+@ObjectType('EventProposal', {
+  simpleResolvers: true,
+  description:
+    'An event that somebody outside the library proposes. Only whoever has its link and staff who plan events see it.',
+})
 export class EventProposalType {
   @Field(() => ID, { description: 'Its id.' })
   id: string;
@@ -34,31 +52,49 @@ export class EventProposalType {
   @Field(() => String, { description: 'Name of the event; a dash once it is forgotten.' })
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'What will happen, in paragraphs; null once it is forgotten.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What will happen, in paragraphs; null once it is forgotten.',
+  })
   what: string | null;
 
-  @Field(() => String, { nullable: true, description: 'When, in the words of whoever proposed it; null once it is forgotten.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When, in the words of whoever proposed it; null once it is forgotten.',
+  })
   wishedDates: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many people they expect; null if they did not say.' })
   expectedPeople: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What people with disabilities or the performers need; null if nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What people with disabilities or the performers need; null if nothing.',
+  })
   accessibility: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The community, school or group; null if they speak for themselves.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The community, school or group; null if they speak for themselves.',
+  })
   groupName: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who proposed it; null once it is forgotten.' })
   contactName: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where letters about it go; null once it is forgotten.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where letters about it go; null once it is forgotten.',
+  })
   contactEmail: string | null;
 
   @Field(() => String, { nullable: true, description: 'Their telephone; null if they gave none.' })
   contactPhone: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What staff asked for or why they declined; null if they said nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What staff asked for or why they declined; null if they said nothing.',
+  })
   answer: string | null;
 
   @Field(() => Date, { description: 'When it came to staff, last.' })
@@ -69,7 +105,8 @@ export class EventProposalType {
 }
 
 /** Edges and pages of proposals. */
-export const { EdgeType: EventProposalEdgeType, ConnectionType: EventProposalConnectionType } = connectionTypes('EventProposal', () => EventProposalType, { one: 'A proposal', many: 'proposals' });
+export const { EdgeType: EventProposalEdgeType, ConnectionType: EventProposalConnectionType } =
+  connectionTypes('EventProposal', () => EventProposalType, { one: 'A proposal', many: 'proposals' });
 
 @InputType({ description: 'What somebody proposes.' })
 export class EventProposalInput {
@@ -79,7 +116,10 @@ export class EventProposalInput {
   @Field(() => String, { nullable: true, description: 'Their telephone; may be left out.' })
   contactPhone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The community, school or group, at most 160 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The community, school or group, at most 160 characters.',
+  })
   groupName?: string | null;
 
   @Field(() => ProgrammeKindEnum, { description: 'What kind of event it is.' })
@@ -100,7 +140,10 @@ export class EventProposalInput {
   @Field(() => Int, { nullable: true, description: 'How many people they expect, 1 to 5,000.' })
   expectedPeople?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What people with disabilities or the performers need, at most 500 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What people with disabilities or the performers need, at most 500 characters.',
+  })
   accessibility?: string | null;
 }
 
@@ -116,7 +159,11 @@ export class ProposeEventInput {
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `proposeEvent` did. The link goes to the address only, so that nobody proposes in the name of others.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `proposeEvent` did. The link goes to the address only, so that nobody proposes in the name of others.',
+})
 export class ProposeEventPayload {
   @Field(() => Boolean, { description: 'Whether a letter with the link is on its way.' })
   isLetterSent: boolean;
@@ -160,7 +207,10 @@ export class DecideEventProposalInput {
   @Field(() => EventProposalDecisionEnum, { description: 'The decision.' })
   decision: ProposalDecision;
 
-  @Field(() => String, { nullable: true, description: 'Words for whoever proposed it, at most 1,000 characters; required unless it is accepted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words for whoever proposed it, at most 1,000 characters; required unless it is accepted.',
+  })
   answer?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })

@@ -10,13 +10,24 @@ export class MoveUpRegistrationInput {
   @Field(() => ID, { description: 'The registration; it must be `WAITING`.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `moveUpRegistration` did. Either `registration` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `moveUpRegistration` did. Either `registration` is set or `userErrors` is not empty.',
+})
 export class MoveUpRegistrationPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration as it is now, unless refused: `OFFERED` or `CONFIRMED` if seats were free, else first of those who wait.' })
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description:
+      'The registration as it is now, unless refused: `OFFERED` or `CONFIRMED` if seats were free, else first of those who wait.',
+  })
   registration: RegistrationType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -28,13 +39,19 @@ export class ExportRegistrationsInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
 
-  @Field(() => [RegistrationStatusEnum], { nullable: true, description: 'In any of these states; absent means all.' })
+  @Field(() => [RegistrationStatusEnum], {
+    nullable: true,
+    description: 'In any of these states; absent means all.',
+  })
   statuses?: RegistrationStatus[] | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What `exportRegistrations` did.' })
 export class ExportRegistrationsPayload {
-  @Field(() => String, { nullable: true, description: 'The file, as CSV with a line for each person; null if refused.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The file, as CSV with a line for each person; null if refused.',
+  })
   csv: string | null;
 
   @Field(() => Int, { description: 'How many people it has, at most 5,000.' })

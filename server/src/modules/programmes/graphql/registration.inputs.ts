@@ -6,7 +6,10 @@ import type { RegistrationStatus } from '../domain/registration-terms';
 import { RegisteredSexEnum, RegistrationStatusEnum } from './registration.terms';
 import { RegistrationType } from './registration.type';
 
-@InputType({ description: 'Somebody who is to come: by card (oneself or a child one answers for; staff anybody), or by name.' })
+@InputType({
+  description:
+    'Somebody who is to come: by card (oneself or a child one answers for; staff anybody), or by name.',
+})
 export class RegistrantInput {
   @Field(() => ID, { nullable: true, description: 'Their card.' })
   memberId?: string | null;
@@ -14,7 +17,10 @@ export class RegistrantInput {
   @Field(() => String, { nullable: true, description: 'Their name, unless by card; at most 160 characters.' })
   name?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Date of birth, unless by card; needed if the event has an age.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of birth, unless by card; needed if the event has an age.',
+  })
   birthDate?: string | null;
 
   @Field(() => RegisteredSexEnum, { nullable: true, description: 'Sex, for statistics; nobody must say it.' })
@@ -23,13 +29,23 @@ export class RegistrantInput {
   @Field(() => String, { nullable: true, description: 'School, if the event asks for it.' })
   school?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether photographs may be published, if the event asks for it; absent means no.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether photographs may be published, if the event asks for it; absent means no.',
+  })
   photoConsent?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether they only come along: they have a seat, and no age is asked of them.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they only come along: they have a seat, and no age is asked of them.',
+  })
   isCompanion?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'What they need because of a disability, if the event asks for it; kept apart and deleted after the event. At most 300 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What they need because of a disability, if the event asks for it; kept apart and deleted after the event. At most 300 characters.',
+  })
   supportNeed?: string | null;
 }
 
@@ -56,25 +72,48 @@ export class RegisterForEventInput {
   @Field(() => [RegistrantInput], { description: 'Who comes; each has a place.' })
   people: RegistrantInput[];
 
-  @Field(() => RegistrationContactInput, { nullable: true, description: 'How to reach them; needed from guests.' })
+  @Field(() => RegistrationContactInput, {
+    nullable: true,
+    description: 'How to reach them; needed from guests.',
+  })
   contact?: RegistrationContactInput | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether to join the waiting list when there are not enough seats; true unless given.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether to join the waiting list when there are not enough seats; true unless given.',
+  })
   joinsWaitingList?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Why somebody may come whose age the event is not for; at most 200 characters, for staff with `programmes.overrideAge`.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why somebody may come whose age the event is not for; at most 200 characters, for staff with `programmes.overrideAge`.',
+  })
   ageReason?: string | null;
 
-  @Field(() => String, { description: 'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    description:
+      'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `registerForEvent` did. Either `registration` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `registerForEvent` did. Either `registration` is set or `userErrors` is not empty.',
+})
 export class RegisterForEventPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration as it is now, unless refused. Its `status` says whether it has places.' })
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
   registration: RegistrationType | null;
 
-  @Field(() => String, { nullable: true, description: 'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.',
+  })
   link: string | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -107,19 +146,35 @@ export class RegisterSchoolGroupInput {
   @Field(() => RegistrationContactInput, { description: 'How to reach the school.' })
   contact: RegistrationContactInput;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether to join the waiting list when there are not enough seats; true unless given.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether to join the waiting list when there are not enough seats; true unless given.',
+  })
   joinsWaitingList?: boolean | null;
 
-  @Field(() => String, { description: 'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    description:
+      'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `registerSchoolGroup` did. Either `registration` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `registerSchoolGroup` did. Either `registration` is set or `userErrors` is not empty.',
+})
 export class RegisterSchoolGroupPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration as it is now, unless refused. Its `status` says whether it has places.' })
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
   registration: RegistrationType | null;
 
-  @Field(() => String, { nullable: true, description: 'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.',
+  })
   link: string | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -140,13 +195,23 @@ export class CancelRegistrationInput {
   @Field(() => String, { nullable: true, description: 'Why, at most 300 characters.' })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `cancelRegistration` did. Either `registration` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `cancelRegistration` did. Either `registration` is set or `userErrors` is not empty.',
+})
 export class CancelRegistrationPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration as it is now, unless refused. Its `status` says whether it has places.' })
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
   registration: RegistrationType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -161,13 +226,23 @@ export class AcceptEventOfferInput {
   @Field(() => String, { nullable: true, description: 'Its secret link instead, for guests.' })
   link?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `acceptEventOffer` did. Either `registration` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `acceptEventOffer` did. Either `registration` is set or `userErrors` is not empty.',
+})
 export class AcceptEventOfferPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration as it is now, unless refused. Its `status` says whether it has places.' })
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
   registration: RegistrationType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -185,13 +260,23 @@ export class DecideRegistrationInput {
   @Field(() => String, { nullable: true, description: 'Why not, at most 300 characters.' })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `decideRegistration` did. Either `registration` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `decideRegistration` did. Either `registration` is set or `userErrors` is not empty.',
+})
 export class DecideRegistrationPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration as it is now, unless refused. Its `status` says whether it has places.' })
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
   registration: RegistrationType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -206,6 +291,9 @@ export class RegistrationFilterInput {
   @Field(() => ID, { nullable: true, description: 'With a place in this session.' })
   sessionId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'With these letters in the name of the contact, the school or somebody who comes.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'With these letters in the name of the contact, the school or somebody who comes.',
+  })
   text?: string | null;
 }

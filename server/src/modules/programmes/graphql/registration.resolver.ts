@@ -8,9 +8,19 @@ import { pageOf } from '../../../platform/graphql/connection';
 import { canReadMembers, memberById, MemberType } from '../../members';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
-import { ownRegistrations, registrationsOfEvent, registrationsOfMember, waitingPosition } from '../data/registration-lists';
+import {
+  ownRegistrations,
+  registrationsOfEvent,
+  registrationsOfMember,
+  waitingPosition,
+} from '../data/registration-lists';
 import type { EventPlace, RegisteredPerson, Registration } from '../data/registrations';
-import { peopleByRegistration, placesByPerson, registrationById, supportByPerson } from '../data/registrations';
+import {
+  peopleByRegistration,
+  placesByPerson,
+  registrationById,
+  supportByPerson,
+} from '../data/registrations';
 import type { EventSession } from '../data/sessions';
 import { sessionById } from '../data/sessions';
 import { ticketQr, ticketText } from '../domain/ticket';
@@ -18,13 +28,29 @@ import type { RegistrationDeps } from '../use-cases/registration/registration-de
 import { mayAct, readLink } from '../use-cases/registration/registration-deps';
 import { EventType } from './event.type';
 import { RegistrationFilterInput } from './registration.inputs';
-import { EventPlaceInSessionType, EventTicketType, RegisteredPersonType, RegistrationConnectionType, RegistrationType } from './registration.type';
+import {
+  EventPlaceInSessionType,
+  EventTicketType,
+  RegisteredPersonType,
+  RegistrationConnectionType,
+  RegistrationType,
+} from './registration.type';
 import { EventSessionType } from './session.type';
 
-/** Gives a registration back if the caller is its account or staff who register where the event is; null otherwise. */
-export async function ifOwn(deps: Pick<RegistrationDeps, 'dataKey'>, context: Context, registration: Registration | null): Promise<Registration | null> {
+/**
+ * Gives a registration back if the caller is its account or staff who register where the event is; null
+ * otherwise.
+ */
+export async function ifOwn(
+  deps: Pick<RegistrationDeps, 'dataKey'>,
+  context: Context,
+  registration: Registration | null,
+): Promise<Registration | null> {
   const event = registration === null ? null : await context.loader(eventById).load(registration.eventId);
-  return registration !== null && mayAct(deps, context.actor, {}, { ...registration, branchId: event?.branchId ?? null }) ? registration : null;
+  return registration !== null &&
+    mayAct(deps, context.actor, {}, { ...registration, branchId: event?.branchId ?? null })
+    ? registration
+    : null;
 }
 
 /** Reads registrations for those they belong to, and for staff. */
@@ -33,36 +59,64 @@ export class RegistrationResolver {
   constructor(private readonly deps: RegistrationDeps) {}
 
   @Access({ member: 'own', staff: 'programmes.register', at: 'id' })
-  @Query(() => RegistrationType, { nullable: true, description: 'A registration by id; null if there is none or it is not yours.' })
-  async registration(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Registration | null> {
+  @Query(() => RegistrationType, {
+    nullable: true,
+    description: 'A registration by id; null if there is none or it is not yours.',
+  })
+  async registration(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Registration | null> {
     return ifOwn(this.deps, context, await context.loader(registrationById).load(id));
   }
 
   @Access({ public: true })
-  @Query(() => RegistrationType, { nullable: true, description: 'A registration by its secret link; null if the link was not made here.' })
-  async registrationByLink(@Arg('link', () => String, { description: 'The link.' }) link: string, @Ctx() context: Context): Promise<Registration | null> {
+  @Query(() => RegistrationType, {
+    nullable: true,
+    description: 'A registration by its secret link; null if the link was not made here.',
+  })
+  async registrationByLink(
+    @Arg('link', () => String, { description: 'The link.' }) link: string,
+    @Ctx() context: Context,
+  ): Promise<Registration | null> {
     context.keepFromCaches();
     const id = readLink(this.deps, link);
     return id === null ? null : context.loader(registrationById).load(id);
   }
 
   @Access({ member: 'own' })
-  @Query(() => RegistrationConnectionType, { description: 'The registrations of the member who is signed in, newest first.' })
-  async ownRegistrations(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context): Promise<Page<Registration>> {
-    if (context.actor.kind !== 'member') return pageOf<Registration>([], { hasNextPage: false, hasPreviousPage: false }, 0);
+  @Query(() => RegistrationConnectionType, {
+    description: 'The registrations of the member who is signed in, newest first.',
+  })
+  async ownRegistrations(
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Registration>> {
+    if (context.actor.kind !== 'member')
+      return pageOf<Registration>([], { hasNextPage: false, hasPreviousPage: false }, 0);
     return registrationsOfMember(context.db, context.actor.memberId, pageRequest(args));
   }
 
   @Access({ staff: 'programmes.register', at: 'eventId' })
-  @Query(() => RegistrationConnectionType, { description: 'The registrations of an event in the order they came; with `statuses: [WAITING]` the waiting list.' })
+  @Query(() => RegistrationConnectionType, {
+    description:
+      'The registrations of an event in the order they came; with `statuses: [WAITING]` the waiting list.',
+  })
   eventRegistrations(
-    @Arg('eventId', () => ID, { description: 'The event.' }) eventId: string, @Arg('filter', () => RegistrationFilterInput, { nullable: true, description: 'Which of them.' }) filter: RegistrationFilterInput | null,
-    @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context,
+    @Arg('eventId', () => ID, { description: 'The event.' }) eventId: string,
+    @Arg('filter', () => RegistrationFilterInput, { nullable: true, description: 'Which of them.' })
+    filter: RegistrationFilterInput | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
   ): Promise<Page<Registration>> {
     return registrationsOfEvent(context.db, eventId, { filter: filter ?? {}, page: pageRequest(args) });
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Why somebody comes whose age the event is not for; null to anyone but staff who may register people.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why somebody comes whose age the event is not for; null to anyone but staff who may register people.',
+  })
   ageReason(@Root() { ageReason }: Registration, @Ctx() context: Context): string | null {
     return isAllowed(context.actor, { staff: 'programmes.register' }) ? ageReason : null;
   }
@@ -72,7 +126,10 @@ export class RegistrationResolver {
     return context.loader(eventById).load(registration.eventId);
   }
 
-  @FieldResolver(() => EventSessionType, { nullable: true, description: 'The one session it is for; null if it is for the whole series.' })
+  @FieldResolver(() => EventSessionType, {
+    nullable: true,
+    description: 'The one session it is for; null if it is for the whole series.',
+  })
   session(@Root() registration: Registration, @Ctx() context: Context): Promise<EventSession | null> | null {
     return registration.sessionId === null ? null : context.loader(sessionById).load(registration.sessionId);
   }
@@ -82,32 +139,52 @@ export class RegistrationResolver {
     return context.loader(peopleByRegistration).load(registration.id);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Place on the waiting list, from 1; null unless `WAITING`.' })
-  waitingPosition(@Root() registration: Registration, @Ctx() context: Context): Promise<number | null> | null {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Place on the waiting list, from 1; null unless `WAITING`.',
+  })
+  waitingPosition(
+    @Root() registration: Registration,
+    @Ctx() context: Context,
+  ): Promise<number | null> | null {
     return registration.status === 'WAITING' ? context.loader(waitingPosition).load(registration.id) : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Where to go on the internet, once it is confirmed; null otherwise.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Where to go on the internet, once it is confirmed; null otherwise.',
+  })
   async onlineUrl(@Root() registration: Registration, @Ctx() context: Context): Promise<string | null> {
-    const event = registration.status === 'CONFIRMED' ? await context.loader(eventById).load(registration.eventId) : null;
+    const event =
+      registration.status === 'CONFIRMED' ? await context.loader(eventById).load(registration.eventId) : null;
     return event?.onlineUrl ?? null;
   }
 
-  @FieldResolver(() => MemberType, { nullable: true, description: 'The account it belongs to; null for guests, and to anyone but staff who may read members.' })
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description: 'The account it belongs to; null for guests, and to anyone but staff who may read members.',
+  })
   member(@Root() registration: Registration, @Ctx() context: Context): Promise<object | null> | null {
-    return registration.memberId === null || !canReadMembers(context.actor) ? null : context.loader(memberById).load(registration.memberId);
+    return registration.memberId === null || !canReadMembers(context.actor)
+      ? null
+      : context.loader(memberById).load(registration.memberId);
   }
 }
 
 /** Shows somebody of a registration, their ticket and their places. */
 @Resolver(() => RegisteredPersonType)
 export class RegisteredPersonResolver {
-  @FieldResolver(() => EventTicketType, { nullable: true, description: 'The ticket; null unless the registration is confirmed, and once the event is cancelled.' })
+  @FieldResolver(() => EventTicketType, {
+    nullable: true,
+    description: 'The ticket; null unless the registration is confirmed, and once the event is cancelled.',
+  })
   async ticket(@Root() person: RegisteredPerson, @Ctx() context: Context): Promise<EventTicketType | null> {
     const registration = await context.loader(registrationById).load(person.registrationId);
     if (registration?.status !== 'CONFIRMED') return null;
     const event = await context.loader(eventById).load(registration.eventId);
-    return event?.status !== 'CANCELLED' ? { code: ticketText(person.ticketCode), qrText: ticketQr(person.ticketCode) } : null;
+    return event?.status !== 'CANCELLED'
+      ? { code: ticketText(person.ticketCode), qrText: ticketQr(person.ticketCode) }
+      : null;
   }
 
   @FieldResolver(() => [EventPlaceInSessionType], { description: 'Their places, first sessions first.' })
@@ -115,14 +192,25 @@ export class RegisteredPersonResolver {
     return context.loader(placesByPerson).load(person.id);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What they need because of a disability; null if nothing was said, once it was deleted, and to anyone but staff who register.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What they need because of a disability; null if nothing was said, once it was deleted, and to anyone but staff who register.',
+  })
   supportNeed(@Root() person: RegisteredPerson, @Ctx() context: Context): Promise<string | null> | null {
-    return isAllowed(context.actor, { staff: 'programmes.register' }) ? context.loader(supportByPerson).load(person.id) : null;
+    return isAllowed(context.actor, { staff: 'programmes.register' })
+      ? context.loader(supportByPerson).load(person.id)
+      : null;
   }
 
-  @FieldResolver(() => MemberType, { nullable: true, description: 'Their card; null if they came by name, and to anyone but staff who may read members.' })
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description: 'Their card; null if they came by name, and to anyone but staff who may read members.',
+  })
   member(@Root() person: RegisteredPerson, @Ctx() context: Context): Promise<object | null> | null {
-    return person.memberId === null || !canReadMembers(context.actor) ? null : context.loader(memberById).load(person.memberId);
+    return person.memberId === null || !canReadMembers(context.actor)
+      ? null
+      : context.loader(memberById).load(person.memberId);
   }
 }
 
@@ -138,8 +226,15 @@ export class EventPlaceInSessionResolver {
 /** Finds the registrations of the viewer for an event. */
 @Resolver(() => EventType)
 export class ViewerRegistrationsResolver {
-  @FieldResolver(() => [RegistrationType], { description: 'The registrations of the member who is signed in, newest first; empty to anybody else.' })
-  viewerRegistrations(@Root() event: Event, @Ctx() context: Context): Promise<Registration[]> | Registration[] {
-    return context.actor.kind === 'member' ? context.loader(ownRegistrations).load(JSON.stringify([context.actor.memberId, event.id])) : [];
+  @FieldResolver(() => [RegistrationType], {
+    description: 'The registrations of the member who is signed in, newest first; empty to anybody else.',
+  })
+  viewerRegistrations(
+    @Root() event: Event,
+    @Ctx() context: Context,
+  ): Promise<Registration[]> | Registration[] {
+    return context.actor.kind === 'member'
+      ? context.loader(ownRegistrations).load(JSON.stringify([context.actor.memberId, event.id]))
+      : [];
   }
 }

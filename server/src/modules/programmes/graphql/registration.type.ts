@@ -4,9 +4,20 @@ import { connectionTypes } from '../../../platform/graphql/connection';
 import { NodeType } from '../../../platform/graphql/node';
 import type { AgeBand } from '../../../shared/age-band';
 import type { PlaceStatus, RegistrationKind, RegistrationStatus } from '../domain/registration-terms';
-import { AgeBandEnum, EventPlaceStatusEnum, RegisteredSexEnum, RegistrationKindEnum, RegistrationStatusEnum } from './registration.terms';
+import {
+  AgeBandEnum,
+  EventPlaceStatusEnum,
+  RegisteredSexEnum,
+  RegistrationKindEnum,
+  RegistrationStatusEnum,
+} from './registration.terms';
 
-@ObjectType('Registration', { implements: NodeType, simpleResolvers: true, description: 'Who wants to come to an event: a family, a class. Only the account it belongs to, whoever has its secret link, and staff see it.' })
+@ObjectType('Registration', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'Who wants to come to an event: a family, a class. Only the account it belongs to, whoever has its secret link, and staff see it.',
+})
 export class RegistrationType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -20,7 +31,10 @@ export class RegistrationType extends NodeType {
   @Field(() => Int, { description: 'How many seats it takes.' })
   partySize: number;
 
-  @Field(() => Date, { nullable: true, description: 'Until when an offered place is kept; null unless one was offered.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when an offered place is kept; null unless one was offered.',
+  })
   offerUntil: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the contact; null when it is the account.' })
@@ -69,7 +83,10 @@ export class RegisteredPersonType {
   @Field(() => String, { description: 'Name; a dash once it was forgotten.' })
   name: string;
 
-  @Field(() => AgeBandEnum, { nullable: true, description: 'Age group on the day of the first session; null if unknown.' })
+  @Field(() => AgeBandEnum, {
+    nullable: true,
+    description: 'Age group on the day of the first session; null if unknown.',
+  })
   ageBand: AgeBand | null;
 
   @Field(() => RegisteredSexEnum, { nullable: true, description: 'Sex; null if unknown.' })
@@ -81,7 +98,10 @@ export class RegisteredPersonType {
   @Field(() => Boolean, { description: 'Whether they only come along.' })
   isCompanion: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether photographs may be published; null if nobody said so, which means no.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether photographs may be published; null if nobody said so, which means no.',
+  })
   hasPhotoConsent: boolean | null;
 
   @Field(() => Int, { description: 'How many seats this ticket is for; a class has one ticket.' })
@@ -101,7 +121,10 @@ export class EventTicketType {
   qrText: string;
 }
 
-@ObjectType('EventPlaceInSession', { simpleResolvers: true, description: 'The place of somebody in one session.' })
+@ObjectType('EventPlaceInSession', {
+  simpleResolvers: true,
+  description: 'The place of somebody in one session.',
+})
 export class EventPlaceInSessionType {
   @Field(() => ID, { description: 'Its id; see `undoCheckIn`.' })
   id: string;
@@ -120,4 +143,8 @@ export class EventPlaceInSessionType {
 }
 
 /** `RegistrationEdge` and `RegistrationConnection`. */
-export const { EdgeType: RegistrationEdgeType, ConnectionType: RegistrationConnectionType } = connectionTypes('Registration', () => RegistrationType, { one: 'A registration', many: 'registrations' });
+export const { EdgeType: RegistrationEdgeType, ConnectionType: RegistrationConnectionType } = connectionTypes(
+  'Registration',
+  () => RegistrationType,
+  { one: 'A registration', many: 'registrations' },
+);

@@ -11,24 +11,38 @@ import { FrequencyEnum, SessionStatusEnum } from './terms';
 
 const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
-@InputType({ description: 'A session: by the clock (`startsAt`, `endsAt`), or whole days (`fromDate`, `untilDate`).' })
+@InputType({
+  description: 'A session: by the clock (`startsAt`, `endsAt`), or whole days (`fromDate`, `untilDate`).',
+})
 export class EventSessionInput {
   @Field(() => Date, { nullable: true, description: 'When it begins, with `endsAt`.' })
   startsAt?: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it ends, at most 24 hours later; it may be after midnight.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it ends, at most 24 hours later; it may be after midnight.',
+  })
   endsAt?: Date | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day, for sessions of whole days.' })
   fromDate?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day, included; absent means the same day.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day, included; absent means the same day.',
+  })
   untilDate?: string | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What this session is about, at most 200 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What this session is about, at most 200 characters.',
+  })
   name?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What to know about this date only, at most 300 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What to know about this date only, at most 300 characters.',
+  })
   note?: LocalizedTextInput | null;
 
   @Field(() => ID, { nullable: true, description: 'A space of its own; null returns to that of the event.' })
@@ -43,22 +57,37 @@ export class RepeatInput {
   @Field(() => FrequencyEnum, { description: 'How often.' })
   frequency: Frequency;
 
-  @Field(() => Int, { nullable: true, description: 'Every how many days, weeks or months, 1 to 52; 1 unless given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Every how many days, weeks or months, 1 to 52; 1 unless given.',
+  })
   interval?: number | null;
 
-  @Field(() => [Int], { nullable: true, description: 'Days of the week for `WEEKLY`, 1 = Monday to 7; absent means that of the first session.' })
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Days of the week for `WEEKLY`, 1 = Monday to 7; absent means that of the first session.',
+  })
   weekdays?: number[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many in all, the first included, 1 to 120. Left-out days do not count.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many in all, the first included, 1 to 120. Left-out days do not count.',
+  })
   count?: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day that may be used. Without it and `count` there are 120.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day that may be used. Without it and `count` there are 120.',
+  })
   until?: string | null;
 
   @Field(() => [DateScalar], { nullable: true, description: 'Days left out.' })
   except?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether national holidays and closures of the branch are left out; true unless given.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether national holidays and closures of the branch are left out; true unless given.',
+  })
   skipsClosedDays?: boolean | null;
 }
 
@@ -77,7 +106,10 @@ export class AddEventSessionsInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `addEventSessions` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `addEventSessions` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class AddEventSessionsPayload {
   @Field(() => EventType, { nullable: true, description: 'The event with all its sessions, unless refused.' })
   event: EventType | null;
@@ -91,19 +123,31 @@ export class EventSessionChanges {
   @Field(() => Date, { nullable: true, description: 'When it begins, with `endsAt`.' })
   startsAt?: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it ends, at most 24 hours later; it may be after midnight.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it ends, at most 24 hours later; it may be after midnight.',
+  })
   endsAt?: Date | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day, for sessions of whole days.' })
   fromDate?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day, included; absent means the same day.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day, included; absent means the same day.',
+  })
   untilDate?: string | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What this session is about, at most 200 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What this session is about, at most 200 characters.',
+  })
   name?: LocalizedTextInput | null;
 
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'What to know about this date only, at most 300 characters.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'What to know about this date only, at most 300 characters.',
+  })
   note?: LocalizedTextInput | null;
 
   @Field(() => ID, { nullable: true, description: 'A space of its own; null returns to that of the event.' })
@@ -112,7 +156,10 @@ export class EventSessionChanges {
   @Field(() => Int, { nullable: true, description: 'Seats of its own; null returns to those of the event.' })
   capacity?: number | null;
 
-  @Field(() => SessionStatusEnum, { nullable: true, description: '`CANCELLED` lets this date fall out, `SCHEDULED` takes that back.' })
+  @Field(() => SessionStatusEnum, {
+    nullable: true,
+    description: '`CANCELLED` lets this date fall out, `SCHEDULED` takes that back.',
+  })
   status?: SessionStatus | null;
 }
 
@@ -131,7 +178,10 @@ export class UpdateEventSessionInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateEventSession` did. Either `session` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateEventSession` did. Either `session` is set or `userErrors` is not empty.',
+})
 export class UpdateEventSessionPayload {
   @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now, unless refused.' })
   session: EventSessionType | null;
@@ -149,7 +199,10 @@ export class RemoveEventSessionInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `removeEventSession` did. Either `event` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `removeEventSession` did. Either `event` is set or `userErrors` is not empty.',
+})
 export class RemoveEventSessionPayload {
   @Field(() => EventType, { nullable: true, description: 'The event without the session, unless refused.' })
   event: EventType | null;

@@ -20,13 +20,23 @@ export class SessionResolver {
     return context.loader(eventById).load(session.eventId);
   }
 
-  @FieldResolver(() => SpaceType, { nullable: true, description: 'The space it takes place in; null if the event is elsewhere or all over the house.' })
+  @FieldResolver(() => SpaceType, {
+    nullable: true,
+    description: 'The space it takes place in; null if the event is elsewhere or all over the house.',
+  })
   space(@Root() session: EventSession, @Ctx() context: Context): Promise<Space | null> | null {
     return session.spaceId === null ? null : context.loader(spaceById).load(session.spaceId);
   }
 
-  @FieldResolver(() => BranchClosureType, { nullable: true, description: 'The closure of the branch that called it off; null while it takes place, and when staff called it off.' })
-  closure(@Root() { closureId }: EventSession, @Ctx() context: Context): Promise<BranchClosure | null> | null {
+  @FieldResolver(() => BranchClosureType, {
+    nullable: true,
+    description:
+      'The closure of the branch that called it off; null while it takes place, and when staff called it off.',
+  })
+  closure(
+    @Root() { closureId }: EventSession,
+    @Ctx() context: Context,
+  ): Promise<BranchClosure | null> | null {
     return closureId === null ? null : context.loader(closureById).load(closureId);
   }
 
@@ -36,7 +46,11 @@ export class SessionResolver {
     return sessions.findIndex(({ id }) => id === session.id) + 1;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'How many places are free; null without limit. Free places may be fewer than the first waiting party needs, and then wait for it.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'How many places are free; null without limit. Free places may be fewer than the first waiting party needs, and then wait for it.',
+  })
   freeCount(@Root() { capacity, takenCount }: EventSession): number | null {
     return capacity === null ? null : Math.max(0, capacity - takenCount);
   }

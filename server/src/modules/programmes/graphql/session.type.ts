@@ -6,7 +6,11 @@ import { DateScalar } from '../../../platform/graphql/scalars';
 import type { SessionStatus } from '../data/sessions';
 import { SessionStatusEnum } from './terms';
 
-@ObjectType('EventSession', { implements: NodeType, simpleResolvers: true, description: 'One dated occurrence of an event: what stands in the calendar.' })
+@ObjectType('EventSession', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'One dated occurrence of an event: what stands in the calendar.',
+})
 export class EventSessionType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id; the UID in calendars of readers.' })
   override id: string;
@@ -20,16 +24,23 @@ export class EventSessionType extends NodeType {
   @Field(() => Date, { description: 'When it ends; an all-day session at the midnight after its last day.' })
   endsAt: Date;
 
-  @Field(() => Boolean, { description: 'Whether it lasts whole days, as exhibitions do: show days, no clock.' })
+  @Field(() => Boolean, {
+    description: 'Whether it lasts whole days, as exhibitions do: show days, no clock.',
+  })
   isAllDay: boolean;
 
   @Field(() => DateScalar, { description: 'Its first day in Pasuruan.' })
   fromDate: string;
 
-  @Field(() => DateScalar, { description: 'Its last day in Pasuruan, included; after a night of wayang the next one.' })
+  @Field(() => DateScalar, {
+    description: 'Its last day in Pasuruan, included; after a night of wayang the next one.',
+  })
   untilDate: string;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'What this session is about; null if it is as the event.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'What this session is about; null if it is as the event.',
+  })
   name: LocalizedTextType | null;
 
   @Field(() => LocalizedTextType, { nullable: true, description: 'What to know about this date only.' })
@@ -41,7 +52,9 @@ export class EventSessionType extends NodeType {
   @Field(() => Int, { description: 'How many places are taken, offered ones included.' })
   takenCount: number;
 
-  @Field(() => Int, { description: 'Counts changes that calendars of readers must learn of (iCalendar SEQUENCE).' })
+  @Field(() => Int, {
+    description: 'Counts changes that calendars of readers must learn of (iCalendar SEQUENCE).',
+  })
   sequence: number;
 
   @Field(() => Date, { description: 'When it was changed last.' })
@@ -50,7 +63,10 @@ export class EventSessionType extends NodeType {
   @Field(() => Int, { description: 'Counts changes; send it back with an update.' })
   version: number;
 
-  @Field(() => ID, { nullable: true, description: 'Id of a space of its own; null while it follows its event.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of a space of its own; null while it follows its event.',
+  })
   ownSpaceId: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Seats of its own; null while it follows its event.' })

@@ -32,21 +32,42 @@ const UNTOLD: CountedGroup = { label: 'Kelompok kecil, tidak dirinci', count: '�
 const UNKNOWN_WORDS = 'tidak disebutkan';
 const SEX_WORDS: Readonly<Record<string, string>> = { L: 'Laki-laki', P: 'Perempuan' };
 
-/** Draws the report of an activity (laporan kegiatan); null if there is no such event. Small groups are not told apart in it. */
-export async function activityReportFile({ db, clock }: Deps, { eventId, signer }: { eventId: string; signer: ReportSigner }): Promise<Paper | null> {
+/**
+ * Draws the report of an activity (laporan kegiatan); null if there is no such event. Small groups are not
+ * told apart in it.
+ */
+export async function activityReportFile(
+  { db, clock }: Deps,
+  { eventId, signer }: { eventId: string; signer: ReportSigner },
+): Promise<Paper | null> {
   const event = await oneOf(eventById.batch({ db, locale: 'ID' }, [eventId]));
   if (!event) return null;
   const now = clock.now();
   const figures = await attendanceFigures(db, event.id);
   const file = await writeActivityReport({
     libraryName: (await readLibraryIdentity(db)).name.indonesian,
-    title: textIn(event.name, 'ID'), kindName: kindName(event.kind, 'ID'), held: heldWords(event), place: placeInWords(event, await houseOf(db, event), 'ID'), ...(await frameOf(db, event)), ...attendanceWords(figures),
-    feedback: feedbackWords(await feedbackFigures(db, event.id)), outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '', readingListLoans: loansWords(await readingListLoans(db, event.id)), budget: budgetRows((await oneOf(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []), signer, printedAt: now, printedOn: longDayText(civilDateOf(now), 'ID'), isSample: event.isSample,
+    title: textIn(event.name, 'ID'),
+    kindName: kindName(event.kind, 'ID'),
+    held: heldWords(event),
+    place: placeInWords(event, await houseOf(db, event), 'ID'),
+    ...(await frameOf(db, event)),
+    ...attendanceWords(figures),
+    feedback: feedbackWords(await feedbackFigures(db, event.id)),
+    outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '',
+    readingListLoans: loansWords(await readingListLoans(db, event.id)),
+    budget: budgetRows((await oneOf(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []),
+    signer,
+    printedAt: now,
+    printedOn: longDayText(civilDateOf(now), 'ID'),
+    isSample: event.isSample,
   });
   return { name: `laporan-kegiatan-${civilDateOf(event.startsAt ?? now)}.pdf`, file };
 }
 
-async function frameOf(db: Database, { id, programmeId }: Event): Promise<Pick<ActivityReportFacts, 'programme' | 'policyGoal' | 'people' | 'partners'>> {
+async function frameOf(
+  db: Database,
+  { id, programmeId }: Event,
+): Promise<Pick<ActivityReportFacts, 'programme' | 'policyGoal' | 'people' | 'partners'>> {
   const scope = { db, locale: 'ID' as const };
   const programme = programmeId === null ? null : await oneOf(programmeById.batch(scope, [programmeId]));
   const credits = (await oneOf(creditsByEvent.batch(scope, [id]))) ?? [];
@@ -54,7 +75,9 @@ async function frameOf(db: Database, { id, programmeId }: Event): Promise<Pick<A
   const people = ids.length === 0 ? [] : await personById.batch(scope, ids);
   const partners = (await oneOf(partnersByEvent.batch(scope, [id]))) ?? [];
   return {
-    programme: programme ? textIn(programme.name, 'ID') : '', policyGoal: programme?.policyGoal ? textIn(programme.policyGoal, 'ID') : '', partners: partners.map(({ name }) => name),
+    programme: programme ? textIn(programme.name, 'ID') : '',
+    policyGoal: programme?.policyGoal ? textIn(programme.policyGoal, 'ID') : '',
+    partners: partners.map(({ name }) => name),
     people: people.flatMap((person) => (person === null || person instanceof Error ? [] : [person.name])),
   };
 }
@@ -62,19 +85,38 @@ async function frameOf(db: Database, { id, programmeId }: Event): Promise<Pick<A
 function heldWords(event: Event): string {
   const when = spanOf(event);
   if (when === null) return '';
-  if (when.sessionCount > 1) return `${spanInFull(when.startsAt, when.endsAt, 'ID')}, ${when.sessionCount} pertemuan`;
+  if (when.sessionCount > 1)
+    return `${spanInFull(when.startsAt, when.endsAt, 'ID')}, ${when.sessionCount} pertemuan`;
   return [daysInWords(when, 'ID'), hoursInWords(when, 'ID')].filter((words) => words !== '').join(', ');
 }
 
-function attendanceWords({ registered, attended, walkIn, byAgeBand, bySex, byKelurahan }: AttendanceFigures): Pick<ActivityReportFacts, 'registered' | 'attended' | 'bySex' | 'byAge' | 'byKelurahan'> {
+function attendanceWords({
+  registered,
+  attended,
+  walkIn,
+  byAgeBand,
+  bySex,
+  byKelurahan,
+}: AttendanceFigures): Pick<
+  ActivityReportFacts,
+  'registered' | 'attended' | 'bySex' | 'byAge' | 'byKelurahan'
+> {
   const ages: Readonly<Record<string, string>> = AGE_WORDS;
-  const groups = (figures: AttendanceFigures['bySex'], words: (value: string) => string | undefined): CountedGroup[] => {
-    const told = figures.flatMap(({ value, count }) => (count === null ? [] : [{ label: words(value) ?? UNKNOWN_WORDS, count: String(count) }]));
+  const groups = (
+    figures: AttendanceFigures['bySex'],
+    words: (value: string) => string | undefined,
+  ): CountedGroup[] => {
+    const told = figures.flatMap(({ value, count }) =>
+      count === null ? [] : [{ label: words(value) ?? UNKNOWN_WORDS, count: String(count) }],
+    );
     return told.length === figures.length ? told : [...told, UNTOLD];
   };
   return {
-    registered: `${registered} orang`, attended: walkIn === 0 ? `${attended} orang` : `${attended + walkIn} orang (${walkIn} tanpa daftar)`,
-    bySex: groups(bySex, (value) => SEX_WORDS[value]), byAge: groups(byAgeBand, (value) => ages[value]), byKelurahan: groups(byKelurahan, (value) => kelurahanByCode(value)?.name),
+    registered: `${registered} orang`,
+    attended: walkIn === 0 ? `${attended} orang` : `${attended + walkIn} orang (${walkIn} tanpa daftar)`,
+    bySex: groups(bySex, (value) => SEX_WORDS[value]),
+    byAge: groups(byAgeBand, (value) => ages[value]),
+    byKelurahan: groups(byKelurahan, (value) => kelurahanByCode(value)?.name),
   };
 }
 
@@ -83,7 +125,14 @@ function budgetRows(lines: readonly BudgetLine[]): BudgetRow[] {
   const money = (amount: number): string => `Rp${amount.toLocaleString('id-ID')}`;
   const planned = lines.reduce((sum, line) => sum + line.planned, 0);
   const spent = lines.reduce((sum, line) => sum + (line.spent ?? 0), 0);
-  return [...lines.map((line) => ({ label: line.label, planned: money(line.planned), spent: line.spent === null ? '–' : money(line.spent) })), { label: 'Jumlah', planned: money(planned), spent: money(spent) }];
+  return [
+    ...lines.map((line) => ({
+      label: line.label,
+      planned: money(line.planned),
+      spent: line.spent === null ? '–' : money(line.spent),
+    })),
+    { label: 'Jumlah', planned: money(planned), spent: money(spent) },
+  ];
 }
 
 function feedbackWords({ answerCount, averageRating }: FeedbackFigures): string {
@@ -92,5 +141,7 @@ function feedbackWords({ answerCount, averageRating }: FeedbackFigures): string 
 }
 
 function loansWords({ before, after }: { before: number; after: number }): string {
-  return before + after === 0 ? '' : `${after} peminjaman buku yang disarankan dalam 30 hari sejak acara (${before} dalam 30 hari sebelumnya)`;
+  return before + after === 0
+    ? ''
+    : `${after} peminjaman buku yang disarankan dalam 30 hari sejak acara (${before} dalam 30 hari sebelumnya)`;
 }

@@ -21,26 +21,51 @@ export type Paper = { readonly name: string; readonly file: Buffer };
 /** Rows left to write in: as many as seats are free, within reason. */
 const EMPTY_ROWS = { least: 5, most: 20 };
 
-/** Draws the list that people sign at a session; null if there is no such session. Whoever asks must have been let in by the caller. */
-export async function attendanceListFile({ db, clock }: { db: Database; clock: Clock }, sessionId: string): Promise<Paper | null> {
+/**
+ * Draws the list that people sign at a session; null if there is no such session. Whoever asks must have been
+ * let in by the caller.
+ */
+export async function attendanceListFile(
+  { db, clock }: { db: Database; clock: Clock },
+  sessionId: string,
+): Promise<Paper | null> {
   const scope = { db, locale: 'ID' as const };
   const session = await oneOf(sessionById.batch(scope, [sessionId]));
   const event = session && (await oneOf(eventById.batch(scope, [session.eventId])));
   if (!session || !event) return null;
   const now = clock.now();
-  const when = { startsAt: session.startsAt, endsAt: session.endsAt, sessionCount: 1, isAllDay: session.isAllDay };
+  const when = {
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    sessionCount: 1,
+    isAllDay: session.isAllDay,
+  };
   const rows = await expectedAt(db, session.id);
   const free = (session.capacity ?? EMPTY_ROWS.most) - rows.length;
   const file = await writeAttendanceList({
     libraryName: (await readLibraryIdentity(db)).name.indonesian,
-    title: session.name === null ? textIn(event.name, 'ID') : `${textIn(event.name, 'ID')}: ${textIn(session.name, 'ID')}`, kindName: kindName(event.kind, 'ID'),
-    held: [daysInWords(when, 'ID'), hoursInWords(when, 'ID')].filter((words) => words !== '').join(', '), place: placeInWords(event, await houseOf(db, { ...event, spaceId: session.spaceId }), 'ID'),
-    people: rows.map(toExpected), emptyRows: Math.min(EMPTY_ROWS.most, Math.max(EMPTY_ROWS.least, free)), printedAt: now, printedOn: longDayText(civilDateOf(now), 'ID'), isSample: event.isSample,
+    title:
+      session.name === null
+        ? textIn(event.name, 'ID')
+        : `${textIn(event.name, 'ID')}: ${textIn(session.name, 'ID')}`,
+    kindName: kindName(event.kind, 'ID'),
+    held: [daysInWords(when, 'ID'), hoursInWords(when, 'ID')].filter((words) => words !== '').join(', '),
+    place: placeInWords(event, await houseOf(db, { ...event, spaceId: session.spaceId }), 'ID'),
+    people: rows.map(toExpected),
+    emptyRows: Math.min(EMPTY_ROWS.most, Math.max(EMPTY_ROWS.least, free)),
+    printedAt: now,
+    printedOn: longDayText(civilDateOf(now), 'ID'),
+    isSample: event.isSample,
   });
   return { name: `daftar-hadir-${session.fromDate}.pdf`, file };
 }
 
 function toExpected({ name, sex, ageBand, kelurahanCode, school, seats }: ExpectedRow): ExpectedPerson {
   const kelurahan = kelurahanCode === null ? undefined : kelurahanByCode(kelurahanCode)?.name;
-  return { name: seats > 1 ? `${name} (${seats} orang)` : name, sex: sex ?? '', ageBand: ageBand === null ? '' : AGE_WORDS[ageBand], from: school ?? kelurahan ?? '' };
+  return {
+    name: seats > 1 ? `${name} (${seats} orang)` : name,
+    sex: sex ?? '',
+    ageBand: ageBand === null ? '' : AGE_WORDS[ageBand],
+    from: school ?? kelurahan ?? '',
+  };
 }

@@ -11,131 +11,357 @@ import type { SampleMoment } from '../../../shared/seeded-ids';
 import { sexLetter } from '../domain/sex-letter';
 import { ticketCode } from '../domain/ticket';
 
-type MemberRow = { id: string; name: string; birth_date: string | null; sex: string | null; kelurahan_code: string | null; guardian_id: string | null; email: string | null };
-type EventRow = { id: string; capacity: number | null; registration_mode: string; registration_scope: string; is_for_children: number; is_for_schools: number; name_id: string };
-type SessionRow = { id: string; event_id: string; starts_at: Date | string; ends_at: Date | string; from_date: string; capacity: number | null };
+type MemberRow = {
+  id: string;
+  name: string;
+  birth_date: string | null;
+  sex: string | null;
+  kelurahan_code: string | null;
+  guardian_id: string | null;
+  email: string | null;
+};
+type EventRow = {
+  id: string;
+  capacity: number | null;
+  registration_mode: string;
+  registration_scope: string;
+  is_for_children: number;
+  is_for_schools: number;
+  name_id: string;
+};
+type SessionRow = {
+  id: string;
+  event_id: string;
+  starts_at: Date | string;
+  ends_at: Date | string;
+  from_date: string;
+  capacity: number | null;
+};
 /** A family; the one that visitors of the sample sign in as was where its story says. */
-type Household = { readonly adult: MemberRow; readonly children: readonly MemberRow[]; readonly isShown: boolean };
-type Rows = Record<'registration' | 'registered_person' | 'event_place' | 'head_count', Record<string, unknown>[]>;
+type Household = {
+  readonly adult: MemberRow;
+  readonly children: readonly MemberRow[];
+  readonly isShown: boolean;
+};
+type Rows = Record<
+  'registration' | 'registered_person' | 'event_place' | 'head_count',
+  Record<string, unknown>[]
+>;
 
 /** Names of children who come without a card, all made up. */
-const CHILDREN = ['Raka', 'Kirana', 'Bagas', 'Naila', 'Damar', 'Aisyah', 'Gilang', 'Zahra', 'Arka', 'Salma', 'Bima', 'Hana'];
-const SCHOOLS = ['SDN Bugul Lor (contoh)', 'SDN Gentong (contoh)', 'MI Al-Ikhlas (contoh)', 'TK Dharma (contoh)'];
+const CHILDREN = [
+  'Raka',
+  'Kirana',
+  'Bagas',
+  'Naila',
+  'Damar',
+  'Aisyah',
+  'Gilang',
+  'Zahra',
+  'Arka',
+  'Salma',
+  'Bima',
+  'Hana',
+];
+const SCHOOLS = [
+  'SDN Bugul Lor (contoh)',
+  'SDN Gentong (contoh)',
+  'MI Al-Ikhlas (contoh)',
+  'TK Dharma (contoh)',
+];
 /** The events that are full, with people who wait. */
-const FULL = new Set(['Dongeng Sabtu: Kancil dan Bulan', 'Malam Gamelan di Pendapa', 'Foto Produk dengan Telepon']);
+const FULL = new Set([
+  'Dongeng Sabtu: Kancil dan Bulan',
+  'Malam Gamelan di Pendapa',
+  'Foto Produk dengan Telepon',
+]);
 /** The past events to which the family came that visitors of the sample sign in as. */
 const FAMILY_WAS_AT = new Set(['Seminar: Bahasa Pesisir', 'Dongeng Sabtu: Keong Mas']);
 const FAMILY_EMAIL = 'ratna@contoh.pustaka';
 const SHARE_FUTURE = 0.55;
 
-/** Fills the sample events with families, classes, waiting lists and, where they are over, with attendance. */
-export async function writeSampleRegistrations(tx: EntityManager, newId: NewId, moment: SampleMoment): Promise<void> {
+/**
+ * Fills the sample events with families, classes, waiting lists and, where they are over, with attendance.
+ */
+export async function writeSampleRegistrations(
+  tx: EntityManager,
+  newId: NewId,
+  moment: SampleMoment,
+): Promise<void> {
   const chance = chanceFrom(`${moment.seed}/registrations`);
   const households = await householdsOf(tx);
   if (households.length === 0) return;
-  const events = await tx.query<EventRow[]>("SELECT id, capacity, registration_mode, registration_scope, is_for_children, is_for_schools, name_id FROM event WHERE public_from IS NOT NULL AND registration_mode <> 'NONE' AND status IN ('PUBLISHED', 'DONE', 'POSTPONED') ORDER BY starts_at, id");
-  const sessions = await tx.query<SessionRow[]>('SELECT id, event_id, starts_at, ends_at, from_date, capacity FROM event_session ORDER BY starts_at, id');
+  const events = await tx.query<EventRow[]>(
+    "SELECT id, capacity, registration_mode, registration_scope, is_for_children, is_for_schools, name_id FROM event WHERE public_from IS NOT NULL AND registration_mode <> 'NONE' AND status IN ('PUBLISHED', 'DONE', 'POSTPONED') ORDER BY starts_at, id",
+  );
+  const sessions = await tx.query<SessionRow[]>(
+    'SELECT id, event_id, starts_at, ends_at, from_date, capacity FROM event_session ORDER BY starts_at, id',
+  );
   const rows: Rows = { registration: [], registered_person: [], event_place: [], head_count: [] };
   const maker = { newId, chance, moment, households, rows };
-  for (const event of events) fillEvent(maker, event, sessions.filter(({ event_id }) => event_id === event.id));
-  for (const table of ['registration', 'registered_person', 'event_place', 'head_count'] as const) await insertRows(tx, table, rows[table]);
-  await tx.query("UPDATE event_session SET taken = (SELECT COALESCE(SUM(l.seats), 0) FROM event_place l JOIN registration r ON r.id = l.registration_id WHERE l.session_id = event_session.id AND l.status IN ('RESERVED', 'NO_SHOW') AND r.status IN ('CONFIRMED', 'OFFERED'))");
+  for (const event of events)
+    fillEvent(
+      maker,
+      event,
+      sessions.filter(({ event_id }) => event_id === event.id),
+    );
+  for (const table of ['registration', 'registered_person', 'event_place', 'head_count'] as const)
+    await insertRows(tx, table, rows[table]);
+  await tx.query(
+    "UPDATE event_session SET taken = (SELECT COALESCE(SUM(l.seats), 0) FROM event_place l JOIN registration r ON r.id = l.registration_id WHERE l.session_id = event_session.id AND l.status IN ('RESERVED', 'NO_SHOW') AND r.status IN ('CONFIRMED', 'OFFERED'))",
+  );
 }
 
-type Maker = { readonly newId: NewId; readonly chance: Chance; readonly moment: SampleMoment; readonly households: readonly Household[]; readonly rows: Rows };
+type Maker = {
+  readonly newId: NewId;
+  readonly chance: Chance;
+  readonly moment: SampleMoment;
+  readonly households: readonly Household[];
+  readonly rows: Rows;
+};
 
 function fillEvent(maker: Maker, event: EventRow, sessions: readonly SessionRow[]): void {
   if (event.registration_scope === 'SERIES') fillSessions(maker, event, { sessions, sessionId: null });
-  else for (const session of sessions) fillSessions(maker, event, { sessions: [session], sessionId: session.id });
+  else
+    for (const session of sessions)
+      fillSessions(maker, event, { sessions: [session], sessionId: session.id });
 }
 
-function fillSessions(maker: Maker, event: EventRow, { sessions, sessionId }: { sessions: readonly SessionRow[]; sessionId: string | null }): void {
+function fillSessions(
+  maker: Maker,
+  event: EventRow,
+  { sessions, sessionId }: { sessions: readonly SessionRow[]; sessionId: string | null },
+): void {
   const { chance, moment, households } = maker;
   const [first] = sessions;
   const capacity = event.capacity ?? 30;
   const isOver = first !== undefined && first.from_date < moment.today;
   const isFull = FULL.has(event.name_id);
-  const wanted = Math.min(Math.round(capacity * (isOver ? 0.65 + chance.next() * 0.3 : isFull ? 1 : SHARE_FUTURE * (0.4 + chance.next()))), 60);
+  const wanted = Math.min(
+    Math.round(
+      capacity * (isOver ? 0.65 + chance.next() * 0.3 : isFull ? 1 : SHARE_FUTURE * (0.4 + chance.next())),
+    ),
+    60,
+  );
   const anyone = chance.whole(0, households.length - 1);
-  const start = FAMILY_WAS_AT.has(event.name_id) ? Math.max(0, households.findIndex(({ isShown }) => isShown)) : anyone;
+  const start = FAMILY_WAS_AT.has(event.name_id)
+    ? Math.max(
+        0,
+        households.findIndex(({ isShown }) => isShown),
+      )
+    : anyone;
   let seats = 0;
   let queue = 0;
   for (let index = 0; index < households.length && seats < wanted; index++) {
     const household = households[(start + index) % households.length];
     if (!household) break;
-    const people = event.is_for_schools === 1 ? [group(chance, capacity)] : partyOf(chance, household, event.is_for_children === 1);
+    const people =
+      event.is_for_schools === 1
+        ? [group(chance, capacity)]
+        : partyOf(chance, household, event.is_for_children === 1);
     const size = people.reduce((sum, person) => sum + person.seats, 0);
     if (seats + size > capacity) break;
-    writeParty(maker, { event, sessions, sessionId, household, people, status: event.registration_mode === 'APPROVAL' && index % 3 === 0 ? 'PENDING' : 'CONFIRMED', queue: ++queue });
+    writeParty(maker, {
+      event,
+      sessions,
+      sessionId,
+      household,
+      people,
+      status: event.registration_mode === 'APPROVAL' && index % 3 === 0 ? 'PENDING' : 'CONFIRMED',
+      queue: ++queue,
+    });
     seats += size;
     if (event.is_for_schools === 1) break;
   }
   for (let index = 0; isFull && index < 4; index++) {
     const household = households[(start + queue + 5 + index) % households.length];
-    if (household) writeParty(maker, { event, sessions, sessionId, household, people: partyOf(chance, household, event.is_for_children === 1), status: 'WAITING', queue: ++queue });
+    if (household)
+      writeParty(maker, {
+        event,
+        sessions,
+        sessionId,
+        household,
+        people: partyOf(chance, household, event.is_for_children === 1),
+        status: 'WAITING',
+        queue: ++queue,
+      });
   }
 }
 
-type SamplePerson = { readonly key: string | null; readonly memberId: string | null; readonly name: string; readonly birthDate: string | null; readonly sex: string | null; readonly kelurahan: string | null; readonly isCompanion: boolean; readonly seats: number };
+type SamplePerson = {
+  readonly key: string | null;
+  readonly memberId: string | null;
+  readonly name: string;
+  readonly birthDate: string | null;
+  readonly sex: string | null;
+  readonly kelurahan: string | null;
+  readonly isCompanion: boolean;
+  readonly seats: number;
+};
 
 function partyOf(chance: Chance, { adult, children }: Household, isForChildren: boolean): SamplePerson[] {
   const parent = ofMember(adult, isForChildren);
   if (!isForChildren) return [parent];
   const own = children.map((child) => ofMember(child, false));
-  const named: SamplePerson = { key: null, memberId: null, name: `${CHILDREN[chance.whole(0, CHILDREN.length - 1)]} (contoh)`, birthDate: `${chance.whole(2016, 2021)}-0${chance.whole(1, 9)}-15`, sex: chance.isIn(0.5) ? 'L' : 'P', kelurahan: adult.kelurahan_code, isCompanion: false, seats: 1 };
+  const named: SamplePerson = {
+    key: null,
+    memberId: null,
+    name: `${CHILDREN[chance.whole(0, CHILDREN.length - 1)]} (contoh)`,
+    birthDate: `${chance.whole(2016, 2021)}-0${chance.whole(1, 9)}-15`,
+    sex: chance.isIn(0.5) ? 'L' : 'P',
+    kelurahan: adult.kelurahan_code,
+    isCompanion: false,
+    seats: 1,
+  };
   return [parent, ...(own.length > 0 ? own : [named])];
 }
 
 function group(chance: Chance, capacity: number): SamplePerson {
   const name = SCHOOLS[chance.whole(0, SCHOOLS.length - 1)] ?? '';
-  return { key: null, memberId: null, name: `${name}, kelas ${chance.whole(1, 6)}`, birthDate: null, sex: null, kelurahan: null, isCompanion: false, seats: Math.min(capacity, chance.whole(22, 36)) };
+  return {
+    key: null,
+    memberId: null,
+    name: `${name}, kelas ${chance.whole(1, 6)}`,
+    birthDate: null,
+    sex: null,
+    kelurahan: null,
+    isCompanion: false,
+    seats: Math.min(capacity, chance.whole(22, 36)),
+  };
 }
 
 function ofMember(member: MemberRow, isCompanion: boolean): SamplePerson {
-  return { key: member.id, memberId: member.id, name: member.name, birthDate: member.birth_date, sex: sexLetter(member.sex), kelurahan: member.kelurahan_code, isCompanion, seats: 1 };
+  return {
+    key: member.id,
+    memberId: member.id,
+    name: member.name,
+    birthDate: member.birth_date,
+    sex: sexLetter(member.sex),
+    kelurahan: member.kelurahan_code,
+    isCompanion,
+    seats: 1,
+  };
 }
 
-type Party = { readonly event: EventRow; readonly sessions: readonly SessionRow[]; readonly sessionId: string | null; readonly household: Household; readonly people: readonly SamplePerson[]; readonly status: 'CONFIRMED' | 'WAITING' | 'PENDING'; readonly queue: number };
+type Party = {
+  readonly event: EventRow;
+  readonly sessions: readonly SessionRow[];
+  readonly sessionId: string | null;
+  readonly household: Household;
+  readonly people: readonly SamplePerson[];
+  readonly status: 'CONFIRMED' | 'WAITING' | 'PENDING';
+  readonly queue: number;
+};
 
-function writeParty({ newId, chance, moment, rows }: Maker, { event, sessions, sessionId, household, people, status, queue }: Party): void {
+function writeParty(
+  { newId, chance, moment, rows }: Maker,
+  { event, sessions, sessionId, household, people, status, queue }: Party,
+): void {
   const [first] = sessions;
   if (!first) return;
   const id = newId('reg');
   const isSchool = event.is_for_schools === 1;
-  const [made] = [sqlInstant(instantOf(addDays(first.from_date < moment.today ? first.from_date : moment.today, -3 - (queue % 5)), '19:00'))];
+  const [made] = [
+    sqlInstant(
+      instantOf(
+        addDays(first.from_date < moment.today ? first.from_date : moment.today, -3 - (queue % 5)),
+        '19:00',
+      ),
+    ),
+  ];
   rows.registration.push({
-    id, event_id: event.id, session_id: sessionId, kind: isSchool ? 'SCHOOL_GROUP' : 'PARTY', status, member_id: isSchool ? null : household.adult.id, contact_name: isSchool ? 'Guru kelas (contoh)' : null, contact_email: null,
-    contact_phone: isSchool ? '0343000000' : null, locale: 'ID', party_size: people.reduce((sum, { seats }) => sum + seats, 0), queue_number: queue, school_name: isSchool ? (people[0]?.name.split(',')[0] ?? null) : null,
-    class_name: isSchool ? (people[0]?.name.split(', ')[1] ?? null) : null, created_at: made, created_by: 'system:sample', is_sample: 1, version: 1,
+    id,
+    event_id: event.id,
+    session_id: sessionId,
+    kind: isSchool ? 'SCHOOL_GROUP' : 'PARTY',
+    status,
+    member_id: isSchool ? null : household.adult.id,
+    contact_name: isSchool ? 'Guru kelas (contoh)' : null,
+    contact_email: null,
+    contact_phone: isSchool ? '0343000000' : null,
+    locale: 'ID',
+    party_size: people.reduce((sum, { seats }) => sum + seats, 0),
+    queue_number: queue,
+    school_name: isSchool ? (people[0]?.name.split(',')[0] ?? null) : null,
+    class_name: isSchool ? (people[0]?.name.split(', ')[1] ?? null) : null,
+    created_at: made,
+    created_by: 'system:sample',
+    is_sample: 1,
+    version: 1,
   });
   for (const [position, person] of people.entries()) {
     const personId = newId('rgp');
     rows.registered_person.push({
-      id: personId, registration_id: id, position, member_id: person.memberId, name: person.name, birth_date: person.birthDate, sex: person.sex, age_band: ageBandOn(person.birthDate, first.from_date),
-      kelurahan_code: person.kelurahan, school: null, photo_consent: person.isCompanion ? null : Number(chance.isIn(0.7)), is_companion: Number(person.isCompanion), seats: person.seats,
+      id: personId,
+      registration_id: id,
+      position,
+      member_id: person.memberId,
+      name: person.name,
+      birth_date: person.birthDate,
+      sex: person.sex,
+      age_band: ageBandOn(person.birthDate, first.from_date),
+      kelurahan_code: person.kelurahan,
+      school: null,
+      photo_consent: person.isCompanion ? null : Number(chance.isIn(0.7)),
+      is_companion: Number(person.isCompanion),
+      seats: person.seats,
       ticket_code: ticketCode(Uint8Array.from({ length: 12 }, () => chance.whole(0, 255))),
     });
     const comes = chance.isIn(0.86);
     const isSure = household.isShown && FAMILY_WAS_AT.has(event.name_id);
-    for (const session of sessions) rows.event_place.push(placeRow({ newId, chance, now: instantOf(moment.today, '06:00') }, { session, registrationId: id, personId, person, status, comes, isSure }));
+    for (const session of sessions)
+      rows.event_place.push(
+        placeRow(
+          { newId, chance, now: instantOf(moment.today, '06:00') },
+          { session, registrationId: id, personId, person, status, comes, isSure },
+        ),
+      );
   }
 }
 
-type Placing = { readonly session: SessionRow; readonly registrationId: string; readonly personId: string; readonly person: SamplePerson; readonly status: string; readonly comes: boolean; readonly isSure: boolean };
+type Placing = {
+  readonly session: SessionRow;
+  readonly registrationId: string;
+  readonly personId: string;
+  readonly person: SamplePerson;
+  readonly status: string;
+  readonly comes: boolean;
+  readonly isSure: boolean;
+};
 
-function placeRow({ newId, chance, now }: { newId: NewId; chance: Chance; now: Date }, { session, registrationId, personId, person, status, comes, isSure }: Placing): Record<string, unknown> {
+function placeRow(
+  { newId, chance, now }: { newId: NewId; chance: Chance; now: Date },
+  { session, registrationId, personId, person, status, comes, isSure }: Placing,
+): Record<string, unknown> {
   const isOver = readInstant(session.ends_at) < now;
   const isThere = isOver && status === 'CONFIRMED' && ((comes && chance.isIn(0.93)) || isSure);
   const early = chance.whole(2, 14) * 60_000;
   return {
-    id: newId('evl'), session_id: session.id, registration_id: registrationId, person_id: personId, open_key: person.key ?? personId, seats: person.seats,
-    status: status === 'CONFIRMED' ? (isOver && !isThere ? 'NO_SHOW' : 'RESERVED') : 'WAITING', attended_at: isThere ? sqlInstant(new Date(readInstant(session.starts_at).getTime() - early)) : null,
-    attended_count: isThere ? person.seats : null, checked_in_by: isThere ? 'system:sample' : null, check_in_way: isThere ? 'SCAN' : null, version: 1,
+    id: newId('evl'),
+    session_id: session.id,
+    registration_id: registrationId,
+    person_id: personId,
+    open_key: person.key ?? personId,
+    seats: person.seats,
+    status: status === 'CONFIRMED' ? (isOver && !isThere ? 'NO_SHOW' : 'RESERVED') : 'WAITING',
+    attended_at: isThere ? sqlInstant(new Date(readInstant(session.starts_at).getTime() - early)) : null,
+    attended_count: isThere ? person.seats : null,
+    checked_in_by: isThere ? 'system:sample' : null,
+    check_in_way: isThere ? 'SCAN' : null,
+    version: 1,
   };
 }
 
 async function householdsOf(tx: EntityManager): Promise<Household[]> {
-  const members = await tx.query<MemberRow[]>('SELECT id, name, birth_date, sex, kelurahan_code, guardian_id, email FROM member WHERE is_active = 1 ORDER BY id LIMIT 400');
+  const members = await tx.query<MemberRow[]>(
+    'SELECT id, name, birth_date, sex, kelurahan_code, guardian_id, email FROM member WHERE is_active = 1 ORDER BY id LIMIT 400',
+  );
   const children = members.filter(({ guardian_id }) => guardian_id !== null);
-  return members.filter(({ guardian_id, birth_date }) => guardian_id === null && birth_date !== null).map((adult) => ({ adult, children: children.filter(({ guardian_id }) => guardian_id === adult.id), isShown: adult.email === FAMILY_EMAIL }));
+  return members
+    .filter(({ guardian_id, birth_date }) => guardian_id === null && birth_date !== null)
+    .map((adult) => ({
+      adult,
+      children: children.filter(({ guardian_id }) => guardian_id === adult.id),
+      isShown: adult.email === FAMILY_EMAIL,
+    }));
 }

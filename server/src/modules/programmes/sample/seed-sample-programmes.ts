@@ -29,30 +29,56 @@ import { writeSampleSpaces } from './sample-spaces';
 import { SAMPLE_STORIES } from './sample-stories';
 
 /** What the sample events refer to. */
-type Places = { readonly spaces: ReadonlyMap<SampleSpaceKey, WrittenSpace>; readonly programmes: ReadonlyMap<SampleProgrammeKey, string>; readonly people: ReadonlyMap<string, string>; readonly titles: (words: string) => Promise<string[]> };
+type Places = {
+  readonly spaces: ReadonlyMap<SampleSpaceKey, WrittenSpace>;
+  readonly programmes: ReadonlyMap<SampleProgrammeKey, string>;
+  readonly people: ReadonlyMap<string, string>;
+  readonly titles: (words: string) => Promise<string[]>;
+};
 
 const SAMPLE: Actor = { kind: 'system', name: 'sample' };
 const TITLES_PER_EVENT = 3;
 
-/** Fills the sample library with spaces, programmes and some forty events from six weeks ago to ten weeks ahead. The same seed and day give the same rows. */
-export async function seedSampleProgrammes(house: { readonly db: Database }, moment: SampleMoment): Promise<{ events: number }> {
+/**
+ * Fills the sample library with spaces, programmes and some forty events from six weeks ago to ten weeks
+ * ahead. The same seed and day give the same rows.
+ */
+export async function seedSampleProgrammes(
+  house: { readonly db: Database },
+  moment: SampleMoment,
+): Promise<{ events: number }> {
   const newId = seededIds(moment, 'programmes/');
   const clock = { now: () => instantOf(moment.today, '06:00') };
   const deps: ProgrammesDeps = { db: house.db, clock, newId };
   const spaces = await written(house.db.transaction(async (tx) => ok(await writeSampleSpaces(tx, newId))));
-  const places: Places = { spaces, programmes: await writeProgrammes(deps), people: await writePeople(deps), titles: (words) => sampleTitles(house.db, words) };
+  const places: Places = {
+    spaces,
+    programmes: await writeProgrammes(deps),
+    people: await writePeople(deps),
+    titles: (words) => sampleTitles(house.db, words),
+  };
   const events = [...SAMPLE_STORIES, ...SAMPLE_CLASSES, ...SAMPLE_CULTURE];
   const published: { id: string; event: SampleEvent }[] = [];
   for (const event of events) {
-    const { eventId } = await written(createEvent(deps, SAMPLE, { format: event.format, kind: event.kind, name: text(event.name), details: await detailsOf(event, places), sessions: sessionsOf(event, moment.today) }));
+    const { eventId } = await written(
+      createEvent(deps, SAMPLE, {
+        format: event.format,
+        kind: event.kind,
+        name: text(event.name),
+        details: await detailsOf(event, places),
+        sessions: sessionsOf(event, moment.today),
+      }),
+    );
     published.push({ id: eventId, event });
   }
-  await written(house.db.transaction(async (tx) => {
-    await publish(tx, published, moment);
-    await writeSampleRegistrations(tx, newId, moment);
-    await writeSampleProposals(tx, { newId, moment, spaces });
-    return ok(await writeSampleFeedback(tx, newId, moment));
-  }));
+  await written(
+    house.db.transaction(async (tx) => {
+      await publish(tx, published, moment);
+      await writeSampleRegistrations(tx, newId, moment);
+      await writeSampleProposals(tx, { newId, moment, spaces });
+      return ok(await writeSampleFeedback(tx, newId, moment));
+    }),
+  );
   await written(issueSampleCertificates(deps, SAMPLE));
   return { events: events.length };
 }
@@ -61,10 +87,16 @@ async function writeProgrammes(deps: ProgrammesDeps): Promise<ReadonlyMap<Sample
   const ids = new Map<SampleProgrammeKey, string>();
   for (const [position, programme] of SAMPLE_PROGRAMMES.entries()) {
     const details = {
-      status: 'PUBLISHED' as const, summary: text(programme.summary), description: text(programme.description), policyGoal: text(programme.goal), position,
+      status: 'PUBLISHED' as const,
+      summary: text(programme.summary),
+      description: text(programme.description),
+      policyGoal: text(programme.goal),
+      position,
       partners: programme.partners.map((name) => ({ name })),
     };
-    const { programmeId } = await written(createProgramme(deps, SAMPLE, { kind: programme.kind, name: text(programme.name), details }));
+    const { programmeId } = await written(
+      createProgramme(deps, SAMPLE, { kind: programme.kind, name: text(programme.name), details }),
+    );
     ids.set(programme.key, programmeId);
   }
   return ids;
@@ -73,7 +105,11 @@ async function writeProgrammes(deps: ProgrammesDeps): Promise<ReadonlyMap<Sample
 async function writePeople(deps: ProgrammesDeps): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   for (const [key, { name, headline, biography }] of Object.entries(SAMPLE_PEOPLE)) {
-    const { personId } = await written(createEventPerson(deps, SAMPLE, { person: { name, headline: text(headline), biography: text(biography) } }));
+    const { personId } = await written(
+      createEventPerson(deps, SAMPLE, {
+        person: { name, headline: text(headline), biography: text(biography) },
+      }),
+    );
     ids.set(key, personId);
   }
   return ids;
@@ -81,8 +117,12 @@ async function writePeople(deps: ProgrammesDeps): Promise<ReadonlyMap<string, st
 
 /** A few titles that go with an event: children's books, or titles with the words in their name. */
 async function sampleTitles(db: Database, words: string): Promise<string[]> {
-  const [condition, value] = words === 'children' ? ['audience = ?', 'CHILDREN'] : ['title_sort LIKE ?', `%${foldText(words)}%`];
-  const rows = await db.query<{ id: string }>(`SELECT id FROM title WHERE ${condition} ORDER BY title_sort, id LIMIT ${TITLES_PER_EVENT}`, [value]);
+  const [condition, value] =
+    words === 'children' ? ['audience = ?', 'CHILDREN'] : ['title_sort LIKE ?', `%${foldText(words)}%`];
+  const rows = await db.query<{ id: string }>(
+    `SELECT id FROM title WHERE ${condition} ORDER BY title_sort, id LIMIT ${TITLES_PER_EVENT}`,
+    [value],
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -90,19 +130,45 @@ async function detailsOf(event: SampleEvent, places: Places): Promise<EventDetai
   const space = event.space === null ? undefined : places.spaces.get(event.space);
   const [ageFrom = null, ageTo = null] = event.ages ?? [];
   return {
-    programmeId: places.programmes.get(event.programme) ?? null, summary: text(event.summary), ...(event.description ? { description: text(event.description) } : {}), languages: event.languages ?? ['ind'],
-    audiences: event.audiences, accessibility: event.accessibility ?? [], ...placeOf(event, space), capacity: event.capacity, ageFrom, ageTo, registrationMode: event.registration,
-    registrationScope: event.scope ?? 'SERIES', asksPhotoConsent: event.registration !== 'NONE', asksSupport: event.registration !== 'NONE', asksSchool: event.audiences.includes('SCHOOL_GROUPS'),
-    mostPerParty: event.audiences.includes('SCHOOL_GROUPS') ? 40 : 6, certificateSessions: event.certificateSessions ?? null, ...(event.costNote ? { costNote: text(event.costNote) } : {}),
-    people: event.people.flatMap(([key, role]) => ({ personId: places.people.get(key) ?? '', role })), partners: (event.partners ?? []).map((name) => ({ name })),
-    titles: event.titleWords === undefined ? [] : (await places.titles(event.titleWords)).map((titleId) => ({ titleId })),
-    works: (event.works ?? []).map(({ name, medium, caption, ...work }) => ({ ...work, name: text(name), ...(medium ? { medium: text(medium) } : {}), ...(caption ? { caption: text(caption) } : {}) })),
+    programmeId: places.programmes.get(event.programme) ?? null,
+    summary: text(event.summary),
+    ...(event.description ? { description: text(event.description) } : {}),
+    languages: event.languages ?? ['ind'],
+    audiences: event.audiences,
+    accessibility: event.accessibility ?? [],
+    ...placeOf(event, space),
+    capacity: event.capacity,
+    ageFrom,
+    ageTo,
+    registrationMode: event.registration,
+    registrationScope: event.scope ?? 'SERIES',
+    asksPhotoConsent: event.registration !== 'NONE',
+    asksSupport: event.registration !== 'NONE',
+    asksSchool: event.audiences.includes('SCHOOL_GROUPS'),
+    mostPerParty: event.audiences.includes('SCHOOL_GROUPS') ? 40 : 6,
+    certificateSessions: event.certificateSessions ?? null,
+    ...(event.costNote ? { costNote: text(event.costNote) } : {}),
+    people: event.people.flatMap(([key, role]) => ({ personId: places.people.get(key) ?? '', role })),
+    partners: (event.partners ?? []).map((name) => ({ name })),
+    titles:
+      event.titleWords === undefined
+        ? []
+        : (await places.titles(event.titleWords)).map((titleId) => ({ titleId })),
+    works: (event.works ?? []).map(({ name, medium, caption, ...work }) => ({
+      ...work,
+      name: text(name),
+      ...(medium ? { medium: text(medium) } : {}),
+      ...(caption ? { caption: text(caption) } : {}),
+    })),
   };
 }
 
 function placeOf({ elsewhere }: SampleEvent, space: WrittenSpace | undefined): EventDetails {
-  if (elsewhere) return { placeKind: 'ELSEWHERE', venueName: elsewhere.name, venueAddress: elsewhere.address };
-  return space ? { placeKind: 'BRANCH', branchId: space.branchId, spaceId: space.id } : { placeKind: 'ELSEWHERE', venueName: 'Di luar gedung (contoh)' };
+  if (elsewhere)
+    return { placeKind: 'ELSEWHERE', venueName: elsewhere.name, venueAddress: elsewhere.address };
+  return space
+    ? { placeKind: 'BRANCH', branchId: space.branchId, spaceId: space.id }
+    : { placeKind: 'ELSEWHERE', venueName: 'Di luar gedung (contoh)' };
 }
 
 function sessionsOf({ when }: SampleEvent, today: string): SessionEntry[] {
@@ -114,12 +180,22 @@ function sessionsOf({ when }: SampleEvent, today: string): SessionEntry[] {
   const names: readonly (BothLanguages | null)[] = when.sessions ?? [null];
   return names.map((name, index) => {
     const day = addDays(first, 7 * index);
-    return { startsAt: instantOf(day, from), endsAt: instantOf(endsNextDay ? addDays(day, 1) : day, to), ...(name ? { name: text(name) } : {}) };
+    return {
+      startsAt: instantOf(day, from),
+      endsAt: instantOf(endsNextDay ? addDays(day, 1) : day, to),
+      ...(name ? { name: text(name) } : {}),
+    };
   });
 }
 
-/** What is over is done, the rest is public, a few are still being prepared; all of it is marked as sample. */
-async function publish(tx: EntityManager, events: readonly { id: string; event: SampleEvent }[], { today }: SampleMoment): Promise<void> {
+/**
+ * What is over is done, the rest is public, a few are still being prepared; all of it is marked as sample.
+ */
+async function publish(
+  tx: EntityManager,
+  events: readonly { id: string; event: SampleEvent }[],
+  { today }: SampleMoment,
+): Promise<void> {
   const publicFrom = sqlInstant(instantOf(addDays(today, -60), '08:00'));
   const midnight = sqlInstant(instantOf(today));
   for (const { id, event } of events) {
@@ -127,7 +203,15 @@ async function publish(tx: EntityManager, events: readonly { id: string; event: 
     const isHidden = status === 'DRAFT' || status === 'IN_REVIEW';
     await tx.query(
       "UPDATE event SET status = CASE WHEN ends_at < ? AND ? = 'PUBLISHED' THEN 'DONE' ELSE ? END, public_from = ?, notice_id = ?, notice_en = ?, is_sample = 1 WHERE id = ?",
-      [midnight, status, status, isHidden ? null : publicFrom, event.notice?.[0] ?? null, event.notice?.[1] ?? null, id],
+      [
+        midnight,
+        status,
+        status,
+        isHidden ? null : publicFrom,
+        event.notice?.[0] ?? null,
+        event.notice?.[1] ?? null,
+        id,
+      ],
     );
   }
   await tx.query('UPDATE programme SET is_sample = 1');
@@ -140,6 +224,9 @@ function text([indonesian, english]: BothLanguages): { indonesian: string; engli
 
 async function written<Value>(result: Promise<Result<Value, Refusal>>): Promise<Value> {
   const outcome = await result;
-  if (!outcome.ok) throw new Error(`The sample programmes could not be written: ${outcome.refusals[0]?.message.EN} (${outcome.refusals[0]?.field?.join('.')})`);
+  if (!outcome.ok)
+    throw new Error(
+      `The sample programmes could not be written: ${outcome.refusals[0]?.message.EN} (${outcome.refusals[0]?.field?.join('.')})`,
+    );
   return outcome.value;
 }

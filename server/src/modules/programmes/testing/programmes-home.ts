@@ -15,7 +15,11 @@ import type { RegistrationDeps } from '../use-cases/registration/registration-de
 import { BLANK_EVENT } from '../use-cases/save-event';
 
 /** What a test says of an event; times are those of the wall in Pasuruan. */
-export type CaseEvent = { readonly sessions?: readonly (readonly [from: string, to: string])[]; readonly capacity?: number | null; readonly columns?: Record<string, unknown> };
+export type CaseEvent = {
+  readonly sessions?: readonly (readonly [from: string, to: string])[];
+  readonly capacity?: number | null;
+  readonly columns?: Record<string, unknown>;
+};
 
 /** The room of programmes on a fresh database, with a clock that tests move. */
 export type ProgrammesHome = {
@@ -31,7 +35,12 @@ export type ProgrammesHome = {
 };
 
 /** Somebody who works at the door. */
-export const DOOR: Actor = { kind: 'staff', staffId: 'stf_0000000000000000000000DOOR', sessionId: 'ses_test', permissions: new Set(ROLES.find(({ code }) => code === 'desk')?.permissions) };
+export const DOOR: Actor = {
+  kind: 'staff',
+  staffId: 'stf_0000000000000000000000DOOR',
+  sessionId: 'ses_test',
+  permissions: new Set(ROLES.find(({ code }) => code === 'desk')?.permissions),
+};
 
 /** A member who acts for themselves. */
 export function asMember(memberId: string): Actor {
@@ -47,7 +56,13 @@ export function at(text: string): Date {
 export async function openProgrammesHome(dialect: Dialect): Promise<ProgrammesHome> {
   const home = await openTestDatabase(dialect);
   let now = at('2026-11-24 09:00');
-  const deps: RegistrationDeps = { db: home.db, clock: { now: () => now }, newId, dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: home.dataDir }), chance: (bytes) => randomBytes(bytes) };
+  const deps: RegistrationDeps = {
+    db: home.db,
+    clock: { now: () => now },
+    newId,
+    dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: home.dataDir }),
+    chance: (bytes) => randomBytes(bytes),
+  };
   const write = async <T>(work: (tx: Parameters<typeof insertRows>[0]) => Promise<T>): Promise<T> => {
     const written = await home.db.transaction(async (tx) => ok(await work(tx)));
     if (!written.ok) throw new Error('A unit of the test was refused.');
@@ -55,28 +70,71 @@ export async function openProgrammesHome(dialect: Dialect): Promise<ProgrammesHo
   };
   await write(writeMemberCategories);
   return {
-    deps, close: home.close, setNow: (text) => void (now = at(text)), rows: (sql, values = []) => home.db.query(sql, values),
+    deps,
+    close: home.close,
+    setNow: (text) => void (now = at(text)),
+    rows: (sql, values = []) => home.db.query(sql, values),
     write: (table, row) => write((tx) => insertRows(tx, table, [row])),
     event: (event) => write((tx) => writeEvent(tx, event ?? {})),
-    members: (count, { birthDate } = {}) => write(async (tx) => {
-      const ids: string[] = [];
-      for (let index = 0; index < count; index++) ids.push(await writeMember(tx, birthDate === undefined ? {} : { birthDate }));
-      return ids;
-    }),
+    members: (count, { birthDate } = {}) =>
+      write(async (tx) => {
+        const ids: string[] = [];
+        for (let index = 0; index < count; index++)
+          ids.push(await writeMember(tx, birthDate === undefined ? {} : { birthDate }));
+        return ids;
+      }),
   };
 }
 
-async function writeEvent(tx: Parameters<typeof insertRows>[0], { sessions = [['2026-12-05 09:00', '2026-12-05 10:30']], capacity = 30, columns = {} }: CaseEvent): Promise<{ eventId: string; sessionIds: readonly string[] }> {
+async function writeEvent(
+  tx: Parameters<typeof insertRows>[0],
+  { sessions = [['2026-12-05 09:00', '2026-12-05 10:30']], capacity = 30, columns = {} }: CaseEvent,
+): Promise<{ eventId: string; sessionIds: readonly string[] }> {
   const eventId = newId('evt');
   const moment = sqlInstant(at('2026-11-20 08:00'));
-  const times = sessions.map(([from, to]) => ({ startsAt: sqlInstant(at(from)), endsAt: sqlInstant(at(to)), fromDate: from.slice(0, 10), untilDate: to.slice(0, 10) }));
-  await insertRows(tx, 'event', [{
-    ...BLANK_EVENT, id: eventId, format: 'ACTIVITY', kind: 'STORYTELLING', name_id: 'Dongeng', status: 'PUBLISHED', public_from: moment, capacity, starts_at: times[0]?.startsAt, ends_at: times.at(-1)?.endsAt,
-    session_count: times.length, registration_mode: 'OPEN', created_at: moment, created_by: 'stf_1', changed_at: moment, ...columns,
-  }]);
+  const times = sessions.map(([from, to]) => ({
+    startsAt: sqlInstant(at(from)),
+    endsAt: sqlInstant(at(to)),
+    fromDate: from.slice(0, 10),
+    untilDate: to.slice(0, 10),
+  }));
+  await insertRows(tx, 'event', [
+    {
+      ...BLANK_EVENT,
+      id: eventId,
+      format: 'ACTIVITY',
+      kind: 'STORYTELLING',
+      name_id: 'Dongeng',
+      status: 'PUBLISHED',
+      public_from: moment,
+      capacity,
+      starts_at: times[0]?.startsAt,
+      ends_at: times.at(-1)?.endsAt,
+      session_count: times.length,
+      registration_mode: 'OPEN',
+      created_at: moment,
+      created_by: 'stf_1',
+      changed_at: moment,
+      ...columns,
+    },
+  ]);
   const sessionIds = times.map(() => newId('evs'));
-  await insertRows(tx, 'event_session', times.map((time, index) => ({
-    id: sessionIds[index], event_id: eventId, status: 'SCHEDULED', starts_at: time.startsAt, ends_at: time.endsAt, is_all_day: 0, from_date: time.fromDate, until_date: time.untilDate, capacity, taken: 0, changed_at: moment,
-  })));
+  await insertRows(
+    tx,
+    'event_session',
+    times.map((time, index) => ({
+      id: sessionIds[index],
+      event_id: eventId,
+      status: 'SCHEDULED',
+      starts_at: time.startsAt,
+      ends_at: time.endsAt,
+      is_all_day: 0,
+      from_date: time.fromDate,
+      until_date: time.untilDate,
+      capacity,
+      taken: 0,
+      changed_at: moment,
+    })),
+  );
   return { eventId, sessionIds };
 }

@@ -20,20 +20,31 @@ import { spaceRefusals } from './space-conflicts';
 type Found = { readonly event: Event; readonly session: EventSession };
 
 /**
- * Calls off the sessions of published events on closed days; whoever has a place keeps it and is told (`messages`). Taking the
- * closure back lets them take place after all.
+ * Calls off the sessions of published events on closed days; whoever has a place keeps it and is told
+ * (`messages`). Taking the closure back lets them take place after all.
  */
 export function createSessionEffect(deps: ProgrammesDeps): ClosureEffect {
   return {
     findReach: async (tx, days) => {
       const found = await lockFound(deps, tx, await sessionsOnDays(tx, days));
-      const reached = found.filter(({ event, session }) => event.status === 'PUBLISHED' && session.status === 'SCHEDULED');
+      const reached = found.filter(
+        ({ event, session }) => event.status === 'PUBLISHED' && session.status === 'SCHEDULED',
+      );
       const apply = async (): Promise<void> => {
         const moment = sqlInstant(days.now);
-        for (const { session } of reached) await updateRow(tx, 'event_session', session.id, { status: 'CANCELLED', closure_id: days.closureId, ...stepOf(session, moment) });
+        for (const { session } of reached)
+          await updateRow(tx, 'event_session', session.id, {
+            status: 'CANCELLED',
+            closure_id: days.closureId,
+            ...stepOf(session, moment),
+          });
         for (const event of eventsOf(reached)) await refreshEvent(deps, tx, event);
       };
-      return ok({ counts: { sessions: reached.length, events: eventsOf(reached).length }, calledOff: reached.map(toCalledOff), apply });
+      return ok({
+        counts: { sessions: reached.length, events: eventsOf(reached).length },
+        calledOff: reached.map(toCalledOff),
+        apply,
+      });
     },
     restore: async (tx, days) => {
       const ids = await sessionsOfClosure(tx, days.closureId);
@@ -41,7 +52,8 @@ export function createSessionEffect(deps: ProgrammesDeps): ClosureEffect {
       const restored: Found[] = [];
       const found = await lockFound(deps, tx, ids);
       for (const one of found) {
-        if (await restoreSession(deps, tx, { ...one, days, branchId: branches.get(one.session.id) ?? null })) restored.push(one);
+        if (await restoreSession(deps, tx, { ...one, days, branchId: branches.get(one.session.id) ?? null }))
+          restored.push(one);
       }
       for (const event of eventsOf(found)) await refreshEvent(deps, tx, event);
       return { sessions: restored.length, events: eventsOf(restored).length };
@@ -50,7 +62,11 @@ export function createSessionEffect(deps: ProgrammesDeps): ClosureEffect {
 }
 
 /** Locks events in the order of their ids, then their sessions. */
-async function lockFound(deps: ProgrammesDeps, tx: EntityManager, wanted: readonly { readonly id: string; readonly eventId: string }[]): Promise<Found[]> {
+async function lockFound(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  wanted: readonly { readonly id: string; readonly eventId: string }[],
+): Promise<Found[]> {
   const ids = new Set(wanted.map(({ id }) => id));
   const found: Found[] = [];
   for (const eventId of [...new Set(wanted.map((one) => one.eventId))].sort()) {
@@ -64,24 +80,40 @@ async function lockFound(deps: ProgrammesDeps, tx: EntityManager, wanted: readon
 
 type Restoring = Found & { readonly days: ReopenedDays; readonly branchId: string | null };
 
-/** Lets a session take place after all; false when it stays off: its day is over or closed otherwise, or its seats or space are taken. */
-async function restoreSession(deps: ProgrammesDeps, tx: EntityManager, { event, session, days, branchId }: Restoring): Promise<boolean> {
+/**
+ * Lets a session take place after all; false when it stays off: its day is over or closed otherwise, or its
+ * seats or space are taken.
+ */
+async function restoreSession(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  { event, session, days, branchId }: Restoring,
+): Promise<boolean> {
   const isToCome = session.isAllDay ? session.endsAt > days.now : session.startsAt > days.now;
   if (session.fromDate <= days.lastShut || !isToCome) return false;
-  const other = branchId === null ? null : closureDuring(await calendarPartsOf(tx, branchId, session.fromDate), daysToShut(session));
+  const other =
+    branchId === null
+      ? null
+      : closureDuring(await calendarPartsOf(tx, branchId, session.fromDate), daysToShut(session));
   if (other) {
     await updateRow(tx, 'event_session', session.id, { closure_id: other.id });
     return false;
   }
   const people = await seriesPeople(tx, event.id, session.id);
   const isTooSmall = session.capacity !== null && session.capacity < session.takenCount + seatsNeeded(people);
-  const isTaken = occupiesSpace(event.status) && (await spaceRefusals(deps.db, tx, event.id, [session])).length > 0;
+  const isTaken =
+    occupiesSpace(event.status) && (await spaceRefusals(deps.db, tx, event.id, [session])).length > 0;
   if (isTooSmall || isTaken) {
     await updateRow(tx, 'event_session', session.id, { closure_id: null });
     return false;
   }
   const moment = sqlInstant(days.now);
-  await updateRow(tx, 'event_session', session.id, { status: 'SCHEDULED', closure_id: null, restored_at: moment, ...stepOf(session, moment) });
+  await updateRow(tx, 'event_session', session.id, {
+    status: 'SCHEDULED',
+    closure_id: null,
+    restored_at: moment,
+    ...stepOf(session, moment),
+  });
   await joinSessions(deps, tx, [session.id], people);
   return true;
 }
@@ -95,5 +127,11 @@ function eventsOf(found: readonly Found[]): Event[] {
 }
 
 function toCalledOff({ event, session }: Found): CalledOff {
-  return { kind: 'SESSION', id: session.id, name: event.name, startsAt: session.startsAt, peopleCount: session.takenCount };
+  return {
+    kind: 'SESSION',
+    id: session.id,
+    name: event.name,
+    startsAt: session.startsAt,
+    peopleCount: session.takenCount,
+  };
 }

@@ -15,11 +15,18 @@ type Following = { readonly memberId: string; readonly programmeId: string };
 /** Lets a member hear of new events of a programme. Repeating it changes nothing. */
 export function followProgramme(deps: ProgrammesDeps, { memberId, programmeId }: Following): Answer {
   return deps.db.transaction<{ programmeId: string }, Refusal>(async (tx) => {
-    if (!(await lockMember(deps, tx, memberId))) return fail(notFound(['programmeId'], PROGRAMME_THINGS.person));
+    if (!(await lockMember(deps, tx, memberId)))
+      return fail(notFound(['programmeId'], PROGRAMME_THINGS.person));
     const programme = await lockProgramme(deps.db, tx, programmeId);
     if (programme?.status !== 'PUBLISHED') return fail(notFound(['programmeId'], PROGRAMME_THINGS.programme));
-    const known = await tx.query<object[]>('SELECT 1 AS known FROM programme_follow WHERE member_id = ? AND programme_id = ?', [memberId, programmeId]);
-    if (known.length === 0) await insertRows(tx, 'programme_follow', [{ member_id: memberId, programme_id: programmeId, created_at: sqlInstant(deps.clock.now()) }]);
+    const known = await tx.query<object[]>(
+      'SELECT 1 AS known FROM programme_follow WHERE member_id = ? AND programme_id = ?',
+      [memberId, programmeId],
+    );
+    if (known.length === 0)
+      await insertRows(tx, 'programme_follow', [
+        { member_id: memberId, programme_id: programmeId, created_at: sqlInstant(deps.clock.now()) },
+      ]);
     return ok({ programmeId });
   });
 }
@@ -27,7 +34,10 @@ export function followProgramme(deps: ProgrammesDeps, { memberId, programmeId }:
 /** Ends it. Repeating it changes nothing. */
 export function unfollowProgramme(deps: ProgrammesDeps, { memberId, programmeId }: Following): Answer {
   return deps.db.transaction<{ programmeId: string }, Refusal>(async (tx) => {
-    await tx.query('DELETE FROM programme_follow WHERE member_id = ? AND programme_id = ?', [memberId, programmeId]);
+    await tx.query('DELETE FROM programme_follow WHERE member_id = ? AND programme_id = ?', [
+      memberId,
+      programmeId,
+    ]);
     return ok({ programmeId });
   });
 }

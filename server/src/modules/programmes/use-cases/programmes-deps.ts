@@ -10,6 +10,11 @@ export type TextEntry = { readonly indonesian: string; readonly english?: string
 
 /** What the objects of this room are called in refusals. */
 export const PROGRAMME_THINGS = {
-  event: { ID: 'Acara', EN: 'event' }, session: { ID: 'Sesi', EN: 'session' }, programme: { ID: 'Program', EN: 'programme' }, person: { ID: 'Orang', EN: 'person' },
-  registration: { ID: 'Pendaftaran', EN: 'registration' }, proposal: { ID: 'Usulan', EN: 'proposal' }, photo: { ID: 'Foto', EN: 'photo' },
+  event: { ID: 'Acara', EN: 'event' },
+  session: { ID: 'Sesi', EN: 'session' },
+  programme: { ID: 'Program', EN: 'programme' },
+  person: { ID: 'Orang', EN: 'person' },
+  registration: { ID: 'Pendaftaran', EN: 'registration' },
+  proposal: { ID: 'Usulan', EN: 'proposal' },
+  photo: { ID: 'Foto', EN: 'photo' },
 } as const;

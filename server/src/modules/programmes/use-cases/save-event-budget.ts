@@ -12,27 +12,63 @@ import type { ProgrammesDeps } from './programmes-deps';
 import { PROGRAMME_THINGS } from './programmes-deps';
 
 /** A line of a budget as entered. */
-export type BudgetEntry = { readonly label: string; readonly planned: number; readonly spent?: number | null };
+export type BudgetEntry = {
+  readonly label: string;
+  readonly planned: number;
+  readonly spent?: number | null;
+};
 
 /** A hundred billion: more than any event of the city costs. */
 const MOST_RUPIAH = 100_000_000_000;
 
 /** A budget as entered, and the ids of the lines it takes the place of. */
-export type BudgetRequest = { readonly eventId: string; readonly replaces: readonly string[]; readonly lines: readonly BudgetEntry[]; readonly idempotencyKey?: string | null };
+export type BudgetRequest = {
+  readonly eventId: string;
+  readonly replaces: readonly string[];
+  readonly lines: readonly BudgetEntry[];
+  readonly idempotencyKey?: string | null;
+};
 
-/** Writes down what an event is to cost and what it cost. The lines take the place of those that were read; refuses when others stand there now. */
-export function saveEventBudget(deps: ProgrammesDeps, actor: Actor, request: BudgetRequest): Promise<Result<{ eventId: string }, Refusal>> {
+/**
+ * Writes down what an event is to cost and what it cost. The lines take the place of those that were read;
+ * refuses when others stand there now.
+ */
+export function saveEventBudget(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: BudgetRequest,
+): Promise<Result<{ eventId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'saveEventBudget', request), async (tx) => {
     const event = await lockEvent(deps.db, tx, request.eventId);
     if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
-    const standing = await tx.query<{ id: string }[]>('SELECT id FROM event_budget_line WHERE event_id = ? ORDER BY position', [event.id]);
-    if (standing.map(({ id }) => id).join() !== request.replaces.join()) return fail({ code: 'STALE_VERSION', field: ['replaces'], message: CHANGED });
+    const standing = await tx.query<{ id: string }[]>(
+      'SELECT id FROM event_budget_line WHERE event_id = ? ORDER BY position',
+      [event.id],
+    );
+    if (standing.map(({ id }) => id).join() !== request.replaces.join())
+      return fail({ code: 'STALE_VERSION', field: ['replaces'], message: CHANGED });
     const form = new EntryForm([]);
-    const rows = form.list(request.lines, MOST_BUDGET_LINES, 'lines').map(({ label, planned, spent = null }, position) => {
-      const isLegal = [planned, spent ?? 0].every((amount) => amount >= 0 && amount <= MOST_RUPIAH);
-      if (!isLegal) form.refuse((field) => invalid(field, WRONG_AMOUNT), 'lines', String(position), 'planned');
-      return { id: deps.newId('ebl', deps.clock.now()), event_id: event.id, position, label: form.requiredLine(label, { longest: 200, what: { ID: 'uraiannya', EN: 'what it is for' } }, 'lines', String(position), 'label'), planned, spent };
-    });
+    const rows = form
+      .list(request.lines, MOST_BUDGET_LINES, 'lines')
+      .map(({ label, planned, spent = null }, position) => {
+        const isLegal = [planned, spent ?? 0].every((amount) => amount >= 0 && amount <= MOST_RUPIAH);
+        if (!isLegal)
+          form.refuse((field) => invalid(field, WRONG_AMOUNT), 'lines', String(position), 'planned');
+        return {
+          id: deps.newId('ebl', deps.clock.now()),
+          event_id: event.id,
+          position,
+          label: form.requiredLine(
+            label,
+            { longest: 200, what: { ID: 'uraiannya', EN: 'what it is for' } },
+            'lines',
+            String(position),
+            'label',
+          ),
+          planned,
+          spent,
+        };
+      });
     const refusals = asRefusals(form.refusals);
     if (refusals) return fail(...refusals);
     await tx.query('DELETE FROM event_budget_line WHERE event_id = ?', [event.id]);
@@ -41,5 +77,11 @@ export function saveEventBudget(deps: ProgrammesDeps, actor: Actor, request: Bud
   });
 }
 
-const CHANGED = { ID: 'Anggaran ini sudah diubah orang lain. Catat isian Anda, muat ulang, lalu ubah lagi.', EN: 'Somebody else changed this budget. Note what you entered, load it again, and change it.' };
-const WRONG_AMOUNT = { ID: 'Tulis jumlah dalam rupiah, tanpa angka negatif.', EN: 'Give the amount in rupiah, not below nothing.' };
+const CHANGED = {
+  ID: 'Anggaran ini sudah diubah orang lain. Catat isian Anda, muat ulang, lalu ubah lagi.',
+  EN: 'Somebody else changed this budget. Note what you entered, load it again, and change it.',
+};
+const WRONG_AMOUNT = {
+  ID: 'Tulis jumlah dalam rupiah, tanpa angka negatif.',
+  EN: 'Give the amount in rupiah, not below nothing.',
+};

@@ -4,7 +4,10 @@ import type { DataKey } from '../../../platform/auth/data-key';
 
 const LENGTH = 32;
 
-/** Makes a link that nobody can guess: `<id>.<secret>`, worked out from the key of the library for one purpose and kept nowhere. */
+/**
+ * Makes a link that nobody can guess: `<id>.<secret>`, worked out from the key of the library for one purpose
+ * and kept nowhere.
+ */
 export function secretLink(dataKey: DataKey, purpose: string, id: string): string {
   return `${id}.${dataKey.fingerprint(purpose, id).slice(0, LENGTH)}`;
 }

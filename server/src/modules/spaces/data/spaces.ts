@@ -22,11 +22,23 @@ export type Space = {
 };
 
 type Row = {
-  id: string; branch_id: string; name_id: string; name_en: string | null; kind: SpaceKind; capacity: number | null; directions_id: string | null; directions_en: string | null; accessibility: string;
-  is_exclusive: number; is_active: number; is_sample: number; version: number;
+  id: string;
+  branch_id: string;
+  name_id: string;
+  name_en: string | null;
+  kind: SpaceKind;
+  capacity: number | null;
+  directions_id: string | null;
+  directions_en: string | null;
+  accessibility: string;
+  is_exclusive: number;
+  is_active: number;
+  is_sample: number;
+  version: number;
 };
 
-const COLUMNS = 'id, branch_id, name_id, name_en, kind, capacity, directions_id, directions_en, accessibility, is_exclusive, is_active, is_sample, version';
+const COLUMNS =
+  'id, branch_id, name_id, name_en, kind, capacity, directions_id, directions_en, accessibility, is_exclusive, is_active, is_sample, version';
 
 /** Spaces by id, those that are no longer used too. */
 export const spaceById = defineLoader<string, Space | null>('spaceById', async ({ db }, ids) => {
@@ -36,7 +48,10 @@ export const spaceById = defineLoader<string, Space | null>('spaceById', async (
 
 /** Spaces in use by branch, in their order. */
 export const spacesByBranch = defineLoader<string, Space[]>('spacesByBranch', async ({ db }, ids) => {
-  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM space WHERE branch_id IN (${placeholders(ids)}) AND is_active = 1 ORDER BY position, id LIMIT 1000`, ids);
+  const rows = await db.query<Row>(
+    `SELECT ${COLUMNS} FROM space WHERE branch_id IN (${placeholders(ids)}) AND is_active = 1 ORDER BY position, id LIMIT 1000`,
+    ids,
+  );
   return groupBy(ids, rows.map(toSpace), (space) => space.branchId);
 });
 
@@ -46,19 +61,35 @@ export async function allSpaces(db: Database): Promise<Space[]> {
   return rows.map(toSpace);
 }
 
-/** Locks spaces until the unit ends, ids ascending, so that nobody else fills them meanwhile; those that do not exist are left out. */
+/**
+ * Locks spaces until the unit ends, ids ascending, so that nobody else fills them meanwhile; those that do
+ * not exist are left out.
+ */
 export async function lockSpaces(db: Database, tx: EntityManager, ids: readonly string[]): Promise<Space[]> {
   const inOrder = [...new Set(ids)].sort();
   if (inOrder.length === 0) return [];
-  const rows = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM space WHERE id IN (${placeholders(inOrder)}) ORDER BY id${db.forUpdate}`, inOrder);
+  const rows = await tx.query<Row[]>(
+    `SELECT ${COLUMNS} FROM space WHERE id IN (${placeholders(inOrder)}) ORDER BY id${db.forUpdate}`,
+    inOrder,
+  );
   return rows.map(toSpace);
 }
 
 /** Turns a row into a space. */
 function toSpace(row: Row): Space {
   return {
-    nodeType: 'Space', id: row.id, branchId: row.branch_id, name: { indonesian: row.name_id, english: row.name_en }, kind: row.kind, capacity: row.capacity,
-    directions: row.directions_id === null ? null : { indonesian: row.directions_id, english: row.directions_en }, accessibility: JSON.parse(row.accessibility) as AccessibilityOffer[],
-    isExclusive: row.is_exclusive === 1, isActive: row.is_active === 1, isSample: row.is_sample === 1, version: row.version,
+    nodeType: 'Space',
+    id: row.id,
+    branchId: row.branch_id,
+    name: { indonesian: row.name_id, english: row.name_en },
+    kind: row.kind,
+    capacity: row.capacity,
+    directions:
+      row.directions_id === null ? null : { indonesian: row.directions_id, english: row.directions_en },
+    accessibility: JSON.parse(row.accessibility) as AccessibilityOffer[],
+    isExclusive: row.is_exclusive === 1,
+    isActive: row.is_active === 1,
+    isSample: row.is_sample === 1,
+    version: row.version,
   };
 }

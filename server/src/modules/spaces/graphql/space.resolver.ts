@@ -11,7 +11,13 @@ import type { Space } from '../data/spaces';
 import { allSpaces, spaceById, spacesByBranch } from '../data/spaces';
 import type { SpaceDeps } from '../use-cases/save-space';
 import { createSpace, updateSpace } from '../use-cases/save-space';
-import { CreateSpaceInput, CreateSpacePayload, SpaceType, UpdateSpaceInput, UpdateSpacePayload } from './space.type';
+import {
+  CreateSpaceInput,
+  CreateSpacePayload,
+  SpaceType,
+  UpdateSpaceInput,
+  UpdateSpacePayload,
+} from './space.type';
 
 /** Reads and writes spaces. */
 @Resolver(() => SpaceType)
@@ -19,14 +25,19 @@ export class SpaceResolver {
   constructor(private readonly deps: SpaceDeps) {}
 
   @Access({ public: true })
-  @Query(() => [SpaceType], { description: 'All spaces of all branches, those no longer used too; at most 500.' })
+  @Query(() => [SpaceType], {
+    description: 'All spaces of all branches, those no longer used too; at most 500.',
+  })
   spaces(@Ctx() context: Context): Promise<Space[]> {
     return allSpaces(context.db);
   }
 
   @Access({ public: true })
   @Query(() => SpaceType, { nullable: true, description: 'A space by id; null if there is none.' })
-  space(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Space | null> {
+  space(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Space | null> {
     return context.loader(spaceById).load(id);
   }
 
@@ -36,15 +47,30 @@ export class SpaceResolver {
   }
 
   @Access({ staff: 'library.edit', at: 'branchId' })
-  @Mutation(() => CreateSpacePayload, { description: 'Creates a space of a branch. Safe to repeat with the same `idempotencyKey`.' })
-  async createSpace(@Arg('input', () => CreateSpaceInput, { description: 'The space.' }) { space, ...input }: CreateSpaceInput, @Ctx() context: Context): Promise<unknown> {
-    const named = { ...space, name: space.name ?? { indonesian: '' }, kind: space.kind ?? ('OTHER' as const) };
+  @Mutation(() => CreateSpacePayload, {
+    description: 'Creates a space of a branch. Safe to repeat with the same `idempotencyKey`.',
+  })
+  async createSpace(
+    @Arg('input', () => CreateSpaceInput, { description: 'The space.' })
+    { space, ...input }: CreateSpaceInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const named = {
+      ...space,
+      name: space.name ?? { indonesian: '' },
+      kind: space.kind ?? ('OTHER' as const),
+    };
     return payload(context, await createSpace(this.deps, context.actor, { ...input, space: named }));
   }
 
   @Access({ staff: 'library.edit', at: 'id' })
-  @Mutation(() => UpdateSpacePayload, { description: 'Changes a space. Safe to repeat with the same `idempotencyKey`.' })
-  async updateSpace(@Arg('input', () => UpdateSpaceInput, { description: 'The change.' }) input: UpdateSpaceInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => UpdateSpacePayload, {
+    description: 'Changes a space. Safe to repeat with the same `idempotencyKey`.',
+  })
+  async updateSpace(
+    @Arg('input', () => UpdateSpaceInput, { description: 'The change.' }) input: UpdateSpaceInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return payload(context, await updateSpace(this.deps, context.actor, input));
   }
 }
@@ -60,5 +86,8 @@ export class BranchSpacesResolver {
 
 async function payload(context: Context, result: Result<{ id: string }, Refusal>): Promise<unknown> {
   if (!result.ok) return { space: null, userErrors: toUserErrors(result.refusals, context.locale) };
-  return { space: await context.loader(spaceById).clear(result.value.id).load(result.value.id), userErrors: [] };
+  return {
+    space: await context.loader(spaceById).clear(result.value.id).load(result.value.id),
+    userErrors: [],
+  };
 }

@@ -7,19 +7,48 @@ import { UserErrorType } from '../../../platform/graphql/user-error';
 import type { AccessibilityOffer, SpaceKind } from '../domain/space-terms';
 
 /** Kinds of space in the schema. */
-export const SpaceKindEnum = registered<SpaceKind>('SpaceKind', 'Kinds of space. New values may appear: treat an unknown one as `OTHER`.', {
-  HALL: 'A hall (aula).', CHILDREN_ROOM: 'A room for children.', MEETING_ROOM: 'A room to meet in.', STUDIO: 'A studio or workshop.', GALLERY: 'A place to show works.', COMPUTER_ROOM: 'A room with computers.',
-  READING_ROOM: 'A reading room.', YARD: 'Outside, beside the house.', MOBILE: 'The mobile library at one of its stops.', OTHER: 'Anything else.',
-});
+export const SpaceKindEnum = registered<SpaceKind>(
+  'SpaceKind',
+  'Kinds of space. New values may appear: treat an unknown one as `OTHER`.',
+  {
+    HALL: 'A hall (aula).',
+    CHILDREN_ROOM: 'A room for children.',
+    MEETING_ROOM: 'A room to meet in.',
+    STUDIO: 'A studio or workshop.',
+    GALLERY: 'A place to show works.',
+    COMPUTER_ROOM: 'A room with computers.',
+    READING_ROOM: 'A reading room.',
+    YARD: 'Outside, beside the house.',
+    MOBILE: 'The mobile library at one of its stops.',
+    OTHER: 'Anything else.',
+  },
+);
 
 /** What can be offered to people with disabilities, in the schema. */
-export const AccessibilityOfferEnum = registered<AccessibilityOffer>('AccessibilityOffer', 'What a space or an event offers so that everybody can take part. New values may appear.', {
-  WHEELCHAIR: 'Reached without steps.', LIFT: 'A lift.', ACCESSIBLE_TOILET: 'A toilet for wheelchairs.', SIGN_LANGUAGE: 'Sign language (bahasa isyarat).', HEARING_LOOP: 'A hearing loop.',
-  SUBTITLES: 'Written words of what is said.', AUDIO_DESCRIPTION: 'What is seen is told.', BRAILLE: 'Material in Braille.', LARGE_PRINT: 'Material in large print.', QUIET_CORNER: 'A quiet corner to withdraw to.',
-  COMPANION: 'A companion is at hand, and one who comes along needs no seat of their own.', LACTATION_ROOM: 'A lactation room.',
-});
+export const AccessibilityOfferEnum = registered<AccessibilityOffer>(
+  'AccessibilityOffer',
+  'What a space or an event offers so that everybody can take part. New values may appear.',
+  {
+    WHEELCHAIR: 'Reached without steps.',
+    LIFT: 'A lift.',
+    ACCESSIBLE_TOILET: 'A toilet for wheelchairs.',
+    SIGN_LANGUAGE: 'Sign language (bahasa isyarat).',
+    HEARING_LOOP: 'A hearing loop.',
+    SUBTITLES: 'Written words of what is said.',
+    AUDIO_DESCRIPTION: 'What is seen is told.',
+    BRAILLE: 'Material in Braille.',
+    LARGE_PRINT: 'Material in large print.',
+    QUIET_CORNER: 'A quiet corner to withdraw to.',
+    COMPANION: 'A companion is at hand, and one who comes along needs no seat of their own.',
+    LACTATION_ROOM: 'A lactation room.',
+  },
+);
 
-@ObjectType('Space', { implements: NodeType, simpleResolvers: true, description: 'A room or area of a branch in which events take place.' })
+@ObjectType('Space', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'A room or area of a branch in which events take place.',
+})
 export class SpaceType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -33,13 +62,18 @@ export class SpaceType extends NodeType {
   @Field(() => Int, { nullable: true, description: 'How many people it holds; null if nobody counted.' })
   capacity: number | null;
 
-  @Field(() => LocalizedTextType, { nullable: true, description: 'How to find it: upstairs, behind the desk.' })
+  @Field(() => LocalizedTextType, {
+    nullable: true,
+    description: 'How to find it: upstairs, behind the desk.',
+  })
   directions: LocalizedTextType | null;
 
   @Field(() => [AccessibilityOfferEnum], { description: 'What it offers to people with disabilities.' })
   accessibility: AccessibilityOffer[];
 
-  @Field(() => Boolean, { description: 'Whether it holds one event at a time; a yard or a gallery may hold several.' })
+  @Field(() => Boolean, {
+    description: 'Whether it holds one event at a time; a yard or a gallery may hold several.',
+  })
   isExclusive: boolean;
 
   @Field(() => Boolean, { description: 'Whether it can still be chosen.' })
@@ -57,10 +91,16 @@ export class SpaceType extends NodeType {
 
 @InputType({ description: 'What can be said of a space: absent keeps, null clears.' })
 export class SpaceChanges {
-  @Field(() => LocalizedTextInput, { nullable: true, description: 'Name, at most 120 characters. Needed for a new space.' })
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'Name, at most 120 characters. Needed for a new space.',
+  })
   name?: LocalizedTextInput | null;
 
-  @Field(() => SpaceKindEnum, { nullable: true, description: 'Kind of space; `OTHER` for a new space unless given.' })
+  @Field(() => SpaceKindEnum, {
+    nullable: true,
+    description: 'Kind of space; `OTHER` for a new space unless given.',
+  })
   kind?: SpaceKind | null;
 
   @Field(() => Int, { nullable: true, description: 'How many people it holds.' })
@@ -69,10 +109,16 @@ export class SpaceChanges {
   @Field(() => LocalizedTextInput, { nullable: true, description: 'How to find it, at most 200 characters.' })
   directions?: LocalizedTextInput | null;
 
-  @Field(() => [AccessibilityOfferEnum], { nullable: true, description: 'What it offers; the list replaces the old one.' })
+  @Field(() => [AccessibilityOfferEnum], {
+    nullable: true,
+    description: 'What it offers; the list replaces the old one.',
+  })
   accessibility?: AccessibilityOffer[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it holds one event at a time; true for a new space unless given.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it holds one event at a time; true for a new space unless given.',
+  })
   isExclusive?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it can be chosen.' })
@@ -90,11 +136,18 @@ export class CreateSpaceInput {
   @Field(() => SpaceChanges, { description: 'The space.' })
   space: SpaceChanges;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createSpace` did. Either `space` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createSpace` did. Either `space` is set or `userErrors` is not empty.',
+})
 export class CreateSpacePayload {
   @Field(() => SpaceType, { nullable: true, description: 'The space, unless refused.' })
   space: SpaceType | null;
@@ -114,11 +167,18 @@ export class UpdateSpaceInput {
   @Field(() => SpaceChanges, { description: 'What changes.' })
   changes: SpaceChanges;
 
-  @Field(() => String, { nullable: true, description: 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateSpace` did. Either `space` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateSpace` did. Either `space` is set or `userErrors` is not empty.',
+})
 export class UpdateSpacePayload {
   @Field(() => SpaceType, { nullable: true, description: 'The space as it is now, unless refused.' })
   space: SpaceType | null;

@@ -1,7 +1,18 @@
 import { StaffChallengeEntity, StaffRecoveryCodeEntity, StaffTotpEntity } from './second-factor.entity';
-import { StaffAssignmentEntity, StaffInvitationEntity, StaffMemberEntity, StaffRoleEntity } from './staff.entity';
+import {
+  StaffAssignmentEntity,
+  StaffInvitationEntity,
+  StaffMemberEntity,
+  StaffRoleEntity,
+} from './staff.entity';
 
 /** The tables of this room. */
 export const STAFF_ENTITIES = [
-  StaffRoleEntity, StaffMemberEntity, StaffAssignmentEntity, StaffInvitationEntity, StaffTotpEntity, StaffRecoveryCodeEntity, StaffChallengeEntity,
+  StaffRoleEntity,
+  StaffMemberEntity,
+  StaffAssignmentEntity,
+  StaffInvitationEntity,
+  StaffTotpEntity,
+  StaffRecoveryCodeEntity,
+  StaffChallengeEntity,
 ];

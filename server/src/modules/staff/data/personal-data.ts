@@ -5,7 +5,10 @@ import { impersonal } from '../../../platform/personal-data/personal-table';
 export const STAFF_PERSONAL_DATA: PersonalData = {
   tables: [
     impersonal('staff_role', 'code name_id name_en permissions version'),
-    impersonal('staff_member', 'id name email password_hash branch_id is_active is_sample created_at version'),
+    impersonal(
+      'staff_member',
+      'id name email password_hash branch_id is_active is_sample created_at version',
+    ),
     impersonal('staff_assignment', 'staff_member_id role_code branch_id'),
     impersonal('staff_invitation', 'staff_id token_hash expires_at'),
     impersonal('staff_totp', 'staff_id secret created_at confirmed_at last_used_step'),

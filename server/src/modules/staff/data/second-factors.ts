@@ -8,7 +8,11 @@ import { ok } from '../../../shared/result';
 import { StaffChallengeEntity, StaffTotpEntity } from './second-factor.entity';
 
 /** What somebody's second step looks like from outside. */
-export type SecondFactor = { readonly confirmedAt: Date | null; readonly recoveryCodesLeft: number; readonly passkeyCount: number };
+export type SecondFactor = {
+  readonly confirmedAt: Date | null;
+  readonly recoveryCodesLeft: number;
+  readonly passkeyCount: number;
+};
 
 const SELECT = `SELECT (SELECT confirmed_at FROM staff_totp WHERE staff_id = ?) AS confirmed_at,
   (SELECT COUNT(*) FROM staff_recovery_code WHERE staff_id = ? AND used_at IS NULL) AS codes,
@@ -16,8 +20,16 @@ const SELECT = `SELECT (SELECT confirmed_at FROM staff_totp WHERE staff_id = ?) 
 
 /** Reads the state of somebody's second step, without its secret. */
 export async function secondFactorOf(db: Database, staffId: string): Promise<SecondFactor> {
-  const [row] = await db.query<{ confirmed_at: Date | string | null; codes: number | string; passkeys: number | string }>(SELECT, [staffId, staffId, staffId]);
-  return { confirmedAt: row?.confirmed_at ? readInstant(row.confirmed_at) : null, recoveryCodesLeft: Number(row?.codes ?? 0), passkeyCount: Number(row?.passkeys ?? 0) };
+  const [row] = await db.query<{
+    confirmed_at: Date | string | null;
+    codes: number | string;
+    passkeys: number | string;
+  }>(SELECT, [staffId, staffId, staffId]);
+  return {
+    confirmedAt: row?.confirmed_at ? readInstant(row.confirmed_at) : null,
+    recoveryCodesLeft: Number(row?.codes ?? 0),
+    passkeyCount: Number(row?.passkeys ?? 0),
+  };
 }
 
 /** Tells whether somebody has an authenticator app in use. */
@@ -27,10 +39,21 @@ export function hasTotp(tx: EntityManager, staffId: string): Promise<boolean> {
 
 /** Tells whether a password is not enough for somebody: an app is in use, or a passkey. */
 export async function hasSecondStep(tx: EntityManager, staffId: string): Promise<boolean> {
-  return (await hasTotp(tx, staffId)) || tx.existsBy(PasskeyEntity, { subjectId: staffId, audience: 'staff' });
+  return (
+    (await hasTotp(tx, staffId)) || tx.existsBy(PasskeyEntity, { subjectId: staffId, audience: 'staff' })
+  );
 }
 
 /** Removes sign-ins that never got their code. */
 export async function sweepChallenges(db: Database, now: Date): Promise<void> {
-  await db.transaction(async (tx) => ok(await tx.createQueryBuilder().delete().from(StaffChallengeEntity).where('expires_at < :now', { now: sqlInstant(now) }).execute()));
+  await db.transaction(async (tx) =>
+    ok(
+      await tx
+        .createQueryBuilder()
+        .delete()
+        .from(StaffChallengeEntity)
+        .where('expires_at < :now', { now: sqlInstant(now) })
+        .execute(),
+    ),
+  );
 }

@@ -8,17 +8,29 @@ export type Assignment = { readonly roleCode: string; readonly branchId: string 
 export type Grant = { readonly permissions: readonly string[]; readonly branchId: string };
 
 /** Everything somebody may do; a permission that is not limited holds everywhere. */
-export type Rights = { readonly permissions: ReadonlySet<string>; readonly limitedTo: ReadonlyMap<string, ReadonlySet<string>> };
+export type Rights = {
+  readonly permissions: ReadonlySet<string>;
+  readonly limitedTo: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
 /** Adds up what several roles at several branches give. */
 export function rightsOf(grants: readonly Grant[]): Rights {
   const permissions = new Set(grants.flatMap((grant) => grant.permissions));
-  const unlimited = new Set(grants.filter(({ branchId }) => branchId === ALL_BRANCHES).flatMap((grant) => grant.permissions));
-  const limitedTo = new Map([...permissions].filter((permission) => !unlimited.has(permission)).map((permission) => [permission, branchesWith(grants, permission)]));
+  const unlimited = new Set(
+    grants.filter(({ branchId }) => branchId === ALL_BRANCHES).flatMap((grant) => grant.permissions),
+  );
+  const limitedTo = new Map(
+    [...permissions]
+      .filter((permission) => !unlimited.has(permission))
+      .map((permission) => [permission, branchesWith(grants, permission)]),
+  );
   return { permissions, limitedTo };
 }
 
-/** The first permission that somebody would give without holding it there themselves; null if they hold all of it. */
+/**
+ * The first permission that somebody would give without holding it there themselves; null if they hold all of
+ * it.
+ */
 export function beyond({ permissions, limitedTo }: Rights, grants: readonly Grant[]): string | null {
   for (const { permissions: given, branchId } of grants) {
     const lacking = given.find((permission) => {
@@ -31,5 +43,7 @@ export function beyond({ permissions, limitedTo }: Rights, grants: readonly Gran
 }
 
 function branchesWith(grants: readonly Grant[], permission: string): Set<string> {
-  return new Set(grants.filter((grant) => grant.permissions.includes(permission)).map(({ branchId }) => branchId));
+  return new Set(
+    grants.filter((grant) => grant.permissions.includes(permission)).map(({ branchId }) => branchId),
+  );
 }

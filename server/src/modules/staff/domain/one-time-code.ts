@@ -1,6 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 
-/** A code holds for 30 seconds (RFC 6238); the one before and the one after count too, because clocks differ. */
+/**
+ * A code holds for 30 seconds (RFC 6238); the one before and the one after count too, because clocks differ.
+ */
 const PERIOD_SECONDS = 30;
 const WINDOW = 1;
 const ISSUER = 'Pustaka Pasuruan';
@@ -27,5 +29,12 @@ export function stepOfCode(secret: string, code: string, now: Date): number | nu
 }
 
 function totpOf(secret: string, label = 'staff'): TOTP {
-  return new TOTP({ issuer: ISSUER, label, algorithm: 'SHA1', digits: 6, period: PERIOD_SECONDS, secret: Secret.fromBase32(secret) });
+  return new TOTP({
+    issuer: ISSUER,
+    label,
+    algorithm: 'SHA1',
+    digits: 6,
+    period: PERIOD_SECONDS,
+    secret: Secret.fromBase32(secret),
+  });
 }

@@ -4,7 +4,17 @@ import { isGuessable } from '../../../shared/guessable-password';
 
 /** Why an account cannot be made; codes are those of the platform's refusals. */
 export type StaffRefusal = {
-  readonly code: 'INVALID' | 'REQUIRED' | 'TOO_LONG' | 'ALREADY_EXISTS' | 'NOT_FOUND' | 'NOT_ALLOWED' | 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS' | 'STALE_VERSION' | 'IN_USE';
+  readonly code:
+    | 'INVALID'
+    | 'REQUIRED'
+    | 'TOO_LONG'
+    | 'ALREADY_EXISTS'
+    | 'NOT_FOUND'
+    | 'NOT_ALLOWED'
+    | 'WRONG_CREDENTIALS'
+    | 'TOO_MANY_ATTEMPTS'
+    | 'STALE_VERSION'
+    | 'IN_USE';
   readonly message: { readonly ID: string; readonly EN: string };
   readonly field?: readonly string[];
   readonly retryAfterSeconds?: number;
@@ -13,15 +23,33 @@ export type StaffRefusal = {
 
 type Refusals = readonly [StaffRefusal, ...StaffRefusal[]];
 
-/** Staff passwords have at least 15 characters (NIST SP 800-63B-4 without a second factor); no rule about their kinds. */
+/**
+ * Staff passwords have at least 15 characters (NIST SP 800-63B-4 without a second factor); no rule about
+ * their kinds.
+ */
 export const SHORTEST_PASSWORD = 15;
 const LONGEST_PASSWORD = 256;
 
 /** Words that anybody would try first here. */
-const COMMON = ['perpustakaan', 'pustaka', 'pasuruan', 'password', 'katasandi', 'qwerty', 'administrator', 'pustakawan', '1234567890', '0987654321'];
+const COMMON = [
+  'perpustakaan',
+  'pustaka',
+  'pasuruan',
+  'password',
+  'katasandi',
+  'qwerty',
+  'administrator',
+  'pustakawan',
+  '1234567890',
+  '0987654321',
+];
 
 /** Lists what is wrong with a new account; null if nothing is. */
-export function accountRefusals(account: { readonly name: string; readonly email: string; readonly password: string }): Refusals | null {
+export function accountRefusals(account: {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}): Refusals | null {
   const password = passwordRefusal(account);
   return toRefusals([...personRefusals(account), ...(password ? [password] : [])]);
 }
@@ -37,17 +65,64 @@ function toRefusals([first, ...others]: readonly StaffRefusal[]): Refusals | nul
 
 function personRefusals(account: { readonly name: string; readonly email: string }): StaffRefusal[] {
   const found: StaffRefusal[] = [];
-  if (account.name.trim() === '') found.push({ code: 'REQUIRED', field: ['name'], message: { ID: 'Isi nama.', EN: 'Give a name.' } });
-  if (account.name.length > 120) found.push({ code: 'TOO_LONG', field: ['name'], message: { ID: 'Nama paling panjang 120 huruf.', EN: 'A name has at most 120 characters.' } });
-  if (!isEmail(account.email)) found.push({ code: 'INVALID', field: ['email'], message: { ID: 'Tulis alamat surel yang lengkap, misalnya nama@kota.go.id.', EN: 'Give a complete e-mail address, such as name@kota.go.id.' } });
+  if (account.name.trim() === '')
+    found.push({ code: 'REQUIRED', field: ['name'], message: { ID: 'Isi nama.', EN: 'Give a name.' } });
+  if (account.name.length > 120)
+    found.push({
+      code: 'TOO_LONG',
+      field: ['name'],
+      message: { ID: 'Nama paling panjang 120 huruf.', EN: 'A name has at most 120 characters.' },
+    });
+  if (!isEmail(account.email))
+    found.push({
+      code: 'INVALID',
+      field: ['email'],
+      message: {
+        ID: 'Tulis alamat surel yang lengkap, misalnya nama@kota.go.id.',
+        EN: 'Give a complete e-mail address, such as name@kota.go.id.',
+      },
+    });
   return found;
 }
 
 /** Says why a password cannot be used for an account; null if it can. */
-export function passwordRefusal({ name, email, password }: { readonly name: string; readonly email: string; readonly password: string }): StaffRefusal | null {
+export function passwordRefusal({
+  name,
+  email,
+  password,
+}: {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}): StaffRefusal | null {
   const field = ['password'];
-  if (password.length < SHORTEST_PASSWORD) return { code: 'INVALID', field, message: { ID: `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.`, EN: `A password has at least ${SHORTEST_PASSWORD} characters. A few random words beat one difficult word.` } };
-  if (password.length > LONGEST_PASSWORD) return { code: 'TOO_LONG', field, message: { ID: `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`, EN: `A password has at most ${LONGEST_PASSWORD} characters.` } };
+  if (password.length < SHORTEST_PASSWORD)
+    return {
+      code: 'INVALID',
+      field,
+      message: {
+        ID: `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.`,
+        EN: `A password has at least ${SHORTEST_PASSWORD} characters. A few random words beat one difficult word.`,
+      },
+    };
+  if (password.length > LONGEST_PASSWORD)
+    return {
+      code: 'TOO_LONG',
+      field,
+      message: {
+        ID: `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`,
+        EN: `A password has at most ${LONGEST_PASSWORD} characters.`,
+      },
+    };
   const words = [...COMMON, ...name.split(/\s+/), email.split('@')[0] ?? ''];
-  return isCommonPassword(password) || isGuessable(password, words, { characters: 5, different: 5 }) ? { code: 'INVALID', field, message: { ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.', EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.' } } : null;
+  return isCommonPassword(password) || isGuessable(password, words, { characters: 5, different: 5 })
+    ? {
+        code: 'INVALID',
+        field,
+        message: {
+          ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.',
+          EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.',
+        },
+      }
+    : null;
 }

@@ -1,4 +1,18 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
@@ -15,7 +29,10 @@ import { exportAudit } from '../use-cases/export-audit';
 import type { StaffDeps } from '../use-cases/staff-deps';
 import { StaffMemberType } from './staff.type';
 
-@ObjectType('AuditEntry', { simpleResolvers: true, description: 'Something a member of staff did: changed, or looked at a person.' })
+@ObjectType('AuditEntry', {
+  simpleResolvers: true,
+  description: 'Something a member of staff did: changed, or looked at a person.',
+})
 export class AuditEntryType {
   @Field(() => ID, { description: 'Id of the line.' })
   id: string;
@@ -29,13 +46,23 @@ export class AuditEntryType {
   @Field(() => String, { description: 'What: the name of the mutation, or `viewMember`.' })
   act: string;
 
-  @Field(() => ID, { nullable: true, description: 'What it was about; null if nothing single. Loans, holds and copies stand without their reader.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'What it was about; null if nothing single. Loans, holds and copies stand without their reader.',
+  })
   objectId: string | null;
 
-  @Field(() => String, { description: 'The request it came with, as the server log names it; empty for a view.' })
+  @Field(() => String, {
+    description: 'The request it came with, as the server log names it; empty for a view.',
+  })
   requestId: string;
 
-  @Field(() => String, { nullable: true, description: 'JSON: what was given, and what differed before and after. No secrets and no personal values: `…` stands for those.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'JSON: what was given, and what differed before and after. No secrets and no personal values: `…` stands for those.',
+  })
   facts: string | null;
 
   /** Resolved as `staff`. */
@@ -45,20 +72,29 @@ export class AuditEntryType {
   branchId: string | null;
 }
 
-const { ConnectionType } = connectionTypes('AuditEntry', () => AuditEntryType, { one: 'A line of the audit log', many: 'lines of the audit log' });
+const { ConnectionType } = connectionTypes('AuditEntry', () => AuditEntryType, {
+  one: 'A line of the audit log',
+  many: 'lines of the audit log',
+});
 
 @InputType({ description: 'Narrows the audit log; everything given must fit.' })
 export class AuditFilter {
   @Field(() => ID, { nullable: true, description: 'Who did it.' })
   actorId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What was done: the name of a mutation, or `viewMember`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was done: the name of a mutation, or `viewMember`.',
+  })
   act?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'What it was about.' })
   objectId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'At which branch; whoever may read the log of some branches only must name one of them.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'At which branch; whoever may read the log of some branches only must name one of them.',
+  })
   branchId?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'Earliest.' })
@@ -95,24 +131,44 @@ export class AuditResolver {
   constructor(private readonly deps: StaffDeps) {}
 
   @Access({ staff: 'audit.read', at: 'filter.branchId' })
-  @Query(() => ConnectionType, { description: 'What staff did, newest first; kept for two years. `first` or `last` is required, 1 to 100.' })
-  auditEntries(@Arg('filter', () => AuditFilter, { nullable: true, description: 'Which lines.' }) filter: AuditFilter | null, @Args(() => PageArgs) args: PageArgs, @Ctx() { db }: Context): Promise<Page<AuditEntry>> {
+  @Query(() => ConnectionType, {
+    description: 'What staff did, newest first; kept for two years. `first` or `last` is required, 1 to 100.',
+  })
+  auditEntries(
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which lines.' })
+    filter: AuditFilter | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db }: Context,
+  ): Promise<Page<AuditEntry>> {
     return listAuditEntries(db, filter ?? {}, pageRequest(args));
   }
 
   @Access({ staff: 'audit.read', at: 'filter.branchId', fresh: true })
-  @Mutation(() => ExportAuditPayload, { description: 'Writes lines of the audit log into a file. The export is logged.' })
-  async exportAudit(@Arg('input', () => ExportAuditInput, { description: 'Which lines.' }) { filter }: ExportAuditInput, @Ctx() { locale }: Context): Promise<unknown> {
+  @Mutation(() => ExportAuditPayload, {
+    description: 'Writes lines of the audit log into a file. The export is logged.',
+  })
+  async exportAudit(
+    @Arg('input', () => ExportAuditInput, { description: 'Which lines.' }) { filter }: ExportAuditInput,
+    @Ctx() { locale }: Context,
+  ): Promise<unknown> {
     const result = await exportAudit(this.deps, filter);
-    return result.ok ? { ...result.value, userErrors: [] } : { csv: null, rowCount: 0, isComplete: false, userErrors: toUserErrors(result.refusals, locale) };
+    return result.ok
+      ? { ...result.value, userErrors: [] }
+      : { csv: null, rowCount: 0, isComplete: false, userErrors: toUserErrors(result.refusals, locale) };
   }
 
-  @FieldResolver(() => StaffMemberType, { nullable: true, description: 'Who did it, also if they left since.' })
+  @FieldResolver(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who did it, also if they left since.',
+  })
   staff(@Root() { actorId }: AuditEntry, @Ctx() context: Context): Promise<StaffMember | null> {
     return context.loader(anyStaffById).load(actorId);
   }
 
-  @FieldResolver(() => BranchType, { nullable: true, description: 'At which branch; null if at none in particular.' })
+  @FieldResolver(() => BranchType, {
+    nullable: true,
+    description: 'At which branch; null if at none in particular.',
+  })
   branch(@Root() { branchId }: AuditEntry, @Ctx() context: Context): unknown {
     return branchId === null ? null : context.loader(branchById).load(branchId);
   }

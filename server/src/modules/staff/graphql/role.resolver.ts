@@ -28,7 +28,10 @@ export class CreateRoleInput {
   @Field(() => RoleNameInput, { description: 'Its name.' })
   name: RoleNameInput;
 
-  @Field(() => [String], { description: 'Permissions it gives: some of `permissions`, all of which the caller holds at all branches.' })
+  @Field(() => [String], {
+    description:
+      'Permissions it gives: some of `permissions`, all of which the caller holds at all branches.',
+  })
   permissions: string[];
 }
 
@@ -53,7 +56,10 @@ export class DeleteRoleInput {
   code: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What a change of a role did. Either `role` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a change of a role did. Either `role` is set or `userErrors` is not empty.',
+})
 export class SaveRolePayload {
   @Field(() => RoleType, { nullable: true, description: 'The role, unless refused.' })
   role: RoleType | null;
@@ -62,7 +68,10 @@ export class SaveRolePayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `deleteRole` did. Either `code` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `deleteRole` did. Either `code` is set or `userErrors` is not empty.',
+})
 export class DeleteRolePayload {
   @Field(() => String, { nullable: true, description: 'Code of the role that is gone, unless refused.' })
   code: string | null;
@@ -90,21 +99,35 @@ export class RoleResolver {
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
   @Mutation(() => SaveRolePayload, { description: 'Makes a role of the library’s own.' })
-  async createRole(@Arg('input', () => CreateRoleInput, { description: 'The role.' }) facts: CreateRoleInput, @Ctx() context: Context): Promise<unknown> {
+  async createRole(
+    @Arg('input', () => CreateRoleInput, { description: 'The role.' }) facts: CreateRoleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return saved(context, await createRole(this.deps, actingStaff(context.actor), facts));
   }
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
-  @Mutation(() => SaveRolePayload, { description: 'Changes a role of the library’s own; everybody who has it follows at once.' })
-  async updateRole(@Arg('input', () => UpdateRoleInput, { description: 'The role.' }) { code, version, ...facts }: UpdateRoleInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => SaveRolePayload, {
+    description: 'Changes a role of the library’s own; everybody who has it follows at once.',
+  })
+  async updateRole(
+    @Arg('input', () => UpdateRoleInput, { description: 'The role.' })
+    { code, version, ...facts }: UpdateRoleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return saved(context, await updateRole(this.deps, actingStaff(context.actor), { code, version, facts }));
   }
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
   @Mutation(() => DeleteRolePayload, { description: 'Removes a role of the library’s own that nobody has.' })
-  async deleteRole(@Arg('input', () => DeleteRoleInput, { description: 'Which.' }) { code }: DeleteRoleInput, @Ctx() context: Context): Promise<unknown> {
+  async deleteRole(
+    @Arg('input', () => DeleteRoleInput, { description: 'Which.' }) { code }: DeleteRoleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await deleteRole(this.deps, actingStaff(context.actor), code);
-    return result.ok ? { code, userErrors: [] } : { code: null, userErrors: toUserErrors(result.refusals, context.locale) };
+    return result.ok
+      ? { code, userErrors: [] }
+      : { code: null, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 }
 

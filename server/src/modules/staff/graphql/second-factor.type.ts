@@ -12,12 +12,18 @@ export class ConfirmSignInInput {
   code: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `confirmSignIn` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `confirmSignIn` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
+})
 export class ConfirmSignInPayload {
   @Field(() => StaffMemberType, { nullable: true, description: 'Who signed in, unless refused.' })
   staff: StaffMemberType | null;
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused; with NOT_FOUND the sign-in starts again with the password.' })
+  @Field(() => [UserErrorType], {
+    description: 'Why it was refused; with NOT_FOUND the sign-in starts again with the password.',
+  })
   userErrors: UserErrorType[];
 }
 
@@ -27,9 +33,15 @@ export class EnrolTotpInput {
   password: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `enrolTotp` did. Either `secret` and `address` are set, or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `enrolTotp` did. Either `secret` and `address` are set, or `userErrors` is not empty.',
+})
 export class EnrolTotpPayload {
-  @Field(() => String, { nullable: true, description: 'The secret to type into an authenticator app, in base32.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The secret to type into an authenticator app, in base32.',
+  })
   secret: string | null;
 
   @Field(() => String, { nullable: true, description: 'The `otpauth:` address to show as a QR code.' })
@@ -45,12 +57,21 @@ export class ConfirmTotpInput {
   code: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `confirmTotp` did. Either `staff` is set, with a new session cookie, or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `confirmTotp` did. Either `staff` is set, with a new session cookie, or `userErrors` is not empty.',
+})
 export class ConfirmTotpPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'Whose second factor is in use now, unless refused.' })
+  @Field(() => StaffMemberType, {
+    nullable: true,
+    description: 'Whose second factor is in use now, unless refused.',
+  })
   staff: StaffMemberType | null;
 
-  @Field(() => [String], { description: 'Ten codes that stand in for a lost telephone, each once. They are never shown again.' })
+  @Field(() => [String], {
+    description: 'Ten codes that stand in for a lost telephone, each once. They are never shown again.',
+  })
   recoveryCodes: string[];
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -62,11 +83,18 @@ export class ProveIdentityInput {
   @Field(() => String, { description: 'The password.' })
   password: string;
 
-  @Field(() => String, { nullable: true, description: 'A code of the app or a recovery code; needed if the account has a second step.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code of the app or a recovery code; needed if the account has a second step.',
+  })
   code?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `proveIdentity` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `proveIdentity` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.',
+})
 export class ProveIdentityPayload {
   @Field(() => Boolean, { description: 'Whether the proof holds, for 5 minutes.' })
   isProved: boolean;
@@ -81,9 +109,15 @@ export class ResetSecondFactorInput {
   staffId: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `resetSecondFactor` did. Either `staff` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `resetSecondFactor` did. Either `staff` is set or `userErrors` is not empty.',
+})
 export class ResetSecondFactorPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'Who sets it up anew at the next sign-in, unless refused.' })
+  @Field(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who sets it up anew at the next sign-in, unless refused.',
+  })
   staff: StaffMemberType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -92,7 +126,10 @@ export class ResetSecondFactorPayload {
 
 @ObjectType('SecondFactor', { simpleResolvers: true, description: 'The second step of signing in.' })
 export class SecondFactorType {
-  @Field(() => Date, { nullable: true, description: 'Since when an authenticator app is in use; null if none is.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when an authenticator app is in use; null if none is.',
+  })
   confirmedAt: Date | null;
 
   @Field(() => Int, { description: 'How many recovery codes were not used yet.' })

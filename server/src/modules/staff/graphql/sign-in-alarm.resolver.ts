@@ -9,7 +9,11 @@ import { DateTimeScalar } from '../../../platform/graphql/scalars';
 /** Whoever comes in the morning still reads of the night. */
 const TOLD_AFTERWARDS_MS = 24 * 3_600_000;
 
-@ObjectType('SignInAlarm', { simpleResolvers: true, description: 'A time in which very many sign-ins failed, of all accounts of members and staff together. It locks nobody out.' })
+@ObjectType('SignInAlarm', {
+  simpleResolvers: true,
+  description:
+    'A time in which very many sign-ins failed, of all accounts of members and staff together. It locks nobody out.',
+})
 export class SignInAlarmType {
   @Field(() => DateTimeScalar, { description: 'When too many had failed.' })
   beganAt: Date;
@@ -28,10 +32,17 @@ export class SignInAlarmType {
 @Resolver()
 export class SignInAlarmResolver {
   @Access({ staff: 'audit.read' })
-  @Query(() => SignInAlarmType, { nullable: true, description: 'Whether very many sign-ins fail, or did within the last 24 hours; null if not.' })
+  @Query(() => SignInAlarmType, {
+    nullable: true,
+    description: 'Whether very many sign-ins fail, or did within the last 24 hours; null if not.',
+  })
   async signInAlarm(@Ctx() { db, clock }: Context): Promise<SignInAlarmType | null> {
     const alarm = await readSignInAlarm(db);
-    if (alarm === null || (alarm.endedAt !== null && clock.now().getTime() - alarm.endedAt.getTime() > TOLD_AFTERWARDS_MS)) return null;
+    if (
+      alarm === null ||
+      (alarm.endedAt !== null && clock.now().getTime() - alarm.endedAt.getTime() > TOLD_AFTERWARDS_MS)
+    )
+      return null;
     return { ...alarm, windowMinutes: ALARM_WINDOW_MINUTES };
   }
 }

@@ -12,7 +12,11 @@ import { confirmTotp, enrolTotp } from '../use-cases/enrol-totp';
 const WRONG: readonly (readonly [string, string, object])[] = [
   ['signInMember', 'SignInMemberInput', { login: 'PSR-26-999999', password: 'bukan ini' }],
   ['signInStaff', 'SignInStaffInput', { email: 'siapa@example.org', password: 'bukan ini juga' }],
-  ['setPasswordByCode', 'SetPasswordByCodeInput', { cardNumber: 'PSR-26-999999', code: '12345678', newPassword: 'jendela biru' }],
+  [
+    'setPasswordByCode',
+    'SetPasswordByCodeInput',
+    { cardNumber: 'PSR-26-999999', code: '12345678', newPassword: 'jendela biru' },
+  ],
 ];
 
 describe.each(dialects)('the alarm of failing sign-ins, over HTTP on $name', (dialect) => {
@@ -22,11 +26,17 @@ describe.each(dialects)('the alarm of failing sign-ins, over HTTP on $name', (di
   afterAll(() => library.stop());
 
   const failures = () => countFailedSignIns(library.house.db, now);
-  const alarmFor = async (cookie: string) => (await library.send('{ signInAlarm { beganAt endedAt mostFailures windowMinutes } }', { cookie })).body;
-  const look = () => new JobRunner(library.house, library.house.modules.flatMap(({ jobs = [] }) => jobs).filter(({ name }) => name === 'watch-sign-ins')).runDue();
+  const alarmFor = async (cookie: string) =>
+    (await library.send('{ signInAlarm { beganAt endedAt mostFailures windowMinutes } }', { cookie })).body;
+  const look = () =>
+    new JobRunner(
+      library.house,
+      library.house.modules.flatMap(({ jobs = [] }) => jobs).filter(({ name }) => name === 'watch-sign-ins'),
+    ).runDue();
   const readiness = async () => (await fetch(`${library.origin}/readyz`)).text();
   const ring = async () => {
-    for (let missing = 100 - (await failures()); missing > 0; missing--) await noteFailedSignIn(library.house.db, now);
+    for (let missing = 100 - (await failures()); missing > 0; missing--)
+      await noteFailedSignIn(library.house.db, now);
     return look();
   };
   const minutesPass = (count: number) => void (now = new Date(now.getTime() + count * 60_000));
@@ -34,23 +44,44 @@ describe.each(dialects)('the alarm of failing sign-ins, over HTTP on $name', (di
   test.each(WRONG)('%s that goes wrong counts once', async (name, input, values) => {
     const before = await failures();
 
-    const { body } = await library.send(`mutation($input: ${input}!) { ${name}(input: $input) { userErrors { code } } }`, { variables: { input: values } });
+    const { body } = await library.send(
+      `mutation($input: ${input}!) { ${name}(input: $input) { userErrors { code } } }`,
+      { variables: { input: values } },
+    );
 
-    expect([body.data?.[name], await failures()]).toEqual([{ userErrors: [{ code: 'WRONG_CREDENTIALS' }] }, before + 1]);
+    expect([body.data?.[name], await failures()]).toEqual([
+      { userErrors: [{ code: 'WRONG_CREDENTIALS' }] },
+      before + 1,
+    ]);
   });
 
   test('a wrong code of the second step counts once, a right password does not', async () => {
     const email = 'dua-langkah@example.org';
-    const { id } = done(await createStaff(library.house, { name: 'Rina Wulandari', email, password: TEST_PASSWORD, roleCodes: ['desk'] }));
+    const { id } = done(
+      await createStaff(library.house, {
+        name: 'Rina Wulandari',
+        email,
+        password: TEST_PASSWORD,
+        roleCodes: ['desk'],
+      }),
+    );
     const { secret } = done(await enrolTotp(library.house, { staffId: id, password: TEST_PASSWORD }));
     done(await confirmTotp(library.house, { staffId: id, code: totpCodeAt(secret, now) }));
     const before = await failures();
 
-    const asked = await library.send('mutation { signInStaff(input: { email: "dua-langkah@example.org", password: "kereta hujan jendela" }) { challenge userErrors { code } } }');
+    const asked = await library.send(
+      'mutation { signInStaff(input: { email: "dua-langkah@example.org", password: "kereta hujan jendela" }) { challenge userErrors { code } } }',
+    );
     const { challenge } = (asked.body.data as unknown as { signInStaff: { challenge: string } }).signInStaff;
-    const { body } = await library.send('mutation($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { userErrors { code } } }', { variables: { input: { challenge, code: '000000' } } });
+    const { body } = await library.send(
+      'mutation($input: ConfirmSignInInput!) { confirmSignIn(input: $input) { userErrors { code } } }',
+      { variables: { input: { challenge, code: '000000' } } },
+    );
 
-    expect([body.data?.['confirmSignIn'], await failures()]).toEqual([{ userErrors: [{ code: 'WRONG_CREDENTIALS' }] }, before + 1]);
+    expect([body.data?.['confirmSignIn'], await failures()]).toEqual([
+      { userErrors: [{ code: 'WRONG_CREDENTIALS' }] },
+      before + 1,
+    ]);
   });
 
   test('whoever reads the audit log is told, the others not, and everybody still gets in', async () => {
@@ -60,7 +91,14 @@ describe.each(dialects)('the alarm of failing sign-ins, over HTTP on $name', (di
 
     expect(await ring()).toEqual(['watch-sign-ins']);
 
-    expect((await alarmFor(administrator)).data).toEqual({ signInAlarm: { beganAt: '2026-11-27T05:00:00.000Z', endedAt: null, mostFailures: 100, windowMinutes: 10 } });
+    expect((await alarmFor(administrator)).data).toEqual({
+      signInAlarm: {
+        beganAt: '2026-11-27T05:00:00.000Z',
+        endedAt: null,
+        mostFailures: 100,
+        windowMinutes: 10,
+      },
+    });
     expect((await alarmFor(librarian)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect(await readiness()).not.toMatch(/signIn|failures|alarm/i);
     expect(library.logLines.filter((line) => line.includes('"SIGN_IN_ALARM"')).length).toBe(1);
@@ -74,7 +112,9 @@ describe.each(dialects)('the alarm of failing sign-ins, over HTTP on $name', (di
     minutesPass(11);
     await look();
     const endedAt = now.toISOString();
-    expect((await alarmFor(await library.signIn('administrator'))).data).toMatchObject({ signInAlarm: { endedAt } });
+    expect((await alarmFor(await library.signIn('administrator'))).data).toMatchObject({
+      signInAlarm: { endedAt },
+    });
 
     minutesPass(24 * 60 + 1);
 

@@ -18,7 +18,16 @@ import type { StaffDeps } from '../use-cases/staff-deps';
 import { actingStaff } from './acting-staff';
 import type { StaffAssignmentInput } from './staff-account.type';
 import {
-  AcceptInvitationInput, AcceptInvitationPayload, DeactivateStaffInput, InviteStaffInput, ReactivateStaffInput, RenewStaffLinkInput, StaffAccountPayload, StaffLinkPayload, StaffMemberConnectionType, UpdateStaffInput,
+  AcceptInvitationInput,
+  AcceptInvitationPayload,
+  DeactivateStaffInput,
+  InviteStaffInput,
+  ReactivateStaffInput,
+  RenewStaffLinkInput,
+  StaffAccountPayload,
+  StaffLinkPayload,
+  StaffMemberConnectionType,
+  UpdateStaffInput,
 } from './staff-account.type';
 import { StaffMemberType } from './staff.type';
 
@@ -30,53 +39,112 @@ export class StaffAccountResolver {
   constructor(private readonly deps: StaffDeps) {}
 
   @Access({ staff: 'staff.manage' })
-  @Query(() => StaffMemberConnectionType, { description: 'Accounts by name. `first` or `last` is required, 1 to 100.' })
-  staffMembers(@Arg('isActive', () => Boolean, { defaultValue: true, description: 'Open accounts, or closed ones.' }) isActive: boolean, @Args(() => PageArgs) args: PageArgs, @Ctx() { db }: Context): Promise<Page<StaffMember>> {
+  @Query(() => StaffMemberConnectionType, {
+    description: 'Accounts by name. `first` or `last` is required, 1 to 100.',
+  })
+  staffMembers(
+    @Arg('isActive', () => Boolean, { defaultValue: true, description: 'Open accounts, or closed ones.' })
+    isActive: boolean,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db }: Context,
+  ): Promise<Page<StaffMember>> {
     return listStaff(db, { isActive }, pageRequest(args));
   }
 
   @Access({ staff: 'staff.manage' })
-  @Query(() => StaffMemberType, { nullable: true, description: 'An account, also a closed one; null if there is none.' })
-  staffMember(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<StaffMember | null> {
+  @Query(() => StaffMemberType, {
+    nullable: true,
+    description: 'An account, also a closed one; null if there is none.',
+  })
+  staffMember(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<StaffMember | null> {
     return context.loader(anyStaffById).load(id);
   }
 
   @Access({ staff: 'staff.manage', fresh: true })
-  @Mutation(() => StaffLinkPayload, { description: 'Makes an account and the link with which the person sets their password.' })
-  async inviteStaff(@Arg('input', () => InviteStaffInput, { description: 'The person.' }) input: InviteStaffInput, @Ctx() context: Context): Promise<unknown> {
-    return link(context, await inviteStaff(this.deps, actingStaff(context.actor), { ...input, assignments: toAssignments(input.assignments) }));
+  @Mutation(() => StaffLinkPayload, {
+    description: 'Makes an account and the link with which the person sets their password.',
+  })
+  async inviteStaff(
+    @Arg('input', () => InviteStaffInput, { description: 'The person.' }) input: InviteStaffInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return link(
+      context,
+      await inviteStaff(this.deps, actingStaff(context.actor), {
+        ...input,
+        assignments: toAssignments(input.assignments),
+      }),
+    );
   }
 
   @Access({ staff: 'staff.manage', fresh: true })
-  @Mutation(() => StaffLinkPayload, { description: 'Makes a new link for a colleague who lost it or forgot the password; the one before is worth nothing.' })
-  async renewStaffLink(@Arg('input', () => RenewStaffLinkInput, WHO) { staffId }: RenewStaffLinkInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => StaffLinkPayload, {
+    description:
+      'Makes a new link for a colleague who lost it or forgot the password; the one before is worth nothing.',
+  })
+  async renewStaffLink(
+    @Arg('input', () => RenewStaffLinkInput, WHO) { staffId }: RenewStaffLinkInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return link(context, await renewStaffLink(this.deps, actingStaff(context.actor), staffId));
   }
 
   @Access({ staff: 'staff.manage', fresh: true })
-  @Mutation(() => StaffAccountPayload, { description: 'Changes an account. Refused when it goes beyond the rights of the caller, or when somebody else changed it since `version`.' })
-  async updateStaff(@Arg('input', () => UpdateStaffInput, { description: 'The changes.' }) { id, version, changes }: UpdateStaffInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => StaffAccountPayload, {
+    description:
+      'Changes an account. Refused when it goes beyond the rights of the caller, or when somebody else changed it since `version`.',
+  })
+  async updateStaff(
+    @Arg('input', () => UpdateStaffInput, { description: 'The changes.' })
+    { id, version, changes }: UpdateStaffInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const assignments = changes.assignments ? toAssignments(changes.assignments) : null;
-    return account(context, await updateStaff(this.deps, actingStaff(context.actor), { id, version, changes: { ...changes, assignments } }));
+    return account(
+      context,
+      await updateStaff(this.deps, actingStaff(context.actor), {
+        id,
+        version,
+        changes: { ...changes, assignments },
+      }),
+    );
   }
 
   @Access({ staff: 'staff.manage', fresh: true })
   @Mutation(() => StaffAccountPayload, { description: 'Closes an account and ends its sessions at once.' })
-  async deactivateStaff(@Arg('input', () => DeactivateStaffInput, WHO) { staffId }: DeactivateStaffInput, @Ctx() context: Context): Promise<unknown> {
+  async deactivateStaff(
+    @Arg('input', () => DeactivateStaffInput, WHO) { staffId }: DeactivateStaffInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return account(context, await deactivateStaff(this.deps, actingStaff(context.actor), staffId));
   }
 
   @Access({ staff: 'staff.manage', fresh: true })
-  @Mutation(() => StaffAccountPayload, { description: 'Opens a closed account again, with the roles it had.' })
-  async reactivateStaff(@Arg('input', () => ReactivateStaffInput, WHO) { staffId }: ReactivateStaffInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => StaffAccountPayload, {
+    description: 'Opens a closed account again, with the roles it had.',
+  })
+  async reactivateStaff(
+    @Arg('input', () => ReactivateStaffInput, WHO) { staffId }: ReactivateStaffInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return account(context, await reactivateStaff(this.deps, actingStaff(context.actor), staffId));
   }
 
   @Access({ public: true, alone: true })
-  @Mutation(() => AcceptInvitationPayload, { description: 'Sets the password of an account with the token of a link, once.' })
-  async acceptInvitation(@Arg('input', () => AcceptInvitationInput, { description: 'Token and password.' }) input: AcceptInvitationInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => AcceptInvitationPayload, {
+    description: 'Sets the password of an account with the token of a link, once.',
+  })
+  async acceptInvitation(
+    @Arg('input', () => AcceptInvitationInput, { description: 'Token and password.' })
+    input: AcceptInvitationInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const result = await acceptInvitation(this.deps, { ...input, remoteAddress: context.remoteAddress });
-    if (!result.ok) return { isDone: false, isSignedIn: false, userErrors: toUserErrors(result.refusals, context.locale) };
+    if (!result.ok)
+      return { isDone: false, isSignedIn: false, userErrors: toUserErrors(result.refusals, context.locale) };
     if (result.value.token !== null) context.setSession(result.value.token, 'staff');
     return { isDone: true, isSignedIn: result.value.token !== null, userErrors: [] };
   }
@@ -87,8 +155,13 @@ function toAssignments(inputs: readonly StaffAssignmentInput[]): Assignment[] {
 }
 
 async function link(context: Context, result: Result<Invited, StaffRefusal>): Promise<object> {
-  if (!result.ok) return { staff: null, token: null, userErrors: toUserErrors(result.refusals, context.locale) };
-  return { staff: await context.loader(anyStaffById).load(result.value.id), token: result.value.token, userErrors: [] };
+  if (!result.ok)
+    return { staff: null, token: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  return {
+    staff: await context.loader(anyStaffById).load(result.value.id),
+    token: result.value.token,
+    userErrors: [],
+  };
 }
 
 async function account(context: Context, result: Result<{ id: string }, StaffRefusal>): Promise<object> {

@@ -9,9 +9,16 @@ import { ALL_BRANCHES } from '../domain/grants';
 import { RoleType, StaffMemberType } from './staff.type';
 
 /** A page of accounts. */
-export const { ConnectionType: StaffMemberConnectionType } = connectionTypes('StaffMember', () => StaffMemberType, { one: 'A staff member', many: 'staff members' });
+export const { ConnectionType: StaffMemberConnectionType } = connectionTypes(
+  'StaffMember',
+  () => StaffMemberType,
+  { one: 'A staff member', many: 'staff members' },
+);
 
-@ObjectType('StaffAssignment', { simpleResolvers: true, description: 'A role at a branch, or at all branches.' })
+@ObjectType('StaffAssignment', {
+  simpleResolvers: true,
+  description: 'A role at a branch, or at all branches.',
+})
 export class StaffAssignmentType {
   @Field(() => RoleType, { description: 'The role.' })
   role: RoleType;
@@ -23,7 +30,10 @@ export class StaffAssignmentType {
 /** Resolves where a role holds. */
 @Resolver(() => StaffAssignmentType)
 export class StaffAssignmentResolver {
-  @FieldResolver(() => BranchType, { nullable: true, description: 'Where it holds; null means at all branches.' })
+  @FieldResolver(() => BranchType, {
+    nullable: true,
+    description: 'Where it holds; null means at all branches.',
+  })
   branch(@Root() { branchId }: StaffAssignment, @Ctx() context: Context): unknown {
     return branchId === ALL_BRANCHES ? null : context.loader(branchById).load(branchId);
   }
@@ -53,12 +63,20 @@ export class InviteStaffInput {
   assignments: StaffAssignmentInput[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `inviteStaff` or `renewStaffLink` did. Either `staff` and `token` are set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `inviteStaff` or `renewStaffLink` did. Either `staff` and `token` are set or `userErrors` is not empty.',
+})
 export class StaffLinkPayload {
   @Field(() => StaffMemberType, { nullable: true, description: 'The account, unless refused.' })
   staff: StaffMemberType | null;
 
-  @Field(() => String, { nullable: true, description: 'The token for the link `/staff/welcome#<token>`, good once within three days. It is never shown again.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The token for the link `/staff/welcome#<token>`, good once within three days. It is never shown again.',
+  })
   token: string | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -110,7 +128,10 @@ export class RenewStaffLinkInput {
   staffId: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What a change of an account did. Either `staff` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a change of an account did. Either `staff` is set or `userErrors` is not empty.',
+})
 export class StaffAccountPayload {
   @Field(() => StaffMemberType, { nullable: true, description: 'The account, unless refused.' })
   staff: StaffMemberType | null;
@@ -128,12 +149,17 @@ export class AcceptInvitationInput {
   password: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `acceptInvitation` did. Either `isDone` or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `acceptInvitation` did. Either `isDone` or `userErrors` is not empty.',
+})
 export class AcceptInvitationPayload {
   @Field(() => Boolean, { description: 'Whether the password is set.' })
   isDone: boolean;
 
-  @Field(() => Boolean, { description: 'Whether a session began; with a second step in use one signs in with it first.' })
+  @Field(() => Boolean, {
+    description: 'Whether a session began; with a second step in use one signs in with it first.',
+  })
   isSignedIn: boolean;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

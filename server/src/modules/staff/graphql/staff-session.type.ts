@@ -3,7 +3,10 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { UserErrorType } from '../../../platform/graphql/user-error';
 import { StaffMemberType } from './staff.type';
 
-@ObjectType('StaffSession', { simpleResolvers: true, description: 'A place where a staff member is signed in.' })
+@ObjectType('StaffSession', {
+  simpleResolvers: true,
+  description: 'A place where a staff member is signed in.',
+})
 export class StaffSessionType {
   @Field(() => ID, { description: 'Id of the session; it is not the cookie.' })
   id: string;
@@ -14,7 +17,9 @@ export class StaffSessionType {
   @Field(() => Date, { description: 'When it was last used, to the minute.' })
   lastSeenAt: Date;
 
-  @Field(() => String, { description: 'Browser and system, such as `Chrome, Android`; empty if they are not known.' })
+  @Field(() => String, {
+    description: 'Browser and system, such as `Chrome, Android`; empty if they are not known.',
+  })
   device: string;
 
   @Field(() => Boolean, { description: 'Whether this request belongs to it.' })
@@ -27,7 +32,10 @@ export class EndStaffSessionInput {
   sessionId: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `endStaffSession` did. Either `sessionId` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `endStaffSession` did. Either `sessionId` is set or `userErrors` is not empty.',
+})
 export class EndStaffSessionPayload {
   @Field(() => ID, { nullable: true, description: 'The session that ended, unless refused.' })
   sessionId: string | null;
@@ -51,9 +59,15 @@ export class EndSessionsOfStaffInput {
   staffId: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `endSessionsOfStaff` did. Either `staff` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `endSessionsOfStaff` did. Either `staff` is set or `userErrors` is not empty.',
+})
 export class EndSessionsOfStaffPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'Who is signed out everywhere, unless refused or gone.' })
+  @Field(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who is signed out everywhere, unless refused or gone.',
+  })
   staff: StaffMemberType | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })

@@ -22,7 +22,11 @@ export class RoleType {
   version: number;
 }
 
-@ObjectType('StaffMember', { implements: NodeType, simpleResolvers: true, description: 'Somebody who works at the library.' })
+@ObjectType('StaffMember', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description: 'Somebody who works at the library.',
+})
 export class StaffMemberType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -58,12 +62,23 @@ export class SignInStaffInput {
   password: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `signInStaff` did. Either `staff` is set, with a session cookie, or `challenge` is, or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `signInStaff` did. Either `staff` is set, with a session cookie, or `challenge` is, or `userErrors` is not empty.',
+})
 export class SignInStaffPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'Who signed in, unless refused or a code is needed.' })
+  @Field(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who signed in, unless refused or a code is needed.',
+  })
   staff: StaffMemberType | null;
 
-  @Field(() => String, { nullable: true, description: 'Set when the account has a second step: `confirmSignIn` takes it, with a code, within 5 minutes.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Set when the account has a second step: `confirmSignIn` takes it, with a code, within 5 minutes.',
+  })
   challenge: string | null;
 
   @Field(() => [UserErrorType], { description: 'Why it was refused.' })
@@ -72,7 +87,11 @@ export class SignInStaffPayload {
 
 @InputType({ description: 'What `signOut` needs.' })
 export class SignOutInput {
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Ends the other sessions of this account too.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Ends the other sessions of this account too.',
+  })
   everywhere?: boolean | null;
 }
 
@@ -100,7 +119,11 @@ export class SetUpLibraryInput {
   password: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `setUpLibrary` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `setUpLibrary` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
+})
 export class SetUpLibraryPayload {
   @Field(() => StaffMemberType, { nullable: true, description: 'The administrator, unless refused.' })
   staff: StaffMemberType | null;

@@ -14,16 +14,31 @@ import type { StaffDeps } from './staff-deps';
 type Account = { id: string; email: string; password_hash: string; is_sample: number };
 
 /** Somebody who signs in. */
-export type Credentials = { readonly email: string; readonly password: string; readonly remoteAddress: string; /** Gives the id of the caller's device, if an account signed in on it before. */ readonly knownDevice?: (staffId: string) => string | null };
+export type Credentials = {
+  readonly email: string;
+  readonly password: string;
+  readonly remoteAddress: string;
+  /** Gives the id of the caller's device, if an account signed in on it before. */ readonly knownDevice?: (
+    staffId: string,
+  ) => string | null;
+};
 
-/** Finds the account with this e-mail and password. Says the same for an unknown account as for a wrong password, and takes as long. */
-export async function checkCredentials(deps: StaffDeps, { email, password, remoteAddress, knownDevice }: Credentials): Promise<Result<{ staffId: string; isSampleMode: boolean }, StaffRefusal>> {
+/**
+ * Finds the account with this e-mail and password. Says the same for an unknown account as for a wrong
+ * password, and takes as long.
+ */
+export async function checkCredentials(
+  deps: StaffDeps,
+  { email, password, remoteAddress, knownDevice }: Credentials,
+): Promise<Result<{ staffId: string; isSampleMode: boolean }, StaffRefusal>> {
   const name = normaliseEmail(email).slice(0, 80);
   const account = await findAccount(deps, 'email', name);
   // Strangers who try elsewhere do not lock somebody out of the device on which they signed in before.
   const device = account ? (knownDevice?.(account.id) ?? null) : null;
   const counter = device === null ? counterOf(name) : `sign-in:${account?.id ?? ''}:${device}`;
-  const wait = (await countAddress(deps, remoteAddress)) || (await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now()));
+  const wait =
+    (await countAddress(deps, remoteAddress)) ||
+    (await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now()));
   if (wait > 0) return fail(tooManyAttempts(wait));
   const isSampleMode = (await readSetting(deps.db, SAMPLE_MODE)) === '1';
   const usable = account?.is_sample === 1 && !isSampleMode ? null : account;
@@ -37,8 +52,15 @@ export async function checkCredentials(deps: StaffDeps, { email, password, remot
   return ok({ staffId: usable.id, isSampleMode });
 }
 
-/** Checks the password of somebody who is signed in, as slowly for guessers as signing in; null if it is right. */
-export async function refuseWrongPassword(deps: StaffDeps, staffId: string, password: string): Promise<StaffRefusal | null> {
+/**
+ * Checks the password of somebody who is signed in, as slowly for guessers as signing in; null if it is
+ * right.
+ */
+export async function refuseWrongPassword(
+  deps: StaffDeps,
+  staffId: string,
+  password: string,
+): Promise<StaffRefusal | null> {
   const account = await findAccount(deps, 'id', staffId);
   const counter = `sign-in:${staffId}:proof`;
   const wait = await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now());
@@ -60,7 +82,10 @@ function counterOf(email: string): string {
 }
 
 async function findAccount(deps: StaffDeps, key: 'email' | 'id', value: string): Promise<Account | null> {
-  const [account] = await deps.db.query<Account>(`SELECT id, email, password_hash, is_sample FROM staff_member WHERE ${key} = ? AND is_active = 1`, [value]);
+  const [account] = await deps.db.query<Account>(
+    `SELECT id, email, password_hash, is_sample FROM staff_member WHERE ${key} = ? AND is_active = 1`,
+    [value],
+  );
   return account ?? null;
 }
 

@@ -21,7 +21,10 @@ export function exportAudit(deps: StaffDeps, filter: AuditFilter): Promise<Resul
   return deps.db.transaction<AuditFile, StaffRefusal>(async () => {
     const found = await auditEntriesFor(deps.db, filter, MOST_ROWS + 1);
     const entries = found.slice(0, MOST_ROWS);
-    const staff = await staffMembersOf(deps.db, [...new Set(entries.map(({ actorId }) => actorId))].slice(0, 900));
+    const staff = await staffMembersOf(
+      deps.db,
+      [...new Set(entries.map(({ actorId }) => actorId))].slice(0, 900),
+    );
     const names = new Map(staff.map(({ id, name }) => [id, name]));
     const lines = [HEADINGS, ...entries.map((entry) => cellsOf(entry, names))];
     return ok({ csv: csvOf(lines), rowCount: entries.length, isComplete: found.length <= MOST_ROWS });
@@ -32,10 +35,20 @@ export function exportAudit(deps: StaffDeps, filter: AuditFilter): Promise<Resul
 export async function forgetOldAudit({ db, clock }: Pick<StaffDeps, 'db' | 'clock'>): Promise<number> {
   const before = new Date(clock.now().getTime() - KEPT_MS);
   let total = 0;
-  for (let gone = AT_ONCE; gone === AT_ONCE; total += gone) gone = await forgetAuditBefore(db, before, AT_ONCE);
+  for (let gone = AT_ONCE; gone === AT_ONCE; total += gone)
+    gone = await forgetAuditBefore(db, before, AT_ONCE);
   return total;
 }
 
 function cellsOf(entry: AuditEntry, names: ReadonlyMap<string, string>): string[] {
-  return [entry.occurredAt.toISOString(), names.get(entry.actorId) ?? entry.actorId, entry.roleCodes.join(' '), entry.act, entry.branchId ?? '', entry.objectId ?? '', entry.requestId, entry.facts ?? ''];
+  return [
+    entry.occurredAt.toISOString(),
+    names.get(entry.actorId) ?? entry.actorId,
+    entry.roleCodes.join(' '),
+    entry.act,
+    entry.branchId ?? '',
+    entry.objectId ?? '',
+    entry.requestId,
+    entry.facts ?? '',
+  ];
 }

@@ -10,13 +10,21 @@ import type { SecondFactorDeps } from './use-code';
 import { codeCounter, useCode } from './use-code';
 
 /** Somebody who is signed in, and what they prove themselves with. */
-export type Proof = { readonly staffId: string; readonly sessionId: string; readonly password: string; readonly code?: string | null };
+export type Proof = {
+  readonly staffId: string;
+  readonly sessionId: string;
+  readonly password: string;
+  readonly code?: string | null;
+};
 
 /**
- * Proves once more who is at the screen: with the password, and with a code where the account has a second step. The
- * session gets a new cookie. Wrong answers are counted like those of signing in.
+ * Proves once more who is at the screen: with the password, and with a code where the account has a second
+ * step. The session gets a new cookie. Wrong answers are counted like those of signing in.
  */
-export async function proveIdentity(deps: SecondFactorDeps, { staffId, sessionId, password, code }: Proof): Promise<Result<{ token: string }, StaffRefusal>> {
+export async function proveIdentity(
+  deps: SecondFactorDeps,
+  { staffId, sessionId, password, code }: Proof,
+): Promise<Result<{ token: string }, StaffRefusal>> {
   const wrong = await refuseWrongPassword(deps, staffId, password);
   if (wrong) return fail(wrong);
   const wait = await countAttempt(deps.db, codeCounter(staffId), PER_ACCOUNT, deps.clock.now());

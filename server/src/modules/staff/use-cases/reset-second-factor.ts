@@ -11,8 +11,15 @@ import type { StaffRefusal } from '../domain/staff-rules';
 import type { StaffDeps } from './staff-deps';
 import { accountFor, lockAccounts, NO_STAFF } from './staff-guard';
 
-/** Takes the second factor of a colleague out of use, so that they set it up anew, and ends their sessions. Refuses the caller's own. */
-export function resetSecondFactor(deps: StaffDeps, actor: { staffId: string }, staffId: string): Promise<Result<{ id: string }, StaffRefusal>> {
+/**
+ * Takes the second factor of a colleague out of use, so that they set it up anew, and ends their sessions.
+ * Refuses the caller's own.
+ */
+export function resetSecondFactor(
+  deps: StaffDeps,
+  actor: { staffId: string },
+  staffId: string,
+): Promise<Result<{ id: string }, StaffRefusal>> {
   return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) => {
     if (staffId === actor.staffId) return fail(NOT_YOURSELF);
     const found = await accountFor(deps, await lockAccounts(deps, tx, actor.staffId), staffId);
@@ -22,8 +29,14 @@ export function resetSecondFactor(deps: StaffDeps, actor: { staffId: string }, s
   });
 }
 
-/** The same from the server's own command line, by e-mail: for a library whose only administrator lost the telephone. */
-export function resetSecondFactorByEmail(deps: StaffDeps, email: string): Promise<Result<{ id: string }, StaffRefusal>> {
+/**
+ * The same from the server's own command line, by e-mail: for a library whose only administrator lost the
+ * telephone.
+ */
+export function resetSecondFactorByEmail(
+  deps: StaffDeps,
+  email: string,
+): Promise<Result<{ id: string }, StaffRefusal>> {
   return deps.db.transaction(async (tx) => {
     const staff = await tx.findOneBy(StaffMemberEntity, { email: normaliseEmail(email) });
     if (!staff) return fail(NO_STAFF);
@@ -41,6 +54,10 @@ async function removeSecondFactor(tx: EntityManager, staffId: string): Promise<v
 }
 
 const NOT_YOURSELF: StaffRefusal = {
-  code: 'NOT_ALLOWED', field: ['staffId'],
-  message: { ID: 'Minta administrator lain mengatur ulang langkah kedua Anda, atau pakai perintah di server.', EN: 'Ask another administrator to reset your second step, or use the command on the server.' },
+  code: 'NOT_ALLOWED',
+  field: ['staffId'],
+  message: {
+    ID: 'Minta administrator lain mengatur ulang langkah kedua Anda, atau pakai perintah di server.',
+    EN: 'Ask another administrator to reset your second step, or use the command on the server.',
+  },
 };

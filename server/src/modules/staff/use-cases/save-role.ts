@@ -14,7 +14,10 @@ import type { Keeper } from './staff-guard';
 import { lockAccounts, moreThanYours, refuseWithoutKeeper } from './staff-guard';
 
 /** A role of the library's own. */
-export type RoleFacts = { readonly name: { readonly indonesian: string; readonly english: string }; readonly permissions: readonly string[] };
+export type RoleFacts = {
+  readonly name: { readonly indonesian: string; readonly english: string };
+  readonly permissions: readonly string[];
+};
 
 type Saved = Result<{ code: string }, StaffRefusal>;
 
@@ -25,7 +28,8 @@ const MOST_ROLES = 100;
 export function createRole(deps: StaffDeps, actor: { staffId: string }, facts: RoleFacts): Promise<Saved> {
   return deps.db.transaction<{ code: string }, StaffRefusal>(async (tx) => {
     const keeper = await lockAccounts(deps, tx, actor.staffId);
-    const refused = refuseFacts(keeper, facts) ?? ((await tx.count(StaffRoleEntity)) >= MOST_ROLES ? TOO_MANY : null);
+    const refused =
+      refuseFacts(keeper, facts) ?? ((await tx.count(StaffRoleEntity)) >= MOST_ROLES ? TOO_MANY : null);
     if (refused) return fail(refused);
     const code = `role-${randomBytes(8).toString('hex')}`;
     await tx.insert(StaffRoleEntity, { code, ...columnsOf(facts), version: 1 });
@@ -33,8 +37,15 @@ export function createRole(deps: StaffDeps, actor: { staffId: string }, facts: R
   });
 }
 
-/** Changes a role of the library's own; everybody who has it follows at once. What it held before must be the changer's to give, too. */
-export function updateRole(deps: StaffDeps, actor: { staffId: string }, { code, version, facts }: { code: string; version: number; facts: RoleFacts }): Promise<Saved> {
+/**
+ * Changes a role of the library's own; everybody who has it follows at once. What it held before must be the
+ * changer's to give, too.
+ */
+export function updateRole(
+  deps: StaffDeps,
+  actor: { staffId: string },
+  { code, version, facts }: { code: string; version: number; facts: RoleFacts },
+): Promise<Saved> {
   return deps.db.transaction<{ code: string }, StaffRefusal>(async (tx) => {
     const keeper = await lockAccounts(deps, tx, actor.staffId);
     const found = await ownRole(tx, keeper, code);
@@ -59,7 +70,11 @@ export function deleteRole(deps: StaffDeps, actor: { staffId: string }, code: st
   });
 }
 
-async function ownRole(tx: EntityManager, keeper: Keeper, code: string): Promise<Result<StaffRoleEntity, StaffRefusal>> {
+async function ownRole(
+  tx: EntityManager,
+  keeper: Keeper,
+  code: string,
+): Promise<Result<StaffRoleEntity, StaffRefusal>> {
   const role = await tx.findOneBy(StaffRoleEntity, { code });
   if (!role) return fail(NO_ROLE);
   if (isShippedRole(code)) return fail(SHIPPED);
@@ -77,18 +92,68 @@ function refuseFacts(keeper: Keeper, { name, permissions }: RoleFacts): StaffRef
   return lacking === null ? null : moreThanYours(lacking, ['permissions']);
 }
 
-function columnsOf({ name, permissions }: RoleFacts): Pick<StaffRoleEntity, 'nameIndonesian' | 'nameEnglish' | 'permissions'> {
-  return { nameIndonesian: name.indonesian.trim(), nameEnglish: name.english.trim(), permissions: [...new Set(permissions)].sort() };
+function columnsOf({
+  name,
+  permissions,
+}: RoleFacts): Pick<StaffRoleEntity, 'nameIndonesian' | 'nameEnglish' | 'permissions'> {
+  return {
+    nameIndonesian: name.indonesian.trim(),
+    nameEnglish: name.english.trim(),
+    permissions: [...new Set(permissions)].sort(),
+  };
 }
 
-const NO_ROLE: StaffRefusal = { code: 'NOT_FOUND', field: ['code'], message: { ID: 'Peran ini tidak ada.', EN: 'There is no such role.' } };
-const SHIPPED: StaffRefusal = { code: 'NOT_ALLOWED', field: ['code'], message: { ID: 'Peran bawaan tidak dapat diubah. Buat peran sendiri.', EN: 'Roles that came with the house cannot be changed. Make one of your own.' } };
-const IN_USE: StaffRefusal = { code: 'IN_USE', field: ['code'], message: { ID: 'Masih ada petugas dengan peran ini. Ganti peran mereka dahulu.', EN: 'Somebody still has this role. Change their roles first.' } };
-const TOO_MANY: StaffRefusal = { code: 'NOT_ALLOWED', message: { ID: `Paling banyak ${MOST_ROLES} peran. Hapus yang tidak dipakai.`, EN: `At most ${MOST_ROLES} roles. Remove those that nobody has.` } };
-const NO_NAME: StaffRefusal = { code: 'REQUIRED', field: ['name'], message: { ID: 'Beri nama peran dalam kedua bahasa.', EN: 'Name the role in both languages.' } };
-const LONG_NAME: StaffRefusal = { code: 'TOO_LONG', field: ['name'], message: { ID: `Nama paling panjang ${LONGEST_NAME} huruf.`, EN: `A name has at most ${LONGEST_NAME} characters.` } };
-const NO_PERMISSION: StaffRefusal = { code: 'REQUIRED', field: ['permissions'], message: { ID: 'Pilih sedikitnya satu hak.', EN: 'Choose at least one right.' } };
+const NO_ROLE: StaffRefusal = {
+  code: 'NOT_FOUND',
+  field: ['code'],
+  message: { ID: 'Peran ini tidak ada.', EN: 'There is no such role.' },
+};
+const SHIPPED: StaffRefusal = {
+  code: 'NOT_ALLOWED',
+  field: ['code'],
+  message: {
+    ID: 'Peran bawaan tidak dapat diubah. Buat peran sendiri.',
+    EN: 'Roles that came with the house cannot be changed. Make one of your own.',
+  },
+};
+const IN_USE: StaffRefusal = {
+  code: 'IN_USE',
+  field: ['code'],
+  message: {
+    ID: 'Masih ada petugas dengan peran ini. Ganti peran mereka dahulu.',
+    EN: 'Somebody still has this role. Change their roles first.',
+  },
+};
+const TOO_MANY: StaffRefusal = {
+  code: 'NOT_ALLOWED',
+  message: {
+    ID: `Paling banyak ${MOST_ROLES} peran. Hapus yang tidak dipakai.`,
+    EN: `At most ${MOST_ROLES} roles. Remove those that nobody has.`,
+  },
+};
+const NO_NAME: StaffRefusal = {
+  code: 'REQUIRED',
+  field: ['name'],
+  message: { ID: 'Beri nama peran dalam kedua bahasa.', EN: 'Name the role in both languages.' },
+};
+const LONG_NAME: StaffRefusal = {
+  code: 'TOO_LONG',
+  field: ['name'],
+  message: {
+    ID: `Nama paling panjang ${LONGEST_NAME} huruf.`,
+    EN: `A name has at most ${LONGEST_NAME} characters.`,
+  },
+};
+const NO_PERMISSION: StaffRefusal = {
+  code: 'REQUIRED',
+  field: ['permissions'],
+  message: { ID: 'Pilih sedikitnya satu hak.', EN: 'Choose at least one right.' },
+};
 
 function unknownPermission(permission: string): StaffRefusal {
-  return { code: 'INVALID', field: ['permissions'], message: { ID: `Hak "${permission}" tidak ada.`, EN: `There is no right "${permission}".` } };
+  return {
+    code: 'INVALID',
+    field: ['permissions'],
+    message: { ID: `Hak "${permission}" tidak ada.`, EN: `There is no right "${permission}".` },
+  };
 }

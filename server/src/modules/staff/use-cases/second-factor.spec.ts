@@ -29,7 +29,12 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
 
   beforeAll(async () => {
     home = await openTestDatabase(dialect);
-    deps = { db: home.db, clock: { now: () => now }, newId, dataKey: openDataKey({ dataKey: 'cd'.repeat(32), dataDir: home.dataDir }) };
+    deps = {
+      db: home.db,
+      clock: { now: () => now },
+      newId,
+      dataKey: openDataKey({ dataKey: 'cd'.repeat(32), dataDir: home.dataDir }),
+    };
   });
   beforeEach(() => void (now = new Date(NOON)));
   afterAll(() => home.close());
@@ -38,9 +43,15 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
   const address = () => `10.1.${people}.${Math.floor(Math.random() * 250)}`;
   const newPerson = async () => {
     const email = `petugas-${++people}@example.org`;
-    return { email, staffId: done(await createStaff(deps, { name: 'Rina Wulandari', email, password: PASSWORD, roleCodes: ['desk'] })).id };
+    return {
+      email,
+      staffId: done(
+        await createStaff(deps, { name: 'Rina Wulandari', email, password: PASSWORD, roleCodes: ['desk'] }),
+      ).id,
+    };
   };
-  const signIn = async (email: string) => done(await signInStaff(deps, { email, password: PASSWORD, remoteAddress: address() }));
+  const signIn = async (email: string) =>
+    done(await signInStaff(deps, { email, password: PASSWORD, remoteAddress: address() }));
   const challengeFor = async (email: string): Promise<string> => {
     const answer = await signIn(email);
     return answer.kind === 'challenged' ? answer.challenge : 'no challenge';
@@ -48,12 +59,16 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
   const enrolledPerson = async () => {
     const person = await newPerson();
     const { secret } = done(await enrolTotp(deps, { staffId: person.staffId, password: PASSWORD }));
-    const confirmed = done(await confirmTotp(deps, { staffId: person.staffId, code: totpCodeAt(secret, now) }));
+    const confirmed = done(
+      await confirmTotp(deps, { staffId: person.staffId, code: totpCodeAt(secret, now) }),
+    );
     later(60);
     return { ...person, secret, ...confirmed };
   };
-  const confirm = (challenge: string, code: string) => confirmSignIn(deps, { challenge, code, remoteAddress: address() });
-  const isLimited = async (token: string) => (await findSession(deps.db, deps.clock, { audience: 'staff', token }))?.isLimited;
+  const confirm = (challenge: string, code: string) =>
+    confirmSignIn(deps, { challenge, code, remoteAddress: address() });
+  const isLimited = async (token: string) =>
+    (await findSession(deps.db, deps.clock, { audience: 'staff', token }))?.isLimited;
 
   test('an account without it gets a session that may only set it up', async () => {
     const { email } = await newPerson();
@@ -79,22 +94,38 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     const refused = await enrolTotp(deps, { staffId, password: 'kereta hujan pintu' });
     const { secret, address: uri } = done(await enrolTotp(deps, { staffId, password: PASSWORD }));
     const wrong = await confirmTotp(deps, { staffId, code: '000000' });
-    const { token, recoveryCodes } = done(await confirmTotp(deps, { staffId, code: totpCodeAt(secret, now) }));
+    const { token, recoveryCodes } = done(
+      await confirmTotp(deps, { staffId, code: totpCodeAt(secret, now) }),
+    );
 
-    expect([refusalsOf(refused), refusalsOf(wrong)]).toEqual([['WRONG_CREDENTIALS password'], ['WRONG_CREDENTIALS code']]);
+    expect([refusalsOf(refused), refusalsOf(wrong)]).toEqual([
+      ['WRONG_CREDENTIALS password'],
+      ['WRONG_CREDENTIALS code'],
+    ]);
     expect(uri).toContain(`secret=${secret}`);
     expect(recoveryCodes.length).toBe(10);
     expect(before.kind === 'signedIn' ? await isLimited(before.token) : before).toBeUndefined();
     expect(await isLimited(token)).toBe(false);
-    expect(await secondFactorOf(deps.db, staffId)).toEqual({ confirmedAt: new Date(NOON), recoveryCodesLeft: 10, passkeyCount: 0 });
+    expect(await secondFactorOf(deps.db, staffId)).toEqual({
+      confirmedAt: new Date(NOON),
+      recoveryCodesLeft: 10,
+      passkeyCount: 0,
+    });
   });
 
   test('the secret and the codes cannot be read in the database', async () => {
     const { secret, recoveryCodes } = await enrolledPerson();
 
-    const kept = JSON.stringify([await deps.db.query('SELECT * FROM staff_totp'), await deps.db.query('SELECT * FROM staff_recovery_code')]);
+    const kept = JSON.stringify([
+      await deps.db.query('SELECT * FROM staff_totp'),
+      await deps.db.query('SELECT * FROM staff_recovery_code'),
+    ]);
 
-    expect([secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))].filter((text) => kept.includes(text))).toEqual([]);
+    expect(
+      [secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))].filter((text) =>
+        kept.includes(text),
+      ),
+    ).toEqual([]);
   });
 
   test('while it is in use nobody sets up another one, with the password or not', async () => {
@@ -111,7 +142,11 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
 
     const { token } = done(await confirm(challenge, ` ${totpCodeAt(secret, now).replace(/^(...)/, '$1 ')}`));
 
-    expect([between, (await staffSessions(deps, staffId)).length, await isLimited(token)]).toEqual([[], 1, false]);
+    expect([between, (await staffSessions(deps, staffId)).length, await isLimited(token)]).toEqual([
+      [],
+      1,
+      false,
+    ]);
   });
 
   test('a code works once, and never one that is older', async () => {
@@ -134,13 +169,24 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     const again = await confirm(challenge, totpCodeAt(secret, new Date(now.getTime() + 30_000)));
     later(300);
 
-    expect([mistyped, again, await confirm(late, totpCodeAt(secret, now)), await confirm('made up', '123456')].map(refusalsOf)).toEqual([
-      ['WRONG_CREDENTIALS code'], ['NOT_FOUND challenge'], ['NOT_FOUND challenge'], ['NOT_FOUND challenge'],
+    expect(
+      [mistyped, again, await confirm(late, totpCodeAt(secret, now)), await confirm('made up', '123456')].map(
+        refusalsOf,
+      ),
+    ).toEqual([
+      ['WRONG_CREDENTIALS code'],
+      ['NOT_FOUND challenge'],
+      ['NOT_FOUND challenge'],
+      ['NOT_FOUND challenge'],
     ]);
   });
 
   test('a recovery code stands in for the app, once', async () => {
-    const { email, staffId, recoveryCodes: [code = ''] } = await enrolledPerson();
+    const {
+      email,
+      staffId,
+      recoveryCodes: [code = ''],
+    } = await enrolledPerson();
     done(await confirm(await challengeFor(email), code.toLowerCase().replaceAll('-', ' ')));
 
     expect(refusalsOf(await confirm(await challengeFor(email), code))).toEqual(['WRONG_CREDENTIALS code']);
@@ -148,10 +194,21 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
   });
 
   test('of five sign-ins at once with one recovery code, one wins; with one code of the app too', async () => {
-    const { email, secret, recoveryCodes: [code = ''] } = await enrolledPerson();
+    const {
+      email,
+      secret,
+      recoveryCodes: [code = ''],
+    } = await enrolledPerson();
     const race = async (typed: string): Promise<number> => {
-      const challenges = [await challengeFor(email), await challengeFor(email), await challengeFor(email), await challengeFor(email)];
-      return (await Promise.all(challenges.map((challenge) => confirm(challenge, typed)))).filter((result) => result.ok).length;
+      const challenges = [
+        await challengeFor(email),
+        await challengeFor(email),
+        await challengeFor(email),
+        await challengeFor(email),
+      ];
+      return (await Promise.all(challenges.map((challenge) => confirm(challenge, typed)))).filter(
+        (result) => result.ok,
+      ).length;
     };
 
     expect([await race(code), await race(totpCodeAt(secret, now))]).toEqual([1, 1]);
@@ -174,7 +231,10 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     const blocked = refusalsOf(await confirm(challenge, totpCodeAt(secret, now)));
     later(2);
 
-    expect([blocked, (await confirm(challenge, totpCodeAt(secret, now))).ok]).toEqual([['TOO_MANY_ATTEMPTS'], true]);
+    expect([blocked, (await confirm(challenge, totpCodeAt(secret, now))).ok]).toEqual([
+      ['TOO_MANY_ATTEMPTS'],
+      true,
+    ]);
   });
 
   test('an administrator resets it for others, not for themselves, and the sessions end', async () => {
@@ -183,13 +243,28 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
 
     const own = await resetSecondFactor(deps, { staffId }, staffId);
     const nobody = await resetSecondFactor(deps, { staffId }, 'stf_nobody');
-    const administrator = done(await createStaff(deps, { name: 'Nur Kholifah', email: 'pengelola@example.org', password: PASSWORD, roleCodes: ['administrator'] })).id;
+    const administrator = done(
+      await createStaff(deps, {
+        name: 'Nur Kholifah',
+        email: 'pengelola@example.org',
+        password: PASSWORD,
+        roleCodes: ['administrator'],
+      }),
+    ).id;
     const colleague = await resetSecondFactor(deps, { staffId: (await newPerson()).staffId }, administrator);
     done(await resetSecondFactor(deps, { staffId: administrator }, staffId));
 
-    expect([own, nobody, colleague].map(refusalsOf)).toEqual([['NOT_ALLOWED staffId'], ['NOT_FOUND staffId'], ['NOT_ALLOWED staffId']]);
+    expect([own, nobody, colleague].map(refusalsOf)).toEqual([
+      ['NOT_ALLOWED staffId'],
+      ['NOT_FOUND staffId'],
+      ['NOT_ALLOWED staffId'],
+    ]);
     expect(await isLimited(token)).toBeUndefined();
-    expect(await secondFactorOf(deps.db, staffId)).toEqual({ confirmedAt: null, recoveryCodesLeft: 0, passkeyCount: 0 });
+    expect(await secondFactorOf(deps.db, staffId)).toEqual({
+      confirmedAt: null,
+      recoveryCodesLeft: 0,
+      passkeyCount: 0,
+    });
     expect(refusalsOf(await confirm(waiting, '123456'))).toEqual(['NOT_FOUND challenge']);
     expect((await signIn(email)).kind).toBe('signedIn');
   });
@@ -199,11 +274,18 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
 
     done(await resetSecondFactorByEmail(deps, ` ${email.toUpperCase()}`));
 
-    expect([(await secondFactorOf(deps.db, staffId)).confirmedAt, refusalsOf(await resetSecondFactorByEmail(deps, 'nobody@example.org'))]).toEqual([null, ['NOT_FOUND staffId']]);
+    expect([
+      (await secondFactorOf(deps.db, staffId)).confirmedAt,
+      refusalsOf(await resetSecondFactorByEmail(deps, 'nobody@example.org')),
+    ]).toEqual([null, ['NOT_FOUND staffId']]);
   });
 
   test('people list and end their own sessions, never those of others; an administrator ends all of somebody', async () => {
-    const { email, staffId, recoveryCodes: [code = ''] } = await enrolledPerson();
+    const {
+      email,
+      staffId,
+      recoveryCodes: [code = ''],
+    } = await enrolledPerson();
     const other = await enrolledPerson();
     await confirm(await challengeFor(email), code);
     const [newest, oldest] = await staffSessions(deps, staffId);
@@ -213,7 +295,12 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     const left = await staffSessions(deps, staffId);
     done(await endSessionsOfStaff(deps, { staffId }, staffId));
 
-    expect([refusalsOf(foreign), left.map(({ id }) => id), await staffSessions(deps, staffId), (await staffSessions(deps, other.staffId)).length]).toEqual([['NOT_FOUND sessionId'], [newest?.id], [], 1]);
+    expect([
+      refusalsOf(foreign),
+      left.map(({ id }) => id),
+      await staffSessions(deps, staffId),
+      (await staffSessions(deps, other.staffId)).length,
+    ]).toEqual([['NOT_FOUND sessionId'], [newest?.id], [], 1]);
   });
 
   test('sign-ins that never got their code are removed', async () => {
@@ -232,5 +319,7 @@ function done<T>(result: Result<T, StaffRefusal>): T {
 }
 
 function refusalsOf(result: Result<unknown, StaffRefusal>): string[] {
-  return result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim());
+  return result.ok
+    ? []
+    : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim());
 }

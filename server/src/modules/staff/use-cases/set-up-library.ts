@@ -26,21 +26,45 @@ export async function issueSetUpToken(deps: StaffDeps): Promise<string | null> {
   return result.ok ? result.value : null;
 }
 
-/** Creates the first administrator with the token of the set-up link, once; their session may only set up the second factor. */
+/**
+ * Creates the first administrator with the token of the set-up link, once; their session may only set up the
+ * second factor.
+ */
 export async function setUpLibrary(
-  deps: StaffDeps, input: { token: string; name: string; email: string; password: string; remoteAddress: string },
+  deps: StaffDeps,
+  input: { token: string; name: string; email: string; password: string; remoteAddress: string },
 ): Promise<Result<{ staffId: string; token: string }, StaffRefusal>> {
-  if ((await countAttempt(deps.db, `set-up:${input.remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now())) > 0) return fail(LINK_USED);
+  if (
+    (await countAttempt(
+      deps.db,
+      `set-up:${input.remoteAddress}`.slice(0, 100),
+      PER_ADDRESS,
+      deps.clock.now(),
+    )) > 0
+  )
+    return fail(LINK_USED);
   const refusals = accountRefusals(input);
   if (refusals) return fail(...refusals);
   const passwordHash = await hashPassword(input.password);
   return deps.db.transaction(async (tx) => {
-    const setting = await deps.db.lock(tx.createQueryBuilder(SettingEntity, 'setting').where({ name: SETTING })).getOne();
-    if (!setting || !isSame(setting.value, hashOf(input.token)) || (await tx.existsBy(StaffMemberEntity, {}))) return fail(LINK_USED);
-    const created = await insertStaff(deps, tx, { name: input.name, email: input.email, passwordHash, roleCodes: ['administrator'] });
+    const setting = await deps.db
+      .lock(tx.createQueryBuilder(SettingEntity, 'setting').where({ name: SETTING }))
+      .getOne();
+    if (!setting || !isSame(setting.value, hashOf(input.token)) || (await tx.existsBy(StaffMemberEntity, {})))
+      return fail(LINK_USED);
+    const created = await insertStaff(deps, tx, {
+      name: input.name,
+      email: input.email,
+      passwordHash,
+      roleCodes: ['administrator'],
+    });
     if (!created.ok) return created;
     await writeSetting(tx, SETTING, null);
-    const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: created.value.id, isLimited: true });
+    const { token } = await startSession(tx, deps, {
+      audience: 'staff',
+      subjectId: created.value.id,
+      isLimited: true,
+    });
     return ok({ staffId: created.value.id, token });
   });
 }
@@ -48,7 +72,10 @@ export async function setUpLibrary(
 const LINK_USED: StaffRefusal = {
   code: 'NOT_ALLOWED',
   field: ['token'],
-  message: { ID: 'Tautan ini sudah dipakai atau tidak berlaku. Mulai ulang server untuk mendapat tautan baru.', EN: 'This link was used or is not valid. Restart the server to get a new one.' },
+  message: {
+    ID: 'Tautan ini sudah dipakai atau tidak berlaku. Mulai ulang server untuk mendapat tautan baru.',
+    EN: 'This link was used or is not valid. Restart the server to get a new one.',
+  },
 };
 
 function hashOf(token: string): string {

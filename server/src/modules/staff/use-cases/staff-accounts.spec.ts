@@ -31,7 +31,18 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
   beforeAll(async () => {
     home = await openTestDatabase(dialect);
     deps = { db: home.db, clock: { now: () => now }, newId };
-    const branches = [[CITY, 'KOTA'], [VILLAGE, 'DESA']].map(([id, code], position) => ({ id, code, name_id: code, kind: 'FIXED', is_sample: 0, position, version: 1 }));
+    const branches = [
+      [CITY, 'KOTA'],
+      [VILLAGE, 'DESA'],
+    ].map(([id, code], position) => ({
+      id,
+      code,
+      name_id: code,
+      kind: 'FIXED',
+      is_sample: 0,
+      position,
+      version: 1,
+    }));
     await home.db.transaction(async (tx) => ok(await insertRows(tx, 'branch', branches)));
   });
   beforeEach(async () => {
@@ -43,17 +54,36 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
   const address = () => `10.2.${people}.${Math.floor(Math.random() * 250)}`;
   const email = () => `rekan-${++people}@example.org`;
   const give = (roleCode: string, branchId = ALL_BRANCHES): Assignment => ({ roleCode, branchId });
-  const person = async (roleCode: string, branchId = ALL_BRANCHES): Promise<{ staffId: string; email: string }> => {
+  const person = async (
+    roleCode: string,
+    branchId = ALL_BRANCHES,
+  ): Promise<{ staffId: string; email: string }> => {
     const made = { email: email() };
-    const { id } = done(await createStaff(deps, { name: 'Rina Wulandari', ...made, password: PASSWORD, roleCodes: [roleCode] }));
-    await home.db.transaction(async (tx) => ok(await tx.query('UPDATE staff_assignment SET branch_id = ? WHERE staff_member_id = ?', [branchId, id])));
+    const { id } = done(
+      await createStaff(deps, { name: 'Rina Wulandari', ...made, password: PASSWORD, roleCodes: [roleCode] }),
+    );
+    await home.db.transaction(async (tx) =>
+      ok(
+        await tx.query('UPDATE staff_assignment SET branch_id = ? WHERE staff_member_id = ?', [branchId, id]),
+      ),
+    );
     return { staffId: id, ...made };
   };
-  const invite = (actor: { staffId: string }, ...assignments: Assignment[]) => inviteStaff(deps, actor, { name: 'Dewi Lestari', email: email(), assignments });
-  const rolesOf = async (staffId: string): Promise<string[]> => (await staffMembersOf(deps.db, [staffId])).flatMap(({ assignments }) => assignments.map(({ role, branchId }) => `${role.code} ${branchId}`));
-  const versionOf = async (staffId: string): Promise<number> => (await staffMembersOf(deps.db, [staffId]))[0]?.version ?? 0;
-  const setRoles = async (actor: { staffId: string }, id: string, ...assignments: Assignment[]) => updateStaff(deps, actor, { id, version: await versionOf(id), changes: { assignments } });
-  const count = async (): Promise<number> => Number((await deps.db.query<{ total: number | string }>('SELECT COUNT(*) AS total FROM staff_member'))[0]?.total);
+  const invite = (actor: { staffId: string }, ...assignments: Assignment[]) =>
+    inviteStaff(deps, actor, { name: 'Dewi Lestari', email: email(), assignments });
+  const rolesOf = async (staffId: string): Promise<string[]> =>
+    (await staffMembersOf(deps.db, [staffId])).flatMap(({ assignments }) =>
+      assignments.map(({ role, branchId }) => `${role.code} ${branchId}`),
+    );
+  const versionOf = async (staffId: string): Promise<number> =>
+    (await staffMembersOf(deps.db, [staffId]))[0]?.version ?? 0;
+  const setRoles = async (actor: { staffId: string }, id: string, ...assignments: Assignment[]) =>
+    updateStaff(deps, actor, { id, version: await versionOf(id), changes: { assignments } });
+  const count = async (): Promise<number> =>
+    Number(
+      (await deps.db.query<{ total: number | string }>('SELECT COUNT(*) AS total FROM staff_member'))[0]
+        ?.total,
+    );
 
   test('somebody invited sets a password once, and can do nothing before', async () => {
     const keeper = await person('administrator');
@@ -61,13 +91,31 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     const [{ email: login = '' } = {}] = await staffMembersOf(deps.db, [id]);
 
     const before = await signInStaff(deps, { email: login, password: '', remoteAddress: address() });
-    const weak = await acceptInvitation(deps, { token, password: 'perpustakaan pasuruan', remoteAddress: address() });
-    const accepted = done(await acceptInvitation(deps, { token, password: PASSWORD, remoteAddress: address() }));
-    const again = await acceptInvitation(deps, { token, password: 'rumah gunung kertas', remoteAddress: address() });
+    const weak = await acceptInvitation(deps, {
+      token,
+      password: 'perpustakaan pasuruan',
+      remoteAddress: address(),
+    });
+    const accepted = done(
+      await acceptInvitation(deps, { token, password: PASSWORD, remoteAddress: address() }),
+    );
+    const again = await acceptInvitation(deps, {
+      token,
+      password: 'rumah gunung kertas',
+      remoteAddress: address(),
+    });
 
-    expect([before, weak, again].map(refusalsOf)).toEqual([['WRONG_CREDENTIALS'], ['INVALID password'], ['NOT_ALLOWED token']]);
-    expect(await findSession(deps.db, deps.clock, { audience: 'staff', token: accepted.token ?? '' })).toMatchObject({ subjectId: id, isLimited: true });
-    expect((await signInStaff(deps, { email: login, password: PASSWORD, remoteAddress: address() })).ok).toBe(true);
+    expect([before, weak, again].map(refusalsOf)).toEqual([
+      ['WRONG_CREDENTIALS'],
+      ['INVALID password'],
+      ['NOT_ALLOWED token'],
+    ]);
+    expect(
+      await findSession(deps.db, deps.clock, { audience: 'staff', token: accepted.token ?? '' }),
+    ).toMatchObject({ subjectId: id, isLimited: true });
+    expect((await signInStaff(deps, { email: login, password: PASSWORD, remoteAddress: address() })).ok).toBe(
+      true,
+    );
     expect(await rolesOf(id)).toEqual([`desk ${CITY}`]);
   });
 
@@ -75,7 +123,11 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     const { token } = done(await invite(await person('administrator'), give('desk')));
     const kept = JSON.stringify(await deps.db.query('SELECT * FROM staff_invitation'));
 
-    const results = await Promise.all([1, 2, 3, 4].map((number) => acceptInvitation(deps, { token, password: `${PASSWORD} ${number}`, remoteAddress: address() })));
+    const results = await Promise.all(
+      [1, 2, 3, 4].map((number) =>
+        acceptInvitation(deps, { token, password: `${PASSWORD} ${number}`, remoteAddress: address() }),
+      ),
+    );
 
     expect([kept.includes(token), results.filter((result) => result.ok).length]).toEqual([false, 1]);
   });
@@ -86,9 +138,17 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     const renewed = done(await renewStaffLink(deps, keeper, id));
     const old = await acceptInvitation(deps, { token, password: PASSWORD, remoteAddress: address() });
     now = new Date(now.getTime() + 3 * 86_400_000);
-    const late = await acceptInvitation(deps, { token: renewed.token, password: PASSWORD, remoteAddress: address() });
+    const late = await acceptInvitation(deps, {
+      token: renewed.token,
+      password: PASSWORD,
+      remoteAddress: address(),
+    });
 
-    expect([old, late, await renewStaffLink(deps, keeper, keeper.staffId)].map(refusalsOf)).toEqual([['NOT_ALLOWED token'], ['NOT_ALLOWED token'], ['NOT_ALLOWED staffId']]);
+    expect([old, late, await renewStaffLink(deps, keeper, keeper.staffId)].map(refusalsOf)).toEqual([
+      ['NOT_ALLOWED token'],
+      ['NOT_ALLOWED token'],
+      ['NOT_ALLOWED staffId'],
+    ]);
   });
 
   test('nobody gives more than they hold, nor where they do not hold it, and nothing is written then', async () => {
@@ -96,12 +156,23 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     const people = await count();
 
     const refused = [
-      await invite(inCity, give('desk')), await invite(inCity, give('desk', VILLAGE)), await invite(inCity, give('desk', CITY), give('administrator', VILLAGE)),
-      await invite(inCity, give('no-such-role', CITY)), await invite(inCity, give('desk', 'brn_nowhere')), await invite(inCity), await invite({ staffId: NOBODY }, give('desk')),
+      await invite(inCity, give('desk')),
+      await invite(inCity, give('desk', VILLAGE)),
+      await invite(inCity, give('desk', CITY), give('administrator', VILLAGE)),
+      await invite(inCity, give('no-such-role', CITY)),
+      await invite(inCity, give('desk', 'brn_nowhere')),
+      await invite(inCity),
+      await invite({ staffId: NOBODY }, give('desk')),
     ];
 
     expect(refused.map(refusalsOf)).toEqual([
-      ['NOT_ALLOWED assignments'], ['NOT_ALLOWED assignments'], ['NOT_ALLOWED assignments'], ['NOT_FOUND roles'], ['NOT_FOUND assignments'], ['REQUIRED assignments'], ['NOT_ALLOWED assignments'],
+      ['NOT_ALLOWED assignments'],
+      ['NOT_ALLOWED assignments'],
+      ['NOT_ALLOWED assignments'],
+      ['NOT_FOUND roles'],
+      ['NOT_FOUND assignments'],
+      ['REQUIRED assignments'],
+      ['NOT_ALLOWED assignments'],
     ]);
     expect(await count()).toBe(people);
     expect((await invite(inCity, give('librarian', CITY))).ok).toBe(true);
@@ -113,27 +184,53 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     const inVillage = await person('desk', VILLAGE);
 
     const refused = [
-      await setRoles(inCity, keeper.staffId, give('desk', CITY)), await deactivateStaff(deps, inCity, keeper.staffId), await renewStaffLink(deps, inCity, keeper.staffId),
-      await renewStaffLink(deps, inCity, inVillage.staffId), await setRoles(inCity, inCity.staffId, give('administrator')),
+      await setRoles(inCity, keeper.staffId, give('desk', CITY)),
+      await deactivateStaff(deps, inCity, keeper.staffId),
+      await renewStaffLink(deps, inCity, keeper.staffId),
+      await renewStaffLink(deps, inCity, inVillage.staffId),
+      await setRoles(inCity, inCity.staffId, give('administrator')),
     ];
 
-    expect(refused.map(refusalsOf)).toEqual([['NOT_ALLOWED staffId'], ['NOT_ALLOWED staffId'], ['NOT_ALLOWED staffId'], ['NOT_ALLOWED staffId'], ['NOT_ALLOWED assignments']]);
-    expect([await rolesOf(keeper.staffId), await rolesOf(inCity.staffId)]).toEqual([['administrator *'], [`administrator ${CITY}`]]);
+    expect(refused.map(refusalsOf)).toEqual([
+      ['NOT_ALLOWED staffId'],
+      ['NOT_ALLOWED staffId'],
+      ['NOT_ALLOWED staffId'],
+      ['NOT_ALLOWED staffId'],
+      ['NOT_ALLOWED assignments'],
+    ]);
+    expect([await rolesOf(keeper.staffId), await rolesOf(inCity.staffId)]).toEqual([
+      ['administrator *'],
+      [`administrator ${CITY}`],
+    ]);
   });
 
   test('a closed account has no session and no link, and opens again with its roles', async () => {
     const keeper = await person('administrator');
     const desk = await person('desk');
-    const session = done(await signInStaff(deps, { email: desk.email, password: PASSWORD, remoteAddress: address() }));
+    const session = done(
+      await signInStaff(deps, { email: desk.email, password: PASSWORD, remoteAddress: address() }),
+    );
     const { token } = done(await renewStaffLink(deps, keeper, desk.staffId));
     done(await deactivateStaff(deps, keeper, desk.staffId));
 
-    const found = session.kind === 'signedIn' ? await findSession(deps.db, deps.clock, { audience: 'staff', token: session.token }) : session;
+    const found =
+      session.kind === 'signedIn'
+        ? await findSession(deps.db, deps.clock, { audience: 'staff', token: session.token })
+        : session;
     const byLink = await acceptInvitation(deps, { token, password: PASSWORD, remoteAddress: address() });
-    const signIn = await signInStaff(deps, { email: desk.email, password: PASSWORD, remoteAddress: address() });
+    const signIn = await signInStaff(deps, {
+      email: desk.email,
+      password: PASSWORD,
+      remoteAddress: address(),
+    });
     done(await reactivateStaff(deps, keeper, desk.staffId));
 
-    expect([found, refusalsOf(byLink), refusalsOf(signIn), await rolesOf(desk.staffId)]).toEqual([null, ['NOT_ALLOWED token'], ['WRONG_CREDENTIALS'], ['desk *']]);
+    expect([found, refusalsOf(byLink), refusalsOf(signIn), await rolesOf(desk.staffId)]).toEqual([
+      null,
+      ['NOT_ALLOWED token'],
+      ['WRONG_CREDENTIALS'],
+      ['desk *'],
+    ]);
   });
 
   test('the last administrator stays: neither closed nor without the role, not even by a limited one or an invitation', async () => {
@@ -149,9 +246,16 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
   test('two administrators who remove each other at once: one stays', async () => {
     const [one, other] = [await person('administrator'), await person('administrator')];
 
-    const results = await Promise.all([deactivateStaff(deps, one, other.staffId), deactivateStaff(deps, other, one.staffId), setRoles(one, other.staffId, give('desk')), setRoles(other, one.staffId, give('desk'))]);
+    const results = await Promise.all([
+      deactivateStaff(deps, one, other.staffId),
+      deactivateStaff(deps, other, one.staffId),
+      setRoles(one, other.staffId, give('desk')),
+      setRoles(other, one.staffId, give('desk')),
+    ]);
 
-    const active = await deps.db.query("SELECT s.id FROM staff_member s JOIN staff_assignment a ON a.staff_member_id = s.id WHERE s.is_active = 1 AND a.role_code = 'administrator'");
+    const active = await deps.db.query(
+      "SELECT s.id FROM staff_member s JOIN staff_assignment a ON a.staff_member_id = s.id WHERE s.is_active = 1 AND a.role_code = 'administrator'",
+    );
     expect(active.length).toBe(1);
     expect(results.some((result) => result.ok)).toBe(true);
   });
@@ -168,7 +272,10 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     const keeper = await person('administrator');
     const same = { name: 'Dewi Lestari', email: email(), assignments: [give('desk')] };
 
-    const results = await Promise.all([inviteStaff(deps, keeper, same), inviteStaff(deps, keeper, { ...same, email: same.email.toUpperCase() })]);
+    const results = await Promise.all([
+      inviteStaff(deps, keeper, same),
+      inviteStaff(deps, keeper, { ...same, email: same.email.toUpperCase() }),
+    ]);
 
     expect(results.map(refusalsOf).sort()).toEqual([[], ['ALREADY_EXISTS email']]);
   });
@@ -179,9 +286,21 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     const version = await versionOf(desk.staffId);
     done(await updateStaff(deps, keeper, { id: desk.staffId, version, changes: { name: 'Rina W.' } }));
 
-    const results = [await updateStaff(deps, keeper, { id: desk.staffId, version, changes: { name: 'Rina X.' } }), await updateStaff(deps, keeper, { id: desk.staffId, version: version + 1, changes: { email: keeper.email } }), await updateStaff(deps, keeper, { id: NOBODY, version, changes: {} })];
+    const results = [
+      await updateStaff(deps, keeper, { id: desk.staffId, version, changes: { name: 'Rina X.' } }),
+      await updateStaff(deps, keeper, {
+        id: desk.staffId,
+        version: version + 1,
+        changes: { email: keeper.email },
+      }),
+      await updateStaff(deps, keeper, { id: NOBODY, version, changes: {} }),
+    ];
 
-    expect(results.map(refusalsOf)).toEqual([['STALE_VERSION'], ['ALREADY_EXISTS email'], ['NOT_FOUND staffId']]);
+    expect(results.map(refusalsOf)).toEqual([
+      ['STALE_VERSION'],
+      ['ALREADY_EXISTS email'],
+      ['NOT_FOUND staffId'],
+    ]);
     expect((await staffMembersOf(deps.db, [desk.staffId]))[0]?.name).toBe('Rina W.');
   });
 
@@ -191,18 +310,46 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
     const name = { indonesian: 'Relawan', english: 'Volunteer' };
     const { code } = done(await createRole(deps, keeper, { name, permissions: ['members.read'] }));
     const { id } = done(await invite(keeper, give(code, CITY)));
-    done(await updateRole(deps, keeper, { code, version: 1, facts: { name, permissions: ['members.read', 'circulation.read'] } }));
+    done(
+      await updateRole(deps, keeper, {
+        code,
+        version: 1,
+        facts: { name, permissions: ['members.read', 'circulation.read'] },
+      }),
+    );
 
     const refused = [
-      await createRole(deps, librarian, { name, permissions: ['staff.manage'] }), await createRole(deps, keeper, { name, permissions: ['no.such'] }), await createRole(deps, keeper, { name, permissions: [] }),
-      await createRole(deps, keeper, { name: { indonesian: ' ', english: 'x' }, permissions: ['members.read'] }), await updateRole(deps, keeper, { code: 'desk', version: 1, facts: { name, permissions: ['members.read'] } }),
-      await updateRole(deps, keeper, { code, version: 1, facts: { name, permissions: ['members.read'] } }), await deleteRole(deps, keeper, code), await deleteRole(deps, keeper, 'nothing'),
+      await createRole(deps, librarian, { name, permissions: ['staff.manage'] }),
+      await createRole(deps, keeper, { name, permissions: ['no.such'] }),
+      await createRole(deps, keeper, { name, permissions: [] }),
+      await createRole(deps, keeper, {
+        name: { indonesian: ' ', english: 'x' },
+        permissions: ['members.read'],
+      }),
+      await updateRole(deps, keeper, {
+        code: 'desk',
+        version: 1,
+        facts: { name, permissions: ['members.read'] },
+      }),
+      await updateRole(deps, keeper, { code, version: 1, facts: { name, permissions: ['members.read'] } }),
+      await deleteRole(deps, keeper, code),
+      await deleteRole(deps, keeper, 'nothing'),
     ];
 
     expect(refused.map(refusalsOf)).toEqual([
-      ['NOT_ALLOWED permissions'], ['INVALID permissions'], ['REQUIRED permissions'], ['REQUIRED name'], ['NOT_ALLOWED code'], ['STALE_VERSION'], ['IN_USE code'], ['NOT_FOUND code'],
+      ['NOT_ALLOWED permissions'],
+      ['INVALID permissions'],
+      ['REQUIRED permissions'],
+      ['REQUIRED name'],
+      ['NOT_ALLOWED code'],
+      ['STALE_VERSION'],
+      ['IN_USE code'],
+      ['NOT_FOUND code'],
     ]);
-    expect((await staffMembersOf(deps.db, [id]))[0]?.permissions).toEqual(['circulation.read', 'members.read']);
+    expect((await staffMembersOf(deps.db, [id]))[0]?.permissions).toEqual([
+      'circulation.read',
+      'members.read',
+    ]);
     done(await setRoles(keeper, id, give('desk')));
     expect((await deleteRole(deps, keeper, code)).ok).toBe(true);
   });
@@ -214,5 +361,7 @@ function done<T>(result: Result<T, StaffRefusal>): T {
 }
 
 function refusalsOf(result: Result<unknown, StaffRefusal>): string[] {
-  return result.ok ? [] : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim());
+  return result.ok
+    ? []
+    : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim());
 }

@@ -15,17 +15,26 @@ import type { StaffDeps } from './staff-deps';
 export type Keeper = { readonly staffId: string; readonly rights: Rights };
 
 /**
- * Opens a change of accounts or roles: one at a time in the whole library, so that no two administrators remove each
- * other and nobody gives with rights that were just taken from them.
+ * Opens a change of accounts or roles: one at a time in the whole library, so that no two administrators
+ * remove each other and nobody gives with rights that were just taken from them.
  */
 export async function lockAccounts(deps: StaffDeps, tx: EntityManager, staffId: string): Promise<Keeper> {
-  await deps.db.lock(tx.createQueryBuilder(StaffRoleEntity, 'role').where({ code: 'administrator' })).getOne();
+  await deps.db
+    .lock(tx.createQueryBuilder(StaffRoleEntity, 'role').where({ code: 'administrator' }))
+    .getOne();
   const [self] = await staffMembersOf(deps.db, [staffId]);
   return { staffId, rights: rightsOf(self?.isActive ? grantsOf(self) : []) };
 }
 
-/** Finds the account that is to be changed. Refuses an unknown one, and one that may do more than who asks: they could let themselves in through it. */
-export async function accountFor(deps: StaffDeps, keeper: Keeper, staffId: string): Promise<Result<StaffMember, StaffRefusal>> {
+/**
+ * Finds the account that is to be changed. Refuses an unknown one, and one that may do more than who asks:
+ * they could let themselves in through it.
+ */
+export async function accountFor(
+  deps: StaffDeps,
+  keeper: Keeper,
+  staffId: string,
+): Promise<Result<StaffMember, StaffRefusal>> {
   const [staff] = await staffMembersOf(deps.db, [staffId]);
   if (!staff) return fail(NO_STAFF);
   const lacking = beyond(keeper.rights, grantsOf(staff));
@@ -33,9 +42,15 @@ export async function accountFor(deps: StaffDeps, keeper: Keeper, staffId: strin
 }
 
 /** Refuses roles that do not exist, and what who gives them does not hold at that branch. */
-export async function refuseAssignments(tx: EntityManager, keeper: Keeper, assignments: readonly Assignment[]): Promise<StaffRefusal | null> {
+export async function refuseAssignments(
+  tx: EntityManager,
+  keeper: Keeper,
+  assignments: readonly Assignment[],
+): Promise<StaffRefusal | null> {
   if (assignments.length === 0) return NO_ROLE;
-  const roles = new Map((await tx.find(StaffRoleEntity, { take: 200 })).map((role) => [role.code, role.permissions]));
+  const roles = new Map(
+    (await tx.find(StaffRoleEntity, { take: 200 })).map((role) => [role.code, role.permissions]),
+  );
   const grants: Grant[] = [];
   for (const { roleCode, branchId } of assignments) {
     const permissions = roles.get(roleCode);
@@ -49,8 +64,15 @@ export async function refuseAssignments(tx: EntityManager, keeper: Keeper, assig
 
 /** Refuses a change after which nobody could manage accounts at all branches. */
 export async function refuseWithoutKeeper(deps: StaffDeps, tx: EntityManager): Promise<StaffRefusal | null> {
-  const active = await tx.find(StaffMemberEntity, { select: { id: true, passwordHash: true }, where: { isActive: true }, take: 2_000 });
-  const staff = await staffMembersOf(deps.db, active.filter(({ passwordHash }) => passwordHash !== '').map(({ id }) => id));
+  const active = await tx.find(StaffMemberEntity, {
+    select: { id: true, passwordHash: true },
+    where: { isActive: true },
+    take: 2_000,
+  });
+  const staff = await staffMembersOf(
+    deps.db,
+    active.filter(({ passwordHash }) => passwordHash !== '').map(({ id }) => id),
+  );
   return staff.some((one) => isKeeper(rightsOf(grantsOf(one)))) ? null : LAST_KEEPER;
 }
 
@@ -64,20 +86,49 @@ async function isBranch(tx: EntityManager, branchId: string): Promise<boolean> {
 }
 
 /** There is no such account. */
-export const NO_STAFF: StaffRefusal = { code: 'NOT_FOUND', field: ['staffId'], message: { ID: 'Akun ini tidak ada.', EN: 'There is no such account.' } };
-const NO_ROLE: StaffRefusal = { code: 'REQUIRED', field: ['assignments'], message: { ID: 'Beri sedikitnya satu peran.', EN: 'Give at least one role.' } };
-const NO_BRANCH: StaffRefusal = { code: 'NOT_FOUND', field: ['assignments'], message: { ID: 'Cabang ini tidak ada.', EN: 'There is no such branch.' } };
+export const NO_STAFF: StaffRefusal = {
+  code: 'NOT_FOUND',
+  field: ['staffId'],
+  message: { ID: 'Akun ini tidak ada.', EN: 'There is no such account.' },
+};
+const NO_ROLE: StaffRefusal = {
+  code: 'REQUIRED',
+  field: ['assignments'],
+  message: { ID: 'Beri sedikitnya satu peran.', EN: 'Give at least one role.' },
+};
+const NO_BRANCH: StaffRefusal = {
+  code: 'NOT_FOUND',
+  field: ['assignments'],
+  message: { ID: 'Cabang ini tidak ada.', EN: 'There is no such branch.' },
+};
 const LAST_KEEPER: StaffRefusal = {
   code: 'NOT_ALLOWED',
-  message: { ID: 'Harus selalu ada yang dapat mengelola akun di semua cabang. Beri peran itu kepada rekan lain dahulu.', EN: 'Somebody must always be able to manage accounts at all branches. Give that role to a colleague first.' },
+  message: {
+    ID: 'Harus selalu ada yang dapat mengelola akun di semua cabang. Beri peran itu kepada rekan lain dahulu.',
+    EN: 'Somebody must always be able to manage accounts at all branches. Give that role to a colleague first.',
+  },
 };
 
 /** Says which permission somebody would give without holding it. */
 export function moreThanYours(permission: string, field: readonly string[]): StaffRefusal {
-  return { code: 'NOT_ALLOWED', field, message: { ID: `Ini memuat hak "${permission}" yang tidak Anda miliki di sana. Minta administrator yang memilikinya.`, EN: `This holds the right "${permission}", which you do not hold there. Ask an administrator who does.` } };
+  return {
+    code: 'NOT_ALLOWED',
+    field,
+    message: {
+      ID: `Ini memuat hak "${permission}" yang tidak Anda miliki di sana. Minta administrator yang memilikinya.`,
+      EN: `This holds the right "${permission}", which you do not hold there. Ask an administrator who does.`,
+    },
+  };
 }
 
 /** Says which roles there are. */
 export function unknownRole(code: string, known: readonly string[]): StaffRefusal {
-  return { code: 'NOT_FOUND', field: ['roles'], message: { ID: `Peran "${code}" tidak ada. Yang ada: ${known.join(', ')}.`, EN: `There is no role "${code}". There are: ${known.join(', ')}.` } };
+  return {
+    code: 'NOT_FOUND',
+    field: ['roles'],
+    message: {
+      ID: `Peran "${code}" tidak ada. Yang ada: ${known.join(', ')}.`,
+      EN: `There is no role "${code}". There are: ${known.join(', ')}.`,
+    },
+  };
 }

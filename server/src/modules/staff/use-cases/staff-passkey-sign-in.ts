@@ -18,25 +18,47 @@ import type { StaffPasskeyDeps } from './staff-passkeys';
 const PER_ADDRESS = { free: 30, windowMs: 60_000, longestWaitMs: 60_000 };
 
 /** Asks whichever device is there for a passkey of staff, to sign in or to prove who is at the screen. */
-export async function askForStaffPasskey(deps: StaffPasskeyDeps, remoteAddress: string): Promise<Result<PasskeyQuestion, StaffRefusal>> {
-  const wait = await countAttempt(deps.db, `staff-passkey:${remoteAddress}`.slice(0, 100), PER_ADDRESS, deps.clock.now());
+export async function askForStaffPasskey(
+  deps: StaffPasskeyDeps,
+  remoteAddress: string,
+): Promise<Result<PasskeyQuestion, StaffRefusal>> {
+  const wait = await countAttempt(
+    deps.db,
+    `staff-passkey:${remoteAddress}`.slice(0, 100),
+    PER_ADDRESS,
+    deps.clock.now(),
+  );
   return wait > 0 ? fail(tooManyAttempts(wait)) : ok(await askWhoIsThere(deps, 'staff'));
 }
 
-/** Starts a session for whoever's passkey answered: the device checked who holds it, so it is both steps at once. */
-export async function signInStaffByPasskey(deps: StaffPasskeyDeps, answer: PasskeyAnswer): Promise<Result<SignedIn, StaffRefusal>> {
+/**
+ * Starts a session for whoever's passkey answered: the device checked who holds it, so it is both steps at
+ * once.
+ */
+export async function signInStaffByPasskey(
+  deps: StaffPasskeyDeps,
+  answer: PasskeyAnswer,
+): Promise<Result<SignedIn, StaffRefusal>> {
   const proved = await readWhoIsThere(deps, 'staff', answer);
   if (!proved || !(await isUsable(deps, proved.passkey.subjectId))) return fail(NOT_PROVED);
   const staffId = proved.passkey.subjectId;
   return deps.db.transaction<SignedIn, StaffRefusal>(async (tx) => {
-    if (!(await noteUse(tx, proved.passkey, { signCount: proved.signCount, at: deps.clock.now() }))) return fail(NOT_PROVED);
+    if (!(await noteUse(tx, proved.passkey, { signCount: proved.signCount, at: deps.clock.now() })))
+      return fail(NOT_PROVED);
     const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: staffId });
     return ok({ kind: 'signedIn', staffId, token });
   });
 }
 
-/** Proves by a passkey who is at the screen; that of a colleague proves nothing. The session gets a new cookie. */
-export async function proveIdentityByPasskey(deps: StaffPasskeyDeps, actor: { readonly staffId: string; readonly sessionId: string }, answer: PasskeyAnswer): Promise<Result<{ token: string }, StaffRefusal>> {
+/**
+ * Proves by a passkey who is at the screen; that of a colleague proves nothing. The session gets a new
+ * cookie.
+ */
+export async function proveIdentityByPasskey(
+  deps: StaffPasskeyDeps,
+  actor: { readonly staffId: string; readonly sessionId: string },
+  answer: PasskeyAnswer,
+): Promise<Result<{ token: string }, StaffRefusal>> {
   const proved = await readWhoIsThere(deps, 'staff', answer);
   if (proved?.passkey.subjectId !== actor.staffId) return fail(NOT_PROVED);
   return deps.db.transaction<{ token: string }, StaffRefusal>(async (tx) => {

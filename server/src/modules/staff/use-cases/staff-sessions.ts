@@ -1,5 +1,10 @@
 import type { SessionUse } from '../../../platform/auth/sessions';
-import { endOtherSessionsOf, endSessionOf, endSessionsOf, liveSessionsOf } from '../../../platform/auth/sessions';
+import {
+  endOtherSessionsOf,
+  endSessionOf,
+  endSessionsOf,
+  liveSessionsOf,
+} from '../../../platform/auth/sessions';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { StaffRefusal } from '../domain/staff-rules';
@@ -12,17 +17,30 @@ export function staffSessions(deps: StaffDeps, staffId: string): Promise<Session
 }
 
 /** Ends one of the caller's own sessions; refuses one that is not theirs as if it were not there. */
-export async function endOwnSession(deps: StaffDeps, actor: { staffId: string }, sessionId: string): Promise<Result<{ id: string }, StaffRefusal>> {
-  return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) => ((await endSessionOf(tx, actor.staffId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION)));
+export async function endOwnSession(
+  deps: StaffDeps,
+  actor: { staffId: string },
+  sessionId: string,
+): Promise<Result<{ id: string }, StaffRefusal>> {
+  return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) =>
+    (await endSessionOf(tx, actor.staffId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION),
+  );
 }
 
 /** Ends all sessions of the caller but the one they are using. */
-export async function endOwnOtherSessions(deps: StaffDeps, actor: { staffId: string; sessionId: string }): Promise<void> {
+export async function endOwnOtherSessions(
+  deps: StaffDeps,
+  actor: { staffId: string; sessionId: string },
+): Promise<void> {
   await deps.db.transaction(async (tx) => ok(await endOtherSessionsOf(tx, actor.staffId, actor.sessionId)));
 }
 
 /** Ends all sessions of somebody at once. */
-export function endSessionsOfStaff(deps: StaffDeps, actor: { staffId: string }, staffId: string): Promise<Result<{ id: string }, StaffRefusal>> {
+export function endSessionsOfStaff(
+  deps: StaffDeps,
+  actor: { staffId: string },
+  staffId: string,
+): Promise<Result<{ id: string }, StaffRefusal>> {
   return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) => {
     const found = await accountFor(deps, await lockAccounts(deps, tx, actor.staffId), staffId);
     if (!found.ok) return found;
@@ -31,4 +49,8 @@ export function endSessionsOfStaff(deps: StaffDeps, actor: { staffId: string }, 
   });
 }
 
-const NO_SESSION: StaffRefusal = { code: 'NOT_FOUND', field: ['sessionId'], message: { ID: 'Sesi ini sudah berakhir.', EN: 'This session has ended already.' } };
+const NO_SESSION: StaffRefusal = {
+  code: 'NOT_FOUND',
+  field: ['sessionId'],
+  message: { ID: 'Sesi ini sudah berakhir.', EN: 'This session has ended already.' },
+};

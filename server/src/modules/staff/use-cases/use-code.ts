@@ -19,14 +19,26 @@ export function codeCounter(staffId: string): string {
 }
 
 /** Uses up a code of the app or a recovery code; false if it is wrong or was used before. */
-export async function useCode(deps: SecondFactorDeps, tx: EntityManager, { staffId, code }: { staffId: string; code: string }): Promise<boolean> {
+export async function useCode(
+  deps: SecondFactorDeps,
+  tx: EntityManager,
+  { staffId, code }: { staffId: string; code: string },
+): Promise<boolean> {
   const digits = code.replaceAll(/\s/g, '');
   if (/^\d{6}$/.test(digits)) return useTotpCode(deps, tx, { staffId, code: digits });
-  const used = await tx.update(StaffRecoveryCodeEntity, { staffId, codeHash: recoveryCodeHash(code.slice(0, 100)), usedAt: IsNull() }, { usedAt: deps.clock.now() });
+  const used = await tx.update(
+    StaffRecoveryCodeEntity,
+    { staffId, codeHash: recoveryCodeHash(code.slice(0, 100)), usedAt: IsNull() },
+    { usedAt: deps.clock.now() },
+  );
   return used.affected === 1;
 }
 
-async function useTotpCode(deps: SecondFactorDeps, tx: EntityManager, { staffId, code }: { staffId: string; code: string }): Promise<boolean> {
+async function useTotpCode(
+  deps: SecondFactorDeps,
+  tx: EntityManager,
+  { staffId, code }: { staffId: string; code: string },
+): Promise<boolean> {
   const totp = await deps.db.lock(tx.createQueryBuilder(StaffTotpEntity, 'totp').where({ staffId })).getOne();
   if (!totp?.confirmedAt) return false;
   const secret = deps.dataKey.open(TOTP_PURPOSE, totp.secret);

@@ -1,10 +1,33 @@
 /** Occupations that the guest book of libraries counts (INLISLite). */
-export const OCCUPATIONS = ['CIVIL_SERVANT', 'TEACHER', 'EMPLOYEE', 'RESEARCHER', 'LECTURER', 'RETIRED', 'MILITARY', 'ENTREPRENEUR', 'PUPIL', 'STUDENT', 'OTHER'] as const;
+export const OCCUPATIONS = [
+  'CIVIL_SERVANT',
+  'TEACHER',
+  'EMPLOYEE',
+  'RESEARCHER',
+  'LECTURER',
+  'RETIRED',
+  'MILITARY',
+  'ENTREPRENEUR',
+  'PUPIL',
+  'STUDENT',
+  'OTHER',
+] as const;
 /** One of the occupations. */
 export type Occupation = (typeof OCCUPATIONS)[number];
 
 /** Education that is counted: the level reached or attended. */
-export const EDUCATION_LEVELS = ['KINDERGARTEN', 'PRIMARY', 'JUNIOR_HIGH', 'SENIOR_HIGH', 'D1', 'D2', 'D3', 'S1', 'S2', 'S3'] as const;
+export const EDUCATION_LEVELS = [
+  'KINDERGARTEN',
+  'PRIMARY',
+  'JUNIOR_HIGH',
+  'SENIOR_HIGH',
+  'D1',
+  'D2',
+  'D3',
+  'S1',
+  'S2',
+  'S3',
+] as const;
 /** One of the levels. */
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
@@ -12,16 +35,29 @@ export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 export type CountOf<Kind extends string> = { readonly kind: Kind; readonly count: number };
 
 /** Partial counts of a group; each kind of count may leave people out, none may count more than came. */
-export type GroupCounts = { readonly female: number; readonly male: number; readonly occupations: readonly CountOf<Occupation>[]; readonly education: readonly CountOf<EducationLevel>[] };
+export type GroupCounts = {
+  readonly female: number;
+  readonly male: number;
+  readonly occupations: readonly CountOf<Occupation>[];
+  readonly education: readonly CountOf<EducationLevel>[];
+};
 
 /** The largest group that makes sense. */
 export const LARGEST_GROUP = 2_000;
 
-/** What is wrong with counts: a number that cannot be, a kind that stands twice, or a sum beyond the total. */
-export type CountMistake = { readonly field: 'total' | 'female' | 'occupations' | 'education'; readonly problem: 'RANGE' | 'TWICE' | 'SUM' };
+/**
+ * What is wrong with counts: a number that cannot be, a kind that stands twice, or a sum beyond the total.
+ */
+export type CountMistake = {
+  readonly field: 'total' | 'female' | 'occupations' | 'education';
+  readonly problem: 'RANGE' | 'TWICE' | 'SUM';
+};
 
 /** Finds what is wrong with the counts of a group. */
-export function countMistakes(total: number, { female, male, occupations, education }: GroupCounts): CountMistake[] {
+export function countMistakes(
+  total: number,
+  { female, male, occupations, education }: GroupCounts,
+): CountMistake[] {
   const isTotalRight = Number.isInteger(total) && total >= 1 && total <= LARGEST_GROUP;
   return [
     ...(isTotalRight ? [] : [{ field: 'total', problem: 'RANGE' } as const]),
@@ -31,9 +67,20 @@ export function countMistakes(total: number, { female, male, occupations, educat
   ];
 }
 
-function kindMistakes(field: 'occupations' | 'education', counts: readonly CountOf<string>[], total: number): CountMistake[] {
+function kindMistakes(
+  field: 'occupations' | 'education',
+  counts: readonly CountOf<string>[],
+  total: number,
+): CountMistake[] {
   const isTwice = new Set(counts.map(({ kind }) => kind)).size < counts.length;
-  return [...(isTwice ? [{ field, problem: 'TWICE' } as const] : []), ...sumMistakes(field, counts.map(({ count }) => count), total)];
+  return [
+    ...(isTwice ? [{ field, problem: 'TWICE' } as const] : []),
+    ...sumMistakes(
+      field,
+      counts.map(({ count }) => count),
+      total,
+    ),
+  ];
 }
 
 function sumMistakes(field: CountMistake['field'], counts: readonly number[], total: number): CountMistake[] {

@@ -60,7 +60,10 @@ export class EducationCountInput {
   count: number;
 }
 
-@InputType({ description: 'What `recordGroupVisit` needs. Partial counts may leave people out; none may add up to more than `total`.' })
+@InputType({
+  description:
+    'What `recordGroupVisit` needs. Partial counts may leave people out; none may add up to more than `total`.',
+})
 export class RecordGroupVisitInput {
   @Field(() => ID, { description: 'The branch.' })
   branchId: string;
@@ -71,7 +74,10 @@ export class RecordGroupVisitInput {
   @Field(() => VisitPurposeEnum, { description: 'Why they come.' })
   purpose: VisitPurpose;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day, at most 31 days ago; today unless said.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day, at most 31 days ago; today unless said.',
+  })
   visitedOn?: string | null;
 
   @Field(() => Int, { description: 'How many came, 1 to 2,000.' })

@@ -5,12 +5,17 @@ import { UserErrorType } from '../../../platform/graphql/user-error';
 import type { VisitPurpose } from '../domain/visit';
 import { VisitPurposeEnum } from './visit.terms';
 
-@ObjectType('VisitGreeting', { simpleResolvers: true, description: 'What the screen at the door may say about somebody.' })
+@ObjectType('VisitGreeting', {
+  simpleResolvers: true,
+  description: 'What the screen at the door may say about somebody.',
+})
 export class VisitGreetingType {
   @Field(() => String, { description: 'The first word of the name, and nothing else about the person.' })
   firstName: string;
 
-  @Field(() => Boolean, { description: 'Whether the card was read within the last half hour already; it is the same visit.' })
+  @Field(() => Boolean, {
+    description: 'Whether the card was read within the last half hour already; it is the same visit.',
+  })
   isRepeat: boolean;
 }
 
@@ -83,7 +88,10 @@ export class VisitFiguresType {
   week: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `recordVisit` did. Either `greeting` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `recordVisit` did. Either `greeting` is set or `userErrors` is not empty.',
+})
 export class RecordVisitPayload {
   @Field(() => VisitGreetingType, { nullable: true, description: 'What to say, unless refused.' })
   greeting: VisitGreetingType | null;

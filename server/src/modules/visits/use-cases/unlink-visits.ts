@@ -6,7 +6,10 @@ import type { VisitDeps } from './visit-deps';
 
 const AT_ONCE = 500;
 
-/** Forgets who came more than thirty days ago; day, hour, branch, category and age group stay. Safe to repeat; returns how many. */
+/**
+ * Forgets who came more than thirty days ago; day, hour, branch, category and age group stay. Safe to repeat;
+ * returns how many.
+ */
 export async function unlinkVisits({ db, clock }: Pick<VisitDeps, 'db' | 'clock'>): Promise<number> {
   const before = addDays(civilDateOf(clock.now()), -DAYS_LINKED);
   let unlinked = 0;

@@ -3,13 +3,22 @@ import { fork } from 'node:child_process';
 import * as path from 'node:path';
 
 /** A page as another program reads it: its size in points, its words and its pictures. */
-export type ReadPage = { readonly width: number; readonly height: number; readonly text: string; readonly images: readonly { readonly width: number; readonly height: number }[] };
+export type ReadPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly images: readonly { readonly width: number; readonly height: number }[];
+};
 
 /** A page with what its QR code and its bars say. */
 export type ReadCodes = ReadPage & { readonly code: string | null; readonly bars: readonly string[] };
 
 /** What another program reads in a PDF. */
-export type ReadPdf<Page = ReadPage> = { readonly title: string; readonly language: string; readonly pages: readonly Page[] };
+export type ReadPdf<Page = ReadPage> = {
+  readonly title: string;
+  readonly language: string;
+  readonly pages: readonly Page[];
+};
 
 type Wish = { readonly bytes: Buffer; readonly withCodes: boolean };
 type Answer = { readonly facts?: unknown; readonly refusal?: string };
@@ -68,7 +77,8 @@ function answerOf(program: ChildProcess): Promise<Answer> {
 
 function startReader(): ChildProcess {
   const program = fork(path.join(__dirname, 'pdf-facts.mjs'), { serialization: 'advanced', execArgv: [] });
-  for (const event of ['disconnect', 'exit', 'error']) program.on(event, () => (reader = reader === program ? undefined : reader));
+  for (const event of ['disconnect', 'exit', 'error'])
+    program.on(event, () => (reader = reader === program ? undefined : reader));
   program.unref();
   return program;
 }

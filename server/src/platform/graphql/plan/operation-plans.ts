@@ -7,7 +7,11 @@ import { planOperation } from './plan-fields';
 import { NotPlanned, PlannedRun } from './planned-run';
 
 /** An execution that a plan is for: variables are coerced as graphql-js does. */
-export type PlannedExecution = { readonly known: KnownOperation; readonly variables: Readonly<Record<string, unknown>>; readonly context: unknown };
+export type PlannedExecution = {
+  readonly known: KnownOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: unknown;
+};
 
 /** The plans of one operation: one for each choice of its conditions. */
 type Choices = { readonly conditions: readonly string[]; readonly plans: Map<string, AnswerFields | null> };
@@ -16,9 +20,10 @@ type Choices = { readonly conditions: readonly string[]; readonly plans: Map<str
 const MOST_CHOICES = 16;
 
 /**
- * Works out once how an operation is answered, and then answers it: which fields, from which resolvers, of which shape.
- * The resolvers are those of the schema, so that every rule holds; what is saved is finding all this out for every object
- * again. An answer with any fault is none: `NotPlanned` or the fault itself is thrown.
+ * Works out once how an operation is answered, and then answers it: which fields, from which resolvers, of
+ * which shape. The resolvers are those of the schema, so that every rule holds; what is saved is finding all
+ * this out for every object again. An answer with any fault is none: `NotPlanned` or the fault itself is
+ * thrown.
  */
 export class OperationPlans {
   private readonly choices = new WeakMap<OperationDefinitionNode, Choices>();
@@ -44,7 +49,10 @@ export class OperationPlans {
     return choices;
   }
 
-  private plan({ document, operation }: KnownOperation, conditions: Record<string, unknown>): AnswerFields | null {
+  private plan(
+    { document, operation }: KnownOperation,
+    conditions: Record<string, unknown>,
+  ): AnswerFields | null {
     const root = this.schema.getRootType(operation.operation);
     try {
       return root ? planOperation({ schema: this.schema, document, operation, conditions }, root) : null;
@@ -56,7 +64,10 @@ export class OperationPlans {
 }
 
 /** Answers by a plan; throws the first fault. */
-export async function answerByPlan(plan: AnswerFields, { variables, context }: PlannedExecution): Promise<Answer> {
+export async function answerByPlan(
+  plan: AnswerFields,
+  { variables, context }: PlannedExecution,
+): Promise<Answer> {
   const run = new PlannedRun(context, variables);
   const answer = plan(undefined, run);
   await run.finish();

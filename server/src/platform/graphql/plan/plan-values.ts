@@ -1,5 +1,14 @@
 import type { GraphQLLeafType, GraphQLObjectType, GraphQLOutputType, GraphQLScalarType } from 'graphql';
-import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
+import {
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLString,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 
 import type { Completion, PlannedRun } from './planned-run';
 import { NotPlanned } from './planned-run';
@@ -7,7 +16,10 @@ import { NotPlanned } from './planned-run';
 /** Plans how objects of a type are finished, from the fields that are selected of them. */
 export type PlanObject = (type: GraphQLObjectType) => Completion;
 
-/** Plans how values of a type are finished. Interfaces and unions are not planned: their type is known only with each value. */
+/**
+ * Plans how values of a type are finished. Interfaces and unions are not planned: their type is known only
+ * with each value.
+ */
 export function planValue(type: GraphQLOutputType, planObject: PlanObject): Completion {
   if (isNonNullType(type)) return required(planPresent(type.ofType, planObject));
   const finish = planPresent(type, planObject);
@@ -16,7 +28,11 @@ export function planValue(type: GraphQLOutputType, planObject: PlanObject): Comp
 
 /** Tells whether a value is still to come. */
 export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && typeof (value as { readonly then?: unknown }).then === 'function';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { readonly then?: unknown }).then === 'function'
+  );
 }
 
 function required(finish: Completion): Completion {
@@ -34,8 +50,14 @@ function planPresent(type: GraphQLOutputType, planObject: PlanObject): Completio
 }
 
 /** Values of the built-in scalars that their `serialize` would return as they are. */
-const AS_THEY_ARE: ReadonlyMap<GraphQLScalarType, (value: unknown) => boolean> = new Map<GraphQLScalarType, (value: unknown) => boolean>([
-  [GraphQLString, isText], [GraphQLID, isText], [GraphQLInt, (value) => typeof value === 'number' && (value | 0) === value], [GraphQLBoolean, (value) => typeof value === 'boolean'],
+const AS_THEY_ARE: ReadonlyMap<GraphQLScalarType, (value: unknown) => boolean> = new Map<
+  GraphQLScalarType,
+  (value: unknown) => boolean
+>([
+  [GraphQLString, isText],
+  [GraphQLID, isText],
+  [GraphQLInt, (value) => typeof value === 'number' && (value | 0) === value],
+  [GraphQLBoolean, (value) => typeof value === 'boolean'],
 ]);
 
 function isText(value: unknown): boolean {
@@ -56,7 +78,8 @@ function planList(complete: Completion): Completion {
   return (values, run) => {
     if (!Array.isArray(values)) throw new NotPlanned('Only plain lists are planned.');
     const items: unknown[] = [];
-    for (const [index, value] of values.entries()) items.push(completeItem({ value, index, items }, complete, run));
+    for (const [index, value] of values.entries())
+      items.push(completeItem({ value, index, items }, complete, run));
     return items;
   };
 }
@@ -65,6 +88,8 @@ type Item = { readonly value: unknown; readonly index: number; readonly items: u
 
 function completeItem({ value, index, items }: Item, complete: Completion, run: PlannedRun): unknown {
   if (!isPromise(value)) return complete(value, run);
-  run.later(value, complete, (completed) => { items[index] = completed; });
+  run.later(value, complete, (completed) => {
+    items[index] = completed;
+  });
   return null;
 }

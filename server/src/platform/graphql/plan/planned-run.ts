@@ -15,17 +15,26 @@ export class PlannedRun {
   private fault: Error | null = null;
   private settle: (() => void) | null = null;
 
-  constructor(readonly context: unknown, readonly variables: Readonly<Record<string, unknown>>) {}
+  constructor(
+    readonly context: unknown,
+    readonly variables: Readonly<Record<string, unknown>>,
+  ) {}
 
   /** Finishes a value as soon as it is there and puts it into its place. */
   later(value: PromiseLike<unknown>, complete: Completion, put: (completed: unknown) => void): void {
     this.awaited++;
-    value.then((found) => this.arrive(() => put(complete(found, this))), (error: unknown) => this.fail(error));
+    value.then(
+      (found) => this.arrive(() => put(complete(found, this))),
+      (error: unknown) => this.fail(error),
+    );
   }
 
   /** Waits for all that was put off; throws what went wrong first. */
   async finish(): Promise<void> {
-    if (this.awaited > 0 && this.fault === null) await new Promise<void>((resolve) => { this.settle = resolve; });
+    if (this.awaited > 0 && this.fault === null)
+      await new Promise<void>((resolve) => {
+        this.settle = resolve;
+      });
     if (this.fault !== null) throw this.fault;
   }
 

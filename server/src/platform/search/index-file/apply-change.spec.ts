@@ -1,6 +1,12 @@
 import { createWordForms } from '../language/word-forms';
 import { createSearcher } from '../query/searcher';
-import { buildTestIndex, testDocument, type TestIndex, testRequest, type TestTitle } from '../testing/test-index';
+import {
+  buildTestIndex,
+  testDocument,
+  type TestIndex,
+  testRequest,
+  type TestTitle,
+} from '../testing/test-index';
 import { createChangeWriter } from './apply-change';
 import { type IndexDatabase, openIndexFile, readMeta } from './schema';
 
@@ -9,11 +15,18 @@ let database: IndexDatabase;
 let cursor = 0;
 const apply = (upsert: readonly TestTitle[], remove: readonly string[] = []): void => {
   cursor += 1;
-  createChangeWriter(database, createWordForms()).apply({ upsert: upsert.map(testDocument), remove }, String(cursor));
+  createChangeWriter(database, createWordForms()).apply(
+    { upsert: upsert.map(testDocument), remove },
+    String(cursor),
+  );
 };
 
 beforeEach(() => {
-  index = buildTestIndex([{ id: 'a', title: 'Laskar Pelangi', group: 'w' }, { id: 'b', title: 'Laskar Pelangi', group: 'w', language: 'eng' }, { id: 'c', title: 'Edensor', identifiers: ['602-8519-93-6'], topics: ['Xilofon'] }]);
+  index = buildTestIndex([
+    { id: 'a', title: 'Laskar Pelangi', group: 'w' },
+    { id: 'b', title: 'Laskar Pelangi', group: 'w', language: 'eng' },
+    { id: 'c', title: 'Edensor', identifiers: ['602-8519-93-6'], topics: ['Xilofon'] },
+  ]);
   database = openIndexFile(index.path);
   cursor = 0;
 });
@@ -75,7 +88,8 @@ test('a word that only a removed title had is given up like one that nobody has'
 });
 
 test('the words of a title are counted when they change, not when more is lent of it or its copies come and go', () => {
-  const inTitles = (word: string): unknown => database.prepare('SELECT in_titles FROM word WHERE word = ?').pluck().get(word);
+  const inTitles = (word: string): unknown =>
+    database.prepare('SELECT in_titles FROM word WHERE word = ?').pluck().get(word);
 
   apply([{ id: 'd', title: 'Bumi Manusia', popularity: 4 }]);
   apply([{ id: 'd', title: 'Bumi Manusia', popularity: 400 }]);
@@ -98,7 +112,10 @@ test('the rest of a work stays together when its first edition leaves', () => {
   apply([{ id: 'a', title: 'Laskar Pelangi', group: 'other' }]);
 
   const groups = index.search('laskar pelangi').hits.map((hit) => [hit.group, hit.editions]);
-  expect(groups.sort()).toEqual([['other', 1], ['w', 2]]);
+  expect(groups.sort()).toEqual([
+    ['other', 1],
+    ['w', 2],
+  ]);
 });
 
 test('a title whose work changes around it is filtered as before, by open searchers and by new ones', () => {
@@ -107,7 +124,11 @@ test('a title whose work changes around it is filtered as before, by open search
 
   const english = { filter: { languages: ['eng'] } };
   expect(index.ids('laskar pelangi', english)).toEqual(['b']);
-  expect(createSearcher(database).search({ ...testRequest('laskar pelangi'), ...english }).hits.map(({ id }) => id)).toEqual(['b']);
+  expect(
+    createSearcher(database)
+      .search({ ...testRequest('laskar pelangi'), ...english })
+      .hits.map(({ id }) => id),
+  ).toEqual(['b']);
 });
 
 test('an older version does not replace a newer one, and applying twice changes nothing', () => {
@@ -127,7 +148,10 @@ test('the cursor is stored with the change', () => {
 
 test('two connections write in turn and both see everything', () => {
   const other = openIndexFile(index.path);
-  createChangeWriter(other, createWordForms()).apply({ upsert: [testDocument({ id: 'x', title: 'Dari Seberang', topics: ['Baru'] })], remove: [] }, '7');
+  createChangeWriter(other, createWordForms()).apply(
+    { upsert: [testDocument({ id: 'x', title: 'Dari Seberang', topics: ['Baru'] })], remove: [] },
+    '7',
+  );
   apply([{ id: 'y', title: 'Dari Sini', topics: ['Baru', 'Lain'] }]);
   const searcher = createSearcher(other);
 

@@ -16,8 +16,14 @@ export type ChangeWriter = {
 };
 
 type KnownRow = {
-  readonly row: number; readonly isAlive: number; readonly version: number; readonly fields: string; readonly bodyDigest: string | null;
-  readonly headingRow: number; readonly groupId: string | null; readonly isRewritten: number;
+  readonly row: number;
+  readonly isAlive: number;
+  readonly version: number;
+  readonly fields: string;
+  readonly bodyDigest: string | null;
+  readonly headingRow: number;
+  readonly groupId: string | null;
+  readonly isRewritten: number;
 };
 
 const FIND = `SELECT row, is_alive AS isAlive, version, fields, body_digest AS bodyDigest, heading_row AS headingRow, group_id AS groupId,
@@ -42,7 +48,11 @@ export function createChangeWriter(database: IndexDatabase, forms: Forms): Chang
 }
 
 /** What the documents of one change have in common. */
-type Step = { readonly changeNumber: number; readonly words: WordCounts; readonly readDocument: (document: SearchDocument) => DocumentText };
+type Step = {
+  readonly changeNumber: number;
+  readonly words: WordCounts;
+  readonly readDocument: (document: SearchDocument) => DocumentText;
+};
 
 type RowWriter = {
   upsert(document: SearchDocument, step: Step): number;
@@ -54,8 +64,11 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Form
   const find = database.prepare<[string], KnownRow>(FIND);
   const nextRow = database.prepare('SELECT coalesce(max(row), 0) + 1 FROM document').pluck();
   const groups = createGroupRows(database);
-  // Marked as rewritten, so that its packed words are passed over as well: a word that only this row had is unknown again.
-  const bury = database.prepare('UPDATE document SET is_alive = 0, is_rewritten = 1, group_id = NULL, change_number = ? WHERE row = ?');
+  // Marked as rewritten, so that its packed words are passed over as well: a word that only this row had is
+  // unknown again.
+  const bury = database.prepare(
+    'UPDATE document SET is_alive = 0, is_rewritten = 1, group_id = NULL, change_number = ? WHERE row = ?',
+  );
   return {
     upsert: (document, { changeNumber, words, readDocument }) => {
       const known = find.get(document.id);
@@ -64,18 +77,33 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Form
       if (known && known.groupId !== document.group) groups.leave(known.groupId, row, changeNumber);
       const text = readDocument(document);
       const values = documentRow(document, text, codes);
-      const place = { row, groupRow: groups.rowOf(document.group, row), headingRow: headingRow(values.kind, document.weight ?? document.popularity, row) };
+      const place = {
+        row,
+        groupRow: groups.rowOf(document.group, row),
+        headingRow: headingRow(values.kind, document.weight ?? document.popularity, row),
+      };
       // Copies come and go much more often than words change; the words are left alone then.
-      const isSameText = known?.isAlive && known.fields === values.fields && known.bodyDigest === values.bodyDigest && known.headingRow === place.headingRow;
+      const isSameText =
+        known?.isAlive &&
+        known.fields === values.fields &&
+        known.bodyDigest === values.bodyDigest &&
+        known.headingRow === place.headingRow;
       if (!isSameText) {
         if (known) statements.deleteTerms(row, known.headingRow);
         statements.insertTerms(row, writtenTerms(text, forms));
-        statements.insertHeading(place.headingRow, text.wordings.flatMap((wording) => headingTerms(wording, forms)).join(' '));
+        statements.insertHeading(
+          place.headingRow,
+          text.wordings.flatMap((wording) => headingTerms(wording, forms)).join(' '),
+        );
         // Words are never counted down, so those that were counted before must not be counted again.
         if (known?.fields !== values.fields) for (const wording of text.wordings) words.count(wording, 1);
       }
       // The packed words of a row are never changed: they are passed over once the row is marked.
-      statements.changeDocument(values, { ...place, changeNumber, isRewritten: !isSameText || known.isRewritten === 1 });
+      statements.changeDocument(values, {
+        ...place,
+        changeNumber,
+        isRewritten: !isSameText || known.isRewritten === 1,
+      });
       return known?.isAlive ? 0 : 1;
     },
     remove: (id, changeNumber) => {
@@ -91,15 +119,23 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Form
 
 /** Identifiers stand among the words with the letter i. */
 function writtenTerms({ wordings, identifierKeys, bodyTerms }: DocumentText, forms: Forms): WrittenTerms {
-  const terms = [...wordings.flatMap((wording) => indexTerms(wording, forms)), ...identifierKeys.map((key) => `i${key}`)];
+  const terms = [
+    ...wordings.flatMap((wording) => indexTerms(wording, forms)),
+    ...identifierKeys.map((key) => `i${key}`),
+  ];
   return { terms: terms.join(' '), bodyTerms };
 }
 
 /** A group is known by the row of one of its documents; when that one leaves, another lends its row. */
-function createGroupRows(database: IndexDatabase): { rowOf(group: string | null, row: number): number; leave(group: string | null, row: number, changeNumber: number): void } {
+function createGroupRows(database: IndexDatabase): {
+  rowOf(group: string | null, row: number): number;
+  leave(group: string | null, row: number, changeNumber: number): void;
+} {
   const find = database.prepare('SELECT group_row FROM document WHERE group_id = ? LIMIT 1').pluck();
   const heir = database.prepare('SELECT min(row) FROM document WHERE group_id = ? AND row <> ?').pluck();
-  const move = database.prepare('UPDATE document SET group_row = @heir, change_number = @changeNumber WHERE group_id = @group AND group_row = @row AND row <> @row');
+  const move = database.prepare(
+    'UPDATE document SET group_row = @heir, change_number = @changeNumber WHERE group_id = @group AND group_row = @row AND row <> @row',
+  );
   return {
     rowOf: (group, row) => (group === null ? row : Number(find.get(group) ?? row)),
     leave: (group, row, changeNumber) => {

@@ -1,4 +1,7 @@
-/** Lists of facet codes by row (subjects, contributors): packed one after the other; later changes lie beside them. */
+/**
+ * Lists of facet codes by row (subjects, contributors): packed one after the other; later changes lie beside
+ * them.
+ */
 export type CodeLists = {
   /** Sets the list of a row; rows that come in order are packed. */
   set(row: number, list: ArrayLike<number>): void;
@@ -15,7 +18,9 @@ export type CodeLists = {
 export type PackedLists = { readonly starts: Uint32Array; readonly codes: Uint32Array };
 
 /** Opens packed lists, or starts empty ones. */
-export function createCodeLists(kept: PackedLists = { starts: new Uint32Array(1), codes: new Uint32Array(0) }): CodeLists {
+export function createCodeLists(
+  kept: PackedLists = { starts: new Uint32Array(1), codes: new Uint32Array(0) },
+): CodeLists {
   let { starts, codes } = kept;
   let rows = starts.length - 1;
   const changed = new Map<number, Uint32Array>();
@@ -32,7 +37,8 @@ export function createCodeLists(kept: PackedLists = { starts: new Uint32Array(1)
   const each = (row: number, visit: (code: number) => void): void => {
     const list = changed.size > 0 ? changed.get(row) : undefined;
     if (list) list.forEach((code) => visit(code));
-    else if (row < rows) for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) visit(codes[at] ?? 0);
+    else if (row < rows)
+      for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) visit(codes[at] ?? 0);
   };
   return {
     each,
@@ -44,7 +50,8 @@ export function createCodeLists(kept: PackedLists = { starts: new Uint32Array(1)
       for (let index = 0; index < list.length; index++) {
         const row = list[index] ?? 0;
         if (row >= rows || (changed.size > 0 && changed.has(row))) each(row, visit);
-        else for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) visit(codes[at] ?? 0);
+        else
+          for (let at = starts[row] ?? 0, end = starts[row + 1] ?? 0; at < end; at++) visit(codes[at] ?? 0);
       }
     },
     has: (row, wanted) => {

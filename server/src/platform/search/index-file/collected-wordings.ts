@@ -31,18 +31,26 @@ export function createCollectedWordings(): CollectedWordings {
       ends.push(found.length());
     },
     eachOf: (row, visit) => {
-      for (let at = row === 1 ? 0 : ends.at(row - 2), end = ends.at(row - 1); at < end; at++) visit(found.at(at));
+      for (let at = row === 1 ? 0 : ends.at(row - 2), end = ends.at(row - 1); at < end; at++)
+        visit(found.at(at));
     },
     all: () => all,
     withRows: () => {
       const { rows, starts } = sortedByWording(found, ends, all.length);
-      return all.map((wording, number) => ({ wording, rows: rows.subarray(starts[number], starts[number + 1]) }));
+      return all.map((wording, number) => ({
+        wording,
+        rows: rows.subarray(starts[number], starts[number + 1]),
+      }));
     },
   };
 }
 
 /** Room for every wording is known once all are counted, so one walk fills it. */
-function sortedByWording(found: NumberList, ends: NumberList, wordings: number): { rows: Int32Array; starts: Uint32Array } {
+function sortedByWording(
+  found: NumberList,
+  ends: NumberList,
+  wordings: number,
+): { rows: Int32Array; starts: Uint32Array } {
   const starts = new Uint32Array(wordings + 1);
   for (let at = 0; at < found.length(); at++) increase(starts, found.at(at) + 1);
   for (let number = 1; number <= wordings; number++) increase(starts, number, starts[number - 1]);

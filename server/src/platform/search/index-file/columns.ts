@@ -11,35 +11,94 @@ export type DocumentColumns = {
   /** One more than the highest row. */
   length: number;
   changeNumber: number;
-  kind: Uint8Array; material: Uint16Array; language: Uint16Array; audience: Uint16Array; class: Uint16Array; year: Int16Array;
-  holding: Uint32Array; available: Uint32Array; popularity: Float32Array; addedAt: Float64Array; titleStart: Float64Array; group: Int32Array;
+  kind: Uint8Array;
+  material: Uint16Array;
+  language: Uint16Array;
+  audience: Uint16Array;
+  class: Uint16Array;
+  year: Int16Array;
+  holding: Uint32Array;
+  available: Uint32Array;
+  popularity: Float32Array;
+  addedAt: Float64Array;
+  titleStart: Float64Array;
+  group: Int32Array;
   /** Documents of a group, by the row of its first document. */
   groupSize: Uint16Array;
   /** 1 where the words of a row have changed since the file was built, and how many such rows there are. */
-  rewritten: Uint8Array; rewrittenRows: number;
-  subjects: CodeLists; contributors: CodeLists;
+  rewritten: Uint8Array;
+  rewrittenRows: number;
+  subjects: CodeLists;
+  contributors: CodeLists;
 };
 
 const ARRAYS = {
-  kind: Uint8Array, material: Uint16Array, language: Uint16Array, audience: Uint16Array, class: Uint16Array, year: Int16Array, holding: Uint32Array,
-  available: Uint32Array, popularity: Float32Array, addedAt: Float64Array, titleStart: Float64Array, group: Int32Array, groupSize: Uint16Array,
+  kind: Uint8Array,
+  material: Uint16Array,
+  language: Uint16Array,
+  audience: Uint16Array,
+  class: Uint16Array,
+  year: Int16Array,
+  holding: Uint32Array,
+  available: Uint32Array,
+  popularity: Float32Array,
+  addedAt: Float64Array,
+  titleStart: Float64Array,
+  group: Int32Array,
+  groupSize: Uint16Array,
   rewritten: Uint8Array,
 } as const;
 type ArrayName = keyof typeof ARRAYS;
 const NAMES: readonly ArrayName[] = [
-  'kind', 'material', 'language', 'audience', 'class', 'year', 'holding', 'available', 'popularity', 'addedAt', 'titleStart', 'group', 'groupSize', 'rewritten',
+  'kind',
+  'material',
+  'language',
+  'audience',
+  'class',
+  'year',
+  'holding',
+  'available',
+  'popularity',
+  'addedAt',
+  'titleStart',
+  'group',
+  'groupSize',
+  'rewritten',
 ];
 
 /** Where a row stands; the group may change, or the document go, while the rest stays as it was. */
-export type RowPlace = { readonly row: number; readonly kind: number; readonly group: number; readonly isAlive: number; readonly isRewritten: number };
-
-/** What else the columns take from a row. */
-export type ColumnValues = Pick<DocumentRow,
-  'material' | 'language' | 'audience' | 'class' | 'year' | 'holdingBranches' | 'availableBranches' | 'popularity' | 'addedAt' | 'sortKey'> & {
-  readonly subjects: ArrayLike<number>; readonly contributors: ArrayLike<number>;
+export type RowPlace = {
+  readonly row: number;
+  readonly kind: number;
+  readonly group: number;
+  readonly isAlive: number;
+  readonly isRewritten: number;
 };
 
-type StoredRow = RowPlace & Omit<ColumnValues, 'material' | 'subjects' | 'contributors'> & { readonly material: number | null; readonly subjects: Buffer; readonly contributors: Buffer };
+/** What else the columns take from a row. */
+export type ColumnValues = Pick<
+  DocumentRow,
+  | 'material'
+  | 'language'
+  | 'audience'
+  | 'class'
+  | 'year'
+  | 'holdingBranches'
+  | 'availableBranches'
+  | 'popularity'
+  | 'addedAt'
+  | 'sortKey'
+> & {
+  readonly subjects: ArrayLike<number>;
+  readonly contributors: ArrayLike<number>;
+};
+
+type StoredRow = RowPlace &
+  Omit<ColumnValues, 'material' | 'subjects' | 'contributors'> & {
+    readonly material: number | null;
+    readonly subjects: Buffer;
+    readonly contributors: Buffer;
+  };
 
 const SELECT = `SELECT row, kind, material, language, audience, class, year, holding_branches AS holdingBranches, available_branches AS availableBranches,
   popularity, added_at AS addedAt, group_row AS "group", is_alive AS isAlive, is_rewritten AS isRewritten, sort_key AS sortKey, subjects, contributors FROM document`;
@@ -51,7 +110,10 @@ export function loadColumns(database: IndexDatabase): DocumentColumns {
   return columns;
 }
 
-/** Makes the function that takes over what other connections changed since the columns were read, and tells whether there was anything. */
+/**
+ * Makes the function that takes over what other connections changed since the columns were read, and tells
+ * whether there was anything.
+ */
 export function createColumnRefresh(database: IndexDatabase, columns: DocumentColumns): () => boolean {
   const changeNumber = database.prepare(`SELECT value FROM meta WHERE name = 'changeNumber'`).pluck();
   const changed = database.prepare<[number], StoredRow>(`${SELECT} WHERE change_number > ? ORDER BY row`);
@@ -84,7 +146,12 @@ export function emptyColumns(length: number): DocumentColumns {
   const columns = {} as Record<ArrayName, unknown>;
   for (const name of NAMES) columns[name] = new ARRAYS[name](length);
   const lists = { subjects: createCodeLists(), contributors: createCodeLists() };
-  return Object.assign(columns, { length, changeNumber: 0, rewrittenRows: 0, ...lists }) as unknown as DocumentColumns;
+  return Object.assign(columns, {
+    length,
+    changeNumber: 0,
+    rewrittenRows: 0,
+    ...lists,
+  }) as unknown as DocumentColumns;
 }
 
 function readSnapshot(database: IndexDatabase): DocumentColumns {
@@ -93,7 +160,10 @@ function readSnapshot(database: IndexDatabase): DocumentColumns {
     const blob: unknown = read.get(name);
     return Buffer.isBuffer(blob) ? new Uint8Array(blob).buffer : new ArrayBuffer(0);
   };
-  const columns = { length: bytes('kind').byteLength, changeNumber: 0, rewrittenRows: 0 } as Record<string, unknown>;
+  const columns = { length: bytes('kind').byteLength, changeNumber: 0, rewrittenRows: 0 } as Record<
+    string,
+    unknown
+  >;
   for (const name of NAMES) columns[name] = new ARRAYS[name](bytes(name));
   for (const name of ['subjects', 'contributors']) {
     const array = (part: string): Uint32Array => new Uint32Array(bytes(`${name}.${part}`));
@@ -104,26 +174,41 @@ function readSnapshot(database: IndexDatabase): DocumentColumns {
 
 function changedValues(row: StoredRow): ColumnValues | null {
   const { material } = row;
-  return material === null ? null : { ...row, material, subjects: unpackCodes(row.subjects), contributors: unpackCodes(row.contributors) };
+  return material === null
+    ? null
+    : { ...row, material, subjects: unpackCodes(row.subjects), contributors: unpackCodes(row.contributors) };
 }
 
 /** Takes a row over; there must be room for it. Without values it keeps those it has. */
-export function setRow(columns: DocumentColumns, { row, kind, group, isAlive, isRewritten }: RowPlace, values: ColumnValues | null): void {
+export function setRow(
+  columns: DocumentColumns,
+  { row, kind, group, isAlive, isRewritten }: RowPlace,
+  values: ColumnValues | null,
+): void {
   const wasAlive = columns.kind[row] !== 0;
   if (wasAlive) increase(columns.groupSize, columns.group[row] ?? 0, -1);
   columns.kind[row] = isAlive ? kind : 0;
   columns.rewrittenRows += isRewritten - (columns.rewritten[row] ?? 0);
   columns.rewritten[row] = isRewritten;
   if (!isAlive) return;
-  columns.group[row] = group; increase(columns.groupSize, group);
+  columns.group[row] = group;
+  increase(columns.groupSize, group);
   if (values) setValues(columns, row, values);
 }
 
 function setValues(columns: DocumentColumns, row: number, values: ColumnValues): void {
-  columns.material[row] = values.material; columns.language[row] = values.language; columns.audience[row] = values.audience; columns.class[row] = values.class;
-  columns.year[row] = values.year ?? NO_YEAR; columns.holding[row] = values.holdingBranches; columns.available[row] = values.availableBranches;
-  columns.popularity[row] = values.popularity; columns.addedAt[row] = values.addedAt; columns.titleStart[row] = titleStart(values.sortKey);
-  columns.subjects.set(row, values.subjects); columns.contributors.set(row, values.contributors);
+  columns.material[row] = values.material;
+  columns.language[row] = values.language;
+  columns.audience[row] = values.audience;
+  columns.class[row] = values.class;
+  columns.year[row] = values.year ?? NO_YEAR;
+  columns.holding[row] = values.holdingBranches;
+  columns.available[row] = values.availableBranches;
+  columns.popularity[row] = values.popularity;
+  columns.addedAt[row] = values.addedAt;
+  columns.titleStart[row] = titleStart(values.sortKey);
+  columns.subjects.set(row, values.subjects);
+  columns.contributors.set(row, values.contributors);
 }
 
 /** Makes room for rows below a number. */
@@ -144,7 +229,10 @@ function highestRow(database: IndexDatabase): number {
   return Number(database.prepare('SELECT coalesce(max(row), 0) FROM document').pluck().get());
 }
 
-/** Packs the first ten characters of a sort key into a number that sorts alike; what comes after is compared only on ties. */
+/**
+ * Packs the first ten characters of a sort key into a number that sorts alike; what comes after is compared
+ * only on ties.
+ */
 export function titleStart(sortKey: string): number {
   let packed = 0;
   for (let index = 0; index < 10; index++) packed = packed * 38 + place(sortKey.charCodeAt(index));

@@ -1,4 +1,6 @@
-/** The folded words of a document by field, each text a list of words; a field is read when it is looked at. */
+/**
+ * The folded words of a document by field, each text a list of words; a field is read when it is looked at.
+ */
 export type DocumentFields = {
   readonly titles: readonly (readonly string[])[];
   readonly names: readonly (readonly string[])[];
@@ -29,16 +31,31 @@ export function readFields(text: string): DocumentFields {
   return new WrittenFields(text.split('\n'));
 }
 
-/** A class, because accessors that are made anew for each of the hundreds of documents of a search would cost more than reading them. */
+/**
+ * A class, because accessors that are made anew for each of the hundreds of documents of a search would cost
+ * more than reading them.
+ */
 class WrittenFields implements DocumentFields {
   constructor(private readonly lines: readonly string[]) {}
 
-  get titles(): string[][] { return lists(this.lines[0]); }
-  get names(): string[][] { return lists(this.lines[1]); }
-  get topics(): string[][] { return lists(this.lines[2]); }
-  get context(): string[][] { return lists(this.lines[3]); }
-  get identifiers(): string[][] { return lists(this.lines[4]); }
-  get identifierText(): string { return this.lines[4] ?? ''; }
+  get titles(): string[][] {
+    return lists(this.lines[0]);
+  }
+  get names(): string[][] {
+    return lists(this.lines[1]);
+  }
+  get topics(): string[][] {
+    return lists(this.lines[2]);
+  }
+  get context(): string[][] {
+    return lists(this.lines[3]);
+  }
+  get identifiers(): string[][] {
+    return lists(this.lines[4]);
+  }
+  get identifierText(): string {
+    return this.lines[4] ?? '';
+  }
 }
 
 function lists(text = ''): string[][] {

@@ -21,7 +21,10 @@ export type DocumentText = {
 
 const TITLE_PARTS = /[:;()[\]=/–—]|\s-\s/;
 
-/** Makes the function that turns documents into their words; it keeps their wordings, so it is made anew for every file and every change. */
+/**
+ * Makes the function that turns documents into their words; it keeps their wordings, so it is made anew for
+ * every file and every change.
+ */
 export function createDocumentReader(forms: Forms): (document: SearchDocument) => DocumentText {
   const kept = createWordings();
   return (document) => {
@@ -35,17 +38,27 @@ export function createDocumentReader(forms: Forms): (document: SearchDocument) =
     for (const subject of subjects) addAll(wordings, subject.wordings);
     addAll(wordings, context);
     return {
-      wordings, people, subjects, identifierKeys: allOf(identifiers), titleKey: titles[0]?.joined ?? '',
+      wordings,
+      people,
+      subjects,
+      identifierKeys: allOf(identifiers),
+      titleKey: titles[0]?.joined ?? '',
       bodyTerms: document.body || document.credits ? notedTerms(document, wordings, forms) : '',
       fields: writeFields([
-        fieldLine(titleTexts(titles)), fieldLine(people.map(({ line }) => line)), fieldLine(subjects.map(({ line }) => line)),
-        fieldLine(context.map(({ joined }) => joined)), fieldLine(identifiers.map((keys) => keys.join(' '))),
+        fieldLine(titleTexts(titles)),
+        fieldLine(people.map(({ line }) => line)),
+        fieldLine(subjects.map(({ line }) => line)),
+        fieldLine(context.map(({ joined }) => joined)),
+        fieldLine(identifiers.map((keys) => keys.join(' '))),
       ]),
     };
   };
 }
 
-/** Year and place stand apart from other words: alone they would bring up whatever appeared then or there, beside other words they tell editions apart. */
+/**
+ * Year and place stand apart from other words: alone they would bring up whatever appeared then or there,
+ * beside other words they tell editions apart.
+ */
 function contextOf({ context, places = [], facets }: SearchDocument, kept: Wordings): Wording[] {
   const wordings = context.map(kept.ofText);
   for (const place of places) wordings.push(kept.ofPlace(place));
@@ -64,13 +77,26 @@ function allOf<Item>(lists: readonly (readonly Item[])[]): Item[] {
   return all;
 }
 
-type TitleText = { readonly words: readonly string[]; readonly joined: string; readonly parts: readonly string[] };
+type TitleText = {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly parts: readonly string[];
+};
 
 /** A title also stands by its parts: before the subtitle, inside the parentheses. */
 function readTitle(title: string): TitleText {
-  const parts = TITLE_PARTS.test(title) ? title.split(TITLE_PARTS).map(splitWords).filter((words) => words.length > 0) : [splitWords(title)];
+  const parts = TITLE_PARTS.test(title)
+    ? title
+        .split(TITLE_PARTS)
+        .map(splitWords)
+        .filter((words) => words.length > 0)
+    : [splitWords(title)];
   const words = parts.length === 1 ? (parts[0] ?? []) : allOf(parts);
-  return { words, joined: words.join(' '), parts: parts.length > 1 ? parts.map((part) => part.join(' ')) : [] };
+  return {
+    words,
+    joined: words.join(' '),
+    parts: parts.length > 1 ? parts.map((part) => part.join(' ')) : [],
+  };
 }
 
 function titleTexts(titles: readonly TitleText[]): readonly string[] {
@@ -101,10 +127,20 @@ function keysOf(identifier: string): string[] {
 /** Marks a name among the notes; no word begins so. */
 export const CREDIT_MARK = '§';
 
-/** The other words are repeated here, so that a search may have one word in the title and another in the notes. */
-function notedTerms({ body = '', credits = '' }: SearchDocument, wordings: readonly Wording[], forms: Forms): string {
+/**
+ * The other words are repeated here, so that a search may have one word in the title and another in the
+ * notes.
+ */
+function notedTerms(
+  { body = '', credits = '' }: SearchDocument,
+  wordings: readonly Wording[],
+  forms: Forms,
+): string {
   const terms = new Set(splitWords(body).map((word) => forms(word).root));
   for (const word of splitWords(credits)) terms.add(`${CREDIT_MARK}${forms(word).key}`);
-  for (const { field, words } of wordings) if (field !== 'year' && field !== 'place') for (const word of words) terms.add(field === 'name' ? `${CREDIT_MARK}${forms(word).key}` : forms(word).root);
+  for (const { field, words } of wordings)
+    if (field !== 'year' && field !== 'place')
+      for (const word of words)
+        terms.add(field === 'name' ? `${CREDIT_MARK}${forms(word).key}` : forms(word).root);
   return [...terms].join(' ');
 }

@@ -1,7 +1,8 @@
 import type { IndexDatabase } from './schema';
 
 /** Facets whose values are numbered in the file. */
-export type CodedFacet = 'kind' | 'material' | 'language' | 'audience' | 'class' | 'branch' | 'subject' | 'contributor';
+export type CodedFacet =
+  'kind' | 'material' | 'language' | 'audience' | 'class' | 'branch' | 'subject' | 'contributor';
 
 /** Numbers values as they first appear; 0 stands for "none". Numbers never change within one file. */
 export type FacetCodes = { codeOf(facet: CodedFacet, value: string | null): number };

@@ -1,12 +1,16 @@
-/** The hash of an identifier: the bucket names the piece of the file where it is, sign and mark tell it from the others there. */
+/**
+ * The hash of an identifier: the bucket names the piece of the file where it is, sign and mark tell it from
+ * the others there.
+ */
 export type IdentifierHash = { readonly bucket: number; readonly sign: number; readonly mark: number };
 
 /** One bucket fills about a page of the file when the catalogue has a million titles. */
 export const BUCKETS = 2 ** 13;
 
 /**
- * Hashes an identifier to 53 bits (cyrb53). There are more identifiers than titles, so the file keeps hashes in their place:
- * among three million of them a number that no title has is taken for another's once in three billion searches.
+ * Hashes an identifier to 53 bits (cyrb53). There are more identifiers than titles, so the file keeps hashes
+ * in their place: among three million of them a number that no title has is taken for another's once in three
+ * billion searches.
  */
 export function hashIdentifier(key: string): IdentifierHash {
   let one = 0xdeadbeef;

@@ -33,7 +33,11 @@ test('an identifier leads to the rows that have it, once each, and an unknown on
 
 test('an identifier that shares bucket and mark with another is told from it by the sign', () => {
   const { bucket, mark, sign } = hashIdentifier('9786028519939');
-  const uses = { marks: Uint32Array.of(mark, mark, mark + 1, mark), rows: Uint32Array.of(4, 7, 8, 9), signs: Uint8Array.of(sign ^ 1, sign, sign, sign) };
+  const uses = {
+    marks: Uint32Array.of(mark, mark, mark + 1, mark),
+    rows: Uint32Array.of(4, 7, 8, 9),
+    signs: Uint8Array.of(sign ^ 1, sign, sign, sign),
+  };
   database.prepare('INSERT INTO identifier (bucket, uses) VALUES (?, ?)').run(bucket, packUses(uses));
 
   expect([...openIdentifierRows(database)('9786028519939')]).toEqual([7, 9]);
@@ -42,11 +46,16 @@ test('an identifier that shares bucket and mark with another is told from it by 
 test('any identifiers are kept apart, however many share a bucket', () => {
   const keys = fc.array(fc.string({ maxLength: 3 }), { maxLength: 4 });
 
-  fc.assert(fc.property(fc.array(keys, { maxLength: 300 }), (keysByRow) => {
-    database.exec('DELETE FROM identifier');
-    const find = rowsOf(keysByRow);
-    for (const key of new Set(keysByRow.flat())) {
-      expect(find(key)).toEqual(keysByRow.flatMap((held, index) => (held.includes(key) ? [index + 1] : [])));
-    }
-  }), { numRuns: 30 });
+  fc.assert(
+    fc.property(fc.array(keys, { maxLength: 300 }), (keysByRow) => {
+      database.exec('DELETE FROM identifier');
+      const find = rowsOf(keysByRow);
+      for (const key of new Set(keysByRow.flat())) {
+        expect(find(key)).toEqual(
+          keysByRow.flatMap((held, index) => (held.includes(key) ? [index + 1] : [])),
+        );
+      }
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -11,7 +11,8 @@ export function openIdentifierRows(database: IndexDatabase): (key: string) => In
     if (!Buffer.isBuffer(packed)) return new Int32Array(0);
     const { marks, rows, signs } = unpackUses(packed);
     const found: number[] = [];
-    for (let use = marks.indexOf(mark); use >= 0; use = marks.indexOf(mark, use + 1)) if (signs[use] === sign) found.push(rows[use] ?? 0);
+    for (let use = marks.indexOf(mark); use >= 0; use = marks.indexOf(mark, use + 1))
+      if (signs[use] === sign) found.push(rows[use] ?? 0);
     return Int32Array.from(found);
   };
 }

@@ -1,5 +1,12 @@
-/** Uses of identifiers in the order of their rows: the mark and the sign of the identifier, and the row that has it. */
-export type IdentifierUses = { readonly marks: Uint32Array; readonly rows: Uint32Array; readonly signs: Uint8Array };
+/**
+ * Uses of identifiers in the order of their rows: the mark and the sign of the identifier, and the row that
+ * has it.
+ */
+export type IdentifierUses = {
+  readonly marks: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly signs: Uint8Array;
+};
 
 const USE_BYTES = 9;
 
@@ -10,12 +17,18 @@ export function roomForUses(uses: number): IdentifierUses {
 
 /** Cuts out the uses from a place up to another. */
 export function someUses({ marks, rows, signs }: IdentifierUses, start: number, end: number): IdentifierUses {
-  return { marks: marks.subarray(start, end), rows: rows.subarray(start, end), signs: signs.subarray(start, end) };
+  return {
+    marks: marks.subarray(start, end),
+    rows: rows.subarray(start, end),
+    signs: signs.subarray(start, end),
+  };
 }
 
 /** Writes uses one array behind the other. */
 export function packUses({ marks, rows, signs }: IdentifierUses): Buffer {
-  return Buffer.concat([marks, rows, signs].map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength)));
+  return Buffer.concat(
+    [marks, rows, signs].map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength)),
+  );
 }
 
 /** Reads what `packUses` wrote. */
@@ -25,5 +38,9 @@ export function unpackUses(bytes: Buffer): IdentifierUses {
 
 function usesIn(buffer: ArrayBuffer): IdentifierUses {
   const length = buffer.byteLength / USE_BYTES;
-  return { marks: new Uint32Array(buffer, 0, length), rows: new Uint32Array(buffer, length * 4, length), signs: new Uint8Array(buffer, length * 8, length) };
+  return {
+    marks: new Uint32Array(buffer, 0, length),
+    rows: new Uint32Array(buffer, length * 4, length),
+    signs: new Uint8Array(buffer, length * 8, length),
+  };
 }

@@ -4,8 +4,9 @@ import { basename, join } from 'node:path';
 const POINTER = 'current';
 
 /**
- * The folder of the index. Every rebuild makes a file of its own; the small file `current` names the one in use and is
- * replaced in one step, so that a reader sees the old index or the new one, never a mixture with another's WAL.
+ * The folder of the index. Every rebuild makes a file of its own; the small file `current` names the one in
+ * use and is replaced in one step, so that a reader sees the old index or the new one, never a mixture with
+ * another's WAL.
  */
 export type IndexDirectory = {
   /** Path of the file in use, or null before the first build. */
@@ -22,7 +23,8 @@ export type IndexDirectory = {
 export function openIndexDirectory(directory: string): IndexDirectory {
   mkdirSync(directory, { recursive: true });
   const pointer = join(directory, POINTER);
-  const currentName = (): string | null => (existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : null);
+  const currentName = (): string | null =>
+    existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : null;
   return {
     current: () => {
       const name = currentName();
@@ -30,7 +32,8 @@ export function openIndexDirectory(directory: string): IndexDirectory {
     },
     newFile: () => join(directory, `index-${Date.now().toString(36)}-${process.pid}.sqlite`),
     use: (path) => {
-      if (!existsSync(path)) throw new Error(`The finished search index ${path} is gone; another rebuild has replaced it`);
+      if (!existsSync(path))
+        throw new Error(`The finished search index ${path} is gone; another rebuild has replaced it`);
       const name = basename(path);
       writeFileSync(`${pointer}.${process.pid}`, name);
       renameSync(`${pointer}.${process.pid}`, pointer);
@@ -45,6 +48,7 @@ export function openIndexDirectory(directory: string): IndexDirectory {
 
 /** A process that still reads an old file keeps it open; unlinking takes only its name. */
 function removeOthers(directory: string, keep: string): void {
-  const isOld = (name: string): boolean => /^index-.*\.sqlite(?:-wal|-shm)?$/.test(name) && !name.startsWith(keep) && name < keep;
+  const isOld = (name: string): boolean =>
+    /^index-.*\.sqlite(?:-wal|-shm)?$/.test(name) && !name.startsWith(keep) && name < keep;
   for (const name of readdirSync(directory).filter(isOld)) rmSync(join(directory, name), { force: true });
 }

@@ -9,7 +9,10 @@ export type CurrentFile<Opened> = {
 };
 
 /** Prepares; the file is opened at the first use. Throws IndexNotReadyError while there is no usable file. */
-export function openCurrent<Opened>(directory: string, open: (database: IndexDatabase) => Opened): CurrentFile<Opened> {
+export function openCurrent<Opened>(
+  directory: string,
+  open: (database: IndexDatabase) => Opened,
+): CurrentFile<Opened> {
   const files = openIndexDirectory(directory);
   let held: { path: string; database: IndexDatabase; opened: Opened } | null = null;
   const close = (): void => {

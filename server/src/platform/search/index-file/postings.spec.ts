@@ -17,9 +17,17 @@ test('every term is stored with the rows that hold it, once each, whichever word
   collected.add([kept.ofStart('menulis'), kept.ofText('tulis'), kept.ofText('menulis')]);
   writePostings(database, collected.withRows(), createWordForms());
 
-  const stored = database.prepare<[], { term: string; rows: Buffer }>('SELECT term, rows FROM posting ORDER BY term').all();
+  const stored = database
+    .prepare<[], { term: string; rows: Buffer }>('SELECT term, rows FROM posting ORDER BY term')
+    .all();
   expect(stored.map(({ term, rows }) => [term, [...unpackRows(rows)]])).toEqual([
-    ['kandrea', [1, 3]], ['mmenulis', [1, 4]], ['mtulis', [1, 3, 4]], ['mtulisan', [3]], ['smenulis', [4]], ['tmenulis', [1]], ['y2005', [3]],
+    ['kandrea', [1, 3]],
+    ['mmenulis', [1, 4]],
+    ['mtulis', [1, 3, 4]],
+    ['mtulisan', [3]],
+    ['smenulis', [4]],
+    ['tmenulis', [1]],
+    ['y2005', [3]],
   ]);
   database.close();
 });

@@ -12,7 +12,10 @@ export function writePostings(database: IndexDatabase, wordings: readonly Wordin
   for (const term of [...listsOf.keys()].sort()) insert.run(term, packRows(united(listsOf.get(term) ?? [])));
 }
 
-function rowsByTerm(wordings: readonly WordingRows[], forms: Forms): ReadonlyMap<string, readonly Int32Array[]> {
+function rowsByTerm(
+  wordings: readonly WordingRows[],
+  forms: Forms,
+): ReadonlyMap<string, readonly Int32Array[]> {
   const lists = new Map<string, Int32Array[]>();
   for (const { wording, rows } of wordings) {
     for (const term of indexTerms(wording, forms)) {

@@ -13,7 +13,13 @@ export function readStatus(directory: string): SearchStatus {
     try {
       const isCurrent = readMeta(database, 'version') === INDEX_VERSION;
       const documents = Number(readMeta(database, 'documents') ?? 0);
-      return { state: isCurrent ? 'ready' : 'outdated', documents, cursor: readMeta(database, 'cursor'), builtAt: readBuiltAt(database), isRebuilding: false };
+      return {
+        state: isCurrent ? 'ready' : 'outdated',
+        documents,
+        cursor: readMeta(database, 'cursor'),
+        builtAt: readBuiltAt(database),
+        isRebuilding: false,
+      };
     } finally {
       database.close();
     }

@@ -47,7 +47,8 @@ export function createRebuildWriter(path: string): RebuildWriter {
     makeRoom(columns, row + 1);
     setRow(columns, { row, kind: values.kind, group: row, isAlive: 1, isRewritten: 0 }, values);
   };
-  // One transaction for all: every commit would flush the full-text tables in small pieces that are merged again later.
+  // One transaction for all: every commit would flush the full-text tables in small pieces that are merged
+  // again later.
   database.exec('BEGIN');
 
   return {
@@ -59,7 +60,13 @@ export function createRebuildWriter(path: string): RebuildWriter {
       headings.write(database, collected, forms);
       completeIndexFile(database);
       joinGroups(database, columns);
-      const notes = { version: INDEX_VERSION, cursor, builtAt: String(Date.now()), changeNumber: '0', documents: String(row) };
+      const notes = {
+        version: INDEX_VERSION,
+        cursor,
+        builtAt: String(Date.now()),
+        changeNumber: '0',
+        documents: String(row),
+      };
       for (const [name, value] of Object.entries(notes)) writeMeta(database, name, value);
       writeSnapshot(database, columns);
       database.exec('COMMIT');

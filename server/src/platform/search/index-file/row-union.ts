@@ -1,10 +1,15 @@
 /** Draws lists of ascending rows together, each row once. The answer lasts until the next question. */
 export type RowUnion = (lists: readonly Int32Array[]) => Int32Array;
 
-/** Where one row in so many is held, looking through marks for all rows takes less time than sorting the held ones. */
+/**
+ * Where one row in so many is held, looking through marks for all rows takes less time than sorting the held
+ * ones.
+ */
 const ROWS_PER_MARK = 64;
 
-/** Prepares the drawing together; its room is used again, because a file has hundreds of thousands of lists. */
+/**
+ * Prepares the drawing together; its room is used again, because a file has hundreds of thousands of lists.
+ */
 export function createRowUnion(): RowUnion {
   let united = new Int32Array(0);
   let marks = new Uint32Array(0);
@@ -14,7 +19,10 @@ export function createRowUnion(): RowUnion {
     if (length > united.length) united = new Int32Array(length * 2);
     if (highest >= marks.length * 32) marks = new Uint32Array(highest / 16 + 1);
     const isSparse = lists.length < 2 || length * ROWS_PER_MARK < highest;
-    return united.subarray(0, isSparse ? sortInto(united, lists) : markInto(united, lists, marks.subarray(0, (highest >>> 5) + 1)));
+    return united.subarray(
+      0,
+      isSparse ? sortInto(united, lists) : markInto(united, lists, marks.subarray(0, (highest >>> 5) + 1)),
+    );
   };
 }
 
@@ -26,7 +34,8 @@ function sortInto(united: Int32Array, lists: readonly Int32Array[]): number {
   }
   if (lists.length > 1) united.subarray(0, length).sort();
   let count = 0;
-  for (let index = 0; index < length; index++) if (count === 0 || united[index] !== united[count - 1]) united[count++] = united[index] ?? 0;
+  for (let index = 0; index < length; index++)
+    if (count === 0 || united[index] !== united[count - 1]) united[count++] = united[index] ?? 0;
   return count;
 }
 
@@ -35,7 +44,8 @@ function markInto(united: Int32Array, lists: readonly Int32Array[], marks: Uint3
   for (const list of lists) for (let index = 0; index < list.length; index++) mark(marks, list[index] ?? 0);
   let count = 0;
   for (let index = 0; index < marks.length; index++) {
-    for (let bits = marks[index] ?? 0; bits !== 0; bits &= bits - 1) united[count++] = index * 32 + 31 - Math.clz32(bits & -bits);
+    for (let bits = marks[index] ?? 0; bits !== 0; bits &= bits - 1)
+      united[count++] = index * 32 + 31 - Math.clz32(bits & -bits);
     marks[index] = 0;
   }
   return count;

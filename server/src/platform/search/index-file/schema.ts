@@ -6,7 +6,8 @@ export type IndexDatabase = Database.Database;
 /** Changes whenever the tables or the language rules do; a file with another version is rebuilt. */
 export const INDEX_VERSION = '7';
 
-// Of documents that were not handed over again since the file was built, the columns from `material` on are in `column_snapshot` only, even if their group changed or they went.
+// Of documents that were not handed over again since the file was built, the columns from `material` on are
+// in `column_snapshot` only, even if their group changed or they went.
 const TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE document (
@@ -35,7 +36,10 @@ CREATE UNIQUE INDEX facet_value_value ON facet_value (facet, value);
 CREATE INDEX word_reversed ON word (reversed);
 `;
 
-/** Creates an empty index file that is filled in one go: no journal, indexes come last with `completeIndexFile`. */
+/**
+ * Creates an empty index file that is filled in one go: no journal, indexes come last with
+ * `completeIndexFile`.
+ */
 export function createIndexFile(path: string): IndexDatabase {
   const database = new Database(path);
   database.pragma('page_size = 8192');
@@ -44,7 +48,8 @@ export function createIndexFile(path: string): IndexDatabase {
   database.pragma('cache_size = -65536');
   database.exec(TABLES);
   for (const table of ['term', 'body_term', 'heading']) {
-    // Merging rarely saves a quarter of the build; a buffer larger than the processor's cache would cost more than it saves.
+    // Merging rarely saves a quarter of the build; a buffer larger than the processor's cache would cost more
+    // than it saves.
     database.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 8)`);
   }
   return database;
@@ -77,5 +82,9 @@ export function readBuiltAt(database: IndexDatabase): number {
 
 /** Writes a value of the file's own notes. */
 export function writeMeta(database: IndexDatabase, name: string, value: string): void {
-  database.prepare('INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value').run(name, value);
+  database
+    .prepare(
+      'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    )
+    .run(name, value);
 }

@@ -29,20 +29,57 @@ const COLUMNS_OF_CHANGED = `material, language, audience, class, year, holding_b
 /** Prepares the writes on one connection. */
 export function documentStatements(database: IndexDatabase): DocumentStatements {
   const build = database.prepare(`INSERT INTO document (${BASIC_COLUMNS}) VALUES (${BASIC_VALUES})`);
-  const change = database.prepare(`INSERT OR REPLACE INTO document (${BASIC_COLUMNS}, ${COLUMNS_OF_CHANGED}) VALUES (${BASIC_VALUES}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const change = database.prepare(
+    `INSERT OR REPLACE INTO document (${BASIC_COLUMNS}, ${COLUMNS_OF_CHANGED}) VALUES (${BASIC_VALUES}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
   const insert = tables((table) => database.prepare(`INSERT INTO ${table} (rowid, terms) VALUES (?, ?)`));
   const remove = tables((table) => database.prepare(`DELETE FROM ${table} WHERE rowid = ?`));
   return {
     buildDocument: (row, place) => {
       build.run(
-        place.row, row.id, row.kind, row.groupId, place.groupRow, 0, row.version, 0, row.label, row.titleKey, row.sortKey, row.fields, row.bodyDigest, place.headingRow,
+        place.row,
+        row.id,
+        row.kind,
+        row.groupId,
+        place.groupRow,
+        0,
+        row.version,
+        0,
+        row.label,
+        row.titleKey,
+        row.sortKey,
+        row.fields,
+        row.bodyDigest,
+        place.headingRow,
       );
     },
     changeDocument: (row, place) => {
       change.run(
-        place.row, row.id, row.kind, row.groupId, place.groupRow, Number(place.isRewritten), row.version, place.changeNumber, row.label, row.titleKey, row.sortKey,
-        row.fields, row.bodyDigest, place.headingRow, row.material, row.language, row.audience, row.class, row.year,
-        row.holdingBranches, row.availableBranches, row.addedAt, row.popularity, packCodes(row.subjects), packCodes(row.contributors),
+        place.row,
+        row.id,
+        row.kind,
+        row.groupId,
+        place.groupRow,
+        Number(place.isRewritten),
+        row.version,
+        place.changeNumber,
+        row.label,
+        row.titleKey,
+        row.sortKey,
+        row.fields,
+        row.bodyDigest,
+        place.headingRow,
+        row.material,
+        row.language,
+        row.audience,
+        row.class,
+        row.year,
+        row.holdingBranches,
+        row.availableBranches,
+        row.addedAt,
+        row.popularity,
+        packCodes(row.subjects),
+        packCodes(row.contributors),
       );
     },
     insertTerms: (row, text) => {

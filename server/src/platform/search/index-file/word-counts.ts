@@ -24,7 +24,8 @@ export function createWordCounts(): WordCounts {
       // The first word of a title is one of its words, and a year is no word.
       if (field === 'start' || field === 'year') return;
       for (const word of words) {
-        // Words of subjects and publishers are known, so that they are not mended into others, but count as neither.
+        // Words of subjects and publishers are known, so that they are not mended into others, but count as
+        // neither.
         const count = countOf(word);
         if (field === 'title') count.inTitles += uses;
         if (field !== 'name') continue;
@@ -34,13 +35,16 @@ export function createWordCounts(): WordCounts {
       }
     },
     write: (database) => {
-      // How many names a word is part of is known of a whole catalogue only: what comes later is likely one of those.
+      // How many names a word is part of is known of a whole catalogue only: what comes later is likely one
+      // of those.
       const upsert = database.prepare(
         `INSERT INTO word (word, reversed, in_titles, in_names, names, surnames) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (word) DO UPDATE SET in_titles = in_titles + excluded.in_titles, in_names = in_names + excluded.in_names,
            names = max(names, excluded.names), surnames = max(surnames, excluded.surnames)`,
       );
-      for (const [word, { inTitles, inNames, names, surnames }] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      for (const [word, { inTitles, inNames, names, surnames }] of [...counts].sort(([one], [other]) =>
+        one < other ? -1 : 1,
+      )) {
         upsert.run(word, [...word].reverse().join(''), inTitles, inNames, names, surnames);
       }
     },

@@ -3,20 +3,33 @@ import { createWordings, headingTerms, indexTerms, type Wording } from './wordin
 
 const forms = createWordForms();
 const kept = createWordings();
-const nameOf = (name: string): Wording => kept.ofPerson({ id: name, forms: [name] }).wordings[0] ?? kept.ofWord('none');
+const nameOf = (name: string): Wording =>
+  kept.ofPerson({ id: name, forms: [name] }).wordings[0] ?? kept.ofWord('none');
 
 test('a text that comes again is the same wording, a word of a title and a subject are two', () => {
   expect(kept.ofText('Sejarah Jawa')).toBe(kept.ofText('Sejarah Jawa'));
-  expect(kept.ofText('Sejarah Jawa')).toMatchObject({ field: 'text', words: ['sejarah', 'jawa'], joined: 'sejarah jawa' });
+  expect(kept.ofText('Sejarah Jawa')).toMatchObject({
+    field: 'text',
+    words: ['sejarah', 'jawa'],
+    joined: 'sejarah jawa',
+  });
   expect(kept.ofWord('jawa')).not.toBe(kept.ofText('jawa'));
 });
 
 test('people and subjects are read by all forms of their names', () => {
   const hirata = { id: 'ctb_1', forms: ['Andrea Hirata', 'Hirata, Andrea'] };
 
-  expect(kept.ofPerson(hirata)).toMatchObject({ wordings: [{ field: 'name', joined: 'andrea hirata' }, { field: 'name', joined: 'hirata andrea' }], line: 'andrea hirata|hirata andrea' });
+  expect(kept.ofPerson(hirata)).toMatchObject({
+    wordings: [
+      { field: 'name', joined: 'andrea hirata' },
+      { field: 'name', joined: 'hirata andrea' },
+    ],
+    line: 'andrea hirata|hirata andrea',
+  });
   expect(kept.ofPerson(hirata)).toBe(kept.ofPerson(hirata));
-  expect(kept.ofSubject({ id: 'sbj_1', forms: ['Sejarah Jawa'] }).wordings).toEqual([kept.ofText('Sejarah Jawa')]);
+  expect(kept.ofSubject({ id: 'sbj_1', forms: ['Sejarah Jawa'] }).wordings).toEqual([
+    kept.ofText('Sejarah Jawa'),
+  ]);
 });
 
 test.each([

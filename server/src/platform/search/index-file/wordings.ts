@@ -4,10 +4,16 @@ import { splitWords } from '../language/words';
 import type { DocumentAuthority } from '../search-types';
 import { fieldLine } from './document-fields';
 
-/** Where a wording stands: one word of a title, the first word of a document, a whole name, a whole subject or other text, the year, a place of publication. */
+/**
+ * Where a wording stands: one word of a title, the first word of a document, a whole name, a whole subject or
+ * other text, the year, a place of publication.
+ */
 export type WordingField = 'title' | 'start' | 'name' | 'text' | 'year' | 'place';
 
-/** Words of a document that are always indexed together. The same words in the same field are one wording for all documents. */
+/**
+ * Words of a document that are always indexed together. The same words in the same field are one wording for
+ * all documents.
+ */
 export type Wording = {
   readonly field: WordingField;
   readonly words: readonly string[];
@@ -31,7 +37,10 @@ export type ReadAuthority = {
   code: number;
 };
 
-/** Reads texts as wordings and keeps them: titles share their words, and people, subjects and publishers come again and again. */
+/**
+ * Reads texts as wordings and keeps them: titles share their words, and people, subjects and publishers come
+ * again and again.
+ */
 export type Wordings = {
   ofWord(word: string): Wording;
   ofStart(word: string): Wording;
@@ -49,10 +58,11 @@ const MOST_AUTHORITIES = 200_000;
 export function createWordings(): Wordings {
   const ofName = kept((name: string) => wording('name', splitWords(name), surnameOf(name)));
   const ofText = kept((text: string) => wording('text', splitWords(text)));
-  const reading = (read: (form: string) => Wording) => kept(({ id, forms }: DocumentAuthority): ReadAuthority => {
-    const wordings = forms.map(read);
-    return { id, wordings, line: fieldLine(wordings.map(({ joined }) => joined)), code: 0 };
-  }, MOST_AUTHORITIES);
+  const reading = (read: (form: string) => Wording) =>
+    kept(({ id, forms }: DocumentAuthority): ReadAuthority => {
+      const wordings = forms.map(read);
+      return { id, wordings, line: fieldLine(wordings.map(({ joined }) => joined)), code: 0 };
+    }, MOST_AUTHORITIES);
   return {
     ofWord: kept((word: string) => wording('title', [word])),
     ofStart: kept((word: string) => wording('start', [word])),
@@ -64,7 +74,10 @@ export function createWordings(): Wordings {
   };
 }
 
-/** Writes out the index terms of a wording, each once. Their first letter names the field: t title as written, s its first word, m root, k name or its sound, y year, p place. */
+/**
+ * Writes out the index terms of a wording, each once. Their first letter names the field: t title as written,
+ * s its first word, m root, k name or its sound, y year, p place.
+ */
 export function indexTerms({ field, words }: Wording, forms: Forms): string[] {
   if (field === 'name') return distinct(nameTerms(words.map(forms)));
   if (field === 'text') return distinct(words.flatMap((word) => rootTerms(forms(word))));
@@ -74,7 +87,10 @@ export function indexTerms({ field, words }: Wording, forms: Forms): string[] {
   return [field === 'start' ? `s${word}` : `y${word}`];
 }
 
-/** Writes out what a wording adds to the heading of its document, for suggestions: words of titles, also in their common spelling. */
+/**
+ * Writes out what a wording adds to the heading of its document, for suggestions: words of titles, also in
+ * their common spelling.
+ */
 export function headingTerms({ field, words: [word = ''] }: Wording, forms: Forms): string[] {
   if (field !== 'title') return [];
   const { key } = forms(word);
@@ -85,11 +101,18 @@ function rootTerms({ root, key, expansion }: WordForms): string[] {
   return [root, key, ...expansion].map((term) => `m${term}`);
 }
 
-/** The parts of a name, how they sound (nothing but *h* has no sound), and neighbours closed up, so that "tereliye" finds Tere Liye. */
+/**
+ * The parts of a name, how they sound (nothing but *h* has no sound), and neighbours closed up, so that
+ * "tereliye" finds Tere Liye.
+ */
 function nameTerms(parts: readonly WordForms[]): string[] {
   const closedUp = parts.slice(1).map(({ key }, index) => `k${parts[index]?.key ?? ''}${key}`);
   const whole = parts.length === 3 ? [`k${parts.map(({ key }) => key).join('')}`] : [];
-  return [...parts.flatMap(({ key, sound }) => (sound ? [`k${key}`, `k${sound}`] : [`k${key}`])), ...closedUp, ...whole];
+  return [
+    ...parts.flatMap(({ key, sound }) => (sound ? [`k${key}`, `k${sound}`] : [`k${key}`])),
+    ...closedUp,
+    ...whole,
+  ];
 }
 
 function distinct(terms: readonly string[]): string[] {
@@ -101,7 +124,11 @@ function wording(field: WordingField, words: readonly string[], surname: string 
 }
 
 function surnameOf(name: string): string | null {
-  return splitWords(name.split(',')[0] ?? '').filter((word) => !isPersonalTitle(word)).at(-1) ?? null;
+  return (
+    splitWords(name.split(',')[0] ?? '')
+      .filter((word) => !isPersonalTitle(word))
+      .at(-1) ?? null
+  );
 }
 
 function kept<Source, Read>(read: (source: Source) => Read, most = Infinity): (source: Source) => Read {

@@ -1,29 +1,67 @@
 const UNITS = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 const SINGLE_WORDS: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, value): [string, number] => [word, value]),
-  ['sepuluh', 10], ['sebelas', 11], ['seratus', 100], ['seribu', 1000], ['sejuta', 1_000_000],
+  ['sepuluh', 10],
+  ['sebelas', 11],
+  ['seratus', 100],
+  ['seribu', 1000],
+  ['sejuta', 1_000_000],
 ]);
-const SCALES: ReadonlyMap<string, number> = new Map([['puluh', 10], ['ratus', 100], ['ribu', 1000], ['juta', 1_000_000]]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['puluh', 10],
+  ['ratus', 100],
+  ['ribu', 1000],
+  ['juta', 1_000_000],
+]);
 const ROMAN: ReadonlyMap<string, string> = new Map([
-  ['ii', '2'], ['iii', '3'], ['iv', '4'], ['vi', '6'], ['vii', '7'], ['viii', '8'], ['ix', '9'],
-  ['xi', '11'], ['xii', '12'], ['xiii', '13'], ['xiv', '14'], ['xv', '15'], ['xvi', '16'], ['xx', '20'], ['xxi', '21'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+  ['vi', '6'],
+  ['vii', '7'],
+  ['viii', '8'],
+  ['ix', '9'],
+  ['xi', '11'],
+  ['xii', '12'],
+  ['xiii', '13'],
+  ['xiv', '14'],
+  ['xv', '15'],
+  ['xvi', '16'],
+  ['xx', '20'],
+  ['xxi', '21'],
 ]);
 
 /** Roman numerals that are single letters, and so initials or words elsewhere. */
-const LONE_NUMERALS: ReadonlyMap<string, string> = new Map([['i', '1'], ['v', '5'], ['x', '10']]);
-const COUNTERS = new Set('kelas kls jilid jld volume vol buku bab bagian edisi ed seri semester tingkat tahap part book'.split(' '));
+const LONE_NUMERALS: ReadonlyMap<string, string> = new Map([
+  ['i', '1'],
+  ['v', '5'],
+  ['x', '10'],
+]);
+const COUNTERS = new Set(
+  'kelas kls jilid jld volume vol buku bab bagian edisi ed seri semester tingkat tahap part book'.split(' '),
+);
 const BETWEEN_NUMERALS = new Set(['dan', 'and', 'sampai', 'hingga']);
 const ORDINALS: readonly (readonly [string, string])[] = [
-  ['pertama', '1'], ['kesatu', '1'], ['kedua', '2'], ['ketiga', '3'], ['keempat', '4'], ['kelima', '5'], ['keenam', '6'], ['ketujuh', '7'],
-  ['kedelapan', '8'], ['kesembilan', '9'], ['kesepuluh', '10'], ['kesebelas', '11'],
+  ['pertama', '1'],
+  ['kesatu', '1'],
+  ['kedua', '2'],
+  ['ketiga', '3'],
+  ['keempat', '4'],
+  ['kelima', '5'],
+  ['keenam', '6'],
+  ['ketujuh', '7'],
+  ['kedelapan', '8'],
+  ['kesembilan', '9'],
+  ['kesepuluh', '10'],
+  ['kesebelas', '11'],
 ];
 
 /** The numbers that ordinals stand for: *edisi kelima* is *edisi 5*. */
 export const ORDINAL_NUMBERS: ReadonlyMap<string, string> = new Map(ORDINALS);
 
 /**
- * Returns the digits of a single letter that is a Roman numeral where it stands: after a word that counts (*kelas X*), beside
- * another numeral (*I dan II*), or `i` at the end (*Kalkulus I*); else null.
+ * Returns the digits of a single letter that is a Roman numeral where it stands: after a word that counts
+ * (*kelas X*), beside another numeral (*I dan II*), or `i` at the end (*Kalkulus I*); else null.
  */
 export function loneNumeralAt(words: readonly string[], at: number): string | null {
   const word = words[at] ?? '';
@@ -44,8 +82,14 @@ export function numberKey(word: string): string | null {
   return ROMAN.get(word) ?? null;
 }
 
-/** How many words from `start` spell one number, and its digits (`dua puluh lima` → 3 words, `25`); null if fewer than two. */
-export function readNumberPhrase(words: readonly string[], start: number): { length: number; digits: string } | null {
+/**
+ * How many words from `start` spell one number, and its digits (`dua puluh lima` → 3 words, `25`); null if
+ * fewer than two.
+ */
+export function readNumberPhrase(
+  words: readonly string[],
+  start: number,
+): { length: number; digits: string } | null {
   if (!SINGLE_WORDS.has(words[start] ?? '')) return null;
   let total = 0;
   let index = start;
@@ -65,10 +109,14 @@ function readStep(words: readonly string[], index: number): { value: number; len
   const next = words[index + 1] ?? '';
   if (next === 'belas' && first >= 2 && first <= 9) return { value: first + 10, length: 2 };
   const scale = SCALES.get(next);
-  return scale !== undefined && first >= 1 && first <= 9 ? { value: first * scale, length: 2 } : { value: first, length: 1 };
+  return scale !== undefined && first >= 1 && first <= 9
+    ? { value: first * scale, length: 2 }
+    : { value: first, length: 1 };
 }
 
-/** "Dua puluh lima" is one number, "satu dua tiga" is three: a following part must fit below the last place. */
+/**
+ * "Dua puluh lima" is one number, "satu dua tiga" is three: a following part must fit below the last place.
+ */
 function smallestPlace(total: number): number {
   if (total === 0 || total % 10 !== 0) return 0;
   let place = 10;

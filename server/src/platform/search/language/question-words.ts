@@ -16,7 +16,9 @@ const GROUPS = groups();
 /** A word of a question in all spellings in which a text may have it, as typed first. */
 export type QuestionWord = readonly string[];
 
-/** Reads a question to a few texts that a module looks through by itself: its telling words, at most so many. */
+/**
+ * Reads a question to a few texts that a module looks through by itself: its telling words, at most so many.
+ */
 export function readQuestion(text: string, most: number): QuestionWord[] {
   const words = wordsIn(text);
   const telling = words.filter((word) => !isFunctionWord(word) && !ASKING_WORDS.has(word));

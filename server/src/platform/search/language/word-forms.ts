@@ -17,7 +17,9 @@ export type WordForms = {
 
 const CACHE_SIZE = 200_000;
 const REPRESENTATIVES = representatives();
-const EXPANSIONS = new Map([...ABBREVIATIONS, ...ORDINAL_NUMBERS].map(([short, long]) => [short, long.split(' ')]));
+const EXPANSIONS = new Map(
+  [...ABBREVIATIONS, ...ORDINAL_NUMBERS].map(([short, long]) => [short, long.split(' ')]),
+);
 
 /** Makes a function that returns the forms of a folded word and remembers them; each thread has its own. */
 export function createWordForms(): (surface: string) => WordForms {

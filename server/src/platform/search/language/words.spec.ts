@@ -27,7 +27,10 @@ test.each([
 });
 
 test.each([
-  ['Sejarah I', ['sejarah', 'i']], ['Buku I Gusti Ngurah Rai', ['buku', 'i', 'gusti', 'ngurah', 'rai']], ['Kelas X dan XI', ['kelas', 'x', 'dan', 'xi']], ['Y. B. Mangunwijaya', ['yb', 'mangunwijaya']],
+  ['Sejarah I', ['sejarah', 'i']],
+  ['Buku I Gusti Ngurah Rai', ['buku', 'i', 'gusti', 'ngurah', 'rai']],
+  ['Kelas X dan XI', ['kelas', 'x', 'dan', 'xi']],
+  ['Y. B. Mangunwijaya', ['yb', 'mangunwijaya']],
 ])('splits %j into %j where letters stay letters', (text, words) => {
   expect(splitWordsWithLetters(text)).toEqual(words);
 });

@@ -7,14 +7,17 @@ const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = compounds();
 const SHORTHAND_TWO = /^(\p{L}{3,})2$/u;
 
 /**
- * Splits text into the words the index knows: folded, initials drawn together (`Y. B.` → `yb`), reduplication as one
- * word (`ayat-ayat`, `ayat2` → `ayatayat`), compounds closed up, number phrases as digits.
+ * Splits text into the words the index knows: folded, initials drawn together (`Y. B.` → `yb`), reduplication
+ * as one word (`ayat-ayat`, `ayat2` → `ayatayat`), compounds closed up, number phrases as digits.
  */
 export function splitWords(text: string): string[] {
   return joinWords(parted(text), loneNumeralAt);
 }
 
-/** Splits text the same, but leaves single letters letters: *sejarah i* may be the beginning of a word, *buku I Gusti Ngurah Rai* a name. */
+/**
+ * Splits text the same, but leaves single letters letters: *sejarah i* may be the beginning of a word, *buku
+ * I Gusti Ngurah Rai* a name.
+ */
 export function splitWordsWithLetters(text: string): string[] {
   return joinWords(parted(text), () => null);
 }
@@ -26,7 +29,7 @@ function parted(text: string): string[] {
 
 function joinWords(parts: readonly string[], numeralAt: typeof loneNumeralAt): string[] {
   const words: string[] = [];
-  for (let index = 0; index < parts.length; ) {
+  for (let index = 0; index < parts.length;) {
     const numeral = numeralAt(parts, index);
     const length = numeral === null ? initialsAt(parts, index) : 0;
     const number = length > 1 ? null : readNumberPhrase(parts, index);

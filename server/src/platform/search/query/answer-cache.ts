@@ -6,7 +6,10 @@ export type AnswerCache<Result extends SizedResult> = {
   clear(): void;
 };
 
-type SizedResult = { readonly cards: { readonly rows: { readonly length: number } }; order(count: number): Int32Array };
+type SizedResult = {
+  readonly cards: { readonly rows: { readonly length: number } };
+  order(count: number): Int32Array;
+};
 
 const MOST_RESULTS = 32;
 const MOST_ROWS = 2_000_000;
@@ -33,7 +36,8 @@ function withKeptOrder<Result extends SizedResult>(result: Result): Result {
   let ordered: Int32Array = new Int32Array(0);
   const order = (count: number): Int32Array => {
     const wanted = Math.min(count, result.cards.rows.length);
-    if (ordered.length < wanted) ordered = result.order(Math.min(result.cards.rows.length, Math.max(200, wanted * 2))).slice();
+    if (ordered.length < wanted)
+      ordered = result.order(Math.min(result.cards.rows.length, Math.max(200, wanted * 2))).slice();
     return ordered.subarray(0, wanted);
   };
   return { ...result, order };

@@ -3,7 +3,11 @@ import type { DocumentColumns } from '../index-file/columns';
 import type { RowSet } from './row-set';
 
 /** The cards of a result, unordered: the best row of each, its rank and how many rows it stands for. */
-export type Cards = { readonly rows: Int32Array; readonly ranks: Float64Array; readonly editions: Uint16Array };
+export type Cards = {
+  readonly rows: Int32Array;
+  readonly ranks: Float64Array;
+  readonly editions: Uint16Array;
+};
 
 /** Marks by group that need not be cleared between searches. */
 export type GroupScratch = { stamps: Uint32Array; places: Int32Array; stamp: number };
@@ -14,10 +18,18 @@ export function createGroupScratch(): GroupScratch {
 }
 
 /** Draws rows of one group together; the row of the highest rank stands for it, the earlier one if equal. */
-export function collapseRows(rows: RowSet, ranks: Float64Array, groups: { columns: DocumentColumns; scratch: GroupScratch }): Cards {
+export function collapseRows(
+  rows: RowSet,
+  ranks: Float64Array,
+  groups: { columns: DocumentColumns; scratch: GroupScratch },
+): Cards {
   const { columns, scratch } = groups;
   prepare(scratch, columns.length);
-  const cards: Cards = { rows: new Int32Array(rows.length), ranks: new Float64Array(rows.length), editions: new Uint16Array(rows.length) };
+  const cards: Cards = {
+    rows: new Int32Array(rows.length),
+    ranks: new Float64Array(rows.length),
+    editions: new Uint16Array(rows.length),
+  };
   let count = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
@@ -25,11 +37,21 @@ export function collapseRows(rows: RowSet, ranks: Float64Array, groups: { column
     const isAlone = columns.groupSize[group] === 1;
     const isNew = isAlone || scratch.stamps[group] !== scratch.stamp;
     const place = isNew ? count++ : (scratch.places[group] ?? 0);
-    if (isNew && !isAlone) { scratch.stamps[group] = scratch.stamp; scratch.places[group] = place; }
-    if (isNew || (ranks[index] ?? 0) > (cards.ranks[place] ?? 0)) { cards.rows[place] = row; cards.ranks[place] = ranks[index] ?? 0; }
+    if (isNew && !isAlone) {
+      scratch.stamps[group] = scratch.stamp;
+      scratch.places[group] = place;
+    }
+    if (isNew || (ranks[index] ?? 0) > (cards.ranks[place] ?? 0)) {
+      cards.rows[place] = row;
+      cards.ranks[place] = ranks[index] ?? 0;
+    }
     increase(cards.editions, place);
   }
-  return { rows: cards.rows.subarray(0, count), ranks: cards.ranks.subarray(0, count), editions: cards.editions.subarray(0, count) };
+  return {
+    rows: cards.rows.subarray(0, count),
+    ranks: cards.ranks.subarray(0, count),
+    editions: cards.editions.subarray(0, count),
+  };
 }
 
 /** Lets every row be a card. */
@@ -40,11 +62,13 @@ export function separateRows(rows: RowSet, ranks: Float64Array): Cards {
 /** Places of the `count` best cards, best first; equal ranks by row. Does not sort what is not asked for. */
 export function bestCards(cards: Cards, count: number): Int32Array {
   const { rows, ranks } = cards;
-  const isBetter = (a: number, b: number): number => (ranks[b] ?? 0) - (ranks[a] ?? 0) || (rows[a] ?? 0) - (rows[b] ?? 0);
+  const isBetter = (a: number, b: number): number =>
+    (ranks[b] ?? 0) - (ranks[a] ?? 0) || (rows[a] ?? 0) - (rows[b] ?? 0);
   if (count * 4 >= rows.length) return Int32Array.from(rows.keys()).sort(isBetter).subarray(0, count);
   const threshold = rankAt(ranks, count);
   const candidates: number[] = [];
-  for (let index = 0; index < ranks.length; index++) if ((ranks[index] ?? 0) >= threshold) candidates.push(index);
+  for (let index = 0; index < ranks.length; index++)
+    if ((ranks[index] ?? 0) >= threshold) candidates.push(index);
   return Int32Array.from(candidates.sort(isBetter).slice(0, count));
 }
 

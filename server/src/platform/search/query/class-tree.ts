@@ -1,9 +1,15 @@
 import type { FacetValues } from './facet-values';
 
 /** The classes of a file: all notations, and by code the places of those a class counts for. */
-export type ClassTree = { readonly notations: readonly string[]; readonly paths: readonly (readonly number[])[] };
+export type ClassTree = {
+  readonly notations: readonly string[];
+  readonly paths: readonly (readonly number[])[];
+};
 
-/** Makes the function that gives the tree of a file's classes, and makes it anew only when there are other classes. */
+/**
+ * Makes the function that gives the tree of a file's classes, and makes it anew only when there are other
+ * classes.
+ */
 export function createClassTrees(values: FacetValues): () => ClassTree {
   let made: { readonly from: ReadonlyMap<number, string>; readonly tree: ClassTree } | null = null;
   return () => {

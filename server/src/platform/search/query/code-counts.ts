@@ -1,6 +1,8 @@
 import { rankAt } from './cards';
 
-/** Counts by code, with a note of the codes that were met: a small result never pays for a large vocabulary. */
+/**
+ * Counts by code, with a note of the codes that were met: a small result never pays for a large vocabulary.
+ */
 export type CodeCounts = { counts: Uint32Array; met: Uint32Array; size: number };
 
 /** A code and its count. */

@@ -18,7 +18,9 @@ const KEPT_VALUES = 20_000;
 export function openFacetValues(database: IndexDatabase): FacetValues {
   const findCode = database.prepare('SELECT code FROM facet_value WHERE facet = ? AND value = ?').pluck();
   const findValue = database.prepare('SELECT value FROM facet_value WHERE facet = ? AND code = ?').pluck();
-  const list = database.prepare<[string], { code: number; value: string }>('SELECT code, value FROM facet_value WHERE facet = ? ORDER BY code');
+  const list = database.prepare<[string], { code: number; value: string }>(
+    'SELECT code, value FROM facet_value WHERE facet = ? ORDER BY code',
+  );
   const highest = database.prepare('SELECT coalesce(max(code), 0) FROM facet_value WHERE facet = ?').pluck();
   // A number keeps its value as long as the file lives, so these need not be forgotten.
   const valuesByCode = new Map<CodedFacet, Map<number, string>>();
@@ -31,7 +33,8 @@ export function openFacetValues(database: IndexDatabase): FacetValues {
       if (known.size >= KEPT_VALUES) known.clear();
       return kept(known, code, () => String(findValue.get(facet, code) ?? ''));
     },
-    all: (facet) => kept(lists, facet, () => new Map(list.all(facet).map(({ code, value }) => [code, value]))),
+    all: (facet) =>
+      kept(lists, facet, () => new Map(list.all(facet).map(({ code, value }) => [code, value]))),
     highestCode: (facet) => kept(highestCodes, facet, () => Number(highest.get(facet))),
     forget: () => {
       lists.clear();

@@ -6,7 +6,9 @@ import type { AllOf } from './term-rows';
 /** What a row must hold for a reading: every required word in some spelling in some field. */
 export function recallQuestion(reading: Reading): AllOf {
   const terms = requiredTerms(reading);
-  return terms.map((term) => distinct([...recallTerms(term), ...(terms.length > 1 ? imprintTerms(term) : [])]));
+  return terms.map((term) =>
+    distinct([...recallTerms(term), ...(terms.length > 1 ? imprintTerms(term) : [])]),
+  );
 }
 
 /** What a row must hold to have any of some words, in some spelling in some field. */
@@ -14,12 +16,19 @@ export function anyWordTerms(words: Reading): readonly string[] {
   return distinct(words.flatMap(recallTerms));
 }
 
-/** The same with almost alike names allowed; and with initials, where at least one word is a part of a name. */
+/**
+ * The same with almost alike names allowed; and with initials, where at least one word is a part of a name.
+ */
 export function generousQuestions(reading: Reading): AllOf[] {
   const terms = requiredTerms(reading);
   const near = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term)]));
-  const withInitials = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term), ...initialTerms(term)]));
-  return [near, ...terms.map((part, at) => withInitials.map((any, index) => (index === at ? nameTerms(part) : any)))];
+  const withInitials = terms.map((term) =>
+    distinct([...recallTerms(term), ...nearTerms(term), ...initialTerms(term)]),
+  );
+  return [
+    near,
+    ...terms.map((part, at) => withInitials.map((any, index) => (index === at ? nameTerms(part) : any))),
+  ];
 }
 
 /** These words as written in a title. */
@@ -37,9 +46,14 @@ export function titleOrNameQuestion(reading: Reading): AllOf {
   return requiredTerms(reading).map((term) => [`t${term.forms.surface}`, `k${term.forms.key}`]);
 }
 
-/** Every required word among the notes, by its root or as a name, as the full-text table is asked. Terms hold letters and digits only, so that quoting cannot be escaped. */
+/**
+ * Every required word among the notes, by its root or as a name, as the full-text table is asked. Terms hold
+ * letters and digits only, so that quoting cannot be escaped.
+ */
 export function bodyExpression(reading: Reading): string {
-  return requiredTerms(reading).map(({ forms }) => `("${forms.root}" OR "${CREDIT_MARK}${forms.key}")`).join(' AND ');
+  return requiredTerms(reading)
+    .map(({ forms }) => `("${forms.root}" OR "${CREDIT_MARK}${forms.key}")`)
+    .join(' AND ');
 }
 
 /** All but one of the required words as names: "Okky Puspa Madasari" signs "Okky Madasari" too. */

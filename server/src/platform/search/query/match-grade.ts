@@ -25,7 +25,11 @@ export function gradeName(term: QueryTerm, part: WordForms): number {
 }
 
 /** Best grade of a term among words; names are graded by `gradeName`. */
-export function bestGrade(term: QueryTerm, words: readonly WordForms[], grade: (term: QueryTerm, word: WordForms) => number): number {
+export function bestGrade(
+  term: QueryTerm,
+  words: readonly WordForms[],
+  grade: (term: QueryTerm, word: WordForms) => number,
+): number {
   let best: number = GRADE.none;
   for (const word of words) best = Math.max(best, grade(term, word));
   return best;

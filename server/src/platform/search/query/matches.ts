@@ -8,7 +8,11 @@ import type { RowSet } from './row-set';
 export type Matches = { readonly rows: RowSet; readonly facets: FacetCounts | null };
 
 /** How a search wants its rows looked at. */
-export type MatchOptions = { readonly filter: RowFilter; readonly facets: FacetCounter | null; readonly collapse: boolean };
+export type MatchOptions = {
+  readonly filter: RowFilter;
+  readonly facets: FacetCounter | null;
+  readonly collapse: boolean;
+};
 
 /** Filters rows and counts facets in one pass; cards of several documents are counted after it. */
 export function filterAndCount(found: RowSet, columns: DocumentColumns, options: MatchOptions): Matches {
@@ -29,18 +33,23 @@ export function filterAndCount(found: RowSet, columns: DocumentColumns, options:
     else if (failing === 0) single[singles++] = row;
     else near.push({ row, failing });
   }
-  const facets = options.facets && countAll({ single: single.subarray(0, singles), grouped, near }, options.facets);
+  const facets =
+    options.facets && countAll({ single: single.subarray(0, singles), grouped, near }, options.facets);
   return { rows: passing.subarray(0, count), facets };
 }
 
 type GroupedRow = FailingRow & { readonly group: number };
-type Countable = { readonly single: Int32Array; readonly grouped: GroupedRow[]; readonly near: readonly FailingRow[] };
+type Countable = {
+  readonly single: Int32Array;
+  readonly grouped: GroupedRow[];
+  readonly near: readonly FailingRow[];
+};
 
 function countAll({ single, grouped, near }: Countable, counter: FacetCounter): FacetCounts {
   counter.countRows(single);
   for (const row of near) counter.countCard([row]);
   grouped.sort((a, b) => a.group - b.group);
-  for (let start = 0; start < grouped.length; ) {
+  for (let start = 0; start < grouped.length;) {
     let end = start;
     while (end < grouped.length && grouped[end]?.group === grouped[start]?.group) end++;
     counter.countCard(grouped.slice(start, end));

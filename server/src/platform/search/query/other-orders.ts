@@ -4,9 +4,17 @@ import type { SearchRequest } from '../search-types';
 import { bestCards, type Cards } from './cards';
 import type { RowSet } from './row-set';
 
-/** Ranks rows by date added, year or title; a higher rank comes first, rows without a year last in either direction. */
-export function rankByColumn(rows: RowSet, columns: DocumentColumns, request: Pick<SearchRequest, 'sort' | 'direction'>): Float64Array {
-  const sign = (request.direction ?? (request.sort === 'title' ? 'ascending' : 'descending')) === 'descending' ? 1 : -1;
+/**
+ * Ranks rows by date added, year or title; a higher rank comes first, rows without a year last in either
+ * direction.
+ */
+export function rankByColumn(
+  rows: RowSet,
+  columns: DocumentColumns,
+  request: Pick<SearchRequest, 'sort' | 'direction'>,
+): Float64Array {
+  const sign =
+    (request.direction ?? (request.sort === 'title' ? 'ascending' : 'descending')) === 'descending' ? 1 : -1;
   const ranks = new Float64Array(rows.length);
   const value = (row: number): number => {
     if (request.sort === 'title') return sign * (columns.titleStart[row] ?? 0);
@@ -18,8 +26,15 @@ export function rankByColumn(rows: RowSet, columns: DocumentColumns, request: Pi
   return ranks;
 }
 
-/** The first cards by title: the columns know only the first letters, so titles that begin alike are compared in full. */
-export function bestCardsByTitle(cards: Cards, count: number, { database, descending }: { database: IndexDatabase; descending: boolean }): Int32Array {
+/**
+ * The first cards by title: the columns know only the first letters, so titles that begin alike are compared
+ * in full.
+ */
+export function bestCardsByTitle(
+  cards: Cards,
+  count: number,
+  { database, descending }: { database: IndexDatabase; descending: boolean },
+): Int32Array {
   const roughly = bestCards(cards, count);
   const last = cards.ranks[roughly.at(-1) ?? 0] ?? 0;
   let withTies = 0;
@@ -28,7 +43,11 @@ export function bestCardsByTitle(cards: Cards, count: number, { database, descen
   return sortTies(candidates, cards, { database, descending }).subarray(0, count);
 }
 
-function sortTies(places: Int32Array, cards: Cards, { database, descending }: { database: IndexDatabase; descending: boolean }): Int32Array {
+function sortTies(
+  places: Int32Array,
+  cards: Cards,
+  { database, descending }: { database: IndexDatabase; descending: boolean },
+): Int32Array {
   const keyOf = database.prepare('SELECT sort_key FROM document WHERE row = ?').pluck();
   const keys = new Map<number, string>();
   const key = (place: number): string => {

@@ -8,7 +8,10 @@ import { splitWords, splitWordsWithLetters } from '../language/words';
 /** A word of a search. */
 export type QueryTerm = {
   readonly forms: WordForms;
-  /** May be missing from a record: function words, personal titles, initials and wishes, when other words remain. */
+  /**
+   * May be missing from a record: function words, personal titles, initials and wishes, when other words
+   * remain.
+   */
   readonly isOptional: boolean;
   /** Says what form is wanted (*novel*, *resep*): records that have it come first. */
   readonly isWish: boolean;
@@ -29,7 +32,9 @@ export type ParsedQuery = {
   readonly identifier: string | null;
   /** The folded words joined, to be compared with whole titles. */
   readonly titleKey: string;
-  /** The words without those of form, to be compared with whole titles too; null when there are none of form. */
+  /**
+   * The words without those of form, to be compared with whole titles too; null when there are none of form.
+   */
   readonly core: Reading | null;
   /** Words that stand for one that was given up: a record that has some of them comes first. */
   readonly hints: Reading;
@@ -61,15 +66,24 @@ export function queryIdentifier(text: string): string | null {
 
 /** Returns the surname of a name that was typed as catalogues write it, with a comma, or null. */
 export function querySurname(text: string): string | null {
-  const [, before = ''] = /^\s*([^\s,]+)\s*,\s*[^\s,]+(?:\s+[^\s,]+){0,3}\s*$/u.exec(text.slice(0, LONGEST_TEXT)) ?? [];
+  const [, before = ''] =
+    /^\s*([^\s,]+)\s*,\s*[^\s,]+(?:\s+[^\s,]+){0,3}\s*$/u.exec(text.slice(0, LONGEST_TEXT)) ?? [];
   const [surname, ...others] = queryWords(before);
   return surname === undefined || others.length > 0 || /\d/.test(surname) ? null : surname;
 }
 
 /** Makes a reading of words: what may be missing is optional, as long as a telling word remains. */
 export function readWords(words: readonly string[], forms: (word: string) => WordForms): Reading {
-  const mayBeMissing = [isLight, isIdle, (word: string) => isLight(word) && !isFormWord(word), () => false].find((test) => words.some((word) => !test(word))) ?? isLight;
-  return words.map((word) => ({ forms: forms(word), isOptional: mayBeMissing(word), isWish: isTellingForm(word) && mayBeMissing(word), near: [] }));
+  const mayBeMissing =
+    [isLight, isIdle, (word: string) => isLight(word) && !isFormWord(word), () => false].find((test) =>
+      words.some((word) => !test(word)),
+    ) ?? isLight;
+  return words.map((word) => ({
+    forms: forms(word),
+    isOptional: mayBeMissing(word),
+    isWish: isTellingForm(word) && mayBeMissing(word),
+    near: [],
+  }));
 }
 
 /** The words a record must have. */
@@ -89,7 +103,13 @@ export function withoutWishes(reading: Reading): Reading | null {
 }
 
 function isLight(word: string): boolean {
-  return isFormWord(word) || isFunctionWord(word) || isPersonalTitle(word) || /^[a-z]$/.test(word) || LABELS.has(word);
+  return (
+    isFormWord(word) ||
+    isFunctionWord(word) ||
+    isPersonalTitle(word) ||
+    /^[a-z]$/.test(word) ||
+    LABELS.has(word)
+  );
 }
 
 /** Of words of form alone, the telling ones must be there: *buku resep*. */

@@ -14,11 +14,23 @@ test('titles come in tiers: equal, beginning, containing, roots, subjects, publi
     { id: 'equal', title: 'Menanam' },
   ]);
 
-  expect(index.ids('menanam')).toEqual(['equal', 'beginning', 'containing', 'root', 'subject', 'publisher', 'notes']);
+  expect(index.ids('menanam')).toEqual([
+    'equal',
+    'beginning',
+    'containing',
+    'root',
+    'subject',
+    'publisher',
+    'notes',
+  ]);
 });
 
 test('the exact word stands above another spelling, another spelling above a root', () => {
-  index = buildTestIndex([{ id: 'root', title: 'Buku Kepraktikan' }, { id: 'spelling', title: 'Buku Praktik' }, { id: 'exact', title: 'Buku Praktek' }]);
+  index = buildTestIndex([
+    { id: 'root', title: 'Buku Kepraktikan' },
+    { id: 'spelling', title: 'Buku Praktik' },
+    { id: 'exact', title: 'Buku Praktek' },
+  ]);
 
   expect(index.ids('praktek')).toEqual(['exact', 'spelling', 'root']);
 });
@@ -36,8 +48,17 @@ test('availability, then popularity decide only between equals', () => {
 });
 
 test('large results are ranked by the same tiers', () => {
-  const many = Array.from({ length: 2000 }, (_, number) => ({ id: `many-${number}`, title: `Cara ${number} Batik`, popularity: number }));
-  index = buildTestIndex([...many, { id: 'subject', title: 'Lain', topics: ['Batik'], popularity: 9999 }, { id: 'equal', title: 'Batik' }, { id: 'beginning', title: 'Batik Pekalongan' }]);
+  const many = Array.from({ length: 2000 }, (_, number) => ({
+    id: `many-${number}`,
+    title: `Cara ${number} Batik`,
+    popularity: number,
+  }));
+  index = buildTestIndex([
+    ...many,
+    { id: 'subject', title: 'Lain', topics: ['Batik'], popularity: 9999 },
+    { id: 'equal', title: 'Batik' },
+    { id: 'beginning', title: 'Batik Pekalongan' },
+  ]);
 
   const ids = index.ids('batik', { limit: 3000 });
 

@@ -22,7 +22,11 @@ export type Relaxer = {
 };
 
 /** What giving words up takes. */
-export type RelaxerParts = { readonly reader: QueryReader; readonly termRows: TermRows; readonly documents: () => number };
+export type RelaxerParts = {
+  readonly reader: QueryReader;
+  readonly termRows: TermRows;
+  readonly documents: () => number;
+};
 
 /** A reader who has seen so many rows has seen enough. */
 const ENOUGH = 60;
@@ -41,18 +45,29 @@ const WEIGHT_OF_VERB = 0.7;
 const WEIGHT_OF_NUMBER = 0.5;
 const VERB = /^(?:me[mnlrwy]|ber|di)[a-z]{4,}$/;
 
-type Word = { readonly term: QueryTerm; readonly use: WordUse | null; readonly rows: RowSet; readonly weight: number; readonly isKept: boolean };
+type Word = {
+  readonly term: QueryTerm;
+  readonly use: WordUse | null;
+  readonly rows: RowSet;
+  readonly weight: number;
+  readonly isKept: boolean;
+};
 
 /** Prepares giving up words on one connection. */
 export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Relaxer {
   const rowsOf = (term: QueryTerm): RowSet => {
     const expansion = expansionOf(term.forms);
     const rows = termRows.matching(recallQuestion([term]));
-    return expansion.length === 0 ? rows : union(rows, termRows.matching(recallQuestion(readWords(expansion, reader.forms))));
+    return expansion.length === 0
+      ? rows
+      : union(rows, termRows.matching(recallQuestion(readWords(expansion, reader.forms))));
   };
   const useOf = ({ forms }: QueryTerm): WordUse | null => reader.vocabulary.use(forms.surface);
   const rarity = (rows: RowSet): number => Math.log2(1 + documents() / Math.max(1, rows.length));
-  /** Of an abbreviation that is given up its first word may be there all the same, so that it tells no more than this word. */
+  /**
+   * Of an abbreviation that is given up its first word may be there all the same, so that it tells no more
+   * than this word.
+   */
   const rarityOf = (term: QueryTerm, rows: RowSet): number => {
     const [first] = readWords(expansionOf(term.forms).slice(0, 1), reader.forms);
     return first ? Math.min(rarity(rows), rarity(termRows.matching(recallQuestion([first])))) : rarity(rows);
@@ -62,7 +77,13 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
     const word = term.forms.surface;
     const use = useOf(term);
     const ofClass = /\d/.test(word) ? WEIGHT_OF_NUMBER : isVerb(term) ? WEIGHT_OF_VERB : 1;
-    return { term, use, rows, weight: rarityOf(term, rows) * ofClass, isKept: word === surname || isSurname(use) };
+    return {
+      term,
+      use,
+      rows,
+      weight: rarityOf(term, rows) * ofClass,
+      isKept: word === surname || isSurname(use),
+    };
   };
   return {
     relax: (query, found, isWanted) => {
@@ -71,7 +92,10 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
       // What somebody wrote is all there is to find by a name.
       if (terms.length < 2 || (found.length > 0 && terms.every((term) => isNameWord(useOf(term))))) return [];
       const words = terms.map((term) => read(term, query.surname));
-      const [known, unknown] = [words.filter(({ rows }) => rows.length > 0), words.filter(({ rows }) => rows.length === 0)];
+      const [known, unknown] = [
+        words.filter(({ rows }) => rows.length > 0),
+        words.filter(({ rows }) => rows.length === 0),
+      ];
       if (known.length === 0 || unknown.some(({ isKept }) => isKept)) return [];
       const parts: RelaxedPart[] = [];
       let seen = found;
@@ -80,7 +104,11 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
         const rows = keep(without(allOf(kept), seen), isWanted);
         if (rows.length === 0 || rows.length > mostAfter(found.length, parts.length)) continue;
         const given = words.filter((word) => !kept.includes(word)).map(({ term }) => term);
-        parts.push({ without: given.map(({ forms }) => spokenWord(forms.surface)), rows, query: queryWithout(query, given, reader) });
+        parts.push({
+          without: given.map(({ forms }) => spokenWord(forms.surface)),
+          rows,
+          query: queryWithout(query, given, reader),
+        });
         seen = union(seen, rows);
         shown += rows.length;
         if (parts.length === MOST_PARTS || shown >= ENOUGH) break;
@@ -90,19 +118,28 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
   };
 }
 
-/** Every choice of words to keep, those that lose least first; all of them where others are unknown anyway. */
+/**
+ * Every choice of words to keep, those that lose least first; all of them where others are unknown anyway.
+ */
 function waysToKeep(known: readonly Word[], unknown: readonly Word[]): Word[][] {
   const weightOf = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
   const droppable = known.filter(({ isKept }) => !isKept).sort((one, other) => one.weight - other.weight);
-  const jointly = droppable.slice(0, MOST_JOINTLY).reduce<Word[][]>((ways, word) => [...ways, ...ways.map((way) => [...way, word])], [[]]);
-  const ways = [...jointly, ...droppable.slice(MOST_JOINTLY).map((word) => [word])].filter((way) => way.length < known.length && (way.length > 0 || unknown.length > 0));
+  const jointly = droppable
+    .slice(0, MOST_JOINTLY)
+    .reduce<Word[][]>((ways, word) => [...ways, ...ways.map((way) => [...way, word])], [[]]);
+  const ways = [...jointly, ...droppable.slice(MOST_JOINTLY).map((word) => [word])].filter(
+    (way) => way.length < known.length && (way.length > 0 || unknown.length > 0),
+  );
   const answers = ways
     .map((dropped) => ({ kept: known.filter((word) => !dropped.includes(word)), lost: weightOf(dropped) }))
     .filter(({ kept }) => isAnswer(kept, unknown))
     .sort((one, other) => one.lost - other.lost);
   const least = answers.find(({ lost }) => lost > 0)?.lost ?? 0;
   const most = Math.max(least, weightOf(known) * MOST_LOST);
-  return answers.filter(({ lost }) => lost <= most).slice(0, MOST_TRIES).map(({ kept }) => kept);
+  return answers
+    .filter(({ lost }) => lost <= most)
+    .slice(0, MOST_TRIES)
+    .map(({ kept }) => kept);
 }
 
 function mostAfter(found: number, parts: number): number {
@@ -111,7 +148,9 @@ function mostAfter(found: number, parts: number): number {
 }
 
 function allOf(words: readonly Word[]): RowSet {
-  const [fewest = NO_ROWS, ...others] = words.map(({ rows }) => rows).sort((one, other) => one.length - other.length);
+  const [fewest = NO_ROWS, ...others] = words
+    .map(({ rows }) => rows)
+    .sort((one, other) => one.length - other.length);
   return others.reduce((rows, more) => intersect(rows, more), fewest);
 }
 
@@ -119,9 +158,19 @@ function queryWithout(query: ParsedQuery, given: readonly QueryTerm[], reader: Q
   const words = given.map(({ forms }) => forms.surface);
   const rest = (reading: Reading): Reading => reading.filter(({ forms }) => !words.includes(forms.surface));
   const [reading = []] = query.readings;
-  const hints = readWords(given.flatMap(({ forms }) => expansionOf(forms)), reader.forms);
+  const hints = readWords(
+    given.flatMap(({ forms }) => expansionOf(forms)),
+    reader.forms,
+  );
   const kept = rest(reading);
-  return { ...query, readings: [kept], identifier: null, titleKey: kept.map(({ forms }) => forms.surface).join(' '), core: query.core && rest(query.core), hints };
+  return {
+    ...query,
+    readings: [kept],
+    identifier: null,
+    titleKey: kept.map(({ forms }) => forms.surface).join(' '),
+    core: query.core && rest(query.core),
+    hints,
+  };
 }
 
 function isVerb({ forms }: QueryTerm): boolean {

@@ -6,12 +6,17 @@ export type RowSet = Int32Array;
 /** No row at all. */
 export const NO_ROWS: RowSet = new Int32Array(0);
 
-/** Asks a full-text table for rows. SQLite joins the numbers into one text, which costs a third of a call per row. */
+/**
+ * Asks a full-text table for rows. SQLite joins the numbers into one text, which costs a third of a call per
+ * row.
+ */
 export type MatchRows = (expression: string) => RowSet;
 
 /** Prepares the question to a full-text table. */
 export function createMatchRows(database: IndexDatabase, table: 'term' | 'body_term'): MatchRows {
-  const statement = database.prepare(`SELECT CAST(group_concat(rowid, ' ') AS BLOB) FROM ${table} WHERE ${table} MATCH ?`).pluck();
+  const statement = database
+    .prepare(`SELECT CAST(group_concat(rowid, ' ') AS BLOB) FROM ${table} WHERE ${table} MATCH ?`)
+    .pluck();
   return (expression) => {
     const joined: unknown = statement.get(expression);
     return Buffer.isBuffer(joined) ? parseRows(joined) : NO_ROWS;

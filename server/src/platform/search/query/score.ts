@@ -15,14 +15,24 @@ export type ScoreContext = {
 };
 
 type Words = readonly WordForms[];
-type Grades = { readonly titles: readonly number[]; readonly names: readonly number[]; readonly best: readonly number[] };
+type Grades = {
+  readonly titles: readonly number[];
+  readonly names: readonly number[];
+  readonly best: readonly number[];
+};
 
 /** Scores a document: the best of all readings, a little less for readings other than the one typed. */
 export function scoreDocument(fields: DocumentFields, context: ScoreContext): number {
   const { identifier, titleKey } = context.query;
   const wanted = identifier ?? titleKey.replaceAll(' ', '');
   const isMentioned = fields.identifierText.includes(wanted);
-  if (isMentioned && fields.identifiers.some((keys) => keys[0] === wanted || (identifier !== null && keys.includes(identifier)))) return TIER.identifier * 100;
+  if (
+    isMentioned &&
+    fields.identifiers.some(
+      (keys) => keys[0] === wanted || (identifier !== null && keys.includes(identifier)),
+    )
+  )
+    return TIER.identifier * 100;
   const analysed = analyseFields(fields, context.forms);
   let best = 0;
   context.query.readings.forEach((reading, index) => {
@@ -44,13 +54,20 @@ function scoreCore(core: Reading, { titles }: AnalysedFields, { meaning }: Score
 }
 
 /** Words are looked up when a tier asks for them; most documents are settled by their titles and names. */
-type AnalysedFields = { titles: readonly Words[]; names: () => readonly Words[]; others: () => { topics: Words; context: Words }; identifiers: () => DocumentFields['identifiers'] };
+type AnalysedFields = {
+  titles: readonly Words[];
+  names: () => readonly Words[];
+  others: () => { topics: Words; context: Words };
+  identifiers: () => DocumentFields['identifiers'];
+};
 
 function analyseFields(fields: DocumentFields, forms: (word: string) => WordForms): AnalysedFields {
   const analyse = (texts: readonly (readonly string[])[]): Words[] => texts.map((words) => words.map(forms));
   let names: readonly Words[] | null = null;
   return {
-    titles: analyse(fields.titles), names: () => (names ??= analyse(fields.names).map(headingParts)), identifiers: () => fields.identifiers,
+    titles: analyse(fields.titles),
+    names: () => (names ??= analyse(fields.names).map(headingParts)),
+    identifiers: () => fields.identifiers,
     others: () => ({ topics: analyse(fields.topics).flat(), context: analyse(fields.context).flat() }),
   };
 }
@@ -67,12 +84,18 @@ function scoreReading(reading: Reading, fields: AnalysedFields, context: ScoreCo
   return better > ABOVE_WORDS ? better : Math.max(better, scoreWords(reading, fields));
 }
 
-/** Scores a title that is, begins with or contains the search as a phrase. A name before a colon is whom the book is about, not its whole title. */
+/**
+ * Scores a title that is, begins with or contains the search as a phrase. A name before a colon is whom the
+ * book is about, not its whole title.
+ */
 function scoreWholeTitles(reading: Reading, titles: readonly Words[], meaning: QueryMeaning): number {
   const [main, ...others] = titles;
   const inMain = main ? scorePhrase(reading, main) : 0;
   if (meaning === 'name' && inMain > 0) return inMain;
-  return others.reduce((best, title, index) => Math.max(best, scorePhrase(reading, title) - Math.min(index + 1, 4)), inMain);
+  return others.reduce(
+    (best, title, index) => Math.max(best, scorePhrase(reading, title) - Math.min(index + 1, 4)),
+    inMain,
+  );
 }
 
 function scorePhrase(reading: Reading, title: Words): number {
@@ -80,8 +103,16 @@ function scorePhrase(reading: Reading, title: Words): number {
     const grade = phraseGrade(reading, title, start);
     if (grade < GRADE.spelling) continue;
     const isExact = grade === GRADE.exact;
-    if (reading.length === title.length) return (isExact ? TIER.wholeTitle : TIER.wholeTitleRespelled) * 100 + 50;
-    const tier = start === 0 ? (isExact ? TIER.titleStart : TIER.titleStartRespelled) : isExact ? TIER.titlePhrase : TIER.titleRespelled;
+    if (reading.length === title.length)
+      return (isExact ? TIER.wholeTitle : TIER.wholeTitleRespelled) * 100 + 50;
+    const tier =
+      start === 0
+        ? isExact
+          ? TIER.titleStart
+          : TIER.titleStartRespelled
+        : isExact
+          ? TIER.titlePhrase
+          : TIER.titleRespelled;
     return tier * 100 + coverage(reading.length, title.length);
   }
   return 0;
@@ -112,14 +143,20 @@ function scoreWords(reading: Reading, fields: AnalysedFields): number {
   return scoreElsewhere(required, best, fields) + fine;
 }
 
-/** Of *laskar pelangi andrea hirata* what is left beside the name is the title: the book itself stands above others of its series. */
+/**
+ * Of *laskar pelangi andrea hirata* what is left beside the name is the title: the book itself stands above
+ * others of its series.
+ */
 function besideName(reading: Reading, fields: AnalysedFields): number {
   let best = 0;
   for (const name of fields.names()) {
     const rest = reading.filter((term) => bestGrade(term, name, gradeName) < GRADE.sound);
     if (rest.length === 0 || rest.length === reading.length) continue;
     const score = scoreWholeTitles(rest, fields.titles, 'title');
-    best = Math.max(best, score >= TIER.wholeTitleRespelled * 100 ? 55 : score >= TIER.titleStartRespelled * 100 ? 45 : 0);
+    best = Math.max(
+      best,
+      score >= TIER.wholeTitleRespelled * 100 ? 55 : score >= TIER.titleStartRespelled * 100 ? 45 : 0,
+    );
   }
   return best;
 }
@@ -136,13 +173,24 @@ function wordTier({ titles, best }: Grades): number {
   return anywhere > GRADE.none ? TIER.namesAlike : 0;
 }
 
-function scoreElsewhere(required: readonly QueryTerm[], best: readonly number[], fields: AnalysedFields): number {
+function scoreElsewhere(
+  required: readonly QueryTerm[],
+  best: readonly number[],
+  fields: AnalysedFields,
+): number {
   const { topics: topicWords, context: otherWords } = fields.others();
-  const topics = required.map((term, index) => Math.max(best[index] ?? 0, bestGrade(term, topicWords, gradeWord)));
+  const topics = required.map((term, index) =>
+    Math.max(best[index] ?? 0, bestGrade(term, topicWords, gradeWord)),
+  );
   if (Math.min(...topics) > GRADE.none) return TIER.topics * 100 + Math.min(...topics);
   const everyName = fields.names().flat();
   const all = required.map((term, index) =>
-    Math.max(topics[index] ?? 0, bestGrade(term, otherWords, gradeWord), ...withoutLoneInitials([bestGrade(term, everyName, gradeName)]), identifierGrade(term, fields)),
+    Math.max(
+      topics[index] ?? 0,
+      bestGrade(term, otherWords, gradeWord),
+      ...withoutLoneInitials([bestGrade(term, everyName, gradeName)]),
+      identifierGrade(term, fields),
+    ),
   );
   if (Math.min(...all) > GRADE.none) return TIER.anywhere * 100 + Math.min(...all);
   const found = all.filter((grade) => grade > 0).length;

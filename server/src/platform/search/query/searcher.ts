@@ -27,12 +27,23 @@ export type Searcher = {
 };
 
 /** A result before its page is cut. */
-type Result = Pick<SearchAnswer, 'total' | 'relaxed' | 'facets' | 'didYouMean' | 'alsoSearched'> & Pick<CardParts, 'cards' | 'order'>;
+type Result = Pick<SearchAnswer, 'total' | 'relaxed' | 'facets' | 'didYouMean' | 'alsoSearched'> &
+  Pick<CardParts, 'cards' | 'order'>;
 
 /** Of what lacks a word, fewer are judged word by word: three pages. */
 const JUDGED_RELAXED = 60;
 
-const ALL_FACETS: readonly FacetName[] = ['availableNow', 'branches', 'materials', 'languages', 'audiences', 'classes', 'years', 'subjects', 'contributors'];
+const ALL_FACETS: readonly FacetName[] = [
+  'availableNow',
+  'branches',
+  'materials',
+  'languages',
+  'audiences',
+  'classes',
+  'years',
+  'subjects',
+  'contributors',
+];
 
 /** Opens a searcher: reads the columns (a moment at a million titles) and prepares the questions. */
 export function createSearcher(database: IndexDatabase): Searcher {
@@ -43,20 +54,46 @@ export function createSearcher(database: IndexDatabase): Searcher {
   const values = openFacetValues(database);
   const termRows = createTermRows(database, columns);
   const ranker = createRelevanceRanker({ database, termRows, vocabulary, forms, columns: () => columns });
-  const recaller = createRecaller({ database, reader: { vocabulary, forms }, termRows, documents: () => columns.length, scoreRow: ranker.scoreRow });
+  const recaller = createRecaller({
+    database,
+    reader: { vocabulary, forms },
+    termRows,
+    documents: () => columns.length,
+    scoreRow: ranker.scoreRow,
+  });
   const counting = createFacetCounting(columns, values);
   const scratch = createGroupScratch();
   const cache = createAnswerCache<Result>();
 
-  const rowOfId = database.prepare<[string], { row: number }>('SELECT row FROM document WHERE id = ? AND is_alive = 1');
-  const rowsOfIds = (ids: readonly string[]): RowSet => Int32Array.from(ids.flatMap((id) => { const row = rowOfId.get(id); return row === undefined ? [] : [row.row]; })).sort();
+  const rowOfId = database.prepare<[string], { row: number }>(
+    'SELECT row FROM document WHERE id = ? AND is_alive = 1',
+  );
+  const rowsOfIds = (ids: readonly string[]): RowSet =>
+    Int32Array.from(
+      ids.flatMap((id) => {
+        const row = rowOfId.get(id);
+        return row === undefined ? [] : [row.row];
+      }),
+    ).sort();
   const recall = (request: SearchRequest): Recall => {
     const kind = [...values.codesOf('kind', [request.kind])][0] ?? -1;
     const query = readQuery(request.text, { vocabulary, forms });
-    if (query.readings.length === 0) return { rows: rowsOfKind(columns.kind.subarray(0, columns.length), kind), query, didYouMean: null, relaxed: [] };
-    const found = recaller.recall(query, (row) => columns.kind[row] === kind, request.isSpelledRight ?? false);
+    if (query.readings.length === 0)
+      return {
+        rows: rowsOfKind(columns.kind.subarray(0, columns.length), kind),
+        query,
+        didYouMean: null,
+        relaxed: [],
+      };
+    const found = recaller.recall(
+      query,
+      (row) => columns.kind[row] === kind,
+      request.isSpelledRight ?? false,
+    );
     const meant = rowsOfIds(request.meant ?? []);
-    return meant.length === 0 ? found : { ...found, rows: union(found.rows, meant), relaxed: [], didYouMean: null };
+    return meant.length === 0
+      ? found
+      : { ...found, rows: union(found.rows, meant), relaxed: [], didYouMean: null };
   };
   const cardsOf = (rows: RowSet, request: SearchRequest, query: ParsedQuery, judged?: number): Cards => {
     const isByRelevance = request.sort === 'relevance' && query.readings.length > 0;
@@ -68,25 +105,45 @@ export function createSearcher(database: IndexDatabase): Searcher {
     if (found.relaxed.length === 0) return [cardsOf(passing, request, found.query)];
     const shown = [intersect(found.rows, passing)];
     const first = cardsOf(shown[0] ?? passing, request, found.query);
-    return [first, ...found.relaxed.map(({ rows, query }) => {
-      const left = intersect(rows, passing);
-      const own = request.collapse ? withoutWorksOf(shown, left, columns) : left;
-      shown.push(left);
-      return cardsOf(own, request, query, JUDGED_RELAXED);
-    })];
+    return [
+      first,
+      ...found.relaxed.map(({ rows, query }) => {
+        const left = intersect(rows, passing);
+        const own = request.collapse ? withoutWorksOf(shown, left, columns) : left;
+        shown.push(left);
+        return cardsOf(own, request, query, JUDGED_RELAXED);
+      }),
+    ];
   };
   const answer = (request: SearchRequest): Result => {
     const found = recall(request);
     const filter = createRowFilter(request.filter, columns, values);
     const wanted = request.facets === true ? ALL_FACETS : request.facets;
     const rows = found.relaxed.reduce((all, part) => union(all, part.rows), found.rows);
-    const { rows: passing, facets } = filterAndCount(rows, columns, { filter, facets: wanted ? counting(filter, wanted) : null, collapse: request.collapse });
+    const { rows: passing, facets } = filterAndCount(rows, columns, {
+      filter,
+      facets: wanted ? counting(filter, wanted) : null,
+      collapse: request.collapse,
+    });
     const descending = request.direction === 'descending';
     const { cards, totals, order } = joinParts(partsOf(found, passing, request), (part, count) =>
-      request.sort === 'title' ? bestCardsByTitle(part, count, { database, descending }) : bestCards(part, count));
+      request.sort === 'title'
+        ? bestCardsByTitle(part, count, { database, descending })
+        : bestCards(part, count),
+    );
     const [total = 0, ...others] = totals;
-    const relaxed = found.relaxed.map((part, index) => ({ without: part.without, total: others[index] ?? 0 })).filter((part) => part.total > 0);
-    return { cards, order, total, relaxed, facets, didYouMean: found.didYouMean, alsoSearched: alsoSearched(found.query, vocabulary) };
+    const relaxed = found.relaxed
+      .map((part, index) => ({ without: part.without, total: others[index] ?? 0 }))
+      .filter((part) => part.total > 0);
+    return {
+      cards,
+      order,
+      total,
+      relaxed,
+      facets,
+      didYouMean: found.didYouMean,
+      alsoSearched: alsoSearched(found.query, vocabulary),
+    };
   };
   const refresh = (): void => {
     if (!refreshColumns()) return;
@@ -105,9 +162,18 @@ export function createSearcher(database: IndexDatabase): Searcher {
     const result = cache.get(request, () => answer(request));
     const page = result.order(request.offset + request.limit).subarray(request.offset);
     const { total, relaxed, facets, didYouMean } = result;
-    return { total, relaxed, listed: result.cards.rows.length, hits: hits(page, result.cards), facets, didYouMean, alsoSearched: result.alsoSearched };
+    return {
+      total,
+      relaxed,
+      listed: result.cards.rows.length,
+      hits: hits(page, result.cards),
+      facets,
+      didYouMean,
+      alsoSearched: result.alsoSearched,
+    };
   };
-  // One read transaction for a question: it sees one state of the file, and hundreds of small reads need not lock it each.
+  // One read transaction for a question: it sees one state of the file, and hundreds of small reads need not
+  // lock it each.
   return { suggest: database.transaction(suggest), search: database.transaction(search) };
 }
 
@@ -119,7 +185,9 @@ function rowsOfKind(kinds: Uint8Array, kind: number): RowSet {
 }
 
 function createHitReader(database: IndexDatabase): (page: Int32Array, cards: Cards) => SearchHit[] {
-  const select = database.prepare<[number], { id: string; group: string | null }>('SELECT id, group_id AS "group" FROM document WHERE row = ?');
+  const select = database.prepare<[number], { id: string; group: string | null }>(
+    'SELECT id, group_id AS "group" FROM document WHERE row = ?',
+  );
   return (page, cards) => {
     const found: SearchHit[] = [];
     for (const place of page) {

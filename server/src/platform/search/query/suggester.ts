@@ -18,7 +18,11 @@ const COLUMNS = `id, group_id AS "group", label AS text, title_key AS titleKey, 
   FROM document WHERE is_alive = 1 AND`;
 
 /** Prepares suggestions on one connection. */
-export function createSuggester(database: IndexDatabase, values: FacetValues, forms: (word: string) => WordForms): Suggester {
+export function createSuggester(
+  database: IndexDatabase,
+  values: FacetValues,
+  forms: (word: string) => WordForms,
+): Suggester {
   const matching = database.prepare<[string, number, number, number], { heading: number }>(
     'SELECT rowid AS heading FROM heading WHERE heading MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?',
   );
@@ -26,11 +30,23 @@ export function createSuggester(database: IndexDatabase, values: FacetValues, fo
   const byStart = database.prepare<[number, string, string, number], Omit<Heading, 'kind'>>(
     `SELECT ${COLUMNS} kind = ? AND title_key >= ? AND title_key < ? ORDER BY title_key LIMIT ?`,
   );
-  const ofKind = (kind: { code: number; name: string }, starts: readonly string[], expression: string): Heading[] => {
+  const ofKind = (
+    kind: { code: number; name: string },
+    starts: readonly string[],
+    expression: string,
+  ): Heading[] => {
     const { first, last } = headingRange(kind.code);
-    const rows = matching.all(expression, first, last, PER_KIND).map(({ heading }) => byRow.get(rowOfHeading(heading)));
-    const found = [...rows.filter((heading) => heading !== undefined), ...starts.flatMap((start) => byStart.all(kind.code, start, `${start}\uffff`, PER_KIND))];
-    return bestFirst(found.map((heading) => ({ ...heading, kind: kind.name })), starts);
+    const rows = matching
+      .all(expression, first, last, PER_KIND)
+      .map(({ heading }) => byRow.get(rowOfHeading(heading)));
+    const found = [
+      ...rows.filter((heading) => heading !== undefined),
+      ...starts.flatMap((start) => byStart.all(kind.code, start, `${start}\uffff`, PER_KIND)),
+    ];
+    return bestFirst(
+      found.map((heading) => ({ ...heading, kind: kind.name })),
+      starts,
+    );
   };
   return {
     suggest: (text, limit) => {
@@ -39,10 +55,19 @@ export function createSuggester(database: IndexDatabase, values: FacetValues, fo
       // A letter that is taken for a numeral may be the beginning of a word: *sejarah i…*.
       const letters = queryWordsWithLetters(text);
       const ways = letters === null ? [words] : [words, letters];
-      const byKind = (expression: string): Heading[][] => [...values.all('kind')].map(([code, name]) => ofKind({ code, name }, ways.map((way) => way.join(' ')), expression));
+      const byKind = (expression: string): Heading[][] =>
+        [...values.all('kind')].map(([code, name]) =>
+          ofKind(
+            { code, name },
+            ways.map((way) => way.join(' ')),
+            expression,
+          ),
+        );
       const kinds = byKind(ways.map((way) => headingExpression(way, forms)).join(' OR '));
       const apart = kinds.every((headings) => headings.length === 0) ? expressionOfParts(words) : null;
-      return shareOut(apart === null ? kinds : byKind(apart), limit).map(({ kind, id, text: label, group }) => ({ kind, id, text: label, group }));
+      return shareOut(apart === null ? kinds : byKind(apart), limit).map(
+        ({ kind, id, text: label, group }) => ({ kind, id, text: label, group }),
+      );
     },
   };
 }
@@ -54,7 +79,10 @@ function headingExpression(words: readonly string[], forms: (word: string) => Wo
   return [...whole, anyOf([`"${last}"*`, `"${oneSpelling(last)}"*`, `"${forms(last).key}"`])].join(' AND ');
 }
 
-/** Parts the last word where two were written as one: `tereli` is `tere li…`, the initials of `y b m` are `yb m…`. */
+/**
+ * Parts the last word where two were written as one: `tereli` is `tere li…`, the initials of `y b m` are `yb
+ * m…`.
+ */
 function expressionOfParts(words: readonly string[]): string | null {
   const last = words.at(-1) ?? '';
   if (last.length < 3 || /\d/.test(last)) return null;
@@ -70,7 +98,8 @@ function anyOf(terms: readonly string[]): string {
 /** Headings that begin with the text, then the heavier ones; one per work and per wording. */
 function bestFirst(headings: readonly Heading[], starts: readonly string[]): Heading[] {
   const seen = new Set<string>();
-  const rank = (heading: Heading): number => (starts.some((start) => heading.titleKey.startsWith(start)) ? 0 : 1);
+  const rank = (heading: Heading): number =>
+    starts.some((start) => heading.titleKey.startsWith(start)) ? 0 : 1;
   const sorted = [...headings].sort((a, b) => rank(a) - rank(b) || a.headingRow - b.headingRow);
   return sorted.filter((heading) => {
     const marks = [heading.group ?? heading.id, `${heading.kind} ${heading.titleKey}`];

@@ -22,9 +22,9 @@ const MOST_KEPT_ROWS = 4_000_000;
 const WEIGHT_OF_TERM = 100;
 
 /**
- * Prepares the question to an index. The words of a finished file lie packed, a list of rows each, and its identifiers by buckets,
- * which both are read many times faster than a full-text table; those of rows that came or were rewritten since stand in the
- * full-text table.
+ * Prepares the question to an index. The words of a finished file lie packed, a list of rows each, and its
+ * identifiers by buckets, which both are read many times faster than a full-text table; those of rows that
+ * came or were rewritten since stand in the full-text table.
  */
 export function createTermRows(database: IndexDatabase, columns: DocumentColumns): TermRows {
   const packed = createPackedRows(database);

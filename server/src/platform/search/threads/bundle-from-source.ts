@@ -9,8 +9,9 @@ const FOLDER = join(__dirname, '../../../../node_modules/.cache/threads');
 const bundles = new Map<string, string>();
 
 /**
- * Puts a program and all it imports from here into one file of JavaScript and gives its place; once in a process. A worker
- * inherits neither jest's transform nor another loader, and one of its own would take four times as long to start.
+ * Puts a program and all it imports from here into one file of JavaScript and gives its place; once in a
+ * process. A worker inherits neither jest's transform nor another loader, and one of its own would take four
+ * times as long to start.
  */
 export function bundleFromSource(program: string): string {
   const bundle = bundles.get(program) ?? write(compile(program));
@@ -21,7 +22,16 @@ export function bundleFromSource(program: string): string {
 function compile(program: string): string {
   // A package of development, which is not there in production.
   const { buildSync } = createRequire(__filename)('esbuild') as typeof import('esbuild');
-  const { outputFiles: [file] } = buildSync({ entryPoints: [program], bundle: true, write: false, platform: 'node', target: 'node20', packages: 'external' });
+  const {
+    outputFiles: [file],
+  } = buildSync({
+    entryPoints: [program],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
   if (!file) throw new Error(`${program} could not be put together.`);
   return file.text;
 }

@@ -11,10 +11,19 @@ export type ThreadCall =
   | { readonly act: 'search'; readonly request: SearchRequest }
   | { readonly act: 'suggest'; readonly text: string; readonly limit: number }
   | { readonly act: 'status' }
-  | { readonly act: 'apply'; readonly change: SearchChange; readonly cursor: string; readonly builtAt: number | null }
+  | {
+      readonly act: 'apply';
+      readonly change: SearchChange;
+      readonly cursor: string;
+      readonly builtAt: number | null;
+    }
   | { readonly act: 'add'; readonly parcel: Parcel }
   | { readonly act: 'finish'; readonly cursor: string };
 
 /** A numbered call and its answer. */
 export type NumberedCall = { readonly number: number; readonly call: ThreadCall };
-export type NumberedAnswer = { readonly number: number; readonly value?: unknown; readonly failure?: { readonly message: string; readonly code: string } };
+export type NumberedAnswer = {
+  readonly number: number;
+  readonly value?: unknown;
+  readonly failure?: { readonly message: string; readonly code: string };
+};

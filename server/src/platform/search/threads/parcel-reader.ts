@@ -48,19 +48,31 @@ function readerOf(parcel: Parcel, { texts, authorities }: Known): Reader {
     return authority;
   };
   return {
-    text, textOrNone, number, numberOrNone, sharedOrNone, each,
+    text,
+    textOrNone,
+    number,
+    numberOrNone,
+    sharedOrNone,
+    each,
     shared: () => sharedOrNone() ?? '',
     authority: () => {
       const value = next();
-      return typeof value === 'number' ? sentAs(value, authorities, 'authority') : newAuthority(asText(value) ?? '');
+      return typeof value === 'number'
+        ? sentAs(value, authorities, 'authority')
+        : newAuthority(asText(value) ?? '');
     },
   };
 }
 
-/** A document with a name missing would be worse than none: the build fails, and the index before it stays. */
+/**
+ * A document with a name missing would be worse than none: the build fails, and the index before it stays.
+ */
 function sentAs<Item>(number: number, sent: readonly Item[], what: string): Item {
   const item = sent[number];
-  if (item === undefined) throw new Error(`The parcel is of another sender or came too early: no ${what} was sent under the number ${number}`);
+  if (item === undefined)
+    throw new Error(
+      `The parcel is of another sender or came too early: no ${what} was sent under the number ${number}`,
+    );
   return item;
 }
 
@@ -73,15 +85,39 @@ function asNumber(value: ParcelValue): number | null {
 }
 
 /** In the order in which the writer wrote them. */
-function readDocument({ text, textOrNone, number, numberOrNone, shared, sharedOrNone, authority, each }: Reader): SearchDocument {
+function readDocument({
+  text,
+  textOrNone,
+  number,
+  numberOrNone,
+  shared,
+  sharedOrNone,
+  authority,
+  each,
+}: Reader): SearchDocument {
   return {
-    id: text(), kind: shared(), group: textOrNone(), version: numberOrNone() ?? undefined,
-    headline: each(text), people: each(authority), subjects: each(authority), context: each(shared), identifiers: each(text), body: textOrNone() ?? undefined,
-    credits: textOrNone() ?? undefined, places: each(shared),
+    id: text(),
+    kind: shared(),
+    group: textOrNone(),
+    version: numberOrNone() ?? undefined,
+    headline: each(text),
+    people: each(authority),
+    subjects: each(authority),
+    context: each(shared),
+    identifiers: each(text),
+    body: textOrNone() ?? undefined,
+    credits: textOrNone() ?? undefined,
+    places: each(shared),
     facets: {
-      material: sharedOrNone(), language: sharedOrNone(), audience: sharedOrNone(), classes: sharedOrNone(), year: numberOrNone(),
+      material: sharedOrNone(),
+      language: sharedOrNone(),
+      audience: sharedOrNone(),
+      classes: sharedOrNone(),
+      year: numberOrNone(),
     },
     branches: each(() => ({ branch: shared(), copies: number(), available: number() })),
-    sort: { title: text(), year: numberOrNone(), addedAt: number() }, popularity: number(), weight: numberOrNone() ?? undefined,
+    sort: { title: text(), year: numberOrNone(), addedAt: number() },
+    popularity: number(),
+    weight: numberOrNone() ?? undefined,
   };
 }

@@ -1,8 +1,9 @@
 import type { DocumentAuthority, SearchDocument } from '../search-types';
 
 /**
- * Documents for another thread, written as plain values one after the other: to copy them takes a third of the time that
- * copying objects takes. People, subjects and texts that come again and again are sent once, and then by number.
+ * Documents for another thread, written as plain values one after the other: to copy them takes a third of
+ * the time that copying objects takes. People, subjects and texts that come again and again are sent once,
+ * and then by number.
  */
 export type Parcel = readonly ParcelValue[];
 
@@ -14,7 +15,9 @@ export const BEGINNING = { goesOn: 0, isNew: 1 } as const;
 
 const MOST_KNOWN = 200_000;
 
-/** Makes the function that writes the parcels of one sender; whoever reads one must have read those before it. */
+/**
+ * Makes the function that writes the parcels of one sender; whoever reads one must have read those before it.
+ */
 export function createParcelWriter(): (documents: readonly SearchDocument[]) => Parcel {
   const known: Known = { texts: new Map(), authorities: new Map() };
   return (documents) => {
@@ -47,7 +50,8 @@ function createPen(parcel: ParcelValue[], { texts, authorities }: Known): Pen {
     for (const item of items) writeItem(item);
   };
   return {
-    write, writeEach,
+    write,
+    writeEach,
     writeShared: (text) => write(text === null ? null : (numberOf(texts, text) ?? text)),
     writeAuthority: (authority) => {
       const number = numberOf(authorities, authority);
@@ -64,7 +68,10 @@ function numberOf<Item>(numbers: Map<Item, number>, item: Item): number | null {
   return number ?? null;
 }
 
-function writeDocument({ write, writeShared, writeAuthority, writeEach }: Pen, document: SearchDocument): void {
+function writeDocument(
+  { write, writeShared, writeAuthority, writeEach }: Pen,
+  document: SearchDocument,
+): void {
   const { facets, sort } = document;
   write(document.id);
   writeShared(document.kind);

@@ -29,7 +29,11 @@ test('a call to a thread that was stopped is refused', async () => {
 });
 
 test('a call to a builder that could not open its file is refused with the reason, also later', async () => {
-  const builder = startThread({ role: 'builder', directory, path: join(directory, 'nowhere', 'index.sqlite') });
+  const builder = startThread({
+    role: 'builder',
+    directory,
+    path: join(directory, 'nowhere', 'index.sqlite'),
+  });
   await ended(builder);
 
   await expect(builder.call({ act: 'add', parcel: [] })).rejects.toThrow('directory does not exist');

@@ -10,7 +10,10 @@ import { startThread, type Thread } from './start-thread';
 export type SearchThreads = {
   ask(call: ThreadCall): Promise<unknown>;
   write(call: ThreadCall): Promise<unknown>;
-  rebuild(batches: AsyncIterable<readonly SearchDocument[]>, cursor: string): Promise<{ readonly documents: number }>;
+  rebuild(
+    batches: AsyncIterable<readonly SearchDocument[]>,
+    cursor: string,
+  ): Promise<{ readonly documents: number }>;
   isRebuilding(): boolean;
   stop(): Promise<void>;
 };
@@ -66,7 +69,8 @@ async function feed(builder: Thread, batches: AsyncIterable<readonly SearchDocum
     added.catch(() => undefined);
     pending.push(added);
     if (pending.length > BATCHES_AHEAD) await pending.shift();
-    // A builder that is faster than the reading must not keep others of this process waiting for more than a batch.
+    // A builder that is faster than the reading must not keep others of this process waiting for more than a
+    // batch.
     await nextTurn();
   }
   await Promise.all(pending);

@@ -7,7 +7,9 @@ import type { NumberedAnswer, ThreadCall, ThreadStart } from './messages';
 
 /** A running thread. */
 export type Thread = {
-  /** Rejects when the thread has ended, or ends before it has answered; a fault that ended it is the reason. */
+  /**
+   * Rejects when the thread has ended, or ends before it has answered; a fault that ended it is the reason.
+   */
   call(call: ThreadCall): Promise<unknown>;
   /** Calls that are not answered yet. */
   waiting(): number;
@@ -18,9 +20,14 @@ export type Thread = {
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
-/** Starts a thread: compiled (`.js`) as it is, from source (tests, development) as one file that is put together first. */
+/**
+ * Starts a thread: compiled (`.js`) as it is, from source (tests, development) as one file that is put
+ * together first.
+ */
 export function startThread(start: ThreadStart): Thread {
-  const program = __filename.endsWith('.ts') ? bundleFromSource(join(__dirname, 'thread.ts')) : join(__dirname, 'thread.js');
+  const program = __filename.endsWith('.ts')
+    ? bundleFromSource(join(__dirname, 'thread.ts'))
+    : join(__dirname, 'thread.js');
   const worker = new Worker(program, { workerData: start, execArgv: [] });
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
@@ -66,5 +73,10 @@ function settle(waiting: Map<number, Waiting>, { number, value, failure }: Numbe
   const call = waiting.get(number);
   waiting.delete(number);
   if (!failure) call?.resolve(value);
-  else call?.reject(failure.code === 'INDEX_NOT_READY' ? new IndexNotReadyError(failure.message) : new Error(failure.message));
+  else
+    call?.reject(
+      failure.code === 'INDEX_NOT_READY'
+        ? new IndexNotReadyError(failure.message)
+        : new Error(failure.message),
+    );
 }

@@ -1,13 +1,13 @@
-import { useState } from "react";
-import type { ReactElement } from "react";
+import { useState } from 'react';
+import type { ReactElement } from 'react';
 
-import type { Refusal } from "../../../lib/act/refusals";
-import { useAct } from "../../../lib/act/useAct";
-import { useTranslation } from "../../../lib/i18n/useTranslation";
-import { FaultNotice } from "../../../lib/states/FaultNotice";
-import { Notice } from "../../../lib/states/Notice";
-import type { Guest } from "./guestPeople";
-import { ProposeFamilyCardsDocument } from "./ProposeFamilyCards.generated";
+import type { Refusal } from '../../../lib/act/refusals';
+import { useAct } from '../../../lib/act/useAct';
+import { useTranslation } from '../../../lib/i18n/useTranslation';
+import { FaultNotice } from '../../../lib/states/FaultNotice';
+import { Notice } from '../../../lib/states/Notice';
+import type { Guest } from './guestPeople';
+import { ProposeFamilyCardsDocument } from './ProposeFamilyCards.generated';
 
 type FamilyCardOfferProps = {
   /** Who has just been registered by name. */
@@ -17,12 +17,24 @@ type FamilyCardOfferProps = {
 
 /** Offers cards for children who were registered by name, so that next time a tick is enough. */
 export function FamilyCardOffer({ newcomers, onMade }: FamilyCardOfferProps): ReactElement | null {
-  const { t } = useTranslation("registration");
+  const { t } = useTranslation('registration');
   const { isBusy, fault, run } = useAct(ProposeFamilyCardsDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [cards, setCards] = useState<readonly { readonly name: string; readonly cardNumber: string }[]>([]);
-  const children = newcomers.flatMap(({ name, birthDate, isCompanion }) => (isCompanion || birthDate === "" ? [] : [{ name: name.trim(), birthDate }]));
-  if (cards.length > 0) return <div role="status"><Notice kind="ok"><p><b>{t("cardsMade", { count: cards.length })}</b> {cards.map(({ name, cardNumber }) => `${name}: ${cardNumber}`).join(", ")}. {t("cardsMadeText")}</p></Notice></div>;
+  const children = newcomers.flatMap(({ name, birthDate, isCompanion }) =>
+    isCompanion || birthDate === '' ? [] : [{ name: name.trim(), birthDate }],
+  );
+  if (cards.length > 0)
+    return (
+      <div role="status">
+        <Notice kind="ok">
+          <p>
+            <b>{t('cardsMade', { count: cards.length })}</b>{' '}
+            {cards.map(({ name, cardNumber }) => `${name}: ${cardNumber}`).join(', ')}. {t('cardsMadeText')}
+          </p>
+        </Notice>
+      </div>
+    );
   if (children.length === 0) return null;
   const propose = async () => {
     const answer = await run((idempotencyKey) => ({ input: { children, idempotencyKey } }));
@@ -34,10 +46,25 @@ export function FamilyCardOffer({ newcomers, onMade }: FamilyCardOfferProps): Re
   };
   return (
     <div className="card-offer">
-      <p><b>{t("cardOffer", { names: children.map(({ name }) => name).join(", ") })}</b> {t("cardOfferText")}</p>
-      <div role="alert">{refusals.map(({ message }) => <Notice key={message} kind="stop"><p>{message}</p></Notice>)}</div>
+      <p>
+        <b>{t('cardOffer', { names: children.map(({ name }) => name).join(', ') })}</b> {t('cardOfferText')}
+      </p>
+      <div role="alert">
+        {refusals.map(({ message }) => (
+          <Notice key={message} kind="stop">
+            <p>{message}</p>
+          </Notice>
+        ))}
+      </div>
       <FaultNotice fault={fault} />
-      <button type="button" className="btn quiet" aria-disabled={isBusy} onClick={isBusy ? undefined : () => void propose()}>{t(isBusy ? "cardOfferBusy" : "cardOfferYes")}</button>
+      <button
+        type="button"
+        className="btn quiet"
+        aria-disabled={isBusy}
+        onClick={isBusy ? undefined : () => void propose()}
+      >
+        {t(isBusy ? 'cardOfferBusy' : 'cardOfferYes')}
+      </button>
     </div>
   );
 }

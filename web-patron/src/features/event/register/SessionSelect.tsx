@@ -1,27 +1,41 @@
-import { useId } from "react";
-import type { ReactElement } from "react";
+import { useId } from 'react';
+import type { ReactElement } from 'react';
 
-import { daysOf, hoursOf, placesLeft } from "../../../lib/events/when";
-import { useTranslation } from "../../../lib/i18n/useTranslation";
-import { useLanguage } from "../../../lib/language";
-import type { ShownSession } from "../shownEvent";
-import type { SessionChoice } from "./useSessionChoice";
+import { daysOf, hoursOf, placesLeft } from '../../../lib/events/when';
+import { useTranslation } from '../../../lib/i18n/useTranslation';
+import { useLanguage } from '../../../lib/language';
+import type { ShownSession } from '../shownEvent';
+import type { SessionChoice } from './useSessionChoice';
 
 /** Asks for which date, where one registers for single dates and there are several. */
-export function SessionSelect({ session: { choices, sessionId, choose } }: { readonly session: SessionChoice }): ReactElement | null {
-  const { t } = useTranslation("registration");
+export function SessionSelect({
+  session: { choices, sessionId, choose },
+}: {
+  readonly session: SessionChoice;
+}): ReactElement | null {
+  const { t } = useTranslation('registration');
   const language = useLanguage();
   const id = useId();
   if (choices.length < 2) return null;
   const left = (session: ShownSession) => {
     const count = placesLeft(session);
-    return count === null ? "" : ` · ${count === 0 ? t("sessionFull") : t("sessionLeft", { count })}`;
+    return count === null ? '' : ` · ${count === 0 ? t('sessionFull') : t('sessionLeft', { count })}`;
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{t("session")}</label>
-      <select id={id} className="select" value={sessionId ?? ""} onChange={(event) => choose(event.target.value)}>
-        {choices.map((session) => <option key={session.id} value={session.id}>{[daysOf(session, language), hoursOf(session, language)].filter(Boolean).join(", ") + left(session)}</option>)}
+      <label htmlFor={id}>{t('session')}</label>
+      <select
+        id={id}
+        className="select"
+        value={sessionId ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {choices.map((session) => (
+          <option key={session.id} value={session.id}>
+            {[daysOf(session, language), hoursOf(session, language)].filter(Boolean).join(', ') +
+              left(session)}
+          </option>
+        ))}
       </select>
     </div>
   );

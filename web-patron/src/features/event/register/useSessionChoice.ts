@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useState } from 'react';
 
-import type { ShownEvent, ShownSession } from "../shownEvent";
-import { leftInAll, sessionsToJoin } from "./sessionsToJoin";
+import type { ShownEvent, ShownSession } from '../shownEvent';
+import { leftInAll, sessionsToJoin } from './sessionsToJoin';
 
 /** Is which date somebody registers for; with a series there is nothing to choose. */
 export type SessionChoice = {
@@ -18,12 +18,12 @@ export type SessionChoice = {
 export function useSessionChoice(event: ShownEvent): SessionChoice {
   const [chosen, choose] = useState<string | null>(null);
   const open = sessionsToJoin(event, new Date().toISOString());
-  const isSeries = event.registrationTerms.scope === "SERIES";
+  const isSeries = event.registrationTerms.scope === 'SERIES';
   const session = open.find(({ id }) => id === chosen) ?? open[0];
   return {
     choices: isSeries ? [] : open,
     sessionId: isSeries ? null : (session?.id ?? null),
-    day: (isSeries ? open[0] : session)?.fromDate ?? "",
+    day: (isSeries ? open[0] : session)?.fromDate ?? '',
     left: leftInAll(isSeries ? open : open.filter(({ id }) => id === session?.id)),
     choose,
   };

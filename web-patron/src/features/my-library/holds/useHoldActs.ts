@@ -1,11 +1,11 @@
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import { useState } from "react";
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import { useState } from 'react';
 
-import { useAct } from "../../../lib/act/useAct";
-import { useLocale } from "../../../lib/language";
-import { CancelHoldDocument } from "./CancelHold.generated";
-import { ResumeHoldDocument } from "./ResumeHold.generated";
-import { SuspendHoldDocument } from "./SuspendHold.generated";
+import { useAct } from '../../../lib/act/useAct';
+import { useLocale } from '../../../lib/language';
+import { CancelHoldDocument } from './CancelHold.generated';
+import { ResumeHoldDocument } from './ResumeHold.generated';
+import { SuspendHoldDocument } from './SuspendHold.generated';
 
 type HoldActs = {
   readonly isBusy: boolean;
@@ -20,9 +20,15 @@ type HoldActs = {
 /** Gives what a member may do with a hold. */
 export function useHoldActs(onChanged: () => void): HoldActs {
   const locale = useLocale();
-  const [cancelling, resuming, suspending] = [useAct(CancelHoldDocument), useAct(ResumeHoldDocument), useAct(SuspendHoldDocument)];
+  const [cancelling, resuming, suspending] = [
+    useAct(CancelHoldDocument),
+    useAct(ResumeHoldDocument),
+    useAct(SuspendHoldDocument),
+  ];
   const [reasons, setReasons] = useState<readonly string[]>([]);
-  const settle = (payload: { readonly userErrors: readonly { readonly message: string }[] } | undefined): boolean => {
+  const settle = (
+    payload: { readonly userErrors: readonly { readonly message: string }[] } | undefined,
+  ): boolean => {
     setReasons((payload?.userErrors ?? []).map(({ message }) => message));
     return payload !== undefined && payload.userErrors.length === 0;
   };
@@ -31,13 +37,30 @@ export function useHoldActs(onChanged: () => void): HoldActs {
     fault: cancelling.fault ?? resuming.fault ?? suspending.fault,
     reasons,
     cancel: async (id) => {
-      if (settle((await cancelling.run((idempotencyKey) => ({ input: { id, idempotencyKey }, locale })))?.cancelHold)) onChanged();
+      if (
+        settle(
+          (await cancelling.run((idempotencyKey) => ({ input: { id, idempotencyKey }, locale })))?.cancelHold,
+        )
+      )
+        onChanged();
     },
     resume: async (id) => {
-      if (settle((await resuming.run((idempotencyKey) => ({ input: { id, idempotencyKey }, locale })))?.resumeHold)) onChanged();
+      if (
+        settle(
+          (await resuming.run((idempotencyKey) => ({ input: { id, idempotencyKey }, locale })))?.resumeHold,
+        )
+      )
+        onChanged();
     },
     suspend: async (ids, until) => {
-      for (const id of ids) if (!settle((await suspending.run((idempotencyKey) => ({ input: { id, until, idempotencyKey }, locale })))?.suspendHold)) return;
+      for (const id of ids)
+        if (
+          !settle(
+            (await suspending.run((idempotencyKey) => ({ input: { id, until, idempotencyKey }, locale })))
+              ?.suspendHold,
+          )
+        )
+          return;
       onChanged();
     },
   };

@@ -1,11 +1,17 @@
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import { useState } from "react";
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import { useState } from 'react';
 
-import { useAct } from "../../../lib/act/useAct";
-import { RenewLoansDocument } from "./RenewLoans.generated";
+import { useAct } from '../../../lib/act/useAct';
+import { RenewLoansDocument } from './RenewLoans.generated';
 
 /** Is what became of one loan that was to be renewed: its new date, or why not. */
-export type RenewalOutcome = { readonly isRenewed: boolean; readonly dueOn: string; readonly dueAt: string; readonly isHourly: boolean; readonly reasons: readonly string[] };
+export type RenewalOutcome = {
+  readonly isRenewed: boolean;
+  readonly dueOn: string;
+  readonly dueAt: string;
+  readonly isHourly: boolean;
+  readonly reasons: readonly string[];
+};
 
 type Renewing = {
   readonly isBusy: boolean;
@@ -27,8 +33,25 @@ export function useRenewing(onChanged: () => void): Renewing {
     if (answer === null) return;
     const { results, userErrors } = answer.renewLoans;
     setReasons(userErrors.map(({ message }) => message));
-    setOutcomes((before) => new Map([...before, ...results.map(({ loan, isRenewed, userErrors: refused }) =>
-      [loan.id, { isRenewed, dueOn: loan.dueOn, dueAt: loan.dueAt, isHourly: loan.isHourly, reasons: refused.map(({ message }) => message) }] as const)]));
+    setOutcomes(
+      (before) =>
+        new Map([
+          ...before,
+          ...results.map(
+            ({ loan, isRenewed, userErrors: refused }) =>
+              [
+                loan.id,
+                {
+                  isRenewed,
+                  dueOn: loan.dueOn,
+                  dueAt: loan.dueAt,
+                  isHourly: loan.isHourly,
+                  reasons: refused.map(({ message }) => message),
+                },
+              ] as const,
+          ),
+        ]),
+    );
     onChanged();
   };
   return { isBusy, fault, outcomes, reasons, renew };

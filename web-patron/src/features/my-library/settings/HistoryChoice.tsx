@@ -1,15 +1,15 @@
-import { useId } from "react";
-import type { ReactElement } from "react";
-import { useTranslation } from "../../../lib/i18n/useTranslation";
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from '../../../lib/i18n/useTranslation';
 
-import { useAct } from "../../../lib/act/useAct";
-import { FaultNotice } from "../../../lib/states/FaultNotice";
-import { Switch } from "../../../lib/ui/Switch";
-import { UpdateOwnSettingsDocument } from "./UpdateOwnSettings.generated";
+import { useAct } from '../../../lib/act/useAct';
+import { FaultNotice } from '../../../lib/states/FaultNotice';
+import { Switch } from '../../../lib/ui/Switch';
+import { UpdateOwnSettingsDocument } from './UpdateOwnSettings.generated';
 
 /** Lets a member decide whether the library remembers what they borrowed; it takes effect at once. */
 export function HistoryChoice({ keepsHistory }: { readonly keepsHistory: boolean }): ReactElement {
-  const { t } = useTranslation("myLibrary");
+  const { t } = useTranslation('myLibrary');
   const id = useId();
   const { isBusy, fault, run } = useAct(UpdateOwnSettingsDocument);
   const onChange = () => {
@@ -18,7 +18,10 @@ export function HistoryChoice({ keepsHistory }: { readonly keepsHistory: boolean
   return (
     <>
       <div className="choice">
-        <label htmlFor={id}>{t("settings.history")}<small id={`${id}-why`}>{t("settings.historyText")}</small></label>
+        <label htmlFor={id}>
+          {t('settings.history')}
+          <small id={`${id}-why`}>{t('settings.historyText')}</small>
+        </label>
         <Switch id={id} aria-describedby={`${id}-why`} checked={keepsHistory} onChange={onChange} />
       </div>
       <FaultNotice fault={fault} />

@@ -1,16 +1,19 @@
-import type { ReactElement } from "react";
-import { useTranslation } from "../../../lib/i18n/useTranslation";
+import type { ReactElement } from 'react';
+import { useTranslation } from '../../../lib/i18n/useTranslation';
 
-import { useAct } from "../../../lib/act/useAct";
-import { usePaths } from "../../../lib/language";
-import { forgetMember } from "../../../lib/member/leave";
-import { FaultNotice } from "../../../lib/states/FaultNotice";
-import { SignOutMemberDocument } from "./SignOut.generated";
+import { useAct } from '../../../lib/act/useAct';
+import { usePaths } from '../../../lib/language';
+import { forgetMember } from '../../../lib/member/leave';
+import { FaultNotice } from '../../../lib/states/FaultNotice';
+import { SignOutMemberDocument } from './SignOut.generated';
 
-/** Ends the session and wipes what this browser kept; the page is loaded anew, so that nothing stays in memory. */
+/**
+ * Ends the session and wipes what this browser kept; the page is loaded anew, so that nothing stays in
+ * memory.
+ */
 export function SignOutButton(): ReactElement {
-  const { t } = useTranslation("myLibrary");
-  const home = usePaths().to("home");
+  const { t } = useTranslation('myLibrary');
+  const home = usePaths().to('home');
   const { isBusy, fault, run } = useAct(SignOutMemberDocument);
   const leave = async () => {
     if ((await run(() => ({ input: {} }))) === null) return;
@@ -20,8 +23,10 @@ export function SignOutButton(): ReactElement {
   return (
     <div className="leave">
       <FaultNotice fault={fault} />
-      <button type="button" className="btn quiet" aria-disabled={isBusy} onClick={() => void leave()}>{t("settings.signOut")}</button>
-      <p className="small">{t("settings.signOutText")}</p>
+      <button type="button" className="btn quiet" aria-disabled={isBusy} onClick={() => void leave()}>
+        {t('settings.signOut')}
+      </button>
+      <p className="small">{t('settings.signOutText')}</p>
     </div>
   );
 }

@@ -1,24 +1,26 @@
-import { useSuspenseFragment } from "@apollo/client/react";
-import { Suspense, lazy, useState } from "react";
-import type { ReactElement } from "react";
-import { useTranslation } from "../../../lib/i18n/useTranslation";
-import { Link, useLocation, useNavigate } from "react-router";
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Suspense, lazy, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from '../../../lib/i18n/useTranslation';
+import { Link, useLocation, useNavigate } from 'react-router';
 
-import { useLanguage, useLocale, usePaths } from "../../../lib/language";
-import { signInPathFrom } from "../../../lib/member/comeBack";
-import { useMaybeSignedIn } from "../../../lib/member/signedIn";
-import { TitleHoldingsFragmentDoc } from "../TitleHoldings.generated";
-import type { ShownTitle } from "../shownTitle";
-import { useViewerHold } from "./useViewerHold";
-import type { OwnHold } from "./useViewerHold";
+import { useLanguage, useLocale, usePaths } from '../../../lib/language';
+import { signInPathFrom } from '../../../lib/member/comeBack';
+import { useMaybeSignedIn } from '../../../lib/member/signedIn';
+import { TitleHoldingsFragmentDoc } from '../TitleHoldings.generated';
+import type { ShownTitle } from '../shownTitle';
+import { useViewerHold } from './useViewerHold';
+import type { OwnHold } from './useViewerHold';
 
-const HoldSheet = lazy(() => import("./HoldSheet").then((module) => ({ default: module.HoldSheet })));
-const HoldToast = lazy(() => import("./HoldToast").then((module) => ({ default: module.HoldToast })));
-const ADDRESS = "#pesan";
+const HoldSheet = lazy(() => import('./HoldSheet').then((module) => ({ default: module.HoldSheet })));
+const HoldToast = lazy(() => import('./HoldToast').then((module) => ({ default: module.HoldToast })));
+const ADDRESS = '#pesan';
 
-/** Places a hold in two taps: this button, then the branch; the sheet has an address, so that Back closes it. */
+/**
+ * Places a hold in two taps: this button, then the branch; the sheet has an address, so that Back closes it.
+ */
 export function HoldButton({ title }: { readonly title: ShownTitle }): ReactElement | null {
-  const { t } = useTranslation("title");
+  const { t } = useTranslation('title');
   const isMember = useMaybeSignedIn();
   const { hold, setHold } = useViewerHold(title.id, isMember);
   const [placed, setPlaced] = useState<OwnHold | null>(null);
@@ -31,30 +33,58 @@ export function HoldButton({ title }: { readonly title: ShownTitle }): ReactElem
   };
   return (
     <>
-      {hold === null ? <button type="button" className="btn wide" onClick={onOpen}>{t("hold.place")}</button> : <PlacedHold hold={hold} />}
+      {hold === null ? (
+        <button type="button" className="btn wide" onClick={onOpen}>
+          {t('hold.place')}
+        </button>
+      ) : (
+        <PlacedHold hold={hold} />
+      )}
       <Suspense>
-        {isOpen && isMember && hold === null && <HoldSheet title={title} onPlaced={onPlaced} onClose={onClose} />}
-        {placed !== null && <HoldToast hold={placed} onUndone={() => setHold(null)} onGone={() => setPlaced(null)} />}
+        {isOpen && isMember && hold === null && (
+          <HoldSheet title={title} onPlaced={onPlaced} onClose={onClose} />
+        )}
+        {placed !== null && (
+          <HoldToast hold={placed} onUndone={() => setHold(null)} onGone={() => setPlaced(null)} />
+        )}
       </Suspense>
     </>
   );
 }
 
 function PlacedHold({ hold }: { readonly hold: OwnHold }): ReactElement {
-  const { t } = useTranslation("title");
+  const { t } = useTranslation('title');
   const paths = usePaths();
   const { status, queuePosition, queueLength } = hold;
-  const place = queuePosition === null ? t("hold.placed") : t("hold.placedAt", { place: queuePosition, length: Math.max(queueLength, queuePosition) });
-  return <Link className="btn quiet wide" to={`${paths.to("myLibrary")}#pesanan`}>{status === "READY" ? t("hold.ready") : place}</Link>;
+  const place =
+    queuePosition === null
+      ? t('hold.placed')
+      : t('hold.placedAt', { place: queuePosition, length: Math.max(queueLength, queuePosition) });
+  return (
+    <Link className="btn quiet wide" to={`${paths.to('myLibrary')}#pesanan`}>
+      {status === 'READY' ? t('hold.ready') : place}
+    </Link>
+  );
 }
 
 /** A title without a copy that may leave the house cannot wait for anybody. */
 function useIsHoldable(title: ShownTitle): boolean {
-  const { data } = useSuspenseFragment({ fragment: TitleHoldingsFragmentDoc, fragmentName: "TitleHoldings", from: title, variables: { locale: useLocale() } });
-  return data.availability.branches.some(({ shelves }) => shelves.some(({ copyCount, isReferenceOnly }) => copyCount > 0 && !isReferenceOnly));
+  const { data } = useSuspenseFragment({
+    fragment: TitleHoldingsFragmentDoc,
+    fragmentName: 'TitleHoldings',
+    from: title,
+    variables: { locale: useLocale() },
+  });
+  return data.availability.branches.some(({ shelves }) =>
+    shelves.some(({ copyCount, isReferenceOnly }) => copyCount > 0 && !isReferenceOnly),
+  );
 }
 
-function useSheetAddress(isMember: boolean): { readonly isOpen: boolean; readonly onOpen: () => void; readonly onClose: () => void } {
+function useSheetAddress(isMember: boolean): {
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+} {
   const place = useLocation();
   const navigate = useNavigate();
   const language = useLanguage();
@@ -66,11 +96,11 @@ function useSheetAddress(isMember: boolean): { readonly isOpen: boolean; readonl
   const onClose = () => {
     if (place.hash !== ADDRESS) return;
     if (isOpenedHere(place.state)) void navigate(-1);
-    else void navigate({ ...place, hash: "" }, { replace: true });
+    else void navigate({ ...place, hash: '' }, { replace: true });
   };
   return { isOpen: place.hash === ADDRESS, onOpen, onClose };
 }
 
 function isOpenedHere(state: unknown): boolean {
-  return typeof state === "object" && state !== null && "isOpenedHere" in state;
+  return typeof state === 'object' && state !== null && 'isOpenedHere' in state;
 }

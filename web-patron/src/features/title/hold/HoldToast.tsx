@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "react";
-import type { ReactElement } from "react";
-import { useTranslation } from "../../../lib/i18n/useTranslation";
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from '../../../lib/i18n/useTranslation';
 
-import { useAct } from "../../../lib/act/useAct";
-import { GiveUpHoldDocument } from "./GiveUpHold.generated";
-import type { OwnHold } from "./useViewerHold";
+import { useAct } from '../../../lib/act/useAct';
+import { GiveUpHoldDocument } from './GiveUpHold.generated';
+import type { OwnHold } from './useViewerHold';
 
 type HoldToastProps = { readonly hold: OwnHold; readonly onUndone: () => void; readonly onGone: () => void };
 
@@ -12,7 +12,7 @@ const SHOWN_MS = 12_000;
 
 /** Says that a hold was placed and offers to take it back; it goes by itself. */
 export function HoldToast({ hold, onUndone, onGone }: HoldToastProps): ReactElement {
-  const { t } = useTranslation("title");
+  const { t } = useTranslation('title');
   const { isBusy, fault, run } = useAct(GiveUpHoldDocument);
   const gone = useRef(onGone);
   gone.current = onGone;
@@ -26,11 +26,20 @@ export function HoldToast({ hold, onUndone, onGone }: HoldToastProps): ReactElem
     onUndone();
     onGone();
   };
-  const place = hold.queuePosition === null ? t("hold.done", { branch: hold.pickupBranch.name.text }) : t("hold.doneAt", { branch: hold.pickupBranch.name.text, place: hold.queuePosition, length: Math.max(hold.queueLength, hold.queuePosition) });
+  const place =
+    hold.queuePosition === null
+      ? t('hold.done', { branch: hold.pickupBranch.name.text })
+      : t('hold.doneAt', {
+          branch: hold.pickupBranch.name.text,
+          place: hold.queuePosition,
+          length: Math.max(hold.queueLength, hold.queuePosition),
+        });
   return (
     <div className="toast" role="status">
-      <span>{fault === null ? place : t("hold.undoFailed")}</span>
-      <button type="button" aria-disabled={isBusy} onClick={() => void undo()}>{t("hold.undo")}</button>
+      <span>{fault === null ? place : t('hold.undoFailed')}</span>
+      <button type="button" aria-disabled={isBusy} onClick={() => void undo()}>
+        {t('hold.undo')}
+      </button>
     </div>
   );
 }

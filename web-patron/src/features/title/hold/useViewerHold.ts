@@ -1,12 +1,12 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useState } from "react";
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
 
-import { useLocale } from "../../../lib/language";
-import { ViewerHoldDocument } from "./ViewerHold.generated";
-import type { ViewerHoldQuery } from "./ViewerHold.generated";
+import { useLocale } from '../../../lib/language';
+import { ViewerHoldDocument } from './ViewerHold.generated';
+import type { ViewerHoldQuery } from './ViewerHold.generated';
 
 /** Is a hold of the member on this title. */
-export type OwnHold = NonNullable<NonNullable<ViewerHoldQuery["title"]>["viewerHold"]>;
+export type OwnHold = NonNullable<NonNullable<ViewerHoldQuery['title']>['viewerHold']>;
 
 type ViewerHold = { readonly hold: OwnHold | null; readonly setHold: (hold: OwnHold | null) => void };
 
@@ -18,11 +18,13 @@ export function useViewerHold(titleId: string, isMember: boolean): ViewerHold {
   useEffect(() => {
     if (!isMember) return undefined;
     let isGone = false;
-    client.query({ query: ViewerHoldDocument, variables: { id: titleId, locale }, fetchPolicy: "network-only" }).then(
-      ({ data }) => isGone || setHold(data?.title?.viewerHold ?? null),
-      // The button then offers a hold that may exist already, and the library says so.
-      () => undefined,
-    );
+    client
+      .query({ query: ViewerHoldDocument, variables: { id: titleId, locale }, fetchPolicy: 'network-only' })
+      .then(
+        ({ data }) => isGone || setHold(data?.title?.viewerHold ?? null),
+        // The button then offers a hold that may exist already, and the library says so.
+        () => undefined,
+      );
     return () => {
       isGone = true;
       setHold(null);

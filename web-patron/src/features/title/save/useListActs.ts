@@ -1,11 +1,11 @@
-import type { Fault } from "@pustaka/web-shared/apollo/index.ts";
-import { useState } from "react";
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import { useState } from 'react';
 
-import type { Refusal } from "../../../lib/act/refusals";
-import { useAct } from "../../../lib/act/useAct";
-import { AddToListDocument } from "./AddToList.generated";
-import { BeginListDocument } from "./BeginList.generated";
-import { RemoveFromListDocument } from "./RemoveFromList.generated";
+import type { Refusal } from '../../../lib/act/refusals';
+import { useAct } from '../../../lib/act/useAct';
+import { AddToListDocument } from './AddToList.generated';
+import { BeginListDocument } from './BeginList.generated';
+import { RemoveFromListDocument } from './RemoveFromList.generated';
 
 type ListActs = {
   readonly isBusy: boolean;
@@ -19,18 +19,38 @@ type ListActs = {
 /** Puts a title into lists and takes it out again. */
 export function useListActs(titleId: string, onChanged: () => void): ListActs {
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const [adding, removing, beginning] = [useAct(AddToListDocument), useAct(RemoveFromListDocument), useAct(BeginListDocument)];
+  const [adding, removing, beginning] = [
+    useAct(AddToListDocument),
+    useAct(RemoveFromListDocument),
+    useAct(BeginListDocument),
+  ];
   const settle = (payload: { readonly userErrors: readonly Refusal[] } | undefined): boolean => {
     if (payload === undefined) return false;
     setRefusals(payload.userErrors);
     onChanged();
     return payload.userErrors.length === 0;
   };
-  const toggle = async ({ id: listId, hasTitle }: { readonly id: string; readonly hasTitle: boolean }): Promise<void> => {
+  const toggle = async ({
+    id: listId,
+    hasTitle,
+  }: {
+    readonly id: string;
+    readonly hasTitle: boolean;
+  }): Promise<void> => {
     const input = { listId, titleId };
     if (hasTitle) settle((await removing.run(() => ({ input })))?.removeFromReadingList);
     else settle((await adding.run(() => ({ input })))?.addToReadingList);
   };
-  const begin = async (name: string): Promise<boolean> => settle((await beginning.run((idempotencyKey) => ({ input: { name, titleId, idempotencyKey } })))?.createReadingList);
-  return { isBusy: adding.isBusy || removing.isBusy || beginning.isBusy, fault: adding.fault ?? removing.fault ?? beginning.fault, refusals, toggle, begin };
+  const begin = async (name: string): Promise<boolean> =>
+    settle(
+      (await beginning.run((idempotencyKey) => ({ input: { name, titleId, idempotencyKey } })))
+        ?.createReadingList,
+    );
+  return {
+    isBusy: adding.isBusy || removing.isBusy || beginning.isBusy,
+    fault: adding.fault ?? removing.fault ?? beginning.fault,
+    refusals,
+    toggle,
+    begin,
+  };
 }

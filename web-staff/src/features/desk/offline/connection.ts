@@ -1,4 +1,4 @@
-import { libraryAnswers } from "../../../lib/connection/library-answers";
+import { libraryAnswers } from '../../../lib/connection/library-answers';
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -43,7 +43,7 @@ export function createConnection(isThere: () => Promise<boolean>): Connection {
 export function browserConnection(): Connection {
   const connection = createConnection(libraryAnswers);
   if (!navigator.onLine) connection.lost();
-  addEventListener("offline", connection.lost);
-  addEventListener("online", () => void connection.look());
+  addEventListener('offline', connection.lost);
+  addEventListener('online', () => void connection.look());
   return connection;
 }

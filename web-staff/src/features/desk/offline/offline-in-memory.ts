@@ -1,14 +1,20 @@
-import { createConnection } from "./connection";
-import type { Offline } from "./late-acts";
-import { MOST_QUEUED } from "./scan-queue";
-import type { QueuedScan } from "./scan-queue";
+import { createConnection } from './connection';
+import type { Offline } from './late-acts';
+import { MOST_QUEUED } from './scan-queue';
+import type { QueuedScan } from './scan-queue';
 
-/** A queue and a connection for specs: the queue of a browser that is closed and opened again is handed to the next desk. */
-export function offlineInMemory(kept: QueuedScan[] = []): Offline & { readonly kept: readonly QueuedScan[]; readonly connect: (isThere: boolean) => Promise<void> } {
+/**
+ * A queue and a connection for specs: the queue of a browser that is closed and opened again is handed to the
+ * next desk.
+ */
+export function offlineInMemory(
+  kept: QueuedScan[] = [],
+): Offline & { readonly kept: readonly QueuedScan[]; readonly connect: (isThere: boolean) => Promise<void> } {
   let isThere = true;
   const connection = createConnection(() => Promise.resolve(isThere));
   return {
-    connection, kept,
+    connection,
+    kept,
     queue: {
       all: async () => [...kept],
       put: async (scan) => {
@@ -17,7 +23,11 @@ export function offlineInMemory(kept: QueuedScan[] = []): Offline & { readonly k
         kept.splice(place < 0 ? kept.length : place, place < 0 ? 0 : 1, scan);
         return true;
       },
-      remove: async (id) => void kept.splice(kept.findIndex((scan) => scan.id === id), 1),
+      remove: async (id) =>
+        void kept.splice(
+          kept.findIndex((scan) => scan.id === id),
+          1,
+        ),
     },
     connect: async (next) => {
       isThere = next;

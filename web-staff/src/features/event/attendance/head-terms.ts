@@ -1,5 +1,5 @@
 /** Age groups in which people are counted, the youngest first; null for those of whom nobody knows. */
-export const ageBands = ["CHILD", "TEEN", "ADULT", "ELDER", null] as const;
+export const ageBands = ['CHILD', 'TEEN', 'ADULT', 'ELDER', null] as const;
 
 /** Sexes in which people are counted; null for those of whom nobody knows. */
-export const sexes = ["P", "L", null] as const;
+export const sexes = ['P', 'L', null] as const;

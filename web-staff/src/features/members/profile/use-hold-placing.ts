@@ -1,11 +1,11 @@
-import { useMutation } from "@apollo/client/react";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 
-import type { RefusalCode, Refused } from "../../../lib/circulation/refusals";
-import { useKeyedAct } from "../../../lib/data/idempotency";
-import { useAnnounce } from "../../../lib/ui/announcer";
-import { PlaceHoldDocument } from "./PlaceHold.generated";
+import type { RefusalCode, Refused } from '../../../lib/circulation/refusals';
+import { useKeyedAct } from '../../../lib/data/idempotency';
+import { useAnnounce } from '../../../lib/ui/announcer';
+import { PlaceHoldDocument } from './PlaceHold.generated';
 
 /** A title somebody wants to wait for. */
 export type WantedTitle = { readonly id: string; readonly titleProper: string };
@@ -14,7 +14,11 @@ export type WantedTitle = { readonly id: string; readonly titleProper: string };
 export type RefusedHolding = { readonly title: WantedTitle; readonly refusals: readonly Refused[] };
 
 type HoldAnswer = { readonly refusal: RefusalCode; readonly reason?: string };
-type HoldPlacingOptions = { readonly memberId: string; readonly pickupBranchId: string; readonly onPlaced: () => void };
+type HoldPlacingOptions = {
+  readonly memberId: string;
+  readonly pickupBranchId: string;
+  readonly onPlaced: () => void;
+};
 
 /** Returns the act of placing a hold for a member; refusals can be answered and the act repeated. */
 export function useHoldPlacing({ memberId, pickupBranchId, onPlaced }: HoldPlacingOptions) {
@@ -26,13 +30,15 @@ export function useHoldPlacing({ memberId, pickupBranchId, onPlaced }: HoldPlaci
   const place = async (title: WantedTitle, answers: readonly HoldAnswer[]) => {
     if (loading) return;
     const input = { titleId: title.id, pickupBranchId, memberId, answers };
-    const { data } = await run({ variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } } }).catch(() => ({ data: undefined }));
+    const { data } = await run({
+      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
+    }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
     const { hold, userErrors } = data.placeHold;
     setRefused(hold === null ? { title, refusals: userErrors } : null);
     if (hold === null) return;
-    announce(t("profile.holdPlaced", { title: title.titleProper }));
+    announce(t('profile.holdPlaced', { title: title.titleProper }));
     onPlaced();
   };
   return { place, refused, loading, error };

@@ -1,4 +1,4 @@
-import type { CopiesOfTitleQuery } from "./CopiesOfTitle.generated";
+import type { CopiesOfTitleQuery } from './CopiesOfTitle.generated';
 
 /** A copy as its row and its editor need it. */
-export type CopyRow = NonNullable<CopiesOfTitleQuery["title"]>["copies"]["edges"][number]["node"];
+export type CopyRow = NonNullable<CopiesOfTitleQuery['title']>['copies']['edges'][number]['node'];

@@ -1,7 +1,7 @@
-import { textPath } from "../lettering/text-path";
-import { svg } from "../svg";
-import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
-import { type Family, LEFT, RIGHT } from "./family";
+import { textPath } from '../lettering/text-path';
+import { svg } from '../svg';
+import { fitContributor, fitSubtitle, fitTitle, spaceFor } from './cover-text';
+import { type Family, LEFT, RIGHT } from './family';
 
 /** A disc, for what is heard. */
 export const audio: Family = ({ width, height, colours, words }) => {
@@ -20,6 +20,7 @@ export const audio: Family = ({ width, height, colours, words }) => {
   ];
   return {
     body: svg`<rect width="${width}" height="${height}" fill="${colours.ground}"/>${disc}${text}`,
-    isTitleClipped: title.isClipped || subtitle.isClipped || afterSubtitle + spaceFor(contributor, 13) > y - 124,
+    isTitleClipped:
+      title.isClipped || subtitle.isClipped || afterSubtitle + spaceFor(contributor, 13) > y - 124,
   };
 };

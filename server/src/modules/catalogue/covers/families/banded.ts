@@ -1,8 +1,8 @@
-import { textPath } from "../lettering/text-path";
-import { svg } from "../svg";
-import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
-import { type Family, LEFT, RIGHT } from "./family";
-import { imprint } from "./imprint";
+import { textPath } from '../lettering/text-path';
+import { svg } from '../svg';
+import { fitContributor, fitSubtitle, fitTitle, spaceFor } from './cover-text';
+import { type Family, LEFT, RIGHT } from './family';
+import { imprint } from './imprint';
 
 const FOOT = 62;
 
@@ -20,7 +20,12 @@ export const banded: Family = ({ width, height, colours, chance, words, pattern,
   const text = [
     textPath(title, { x: LEFT, y: y + 22, width: room, fill: colours.paperInk }),
     textPath(subtitle, { x: LEFT, y: y + 31 + title.height, width: room, fill: colours.paperAccent }),
-    textPath(contributor, { x: LEFT, y: height - FOOT / 2 - contributor.height / 2, width: room, fill: colours.ink }),
+    textPath(contributor, {
+      x: LEFT,
+      y: height - FOOT / 2 - contributor.height / 2,
+      width: room,
+      fill: colours.ink,
+    }),
   ];
   return {
     definitions: pattern({ id: patternId, colour: colours.second, scale: 1.15 }),

@@ -1,7 +1,7 @@
-import { textPath } from "../lettering/text-path";
-import { svg } from "../svg";
-import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
-import { type Family, LEFT, RIGHT } from "./family";
+import { textPath } from '../lettering/text-path';
+import { svg } from '../svg';
+import { fitContributor, fitSubtitle, fitTitle, spaceFor } from './cover-text';
+import { type Family, LEFT, RIGHT } from './family';
 
 /** The least height a picture needs to be one. */
 const PICTURE_HEIGHT = 170;
@@ -10,7 +10,12 @@ const PICTURE_HEIGHT = 170;
 export const duotone: Family = (design) => {
   const { width, height, colours, words } = design;
   const room = width - LEFT - RIGHT;
-  const title = fitTitle(words, { width: room, height: 132, largest: words.title.length <= 9 ? 68 : 50, leading: 1 });
+  const title = fitTitle(words, {
+    width: room,
+    height: 132,
+    largest: words.title.length <= 9 ? 68 : 50,
+    leading: 1,
+  });
   const subtitle = fitSubtitle(words, { width: room, height: 62, largest: 18, mostLines: 3 });
   const contributor = fitContributor(words, room);
   const afterTitle = 34 + title.height;

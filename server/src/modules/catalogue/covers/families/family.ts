@@ -1,8 +1,8 @@
-import type { Chance } from "../chance";
-import type { Colours } from "../colours";
-import type { CoverWords } from "../cover-words";
-import type { Pattern } from "../patterns/pattern";
-import type { Scene } from "../scenes/scene";
+import type { Chance } from '../chance';
+import type { Colours } from '../colours';
+import type { CoverWords } from '../cover-words';
+import type { Pattern } from '../patterns/pattern';
+import type { Scene } from '../scenes/scene';
 
 /** Everything a layout family needs to draw one cover. */
 export type CoverDesign = {
@@ -18,7 +18,11 @@ export type CoverDesign = {
 };
 
 /** What a family draws; when the title did not fit, a family with more room is asked instead. */
-export type FamilyDrawing = { readonly definitions?: string; readonly body: string; readonly isTitleClipped: boolean };
+export type FamilyDrawing = {
+  readonly definitions?: string;
+  readonly body: string;
+  readonly isTitleClipped: boolean;
+};
 
 /** Lays out a cover. */
 export type Family = (design: CoverDesign) => FamilyDrawing;

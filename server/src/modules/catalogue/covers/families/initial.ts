@@ -1,8 +1,8 @@
-import { bigLetters } from "../lettering/big-letters";
-import { textPath } from "../lettering/text-path";
-import { svg } from "../svg";
-import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
-import { type Family, LEFT, RIGHT } from "./family";
+import { bigLetters } from '../lettering/big-letters';
+import { textPath } from '../lettering/text-path';
+import { svg } from '../svg';
+import { fitContributor, fitSubtitle, fitTitle, spaceFor } from './cover-text';
+import { type Family, LEFT, RIGHT } from './family';
 
 /** One giant letter, or the number of the volume. */
 export const initial: Family = ({ width, height, colours, chance, words }) => {
@@ -10,7 +10,11 @@ export const initial: Family = ({ width, height, colours, chance, words }) => {
   const isRight = chance.next() < 0.5;
   // A title of one letter is its own picture.
   const isWholeTitle = words.sign === words.title.toUpperCase();
-  const title = fitTitle(isWholeTitle ? { ...words, title: "" } : words, { width: room, height: 124, largest: words.title.length <= 9 ? 50 : 43 });
+  const title = fitTitle(isWholeTitle ? { ...words, title: '' } : words, {
+    width: room,
+    height: 124,
+    largest: words.title.length <= 9 ? 50 : 43,
+  });
   const subtitle = fitSubtitle(words, { width: room, height: 48, largest: 18, mostLines: 2 });
   const contributor = fitContributor(words, room);
   const y = height - 30 - title.height - spaceFor(subtitle, 8);

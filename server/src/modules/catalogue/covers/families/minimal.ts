@@ -1,8 +1,8 @@
-import { petal } from "../patterns/pattern";
-import { repeat, svg } from "../svg";
-import { textPath } from "../lettering/text-path";
-import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
-import { type CoverDesign, type Family, LEFT, RIGHT } from "./family";
+import { petal } from '../patterns/pattern';
+import { repeat, svg } from '../svg';
+import { textPath } from '../lettering/text-path';
+import { fitContributor, fitSubtitle, fitTitle, spaceFor } from './cover-text';
+import { type CoverDesign, type Family, LEFT, RIGHT } from './family';
 
 const TOP = 44;
 const MARK_HEIGHT = 132;
@@ -11,7 +11,12 @@ const MARK_HEIGHT = 132;
 export const minimal: Family = (design) => {
   const { width, height, colours, words } = design;
   const room = width - LEFT - RIGHT - 4;
-  const title = fitTitle(words, { width: room, height: 196, largest: words.title.length <= 9 ? 68 : 50, leading: 1.02 });
+  const title = fitTitle(words, {
+    width: room,
+    height: 196,
+    largest: words.title.length <= 9 ? 68 : 50,
+    leading: 1.02,
+  });
   const subtitle = fitSubtitle(words, { width: room - 14, height: 78, largest: 21, mostLines: 4 });
   const contributor = fitContributor(words, room);
   const afterTitle = TOP + title.height;
@@ -24,11 +29,20 @@ export const minimal: Family = (design) => {
   const mark = design.chance.pick(marks)(design);
   return {
     body: svg`<rect width="${width}" height="${height}" fill="${colours.paper}"/><rect width="${width}" height="10" fill="${colours.strong}"/>${text}${mark}<path d="M${LEFT} ${height - 38}H${width - RIGHT}" stroke="${colours.paperInk}" stroke-width="1"/>`,
-    isTitleClipped: title.isClipped || subtitle.isClipped || afterSubtitle + spaceFor(contributor, 18) > height - MARK_HEIGHT,
+    isTitleClipped:
+      title.isClipped ||
+      subtitle.isClipped ||
+      afterSubtitle + spaceFor(contributor, 18) > height - MARK_HEIGHT,
   };
 };
 
-const marks: readonly [(design: CoverDesign) => string, ...((design: CoverDesign) => string)[]] = [twoCircles, threePetals, twoPeaks, bars, quarters];
+const marks: readonly [(design: CoverDesign) => string, ...((design: CoverDesign) => string)[]] = [
+  twoCircles,
+  threePetals,
+  twoPeaks,
+  bars,
+  quarters,
+];
 
 function twoCircles({ width, height, colours }: CoverDesign): string {
   return svg`<circle cx="${width - 66}" cy="${height - 78}" r="38" fill="${colours.strong}"/><circle cx="${width - 96}" cy="${height - 78}" r="38" fill="none" stroke="${colours.paperInk}" stroke-width="1.6"/>`;
@@ -43,7 +57,8 @@ function twoPeaks({ width, height, colours }: CoverDesign): string {
 }
 
 function bars({ width, height, colours }: CoverDesign): string {
-  const bar = (index: number) => svg`M${width - 36 - index * 17} ${height - 38}V${height - 66 - ((index * 37) % 60)}`;
+  const bar = (index: number) =>
+    svg`M${width - 36 - index * 17} ${height - 38}V${height - 66 - ((index * 37) % 60)}`;
   return svg`<path stroke="${colours.strong}" stroke-width="7" d="${repeat(5, bar)}"/>`;
 }
 

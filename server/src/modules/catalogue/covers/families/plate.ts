@@ -1,8 +1,8 @@
-import { plateColours } from "../colours";
-import { textPath } from "../lettering/text-path";
-import { svg } from "../svg";
-import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
-import { type Family, LEFT, RIGHT } from "./family";
+import { plateColours } from '../colours';
+import { textPath } from '../lettering/text-path';
+import { svg } from '../svg';
+import { fitContributor, fitSubtitle, fitTitle, spaceFor } from './cover-text';
+import { type Family, LEFT, RIGHT } from './family';
 
 /** A picture let into paper, the title under it. */
 export const plate: Family = (design) => {
@@ -19,7 +19,12 @@ export const plate: Family = (design) => {
   const text = [
     textPath(title, { x: LEFT, y, width: room, fill: colours.paperInk }),
     textPath(subtitle, { x: LEFT, y: y + title.height + 8, width: room, fill: colours.paperAccent }),
-    textPath(contributor, { x: LEFT, y: y + title.height + spaceFor(subtitle, 8) + 12, width: room, fill: colours.paperInk }),
+    textPath(contributor, {
+      x: LEFT,
+      y: y + title.height + spaceFor(subtitle, 8) + 12,
+      width: room,
+      fill: colours.paperInk,
+    }),
   ];
   return {
     body: svg`<rect width="${width}" height="${height}" fill="${colours.paper}"/><svg x="${LEFT}" y="30" width="${picture.width}" height="${picture.height}" viewBox="0 0 ${inner.width} ${inner.height}" preserveAspectRatio="xMidYMid slice"><rect width="${inner.width}" height="${inner.height}" fill="${picturePalette.ground}"/>${scene}</svg>${text}`,

@@ -1,8 +1,8 @@
-import { textPath } from "../lettering/text-path";
-import { svg } from "../svg";
-import { fitContributor, fitSubtitle, fitTitle, spaceFor } from "./cover-text";
-import type { Family } from "./family";
-import { imprint } from "./imprint";
+import { textPath } from '../lettering/text-path';
+import { svg } from '../svg';
+import { fitContributor, fitSubtitle, fitTitle, spaceFor } from './cover-text';
+import type { Family } from './family';
+import { imprint } from './imprint';
 
 const STRIP = 74;
 const MARGIN = 18;

@@ -38,7 +38,7 @@ export class ByteReader {
       value = value * 128 + (byte & 0x7f);
       if (byte < 0x80) return value;
     }
-    throw new RangeError("A UIntBase128 number is longer than five bytes");
+    throw new RangeError('A UIntBase128 number is longer than five bytes');
   }
 
   /** WOFF2 §6.1.2: one byte for small numbers, two or three for others. */

@@ -1,11 +1,11 @@
-import type { FaceName } from "./faces";
-import type { Piece } from "./line-breaking";
-import { setWord } from "./words";
+import type { FaceName } from './faces';
+import type { Piece } from './line-breaking';
+import { setWord } from './words';
 
 /** The room left for a text too long for it, in em. */
 export type ClipRoom = { readonly face: FaceName; readonly width: number; readonly mostLines: number };
 
-const ELLIPSIS = "…";
+const ELLIPSIS = '…';
 
 /** Fills lines one after the other and ends the last one in an ellipsis when words are left over. */
 export function clipLines(pieces: readonly Piece[], room: ClipRoom): Piece[][] {
@@ -34,7 +34,7 @@ function endInEllipsis(lines: Piece[][], room: ClipRoom): void {
   while (line !== undefined && line.length > 0) {
     const last = line.pop();
     if (last === undefined) return;
-    const text = last.text.replace(/[^\p{L}\p{M}\p{N})\]]+$/u, "") + ELLIPSIS;
+    const text = last.text.replace(/[^\p{L}\p{M}\p{N})\]]+$/u, '') + ELLIPSIS;
     const ended = { ...last, text, word: setWord(text, room.face) };
     const width = widthOf([...line, ended]);
     if (width > room.width && line.length > 0) continue;
@@ -51,7 +51,8 @@ function widthOf(line: readonly Piece[]): number {
 function clipWord(piece: Piece, room: ClipRoom): Piece {
   const characters = [...piece.text];
   let length = Math.min(characters.length, Math.ceil(room.width * 5));
-  while (length > 1 && setWord(characters.slice(0, length).join("") + ELLIPSIS, room.face).width > room.width) length -= 1;
-  const text = characters.slice(0, length).join("") + ELLIPSIS;
+  while (length > 1 && setWord(characters.slice(0, length).join('') + ELLIPSIS, room.face).width > room.width)
+    length -= 1;
+  const text = characters.slice(0, length).join('') + ELLIPSIS;
   return { ...piece, text, word: setWord(text, room.face) };
 }

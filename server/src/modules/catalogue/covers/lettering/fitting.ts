@@ -1,8 +1,8 @@
-import type { FaceName } from "./faces";
-import { breakLines, type Piece, piecesOf } from "./line-breaking";
-import { clipLines } from "./clipping";
-import { type SetLine, setLine } from "./set-lines";
-import { hasArabic } from "./text-runs";
+import type { FaceName } from './faces';
+import { breakLines, type Piece, piecesOf } from './line-breaking';
+import { clipLines } from './clipping';
+import { type SetLine, setLine } from './set-lines';
+import { hasArabic } from './text-runs';
 
 /** The one scale of sizes that cover words are set in, from giant to the smallest. */
 export const SIZES = [68, 58, 50, 43, 37, 32, 28, 24, 21, 18, 16, 14, 12] as const;
@@ -44,10 +44,23 @@ export function fitText(text: string, room: Room): TextBlock {
   const sizes = (room.sizes ?? SIZES).filter((size) => size <= room.largest && size >= smallest);
   const fitted = firstFit(pieces, sizes, { ...room, leading });
   const size = fitted?.size ?? smallest;
-  const broken = fitted?.lines ?? clipLines(pieces, { face: room.face, width: room.width / size, mostLines: mostLinesAt(size, { ...room, leading }) });
+  const broken =
+    fitted?.lines ??
+    clipLines(pieces, {
+      face: room.face,
+      width: room.width / size,
+      mostLines: mostLinesAt(size, { ...room, leading }),
+    });
   const isRightToLeft = pieces[0]?.word.isRightToLeft ?? false;
   const lines = broken.map((line) => setLine(line, isRightToLeft));
-  return { lines, size, leading, height: lines.length * size * leading, isRightToLeft, isClipped: fitted === undefined };
+  return {
+    lines,
+    size,
+    leading,
+    height: lines.length * size * leading,
+    isRightToLeft,
+    isClipped: fitted === undefined,
+  };
 }
 
 type SizedLines = { readonly size: number; readonly lines: Piece[][] };
@@ -63,7 +76,11 @@ function firstFit(pieces: readonly Piece[], sizes: readonly number[], room: Room
 }
 
 /** One step smaller is better when it saves one of a few lines: fewer lines read faster and waste less. */
-function calmerFit(pieces: readonly Piece[], next: { size: number | undefined; lines: number }, room: Room): SizedLines | undefined {
+function calmerFit(
+  pieces: readonly Piece[],
+  next: { size: number | undefined; lines: number },
+  room: Room,
+): SizedLines | undefined {
   if (next.size === undefined || next.lines <= 2 || next.lines > CALM_LINES) return undefined;
   const lines = breakLines(pieces, { width: room.width / next.size, mostLines: next.lines - 1 });
   return lines && { size: next.size, lines };

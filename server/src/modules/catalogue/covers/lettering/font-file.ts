@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync } from 'node:fs';
 
-import { create, type Font } from "fontkit";
+import { create, type Font } from 'fontkit';
 
-import { openTypeFromWoff2 } from "./woff2";
+import { openTypeFromWoff2 } from './woff2';
 
 /** A font file with its axes set, opened the first time it is used and kept for the life of the process. */
 export class FontFile {
@@ -16,7 +16,9 @@ export class FontFile {
   ) {}
 
   font(): Font {
-    this.opened ??= create(openTypeFromWoff2(readFileSync(require.resolve(this.packagePath)))).getVariation(this.axes);
+    this.opened ??= create(openTypeFromWoff2(readFileSync(require.resolve(this.packagePath)))).getVariation(
+      this.axes,
+    );
     return this.opened;
   }
 

@@ -1,4 +1,4 @@
-import type { ByteReader } from "./byte-reader";
+import type { ByteReader } from './byte-reader';
 
 /** One point of a glyph outline, in font units. */
 export type GlyphPoint = { readonly x: number; readonly y: number; readonly isOnCurve: boolean };
@@ -50,5 +50,8 @@ function byteStep(flag: number, coordinates: ByteReader): Step {
 
 function nibbleStep(flag: number, coordinates: ByteReader): Step {
   const [first, middle, last] = [coordinates.uint8(), coordinates.uint8(), coordinates.uint8()];
-  return { dx: signed(flag, first * 16 + (middle >> 4)), dy: signed(flag >> 1, (middle & 0x0f) * 256 + last) };
+  return {
+    dx: signed(flag, first * 16 + (middle >> 4)),
+    dy: signed(flag >> 1, (middle & 0x0f) * 256 + last),
+  };
 }

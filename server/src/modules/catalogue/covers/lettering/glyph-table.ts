@@ -1,5 +1,5 @@
-import { ByteReader } from "./byte-reader";
-import { type GlyphPoint, readPoints } from "./glyph-points";
+import { ByteReader } from './byte-reader';
+import { type GlyphPoint, readPoints } from './glyph-points';
 
 const MORE_COMPONENTS = 0x20;
 const HAS_INSTRUCTIONS = 0x100;
@@ -56,7 +56,11 @@ function rebuildGlyph(streams: GlyphStreams, id: number, composite: { position: 
   if (contourCount === 0) return Buffer.alloc(0);
   if (contourCount < 0) return rebuildComposite(streams, composite);
   const lengths = Array.from({ length: contourCount }, () => streams.pointCounts.uint255());
-  const points = readPoints(streams.flags, streams.coordinates, lengths.reduce((sum, length) => sum + length, 0));
+  const points = readPoints(
+    streams.flags,
+    streams.coordinates,
+    lengths.reduce((sum, length) => sum + length, 0),
+  );
   // The length of the hinting follows; it is read only to stay in step.
   streams.coordinates.uint255();
   return writeSimple(lengths, points, hasBox ? streams.boxes.slice(8) : boxOf(points));
@@ -73,7 +77,9 @@ function rebuildComposite(streams: GlyphStreams, composite: { position: number }
   }
   if (hasInstructions) streams.coordinates.uint255();
   const count = Buffer.from([0xff, 0xff]);
-  return padded(Buffer.concat([count, streams.boxes.slice(8), streams.composites.subarray(start, composite.position)]));
+  return padded(
+    Buffer.concat([count, streams.boxes.slice(8), streams.composites.subarray(start, composite.position)]),
+  );
 }
 
 function componentLength(flags: number): number {
@@ -83,7 +89,9 @@ function componentLength(flags: number): number {
   return 4 + places + ((flags & 0x80) !== 0 ? 8 : 0);
 }
 
-/** Points are written one flag byte and two 16-bit steps each: plain to read, and size in memory is no matter. */
+/**
+ * Points are written one flag byte and two 16-bit steps each: plain to read, and size in memory is no matter.
+ */
 function writeSimple(lengths: readonly number[], points: readonly GlyphPoint[], box: Buffer): Buffer {
   const head = Buffer.alloc(2 + lengths.length * 2 + 2);
   head.writeInt16BE(lengths.length, 0);
@@ -106,7 +114,9 @@ function boxOf(points: readonly GlyphPoint[]): Buffer {
   const box = Buffer.alloc(8);
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
-  [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].forEach((value, index) => box.writeInt16BE(value, index * 2));
+  [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].forEach((value, index) =>
+    box.writeInt16BE(value, index * 2),
+  );
   return box;
 }
 

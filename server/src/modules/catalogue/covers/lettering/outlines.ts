@@ -1,12 +1,21 @@
-import type { Glyph } from "fontkit";
+import type { Glyph } from 'fontkit';
 
 /** A glyph's contours in em, y pointing down, made of absolute move, line and quadratic or cubic steps. */
 export type Outline = readonly OutlineStep[];
 
 /** One step of a contour: the path letter and its coordinates. */
-export type OutlineStep = { readonly letter: "M" | "L" | "Q" | "C" | "Z"; readonly places: readonly number[] };
+export type OutlineStep = {
+  readonly letter: 'M' | 'L' | 'Q' | 'C' | 'Z';
+  readonly places: readonly number[];
+};
 
-const LETTERS = { moveTo: "M", lineTo: "L", quadraticCurveTo: "Q", bezierCurveTo: "C", closePath: "Z" } as const;
+const LETTERS = {
+  moveTo: 'M',
+  lineTo: 'L',
+  quadraticCurveTo: 'Q',
+  bezierCurveTo: 'C',
+  closePath: 'Z',
+} as const;
 
 /** Reads a glyph's outline out of the font. */
 export function outlineOf(glyph: Glyph, unitsPerEm: number): Outline {

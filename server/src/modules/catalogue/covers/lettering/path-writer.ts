@@ -1,4 +1,4 @@
-import type { Outline, OutlineStep } from "./outlines";
+import type { Outline, OutlineStep } from './outlines';
 
 /** Where an outline is put, in units of the cover, and how large one em is there. */
 export type OutlinePlace = { readonly x: number; readonly y: number; readonly size: number };
@@ -8,12 +8,12 @@ export const PATH_PRECISION = 10;
 
 /** Collects outlines as one SVG path of relative whole-number steps, to be drawn at 1 / PATH_PRECISION. */
 export class PathWriter {
-  private text = "";
+  private text = '';
   private x = 0;
   private y = 0;
   private startX = 0;
   private startY = 0;
-  private letter = "";
+  private letter = '';
 
   add(outline: Outline, place: OutlinePlace): void {
     for (const step of outline) this.addStep(step, place);
@@ -24,29 +24,34 @@ export class PathWriter {
   }
 
   private addStep(step: OutlineStep, place: OutlinePlace): void {
-    if (step.letter === "Z") return this.close();
+    if (step.letter === 'Z') return this.close();
     const places = step.places.map((value, index) =>
       Math.round(((index % 2 === 0 ? place.x : place.y) + value * place.size) * PATH_PRECISION),
     );
     const endX = places[places.length - 2] ?? this.x;
     const endY = places[places.length - 1] ?? this.y;
-    const isDot = step.letter !== "M" && places.every((value, index) => value === (index % 2 === 0 ? this.x : this.y));
+    const isDot =
+      step.letter !== 'M' && places.every((value, index) => value === (index % 2 === 0 ? this.x : this.y));
     if (isDot) return;
-    if (step.letter === "L") this.line(endX, endY);
-    else this.write(step.letter.toLowerCase(), places.map((value, index) => value - (index % 2 === 0 ? this.x : this.y)));
+    if (step.letter === 'L') this.line(endX, endY);
+    else
+      this.write(
+        step.letter.toLowerCase(),
+        places.map((value, index) => value - (index % 2 === 0 ? this.x : this.y)),
+      );
     this.moveTo(endX, endY);
-    if (step.letter === "M") [this.startX, this.startY] = [endX, endY];
+    if (step.letter === 'M') [this.startX, this.startY] = [endX, endY];
   }
 
   private line(x: number, y: number): void {
-    if (y === this.y) this.write("h", [x - this.x]);
-    else if (x === this.x) this.write("v", [y - this.y]);
-    else this.write("l", [x - this.x, y - this.y]);
+    if (y === this.y) this.write('h', [x - this.x]);
+    else if (x === this.x) this.write('v', [y - this.y]);
+    else this.write('l', [x - this.x, y - this.y]);
   }
 
   private close(): void {
-    this.text += "z";
-    this.letter = "z";
+    this.text += 'z';
+    this.letter = 'z';
     this.moveTo(this.startX, this.startY);
   }
 
@@ -57,7 +62,7 @@ export class PathWriter {
 
   /** A repeated letter is left out, and a minus sign stands for the space before a number. */
   private write(letter: string, values: readonly number[]): void {
-    const isRepeated = letter === this.letter && letter !== "m";
+    const isRepeated = letter === this.letter && letter !== 'm';
     if (!isRepeated) this.text += letter;
     this.letter = letter;
     values.forEach((value, index) => {

@@ -1,8 +1,12 @@
-import type { Piece } from "./line-breaking";
-import type { PlacedGlyph } from "./words";
+import type { Piece } from './line-breaking';
+import type { PlacedGlyph } from './words';
 
 /** A finished line: its width and its glyphs from the left edge, in em. */
-export type SetLine = { readonly text: string; readonly width: number; readonly glyphs: readonly PlacedGlyph[] };
+export type SetLine = {
+  readonly text: string;
+  readonly width: number;
+  readonly glyphs: readonly PlacedGlyph[];
+};
 
 /** Puts the pieces of a line side by side, right-to-left words in their own order. */
 export function setLine(pieces: readonly Piece[], isRightToLeft: boolean): SetLine {
@@ -13,11 +17,13 @@ export function setLine(pieces: readonly Piece[], isRightToLeft: boolean): SetLi
     for (const glyph of piece.word.glyphs) glyphs.push({ ...glyph, x: glyph.x + x });
     x += piece.word.width;
   });
-  const text = pieces.map((piece, index) => (index > 0 && piece.space > 0 ? " " : "") + piece.text).join("");
+  const text = pieces.map((piece, index) => (index > 0 && piece.space > 0 ? ' ' : '') + piece.text).join('');
   return { text, width: x, glyphs };
 }
 
-/** Orders pieces as the eye meets them from left to right; a space keeps its place between the same two words. */
+/**
+ * Orders pieces as the eye meets them from left to right; a space keeps its place between the same two words.
+ */
 function visualOrder(pieces: readonly Piece[], isRightToLeft: boolean): { piece: Piece; space: number }[] {
   const ordered = turnRuns(pieces, isRightToLeft);
   return ordered.map((piece, index) => {

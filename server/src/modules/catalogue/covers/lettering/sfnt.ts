@@ -12,7 +12,7 @@ export function writeSfnt(flavor: number, tables: FontTables): Buffer {
   tags.forEach((tag, index) => {
     const table = padded(tables.get(tag) ?? Buffer.alloc(0));
     const entry = 12 + index * 16;
-    directory.write(tag, entry, "latin1");
+    directory.write(tag, entry, 'latin1');
     directory.writeUInt32BE(offset, entry + 8);
     directory.writeUInt32BE(tables.get(tag)?.length ?? 0, entry + 12);
     parts.push(table);

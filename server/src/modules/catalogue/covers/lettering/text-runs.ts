@@ -1,4 +1,4 @@
-import type { FontFile } from "./font-file";
+import type { FontFile } from './font-file';
 
 /** A stretch of text that one font file can set in one direction. */
 export type TextRun = { readonly text: string; readonly file: FontFile; readonly isRightToLeft: boolean };
@@ -6,9 +6,19 @@ export type TextRun = { readonly text: string; readonly file: FontFile; readonly
 const ARABIC_LETTER = /(?!\p{Nd})\p{Script=Arabic}/u;
 const MARK = /\p{M}/u;
 const JOINER = /[\u200C\u200D]/u;
-const MIRRORED = new Map(["()", "[]", "{}", "«»", "‹›"].flatMap(([open = "", close = ""]) => [[open, close], [close, open]] as const));
+const MIRRORED = new Map(
+  ['()', '[]', '{}', '«»', '‹›'].flatMap(
+    ([open = '', close = '']) =>
+      [
+        [open, close],
+        [close, open],
+      ] as const,
+  ),
+);
 
-/** Splits a word into runs; a letter that no file has ready is built of its base and its marks, or left out. */
+/**
+ * Splits a word into runs; a letter that no file has ready is built of its base and its marks, or left out.
+ */
 export function splitRuns(word: string, files: readonly FontFile[]): TextRun[] {
   const runs: TextRun[] = [];
   const isArabicWord = ARABIC_LETTER.test(word);
@@ -32,7 +42,7 @@ export function isSettable(character: string, files: readonly FontFile[]): boole
 function settableParts(character: string, files: readonly FontFile[]): string[] | undefined {
   const has = (part: string) => files.some((file) => file.has(part));
   if (has(character)) return [character];
-  const [base = "", ...marks] = character.normalize("NFKD");
+  const [base = '', ...marks] = character.normalize('NFKD');
   if (base === character || !has(base)) return undefined;
   return [base, ...marks.filter(has)];
 }
@@ -44,6 +54,7 @@ function addPart(runs: TextRun[], part: string, files: readonly FontFile[]): voi
   const file = belongs && last.file.has(part) ? last.file : files.find((candidate) => candidate.has(part));
   if (file === undefined) return;
   const isRightToLeft = ARABIC_LETTER.test(part) || (belongs && last.isRightToLeft);
-  if (last?.file === file && last.isRightToLeft === isRightToLeft) runs[runs.length - 1] = { ...last, text: last.text + part };
+  if (last?.file === file && last.isRightToLeft === isRightToLeft)
+    runs[runs.length - 1] = { ...last, text: last.text + part };
   else runs.push({ text: part, file, isRightToLeft });
 }

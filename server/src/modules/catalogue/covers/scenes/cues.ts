@@ -1,10 +1,10 @@
-import { hills, flowers, leaves, road } from "./land";
-import { arcs, folds, pixels } from "./mosaic";
-import type { Scene } from "./scene";
-import { birds, moon, rainbow, stars, sun } from "./sky";
-import { bars, bowl, figures, heart, openBook } from "./things";
-import { columns, houses, mosque, towers } from "./town";
-import { boat, fish, rainfall, sea } from "./water";
+import { hills, flowers, leaves, road } from './land';
+import { arcs, folds, pixels } from './mosaic';
+import type { Scene } from './scene';
+import { birds, moon, rainbow, stars, sun } from './sky';
+import { bars, bowl, figures, heart, openBook } from './things';
+import { columns, houses, mosque, towers } from './town';
+import { boat, fish, rainfall, sea } from './water';
 
 /** Words of a title that choose its picture; the first that is found wins. */
 const CUES: readonly (readonly [RegExp, Scene])[] = [
@@ -18,7 +18,10 @@ const CUES: readonly (readonly [RegExp, Scene])[] = [
   [/\b(?:bintang|langit|angkasa|star)/iu, stars],
   [/\b(?:burung|sayap|terbang|elang|merpati)/iu, birds],
   [/\b(?:masjid|m[ou]sh?alla|salat|sh?[ao]lat|haji|umrah|puasa|ramad[h]?an)\b/iu, mosque],
-  [/\b(?:masak|memasak|masakan|resep|dapur|kue|makanan|menu|sambal|hidangan|kuliner|roti|kopi|camilan)\b/iu, bowl],
+  [
+    /\b(?:masak|memasak|masakan|resep|dapur|kue|makanan|menu|sambal|hidangan|kuliner|roti|kopi|camilan)\b/iu,
+    bowl,
+  ],
   [/\b(?:cinta|hati|kasih|sayang|rindu|love|mencintai)\b/iu, heart],
   [/\b(?:menara|gedung|kota|pasar|city)\b/iu, towers],
   [/\b(?:rumah|kampung|desa|dukuh|negeri|keluarga)\b/iu, houses],
@@ -38,7 +41,16 @@ const CUES: readonly (readonly [RegExp, Scene])[] = [
 export const plainScenes: readonly [Scene, ...Scene[]] = [arcs, leaves, hills, folds, sea, moon, birds];
 
 /** The bright pictures of children's books whose words choose none. */
-export const childrenScenes: readonly [Scene, ...Scene[]] = [arcs, hills, fish, flowers, houses, birds, rainbow, stars];
+export const childrenScenes: readonly [Scene, ...Scene[]] = [
+  arcs,
+  hills,
+  fish,
+  flowers,
+  houses,
+  birds,
+  rainbow,
+  stars,
+];
 
 /** Finds the picture that a word of the title asks for. */
 export function sceneFor(title: string): Scene | undefined {

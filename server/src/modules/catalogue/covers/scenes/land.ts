@@ -1,11 +1,13 @@
-import { svg } from "../svg";
-import { disc, type Scene } from "./scene";
-import { mosaic } from "./mosaic";
+import { svg } from '../svg';
+import { disc, type Scene } from './scene';
+import { mosaic } from './mosaic';
 
 /** Hills with terraces under a sun. */
 export const hills: Scene = ({ height, top, colours, chance }) => {
   const depth = height - top;
-  const terraces = [0.6, 0.5, 0.4, 0.3, 0.2].map((part) => svg`<ellipse cx="70" cy="${height}" rx="${(190 * part) / 0.7}" ry="${depth * part}"/>`);
+  const terraces = [0.6, 0.5, 0.4, 0.3, 0.2].map(
+    (part) => svg`<ellipse cx="70" cy="${height}" rx="${(190 * part) / 0.7}" ry="${depth * part}"/>`,
+  );
   return (
     disc(chance.between(180, 236), top + depth * 0.24, { radius: 36, fill: colours.accent }) +
     svg`<ellipse cx="70" cy="${height}" rx="190" ry="${depth * 0.7}" fill="${colours.second}"/><g fill="none" stroke="${colours.ground}" stroke-width="1.4">${terraces}</g>` +
@@ -41,9 +43,12 @@ export const flowers: Scene = ({ height, top, colours, chance }) => {
   const flower = (x: number, part: number) => {
     const y = top + room * part;
     const radius = chance.between(24, 34);
-    const petals = [0, 60, 120, 180, 240, 300].map((turn) => svg`<ellipse cy="${-radius * 0.62}" rx="${radius * 0.32}" ry="${radius * 0.55}" transform="rotate(${turn})"/>`);
+    const petals = [0, 60, 120, 180, 240, 300].map(
+      (turn) =>
+        svg`<ellipse cy="${-radius * 0.62}" rx="${radius * 0.32}" ry="${radius * 0.55}" transform="rotate(${turn})"/>`,
+    );
     const leaf = svg`<path d="M${x} ${y + room * 0.3}c${radius} ${-radius * 0.2} ${radius * 1.2} ${-radius * 0.8} ${radius * 1.3} ${-radius * 1.1}c${-radius * 0.9} 0 ${-radius * 1.2} ${radius * 0.5} ${-radius * 1.3} ${radius * 1.1}Z" fill="${colours.second}"/>`;
     return svg`<path d="M${x} ${y}V${height}" stroke="${colours.second}" stroke-width="4"/>${leaf}<g transform="translate(${x} ${y})" fill="${chance.pick([colours.accent, colours.ink])}">${petals}<circle r="${radius * 0.2}" fill="${colours.second}"/></g>`;
   };
-  return [flower(64, 0.5), flower(150, 0.26), flower(236, 0.44)].join("");
+  return [flower(64, 0.5), flower(150, 0.26), flower(236, 0.44)].join('');
 };

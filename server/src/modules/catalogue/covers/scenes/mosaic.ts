@@ -1,8 +1,14 @@
-import { svg } from "../svg";
-import type { Scene, SceneView } from "./scene";
+import { svg } from '../svg';
+import type { Scene, SceneView } from './scene';
 
 /** One tile of a mosaic: its corner, its size and its number. */
-export type MosaicTile = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly index: number };
+export type MosaicTile = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly index: number;
+};
 
 const COLUMNS = 3;
 
@@ -15,7 +21,7 @@ export function mosaic(view: SceneView, drawTile: (tile: MosaicTile) => string):
     const [column, row] = [place % COLUMNS, Math.floor(place / COLUMNS)];
     return drawTile({ x: column * width, y: view.top + row * height, width, height, index: row + column });
   });
-  return tiles.join("");
+  return tiles.join('');
 }
 
 /** Quarter circles in a grid, each with an eye. */
@@ -27,11 +33,17 @@ export const arcs: Scene = (view) =>
     const back = wanted === fill ? colours.ground : wanted;
     const [right, low] = [chance.pick([false, true]), chance.pick([false, true])];
     const corner = { x: right ? tile.x + tile.width : tile.x, y: low ? tile.y + tile.height : tile.y };
-    const eye = { x: corner.x + (tile.x + tile.width / 2 - corner.x) * 0.62, y: corner.y + (tile.y + tile.height / 2 - corner.y) * 0.62 };
+    const eye = {
+      x: corner.x + (tile.x + tile.width / 2 - corner.x) * 0.62,
+      y: corner.y + (tile.y + tile.height / 2 - corner.y) * 0.62,
+    };
     return svg`<rect x="${tile.x}" y="${tile.y}" width="${tile.width + 0.5}" height="${tile.height + 0.5}" fill="${back}"/><path d="${quarter(tile, { corner, right, low })}" fill="${fill}"/><circle cx="${eye.x}" cy="${eye.y}" r="6" fill="${colours.ground}"/>`;
   });
 
-function quarter(tile: MosaicTile, at: { corner: { x: number; y: number }; right: boolean; low: boolean }): string {
+function quarter(
+  tile: MosaicTile,
+  at: { corner: { x: number; y: number }; right: boolean; low: boolean },
+): string {
   const { corner, right, low } = at;
   const [dx, dy] = [right ? -tile.width : tile.width, low ? -tile.height : tile.height];
   return svg`M${corner.x} ${corner.y}h${dx}A${tile.width} ${tile.height} 0 0 ${right === low ? 1 : 0} ${corner.x} ${corner.y + dy}Z`;
@@ -60,12 +72,12 @@ export const pixels: Scene = ({ width, height, top, colours, chance }) => {
   const cells = Array.from({ length: rows * columns }, (_, place) => {
     const [column, row] = [place % columns, Math.floor(place / columns)];
     // The picture is dense at its foot and thins out towards the words.
-    if (chance.next() > 0.25 + (row / rows) * 0.75) return "";
+    if (chance.next() > 0.25 + (row / rows) * 0.75) return '';
     const [x, y] = [column * side, height - (rows - row) * side];
     const fill = chance.pick([colours.second, colours.second, colours.ink, colours.accent]);
     return chance.next() < 0.22
       ? svg`<circle cx="${x + side / 2}" cy="${y + side / 2}" r="${side / 2 - 3}" fill="${fill}"/>`
       : svg`<rect x="${x + 1.5}" y="${y + 1.5}" width="${side - 3}" height="${side - 3}" rx="3" fill="${fill}"/>`;
   });
-  return cells.join("");
+  return cells.join('');
 };

@@ -1,6 +1,6 @@
-import type { Chance } from "../chance";
-import type { Colours } from "../colours";
-import { svg } from "../svg";
+import type { Chance } from '../chance';
+import type { Colours } from '../colours';
+import { svg } from '../svg';
 
 /** The part of a cover a scene may fill: everything under `top`. */
 export type SceneView = {
@@ -15,7 +15,12 @@ export type SceneView = {
 export type Scene = (view: SceneView) => string;
 
 /** How a wave line runs: where it lies, how high and long its waves are, and how far it is moved sideways. */
-export type Wave = { readonly y: number; readonly rise: number; readonly length: number; readonly shift: number };
+export type Wave = {
+  readonly y: number;
+  readonly rise: number;
+  readonly length: number;
+  readonly shift: number;
+};
 
 /** Draws everything under a wave line as one shape. */
 export function waveShape(view: SceneView, wave: Wave, fill: string): string {

@@ -1,18 +1,24 @@
-import { repeat, svg } from "../svg";
-import { disc, type Scene, waveShape } from "./scene";
+import { repeat, svg } from '../svg';
+import { disc, type Scene, waveShape } from './scene';
 
 /** Rain slanting down on waves. */
 export const rainfall: Scene = (view) => {
   const { width, height, top, colours, chance } = view;
   const slant = chance.between(-0.28, -0.12);
   const drop = (index: number) => {
-    const [x, y, length] = [chance.between(-10, width + 60), chance.between(top + 8, height - 96), chance.between(16, 44)];
-    return svg`<path d="M${x} ${y}l${slant * length} ${length}"${index % 7 === 0 ? svg` stroke="${colours.accent}"` : ""}/>`;
+    const [x, y, length] = [
+      chance.between(-10, width + 60),
+      chance.between(top + 8, height - 96),
+      chance.between(16, 44),
+    ];
+    return svg`<path d="M${x} ${y}l${slant * length} ${length}"${index % 7 === 0 ? svg` stroke="${colours.accent}"` : ''}/>`;
   };
   const sky = svg`<rect y="${top}" width="${width}" height="${height - top}" fill="${colours.second}"/>`;
   const drops = `<g stroke="${colours.ink}" stroke-width="2.2" stroke-linecap="round">${repeat(64, drop)}</g>`;
   const near = waveShape(view, { y: height - 44, rise: 7, length: 90, shift: 12 }, colours.ground);
-  return sky + drops + near + waveShape(view, { y: height - 24, rise: 6, length: 70, shift: 40 }, colours.accent);
+  return (
+    sky + drops + near + waveShape(view, { y: height - 24, rise: 6, length: 70, shift: 40 }, colours.accent)
+  );
 };
 
 /** A sun setting into the sea. */
@@ -22,9 +28,13 @@ export const sea: Scene = (view) => {
   const sun = disc(chance.between(90, 220), top + 62, { radius: 46, fill: colours.accent });
   const waves = fills.map((fill, index) => {
     const y = top + 78 + (index * (height - top - 78)) / 5.2;
-    return waveShape(view, { y, rise: 12, length: chance.between(90, 150), shift: chance.between(0, 60) }, fill);
+    return waveShape(
+      view,
+      { y, rise: 12, length: chance.between(90, 150), shift: chance.between(0, 60) },
+      fill,
+    );
   });
-  return sun + waves.join("");
+  return sun + waves.join('');
 };
 
 /** A sailing boat. */
@@ -38,7 +48,12 @@ export const boat: Scene = (view) => {
   const waves = [colours.second, colours.accent, colours.second].map((fill, index) =>
     waveShape(view, { y: y + 22 + index * 26, rise: 8, length: 70 + index * 12, shift: index * 22 }, fill),
   );
-  return disc(chance.pick([64, 236]), top + 50, { radius: 34, fill: colours.second }) + sails + hull + waves.join("");
+  return (
+    disc(chance.pick([64, 236]), top + 50, { radius: 34, fill: colours.second }) +
+    sails +
+    hull +
+    waves.join('')
+  );
 };
 
 /** A shoal of fish, all but one swimming the same way. */

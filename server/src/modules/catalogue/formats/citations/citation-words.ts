@@ -17,15 +17,38 @@ export type CitationWords = {
 };
 
 const INDONESIAN: CitationWords = {
-  and: 'dan', others: 'dkk.', noDate: 't.t.', editor: 'Ed.', editors: 'Ed.', longEditor: 'editor', longEditors: 'editor', shortEditor: 'ed.', shortEditors: 'ed.',
-  translator: 'Penerj.', translatedBy: 'diterjemahkan oleh', capitalTranslatedBy: 'Diterjemahkan oleh',
+  and: 'dan',
+  others: 'dkk.',
+  noDate: 't.t.',
+  editor: 'Ed.',
+  editors: 'Ed.',
+  longEditor: 'editor',
+  longEditors: 'editor',
+  shortEditor: 'ed.',
+  shortEditors: 'ed.',
+  translator: 'Penerj.',
+  translatedBy: 'diterjemahkan oleh',
+  capitalTranslatedBy: 'Diterjemahkan oleh',
 };
 const ENGLISH: CitationWords = {
-  and: 'and', others: 'et al.', noDate: 'n.d.', editor: 'Ed.', editors: 'Eds.', longEditor: 'editor', longEditors: 'editors', shortEditor: 'ed.', shortEditors: 'eds.',
-  translator: 'Trans.', translatedBy: 'translated by', capitalTranslatedBy: 'Translated by',
+  and: 'and',
+  others: 'et al.',
+  noDate: 'n.d.',
+  editor: 'Ed.',
+  editors: 'Eds.',
+  longEditor: 'editor',
+  longEditors: 'editors',
+  shortEditor: 'ed.',
+  shortEditors: 'eds.',
+  translator: 'Trans.',
+  translatedBy: 'translated by',
+  capitalTranslatedBy: 'Translated by',
 };
 
-/** Tells whether a title is cited with Indonesian words: when it is in Indonesian, or nothing is known of its language. */
+/**
+ * Tells whether a title is cited with Indonesian words: when it is in Indonesian, or nothing is known of its
+ * language.
+ */
 export function isIndonesian({ languages }: Pick<CitedTitle, 'languages'>): boolean {
   return languages.length === 0 || languages.includes('ind');
 }

@@ -4,7 +4,11 @@ import { citeApa, citeChicago, citeMla } from './prose-citations';
 import { writeBibTex, writeRis } from './reference-files';
 
 const STYLES: Readonly<Record<CitationStyle, (title: CitedTitle) => string>> = {
-  APA: citeApa, MLA: citeMla, CHICAGO: citeChicago, RIS: writeRis, BIBTEX: writeBibTex,
+  APA: citeApa,
+  MLA: citeMla,
+  CHICAGO: citeChicago,
+  RIS: writeRis,
+  BIBTEX: writeBibTex,
 };
 
 /** Cites a title in a style, in plain text; the words between the facts are in the language of the title. */

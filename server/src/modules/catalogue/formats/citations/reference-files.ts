@@ -6,10 +6,27 @@ import type { CitedName, CitedTitle } from './cited-names';
 import { citedPeople, inverted } from './cited-names';
 
 const RIS_TYPES: Partial<Record<MaterialType, string>> = {
-  BOOK: 'BOOK', SERIAL: 'JFULL', MAP: 'MAP', MUSIC: 'MUSIC', SOUND_RECORDING: 'SOUND', VIDEO: 'VIDEO', EBOOK: 'EBOOK', AUDIOBOOK: 'SOUND', MANUSCRIPT: 'UNPB',
+  BOOK: 'BOOK',
+  SERIAL: 'JFULL',
+  MAP: 'MAP',
+  MUSIC: 'MUSIC',
+  SOUND_RECORDING: 'SOUND',
+  VIDEO: 'VIDEO',
+  EBOOK: 'EBOOK',
+  AUDIOBOOK: 'SOUND',
+  MANUSCRIPT: 'UNPB',
 };
 const BIBTEX_SPECIAL: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\textbackslash{}'], ['{', '\\{'], ['}', '\\}'], ['$', '\\$'], ['&', '\\&'], ['#', '\\#'], ['_', '\\_'], ['%', '\\%'], ['~', '\\textasciitilde{}'], ['^', '\\textasciicircum{}'],
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\{'],
+  ['}', '\\}'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['#', '\\#'],
+  ['_', '\\_'],
+  ['%', '\\%'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
 ]);
 
 /** Writes a title as an entry of a RIS file. */
@@ -20,7 +37,9 @@ export function writeRis(title: CitedTitle): string {
     ...names.map((name) => [areEditors ? 'ED' : 'AU', inverted(name)] as const),
     ...translators.map((name) => ['A4', inverted(name)] as const),
     ['TI', fullTitle(title)],
-    ...title.series.slice(0, 1).flatMap((series) => [['T2', series.title] as const, ['M1', series.number] as const]),
+    ...title.series
+      .slice(0, 1)
+      .flatMap((series) => [['T2', series.title] as const, ['M1', series.number] as const]),
     ['ET', title.edition],
     ['CY', title.publicationPlace],
     ['PB', title.publisher],
@@ -29,7 +48,9 @@ export function writeRis(title: CitedTitle): string {
     ['SN', standardNumber(title)],
     ['LA', title.languages[0] ?? null],
   ];
-  const present = lines.flatMap(([tag, value]) => (value === null || value.trim() === '' ? [] : [`${tag}  - ${oneLine(value)}`]));
+  const present = lines.flatMap(([tag, value]) =>
+    value === null || value.trim() === '' ? [] : [`${tag}  - ${oneLine(value)}`],
+  );
   return `${[...present, 'ER  - '].join('\r\n')}\r\n`;
 }
 
@@ -52,13 +73,17 @@ export function writeBibTex(title: CitedTitle): string {
     ['year', title.publicationYear === null ? null : String(title.publicationYear)],
     [number?.length === 9 ? 'issn' : 'isbn', number],
   ];
-  const present = entries.flatMap(([name, value]) => (value === null || value === '' ? [] : [`  ${name} = {${value}}`]));
+  const present = entries.flatMap(([name, value]) =>
+    value === null || value === '' ? [] : [`  ${name} = {${value}}`],
+  );
   return `@${isPrinted ? 'book' : 'misc'}{${citationKey(title, names)},\n${present.join(',\n')}\n}\n`;
 }
 
 function nameList(names: readonly CitedName[]): string | null {
   if (names.length === 0) return null;
-  return names.map((name) => (name.isBody ? `{${escapeBibTex(name.family)}}` : escapeBibTex(inverted(name)))).join(' and ');
+  return names
+    .map((name) => (name.isBody ? `{${escapeBibTex(name.family)}}` : escapeBibTex(inverted(name))))
+    .join(' and ');
 }
 
 function citationKey(title: CitedTitle, names: readonly CitedName[]): string {
@@ -86,7 +111,11 @@ function pageCount({ extent }: CitedTitle): string | null {
 }
 
 function standardNumber({ identifiers }: CitedTitle): string | null {
-  const found = identifiers.map(({ printed }) => readIdentifier(printed)).find(({ normalised }) => normalised !== null);
+  const found = identifiers
+    .map(({ printed }) => readIdentifier(printed))
+    .find(({ normalised }) => normalised !== null);
   if (found?.normalised === undefined || found.normalised === null) return null;
-  return found.kind === 'ISSN' ? `${found.normalised.slice(0, 4)}-${found.normalised.slice(4)}` : found.normalised;
+  return found.kind === 'ISSN'
+    ? `${found.normalised.slice(0, 4)}-${found.normalised.slice(4)}`
+    : found.normalised;
 }

@@ -8,7 +8,10 @@ import { readCopies } from './read-copies';
 import { readPhysical, readPublication, readSeries, readTitles } from './read-description';
 import { readCallNumber, readClassifications, readIdentifiers, readSource } from './read-numbers';
 
-/** Describes the edition of a MARC 21 or INDOMARC record, AACR2 or RDA; the record itself stays with it, nothing lost. */
+/**
+ * Describes the edition of a MARC 21 or INDOMARC record, AACR2 or RDA; the record itself stays with it,
+ * nothing lost.
+ */
 export function fromMarc(marc: MarcRecord): BibliographicRecord {
   const fields = indexFields(marc);
   return {

@@ -46,5 +46,7 @@ export function subfield(field: MarcDataField | undefined, code: string): string
 
 /** Gives the texts of all subfields with any of some codes, in their order. */
 export function subfields(field: MarcDataField, codes: string): readonly string[] {
-  return field.subfields.filter((part) => codes.includes(part.code) && part.value.trim() !== '').map((part) => part.value.trim());
+  return field.subfields
+    .filter((part) => codes.includes(part.code) && part.value.trim() !== '')
+    .map((part) => part.value.trim());
 }

@@ -3,7 +3,10 @@ import type { MarcFields } from './marc-fields';
 import { indexFields } from './marc-fields';
 
 /** Puts fields into others at the place of their tags; the others keep their order, whatever it is. */
-export function insertFields(others: readonly MarcField[], added: readonly MarcField[]): readonly MarcField[] {
+export function insertFields(
+  others: readonly MarcField[],
+  added: readonly MarcField[],
+): readonly MarcField[] {
   const fields = [...others];
   for (const field of added) {
     const place = fields.findIndex(({ tag }) => tag > field.tag);
@@ -13,8 +16,15 @@ export function insertFields(others: readonly MarcField[], added: readonly MarcF
   return fields;
 }
 
-/** Finds for each item of a list the field that holds just it, so that an edit of one item leaves the fields of the others alone. */
-export function reusableFields(base: MarcRecord | null, tags: readonly string[], read: (fields: MarcFields) => readonly unknown[]): ReadonlyMap<string, MarcField> {
+/**
+ * Finds for each item of a list the field that holds just it, so that an edit of one item leaves the fields
+ * of the others alone.
+ */
+export function reusableFields(
+  base: MarcRecord | null,
+  tags: readonly string[],
+  read: (fields: MarcFields) => readonly unknown[],
+): ReadonlyMap<string, MarcField> {
   const reusable = new Map<string, MarcField>();
   if (base === null) return reusable;
   const linked = base.fields.filter(({ tag }) => tag === '880');

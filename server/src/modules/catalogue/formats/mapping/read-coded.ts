@@ -5,12 +5,31 @@ import { controlText, dataFields, subfield, subfields } from './marc-fields';
 
 /** Type of record (leader/06) and the kind of material it stands for. */
 export const RECORD_TYPES: readonly (readonly [type: string, material: MaterialType])[] = [
-  ['a', 'BOOK'], ['t', 'MANUSCRIPT'], ['c', 'MUSIC'], ['d', 'MUSIC'], ['e', 'MAP'], ['f', 'MAP'], ['g', 'VIDEO'], ['i', 'AUDIOBOOK'],
-  ['j', 'SOUND_RECORDING'], ['o', 'KIT'], ['k', 'OTHER'], ['m', 'OTHER'], ['p', 'OTHER'], ['r', 'OTHER'],
+  ['a', 'BOOK'],
+  ['t', 'MANUSCRIPT'],
+  ['c', 'MUSIC'],
+  ['d', 'MUSIC'],
+  ['e', 'MAP'],
+  ['f', 'MAP'],
+  ['g', 'VIDEO'],
+  ['i', 'AUDIOBOOK'],
+  ['j', 'SOUND_RECORDING'],
+  ['o', 'KIT'],
+  ['k', 'OTHER'],
+  ['m', 'OTHER'],
+  ['p', 'OTHER'],
+  ['r', 'OTHER'],
 ];
 /** Audience codes of 008/22 and the audience they stand for; the first of each is written. */
 export const AUDIENCE_CODES: readonly (readonly [code: string, audience: Audience])[] = [
-  ['j', 'CHILDREN'], ['a', 'CHILDREN'], ['b', 'CHILDREN'], ['c', 'CHILDREN'], ['d', 'TEENS'], ['e', 'ADULTS'], ['f', 'ADULTS'], ['g', 'GENERAL'],
+  ['j', 'CHILDREN'],
+  ['a', 'CHILDREN'],
+  ['b', 'CHILDREN'],
+  ['c', 'CHILDREN'],
+  ['d', 'TEENS'],
+  ['e', 'ADULTS'],
+  ['f', 'ADULTS'],
+  ['g', 'GENERAL'],
 ];
 /** Types of record whose 008/22 is the audience. */
 export const WITH_AUDIENCE = /[acdgijmt]/;
@@ -35,8 +54,12 @@ function isOnline(fields: MarcFields): boolean {
 /** Reads the languages of the text: 008 first, then 041 $a, where codes may be run together (`engfre`). */
 export function readLanguages(fields: MarcFields): readonly string[] {
   const coded = controlText(fields, '008').slice(35, 38);
-  const more = dataFields(fields, '041').flatMap((field) => subfields(field, 'ad')).flatMap((text) => (text.length % 3 === 0 && text.length > 3 ? text.match(/.{3}/g) ?? [] : [text]));
-  const codes = [coded, ...more].map((code) => languageCode(code)).filter((code): code is string => code !== null);
+  const more = dataFields(fields, '041')
+    .flatMap((field) => subfields(field, 'ad'))
+    .flatMap((text) => (text.length % 3 === 0 && text.length > 3 ? (text.match(/.{3}/g) ?? []) : [text]));
+  const codes = [coded, ...more]
+    .map((code) => languageCode(code))
+    .filter((code): code is string => code !== null);
   return Array.from(new Set(codes));
 }
 

@@ -7,12 +7,21 @@ import { parseRupiah } from '../../domain/printed-price';
 import type { MarcFields } from './marc-fields';
 import { dataFields, subfield, subfields } from './marc-fields';
 
-/** Reads copies from the holdings fields in use: 952 (Koha), 852 with a barcode (MARC holdings, Evergreen), 990 (INLISLite). */
+/**
+ * Reads copies from the holdings fields in use: 952 (Koha), 852 with a barcode (MARC holdings, Evergreen),
+ * 990 (INLISLite).
+ */
 export function readCopies(fields: MarcFields): readonly RecordCopy[] {
   return [
-    ...dataFields(fields, '952').filter((field) => subfield(field, 'p') !== null).map(readItem),
-    ...dataFields(fields, '852').filter((field) => subfield(field, 'p') !== null).map(readHolding),
-    ...dataFields(fields, '990').filter((field) => subfield(field, 'a') !== null).map(readInventory),
+    ...dataFields(fields, '952')
+      .filter((field) => subfield(field, 'p') !== null)
+      .map(readItem),
+    ...dataFields(fields, '852')
+      .filter((field) => subfield(field, 'p') !== null)
+      .map(readHolding),
+    ...dataFields(fields, '990')
+      .filter((field) => subfield(field, 'a') !== null)
+      .map(readInventory),
   ];
 }
 
@@ -25,7 +34,12 @@ function readItem(field: MarcDataField): RecordCopy {
     status: itemStatus(field),
     isReferenceOnly: /^[12]$/.test(subfield(field, '7') ?? ''),
     staffNote: subfield(field, 'x'),
-    acquisition: acquisition({ date: subfield(field, 'd'), source: null, price: subfield(field, 'g'), supplier: subfield(field, 'e') }),
+    acquisition: acquisition({
+      date: subfield(field, 'd'),
+      source: null,
+      price: subfield(field, 'g'),
+      supplier: subfield(field, 'e'),
+    }),
   };
 }
 
@@ -46,20 +60,38 @@ function readHolding(field: MarcDataField): RecordCopy {
     status: 'AVAILABLE',
     isReferenceOnly: false,
     staffNote: subfield(field, 'x'),
-    acquisition: acquisition({ date: null, source: null, price: subfield(field, '9') ?? subfield(field, 'y'), supplier: null }),
+    acquisition: acquisition({
+      date: null,
+      source: null,
+      price: subfield(field, '9') ?? subfield(field, 'y'),
+      supplier: null,
+    }),
   };
 }
 
 function readInventory(field: MarcDataField): RecordCopy {
   return {
-    barcode: subfield(field, 'a'), branchCode: subfield(field, 'b'), shelvingLocation: subfield(field, 'c'), callNumber: null,
-    status: 'AVAILABLE', isReferenceOnly: false, staffNote: null, acquisition: null,
+    barcode: subfield(field, 'a'),
+    branchCode: subfield(field, 'b'),
+    shelvingLocation: subfield(field, 'c'),
+    callNumber: null,
+    status: 'AVAILABLE',
+    isReferenceOnly: false,
+    staffNote: null,
+    acquisition: null,
   };
 }
 
-function acquisition(printed: { date: string | null; source: string | null; price: string | null; supplier: string | null }): RecordAcquisition | null {
+function acquisition(printed: {
+  date: string | null;
+  source: string | null;
+  price: string | null;
+  supplier: string | null;
+}): RecordAcquisition | null {
   const { source, supplier } = printed;
   const date = parseCivilDate(printed.date ?? '');
   const price = parseRupiah(printed.price ?? '');
-  return date === null && price === null && source === null && supplier === null ? null : { date, source, price, supplier };
+  return date === null && price === null && source === null && supplier === null
+    ? null
+    : { date, source, price, supplier };
 }

@@ -1,4 +1,9 @@
-import type { RecordCallNumber, RecordClassification, RecordIdentifier, RecordSource } from '../../domain/bibliographic-record';
+import type {
+  RecordCallNumber,
+  RecordClassification,
+  RecordIdentifier,
+  RecordSource,
+} from '../../domain/bibliographic-record';
 import { parseCallNumber } from '../../domain/call-number';
 import { schemeOf } from '../../domain/class-notation';
 import type { MarcDataField } from '../../domain/marc-record';
@@ -6,7 +11,13 @@ import { elementText } from './isbd';
 import type { MarcFields } from './marc-fields';
 import { controlText, dataFields, subfield, subfields } from './marc-fields';
 
-const STANDARD_NUMBERS: ReadonlyMap<string, string> = new Map([['0', 'ISRC'], ['1', 'UPC'], ['2', 'ISMN'], ['3', 'EAN'], ['4', 'SICI']]);
+const STANDARD_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['0', 'ISRC'],
+  ['1', 'UPC'],
+  ['2', 'ISMN'],
+  ['3', 'EAN'],
+  ['4', 'SICI'],
+]);
 
 /** Reads the record's own number: 001 with the agency of 003, else the first system number of 035. */
 export function readSource(fields: MarcFields): RecordSource | null {
@@ -27,32 +38,57 @@ export function readIdentifiers(fields: MarcFields): readonly RecordIdentifier[]
   });
   const publishers = dataFields(fields, '028').map((field) => {
     const number = subfield(field, 'a');
-    return number === null ? null : { kind: 'OTHER' as const, printed: number, qualifier: elementText(subfield(field, 'b')) };
+    return number === null
+      ? null
+      : { kind: 'OTHER' as const, printed: number, qualifier: elementText(subfield(field, 'b')) };
   });
-  return [...isbns, ...issns, ...others, ...publishers].filter((identifier): identifier is RecordIdentifier => identifier !== null);
+  return [...isbns, ...issns, ...others, ...publishers].filter(
+    (identifier): identifier is RecordIdentifier => identifier !== null,
+  );
 }
 
 /** Older records write the qualifier and the price behind the number: `0596001088 (pbk.) : $29.95`. */
 function qualifiedNumber(field: MarcDataField, kind: 'ISBN' | 'ISSN'): RecordIdentifier | null {
   const parts = /^([\dXx\-– ]*[\dXx])\s*(?:\(([^)]*)\)?)?/.exec(subfield(field, 'a') ?? '');
   if (!parts) return null;
-  const qualifier = subfields(field, 'q').map((text) => text.replace(/^\(|\)?[\s;:]*$/g, '')).join(', ');
-  return { kind, printed: (parts[1] ?? '').trim(), qualifier: qualifier !== '' ? qualifier : (parts[2]?.trim() || null) };
+  const qualifier = subfields(field, 'q')
+    .map((text) => text.replace(/^\(|\)?[\s;:]*$/g, ''))
+    .join(', ');
+  return {
+    kind,
+    printed: (parts[1] ?? '').trim(),
+    qualifier: qualifier !== '' ? qualifier : parts[2]?.trim() || null,
+  };
 }
 
 /** Reads class numbers: Dewey (082), and what 084 holds unless that is a call number. */
 export function readClassifications(fields: MarcFields): readonly RecordClassification[] {
-  const dewey = dataFields(fields, '082').flatMap((field) => subfields(field, 'a').map((number) => ({
-    scheme: schemeOf(number) === 'ISLAM_2X' ? ('ISLAM_2X' as const) : ('DDC' as const), number, edition: subfield(field, '2'),
-  })));
-  const others = dataFields(fields, '084').filter((field) => !isCallNumber(field)).flatMap((field) => subfields(field, 'a').map((number) => ({
-    scheme: schemeOf(number) === 'ISLAM_2X' ? ('ISLAM_2X' as const) : ('OTHER' as const), number, edition: subfield(field, '2'),
-  })));
+  const dewey = dataFields(fields, '082').flatMap((field) =>
+    subfields(field, 'a').map((number) => ({
+      scheme: schemeOf(number) === 'ISLAM_2X' ? ('ISLAM_2X' as const) : ('DDC' as const),
+      number,
+      edition: subfield(field, '2'),
+    })),
+  );
+  const others = dataFields(fields, '084')
+    .filter((field) => !isCallNumber(field))
+    .flatMap((field) =>
+      subfields(field, 'a').map((number) => ({
+        scheme: schemeOf(number) === 'ISLAM_2X' ? ('ISLAM_2X' as const) : ('OTHER' as const),
+        number,
+        edition: subfield(field, '2'),
+      })),
+    );
   const seen = new Set<string>();
-  return [...dewey, ...others].filter(({ scheme, number }) => !seen.has(scheme + number) && seen.add(scheme + number));
+  return [...dewey, ...others].filter(
+    ({ scheme, number }) => !seen.has(scheme + number) && seen.add(scheme + number),
+  );
 }
 
-/** Reads the call number: local fields first (090, 084 as INLISLite uses it), then that of the first holding (852). */
+/**
+ * Reads the call number: local fields first (090, 084 as INLISLite uses it), then that of the first holding
+ * (852).
+ */
 export function readCallNumber(fields: MarcFields): RecordCallNumber | null {
   const local = [...dataFields(fields, '090'), ...dataFields(fields, '084').filter(isCallNumber)];
   for (const field of local) {

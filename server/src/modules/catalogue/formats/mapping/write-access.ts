@@ -1,4 +1,9 @@
-import type { BibliographicRecord, RecordContribution, RecordCopy, RecordIdentifier } from '../../domain/bibliographic-record';
+import type {
+  BibliographicRecord,
+  RecordContribution,
+  RecordCopy,
+  RecordIdentifier,
+} from '../../domain/bibliographic-record';
 import { readIdentifier } from '../../domain/identifiers';
 import type { MarcDataField } from '../../domain/marc-record';
 import { endWith } from './isbd';
@@ -7,25 +12,46 @@ import { dataField, withoutNothing } from './write-fields';
 
 const KIND_DIGITS = { PERSON: '00', CORPORATE: '10', MEETING: '11' } as const;
 
-/** Writes 020, 022 and 024: numbers in their normalised form where the check digit is right, else as printed. */
+/**
+ * Writes 020, 022 and 024: numbers in their normalised form where the check digit is right, else as printed.
+ */
 export function writeIdentifiers({ identifiers }: BibliographicRecord): readonly MarcDataField[] {
   return withoutNothing(identifiers.map(writeIdentifier));
 }
 
 function writeIdentifier({ kind, printed, qualifier }: RecordIdentifier): MarcDataField | null {
-  if (kind === 'ISBN') return dataField('020', '  ', [['a', printed], ['q', qualifier === null ? null : `(${qualifier})`]]);
+  if (kind === 'ISBN')
+    return dataField('020', '  ', [
+      ['a', printed],
+      ['q', qualifier === null ? null : `(${qualifier})`],
+    ]);
   if (kind === 'ISSN') {
     const { normalised } = readIdentifier(printed);
-    return dataField('022', '  ', [['a', normalised === null ? printed : `${normalised.slice(0, 4)}-${normalised.slice(4)}`]]);
+    return dataField('022', '  ', [
+      ['a', normalised === null ? printed : `${normalised.slice(0, 4)}-${normalised.slice(4)}`],
+    ]);
   }
-  return dataField('024', qualifier === null ? '8 ' : '7 ', [['a', printed], ['2', qualifier]]);
+  return dataField('024', qualifier === null ? '8 ' : '7 ', [
+    ['a', printed],
+    ['2', qualifier],
+  ]);
 }
 
 /** Writes 082 and 084. */
 export function writeClassifications({ classifications }: BibliographicRecord): readonly MarcDataField[] {
-  return withoutNothing(classifications.map(({ scheme, number, edition }) => (
-    scheme === 'DDC' ? dataField('082', '04', [['a', number], ['2', edition]]) : dataField('084', '  ', [['a', number], ['2', edition ?? (scheme === 'ISLAM_2X' ? '2x' : null)]])
-  )));
+  return withoutNothing(
+    classifications.map(({ scheme, number, edition }) =>
+      scheme === 'DDC'
+        ? dataField('082', '04', [
+            ['a', number],
+            ['2', edition],
+          ])
+        : dataField('084', '  ', [
+            ['a', number],
+            ['2', edition ?? (scheme === 'ISLAM_2X' ? '2x' : null)],
+          ]),
+    ),
+  );
 }
 
 /** Writes 090. */
@@ -33,7 +59,12 @@ export function writeCallNumber({ callNumber }: BibliographicRecord): readonly M
   if (callNumber === null) return [];
   const { prefix, classNumber, entryMark, titleMark } = callNumber;
   const marks = [entryMark, titleMark].filter((mark) => mark !== null).join(' ');
-  return withoutNothing([dataField('090', '  ', [['a', [prefix, classNumber].filter((part) => part !== null).join(' ')], ['b', marks]])]);
+  return withoutNothing([
+    dataField('090', '  ', [
+      ['a', [prefix, classNumber].filter((part) => part !== null).join(' ')],
+      ['b', marks],
+    ]),
+  ]);
 }
 
 /** Writes an entry of a person, body or meeting: 1XX for the main one, 7XX for the others. */
@@ -56,7 +87,11 @@ export function writeSubject(heading: string): MarcDataField | null {
   const [main = '', ...subdivisions] = heading.split(' -- ');
   const last = subdivisions.pop();
   if (last === undefined) return dataField('650', ' 4', [['a', endWith(main, '.')]]);
-  return dataField('650', ' 4', [['a', main], ...subdivisions.map((text) => ['x', text] as const), ['x', endWith(last, '.')]]);
+  return dataField('650', ' 4', [
+    ['a', main],
+    ...subdivisions.map((text) => ['x', text] as const),
+    ['x', endWith(last, '.')],
+  ]);
 }
 
 /** Writes a note that no field of the record holds yet. */
@@ -66,15 +101,25 @@ export function writeNote(note: string): MarcDataField | null {
 
 /** Writes 520 and 505. */
 export function writeSummaries({ summary, tableOfContents }: BibliographicRecord): readonly MarcDataField[] {
-  return withoutNothing([dataField('505', '0 ', [['a', tableOfContents]]), dataField('520', '  ', [['a', summary]])]);
+  return withoutNothing([
+    dataField('505', '0 ', [['a', tableOfContents]]),
+    dataField('520', '  ', [['a', summary]]),
+  ]);
 }
 
 /** Writes a copy as a holding (852). */
 export function writeCopy(copy: RecordCopy): MarcDataField | null {
   const { callNumber } = copy;
-  const marks = callNumber === null ? null : [callNumber.entryMark, callNumber.titleMark].filter((mark) => mark !== null).join(' ');
+  const marks =
+    callNumber === null
+      ? null
+      : [callNumber.entryMark, callNumber.titleMark].filter((mark) => mark !== null).join(' ');
   return dataField('852', callNumber === null ? '  ' : '1 ', [
-    ['b', copy.branchCode], ['c', copy.shelvingLocation], ['k', callNumber?.prefix ?? null], ['h', callNumber?.classNumber ?? null],
-    ['i', marks], ['p', copy.barcode],
+    ['b', copy.branchCode],
+    ['c', copy.shelvingLocation],
+    ['k', callNumber?.prefix ?? null],
+    ['h', callNumber?.classNumber ?? null],
+    ['i', marks],
+    ['p', copy.barcode],
   ]);
 }

@@ -11,8 +11,12 @@ const NEW_FIXED = '000000s        io                  und d';
 /** Gives the leader for the kind of material; everything else in it stays. */
 export function writeLeader(record: BibliographicRecord, base: MarcRecord | null): string {
   const leader = base?.leader ?? NEW_LEADER;
-  if (record.materialType === 'SERIAL') return withLeaderCharacter(withLeaderCharacter(leader, 6, 'a'), 7, 's');
-  const type = record.materialType === 'EBOOK' ? 'a' : (RECORD_TYPES.find(([, material]) => material === record.materialType)?.[0] ?? 'a');
+  if (record.materialType === 'SERIAL')
+    return withLeaderCharacter(withLeaderCharacter(leader, 6, 'a'), 7, 's');
+  const type =
+    record.materialType === 'EBOOK'
+      ? 'a'
+      : (RECORD_TYPES.find(([, material]) => material === record.materialType)?.[0] ?? 'a');
   const withType = withLeaderCharacter(leader, 6, type);
   return /[bis]/.test(withType.charAt(7)) ? withLeaderCharacter(withType, 7, 'm') : withType;
 }
@@ -20,12 +24,18 @@ export function writeLeader(record: BibliographicRecord, base: MarcRecord | null
 /** Writes 008: year, form, audience and language at their places, over what stood there. */
 export function writeFixedField(record: BibliographicRecord, base: MarcRecord | null): MarcControlField {
   const known = base?.fields.find((field) => field.tag === '008');
-  const start = (known !== undefined && !isDataField(known) ? known.value : NEW_FIXED).padEnd(FIXED_LENGTH).slice(0, FIXED_LENGTH);
-  const dated = record.publicationYear === null ? start : overwrite(start, 7, String(record.publicationYear).padStart(4, '0'));
+  const start = (known !== undefined && !isDataField(known) ? known.value : NEW_FIXED)
+    .padEnd(FIXED_LENGTH)
+    .slice(0, FIXED_LENGTH);
+  const dated =
+    record.publicationYear === null
+      ? start
+      : overwrite(start, 7, String(record.publicationYear).padStart(4, '0'));
   const formed = record.materialType === 'EBOOK' ? overwrite(dated, 23, 'o') : dated;
   const language = overwrite(formed, 35, record.languages[0] ?? 'und');
   const code = AUDIENCE_CODES.find(([, audience]) => audience === record.audience)?.[0] ?? ' ';
-  const hasAudience = record.materialType !== 'SERIAL' && WITH_AUDIENCE.test(writeLeader(record, base).charAt(6));
+  const hasAudience =
+    record.materialType !== 'SERIAL' && WITH_AUDIENCE.test(writeLeader(record, base).charAt(6));
   return { tag: '008', value: hasAudience ? overwrite(language, 22, code) : language };
 }
 

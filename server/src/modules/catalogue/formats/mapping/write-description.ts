@@ -19,7 +19,9 @@ export function writeTitles(record: BibliographicRecord): readonly MarcDataField
     ['c', responsibility === null ? null : endWith(responsibility, '.')],
   ]);
   return withoutNothing([
-    record.originalTitle === null ? null : dataField('240', '10', [['a', endWith(record.originalTitle, '.')]]),
+    record.originalTitle === null
+      ? null
+      : dataField('240', '10', [['a', endWith(record.originalTitle, '.')]]),
     statement,
     ...record.variantTitles.map((title) => dataField('246', '3 ', [['a', title]])),
   ]);
@@ -37,7 +39,8 @@ function filingSkip(record: BibliographicRecord): string {
 /** Writes 250 and 264. */
 export function writePublication(record: BibliographicRecord): readonly MarcDataField[] {
   const { edition, publicationPlace, publisher } = record;
-  const date = record.publicationDate ?? (record.publicationYear === null ? null : String(record.publicationYear));
+  const date =
+    record.publicationDate ?? (record.publicationYear === null ? null : String(record.publicationYear));
   const afterPlace = publisher !== null ? ' :' : date !== null ? ',' : '';
   return withoutNothing([
     edition === null ? null : dataField('250', '  ', [['a', endWith(edition, '.')]]),
@@ -68,12 +71,25 @@ export function writePhysical({ extent, dimensions }: BibliographicRecord): read
 /** Writes 336 and 338. */
 export function writeCarriers({ contentType, carrierType }: BibliographicRecord): readonly MarcDataField[] {
   return withoutNothing([
-    dataField('336', '  ', [['a', contentType], ['2', contentType === null ? null : 'rdacontent']]),
-    dataField('338', '  ', [['a', carrierType], ['2', carrierType === null ? null : 'rdacarrier']]),
+    dataField('336', '  ', [
+      ['a', contentType],
+      ['2', contentType === null ? null : 'rdacontent'],
+    ]),
+    dataField('338', '  ', [
+      ['a', carrierType],
+      ['2', carrierType === null ? null : 'rdacarrier'],
+    ]),
   ]);
 }
 
 /** Writes 490. */
 export function writeSeries({ series }: BibliographicRecord): readonly MarcDataField[] {
-  return withoutNothing(series.map(({ title, number }) => dataField('490', '0 ', [['a', number === null ? title : `${title} ;`], ['v', number]])));
+  return withoutNothing(
+    series.map(({ title, number }) =>
+      dataField('490', '0 ', [
+        ['a', number === null ? title : `${title} ;`],
+        ['v', number],
+      ]),
+    ),
+  );
 }

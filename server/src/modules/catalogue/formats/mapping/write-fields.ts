@@ -4,7 +4,11 @@ import type { MarcDataField, MarcSubfield } from '../../domain/marc-record';
 export type OptionalSubfield = readonly [code: string, value: string | null];
 
 /** Builds a data field from the subfields that have text; null when none has. */
-export function dataField(tag: string, indicators: string, subfields: readonly OptionalSubfield[]): MarcDataField | null {
+export function dataField(
+  tag: string,
+  indicators: string,
+  subfields: readonly OptionalSubfield[],
+): MarcDataField | null {
   const present: MarcSubfield[] = [];
   for (const [code, value] of subfields) {
     if (value !== null && value.trim() !== '') present.push({ code, value });

@@ -21,7 +21,8 @@ export async function growWindow(window: ByteWindow): Promise<void> {
     window.isEnded = true;
     return;
   }
-  window.bytes = window.bytes.length === 0 ? Buffer.from(next.value) : Buffer.concat([window.bytes, next.value]);
+  window.bytes =
+    window.bytes.length === 0 ? Buffer.from(next.value) : Buffer.concat([window.bytes, next.value]);
 }
 
 /** Drops the first bytes as read. */
@@ -30,7 +31,9 @@ export function advanceWindow(window: ByteWindow, length: number): void {
   window.offset += length;
 }
 
-/** Finds a byte from a place on, growing the window as needed; -1 when it is not there within `limit` bytes. */
+/**
+ * Finds a byte from a place on, growing the window as needed; -1 when it is not there within `limit` bytes.
+ */
 export async function findByte(window: ByteWindow, byte: number, limit: number): Promise<number> {
   let searched = 0;
   for (;;) {

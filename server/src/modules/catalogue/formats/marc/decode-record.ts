@@ -6,7 +6,8 @@ import type { RecordEncoding } from './record-text';
 import { decodeText, detectEncoding } from './record-text';
 
 /** A record taken apart, or the reason why it cannot be. */
-export type DecodedRecord = { readonly marc: MarcRecord; readonly warnings: readonly string[] } | { readonly failure: string };
+export type DecodedRecord =
+  { readonly marc: MarcRecord; readonly warnings: readonly string[] } | { readonly failure: string };
 
 const DELIMITER = 0x1f;
 const DATA_TAG = /^(?:0[1-9]|[1-9]\d)\d$/;
@@ -30,10 +31,14 @@ function decodeField(entry: DirectoryEntry, encoding: RecordEncoding, warnings: 
     return { tag, value: decodeText(bytes, encoding) };
   }
   const indicators = bytes.toString('latin1', 0, firstDelimiter).replace(/[^ -~]/g, ' ');
-  if (indicators.length !== 2) warnings.push(`Field ${tag} has ${indicators.length} indicators instead of 2.`);
-  const subfields = splitSubfields(bytes.subarray(firstDelimiter + 1)).map((part) => decodeSubfield(part, encoding));
+  if (indicators.length !== 2)
+    warnings.push(`Field ${tag} has ${indicators.length} indicators instead of 2.`);
+  const subfields = splitSubfields(bytes.subarray(firstDelimiter + 1)).map((part) =>
+    decodeSubfield(part, encoding),
+  );
   const coded = subfields.filter((subfield): subfield is MarcSubfield => subfield !== null);
-  if (coded.length < subfields.length) warnings.push(`Field ${tag} has a subfield without a code; it was left out.`);
+  if (coded.length < subfields.length)
+    warnings.push(`Field ${tag} has a subfield without a code; it was left out.`);
   return { tag, indicators: indicators.padEnd(2).slice(0, 2), subfields: coded };
 }
 
@@ -51,7 +56,8 @@ function splitSubfields(bytes: Buffer): Buffer[] {
 function decodeSubfield(bytes: Buffer, encoding: RecordEncoding): MarcSubfield | null {
   const code = bytes[0];
   if (code === undefined) return null;
-  if (code > 0x20 && code < 0x7f) return { code: String.fromCharCode(code), value: decodeText(bytes.subarray(1), encoding) };
+  if (code > 0x20 && code < 0x7f)
+    return { code: String.fromCharCode(code), value: decodeText(bytes.subarray(1), encoding) };
   // A code outside ASCII breaks the rules but carries text: both are kept.
   const text = decodeText(bytes, encoding);
   const [character = ' '] = text;

@@ -4,7 +4,11 @@ import { LEADER_LENGTH, findLeader, isPlausibleLeader } from './leader';
 import type { RecordPosition } from './reading';
 
 /** The bytes of one record without its terminator, and what was odd about its edges. */
-export type RecordFrame = { readonly position: RecordPosition; readonly bytes: Buffer; readonly warnings: readonly string[] };
+export type RecordFrame = {
+  readonly position: RecordPosition;
+  readonly bytes: Buffer;
+  readonly warnings: readonly string[];
+};
 
 /** Bytes that hold no record, and why. */
 export type FrameFailure = { readonly position: RecordPosition; readonly failure: string };
@@ -30,7 +34,10 @@ export async function* frameRecords(window: ByteWindow): AsyncGenerator<RecordFr
       record += 1;
     }
     if (isLast && !window.isEnded) {
-      yield { position: { record: record + 1, byte: window.offset }, failure: 'No record terminator within 16 MB; the rest was not read.' };
+      yield {
+        position: { record: record + 1, byte: window.offset },
+        failure: 'No record terminator within 16 MB; the rest was not read.',
+      };
       return;
     }
     if (isLast) return;
@@ -49,8 +56,10 @@ function splitStretch(stretch: Buffer, isLast: boolean): Part[] {
   const parts = splitAtDeclaredEnds(stretch, leader, isLast);
   const [first, ...rest] = parts;
   if (leader === start || first === undefined) return parts;
-  // A field terminator in front of the leader means that a whole record was lost there, not just some stray bytes.
-  if (stretch.subarray(start, leader).includes(FIELD_TERMINATOR)) return [failed(stretch, start, describeNoLeader(stretch, start, false)), ...parts];
+  // A field terminator in front of the leader means that a whole record was lost there, not just some stray
+  // bytes.
+  if (stretch.subarray(start, leader).includes(FIELD_TERMINATOR))
+    return [failed(stretch, start, describeNoLeader(stretch, start, false)), ...parts];
   return [{ ...first, warnings: [before, ...first.warnings] }, ...rest];
 }
 
@@ -60,14 +69,19 @@ function skipFiller(stretch: Buffer): number {
   return place;
 }
 
-/** A lost terminator leaves two records in one stretch; the declared length of the first tells where to part them. */
+/**
+ * A lost terminator leaves two records in one stretch; the declared length of the first tells where to part
+ * them.
+ */
 function splitAtDeclaredEnds(stretch: Buffer, leader: number, isLast: boolean): Part[] {
   const parts: Part[] = [];
   let start = leader;
   for (;;) {
     const declared = start + Number(stretch.toString('latin1', start, start + 5));
-    const isSplit = declared - start > LEADER_LENGTH && declared < stretch.length
-      && isPlausibleLeader(stretch.toString('latin1', declared, declared + LEADER_LENGTH));
+    const isSplit =
+      declared - start > LEADER_LENGTH &&
+      declared < stretch.length &&
+      isPlausibleLeader(stretch.toString('latin1', declared, declared + LEADER_LENGTH));
     if (!isSplit) return [...parts, lastPart(stretch, start, isLast)];
     parts.push({ start, end: declared, warnings: ['The record terminator was missing.'] });
     start = declared;
@@ -79,11 +93,20 @@ function lastPart(stretch: Buffer, start: number, isLast: boolean): Part {
   const found = stretch.length - start + 1;
   if (isLast) {
     const isWhole = stretch[stretch.length - 1] === FIELD_TERMINATOR && found >= declared;
-    if (!isWhole) return failed(stretch, start, `The file ends inside this record: ${found - 1} of ${declared} bytes are there.`);
+    if (!isWhole)
+      return failed(
+        stretch,
+        start,
+        `The file ends inside this record: ${found - 1} of ${declared} bytes are there.`,
+      );
     return { start, end: stretch.length, warnings: ['The record terminator was missing.'] };
   }
   const isRight = declared === found || found > 99_999;
-  return { start, end: stretch.length, warnings: isRight ? [] : [`The leader gives a length of ${declared} bytes, found ${found}.`] };
+  return {
+    start,
+    end: stretch.length,
+    warnings: isRight ? [] : [`The leader gives a length of ${declared} bytes, found ${found}.`],
+  };
 }
 
 function failed(stretch: Buffer, start: number, failure: string): Part {

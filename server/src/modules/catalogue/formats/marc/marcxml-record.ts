@@ -25,7 +25,19 @@ export type RecordUnderWay = {
 
 /** Begins a record at its opening tag. */
 export function beginRecord(byte: number): RecordUnderWay {
-  return { byte, leader: '', fields: [], subfields: [], place: null, tag: '', indicators: '  ', code: '', text: '', warnings: [], problem: null };
+  return {
+    byte,
+    leader: '',
+    fields: [],
+    subfields: [],
+    place: null,
+    tag: '',
+    indicators: '  ',
+    code: '',
+    text: '',
+    warnings: [],
+    problem: null,
+  };
 }
 
 /** Takes the opening tag of an element inside the record. */
@@ -46,7 +58,8 @@ export function takeOpening(record: RecordUnderWay, name: string, token: OpenTok
     record.place = 'subfield';
     const code = decodeXmlText(token.attributes.get('code') ?? '', 'utf-8');
     record.code = code.text;
-    if (code.isReplaced || Array.from(code.text).length !== 1) record.problem ??= `A subfield of field ${record.tag} has ${describeCode(record.code)}.`;
+    if (code.isReplaced || Array.from(code.text).length !== 1)
+      record.problem ??= `A subfield of field ${record.tag} has ${describeCode(record.code)}.`;
   }
 }
 
@@ -68,16 +81,27 @@ export function takeClosing(record: RecordUnderWay, name: string): void {
     record.place = 'datafield';
     return;
   }
-  if (name === 'datafield') record.fields.push({ tag: record.tag, indicators: record.indicators, subfields: record.subfields });
+  if (name === 'datafield')
+    record.fields.push({ tag: record.tag, indicators: record.indicators, subfields: record.subfields });
   record.place = null;
 }
 
-/** Gives the finished record; a leader of the wrong length is filled up, because MARCXML needs no lengths from it. */
+/**
+ * Gives the finished record; a leader of the wrong length is filled up, because MARCXML needs no lengths from
+ * it.
+ */
 export function finishRecord(record: RecordUnderWay): MarcRecord {
   const { leader } = record;
   if (leader.length === LEADER_LENGTH) return { leader, fields: record.fields };
-  record.warnings.push(leader === '' ? 'The record has no leader.' : `The leader has ${leader.length} characters instead of ${LEADER_LENGTH}.`);
-  const mended = leader.length > 8 ? NEW_LEADER.slice(0, 5) + leader.slice(5, 9).padEnd(4) + NEW_LEADER.slice(9) : NEW_LEADER;
+  record.warnings.push(
+    leader === ''
+      ? 'The record has no leader.'
+      : `The leader has ${leader.length} characters instead of ${LEADER_LENGTH}.`,
+  );
+  const mended =
+    leader.length > 8
+      ? NEW_LEADER.slice(0, 5) + leader.slice(5, 9).padEnd(4) + NEW_LEADER.slice(9)
+      : NEW_LEADER;
   return { leader: mended, fields: record.fields };
 }
 

@@ -12,8 +12,9 @@ const LONGEST_DECLARATION = 512;
 type Reading = { count: number; record: RecordUnderWay | null; declared: string };
 
 /**
- * Reads MARC records from a stream of MARCXML of any size, whatever its namespace prefix and also inside OAI or SRU
- * envelopes. Not well-formed XML, a DTD or unknown entities end the reading: the records before that place are kept.
+ * Reads MARC records from a stream of MARCXML of any size, whatever its namespace prefix and also inside OAI
+ * or SRU envelopes. Not well-formed XML, a DTD or unknown entities end the reading: the records before that
+ * place are kept.
  */
 export async function* readMarcXml(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<MarcOutcome> {
   const reading: Reading = { count: 0, record: null, declared: 'utf-8' };
@@ -27,7 +28,8 @@ export async function* readMarcXml(chunks: AsyncIterable<Uint8Array>): AsyncGene
     yield { position: { record: reading.count + 1, byte: error.byte }, failure: error.message };
     return;
   }
-  if (reading.count === 0) yield { position: { record: 1, byte: 0 }, failure: 'The file holds no MARC record.' };
+  if (reading.count === 0)
+    yield { position: { record: 1, byte: 0 }, failure: 'The file holds no MARC record.' };
 }
 
 async function* noticingDeclaration(chunks: AsyncIterable<string>, reading: Reading): AsyncGenerator<string> {

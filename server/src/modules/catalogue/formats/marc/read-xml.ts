@@ -14,18 +14,20 @@ const INSTRUCTION: Markup = { start: '<?', end: '?>' };
 type Reading = { rest: string; offset: number; readonly open: string[]; hasRoot: boolean };
 
 /**
- * Reads an XML document piece by piece. Bytes come as Latin-1 characters, one each, so that places are exact; who uses
- * the text decodes it. A DTD is refused whole, so that no entity can be declared.
+ * Reads an XML document piece by piece. Bytes come as Latin-1 characters, one each, so that places are exact;
+ * who uses the text decodes it. A DTD is refused whole, so that no entity can be declared.
  */
 export async function* readXml(chunks: AsyncIterable<string>): AsyncGenerator<XmlToken> {
   const reading: Reading = { rest: '', offset: 0, open: [], hasRoot: false };
   for await (const chunk of chunks) {
     reading.rest += chunk;
     yield* takePieces(reading, false);
-    if (reading.rest.length > LONGEST_PIECE) throw new XmlRefusal('A piece of more than 8 MB is no MARCXML.', reading.offset);
+    if (reading.rest.length > LONGEST_PIECE)
+      throw new XmlRefusal('A piece of more than 8 MB is no MARCXML.', reading.offset);
   }
   yield* takePieces(reading, true);
-  if (reading.rest.trim() !== '') throw new XmlRefusal(`The file ends inside "${excerpt(reading.rest)}".`, reading.offset);
+  if (reading.rest.trim() !== '')
+    throw new XmlRefusal(`The file ends inside "${excerpt(reading.rest)}".`, reading.offset);
   const [name] = reading.open.slice(-1);
   if (name !== undefined) throw new XmlRefusal(`The file ends before <${name}> is closed.`, reading.offset);
   if (!reading.hasRoot) throw new XmlRefusal('The file holds no XML element.', reading.offset);
@@ -56,7 +58,8 @@ function pieceLength(text: string, place: number, isEnded: boolean): number {
   // Up to nine characters tell which kind of markup this is.
   if (!isEnded && text.length - place < LITERAL.start.length) return 0;
   const markup = [COMMENT, LITERAL, INSTRUCTION].find(({ start }) => text.startsWith(start, place));
-  const end = markup === undefined ? endOfTag(text, place) : text.indexOf(markup.end, place + markup.start.length);
+  const end =
+    markup === undefined ? endOfTag(text, place) : text.indexOf(markup.end, place + markup.start.length);
   return end === -1 ? 0 : end + (markup?.end.length ?? 1) - place;
 }
 
@@ -77,7 +80,8 @@ function endOfTag(text: string, place: number): number {
 function tokenOf(piece: string, byte: number): XmlToken | null {
   if (piece[0] !== '<') return { kind: 'text', raw: piece, isLiteral: false, byte };
   if (piece.startsWith(COMMENT.start) || piece.startsWith(INSTRUCTION.start)) return null;
-  if (piece.startsWith(LITERAL.start)) return { kind: 'text', raw: piece.slice(9, -3), isLiteral: true, byte };
+  if (piece.startsWith(LITERAL.start))
+    return { kind: 'text', raw: piece.slice(9, -3), isLiteral: true, byte };
   if (piece.startsWith('<!')) throw new XmlRefusal('A document type definition (DTD) is refused.', byte);
   return parseTag(piece, byte);
 }
@@ -85,8 +89,10 @@ function tokenOf(piece: string, byte: number): XmlToken | null {
 function followed(reading: Reading, token: XmlToken): XmlToken {
   if (token.kind === 'text') {
     const forbidden = token.raw.search(FORBIDDEN);
-    if (forbidden !== -1) throw new XmlRefusal('Not well-formed XML: a control character in the text.', token.byte + forbidden);
-    if (reading.open.length === 0 && token.raw.trim() !== '') throw new XmlRefusal(`Text outside of the root element: "${excerpt(token.raw.trim())}".`, token.byte);
+    if (forbidden !== -1)
+      throw new XmlRefusal('Not well-formed XML: a control character in the text.', token.byte + forbidden);
+    if (reading.open.length === 0 && token.raw.trim() !== '')
+      throw new XmlRefusal(`Text outside of the root element: "${excerpt(token.raw.trim())}".`, token.byte);
     return token;
   }
   if (token.kind === 'open') openElement(reading, token.name, token);
@@ -95,8 +101,10 @@ function followed(reading: Reading, token: XmlToken): XmlToken {
 }
 
 function openElement(reading: Reading, name: string, token: { isEmpty: boolean; byte: number }): void {
-  if (reading.hasRoot && reading.open.length === 0) throw new XmlRefusal(`A second root element <${name}>.`, token.byte);
-  if (reading.open.length >= DEEPEST) throw new XmlRefusal(`Elements are nested more than ${DEEPEST} deep.`, token.byte);
+  if (reading.hasRoot && reading.open.length === 0)
+    throw new XmlRefusal(`A second root element <${name}>.`, token.byte);
+  if (reading.open.length >= DEEPEST)
+    throw new XmlRefusal(`Elements are nested more than ${DEEPEST} deep.`, token.byte);
   reading.hasRoot = true;
   if (!token.isEmpty) reading.open.push(name);
 }

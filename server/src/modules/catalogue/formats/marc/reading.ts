@@ -4,7 +4,11 @@ import type { MarcRecord } from '../../domain/marc-record';
 export type RecordPosition = { readonly record: number; readonly byte: number };
 
 /** A record that could be read, with what had to be mended on the way. */
-export type MarcRead = { readonly position: RecordPosition; readonly marc: MarcRecord; readonly warnings: readonly string[] };
+export type MarcRead = {
+  readonly position: RecordPosition;
+  readonly marc: MarcRecord;
+  readonly warnings: readonly string[];
+};
 
 /** A place where no record could be read, and why. */
 export type ReadFailure = { readonly position: RecordPosition; readonly failure: string };

@@ -15,14 +15,18 @@ export function detectEncoding(bytes: Buffer, flag: string): RecordEncoding {
   const hasHighBytes = !isSevenBit(bytes);
   if (!hasHighBytes && !bytes.includes(ESCAPE)) return { name: 'utf-8', warning: null };
   const isUtf8 = hasHighBytes && isValidUtf8(bytes);
-  if (isUtf8) return { name: 'utf-8', warning: flag === 'a' ? null : 'The leader says MARC-8, the text is UTF-8.' };
+  if (isUtf8)
+    return { name: 'utf-8', warning: flag === 'a' ? null : 'The leader says MARC-8, the text is UTF-8.' };
   if (flag === 'a') return detectMislabelled(bytes, hasHighBytes);
   const { unknownBytes, strayMarks, hasEscapes, text } = decodeMarc8(bytes);
   if (isPlausible(text, unknownBytes + strayMarks)) return { name: 'marc-8', warning: null };
   if (hasEscapes || (unknownBytes === 0 && strayMarks === 1)) {
     return { name: 'marc-8', warning: `${unknownBytes + strayMarks} bytes have no meaning in MARC-8.` };
   }
-  return { name: 'unknown', warning: 'The text is neither MARC-8 nor UTF-8; letters that cannot be read were replaced.' };
+  return {
+    name: 'unknown',
+    warning: 'The text is neither MARC-8 nor UTF-8; letters that cannot be read were replaced.',
+  };
 }
 
 function detectMislabelled(bytes: Buffer, hasHighBytes: boolean): RecordEncoding {
@@ -55,12 +59,17 @@ function isValidUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** Whether any letter is encoded as UTF-8 does it, so that the invalid bytes are damage and not another encoding. */
+/**
+ * Whether any letter is encoded as UTF-8 does it, so that the invalid bytes are damage and not another
+ * encoding.
+ */
 function hasUtf8Letter(bytes: Buffer): boolean {
   return /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/.test(bytes.toString('latin1'));
 }
 
-/** In MARC-8 marks stand before letters; other eight-bit encodings give stray marks and bytes without meaning. */
+/**
+ * In MARC-8 marks stand before letters; other eight-bit encodings give stray marks and bytes without meaning.
+ */
 function isPlausible(text: string, oddities: number): boolean {
   const special = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
   return oddities * 4 <= special;

@@ -4,9 +4,16 @@ import { LEADER_LENGTH } from './leader';
 
 const NAMESPACE = 'http://www.loc.gov/MARC21/slim';
 /** Characters that XML 1.0 cannot hold, not even as references. */
-const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN =
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const REFERENCES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ['\r', '&#13;'], ['\n', '&#10;'], ['\t', '&#9;'],
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\r', '&#13;'],
+  ['\n', '&#10;'],
+  ['\t', '&#9;'],
 ]);
 
 /** Writes one record as a MARCXML `record` element with its namespace. */
@@ -26,10 +33,14 @@ function fieldElement(field: MarcField): string {
   const tag = `tag="${escapeXml(field.tag)}"`;
   if (!isDataField(field)) return `<controlfield ${tag}>${escapeXml(field.value)}</controlfield>`;
   const [first = ' ', second = ' '] = field.indicators;
-  const subfields = field.subfields.map(({ code, value }) => `<subfield code="${escapeXml(code)}">${escapeXml(value)}</subfield>`);
+  const subfields = field.subfields.map(
+    ({ code, value }) => `<subfield code="${escapeXml(code)}">${escapeXml(value)}</subfield>`,
+  );
   return `<datafield ${tag} ind1="${escapeXml(first)}" ind2="${escapeXml(second)}">${subfields.join('')}</datafield>`;
 }
 
 function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, ' ').replace(/[&<>"\r\n\t]/g, (character) => REFERENCES.get(character) ?? character);
+  return text
+    .replace(FORBIDDEN, ' ')
+    .replace(/[&<>"\r\n\t]/g, (character) => REFERENCES.get(character) ?? character);
 }

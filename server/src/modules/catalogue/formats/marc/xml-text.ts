@@ -5,7 +5,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** How the text of a document is decoded, and whether anything in it could not be. */
 export type XmlText = { readonly text: string; readonly isReplaced: boolean };
 
-/** Decodes text of a document: UTF-8 whatever the declaration says, else Windows-1252 if it declares Latin-1, else with replacements. */
+/**
+ * Decodes text of a document: UTF-8 whatever the declaration says, else Windows-1252 if it declares Latin-1,
+ * else with replacements.
+ */
 export function decodeXmlText(raw: string, declared: string): XmlText {
   if (!/[\x80-\xff]/.test(raw)) return { text: raw, isReplaced: false };
   const bytes = Buffer.from(raw, 'latin1');

@@ -1,6 +1,9 @@
 import { decodeMarc8 } from './decode-marc8';
 
-const bytes = (...parts: readonly (string | number)[]): Buffer => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.of(part))));
+const bytes = (...parts: readonly (string | number)[]): Buffer =>
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.of(part))),
+  );
 const ESC = 0x1b;
 
 describe('MARC-8', () => {
@@ -9,7 +12,9 @@ describe('MARC-8', () => {
   });
 
   test('marks stand before their letter and are composed with it', () => {
-    expect(decodeMarc8(bytes('Soci', 0xe2, 'et', 0xe2, 'e')).text).toBe('Sociét\u00e9'.replace('Sociét', 'Soci\u00e9t'));
+    expect(decodeMarc8(bytes('Soci', 0xe2, 'et', 0xe2, 'e')).text).toBe(
+      'Sociét\u00e9'.replace('Sociét', 'Soci\u00e9t'),
+    );
     expect(decodeMarc8(bytes('a', 0xe8, 0xe2, 'u')).text).toBe('a\u01d8');
     expect(decodeMarc8(bytes(0xa1, 0xb2, 0xb9)).text).toBe('Łø£');
   });
@@ -31,7 +36,12 @@ describe('MARC-8', () => {
   });
 
   test('bytes without a character are replaced and counted, and the text after them survives', () => {
-    expect(decodeMarc8(bytes('a', 0xfc, 'b', ESC, '?c'))).toEqual({ text: 'a\uFFFDb?c', unknownBytes: 2, strayMarks: 0, hasEscapes: false });
+    expect(decodeMarc8(bytes('a', 0xfc, 'b', ESC, '?c'))).toEqual({
+      text: 'a\uFFFDb?c',
+      unknownBytes: 2,
+      strayMarks: 0,
+      hasEscapes: false,
+    });
   });
 
   test('a mark without a letter is counted', () => {

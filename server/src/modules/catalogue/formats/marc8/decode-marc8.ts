@@ -20,7 +20,12 @@ const EAST_ASIAN = '1';
 const EXTENDED_LATIN = 'E';
 const IS_MARK = /\p{M}/u;
 /** Old one-letter escapes: Greek symbols, subscripts, superscripts, and back to ASCII. */
-const SHORT_ESCAPES: ReadonlyMap<number, string> = new Map([[0x67, 'g'], [0x62, 'b'], [0x70, 'p'], [0x73, ASCII]]);
+const SHORT_ESCAPES: ReadonlyMap<number, string> = new Map([
+  [0x67, 'g'],
+  [0x62, 'b'],
+  [0x70, 'p'],
+  [0x73, ASCII],
+]);
 const REFERENCE = /&#x([0-9A-Fa-f]{2,6});/g;
 
 type Decoding = {
@@ -35,11 +40,23 @@ type Decoding = {
   hasEscapes: boolean;
 };
 
-/** Reads MARC-8 (ANSEL with its escapes to Greek, Cyrillic, Hebrew, Arabic and East Asian sets) into composed Unicode. */
+/**
+ * Reads MARC-8 (ANSEL with its escapes to Greek, Cyrillic, Hebrew, Arabic and East Asian sets) into composed
+ * Unicode.
+ */
 export function decodeMarc8(bytes: Uint8Array): Marc8Text {
-  if (isPlainAscii(bytes)) return { text: Buffer.from(bytes).toString('latin1'), unknownBytes: 0, strayMarks: 0, hasEscapes: false };
+  if (isPlainAscii(bytes))
+    return { text: Buffer.from(bytes).toString('latin1'), unknownBytes: 0, strayMarks: 0, hasEscapes: false };
   const decoding: Decoding = {
-    bytes, place: 0, g0: ASCII, g1: EXTENDED_LATIN, text: '', marks: '', unknownBytes: 0, strayMarks: 0, hasEscapes: false,
+    bytes,
+    place: 0,
+    g0: ASCII,
+    g1: EXTENDED_LATIN,
+    text: '',
+    marks: '',
+    unknownBytes: 0,
+    strayMarks: 0,
+    hasEscapes: false,
   };
   while (decoding.place < bytes.length) decodeNext(decoding);
   setDown(decoding, '');
@@ -82,14 +99,20 @@ function take(decoding: Decoding, length: number, character: string | undefined)
 }
 
 function setDown(decoding: Decoding, character: string): void {
-  if (decoding.marks.length > 2 || (decoding.marks !== '' && !/^[\p{L}\p{N}\u02B9-\u02BC]/u.test(character))) {
+  if (
+    decoding.marks.length > 2 ||
+    (decoding.marks !== '' && !/^[\p{L}\p{N}\u02B9-\u02BC]/u.test(character))
+  ) {
     decoding.strayMarks += decoding.marks.length;
   }
   decoding.text += character + decoding.marks;
   decoding.marks = '';
 }
 
-/** Follows an escape sequence; one that is not of MARC-8 is counted and skipped, so that the text after it survives. */
+/**
+ * Follows an escape sequence; one that is not of MARC-8 is counted and skipped, so that the text after it
+ * survives.
+ */
 function designate(decoding: Decoding): void {
   const { bytes, place } = decoding;
   const first = bytes[place + 1] ?? 0;
@@ -101,7 +124,8 @@ function designate(decoding: Decoding): void {
   let end = place + (isMultibyte ? 2 : 1) + (hasIntermediate ? 1 : 0);
   if (bytes[end] === 0x21) end += 1;
   const set = String.fromCharCode(bytes[end] ?? 0);
-  const isKnown = (hasIntermediate || isMultibyte) && (set === ASCII || set === EAST_ASIAN || GRAPHIC_SETS.has(set));
+  const isKnown =
+    (hasIntermediate || isMultibyte) && (set === ASCII || set === EAST_ASIAN || GRAPHIC_SETS.has(set));
   if (!isKnown) return skipEscape(decoding);
   const half = intermediate === 0x29 || intermediate === 0x2d ? 'g1' : 'g0';
   designateAs(decoding, { half, set, length: end + 1 - place });
@@ -121,5 +145,7 @@ function skipEscape(decoding: Decoding): void {
 /** Characters outside MARC-8 travel as numeric references, for example `&#x0103;`. */
 function decodeReference(reference: string, digits: string): string {
   const code = Number.parseInt(digits, 16);
-  return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : reference;
+  return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : reference;
 }

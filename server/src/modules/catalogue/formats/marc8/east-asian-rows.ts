@@ -1,7 +1,7 @@
 /*
- * Facts of the East Asian Coded Character set (EACC, ANSI Z39.64) as the MARC-8 code tables of the Library of Congress
- * give them. Rows are parted by blanks: four hexadecimal digits (the first two bytes), then runs, each two hexadecimal
- * digits (the third byte of its first character) and the characters from there onwards.
+ * Facts of the East Asian Coded Character set (EACC, ANSI Z39.64) as the MARC-8 code tables of the Library of
+ * Congress give them. Rows are parted by blanks: four hexadecimal digits (the first two bytes), then runs,
+ * each two hexadecimal digits (the third byte of its first character) and the characters from there onwards.
  */
 
 /** The East Asian characters of MARC-8 in their packed form. */

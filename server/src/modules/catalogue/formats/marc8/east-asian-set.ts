@@ -6,7 +6,9 @@ function unpackRow(row: string, characters: Map<number, string>): void {
   const firstBytes = Number.parseInt(row.slice(0, 4), 16) << 8;
   for (const [, third, run] of row.slice(4).matchAll(ROW_RUN)) {
     const first = Number.parseInt(third ?? '', 16);
-    Array.from(run ?? '').forEach((character, place) => characters.set(firstBytes | (first + place), character));
+    Array.from(run ?? '').forEach((character, place) =>
+      characters.set(firstBytes | (first + place), character),
+    );
   }
 }
 

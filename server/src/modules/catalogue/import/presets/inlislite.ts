@@ -1,6 +1,9 @@
 import type { CsvMapping } from '../csv-mapping';
 
-/** The collection sheet of INLISLite 3: 42 columns under two header rows, one row for each copy, ISBD marks in the cells. */
+/**
+ * The collection sheet of INLISLite 3: 42 columns under two header rows, one row for each copy, ISBD marks in
+ * the cells.
+ */
 export const INLISLITE_MAPPING: CsvMapping = {
   name: 'inlislite',
   sourceSystem: 'inlislite',

@@ -1,9 +1,14 @@
-import { svg } from "../../covers/svg";
-import type { Picture, PictureInk } from "./picture";
+import { svg } from '../../covers/svg';
+import type { Picture, PictureInk } from './picture';
 
 const SPINES = [
-  { width: 64, height: 330 }, { width: 48, height: 380 }, { width: 78, height: 300 }, { width: 40, height: 410 },
-  { width: 66, height: 350 }, { width: 54, height: 316 }, { width: 60, height: 390 },
+  { width: 64, height: 330 },
+  { width: 48, height: 380 },
+  { width: 78, height: 300 },
+  { width: 40, height: 410 },
+  { width: 66, height: 350 },
+  { width: 54, height: 316 },
+  { width: 60, height: 390 },
 ] as const;
 const FLOOR = 520;
 const GAP = 6;
@@ -17,20 +22,29 @@ export const bookClub: Picture = (ink) => {
 };
 
 function spines({ colours }: PictureInk): string {
-  const fills = [colours.third, colours.accent, colours.ink, colours.second, colours.accent, colours.third, colours.ink];
+  const fills = [
+    colours.third,
+    colours.accent,
+    colours.ink,
+    colours.second,
+    colours.accent,
+    colours.third,
+    colours.ink,
+  ];
   let x = 36;
   return SPINES.map(({ width, height }, index) => {
     const [left, top] = [x, FLOOR - height];
     x += width + GAP;
     const bands = svg`<path d="M${left} ${top + 30}h${width}M${left} ${top + 40}h${width}M${left} ${top + height - 34}h${width}" stroke="${colours.ground}" stroke-width="3"/>`;
     return svg`<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${fills[index] ?? colours.ink}"/>${bands}${spineMark({ left, top, width, height }, { isOval: index % 2 === 1, fill: colours.ground })}`;
-  }).join("");
+  }).join('');
 }
 
 type Spine = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 function spineMark({ left, top, width, height }: Spine, mark: { isOval: boolean; fill: string }): string {
   const middle = left + width / 2;
-  if (mark.isOval) return svg`<ellipse cx="${middle}" cy="${top + height / 2}" rx="${width * 0.22}" ry="${height * 0.2}" fill="none" stroke="${mark.fill}" stroke-width="3"/>`;
+  if (mark.isOval)
+    return svg`<ellipse cx="${middle}" cy="${top + height / 2}" rx="${width * 0.22}" ry="${height * 0.2}" fill="none" stroke="${mark.fill}" stroke-width="3"/>`;
   return svg`<g fill="${mark.fill}"><circle cx="${middle}" cy="${top + 90}" r="${width * 0.16}"/><rect x="${middle - 4}" y="${top + 130}" width="8" height="${height - 200}"/></g>`;
 }

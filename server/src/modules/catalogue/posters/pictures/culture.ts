@@ -1,5 +1,5 @@
-import { repeat, svg } from "../../covers/svg";
-import type { Picture, PictureInk } from "./picture";
+import { repeat, svg } from '../../covers/svg';
+import type { Picture, PictureInk } from './picture';
 
 /** The gunungan of the shadow play before its rays. */
 export const culture: Picture = (ink) => rays(ink) + leaf(ink) + tree(ink) + gate(ink);

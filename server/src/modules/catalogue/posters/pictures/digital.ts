@@ -1,7 +1,7 @@
-import { repeat, svg } from "../../covers/svg";
-import { contrast } from "../../covers/contrast";
-import { CREAM } from "../poster-colours";
-import type { Picture, PictureInk } from "./picture";
+import { repeat, svg } from '../../covers/svg';
+import { contrast } from '../../covers/contrast';
+import { CREAM } from '../poster-colours';
+import type { Picture, PictureInk } from './picture';
 
 /** A telephone with a picture on it, in a field of squares. */
 export const digital: Picture = (ink) => field(ink) + telephone(ink);
@@ -9,7 +9,8 @@ export const digital: Picture = (ink) => field(ink) + telephone(ink);
 function field({ colours, chance }: PictureInk): string {
   return repeat(64, (index) => {
     const [x, y, luck] = [(index % 8) * 75, Math.floor(index / 8) * 75, chance.next()];
-    if (luck >= 0.26) return svg`<rect x="${x + 33}" y="${y + 33}" width="9" height="9" rx="2" fill="${colours.second}"/>`;
+    if (luck >= 0.26)
+      return svg`<rect x="${x + 33}" y="${y + 33}" width="9" height="9" rx="2" fill="${colours.second}"/>`;
     return svg`<rect x="${x + 10}" y="${y + 10}" width="55" height="55" rx="8" fill="${luck < 0.06 ? colours.accent : colours.second}"/>`;
   });
 }

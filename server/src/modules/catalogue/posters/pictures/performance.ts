@@ -1,5 +1,5 @@
-import { repeat, svg } from "../../covers/svg";
-import type { Picture, PictureInk } from "./picture";
+import { repeat, svg } from '../../covers/svg';
+import type { Picture, PictureInk } from './picture';
 
 /** A gong in its frame and a row of bonang before it. */
 export const performance: Picture = (ink) => {
@@ -9,7 +9,7 @@ export const performance: Picture = (ink) => {
 };
 
 function gong({ colours: { accent, ground, third } }: PictureInk): string {
-  const rings = [135, 123, 90, 81].map((radius) => `<circle cx="300" cy="236" r="${radius}"/>`).join("");
+  const rings = [135, 123, 90, 81].map((radius) => `<circle cx="300" cy="236" r="${radius}"/>`).join('');
   return `<circle cx="300" cy="236" r="150" fill="${accent}"/><g fill="none" stroke="${ground}" stroke-width="2">${rings}</g><circle cx="300" cy="236" r="45" fill="${third}"/><circle cx="300" cy="236" r="30" fill="${accent}"/>`;
 }
 

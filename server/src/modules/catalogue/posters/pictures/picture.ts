@@ -1,5 +1,5 @@
-import type { Chance } from "../../covers/chance";
-import type { PosterColours } from "../poster-colours";
+import type { Chance } from '../../covers/chance';
+import type { PosterColours } from '../poster-colours';
 
 /** What a picture is drawn with. */
 export type PictureInk = {

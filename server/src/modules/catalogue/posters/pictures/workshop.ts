@@ -1,5 +1,5 @@
-import { CREAM } from "../poster-colours";
-import type { Picture } from "./picture";
+import { CREAM } from '../poster-colours';
+import type { Picture } from './picture';
 
 /** A sheet that is being written on by a large pencil. */
 export const workshop: Picture = ({ colours: { ink, ground, accent, second, third } }) => {

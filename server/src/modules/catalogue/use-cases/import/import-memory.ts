@@ -1,10 +1,23 @@
-/** What an import has met before, so that the database is not asked again for the same name, heading or work. */
+/**
+ * What an import has met before, so that the database is not asked again for the same name, heading or work.
+ */
 export class ImportMemory {
-  constructor(readonly contributors: Remembered = new BoundedMap(), readonly subjects: Remembered = new BoundedMap(), readonly works: Remembered = new BoundedMap()) {}
+  constructor(
+    readonly contributors: Remembered = new BoundedMap(),
+    readonly subjects: Remembered = new BoundedMap(),
+    readonly works: Remembered = new BoundedMap(),
+  ) {}
 
-  /** Opens a memory for one unit: what it learns is forgotten unless `keep` is called, as the unit's rows are when it is rolled back. */
+  /**
+   * Opens a memory for one unit: what it learns is forgotten unless `keep` is called, as the unit's rows are
+   * when it is rolled back.
+   */
   draft(): ImportMemory & { readonly keep: () => void } {
-    const parts = [new DraftMap(this.contributors), new DraftMap(this.subjects), new DraftMap(this.works)] as const;
+    const parts = [
+      new DraftMap(this.contributors),
+      new DraftMap(this.subjects),
+      new DraftMap(this.works),
+    ] as const;
     return Object.assign(new ImportMemory(...parts), { keep: () => parts.forEach((part) => part.keep()) });
   }
 }

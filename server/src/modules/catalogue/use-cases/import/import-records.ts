@@ -34,21 +34,33 @@ export type ImportOptions = {
 const BATCH = 500;
 
 /**
- * Takes records in, 500 to a unit. A record that came before (same source) is updated, or left alone when it is the same;
- * one that cannot be kept is reported with place and reason, and the others go on. Safe to repeat.
+ * Takes records in, 500 to a unit. A record that came before (same source) is updated, or left alone when it
+ * is the same; one that cannot be kept is reported with place and reason, and the others go on. Safe to
+ * repeat.
  */
-export async function importRecords(deps: CatalogueDeps, outcomes: AsyncIterable<ImportOutcome> | Iterable<ImportOutcome>, options: ImportOptions): Promise<ImportReport> {
+export async function importRecords(
+  deps: CatalogueDeps,
+  outcomes: AsyncIterable<ImportOutcome> | Iterable<ImportOutcome>,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const whole = emptyReport();
   const setting: ImportSetting = {
-    memory: new ImportMemory(), places: await readPlaces(deps.db.read, options.defaultBranchCode ?? null), addedBy: principalOf(options.actor),
-    isSample: options.isSample ?? false, addedAt: options.addedAt ?? (() => deps.clock.now()),
+    memory: new ImportMemory(),
+    places: await readPlaces(deps.db.read, options.defaultBranchCode ?? null),
+    addedBy: principalOf(options.actor),
+    isSample: options.isSample ?? false,
+    addedAt: options.addedAt ?? (() => deps.clock.now()),
   };
   let pending: ImportOutcome[] = [];
   const take = async (): Promise<void> => {
     const part = emptyReport();
     const ready = pending.flatMap((outcome) => readyRecord(outcome, part) ?? []);
     pending = [];
-    await keep(deps, lastOfEachSource(ready, part), { setting, report: part, isDryRun: options.isDryRun ?? false });
+    await keep(deps, lastOfEachSource(ready, part), {
+      setting,
+      report: part,
+      isDryRun: options.isDryRun ?? false,
+    });
     addReport(whole, part, options.onNote);
     options.onProgress?.(whole);
   };
@@ -70,7 +82,11 @@ async function keep(deps: CatalogueDeps, batch: readonly ReadyRecord[], keeping:
   } catch (error) {
     if (isDatabaseUnusable(error)) throw error;
     if (others.length === 0) {
-      noteFailure(keeping.report, first.position, `the database refused the record: ${error instanceof Error ? error.message : String(error)}`);
+      noteFailure(
+        keeping.report,
+        first.position,
+        `the database refused the record: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return;
     }
     // Records that stop the batch are found by halves; the others get in.
@@ -79,7 +95,11 @@ async function keep(deps: CatalogueDeps, batch: readonly ReadyRecord[], keeping:
   }
 }
 
-async function unit(deps: CatalogueDeps, batch: readonly ReadyRecord[], { setting, report, isDryRun }: Keeping): Promise<void> {
+async function unit(
+  deps: CatalogueDeps,
+  batch: readonly ReadyRecord[],
+  { setting, report, isDryRun }: Keeping,
+): Promise<void> {
   let part = emptyReport();
   let memory = setting.memory.draft();
   const outcome = await deps.db.transaction<null, 'dry run'>(async (tx: EntityManager) => {

@@ -1,7 +1,11 @@
 import type { ImportPosition } from '../../import/imported-record';
 
 /** A record that did not get in, or something that was mended or left out in one that did. */
-export type ImportNote = { readonly kind: 'failure' | 'warning'; readonly position: ImportPosition; readonly reason: string };
+export type ImportNote = {
+  readonly kind: 'failure' | 'warning';
+  readonly position: ImportPosition;
+  readonly reason: string;
+};
 
 /** What an import did. Places are listed up to a limit; the numbers are always exact. */
 export type ImportReport = {
@@ -20,7 +24,16 @@ const MOST_LISTED = 1_000;
 
 /** An empty report. */
 export function emptyReport(): ImportReport {
-  return { created: 0, updated: 0, unchanged: 0, failed: 0, copiesCreated: 0, failures: [], warnings: [], warningCount: 0 };
+  return {
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
+    copiesCreated: 0,
+    failures: [],
+    warnings: [],
+    warningCount: 0,
+  };
 }
 
 /** Notes a record that did not get in, with its place and reason. */
@@ -36,7 +49,11 @@ export function noteWarning(report: ImportReport, position: ImportPosition, reas
 }
 
 /** Adds what one batch did to the whole and hands on what it noted. */
-export function addReport(whole: ImportReport, part: ImportReport, onNote: (note: ImportNote) => void = () => undefined): void {
+export function addReport(
+  whole: ImportReport,
+  part: ImportReport,
+  onNote: (note: ImportNote) => void = () => undefined,
+): void {
   whole.created += part.created;
   whole.updated += part.updated;
   whole.unchanged += part.unchanged;

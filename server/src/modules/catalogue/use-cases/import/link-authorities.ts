@@ -2,7 +2,15 @@ import type { EntityManager } from 'typeorm';
 
 import { placeholders } from '../../../../platform/graphql/loader';
 import type { ContributorRows, SubjectRows } from '../../data/authorities';
-import { contributorRows, contributorsByForm, headingKey, insertContributors, insertSubjects, subjectRows, subjectsByHeading } from '../../data/authorities';
+import {
+  contributorRows,
+  contributorsByForm,
+  headingKey,
+  insertContributors,
+  insertSubjects,
+  subjectRows,
+  subjectsByHeading,
+} from '../../data/authorities';
 import { insertRows } from '../../../../platform/db/write-rows';
 import { formKey } from '../../data/name-keys';
 import type { BibliographicRecord, RecordContribution } from '../../domain/bibliographic-record';
@@ -10,23 +18,43 @@ import { workKeyOf } from '../assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
 import type { ImportMemory } from './import-memory';
 
-/** Gives the key by which an import knows a contributor again: kind, folded heading, and the year of birth that tells namesakes apart. */
-export function contributorMemoryKey({ kind, name, birthYear }: Pick<RecordContribution, 'kind' | 'name' | 'birthYear'>): string {
+/**
+ * Gives the key by which an import knows a contributor again: kind, folded heading, and the year of birth
+ * that tells namesakes apart.
+ */
+export function contributorMemoryKey({
+  kind,
+  name,
+  birthYear,
+}: Pick<RecordContribution, 'kind' | 'name' | 'birthYear'>): string {
   return `${kind} ${formKey(name)} ${birthYear ?? ''}`;
 }
 
 /** Makes sure that every contributor of some records is known, creating those that are new. */
-export async function rememberContributors(deps: CatalogueDeps, tx: EntityManager, records: readonly BibliographicRecord[], memory: ImportMemory): Promise<void> {
+export async function rememberContributors(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  records: readonly BibliographicRecord[],
+  memory: ImportMemory,
+): Promise<void> {
   const wanted = new Map<string, RecordContribution>();
   for (const entry of records.flatMap((record) => record.contributions)) {
     const key = contributorMemoryKey(entry);
     if (formKey(entry.name) !== '' && memory.contributors.get(key) === undefined) wanted.set(key, entry);
   }
-  const known = await contributorsByForm(tx, [...wanted.values()].map(({ name }) => name));
+  const known = await contributorsByForm(
+    tx,
+    [...wanted.values()].map(({ name }) => name),
+  );
   const created: ContributorRows[] = [];
   for (const [key, entry] of wanted) {
     const form = formKey(entry.name);
-    const match = known.find((other) => other.form === form && other.kind === entry.kind && (entry.birthYear === null || other.birthYear === null || other.birthYear === entry.birthYear));
+    const match = known.find(
+      (other) =>
+        other.form === form &&
+        other.kind === entry.kind &&
+        (entry.birthYear === null || other.birthYear === null || other.birthYear === entry.birthYear),
+    );
     if (match === undefined) created.push(newContributor(deps, entry));
     memory.contributors.set(key, match?.id ?? created.at(-1)?.row.id ?? '');
   }
@@ -34,7 +62,12 @@ export async function rememberContributors(deps: CatalogueDeps, tx: EntityManage
 }
 
 /** Makes sure that every heading of some records is known, creating those that are new. */
-export async function rememberSubjects(deps: CatalogueDeps, tx: EntityManager, records: readonly BibliographicRecord[], memory: ImportMemory): Promise<void> {
+export async function rememberSubjects(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  records: readonly BibliographicRecord[],
+  memory: ImportMemory,
+): Promise<void> {
   const wanted = new Map<string, string>();
   for (const heading of records.flatMap((record) => record.subjects)) {
     const key = headingKey(heading);
@@ -55,12 +88,22 @@ export async function rememberSubjects(deps: CatalogueDeps, tx: EntityManager, r
 }
 
 /** Gives the work of every record: that of its other editions, or a new one. */
-export async function worksFor(deps: CatalogueDeps, tx: EntityManager, records: readonly BibliographicRecord[], memory: ImportMemory): Promise<string[]> {
+export async function worksFor(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  records: readonly BibliographicRecord[],
+  memory: ImportMemory,
+): Promise<string[]> {
   const keys = records.map(keyOfWork);
-  const wanted = [...new Set(keys.filter((key): key is string => key !== null && memory.works.get(key) === undefined))];
+  const wanted = [
+    ...new Set(keys.filter((key): key is string => key !== null && memory.works.get(key) === undefined)),
+  ];
   for (let start = 0; start < wanted.length; start += 500) {
     const some = wanted.slice(start, start + 500);
-    const rows = await tx.query<{ id: string; work_key: string }[]>(`SELECT id, work_key FROM work WHERE work_key IN (${placeholders(some)})`, some);
+    const rows = await tx.query<{ id: string; work_key: string }[]>(
+      `SELECT id, work_key FROM work WHERE work_key IN (${placeholders(some)})`,
+      some,
+    );
     for (const row of rows) memory.works.set(row.work_key, row.id);
   }
   const created: { id: string; work_key: string | null; title: string }[] = [];
@@ -78,10 +121,24 @@ export async function worksFor(deps: CatalogueDeps, tx: EntityManager, records: 
 }
 
 function keyOfWork(record: BibliographicRecord): string | null {
-  return workKeyOf(record, record.contributions.map(({ name, isMain, role, kind }) => ({ name, is_main: Number(isMain), role, kind })));
+  return workKeyOf(
+    record,
+    record.contributions.map(({ name, isMain, role, kind }) => ({
+      name,
+      is_main: Number(isMain),
+      role,
+      kind,
+    })),
+  );
 }
 
 function newContributor(deps: CatalogueDeps, entry: RecordContribution): ContributorRows {
   const { kind, name, variantNames, birthYear, deathYear } = entry;
-  return contributorRows(deps.newId('ctb', deps.clock.now()), { kind, preferredName: name, variantNames, birthYear, deathYear });
+  return contributorRows(deps.newId('ctb', deps.clock.now()), {
+    kind,
+    preferredName: name,
+    variantNames,
+    birthYear,
+    deathYear,
+  });
 }

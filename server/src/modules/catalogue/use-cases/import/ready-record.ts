@@ -16,12 +16,17 @@ const SOURCE_LIMITS = { system: 60, id: 120 } as const;
 const COPY_LIMITS = { staffNote: 2_000, source: 120, supplier: 200 } as const;
 
 /** Makes what a reader yields fit for the tables and notes what was mended; null for what is no record. */
-export function readyRecord({ position, ...outcome }: ImportOutcome, report: ImportReport): ReadyRecord | null {
+export function readyRecord(
+  { position, ...outcome }: ImportOutcome,
+  report: ImportReport,
+): ReadyRecord | null {
   if ('failure' in outcome) return refused(report, position, outcome.failure);
   const { record, cuts } = fitRecord(outcome.record);
   if (record.titleProper.trim() === '') return refused(report, position, 'the record has no title');
   for (const reason of [...outcome.warnings, ...cuts]) noteWarning(report, position, reason);
-  const copies = record.copies.flatMap((copy) => readyCopy(copy, (reason) => noteWarning(report, position, reason)) ?? []);
+  const copies = record.copies.flatMap(
+    (copy) => readyCopy(copy, (reason) => noteWarning(report, position, reason)) ?? [],
+  );
   return { position, record: { ...record, copies, source: sourceOf(record) } };
 }
 
@@ -31,7 +36,12 @@ export function lastOfEachSource(batch: readonly ReadyRecord[], report: ImportRe
   for (const ready of batch) {
     const key = sourceKey(ready.record);
     const earlier = last.get(key);
-    if (earlier) noteWarning(report, earlier.position, `the file has the record ${earlier.record.source?.id ?? ''} again further down: the later one counts`);
+    if (earlier)
+      noteWarning(
+        report,
+        earlier.position,
+        `the file has the record ${earlier.record.source?.id ?? ''} again further down: the later one counts`,
+      );
     last.set(key, ready);
   }
   return [...last.values()];
@@ -42,12 +52,18 @@ export function sourceKey({ source }: BibliographicRecord): string {
   return source ? `${source.system} ${source.id}` : '';
 }
 
-/** A record without an identifier is known again by what it says, so that importing its file twice makes nothing twice. */
+/**
+ * A record without an identifier is known again by what it says, so that importing its file twice makes
+ * nothing twice.
+ */
 function sourceOf(record: BibliographicRecord): RecordSource {
   const { source } = record;
   if (!source) return { system: NAMELESS, id: digest(JSON.stringify({ ...record, copies: [] })) };
   const id = source.id.toWellFormed().replaceAll('\u0000', '');
-  return { system: source.system.slice(0, SOURCE_LIMITS.system), id: id.length > SOURCE_LIMITS.id ? digest(id) : id };
+  return {
+    system: source.system.slice(0, SOURCE_LIMITS.system),
+    id: id.length > SOURCE_LIMITS.id ? digest(id) : id,
+  };
 }
 
 function digest(text: string): string {
@@ -63,8 +79,14 @@ function readyCopy(copy: RecordCopy, warn: (reason: string) => void): RecordCopy
   }
   const { acquisition } = copy;
   return {
-    ...copy, barcode, staffNote: cut(copy.staffNote, COPY_LIMITS.staffNote),
-    acquisition: acquisition && { ...acquisition, source: cut(acquisition.source, COPY_LIMITS.source), supplier: cut(acquisition.supplier, COPY_LIMITS.supplier) },
+    ...copy,
+    barcode,
+    staffNote: cut(copy.staffNote, COPY_LIMITS.staffNote),
+    acquisition: acquisition && {
+      ...acquisition,
+      source: cut(acquisition.source, COPY_LIMITS.source),
+      supplier: cut(acquisition.supplier, COPY_LIMITS.supplier),
+    },
   };
 }
 

@@ -2,7 +2,12 @@ import type { CopyStatus } from '../../domain/catalogue-terms';
 import type { CallNumberEntry } from './title-input';
 
 /** How copies were acquired, as entered. */
-export type AcquisitionEntry = { readonly date?: string | null; readonly source?: string | null; readonly price?: number | null; readonly supplier?: string | null };
+export type AcquisitionEntry = {
+  readonly date?: string | null;
+  readonly source?: string | null;
+  readonly price?: number | null;
+  readonly supplier?: string | null;
+};
 
 /** Copies to make, as entered. */
 export type NewCopiesEntry = {

@@ -13,7 +13,11 @@ export const COPY_LIMITS = { atOnce: 250, staffNote: 2000, source: 120, supplier
 const SET_BY_LENDING: ReadonlySet<CopyStatus> = new Set(['ON_LOAN', 'ON_HOLD_SHELF']);
 
 /** The columns of a copy that a form fills. */
-export function readCopyEntry(form: EntryForm, entry: Pick<NewCopiesEntry, 'staffNote' | 'acquisition' | 'callNumber' | 'isReferenceOnly'>, ...name: readonly string[]) {
+export function readCopyEntry(
+  form: EntryForm,
+  entry: Pick<NewCopiesEntry, 'staffNote' | 'acquisition' | 'callNumber' | 'isReferenceOnly'>,
+  ...name: readonly string[]
+) {
   return {
     ...callNumberColumns(readCallNumber(form, entry.callNumber, ...name, 'callNumber')),
     is_reference_only: Number(entry.isReferenceOnly ?? false),
@@ -23,7 +27,11 @@ export function readCopyEntry(form: EntryForm, entry: Pick<NewCopiesEntry, 'staf
 }
 
 /** The columns that tell how a copy was acquired. */
-export function readAcquisition(form: EntryForm, acquisition: AcquisitionEntry | null | undefined, ...name: readonly string[]) {
+export function readAcquisition(
+  form: EntryForm,
+  acquisition: AcquisitionEntry | null | undefined,
+  ...name: readonly string[]
+) {
   return {
     acquired_on: acquisition?.date ?? null,
     acquisition_source: form.line(acquisition?.source, COPY_LIMITS.source, ...name, 'acquisition', 'source'),
@@ -36,7 +44,11 @@ export function readAcquisition(form: EntryForm, acquisition: AcquisitionEntry |
 const ENDED_BY_LENDING: ReadonlySet<CopyStatus> = new Set([...SET_BY_LENDING, 'IN_TRANSIT']);
 
 /** Refuses statuses that lending sets, and a change by hand while lending has the copy. */
-export function readStatus(form: EntryForm, { from, to: status }: { from: CopyStatus | null; to: CopyStatus }, ...name: readonly string[]): CopyStatus {
+export function readStatus(
+  form: EntryForm,
+  { from, to: status }: { from: CopyStatus | null; to: CopyStatus },
+  ...name: readonly string[]
+): CopyStatus {
   if (from !== null && ENDED_BY_LENDING.has(from)) form.refuse((field) => invalid(field, BUSY), ...name);
   else if (SET_BY_LENDING.has(status)) form.refuse((field) => invalid(field, NOT_BY_HAND), ...name);
   return status;
@@ -50,15 +62,18 @@ const BUSY: Message = {
 
 /** Says which status cannot be chosen. */
 const NOT_BY_HAND: Message = {
-  ID: 'Status ini hanya diatur oleh peminjaman. Pilih status lain.', EN: 'Only lending sets this status. Choose another one.',
+  ID: 'Status ini hanya diatur oleh peminjaman. Pilih status lain.',
+  EN: 'Only lending sets this status. Choose another one.',
 };
 
 /** Says what a barcode may look like. */
 export const BARCODE_FORM: Message = {
-  ID: 'Barcode terdiri atas 1–40 huruf, angka, titik, garis miring, tanda tambah, atau tanda hubung.', EN: 'A barcode has 1–40 letters, digits, dots, slashes, plus signs or hyphens.',
+  ID: 'Barcode terdiri atas 1–40 huruf, angka, titik, garis miring, tanda tambah, atau tanda hubung.',
+  EN: 'A barcode has 1–40 letters, digits, dots, slashes, plus signs or hyphens.',
 };
 
 /** Says that a barcode cannot be counted up. */
 export const BARCODE_WITHOUT_NUMBER: Message = {
-  ID: 'Untuk beberapa eksemplar, barcode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.', EN: 'For several copies the first barcode must end in a number with enough room to count up.',
+  ID: 'Untuk beberapa eksemplar, barcode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.',
+  EN: 'For several copies the first barcode must end in a number with enough room to count up.',
 };

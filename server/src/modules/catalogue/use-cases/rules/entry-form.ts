@@ -3,7 +3,10 @@ import { cleanLine, cleanParagraphs } from './clean-text';
 import type { Field } from './refusals';
 import { required, tooLong, tooMany } from './refusals';
 
-/** Reads the fields of a form: cleans what was entered and collects every refusal, so that people see all at once. */
+/**
+ * Reads the fields of a form: cleans what was entered and collects every refusal, so that people see all at
+ * once.
+ */
 export class EntryForm {
   readonly refusals: Refusal[] = [];
 
@@ -15,7 +18,11 @@ export class EntryForm {
   }
 
   /** Reads text that must be there. */
-  requiredLine(text: string | null | undefined, options: { longest: number; what: Message }, ...name: readonly string[]): string {
+  requiredLine(
+    text: string | null | undefined,
+    options: { longest: number; what: Message },
+    ...name: readonly string[]
+  ): string {
     const clean = this.line(text, options.longest, ...name);
     if (clean === null) this.refusals.push(required([...this.path, ...name], options.what));
     return clean ?? '';
@@ -27,13 +34,21 @@ export class EntryForm {
   }
 
   /** Reads a list of texts; empty ones fall away. */
-  lines(texts: readonly string[] | null | undefined, options: { most: number; longest: number }, ...name: readonly string[]): string[] {
+  lines(
+    texts: readonly string[] | null | undefined,
+    options: { most: number; longest: number },
+    ...name: readonly string[]
+  ): string[] {
     const list = this.list(texts, options.most, ...name);
     return list.flatMap((text, index) => this.line(text, options.longest, ...name, String(index)) ?? []);
   }
 
   /** Takes a list that is not too long. */
-  list<Item>(items: readonly Item[] | null | undefined, most: number, ...name: readonly string[]): readonly Item[] {
+  list<Item>(
+    items: readonly Item[] | null | undefined,
+    most: number,
+    ...name: readonly string[]
+  ): readonly Item[] {
     const list = items ?? [];
     if (list.length > most) this.refusals.push(tooMany([...this.path, ...name], most));
     return list.slice(0, most);

@@ -8,6 +8,14 @@ test.each([
   expect(loggableQuery(text)).toBe(expected);
 });
 
-test.each(['siti@example.id', '0812-3456-7890', 'PSR-26-0001234', '3575 0112 3456', 'https://example.id/x', '*', ''])('%p is not remembered, because it may tell who asked or says nothing', (text) => {
+test.each([
+  'siti@example.id',
+  '0812-3456-7890',
+  'PSR-26-0001234',
+  '3575 0112 3456',
+  'https://example.id/x',
+  '*',
+  '',
+])('%p is not remembered, because it may tell who asked or says nothing', (text) => {
   expect(loggableQuery(text)).toBeNull();
 });

@@ -10,13 +10,23 @@ export function required(field: Field, what: Message): Refusal {
 
 /** Refuses text that is longer than the catalogue keeps. */
 export function tooLong(field: Field, longest: number): Refusal {
-  const message = { ID: `Paling panjang ${figure(longest, 'id-ID')} karakter. Persingkat isiannya.`, EN: `At most ${figure(longest, 'en-GB')} characters. Shorten the text.` };
+  const message = {
+    ID: `Paling panjang ${figure(longest, 'id-ID')} karakter. Persingkat isiannya.`,
+    EN: `At most ${figure(longest, 'en-GB')} characters. Shorten the text.`,
+  };
   return { code: 'TOO_LONG', field, message };
 }
 
 /** Refuses a list with more entries than the catalogue keeps. */
 export function tooMany(field: Field, most: number): Refusal {
-  return { code: 'TOO_LONG', field, message: { ID: `Paling banyak ${most} isian. Hapus sebagian.`, EN: `At most ${most} entries. Remove some.` } };
+  return {
+    code: 'TOO_LONG',
+    field,
+    message: {
+      ID: `Paling banyak ${most} isian. Hapus sebagian.`,
+      EN: `At most ${most} entries. Remove some.`,
+    },
+  };
 }
 
 /** Refuses a value that means nothing. */
@@ -26,7 +36,14 @@ export function invalid(field: Field, message: Message): Refusal {
 
 /** Refuses a reference to something that does not exist. */
 export function notFound(field: Field, what: Message): Refusal {
-  return { code: 'NOT_FOUND', field, message: { ID: `${what.ID} ini tidak ada lagi. Muat ulang, lalu pilih yang lain.`, EN: `This ${what.EN} no longer exists. Reload and choose another one.` } };
+  return {
+    code: 'NOT_FOUND',
+    field,
+    message: {
+      ID: `${what.ID} ini tidak ada lagi. Muat ulang, lalu pilih yang lain.`,
+      EN: `This ${what.EN} no longer exists. Reload and choose another one.`,
+    },
+  };
 }
 
 /** Refuses a value that another object has. */

@@ -1,5 +1,10 @@
 import type {
-  Audience, ClassificationScheme, ContributorKind, ContributorRole, IdentifierKind, MaterialType,
+  Audience,
+  ClassificationScheme,
+  ContributorKind,
+  ContributorRole,
+  IdentifierKind,
+  MaterialType,
 } from '../../domain/catalogue-terms';
 
 /** A contribution as it is entered: an existing contributor, or a name. */
@@ -16,7 +21,12 @@ export type ContributionEntry = {
 export type SubjectEntry = { readonly subjectId?: string | null; readonly newHeading?: string | null };
 
 /** A call number as it is entered. */
-export type CallNumberEntry = { readonly prefix?: string | null; readonly classNumber: string; readonly entryMark?: string | null; readonly titleMark?: string | null };
+export type CallNumberEntry = {
+  readonly prefix?: string | null;
+  readonly classNumber: string;
+  readonly entryMark?: string | null;
+  readonly titleMark?: string | null;
+};
 
 /** A title as it is entered; absent and null mean nothing there. */
 export type TitleEntry = {
@@ -39,8 +49,20 @@ export type TitleEntry = {
   readonly carrierType?: string | null;
   readonly languages?: readonly string[] | null;
   readonly audience?: `${Audience}` | null;
-  readonly identifiers?: readonly { readonly kind: `${IdentifierKind}`; readonly printed: string; readonly qualifier?: string | null }[] | null;
-  readonly classifications?: readonly { readonly scheme: `${ClassificationScheme}`; readonly number: string; readonly edition?: string | null }[] | null;
+  readonly identifiers?:
+    | readonly {
+        readonly kind: `${IdentifierKind}`;
+        readonly printed: string;
+        readonly qualifier?: string | null;
+      }[]
+    | null;
+  readonly classifications?:
+    | readonly {
+        readonly scheme: `${ClassificationScheme}`;
+        readonly number: string;
+        readonly edition?: string | null;
+      }[]
+    | null;
   readonly callNumber?: CallNumberEntry | null;
   readonly notes?: readonly string[] | null;
   readonly summary?: string | null;

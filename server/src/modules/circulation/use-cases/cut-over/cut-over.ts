@@ -16,16 +16,36 @@ import { takeHold } from './take-hold';
 import { takeLoan } from './take-loan';
 
 /** A row of a file: its number from 1 and its cells, or why it could not be read. */
-export type CutOverFileRow = { readonly row: number; readonly cells: readonly string[] } | { readonly row: number; readonly reason: string };
+export type CutOverFileRow =
+  | { readonly row: number; readonly cells: readonly string[] }
+  | { readonly row: number; readonly reason: string };
 
 /** Rows of one outcome and the money on them. */
 export type CutOverCount = { rows: number; money: Rupiah };
 
-/** What a cut-over did. Every row of the file is in exactly one count; notes name rows, never people. `skipped` had ended or was paid. */
-export type CutOverReport = { readonly inFile: CutOverCount; readonly created: CutOverCount; readonly existing: CutOverCount; readonly skipped: CutOverCount; readonly failed: CutOverCount; readonly notes: { readonly row: number; readonly text: string }[] };
+/**
+ * What a cut-over did. Every row of the file is in exactly one count; notes name rows, never people.
+ * `skipped` had ended or was paid.
+ */
+export type CutOverReport = {
+  readonly inFile: CutOverCount;
+  readonly created: CutOverCount;
+  readonly existing: CutOverCount;
+  readonly skipped: CutOverCount;
+  readonly failed: CutOverCount;
+  readonly notes: { readonly row: number; readonly text: string }[];
+};
 
-/** What is taken over and how. A dry run checks everything and writes nothing. Fines are charged at a branch. */
-export type CutOverOptions = { readonly kind: CutOverKind; readonly columns: CutOverColumns; readonly isDryRun: boolean; readonly system: string; readonly branchId: string | null };
+/**
+ * What is taken over and how. A dry run checks everything and writes nothing. Fines are charged at a branch.
+ */
+export type CutOverOptions = {
+  readonly kind: CutOverKind;
+  readonly columns: CutOverColumns;
+  readonly isDryRun: boolean;
+  readonly system: string;
+  readonly branchId: string | null;
+};
 
 /** Takes a row over for a member who is found, inside a unit. */
 type TakeOver = (deps: CirculationDeps, tx: EntityManager, memberId: string) => Promise<Taken>;
@@ -34,20 +54,44 @@ type TakeOver = (deps: CirculationDeps, tx: EntityManager, memberId: string) => 
 export class WrongCutOverHeader extends Error {}
 
 type Numbered = { readonly row: number; readonly fields: CutOverRow };
-type Work = { readonly row: number; readonly outcome: 'skipped' | RowProblem | { readonly member: string; readonly once: string; readonly take: TakeOver }; readonly money: Rupiah };
+type Work = {
+  readonly row: number;
+  readonly outcome:
+    'skipped' | RowProblem | { readonly member: string; readonly once: string; readonly take: TakeOver };
+  readonly money: Rupiah;
+};
 
 const NOTHING_WRITTEN = 'nothing written';
 
-/** Takes open loans, unpaid fines or holds over from an earlier system, each row whole or not at all. Safe to repeat: what is here already stays as it is. */
-export async function cutOver(deps: CirculationDeps, rows: AsyncIterable<CutOverFileRow>, options: CutOverOptions): Promise<CutOverReport> {
-  const report: CutOverReport = { inFile: none(), created: none(), existing: none(), skipped: none(), failed: none(), notes: [] };
+/**
+ * Takes open loans, unpaid fines or holds over from an earlier system, each row whole or not at all. Safe to
+ * repeat: what is here already stays as it is.
+ */
+export async function cutOver(
+  deps: CirculationDeps,
+  rows: AsyncIterable<CutOverFileRow>,
+  options: CutOverOptions,
+): Promise<CutOverReport> {
+  const report: CutOverReport = {
+    inFile: none(),
+    created: none(),
+    existing: none(),
+    skipped: none(),
+    failed: none(),
+    notes: [],
+  };
   const read = await readRows(rows, options.columns, report);
   const seen = new Set<string>();
-  for (const work of workOf(read, options, civilDateOf(deps.clock.now()))) count(report, work, await carryOut(deps, work, { seen, isDryRun: options.isDryRun }));
+  for (const work of workOf(read, options, civilDateOf(deps.clock.now())))
+    count(report, work, await carryOut(deps, work, { seen, isDryRun: options.isDryRun }));
   return report;
 }
 
-async function readRows(rows: AsyncIterable<CutOverFileRow>, columns: CutOverColumns, report: CutOverReport): Promise<Numbered[]> {
+async function readRows(
+  rows: AsyncIterable<CutOverFileRow>,
+  columns: CutOverColumns,
+  report: CutOverReport,
+): Promise<Numbered[]> {
   const read: Numbered[] = [];
   let header: ReturnType<typeof readCutOverHeader> | null = null;
   for await (const line of rows) {
@@ -58,19 +102,32 @@ async function readRows(rows: AsyncIterable<CutOverFileRow>, columns: CutOverCol
   return read;
 }
 
-function checkedHeader(cells: readonly string[], columns: CutOverColumns): ReturnType<typeof readCutOverHeader> {
+function checkedHeader(
+  cells: readonly string[],
+  columns: CutOverColumns,
+): ReturnType<typeof readCutOverHeader> {
   const header = readCutOverHeader(cells, columns);
-  const named = header.missing.map((field) => Object.keys(columns.columns).find((name) => columns.columns[name] === field));
-  if (named.length > 0) throw new WrongCutOverHeader(`The first line is not the header: there is no column ${named.join(', ')}.`);
+  const named = header.missing.map((field) =>
+    Object.keys(columns.columns).find((name) => columns.columns[name] === field),
+  );
+  if (named.length > 0)
+    throw new WrongCutOverHeader(`The first line is not the header: there is no column ${named.join(', ')}.`);
   return header;
 }
 
 function workOf(rows: readonly Numbered[], options: CutOverOptions, today: CivilDate): Work[] {
-  if (options.kind === 'loans') return rows.map(({ row, fields }) => loanWork(row, readOldLoan(fields, today)));
-  if (options.kind === 'holds') return rows.map(({ row, fields }) => ({ row, old: readOldHold(fields, today) })).sort(byDay).map(({ row, old }) => holdWork(row, old));
+  if (options.kind === 'loans')
+    return rows.map(({ row, fields }) => loanWork(row, readOldLoan(fields, today)));
+  if (options.kind === 'holds')
+    return rows
+      .map(({ row, fields }) => ({ row, old: readOldHold(fields, today) }))
+      .sort(byDay)
+      .map(({ row, old }) => holdWork(row, old));
   const lines = rows.map(({ row, fields }) => ({ row, old: readOldFine(fields, today) }));
   const unpaid = unpaidOf(lines.flatMap(({ old }) => ('problem' in old ? [] : [old])));
-  return lines.map(({ row, old }) => fineWork(row, old, { ...options, amount: 'problem' in old ? 0 : unpaid.get(old.key) ?? 0 }));
+  return lines.map(({ row, old }) =>
+    fineWork(row, old, { ...options, amount: 'problem' in old ? 0 : (unpaid.get(old.key) ?? 0) }),
+  );
 }
 
 /** Queues are in the order in which people came; rows that cannot be read come first. */
@@ -80,22 +137,56 @@ function byDay(one: { old: OldHold | RowProblem }, other: { old: OldHold | RowPr
 
 function loanWork(row: number, old: OldLoan | RowProblem | null): Work {
   if (old === null || 'problem' in old) return { row, money: 0, outcome: old ?? 'skipped' };
-  return { row, money: 0, outcome: { member: old.member, once: old.barcode.toUpperCase(), take: (deps, tx, memberId) => takeLoan(deps, tx, { old, memberId }) } };
+  return {
+    row,
+    money: 0,
+    outcome: {
+      member: old.member,
+      once: old.barcode.toUpperCase(),
+      take: (deps, tx, memberId) => takeLoan(deps, tx, { old, memberId }),
+    },
+  };
 }
 
 function holdWork(row: number, old: OldHold | RowProblem): Work {
   if ('problem' in old) return { row, money: 0, outcome: old };
-  return { row, money: 0, outcome: { member: old.member, once: `${old.member} ${old.barcode}`.toUpperCase(), take: (deps, tx, memberId) => takeHold(deps, tx, { old, memberId }) } };
+  return {
+    row,
+    money: 0,
+    outcome: {
+      member: old.member,
+      once: `${old.member} ${old.barcode}`.toUpperCase(),
+      take: (deps, tx, memberId) => takeHold(deps, tx, { old, memberId }),
+    },
+  };
 }
 
-function fineWork(row: number, old: OldFine | RowProblem, { amount, system, branchId }: { amount: Rupiah; system: string; branchId: string | null }): Work {
+function fineWork(
+  row: number,
+  old: OldFine | RowProblem,
+  { amount, system, branchId }: { amount: Rupiah; system: string; branchId: string | null },
+): Work {
   if ('problem' in old) return { row, money: 0, outcome: old };
   if (amount === 0) return { row, money: 0, outcome: 'skipped' };
-  if (branchId === null) return { row, money: amount, outcome: { problem: 'no branch is named to charge it at' } };
-  return { row, money: amount, outcome: { member: old.member, once: old.key, take: (deps, tx, memberId) => takeFine(deps, tx, { old, memberId, amount, branchId, chargeKey: `cutover:${system}:${old.key}` }) } };
+  if (branchId === null)
+    return { row, money: amount, outcome: { problem: 'no branch is named to charge it at' } };
+  return {
+    row,
+    money: amount,
+    outcome: {
+      member: old.member,
+      once: old.key,
+      take: (deps, tx, memberId) =>
+        takeFine(deps, tx, { old, memberId, amount, branchId, chargeKey: `cutover:${system}:${old.key}` }),
+    },
+  };
 }
 
-async function carryOut(deps: CirculationDeps, { outcome }: Work, { seen, isDryRun }: { seen: Set<string>; isDryRun: boolean }): Promise<Taken | 'skipped'> {
+async function carryOut(
+  deps: CirculationDeps,
+  { outcome }: Work,
+  { seen, isDryRun }: { seen: Set<string>; isDryRun: boolean },
+): Promise<Taken | 'skipped'> {
   if (outcome === 'skipped' || 'problem' in outcome) return outcome;
   if (seen.has(outcome.once)) return { problem: 'it stands twice in the file' };
   seen.add(outcome.once);
@@ -109,7 +200,11 @@ async function carryOut(deps: CirculationDeps, { outcome }: Work, { seen, isDryR
   return taken;
 }
 
-function count(report: CutOverReport, { row, money }: { row: number; money: Rupiah }, taken: Taken | 'skipped'): void {
+function count(
+  report: CutOverReport,
+  { row, money }: { row: number; money: Rupiah },
+  taken: Taken | 'skipped',
+): void {
   const isProblem = typeof taken === 'object';
   for (const total of [report.inFile, isProblem ? report.failed : report[taken]]) {
     total.rows++;

@@ -5,26 +5,47 @@ import { NodeType } from '../../../../platform/graphql/node';
 import { DateTimeScalar } from '../../../../platform/graphql/scalars';
 
 /** What a member may ask about their own data, as the schema names it. */
-export enum DataRequestKindEnum { ERASE = 'ERASE', CORRECT = 'CORRECT', EXPORT = 'EXPORT' }
+export enum DataRequestKindEnum {
+  ERASE = 'ERASE',
+  CORRECT = 'CORRECT',
+  EXPORT = 'EXPORT',
+}
 
 registerEnumType(DataRequestKindEnum, {
-  name: 'DataRequestKind', description: 'What a member asked about their own data. New values may appear.',
+  name: 'DataRequestKind',
+  description: 'What a member asked about their own data. New values may appear.',
   valuesConfig: {
-    ERASE: { description: 'To be forgotten.' }, CORRECT: { description: 'To have something corrected that they cannot change themselves.' }, EXPORT: { description: 'A copy was downloaded; answered at once.' },
+    ERASE: { description: 'To be forgotten.' },
+    CORRECT: { description: 'To have something corrected that they cannot change themselves.' },
+    EXPORT: { description: 'A copy was downloaded; answered at once.' },
   },
 });
 
 /** How far a request has come, as the schema names it. */
-export enum DataRequestStatusEnum { OPEN = 'OPEN', DONE = 'DONE', REFUSED = 'REFUSED', WITHDRAWN = 'WITHDRAWN' }
+export enum DataRequestStatusEnum {
+  OPEN = 'OPEN',
+  DONE = 'DONE',
+  REFUSED = 'REFUSED',
+  WITHDRAWN = 'WITHDRAWN',
+}
 
 registerEnumType(DataRequestStatusEnum, {
-  name: 'DataRequestStatus', description: 'How far a request has come. New values may appear.',
+  name: 'DataRequestStatus',
+  description: 'How far a request has come. New values may appear.',
   valuesConfig: {
-    OPEN: { description: 'Not finished; an erasure waits for its day.' }, DONE: { description: 'Carried out.' }, REFUSED: { description: 'Refused, with a reason.' }, WITHDRAWN: { description: 'Taken back by the member.' },
+    OPEN: { description: 'Not finished; an erasure waits for its day.' },
+    DONE: { description: 'Carried out.' },
+    REFUSED: { description: 'Refused, with a reason.' },
+    WITHDRAWN: { description: 'Taken back by the member.' },
   },
 });
 
-@ObjectType('DataRequest', { implements: NodeType, simpleResolvers: true, description: 'A request of a member about their own data (UU 27/2022). The member, their guardian and staff with `members.data` see it.' })
+@ObjectType('DataRequest', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A request of a member about their own data (UU 27/2022). The member, their guardian and staff with `members.data` see it.',
+})
 export class DataRequestType extends NodeType {
   @Field(() => ID, { description: 'Globally unique id.' })
   override id: string;
@@ -35,7 +56,10 @@ export class DataRequestType extends NodeType {
   @Field(() => DataRequestStatusEnum, { description: 'How far it has come.' })
   status: DataRequestStatusEnum;
 
-  @Field(() => String, { nullable: true, description: "What should be corrected, in the member's words; null unless `CORRECT`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What should be corrected, in the member's words; null unless `CORRECT`.",
+  })
   wanted: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
@@ -54,11 +78,20 @@ export class DataRequestType extends NodeType {
   memberId: string;
 }
 
-export const { EdgeType: DataRequestEdgeType, ConnectionType: DataRequestConnectionType } = connectionTypes('DataRequest', () => DataRequestType, { one: 'A request about data', many: 'requests about data' });
+export const { EdgeType: DataRequestEdgeType, ConnectionType: DataRequestConnectionType } = connectionTypes(
+  'DataRequest',
+  () => DataRequestType,
+  { one: 'A request about data', many: 'requests about data' },
+);
 
-@ObjectType('MemberView', { simpleResolvers: true, description: 'That somebody of the staff looked at a member, to the hour.' })
+@ObjectType('MemberView', {
+  simpleResolvers: true,
+  description: 'That somebody of the staff looked at a member, to the hour.',
+})
 export class MemberViewType {
-  @Field(() => String, { description: "The role of who looked, in the request's language; names of staff are not told." })
+  @Field(() => String, {
+    description: "The role of who looked, in the request's language; names of staff are not told.",
+  })
   role: string;
 
   @Field(() => DateTimeScalar, { description: 'The hour in which they looked.' })

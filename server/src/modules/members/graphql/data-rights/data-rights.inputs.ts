@@ -36,10 +36,16 @@ export class DecideDataRequestInput {
   @Field(() => ID, { description: 'The request.' })
   id: string;
 
-  @Field(() => Boolean, { description: 'Whether it is accepted. An accepted erasure stays open until its day, so that it can still be withdrawn.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it is accepted. An accepted erasure stays open until its day, so that it can still be withdrawn.',
+  })
   isAccepted: boolean;
 
-  @Field(() => String, { nullable: true, description: 'What the member reads, at most 600 characters; required for a refusal.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the member reads, at most 600 characters; required for a refusal.',
+  })
   reason?: string | null;
 
   @Field(() => String, { nullable: true, description: KEY })

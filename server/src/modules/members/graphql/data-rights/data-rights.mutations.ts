@@ -12,8 +12,20 @@ import { prepareOwnData } from '../../use-cases/data-rights/own-copy';
 import { requestCorrection } from '../../use-cases/data-rights/request-correction';
 import { requestErasure, withdrawErasure } from '../../use-cases/data-rights/request-erasure';
 import { signedInMember } from '../signed-in-member';
-import { DecideDataRequestInput, PrepareOwnDataInput, RequestCorrectionInput, RequestErasureInput, WithdrawErasureInput } from './data-rights.inputs';
-import { DecideDataRequestPayload, PrepareOwnDataPayload, RequestCorrectionPayload, RequestErasurePayload, WithdrawErasurePayload } from './data-rights.payloads';
+import {
+  DecideDataRequestInput,
+  PrepareOwnDataInput,
+  RequestCorrectionInput,
+  RequestErasureInput,
+  WithdrawErasureInput,
+} from './data-rights.inputs';
+import {
+  DecideDataRequestPayload,
+  PrepareOwnDataPayload,
+  RequestCorrectionPayload,
+  RequestErasurePayload,
+  WithdrawErasurePayload,
+} from './data-rights.payloads';
 
 /** The rights of members over their data. */
 @Resolver()
@@ -21,15 +33,34 @@ export class DataRightsMutations {
   constructor(private readonly deps: DataRightsDeps) {}
 
   @Access({ member: 'own' })
-  @Mutation(() => PrepareOwnDataPayload, { description: 'Gives the caller a copy of everything the library keeps about them. Each copy is noted; at most five a day.' })
-  async prepareOwnData(@Arg('input', () => PrepareOwnDataInput, { description: 'Whose.' }) { memberId = null }: PrepareOwnDataInput, @Ctx() context: Context): Promise<unknown> {
-    const result = await prepareOwnData(this.deps, signedInMember(context.actor), { memberId, locale: context.locale });
-    return result.ok ? { ...result.value, userErrors: [] } : { fileName: null, json: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  @Mutation(() => PrepareOwnDataPayload, {
+    description:
+      'Gives the caller a copy of everything the library keeps about them. Each copy is noted; at most five a day.',
+  })
+  async prepareOwnData(
+    @Arg('input', () => PrepareOwnDataInput, { description: 'Whose.' })
+    { memberId = null }: PrepareOwnDataInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await prepareOwnData(this.deps, signedInMember(context.actor), {
+      memberId,
+      locale: context.locale,
+    });
+    return result.ok
+      ? { ...result.value, userErrors: [] }
+      : { fileName: null, json: null, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 
   @Access({ member: 'own' })
-  @Mutation(() => RequestErasurePayload, { description: 'Asks to be forgotten. Use stops at once: sessions end and lending is blocked. After seven days everything personal is erased, unless it is withdrawn or something stands in the way.' })
-  async requestErasure(@Arg('input', () => RequestErasureInput, { description: 'Whose.' }) { memberId = null }: RequestErasureInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => RequestErasurePayload, {
+    description:
+      'Asks to be forgotten. Use stops at once: sessions end and lending is blocked. After seven days everything personal is erased, unless it is withdrawn or something stands in the way.',
+  })
+  async requestErasure(
+    @Arg('input', () => RequestErasureInput, { description: 'Whose.' })
+    { memberId = null }: RequestErasureInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     const actor = signedInMember(context.actor);
     const result = await requestErasure(this.deps, actor, { memberId });
     if (result.ok && (memberId ?? actor.memberId) === actor.memberId) context.setSession(null, 'member');
@@ -37,25 +68,51 @@ export class DataRightsMutations {
   }
 
   @Access({ member: 'own' })
-  @Mutation(() => WithdrawErasurePayload, { description: 'Takes an open request for erasure back; lending is free again.' })
-  async withdrawErasure(@Arg('input', () => WithdrawErasureInput, { description: 'Whose.' }) { memberId = null }: WithdrawErasureInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => WithdrawErasurePayload, {
+    description: 'Takes an open request for erasure back; lending is free again.',
+  })
+  async withdrawErasure(
+    @Arg('input', () => WithdrawErasureInput, { description: 'Whose.' })
+    { memberId = null }: WithdrawErasureInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return answer(context, await withdrawErasure(this.deps, signedInMember(context.actor), { memberId }));
   }
 
   @Access({ member: 'own' })
-  @Mutation(() => RequestCorrectionPayload, { description: 'Asks staff to correct what a member cannot change themselves.' })
-  async requestCorrection(@Arg('input', () => RequestCorrectionInput, { description: 'What.' }) { wanted, memberId = null }: RequestCorrectionInput, @Ctx() context: Context): Promise<unknown> {
-    return answer(context, await requestCorrection(this.deps, signedInMember(context.actor), { wanted, memberId }));
+  @Mutation(() => RequestCorrectionPayload, {
+    description: 'Asks staff to correct what a member cannot change themselves.',
+  })
+  async requestCorrection(
+    @Arg('input', () => RequestCorrectionInput, { description: 'What.' })
+    { wanted, memberId = null }: RequestCorrectionInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return answer(
+      context,
+      await requestCorrection(this.deps, signedInMember(context.actor), { wanted, memberId }),
+    );
   }
 
   @Access({ staff: 'members.data', fresh: true })
-  @Mutation(() => DecideDataRequestPayload, { description: 'Answers a request of a member about their data.' })
-  async decideDataRequest(@Arg('input', () => DecideDataRequestInput, { description: 'The answer.' }) input: DecideDataRequestInput, @Ctx() context: Context): Promise<unknown> {
-    return answer(context, await decideDataRequest(this.deps, context.actor, { ...input, reason: input.reason ?? null }));
+  @Mutation(() => DecideDataRequestPayload, {
+    description: 'Answers a request of a member about their data.',
+  })
+  async decideDataRequest(
+    @Arg('input', () => DecideDataRequestInput, { description: 'The answer.' }) input: DecideDataRequestInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return answer(
+      context,
+      await decideDataRequest(this.deps, context.actor, { ...input, reason: input.reason ?? null }),
+    );
   }
 }
 
-async function answer(context: Context, result: Result<{ readonly requestId: string }, Refusal>): Promise<unknown> {
+async function answer(
+  context: Context,
+  result: Result<{ readonly requestId: string }, Refusal>,
+): Promise<unknown> {
   if (!result.ok) return { request: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const requests = context.loader(dataRequestById);
   requests.clear(result.value.requestId);

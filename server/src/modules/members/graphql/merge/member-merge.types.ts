@@ -7,17 +7,35 @@ import { KEY } from '../member.inputs';
 import { MemberType } from '../member.type';
 
 /** Facts in the schema. */
-export const MergeFactEnum = registered<MergeFact>('MergeFact', 'A fact that may be taken from the card that goes.', {
-  NAME: 'The name.', CATEGORY: 'The kind of membership.', BIRTH_DATE: 'The date of birth.', SEX: 'The sex.', EMAIL: 'The e-mail address.', PHONE: 'The telephone.', ADDRESS: 'The whole address.',
-  NIK: 'The identity number.', HOME_BRANCH: 'The branch they mostly use.', GUARDIAN: 'The guardian.', SCHOOL: 'School and class.',
-});
+export const MergeFactEnum = registered<MergeFact>(
+  'MergeFact',
+  'A fact that may be taken from the card that goes.',
+  {
+    NAME: 'The name.',
+    CATEGORY: 'The kind of membership.',
+    BIRTH_DATE: 'The date of birth.',
+    SEX: 'The sex.',
+    EMAIL: 'The e-mail address.',
+    PHONE: 'The telephone.',
+    ADDRESS: 'The whole address.',
+    NIK: 'The identity number.',
+    HOME_BRANCH: 'The branch they mostly use.',
+    GUARDIAN: 'The guardian.',
+    SCHOOL: 'School and class.',
+  },
+);
 
 /** Why a pair is shown, in the schema. */
-export const DuplicateReasonEnum = registered<'BIRTH_DATE' | 'PHONE'>('DuplicateReason', 'Why two cards may be one person\'s. New values may appear.', {
-  BIRTH_DATE: 'Same name and date of birth.', PHONE: 'Same name and telephone.',
-});
+export const DuplicateReasonEnum = registered<'BIRTH_DATE' | 'PHONE'>(
+  'DuplicateReason',
+  "Why two cards may be one person's. New values may appear.",
+  {
+    BIRTH_DATE: 'Same name and date of birth.',
+    PHONE: 'Same name and telephone.',
+  },
+);
 
-@ObjectType('LikelyDuplicate', { simpleResolvers: true, description: 'Two cards that may be one person\'s.' })
+@ObjectType('LikelyDuplicate', { simpleResolvers: true, description: "Two cards that may be one person's." })
 export class LikelyDuplicateType {
   @Field(() => MemberType, { description: 'The older card.' })
   first: MemberType;
@@ -29,7 +47,10 @@ export class LikelyDuplicateType {
   reason: 'BIRTH_DATE' | 'PHONE';
 }
 
-@ObjectType('MemberMergePreview', { simpleResolvers: true, description: 'What stands against making one card of two; nothing is changed.' })
+@ObjectType('MemberMergePreview', {
+  simpleResolvers: true,
+  description: 'What stands against making one card of two; nothing is changed.',
+})
 export class MemberMergePreviewType {
   @Field(() => MemberType, { description: 'The card that would stay.' })
   kept: MemberType;
@@ -55,7 +76,9 @@ export class MergeMembersInput {
   @Field(() => Int, { description: 'The version you read of the card that goes.' })
   mergedVersion: number;
 
-  @Field(() => [MergeFactEnum], { description: 'Facts to take from the card that goes; what the other does not know is taken anyway.' })
+  @Field(() => [MergeFactEnum], {
+    description: 'Facts to take from the card that goes; what the other does not know is taken anyway.',
+  })
   taken: MergeFact[];
 
   @Field(() => String, { description: KEY })
@@ -74,7 +97,10 @@ export class MarkNotDuplicateInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `markNotDuplicate` did. Unless it was refused, `userErrors` is empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `markNotDuplicate` did. Unless it was refused, `userErrors` is empty.',
+})
 export class MarkNotDuplicatePayload {
   @Field(() => Boolean, { description: 'Whether the pair is no longer shown.' })
   isMarked: boolean;
@@ -83,7 +109,10 @@ export class MarkNotDuplicatePayload {
   userErrors: UserErrorType[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `mergeMembers` did. Either `member` is set or `userErrors` is not empty.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `mergeMembers` did. Either `member` is set or `userErrors` is not empty.',
+})
 export class MergeMembersPayload {
   @Field(() => MemberType, { nullable: true, description: 'The card that stayed, unless refused.' })
   member: MemberType | null;

@@ -8,10 +8,23 @@ import type { MemberDeps } from '../member-deps';
 type CodeDeps = Pick<MemberDeps, 'clock' | 'newId' | 'dataKey'>;
 
 /** Makes the row of a code for a member; without one it only looks like one. */
-export function newCode(deps: CodeDeps, actor: Actor, code: CodeKind & { readonly memberId: string | null; readonly contact: string | null }): Omit<MemberCodeEntity, 'member' | 'usedAt'> {
+export function newCode(
+  deps: CodeDeps,
+  actor: Actor,
+  code: CodeKind & { readonly memberId: string | null; readonly contact: string | null },
+): Omit<MemberCodeEntity, 'member' | 'usedAt'> {
   const createdAt = deps.clock.now();
   const { purpose, channel, memberId, contact } = code;
-  return { id: deps.newId('mcd', createdAt), memberId, purpose, channel, contactHash: contact === null ? null : contactHashOf(deps, contact), issuedBy: principalOf(actor), createdAt, expiresAt: codeEnd(code, createdAt) };
+  return {
+    id: deps.newId('mcd', createdAt),
+    memberId,
+    purpose,
+    channel,
+    contactHash: contact === null ? null : contactHashOf(deps, contact),
+    issuedBy: principalOf(actor),
+    createdAt,
+    expiresAt: codeEnd(code, createdAt),
+  };
 }
 
 /** Hashes a contact under the data key. */

@@ -15,7 +15,13 @@ import { readMembers } from '../../data/members';
 import { reachableById } from '../../data/reachable-members';
 import { passwordRefusal } from '../../domain/member-password';
 import { refuse } from '../../domain/member-refusal';
-import { idOfLinkSecret, isSameSecret, linkSecretOf, readTypedCode, typedCodeOf } from '../../domain/one-time-code';
+import {
+  idOfLinkSecret,
+  isSameSecret,
+  linkSecretOf,
+  readTypedCode,
+  typedCodeOf,
+} from '../../domain/one-time-code';
 import { memberChanged } from '../../members.events';
 import { findSignInRefusal } from '../child-sign-in';
 import { lockedMember } from '../locked-member';
@@ -30,10 +36,21 @@ const PER_CARD = { free: 5, windowMs: 24 * 3_600_000, longestWaitMs: 900_000 };
 type NewPassword = { readonly newPassword: string; readonly remoteAddress: string };
 type Done = Result<{ memberId: string }, Refusal>;
 
-/** Sets a password by the secret of a link, once, within half an hour, and ends all sessions. The address is verified by it. */
-export async function setPasswordByLink(deps: MemberDeps, request: NewPassword & { readonly secret: string }): Promise<Done> {
+/**
+ * Sets a password by the secret of a link, once, within half an hour, and ends all sessions. The address is
+ * verified by it.
+ */
+export async function setPasswordByLink(
+  deps: MemberDeps,
+  request: NewPassword & { readonly secret: string },
+): Promise<Done> {
   const now = deps.clock.now();
-  const wait = await countAttempt(deps.db, `code-address:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, now);
+  const wait = await countAttempt(
+    deps.db,
+    `code-address:${request.remoteAddress}`.slice(0, 100),
+    PER_ADDRESS,
+    now,
+  );
   if (wait > 0) return fail(tooManyAttempts(wait));
   const id = idOfLinkSecret(request.secret);
   const isRight = id !== null && isSameSecret(request.secret, linkSecretOf(deps.dataKey, id));
@@ -41,27 +58,50 @@ export async function setPasswordByLink(deps: MemberDeps, request: NewPassword &
   if (code?.purpose !== 'PASSWORD' || code.channel !== 'EMAIL') return fail(LINK_OVER);
   const [reached] = await reachableById(deps.db, [code.memberId], civilDateOf(now));
   if (!reached || contactHashOf(deps, reached.email) !== code.contactHash) return fail(LINK_OVER);
-  return setPassword(deps, code, { newPassword: request.newPassword, over: LINK_OVER, verifiedEmail: reached.email });
+  return setPassword(deps, code, {
+    newPassword: request.newPassword,
+    over: LINK_OVER,
+    verifiedEmail: reached.email,
+  });
 }
 
-/** Sets a password by the number of a card and the digits of a slip from the desk, once, and ends all sessions. */
-export async function setPasswordByCode(deps: MemberDeps, request: NewPassword & { readonly cardNumber: string; readonly code: string }): Promise<Done> {
+/**
+ * Sets a password by the number of a card and the digits of a slip from the desk, once, and ends all
+ * sessions.
+ */
+export async function setPasswordByCode(
+  deps: MemberDeps,
+  request: NewPassword & { readonly cardNumber: string; readonly code: string },
+): Promise<Done> {
   const now = deps.clock.now();
   const counter = `code:${deps.dataKey.fingerprint('login', request.cardNumber.trim().toLowerCase())}`;
-  const wait = (await countAttempt(deps.db, `code-address:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, now)) || (await countAttempt(deps.db, counter, PER_CARD, now));
+  const wait =
+    (await countAttempt(deps.db, `code-address:${request.remoteAddress}`.slice(0, 100), PER_ADDRESS, now)) ||
+    (await countAttempt(deps.db, counter, PER_CARD, now));
   if (wait > 0) return fail(tooManyAttempts(wait));
   const holder = await findCardHolder(deps.db, request.cardNumber);
-  const code = holder && holder.aliasKind !== 'LOST' ? await newestCode(deps.db, holder.memberId, { purpose: 'PASSWORD', channel: 'DESK' }, now) : null;
+  const code =
+    holder && holder.aliasKind !== 'LOST'
+      ? await newestCode(deps.db, holder.memberId, { purpose: 'PASSWORD', channel: 'DESK' }, now)
+      : null;
   if (!code || !isSameSecret(readTypedCode(request.code), typedCodeOf(deps.dataKey, code))) {
     await noteFailedSignIn(deps.db, now);
     return fail(WRONG_CODE);
   }
-  const set = await setPassword(deps, code, { newPassword: request.newPassword, over: WRONG_CODE, verifiedEmail: null });
+  const set = await setPassword(deps, code, {
+    newPassword: request.newPassword,
+    over: WRONG_CODE,
+    verifiedEmail: null,
+  });
   if (set.ok) await forgetAttempts(deps.db, counter);
   return set;
 }
 
-async function setPassword(deps: MemberDeps, code: MemberCode, { newPassword, over, verifiedEmail }: { newPassword: string; over: Refusal; verifiedEmail: string | null }): Promise<Done> {
+async function setPassword(
+  deps: MemberDeps,
+  code: MemberCode,
+  { newPassword, over, verifiedEmail }: { newPassword: string; over: Refusal; verifiedEmail: string | null },
+): Promise<Done> {
   const [owner] = await readMembers(deps.db, [code.memberId]);
   if (!owner?.isActive) return fail(over);
   const weak = passwordRefusal(newPassword, owner, ['newPassword']);
@@ -73,7 +113,18 @@ async function setPassword(deps: MemberDeps, code: MemberCode, { newPassword, ov
     const mayNot = member && (await findSignInRefusal(deps, tx, member, ['newPassword']));
     if (mayNot) return fail(mayNot);
     if (!member || !(await useCode(tx, code.id, now))) return fail(over);
-    await tx.update(MemberEntity, { id: member.id }, { passwordHash, passwordChangedAt: now, mustChangePassword: false, ...(verifiedEmail !== null && member.email === verifiedEmail ? { emailVerifiedAt: now, isEmailClaimed: false } : {}) });
+    await tx.update(
+      MemberEntity,
+      { id: member.id },
+      {
+        passwordHash,
+        passwordChangedAt: now,
+        mustChangePassword: false,
+        ...(verifiedEmail !== null && member.email === verifiedEmail
+          ? { emailVerifiedAt: now, isEmailClaimed: false }
+          : {}),
+      },
+    );
     await endCodes(tx, member.id, 'PASSWORD', now);
     await endSessionsOf(tx, member.id);
     await recordEvents(tx, [memberChanged(member.id)], now);
@@ -81,5 +132,19 @@ async function setPassword(deps: MemberDeps, code: MemberCode, { newPassword, ov
   });
 }
 
-const LINK_OVER: Refusal = refuse('NOT_ALLOWED', ['secret'], ['Tautan ini sudah dipakai atau lewat waktunya. Minta tautan baru.', 'This link was used, or its time is over. Ask for a new one.']);
-const WRONG_CODE: Refusal = refuse('WRONG_CREDENTIALS', ['code'], ['Nomor kartu dan kode tidak cocok, atau kodenya sudah lewat waktunya. Periksa lagi, atau minta kode baru di meja layanan.', 'Card number and code do not belong together, or the code is over. Check again, or ask for a new code at the desk.']);
+const LINK_OVER: Refusal = refuse(
+  'NOT_ALLOWED',
+  ['secret'],
+  [
+    'Tautan ini sudah dipakai atau lewat waktunya. Minta tautan baru.',
+    'This link was used, or its time is over. Ask for a new one.',
+  ],
+);
+const WRONG_CODE: Refusal = refuse(
+  'WRONG_CREDENTIALS',
+  ['code'],
+  [
+    'Nomor kartu dan kode tidak cocok, atau kodenya sudah lewat waktunya. Periksa lagi, atau minta kode baru di meja layanan.',
+    'Card number and code do not belong together, or the code is over. Check again, or ask for a new code at the desk.',
+  ],
+);

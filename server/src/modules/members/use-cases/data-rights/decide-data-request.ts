@@ -19,15 +19,28 @@ import type { MemberDeps } from '../member-deps';
 import { textRefusal } from '../refusals';
 
 /** What staff answer. */
-export type DataDecision = { readonly id: string; readonly isAccepted: boolean; readonly reason: string | null; readonly idempotencyKey?: string | null };
+export type DataDecision = {
+  readonly id: string;
+  readonly isAccepted: boolean;
+  readonly reason: string | null;
+  readonly idempotencyKey?: string | null;
+};
 
 const LONGEST_REASON = 600;
 
-/** Answers a request. An accepted erasure stays open until its day, so that it can still be withdrawn; a refusal needs a reason the member will read. */
-export function decideDataRequest(deps: MemberDeps, actor: Actor, decision: DataDecision): Promise<Result<{ requestId: string }, Refusal>> {
+/**
+ * Answers a request. An accepted erasure stays open until its day, so that it can still be withdrawn; a
+ * refusal needs a reason the member will read.
+ */
+export function decideDataRequest(
+  deps: MemberDeps,
+  actor: Actor,
+  decision: DataDecision,
+): Promise<Result<{ requestId: string }, Refusal>> {
   return runOnce(deps.db, requestOf(deps, actor, 'decideDataRequest', decision), async (tx) => {
     const { isAccepted, reason } = decision;
-    const wrong = isAccepted && reason === null ? null : textRefusal(reason ?? '', LONGEST_REASON, ['reason']);
+    const wrong =
+      isAccepted && reason === null ? null : textRefusal(reason ?? '', LONGEST_REASON, ['reason']);
     if (wrong) return fail(wrong);
     const seen = await readDataRequest(tx, decision.id);
     if (seen) await lockedMember(deps, tx, seen.memberId);
@@ -38,14 +51,32 @@ export function decideDataRequest(deps: MemberDeps, actor: Actor, decision: Data
   });
 }
 
-async function write(deps: MemberDeps, tx: EntityManager, actor: Actor, { request, decision }: { request: DataRequest; decision: DataDecision }): Promise<void> {
+async function write(
+  deps: MemberDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { request, decision }: { request: DataRequest; decision: DataDecision },
+): Promise<void> {
   const { isAccepted, reason } = decision;
   const staysOpen = isAccepted && request.kind === 'ERASE';
   const status = isAccepted ? 'DONE' : 'REFUSED';
   const decidedAt = deps.clock.now();
-  await tx.update(DataRequestEntity, { id: request.id }, { ...(staysOpen ? {} : { status, openKey: null }), decidedAt, decidedBy: principalOf(actor), reason: reason?.trim() ?? null });
+  await tx.update(
+    DataRequestEntity,
+    { id: request.id },
+    {
+      ...(staysOpen ? {} : { status, openKey: null }),
+      decidedAt,
+      decidedBy: principalOf(actor),
+      reason: reason?.trim() ?? null,
+    },
+  );
   if (!isAccepted && request.blockId !== null) await liftBlockById(deps, tx, { id: request.blockId, actor });
   await recordEvents(tx, [memberChanged(request.memberId)], decidedAt);
 }
 
-const NOT_OPEN = refuse('NOT_FOUND', ['id'], ['Permintaan ini tidak ada, atau sudah selesai.', 'There is no such request, or it is closed already.']);
+const NOT_OPEN = refuse(
+  'NOT_FOUND',
+  ['id'],
+  ['Permintaan ini tidak ada, atau sudah selesai.', 'There is no such request, or it is closed already.'],
+);

@@ -11,9 +11,15 @@ import type { MemberDeps } from '../member-deps';
 export type MemberActor = Actor & { readonly kind: 'member' };
 
 /** Locks the caller's own row, or that of a child they answer for; null for anybody else. */
-export async function lockOwnMember(deps: Pick<MemberDeps, 'db' | 'clock'>, tx: EntityManager, actor: MemberActor, memberId: string | null): Promise<MemberEntity | null> {
+export async function lockOwnMember(
+  deps: Pick<MemberDeps, 'db' | 'clock'>,
+  tx: EntityManager,
+  actor: MemberActor,
+  memberId: string | null,
+): Promise<MemberEntity | null> {
   const member = await lockedMember(deps, tx, memberId ?? actor.memberId);
   if (!member || member.id === actor.memberId) return member;
-  const isGuardian = member.guardianId === actor.memberId && isChildOn(member.birthDate, civilDateOf(deps.clock.now()));
+  const isGuardian =
+    member.guardianId === actor.memberId && isChildOn(member.birthDate, civilDateOf(deps.clock.now()));
   return isGuardian ? member : null;
 }

@@ -2,4 +2,6 @@ import type { PersonalData } from '../../../../platform/personal-data/personal-t
 import type { MemberDeps } from '../member-deps';
 
 /** What merging cards needs: the room of members, and what every room says about its tables. */
-export type MergeDeps = Pick<MemberDeps, 'db' | 'clock' | 'newId' | 'log'> & { readonly rooms: () => readonly PersonalData[] };
+export type MergeDeps = Pick<MemberDeps, 'db' | 'clock' | 'newId' | 'log'> & {
+  readonly rooms: () => readonly PersonalData[];
+};

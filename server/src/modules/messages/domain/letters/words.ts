@@ -6,7 +6,8 @@ import type { Rupiah } from '../../../../shared/rupiah';
 
 /** Own words instead of the engine's, whose commas change with its version. */
 const WEEKDAYS = {
-  ID: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'], EN: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  ID: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  EN: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 };
 
 /** Writes a day out: `Kamis, 26 November 2026`. */
@@ -50,5 +51,7 @@ export function forChild(childName: string | null, locale: Locale): string {
 
 /** Stands for titles that are not named. */
 export function toHiddenTitles(count: number, locale: Locale): string {
-  return locale === 'ID' ? `${countOfItems(count, locale)} (judulnya ada di Pustaka Saya)` : `${countOfItems(count, locale)} (see the titles in My library)`;
+  return locale === 'ID'
+    ? `${countOfItems(count, locale)} (judulnya ada di Pustaka Saya)`
+    : `${countOfItems(count, locale)} (see the titles in My library)`;
 }

@@ -5,7 +5,10 @@ const PURPOSE = 'proposal link';
 
 type Keyed = Pick<RegistrationDeps, 'dataKey'>;
 
-/** Makes the secret link of a proposal, with which whoever proposed it proves their address, changes it and sees how far it is. */
+/**
+ * Makes the secret link of a proposal, with which whoever proposed it proves their address, changes it and
+ * sees how far it is.
+ */
 export function proposalLink({ dataKey }: Keyed, proposalId: string): string {
   return secretLink(dataKey, PURPOSE, proposalId);
 }

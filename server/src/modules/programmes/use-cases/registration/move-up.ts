@@ -8,16 +8,36 @@ import { onRegistration } from './change-registration';
 import { fillFromWaiting } from './fill-waiting';
 import type { RegistrationDeps } from './registration-deps';
 
-/** Brings a party that waits to the front of its list, and asks it at once if seats are free. Who did it, and which place it had, stands in the audit log. */
-export function moveUpRegistration(deps: RegistrationDeps, actor: Actor, request: { id: string; idempotencyKey?: string | null }): Promise<Result<{ registrationId: string }, Refusal>> {
-  return onRegistration(deps, actor, { operation: 'moveUpRegistration', request }, async (tx, { registration, event }) => {
-    if (registration.status !== 'WAITING') return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_WAITING });
-    const [first] = await waitingFor(tx, event.id, registration.sessionId);
-    const isFirst = first === undefined || first.id === registration.id;
-    if (!isFirst) await updateRow(tx, 'registration', registration.id, { queue_number: first.queueNumber - 1, version: registration.version + 1 });
-    await fillFromWaiting(deps, tx, event);
-    return ok({ registrationId: registration.id });
-  });
+/**
+ * Brings a party that waits to the front of its list, and asks it at once if seats are free. Who did it, and
+ * which place it had, stands in the audit log.
+ */
+export function moveUpRegistration(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: { id: string; idempotencyKey?: string | null },
+): Promise<Result<{ registrationId: string }, Refusal>> {
+  return onRegistration(
+    deps,
+    actor,
+    { operation: 'moveUpRegistration', request },
+    async (tx, { registration, event }) => {
+      if (registration.status !== 'WAITING')
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_WAITING });
+      const [first] = await waitingFor(tx, event.id, registration.sessionId);
+      const isFirst = first === undefined || first.id === registration.id;
+      if (!isFirst)
+        await updateRow(tx, 'registration', registration.id, {
+          queue_number: first.queueNumber - 1,
+          version: registration.version + 1,
+        });
+      await fillFromWaiting(deps, tx, event);
+      return ok({ registrationId: registration.id });
+    },
+  );
 }
 
-const NOT_WAITING = { ID: 'Pendaftaran ini tidak (lagi) menunggu. Muat ulang daftarnya.', EN: 'This registration does not wait (any more). Reload the list.' };
+const NOT_WAITING = {
+  ID: 'Pendaftaran ini tidak (lagi) menunggu. Muat ulang daftarnya.',
+  EN: 'This registration does not wait (any more). Reload the list.',
+};

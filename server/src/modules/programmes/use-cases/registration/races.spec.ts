@@ -20,12 +20,22 @@ describe.each(dialects)('500 registrations at once for 60 places, on $name', (di
   });
   afterAll(() => home.close());
 
-  /** Registers as a client does that sends its request again, with the same key, when something went wrong. */
+  /**
+   * Registers as a client does that sends its request again, with the same key, when something went wrong.
+   */
   async function register(eventId: string, memberIndex: number, seats: number): Promise<string> {
-    const people = [{ memberId: members[memberIndex] }, ...Array.from({ length: seats - 1 }, (_, index) => ({ name: `Anak ${index}` }))];
+    const people = [
+      { memberId: members[memberIndex] },
+      ...Array.from({ length: seats - 1 }, (_, index) => ({ name: `Anak ${index}` })),
+    ];
     for (let attempt = 1; ; attempt++) {
       try {
-        const result = await registerForEvent(home.deps, asMember(members[memberIndex] ?? ''), { eventId, people, idempotencyKey: `key-${eventId}-${memberIndex}` }, AROUND);
+        const result = await registerForEvent(
+          home.deps,
+          asMember(members[memberIndex] ?? ''),
+          { eventId, people, idempotencyKey: `key-${eventId}-${memberIndex}` },
+          AROUND,
+        );
         if (!result.ok) throw new Error(`refused: ${result.refusals[0]?.message.EN}`);
         return result.value.registrationId;
       } catch (error) {
@@ -34,8 +44,14 @@ describe.each(dialects)('500 registrations at once for 60 places, on $name', (di
     }
   }
 
-  const all = (eventId: string) => home.rows<Row>('SELECT id, status, party_size, queue_number FROM registration WHERE event_id = ? ORDER BY queue_number', [eventId]);
-  const takenIn = async (sessionId: string | undefined) => (await home.rows<{ taken: number }>('SELECT taken FROM event_session WHERE id = ?', [sessionId]))[0]?.taken;
+  const all = (eventId: string) =>
+    home.rows<Row>(
+      'SELECT id, status, party_size, queue_number FROM registration WHERE event_id = ? ORDER BY queue_number',
+      [eventId],
+    );
+  const takenIn = async (sessionId: string | undefined) =>
+    (await home.rows<{ taken: number }>('SELECT taken FROM event_session WHERE id = ?', [sessionId]))[0]
+      ?.taken;
 
   test('families of one to four: never more than 60, the list in the order of commits, nobody skipped, repeats change nothing', async () => {
     const { eventId, sessionIds } = await home.event({ capacity: SEATS });
@@ -44,35 +60,64 @@ describe.each(dialects)('500 registrations at once for 60 places, on $name', (di
     const ids = await Promise.all(members.map((_, index) => register(eventId, index, sizes[index] ?? 1)));
 
     const rows = await all(eventId);
-    const [confirmed, waiting] = ['CONFIRMED', 'WAITING'].map((status) => rows.filter((row) => row.status === status));
+    const [confirmed, waiting] = ['CONFIRMED', 'WAITING'].map((status) =>
+      rows.filter((row) => row.status === status),
+    );
     const seated = confirmed?.reduce((sum, row) => sum + row.party_size, 0) ?? 0;
-    expect([rows.length, (confirmed?.length ?? 0) + (waiting?.length ?? 0), new Set(ids).size]).toEqual([FAMILIES, FAMILIES, FAMILIES]);
+    expect([rows.length, (confirmed?.length ?? 0) + (waiting?.length ?? 0), new Set(ids).size]).toEqual([
+      FAMILIES,
+      FAMILIES,
+      FAMILIES,
+    ]);
     expect(await takenIn(sessionIds[0])).toBe(seated);
     expect(seated).toBeLessThanOrEqual(SEATS);
     expect(SEATS - seated).toBeLessThan(waiting?.[0]?.party_size ?? 0);
     expect(confirmed?.at(-1)?.queue_number).toBe((waiting?.[0]?.queue_number ?? 0) - 1);
-    const committed = await home.rows<{ subject_id: string }>("SELECT subject_id FROM outbox_event WHERE name IN ('registration.confirmed', 'registration.waiting') ORDER BY id");
+    const committed = await home.rows<{ subject_id: string }>(
+      "SELECT subject_id FROM outbox_event WHERE name IN ('registration.confirmed', 'registration.waiting') ORDER BY id",
+    );
     expect(rows.map(({ id }) => id)).toEqual(committed.map(({ subject_id }) => subject_id));
 
-    expect(await Promise.all(members.map((_, index) => register(eventId, index, sizes[index] ?? 1)))).toEqual(ids);
+    expect(await Promise.all(members.map((_, index) => register(eventId, index, sizes[index] ?? 1)))).toEqual(
+      ids,
+    );
     expect([await all(eventId), await takenIn(sessionIds[0])]).toEqual([rows, seated]);
   }, 120_000);
 
   test('single people: exactly 60, and of 20 who cancel at once the places go to the first 20 of the list', async () => {
-    const { eventId, sessionIds } = await home.event({ capacity: SEATS, columns: { waiting_mode: 'AUTO_FILL' } });
+    const { eventId, sessionIds } = await home.event({
+      capacity: SEATS,
+      columns: { waiting_mode: 'AUTO_FILL' },
+    });
     await Promise.all(members.map((_, index) => register(eventId, index, 1)));
     const before = await all(eventId);
     const confirmed = before.filter(({ status }) => status === 'CONFIRMED');
     const leaving = confirmed.filter((_, index) => index % 3 === 0);
     expect([confirmed.length, leaving.length, await takenIn(sessionIds[0])]).toEqual([SEATS, 20, SEATS]);
 
-    const [owners] = [new Map((await home.rows<{ id: string; member_id: string }>('SELECT id, member_id FROM registration WHERE event_id = ?', [eventId])).map(({ id, member_id }) => [id, member_id]))];
-    const answers = await Promise.all(leaving.map(({ id }) => cancelRegistration(home.deps, asMember(owners.get(id) ?? ''), { id })));
+    const [owners] = [
+      new Map(
+        (
+          await home.rows<{ id: string; member_id: string }>(
+            'SELECT id, member_id FROM registration WHERE event_id = ?',
+            [eventId],
+          )
+        ).map(({ id, member_id }) => [id, member_id]),
+      ),
+    ];
+    const answers = await Promise.all(
+      leaving.map(({ id }) => cancelRegistration(home.deps, asMember(owners.get(id) ?? ''), { id })),
+    );
 
     const after = new Map((await all(eventId)).map(({ id, status }) => [id, status]));
     const waiting = before.filter(({ status }) => status === 'WAITING');
     expect(answers.every(({ ok }) => ok)).toBe(true);
-    expect(waiting.map(({ id }) => after.get(id))).toEqual(waiting.map((_, index) => (index < 20 ? 'CONFIRMED' : 'WAITING')));
-    expect([await takenIn(sessionIds[0]), leaving.map(({ id }) => after.get(id))]).toEqual([SEATS, leaving.map(() => 'CANCELLED')]);
+    expect(waiting.map(({ id }) => after.get(id))).toEqual(
+      waiting.map((_, index) => (index < 20 ? 'CONFIRMED' : 'WAITING')),
+    );
+    expect([await takenIn(sessionIds[0]), leaving.map(({ id }) => after.get(id))]).toEqual([
+      SEATS,
+      leaving.map(() => 'CANCELLED'),
+    ]);
   }, 120_000);
 });

@@ -5,12 +5,20 @@ import type { Registration } from '../../data/registrations';
 import type { ProgrammesDeps } from '../programmes-deps';
 import { idBehind, secretLink } from '../secret-link';
 
-/** What registrations need beside the rest: chance for tickets, and the key that makes links nobody can guess. */
-export type RegistrationDeps = ProgrammesDeps & { readonly dataKey: DataKey; readonly chance: (bytes: number) => Uint8Array };
+/**
+ * What registrations need beside the rest: chance for tickets, and the key that makes links nobody can guess.
+ */
+export type RegistrationDeps = ProgrammesDeps & {
+  readonly dataKey: DataKey;
+  readonly chance: (bytes: number) => Uint8Array;
+};
 
 const PURPOSE = 'registration link';
 
-/** Makes the secret link of a registration, for guests: `<id>.<secret>`. It is worked out from the key of the library and kept nowhere. */
+/**
+ * Makes the secret link of a registration, for guests: `<id>.<secret>`. It is worked out from the key of the
+ * library and kept nowhere.
+ */
 export function linkOf({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, registrationId: string): string {
   return secretLink(dataKey, PURPOSE, registrationId);
 }
@@ -23,8 +31,16 @@ export function readLink({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, link: s
 /** Says how somebody may act on a registration: as its account, by its secret link, or as staff. */
 export type Claim = { readonly id?: string | null; readonly link?: string | null };
 
-/** Tells whether the caller may act on a registration for an event at a branch; null stands for an event elsewhere. */
-export function mayAct(deps: Pick<RegistrationDeps, 'dataKey'>, actor: Actor, claim: Claim, registration: Pick<Registration, 'id' | 'memberId'> & { readonly branchId: string | null }): boolean {
+/**
+ * Tells whether the caller may act on a registration for an event at a branch; null stands for an event
+ * elsewhere.
+ */
+export function mayAct(
+  deps: Pick<RegistrationDeps, 'dataKey'>,
+  actor: Actor,
+  claim: Claim,
+  registration: Pick<Registration, 'id' | 'memberId'> & { readonly branchId: string | null },
+): boolean {
   if (claim.link != null) return readLink(deps, claim.link) === registration.id;
   if (actor.kind === 'member') return registration.memberId === actor.memberId;
   return actor.kind === 'system' || mayRegisterAt(actor, registration.branchId);
@@ -37,7 +53,9 @@ export function mayRegisterAt(actor: Actor, branchId: string | null): boolean {
 
 /** Tells whether the caller may let somebody in whose age the event is not for. */
 export function mayPassAge(actor: Actor, { branchId }: { readonly branchId: string | null }): boolean {
-  return actor.kind === 'system' || (actor.kind === 'staff' && holdsAt(actor, 'programmes.overrideAge', branchId));
+  return (
+    actor.kind === 'system' || (actor.kind === 'staff' && holdsAt(actor, 'programmes.overrideAge', branchId))
+  );
 }
 
 /** The id of the registration a claim is about; null when its link was not made here. */
