@@ -1,3 +1,3 @@
-import { createCodegenConfig } from '../web-shared/src/codegen/createCodegenConfig';
+import { createCodegenConfig } from '../web-shared/src/codegen/create-codegen-config';
 
 export default createCodegenConfig();

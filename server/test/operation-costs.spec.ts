@@ -21,8 +21,8 @@ import {
   visit,
 } from 'graphql';
 
-import { costOf } from '../src/platform/graphql/cost';
-import { limitsFor } from '../src/platform/graphql/gate';
+import { costOf } from '../src/platform/graphql/limits/cost';
+import { limitsFor } from '../src/platform/graphql/limits/gate';
 import { ANONYMOUS } from '../src/platform/auth/actor';
 
 import { dialects } from './dialects';

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { IntrospectionQuery } from 'graphql';
 
-import { printLibrarySchema } from '../src/app/graphql-schema';
+import { printLibrarySchema } from '../src/app/graphql/graphql-schema';
 import { ACCESS_EXTENSION } from '../src/platform/graphql/access';
 
 import { dialects } from './dialects';

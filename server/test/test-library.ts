@@ -2,7 +2,7 @@ import * as path from 'node:path';
 
 import type { House } from '../src/app/compose';
 import { composeHouse, migrate } from '../src/app/compose';
-import type { Budgets } from '../src/app/operation-guard';
+import type { Budgets } from '../src/app/graphql/operation-guard';
 import type { Served } from '../src/app/serve';
 import { serve } from '../src/app/serve';
 import type { RegisterMemberRequest } from '../src/modules/members';

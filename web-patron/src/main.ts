@@ -2,7 +2,7 @@ import './styles/index.css';
 
 import { applyTheme, readThemeChoice } from '@pustaka/web-shared/theme.ts';
 
-import { fetchAhead } from './app/fetchAhead';
+import { fetchAhead } from './app/fetch-ahead';
 import { nextTurn, pageShown } from './app/turns';
 
 /** The large parts of the portal, in the order they need each other; each is a file of its own. */
@@ -22,6 +22,6 @@ async function start(): Promise<void> {
     await load();
     await nextTurn();
   }
-  const { startPortal } = await import('./app/startPortal');
+  const { startPortal } = await import('./app/start-portal');
   await startPortal();
 }

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createStaffClient } from './app/client';
 import { createStaffRouter } from './app/routes';
-import { forgetDoorThatIsOver } from './features/check-in/offline-door';
+import { forgetDoorThatIsOver } from './features/activities/check-in/offline/offline-door';
 import { createProofDesk } from './lib/proof/proof-desk';
 import { createStaffI18n } from './i18n/staff-i18n';
 import './styles/index.css';

@@ -22,7 +22,7 @@ import { createStatements } from '../modules/statements';
 import { createStaffRoom, updateRoles } from '../modules/staff';
 import { createVisits } from '../modules/visits';
 import { MIGRATIONS } from '../migrations';
-import { openDataKey } from '../platform/auth/data-key';
+import { openDataKey } from '../platform/auth/keys/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import { openDatabase } from '../platform/db/data-source';
@@ -39,13 +39,13 @@ import { newId } from '../shared/id';
 import { cardPictures } from './card-pictures';
 import { ENTITIES } from './entities';
 import { FirstDayResolver } from './first-day/first-day.resolver';
-import { buildLibrarySchema } from './graphql-schema';
+import { buildLibrarySchema } from './graphql/graphql-schema';
 import type { Kernel } from './kernel';
 import { personalDataOf, roleNames } from './personal-data';
 import { thingsOf } from './things';
 import { findServicePages } from './pages/service-pages';
 import { platformJobs } from './platform-jobs';
-import { ServicePagesResolver } from './service-pages.resolver';
+import { ServicePagesResolver } from './graphql/service-pages.resolver';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
 /** The running parts of the house, without any door to the network. */

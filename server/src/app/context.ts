@@ -4,16 +4,16 @@ import { memberActor } from '../modules/members';
 import { staffActor } from '../modules/staff';
 import type { Actor } from '../platform/auth/actor';
 import { ANONYMOUS } from '../platform/auth/actor';
-import { deviceOf } from '../platform/auth/device';
+import { deviceOf } from '../platform/auth/sign-in/device';
 import { isDatabaseUnusable } from '../platform/db/database-errors';
-import { findKnownDevice, rememberDevice } from '../platform/auth/known-devices';
+import { findKnownDevice, rememberDevice } from '../platform/auth/sign-in/known-devices';
 import type { Context } from '../platform/graphql/context';
-import { unavailable } from '../platform/graphql/faults';
+import { unavailable } from '../platform/graphql/errors/faults';
 import { createLoaders } from '../platform/graphql/loader';
 import type { Locale } from '../shared/locale';
 import { localeFromHeader } from '../shared/locale';
 import type { Kernel } from './kernel';
-import type { SessionCookies, SessionToken } from './session-cookies';
+import type { SessionCookies, SessionToken } from './http/session-cookies';
 
 /** Header in which a response tells the newest fact that search knows. */
 export const EVENT_HEADER = 'x-library-event';

@@ -1,5 +1,5 @@
 import { BUSINESS_ENTITIES } from '../modules/business/data/entities';
-import { CATALOGUE_ENTITIES } from '../modules/catalogue/data/entities';
+import { CATALOGUE_ENTITIES } from '../modules/catalogue/entities';
 import { CIRCULATION_ENTITIES } from '../modules/circulation/data/entities';
 import { CONSULTATION_ENTITIES } from '../modules/consultations/data/entities';
 import { COMMUNITY_ENTITIES } from '../modules/community/data/entities';

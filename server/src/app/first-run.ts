@@ -10,7 +10,7 @@ import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from '../mod
 import { seedSampleProgrammes } from '../modules/programmes';
 import { seedSampleVisits } from '../modules/visits';
 import { issueSetUpToken, SAMPLE_STAFF, seedSampleStaff } from '../modules/staff';
-import { DATA_KEY_FILE } from '../platform/auth/data-key';
+import { DATA_KEY_FILE } from '../platform/auth/keys/data-key';
 import { readSetting, writeSetting } from '../platform/db/setting';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import { civilDateOf } from '../shared/civil-date';

@@ -1,5 +1,5 @@
 import type { Things } from '../platform/audit/things';
-import type { DataKey } from '../platform/auth/data-key';
+import type { DataKey } from '../platform/auth/keys/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import type { Log } from '../platform/log';

@@ -1,7 +1,7 @@
-import type { AlarmDeps } from '../platform/auth/sign-in-alarm';
-import { watchSignIns } from '../platform/auth/sign-in-alarm';
-import { PasskeyChallengeEntity } from '../platform/auth/passkey.entity';
-import { IdempotencyEntity } from '../platform/db/idempotency';
+import type { AlarmDeps } from '../platform/auth/sign-in/sign-in-alarm';
+import { watchSignIns } from '../platform/auth/sign-in/sign-in-alarm';
+import { PasskeyChallengeEntity } from '../platform/auth/passkeys/passkey.entity';
+import { IdempotencyEntity } from '../platform/db/transactions/idempotency';
 import type { Database } from '../platform/db/database';
 import type { Job } from '../platform/jobs/job';
 import { OutboxEventEntity } from '../platform/outbox/outbox-event.entity';

@@ -7,17 +7,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 
-import { readSafelist } from '../platform/graphql/safelist';
+import { readSafelist } from '../platform/graphql/limits/safelist';
 import type { Context } from '../platform/graphql/context';
 import { JobRunner } from '../platform/jobs/runner';
 import type { House } from './compose';
-import { createGraphQLServer, graphqlParts } from './graphql-server';
-import { mountGraphQL } from './graphql-route';
-import { answerUnavailable, createHttp, mountHealth } from './http';
-import type { Budgets } from './operation-guard';
+import { createGraphQLServer, graphqlParts } from './graphql/graphql-server';
+import { mountGraphQL } from './graphql/graphql-route';
+import { answerUnavailable, createHttp, mountHealth } from './http/http';
+import type { Budgets } from './graphql/operation-guard';
 import { mountPages } from './pages';
-import { mountStaffPortal } from './staff-portal';
-import { sessionCookies } from './session-cookies';
+import { mountStaffPortal } from './http/staff-portal';
+import { sessionCookies } from './http/session-cookies';
 
 /**
  * A server that listens. `stop` may go on serving for a moment, while `/readyz` sends new callers elsewhere

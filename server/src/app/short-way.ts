@@ -2,11 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 import { execute, OperationTypeNode } from 'graphql';
 
 import type { Context } from '../platform/graphql/context';
-import type { KnownOperations } from '../platform/graphql/known-operations';
+import type { KnownOperations } from '../platform/graphql/limits/known-operations';
 import type { OperationPlans, PlannedExecution } from '../platform/graphql/plan/operation-plans';
 import { answerByPlan } from '../platform/graphql/plan/operation-plans';
-import type { Safelist } from '../platform/graphql/safelist';
-import type { OperationGuard } from './operation-guard';
+import type { Safelist } from '../platform/graphql/limits/safelist';
+import type { OperationGuard } from './graphql/operation-guard';
 
 /** What the short way needs. */
 export type ShortWayParts = {

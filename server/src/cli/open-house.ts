@@ -1,7 +1,7 @@
 import type { House } from '../app/compose';
 import { composeHouse, migrate } from '../app/compose';
 import { readConfig } from '../platform/config';
-import { hasEveryMigration } from '../platform/db/migrations-done';
+import { hasEveryMigration } from '../platform/db/migrations/migrations-done';
 import { openLog } from '../platform/log';
 import { NotDoneError } from './command';
 

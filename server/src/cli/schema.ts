@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 
-import { printLibrarySchema } from '../app/graphql-schema';
+import { printLibrarySchema } from '../app/graphql/graphql-schema';
 import type { Command } from './command';
 import { say } from './command';
 import { withHouse } from './open-house';

@@ -1,9 +1,9 @@
 import { AuditEntryEntity } from './audit/audit-entry.entity';
-import { IdempotencyEntity } from './db/idempotency';
+import { IdempotencyEntity } from './db/transactions/idempotency';
 import { SettingEntity } from './db/setting';
-import { PasskeyChallengeEntity, PasskeyEntity } from './auth/passkey.entity';
+import { PasskeyChallengeEntity, PasskeyEntity } from './auth/passkeys/passkey.entity';
 import { SessionEntity } from './auth/session.entity';
-import { ThrottleEntity } from './auth/throttle';
+import { ThrottleEntity } from './auth/sign-in/throttle';
 import { JobRunEntity } from './jobs/job-run.entity';
 import { OutboxEventEntity } from './outbox/outbox-event.entity';
 

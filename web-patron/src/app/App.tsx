@@ -3,7 +3,7 @@ import { StrictMode, Suspense, use, useEffect, useLayoutEffect } from 'react';
 import type { ReactElement } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 
-import { WordsContext } from '../lib/i18n/useTranslation';
+import { WordsContext } from '../lib/i18n/use-translation';
 import { LanguageContext } from '../lib/language';
 import { PAGE_NAMES, PATHS, languageOfPath } from '../lib/paths';
 import { MissingPage } from '../lib/states/MissingPage';

@@ -3,7 +3,7 @@ import { createLibraryClient, onePageAtATime } from '@pustaka/web-shared/apollo/
 import { operationIds } from 'virtual:operation-ids';
 
 import possibleTypes from '../graphql/possibleTypes.generated';
-import { mayCarrySession } from '../lib/member/signedIn';
+import { mayCarrySession } from '../lib/member/signed-in';
 import { languageOfPath } from '../lib/paths';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
 import { createWords } from '../lib/i18n/words';
 import type { Words } from '../lib/i18n/words';

@@ -1,4 +1,4 @@
-import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
 /** Lists every page, in the order of the table. */
 export const PAGE_NAMES = [

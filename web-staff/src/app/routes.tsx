@@ -1,7 +1,7 @@
 import { Outlet, createBrowserRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
 
-import { LeaveScreen } from '../features/leave/LeaveScreen';
+import { LeaveScreen } from '../features/account/sign-out/LeaveScreen';
 import { RouteError } from './RouteError';
 import { SessionGate } from './SessionGate';
 import { NotFoundScreen } from './NotFoundScreen';
@@ -23,24 +23,26 @@ export function createStaffRouter() {
           {
             path: 'sign-in',
             lazy: async () => ({
-              Component: (await import('../features/session/SignInScreen')).SignInScreen,
+              Component: (await import('../features/account/session/SignInScreen')).SignInScreen,
             }),
           },
           { path: 'leave', Component: LeaveScreen },
           {
             path: 'set-up',
-            lazy: async () => ({ Component: (await import('../features/session/SetUpScreen')).SetUpScreen }),
+            lazy: async () => ({
+              Component: (await import('../features/account/session/SetUpScreen')).SetUpScreen,
+            }),
           },
           {
             path: 'welcome',
             lazy: async () => ({
-              Component: (await import('../features/session/WelcomeScreen')).WelcomeScreen,
+              Component: (await import('../features/account/session/WelcomeScreen')).WelcomeScreen,
             }),
           },
           {
             path: 'second-step',
             lazy: async () => ({
-              Component: (await import('../features/second-step/SecondStepScreen')).SecondStepScreen,
+              Component: (await import('../features/account/two-factor/SecondStepScreen')).SecondStepScreen,
             }),
           },
           {
@@ -52,7 +54,9 @@ export function createStaffRouter() {
             children: [
               {
                 path: 'door',
-                lazy: async () => ({ Component: (await import('../features/door/DoorScreen')).DoorScreen }),
+                lazy: async () => ({
+                  Component: (await import('../features/service/visit-kiosk/DoorScreen')).DoorScreen,
+                }),
               },
             ],
           },
@@ -66,7 +70,7 @@ export function createStaffRouter() {
               {
                 index: true,
                 lazy: async () => ({
-                  Component: (await import('../features/today/TodayScreen')).TodayScreen,
+                  Component: (await import('../features/service/today/TodayScreen')).TodayScreen,
                 }),
               },
               gated(
@@ -74,14 +78,15 @@ export function createStaffRouter() {
                 {
                   path: 'first-day',
                   lazy: async () => ({
-                    Component: (await import('../features/first-day/FirstDayScreen')).FirstDayScreen,
+                    Component: (await import('../features/office/first-day/FirstDayScreen')).FirstDayScreen,
                   }),
                 },
               ),
               {
                 path: 'catalogue',
                 lazy: async () => ({
-                  Component: (await import('../features/catalogue/CatalogueScreen')).CatalogueScreen,
+                  Component: (await import('../features/collection/catalogue/CatalogueScreen'))
+                    .CatalogueScreen,
                 }),
               },
               gated(
@@ -89,20 +94,21 @@ export function createStaffRouter() {
                 {
                   path: 'catalogue/new',
                   lazy: async () => ({
-                    Component: (await import('../features/title/NewTitleScreen')).NewTitleScreen,
+                    Component: (await import('../features/collection/title/NewTitleScreen')).NewTitleScreen,
                   }),
                 },
               ),
               {
                 path: 'catalogue/:titleId',
                 lazy: async () => ({
-                  Component: (await import('../features/title/TitleScreen')).TitleScreen,
+                  Component: (await import('../features/collection/title/TitleScreen')).TitleScreen,
                 }),
               },
               {
                 path: 'contributors/:contributorId?',
                 lazy: async () => ({
-                  Component: (await import('../features/contributors/ContributorsScreen')).ContributorsScreen,
+                  Component: (await import('../features/collection/contributors/ContributorsScreen'))
+                    .ContributorsScreen,
                 }),
               },
               gated(
@@ -110,14 +116,15 @@ export function createStaffRouter() {
                 {
                   path: 'branches/calendar',
                   lazy: async () => ({
-                    Component: (await import('../features/branches/calendar/CalendarScreen')).CalendarScreen,
+                    Component: (await import('../features/office/branches/calendar/CalendarScreen'))
+                      .CalendarScreen,
                   }),
                 },
               ),
               {
                 path: 'branches',
                 lazy: async () => ({
-                  Component: (await import('../features/branches/BranchesScreen')).BranchesScreen,
+                  Component: (await import('../features/office/branches/BranchesScreen')).BranchesScreen,
                 }),
               },
               gated(
@@ -125,7 +132,7 @@ export function createStaffRouter() {
                 {
                   path: 'members',
                   lazy: async () => ({
-                    Component: (await import('../features/members/MembersScreen')).MembersScreen,
+                    Component: (await import('../features/service/members/MembersScreen')).MembersScreen,
                   }),
                 },
               ),
@@ -134,7 +141,7 @@ export function createStaffRouter() {
                 {
                   path: 'members/classes',
                   lazy: async () => ({
-                    Component: (await import('../features/classes/ClassesScreen')).ClassesScreen,
+                    Component: (await import('../features/service/classes/ClassesScreen')).ClassesScreen,
                   }),
                 },
               ),
@@ -143,7 +150,7 @@ export function createStaffRouter() {
                 {
                   path: 'members/card',
                   lazy: async () => ({
-                    Component: (await import('../features/card-template/CardTemplateScreen'))
+                    Component: (await import('../features/office/card-template/CardTemplateScreen'))
                       .CardTemplateScreen,
                   }),
                 },
@@ -153,7 +160,8 @@ export function createStaffRouter() {
                 {
                   path: 'members/duplicates',
                   lazy: async () => ({
-                    Component: (await import('../features/duplicates/DuplicatesScreen')).DuplicatesScreen,
+                    Component: (await import('../features/service/duplicates/DuplicatesScreen'))
+                      .DuplicatesScreen,
                   }),
                 },
               ),
@@ -162,7 +170,7 @@ export function createStaffRouter() {
                 {
                   path: 'visits',
                   lazy: async () => ({
-                    Component: (await import('../features/visits/VisitsScreen')).VisitsScreen,
+                    Component: (await import('../features/service/visits/VisitsScreen')).VisitsScreen,
                   }),
                 },
               ),
@@ -171,7 +179,7 @@ export function createStaffRouter() {
                 {
                   path: 'members/new',
                   lazy: async () => ({
-                    Component: (await import('../features/members/NewMemberScreen')).NewMemberScreen,
+                    Component: (await import('../features/service/members/NewMemberScreen')).NewMemberScreen,
                   }),
                 },
               ),
@@ -180,7 +188,8 @@ export function createStaffRouter() {
                 {
                   path: 'members/:memberId',
                   lazy: async () => ({
-                    Component: (await import('../features/members/profile/MemberScreen')).MemberScreen,
+                    Component: (await import('../features/service/members/profile/MemberScreen'))
+                      .MemberScreen,
                   }),
                 },
               ),
@@ -189,7 +198,7 @@ export function createStaffRouter() {
                 {
                   path: 'holds',
                   lazy: async () => ({
-                    Component: (await import('../features/holds/HoldsScreen')).HoldsScreen,
+                    Component: (await import('../features/service/holds/HoldsScreen')).HoldsScreen,
                   }),
                 },
               ),
@@ -198,7 +207,7 @@ export function createStaffRouter() {
                 {
                   path: 'overdue',
                   lazy: async () => ({
-                    Component: (await import('../features/overdue/OverdueScreen')).OverdueScreen,
+                    Component: (await import('../features/service/overdue/OverdueScreen')).OverdueScreen,
                   }),
                 },
               ),
@@ -207,7 +216,7 @@ export function createStaffRouter() {
                 {
                   path: 'cases',
                   lazy: async () => ({
-                    Component: (await import('../features/cases/CasesScreen')).CasesScreen,
+                    Component: (await import('../features/service/cases/CasesScreen')).CasesScreen,
                   }),
                 },
               ),
@@ -216,7 +225,7 @@ export function createStaffRouter() {
                 {
                   path: 'in-house',
                   lazy: async () => ({
-                    Component: (await import('../features/in-house/InHouseScreen')).InHouseScreen,
+                    Component: (await import('../features/service/in-house/InHouseScreen')).InHouseScreen,
                   }),
                 },
               ),
@@ -225,7 +234,8 @@ export function createStaffRouter() {
                 {
                   path: 'businesses',
                   lazy: async () => ({
-                    Component: (await import('../features/businesses/BusinessesScreen')).BusinessesScreen,
+                    Component: (await import('../features/activities/businesses/BusinessesScreen'))
+                      .BusinessesScreen,
                   }),
                 },
               ),
@@ -234,7 +244,8 @@ export function createStaffRouter() {
                 {
                   path: 'businesses/:businessId',
                   lazy: async () => ({
-                    Component: (await import('../features/businesses/BusinessScreen')).BusinessScreen,
+                    Component: (await import('../features/activities/businesses/profile/BusinessScreen'))
+                      .BusinessScreen,
                   }),
                 },
               ),
@@ -243,7 +254,7 @@ export function createStaffRouter() {
                 {
                   path: 'guides',
                   lazy: async () => ({
-                    Component: (await import('../features/guides/GuidesScreen')).GuidesScreen,
+                    Component: (await import('../features/activities/guides/GuidesScreen')).GuidesScreen,
                   }),
                 },
               ),
@@ -252,7 +263,7 @@ export function createStaffRouter() {
                 {
                   path: 'guides/:guideId',
                   lazy: async () => ({
-                    Component: (await import('../features/guide-editor/GuideScreen')).GuideScreen,
+                    Component: (await import('../features/activities/guide-editor/GuideScreen')).GuideScreen,
                   }),
                 },
               ),
@@ -261,7 +272,7 @@ export function createStaffRouter() {
                 {
                   path: 'events',
                   lazy: async () => ({
-                    Component: (await import('../features/events/EventsScreen')).EventsScreen,
+                    Component: (await import('../features/activities/events/EventsScreen')).EventsScreen,
                   }),
                 },
               ),
@@ -270,7 +281,8 @@ export function createStaffRouter() {
                 {
                   path: 'proposals',
                   lazy: async () => ({
-                    Component: (await import('../features/proposals/ProposalsScreen')).ProposalsScreen,
+                    Component: (await import('../features/activities/proposals/ProposalsScreen'))
+                      .ProposalsScreen,
                   }),
                 },
               ),
@@ -279,7 +291,7 @@ export function createStaffRouter() {
                 {
                   path: 'planner',
                   lazy: async () => ({
-                    Component: (await import('../features/planner/PlannerScreen')).PlannerScreen,
+                    Component: (await import('../features/activities/planner/PlannerScreen')).PlannerScreen,
                   }),
                 },
               ),
@@ -288,7 +300,8 @@ export function createStaffRouter() {
                 {
                   path: 'programmes/:programmeId?',
                   lazy: async () => ({
-                    Component: (await import('../features/programmes/ProgrammesScreen')).ProgrammesScreen,
+                    Component: (await import('../features/activities/programmes/ProgrammesScreen'))
+                      .ProgrammesScreen,
                   }),
                 },
               ),
@@ -297,7 +310,8 @@ export function createStaffRouter() {
                 {
                   path: 'event-people/:personId?',
                   lazy: async () => ({
-                    Component: (await import('../features/event-people/PeopleScreen')).PeopleScreen,
+                    Component: (await import('../features/activities/event-people/PeopleScreen'))
+                      .PeopleScreen,
                   }),
                 },
               ),
@@ -306,7 +320,7 @@ export function createStaffRouter() {
                 {
                   path: 'events/statistics',
                   lazy: async () => ({
-                    Component: (await import('../features/event-statistics/StatisticsScreen'))
+                    Component: (await import('../features/activities/event-statistics/StatisticsScreen'))
                       .StatisticsScreen,
                   }),
                 },
@@ -316,7 +330,8 @@ export function createStaffRouter() {
                 {
                   path: 'events/new',
                   lazy: async () => ({
-                    Component: (await import('../features/event-editor/NewEventScreen')).NewEventScreen,
+                    Component: (await import('../features/activities/event-editor/NewEventScreen'))
+                      .NewEventScreen,
                   }),
                 },
               ),
@@ -325,7 +340,8 @@ export function createStaffRouter() {
                 {
                   path: 'events/:eventId/edit',
                   lazy: async () => ({
-                    Component: (await import('../features/event-editor/EditEventScreen')).EditEventScreen,
+                    Component: (await import('../features/activities/event-editor/EditEventScreen'))
+                      .EditEventScreen,
                   }),
                 },
               ),
@@ -334,7 +350,7 @@ export function createStaffRouter() {
                 {
                   path: 'events/:eventId',
                   lazy: async () => ({
-                    Component: (await import('../features/event/EventScreen')).EventScreen,
+                    Component: (await import('../features/activities/event/EventScreen')).EventScreen,
                   }),
                 },
               ),
@@ -343,7 +359,7 @@ export function createStaffRouter() {
                 {
                   path: 'door/:sessionId',
                   lazy: async () => ({
-                    Component: (await import('../features/check-in/DoorScreen')).DoorScreen,
+                    Component: (await import('../features/activities/check-in/DoorScreen')).DoorScreen,
                   }),
                 },
               ),
@@ -352,7 +368,7 @@ export function createStaffRouter() {
                 {
                   path: 'consultations',
                   lazy: async () => ({
-                    Component: (await import('../features/consultations/ConsultationsScreen'))
+                    Component: (await import('../features/activities/consultations/ConsultationsScreen'))
                       .ConsultationsScreen,
                   }),
                 },
@@ -362,7 +378,8 @@ export function createStaffRouter() {
                 {
                   path: 'consultations/impact',
                   lazy: async () => ({
-                    Component: (await import('../features/consultation-impact/ImpactScreen')).ImpactScreen,
+                    Component: (await import('../features/activities/consultation-impact/ImpactScreen'))
+                      .ImpactScreen,
                   }),
                 },
               ),
@@ -371,7 +388,7 @@ export function createStaffRouter() {
                 {
                   path: 'consultations/:consultationId',
                   lazy: async () => ({
-                    Component: (await import('../features/consultation/ConsultationScreen'))
+                    Component: (await import('../features/activities/consultation/ConsultationScreen'))
                       .ConsultationScreen,
                   }),
                 },
@@ -380,7 +397,9 @@ export function createStaffRouter() {
                 { right: 'circulation.closing', needsBranch: true },
                 {
                   path: 'till',
-                  lazy: async () => ({ Component: (await import('../features/till/TillScreen')).TillScreen }),
+                  lazy: async () => ({
+                    Component: (await import('../features/service/till/TillScreen')).TillScreen,
+                  }),
                 },
               ),
               gated(
@@ -388,7 +407,7 @@ export function createStaffRouter() {
                 {
                   path: 'till/:closingId',
                   lazy: async () => ({
-                    Component: (await import('../features/till/ClosingScreen')).ClosingScreen,
+                    Component: (await import('../features/service/till/ClosingScreen')).ClosingScreen,
                   }),
                 },
               ),
@@ -397,7 +416,7 @@ export function createStaffRouter() {
                 {
                   path: 'messages',
                   lazy: async () => ({
-                    Component: (await import('../features/messages/MessagesScreen')).MessagesScreen,
+                    Component: (await import('../features/voice/messages/MessagesScreen')).MessagesScreen,
                   }),
                 },
               ),
@@ -406,7 +425,7 @@ export function createStaffRouter() {
                 {
                   path: 'data-requests',
                   lazy: async () => ({
-                    Component: (await import('../features/data-requests/DataRequestsScreen'))
+                    Component: (await import('../features/service/data-requests/DataRequestsScreen'))
                       .DataRequestsScreen,
                   }),
                 },
@@ -416,7 +435,7 @@ export function createStaffRouter() {
                 {
                   path: 'reviews',
                   lazy: async () => ({
-                    Component: (await import('../features/reviews/ReviewsScreen')).ReviewsScreen,
+                    Component: (await import('../features/voice/reviews/ReviewsScreen')).ReviewsScreen,
                   }),
                 },
               ),
@@ -425,7 +444,7 @@ export function createStaffRouter() {
                 {
                   path: 'rules',
                   lazy: async () => ({
-                    Component: (await import('../features/rules/RulesScreen')).RulesScreen,
+                    Component: (await import('../features/office/rules/RulesScreen')).RulesScreen,
                   }),
                 },
               ),
@@ -433,7 +452,9 @@ export function createStaffRouter() {
                 { right: 'circulation.lend', needsBranch: true },
                 {
                   path: 'desk',
-                  lazy: async () => ({ Component: (await import('../features/desk/DeskScreen')).DeskScreen }),
+                  lazy: async () => ({
+                    Component: (await import('../features/service/desk/DeskScreen')).DeskScreen,
+                  }),
                 },
               ),
               gated(
@@ -441,7 +462,7 @@ export function createStaffRouter() {
                 {
                   path: 'accounts',
                   lazy: async () => ({
-                    Component: (await import('../features/accounts/AccountsScreen')).AccountsScreen,
+                    Component: (await import('../features/office/accounts/AccountsScreen')).AccountsScreen,
                   }),
                 },
               ),
@@ -450,14 +471,14 @@ export function createStaffRouter() {
                 {
                   path: 'audit',
                   lazy: async () => ({
-                    Component: (await import('../features/audit/AuditScreen')).AuditScreen,
+                    Component: (await import('../features/office/audit/AuditScreen')).AuditScreen,
                   }),
                 },
               ),
               {
                 path: 'security',
                 lazy: async () => ({
-                  Component: (await import('../features/security/SecurityScreen')).SecurityScreen,
+                  Component: (await import('../features/account/security/SecurityScreen')).SecurityScreen,
                 }),
               },
               { path: '*', element: <NotFoundScreen /> },

@@ -1,5 +1,5 @@
-import { changeLanguage, createI18n } from '@pustaka/web-shared/i18n/createI18n.ts';
-import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
+import { changeLanguage, createI18n } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 import type { i18n } from 'i18next';
 
 import { readStored, writeStored } from '../lib/data/stored';

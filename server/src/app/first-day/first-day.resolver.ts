@@ -4,7 +4,7 @@ import { EVERYWHERE } from '../../platform/auth/rights';
 import { Access } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
 import { registered } from '../../platform/graphql/enum';
-import { UserErrorType } from '../../platform/graphql/user-error';
+import { UserErrorType } from '../../platform/graphql/errors/user-error';
 import type { FirstDay, FirstDayStep } from './first-day';
 import { endFirstDay, putStepAside, readFirstDay } from './first-day';
 

@@ -8,9 +8,9 @@ import { idPrefix } from '../../shared/id';
 import type { Locale } from '../../shared/locale';
 import { LOCALES } from '../../shared/locale';
 import { contextOf } from '../context';
-import { WITHDRAWABLE } from '../graphql-route';
+import { WITHDRAWABLE } from '../graphql/graphql-route';
 import type { Kernel } from '../kernel';
-import type { SessionCookies } from '../session-cookies';
+import type { SessionCookies } from '../http/session-cookies';
 import { localPath } from './routes';
 
 /** Addresses of the directory as a file, by language. */

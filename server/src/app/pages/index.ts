@@ -8,7 +8,7 @@ import { eventPoster } from '../../modules/programmes';
 import { isAllowed } from '../../platform/graphql/access';
 import { contextOf } from '../context';
 import type { Kernel } from '../kernel';
-import { sessionCookies } from '../session-cookies';
+import { sessionCookies } from '../http/session-cookies';
 import { readPageChunks } from './document/chunks';
 import { readTemplate } from './document/template';
 import { mountBusinessFiles } from './business-routes';

@@ -1,9 +1,9 @@
 import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { isUnavailable } from '../../platform/graphql/faults';
-import { Spending } from '../../platform/graphql/spending';
-import { ResponseCache } from '../response-cache';
+import { isUnavailable } from '../../platform/graphql/errors/faults';
+import { Spending } from '../../platform/graphql/limits/spending';
+import { ResponseCache } from '../graphql/response-cache';
 import type { Drawn, DrawingDeps } from './draw-page';
 import { drawNotice, drawPage } from './draw-page';
 import type { Place } from './routes';

@@ -8,7 +8,7 @@ const PORTAL_TABLE = path.resolve(__dirname, '../../../../web-patron/src/lib/pat
 test('the addresses are those of the portal', () => {
   const source = fs.readFileSync(PORTAL_TABLE, 'utf8');
   const table = /export const PATHS = \{([\s\S]*?)\} as const/.exec(source)?.[1] ?? '';
-  const portal = [...table.matchAll(/(\w+): "(\/[^"]*)"/g)].map(([, page, address]) => `${page} ${address}`);
+  const portal = [...table.matchAll(/(\w+): '(\/[^']*)'/g)].map(([, page, address]) => `${page} ${address}`);
 
   const server = (['ID', 'EN'] as const).flatMap((locale) =>
     PAGE_NAMES.map((page) => `${page} ${PATHS[locale][page]}`),

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 
 import type { Context } from '../../platform/graphql/context';
-import type { Safelist } from '../../platform/graphql/safelist';
+import type { Safelist } from '../../platform/graphql/limits/safelist';
 import type { Locale } from '../../shared/locale';
 import { internalContext } from '../context';
 import type { Kernel } from '../kernel';

@@ -1,4 +1,4 @@
-import type { DataKey } from '../../platform/auth/data-key';
+import type { DataKey } from '../../platform/auth/keys/data-key';
 import type { Config } from '../../platform/config';
 import type { Database } from '../../platform/db/database';
 import type { Log } from '../../platform/log';

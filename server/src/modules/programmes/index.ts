@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { DataKey } from '../../platform/auth/data-key';
+import type { DataKey } from '../../platform/auth/keys/data-key';
 import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';

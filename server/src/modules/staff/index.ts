@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/auth/actor';
 import { liveSession, sessionKey, sweepSessions } from '../../platform/auth/sessions';
-import { sweepThrottles } from '../../platform/auth/throttle';
+import { sweepThrottles } from '../../platform/auth/sign-in/throttle';
 import type { Module } from '../../platform/module';
 import { ok } from '../../shared/result';
 import { sweepChallenges } from './data/second-factors';

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
-import { Priced } from '../../platform/graphql/cost';
+import { Priced } from '../../platform/graphql/limits/cost';
 import { registered } from '../../platform/graphql/enum';
 import { LocaleEnum } from '../../platform/graphql/localized-text';
 import type { Locale, LocalizedText } from '../../shared/locale';

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../shared/id';
 import type { StaffActor } from '../auth/rights';
 import { sqlInstant } from '../db/columns';
-import type { Statement } from '../db/statement';
+import type { Statement } from '../db/transactions/statement';
 import { insertOf } from '../db/write-rows';
 import { openAct } from './act';
 import type { Snapshot } from './act-facts';

@@ -5,7 +5,7 @@ import { newId } from '../../shared/id';
 import { ok } from '../../shared/result';
 import { hashPassword, verifyPassword } from './passwords';
 import { endSession, endSessionsOf, findSession, startSession, sweepSessions } from './sessions';
-import { countAttempt, forgetAttempts } from './throttle';
+import { countAttempt, forgetAttempts } from './sign-in/throttle';
 
 const RULE = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
 

@@ -8,7 +8,7 @@ import { createGunzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
-import { migrationsOf } from '../db/migrations-done';
+import { migrationsOf } from '../db/migrations/migrations-done';
 import { OUTBOUND } from '../outbound';
 import type { Manifest } from './manifest';
 import { BackupError, parseManifest } from './manifest';

@@ -8,7 +8,7 @@ import { createGzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
-import { migrationsOf } from '../db/migrations-done';
+import { migrationsOf } from '../db/migrations/migrations-done';
 import type { Manifest } from './manifest';
 import { BackupError } from './manifest';
 import type { PlainRow, TableShape } from './table-shape';

@@ -8,10 +8,10 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger, MigrationInterface } from 'typeorm';
 
 import { Database } from './database';
-import { unitsOf } from './open-unit';
-import type { PlainRead } from './plain-reads';
-import { mariaDbReads, sqliteReads } from './plain-reads';
-import { toResumable } from './resumable-migration';
+import { unitsOf } from './transactions/open-unit';
+import type { PlainRead } from './transactions/plain-reads';
+import { mariaDbReads, sqliteReads } from './transactions/plain-reads';
+import { toResumable } from './migrations/resumable-migration';
 
 type EntityClass = new () => object;
 

@@ -6,7 +6,7 @@ import { openTestDatabase } from '../../../test/open-test-database';
 import { fail, ok } from '../../shared/result';
 import { openDatabase } from './data-source';
 import type { Database } from './database';
-import { runOnce } from './idempotency';
+import { runOnce } from './transactions/idempotency';
 import { readSetting, SettingEntity, writeSetting } from './setting';
 
 const NOW = new Date('2026-11-24T03:00:00Z');

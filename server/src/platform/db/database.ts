@@ -6,10 +6,10 @@ import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } fro
 import type { Result } from '../../shared/result';
 import { witnessOf } from '../audit/write-entry';
 import { isLostConnection, isRetryable } from './database-errors';
-import type { OpenUnits } from './open-unit';
-import type { PlainRead } from './plain-reads';
-import type { Statement } from './statement';
-import type { Rows } from './together';
+import type { OpenUnits } from './transactions/open-unit';
+import type { PlainRead } from './transactions/plain-reads';
+import type { Statement } from './transactions/statement';
+import type { Rows } from './transactions/together';
 
 const MAX_ATTEMPTS = 8;
 

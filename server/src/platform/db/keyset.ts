@@ -1,4 +1,4 @@
-import { badInput } from '../graphql/faults';
+import { badInput } from '../graphql/errors/faults';
 import type { Page, PageRequest } from '../graphql/connection';
 import { pageOf } from '../graphql/connection';
 

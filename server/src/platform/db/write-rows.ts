@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { placeholders } from '../graphql/loader';
-import type { Statement } from './statement';
+import type { Statement } from './transactions/statement';
 
 /** Few different sizes, so that SQLite can keep the prepared statements. */
 const SIZES = [128, 32, 8, 1] as const;

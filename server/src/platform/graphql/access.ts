@@ -4,7 +4,7 @@ import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-gra
 import { carryOut } from '../audit/act';
 import type { Actor } from '../auth/actor';
 import type { Context } from './context';
-import { fault } from './faults';
+import { fault } from './errors/faults';
 import { assertAtPlace } from './place';
 import { assertProvedLately } from './proof';
 

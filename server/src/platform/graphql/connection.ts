@@ -1,7 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 
-import { badInput } from './faults';
+import { badInput } from './errors/faults';
 
 const HIGHEST = 100;
 

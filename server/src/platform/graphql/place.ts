@@ -2,7 +2,7 @@ import { branchesOf } from '../audit/things';
 import type { StaffActor } from '../auth/rights';
 import { EVERYWHERE, holdsAt } from '../auth/rights';
 import type { Context } from './context';
-import { fault } from './faults';
+import { fault } from './errors/faults';
 
 const BRANCH = 'brn_';
 

@@ -1,5 +1,5 @@
 import type { StaffActor } from '../auth/rights';
-import { fault } from './faults';
+import { fault } from './errors/faults';
 
 /** How long a proof of who somebody is holds for dangerous acts (ASVS 7.5.1). */
 const PROOF_HOLDS_MS = 5 * 60_000;

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../db/columns';
-import type { Statement } from '../db/statement';
-import { writeTogether } from '../db/together';
+import type { Statement } from '../db/transactions/statement';
+import { writeTogether } from '../db/transactions/together';
 import { insertOf } from '../db/write-rows';
 
 /** A fact to be told to other rooms and to search: `title.changed` about `ttl_…`. */

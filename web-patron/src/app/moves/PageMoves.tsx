@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
-import { notePlace, returnTo } from './readingPlaces';
+import { notePlace, returnTo } from './reading-places';
 
 /**
  * Does for moves inside the portal what the browser does for page loads: a new page starts at its top with

@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { Router, UNSAFE_createBrowserHistory as createBrowserHistory, createPath } from 'react-router';
 import type { Navigator } from 'react-router';
 
-import { askForNetwork, canOpenOffline, noteShown } from '../../lib/moves/offlinePlaces';
-import { WantedPlaceContext } from '../../lib/moves/wantedPlace';
+import { askForNetwork, canOpenOffline, noteShown } from '../../lib/moves/offline-places';
+import { WantedPlaceContext } from '../../lib/moves/wanted-place';
 import { languageOfPath } from '../../lib/paths';
 
 /** How long the page that is left stays before the next one shows its skeleton. */

@@ -2,9 +2,9 @@ import { Kawung } from '@pustaka/web-shared/ui/Kawung.tsx';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useTranslation } from '../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../lib/language';
-import { readLibraryContact } from '../../lib/libraryContact';
+import { readLibraryContact } from '../../lib/library-contact';
 import type { PageName } from '../../lib/paths';
 
 type FooterWord =

@@ -2,15 +2,15 @@ import { LogoMark } from '@pustaka/web-shared/ui/Logo.tsx';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
-import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useTranslation } from '../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../lib/language';
-import { readLibraryContact } from '../../lib/libraryContact';
+import { readLibraryContact } from '../../lib/library-contact';
 import { MemberLink } from '../../lib/member/MemberLink';
 import { SearchBox } from '../../lib/search-box/SearchBox';
-import { SEARCH_PARAMETERS } from '../../lib/searchParameters';
+import { SEARCH_PARAMETERS } from '../../lib/search-parameters';
 import { Icon } from '../../lib/ui/Icon';
 import { LanguageSwitch } from './LanguageSwitch';
-import { MenuButton } from './MenuSheet';
+import { MenuButton } from './MenuButton';
 import { PlaceLink } from './PlaceLink';
 import { ThemeSwitch } from './ThemeSwitch';
 

@@ -1,8 +1,8 @@
-import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
-import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useTranslation } from '../../lib/i18n/use-translation';
 import { useLanguage } from '../../lib/language';
 import { pathInLanguage } from '../../lib/paths';
 

@@ -3,9 +3,9 @@ import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
-import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useTranslation } from '../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../lib/language';
-import { timesAskedForNetwork, watchAskedForNetwork } from '../../lib/moves/offlinePlaces';
+import { timesAskedForNetwork, watchAskedForNetwork } from '../../lib/moves/offline-places';
 
 let wentOffline = new Date();
 

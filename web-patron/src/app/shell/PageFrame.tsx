@@ -1,9 +1,9 @@
 import { Suspense, useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 
-import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useTranslation } from '../../lib/i18n/use-translation';
 import { PageSkeleton } from '../../lib/states/PageSkeleton';
-import { sayInOwnWords } from '../../lib/ui/fieldWords';
+import { sayInOwnWords } from '../../lib/ui/field-words';
 import { PageMoves } from '../moves/PageMoves';
 import { Footer } from './Footer';
 import { Header } from './Header';

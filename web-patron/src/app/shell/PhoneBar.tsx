@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useTranslation } from '../../lib/i18n/use-translation';
 import { usePaths } from '../../lib/language';
 import { Icon } from '../../lib/ui/Icon';
 import type { IconName } from '../../lib/ui/Icon';

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 
-import { useWantedPlace } from '../../lib/moves/wantedPlace';
+import { useWantedPlace } from '../../lib/moves/wanted-place';
 
 type PlaceLinkProps = {
   readonly to: string;

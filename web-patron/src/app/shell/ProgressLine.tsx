@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../../lib/i18n/useTranslation';
-import { useWantedPlace } from '../../lib/moves/wantedPlace';
+import { useTranslation } from '../../lib/i18n/use-translation';
+import { useWantedPlace } from '../../lib/moves/wanted-place';
 
 /** Answers a touch at once: a thin line on top while the chosen page is on its way. */
 export function ProgressLine(): ReactElement {

@@ -2,7 +2,7 @@ import { chooseTheme, followSystemTheme, visibleTheme } from '@pustaka/web-share
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../../lib/i18n/useTranslation';
+import { useTranslation } from '../../lib/i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 
 /** Turns the theme over and remembers the choice. */

@@ -1,7 +1,7 @@
 import { AvailabilityMark, availabilityLevel } from '@pustaka/web-shared/ui/AvailabilityMark.tsx';
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 
 type CopyCounts = { readonly copyCount: number; readonly availableCount: number };
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
-import { SEARCH_PARAMETERS } from '../searchParameters';
+import { useTranslation } from '../i18n/use-translation';
+import { SEARCH_PARAMETERS } from '../search-parameters';
 import { Icon } from '../ui/Icon';
 
 type PageInfo = {

@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { usePaths } from '../language';
 import { leadingContributions, spokenName } from './names';
 import { TitleBylineFragmentDoc } from './TitleByline.generated';

@@ -5,7 +5,7 @@ import { CoverImage } from '@pustaka/web-shared/ui/CoverImage.tsx';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { useLocale, usePaths } from '../language';
 import { TitleByline } from './TitleByline';
 import { TitleRowFragmentDoc } from './TitleRow.generated';

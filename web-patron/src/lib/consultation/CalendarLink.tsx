@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../i18n/useTranslation';
-import { saveFile } from '../saveFile';
-import { calendarFile } from './calendarFile';
-import type { CalendarEntry } from './calendarFile';
+import { useTranslation } from '../i18n/use-translation';
+import { saveFile } from '../save-file';
+import { calendarFile } from './calendar-file';
+import type { CalendarEntry } from './calendar-file';
 
 /** Hands a consultation over to the calendar of the device. */
 export function CalendarLink(entry: CalendarEntry): ReactElement {

@@ -4,13 +4,13 @@ import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../language';
 import { DateBlock } from './DateBlock';
 import { EventSummaryFragmentDoc } from './EventSummary.generated';
 import type { EventSummaryFragment } from './EventSummary.generated';
 import { PlacesMark } from './PlacesMark';
-import { placeWords } from './placeWords';
+import { placeWords } from './place-words';
 import { daysOf, hoursOf } from './when';
 
 /** Shows an event in a list with the day of its next session. */

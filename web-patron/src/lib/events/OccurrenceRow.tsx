@@ -3,12 +3,12 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../language';
 import { PlacesMark } from './PlacesMark';
 import { EventOccurrenceFragmentDoc } from './EventOccurrence.generated';
 import type { EventOccurrenceFragment } from './EventOccurrence.generated';
-import { placeWords } from './placeWords';
+import { placeWords } from './place-words';
 import { hoursOf, isOver } from './when';
 
 /** Shows one occurrence in a list: its hours, what it is, where, and whether there are places. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { isOver, placesLeft } from './when';
 
 type PlacesMarkProps = {

@@ -1,7 +1,7 @@
 import { civilDate, rupiah } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { useLanguage } from '../language';
 
 /** Is a legal figure as pages show it: an amount or words, with its source and days. */

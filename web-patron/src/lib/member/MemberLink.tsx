@@ -1,15 +1,15 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { Link, NavLink, useLocation } from 'react-router';
 
 import { useLanguage, usePaths } from '../language';
 import { Icon } from '../ui/Icon';
-import { signInPathFrom } from './comeBack';
+import { signInPathFrom } from './come-back';
 import { MemberSeenDocument } from './MemberSeen.generated';
 import { initialsOf } from './names';
-import { markSignedOut, useMaybeSignedIn } from './signedIn';
+import { markSignedOut, useMaybeSignedIn } from './signed-in';
 
 /** Leads to signing in, or for a member to *my library*; anonymous visitors cost no request. */
 export function MemberLink(): ReactElement {

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { Navigate, useLocation } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { useLanguage } from '../language';
 import { FailedPage } from '../states/FailedPage';
-import { signInPathFrom } from './comeBack';
+import { signInPathFrom } from './come-back';
 import { forgetMember } from './leave';
 import type { Own } from './own';
 

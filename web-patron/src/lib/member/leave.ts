@@ -1,4 +1,4 @@
-import { markSignedOut } from './signedIn';
+import { markSignedOut } from './signed-in';
 
 /** Names where this browser remembers under which id it takes notes. */
 export const NOTES_DEVICE = 'pustaka.notes-device';

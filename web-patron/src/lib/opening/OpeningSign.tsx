@@ -1,10 +1,10 @@
 import { AvailabilityMark } from '@pustaka/web-shared/ui/AvailabilityMark.tsx';
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { useLanguage } from '../language';
-import { openingWords } from './openingWords';
-import type { OpeningState } from './openingWords';
+import { openingWords } from './opening-words';
+import type { OpeningState } from './opening-words';
 
 /** Says in one line whether a branch is open and what comes next. */
 export function OpeningSign({ state }: { readonly state: OpeningState }): ReactElement {

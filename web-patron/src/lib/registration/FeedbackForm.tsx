@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { useAct } from '../act/useAct';
-import { useTranslation } from '../i18n/useTranslation';
+import { useAct } from '../act/use-act';
+import { useTranslation } from '../i18n/use-translation';
 import { FaultNotice } from '../states/FaultNotice';
 import { Notice } from '../states/Notice';
 import { TextBox } from '../ui/TextBox';

@@ -1,8 +1,8 @@
 import { civilDate, civilDateOf, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
-import { eventCalendarPath } from '../events/feedPaths';
-import { useTranslation } from '../i18n/useTranslation';
+import { eventCalendarPath } from '../events/feed-paths';
+import { useTranslation } from '../i18n/use-translation';
 import { useLanguage, usePaths } from '../language';
 import { FaultNotice } from '../states/FaultNotice';
 import { Notice } from '../states/Notice';
@@ -10,7 +10,7 @@ import { Asked } from './Asked';
 import { comingPeople, hasLeft, isOpenRegistration, whatIsOff } from './registration';
 import type { Claim, RegisteredPerson, ShownRegistration } from './registration';
 import { Tickets } from './Tickets';
-import { useRegistrationActs } from './useRegistrationActs';
+import { useRegistrationActs } from './use-registration-acts';
 
 type RegistrationViewProps = {
   readonly registration: ShownRegistration;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Language } from '@pustaka/web-shared/i18n/createI18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
-import { placeWords } from '../events/placeWords';
+import { placeWords } from '../events/place-words';
 import { daysOf, hoursOf } from '../events/when';
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { useLanguage } from '../language';
 import { QrCode } from '../ui/QrCode';
 import { Sheet } from '../ui/Sheet';

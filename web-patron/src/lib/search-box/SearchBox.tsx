@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { usePaths } from '../language';
-import { SEARCH_PARAMETERS } from '../searchParameters';
+import { SEARCH_PARAMETERS } from '../search-parameters';
 import { SuggestionList, suggestionId } from './SuggestionList';
-import { useSuggestions } from './useSuggestions';
-import type { Suggestion } from './useSuggestions';
+import { useSuggestions } from './use-suggestions';
+import type { Suggestion } from './use-suggestions';
 
 type SearchBoxProps = {
   readonly className: string;

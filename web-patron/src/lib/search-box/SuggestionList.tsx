@@ -1,11 +1,11 @@
 import { civilDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { useLanguage } from '../language';
 import { Icon } from '../ui/Icon';
 import type { IconName } from '../ui/Icon';
-import type { Suggestion } from './useSuggestions';
+import type { Suggestion } from './use-suggestions';
 
 const ICONS: Readonly<Record<Suggestion['kind'], IconName>> = {
   TITLE: 'book',

@@ -3,7 +3,7 @@ import type { FaultKind } from '@pustaka/web-shared/apollo/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { usePaths } from '../language';
 import { StatePage } from './StatePage';
 

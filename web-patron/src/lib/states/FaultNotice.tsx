@@ -1,6 +1,6 @@
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import type { ReactElement } from 'react';
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 
 import { Notice } from './Notice';
 

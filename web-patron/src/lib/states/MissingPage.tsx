@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 import { usePaths } from '../language';
-import { usePageTitle } from '../usePageTitle';
+import { usePageTitle } from '../use-page-title';
 import { StatePage } from './StatePage';
 
 /** Says that an address leads nowhere, and leads on. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 
 /** Holds the place of a page while its words and data arrive. */
 export function PageSkeleton(): ReactElement {

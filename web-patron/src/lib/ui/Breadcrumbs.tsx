@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { useTranslation } from '../i18n/useTranslation';
+import { useTranslation } from '../i18n/use-translation';
 
 /** Is one step of the way to a page; the last step has no address. */
 export type Crumb = { readonly label: string; readonly to?: string };

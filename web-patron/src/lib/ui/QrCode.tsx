@@ -1,7 +1,7 @@
 import { Suspense, use } from 'react';
 import type { ReactElement } from 'react';
 
-import type { QrPath } from './qrPath';
+import type { QrPath } from './qr-path';
 
 const drawn = new Map<string, Promise<QrPath | null>>();
 
@@ -29,7 +29,7 @@ function Drawn({ text, label }: { readonly text: string; readonly label: string 
 function pathOf(text: string): Promise<QrPath | null> {
   const known = drawn.get(text);
   if (known !== undefined) return known;
-  const drawing = import('./qrPath').then(({ qrPath }) => qrPath(text)).catch(() => null);
+  const drawing = import('./qr-path').then(({ qrPath }) => qrPath(text)).catch(() => null);
   drawn.set(text, drawing);
   return drawing;
 }

@@ -7,7 +7,7 @@ import { useKeyedAct } from '../data/idempotency';
 import { useAnnounce } from '../ui/announcer';
 import { Button } from '../ui/Button';
 import { FaultNote } from '../ui/FaultNote';
-import { fieldError } from '../ui/FieldError';
+import { fieldError } from '../ui/field-error';
 import { Note } from '../ui/Note';
 import { useDisplay } from '../ui/use-display';
 import { RecordPaymentDocument } from './RecordPayment.generated';

@@ -1,6 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form';
 
-import { fieldError } from '../ui/FieldError';
+import { fieldError } from '../ui/field-error';
 
 /** Returns the refusal of a field as text, if it has one. */
 export function errorTextOf(

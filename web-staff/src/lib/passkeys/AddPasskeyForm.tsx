@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../ui/Button';
 import { FaultNote } from '../ui/FaultNote';
-import { fieldError } from '../ui/FieldError';
+import { fieldError } from '../ui/field-error';
 import { Note } from '../ui/Note';
 import { useAddingPasskey } from './use-adding-passkey';
 

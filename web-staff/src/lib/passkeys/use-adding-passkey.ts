@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { makePasskey } from '@pustaka/web-shared/passkeys/askDevice.ts';
+import { makePasskey } from '@pustaka/web-shared/passkeys/ask-device.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 

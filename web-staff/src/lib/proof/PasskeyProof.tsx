@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { canUsePasskeys } from '@pustaka/web-shared/passkeys/askDevice.ts';
+import { canUsePasskeys } from '@pustaka/web-shared/passkeys/ask-device.ts';
 import { useTranslation } from 'react-i18next';
 
 import { usePasskeyAnswer } from '../passkeys/use-passkey-answer';

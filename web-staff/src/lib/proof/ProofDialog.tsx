@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { sortRefusals } from '../data/user-errors';
 import { Button } from '../ui/Button';
 import { FaultNote } from '../ui/FaultNote';
-import { fieldError } from '../ui/FieldError';
+import { fieldError } from '../ui/field-error';
 import { Note } from '../ui/Note';
 import { OwnProofMeansDocument } from './OwnProofMeans.generated';
 import { PasskeyProof } from './PasskeyProof';

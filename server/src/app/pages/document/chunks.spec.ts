@@ -10,19 +10,19 @@ const MANIFEST = {
   '_frame.js': { file: 'assets/frame.js', imports: ['_shared.js'], dynamicImports: [], isEntry: false },
   '_shared.js': { file: 'assets/shared.js', imports: [], dynamicImports: [], isEntry: false },
   '_cards.js': { file: 'assets/cards.js', imports: ['_shared.js'], dynamicImports: [], isEntry: false },
-  'src/features/title/index.ts': {
+  'src/features/catalogue/title/index.ts': {
     file: 'assets/title.js',
     imports: ['index.html', '_cards.js'],
     dynamicImports: [],
     isEntry: false,
   },
-  'src/features/title/words.id.ts': {
+  'src/features/catalogue/title/words.id.ts': {
     file: 'assets/title-id.js',
     imports: [],
     dynamicImports: [],
     isEntry: false,
   },
-  'src/features/title/words.en.ts': {
+  'src/features/catalogue/title/words.en.ts': {
     file: 'assets/title-en.js',
     imports: [],
     dynamicImports: [],

@@ -4,9 +4,9 @@ import { activityReportFile, attendanceListFile } from '../../../modules/program
 import { branchesOf } from '../../../platform/audit/things';
 import { holdsAt } from '../../../platform/auth/rights';
 import { contextOf } from '../../context';
-import { refuseForeignOrigin } from '../../graphql-route';
+import { refuseForeignOrigin } from '../../graphql/graphql-route';
 import type { Kernel } from '../../kernel';
-import type { SessionCookies } from '../../session-cookies';
+import type { SessionCookies } from '../../http/session-cookies';
 
 type Paper = { readonly name: string; readonly file: Buffer };
 

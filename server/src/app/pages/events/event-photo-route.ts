@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 
 import { eventPhotoFile, PHOTO_WIDTHS, readPhotoName } from '../../../modules/programmes';
-import { WITHDRAWABLE } from '../../graphql-route';
+import { WITHDRAWABLE } from '../../graphql/graphql-route';
 import type { Kernel } from '../../kernel';
 import { PngStore } from '../title-files/png-store';
 import type { PosterSource } from '../title-files/poster-routes';

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
 
-import { typeOf } from '../../staff-portal';
+import { typeOf } from '../../http/staff-portal';
 
 /**
  * Mounts the files that the build put beside the page: icons, the manifest, scripts without a hash in their

@@ -10,7 +10,7 @@ import { readingListPages } from '../../../modules/community';
 import { guidePages } from '../../../modules/guides';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
-import { WITHDRAWABLE } from '../../graphql-route';
+import { WITHDRAWABLE } from '../../graphql/graphql-route';
 import type { Kernel } from '../../kernel';
 import { SEARCH_PARAMETERS } from '../search-parameters';
 import type { GraphQLDoor } from '../run-operation';

@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import { subjectPages, titlePages } from '../../../modules/catalogue';
 import type { CatalogueHome } from '../../../modules/catalogue/testing/catalogue-home';
 import { LIBRARIAN, openCatalogueHome } from '../../../modules/catalogue/testing/catalogue-home';
-import { createTitle } from '../../../modules/catalogue/use-cases/create-title';
+import { createTitle } from '../../../modules/catalogue/cataloguing/create-title';
 import { elementsOf, textsOf } from '../testing/read-xml';
 import type { SitemapSource } from './sitemap';
 import { plainSitemapText, sitemapIndexText, sitemapPart } from './sitemap';

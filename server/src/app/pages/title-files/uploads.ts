@@ -10,9 +10,9 @@ import {
   uploadFile,
 } from '../../../modules/catalogue';
 import { contextOf } from '../../context';
-import { refuseForeignOrigin } from '../../graphql-route';
+import { refuseForeignOrigin } from '../../graphql/graphql-route';
 import type { Kernel } from '../../kernel';
-import type { SessionCookies } from '../../session-cookies';
+import type { SessionCookies } from '../../http/session-cookies';
 
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_FILE: 415 };
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { BusinessSector, BusinessStatus, ConsentField } from '../domain/business-terms';
 import { BusinessDetailsInput } from './business-details.input';
 import { BusinessProfileType } from './business-profile.type';

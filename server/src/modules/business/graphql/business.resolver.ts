@@ -4,7 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
+import { Priced } from '../../../platform/graphql/limits/cost';
 import { kelurahanByCode } from '../../members';
 import { directoryFigures } from '../data/directory-figures';
 import type { BusinessListing } from '../data/listings';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { DecisionKind } from '../domain/business-terms';
 import type { ModeratedFact } from '../domain/moderation';
 import { BusinessPhotoType, BusinessProductType } from './business-parts.type';

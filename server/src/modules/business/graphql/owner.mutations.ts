@@ -2,9 +2,9 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { fault } from '../../../platform/graphql/faults';
+import { fault } from '../../../platform/graphql/errors/faults';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { MOST_UPLOAD_BYTES, uploadPutPath } from '../../catalogue';
 import { announcePhoto } from '../use-cases/announce-photo';
 import type { BusinessDeps } from '../use-cases/business-deps';

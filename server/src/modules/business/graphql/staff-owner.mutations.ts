@@ -13,7 +13,7 @@ import {
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { findCardBearer } from '../../members';
 import type { BusinessOwner } from '../data/businesses';
 import type { BusinessDeps } from '../use-cases/business-deps';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail } from '../../../shared/result';
 import { createUpload, notFound } from '../../catalogue';

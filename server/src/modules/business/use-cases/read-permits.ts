@@ -1,4 +1,4 @@
-import type { Message } from '../../../platform/graphql/user-error';
+import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { EntryForm } from '../../catalogue';
 import { invalid } from '../../catalogue';
 import type { Kbli, KbliReading } from '../domain/kbli';

@@ -1,4 +1,4 @@
-import { isPlausibleLeader, LEADER_LENGTH } from '../formats/marc/leader';
+import { isPlausibleLeader, LEADER_LENGTH } from '../../../libs/marc/iso2709/leader';
 
 /** A format of files that can be read. */
 export type FileFormat = 'iso2709' | 'marcxml' | 'csv';

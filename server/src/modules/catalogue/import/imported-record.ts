@@ -1,4 +1,4 @@
-import type { BibliographicRecord } from '../domain/bibliographic-record';
+import type { BibliographicRecord } from '../shared/bibliographic-record';
 
 /**
  * Where a record stands in its file: its number (records of MARC, rows of CSV, both from 1) and the byte it

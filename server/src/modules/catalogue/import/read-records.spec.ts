@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
-import { collected, inPieces, iso2709Bytes, marcRecord } from '../formats/fixtures/make-marc';
-import { writeMarcXml } from '../formats/marc/write-marcxml';
-import { parseCsvMapping } from './csv-mapping';
+import { collected, inPieces, iso2709Bytes, marcRecord } from '../../../libs/marc/testing/make-marc';
+import { writeMarcXml } from '../../../libs/marc/marcxml/write-marcxml';
+import { parseCsvMapping } from './csv/csv-mapping';
 import type { ImportOutcome } from './imported-record';
-import { SLIMS_MAPPING } from './presets/slims';
+import { SLIMS_MAPPING } from './csv/presets/slims';
 import type { ReadingOptions } from './read-records';
 import { readRecords } from './read-records';
 

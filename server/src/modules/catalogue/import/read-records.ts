@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs';
 
-import type { MarcRecord } from '../domain/marc-record';
-import { fromMarc } from '../formats/mapping/from-marc';
-import { readIso2709 } from '../formats/marc/read-iso2709';
-import { readMarcXml } from '../formats/marc/read-marcxml';
-import type { MarcOutcome } from '../formats/marc/reading';
-import type { CsvMapping } from './csv-mapping';
+import type { MarcRecord } from '../../../libs/marc/marc-record';
+import { fromMarc } from '../marc/from-marc';
+import { readIso2709 } from '../../../libs/marc/iso2709/read-iso2709';
+import { readMarcXml } from '../../../libs/marc/marcxml/read-marcxml';
+import type { MarcOutcome } from '../../../libs/marc/reading';
+import type { CsvMapping } from './csv/csv-mapping';
 import type { FileFormat } from './detect-format';
 import { describeUnknown, detectFormat } from './detect-format';
 import type { ImportOutcome } from './imported-record';
 import { joinCopies } from './join-copies';
-import { BOOKS_MAPPING } from './presets/books';
-import { INLISLITE_MAPPING } from './presets/inlislite';
-import { SLIMS_MAPPING } from './presets/slims';
-import { readCsvRecords } from './read-csv-records';
+import { BOOKS_MAPPING } from './csv/presets/books';
+import { INLISLITE_MAPPING } from './csv/presets/inlislite';
+import { SLIMS_MAPPING } from './csv/presets/slims';
+import { readCsvRecords } from './csv/read-csv-records';
 
 /** The mappings that are shipped, in the order in which a file is tried against them. */
 export const PRESET_MAPPINGS: readonly CsvMapping[] = [SLIMS_MAPPING, INLISLITE_MAPPING, BOOKS_MAPPING];

@@ -1,6 +1,6 @@
-import { callNumberText } from '../domain/call-number';
-import { classPlace } from '../domain/class-notation';
-import { readIdentifier } from '../domain/identifiers';
+import { callNumberText } from '../classification/call-number';
+import { classPlace } from '../classification/class-notation';
+import { readIdentifier } from '../shared/identifiers';
 import { readSampleCatalogue } from './read-sample-catalogue';
 import type { SampleTitle } from './sample-catalogue';
 

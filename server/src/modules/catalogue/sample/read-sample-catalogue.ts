@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { safeParse } from 'valibot';
 
-import type { RecordCallNumber } from '../domain/bibliographic-record';
-import { composeCallNumber } from '../domain/call-number';
+import type { RecordCallNumber } from '../shared/bibliographic-record';
+import { composeCallNumber } from '../classification/call-number';
 import type { SampleCatalogue, SampleContribution, SampleContributor, SampleTitle } from './sample-catalogue';
 import {
   branchShape,

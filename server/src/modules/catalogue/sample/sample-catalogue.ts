@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 
-import type { RecordCallNumber } from '../domain/bibliographic-record';
+import type { RecordCallNumber } from '../shared/bibliographic-record';
 import type {
   branchShape,
   contributorShape,

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, instantOf } from '../../../shared/civil-date';
-import type { RecordAcquisition, RecordCallNumber } from '../domain/bibliographic-record';
-import type { CopyStatus } from '../domain/catalogue-terms';
+import type { RecordAcquisition, RecordCallNumber } from '../shared/bibliographic-record';
+import type { CopyStatus } from '../shared/catalogue.terms';
 import type { Chance } from '../../../shared/chance';
 import { chanceFrom } from '../../../shared/chance';
 import type { SampleMoment } from '../../../shared/seeded-ids';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { AUDIENCES, CONTRIBUTOR_ROLES, MATERIAL_TYPES } from '../domain/catalogue-terms';
+import { AUDIENCES, CONTRIBUTOR_ROLES, MATERIAL_TYPES } from '../shared/catalogue.terms';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const texts = v.optional(v.array(text), []);

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
-import { fault } from '../../../platform/graphql/faults';
+import { fault } from '../../../platform/graphql/errors/faults';
 import type { Search, SearchAnswer, SearchRequest, SearchSuggestion } from '../../../platform/search';
 import { IndexNotReadyError } from '../../../platform/search';
 import type { Locale } from '../../../shared/locale';

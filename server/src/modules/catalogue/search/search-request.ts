@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { PageRequest } from '../../../platform/graphql/connection';
-import { badInput } from '../../../platform/graphql/faults';
+import { badInput } from '../../../platform/graphql/errors/faults';
 import type { SearchFilter, SearchRequest, SearchSort } from '../../../platform/search';
 
 /** What a search can be ordered by. */

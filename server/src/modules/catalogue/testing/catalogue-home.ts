@@ -6,7 +6,7 @@ import type { Dialect } from '../../../../test/dialects';
 import { openReady } from '../../../../test/ready-database';
 import { ENTITIES } from '../../../app/entities';
 import { insertRows } from '../../../platform/db/write-rows';
-import type { CatalogueDeps } from '../use-cases/catalogue-deps';
+import type { CatalogueDeps } from '../catalogue-deps';
 
 /** A fresh database with two branches, as tests of the catalogue start from. */
 export type CatalogueHome = {

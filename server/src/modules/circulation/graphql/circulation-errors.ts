@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/graphql/context';
-import type { Refusal, UserErrorType } from '../../../platform/graphql/user-error';
-import { toUserErrors, UserErrorCode } from '../../../platform/graphql/user-error';
+import type { Refusal, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors, UserErrorCode } from '../../../platform/graphql/errors/user-error';
 import type { RuleRow } from '../domain/rule-matrix';
 import { rowsThatFit } from '../domain/rule-matrix';
 import { defaultTextOf } from '../domain/rule-text';

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { CalledOff, ClosureDeps } from '../../library';
 import { BranchClosureType, closeBranch, readClosure, reopenBranch } from '../../library';
 import { circulationErrors } from './circulation-errors';

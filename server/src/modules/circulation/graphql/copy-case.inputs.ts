@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { PageArgs } from '../../../platform/graphql/connection';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { CopyType } from '../../catalogue';
 import type { CaseKind, CaseResolution } from '../domain/copy-case';
 import { CaseKindEnum, CaseResolutionEnum, CopyCaseType } from './copy-case.type';

@@ -14,7 +14,7 @@ import {
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
+import { Priced } from '../../../platform/graphql/limits/cost';
 import type { Copy } from '../../catalogue';
 import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogue';
 import type { Branch } from '../../library';

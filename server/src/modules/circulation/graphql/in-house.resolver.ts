@@ -15,11 +15,11 @@ import {
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { badInput } from '../../../platform/graphql/faults';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { badInput } from '../../../platform/graphql/errors/faults';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { addDays } from '../../../shared/civil-date';
 import type { LocalizedText } from '../../../shared/locale';
 import type { Copy } from '../../catalogue';

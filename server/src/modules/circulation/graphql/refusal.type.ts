@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { RefusalCode } from '../domain/refusal-codes';
 import type { Remedy } from './circulation-errors';
 import { CirculationRefusalCodeEnum, RefusalRemedyEnum } from './terms';

@@ -17,10 +17,10 @@ import {
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
+import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
-import { badInput } from '../../../platform/graphql/faults';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { badInput } from '../../../platform/graphql/errors/faults';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { MemberType } from '../../members';
 import type { PaymentMethod } from '../domain/payment-methods';
 import { AccountEntryType } from './account.type';

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CirculatingCopy } from '../../catalogue';
 import type { CopyCase } from '../data/copy-cases';
 import { claimedAt, closeCase, insertCase, lockOpenCaseOf } from '../data/copy-cases';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Question } from '../../../platform/db/together';
-import { together } from '../../../platform/db/together';
+import type { Question } from '../../../platform/db/transactions/together';
+import { together } from '../../../platform/db/transactions/together';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Rupiah } from '../../../shared/rupiah';

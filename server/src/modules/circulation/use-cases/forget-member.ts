@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../../platform/graphql/user-error';
+import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
 import { lockCopies } from '../../catalogue';
 import { balanceOf } from '../data/account';

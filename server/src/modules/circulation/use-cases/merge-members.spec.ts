@@ -1,6 +1,6 @@
 import { dialects } from '../../../../test/dialects';
 import type { Actor } from '../../../platform/auth/actor';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { openLog } from '../../../platform/log';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';

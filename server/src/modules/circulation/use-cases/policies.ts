@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import { writeSetting } from '../../../platform/db/setting';
-import type { Question } from '../../../platform/db/together';
-import { ask, question } from '../../../platform/db/together';
+import type { Question } from '../../../platform/db/transactions/together';
+import { ask, question } from '../../../platform/db/transactions/together';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';

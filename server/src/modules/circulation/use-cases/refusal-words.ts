@@ -1,4 +1,4 @@
-import type { Message, Refusal } from '../../../platform/graphql/user-error';
+import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
 import { civilDateOf } from '../../../shared/civil-date';
 import { civilDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';

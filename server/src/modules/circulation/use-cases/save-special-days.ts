@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/idempotency';
-import { requestOf } from '../../../platform/db/request';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
 import { deleteRows } from '../../../platform/db/write-rows';
-import type { Message, Refusal } from '../../../platform/graphql/user-error';
+import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';

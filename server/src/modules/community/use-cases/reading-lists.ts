@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import { countAttempt } from '../../../platform/auth/throttle';
-import { runOnce } from '../../../platform/db/idempotency';
-import { requestOf } from '../../../platform/db/request';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { lockMember } from '../../members';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { TurnoverBand } from '../domain/consultation-terms';
 import type { FollowUpResult, ObtainedPermit } from '../domain/follow-up';
 import { ConsultationType } from './consultation.types';

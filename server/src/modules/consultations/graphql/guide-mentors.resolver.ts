@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
+import { Priced } from '../../../platform/graphql/limits/cost';
 import type { Guide } from '../../guides';
 import { GuideType } from '../../guides';
 import type { Mentor } from '../data/mentors';

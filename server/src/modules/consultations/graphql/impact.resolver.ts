@@ -2,8 +2,8 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { badInput } from '../../../platform/graphql/faults';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { badInput } from '../../../platform/graphql/errors/faults';
 import { reachOf } from '../data/impact';
 import { outcomesOf, storyCountOf, trainingOf } from '../data/outcomes';
 import { daysOfPeriod, periodProblem, smallestGroup } from '../domain/impact-period';

@@ -3,10 +3,10 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { Access } from '../../../platform/graphql/access';
 import { readInstant } from '../../../platform/db/columns';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
+import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import type { Refusal } from '../../../platform/graphql/user-error';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import type { Branch } from '../../library';

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../domain/consultation-terms';
 import { ConsultationTopicEnum, MentorKindEnum, MentorLanguageEnum } from './terms';
 

@@ -2,9 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { badInput } from '../../../platform/graphql/faults';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { badInput } from '../../../platform/graphql/errors/faults';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
 import { calendarByBranch } from '../../library';
 import { canSeeConsultation } from '../consultations.policy';

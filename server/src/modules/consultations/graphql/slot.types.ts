@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { DateScalar, DateTimeScalar, LocalTimeScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { SlotMode } from '../domain/consultation-terms';
 import { ConsultationSlotModeEnum } from './terms';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../../platform/graphql/user-error';
+import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { MergedPair, PersonalData } from '../../../platform/personal-data/personal-table';
 import { CONSULTATION_TABLES } from '../data/personal-data';
 import { cancelAllOf } from './close-consultation';

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 
 @ObjectType('LegalFigure', {
   simpleResolvers: true,

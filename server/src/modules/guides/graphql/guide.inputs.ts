@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../domain/guide-terms';
 import type { TemplateCode } from '../domain/templates';
 import { GuideType } from './guide.type';

@@ -2,9 +2,9 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { fault } from '../../../platform/graphql/faults';
-import type { Refusal } from '../../../platform/graphql/user-error';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { fault } from '../../../platform/graphql/errors/faults';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { guideById } from '../data/guides';
 import type { GuidesDeps } from '../use-cases/guides-deps';

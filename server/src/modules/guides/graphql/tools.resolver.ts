@@ -2,7 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { badInput } from '../../../platform/graphql/faults';
+import { badInput } from '../../../platform/graphql/errors/faults';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import { costProblem, outcomeAt, priceOf, SizeBasisEnum, sizeClassOf } from '../../business';
 import { legalFigures, sizeLimitsOf } from '../data/legal-figures';

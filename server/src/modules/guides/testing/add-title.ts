@@ -1,4 +1,4 @@
-import { createTitle } from '../../catalogue/use-cases/create-title';
+import { createTitle } from '../../catalogue/cataloguing/create-title';
 import type { House } from '../../../app/compose';
 
 /** Writes a title with nothing but its name. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { missingIds } from '../../../platform/db/missing-ids';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { EntryForm } from '../../catalogue';
 import { notFound, THINGS } from '../../catalogue';
 import { MOST_PARTS } from '../data/guide-parts';

@@ -3,7 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { LocalizedText } from '../../../shared/locale';
 import { branchById, shelvingLocationById } from '../data/branches';
 import type { OpeningSpan } from '../domain/opening-hours';

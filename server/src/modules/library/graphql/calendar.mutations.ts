@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { readCalendarEntry } from '../data/calendars';
 import type { LibraryDeps } from '../use-cases/save-branch';
 import { removeCalendarEntry, saveSpecialHours } from '../use-cases/save-special-hours';

@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { badInput } from '../../../platform/graphql/faults';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { badInput } from '../../../platform/graphql/errors/faults';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { addDays } from '../../../shared/civil-date';
 import type { Branch } from '../data/branches';

@@ -4,7 +4,7 @@ import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { LocalizedText } from '../../../shared/locale';
 import type { LibraryIdentity } from '../data/identity';
 import { readLibraryIdentity } from '../data/identity';

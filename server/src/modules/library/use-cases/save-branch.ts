@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
-import { runOnce } from '../../../platform/db/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/request';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
 import type { Database } from '../../../platform/db/database';
 import type { Actor } from '../../../platform/auth/actor';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';

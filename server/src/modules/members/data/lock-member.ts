@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
-import type { Question } from '../../../platform/db/together';
-import { ask } from '../../../platform/db/together';
+import type { Question } from '../../../platform/db/transactions/together';
+import { ask } from '../../../platform/db/transactions/together';
 import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';

@@ -1,4 +1,4 @@
-import type { DataKey } from '../../../platform/auth/data-key';
+import type { DataKey } from '../../../platform/auth/keys/data-key';
 import type { PersonalColumn, PersonalTable } from '../../../platform/personal-data/personal-table';
 import { cleared, impersonal } from '../../../platform/personal-data/personal-table';
 import { maskNik } from '../domain/nik';

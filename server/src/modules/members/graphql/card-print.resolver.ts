@@ -2,8 +2,8 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { CardDesign, CardPaper } from '../documents/member-cards';
 import type { CardDeps } from '../use-cases/card-pictures';
 import { printCards } from '../use-cases/print-cards';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { CardDesign, CardPaper } from '../documents/member-cards';
 import type { CardCode, CardColour } from '../domain/card-template';
 import { CardDesignEnum, CardPaperEnum } from './card-print.types';

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { dependantsByGuardian, readMembers } from '../data/members';
 import type { MemberDeps } from '../use-cases/member-deps';
 import { proposeFamilyCards } from '../use-cases/propose-family-cards';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/graphql/context';
-import type { Refusal } from '../../../platform/graphql/user-error';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { memberById } from '../data/members';
 

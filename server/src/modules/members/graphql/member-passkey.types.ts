@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { PasskeyQuestionType } from '../../../platform/graphql/passkey-question';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { MemberType } from './member.type';
 
 @ObjectType('MemberPasskey', {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 
 @ObjectType('MemberSession', { simpleResolvers: true, description: 'A place where a member is signed in.' })
 export class MemberSessionType {

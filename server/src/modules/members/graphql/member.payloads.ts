@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { MemberType } from './member.type';
 
 /** What every payload about one member holds; each operation has its own type, as the contract wants. */

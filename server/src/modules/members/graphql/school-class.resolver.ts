@@ -16,9 +16,9 @@ import {
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
+import { Priced } from '../../../platform/graphql/limits/cost';
 import { registered } from '../../../platform/graphql/enum';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { schoolsOfMembers } from '../data/pupils';
 import type { NextClass } from '../domain/school-class';
 import type { MemberDeps } from '../use-cases/member-deps';

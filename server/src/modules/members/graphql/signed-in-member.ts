@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { fault } from '../../../platform/graphql/faults';
+import { fault } from '../../../platform/graphql/errors/faults';
 import type { PasswordOwner } from '../use-cases/passwords';
 
 /** Gives the member who is signed in; throws FORBIDDEN to anybody else. */

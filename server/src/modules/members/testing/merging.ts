@@ -1,4 +1,4 @@
-import { openDataKey } from '../../../platform/auth/data-key';
+import { openDataKey } from '../../../platform/auth/keys/data-key';
 import type { PersonalTable } from '../../../platform/personal-data/personal-table';
 import { memberTables as tablesOfMembers } from '../data/personal-data';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { isKeyOfLibrary } from '../../../platform/auth/library-data-key';
+import { isKeyOfLibrary } from '../../../platform/auth/keys/library-data-key';
 import { civilDateOf } from '../../../shared/civil-date';
 import { MemberEntity } from '../data/member.entity';
 import { readMembers } from '../data/members';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
-import type { IdempotentRequest } from '../../../platform/db/idempotency';
-import { requestOf } from '../../../platform/db/request';
+import type { IdempotentRequest } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
 import type { MemberDeps } from './member-deps';
 
 /** What must not be guessed from the kept hash of a request. */

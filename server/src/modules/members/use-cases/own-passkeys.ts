@@ -1,21 +1,21 @@
-import type { PasskeyAnswer, PasskeyDeps, PasskeyQuestion } from '../../../platform/auth/passkeys';
+import type { PasskeyAnswer, PasskeyDeps, PasskeyQuestion } from '../../../platform/auth/passkeys/passkeys';
 import {
   askForPasskey,
   askWhoIsThere,
   readNewPasskey,
   readWhoIsThere,
-} from '../../../platform/auth/passkeys';
-import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkey-rows';
+} from '../../../platform/auth/passkeys/passkeys';
+import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkeys/passkey-rows';
 import {
   deletePasskey,
   insertPasskey,
   isCredentialKnown,
   noteUse,
   passkeysOf,
-} from '../../../platform/auth/passkey-rows';
+} from '../../../platform/auth/passkeys/passkey-rows';
 import { liveSessionsOf, startSession } from '../../../platform/auth/sessions';
-import { countAttempt } from '../../../platform/auth/throttle';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { accountById } from '../data/accounts';

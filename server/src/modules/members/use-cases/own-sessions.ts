@@ -1,6 +1,6 @@
 import type { SessionUse } from '../../../platform/auth/sessions';
 import { endOtherSessionsOf, endSessionOf, liveSessionsOf } from '../../../platform/auth/sessions';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { refuse } from '../domain/member-refusal';

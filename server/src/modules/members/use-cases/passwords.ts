@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { hashPassword } from '../../../platform/auth/passwords';
 import { endOtherSessionsOf, endSessionsOf, liftLimit } from '../../../platform/auth/sessions';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { accountById } from '../data/accounts';

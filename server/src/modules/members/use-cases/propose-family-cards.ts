@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { countAttempt } from '../../../platform/auth/throttle';
-import { runOnce } from '../../../platform/db/idempotency';
-import { untilNobodyWasFirst } from '../../../platform/db/request';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
 import { ageOn, civilDateOf } from '../../../shared/civil-date';

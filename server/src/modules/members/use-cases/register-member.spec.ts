@@ -1,5 +1,5 @@
 import { dialects } from '../../../../test/dialects';
-import { openDataKey } from '../../../platform/auth/data-key';
+import { openDataKey } from '../../../platform/auth/keys/data-key';
 import type { MembersHome } from '../testing/members-home';
 import { ADULT, DESK, SEEN, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
 import type { RegisterMemberRequest } from './register-member';

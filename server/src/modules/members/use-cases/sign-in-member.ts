@@ -1,10 +1,10 @@
-import { noteFailedSignIn } from '../../../platform/auth/failed-sign-ins';
+import { noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
 import { startSession } from '../../../platform/auth/sessions';
-import { countSignIn } from '../../../platform/auth/sign-in-attempts';
-import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
+import { countSignIn } from '../../../platform/auth/sign-in/sign-in-attempts';
+import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../platform/db/setting';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';

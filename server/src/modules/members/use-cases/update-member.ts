@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/idempotency';
-import { untilNobodyWasFirst } from '../../../platform/db/request';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';

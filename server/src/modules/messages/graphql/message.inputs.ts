@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { MemberType } from '../../members';
 import type { MessageTopic } from '../domain/templates';
 import { MessageType } from './message.type';

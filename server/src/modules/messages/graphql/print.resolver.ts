@@ -2,9 +2,9 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { fault } from '../../../platform/graphql/faults';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { fault } from '../../../platform/graphql/errors/faults';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { canReadMembers } from '../../members';
 import type { MessageDeps } from '../use-cases/message-deps';
 import { markLettersPrinted, printLetters } from '../use-cases/print-letters';

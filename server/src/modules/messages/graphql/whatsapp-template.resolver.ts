@@ -2,8 +2,8 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { WhatsAppTemplate } from '../data/whatsapp-templates';
 import { getWhatsAppTemplate, listWhatsAppTemplates } from '../data/whatsapp-templates';
 import type { MessageDeps } from '../use-cases/message-deps';

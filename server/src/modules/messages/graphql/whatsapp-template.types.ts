@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { MessageTemplate } from '../domain/templates';
 import type { TemplateApproval } from '../domain/whatsapp-template';
 import { MessageTemplateEnum, TemplateApprovalEnum } from './terms';

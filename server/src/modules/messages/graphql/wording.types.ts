@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { MessageTemplate } from '../domain/templates';
 import { MessageTemplateEnum } from './terms';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { generateVAPIDKeys } from 'web-push';
 
-import { ownFile } from '../../../platform/auth/own-file';
+import { ownFile } from '../../../platform/auth/keys/own-file';
 
 /** The keys with which the library shows push services that it is the one whom the browser let write. */
 export type VapidKeys = { readonly publicKey: string; readonly privateKey: string };

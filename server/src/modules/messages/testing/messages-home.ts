@@ -1,7 +1,7 @@
 import { generateVAPIDKeys } from 'web-push';
 
 import type { Dialect } from '../../../../test/dialects';
-import { openDataKey } from '../../../platform/auth/data-key';
+import { openDataKey } from '../../../platform/auth/keys/data-key';
 import { openLog } from '../../../platform/log';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
 import type { Database } from '../../../platform/db/database';
-import { untilNobodyWasFirst } from '../../../platform/db/request';
-import type { Message, Refusal } from '../../../platform/graphql/user-error';
+import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 
 const LONGEST = { subject: 150, text: 2_000 } as const;
 

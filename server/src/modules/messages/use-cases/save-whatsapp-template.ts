@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
-import { untilNobodyWasFirst } from '../../../platform/db/request';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { getWhatsAppTemplate, writeWhatsAppTemplate } from '../data/whatsapp-templates';

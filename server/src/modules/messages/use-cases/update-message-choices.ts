@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';

@@ -2,8 +2,8 @@ import { Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import type { Refusal } from '../../../platform/graphql/user-error';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { calendarAddressOf } from '../data/calendar-addresses';

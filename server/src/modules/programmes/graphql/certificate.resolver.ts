@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Certificate } from '../data/certificates';
 import { certificateByNumber, certificatesOfEvent, certificatesOfMember } from '../data/certificates';
 import type { Event } from '../data/events';

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { CertificateRole } from '../domain/certificate-rules';
 import { EventType } from './event.type';
 

@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import type { Refusal } from '../../../platform/graphql/user-error';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { memberById } from '../../members';
 import type { CountedHeads, RosterEntry, SessionCounts } from '../data/attendance';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { AgeBand } from '../../../shared/age-band';
 import type { CheckInOutcome } from '../domain/check-in';
 import type { PlaceStatus, RegistrationStatus } from '../domain/registration-terms';

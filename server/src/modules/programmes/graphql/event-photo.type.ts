@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { registered } from '../../../platform/graphql/enum';
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { PhotoConsent } from '../domain/photo-terms';
 import { EventType } from './event.type';
 

@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
 import type { Feedback, FeedbackFigures } from '../data/feedback';

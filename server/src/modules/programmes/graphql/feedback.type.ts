@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { CountedGroup } from '../../../shared/small-groups';
 import { EventType } from './event.type';
 import { CountedGroupType } from './figures.type';

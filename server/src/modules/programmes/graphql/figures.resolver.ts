@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
+import { Priced } from '../../../platform/graphql/limits/cost';
 import type { AttendanceSheet } from '../data/attendance-sheet';
 import { attendanceSheet } from '../data/attendance-sheet';
 import type { SessionConflict } from '../data/conflicts';

@@ -14,8 +14,8 @@ import {
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import type { Refusal } from '../../../platform/graphql/user-error';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { followedProgrammeIds, isFollowedBy } from '../data/follows';

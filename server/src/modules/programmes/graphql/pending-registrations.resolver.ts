@@ -2,7 +2,7 @@ import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } fro
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
+import { Priced } from '../../../platform/graphql/limits/cost';
 import type { Event } from '../data/events';
 import { eventById } from '../data/events';
 import type { PendingRegistrations } from '../data/pending-registrations';

@@ -2,8 +2,8 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { Priced } from '../../../platform/graphql/cost';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { previewSessions } from '../use-cases/preview-sessions';
 import { PlannedSessionsInput, PlannedSessionsPayload } from './plan.type';
 

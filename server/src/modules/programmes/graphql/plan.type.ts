@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { SessionConflict } from '../data/conflicts';
 import { SessionConflictType } from './figures.type';
 import { EventSessionInput, RepeatInput } from './session.inputs';

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { ProgrammeKind, ProgrammeStatus } from '../domain/event-terms';
 import { EventPartnerInput } from './event-parts.inputs';
 import { EventPersonType, ProgrammeType } from './programme.type';

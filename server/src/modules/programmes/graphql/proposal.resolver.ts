@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 
-import { countAttempt } from '../../../platform/auth/throttle';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { fault } from '../../../platform/graphql/faults';
-import type { Refusal } from '../../../platform/graphql/user-error';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { fault } from '../../../platform/graphql/errors/faults';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import type { Space } from '../../spaces';
 import { spaceById, SpaceType } from '../../spaces';

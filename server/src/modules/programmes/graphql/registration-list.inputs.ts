@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { RegistrationStatus } from '../domain/registration-terms';
 import { RegistrationStatusEnum } from './registration.terms';
 import { RegistrationType } from './registration.type';

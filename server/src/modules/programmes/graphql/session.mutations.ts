@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { sessionById } from '../data/sessions';
 import type { ProgrammesDeps } from '../use-cases/programmes-deps';
 import { addEventSessions, removeEventSession, updateEventSession } from '../use-cases/save-sessions';

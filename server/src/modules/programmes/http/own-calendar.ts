@@ -1,4 +1,4 @@
-import type { DataKey } from '../../../platform/auth/data-key';
+import type { DataKey } from '../../../platform/auth/keys/data-key';
 import type { Database } from '../../../platform/db/database';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';

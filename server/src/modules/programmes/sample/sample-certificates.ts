@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../../../platform/auth/actor';
 import { ok } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { issueCertificates } from '../use-cases/issue-certificates';
 import type { ProgrammesDeps } from '../use-cases/programmes-deps';
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Dialect } from '../../../../test/dialects';
 import { openTestDatabase } from '../../../../test/open-test-database';
 import type { Actor } from '../../../platform/auth/actor';
-import { openDataKey } from '../../../platform/auth/data-key';
+import { openDataKey } from '../../../platform/auth/keys/data-key';
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';

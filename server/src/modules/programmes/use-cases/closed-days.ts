@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { placeholders } from '../../../platform/graphql/loader';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { civilDayText } from '../../../shared/day-text';
 import type { CalendarParts } from '../../library';
 import { calendarPartsOf, closureDuring } from '../../library';

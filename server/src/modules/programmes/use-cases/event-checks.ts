@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/db/database';
 import { missingIds } from '../../../platform/db/missing-ids';
 import { placeholders } from '../../../platform/graphql/loader';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { invalid, notFound, THINGS, uploadRefusal } from '../../catalogue';
 import { SPACE_THING } from '../../spaces';
 import { MOST_SESSIONS } from '../data/sessions';

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/db/database';
-import { badInput } from '../../../platform/graphql/faults';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import { badInput } from '../../../platform/graphql/errors/faults';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';

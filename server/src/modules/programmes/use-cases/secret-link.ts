@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import type { DataKey } from '../../../platform/auth/data-key';
+import type { DataKey } from '../../../platform/auth/keys/data-key';
 
 const LENGTH = 32;
 

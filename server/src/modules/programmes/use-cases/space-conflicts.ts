@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { localTimeOf } from '../../../shared/civil-date';
 import { lockSpaces } from '../../spaces';
 import type { SessionTimes } from '../domain/session-times';

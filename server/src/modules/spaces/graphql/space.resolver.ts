@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import type { Refusal } from '../../../platform/graphql/user-error';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';

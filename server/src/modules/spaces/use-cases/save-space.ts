@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/idempotency';
-import { requestOf } from '../../../platform/db/request';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
 import type { Database } from '../../../platform/db/database';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';

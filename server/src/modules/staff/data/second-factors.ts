@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { IsNull, Not } from 'typeorm';
 
-import { PasskeyEntity } from '../../../platform/auth/passkey.entity';
+import { PasskeyEntity } from '../../../platform/auth/passkeys/passkey.entity';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { ok } from '../../../shared/result';

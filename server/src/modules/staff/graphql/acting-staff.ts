@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { fault } from '../../../platform/graphql/faults';
+import { fault } from '../../../platform/graphql/errors/faults';
 
 /** Narrows the caller to staff, as the field's access promises. */
 export function actingStaff(actor: Actor): Actor & { kind: 'staff' } {

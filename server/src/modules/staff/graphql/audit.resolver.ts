@@ -19,7 +19,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { connectionTypes, PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/user-error';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { branchById, BranchType } from '../../library';
 import type { AuditEntry } from '../data/audit-entries';
 import { listAuditEntries } from '../data/audit-entries';

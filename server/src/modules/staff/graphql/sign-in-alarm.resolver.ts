@@ -1,7 +1,7 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 
-import { ALARM_WINDOW_MINUTES } from '../../../platform/auth/failed-sign-ins';
-import { readSignInAlarm } from '../../../platform/auth/sign-in-alarm';
+import { ALARM_WINDOW_MINUTES } from '../../../platform/auth/sign-in/failed-sign-ins';
+import { readSignInAlarm } from '../../../platform/auth/sign-in/sign-in-alarm';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';

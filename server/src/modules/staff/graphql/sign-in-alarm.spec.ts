@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary, TEST_PASSWORD } from '../../../../test/test-library';
-import { countFailedSignIns, noteFailedSignIn } from '../../../platform/auth/failed-sign-ins';
+import { countFailedSignIns, noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { JobRunner } from '../../../platform/jobs/runner';
 import type { Result } from '../../../shared/result';
 import { totpCodeAt } from '../domain/one-time-code';

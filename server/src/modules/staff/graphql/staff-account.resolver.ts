@@ -4,7 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import type { StaffMember } from '../data/staff-members';
 import { anyStaffById, listStaff } from '../data/staff-members';

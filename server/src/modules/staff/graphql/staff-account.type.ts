@@ -2,7 +2,7 @@ import { Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Ro
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { branchById, BranchType } from '../../library';
 import type { StaffAssignment } from '../data/staff-members';
 import { ALL_BRANCHES } from '../domain/grants';

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { staffById } from '../data/staff-members';
 import {
   askForStaffPasskey,

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { ViewerType } from '../../../platform/graphql/viewer';
 import { BranchType, branchById } from '../../library';
 import type { StaffAssignment, StaffMember } from '../data/staff-members';

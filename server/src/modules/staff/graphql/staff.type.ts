@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
-import { UserErrorType } from '../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 
 @ObjectType('Role', { simpleResolvers: true, description: 'A role: a name for a set of permissions.' })
 export class RoleType {

@@ -1,7 +1,7 @@
-import { noteFailedSignIn } from '../../../platform/auth/failed-sign-ins';
+import { noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
-import { countSignIn } from '../../../platform/auth/sign-in-attempts';
-import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
+import { countSignIn } from '../../../platform/auth/sign-in/sign-in-attempts';
+import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import { normaliseEmail } from '../../../shared/email';

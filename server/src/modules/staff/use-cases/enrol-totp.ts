@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import { isKeyOfLibrary } from '../../../platform/auth/library-data-key';
-import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
+import { isKeyOfLibrary } from '../../../platform/auth/keys/library-data-key';
+import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { StaffTotpEntity } from '../data/second-factor.entity';

@@ -1,4 +1,4 @@
-import { csvOf } from '../../../shared/csv';
+import { csvOf } from '../../../platform/csv/write-csv';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import type { AuditEntry, AuditFilter } from '../data/audit-entries';

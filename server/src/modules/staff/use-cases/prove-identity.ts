@@ -1,5 +1,5 @@
 import { renewSession } from '../../../platform/auth/sessions';
-import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
+import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { hasSecondStep } from '../data/second-factors';

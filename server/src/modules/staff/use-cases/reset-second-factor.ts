@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { PasskeyEntity } from '../../../platform/auth/passkey.entity';
+import { PasskeyEntity } from '../../../platform/auth/passkeys/passkey.entity';
 import { endSessionsOf } from '../../../platform/auth/sessions';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';

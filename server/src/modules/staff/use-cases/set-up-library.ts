@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 import { hashPassword } from '../../../platform/auth/passwords';
 import { startSession } from '../../../platform/auth/sessions';
-import { countAttempt } from '../../../platform/auth/throttle';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { SettingEntity, writeSetting } from '../../../platform/db/setting';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';

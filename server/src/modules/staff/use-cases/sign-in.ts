@@ -4,9 +4,9 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
-import { noteFailedSignIn } from '../../../platform/auth/failed-sign-ins';
+import { noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { endSession, endSessionsOf, startSession } from '../../../platform/auth/sessions';
-import { countAttempt, forgetAttempts } from '../../../platform/auth/throttle';
+import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { StaffChallengeEntity } from '../data/second-factor.entity';

@@ -1,8 +1,8 @@
-import type { PasskeyAnswer, PasskeyQuestion } from '../../../platform/auth/passkeys';
-import { askWhoIsThere, readWhoIsThere } from '../../../platform/auth/passkeys';
-import { noteUse } from '../../../platform/auth/passkey-rows';
+import type { PasskeyAnswer, PasskeyQuestion } from '../../../platform/auth/passkeys/passkeys';
+import { askWhoIsThere, readWhoIsThere } from '../../../platform/auth/passkeys/passkeys';
+import { noteUse } from '../../../platform/auth/passkeys/passkey-rows';
 import { renewSession, startSession } from '../../../platform/auth/sessions';
-import { countAttempt } from '../../../platform/auth/throttle';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import type { Result } from '../../../shared/result';

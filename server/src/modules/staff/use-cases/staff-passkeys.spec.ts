@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { OpenedDatabase } from '../../../../test/open-test-database';
 import { openTestDatabase } from '../../../../test/open-test-database';
-import { openDataKey } from '../../../platform/auth/data-key';
+import { openDataKey } from '../../../platform/auth/keys/data-key';
 import type { SoftAuthenticator } from '../../../platform/auth/testing/soft-authenticator';
 import { softAuthenticator } from '../../../platform/auth/testing/soft-authenticator';
 import { findSession } from '../../../platform/auth/sessions';

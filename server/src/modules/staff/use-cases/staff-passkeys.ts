@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
 
-import type { PasskeyAnswer, PasskeyDeps, PasskeyQuestion } from '../../../platform/auth/passkeys';
-import { askForPasskey, readNewPasskey } from '../../../platform/auth/passkeys';
-import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkey-rows';
+import type { PasskeyAnswer, PasskeyDeps, PasskeyQuestion } from '../../../platform/auth/passkeys/passkeys';
+import { askForPasskey, readNewPasskey } from '../../../platform/auth/passkeys/passkeys';
+import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkeys/passkey-rows';
 import {
   deletePasskey,
   insertPasskey,
   isCredentialKnown,
   passkeysOf,
-} from '../../../platform/auth/passkey-rows';
+} from '../../../platform/auth/passkeys/passkey-rows';
 import { liveSessionsOf } from '../../../platform/auth/sessions';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';

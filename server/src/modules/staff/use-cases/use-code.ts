@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 
-import type { DataKey } from '../../../platform/auth/data-key';
+import type { DataKey } from '../../../platform/auth/keys/data-key';
 import { StaffRecoveryCodeEntity, StaffTotpEntity } from '../data/second-factor.entity';
 import { stepOfCode } from '../domain/one-time-code';
 import { recoveryCodeHash } from '../domain/recovery-code';

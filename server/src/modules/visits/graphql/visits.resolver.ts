@@ -2,9 +2,9 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { fault } from '../../../platform/graphql/faults';
+import { fault } from '../../../platform/graphql/errors/faults';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors } from '../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, civilDateOf, weekdayOf } from '../../../shared/civil-date';
 import type { VisitDay, VisitSpan } from '../data/visits';

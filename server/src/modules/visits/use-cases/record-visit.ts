@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/idempotency';
-import { requestOf } from '../../../platform/db/request';
-import type { Refusal } from '../../../platform/graphql/user-error';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { AgeBand } from '../../../shared/age-band';
 import { ageBandOn } from '../../../shared/age-band';
 import { civilDateOf, localTimeOf } from '../../../shared/civil-date';

@@ -2,7 +2,7 @@ import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:c
 
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 
-import type { PasskeyAnswer, PasskeyQuestion } from '../passkeys';
+import type { PasskeyAnswer, PasskeyQuestion } from '../passkeys/passkeys';
 
 /** How an answer differs from that of an honest device at the right place. */
 export type Dishonesty = {

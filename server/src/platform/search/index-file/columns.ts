@@ -1,6 +1,6 @@
 import { increase } from '../counting';
 import { type CodeLists, createCodeLists, unpackCodes } from './code-lists';
-import type { DocumentRow } from './document-row';
+import type { DocumentRow } from './writing/document-row';
 import type { IndexDatabase } from './schema';
 
 /** Year of a document that has none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { createCollectedIdentifiers } from './collected-identifiers';
+import { createCollectedIdentifiers } from './writing/collected-identifiers';
 import { hashIdentifier } from './identifier-hash';
 import { openIdentifierRows } from './identifier-rows';
 import { packUses } from './identifier-uses';

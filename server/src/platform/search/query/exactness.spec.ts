@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { createChangeWriter } from '../index-file/apply-change';
+import { createChangeWriter } from '../index-file/writing/apply-change';
 import { openIndexFile } from '../index-file/schema';
 import { createWordForms } from '../language/word-forms';
 import type { SearchFilter } from '../search-types';

@@ -1,6 +1,6 @@
 import { createWordForms } from '../language/word-forms';
 import { buildTestIndex, type TestIndex } from '../testing/test-index';
-import { readQuery } from './read-query';
+import { readQuery } from './reading/read-query';
 
 let index: TestIndex;
 beforeAll(() => {

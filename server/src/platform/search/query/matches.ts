@@ -1,7 +1,7 @@
 import type { DocumentColumns } from '../index-file/columns';
 import type { FacetCounts } from '../search-types';
-import type { FacetCounter, FailingRow } from './facet-counter';
-import type { RowFilter } from './filter';
+import type { FacetCounter, FailingRow } from './facets/facet-counter';
+import type { RowFilter } from './facets/filter';
 import type { RowSet } from './row-set';
 
 /** Rows that pass the filter, and the facet counts around them. */

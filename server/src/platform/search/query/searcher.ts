@@ -3,22 +3,22 @@ import type { IndexDatabase } from '../index-file/schema';
 import { createWordForms } from '../language/word-forms';
 import type { FacetName, SearchAnswer, SearchHit, SearchRequest, SearchSuggestion } from '../search-types';
 import { createAnswerCache } from './answer-cache';
-import { alsoSearched } from './also-searched';
+import { alsoSearched } from './reading/also-searched';
 import { type CardParts, joinParts, withoutWorksOf } from './card-parts';
 import { bestCards, type Cards, collapseRows, createGroupScratch, separateRows } from './cards';
-import { createFacetCounting } from './facet-counter';
-import { openFacetValues } from './facet-values';
-import { createRowFilter } from './filter';
+import { createFacetCounting } from './facets/facet-counter';
+import { openFacetValues } from './facets/facet-values';
+import { createRowFilter } from './facets/filter';
 import { filterAndCount } from './matches';
-import { bestCardsByTitle, rankByColumn } from './other-orders';
-import { createRecaller, type Recall } from './recall';
-import { readQuery } from './read-query';
-import { createRelevanceRanker } from './relevance-ranks';
-import type { ParsedQuery } from './parsed-query';
+import { bestCardsByTitle, rankByColumn } from './ranking/other-orders';
+import { createRecaller, type Recall } from './reading/recall';
+import { readQuery } from './reading/read-query';
+import { createRelevanceRanker } from './ranking/relevance-ranks';
+import type { ParsedQuery } from './reading/parsed-query';
 import { intersect, type RowSet, union } from './row-set';
 import { createSuggester } from './suggester';
-import { createTermRows } from './term-rows';
-import { openVocabulary } from './vocabulary';
+import { createTermRows } from './reading/term-rows';
+import { openVocabulary } from './reading/vocabulary';
 
 /** Answers searches from one open file. Not shared between threads. */
 export type Searcher = {

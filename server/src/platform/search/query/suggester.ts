@@ -1,10 +1,10 @@
-import { headingRange, rowOfHeading } from '../index-file/document-row';
+import { headingRange, rowOfHeading } from '../index-file/writing/document-row';
 import type { IndexDatabase } from '../index-file/schema';
 import type { WordForms } from '../language/word-forms';
 import { oneSpelling } from '../language/spelling';
 import type { SearchSuggestion } from '../search-types';
-import type { FacetValues } from './facet-values';
-import { queryWords, queryWordsWithLetters } from './parsed-query';
+import type { FacetValues } from './facets/facet-values';
+import { queryWords, queryWordsWithLetters } from './reading/parsed-query';
 
 /** Completes what is being typed. */
 export type Suggester = { suggest(text: string, limit: number): SearchSuggestion[] };

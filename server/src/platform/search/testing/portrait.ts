@@ -1,14 +1,14 @@
 import { loadColumns } from '../index-file/columns';
-import { headingRange, rowOfHeading } from '../index-file/document-row';
-import { createDocumentReader } from '../index-file/document-text';
+import { headingRange, rowOfHeading } from '../index-file/writing/document-row';
+import { createDocumentReader } from '../index-file/writing/document-text';
 import type { CodedFacet } from '../index-file/facet-codes';
 import type { IndexDatabase } from '../index-file/schema';
-import { headingTerms, indexTerms } from '../index-file/wordings';
+import { headingTerms, indexTerms } from '../index-file/writing/wordings';
 import { splitWords } from '../language/words';
 import { createWordForms } from '../language/word-forms';
-import { openFacetValues } from '../query/facet-values';
+import { openFacetValues } from '../query/facets/facet-values';
 import { createMatchRows } from '../query/row-set';
-import { createTermRows } from '../query/term-rows';
+import { createTermRows } from '../query/reading/term-rows';
 import type { SearchDocument } from '../search-types';
 
 /** What a file says of its documents, by their ids and without the numbers that only this file has. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createRebuildWriter } from '../index-file/rebuild-writer';
+import { createRebuildWriter } from '../index-file/writing/rebuild-writer';
 import { openIndexFile } from '../index-file/schema';
 import { createSearcher, type Searcher } from '../query/searcher';
 import type { SearchAnswer, SearchDocument, SearchRequest } from '../search-types';

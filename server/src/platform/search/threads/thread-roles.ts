@@ -1,8 +1,8 @@
-import { createChangeWriter } from '../index-file/apply-change';
+import { createChangeWriter } from '../index-file/writing/apply-change';
 import { openIndexDirectory } from '../index-file/index-directory';
 import { openCurrent } from '../index-file/open-current';
 import { readStatus } from '../index-file/read-status';
-import { createRebuildWriter } from '../index-file/rebuild-writer';
+import { createRebuildWriter } from '../index-file/writing/rebuild-writer';
 import { createWordForms } from '../language/word-forms';
 import { createSearcher } from '../query/searcher';
 import type { ThreadCall, ThreadStart } from './messages';

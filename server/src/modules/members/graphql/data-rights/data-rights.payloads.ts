@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../../platform/graphql/errors/user-error';
 import { DataRequestType } from './data-request.type';
 
 @ObjectType({

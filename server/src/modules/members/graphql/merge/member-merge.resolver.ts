@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../../platform/graphql/access';
 import type { Context } from '../../../../platform/graphql/context';
-import { toUserErrors } from '../../../../platform/graphql/user-error';
+import { toUserErrors } from '../../../../platform/graphql/errors/user-error';
 import { likelyDuplicates } from '../../data/likely-duplicates';
 import { MemberEntity } from '../../data/member.entity';
 import { memberById } from '../../data/members';

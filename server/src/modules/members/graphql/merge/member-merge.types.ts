@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../../platform/graphql/enum';
-import { UserErrorType } from '../../../../platform/graphql/user-error';
+import { UserErrorType } from '../../../../platform/graphql/errors/user-error';
 import type { MergeFact } from '../../domain/merge-choice';
 import { KEY } from '../member.inputs';
 import { MemberType } from '../member.type';

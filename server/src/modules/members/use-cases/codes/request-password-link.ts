@@ -1,7 +1,7 @@
 import { ANONYMOUS } from '../../../../platform/auth/actor';
-import { countAttempt } from '../../../../platform/auth/throttle';
+import { countAttempt } from '../../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../../platform/db/setting';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { SAMPLE_MODE } from '../../../../platform/sample-mode';
 import { civilDateOf } from '../../../../shared/civil-date';
 import type { Result } from '../../../../shared/result';

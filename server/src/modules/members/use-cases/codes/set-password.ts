@@ -1,8 +1,8 @@
-import { noteFailedSignIn } from '../../../../platform/auth/failed-sign-ins';
+import { noteFailedSignIn } from '../../../../platform/auth/sign-in/failed-sign-ins';
 import { hashPassword } from '../../../../platform/auth/passwords';
 import { endSessionsOf } from '../../../../platform/auth/sessions';
-import { countAttempt, forgetAttempts } from '../../../../platform/auth/throttle';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import { countAttempt, forgetAttempts } from '../../../../platform/auth/sign-in/throttle';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../../platform/outbox/record-event';
 import { civilDateOf } from '../../../../shared/civil-date';
 import type { Result } from '../../../../shared/result';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../platform/auth/actor';
-import { countAttempt, forgetAttempts } from '../../../../platform/auth/throttle';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import { countAttempt, forgetAttempts } from '../../../../platform/auth/sign-in/throttle';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../../platform/outbox/record-event';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { copyOf } from '../../../../platform/personal-data/own-copy';
 import { civilDateOf } from '../../../../shared/civil-date';
 import type { Locale } from '../../../../shared/locale';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
 import { openDataRequest } from '../../data/data-requests';

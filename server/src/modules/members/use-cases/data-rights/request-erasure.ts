@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { endSessionsOf } from '../../../../platform/auth/sessions';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../../platform/outbox/record-event';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../../platform/auth/actor';
-import { countAttempt } from '../../../../platform/auth/throttle';
+import { countAttempt } from '../../../../platform/auth/sign-in/throttle';
 import { sqlInstant } from '../../../../platform/db/columns';
-import { runOnce } from '../../../../platform/db/idempotency';
-import { requestOf } from '../../../../platform/db/request';
+import { runOnce } from '../../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../../platform/db/write-rows';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { isEmail, normaliseEmail } from '../../../../shared/email';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../platform/auth/actor';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { civilDateOf, localTimeOf } from '../../../../shared/civil-date';
-import { csvOf } from '../../../../shared/csv';
+import { csvOf } from '../../../../platform/csv/write-csv';
 import type { Locale } from '../../../../shared/locale';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';

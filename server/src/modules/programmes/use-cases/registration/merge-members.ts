@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../../../platform/graphql/user-error';
+import type { Message } from '../../../../platform/graphql/errors/user-error';
 import type { MergedPair } from '../../../../platform/personal-data/personal-table';
 
 /** Sessions where both cards have a place: staff decide which registration goes. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../platform/auth/actor';
 import { updateRow } from '../../../../platform/db/write-rows';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
 import { waitingFor } from '../../data/registrations';

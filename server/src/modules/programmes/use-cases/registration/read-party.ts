@@ -7,7 +7,7 @@ import type { CivilDate } from '../../../../shared/civil-date';
 import { isCivilDate } from '../../../../shared/civil-date';
 import { isEmail } from '../../../../shared/email';
 import { foldText } from '../../../../shared/text';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import type { EntryForm } from '../../../catalogue';
 import { invalid, notFound, required } from '../../../catalogue';
 import type { Event } from '../../data/events';

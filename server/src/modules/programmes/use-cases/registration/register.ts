@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../../platform/auth/actor';
-import { countAttempt } from '../../../../platform/auth/throttle';
-import { runOnce } from '../../../../platform/db/idempotency';
-import { requestOf } from '../../../../platform/db/request';
-import type { Refusal } from '../../../../platform/graphql/user-error';
+import { countAttempt } from '../../../../platform/auth/sign-in/throttle';
+import { runOnce } from '../../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../../platform/db/transactions/request';
+import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../../shared/locale';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';

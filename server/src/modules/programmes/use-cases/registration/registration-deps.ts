@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../platform/auth/actor';
-import type { DataKey } from '../../../../platform/auth/data-key';
+import type { DataKey } from '../../../../platform/auth/keys/data-key';
 import { holdsAt } from '../../../../platform/auth/rights';
 import type { Registration } from '../../data/registrations';
 import type { ProgrammesDeps } from '../programmes-deps';

@@ -1,0 +1,152 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Context } from '../../platform/graphql/context';
+import { localeFromHeader } from '../../shared/locale';
+import { contextOf, EVENT_HEADER, isWithdrawable, NOT_STORED, SEEN_EVENT_HEADER } from '../context';
+import type { GraphQLParts } from './graphql-server';
+import type { Kernel } from '../kernel';
+import { ResponseCache } from './response-cache';
+import type { SessionCookies } from '../http/session-cookies';
+import { answerShortly } from '../short-way';
+
+const SHARED_SECONDS = 15;
+/** How caches on the way may keep what somebody may take back: half a minute, never stale. */
+export const WITHDRAWABLE = 'public, max-age=30, must-revalidate';
+
+/**
+ * What stands behind the address: the server, the parts it shares with the short way, and the cookies that
+ * tell who asks.
+ */
+export type GraphQLDoor = {
+  readonly graphql: ApolloServer<Context>;
+  readonly parts: GraphQLParts;
+  readonly cookies: SessionCookies;
+};
+
+/** Mounts `/graphql`: POST for all, GET for reads, which shared caches may keep when nobody is signed in. */
+export function mountGraphQL(
+  http: FastifyInstance,
+  kernel: Kernel,
+  { graphql, parts, cookies }: GraphQLDoor,
+): void {
+  const handler = fastifyApolloHandler(graphql, {
+    context: (request, reply) => contextOf(kernel, cookies, request, reply),
+  });
+  const cache = new ResponseCache(SHARED_SECONDS * 1_000);
+  /** Answers that hold what somebody may take back, kept apart because they are marked otherwise. */
+  const withdrawable = new ResponseCache(SHARED_SECONDS * 1_000);
+  http.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: async (request) => refuseForeignOrigin(kernel, cookies, request),
+    handler: (request, reply) =>
+      isSharedRead(request, cookies) ? sharedRead(request, reply) : privateAnswer(request, reply),
+  });
+  http.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: refuseMethod });
+
+  async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    void reply.header('cache-control', NOT_STORED);
+    const sent = {
+      body: request.body,
+      contentType: request.headers['content-type'],
+      accept: request.headers.accept,
+    };
+    const short =
+      request.method === 'POST'
+        ? await answerShortly(parts, sent, () => contextOf(kernel, cookies, request, reply))
+        : null;
+    if (!short) return handler.call(http, request, reply);
+    return reply
+      .header(EVENT_HEADER, String(kernel.projection.lastEvent))
+      .type(short.contentType)
+      .send(short.body);
+  }
+
+  async function sharedRead(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    // What this process has just written must be in the answer, so a kept one may have to go first.
+    await kernel.projection.catchUp(null);
+    const event = kernel.projection.lastEvent;
+    const key = `${localeFromHeader(request.headers['accept-language'])} ${request.headers.accept ?? ''} ${request.url}`;
+    const kept = cache.find(key, event, Date.now());
+    const mayGo = kept === null ? withdrawable.find(key, event, Date.now()) : null;
+    if (kept !== null || mayGo !== null)
+      return markShared(reply, mayGo !== null)
+        .header(EVENT_HEADER, String(event))
+        .type('application/json; charset=utf-8')
+        .send(kept ?? mayGo);
+    const body = await handler.call(http, request, reply);
+    const isGood =
+      reply.statusCode === 200 &&
+      typeof body === 'string' &&
+      !body.startsWith('{"errors"') &&
+      !body.includes('"isStale":true') &&
+      reply.getHeader('cache-control') !== NOT_STORED;
+    if (!isGood) {
+      void reply.header('cache-control', NOT_STORED);
+      return body;
+    }
+    (isWithdrawable(reply) ? withdrawable : cache).keep(key, body, kernel.projection.lastEvent, Date.now());
+    markShared(reply, isWithdrawable(reply));
+    return body;
+  }
+}
+
+async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return reply
+    .code(405)
+    .header('allow', 'GET, POST')
+    .header('cache-control', NOT_STORED)
+    .send({
+      errors: [
+        {
+          message: `Send operations with POST, or reads with GET; ${request.method} means nothing here.`,
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    });
+}
+
+function markShared(reply: FastifyReply, mayGo: boolean): FastifyReply {
+  return reply
+    .header(
+      'cache-control',
+      mayGo ? WITHDRAWABLE : `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`,
+    )
+    .header('vary', 'Accept-Language, Accept, Accept-Encoding, Cookie');
+}
+
+function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean {
+  return (
+    request.method === 'GET' &&
+    !cookies.isCarriedBy(request) &&
+    request.headers.authorization === undefined &&
+    request.headers[SEEN_EVENT_HEADER] === undefined
+  );
+}
+
+/**
+ * Refuses a request that carries a session and comes from another site: a form elsewhere must not act for
+ * whoever signed in here.
+ */
+export async function refuseForeignOrigin(
+  kernel: Kernel,
+  cookies: SessionCookies,
+  request: FastifyRequest,
+): Promise<void> {
+  if (!cookies.isCarriedBy(request)) return;
+  const { origin, host } = request.headers;
+  const own = [kernel.config.publicOrigin, kernel.config.staffOrigin];
+  const isOwn =
+    origin === undefined || own.includes(origin) || (isLoopback(origin) && new URL(origin).host === host);
+  if (isOwn && request.headers['sec-fetch-site'] !== 'cross-site') return;
+  throw Object.assign(
+    new Error('This request comes from another site and carries a session: it was not carried out.'),
+    { statusCode: 403, code: 'FORBIDDEN' },
+  );
+}
+
+function isLoopback(origin: string): boolean {
+  return URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+}

@@ -1,0 +1,174 @@
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLRequestListener,
+} from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+
+import type { Context } from '../../platform/graphql/context';
+import { formatError } from '../../platform/graphql/errors/error-format';
+import { fault, RETRY_AFTER_SECONDS } from '../../platform/graphql/errors/faults';
+import { KnownOperations } from '../../platform/graphql/limits/known-operations';
+import { OperationPlans } from '../../platform/graphql/plan/operation-plans';
+import type { Safelist } from '../../platform/graphql/limits/safelist';
+import { lastEventNumber } from '../../platform/outbox/event-reader';
+import { EVENT_HEADER } from '../context';
+import type { Kernel } from '../kernel';
+import type { Budgets, ShownCost } from './operation-guard';
+import { OperationGuard } from './operation-guard';
+
+const MOST_ERRORS = 5;
+/**
+ * With fragments written out. The gate walks them all, so that a few fragments that double each other must
+ * not come near it.
+ */
+const MOST_SELECTIONS = 2_000;
+const CALLER_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * What the server answers with; operations it has found valid are remembered in `known` for the short way.
+ */
+export type GraphQLParts = {
+  readonly schema: GraphQLSchema;
+  readonly safelist: Safelist;
+  readonly guard: OperationGuard;
+  readonly known: KnownOperations;
+  readonly plans: OperationPlans;
+};
+
+/** Puts together what answers operations: one guard for all ways, so that a budget is spent once. */
+export function graphqlParts(
+  house: Kernel & { readonly schema: GraphQLSchema },
+  safelist: Safelist,
+  budgets?: Budgets,
+): GraphQLParts {
+  return {
+    schema: house.schema,
+    safelist,
+    guard: new OperationGuard(house, house.schema, budgets),
+    known: new KnownOperations(),
+    plans: new OperationPlans(house.schema),
+  };
+}
+
+/** Makes the GraphQL server: safelisted operations, limits, cost budget, masked errors. */
+export function createGraphQLServer(kernel: Kernel, parts: GraphQLParts): ApolloServer<Context> {
+  const { schema, safelist } = parts;
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    maxRecursiveSelections: MOST_SELECTIONS,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 1_000 },
+    persistedQueries: { cache: safelistCache(safelist) },
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      guardPlugin(kernel, parts),
+    ],
+    formatError: (formatted, error) =>
+      formatError(formatted, error, (cause) => kernel.log.error({ err: cause }, 'a resolver failed')),
+  });
+}
+
+function safelistCache(safelist: Safelist) {
+  return {
+    get: async (key: string) => safelist.textOf(key.replace(/^apq:/, '')),
+    set: async () => undefined,
+    delete: async () => undefined,
+  };
+}
+
+function guardPlugin(kernel: Kernel, { guard, known }: GraphQLParts): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async (): Promise<GraphQLRequestListener<Context>> => {
+      let cost: ShownCost | null = null;
+      return {
+        didResolveOperation: async ({
+          request,
+          document,
+          operation: found,
+          source,
+          metrics,
+          contextValue,
+        }) => {
+          const operation = named(found);
+          known.remember(source, request.operationName ?? null, { document, operation });
+          const admission = guard.admit({
+            document,
+            operation,
+            variables: request.variables ?? {},
+            isPersisted: metrics.persistedQueryHit === true,
+            context: contextValue,
+          });
+          cost = admission.cost;
+          if (admission.refusal) throw admission.refusal;
+        },
+        willSendResponse: async (requestContext) => {
+          const isWrite = requestContext.operation?.operation === 'mutation';
+          if (isWrite) kernel.projection.markDirty();
+          // After a write the newest fact of all, so that whoever takes it to another process finds what was
+          // written.
+          const newest = isWrite
+            ? await lastEventNumber(kernel.db).catch(() => kernel.projection.lastEvent)
+            : kernel.projection.lastEvent;
+          requestContext.response.http.headers.set(EVENT_HEADER, String(newest));
+          decorate(kernel, requestContext, cost);
+        },
+      };
+    },
+  };
+}
+
+function decorate(
+  kernel: Kernel,
+  requestContext: GraphQLRequestContextWillSendResponse<Context>,
+  cost: ShownCost | null,
+): void {
+  const { response, contextValue } = requestContext;
+  if (response.body.kind !== 'single') return;
+  const result = response.body.singleResult;
+  const extensions = { ...(cost ? { cost } : {}), ...contextValue.responseExtensions };
+  if (Object.keys(extensions).length > 0) result.extensions = { ...result.extensions, ...extensions };
+  if (!result.errors) return;
+  if (result.errors.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')) {
+    response.http.status = 503;
+    response.http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+  }
+  result.errors = result.errors
+    .slice(0, MOST_ERRORS)
+    .map((error) =>
+      error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR'
+        ? { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } }
+        : error,
+    );
+  const accept = requestContext.request.http?.headers.get('accept') ?? '';
+  const isLegacyJson =
+    accept.includes('application/json') && !accept.includes('application/graphql-response+json');
+  const isCallersFault = result.errors.every((error) =>
+    CALLER_ERRORS.has(String(error.extensions?.['code'])),
+  );
+  // GraphQL over HTTP: a client that asks for application/json gets 200 for a request that is well-formed
+  // HTTP.
+  if (isLegacyJson && isCallersFault && result.data === undefined && !isMalformed(requestContext))
+    response.http.status = 200;
+}
+
+function isMalformed({ request }: GraphQLRequestContextWillSendResponse<Context>): boolean {
+  return request.query === undefined && request.extensions === undefined;
+}
+
+function named(operation: OperationDefinitionNode | undefined): OperationDefinitionNode {
+  if (!operation)
+    throw fault('BAD_REQUEST', 'Name the operation to run with `operationName`.', { http: { status: 400 } });
+  return operation;
+}

@@ -1,0 +1,93 @@
+import type { GraphQLSchema } from 'graphql';
+
+import type { Context } from '../../platform/graphql/context';
+import { fault } from '../../platform/graphql/errors/faults';
+import { limitsFor, passGate } from '../../platform/graphql/limits/gate';
+import type { KnownOperation } from '../../platform/graphql/limits/known-operations';
+import type { BucketSize } from '../../platform/graphql/limits/spending';
+import { Spending } from '../../platform/graphql/limits/spending';
+import type { Kernel } from '../kernel';
+
+/** Points a second for queries of one's own and for the operations of the two apps, per address. */
+export type Budgets = { readonly freeText: BucketSize; readonly persisted: BucketSize };
+
+/** The budgets of a server in the world. */
+export const DEFAULT_BUDGETS: Budgets = {
+  freeText: { capacity: 10_000, restoreRate: 100 },
+  persisted: { capacity: 60_000, restoreRate: 2_000 },
+};
+
+/** What an operation costs and what the caller may still spend, as `extensions.cost` shows it. */
+export type ShownCost = {
+  readonly requested: number;
+  readonly maximum: number;
+  readonly remaining: number;
+  readonly restoreRate: number;
+};
+
+/** An operation that asks to be carried out. */
+export type AskedOperation = KnownOperation & {
+  readonly variables: Record<string, unknown>;
+  readonly isPersisted: boolean;
+  readonly context: Context;
+};
+
+/**
+ * What the guard found: the cost, the variables as their types want them, and the refusal of a caller who has
+ * spent too much.
+ */
+export type Admission = {
+  readonly cost: ShownCost | null;
+  readonly variableValues: Record<string, unknown>;
+  readonly refusal: Error | null;
+};
+
+/** Stands before every operation, whichever way it came: limits first, then the caller's budget. */
+export class OperationGuard {
+  private readonly freeText: Spending;
+  private readonly persisted: Spending;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly schema: GraphQLSchema,
+    budgets: Budgets = DEFAULT_BUDGETS,
+  ) {
+    this.freeText = new Spending(budgets.freeText);
+    this.persisted = new Spending(budgets.persisted);
+  }
+
+  /** Throws when the operation is too much in itself; else takes its cost from the caller's budget. */
+  admit({ document, operation, variables, isPersisted, context }: AskedOperation): Admission {
+    const limits = limitsFor(context.actor, { isPersisted, isDevelopment: this.kernel.config.isDevelopment });
+    const { cost: requested, variableValues } = passGate({
+      schema: this.schema,
+      document,
+      operation,
+      variables,
+      limits,
+    });
+    if (context.actor.kind === 'system') return { cost: null, variableValues, refusal: null };
+    const balance = (isPersisted ? this.persisted : this.freeText).spend(
+      context.remoteAddress,
+      requested + 1,
+      this.kernel.clock.now().getTime(),
+    );
+    const cost = {
+      requested,
+      maximum: limits.cost,
+      remaining: balance.remaining,
+      restoreRate: balance.restoreRate,
+    };
+    if (!balance.isOverdrawn) return { cost, variableValues, refusal: null };
+    const headers = new Map([['retry-after', String(balance.retryAfterSeconds)]]);
+    return {
+      cost,
+      variableValues,
+      refusal: fault(
+        'RATE_LIMITED',
+        `You asked for too much too fast. Wait ${balance.retryAfterSeconds} seconds.`,
+        { http: { status: 429, headers } },
+      ),
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import type { Chance } from '../../drawing/seeded-random';
+import type { PosterColours } from '../poster-colours';
+
+/** What a picture is drawn with. */
+export type PictureInk = {
+  readonly colours: PosterColours;
+  readonly chance: Chance;
+  /** Names the pattern of the file, where one is drawn. */
+  readonly patternId: string;
+};
+
+/** Draws what fills a field of 600 × 600; a night or a floor may reach beyond it. */
+export type Picture = (ink: PictureInk) => string;

@@ -1,0 +1,247 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { CatalogueDeps } from '../catalogue-deps';
+import type { ContributorKind } from '../shared/catalogue.terms';
+import { ContributorKindEnum } from '../shared/terms.graphql';
+import { userErrors } from '../shared/user-errors.graphql';
+import { titlesOfContributor } from '../titles/title-lists.queries';
+import { TitleConnectionType, TitleOrderInput } from '../titles/title.type';
+import type { Title } from '../titles/titles.queries';
+import { EVERY_COLUMN } from '../titles/titles.queries';
+import { ContributorConnectionType, ContributorType } from './contributor.type';
+import type { Contributor } from './contributors.queries';
+import {
+  contributorById,
+  listContributors,
+  titleCountByContributor,
+  variantNamesByContributor,
+} from './contributors.queries';
+import { createContributor, updateContributor } from './save-contributor';
+
+/** Reads people and bodies. */
+@Resolver(() => ContributorType)
+export class ContributorResolver {
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => ContributorType, {
+    nullable: true,
+    description: 'A contributor by id; null if there is none.',
+  })
+  contributor(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Contributor | null> {
+    return context.loader(contributorById).load(id);
+  }
+
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => ContributorConnectionType, {
+    description: 'Contributors by first letters or words of any form of name, in alphabetical order.',
+  })
+  contributors(
+    @Arg('text', () => String, {
+      nullable: true,
+      description: 'First letters of words of a name; null or empty lists all.',
+    })
+    text: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Contributor>> {
+    return listContributors(context.db, text ?? '', pageRequest(page));
+  }
+
+  @FieldResolver(() => [String], { description: 'Other forms that lead here (*lihat*).' })
+  variantNames(@Root() contributor: Contributor, @Ctx() context: Context): Promise<string[]> {
+    return context.loader(variantNamesByContributor).load(contributor.id);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many titles they had a part in.' })
+  titleCount(@Root() contributor: Contributor, @Ctx() context: Context): Promise<number> {
+    return context.loader(titleCountByContributor).load(contributor.id);
+  }
+
+  @FieldResolver(() => TitleConnectionType, {
+    description: 'Titles they had a part in, by title unless ordered.',
+  })
+  titles(
+    @Root() contributor: Contributor,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('orderBy', () => TitleOrderInput, { nullable: true, description: 'How to order.' })
+    orderBy: TitleOrderInput | null,
+    @Ctx() context: Context,
+  ): Promise<Page<Title>> {
+    return titlesOfContributor(context.db, contributor.id, {
+      page: pageRequest(page),
+      columns: EVERY_COLUMN,
+      order: orderBy,
+    });
+  }
+}
+
+@InputType({ description: 'What `createContributor` needs.' })
+export class CreateContributorInput {
+  @Field(() => ContributorKindEnum, { defaultValue: 'PERSON', description: 'What it is.' })
+  kind: ContributorKind;
+
+  @Field(() => String, { description: 'The form of the name to use, at most 250 characters.' })
+  preferredName: string;
+
+  @Field(() => [String], { nullable: true, description: 'Other forms that lead here (*lihat*), at most 50.' })
+  variantNames?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year of birth or foundation.' })
+  birthYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year of death or end.' })
+  deathYear?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Says that another one of the same name is meant: without it a name that exists, with the same year of birth or none, is refused with `ALREADY_EXISTS`.',
+  })
+  isNamesake?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createContributor` did. Unless it was refused, `userErrors` is empty.',
+})
+export class CreateContributorPayload {
+  @Field(() => ContributorType, { nullable: true, description: 'The contributor, unless refused.' })
+  contributor: ContributorType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Creates contributors. */
+@Resolver()
+export class CreateContributorMutation {
+  constructor(private readonly deps: CatalogueDeps) {}
+
+  @Access({ staff: 'catalogue.edit' })
+  @Mutation(() => CreateContributorPayload, {
+    description: 'Creates an authority record of a person or body.',
+  })
+  async createContributor(
+    @Arg('input', () => CreateContributorInput, { description: 'The contributor.' })
+    input: CreateContributorInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await createContributor(this.deps, context.actor, input);
+    if (!result.ok) return { contributor: null, userErrors: await userErrors(context, result.refusals) };
+    return {
+      contributor: await context.loader(contributorById).load(result.value.contributorId),
+      userErrors: [],
+    };
+  }
+}
+
+@InputType({ description: 'Changes to a contributor: absent keeps, null clears.' })
+export class ContributorChanges {
+  @Field(() => ContributorKindEnum, { nullable: true, description: 'What it is; null means a person.' })
+  kind?: ContributorKind | null;
+
+  @Field(() => String, { nullable: true, description: 'The form of the name to use; it cannot be cleared.' })
+  preferredName?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Other forms that lead here; they replace the old ones.',
+  })
+  variantNames?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year of birth or foundation.' })
+  birthYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year of death or end.' })
+  deathYear?: number | null;
+}
+
+@InputType({ description: 'What `updateContributor` needs.' })
+export class UpdateContributorInput {
+  @Field(() => ID, { description: 'The contributor.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  version: number;
+
+  @Field(() => ContributorChanges, { description: 'What changes.' })
+  changes: ContributorChanges;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Says that another one of the same name is meant: without it a name that exists, with the same year of birth or none, is refused with `ALREADY_EXISTS`.',
+  })
+  isNamesake?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateContributor` did. Unless it was refused, `userErrors` is empty.',
+})
+export class UpdateContributorPayload {
+  @Field(() => ContributorType, { nullable: true, description: 'The contributor, unless refused.' })
+  contributor: ContributorType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Changes contributors. */
+@Resolver()
+export class UpdateContributorMutation {
+  constructor(private readonly deps: CatalogueDeps) {}
+
+  @Access({ staff: 'catalogue.edit' })
+  @Mutation(() => UpdateContributorPayload, {
+    description:
+      'Changes an authority record; all its titles follow. Refused when somebody else changed it since `version`.',
+  })
+  async updateContributor(
+    @Arg('input', () => UpdateContributorInput, { description: 'The changes.' })
+    input: UpdateContributorInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await updateContributor(this.deps, context.actor, input);
+    if (!result.ok) return { contributor: null, userErrors: await userErrors(context, result.refusals) };
+    return {
+      contributor: await context.loader(contributorById).load(result.value.contributorId),
+      userErrors: [],
+    };
+  }
+}

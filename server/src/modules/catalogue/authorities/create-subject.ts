@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { subjectChanged } from '../catalogue.events';
+import { headingKey, insertSubjects, subjectRows } from './authorities.queries';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { alreadyExists, asRefusals, invalid } from '../../../platform/validation/refusals';
+import { NO_LETTERS } from '../cataloguing/link-authorities';
+
+/** A new subject, as entered. */
+export type CreateSubjectRequest = {
+  readonly heading: string;
+  readonly variantHeadings?: readonly string[] | null;
+  readonly idempotencyKey?: string | null;
+};
+
+const LIMITS = { heading: 250, variants: 50 } as const;
+
+/** Creates a subject. Refuses a heading that exists already, however it is spelled. */
+export function createSubject(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: CreateSubjectRequest,
+): Promise<Result<{ subjectId: string }, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'createSubject', request), (tx) => create(deps, tx, request)),
+  );
+}
+
+async function create(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  request: CreateSubjectRequest,
+): Promise<Result<{ subjectId: string }, Refusal>> {
+  const form = new EntryForm([]);
+  const heading = form.requiredLine(
+    request.heading,
+    { longest: LIMITS.heading, what: { ID: 'subjeknya', EN: 'the subject' } },
+    'heading',
+  );
+  if (heading !== '' && headingKey(heading) === '')
+    form.refuse((field) => invalid(field, NO_LETTERS), 'heading');
+  const variantHeadings = form.lines(
+    request.variantHeadings,
+    { most: LIMITS.variants, longest: LIMITS.heading },
+    'variantHeadings',
+  );
+  const refusals = asRefusals(form.refusals);
+  if (refusals) return fail(...refusals);
+  const [known] = await tx.query<{ id: string; heading: string }[]>(
+    'SELECT id, heading FROM subject WHERE heading_sort = ?',
+    [headingKey(heading)],
+  );
+  if (known)
+    return fail(alreadyExists(['heading'], taken(known.heading), { nodeType: 'Subject', id: known.id }));
+  const subject = subjectRows(deps.newId('sbj', deps.clock.now()), { heading, variantHeadings });
+  await insertSubjects(tx, [subject]);
+  await recordEvents(tx, [subjectChanged(subject.row.id)], deps.clock.now());
+  return ok({ subjectId: subject.row.id });
+}
+
+function taken(heading: string) {
+  return {
+    ID: `Subjek “${heading}” sudah ada. Pakai yang itu.`,
+    EN: `The subject “${heading}” exists already. Use that one.`,
+  };
+}

@@ -1,0 +1,183 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { contributorChanged } from '../catalogue.events';
+import type { ContributorFacts } from './authorities.queries';
+import { contributorRows, contributorsByForm, insertContributors, replaceNames } from './authorities.queries';
+import { updateRow } from '../../../platform/db/write-rows';
+import { formKey } from './entry-keys';
+import type { ContributorRow } from '../shared/rows';
+import type { ContributorKind } from '../shared/catalogue.terms';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import type { Field } from '../../../platform/validation/refusals';
+import {
+  alreadyExists,
+  asRefusals,
+  invalid,
+  notFound,
+  stale,
+  THINGS,
+} from '../../../platform/validation/refusals';
+import { NO_LETTERS } from '../cataloguing/link-authorities';
+
+/** A contributor as entered. */
+export type ContributorEntry = {
+  readonly kind?: ContributorKind | null;
+  readonly preferredName?: string | null;
+  readonly variantNames?: readonly string[] | null;
+  readonly birthYear?: number | null;
+  readonly deathYear?: number | null;
+};
+
+/** A new contributor; `isNamesake` says that another one of the same name is meant. */
+export type CreateContributorRequest = ContributorEntry & {
+  readonly isNamesake?: boolean | null;
+  readonly idempotencyKey?: string | null;
+};
+
+/** Changes to a contributor: absent keeps, null clears. */
+export type UpdateContributorRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly changes: ContributorEntry;
+  readonly isNamesake?: boolean | null;
+  readonly idempotencyKey?: string | null;
+};
+
+const LIMITS = { name: 250, variants: 50, earliestYear: -3000, latestYear: 2100 } as const;
+
+/**
+ * Creates an authority record. Refuses a name that exists, unless years tell the two apart or a namesake is
+ * meant.
+ */
+export function createContributor(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: CreateContributorRequest,
+): Promise<Result<{ contributorId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'createContributor', request), async (tx) => {
+    const { facts, refusals } = readContributor(request, []);
+    if (refusals) return fail(...refusals);
+    const namesake = request.isNamesake ? null : await findNamesake(tx, facts, null);
+    if (namesake) return fail(nameTaken(['preferredName'], namesake));
+    const contributor = contributorRows(deps.newId('ctb', deps.clock.now()), facts);
+    await insertContributors(tx, [contributor]);
+    await recordEvents(tx, [contributorChanged(contributor.row.id)], deps.clock.now());
+    return ok({ contributorId: contributor.row.id });
+  });
+}
+
+/**
+ * Changes an authority record; all its titles follow. Refuses when somebody else changed it since `version`.
+ */
+export function updateContributor(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: UpdateContributorRequest,
+): Promise<Result<{ contributorId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateContributor', request), (tx) =>
+    update(deps, tx, request),
+  );
+}
+
+async function update(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  { id, version, changes, isNamesake }: UpdateContributorRequest,
+): Promise<Result<{ contributorId: string }, Refusal>> {
+  const [row] = await tx.query<ContributorRow[]>(
+    `SELECT * FROM contributor WHERE id = ?${deps.db.forUpdate}`,
+    [id],
+  );
+  if (!row) return fail(notFound(['id'], THINGS.contributor));
+  if (row.version !== version) return fail(stale(THINGS.contributor, row.version));
+  const variants = await tx.query<{ name: string }[]>(
+    'SELECT name FROM contributor_variant WHERE contributor_id = ? ORDER BY position',
+    [id],
+  );
+  const current: ContributorEntry = {
+    kind: row.kind,
+    preferredName: row.preferred_name,
+    variantNames: variants.map(({ name }) => name),
+    birthYear: row.birth_year,
+    deathYear: row.death_year,
+  };
+  const present = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const { facts, refusals } = readContributor({ ...current, ...present }, ['changes']);
+  if (refusals) return fail(...refusals);
+  const isRenamed = formKey(facts.preferredName) !== formKey(row.preferred_name);
+  const namesake = isRenamed && !isNamesake ? await findNamesake(tx, facts, id) : null;
+  if (namesake) return fail(nameTaken(['changes', 'preferredName'], namesake));
+  const contributor = contributorRows(id, facts, version + 1);
+  await updateRow(tx, 'contributor', id, contributor.row);
+  await replaceNames(tx, contributor);
+  await recordEvents(tx, [contributorChanged(id)], deps.clock.now());
+  return ok({ contributorId: id });
+}
+
+/** Finds another contributor with this form of name whose years do not tell the two apart. */
+async function findNamesake(
+  tx: EntityManager,
+  { preferredName, birthYear }: ContributorFacts,
+  ownId: string | null,
+): Promise<string | null> {
+  const found = (await contributorsByForm(tx, [preferredName])).find(
+    (other) =>
+      other.id !== ownId && (other.birthYear === birthYear || other.birthYear === null || birthYear === null),
+  );
+  return found?.id ?? null;
+}
+
+function nameTaken(field: Field, id: string): Refusal {
+  return alreadyExists(field, TAKEN, { nodeType: 'Contributor', id });
+}
+
+function readContributor(
+  entry: ContributorEntry,
+  path: Field,
+): { facts: ContributorFacts; refusals: ReturnType<typeof asRefusals> } {
+  const form = new EntryForm(path);
+  const preferredName = form.requiredLine(
+    entry.preferredName,
+    { longest: LIMITS.name, what: { ID: 'namanya', EN: 'the name' } },
+    'preferredName',
+  );
+  if (preferredName !== '' && formKey(preferredName) === '')
+    form.refuse((field) => invalid(field, NO_LETTERS), 'preferredName');
+  const variantNames = form.lines(
+    entry.variantNames,
+    { most: LIMITS.variants, longest: LIMITS.name },
+    'variantNames',
+  );
+  const [birthYear, deathYear] = [entry.birthYear ?? null, entry.deathYear ?? null];
+  for (const [name, year] of [
+    ['birthYear', birthYear],
+    ['deathYear', deathYear],
+  ] as const) {
+    if (year !== null && (year < LIMITS.earliestYear || year > LIMITS.latestYear))
+      form.refuse((field) => invalid(field, YEAR), name);
+  }
+  if (birthYear !== null && deathYear !== null && deathYear < birthYear)
+    form.refuse((field) => invalid(field, ORDER), 'deathYear');
+  return {
+    facts: { kind: entry.kind ?? 'PERSON', preferredName, variantNames, birthYear, deathYear },
+    refusals: asRefusals(form.refusals),
+  };
+}
+
+const TAKEN = {
+  ID: 'Tajuk dengan nama ini sudah ada. Pakai yang sudah ada; bila memang orang lain yang senama, bedakan dengan tahun lahir atau simpan sebagai orang lain.',
+  EN: 'There is a heading with this name already. Use that one; if somebody else of the same name is meant, tell them apart by year of birth or save it as another person.',
+};
+const YEAR = { ID: 'Tahun ini tidak mungkin. Periksa lagi.', EN: 'This year cannot be right. Check it.' };
+const ORDER = {
+  ID: 'Tahun wafat lebih awal daripada tahun lahir.',
+  EN: 'The year of death is before the year of birth.',
+};

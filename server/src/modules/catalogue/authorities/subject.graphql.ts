@@ -1,0 +1,135 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { userErrors } from '../shared/user-errors.graphql';
+import { titlesOfSubject } from '../titles/title-lists.queries';
+import { TitleConnectionType, TitleOrderInput } from '../titles/title.type';
+import type { Title } from '../titles/titles.queries';
+import { EVERY_COLUMN } from '../titles/titles.queries';
+import { createSubject } from './create-subject';
+import { SubjectConnectionType, SubjectType } from './subject.type';
+import type { Subject } from './subjects.queries';
+import { listSubjects, subjectById, titleCountBySubject, variantHeadingsBySubject } from './subjects.queries';
+
+/** Reads subjects. */
+@Resolver(() => SubjectType)
+export class SubjectResolver {
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => SubjectType, { nullable: true, description: 'A subject by id; null if there is none.' })
+  subject(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Subject | null> {
+    return context.loader(subjectById).load(id);
+  }
+
+  @Access({ public: true, partner: 'catalogue:read' })
+  @Query(() => SubjectConnectionType, {
+    description: 'Subjects by first letters of words of any form of the heading, in alphabetical order.',
+  })
+  subjects(
+    @Arg('text', () => String, {
+      nullable: true,
+      description: 'First letters of words of a heading; null or empty lists all.',
+    })
+    text: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Subject>> {
+    return listSubjects(context.db, text ?? '', pageRequest(page));
+  }
+
+  @FieldResolver(() => [String], { description: 'Other headings that lead here (*lihat*).' })
+  variantHeadings(@Root() subject: Subject, @Ctx() context: Context): Promise<string[]> {
+    return context.loader(variantHeadingsBySubject).load(subject.id);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many titles are about it.' })
+  titleCount(@Root() subject: Subject, @Ctx() context: Context): Promise<number> {
+    return context.loader(titleCountBySubject).load(subject.id);
+  }
+
+  @FieldResolver(() => TitleConnectionType, { description: 'Titles about it, by title unless ordered.' })
+  titles(
+    @Root() subject: Subject,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('orderBy', () => TitleOrderInput, { nullable: true, description: 'How to order.' })
+    orderBy: TitleOrderInput | null,
+    @Ctx() context: Context,
+  ): Promise<Page<Title>> {
+    return titlesOfSubject(context.db, subject.id, {
+      page: pageRequest(page),
+      columns: EVERY_COLUMN,
+      order: orderBy,
+    });
+  }
+}
+
+@InputType({ description: 'What `createSubject` needs.' })
+export class CreateSubjectInput {
+  @Field(() => String, { description: 'The heading, at most 250 characters.' })
+  heading: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Other headings that lead here (*lihat*), at most 50.',
+  })
+  variantHeadings?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createSubject` did. Unless it was refused, `userErrors` is empty.',
+})
+export class CreateSubjectPayload {
+  @Field(() => SubjectType, { nullable: true, description: 'The subject, unless refused.' })
+  subject: SubjectType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Creates subjects. */
+@Resolver()
+export class CreateSubjectMutation {
+  constructor(private readonly deps: CatalogueDeps) {}
+
+  @Access({ staff: 'catalogue.edit' })
+  @Mutation(() => CreateSubjectPayload, {
+    description: 'Creates a subject. Refused when the heading exists already.',
+  })
+  async createSubject(
+    @Arg('input', () => CreateSubjectInput, { description: 'The subject.' }) input: CreateSubjectInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await createSubject(this.deps, context.actor, input);
+    if (!result.ok) return { subject: null, userErrors: await userErrors(context, result.refusals) };
+    return { subject: await context.loader(subjectById).load(result.value.subjectId), userErrors: [] };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Database } from '../../../platform/db/database';
+import type { KeysetOrder } from '../../../platform/db/keyset';
+import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { entryCondition } from './entry-condition.queries';
+import { pathOf } from '../shared/portal-paths';
+import type { SubjectRow } from '../shared/rows';
+
+/** A subject as other rooms and the schema see it. */
+export type Subject = {
+  readonly nodeType: 'Subject';
+  readonly id: string;
+  readonly path: string;
+  readonly heading: string;
+  readonly version: number;
+};
+
+/** The columns that a subject is read from, of the table named `s`. */
+export const SUBJECT_COLUMNS = 's.id, s.heading, s.heading_sort, s.version';
+
+const BY_HEADING: KeysetOrder = { column: 's.heading_sort', idColumn: 's.id', direction: 'ASC' };
+
+/** Subjects by id. */
+export const subjectById = defineLoader<string, Subject | null>('subjectById', async ({ db }, ids) => {
+  const rows = await db.query<SubjectRow>(
+    `SELECT ${SUBJECT_COLUMNS} FROM subject s WHERE s.id IN (${placeholders(ids)})`,
+    ids,
+  );
+  return indexBy(ids, rows.map(toSubject), (subject) => subject.id);
+});
+
+/** Other headings by subject. */
+export const variantHeadingsBySubject = defineLoader<string, string[]>(
+  'variantHeadingsBySubject',
+  async ({ db }, ids) => {
+    const sql = `SELECT subject_id AS subjectId, heading FROM subject_variant WHERE subject_id IN (${placeholders(ids)}) ORDER BY subject_id, position`;
+    const rows = await db.query<{ subjectId: string; heading: string }>(sql, ids);
+    return groupBy(ids, rows, (row) => row.subjectId).map((group) => group.map(({ heading }) => heading));
+  },
+);
+
+/** Numbers of titles by subject. */
+export const titleCountBySubject = defineLoader<string, number>(
+  'titleCountBySubject',
+  async ({ db }, ids) => {
+    const sql = `SELECT subject_id AS id, COUNT(*) AS total FROM title_subject WHERE subject_id IN (${placeholders(ids)}) GROUP BY subject_id`;
+    const rows = await db.query<{ id: string; total: number | string }>(sql, ids);
+    return indexBy(ids, rows, (row) => row.id).map((row) => Number(row?.total ?? 0));
+  },
+);
+
+/** Lists subjects in alphabetical order, all of them or those with a heading that has words beginning so. */
+export async function listSubjects(db: Database, text: string, page: PageRequest): Promise<Page<Subject>> {
+  const entry = entryCondition(text, {
+    table: 'subject_heading_key',
+    key: 'heading_key',
+    owner: 'subject_id',
+  });
+  const { condition, values, orderBy } = keysetClause(BY_HEADING, page);
+  const matching = entry === null ? '1 = 1' : `s.id IN (${entry.sql})`;
+  const sql = `SELECT ${SUBJECT_COLUMNS} FROM subject s WHERE ${matching} AND ${condition} ${orderBy}`;
+  const rows = await db.query<SubjectRow>(sql, [...(entry?.values ?? []), ...values]);
+  const totalCount = async () => {
+    const [row] = await db.query<{ total: number | string }>(
+      `SELECT COUNT(*) AS total FROM subject s WHERE ${matching}`,
+      entry?.values ?? [],
+    );
+    return Number(row?.total ?? 0);
+  };
+  return keysetPage(rows, {
+    page,
+    order: BY_HEADING,
+    position: (row) => [row.heading_sort, row.id],
+    node: toSubject,
+    totalCount,
+  });
+}
+
+/** Turns a row into a subject. */
+export function toSubject(row: SubjectRow): Subject {
+  return {
+    nodeType: 'Subject',
+    id: row.id,
+    path: pathOf.subject(row.id),
+    heading: row.heading,
+    version: row.version,
+  };
+}

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { authorityReleased, titleDeleted } from '../catalogue.events';
+import { rememberDeletedTitle } from '../titles/deleted-titles.queries';
+import { deleteRows } from '../../../platform/db/write-rows';
+import { linkedAuthorities } from '../authorities/authorities.queries';
+import { removeEmptyWork } from '../works/assign-work';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { notFound, stale, THINGS } from '../../../platform/validation/refusals';
+
+/** Which title to delete, as it was read. */
+export type DeleteTitleRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly idempotencyKey?: string | null;
+};
+
+/** Deletes a title. Refuses while copies hang on it, and when somebody else changed it since `version`. */
+export function deleteTitle(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: DeleteTitleRequest,
+): Promise<Result<{ titleId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'deleteTitle', request), (tx) => remove(deps, tx, request));
+}
+
+async function remove(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  { id, version }: DeleteTitleRequest,
+): Promise<Result<{ titleId: string }, Refusal>> {
+  const [row] = await tx.query<{ version: number; work_id: string }[]>(
+    `SELECT version, work_id FROM title WHERE id = ?${deps.db.forUpdate}`,
+    [id],
+  );
+  if (!row) return fail(notFound(['id'], THINGS.title));
+  if (row.version !== version) return fail(stale(THINGS.title, row.version));
+  const [copies] = await tx.query<{ total: number | string }[]>(
+    'SELECT COUNT(*) AS total FROM copy WHERE title_id = ?',
+    [id],
+  );
+  const count = Number(copies?.total ?? 0);
+  if (count > 0) return fail(inUse(count));
+  const released = await linkedAuthorities(tx, [id]);
+  await deleteRows(tx, 'title', 'id', [id]);
+  await rememberDeletedTitle(tx, id, deps.clock.now());
+  await removeEmptyWork(tx, row.work_id);
+  await recordEvents(tx, [titleDeleted(id), ...released.map(authorityReleased)], deps.clock.now());
+  return ok({ titleId: id });
+}
+
+function inUse(count: number): Refusal {
+  const message = {
+    ID: `Judul ini masih mempunyai ${count} eksemplar. Judul yang mempunyai eksemplar tidak dapat dihapus; tandai eksemplarnya sebagai ditarik.`,
+    EN: `This title still has ${count} ${count === 1 ? 'copy' : 'copies'}. A title with copies cannot be deleted; mark the copies as withdrawn instead.`,
+  };
+  return { code: 'IN_USE', field: ['id'], message };
+}

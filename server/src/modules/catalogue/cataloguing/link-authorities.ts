@@ -1,0 +1,215 @@
+import type { EntityManager } from 'typeorm';
+
+import { placeholders } from '../../../platform/graphql/loader';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { ContributorRows, NamedContributor, SubjectRows } from '../authorities/authorities.queries';
+import {
+  contributorRows,
+  contributorsByForm,
+  headingKey,
+  insertContributors,
+  insertSubjects,
+  subjectRows,
+  subjectsByHeading,
+} from '../authorities/authorities.queries';
+import { formKey } from '../authorities/entry-keys';
+import type { ContributionRow, TitleSubjectRow } from '../shared/rows';
+import type { ContributorKind } from '../shared/catalogue.terms';
+import { nameForms } from '../names/person-names';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import type { Field } from '../../../platform/validation/refusals';
+import { invalid, notFound, THINGS } from '../../../platform/validation/refusals';
+import type { ContributionEntry, SubjectEntry } from './title-input';
+import { TITLE_LIMITS } from './title-input.rules';
+
+/** A contribution with the name that the work is grouped by. */
+export type LinkedContribution = Omit<ContributionRow, 'title_id'> & {
+  readonly name: string;
+  readonly kind: ContributorKind;
+};
+
+/**
+ * The links of a title that were entered, or why they cannot be made. Contributors and subjects that are new
+ * were written.
+ */
+export type Links<Link> = { readonly links: readonly Link[]; readonly refusals: readonly Refusal[] };
+
+const NAME_LENGTH = 250;
+
+/** Links a title to its contributors: existing ones, namesakes of an entered name, or new ones. */
+export async function linkContributors(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  entries: readonly ContributionEntry[],
+  path: Field,
+): Promise<Links<LinkedContribution>> {
+  const form = new EntryForm(path);
+  const known = await knownContributors(
+    tx,
+    entries.flatMap(({ contributorId }) => contributorId ?? []),
+  );
+  const named = await contributorsByForm(
+    tx,
+    entries.flatMap(({ contributorId, newName }) => (contributorId == null && newName ? [newName] : [])),
+  );
+  const created = new Map<string, ContributorRows>();
+  const links = form.list(entries, TITLE_LIMITS.contributions).flatMap((entry, position) => {
+    const person =
+      entry.contributorId == null
+        ? namedPerson(deps, form, entry, { named, created, position })
+        : (known.get(entry.contributorId) ?? null);
+    if (person === null) {
+      if (entry.contributorId != null)
+        form.refuse((field) => notFound(field, THINGS.contributor), String(position), 'contributorId');
+      return [];
+    }
+    const printedName = form.line(entry.printedName, TITLE_LIMITS.statement, String(position), 'printedName');
+    return [
+      {
+        position,
+        contributor_id: person.id,
+        role: entry.role,
+        is_main: Number(entry.isMain ?? false),
+        printed_name: printedName,
+        name: person.name,
+        kind: person.kind,
+      },
+    ];
+  });
+  if (form.refusals.length === 0) await insertContributors(tx, [...created.values()]);
+  return { links: withOneMain(form, links, entries), refusals: form.refusals };
+}
+
+/** Links a title to its subjects: existing ones, those that have an entered heading, or new ones. */
+export async function linkSubjects(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  entries: readonly SubjectEntry[],
+  path: Field,
+): Promise<Links<Omit<TitleSubjectRow, 'title_id'>>> {
+  const form = new EntryForm(path);
+  const known = await knownSubjects(
+    tx,
+    entries.flatMap(({ subjectId }) => subjectId ?? []),
+  );
+  const byHeading = await subjectsByHeading(
+    tx,
+    entries.flatMap(({ subjectId, newHeading }) => (subjectId == null && newHeading ? [newHeading] : [])),
+  );
+  const created: SubjectRows[] = [];
+  const ids = form.list(entries, TITLE_LIMITS.subjects).flatMap(({ subjectId, newHeading }, position) => {
+    if (subjectId != null) {
+      if (!known.has(subjectId))
+        form.refuse((field) => notFound(field, THINGS.subject), String(position), 'subjectId');
+      return [subjectId];
+    }
+    const heading = form.requiredLine(
+      newHeading,
+      { longest: NAME_LENGTH, what: { ID: 'subjeknya', EN: 'the subject' } },
+      String(position),
+      'newHeading',
+    );
+    const key = headingKey(heading);
+    if (key === '')
+      return heading === ''
+        ? []
+        : (form.refuse((field) => invalid(field, NO_LETTERS), String(position), 'newHeading'), []);
+    const found =
+      byHeading.get(formKey(heading)) ?? created.find(({ row }) => row.heading_sort === key)?.row.id;
+    if (found !== undefined) return [found];
+    const subject = subjectRows(deps.newId('sbj', deps.clock.now()), { heading, variantHeadings: [] });
+    created.push(subject);
+    return [subject.row.id];
+  });
+  if (form.refusals.length === 0) await insertSubjects(tx, created);
+  return {
+    links: [...new Set(ids)].map((subject_id, position) => ({ subject_id, position })),
+    refusals: form.refusals,
+  };
+}
+
+/** Says that a name needs letters or digits to be found by. */
+export const NO_LETTERS = {
+  ID: 'Tulis dengan huruf atau angka, supaya dapat ditemukan.',
+  EN: 'Use letters or digits, so that it can be found.',
+};
+
+type Person = { readonly id: string; readonly name: string; readonly kind: ContributorKind };
+type Naming = {
+  readonly named: readonly NamedContributor[];
+  readonly created: Map<string, ContributorRows>;
+  readonly position: number;
+};
+
+function namedPerson(
+  deps: CatalogueDeps,
+  form: EntryForm,
+  entry: ContributionEntry,
+  { named, created, position }: Naming,
+): Person | null {
+  const name = form.requiredLine(
+    entry.newName,
+    { longest: NAME_LENGTH, what: { ID: 'nama kontributor', EN: 'the name of the contributor' } },
+    String(position),
+    'newName',
+  );
+  if (name === '') return null;
+  const key = formKey(name);
+  if (key === '')
+    return (form.refuse((field) => invalid(field, NO_LETTERS), String(position), 'newName'), null);
+  const kind = entry.kind ?? 'PERSON';
+  const namesakes = named.filter((other) => other.form === key && other.kind === kind);
+  const [only] = namesakes;
+  if (only && namesakes.length === 1) return { id: only.id, name, kind };
+  const again = created.get(`${kind} ${key}`);
+  if (again) return { id: again.row.id, name, kind };
+  const forms = kind === 'PERSON' ? nameForms(name) : { heading: name, variants: [] };
+  const variantNames = [forms.heading, ...forms.variants].filter(
+    (form) => form !== name && form.length <= NAME_LENGTH,
+  );
+  const contributor = contributorRows(deps.newId('ctb', deps.clock.now()), {
+    kind,
+    preferredName: name,
+    variantNames,
+    birthYear: null,
+    deathYear: null,
+  });
+  created.set(`${kind} ${key}`, contributor);
+  return { id: contributor.row.id, name, kind };
+}
+
+/** Without a mark the first author is the main entry; two marks are a mistake. */
+function withOneMain(
+  form: EntryForm,
+  links: readonly LinkedContribution[],
+  entries: readonly ContributionEntry[],
+): LinkedContribution[] {
+  const marked = links.filter(({ is_main }) => is_main === 1);
+  const message = {
+    ID: 'Hanya satu kontributor yang dapat menjadi entri utama.',
+    EN: 'Only one contributor can be the main entry.',
+  };
+  if (marked.length > 1)
+    form.refuse((field) => invalid(field, message), String(marked[1]?.position ?? 0), 'isMain');
+  if (marked.length > 0) return [...links];
+  const first = links.find(({ role, position }) => role === 'AUTHOR' && entries[position]?.isMain !== false);
+  return links.map((link) => (link === first ? { ...link, is_main: 1 } : link));
+}
+
+async function knownContributors(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Person>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<Person[]>(
+    `SELECT id, preferred_name AS name, kind FROM contributor WHERE id IN (${placeholders(ids)})`,
+    [...ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function knownSubjects(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.query<{ id: string }[]>(`SELECT id FROM subject WHERE id IN (${placeholders(ids)})`, [
+    ...ids,
+  ]);
+  return new Set(rows.map(({ id }) => id));
+}

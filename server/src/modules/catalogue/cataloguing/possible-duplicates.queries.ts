@@ -1,0 +1,51 @@
+import type { Database } from '../../../platform/db/database';
+import { foldText } from '../shared/folding';
+import { nameKey } from '../names/person-names';
+import { contributionsOfTitles } from '../titles/title-parts.queries';
+import { identifierLookupKey } from '../titles/title-rows';
+import type { StoredTitleRow, Title } from '../titles/titles.queries';
+import { TITLE_COLUMNS, titlesByLookupKeys, toTitle } from '../titles/titles.queries';
+
+/** What is known of a draft. */
+export type Draft = {
+  readonly titleProper: string;
+  readonly contributorName: string | null;
+  readonly identifiers: readonly string[];
+};
+
+const MOST = 10;
+const MOST_NAMESAKES = 50;
+const MOST_IDENTIFIERS = 50;
+
+/**
+ * Finds records that may describe the same thing as a draft: first those with one of its numbers, then those
+ * with its title and contributor.
+ */
+export async function possibleDuplicates(db: Database, draft: Draft): Promise<Title[]> {
+  const keys = draft.identifiers
+    .slice(0, MOST_IDENTIFIERS)
+    .map(identifierLookupKey)
+    .filter((key) => key !== '');
+  const found = new Map<string, Title>();
+  for (const title of await titlesByLookupKeys(db, [...new Set(keys)], MOST)) found.set(title.id, title);
+  for (const title of await namesakes(db, draft)) found.set(title.id, title);
+  return [...found.values()].slice(0, MOST);
+}
+
+async function namesakes(db: Database, { titleProper, contributorName }: Draft): Promise<Title[]> {
+  const titleSort = foldText(titleProper).slice(0, 200);
+  if (titleSort === '') return [];
+  const sql = `SELECT ${TITLE_COLUMNS} FROM title t WHERE t.title_sort = ? ORDER BY t.id LIMIT ${MOST_NAMESAKES}`;
+  const titles = (await db.query<StoredTitleRow>(sql, [titleSort])).map(toTitle);
+  const name = nameKey(contributorName ?? '');
+  if (name === '' || titles.length === 0) return titles;
+  const people = await contributionsOfTitles(
+    db,
+    titles.map(({ id }) => id),
+  );
+  return titles.filter(
+    (_, index) =>
+      (people[index] ?? []).length === 0 ||
+      (people[index] ?? []).some(({ contributor }) => nameKey(contributor.preferredName) === name),
+  );
+}

@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { titleChanged } from '../catalogue.events';
+import { updateRow } from '../../../platform/db/write-rows';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { notFound, THINGS } from '../../../platform/validation/refusals';
+
+/** Which picture a title is to show; null returns to the drawn cover. */
+export type SetTitleCoverRequest = { readonly titleId: string; readonly uploadId?: string | null };
+
+/**
+ * Shows an uploaded picture as the cover of a title. Refuses pictures whose bytes have not arrived. Repeating
+ * it changes nothing more.
+ */
+export function setTitleCover(
+  deps: CatalogueDeps,
+  _actor: Actor,
+  { titleId, uploadId }: SetTitleCoverRequest,
+): Promise<Result<{ titleId: string }, Refusal>> {
+  return deps.db.transaction(async (tx) => {
+    const [title] = await tx.query<{ version: number; cover_upload_id: string | null }[]>(
+      `SELECT version, cover_upload_id FROM title WHERE id = ?${deps.db.forUpdate}`,
+      [titleId],
+    );
+    if (!title) return fail(notFound(['titleId'], THINGS.title));
+    const refusal = uploadId == null ? null : await uploadRefusal(tx, uploadId, deps.db.forUpdate);
+    if (refusal) return fail(refusal);
+    const coverUploadId = uploadId ?? null;
+    if (title.cover_upload_id === coverUploadId) return ok({ titleId });
+    const now = deps.clock.now();
+    await updateRow(tx, 'title', titleId, {
+      cover_upload_id: coverUploadId,
+      updated_at: sqlInstant(now),
+      version: title.version + 1,
+    });
+    await recordEvents(tx, [titleChanged(titleId)], now);
+    return ok({ titleId });
+  });
+}
+
+/**
+ * Refuses a picture that does not exist or whose bytes have not arrived; locks it. Null when it can be shown.
+ */
+export async function uploadRefusal(
+  tx: EntityManager,
+  uploadId: string,
+  forUpdate: string,
+): Promise<Refusal | null> {
+  const [upload] = await tx.query<{ stored_name: string | null }[]>(
+    `SELECT stored_name FROM upload WHERE id = ?${forUpdate}`,
+    [uploadId],
+  );
+  if (!upload) return notFound(['uploadId'], THINGS.upload);
+  const message = {
+    ID: 'Gambarnya belum terkirim. Unggah dulu, lalu simpan lagi.',
+    EN: 'The picture has not arrived yet. Upload it first, then save again.',
+  };
+  return upload.stored_name === null ? { code: 'INVALID', field: ['uploadId'], message } : null;
+}

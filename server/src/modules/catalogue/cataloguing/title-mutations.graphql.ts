@@ -1,0 +1,210 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { copyById } from '../copies/copies.queries';
+import { CopyType, NewCopiesInput } from '../copies/copy.type';
+import { userErrors } from '../shared/user-errors.graphql';
+import { TitleType } from '../titles/title.type';
+import { titleById } from '../titles/titles.queries';
+import { createTitle } from './create-title';
+import { deleteTitle } from './delete-title';
+import { setTitleCover } from './set-title-cover';
+import { TitleChanges, TitleFields } from './title-input.type';
+import { updateTitle } from './update-title';
+
+@InputType({ description: 'What `createTitle` needs.' })
+export class CreateTitleInput {
+  @Field(() => TitleFields, { description: 'The title.' })
+  title: TitleFields;
+
+  @Field(() => [NewCopiesInput], { nullable: true, description: 'Copies to make with it.' })
+  copies?: NewCopiesInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createTitle` did. Unless it was refused, `userErrors` is empty.',
+})
+export class CreateTitlePayload {
+  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
+  title: TitleType | null;
+
+  @Field(() => [CopyType], { description: 'The copies that were made.' })
+  copies: CopyType[];
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Creates titles. */
+@Resolver()
+export class CreateTitleMutation {
+  constructor(private readonly deps: CatalogueDeps) {}
+
+  @Access({ staff: 'catalogue.edit', at: 'copies.branchId?' })
+  @Mutation(() => CreateTitlePayload, {
+    description:
+      'Creates a title, and copies of it if asked, all or nothing. Safe to repeat with the same `idempotencyKey`.',
+  })
+  async createTitle(
+    @Arg('input', () => CreateTitleInput, { description: 'The title and its copies.' })
+    input: CreateTitleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await createTitle(this.deps, context.actor, input);
+    if (!result.ok)
+      return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
+    const { titleId, copyIds } = result.value;
+    return {
+      title: await context.loader(titleById).load(titleId),
+      copies: await context.loader(copyById).loadMany(copyIds),
+      userErrors: [],
+    };
+  }
+}
+
+@InputType({ description: 'What `updateTitle` needs.' })
+export class UpdateTitleInput {
+  @Field(() => ID, { description: 'The title.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  version: number;
+
+  @Field(() => TitleChanges, { description: 'What changes.' })
+  changes: TitleChanges;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateTitle` did. Unless it was refused, `userErrors` is empty.',
+})
+export class UpdateTitlePayload {
+  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
+  title: TitleType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Changes titles. */
+@Resolver()
+export class UpdateTitleMutation {
+  constructor(private readonly deps: CatalogueDeps) {}
+
+  @Access({ staff: 'catalogue.edit' })
+  @Mutation(() => UpdateTitlePayload, {
+    description: 'Changes a title. Refused when somebody else changed it since `version`.',
+  })
+  async updateTitle(
+    @Arg('input', () => UpdateTitleInput, { description: 'The changes.' }) input: UpdateTitleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await updateTitle(this.deps, context.actor, input);
+    if (!result.ok) return { title: null, userErrors: await userErrors(context, result.refusals) };
+    return { title: await context.loader(titleById).load(result.value.titleId), userErrors: [] };
+  }
+}
+
+@InputType({ description: 'What `deleteTitle` needs.' })
+export class DeleteTitleInput {
+  @Field(() => ID, { description: 'The title.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  version: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `deleteTitle` did. Unless it was refused, `userErrors` is empty.',
+})
+export class DeleteTitlePayload {
+  @Field(() => ID, { nullable: true, description: 'Id of the title that is gone, unless refused.' })
+  deletedId: string | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Deletes titles. */
+@Resolver()
+export class DeleteTitleMutation {
+  constructor(private readonly deps: CatalogueDeps) {}
+
+  @Access({ staff: 'catalogue.delete' })
+  @Mutation(() => DeleteTitlePayload, { description: 'Deletes a title that has no copies.' })
+  async deleteTitle(
+    @Arg('input', () => DeleteTitleInput, { description: 'The title.' }) input: DeleteTitleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await deleteTitle(this.deps, context.actor, input);
+    if (!result.ok) return { deletedId: null, userErrors: await userErrors(context, result.refusals) };
+    return { deletedId: result.value.titleId, userErrors: [] };
+  }
+}
+
+@InputType({ description: 'What `setTitleCover` needs.' })
+export class SetTitleCoverInput {
+  @Field(() => ID, { description: 'The title.' })
+  titleId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The picture; null returns to the drawn cover.' })
+  uploadId?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `setTitleCover` did. Unless it was refused, `userErrors` is empty.',
+})
+export class SetTitleCoverPayload {
+  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
+  title: TitleType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Sets covers. */
+@Resolver()
+export class SetTitleCoverMutation {
+  constructor(private readonly deps: CatalogueDeps) {}
+
+  @Access({ staff: 'catalogue.edit' })
+  @Mutation(() => SetTitleCoverPayload, {
+    description: 'Shows an uploaded picture as the cover of a title, or returns to the drawn one.',
+  })
+  async setTitleCover(
+    @Arg('input', () => SetTitleCoverInput, { description: 'The title and the picture.' })
+    input: SetTitleCoverInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await setTitleCover(this.deps, context.actor, input);
+    if (!result.ok) return { title: null, userErrors: await userErrors(context, result.refusals) };
+    return { title: await context.loader(titleById).load(result.value.titleId), userErrors: [] };
+  }
+}

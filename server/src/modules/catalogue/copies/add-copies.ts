@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { copyChanged } from '../catalogue.events';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { makeCopies } from './make-copies';
+import type { NewCopiesEntry } from './copy-input.rules';
+import { notFound, THINGS } from '../../../platform/validation/refusals';
+
+/** Copies for a title that exists, as entered. */
+export type AddCopiesRequest = {
+  readonly titleId: string;
+  readonly copies: readonly NewCopiesEntry[];
+  readonly idempotencyKey?: string | null;
+};
+
+/** Adds copies to a title, all or none. Refuses barcodes that are taken and places that do not exist. */
+export function addCopies(
+  deps: CatalogueDeps,
+  actor: Actor,
+  request: AddCopiesRequest,
+): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'addCopies', request), (tx) => add(deps, tx, actor, request)),
+  );
+}
+
+async function add(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { titleId, copies }: AddCopiesRequest,
+): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
+  const [title] = await tx.query<{ id: string }[]>(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [
+    titleId,
+  ]);
+  if (!title) return fail(notFound(['titleId'], THINGS.title));
+  const made = await makeCopies(deps, tx, { actor, titleId, entries: copies });
+  if (!made.ok) return made;
+  await recordEvents(tx, [copyChanged(titleId)], deps.clock.now());
+  return ok({ copyIds: made.value });
+}

@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+
+import { placeholders } from '../../../platform/graphql/loader';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Field } from '../../../platform/validation/refusals';
+import { invalid, notFound, THINGS } from '../../../platform/validation/refusals';
+
+/** Where a copy is to stand. */
+export type CopyPlace = { readonly branchId: string; readonly shelvingLocationId?: string | null };
+
+/** Refuses branches and shelves that do not exist, and shelves of another branch; one refusal per place. */
+export async function placeRefusals(
+  tx: EntityManager,
+  places: readonly CopyPlace[],
+  path: Field,
+  isList = true,
+): Promise<Refusal[]> {
+  const branches = new Set(
+    (
+      await rowsById<{ id: string }>(
+        tx,
+        'branch',
+        'id',
+        places.map(({ branchId }) => branchId),
+      )
+    ).map(({ id }) => id),
+  );
+  const shelves = await rowsById<{ id: string; branch_id: string }>(
+    tx,
+    'shelving_location',
+    'id, branch_id',
+    places.flatMap(({ shelvingLocationId }) => shelvingLocationId ?? []),
+  );
+  const branchOfShelf = new Map(shelves.map((row) => [row.id, row.branch_id]));
+  return places.flatMap((place, index) =>
+    refusalsOf(place, isList ? [...path, String(index)] : path, { branches, branchOfShelf }),
+  );
+}
+
+function refusalsOf(
+  place: CopyPlace,
+  path: Field,
+  known: { branches: ReadonlySet<string>; branchOfShelf: ReadonlyMap<string, string> },
+): Refusal[] {
+  if (!known.branches.has(place.branchId)) return [notFound([...path, 'branchId'], THINGS.branch)];
+  if (place.shelvingLocationId == null) return [];
+  const owner = known.branchOfShelf.get(place.shelvingLocationId);
+  const field = [...path, 'shelvingLocationId'];
+  if (owner === undefined) return [notFound(field, THINGS.shelvingLocation)];
+  const message = {
+    ID: 'Rak ini ada di cabang lain. Pilih rak di cabang yang sama.',
+    EN: 'This shelf is in another branch. Choose a shelf of the same branch.',
+  };
+  return owner === place.branchId ? [] : [invalid(field, message)];
+}
+
+async function rowsById<Row>(
+  tx: EntityManager,
+  table: string,
+  columns: string,
+  ids: readonly string[],
+): Promise<Row[]> {
+  const distinct = [...new Set(ids)];
+  return distinct.length === 0
+    ? []
+    : tx.query<Row[]>(`SELECT ${columns} FROM ${table} WHERE id IN (${placeholders(distinct)})`, distinct);
+}

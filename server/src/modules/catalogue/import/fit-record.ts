@@ -1,0 +1,92 @@
+import type { BibliographicRecord } from '../shared/bibliographic-record';
+import { TITLE_LIMITS } from '../cataloguing/title-input.rules';
+
+const NAME_LENGTH = 250;
+const { title: TITLE, statement: STATEMENT, short: SHORT } = TITLE_LIMITS;
+
+/** A record cut to what the tables can keep, and what was cut. */
+export type FittedRecord = { readonly record: BibliographicRecord; readonly cuts: readonly string[] };
+
+/** Cuts what is too long for its column and takes out characters that are no text (NUL, lone surrogates). */
+export function fitRecord(raw: BibliographicRecord): FittedRecord {
+  const cuts: string[] = [];
+  const line = (name: string, text: string | null, longest: number): string | null =>
+    text === null ? null : fit(name, text, { longest, cuts });
+  const must = (name: string, text: string, longest: number): string => fit(name, text, { longest, cuts });
+  const record: BibliographicRecord = {
+    ...raw,
+    titleProper: must('title', raw.titleProper, TITLE),
+    subtitle: line('subtitle', raw.subtitle, TITLE),
+    parallelTitle: line('parallel title', raw.parallelTitle, TITLE),
+    originalTitle: line('original title', raw.originalTitle, TITLE),
+    variantTitles: raw.variantTitles
+      .slice(0, TITLE_LIMITS.variantTitles)
+      .map((text) => must('variant title', text, STATEMENT)),
+    responsibility: line('statement of responsibility', raw.responsibility, TITLE),
+    edition: line('edition', raw.edition, STATEMENT),
+    publicationPlace: line('place', raw.publicationPlace, STATEMENT),
+    publisher: line('publisher', raw.publisher, STATEMENT),
+    publicationDate: line('date', raw.publicationDate, SHORT),
+    extent: line('extent', raw.extent, STATEMENT),
+    dimensions: line('dimensions', raw.dimensions, SHORT),
+    series: raw.series.slice(0, TITLE_LIMITS.series).map(({ title, number }) => ({
+      title: must('series', title, STATEMENT),
+      number: line('series number', number, SHORT),
+    })),
+    contentType: line('content type', raw.contentType, SHORT),
+    carrierType: line('carrier type', raw.carrierType, SHORT),
+    languages: raw.languages.slice(0, TITLE_LIMITS.languages),
+    identifiers: raw.identifiers.slice(0, TITLE_LIMITS.identifiers).map(({ kind, printed, qualifier }) => ({
+      kind,
+      printed: must('identifier', printed, SHORT),
+      qualifier: line('qualifier', qualifier, SHORT),
+    })),
+    classifications: raw.classifications
+      .slice(0, TITLE_LIMITS.classifications)
+      .map(({ scheme, number, edition }) => ({
+        scheme,
+        number: must('class', number, TITLE_LIMITS.classNumber),
+        edition: line('class edition', edition, 24),
+      })),
+    callNumber: raw.callNumber && {
+      prefix: line('shelf prefix', raw.callNumber.prefix, TITLE_LIMITS.callPrefix),
+      classNumber: must('call number', raw.callNumber.classNumber, TITLE_LIMITS.classNumber),
+      entryMark: line('call number', raw.callNumber.entryMark, TITLE_LIMITS.classNumber),
+      titleMark: line('call number', raw.callNumber.titleMark, TITLE_LIMITS.classNumber),
+    },
+    notes: withinTotal(
+      raw.notes.slice(0, TITLE_LIMITS.notes).map((text) => must('note', text, TITLE_LIMITS.note)),
+      cuts,
+    ),
+    summary: line('summary', raw.summary, TITLE_LIMITS.paragraphs),
+    tableOfContents: line('contents', raw.tableOfContents, TITLE_LIMITS.paragraphs),
+    contributions: raw.contributions.slice(0, TITLE_LIMITS.contributions).map((entry) => ({
+      ...entry,
+      name: must('name', entry.name, NAME_LENGTH),
+      variantNames: entry.variantNames.filter((name) => name.length <= NAME_LENGTH).map(asText),
+      printedName: line('printed name', entry.printedName, STATEMENT),
+    })),
+    subjects: raw.subjects
+      .slice(0, TITLE_LIMITS.subjects)
+      .map((heading) => must('subject', heading, NAME_LENGTH)),
+  };
+  return { record, cuts: [...new Set(cuts)] };
+}
+
+function fit(name: string, text: string, { longest, cuts }: { longest: number; cuts: string[] }): string {
+  const clean = asText(text);
+  if (clean.length <= longest) return clean;
+  cuts.push(`${name} cut to ${longest} characters`);
+  return asText(clean.slice(0, longest));
+}
+
+function withinTotal(notes: readonly string[], cuts: string[]): string[] {
+  let rest: number = TITLE_LIMITS.allNotes;
+  const kept = notes.filter((note) => (rest -= note.length) >= 0);
+  if (kept.length < notes.length) cuts.push(`${notes.length - kept.length} notes left out`);
+  return kept;
+}
+
+function asText(text: string): string {
+  return text.toWellFormed().replaceAll('\uFFFD', '').replaceAll('\u0000', '');
+}

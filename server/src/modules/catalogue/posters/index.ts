@@ -1,4 +1,0 @@
-export { drawPoster, POSTER_SIZES } from './poster';
-export { posterHash } from './poster-hash';
-export type { PosterFormat, PosterRecord, PosterSubject } from './poster-record';
-export { POSTER_SUBJECTS } from './poster-record';

@@ -1,0 +1,18 @@
+import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+
+import { civilDateOf } from '../../../shared/civil-date';
+import { ok } from '../../../shared/result';
+import { countZeroResult } from './zero-results.queries';
+import type { CatalogueDeps } from '../catalogue-deps';
+import { loggableQuery } from './loggable-query.rules';
+
+/**
+ * Remembers that a search found nothing, without who asked; what could tell who asked is not remembered at
+ * all.
+ */
+export async function noteZeroResult({ db, clock }: CatalogueDeps, text: string): Promise<void> {
+  const query = loggableQuery(text);
+  if (query === null) return;
+  const day = civilDateOf(clock.now());
+  await untilNobodyWasFirst(() => db.transaction(async (tx) => ok(await countZeroResult(tx, query, day))));
+}

@@ -1,0 +1,89 @@
+import type { Context } from '../../../platform/graphql/context';
+import { pageOf } from '../../../platform/graphql/connection';
+import type { SearchAnswer, SearchHit } from '../../../platform/search';
+import type { Contributor } from '../authorities/contributors.queries';
+import { contributorsNamed } from '../authorities/contributors.queries';
+import { formKey } from '../authorities/entry-keys';
+import type { TitleColumns } from '../titles/titles.queries';
+import type { Title } from '../titles/titles.queries';
+import type { Work } from '../works/works.queries';
+import { workById } from '../works/works.queries';
+import type { FormWish } from './form-wishes';
+import { fittingWishes } from './form-wishes';
+import type { FilterEntry, PagelessRequest } from './search-request';
+import { cursorsOf } from './search-request';
+import { facetView, suggestedFilters } from './facet-view.graphql';
+
+/** An answer of the index and what it answers. */
+export type Answered = {
+  readonly request: PagelessRequest;
+  readonly slice: { readonly offset: number; readonly limit: number };
+  readonly answer: SearchAnswer;
+  readonly filter: FilterEntry;
+  readonly text: string;
+  readonly columns: TitleColumns;
+  readonly wishes: readonly FormWish[];
+};
+
+const NAME_LENGTH = 100;
+
+/**
+ * Shows the answer of the index as a page of cards; cards of titles that were deleted a moment ago are left
+ * out.
+ */
+export async function searchView(
+  context: Context,
+  { request, slice, answer, filter, text, columns, wishes }: Answered,
+): Promise<object> {
+  const titles = await context.loader(columns.loader).loadMany(answer.hits.map(({ id }) => id));
+  const cursorAt = cursorsOf(request);
+  const withoutAt = wordsLackingAt(answer);
+  const edges = answer.hits.flatMap((hit, index) => {
+    const title = titles[index];
+    return title == null || title instanceof Error
+      ? []
+      : [
+          {
+            cursor: cursorAt(slice.offset + index),
+            node: { ...cardOf(context, hit, title), withoutWords: withoutAt(slice.offset + index) },
+          },
+        ];
+  });
+  const more = {
+    hasNextPage: slice.offset + answer.hits.length < answer.listed,
+    hasPreviousPage: slice.offset > 0,
+  };
+  return {
+    ...pageOf(edges, more, answer.total),
+    facets: answer.facets ? () => answer.facets && facetView(context, answer.facets, filter) : null,
+    relaxed: answer.relaxed.map(({ without, total }) => ({ withoutWords: without, totalCount: total })),
+    suggestedFilters: () => suggestedFilters(context, fittingWishes(wishes, answer.facets, answer.listed)),
+    didYouMean: answer.didYouMean,
+    alsoSearched: answer.alsoSearched,
+    contributorMatch: () => contributorNamed(context, text),
+  };
+}
+
+/** Tells the words that the card of a place lacks: the list goes on part by part. */
+function wordsLackingAt({ total, relaxed }: SearchAnswer): (position: number) => readonly string[] {
+  return (position) => {
+    let end = total;
+    return position < end ? [] : (relaxed.find((part) => position < (end += part.total))?.without ?? []);
+  };
+}
+
+function cardOf(context: Context, hit: SearchHit, title: Title): object {
+  return { title, editionCount: hit.editions, work: () => workOf(context, title) };
+}
+
+async function workOf(context: Context, title: Title): Promise<Work | null> {
+  const work = await context.loader(workById).load(title.workId);
+  return work && work.editionCount > 1 ? work : null;
+}
+
+async function contributorNamed(context: Context, text: string): Promise<Contributor | null> {
+  const key = formKey(text.slice(0, NAME_LENGTH));
+  if (key === '') return null;
+  const [only, ...others] = await contributorsNamed(context.db, key);
+  return only && others.length === 0 ? only : null;
+}

@@ -1,0 +1,25 @@
+import type { Context } from '../../../platform/graphql/context';
+import type { Refusal, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { copyById } from '../copies/copies.queries';
+import { subjectById } from '../authorities/subjects.queries';
+
+/**
+ * Turns refusals into user errors; an object that is named by its id only is read, so that the answer can
+ * show it.
+ */
+export async function userErrors(context: Context, refusals: readonly Refusal[]): Promise<UserErrorType[]> {
+  const complete = await Promise.all(
+    refusals.map(async (refusal) => ({ ...refusal, existing: await existingOf(context, refusal.existing) })),
+  );
+  return toUserErrors(complete, context.locale);
+}
+
+async function existingOf(
+  context: Context,
+  existing: object | null | undefined,
+): Promise<object | null | undefined> {
+  if (existing == null || !('id' in existing) || typeof existing.id !== 'string') return existing;
+  if (existing.id.startsWith('cpy_')) return context.loader(copyById).load(existing.id);
+  return existing.id.startsWith('sbj_') ? context.loader(subjectById).load(existing.id) : existing;
+}

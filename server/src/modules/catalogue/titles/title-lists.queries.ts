@@ -1,0 +1,112 @@
+import { sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import type { KeysetOrder } from '../../../platform/db/keyset';
+import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import type { TitleColumns } from './titles.queries';
+import type { StoredTitleRow, Title } from './titles.queries';
+import { toTitle } from './titles.queries';
+
+/** What lists of titles can be ordered by. */
+export type TitleOrderField = 'TITLE' | 'YEAR' | 'ADDED_AT';
+
+/** An order of titles. */
+export type TitleOrder = { readonly field: TitleOrderField; readonly direction: 'ASC' | 'DESC' };
+
+/** Which titles a list holds: a condition on the table `t`, and its values. Conditions come from code. */
+type Selection = { readonly condition: string; readonly values: readonly string[] };
+
+/** The year of a title without one counts as 0, because a place in the order needs a value. */
+const COLUMNS: Readonly<Record<TitleOrderField, string>> = {
+  TITLE: 't.title_sort',
+  YEAR: 'COALESCE(t.publication_year, 0)',
+  ADDED_AT: 't.added_at',
+};
+
+/** What the place of a title in an order is told by. */
+const PLACES: Readonly<Record<TitleOrderField, string>> = {
+  TITLE: 't.title_sort',
+  YEAR: 't.publication_year',
+  ADDED_AT: 't.added_at',
+};
+
+type ListedRow = StoredTitleRow & { readonly place: Date | string | number | null };
+
+/** A page of titles as it is asked for, and what is read of them. */
+type TitleList = { readonly page: PageRequest; readonly columns: TitleColumns };
+
+const BY_TITLE: TitleOrder = { field: 'TITLE', direction: 'ASC' };
+
+/** Lists titles, newest in the catalogue first. */
+export function newArrivals(db: Database, list: TitleList): Promise<Page<Title>> {
+  return listTitles(
+    db,
+    { condition: '1 = 1', values: [] },
+    { ...list, order: { field: 'ADDED_AT', direction: 'DESC' } },
+  );
+}
+
+/** Lists the titles a contributor had a part in, by title unless ordered. */
+export function titlesOfContributor(
+  db: Database,
+  contributorId: string,
+  list: TitleList & { order?: TitleOrder | null },
+): Promise<Page<Title>> {
+  const condition = 't.id IN (SELECT title_id FROM contribution WHERE contributor_id = ?)';
+  return listTitles(db, { condition, values: [contributorId] }, { ...list, order: list.order ?? BY_TITLE });
+}
+
+/** Lists the titles about a subject, by title unless ordered. */
+export function titlesOfSubject(
+  db: Database,
+  subjectId: string,
+  list: TitleList & { order?: TitleOrder | null },
+): Promise<Page<Title>> {
+  const condition = 't.id IN (SELECT title_id FROM title_subject WHERE subject_id = ?)';
+  return listTitles(db, { condition, values: [subjectId] }, { ...list, order: list.order ?? BY_TITLE });
+}
+
+/** Lists the editions of a work, newest first. */
+export function editionsOfWork(db: Database, workId: string, list: TitleList): Promise<Page<Title>> {
+  return listTitles(
+    db,
+    { condition: 't.work_id = ?', values: [workId] },
+    { ...list, order: { field: 'YEAR', direction: 'DESC' } },
+  );
+}
+
+async function listTitles(
+  db: Database,
+  selection: Selection,
+  list: TitleList & { order: TitleOrder },
+): Promise<Page<Title>> {
+  const { page, columns } = list;
+  const order: KeysetOrder = {
+    column: COLUMNS[list.order.field],
+    idColumn: 't.id',
+    direction: list.order.direction,
+  };
+  const { condition, values, orderBy } = keysetClause(order, page);
+  const sql = `SELECT ${columns.list}, ${PLACES[list.order.field]} AS place FROM title t WHERE ${selection.condition} AND ${condition} ${orderBy}`;
+  const rows = await db.query<ListedRow>(sql, [...selection.values, ...values]);
+  const totalCount = () => countTitles(db, selection);
+  return keysetPage(rows, {
+    page,
+    order,
+    position: (row) => [positionOf(row), row.id],
+    node: toTitle,
+    totalCount,
+  });
+}
+
+async function countTitles(db: Database, { condition, values }: Selection): Promise<number> {
+  const [row] = await db.query<{ total: number | string }>(
+    `SELECT COUNT(*) AS total FROM title t WHERE ${condition}`,
+    values,
+  );
+  return Number(row?.total ?? 0);
+}
+
+function positionOf({ place }: ListedRow): string | number {
+  return place instanceof Date ? sqlInstant(place) : (place ?? 0);
+}

@@ -1,0 +1,52 @@
+import { ok } from '../../../shared/result';
+import type { Database } from '../../db/database';
+import { ThrottleEntity } from './throttle';
+
+/**
+ * How many minutes count together: too short for a guesser to hide in, long enough to smooth a busy morning.
+ */
+export const ALARM_WINDOW_MINUTES = 10;
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Counts one sign-in that was tried and wrong, of any account: each minute has one row and no name. What the
+ * throttles refuse is not tried, so a flood that they stop costs nothing here; a passkey cannot be guessed,
+ * so none counts.
+ */
+export async function noteFailedSignIn(db: Database, now: Date): Promise<void> {
+  const name = nameOf(now);
+  await db.transaction(
+    async (tx) => {
+      const counted = await tx.increment(ThrottleEntity, { name }, 'attempts', 1);
+      if (counted.affected === 1) return ok(null);
+      // Outlives its window, so that the sweep never takes what still counts.
+      const windowEndsAt = new Date(now.getTime() + (ALARM_WINDOW_MINUTES + 1) * MINUTE_MS);
+      await tx
+        .createQueryBuilder()
+        .insert()
+        .into(ThrottleEntity)
+        .values({ name, attempts: 0, windowEndsAt, blockedUntil: null })
+        .orIgnore()
+        .updateEntity(false)
+        .execute();
+      await tx.increment(ThrottleEntity, { name }, 'attempts', 1);
+      return ok(null);
+    },
+    { isBookkeeping: true },
+  );
+}
+
+/** Says how many sign-ins failed in the window that ends now, of all accounts together. */
+export async function countFailedSignIns(db: Database, now: Date): Promise<number> {
+  const first = new Date(now.getTime() - (ALARM_WINDOW_MINUTES - 1) * MINUTE_MS);
+  const [row] = await db.query<{ failures: number | string | null }>(
+    'SELECT SUM(attempts) AS failures FROM throttle WHERE name BETWEEN ? AND ?',
+    [nameOf(first), nameOf(now)],
+  );
+  return Number(row?.failures ?? 0);
+}
+
+function nameOf(instant: Date): string {
+  return `failed-sign-in:${instant.toISOString().slice(0, 16)}`;
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+
+import type { EntityManager } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+import { fail } from '../../../shared/result';
+import type { Result } from '../../../shared/result';
+import { markAsRepeat } from '../../audit/act';
+import type { Refusal } from '../../graphql/errors/user-error';
+import { UserErrorCode } from '../../graphql/errors/user-error';
+import type { Database } from '../database';
+import { sqlInstant } from '../columns';
+import { isUniqueViolation } from '../database-errors';
+import type { Question, Rows } from './together';
+import { insertOf } from '../write-rows';
+
+/** The answer to a request that may be repeated: written in the transaction of its effect. */
+@Entity('idempotency')
+@Index('ix_idempotency_created_at', ['createdAt'])
+export class IdempotencyEntity {
+  @PrimaryColumn('varchar', { length: 40 })
+  principal: string;
+
+  @PrimaryColumn('varchar', { name: 'idempotency_key', length: 80 })
+  key: string;
+
+  @Column('varchar', { length: 60 })
+  operation: string;
+
+  @Column('varchar', { name: 'request_hash', length: 64 })
+  requestHash: string;
+
+  @Column('text')
+  outcome: string;
+
+  @Column('datetime', { name: 'created_at', precision: 3 })
+  createdAt: Date;
+}
+
+/** What identifies a request that may be repeated. Without a key it simply runs. */
+export type IdempotentRequest = {
+  readonly key: string | null | undefined;
+  readonly principal: string;
+  readonly operation: string;
+  readonly input: object;
+  readonly now: Date;
+};
+
+/**
+ * Runs a unit at most once per principal and key. A repeat with the same input returns the stored outcome
+ * (ids and numbers, JSON); with another input it is refused. Refusals are not stored: the person may correct
+ * and repeat.
+ */
+export async function runOnce<T extends object>(
+  db: Database,
+  request: IdempotentRequest,
+  unit: (tx: EntityManager) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  return runOnceAsking<T, null>(db, { request, asked: NOTHING }, unit);
+}
+
+/**
+ * The same for a unit that begins with a question: it is asked in the round trip that opens the transaction.
+ */
+export async function runOnceAsking<T extends object, Found>(
+  db: Database,
+  { request, asked }: { request: IdempotentRequest; asked: Question<Found> },
+  unit: (tx: EntityManager, found: Found) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  const { key } = request;
+  if (key == null)
+    return db.transaction((tx, opened) => unit(tx, asked.answer(opened())), { first: asked.statements });
+  if (key.length < 8 || key.length > 80) return fail(KEY_LENGTH);
+  const row = rowOf({ ...request, key });
+  return db.transaction<T, Refusal>(
+    async (tx, opened) => {
+      // The row is written first: repeats at the same time wait for it, and find the outcome once the first
+      // one has committed.
+      const results = unlessKnown(opened);
+      if (results === null) return replay<T>(tx, row);
+      const result = await unit(tx, asked.answer(results));
+      if (result.ok)
+        db.writeLast([
+          {
+            sql: 'UPDATE idempotency SET outcome = ? WHERE principal = ? AND idempotency_key = ?',
+            values: [JSON.stringify(result.value), row.principal, key],
+          },
+        ]);
+      return result;
+    },
+    { isIdempotent: true, first: [insertOf('idempotency', [row]), ...asked.statements] },
+  );
+}
+
+type Row = {
+  readonly principal: string;
+  readonly idempotency_key: string;
+  readonly operation: string;
+  readonly request_hash: string;
+  readonly outcome: string;
+  readonly created_at: string;
+};
+
+const NOTHING: Question<null> = { statements: [], answer: () => null };
+
+function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { key: string }): Row {
+  const requestHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  return {
+    principal,
+    idempotency_key: key,
+    operation,
+    request_hash: requestHash,
+    outcome: '',
+    created_at: sqlInstant(now),
+  };
+}
+
+/** What the unit read when it was opened; null if the key was used before. */
+function unlessKnown(opened: () => readonly Rows[]): readonly Rows[] | null {
+  try {
+    return opened();
+  } catch (error) {
+    if (isUniqueViolation(error)) return null;
+    throw error;
+  }
+}
+
+async function replay<T extends object>(tx: EntityManager, row: Row): Promise<Result<T, Refusal>> {
+  markAsRepeat();
+  const sql =
+    'SELECT operation, request_hash, outcome FROM idempotency WHERE principal = ? AND idempotency_key = ?';
+  const [stored] = await tx.query<Pick<Row, 'operation' | 'request_hash' | 'outcome'>[]>(sql, [
+    row.principal,
+    row.idempotency_key,
+  ]);
+  if (!stored) throw new Error('The outcome of a request that was made before is gone.');
+  const isSame = stored.request_hash === row.request_hash && stored.operation === row.operation;
+  return isSame ? { ok: true, value: JSON.parse(stored.outcome) as T } : fail(MISMATCH);
+}
+
+const MISMATCH: Refusal = {
+  code: UserErrorCode.IDEMPOTENCY_MISMATCH,
+  field: ['idempotencyKey'],
+  message: {
+    ID: 'Kunci permintaan ini sudah dipakai untuk isian lain. Muat ulang halaman, lalu simpan lagi.',
+    EN: 'This request key was already used for other content. Reload the page and save again.',
+  },
+};
+
+const KEY_LENGTH: Refusal = {
+  code: UserErrorCode.INVALID,
+  field: ['idempotencyKey'],
+  message: {
+    ID: 'Kunci permintaan harus 8 sampai 80 karakter.',
+    EN: 'The idempotency key must have 8 to 80 characters.',
+  },
+};

@@ -1,0 +1,95 @@
+import { CREDIT_MARK } from '../../index-file/writing/document-text';
+import type { QueryTerm, Reading } from './parsed-query';
+import { requiredTerms } from './parsed-query';
+import type { AllOf } from './term-rows';
+
+/** What a row must hold for a reading: every required word in some spelling in some field. */
+export function recallQuestion(reading: Reading): AllOf {
+  const terms = requiredTerms(reading);
+  return terms.map((term) =>
+    distinct([...recallTerms(term), ...(terms.length > 1 ? imprintTerms(term) : [])]),
+  );
+}
+
+/** What a row must hold to have any of some words, in some spelling in some field. */
+export function anyWordTerms(words: Reading): readonly string[] {
+  return distinct(words.flatMap(recallTerms));
+}
+
+/**
+ * The same with almost alike names allowed; and with initials, where at least one word is a part of a name.
+ */
+export function generousQuestions(reading: Reading): AllOf[] {
+  const terms = requiredTerms(reading);
+  const near = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term)]));
+  const withInitials = terms.map((term) =>
+    distinct([...recallTerms(term), ...nearTerms(term), ...initialTerms(term)]),
+  );
+  return [
+    near,
+    ...terms.map((part, at) => withInitials.map((any, index) => (index === at ? nameTerms(part) : any))),
+  ];
+}
+
+/** These words as written in a title. */
+export function titleQuestion(words: Reading): AllOf {
+  return words.map((term) => [`t${term.forms.surface}`]);
+}
+
+/** Every required word in names. */
+export function nameQuestion(reading: Reading): AllOf {
+  return requiredTerms(reading).map((term) => [`k${term.forms.key}`]);
+}
+
+/** Every required word as written in a title, or in names. */
+export function titleOrNameQuestion(reading: Reading): AllOf {
+  return requiredTerms(reading).map((term) => [`t${term.forms.surface}`, `k${term.forms.key}`]);
+}
+
+/**
+ * Every required word among the notes, by its root or as a name, as the full-text table is asked. Terms hold
+ * letters and digits only, so that quoting cannot be escaped.
+ */
+export function bodyExpression(reading: Reading): string {
+  return requiredTerms(reading)
+    .map(({ forms }) => `("${forms.root}" OR "${CREDIT_MARK}${forms.key}")`)
+    .join(' AND ');
+}
+
+/** All but one of the required words as names: "Okky Puspa Madasari" signs "Okky Madasari" too. */
+export function nameWithoutOneQuestions(reading: Reading): AllOf[] {
+  return withoutEach(reading).map(nameQuestion);
+}
+
+function withoutEach(reading: Reading): Reading[] {
+  const terms = requiredTerms(reading);
+  return terms.map((missing) => terms.filter((term) => term !== missing));
+}
+
+function recallTerms({ forms }: QueryTerm): string[] {
+  const terms = [`m${forms.root}`, `m${forms.key}`, `k${forms.key}`];
+  if (forms.sound) terms.push(`k${forms.sound}`);
+  if (forms.surface.length <= 3 || /\d/.test(forms.surface)) terms.push(`i${forms.surface}`);
+  return terms;
+}
+
+/** A year or place of publication, which only counts beside other words: *laskar pelangi 2005*. */
+function imprintTerms({ forms }: QueryTerm): string[] {
+  return /^(?:1[4-9]|20)\d\d$/.test(forms.surface) ? [`y${forms.surface}`] : [`p${forms.key}`];
+}
+
+function nearTerms({ near }: QueryTerm): string[] {
+  return near.map((key) => `k${key}`);
+}
+
+function initialTerms({ forms }: QueryTerm): string[] {
+  return /^[a-z]{3,}$/.test(forms.key) ? [`k${forms.key.charAt(0)}`] : [];
+}
+
+function nameTerms({ forms }: QueryTerm): string[] {
+  return forms.sound ? [`k${forms.key}`, `k${forms.sound}`] : [`k${forms.key}`];
+}
+
+function distinct(terms: readonly string[]): string[] {
+  return [...new Set(terms)];
+}

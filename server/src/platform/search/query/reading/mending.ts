@@ -1,0 +1,114 @@
+import { isFormWord } from '../../language/form-words';
+import { isFunctionWord } from '../../language/stop-words';
+import { isLanguageWord } from '../../language/word-forms';
+import { type ParsedQuery, surfacesOf } from './parsed-query';
+import { type QueryReader, readQueryWords } from './read-query';
+import { isNameWord, type WordUse } from './vocabulary';
+
+/** How a search could be spelled instead, likeliest first. */
+export type Mending = {
+  readonly queries: readonly ParsedQuery[];
+  /** The search with every unknown word mended; null when all words are known, or none is near. */
+  readonly nearest: ParsedQuery | null;
+};
+
+type Slip = { readonly at: number; readonly instead: readonly string[] };
+
+/**
+ * Every way to mend is one more search, and one of many words asks for each of them: so many words in all.
+ */
+const MOST_WORDS = 36;
+const MOST_INSTEAD = 4;
+/** One letter of four is too much to be a slip: *wifi* is no *widi*. */
+const SHORTEST = 5;
+/** In shorter words the first letter is right, and a name is another name. */
+const SURE = 6;
+/**
+ * Two letters may be wrong in a word that is so long without its affixes: *mengatasi* is not meant by
+ * *mengamati*.
+ */
+const LONG = 7;
+/** An unfinished word has so many letters at least. */
+const SHORTEST_BEGUN = 4;
+
+/**
+ * Puts known spellings for words the catalogue does not have; a word that it has is never taken for another.
+ */
+export function mendingOf(query: ParsedQuery, reader: QueryReader): Mending {
+  const words = surfacesOf(query);
+  const most = Math.floor(MOST_WORDS / Math.max(1, words.length));
+  const slips = words.flatMap((word, at) =>
+    slipAt(word, { at, isLast: at === words.length - 1, isSurname: word === query.surname }, reader),
+  );
+  if (slips.length === 0) return { queries: [], nearest: null };
+  const read = (changes: readonly Slip[]): ParsedQuery => ({
+    ...readQueryWords(changed(words, changes), {}, reader),
+    surname: query.surname,
+  });
+  const [, ...others] = slips.flatMap((slip) =>
+    eachChoice(slip).map((choice) => [...slips.filter((other) => other.at !== slip.at), choice]),
+  );
+  const nearest = read(slips);
+  return { queries: [nearest, ...others.slice(0, most).map(read)], nearest };
+}
+
+/**
+ * Uses of a word up to which another one, this many times as frequent and one letter away, is what was
+ * likelier meant.
+ */
+const HARDLY_USED = 6;
+const MUCH_MORE_USED = 10;
+
+/**
+ * Tells the likelier spelling of a search that found little: records hold slips too (*pemograman*); null if
+ * there is none.
+ */
+export function likelierQuery(query: ParsedQuery, reader: QueryReader): ParsedQuery | null {
+  const words = surfacesOf(query);
+  const likelier = words.map((word) => {
+    const use = reader.vocabulary.use(word);
+    const uses = use ? use.inTitles + use.inNames : 0;
+    if (word.length < 6 || !/^[a-z]+$/.test(word) || uses === 0 || uses > HARDLY_USED) return word;
+    return (
+      reader.vocabulary
+        .neighbours(word, 1)
+        .find((near) => near.inTitles + near.inNames >= uses * MUCH_MORE_USED)?.word ?? word
+    );
+  });
+  return likelier.every((word, at) => word === words[at]) ? null : readQueryWords(likelier, {}, reader);
+}
+
+type WordPlace = { readonly at: number; readonly isLast: boolean; readonly isSurname: boolean };
+
+function slipAt(word: string, { at, isLast, isSurname }: WordPlace, reader: QueryReader): Slip[] {
+  const { vocabulary } = reader;
+  if (/\d/.test(word) || isFormWord(word) || isLanguageWord(word) || vocabulary.use(word) !== null) return [];
+  const near = word.length < SHORTEST || isSurname ? [] : nearWords(word, reader);
+  const begun = isLast && near.length === 0 && word.length >= SHORTEST_BEGUN ? vocabulary.goingOn(word) : [];
+  const instead = [...near, ...begun].filter((use) => !isFunctionWord(use.word)).slice(0, MOST_INSTEAD);
+  return instead.length === 0 ? [] : [{ at, instead: instead.map((found) => found.word) }];
+}
+
+function nearWords(word: string, { vocabulary, forms }: QueryReader): readonly WordUse[] {
+  const near = vocabulary
+    .neighbours(word, 1)
+    .filter((use) => use.word.length >= SHORTEST)
+    .filter((use) => word.length >= SURE || (use.word.startsWith(word.charAt(0)) && !isOtherName(word, use)));
+  if (near.length > 0 || forms(word).root.length < LONG) return near;
+  return vocabulary
+    .neighbours(word, 2)
+    .filter((use) => use.word.startsWith(word.charAt(0)) && Math.abs(use.word.length - word.length) <= 1);
+}
+
+/** A name that goes on where the word ends may be meant. */
+function isOtherName(word: string, use: WordUse): boolean {
+  return isNameWord(use) && !use.word.startsWith(word);
+}
+
+function eachChoice({ at, instead }: Slip): Slip[] {
+  return instead.map((word) => ({ at, instead: [word] }));
+}
+
+function changed(words: readonly string[], changes: readonly Slip[]): string[] {
+  return words.map((word, at) => changes.find((change) => change.at === at)?.instead[0] ?? word);
+}

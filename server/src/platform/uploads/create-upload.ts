@@ -1,0 +1,75 @@
+import type { Actor } from '../auth/actor';
+import { principalOf } from '../auth/actor';
+import { sqlInstant } from '../db/columns';
+import type { Refusal } from '../graphql/errors/user-error';
+import type { Result } from '../../shared/result';
+import { fail, ok } from '../../shared/result';
+import { insertRows } from '../db/write-rows';
+import type { CatalogueDeps } from '../../modules/catalogue/catalogue-deps';
+import { EntryForm } from '../validation/input-validator';
+import { asRefusals } from '../validation/refusals';
+
+/** A picture to come, as announced. */
+export type CreateUploadRequest = {
+  readonly fileName: string;
+  readonly size: number;
+  readonly contentType: string;
+};
+
+/** How large a picture may be. */
+export const MOST_UPLOAD_BYTES = 5 * 1024 * 1024;
+/** How long the bytes of an announced picture may take to come. */
+export const UPLOAD_MINUTES = 10;
+
+const KINDS = new Set(['image/jpeg', 'image/png', 'image/webp']);
+
+/** Announces a picture. Refuses kinds and sizes that could not be stored anyway. */
+export async function createUpload(
+  deps: CatalogueDeps,
+  actor: Actor,
+  { fileName, size, contentType }: CreateUploadRequest,
+): Promise<Result<{ uploadId: string }, Refusal>> {
+  const form = new EntryForm([]);
+  form.requiredLine(
+    fileName,
+    { longest: 200, what: { ID: 'nama berkas', EN: 'the name of the file' } },
+    'fileName',
+  );
+  if (!KINDS.has(contentType))
+    form.refuse((field) => ({ code: 'UNSUPPORTED_FILE', field, message: WRONG_KIND }), 'contentType');
+  if (size < 1 || size > MOST_UPLOAD_BYTES)
+    form.refuse((field) => ({ code: 'UNSUPPORTED_FILE', field, message: WRONG_SIZE }), 'size');
+  const refusals = asRefusals(form.refusals);
+  if (refusals) return fail(...refusals);
+  return deps.db.transaction(async (tx) => {
+    const now = deps.clock.now();
+    const id = deps.newId('upl', now);
+    await insertRows(tx, 'upload', [
+      {
+        id,
+        created_by: principalOf(actor),
+        created_at: sqlInstant(now),
+        stored_name: null,
+        width: null,
+        height: null,
+      },
+    ]);
+    return ok({ uploadId: id });
+  });
+}
+
+/** Gives the path to which the bytes of an upload are sent. */
+export function uploadPutPath(uploadId: string): string {
+  return `/uploads/${uploadId}`;
+}
+
+/** Says what pictures can be used. */
+export const WRONG_KIND = {
+  ID: 'Pakai gambar JPEG, PNG, atau WebP.',
+  EN: 'Use a JPEG, PNG or WebP picture.',
+};
+/** Says how large a picture may be. */
+export const WRONG_SIZE = {
+  ID: 'Gambar paling besar 5 MB. Perkecil dulu.',
+  EN: 'A picture has at most 5 MB. Make it smaller first.',
+};

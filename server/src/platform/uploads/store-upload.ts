@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+
+import sharp from 'sharp';
+
+import type { Actor } from '../auth/actor';
+import type { Message, Refusal } from '../graphql/errors/user-error';
+import type { Result } from '../../shared/result';
+import { fail, ok } from '../../shared/result';
+import { canFillUpload } from '../../modules/catalogue/catalogue.policy';
+import { readUpload } from './uploads.queries';
+import type { CatalogueDeps } from '../../modules/catalogue/catalogue-deps';
+import { MOST_UPLOAD_BYTES, UPLOAD_MINUTES, WRONG_KIND, WRONG_SIZE } from './create-upload';
+
+/** What storing a picture takes besides the database. */
+export type UploadDeps = CatalogueDeps & { readonly dataDir: string };
+
+/** A bomb of a picture is refused before it is unpacked. */
+const MOST_PIXELS = 40_000_000;
+/** The time to draw a picture grows with its longer side more than with its area. */
+const MOST_SIDE = 20_000;
+const DRAWING_SECONDS = 10;
+const LONGEST_SIDE = 1200;
+
+/**
+ * Stores the bytes of an announced picture: its first bytes must say that it is one, it is drawn anew as
+ * WebP, so that nothing hidden in the file survives, and gets a random name. Refuses anybody but the person
+ * who announced it, late bytes and everything that is not a picture.
+ */
+export async function storeUpload(
+  deps: UploadDeps,
+  actor: Actor,
+  { uploadId, bytes }: { uploadId: string; bytes: Buffer },
+): Promise<Result<{ uploadId: string }, Refusal>> {
+  const upload = await findFillableUpload(deps, actor, uploadId);
+  if (!upload.ok) return upload;
+  if (bytes.length > MOST_UPLOAD_BYTES) return refused('UNSUPPORTED_FILE', WRONG_SIZE);
+  const picture = isPicture(bytes) ? await redraw(bytes) : null;
+  if (picture === null) return refused('UNSUPPORTED_FILE', WRONG_KIND);
+  const storedName = `${randomBytes(16).toString('hex')}.webp`;
+  await writeFile(uploadFile(deps.dataDir, storedName), picture.bytes);
+  const kept = await keepPicture(deps, uploadId, { ...picture, storedName });
+  if (!kept.ok) await fs.rm(uploadFile(deps.dataDir, storedName), { force: true });
+  return kept;
+}
+
+/**
+ * Finds an announced picture that the actor may still send; refuses anybody else, and late or repeated bytes,
+ * in the same words.
+ */
+export async function findFillableUpload(
+  deps: CatalogueDeps,
+  actor: Actor,
+  uploadId: string,
+): Promise<Result<{ uploadId: string }, Refusal>> {
+  const upload = await readUpload(deps.db, uploadId);
+  if (!upload || !canFillUpload(actor, upload.createdBy)) return refused('NOT_FOUND', GONE);
+  const age = deps.clock.now().getTime() - upload.createdAt.getTime();
+  return upload.storedName !== null || age > UPLOAD_MINUTES * 60_000
+    ? refused('NOT_FOUND', GONE)
+    : ok({ uploadId });
+}
+
+/** The same picture may be sent twice at once: the first one stays. */
+function keepPicture(
+  { db }: UploadDeps,
+  uploadId: string,
+  { storedName, width, height }: { storedName: string; width: number; height: number },
+): Promise<Result<{ uploadId: string }, Refusal>> {
+  return db.transaction(async (tx) => {
+    await tx.query(
+      'UPDATE upload SET stored_name = ?, width = ?, height = ? WHERE id = ? AND stored_name IS NULL',
+      [storedName, width, height, uploadId],
+    );
+    const [row] = await tx.query<{ stored_name: string | null }[]>(
+      `SELECT stored_name FROM upload WHERE id = ?${db.forUpdate}`,
+      [uploadId],
+    );
+    return row?.stored_name === storedName ? ok({ uploadId }) : refused('NOT_FOUND', GONE);
+  });
+}
+
+/** Where an uploaded picture lies. */
+export function uploadFile(dataDir: string, storedName: string): string {
+  return path.join(dataDir, 'uploads', storedName);
+}
+
+function isPicture(bytes: Buffer): boolean {
+  const isJpeg = bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]));
+  const isPng = bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  const isWebp = bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP';
+  return isJpeg || isPng || isWebp;
+}
+
+async function redraw(bytes: Buffer): Promise<{ bytes: Buffer; width: number; height: number } | null> {
+  try {
+    const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+    if (Math.max(width, height) > MOST_SIDE) return null;
+    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
+      .timeout({ seconds: DRAWING_SECONDS })
+      .rotate()
+      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
+    const { data, info } = await picture.webp({ quality: 82 }).toBuffer({ resolveWithObject: true });
+    return { bytes: data, width: info.width, height: info.height };
+  } catch {
+    return null;
+  }
+}
+
+async function writeFile(file: string, bytes: Buffer): Promise<void> {
+  await fs.mkdir(path.dirname(file), { recursive: true });
+  await fs.writeFile(file, bytes, { flag: 'wx', mode: 0o640 });
+}
+
+function refused(code: 'NOT_FOUND' | 'UNSUPPORTED_FILE', message: Message): Result<never, Refusal> {
+  return fail({ code, message, field: ['uploadId'] });
+}
+
+const GONE: Message = {
+  ID: 'Alamat unggahan ini tidak berlaku lagi. Pilih gambarnya sekali lagi.',
+  EN: 'This upload address is no longer valid. Choose the picture once more.',
+};

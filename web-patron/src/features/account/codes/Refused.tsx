@@ -1,0 +1,29 @@
+import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
+import type { ReactElement } from 'react';
+
+import type { Refusal } from '../../../lib/act/refusals';
+import { refusalsBeside } from '../../../lib/act/refusals';
+import { FaultNotice } from '../../../lib/states/FaultNotice';
+import { Notice } from '../../../lib/states/Notice';
+
+type RefusedProps = {
+  readonly refusals: readonly Refusal[];
+  readonly fields: readonly string[];
+  readonly fault: Fault | null;
+};
+
+/** Says why something was not done, when it is about no field that is shown. */
+export function Refused({ refusals, fields, fault }: RefusedProps): ReactElement {
+  return (
+    <>
+      <div role="alert">
+        {refusalsBeside(refusals, fields).map(({ message }) => (
+          <Notice key={message} kind="stop">
+            <p>{message}</p>
+          </Notice>
+        ))}
+      </div>
+      <FaultNotice fault={fault} />
+    </>
+  );
+}

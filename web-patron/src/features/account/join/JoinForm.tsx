@@ -1,0 +1,108 @@
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { useTranslation } from '../../../lib/i18n/use-translation';
+
+import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { FaultNotice } from '../../../lib/states/FaultNotice';
+import { Notice } from '../../../lib/states/Notice';
+import { PasswordField } from '../../../lib/ui/PasswordField';
+import { TextField } from '../../../lib/ui/TextField';
+import { isChild } from './is-child';
+import { KelurahanField } from './KelurahanField';
+import { useJoin } from './use-join';
+import type { JoinEntries } from './use-join';
+
+const NOTHING: JoinEntries = {
+  name: '',
+  birthDate: '',
+  email: '',
+  phone: '',
+  kelurahanCode: '',
+  guardianName: '',
+  password: '',
+};
+const FIELDS = Object.keys(NOTHING);
+
+/** Asks for what a membership needs and nothing more. */
+export function JoinForm(): ReactElement {
+  const { t } = useTranslation('join');
+  const [entries, setEntries] = useState(NOTHING);
+  const { isBusy, fault, refusals, join } = useJoin();
+  const today = todayInJakarta(new Date());
+  const entry = (field: keyof JoinEntries) => ({
+    value: entries[field],
+    refusal: refusalOf(refusals, field),
+    onType: (text: string) => setEntries((before) => ({ ...before, [field]: text })),
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isBusy) void join(entries);
+  };
+  return (
+    <form className="form" onSubmit={onSubmit}>
+      <TextField
+        {...entry('name')}
+        label={t('name')}
+        hint={t('nameHint')}
+        autoComplete="name"
+        required
+        maxLength={120}
+      />
+      <TextField
+        {...entry('birthDate')}
+        label={t('birthDate')}
+        type="date"
+        autoComplete="bday"
+        required
+        min="1900-01-01"
+        max={today}
+      />
+      {isChild(entries.birthDate, today) && (
+        <TextField
+          {...entry('guardianName')}
+          label={t('guardianName')}
+          hint={t('guardianHint')}
+          required
+          maxLength={120}
+        />
+      )}
+      <TextField
+        {...entry('phone')}
+        label={t('phone')}
+        hint={t('phoneHint')}
+        type="tel"
+        autoComplete="tel"
+        required={entries.email.trim() === ''}
+        maxLength={24}
+      />
+      <TextField
+        {...entry('email')}
+        label={t('email')}
+        hint={t('emailHint')}
+        type="email"
+        autoComplete="email"
+        required={entries.phone.trim() === ''}
+        maxLength={200}
+      />
+      <KelurahanField value={entries.kelurahanCode} onChoose={entry('kelurahanCode').onType} />
+      <PasswordField
+        {...entry('password')}
+        label={t('password')}
+        hint={t('passwordHint')}
+        purpose="new-password"
+      />
+      <div role="alert">
+        {refusalsBeside(refusals, FIELDS).map(({ message }) => (
+          <Notice key={message} kind="stop">
+            <p>{message}</p>
+          </Notice>
+        ))}
+      </div>
+      <FaultNotice fault={fault} />
+      <button className="btn wide" aria-disabled={isBusy}>
+        {isBusy ? t('busy') : t('submit')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+
+import { refusalAt, refusalsBeside } from '../../../../lib/act/refusals';
+import type { Refusal } from '../../../../lib/act/refusals';
+import { useAct } from '../../../../lib/act/use-act';
+import { useTranslation } from '../../../../lib/i18n/use-translation';
+import type { OwnBusiness } from '../business';
+import { PhotoField } from '../PhotoField';
+import type { ProductDraft } from './product-draft';
+import { blankProduct, photoDraftOf, productDraftsOf, productInputOf } from './product-draft';
+import { ProductFields } from './ProductFields';
+import { Refusals } from '../Refusals';
+import { UpdateBusinessDocument } from '../profile/UpdateBusiness.generated';
+
+const MOST = 30;
+
+/** Lets owners show their photo and products. */
+export function ProductsForm({ business }: { readonly business: OwnBusiness }): ReactElement {
+  const { t } = useTranslation('myBusiness');
+  const [photo, setPhoto] = useState(() => photoDraftOf(business.photo));
+  const [products, setProducts] = useState(() => productDraftsOf(business.products));
+  const [outcome, setOutcome] = useState<{
+    readonly isSaved: boolean;
+    readonly refusals: readonly Refusal[];
+  }>({ isSaved: false, refusals: [] });
+  const { isBusy, fault, run } = useAct(UpdateBusinessDocument);
+  const added = useRef(0);
+  const put = (key: string, change: Partial<ProductDraft>): void =>
+    setProducts((before) =>
+      before.map((product) => (product.key === key ? { ...product, ...change } : product)),
+    );
+  const save = async (): Promise<void> => {
+    const changes = {
+      photo: photo === null ? null : { uploadId: photo.uploadId, alt: photo.alt },
+      products: products.map(productInputOf),
+    };
+    const answer = await run((idempotencyKey) => ({
+      input: { id: business.id, version: business.version, changes, idempotencyKey },
+    }));
+    const saved = answer?.updateBusiness.business;
+    setOutcome({ isSaved: saved != null, refusals: answer?.updateBusiness.userErrors ?? [] });
+    if (saved == null) return;
+    setPhoto(photoDraftOf(saved.photo));
+    setProducts(productDraftsOf(saved.products));
+  };
+  return (
+    <section className="part" aria-labelledby="products">
+      <header>
+        <h2 id="products">{t('product.title')}</h2>
+      </header>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) void save();
+        }}
+      >
+        <PhotoField label={t('photo.main')} businessId={business.id} photo={photo} onChange={setPhoto} />
+        {products.length === 0 && <p className="none-yet">{t('product.none')}</p>}
+        {products.map((product, place) => (
+          <ProductFields
+            key={product.key}
+            businessId={business.id}
+            product={product}
+            place={place}
+            refusalOf={(...field) =>
+              refusalAt(outcome.refusals, 'changes', 'products', String(place), ...field)
+            }
+            onChange={(change) => put(product.key, change)}
+            onRemove={() => setProducts((before) => before.filter(({ key }) => key !== product.key))}
+          />
+        ))}
+        <Refusals refusals={refusalsBeside(outcome.refusals, ['changes'])} fault={fault} />
+        <div className="row">
+          <button className="btn" aria-disabled={isBusy}>
+            {t('product.save')}
+          </button>
+          {products.length < MOST && (
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => setProducts((before) => [...before, blankProduct(`new-${added.current++}`)])}
+            >
+              {t('product.add')}
+            </button>
+          )}
+          <span className="small" role="status">
+            {outcome.isSaved ? t('saved') : outcome.refusals.length > 0 ? t('refused') : ''}
+          </span>
+        </div>
+      </form>
+    </section>
+  );
+}

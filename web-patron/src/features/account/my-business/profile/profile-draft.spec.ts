@@ -1,0 +1,47 @@
+import type { OwnBusiness } from '../business';
+import { changesOf, draftOf, OUTSIDE } from './profile-draft';
+
+const business = {
+  name: 'Keripik Bu Sulis',
+  sector: 'FOOD',
+  summary: null,
+  description: null,
+  whatsApp: '+6281234567890',
+  nib: null,
+  kbli: { code: '01111', edition: 'KBLI_2020' },
+  links: [{ kind: 'SHOPEE', url: 'https://shopee.co.id/x' }],
+  place: { regencyPlace: null, street: null, kelurahan: { code: '35.75.01.1005' } },
+} as unknown as OwnBusiness; // Only what the form reads.
+
+test('what is known comes back unchanged, with zeros in front, and an empty amount says nothing about the size', () => {
+  expect(changesOf(draftOf(business))).toEqual({
+    name: 'Keripik Bu Sulis',
+    sector: 'FOOD',
+    summary: '',
+    description: '',
+    kelurahanCode: '35.75.01.1005',
+    regencyPlace: null,
+    street: '',
+    whatsApp: '+6281234567890',
+    nib: '',
+    kbli: { code: '01111', edition: 'KBLI_2020' },
+    links: [{ kind: 'SHOPEE', url: 'https://shopee.co.id/x' }],
+  });
+});
+
+test('a place outside of the city takes the kelurahan back, and an amount is read with its dots', () => {
+  const changes = changesOf({
+    ...draftOf(business),
+    place: OUTSIDE,
+    regencyPlace: 'Bangil',
+    sizeAmount: 'Rp2.000.000.000',
+    kbliCode: ' ',
+  });
+
+  expect(changes).toMatchObject({
+    kelurahanCode: null,
+    regencyPlace: 'Bangil',
+    size: { basis: 'SALES', amount: 2_000_000_000 },
+    kbli: null,
+  });
+});

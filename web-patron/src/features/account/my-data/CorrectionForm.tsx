@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+
+import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import type { Refusal } from '../../../lib/act/refusals';
+import { useAct } from '../../../lib/act/use-act';
+import { useTranslation } from '../../../lib/i18n/use-translation';
+import { FaultNotice } from '../../../lib/states/FaultNotice';
+import { Notice } from '../../../lib/states/Notice';
+import { TextBox } from '../../../lib/ui/TextBox';
+import { RequestCorrectionDocument } from './RequestCorrection.generated';
+
+type CorrectionFormProps = { readonly memberId: string | null; readonly onAsked: () => void };
+
+/** Asks the library to set right what a member cannot change alone. */
+export function CorrectionForm({ memberId, onAsked }: CorrectionFormProps): ReactElement {
+  const { t } = useTranslation('myData');
+  const [wanted, setWanted] = useState('');
+  const [outcome, setOutcome] = useState<{ readonly isSent: boolean; readonly refusals: readonly Refusal[] }>(
+    { isSent: false, refusals: [] },
+  );
+  const { isBusy, fault, run } = useAct(RequestCorrectionDocument);
+  const ask = async () => {
+    const answer = await run(() => ({ input: { wanted: wanted.trim(), memberId } }));
+    if (answer === null) return;
+    const refusals = answer.requestCorrection.userErrors;
+    setOutcome({ isSent: refusals.length === 0, refusals });
+    if (refusals.length > 0) return;
+    setWanted('');
+    onAsked();
+  };
+  const onAsk = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isBusy) void ask();
+  };
+  return (
+    <form className="form" onSubmit={onAsk}>
+      <TextBox
+        label={t('correct.label')}
+        hint={t('correct.hint')}
+        maxLength={2000}
+        required
+        refusal={refusalOf(outcome.refusals, 'wanted')}
+        value={wanted}
+        onType={setWanted}
+      />
+      <div role="alert">
+        {refusalsBeside(outcome.refusals, ['wanted']).map(({ message }) => (
+          <Notice key={message} kind="stop">
+            <p>{message}</p>
+          </Notice>
+        ))}
+      </div>
+      <FaultNotice fault={fault} />
+      <div className="row">
+        <button className="btn" aria-disabled={isBusy}>
+          {t('correct.send')}
+        </button>
+        <span className="small" role="status">
+          {outcome.isSent ? t('correct.sent') : ''}
+        </span>
+      </div>
+    </form>
+  );
+}

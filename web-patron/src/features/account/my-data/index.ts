@@ -1,0 +1,3 @@
+import '../../../lib/member/own-pages.css';
+
+export { MyDataPage as Page } from './MyDataPage';

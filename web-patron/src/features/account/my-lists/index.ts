@@ -1,0 +1,3 @@
+import '../../../lib/member/own-pages.css';
+
+export { MyListsPage as Page } from './MyListsPage';

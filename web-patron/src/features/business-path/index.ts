@@ -1,4 +1,0 @@
-import '../../lib/member/own-pages.css';
-import './business-path.css';
-
-export { BusinessPathPage as Page } from './BusinessPathPage';

@@ -1,0 +1,42 @@
+import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+
+import { localeOf } from '../../../lib/language';
+import { pageOf } from '../../../lib/page-variables';
+import type { PageArguments } from '../../../lib/page-variables';
+import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
+
+/** Says how many titles one page of a person or subject lists. */
+export const LIST_PAGE_SIZE = 20;
+
+/**
+ * Names the orders a person's or a subject's titles can be read in; the first is the one without a parameter.
+ */
+export const LIST_ORDERS = ['YEAR', 'TITLE', 'ADDED_AT'] as const;
+
+/** Is one of those orders. */
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+type ListVariables = PageArguments & {
+  readonly id: string;
+  readonly orderBy: { readonly field: ListOrder; readonly direction: 'ASC' | 'DESC' };
+  readonly locale: 'ID' | 'EN';
+};
+
+/** Reads in which order an address lists titles. */
+export function listOrderOf(parameters: URLSearchParams): ListOrder {
+  return LIST_ORDERS.find((field) => field === parameters.get(SEARCH_PARAMETERS.order)) ?? LIST_ORDERS[0];
+}
+
+/**
+ * Turns the address of a person or subject into the variables of its operation; the server makes the same.
+ * Years and additions run from the newest, titles from A.
+ */
+export function listVariablesOf(id: string, parameters: URLSearchParams, language: Language): ListVariables {
+  const field = listOrderOf(parameters);
+  return {
+    id,
+    orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' },
+    ...pageOf(parameters, LIST_PAGE_SIZE),
+    locale: localeOf(language),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+
+import { localeOf } from '../../../lib/language';
+import type { BrowsePageQueryVariables } from './BrowsePage.generated';
+
+/**
+ * Names the parameters of the browse page: first letters or words of a name, and the place a list goes on
+ * from.
+ */
+export const BROWSE_PARAMETERS = {
+  people: 'nama',
+  peopleAfter: 'nama-setelah',
+  subjects: 'topik',
+  subjectsAfter: 'topik-setelah',
+} as const;
+
+/**
+ * Turns the address of the browse page into the variables of `BrowsePage`; what is not in the address is
+ * absent.
+ */
+export function browseVariablesOf(parameters: URLSearchParams, language: Language): BrowsePageQueryVariables {
+  const given = Object.entries(BROWSE_PARAMETERS)
+    .map(([variable, parameter]) => [variable, parameters.get(parameter) ?? ''] as const)
+    .filter(([, value]) => value !== '');
+  return { ...Object.fromEntries(given), locale: localeOf(language) };
+}

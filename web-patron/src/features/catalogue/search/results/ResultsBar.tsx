@@ -1,0 +1,81 @@
+import { grouped } from '@pustaka/web-shared/format/index.ts';
+import type { ReactElement } from 'react';
+
+import { useTranslation } from '../../../../lib/i18n/use-translation';
+import { useLanguage } from '../../../../lib/language';
+import { SEARCH_PARAMETERS } from '../../../../lib/search-parameters';
+import { Icon } from '../../../../lib/ui/Icon';
+import { countFilters } from '../facets/ActiveFilters';
+import type { SearchAddress } from '../use-search-address';
+
+type ResultsBarProps = {
+  readonly totalCount: number;
+  /** Whether titles follow that lack some of the words. */
+  readonly hasLess: boolean;
+  readonly address: SearchAddress;
+  readonly isCovers: boolean;
+  readonly onFilter: () => void;
+};
+
+const ORDERS = ['RELEVANCE', 'NEWEST', 'TITLE', 'YEAR'] as const;
+
+/** Says how many titles were found and lets the reader order and view them. */
+export function ResultsBar({
+  totalCount,
+  hasLess,
+  address,
+  isCovers,
+  onFilter,
+}: ResultsBarProps): ReactElement {
+  const { t } = useTranslation('search');
+  const language = useLanguage();
+  const filterCount = countFilters(address.parameters);
+  const { order, view } = SEARCH_PARAMETERS;
+  const text =
+    totalCount === 0 && hasLess
+      ? t('noneWithAll')
+      : t('portal:titleCount', { count: totalCount, n: grouped(totalCount, language) });
+  return (
+    <div className="bar-top">
+      <p className="grow count" id="found-count" role="status">
+        {text}
+      </p>
+      <button type="button" className="chip open-filter" onClick={onFilter}>
+        <Icon name="filter" />
+        {t('filters')} {filterCount > 0 && <b>{filterCount}</b>}
+      </button>
+      <select
+        className="select"
+        aria-label={t('order')}
+        value={address.parameters.get(order) ?? 'RELEVANCE'}
+        onChange={(event) =>
+          address.put({ [order]: event.target.value === 'RELEVANCE' ? '' : event.target.value })
+        }
+      >
+        {ORDERS.map((field) => (
+          <option key={field} value={field}>
+            {t(`orders.${field}`)}
+          </option>
+        ))}
+      </select>
+      <span className="view" role="group" aria-label={t('view')}>
+        <button
+          type="button"
+          aria-pressed={!isCovers}
+          aria-label={t('viewList')}
+          onClick={() => address.put({ [view]: '' })}
+        >
+          <Icon name="list" />
+        </button>
+        <button
+          type="button"
+          aria-pressed={isCovers}
+          aria-label={t('viewCovers')}
+          onClick={() => address.put({ [view]: 'sampul' })}
+        >
+          <Icon name="grid" />
+        </button>
+      </span>
+    </div>
+  );
+}

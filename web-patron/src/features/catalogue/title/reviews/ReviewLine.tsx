@@ -1,0 +1,30 @@
+import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import type { ReactElement } from 'react';
+
+import { useTranslation } from '../../../../lib/i18n/use-translation';
+import { useLanguage } from '../../../../lib/language';
+import { Stars } from './Stars';
+import type { TitleReviewsQuery } from './TitleReviews.generated';
+
+type ShownReview = NonNullable<TitleReviewsQuery['title']>['reviews']['nodes'][number];
+
+/** Shows what one reader wrote. */
+export function ReviewLine({
+  review: { rating, text, author, writtenAt },
+}: {
+  readonly review: ShownReview;
+}): ReactElement {
+  const { t } = useTranslation('title');
+  const language = useLanguage();
+  return (
+    <li>
+      <p className="who">
+        <Stars rating={rating} />
+        <span className="hide">{t('reviews.stars', { count: rating })}</span>
+        <b>{author ?? t('reviews.anonymous')}</b>
+        <span className="meta">{civilDate(civilDateOf(writtenAt), language)}</span>
+      </p>
+      <p className="words">{text}</p>
+    </li>
+  );
+}

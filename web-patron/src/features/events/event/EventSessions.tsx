@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+
+import { daysOf, hoursOf } from '../../../lib/events/when';
+import { useTranslation } from '../../../lib/i18n/use-translation';
+import { useLanguage } from '../../../lib/language';
+import type { ShownEvent } from './shown-event';
+
+/** Lists the dates of a series or a course; a single date is said in the facts already. */
+export function EventSessions({ event }: { readonly event: ShownEvent }): ReactElement | null {
+  const { t } = useTranslation('event');
+  const language = useLanguage();
+  if (event.sessions.length < 2) return null;
+  const now = new Date().toISOString();
+  return (
+    <section>
+      <h2>{t('sessions')}</h2>
+      <ol className="sessions">
+        {event.sessions.map((session) => (
+          <li key={session.id} className={session.endsAt < now ? 'over' : undefined}>
+            <b>{[daysOf(session, language), hoursOf(session, language)].filter(Boolean).join(', ')}</b>
+            {session.status === 'CANCELLED' ? (
+              <span className="availability availability-stop">{t('sessionOff')}</span>
+            ) : (
+              session.endsAt < now && <span className="tag">{t('over')}</span>
+            )}
+            {session.closure !== null && (
+              <small>{t('closedBecause', { reason: session.closure.reason })}</small>
+            )}
+            {session.name !== null && <small>{session.name.text}</small>}
+            {session.note !== null && <small>{session.note.text}</small>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

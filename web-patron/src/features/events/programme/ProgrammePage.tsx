@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+
+import { useTranslation } from '../../../lib/i18n/use-translation';
+import { useLocale, usePaths } from '../../../lib/language';
+import { MissingPage } from '../../../lib/states/MissingPage';
+import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
+import { usePageTitle } from '../../../lib/use-page-title';
+import { EventLists } from './EventLists';
+import { FollowButton } from './FollowButton';
+import { ProgrammePageDocument } from './ProgrammePage.generated';
+import type { ProgrammePageQuery } from './ProgrammePage.generated';
+
+/** Shows a programme with its events. */
+export function ProgrammePage(): ReactElement {
+  const { id = '' } = useParams();
+  const { data } = useSuspenseQuery(ProgrammePageDocument, {
+    variables: { id, from: todayInJakarta(new Date()), locale: useLocale() },
+  });
+  return data.programme === null ? <MissingPage /> : <ProgrammeView programme={data.programme} />;
+}
+
+function ProgrammeView({
+  programme,
+}: {
+  readonly programme: NonNullable<ProgrammePageQuery['programme']>;
+}): ReactElement {
+  const { t } = useTranslation('programme');
+  const paths = usePaths();
+  usePageTitle(programme.name.text);
+  const text = programme.description?.text ?? programme.summary?.text ?? '';
+  return (
+    <div className="wrap">
+      <Breadcrumbs
+        crumbs={[{ label: t('portal:events'), to: paths.to('events') }, { label: programme.name.text }]}
+      />
+      <article className="event">
+        <header>
+          <p className="kind">
+            <span className={`k-${programme.kind.toLowerCase()}`}>
+              {t(`portal:eventKind.${programme.kind}`)}
+            </span>
+            {programme.isSample && <span className="sample">{t('common:sample')}</span>}
+          </p>
+          <h1>{programme.name.text}</h1>
+          <div className="words">
+            {text
+              .split(/\n+/)
+              .filter(Boolean)
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+          </div>
+          {programme.partners.length > 0 && (
+            <p>
+              {t('partners')} {programme.partners.map(({ name }) => name).join(', ')}
+            </p>
+          )}
+          <FollowButton programmeId={programme.id} />
+        </header>
+        <div>
+          <EventLists coming={programme.coming.nodes} past={programme.past.nodes} />
+        </div>
+      </article>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import '../../../lib/member/own-pages.css';
+import '../../../lib/registration/registration.css';
+
+export { RegistrationPage as Page } from './RegistrationPage';

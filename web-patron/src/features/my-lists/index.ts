@@ -1,3 +1,0 @@
-import '../../lib/member/own-pages.css';
-
-export { MyListsPage as Page } from './MyListsPage';

@@ -1,4 +1,0 @@
-import '../../lib/member/own-pages.css';
-import './my-messages.css';
-
-export { MyMessagesPage as Page } from './MyMessagesPage';

@@ -1,9 +1,0 @@
-import { civilDate, civilDateOf, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
-
-import { useLanguage } from '../../lib/language';
-
-/** Returns a writer of moments in the language of the page. */
-export function useMoment(): (instant: string) => string {
-  const language = useLanguage();
-  return (instant) => `${civilDate(civilDateOf(instant), language)}, ${clockTimeOf(instant, language)}`;
-}

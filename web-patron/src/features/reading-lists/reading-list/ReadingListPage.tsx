@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import { grouped } from '@pustaka/web-shared/format/index.ts';
+import type { ReactElement } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+
+import { PageSteps } from '../../../lib/catalogue/PageSteps';
+import { TitleRow } from '../../../lib/catalogue/TitleRow';
+import { useTranslation } from '../../../lib/i18n/use-translation';
+import { useLanguage, useLocale, usePaths } from '../../../lib/language';
+import { pageOf } from '../../../lib/page-variables';
+import { FailedPage } from '../../../lib/states/FailedPage';
+import { MissingPage } from '../../../lib/states/MissingPage';
+import { PageSkeleton } from '../../../lib/states/PageSkeleton';
+import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
+import { usePageTitle } from '../../../lib/use-page-title';
+import { OwnerPart } from './OwnerPart';
+import { ReadingListPageDocument } from './ReadingListPage.generated';
+import type { ReadingListPageQuery } from './ReadingListPage.generated';
+import { TakeOut } from './TakeOut';
+
+type ShownList = NonNullable<ReadingListPageQuery['readingList']>;
+
+const PAGE_SIZE = 20;
+
+/** Shows a list to whoever may see it, and to its owner what they can do with it. */
+export function ReadingListPage(): ReactElement {
+  const { id = '' } = useParams();
+  const [parameters] = useSearchParams();
+  const locale = useLocale();
+  const { data, loading, error, refetch } = useQuery(ReadingListPageDocument, {
+    variables: { id, ...pageOf(parameters, PAGE_SIZE), locale },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (data === undefined)
+    return error === undefined ? (
+      <PageSkeleton />
+    ) : (
+      <FailedPage error={error} onRetry={() => void refetch()} />
+    );
+  if (data.readingList) return <ListView list={data.readingList} onChanged={() => void refetch()} />;
+  // The page was written for anybody; whether it is their own is known once the library has seen who asks.
+  return loading ? <PageSkeleton /> : <MissingPage />;
+}
+
+function ListView({
+  list,
+  onChanged,
+}: {
+  readonly list: ShownList;
+  readonly onChanged: () => void;
+}): ReactElement {
+  const { t } = useTranslation('readingList');
+  const paths = usePaths();
+  const language = useLanguage();
+  usePageTitle(list.name);
+  const { totalCount, nodes, pageInfo } = list.titles;
+  return (
+    <div className="wrap">
+      <Breadcrumbs
+        crumbs={[
+          list.isOwn
+            ? { label: t('own'), to: paths.to('myLists') }
+            : { label: t('all'), to: paths.to('readingLists') },
+          { label: list.name },
+        ]}
+      />
+      <div className="page-head">
+        <h1>{list.name}</h1>
+        {list.description !== null && <p className="lead">{list.description}</p>}
+        <p className="meta">
+          {t('count', { count: totalCount, n: grouped(totalCount, language) })}
+          {list.owner !== null && `, ${t('by', { name: list.owner })}`}
+        </p>
+      </div>
+      {list.isOwn && <OwnerPart key={list.version} list={list} onChanged={onChanged} />}
+      {nodes.length === 0 && <p className="none-yet">{t(list.isOwn ? 'emptyOwn' : 'empty')}</p>}
+      <ol className="rows">
+        {nodes.map((title, place) => (
+          <TitleRow key={title.id} title={title} isFirst={place < 3}>
+            {list.isOwn && <TakeOut listId={list.id} title={title} onTakenOut={onChanged} />}
+          </TitleRow>
+        ))}
+      </ol>
+      <PageSteps pageInfo={pageInfo} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { pageOf } from '../../../lib/page-variables';
+import type {
+  BusinessFilter,
+  BusinessSector,
+  BusinessSize,
+  DirectoryPageQueryVariables,
+} from './DirectoryPage.generated';
+
+/** Names the parameters of the directory; the same in both languages. */
+export const DIRECTORY_PARAMETERS = {
+  text: 'q',
+  sector: 'sektor',
+  kelurahan: 'kelurahan',
+  isOutside: 'luar',
+  size: 'kelas',
+  isVerified: 'terverifikasi',
+  order: 'urut',
+} as const;
+
+/** Lists the sectors, in the order of the schema. */
+export const SECTORS: readonly BusinessSector[] = [
+  'FOOD',
+  'FURNITURE',
+  'METAL',
+  'POTTERY',
+  'TEXTILE',
+  'SEAFOOD',
+  'CRAFT',
+  'FASHION',
+  'FARMING',
+  'TRADE',
+  'SERVICES',
+  'OTHER',
+];
+
+/** Lists the sizes that stand in the directory. */
+export const SIZES: readonly BusinessSize[] = ['MIKRO', 'KECIL', 'MENENGAH'];
+
+const PAGE_SIZE = 24;
+
+/**
+ * Turns the address of the directory into the variables of `DirectoryPage`; the server makes the same. What
+ * is not in the address is absent.
+ */
+export function directoryVariablesOf(parameters: URLSearchParams): DirectoryPageQueryVariables {
+  return {
+    filter: filterOf(parameters),
+    ...(parameters.get(DIRECTORY_PARAMETERS.order) === 'BARU'
+      ? { orderBy: { field: 'PUBLISHED_AT', direction: 'DESC' } }
+      : {}),
+    ...pageOf(parameters, PAGE_SIZE),
+  };
+}
+
+function filterOf(parameters: URLSearchParams): BusinessFilter {
+  const text = (parameters.get(DIRECTORY_PARAMETERS.text) ?? '').trim().slice(0, 200);
+  const sectors = SECTORS.filter((sector) => parameters.getAll(DIRECTORY_PARAMETERS.sector).includes(sector));
+  const sizeClasses = SIZES.filter((size) => parameters.getAll(DIRECTORY_PARAMETERS.size).includes(size));
+  const kelurahanCodes = parameters
+    .getAll(DIRECTORY_PARAMETERS.kelurahan)
+    .filter((code) => /^[\d.]{8,13}$/.test(code))
+    .slice(0, 34);
+  return {
+    ...(text !== '' && { text }),
+    ...(sectors.length > 0 && { sectors }),
+    ...(kelurahanCodes.length > 0 && { kelurahanCodes }),
+    ...(parameters.get(DIRECTORY_PARAMETERS.isOutside) === '1' && { isOutsideCity: true }),
+    ...(sizeClasses.length > 0 && { sizeClasses }),
+    ...(parameters.get(DIRECTORY_PARAMETERS.isVerified) === '1' && { isVerified: true }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+
+import { localeOf } from '../../../lib/language';
+import type { SmallBusinessPageQueryVariables } from './SmallBusinessPage.generated';
+
+/** Names the parameters of the corner's address; they are the same in both languages. */
+export const GUIDE_PARAMETERS = { need: 'kebutuhan', stage: 'tahap', sector: 'bidang' } as const;
+
+/** Lists the needs in the order of the page. */
+export const NEEDS = [
+  'START',
+  'PERMITS',
+  'FINANCE',
+  'MARKETING',
+  'PACKAGING',
+  'BOOKKEEPING',
+  'EXPORT',
+] as const;
+/** Lists the stages from idea to large. */
+export const STAGES = ['IDEA', 'STARTED', 'GROWING', 'SCALING'] as const;
+/** Lists the sectors. */
+export const SECTORS = ['FOOD', 'CRAFT', 'FASHION', 'TRADE', 'SERVICES', 'FARMING'] as const;
+
+/**
+ * Turns the address of the corner into the variables of its query, as the server does; what is not in the
+ * address is absent.
+ */
+export function smallBusinessVariablesOf(
+  parameters: URLSearchParams,
+  language: Language,
+  today: string,
+): SmallBusinessPageQueryVariables {
+  const need = chosen(NEEDS, parameters.get(GUIDE_PARAMETERS.need));
+  const stage = chosen(STAGES, parameters.get(GUIDE_PARAMETERS.stage));
+  const sector = chosen(SECTORS, parameters.get(GUIDE_PARAMETERS.sector));
+  return {
+    filter: { ...(need && { need }), ...(stage && { stage }), ...(sector && { sector }) },
+    from: today,
+    locale: localeOf(language),
+  };
+}
+
+function chosen<Code extends string>(known: readonly Code[], wanted: string | null): Code | undefined {
+  return known.find((code) => code === wanted);
+}

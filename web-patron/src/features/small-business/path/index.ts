@@ -1,0 +1,4 @@
+import '../../../lib/member/own-pages.css';
+import './business-path.css';
+
+export { BusinessPathPage as Page } from './BusinessPathPage';

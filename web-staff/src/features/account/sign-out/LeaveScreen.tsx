@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+
+import { useWaitingDoors } from '../../../lib/data/use-waiting-doors';
+import { forgetAllScans } from '../../../lib/data/waiting-scans';
+import type { WaitingDoor } from '../../../lib/data/waiting-scans';
+import { paths } from '../../../lib/paths';
+import { Door } from '../../../lib/session/Door';
+import { useSignOut } from '../../../lib/session/use-sign-out';
+import { Button, buttonClass } from '../../../lib/ui/Button';
+import { FaultNote } from '../../../lib/ui/FaultNote';
+import { useDisplay } from '../../../lib/ui/use-display';
+
+/**
+ * Warns whoever signs out that scans of a door still wait on this phone: they are sent at that door, or go
+ * with signing out. Once none wait, it offers to sign out.
+ */
+export function LeaveScreen() {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const { doors } = useWaitingDoors();
+  const { leave, isBusy, error } = useLeaving(search.has('everywhere'));
+  if (doors === null) return null;
+  const isClear = doors.length === 0;
+  const count = doors.reduce((sum, door) => sum + door.count, 0);
+  return (
+    <Door
+      title={t(isClear ? 'doorMode.leaveClear' : 'doorMode.leaveTitle')}
+      intro={isClear ? t('doorMode.leaveClearText') : t('doorMode.leaveText', { count })}
+    >
+      {error !== undefined && <FaultNote error={error} />}
+      {!isClear && (
+        <ul className="stack" style={{ gap: 14 }}>
+          {doors.map((door) => (
+            <li key={door.sessionId} className="stack" style={{ gap: 8 }}>
+              <WaitingLine door={door} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button weight={isClear ? 'primary' : 'danger'} busy={isBusy} onClick={() => void leave()}>
+        {isClear ? t('shell.signOut') : t('doorMode.leaveAnyway', { count })}
+      </Button>
+      <Link className={buttonClass()} to={paths.today}>
+        {t('doorMode.stay')}
+      </Link>
+    </Door>
+  );
+}
+
+function WaitingLine({ door: { sessionId, count, lastAt } }: { readonly door: WaitingDoor }) {
+  const { t } = useTranslation();
+  const { dateOf, timeOf } = useDisplay();
+  return (
+    <>
+      <p>{t('doorMode.scansAt', { count, when: `${dateOf(lastAt)}, ${timeOf(lastAt)}` })}</p>
+      <Link className={buttonClass('primary', true)} to={paths.sessionDoor(sessionId)}>
+        {t('doorMode.openToSend')}
+        <span className="visually-hidden"> {dateOf(lastAt)}</span>
+      </Link>
+    </>
+  );
+}
+
+/** The scans are forgotten once the session has ended: without a connection neither happens. */
+function useLeaving(isEverywhere: boolean) {
+  const signOut = useSignOut();
+  const [isBusy, setIsBusy] = useState(false);
+  const [error, setError] = useState<unknown>(undefined);
+  const leave = async () => {
+    setIsBusy(true);
+    await signOut(isEverywhere, forgetAllScans).catch(setError);
+    setIsBusy(false);
+  };
+  return { leave, isBusy, error };
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../../../../lib/ui/Button';
+import { StateShape } from '../../../../lib/ui/StateShape';
+import { stateOf } from '../door-outcome';
+import type { DoorScan } from '../door-outcome';
+
+/** Lists what the library found wrong with scans that were made without a connection. */
+export function SyncReport({
+  scans,
+  onClose,
+}: {
+  readonly scans: readonly DoorScan[];
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const wrong = scans.filter(({ outcome }) => outcome !== 'ADMITTED');
+  return (
+    <section className="panel sync-report" aria-labelledby="sync-report">
+      <header>
+        <h2 id="sync-report">
+          {t('doorMode.report', { sent: scans.length, admitted: scans.length - wrong.length })}
+        </h2>
+        <span className="spacer" />
+        <Button small onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </header>
+      {wrong.length === 0 ? (
+        <p className="panel-body">{t('doorMode.reportClean')}</p>
+      ) : (
+        <ul>
+          {wrong.map((scan) => (
+            <WrongScan key={scan.id} scan={scan} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function WrongScan({ scan }: { readonly scan: DoorScan }) {
+  const { t } = useTranslation();
+  return (
+    <li className="thing-line is-plain" data-outcome={scan.outcome} data-code={scan.code}>
+      <StateShape state={stateOf(scan.outcome)} />
+      <span className="thing-what">
+        <b>{scan.name ?? scan.code}</b>
+        <span className="cell-note">{t(`doorMode.outcome.${scan.outcome}`)}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,150 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ActDialog } from '../../../lib/acts/ActDialog';
+import { useAct } from '../../../lib/acts/use-act';
+import { useSession } from '../../../lib/session/session-context';
+import { CheckLine, CheckSet } from '../../../lib/ui/CheckSet';
+import { CreateMentorDocument } from './CreateMentor.generated';
+import { emptyMentor, enteredMentor, LANGUAGES, MENTOR_KINDS, mentorInput, TOPICS } from './entered-mentor';
+import type { EnteredMentor } from './entered-mentor';
+import type { MentorLineFragment } from './Mentors.generated';
+import { UpdateMentorDocument } from './UpdateMentor.generated';
+
+type MentorDialogProps = {
+  readonly mentor: MentorLineFragment | null;
+  readonly onChanged: () => void;
+  readonly onClose: () => void;
+};
+
+/** Adds a mentor, or changes one. */
+export function MentorDialog({ mentor, onChanged, onClose }: MentorDialogProps) {
+  const { t } = useTranslation();
+  const { branch } = useSession();
+  const [entered, setEntered] = useState<EnteredMentor>(
+    mentor === null ? emptyMentor(branch?.id ?? '') : enteredMentor(mentor),
+  );
+  const onDone = () => {
+    onChanged();
+    onClose();
+  };
+  const create = useAct(CreateMentorDocument, { payloadOf: (result) => result.createMentor, onDone });
+  const update = useAct(UpdateMentorDocument, { payloadOf: (result) => result.updateMentor, onDone });
+  const words = () => t('consultations.mentorSaved');
+  const save = () => {
+    if (mentor === null)
+      void create.run((idempotencyKey) => ({ mentor: mentorInput(entered), idempotencyKey }), words);
+    else
+      void update.run(
+        (idempotencyKey) => ({
+          id: mentor.id,
+          version: mentor.version,
+          changes: mentorInput(entered),
+          idempotencyKey,
+        }),
+        words,
+      );
+  };
+  return (
+    <ActDialog
+      title={t(mentor === null ? 'consultations.newMentor' : 'consultations.editMentor')}
+      act={mentor === null ? create : update}
+      isDone={false}
+      submit={t('consultations.save')}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <WhoFields entered={entered} onChange={(changes) => setEntered({ ...entered, ...changes })} />
+      <WhereFields entered={entered} onChange={(changes) => setEntered({ ...entered, ...changes })} />
+    </ActDialog>
+  );
+}
+
+type FieldsProps = {
+  readonly entered: EnteredMentor;
+  readonly onChange: (changes: Partial<EnteredMentor>) => void;
+};
+
+function WhoFields({ entered, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        label={t('consultations.name')}
+        maxLength={120}
+        value={entered.name}
+        onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('consultations.kind')}
+        value={entered.kind}
+        data={MENTOR_KINDS.map((value) => ({ value, label: t(`consultationTerms.kind.${value}`) }))}
+        onChange={({ currentTarget }) =>
+          onChange({ kind: MENTOR_KINDS.find((kind) => kind === currentTarget.value) ?? 'VOLUNTEER' })
+        }
+      />
+      <TextInput
+        label={t('consultations.organisation')}
+        maxLength={160}
+        value={entered.organisation}
+        onChange={({ currentTarget }) => onChange({ organisation: currentTarget.value })}
+      />
+      <TextInput
+        label={t('consultations.headline')}
+        maxLength={200}
+        value={entered.headline}
+        onChange={({ currentTarget }) => onChange({ headline: currentTarget.value })}
+      />
+      <CheckSet
+        label={t('consultations.topics')}
+        values={TOPICS}
+        chosen={entered.topics}
+        words={(topic) => t(`consultationTerms.topic.${topic}`)}
+        onChange={(topics) => onChange({ topics })}
+      />
+      <CheckSet
+        label={t('consultations.languages')}
+        values={LANGUAGES}
+        chosen={entered.languages}
+        words={(language) => t(`consultationTerms.language.${language}`)}
+        onChange={(languages) => onChange({ languages })}
+      />
+    </>
+  );
+}
+
+function WhereFields({ entered, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const { branches } = useSession();
+  return (
+    <>
+      <NativeSelect
+        label={t('consultations.branch')}
+        value={entered.branchId}
+        data={branches.map(({ id, name }) => ({ value: id, label: name.text }))}
+        onChange={({ currentTarget }) => onChange({ branchId: currentTarget.value })}
+      />
+      <TextInput
+        label={t('consultations.place')}
+        maxLength={200}
+        value={entered.place}
+        onChange={({ currentTarget }) => onChange({ place: currentTarget.value })}
+      />
+      <TextInput
+        type="url"
+        label={t('consultations.meetingUrl')}
+        description={t('consultations.meetingUrlHint')}
+        maxLength={500}
+        value={entered.meetingUrl}
+        onChange={({ currentTarget }) => onChange({ meetingUrl: currentTarget.value })}
+      />
+      <CheckLine
+        label={t('consultations.active')}
+        checked={entered.isActive}
+        onChange={(isActive) => onChange({ isActive })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+
+import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';
+import { errorTextOf } from '../../../../lib/form/form-field';
+import { Button } from '../../../../lib/ui/Button';
+import { IconButton } from '../../../../lib/ui/IconButton';
+import type { EventForm } from '../form-values';
+import { useEventChoices } from '../use-event-choices';
+import { RepeatFields } from './RepeatFields';
+import { SessionFields } from './SessionFields';
+import { emptySession, repeatInput, sessionInputs } from './session-plan';
+import type { DraftSession } from './session-plan';
+
+/** Asks when a new event takes place: its sessions, how they repeat, and what that comes to. */
+export function PlanSection({ form }: { readonly form: EventForm }) {
+  const { t } = useTranslation();
+  const { spacesOf } = useEventChoices();
+  const { plan, branchId, spaceId, people, placeKind } = form.values;
+  const put = (sessions: readonly DraftSession[]) => form.setFieldValue('plan', { ...plan, sessions });
+  const change = (index: number, changes: Partial<DraftSession>) =>
+    put(plan.sessions.map((one, place) => (place === index ? { ...one, ...changes } : one)));
+  const isHere = placeKind === 'BRANCH';
+  const asked = {
+    branchId: isHere && branchId !== '' ? branchId : null,
+    spaceId: isHere && spaceId !== '' ? spaceId : null,
+    personIds: people.map(({ personId }) => personId),
+    sessions: sessionInputs(plan),
+    repeat: repeatInput(plan.repeat),
+  };
+  return (
+    <section className="form-section" aria-labelledby="section-plan">
+      <h2 id="section-plan">{t('eventEditor.section.when')}</h2>
+      {plan.sessions.map((session, index) => (
+        <fieldset key={index} className="part-card" aria-label={t('sessions.number', { number: index + 1 })}>
+          <SessionFields
+            session={session}
+            onChange={(changes) => change(index, changes)}
+            spaces={isHere ? spacesOf(branchId, session.spaceId) : []}
+            pathOf={(field) => `plan.sessions.${index}.${field}`}
+            errorOf={(field) => errorTextOf(form, `plan.sessions.${index}.${field}`)}
+          />
+          {plan.sessions.length > 1 && (
+            <IconButton
+              compact
+              icon="close"
+              label={t('plan.removeSession', { number: index + 1 })}
+              onClick={() => put(plan.sessions.filter((_, place) => place !== index))}
+            />
+          )}
+        </fieldset>
+      ))}
+      <div className="stack" style={{ gap: 12 }}>
+        <div>
+          <Button
+            small
+            onClick={() => put([...plan.sessions, { ...(plan.sessions.at(-1) ?? emptySession), date: '' }])}
+          >
+            {t('plan.addSession')}
+          </Button>
+        </div>
+        <RepeatFields
+          repeat={plan.repeat}
+          onChange={(changes) =>
+            form.setFieldValue('plan', { ...plan, repeat: { ...plan.repeat, ...changes } })
+          }
+          error={errorTextOf(form, 'plan.repeat.frequency')}
+        />
+        <PlanPreview plan={asked} />
+      </div>
+    </section>
+  );
+}

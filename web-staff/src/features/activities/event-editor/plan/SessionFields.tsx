@@ -1,0 +1,144 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import type { ChangeEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { addDays } from '../../../../lib/data/civil-days';
+import { fieldError } from '../../../../lib/ui/field-error';
+import { useDisplay } from '../../../../lib/ui/use-display';
+import type { SpaceChoice } from '../use-event-choices';
+import { endsBeforeStart } from './session-plan';
+import type { DraftSession } from './session-plan';
+
+type SessionFieldsProps = {
+  readonly session: DraftSession;
+  readonly onChange: (changes: Partial<DraftSession>) => void;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly pathOf: (field: string) => string;
+  readonly spaces: readonly SpaceChoice[];
+};
+
+/**
+ * Asks when one session is, by the clock or by whole days, whether an end before the beginning is meant for
+ * the next day, and what is different for it.
+ */
+export function SessionFields({ session, onChange, errorOf, pathOf, spaces }: SessionFieldsProps) {
+  const { t } = useTranslation();
+  const { date, shortTime } = useDisplay();
+  const bind = (field: 'date' | 'from' | 'to' | 'until' | 'capacity') => ({
+    value: session[field],
+    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
+      onChange({ [field]: currentTarget.value }),
+    error: fieldError(errorOf(field)),
+    'data-path': pathOf(field),
+  });
+  const isBackwards = endsBeforeStart(session);
+  const isOver =
+    session.date !== '' &&
+    (session.isAllDay && session.until !== '' ? session.until : session.date) < todayInJakarta(new Date());
+  return (
+    <div className="form-grid session-fields">
+      <TextInput
+        className="span-2"
+        type="date"
+        label={t(session.isAllDay ? 'plan.firstDay' : 'plan.date')}
+        {...bind('date')}
+      />
+      {session.isAllDay && (
+        <TextInput
+          className="span-2"
+          type="date"
+          label={t('plan.lastDay')}
+          min={session.date}
+          {...bind('until')}
+        />
+      )}
+      {!session.isAllDay && (
+        <TextInput className="span-2" type="time" label={t('plan.from')} {...bind('from')} />
+      )}
+      {!session.isAllDay && (
+        <TextInput
+          className="span-2"
+          type="time"
+          label={t('plan.to')}
+          {...bind('to')}
+          error={fieldError(
+            errorOf('to') ?? (isBackwards && session.endsNextDay !== true ? t('plan.endsFirst') : undefined),
+          )}
+        />
+      )}
+      {isBackwards && (
+        <label className="check-line span-6">
+          <input
+            type="checkbox"
+            className="plain-checkbox"
+            checked={session.endsNextDay === true}
+            onChange={({ currentTarget }) => onChange({ endsNextDay: currentTarget.checked })}
+          />
+          {session.date === ''
+            ? t('plan.endsNextDay')
+            : t('plan.endsOnDay', { day: date(addDays(session.date, 1)), time: shortTime(session.to) })}
+        </label>
+      )}
+      {isOver && (
+        <p className="span-6 quiet small" role="status">
+          {t('plan.isOver')}
+        </p>
+      )}
+      <label className="check-line span-2">
+        <input
+          type="checkbox"
+          className="plain-checkbox"
+          checked={session.isAllDay}
+          onChange={({ currentTarget }) => onChange({ isAllDay: currentTarget.checked })}
+        />
+        {t('plan.isAllDay')}
+      </label>
+      <details
+        className="more-fields"
+        open={
+          session.name.indonesian !== '' || session.spaceId !== '' || session.capacity !== '' || undefined
+        }
+      >
+        <summary>{t('plan.ownFacts')}</summary>
+        <div className="form-grid">
+          <TextInput
+            className="span-3"
+            label={t('plan.name')}
+            value={session.name.indonesian}
+            onChange={({ currentTarget }) =>
+              onChange({ name: { ...session.name, indonesian: currentTarget.value } })
+            }
+          />
+          <TextInput
+            className="span-3"
+            lang="en"
+            label={t('common.inEnglish', { label: t('plan.name') })}
+            value={session.name.english}
+            onChange={({ currentTarget }) =>
+              onChange({ name: { ...session.name, english: currentTarget.value } })
+            }
+          />
+          <NativeSelect
+            className="span-3"
+            label={t('plan.ownSpace')}
+            data={[
+              { value: '', label: t('plan.asEvent') },
+              ...spaces.map(({ id, name }) => ({ value: id, label: name.text })),
+            ]}
+            value={session.spaceId}
+            onChange={({ currentTarget }) => onChange({ spaceId: currentTarget.value })}
+          />
+          <TextInput
+            className="span-3"
+            label={t('plan.ownCapacity')}
+            placeholder={t('plan.asEvent')}
+            inputMode="numeric"
+            maxLength={6}
+            {...bind('capacity')}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useKeyedAct } from '../../../lib/data/idempotency';
+import { useRefusals } from '../../../lib/form/use-refusals';
+import { useAnnounce } from '../../../lib/ui/announcer';
+import { draftOf } from './event-draft';
+import type { EditableEvent, EventFields } from './event-draft';
+import { changesBetween, eventFields } from './event-fields';
+import { EventForEditDocument } from './EventForEdit.generated';
+import { formValues } from './form-values';
+import type { EventForm } from './form-values';
+import { formPathOf } from './refusal-paths';
+import { UpdateEventDocument } from './UpdateEvent.generated';
+
+/** What the form goes out from: the fields and the version that saving builds on. */
+export type EventBase = { readonly fields: EventFields; readonly version: number };
+
+type EventUpdateOptions = {
+  readonly form: EventForm;
+  readonly id: string;
+  readonly base: EventBase;
+  readonly setBase: Dispatch<SetStateAction<EventBase>>;
+  readonly forgetDraft: () => void;
+};
+
+/**
+ * Returns the act of saving changes, and the event as somebody else saved it meanwhile when there is a
+ * conflict.
+ */
+export function useEventUpdate({ form, id, base, setBase, forgetDraft }: EventUpdateOptions) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [run, { loading, error }] = useMutation(UpdateEventDocument);
+  const key = useKeyedAct();
+  const refusals = useRefusals(form, formPathOf);
+  const readAgain = useReadAgain(id);
+  const [conflict, setConflict] = useState<EditableEvent | null>(null);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+
+  /** Begins anew from what the library has now, so that uploads and defaults are known as they are kept. */
+  const beginFrom = (event: EditableEvent) => {
+    const values = formValues(draftOf(event));
+    setBase({ fields: eventFields(values), version: event.version });
+    setConflict(null);
+    form.setValues(values);
+    form.resetDirty(values);
+    forgetDraft();
+  };
+  const saveOver = async (version: number) => {
+    if (loading || !refusals.passesHere()) return;
+    const input = { id, version, changes: changesBetween(base.fields, eventFields(form.values)) };
+    const { data } = await run({
+      variables: { input: { ...input, idempotencyKey: key.of(JSON.stringify(input)) } },
+    }).catch(() => ({ data: undefined }));
+    if (data == null) return;
+    key.settle();
+    const { event, userErrors } = data.updateEvent;
+    const now =
+      event !== null || userErrors.some(({ code }) => code === 'STALE_VERSION') ? await readAgain() : null;
+    if (event === null) return now === null ? refusals.show(userErrors) : setConflict(now);
+    if (now !== null) beginFrom(now);
+    setSavedAt(new Date());
+    announce(t('eventEditor.saved'));
+  };
+  /**
+   * What happens beside the form counts the event by one; more means that somebody else was there too, which
+   * saving then finds.
+   */
+  const follow = (version: number) => {
+    setBase((known) => (version === known.version + 1 ? { ...known, version } : known));
+    void readAgain();
+  };
+  return {
+    save: () => saveOver(base.version),
+    keepMine: (theirs: EditableEvent) => saveOver(theirs.version),
+    takeTheirs: beginFrom,
+    follow,
+    conflict,
+    savedAt,
+    isSaving: loading,
+    error,
+    general: refusals.general,
+  };
+}
+
+function useReadAgain(id: string): () => Promise<EditableEvent | null> {
+  const client = useApolloClient();
+  return async () => {
+    const { data } = await client
+      .query({ query: EventForEditDocument, variables: { id }, fetchPolicy: 'network-only' })
+      .catch(() => ({ data: undefined }));
+    return data?.event ?? null;
+  };
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+
+import { KelurahanNamesDocument } from '../../../lib/figures/KelurahanNames.generated';
+import type { Statistics } from './StatisticsScreen';
+
+/** What people are told apart by. */
+export type PeopleGroup = 'byAgeBand' | 'bySex' | 'byKelurahan';
+
+type StatisticsWords = {
+  readonly kindOf: (kind: Statistics['byKind'][number]['kind']) => string;
+  readonly monthOf: (month: string) => string;
+  readonly groupOf: (name: PeopleGroup, value: string) => string;
+};
+
+/** Returns the words of kinds, months and groups; a value nobody has words for yet stands for itself. */
+export function useStatisticsWords(): StatisticsWords {
+  const { t, i18n } = useTranslation();
+  const { data } = useQuery(KelurahanNamesDocument);
+  const month = new Intl.DateTimeFormat(i18n.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const words: Readonly<Record<PeopleGroup, Readonly<Record<string, string>>>> = {
+    byAgeBand: t('attendance.ages', { returnObjects: true }),
+    bySex: t('attendance.sex', { returnObjects: true }),
+    byKelurahan: Object.fromEntries((data?.kelurahan ?? []).map(({ code, name }) => [code, name])),
+  };
+  return {
+    kindOf: (kind) => t(`eventTerms.kind.${kind}`),
+    monthOf: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
+    groupOf: (name, value) =>
+      value === 'UNKNOWN' ? t('eventStatistics.unknown') : (words[name][value] ?? value),
+  };
+}

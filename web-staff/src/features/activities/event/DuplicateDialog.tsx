@@ -1,0 +1,75 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import { ActDialog } from '../../../lib/acts/ActDialog';
+import { useAct } from '../../../lib/acts/use-act';
+import { paths } from '../../../lib/paths';
+import { DuplicateEventDocument } from './DuplicateEvent.generated';
+import type { EventOnPage } from './EventScreen';
+
+/**
+ * Makes a draft from an event or a template, on other days, and opens it; what was registered stays behind.
+ */
+export function DuplicateDialog({
+  event,
+  onClose,
+}: {
+  readonly event: EventOnPage;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [startsOn, setStartsOn] = useState('');
+  const [asTemplate, setAsTemplate] = useState(false);
+  const act = useAct(DuplicateEventDocument, {
+    payloadOf: (result) => result.duplicateEvent,
+    onDone: onClose,
+  });
+  const submit = async () => {
+    const done = await act.run(
+      (idempotencyKey) => ({
+        id: event.id,
+        startsOn: startsOn === '' ? null : startsOn,
+        asTemplate,
+        idempotencyKey,
+      }),
+      () => t('duplicate.done'),
+    );
+    if (done?.event != null) await navigate(paths.editEvent(done.event.id));
+  };
+  return (
+    <ActDialog
+      title={t(event.isTemplate ? 'duplicate.fromTemplate' : 'duplicate.title')}
+      act={act}
+      isDone={false}
+      submit={t('duplicate.act')}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p>{t('duplicate.text')}</p>
+      {event.sessions.length > 0 && (
+        <TextInput
+          type="date"
+          label={t('duplicate.startsOn')}
+          description={t('duplicate.startsOnHint')}
+          data-autofocus
+          value={startsOn}
+          onChange={({ currentTarget }) => setStartsOn(currentTarget.value)}
+        />
+      )}
+      {!event.isTemplate && (
+        <label className="check-line">
+          <input
+            type="checkbox"
+            className="plain-checkbox"
+            checked={asTemplate}
+            onChange={({ currentTarget }) => setAsTemplate(currentTarget.checked)}
+          />
+          {t('duplicate.asTemplate')}
+        </label>
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,241 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ActDialog } from '../../../lib/acts/ActDialog';
+import { ActNotes } from '../../../lib/acts/ActNotes';
+import { useAct } from '../../../lib/acts/use-act';
+import { Button } from '../../../lib/ui/Button';
+import { StateShape } from '../../../lib/ui/StateShape';
+import type { State } from '../../../lib/ui/StateShape';
+import { useDisplay } from '../../../lib/ui/use-display';
+import { CancelRegistrationDocument } from './CancelRegistration.generated';
+import { DecideRegistrationDocument } from './DecideRegistration.generated';
+import type { EventRegistrationsQuery } from './EventRegistrations.generated';
+import type { EventOnPage } from './EventScreen';
+import { MoveUpRegistrationDocument } from './MoveUpRegistration.generated';
+import { isOpenStatus, nameOf } from './registration-words';
+
+/** A registration as the list shows it. */
+export type RegistrationRow = EventRegistrationsQuery['eventRegistrations']['edges'][number]['node'];
+type ChangeProps = { readonly one: RegistrationRow; readonly onChanged: () => void };
+type RegistrationLineProps = ChangeProps & {
+  readonly event: EventOnPage;
+  readonly isChosen: boolean;
+  readonly onToggle: () => void;
+};
+
+const shapes: Readonly<Record<RegistrationRow['status'], State>> = {
+  PENDING: 'attention',
+  CONFIRMED: 'ok',
+  OFFERED: 'waiting',
+  WAITING: 'waiting',
+  CANCELLED: 'blocked',
+  DECLINED: 'blocked',
+  EXPIRED: 'note',
+};
+
+/** One registration: who comes, how it stands, and what can be decided. */
+export function RegistrationLine({ one, event, isChosen, onToggle, onChanged }: RegistrationLineProps) {
+  const { t } = useTranslation();
+  const { dateOf, timeOf } = useDisplay();
+  const came = one.people.filter(({ places }) => places.some(({ attendedAt }) => attendedAt !== null)).length;
+  const facts = [
+    t('registrations.people', { count: one.partySize }),
+    one.contactPhone,
+    one.waitingPosition === null ? null : t('registrations.place', { place: one.waitingPosition }),
+    one.offerUntil === null || one.status !== 'OFFERED'
+      ? null
+      : t('registrations.offerUntil', { when: `${dateOf(one.offerUntil)}, ${timeOf(one.offerUntil)}` }),
+    came === 0 ? null : t('registrations.came', { count: came }),
+    one.isSample ? t('common.sample') : null,
+  ].filter(Boolean);
+  const support = one.people.filter(({ supportNeed }) => supportNeed !== null);
+  return (
+    <li className="thing-line is-plain registration-line" data-chosen={isChosen || undefined}>
+      <input
+        type="checkbox"
+        className="plain-checkbox"
+        aria-label={t('registrations.select', { name: nameOf(one) })}
+        checked={isChosen}
+        onChange={onToggle}
+      />
+      <StateShape state={shapes[one.status]} />
+      <span className="thing-what">
+        <b>{nameOf(one)}</b> <span className="quiet">{t(`registrations.status.${one.status}`)}</span>
+        <span className="cell-note">
+          {one.people
+            .map(({ name, isCompanion }) => (isCompanion ? t('registrations.companion', { name }) : name))
+            .join(', ')}
+        </span>
+        <span className="cell-note">{facts.join(' · ')}</span>
+        {support.length > 0 && (
+          <span className="cell-note">
+            {t('registrations.support', {
+              words: support.map(({ name, supportNeed }) => `${name}: ${supportNeed}`).join('; '),
+            })}
+          </span>
+        )}
+      </span>
+      <RegistrationActs one={one} event={event} onChanged={onChanged} />
+    </li>
+  );
+}
+
+function RegistrationActs({ one, event, onChanged }: ChangeProps & { readonly event: EventOnPage }) {
+  const { t } = useTranslation();
+  const [ending, setEnding] = useState<'decline' | 'cancel' | null>(null);
+  const decide = useAct(DecideRegistrationDocument, {
+    payloadOf: (result) => result.decideRegistration,
+    onDone: onChanged,
+  });
+  const raise = useAct(MoveUpRegistrationDocument, {
+    payloadOf: (result) => result.moveUpRegistration,
+    onDone: onChanged,
+  });
+  const name = nameOf(one);
+  const approve = () =>
+    void decide.run(
+      (idempotencyKey) => ({ id: one.id, isApproved: true, idempotencyKey }),
+      () => t('registrations.approved', { name }),
+    );
+  const moveUp = () =>
+    void raise.run(
+      (idempotencyKey) => ({ id: one.id, idempotencyKey }),
+      ({ registration }) =>
+        t(registration?.status === 'WAITING' ? 'registrations.movedUp' : 'registrations.movedIn', { name }),
+    );
+  return (
+    <span className="thing-acts">
+      <ActNotes error={decide.error ?? raise.error} messages={[...decide.messages, ...raise.messages]} />
+      {one.status === 'PENDING' && (
+        <Button
+          small
+          busy={decide.loading}
+          aria-label={t('registrations.approveName', { name })}
+          onClick={approve}
+        >
+          {t('registrations.approve')}
+        </Button>
+      )}
+      {one.status === 'PENDING' && (
+        <Button
+          small
+          aria-label={t('registrations.declineName', { name })}
+          onClick={() => setEnding('decline')}
+        >
+          {t('registrations.decline')}
+        </Button>
+      )}
+      {one.status === 'WAITING' && event.viewerPermissions.includes('programmes.moveUp') && (
+        <Button
+          small
+          busy={raise.loading}
+          aria-label={t('registrations.moveUpName', { name })}
+          title={t('registrations.moveUpHint')}
+          onClick={moveUp}
+        >
+          {t('registrations.moveUp')}
+        </Button>
+      )}
+      {one.status !== 'PENDING' && isOpenStatus(one.status) && (
+        <Button
+          small
+          aria-label={t('registrations.cancelName', { name })}
+          onClick={() => setEnding('cancel')}
+        >
+          {t('registrations.cancel')}
+        </Button>
+      )}
+      {ending === 'decline' && (
+        <DeclineDialog one={one} onChanged={onChanged} onClose={() => setEnding(null)} />
+      )}
+      {ending === 'cancel' && (
+        <CancelDialog one={one} onChanged={onChanged} onClose={() => setEnding(null)} />
+      )}
+    </span>
+  );
+}
+
+type EndingProps = ChangeProps & { readonly onClose: () => void };
+
+function DeclineDialog({ one, onChanged, onClose }: EndingProps) {
+  const { t } = useTranslation();
+  const act = useAct(DecideRegistrationDocument, {
+    payloadOf: (result) => result.decideRegistration,
+    onDone: () => {
+      onChanged();
+      onClose();
+    },
+  });
+  const submit = (reason: string) =>
+    void act.run(
+      (idempotencyKey) => ({ id: one.id, isApproved: false, reason, idempotencyKey }),
+      () => t('registrations.declined', { name: nameOf(one) }),
+    );
+  return (
+    <EndingDialog
+      title={t('registrations.declineTitle', { name: nameOf(one) })}
+      submitWords={t('registrations.decline')}
+      act={act}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  );
+}
+
+function CancelDialog({ one, onChanged, onClose }: EndingProps) {
+  const { t } = useTranslation();
+  const act = useAct(CancelRegistrationDocument, {
+    payloadOf: (result) => result.cancelRegistration,
+    onDone: () => {
+      onChanged();
+      onClose();
+    },
+  });
+  const submit = (reason: string) =>
+    void act.run(
+      (idempotencyKey) => ({ id: one.id, reason: reason || null, idempotencyKey }),
+      () => t('registrations.cancelled', { name: nameOf(one) }),
+    );
+  return (
+    <EndingDialog
+      title={t('registrations.cancelTitle', { name: nameOf(one) })}
+      submitWords={t('registrations.cancel')}
+      act={act}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  );
+}
+
+type EndingDialogProps = {
+  readonly title: string;
+  readonly submitWords: string;
+  readonly act: { readonly error: unknown; readonly messages: readonly string[]; readonly loading: boolean };
+  readonly onSubmit: (reason: string) => void;
+  readonly onClose: () => void;
+};
+
+function EndingDialog({ title, submitWords, act, onSubmit, onClose }: EndingDialogProps) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  return (
+    <ActDialog
+      title={title}
+      act={act}
+      isDone={false}
+      submit={submitWords}
+      onSubmit={() => onSubmit(reason.trim())}
+      onClose={onClose}
+    >
+      <p>{t('registrations.endingText')}</p>
+      <Textarea
+        label={t('registrations.reason')}
+        data-autofocus
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,87 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ActDialog } from '../../../../lib/acts/ActDialog';
+import { useAct } from '../../../../lib/acts/use-act';
+import { Note } from '../../../../lib/ui/Note';
+import { nameOf } from '../registration-words';
+import type { RegistrationRow } from '../RegistrationLine';
+import { WriteToRegistrantsDocument } from './WriteToRegistrants.generated';
+import type { WriteToRegistrantsMutation } from './WriteToRegistrants.generated';
+
+type Written = WriteToRegistrantsMutation['writeToRegistrants'];
+type LetterDialogProps = {
+  readonly eventId: string;
+  readonly rows: readonly RegistrationRow[];
+  readonly onClose: () => void;
+};
+
+/** Writes the same words to the chosen registrations, and says whom nobody can be reached for. */
+export function LetterDialog({ eventId, rows: given, onClose }: LetterDialogProps) {
+  const { t } = useTranslation();
+  const [rows] = useState(given);
+  const [words, setWords] = useState({ subject: '', text: '' });
+  const [written, setWritten] = useState<Written | null>(null);
+  const act = useAct(WriteToRegistrantsDocument, {
+    payloadOf: (result) => result.writeToRegistrants,
+    onDone: () => undefined,
+  });
+  const send = async () =>
+    setWritten(
+      await act.run(
+        (idempotencyKey) => ({
+          eventId,
+          registrationIds: rows.map(({ id }) => id),
+          ...words,
+          idempotencyKey,
+        }),
+        ({ queuedCount }) => t('registrations.bulk.queued', { count: queuedCount }),
+      ),
+    );
+  return (
+    <ActDialog
+      title={t('registrations.bulk.letterTitle', { count: rows.length })}
+      act={act}
+      isDone={written !== null}
+      submit={t('messages.write.send')}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    >
+      {written !== null && (
+        <Note state={written.queuedCount > 0 ? 'ok' : 'attention'}>
+          {t('registrations.bulk.queued', { count: written.queuedCount })}
+        </Note>
+      )}
+      {written !== null && written.unreached.length > 0 && (
+        <Note state="attention">
+          {t('registrations.bulk.unreached', {
+            names: written.unreached.map((one) => one.contactName ?? one.people[0]?.name ?? '').join(', '),
+          })}
+        </Note>
+      )}
+      {written === null && (
+        <>
+          <p className="muted small">{rows.map(nameOf).join(', ')}</p>
+          <TextInput
+            label={t('messages.wording.subject')}
+            data-autofocus
+            autoComplete="off"
+            maxLength={150}
+            value={words.subject}
+            onChange={({ currentTarget }) => setWords({ ...words, subject: currentTarget.value })}
+          />
+          <Textarea
+            label={t('messages.write.text')}
+            description={t('messages.write.hint')}
+            autosize
+            minRows={4}
+            maxLength={2_000}
+            value={words.text}
+            onChange={({ currentTarget }) => setWords({ ...words, text: currentTarget.value })}
+          />
+        </>
+      )}
+    </ActDialog>
+  );
+}

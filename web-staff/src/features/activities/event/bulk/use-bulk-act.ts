@@ -1,0 +1,57 @@
+import { useRef, useState } from 'react';
+
+import { newActionKey } from '../../../../lib/data/idempotency';
+
+/** One thing to do, with the name it is reported under. */
+export type BulkStep = {
+  readonly id: string;
+  readonly name: string;
+  readonly run: (idempotencyKey: string) => Promise<readonly string[]>;
+};
+
+/** How far several acts have come; `refused` says which of them the library did not allow, and why. */
+export type BulkState = {
+  readonly done: number;
+  readonly total: number;
+  readonly isRunning: boolean;
+  readonly refused: readonly { readonly name: string; readonly message: string }[];
+  readonly error: unknown;
+};
+
+const IDLE: BulkState = { done: 0, total: 0, isRunning: false, refused: [], error: undefined };
+
+/**
+ * Does one thing to several rows, one after another, and gathers what is refused. Each row keeps its key
+ * until it is settled, so that going on after a lost answer does nothing twice.
+ */
+export function useBulkAct(onDone: () => void) {
+  const [state, setState] = useState<BulkState>(IDLE);
+  const keys = useRef(new Map<string, string>());
+  const run = async (steps: readonly BulkStep[]): Promise<boolean> => {
+    const refused: { name: string; message: string }[] = [];
+    setState({ ...IDLE, total: steps.length, isRunning: true });
+    for (const [done, { id, name, run: runOne }] of steps.entries()) {
+      const key = keys.current.get(id) ?? newActionKey();
+      keys.current.set(id, key);
+      try {
+        refused.push(...(await runOne(key)).map((message) => ({ name, message })));
+      } catch (error) {
+        setState({ done, total: steps.length, isRunning: false, refused, error });
+        onDone();
+        return false;
+      }
+      keys.current.delete(id);
+      setState({
+        done: done + 1,
+        total: steps.length,
+        isRunning: true,
+        refused: [...refused],
+        error: undefined,
+      });
+    }
+    setState({ done: steps.length, total: steps.length, isRunning: false, refused, error: undefined });
+    onDone();
+    return refused.length === 0;
+  };
+  return { state, run };
+}

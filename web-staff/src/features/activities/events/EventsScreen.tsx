@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { WaitingDoors } from '../../../lib/events/WaitingDoors';
+import { Page } from '../../../lib/page/Page';
+import { SearchLine } from '../../../lib/page/SearchLine';
+import { paths } from '../../../lib/paths';
+import { useSession } from '../../../lib/session/session-context';
+import { buttonClass } from '../../../lib/ui/Button';
+import { EventFilters } from './EventFilters';
+import { EventList } from './EventList';
+
+/** Lists events; words, filters and page stand in the address. */
+export function EventsScreen() {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const actions = (
+    <>
+      <Link className={buttonClass()} to={paths.eventStatistics}>
+        {t('eventStatistics.open')}
+      </Link>
+      {can('programmes.write') && (
+        <Link className={buttonClass('primary')} to={paths.newEvent}>
+          {t('events.create')}
+        </Link>
+      )}
+    </>
+  );
+  return (
+    <Page title={t('events.title')} intro={t('events.intro')} actions={actions}>
+      {can('programmes.checkIn') && (
+        <div className="stack notices">
+          <WaitingDoors />
+        </div>
+      )}
+      <SearchLine label={t('events.search')} placeholder={t('events.searchPlaceholder')} />
+      <EventFilters />
+      <EventList />
+    </Page>
+  );
+}

@@ -1,0 +1,118 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ActDialog } from '../../../lib/acts/ActDialog';
+import { useAct } from '../../../lib/acts/use-act';
+import { PlanPreview } from '../../../lib/events/plan/PlanPreview';
+import { timeOf } from '../../../lib/events/wib';
+import { Note } from '../../../lib/ui/Note';
+import { MoveSessionDocument } from './MoveSession.generated';
+import { movedTimes } from './moved-times';
+import type { PlannerCalendarQuery } from './PlannerCalendar.generated';
+import type { PlannedSession } from './PlannerScreen';
+
+/** A session and the cell it is to stand in. */
+export type Move = {
+  readonly session: PlannedSession;
+  readonly day: string;
+  readonly spaceId: string | null;
+};
+
+type MoveDialogProps = {
+  readonly move: Move;
+  readonly spaces: PlannerCalendarQuery['spaces'];
+  readonly branchId: string;
+  readonly onMoved: () => void;
+  readonly onClose: () => void;
+};
+
+/**
+ * Moves a session to another day, time or space; what would be in the way is shown before, what the library
+ * refuses after.
+ */
+export function MoveDialog({
+  move: { session, ...target },
+  spaces,
+  branchId,
+  onMoved,
+  onClose,
+}: MoveDialogProps) {
+  const { t } = useTranslation();
+  const { event } = session;
+  const [day, setDay] = useState(target.day);
+  const [from, setFrom] = useState(session.isAllDay ? '' : timeOf(session.startsAt));
+  const [spaceId, setSpaceId] = useState(target.spaceId ?? '');
+  const act = useAct(MoveSessionDocument, {
+    payloadOf: (result) => result.updateEventSession,
+    onDone: () => {
+      onMoved();
+      onClose();
+    },
+  });
+  const home = event.place.space?.id ?? null;
+  const times = movedTimes(session, day, from);
+  const ownSpaceId = spaceId === '' || spaceId === home ? null : spaceId;
+  const submit = () =>
+    act.run(
+      (idempotencyKey) => ({
+        id: session.id,
+        version: session.version,
+        changes: { ...times, spaceId: ownSpaceId },
+        idempotencyKey,
+      }),
+      () => t('planner.moved', { name: event.name.text }),
+    );
+  const plan = {
+    eventId: event.id,
+    branchId,
+    spaceId: ownSpaceId ?? home,
+    personIds: event.people.map(({ person }) => person.id),
+    sessions: times === null ? [] : [times],
+  };
+  const choices = [
+    ...(home === null ? [{ value: '', label: t('events.wholeHouse') }] : []),
+    ...spaces.map(({ id, name }) => ({ value: id, label: name.text })),
+  ];
+  return (
+    <ActDialog
+      size={520}
+      title={t('planner.moveTitle', { name: session.name?.text ?? event.name.text })}
+      act={act}
+      isDone={false}
+      submit={t('planner.move')}
+      onSubmit={() => void (times !== null && submit())}
+      onClose={onClose}
+    >
+      {session.takenCount > 0 && (
+        <Note state="attention">{t('plan.registered', { count: session.takenCount })}</Note>
+      )}
+      <div className="form-grid">
+        <TextInput
+          className="span-3"
+          type="date"
+          data-autofocus
+          label={t('plan.date')}
+          value={day}
+          onChange={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+        {!session.isAllDay && (
+          <TextInput
+            className="span-3"
+            type="time"
+            label={t('plan.from')}
+            value={from}
+            onChange={({ currentTarget }) => setFrom(currentTarget.value)}
+          />
+        )}
+        <NativeSelect
+          label={t('eventEditor.field.space')}
+          value={spaceId}
+          data={choices}
+          onChange={({ currentTarget }) => setSpaceId(currentTarget.value)}
+        />
+      </div>
+      <PlanPreview plan={plan} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { addDays } from '../../../lib/data/civil-days';
+import { instantOf } from '../../../lib/events/wib';
+
+type Timed = {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly fromDate: string;
+  readonly untilDate: string;
+  readonly isAllDay: boolean;
+};
+
+/**
+ * Says when a session is once it begins on another day or at another time: it lasts as long as before. Null
+ * while the day or the time is not written.
+ */
+export function movedTimes(session: Timed, day: string, from: string) {
+  if (day === '' || (!session.isAllDay && from === '')) return null;
+  if (session.isAllDay)
+    return {
+      fromDate: day,
+      untilDate: addDays(
+        day,
+        Math.round((Date.parse(session.untilDate) - Date.parse(session.fromDate)) / 86_400_000),
+      ),
+    };
+  const startsAt = instantOf(day, from);
+  return {
+    startsAt,
+    endsAt: new Date(
+      Date.parse(startsAt) + Date.parse(session.endsAt) - Date.parse(session.startsAt),
+    ).toISOString(),
+  };
+}

@@ -1,0 +1,43 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useAnnounce } from '../../../lib/ui/announcer';
+import { DecideProposalDocument } from './DecideProposal.generated';
+import type { EventProposalDecision } from './DecideProposal.generated';
+
+/** Is deciding about a proposal: doing it, and what came of it. */
+export type ProposalDeciding = {
+  readonly decide: (
+    decision: EventProposalDecision,
+    answer: string | null,
+  ) => Promise<{ readonly eventId: string | null } | null>;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly messages: readonly string[];
+};
+
+/** Decides about a proposal at the version that was read; gives null when it was refused or got no answer. */
+export function useProposalDecision(
+  { id, version }: { readonly id: string; readonly version: number },
+  onDone: () => void,
+): ProposalDeciding {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [mutate, { loading, error }] = useMutation(DecideProposalDocument);
+  const [messages, setMessages] = useState<readonly string[]>([]);
+  const decide: ProposalDeciding['decide'] = async (decision, answer) => {
+    // What failed is told by the mutation itself.
+    const payload = await mutate({ variables: { input: { id, version, decision, answer } } }).then(
+      ({ data }) => data?.decideEventProposal,
+      () => null,
+    );
+    if (payload == null) return null;
+    setMessages(payload.userErrors.map(({ message }) => message));
+    if (payload.userErrors.length > 0) return null;
+    announce(t(`proposals.done.${decision}`));
+    onDone();
+    return { eventId: payload.proposal?.event?.id ?? null };
+  };
+  return { decide, loading, error, messages };
+}

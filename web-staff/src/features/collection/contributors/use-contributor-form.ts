@@ -1,0 +1,41 @@
+import { useForm } from '@mantine/form';
+import type { UseFormReturnType } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { sortRefusals } from '../../../lib/data/user-errors';
+import type { Refusal } from '../../../lib/data/user-errors';
+import { fieldError } from '../../../lib/ui/field-error';
+import { contributorPathOf, isYear } from './contributor-values';
+import type { ContributorValues } from './contributor-values';
+
+/** The form of a heading. */
+export type ContributorForm = UseFormReturnType<ContributorValues>;
+
+/** Holds the form of a heading and shows what the server refuses. */
+export function useContributorForm(initialValues: ContributorValues) {
+  const { t } = useTranslation();
+  const [general, setGeneral] = useState<readonly string[]>([]);
+  // A name that exists may be meant all the same: the next save says so.
+  const [isTaken, setIsTaken] = useState(false);
+  const year = (text: string) => (isYear(text) ? null : fieldError(t('contributors.yearInvalid')));
+  const form = useForm<ContributorValues>({
+    initialValues,
+    validate: {
+      preferredName: (text) => (text.trim() === '' ? fieldError(t('title.required')) : null),
+      birthYear: year,
+      deathYear: year,
+    },
+  });
+  const show = (refusals: readonly Refusal[]) => {
+    const sorted = sortRefusals(refusals, contributorPathOf);
+    form.setErrors(
+      Object.fromEntries(
+        Object.entries(sorted.byField).map(([field, message]) => [field, fieldError(message)]),
+      ),
+    );
+    setGeneral(sorted.general);
+    setIsTaken(refusals.some(({ code }) => code === 'ALREADY_EXISTS'));
+  };
+  return { form, general, isTaken, show };
+}

@@ -1,0 +1,79 @@
+import { useMutation } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+
+import { useActionKey } from '../../../../lib/data/idempotency';
+import type { BranchChoice } from '../../../../lib/session/session-context';
+import { useAnnounce } from '../../../../lib/ui/announcer';
+import { Button } from '../../../../lib/ui/Button';
+import { FaultNote } from '../../../../lib/ui/FaultNote';
+import { Note } from '../../../../lib/ui/Note';
+import { copiesInput, emptyCopies } from '../form/form-values';
+import { emptyDraft } from '../form/title-draft';
+import { formPathOf } from '../form/refusal-paths';
+import { useRefusals } from '../../../../lib/form/use-refusals';
+import { useTitleForm } from '../form/use-title-form';
+import { AddCopiesDocument } from './AddCopies.generated';
+import { CopiesFields } from './CopiesFields';
+import { usualPlaceOf } from './PlaceSelect';
+
+// The title's own check is met by any words: this form sends copies only.
+const TITLE_STANDS = '–';
+
+type AddCopiesFormProps = {
+  readonly titleId: string;
+  readonly branch: BranchChoice;
+  readonly onClose: () => void;
+  readonly onAdded: () => void;
+};
+
+/** Adds copies to a title that is already in the catalogue. */
+export function AddCopiesForm({ titleId, branch, onClose, onAdded }: AddCopiesFormProps) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const form = useTitleForm({ ...emptyDraft(TITLE_STANDS), copies: emptyCopies(usualPlaceOf(branch)) });
+  const [run, { loading, error }] = useMutation(AddCopiesDocument);
+  const key = useActionKey();
+  const refusals = useRefusals(form, formPathOf);
+  const add = async () => {
+    if (loading || !refusals.passesHere()) return;
+    const { data } = await run({
+      variables: {
+        input: { titleId, copies: copiesInput(form.values.copies), idempotencyKey: key.current() },
+      },
+    }).catch(() => ({ data: undefined }));
+    if (data == null) return;
+    key.settle();
+    const { copies, userErrors } = data.addCopies;
+    if (userErrors.length > 0) return refusals.show(userErrors);
+    announce(t('copies.added', { count: copies.length }));
+    onAdded();
+    onClose();
+  };
+  return (
+    <form
+      className="form-section"
+      noValidate
+      aria-label={t('copies.add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <div className="stack" style={{ gap: 8 }}>
+        {error !== undefined && <FaultNote error={error} />}
+        {refusals.general.map((message) => (
+          <Note key={message} state="blocked">
+            {message}
+          </Note>
+        ))}
+      </div>
+      <CopiesFields form={form} />
+      <div className="row" style={{ marginTop: 8 }}>
+        <Button type="submit" weight="primary" busy={loading}>
+          {t('copies.add')}
+        </Button>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useActionKey } from '../../../../lib/data/idempotency';
+import { useAnnounce } from '../../../../lib/ui/announcer';
+import type { TitleFields } from './CreateTitle.generated';
+import type { TitleForm } from './form-values';
+import { draftOf } from './title-draft';
+import type { EditableTitle } from './title-draft';
+import { changesBetween, titleFields } from './title-fields';
+import { TitleForEditDocument } from './TitleForEdit.generated';
+import { TitleMarcDocument } from '../TitleMarc.generated';
+import { UpdateTitleDocument } from './UpdateTitle.generated';
+import { formPathOf } from './refusal-paths';
+import { useRefusals } from '../../../../lib/form/use-refusals';
+
+/** What the form was opened with: the fields and the version that saving builds on. */
+export type TitleBase = { readonly fields: TitleFields; readonly version: number };
+
+type TitleUpdateOptions = {
+  readonly form: TitleForm;
+  readonly id: string;
+  readonly opened: TitleBase;
+  readonly forgetDraft: () => void;
+};
+
+/**
+ * Returns the act of saving changes, and the title as somebody else saved it meanwhile when there is a
+ * conflict.
+ */
+export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOptions) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const client = useApolloClient();
+  const [run, { loading, error }] = useMutation(UpdateTitleDocument, { refetchQueries: [TitleMarcDocument] });
+  const key = useActionKey();
+  const refusals = useRefusals(form, formPathOf);
+  const [base, setBase] = useState(opened);
+  const [conflict, setConflict] = useState<EditableTitle | null>(null);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+
+  const settle = (next: TitleBase) => {
+    setBase(next);
+    setConflict(null);
+    form.resetDirty();
+    forgetDraft();
+  };
+  const saveOver = async (version: number) => {
+    if (loading || !refusals.passesHere()) return;
+    const fields = titleFields(form.values);
+    const input = {
+      id,
+      version,
+      changes: changesBetween(base.fields, fields),
+      idempotencyKey: key.current(),
+    };
+    const { data } = await run({ variables: { input } }).catch(() => ({ data: undefined }));
+    if (data == null) return;
+    key.settle();
+    const { title, userErrors } = data.updateTitle;
+    if (userErrors.some(({ code }) => code === 'STALE_VERSION')) return setConflict(await readAgain());
+    if (title === null) return refusals.show(userErrors);
+    settle({ fields: { ...fields, workId: null }, version: title.version });
+    setSavedAt(new Date());
+    announce(t('title.savedTitle', { name: fields.titleProper }));
+  };
+  const readAgain = async () =>
+    (await client.query({ query: TitleForEditDocument, variables: { id }, fetchPolicy: 'network-only' })).data
+      ?.title ?? null;
+  const takeTheirs = (theirs: EditableTitle) => {
+    form.setValues(draftOf(theirs));
+    settle({ fields: titleFields(draftOf(theirs)), version: theirs.version });
+  };
+  return {
+    save: () => saveOver(base.version),
+    keepMine: (theirs: EditableTitle) => saveOver(theirs.version),
+    takeTheirs,
+    base,
+    conflict,
+    savedAt,
+    isSaving: loading,
+    error,
+    general: refusals.general,
+  };
+}

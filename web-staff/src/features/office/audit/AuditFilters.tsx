@@ -1,0 +1,68 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+import { useSession } from '../../../lib/session/session-context';
+import { Button } from '../../../lib/ui/Button';
+import type { AuditSearch } from './audit-filter';
+import { auditAddress, readAuditSearch } from './audit-filter';
+import { useActChoices } from './use-act-choices';
+import { useColleagues } from './use-colleagues';
+
+/** Asks what to look for in the audit log. */
+export function AuditFilters() {
+  const { t } = useTranslation();
+  const { branches } = useSession();
+  const acts = useActChoices();
+  const colleagues = useColleagues();
+  const [address, setAddress] = useSearchParams();
+  const [search, setSearch] = useState(readAuditSearch(address));
+  const field = (name: keyof AuditSearch) => ({
+    value: search[name],
+    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      setSearch({ ...search, [name]: currentTarget.value }),
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setAddress(auditAddress(search));
+  };
+  return (
+    <form
+      className="panel-body audit-filters"
+      role="search"
+      aria-label={t('audit.search')}
+      onSubmit={onSubmit}
+    >
+      <NativeSelect
+        label={t('audit.act')}
+        data={[{ value: '', label: t('audit.anyAct') }, ...acts]}
+        {...field('act')}
+      />
+      <TextInput label={t('audit.object')} {...field('object')} />
+      {colleagues === undefined ? (
+        <TextInput label={t('audit.actor')} {...field('actor')} />
+      ) : (
+        <NativeSelect
+          label={t('audit.who')}
+          data={[{ value: '', label: t('audit.anybody') }, ...colleagues]}
+          {...field('actor')}
+        />
+      )}
+      <NativeSelect
+        label={t('audit.branch')}
+        data={[
+          { value: '', label: t('audit.anyBranch') },
+          ...branches.map(({ id, name }) => ({ value: id, label: name.text })),
+        ]}
+        {...field('branch')}
+      />
+      <TextInput type="date" label={t('audit.from')} {...field('from')} />
+      <TextInput type="date" label={t('audit.to')} {...field('to')} />
+      <Button type="submit" weight="primary">
+        {t('audit.find')}
+      </Button>
+    </form>
+  );
+}

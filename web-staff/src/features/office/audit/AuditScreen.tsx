@@ -1,0 +1,58 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+import { Page } from '../../../lib/page/Page';
+import { Paging } from '../../../lib/page/Paging';
+import { usePaging } from '../../../lib/page/use-paging';
+import { EmptyState } from '../../../lib/ui/EmptyState';
+import { FaultNote } from '../../../lib/ui/FaultNote';
+import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
+import { useDisplay } from '../../../lib/ui/use-display';
+import { auditFilter, readAuditSearch } from './audit-filter';
+import { AuditFilters } from './AuditFilters';
+import { AuditListDocument } from './AuditList.generated';
+import { AuditTable } from './AuditTable';
+import { ExportAudit } from './ExportAudit';
+
+const PAGE_SIZE = 50;
+
+/** Shows what staff did, newest first; what is searched and which page stand in the address. */
+export function AuditScreen() {
+  const { t } = useTranslation();
+  const { number } = useDisplay();
+  const [address] = useSearchParams();
+  const filter = auditFilter(readAuditSearch(address));
+  const { variables, turn } = usePaging(PAGE_SIZE);
+  const { data, previousData, error, refetch } = useQuery(AuditListDocument, {
+    variables: { filter, ...variables },
+    fetchPolicy: 'cache-and-network',
+  });
+  const page = (data ?? previousData)?.auditEntries;
+  return (
+    <Page title={t('audit.title')} intro={t('audit.intro')} actions={<ExportAudit filter={filter} />}>
+      <section className="panel" aria-label={t('audit.list')}>
+        <AuditFilters key={address.toString()} />
+        {error !== undefined && (
+          <div className="panel-body">
+            <FaultNote error={error} onRetry={() => void refetch()} />
+          </div>
+        )}
+        {page === undefined && error === undefined && <SkeletonRows count={8} />}
+        {page !== undefined && page.nodes.length === 0 && (
+          <EmptyState title={t('audit.empty')}>{t('audit.emptyText')}</EmptyState>
+        )}
+        {page !== undefined && page.nodes.length > 0 && (
+          <>
+            <AuditTable rows={page.nodes} />
+            <Paging
+              words={t('audit.count', { count: page.totalCount, total: number(page.totalCount) })}
+              pageInfo={page.pageInfo}
+              turn={turn}
+            />
+          </>
+        )}
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMutation } from '@apollo/client/react';
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useDisclosure } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+
+import { useActionKey } from '../../../lib/data/idempotency';
+import { sortRefusals } from '../../../lib/data/user-errors';
+import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
+import { useAnnounce } from '../../../lib/ui/announcer';
+import { Button } from '../../../lib/ui/Button';
+import { FaultNote } from '../../../lib/ui/FaultNote';
+import { fieldError } from '../../../lib/ui/field-error';
+import { BranchListDocument } from './BranchList.generated';
+import { CreateShelvingLocationDocument } from './CreateShelvingLocation.generated';
+
+const pathOf = (path: readonly string[]) => (path[0] === 'name' ? 'name' : 'code');
+
+/** Adds a shelving location to a branch. */
+export function NewLocation({ branchId }: { readonly branchId: string }) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [opened, box] = useDisclosure(false);
+  const required = (text: string) => (text.trim() === '' ? fieldError(t('title.required')) : null);
+  const form = useForm({
+    initialValues: { code: '', name: '' },
+    validate: { code: required, name: required },
+  });
+  const [run, { loading, error }] = useMutation(CreateShelvingLocationDocument, {
+    refetchQueries: [BranchListDocument, BranchChoicesDocument],
+  });
+  const key = useActionKey();
+  const create = async ({ code, name }: typeof form.values) => {
+    const { data } = await run({
+      variables: {
+        input: {
+          branchId,
+          code: code.trim(),
+          name: { indonesian: name.trim() },
+          idempotencyKey: key.current(),
+        },
+      },
+    }).catch(() => ({ data: undefined }));
+    if (data == null) return;
+    key.settle();
+    const refused = sortRefusals(data.createShelvingLocation.userErrors, pathOf).byField;
+    if (Object.keys(refused).length > 0)
+      return form.setErrors(
+        Object.fromEntries(Object.entries(refused).map(([field, message]) => [field, fieldError(message)])),
+      );
+    announce(t('branches.locationCreated'));
+    form.reset();
+    box.close();
+  };
+  if (!opened)
+    return (
+      <div style={{ marginTop: 8 }}>
+        <Button small weight="link" onClick={box.open}>
+          + {t('branches.newLocation')}
+        </Button>
+      </div>
+    );
+  return (
+    <form
+      noValidate
+      style={{ marginTop: 8 }}
+      className="stack"
+      onSubmit={form.onSubmit((values) => void create(values))}
+    >
+      {error !== undefined && <FaultNote error={error} />}
+      <div className="form-grid">
+        <TextInput
+          className="span-4"
+          label={t('branches.locationName')}
+          autoFocus
+          {...form.getInputProps('name')}
+        />
+        <TextInput className="span-2" label={t('branches.locationCode')} {...form.getInputProps('code')} />
+      </div>
+      <div className="row">
+        <Button small type="submit" weight="primary" busy={loading}>
+          {t('common.add')}
+        </Button>
+        <Button small onClick={box.close}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { TextInput } from '@mantine/core';
+import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ActDialog } from '../../../../lib/acts/ActDialog';
+import { useAct } from '../../../../lib/acts/use-act';
+import { weekdayIndexOf } from '../../../../lib/data/civil-days';
+import { HoursEditor } from '../HoursEditor';
+import { hoursDraft, hoursInput, impossibleDays, weekdays } from '../hours-draft';
+import { SaveSpecialHoursDocument } from './SaveSpecialHours.generated';
+
+type SpecialHoursDialogProps = {
+  readonly branchId: string;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+};
+
+/** Gives a day, or days such as Ramadan, hours of their own. */
+export function SpecialHoursDialog({ branchId, onClose, onChanged }: SpecialHoursDialogProps) {
+  const { t } = useTranslation();
+  const today = todayInJakarta(new Date());
+  const [{ from, to, name, isAll }, setFields] = useState({ from: today, to: today, name: '', isAll: false });
+  const [hours, setHours] = useState(hoursDraft([]));
+  const change = (changes: Partial<{ from: string; to: string; name: string; isAll: boolean }>) =>
+    setFields({ from, to, name, isAll, ...changes });
+  const act = useAct(SaveSpecialHoursDocument, {
+    payloadOf: ({ saveSpecialHours }) => saveSpecialHours,
+    onDone: () => {
+      onChanged();
+      onClose();
+    },
+  });
+  const weekday = weekdays[weekdayIndexOf(from === '' ? today : from)] ?? 'MONDAY';
+  const spans = hoursInput(hours).filter((span) => from !== to || span.weekday === weekday);
+  const save = () =>
+    impossibleDays(hours).length === 0 &&
+    void act.run(
+      (idempotencyKey) => ({
+        branchId: isAll ? null : branchId,
+        from,
+        to,
+        name: name.trim(),
+        spans,
+        idempotencyKey,
+      }),
+      () => t('calendar.saved', { name: name.trim() }),
+    );
+  return (
+    <ActDialog
+      title={t('calendar.specialHours')}
+      act={act}
+      isDone={false}
+      submit={t('common.save')}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('calendar.name')}
+        data-autofocus
+        maxLength={200}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <div className="form-pair">
+        <TextInput
+          type="date"
+          label={t('calendar.from')}
+          value={from}
+          onChange={(event) =>
+            change({
+              from: event.currentTarget.value,
+              ...(event.currentTarget.value > to ? { to: event.currentTarget.value } : {}),
+            })
+          }
+        />
+        <TextInput
+          type="date"
+          label={t('calendar.to')}
+          value={to}
+          onChange={(event) => change({ to: event.currentTarget.value })}
+        />
+      </div>
+      <label className="check-line">
+        <input
+          type="checkbox"
+          className="plain-checkbox"
+          checked={isAll}
+          onChange={(event) => change({ isAll: event.currentTarget.checked })}
+        />
+        {t('calendar.everyBranch')}
+      </label>
+      {from === to && (
+        <p className="muted">{t('calendar.oneDay', { day: t(`shared.weekday.${weekday}`) })}</p>
+      )}
+      <HoursEditor hours={hours} onChange={setHours} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { addDays } from '../../../../lib/data/civil-days';
+import { lookOf, monthsOf, quartersOf } from './months';
+
+const day = (date: string, isOpen = true, reason: string | null = null) => ({
+  date,
+  isOpen,
+  reason,
+  spans: [],
+});
+
+test('a year falls into twelve months whose weeks begin on Monday', () => {
+  const months = monthsOf(Array.from({ length: 365 }, (_, index) => day(addDays('2026-01-01', index))));
+
+  expect(months).toHaveLength(12);
+  expect(months[10]?.weeks[0]?.map((one) => one?.date ?? '')).toEqual(['', '', '', '', '', '', '2026-11-01']);
+  expect(months.flatMap(({ weeks }) => weeks.flat()).filter((one) => one !== null)).toHaveLength(365);
+});
+
+test('a reason makes an open day special and a closed one a holiday', () => {
+  expect(
+    [day('x'), day('x', false), day('x', true, 'Ramadan'), day('x', false, 'Natal')].map(lookOf),
+  ).toEqual(['open', 'closed', 'special', 'holiday']);
+});
+
+test('the quarters of a leap year are asked for without a gap', () => {
+  expect(quartersOf(2028)).toEqual({
+    start: '2028-01-01',
+    end: '2028-12-31',
+    q1: '2028-03-31',
+    q2: '2028-06-30',
+    q3: '2028-09-30',
+    q2Start: '2028-04-01',
+    q3Start: '2028-07-01',
+    q4Start: '2028-10-01',
+  });
+});

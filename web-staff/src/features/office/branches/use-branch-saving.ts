@@ -1,0 +1,83 @@
+import { useMutation } from '@apollo/client/react';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useActionKey } from '../../../lib/data/idempotency';
+import { sortRefusals } from '../../../lib/data/user-errors';
+import type { Refusal } from '../../../lib/data/user-errors';
+import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
+import { useAnnounce } from '../../../lib/ui/announcer';
+import { fieldError } from '../../../lib/ui/field-error';
+import { branchInput, branchPathOf, branchValues, emptyBranch } from './branch-values';
+import type { BranchRow, BranchValues } from './branch-values';
+import { CreateBranchDocument } from './CreateBranch.generated';
+import { impossibleDays, isNeverOpen } from './hours-draft';
+import { UpdateBranchDocument } from './UpdateBranch.generated';
+
+type Saving = { readonly isFirst: boolean; readonly onChanged: () => void; readonly onDone: () => void };
+
+/** Returns the editor's form and the act of saving it, as a new branch or over an existing one. */
+export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, onDone }: Saving) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [general, setGeneral] = useState<readonly string[]>([]);
+  // Without an open day nothing can be lent there, so whoever saves that is asked once.
+  const [hasAsked, setHasAsked] = useState(false);
+  const required = (text: string) => (text.trim() === '' ? fieldError(t('title.required')) : null);
+  const form = useForm<BranchValues>({
+    initialValues:
+      branch === null ? { ...emptyBranch, ...(isFirst && { kind: 'MAIN' as const }) } : branchValues(branch),
+    validate: { nameIndonesian: required, code: required },
+  });
+  const key = useActionKey();
+  const { run, loading, error } = useBranchMutations(branch);
+  const show = (refusals: readonly Refusal[]) => {
+    const sorted = sortRefusals(refusals, branchPathOf);
+    const { hours, ...byField } = sorted.byField;
+    form.setErrors(
+      Object.fromEntries(Object.entries(byField).map(([field, message]) => [field, fieldError(message)])),
+    );
+    const isStale = refusals.some(({ code }) => code === 'STALE_VERSION');
+    setGeneral(
+      isStale ? [t('branches.stale')] : [...sorted.general, ...(hours === undefined ? [] : [hours])],
+    );
+    if (isStale) onChanged();
+  };
+  const save = async () => {
+    if (loading || impossibleDays(form.values.hours).length > 0) return;
+    if (isNeverOpen(form.values.hours) && !hasAsked) return setHasAsked(true);
+    const payload = await run(branchInput(form.values), key.current()).catch(() => undefined);
+    if (payload == null) return;
+    key.settle();
+    show(payload.userErrors);
+    if (payload.branch === null) return;
+    announce(t(branch === null ? 'branches.created' : 'branches.saved'));
+    onChanged();
+    onDone();
+  };
+  return {
+    form,
+    save,
+    isSaving: loading,
+    error,
+    general,
+    asksAboutHours: hasAsked && isNeverOpen(form.values.hours),
+  };
+}
+
+function useBranchMutations(branch: BranchRow | null) {
+  const options = { refetchQueries: [BranchChoicesDocument] };
+  const [create, creating] = useMutation(CreateBranchDocument, options);
+  const [update, updating] = useMutation(UpdateBranchDocument, options);
+  const run = async (input: ReturnType<typeof branchInput>, idempotencyKey: string) => {
+    if (branch === null)
+      return (await create({ variables: { input: { ...input, idempotencyKey } } })).data?.createBranch;
+    return (
+      await update({
+        variables: { input: { id: branch.id, version: branch.version, changes: input, idempotencyKey } },
+      })
+    ).data?.updateBranch;
+  };
+  return { run, loading: creating.loading || updating.loading, error: creating.error ?? updating.error };
+}

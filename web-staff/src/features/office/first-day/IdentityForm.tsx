@@ -1,0 +1,86 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useActionKey } from '../../../lib/data/idempotency';
+import { Button } from '../../../lib/ui/Button';
+import { FaultNote } from '../../../lib/ui/FaultNote';
+import { fieldError } from '../../../lib/ui/field-error';
+import { LibraryIdentityDocument } from './LibraryIdentity.generated';
+import type { LibraryIdentityQuery } from './LibraryIdentity.generated';
+import { SaveLibraryIdentityDocument } from './SaveLibraryIdentity.generated';
+
+/** Says what the library is called and how the numbers of its cards begin. */
+export function IdentityForm({ onSaved }: { readonly onSaved: () => void }) {
+  const { data, error, refetch } = useQuery(LibraryIdentityDocument);
+  if (error !== undefined) return <FaultNote error={error} onRetry={() => void refetch()} />;
+  return data === undefined ? null : <Fields identity={data.libraryIdentity} onSaved={onSaved} />;
+}
+
+type FieldsProps = {
+  readonly identity: LibraryIdentityQuery['libraryIdentity'];
+  readonly onSaved: () => void;
+};
+
+function Fields({ identity, onSaved }: FieldsProps) {
+  const { t } = useTranslation();
+  const [name, setName] = useState(identity.name.indonesian);
+  const [english, setEnglish] = useState(identity.name.locales.includes('EN') ? identity.name.english : '');
+  const [cardPrefix, setCardPrefix] = useState(identity.cardPrefix);
+  const [run, { loading, error, data }] = useMutation(SaveLibraryIdentityDocument);
+  const key = useActionKey();
+  const messageOf = (field: string) => {
+    const found = data?.saveLibraryIdentity.userErrors.find((refusal) =>
+      refusal.field?.join('.').startsWith(field),
+    );
+    return found === undefined ? null : fieldError(found.message);
+  };
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const input = {
+      name: { indonesian: name, english: english.trim() || null },
+      cardPrefix,
+      idempotencyKey: key.current(),
+    };
+    const { data: answer } = await run({ variables: { input } }).catch(() => ({ data: undefined }));
+    if (answer == null) return;
+    key.settle();
+    if (answer.saveLibraryIdentity.identity !== null) onSaved();
+  };
+  return (
+    <form noValidate className="form-grid" onSubmit={(event) => void save(event)}>
+      {error !== undefined && <FaultNote error={error} />}
+      <TextInput
+        className="span-3"
+        label={t('firstDay.name')}
+        value={name}
+        error={messageOf('name.indonesian') ?? messageOf('name')}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <TextInput
+        className="span-3"
+        label={t('firstDay.nameEnglish')}
+        value={english}
+        onChange={({ currentTarget }) => setEnglish(currentTarget.value)}
+      />
+      <TextInput
+        className="span-3"
+        label={t('firstDay.prefix')}
+        description={t('firstDay.prefixHint', {
+          example: `${cardPrefix.trim().toUpperCase() || 'PSR'}-26-000001`,
+        })}
+        value={cardPrefix}
+        maxLength={5}
+        error={messageOf('cardPrefix')}
+        onChange={({ currentTarget }) => setCardPrefix(currentTarget.value)}
+      />
+      <div className="span-6">
+        <Button type="submit" weight="primary" busy={loading}>
+          {t('common.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useKeyedAct } from '../../../lib/data/idempotency';
+import { useAnnounce } from '../../../lib/ui/announcer';
+import { ownValues, placeOf, withEdit } from './rule-matrix';
+import type { RuleEdits, RuleRow } from './rule-matrix';
+import { SaveCirculationRulesDocument } from './SaveCirculationRules.generated';
+import { TypedRuleValueDocument } from './TypedRuleValue.generated';
+
+/** Says by cell why what was typed there cannot be. */
+type RuleProblems = Readonly<Record<string, string>>;
+
+/**
+ * Holds the changes to the matrix until they are saved, all or none; what a rule cannot say is told in its
+ * cell at once.
+ */
+export function useRuleEdits(rows: readonly RuleRow[], onSaved: () => void) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const own = ownValues(rows);
+  const [edits, setEdits] = useState<RuleEdits>({});
+  const { problems, setProblems, check, forget } = useTypedValues();
+  const [messages, setMessages] = useState<readonly string[]>([]);
+  const [run, { loading, error }] = useMutation(SaveCirculationRulesDocument);
+  const key = useKeyedAct();
+  const count = Object.keys(edits).length;
+  const canSave = count > 0 && Object.keys(problems).length === 0;
+  const save = async () => {
+    if (!canSave || loading) return;
+    const cells = Object.keys(edits);
+    const changes = Object.entries(edits).map(([cell, value]) => ({ ...placeOf(cell), value }));
+    const { data } = await run({
+      variables: { input: { changes, idempotencyKey: key.of(JSON.stringify(changes)) } },
+    }).catch(() => ({ data: undefined }));
+    if (data == null) return;
+    key.settle();
+    const { userErrors } = data.saveCirculationRules;
+    setMessages([...new Set(userErrors.map(({ message }) => message))]);
+    setProblems(
+      Object.fromEntries(
+        userErrors.flatMap(({ field, message }) =>
+          field?.[0] === 'changes' ? [[cells[Number(field[1])] ?? '', message]] : [],
+        ),
+      ),
+    );
+    if (userErrors.length > 0) return;
+    announce(t('rules.saved', { count }));
+    setEdits({});
+    forget();
+    onSaved();
+  };
+  const edit = (cell: string, typed: string | null) => {
+    setMessages([]);
+    setEdits((last) => withEdit(last, own, cell, typed));
+    void check(cell, typed).then((value) => {
+      // Whoever has typed something else meanwhile keeps that.
+      if (value !== typed)
+        setEdits((last) => (last[cell] === typed ? withEdit(last, own, cell, value) : last));
+    });
+  };
+  const discard = () => {
+    setEdits({});
+    forget();
+    setMessages([]);
+  };
+  return {
+    own,
+    edits,
+    count,
+    canSave,
+    problems,
+    edit,
+    save: () => void save(),
+    discard,
+    isSaving: loading,
+    error,
+    messages,
+  };
+}
+
+/**
+ * Asks the library what a typed text means for a rule; without an answer it stays as typed, and saving judges
+ * it.
+ */
+function useTypedValues() {
+  const client = useApolloClient();
+  const announce = useAnnounce();
+  const [problems, setProblems] = useState<RuleProblems>({});
+  const latest = useRef(new Map<string, string | null>());
+  const check = async (cell: string, text: string | null): Promise<string | null> => {
+    latest.current.set(cell, text);
+    setProblems(({ [cell]: _solved, ...others }) => others);
+    if (text === null) return null;
+    const { data } = await client
+      .query({
+        query: TypedRuleValueDocument,
+        variables: { name: placeOf(cell).name, text },
+        fetchPolicy: 'no-cache',
+      })
+      .catch(() => ({ data: undefined }));
+    // An answer to what is no longer there says nothing about what is.
+    if (latest.current.get(cell) !== text) return text;
+    const { value, hint } = data?.typedRuleValue ?? { value: null, hint: null };
+    if (hint !== null) {
+      setProblems((last) => ({ ...last, [cell]: hint }));
+      announce(hint);
+    }
+    return value ?? text;
+  };
+  const forget = () => {
+    latest.current.clear();
+    setProblems({});
+  };
+  return { problems, setProblems, check, forget };
+}

@@ -1,0 +1,98 @@
+import { useMutation } from '@apollo/client/react';
+import { Modal, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useKeyedAct } from '../../../lib/data/idempotency';
+import { useAnnounce } from '../../../lib/ui/announcer';
+import { Button } from '../../../lib/ui/Button';
+import { FaultNote } from '../../../lib/ui/FaultNote';
+import { Note } from '../../../lib/ui/Note';
+import { DecideDataRequestDocument } from './DecideDataRequest.generated';
+import type { QueuedRequest } from './RequestLine';
+
+type DecideDialogProps = {
+  readonly request: QueuedRequest;
+  readonly isAccepted: boolean;
+  readonly onClose: () => void;
+  readonly onDecided: () => void;
+};
+
+/** Answers a request in words that the member reads; a refusal needs a reason. */
+export function DecideDialog({ request, isAccepted, onClose, onDecided }: DecideDialogProps) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const { decide, loading, error, messages } = useDecision(() => {
+    onDecided();
+    onClose();
+  });
+  const words = isAccepted ? 'accept' : 'refuse';
+  const onDecide = (event: FormEvent) => {
+    event.preventDefault();
+    void decide({ id: request.id, isAccepted, reason: reason.trim() === '' ? null : reason.trim() });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={480}
+      title={t(`dataRequests.${words}Title`, { kind: t(`dataRequests.kind.${request.kind}`) })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <form noValidate className="stack" style={{ gap: 12 }} onSubmit={onDecide}>
+        {error !== undefined && <FaultNote error={error} />}
+        {messages.map((message) => (
+          <Note key={message} state="blocked">
+            {message}
+          </Note>
+        ))}
+        <p>
+          {t(
+            request.kind === 'ERASE' && isAccepted ? 'dataRequests.acceptErase' : `dataRequests.${words}Text`,
+          )}
+        </p>
+        <Textarea
+          label={t('dataRequests.reason')}
+          description={t(isAccepted ? 'dataRequests.reasonOptional' : 'dataRequests.reasonNeeded')}
+          data-autofocus
+          autosize
+          minRows={3}
+          maxLength={600}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <div className="modal-foot">
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button type="submit" weight="primary" busy={loading}>
+            {t(`dataRequests.${words}`)}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+type Decision = { readonly id: string; readonly isAccepted: boolean; readonly reason: string | null };
+
+function useDecision(onDone: () => void) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const key = useKeyedAct();
+  const [messages, setMessages] = useState<readonly string[]>([]);
+  const [mutate, { loading, error }] = useMutation(DecideDataRequestDocument);
+  const decide = async (decision: Decision) => {
+    if (loading) return;
+    const { data } = await mutate({
+      variables: { input: { ...decision, idempotencyKey: key.of(JSON.stringify(decision)) } },
+    }).catch(() => ({ data: undefined }));
+    if (data == null) return;
+    key.settle();
+    const { userErrors } = data.decideDataRequest;
+    setMessages(userErrors.map(({ message }) => message));
+    if (userErrors.length > 0) return;
+    announce(t('dataRequests.decided'));
+    onDone();
+  };
+  return { decide, loading, error, messages };
+}

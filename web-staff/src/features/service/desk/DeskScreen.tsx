@@ -1,0 +1,156 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+
+import { PayDialog } from '../../../lib/circulation/PayDialog';
+import { useBoxFocus } from '../../../lib/keyboard/use-box-focus';
+import { useWedge } from '../../../lib/keyboard/use-wedge';
+import { TopBar } from '../../../lib/page/TopBar';
+import { paths } from '../../../lib/paths';
+import { usePrinting } from '../../../lib/print/use-printing';
+import { useSession } from '../../../lib/session/session-context';
+import { ClaimDialog } from './scanning/ClaimDialog';
+import type { DeskRow, DeskState } from './desk-rows';
+import { MemberPanel } from './member/MemberPanel';
+import { ScanArea } from './scanning/ScanArea';
+import { SessionList } from './SessionList';
+import { useOfflineDesk } from './offline/use-offline-desk';
+import { CopySlip, ReceiptSlip } from './Slips';
+import { useSounds } from '../../../lib/ui/sounds';
+import { TotalsBar } from './TotalsBar';
+import { UndoBar } from './UndoBar';
+import { DeskContext, useOwnDesk } from './use-desk';
+import { useDeskKeys } from './use-desk-keys';
+import { useDeskMember } from './member/use-desk-member';
+import { useDeciding } from './scanning/use-deciding';
+import { useMemberInAddress } from './member/use-member-in-address';
+import { hasReceipt, useOwnPrinter, usePrintedSlips } from './use-own-printer';
+import { useSpokenScans } from './scanning/use-spoken-scans';
+
+/** What is on its way to the printer: the receipt of the session, or the slip of one copy. */
+type Printing =
+  { readonly kind: 'receipt'; readonly state: DeskState } | { readonly kind: 'copy'; readonly row: DeskRow };
+
+/** The circulation desk: one box for cards and books, who is being served, and what came of every scan. */
+export function DeskScreen() {
+  const desk = useOwnDesk();
+  return (
+    <DeskContext value={desk}>
+      <DeskFloor />
+    </DeskContext>
+  );
+}
+
+function DeskFloor() {
+  const { t } = useTranslation();
+  const desk = useOwnDesk();
+  const { branch } = useSession();
+  const box = useRef<HTMLInputElement>(null);
+  const found = useDeskMember();
+  const { printing, print } = usePrinting<Printing>();
+  const sound = useSounds();
+  const printer = useOwnPrinter();
+  const deciding = useDeciding();
+  const [opened, setOpened] = useState<'pay' | 'claim' | null>(null);
+  const close = () => setOpened(null);
+  const scan = (code: string, isBurst: boolean) =>
+    branch !== null && desk.scan({ code, isBurst, branchId: branch.id });
+  const acts = useDeskActs({
+    found,
+    onPay: () => setOpened('pay'),
+    onClaim: () => setOpened('claim'),
+    onSlip: () => print({ kind: 'receipt', state: desk.current() }),
+    printsByItself: printer.isOn,
+  });
+  useDocumentTitle(`${t('desk.title')} · ${t('shared.productName')}`);
+  useOfflineDesk();
+  useMemberInAddress();
+  useBoxFocus(box);
+  useWedge(box, (code) => scan(code, true));
+  useSpokenScans(sound.play);
+  usePrintedSlips(printer.isOn, (row) => print({ kind: 'copy', row }));
+  useDeskKeys({
+    F2: () => box.current?.focus(),
+    F3: acts.newMember,
+    F4: acts.profile,
+    F6: acts.renewAll,
+    F7: sound.toggle,
+    F8: acts.pay,
+    F9: acts.slip,
+    F10: acts.claim,
+    Escape: acts.done,
+    relative: acts.relative,
+    undo: () => desk.takeBack(),
+  });
+  const { member } = found;
+  return (
+    <>
+      <TopBar crumbs={[]} here={t('desk.title')} />
+      <main id="content" className="desk" tabIndex={-1}>
+        <h1 className="visually-hidden">{t('desk.title')}</h1>
+        <MemberPanel found={found} onRenewAll={acts.renewAll} onProfile={acts.profile} onClaim={acts.claim} />
+        <ScanArea box={box} onScan={scan} onChoose={deciding.choose} sound={sound} printer={printer} />
+        <SessionList
+          deciding={deciding.open}
+          onChoose={deciding.choose}
+          onReason={deciding.give}
+          onPrint={(row) => print({ kind: 'copy', row })}
+        />
+        <TotalsBar onSlip={acts.slip} onPay={acts.pay} onDone={acts.done} onNewMember={acts.newMember} />
+        <UndoBar />
+        {opened === 'claim' && member !== null && (
+          <ClaimDialog memberId={member.id} onClose={close} onClaimed={found.refetch} />
+        )}
+        {opened === 'pay' && member !== null && branch !== null && (
+          <PayDialog
+            memberId={member.id}
+            cardNumber={member.cardNumber}
+            balance={member.circulationSummary.balance}
+            branchId={branch.id}
+            onClose={close}
+            onPaid={found.refetch}
+          />
+        )}
+        {printing?.kind === 'receipt' && <ReceiptSlip state={printing.state} />}
+        {printing?.kind === 'copy' && <CopySlip row={printing.row} />}
+      </main>
+    </>
+  );
+}
+
+type DeskActsOptions = {
+  readonly found: ReturnType<typeof useDeskMember>;
+  readonly onPay: () => void;
+  readonly onClaim: () => void;
+  readonly onSlip: () => void;
+  readonly printsByItself: boolean;
+};
+
+/**
+ * Returns what keys and buttons of the desk do; an act that lacks its member or its permission does nothing.
+ */
+function useDeskActs({ found, onPay, onClaim, onSlip, printsByItself }: DeskActsOptions) {
+  const desk = useOwnDesk();
+  const navigate = useNavigate();
+  const { can, branch } = useSession();
+  return {
+    newMember: () => can('members.edit') && void navigate(paths.newMemberForDesk),
+    profile: () => {
+      const { member } = desk.current();
+      if (member !== null && can('members.read')) void navigate(paths.member(member.id));
+    },
+    renewAll: () => branch !== null && desk.renewAll(branch.id),
+    pay: () => found.member !== null && can('circulation.money') && onPay(),
+    claim: () => found.member !== null && can('circulation.lend') && onClaim(),
+    slip: () => desk.current().rows.length > 0 && onSlip(),
+    done: () => {
+      if (printsByItself && hasReceipt(desk.current())) onSlip();
+      desk.finish();
+    },
+    relative: (place: number) => {
+      const relative = found.relatives[place - 1];
+      if (relative !== undefined) desk.openMember({ id: relative.id, cardNumber: relative.cardNumber });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { ApolloClient } from '@apollo/client';
+
+import type { SignedInStaff } from '../../../lib/session/session-context';
+import { createDeskRequests } from './desk-requests';
+import { createDeskStore } from './desk-store';
+import type { DeskStore } from './desk-store';
+import { browserConnection } from './offline/connection';
+import type { Offline } from './offline/late-acts';
+import { openScanQueue } from './offline/scan-queue';
+
+let offline: Offline | null = null;
+
+/** The queue and the connection belong to the computer, whoever works at it. */
+function offlineOfThisBrowser(): Offline {
+  return (offline ??= { queue: openScanQueue(), connection: browserConnection() });
+}
+
+const desks = new WeakMap<ApolloClient, { readonly staffId: string; readonly desk: DeskStore }>();
+
+/**
+ * Returns the desk of the person signed in at this browser. It outlives the screen, so that opening a profile
+ * between two scans loses nothing; signing out, or somebody else signing in, clears it.
+ */
+export function deskOf(
+  client: ApolloClient,
+  { id: staffId, permissions }: Pick<SignedInStaff, 'id' | 'permissions'>,
+): DeskStore {
+  const kept = desks.get(client);
+  if (kept?.staffId === staffId) return kept.desk;
+  const desk = createDeskStore(
+    createDeskRequests(client, { readsMembers: permissions.includes('members.read') }),
+    offlineOfThisBrowser(),
+  );
+  desks.set(client, { staffId, desk });
+  client.onClearStore(async () => void desks.delete(client));
+  return desk;
+}

@@ -1,0 +1,43 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { CheckInDocument } from '../../../lib/circulation/CheckIn.generated';
+import type { CheckInMutation } from '../../../lib/circulation/CheckIn.generated';
+import { useKeyedAct } from '../../../lib/data/idempotency';
+import { useAnnounce } from '../../../lib/ui/announcer';
+
+/** What came of finding a copy. */
+export type FoundResult = {
+  readonly messages: readonly string[];
+  readonly outcome: CheckInMutation['checkIn'] | null;
+};
+
+/** Returns the act of having found a copy: it is scanned in, and the library says where it goes. */
+export function useFoundCopy(branchId: string) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const key = useKeyedAct();
+  const [run, { loading, error }] = useMutation(CheckInDocument);
+  const [results, setResults] = useState<Readonly<Record<string, FoundResult>>>({});
+  const find = async (copyId: string, barcode: string, title: string) => {
+    if (loading || results[copyId]?.outcome != null) return;
+    const { data } = await run({
+      variables: { input: { barcode, branchId, idempotencyKey: key.of(`${branchId} ${barcode}`) } },
+    }).catch(() => ({ data: undefined }));
+    if (data == null) return;
+    key.settle();
+    const messages = data.checkIn.userErrors.map(({ message }) => message);
+    setResults((last) => ({
+      ...last,
+      [copyId]: { messages, outcome: data.checkIn.copy === null ? null : data.checkIn },
+    }));
+    announce(data.checkIn.copy === null ? messages.join(' ') : t('shelf.foundFor', { title }));
+  };
+  return {
+    find: (copyId: string, barcode: string, title: string) => void find(copyId, barcode, title),
+    results,
+    error,
+    isBusy: loading,
+  };
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { Page } from '../../../lib/page/Page';
+import { SearchLine } from '../../../lib/page/SearchLine';
+import { paths } from '../../../lib/paths';
+import { useSession } from '../../../lib/session/session-context';
+import { buttonClass } from '../../../lib/ui/Button';
+import { MemberList } from './MemberList';
+
+/** Lists the members; words and page stand in the address. */
+export function MembersScreen() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('members.title')} intro={t('members.intro')} actions={<MembersActs />}>
+      <SearchLine label={t('members.search')} placeholder={t('members.searchPlaceholder')} />
+      <MemberList />
+    </Page>
+  );
+}
+
+function MembersActs() {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  return (
+    <span className="row wrap">
+      {can('visits.read') && (
+        <Link className={buttonClass()} to={paths.visits}>
+          {t('visits.title')}
+        </Link>
+      )}
+      {can('members.promote') && (
+        <Link className={buttonClass()} to={paths.classes}>
+          {t('classes.title')}
+        </Link>
+      )}
+      {can('members.cards') && (
+        <Link className={buttonClass()} to={paths.cardTemplate}>
+          {t('cardTemplate.title')}
+        </Link>
+      )}
+      {can('members.merge') && (
+        <Link className={buttonClass()} to={paths.duplicates}>
+          {t('duplicates.title')}
+        </Link>
+      )}
+      {can('members.edit') && (
+        <Link className={buttonClass('primary')} to={paths.newMember}>
+          {t('members.newMember')}
+        </Link>
+      )}
+    </span>
+  );
+}

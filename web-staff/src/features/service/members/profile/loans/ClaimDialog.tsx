@@ -1,0 +1,52 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ActDialog } from '../../../../../lib/acts/ActDialog';
+import { useAct } from '../../../../../lib/acts/use-act';
+import { ClaimReturnedDocument } from '../../../../../lib/circulation/ClaimReturned.generated';
+import type { LoanOfMember } from './LoansPanel';
+
+type ClaimDialogProps = {
+  readonly loan: LoanOfMember;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+};
+
+/** Notes that the member says a copy came back: it is looked for, and nothing runs late meanwhile. */
+export function ClaimDialog({ loan, onClose, onChanged }: ClaimDialogProps) {
+  const { t } = useTranslation();
+  const [note, setNote] = useState('');
+  const act = useAct(ClaimReturnedDocument, {
+    payloadOf: ({ claimReturned }) => claimReturned,
+    onDone: () => {
+      onChanged();
+      onClose();
+    },
+  });
+  const claim = () =>
+    void act.run(
+      (idempotencyKey) => ({ loanId: loan.id, note: note.trim() || null, idempotencyKey }),
+      () => t('cases.claimed', { title: loan.copy.title.titleProper }),
+    );
+  return (
+    <ActDialog
+      title={t('cases.claim')}
+      act={act}
+      isDone={false}
+      submit={t('cases.claim')}
+      onSubmit={claim}
+      onClose={onClose}
+    >
+      <p>{t('cases.claimQuestion', { title: loan.copy.title.titleProper })}</p>
+      <TextInput
+        label={t('cases.claimNote')}
+        data-autofocus
+        maxLength={300}
+        autoComplete="off"
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMutation } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+
+import { useActionKey } from '../../../lib/data/idempotency';
+import type { Refusal } from '../../../lib/data/user-errors';
+import { useAnnounce } from '../../../lib/ui/announcer';
+import { memberInput } from './member-values';
+import { RegisterMemberDocument } from './RegisterMember.generated';
+import type { RegisterMemberMutation } from './RegisterMember.generated';
+import { focusFirstRefused } from './use-member-form';
+import type { MemberForm } from './use-member-form';
+
+/** Somebody who has just become a member. */
+export type RegisteredMember = NonNullable<RegisterMemberMutation['registerMember']['member']>;
+
+type RegistrationOptions = {
+  readonly form: MemberForm;
+  readonly show: (refusals: readonly Refusal[]) => void;
+  readonly onDone: (member: RegisteredMember) => void;
+};
+
+/**
+ * Returns the act of registering; a lost answer is asked for again with the same key, so that nobody becomes
+ * a member twice.
+ */
+export function useRegistration({ form, show, onDone }: RegistrationOptions) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const [run, { loading, error }] = useMutation(RegisterMemberDocument);
+  const key = useActionKey();
+  const register = async () => {
+    if (loading) return;
+    const { hasErrors, errors } = form.validate();
+    if (hasErrors) return focusFirstRefused(Object.keys(errors));
+    const password = form.values.password === '' ? null : form.values.password;
+    const { data } = await run({
+      variables: { input: { member: memberInput(form.values), password, idempotencyKey: key.current() } },
+    }).catch(() => ({ data: undefined }));
+    if (data == null) return;
+    key.settle();
+    const { member, userErrors } = data.registerMember;
+    show(userErrors);
+    if (member === null) return;
+    announce(t('memberForm.registered', { name: member.name, card: member.cardNumber }));
+    onDone(member);
+  };
+  return { register, isSaving: loading, error };
+}

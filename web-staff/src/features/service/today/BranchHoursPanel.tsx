@@ -1,0 +1,126 @@
+import { useQuery } from '@apollo/client/react';
+import { nowInJakarta, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { useOpeningWords } from '../../../lib/page/use-opening-words';
+import { paths } from '../../../lib/paths';
+import { useSession } from '../../../lib/session/session-context';
+import { StateShape } from '../../../lib/ui/StateShape';
+import { useDisplay } from '../../../lib/ui/use-display';
+import { BranchHoursDocument } from './BranchHours.generated';
+import type { BranchHoursQuery } from './BranchHours.generated';
+import { placeOn, spansOf, stripOf, weekdayOf, weekdays } from './opening-day';
+import type { Span } from './opening-day';
+
+type Branch = NonNullable<BranchHoursQuery['branch']>;
+
+/**
+ * Shows the opening hours of the chosen branch: today as a strip with the hand of the clock, the week as a
+ * list.
+ */
+export function BranchHoursPanel({ now }: { readonly now: Date }) {
+  const { t } = useTranslation();
+  const { branch } = useSession();
+  const { data } = useQuery(BranchHoursDocument, {
+    variables: { id: branch?.id ?? '' },
+    skip: branch === null,
+  });
+  const openingWords = useOpeningWords();
+  if (data?.branch == null) return null;
+  const { name, openingHours, openingState } = data.branch;
+  return (
+    <section className="panel panel-body" aria-labelledby="hours">
+      <div className="row">
+        <h2 id="hours">{t('today.hours')}</h2>
+        <span className="spacer" />
+        <span className="small muted">{name.text}</span>
+      </div>
+      {openingHours.length === 0 ? (
+        <p className="muted" style={{ marginTop: 6 }}>
+          {t('today.noHours')}
+        </p>
+      ) : (
+        <Strip hours={openingHours} now={now} />
+      )}
+      <p className="row">
+        <StateShape state={openingState.isOpen ? 'ok' : 'waiting'} /> {openingWords(openingState)}
+      </p>
+      <WeekHours hours={openingHours} today={weekdayOf(todayInJakarta(now))} />
+      <EditHours />
+    </section>
+  );
+}
+
+function Strip({ hours, now }: { readonly hours: Branch['openingHours']; readonly now: Date }) {
+  const { t } = useTranslation();
+  const { shortTime } = useDisplay();
+  const strip = stripOf(hours);
+  const spans = spansOf(hours, weekdayOf(todayInJakarta(now)));
+  const clock = nowInJakarta(now);
+  const ticks = [0, 1, 2, 3].map((step) => Math.round(strip.from + ((strip.to - strip.from) * step) / 3));
+  const spoken = spans.map(({ opens, closes }) => `${shortTime(opens)}–${shortTime(closes)}`).join(', ');
+  return (
+    <>
+      <div
+        className={spans.length === 0 ? 'hours-strip hatched' : 'hours-strip'}
+        role="img"
+        aria-label={
+          spans.length === 0
+            ? t('today.closedToday')
+            : t('today.hoursLabel', { spans: spoken, now: shortTime(clock) })
+        }
+      >
+        {spans.map(({ opens, closes }) => (
+          <i
+            key={opens}
+            style={{
+              left: `${placeOn(strip, opens)}%`,
+              width: `${placeOn(strip, closes) - placeOn(strip, opens)}%`,
+            }}
+          />
+        ))}
+        <u style={{ left: `${placeOn(strip, clock)}%` }} />
+      </div>
+      <div className="hours-ticks" aria-hidden="true" style={{ marginBottom: 8 }}>
+        {ticks.map((tick) => (
+          <span key={tick}>{String(tick).padStart(2, '0')}</span>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function WeekHours({ hours, today }: { readonly hours: readonly Span[]; readonly today: string }) {
+  const { t } = useTranslation();
+  const { shortTime } = useDisplay();
+  if (hours.length === 0) return null;
+  return (
+    <dl className="week-hours">
+      {weekdays.flatMap((weekday) => {
+        const spans = spansOf(hours, weekday);
+        const isToday = weekday === today ? 'is-today' : undefined;
+        return [
+          <dt key={weekday} className={isToday}>
+            {t(`shared.weekday.${weekday}`)}
+          </dt>,
+          <dd key={`${weekday}-hours`} className={isToday ?? (spans.length === 0 ? 'quiet' : undefined)}>
+            {spans.length === 0
+              ? t('today.closedDay')
+              : spans.map(({ opens, closes }) => `${shortTime(opens)}–${shortTime(closes)}`).join(', ')}
+          </dd>,
+        ];
+      })}
+    </dl>
+  );
+}
+
+function EditHours() {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  return can('library.edit') ? (
+    <p style={{ marginTop: 8 }} className="small">
+      <Link to={paths.branches}>{t('today.editHours')}</Link>
+    </p>
+  ) : null;
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { paths } from '../../../lib/paths';
+import { buttonClass } from '../../../lib/ui/Button';
+import { FaultNote } from '../../../lib/ui/FaultNote';
+import { Note } from '../../../lib/ui/Note';
+import { useDisplay } from '../../../lib/ui/use-display';
+import { REFRESH_MS } from './refresh';
+import { SignInAlarmDocument } from './SignInAlarm.generated';
+
+/**
+ * Says that very many sign-ins fail, and for a day that they did; who may do something about it reads it
+ * first. Its number grows while it rings, so it waits its turn with screen readers.
+ */
+export function SignInAlarmNote() {
+  const { t } = useTranslation();
+  const { dateOf, timeOf, number } = useDisplay();
+  const { data, error, refetch } = useQuery(SignInAlarmDocument, {
+    fetchPolicy: 'cache-and-network',
+    pollInterval: REFRESH_MS,
+  });
+  const alarm = data?.signInAlarm;
+  if (data === undefined && error !== undefined)
+    return <FaultNote error={error} onRetry={() => void refetch()} />;
+  if (alarm == null) return null;
+  const when = (instant: string) => `${dateOf(instant)}, ${timeOf(instant)}`;
+  const facts = {
+    most: number(alarm.mostFailures),
+    minutes: alarm.windowMinutes,
+    began: when(alarm.beganAt),
+  };
+  const words =
+    alarm.endedAt === null
+      ? t('today.alarmRings', facts)
+      : t('today.alarmOver', { ...facts, ended: when(alarm.endedAt) });
+  return (
+    <Note
+      state="attention"
+      actions={
+        <Link className={buttonClass('plain', true)} to={paths.audit}>
+          {t('today.alarmAudit')}
+        </Link>
+      }
+    >
+      {words}
+    </Note>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { paths } from '../../../../lib/paths';
+import { SpineLabel } from '../../../../lib/ui/SpineLabel';
+import { useDisplay } from '../../../../lib/ui/use-display';
+import { LatestTitlesDocument } from './LatestTitles.generated';
+
+/** Lists what came into the catalogue last, as it stands on the shelf. */
+export function LatestTitlesPanel() {
+  const { t } = useTranslation();
+  const { dayOf } = useDisplay();
+  const { data } = useQuery(LatestTitlesDocument, { fetchPolicy: 'cache-and-network' });
+  const titles = data?.newArrivals.edges.map(({ node }) => node) ?? [];
+  if (titles.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="latest">
+      <header>
+        <h2 id="latest">{t('today.latest')}</h2>
+        <span className="spacer" />
+        <Link className="small" to={paths.catalogueNewest}>
+          {t('today.allLatest')}
+        </Link>
+      </header>
+      <table className="catalogue-table">
+        <tbody>
+          {titles.map(({ id, titleProper, responsibility, addedAt, callNumber, availability }) => (
+            <tr key={id}>
+              <td>
+                <SpineLabel lines={callNumber?.lines} />
+              </td>
+              <td className="column-title">
+                <Link className="cell-title" to={paths.title(id)}>
+                  {titleProper}
+                </Link>
+                <span className="cell-note">{responsibility}</span>
+              </td>
+              <td className="nowrap quiet">
+                {availability.copyCount === 0
+                  ? t('catalogue.noCopies')
+                  : t('catalogue.copiesCount', { count: availability.copyCount })}
+              </td>
+              <td className="nowrap quiet right">{dayOf(addedAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { paths } from '../../../../lib/paths';
+import { useSession } from '../../../../lib/session/session-context';
+import { buttonClass } from '../../../../lib/ui/Button';
+import { EmptyState } from '../../../../lib/ui/EmptyState';
+import { Keys } from '../../../../lib/ui/Keys';
+import { useDisplay } from '../../../../lib/ui/use-display';
+import type { LibraryTodayQuery } from '../LibraryToday.generated';
+
+type ZeroResultsPanelProps = {
+  readonly queries: LibraryTodayQuery['zeroResultQueries'];
+  readonly isCalm: boolean;
+};
+
+/** Shows what people searched for in vain; when there is nothing of it, the calm of the house. */
+export function ZeroResultsPanel({ queries, isCalm }: ZeroResultsPanelProps) {
+  const { t } = useTranslation();
+  if (queries.length === 0) {
+    return (
+      <section className="panel today-centre is-calm">
+        <EmptyState
+          title={isCalm ? t('today.calmTitle') : t('today.noZeroResults')}
+          actions={
+            <Link className={buttonClass('primary')} to={paths.catalogue}>
+              {t('today.openCatalogue')} <Keys of="G K" />
+            </Link>
+          }
+        >
+          {isCalm ? t('today.calmText') : t('today.noZeroResultsText')}
+        </EmptyState>
+      </section>
+    );
+  }
+  return (
+    <section className="panel today-centre" aria-labelledby="zero-results">
+      <header>
+        <h2 id="zero-results">{t('today.found')}</h2>
+        <span className="quiet">{t('today.foundNote')}</span>
+      </header>
+      <ZeroResultsTable queries={queries} />
+    </section>
+  );
+}
+
+function ZeroResultsTable({ queries }: { readonly queries: ZeroResultsPanelProps['queries'] }) {
+  const { t } = useTranslation();
+  const { day } = useDisplay();
+  const { can } = useSession();
+  return (
+    <table className="zero-results">
+      <thead>
+        <tr>
+          <th>{t('today.words')}</th>
+          <th className="right">{t('today.asked')}</th>
+          <th className="phone-hidden">{t('today.lastAsked')}</th>
+          {can('catalogue.edit') && (
+            <th>
+              <span className="visually-hidden">{t('today.addTitle')}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {queries.map(({ text, count, lastAskedOn }) => (
+          <tr key={text}>
+            <td>
+              <Link to={paths.catalogueSearch(text)}>{text}</Link>
+            </td>
+            <td className="right nowrap">{t('today.askedTimes', { count })}</td>
+            <td className="nowrap quiet phone-hidden">{day(lastAskedOn)}</td>
+            {can('catalogue.edit') && (
+              <td className="right">
+                <Link className={buttonClass('link', true)} to={paths.newTitleNamed(text)}>
+                  {t('today.addTitle')}
+                  <span className="visually-hidden">: {text}</span>
+                </Link>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

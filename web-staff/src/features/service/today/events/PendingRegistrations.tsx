@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { paths } from '../../../../lib/paths';
+import { StateShape } from '../../../../lib/ui/StateShape';
+import type { PendingRegistrationsQuery } from './PendingRegistrations.generated';
+
+/** Lists events with registrations that wait for a decision, and leads to them; nothing when none do. */
+export function PendingRegistrations({
+  waiting,
+}: {
+  readonly waiting: PendingRegistrationsQuery['pendingRegistrations'];
+}) {
+  const { t } = useTranslation();
+  if (waiting.length === 0) return null;
+  return (
+    <ul>
+      {waiting.map(
+        ({ event, registrationCount }) =>
+          event !== null && (
+            <li key={event.id} className="thing-line is-plain">
+              <StateShape state="attention" />
+              <span className="thing-what">
+                <Link className="cell-title" to={paths.eventPending(event.id)}>
+                  {event.name.text}
+                </Link>
+                <span className="cell-note">{t('eventsToday.pending', { count: registrationCount })}</span>
+              </span>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

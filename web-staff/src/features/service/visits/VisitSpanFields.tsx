@@ -1,0 +1,47 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+import { useAddressField } from '../../../lib/page/use-address-field';
+import { useSession } from '../../../lib/session/session-context';
+
+/** Chooses branch and days; they stand in the address. */
+export function VisitSpanFields({
+  branchId,
+  from,
+  until,
+}: {
+  readonly branchId: string | null;
+  readonly from: string;
+  readonly until: string;
+}) {
+  const { t } = useTranslation();
+  const { branches } = useSession();
+  const [, set] = useAddressField();
+  return (
+    <div className="row wrap" style={{ marginBottom: 12, alignItems: 'end' }}>
+      <NativeSelect
+        label={t('visits.branch')}
+        value={branchId ?? ''}
+        data={[
+          { value: '', label: t('visits.everyBranch') },
+          ...branches.map(({ id, name }) => ({ value: id, label: name.text })),
+        ]}
+        onChange={({ currentTarget }) => set('branch', currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={t('visits.from')}
+        value={from}
+        max={until}
+        onChange={({ currentTarget }) => set('from', currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={t('visits.until')}
+        value={until}
+        min={from}
+        onChange={({ currentTarget }) => set('until', currentTarget.value)}
+      />
+    </div>
+  );
+}

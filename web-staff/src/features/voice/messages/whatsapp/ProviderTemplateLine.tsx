@@ -1,0 +1,126 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { sortRefusals } from '../../../../lib/data/user-errors';
+import { useSession } from '../../../../lib/session/session-context';
+import { Button } from '../../../../lib/ui/Button';
+import { FaultNote } from '../../../../lib/ui/FaultNote';
+import { fieldError } from '../../../../lib/ui/field-error';
+import { Note } from '../../../../lib/ui/Note';
+import { useMessageWords } from '../message-words';
+import { UpdateWhatsAppTemplateDocument } from './UpdateWhatsAppTemplate.generated';
+import { useMessageAct } from '../use-message-act';
+import type { WhatsAppTemplateFieldsFragment } from './WhatsAppTemplates.generated';
+
+const approvals = ['DRAFT', 'SUBMITTED', 'APPROVED', 'REJECTED'] as const;
+
+type LineProps = { readonly known: WhatsAppTemplateFieldsFragment; readonly onChanged: () => void };
+
+/**
+ * Shows name, approval and price of one template at the WhatsApp provider, each to be changed where it
+ * stands.
+ */
+export function ProviderTemplateLine({ known, onChanged }: LineProps) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const { templateOf } = useMessageWords();
+  const { template, version } = known;
+  const [draft, setDraft] = useState({
+    providerName: known.providerName,
+    approval: known.approval,
+    cost: String(known.cost),
+  });
+  const [isCostBad, setIsCostBad] = useState(false);
+  const isChanged =
+    draft.providerName !== known.providerName ||
+    draft.approval !== known.approval ||
+    draft.cost !== String(known.cost);
+  const keep = useMessageAct(UpdateWhatsAppTemplateDocument, {
+    payloadOf: ({ updateWhatsAppTemplate }) => updateWhatsAppTemplate,
+    onDone: () => undefined,
+  });
+  const onKeep = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isChanged) return;
+    const isWhole = /^\d{1,9}$/.test(draft.cost.trim());
+    setIsCostBad(!isWhole);
+    if (
+      isWhole &&
+      (await keep.run(
+        {
+          template,
+          version,
+          providerName: draft.providerName,
+          approval: draft.approval,
+          cost: Number(draft.cost),
+        },
+        t('messages.provider.saved'),
+      ))
+    )
+      onChanged();
+  };
+  const { byField, general } = sortRefusals(keep.refusals, (path) => path[0]);
+  const costError = isCostBad ? t('messages.provider.badCost') : byField['cost'];
+  const name = templateOf(template);
+  const isLocked = !can('messages.edit');
+  return (
+    <li className="thing-line is-plain">
+      <form className="provider-line" noValidate onSubmit={(event) => void onKeep(event)}>
+        <b className="cell-title">{name}</b>
+        <TextInput
+          label={t('messages.provider.name')}
+          aria-label={t('messages.provider.nameOf', { template: name })}
+          readOnly={isLocked}
+          maxLength={120}
+          value={draft.providerName}
+          error={byField['providerName'] === undefined ? undefined : fieldError(byField['providerName'])}
+          onChange={({ currentTarget }) => setDraft({ ...draft, providerName: currentTarget.value })}
+        />
+        <NativeSelect
+          label={t('messages.provider.approval')}
+          aria-label={t('messages.provider.approvalOf', { template: name })}
+          disabled={isLocked}
+          value={draft.approval}
+          data={approvals.map((value) => ({ value, label: t(`messages.provider.states.${value}`) }))}
+          onChange={({ currentTarget }) =>
+            setDraft({
+              ...draft,
+              approval: approvals.find((one) => one === currentTarget.value) ?? draft.approval,
+            })
+          }
+        />
+        <TextInput
+          label={t('messages.provider.cost')}
+          aria-label={t('messages.provider.costOf', { template: name })}
+          inputMode="numeric"
+          readOnly={isLocked}
+          value={draft.cost}
+          error={costError === undefined ? undefined : fieldError(costError)}
+          onChange={({ currentTarget }) => setDraft({ ...draft, cost: currentTarget.value })}
+        />
+        {!isLocked && (
+          <Button
+            small
+            type="submit"
+            weight={isChanged ? 'primary' : 'plain'}
+            busy={keep.loading}
+            aria-label={t('messages.provider.saveOf', { template: name })}
+            aria-disabled={!isChanged}
+          >
+            {t('messages.provider.save')}
+          </Button>
+        )}
+        {keep.error !== undefined && <FaultNote error={keep.error} />}
+        {[...general, byField['version']]
+          .filter((message) => message !== undefined)
+          .map((message) => (
+            <Note key={message} state="blocked">
+              {message}
+            </Note>
+          ))}
+      </form>
+    </li>
+  );
+}
