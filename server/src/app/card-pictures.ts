@@ -1,13 +1,8 @@
 import * as fs from 'node:fs/promises';
 
-import {
-  keepUpload,
-  releaseUpload,
-  uploadById,
-  uploadFile,
-  uploadPath,
-  uploadsToShow,
-} from '../modules/catalogue';
+import { keepUpload, releaseUpload, uploadById, uploadsToShow } from '../platform/uploads/uploads.queries';
+import { uploadFile } from '../platform/uploads/store-upload';
+import { uploadPath } from '../platform/uploads/upload-files';
 import type { CardPictures } from '../modules/members';
 import type { Database } from '../platform/db/database';
 

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 
 import { migrate } from '../app/compose';
 import type { House } from '../app/compose';
-import { readCsvRows } from '../modules/catalogue';
+import { readCsvRows } from '../platform/csv/read-csv-rows';
 import type {
   CutOverColumns,
   CutOverCount,

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 
 import { migrate } from '../app/compose';
-import { readCsvRows } from '../modules/catalogue';
+import { readCsvRows } from '../platform/csv/read-csv-rows';
 import type { FileRow, MemberImportReport, MemberMapping } from '../modules/members';
 import { addMonths, importMembers, MEMBER_MAPPINGS, WrongHeader } from '../modules/members';
 import { withBulkWrites } from '../platform/db/bulk-writes';

@@ -2,10 +2,9 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 
 import { Access } from '../graphql/access';
 import type { Context } from '../graphql/context';
-import { UserErrorType } from '../graphql/errors/user-error';
-import type { CatalogueDeps } from '../../modules/catalogue/catalogue-deps';
+import { toUserErrors, UserErrorType } from '../graphql/errors/user-error';
+import type { CreateUploadDeps } from './create-upload';
 import { createUpload, MOST_UPLOAD_BYTES, uploadPutPath } from './create-upload';
-import { userErrors } from '../../modules/catalogue/shared/user-errors.graphql';
 
 @InputType({ description: 'What `createUpload` needs.' })
 export class CreateUploadInput {
@@ -43,7 +42,7 @@ export class CreateUploadPayload {
 /** Announces pictures. */
 @Resolver()
 export class CreateUploadMutation {
-  constructor(private readonly deps: CatalogueDeps) {}
+  constructor(private readonly deps: CreateUploadDeps) {}
 
   @Access({ staff: 'catalogue.edit' })
   @Mutation(() => CreateUploadPayload, {
@@ -59,7 +58,7 @@ export class CreateUploadMutation {
         uploadId: null,
         url: null,
         maxBytes: MOST_UPLOAD_BYTES,
-        userErrors: await userErrors(context, result.refusals),
+        userErrors: toUserErrors(result.refusals, context.locale),
       };
     const { uploadId } = result.value;
     return { uploadId, url: uploadPutPath(uploadId), maxBytes: MOST_UPLOAD_BYTES, userErrors: [] };

@@ -5,9 +5,14 @@ import type { Refusal } from '../graphql/errors/user-error';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { insertRows } from '../db/write-rows';
-import type { CatalogueDeps } from '../../modules/catalogue/catalogue-deps';
+import type { Database } from '../db/database';
+import type { Clock } from '../../shared/clock';
+import type { NewId } from '../../shared/id';
 import { EntryForm } from '../validation/input-validator';
 import { asRefusals } from '../validation/refusals';
+
+/** What announcing a picture takes. */
+export type CreateUploadDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
 
 /** A picture to come, as announced. */
 export type CreateUploadRequest = {
@@ -25,7 +30,7 @@ const KINDS = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
 /** Announces a picture. Refuses kinds and sizes that could not be stored anyway. */
 export async function createUpload(
-  deps: CatalogueDeps,
+  deps: CreateUploadDeps,
   actor: Actor,
   { fileName, size, contentType }: CreateUploadRequest,
 ): Promise<Result<{ uploadId: string }, Refusal>> {

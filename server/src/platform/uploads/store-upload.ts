@@ -8,13 +8,13 @@ import type { Actor } from '../auth/actor';
 import type { Message, Refusal } from '../graphql/errors/user-error';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
-import { canFillUpload } from '../../modules/catalogue/catalogue.policy';
+import { principalOf } from '../auth/actor';
 import { readUpload } from './uploads.queries';
-import type { CatalogueDeps } from '../../modules/catalogue/catalogue-deps';
+import type { CreateUploadDeps } from './create-upload';
 import { MOST_UPLOAD_BYTES, UPLOAD_MINUTES, WRONG_KIND, WRONG_SIZE } from './create-upload';
 
 /** What storing a picture takes besides the database. */
-export type UploadDeps = CatalogueDeps & { readonly dataDir: string };
+export type UploadDeps = CreateUploadDeps & { readonly dataDir: string };
 
 /** A bomb of a picture is refused before it is unpacked. */
 const MOST_PIXELS = 40_000_000;
@@ -50,7 +50,7 @@ export async function storeUpload(
  * in the same words.
  */
 export async function findFillableUpload(
-  deps: CatalogueDeps,
+  deps: CreateUploadDeps,
   actor: Actor,
   uploadId: string,
 ): Promise<Result<{ uploadId: string }, Refusal>> {
@@ -121,3 +121,11 @@ const GONE: Message = {
   ID: 'Alamat unggahan ini tidak berlaku lagi. Pilih gambarnya sekali lagi.',
   EN: 'This upload address is no longer valid. Choose the picture once more.',
 };
+
+/**
+ * Tells whether the actor may send the bytes of an upload: who announced it, and nobody else. The right was
+ * asked when it was announced, minutes ago.
+ */
+export function canFillUpload(actor: Actor, createdBy: string): boolean {
+  return (actor.kind === 'staff' || actor.kind === 'member') && principalOf(actor) === createdBy;
+}

@@ -66,18 +66,6 @@ export function asRefusals(refusals: readonly Refusal[]): readonly [Refusal, ...
   return first ? [first, ...others] : null;
 }
 
-/** What the objects of the catalogue are called. */
-export const THINGS = {
-  title: { ID: 'Judul', EN: 'title' },
-  copy: { ID: 'Eksemplar', EN: 'copy' },
-  work: { ID: 'Karya', EN: 'work' },
-  contributor: { ID: 'Kontributor', EN: 'contributor' },
-  subject: { ID: 'Subjek', EN: 'subject' },
-  branch: { ID: 'Cabang', EN: 'branch' },
-  shelvingLocation: { ID: 'Lokasi rak', EN: 'shelving location' },
-  upload: { ID: 'Unggahan', EN: 'upload' },
-} as const satisfies Record<string, Message>;
-
 function figure(number: number, locale: string): string {
   return number.toLocaleString(locale);
 }

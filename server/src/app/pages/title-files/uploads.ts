@@ -2,13 +2,9 @@ import * as fs from 'node:fs';
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import {
-  findFillableUpload,
-  isUploadName,
-  MOST_UPLOAD_BYTES,
-  storeUpload,
-  uploadFile,
-} from '../../../modules/catalogue';
+import { findFillableUpload, storeUpload, uploadFile } from '../../../platform/uploads/store-upload';
+import { isUploadName } from '../../../platform/uploads/upload-files';
+import { MOST_UPLOAD_BYTES } from '../../../platform/uploads/create-upload';
 import { contextOf } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
 import type { Kernel } from '../../kernel';

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { fault } from '../../../platform/graphql/errors/faults';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
-import { MOST_UPLOAD_BYTES, uploadPutPath } from '../../catalogue';
+import { MOST_UPLOAD_BYTES, uploadPutPath } from '../../../platform/uploads/create-upload';
 import { announcePhoto } from '../use-cases/announce-photo';
 import type { BusinessDeps } from '../use-cases/business-deps';
 import { acceptInvitation, inviteOwner, leaveBusiness } from '../use-cases/invite-owner';

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
-import { uploadById } from '../../catalogue';
+import { uploadById } from '../../../platform/uploads/uploads.queries';
 import { businessPhotoPath } from '../data/paths';
 import type { BusinessPhotoType } from './business-parts.type';
 

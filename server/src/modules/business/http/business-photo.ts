@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import type { Actor } from '../../../platform/auth/actor';
 import type { Database } from '../../../platform/db/database';
 import { isAllowed } from '../../../platform/graphql/access';
-import { uploadFile } from '../../catalogue';
+import { uploadFile } from '../../../platform/uploads/store-upload';
 
 /**
  * What a request for a photo finds: a file that everybody may see, one that only the caller may, or nothing

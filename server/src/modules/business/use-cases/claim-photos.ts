@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { principalOf } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { keepUpload, notFound, releaseUpload, THINGS, uploadsToShow } from '../../catalogue';
+import { THINGS } from '../../catalogue';
+import { keepUpload, releaseUpload, uploadsToShow } from '../../../platform/uploads/uploads.queries';
+import { notFound } from '../../../platform/validation/refusals';
 import type { BusinessDeps } from './business-deps';
 
 /** A photo that is to be shown, and the field that names it. */

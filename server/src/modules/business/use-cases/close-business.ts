@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { deleteRows, updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { releaseUpload } from '../../catalogue';
+import { releaseUpload } from '../../../platform/uploads/uploads.queries';
 import { photosOf } from '../data/accepted';
 import { lockBusiness } from '../data/businesses';
 import type { BusinessDeps } from './business-deps';

@@ -11,7 +11,7 @@ import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { notFound } from '../../catalogue';
+import { notFound } from '../../../platform/validation/refusals';
 import { lockBusiness, ownersOf } from '../data/businesses';
 import type { BusinessDeps } from './business-deps';
 import { BUSINESS_THING } from './business-deps';

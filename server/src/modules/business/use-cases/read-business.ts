@@ -1,5 +1,5 @@
-import type { EntryForm } from '../../catalogue';
-import { invalid, notFound } from '../../catalogue';
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid, notFound } from '../../../platform/validation/refusals';
 import { kelurahanByCode, normalisePhone } from '../../members';
 import { readLink } from '../domain/business-link';
 import type { BusinessChanges } from './business-changes';

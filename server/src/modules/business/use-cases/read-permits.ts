@@ -1,6 +1,6 @@
 import type { Message } from '../../../platform/graphql/errors/user-error';
-import type { EntryForm } from '../../catalogue';
-import { invalid } from '../../catalogue';
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid } from '../../../platform/validation/refusals';
 import type { Kbli, KbliReading } from '../domain/kbli';
 import { readKbli } from '../domain/kbli';
 import type { PermitProblem } from '../domain/permit-numbers';

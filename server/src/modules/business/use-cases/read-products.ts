@@ -1,5 +1,5 @@
-import type { EntryForm } from '../../catalogue';
-import { invalid } from '../../catalogue';
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid } from '../../../platform/validation/refusals';
 import type { BusinessProduct } from '../data/products';
 import { MOST_PRODUCTS } from '../data/products';
 import type { BusinessDeps } from './business-deps';

@@ -7,7 +7,7 @@ import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { notFound } from '../../catalogue';
+import { notFound } from '../../../platform/validation/refusals';
 import type { ConsentField } from '../domain/business-terms';
 import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../domain/business-terms';
 import type { BusinessDeps } from './business-deps';

@@ -17,14 +17,8 @@ import type { ContributorKind } from '../shared/catalogue.terms';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { EntryForm } from '../../../platform/validation/input-validator';
 import type { Field } from '../../../platform/validation/refusals';
-import {
-  alreadyExists,
-  asRefusals,
-  invalid,
-  notFound,
-  stale,
-  THINGS,
-} from '../../../platform/validation/refusals';
+import { alreadyExists, asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { THINGS } from '../shared/nouns';
 import { NO_LETTERS } from '../cataloguing/link-authorities';
 
 /** A contributor as entered. */

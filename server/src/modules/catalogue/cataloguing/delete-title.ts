@@ -13,7 +13,8 @@ import { deleteRows } from '../../../platform/db/write-rows';
 import { linkedAuthorities } from '../authorities/authorities.queries';
 import { removeEmptyWork } from '../works/assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
-import { notFound, stale, THINGS } from '../../../platform/validation/refusals';
+import { notFound, stale } from '../../../platform/validation/refusals';
+import { THINGS } from '../shared/nouns';
 
 /** Which title to delete, as it was read. */
 export type DeleteTitleRequest = {

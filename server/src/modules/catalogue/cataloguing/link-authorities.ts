@@ -19,7 +19,8 @@ import { nameForms } from '../names/person-names';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { EntryForm } from '../../../platform/validation/input-validator';
 import type { Field } from '../../../platform/validation/refusals';
-import { invalid, notFound, THINGS } from '../../../platform/validation/refusals';
+import { invalid, notFound } from '../../../platform/validation/refusals';
+import { THINGS } from '../shared/nouns';
 import type { ContributionEntry, SubjectEntry } from './title-input';
 import { TITLE_LIMITS } from './title-input.rules';
 

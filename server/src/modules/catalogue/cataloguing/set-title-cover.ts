@@ -9,7 +9,8 @@ import { fail, ok } from '../../../shared/result';
 import { titleChanged } from '../catalogue.events';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { CatalogueDeps } from '../catalogue-deps';
-import { notFound, THINGS } from '../../../platform/validation/refusals';
+import { notFound } from '../../../platform/validation/refusals';
+import { THINGS } from '../shared/nouns';
 
 /** Which picture a title is to show; null returns to the drawn cover. */
 export type SetTitleCoverRequest = { readonly titleId: string; readonly uploadId?: string | null };

@@ -18,7 +18,8 @@ import { classificationRows, describeTitle, identifierRows } from '../titles/tit
 import { isWork, removeEmptyWork, workFor, workKeyOf } from '../works/assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { contributionRow } from './create-title';
-import { asRefusals, notFound, stale, THINGS } from '../../../platform/validation/refusals';
+import { asRefusals, notFound, stale } from '../../../platform/validation/refusals';
+import { THINGS } from '../shared/nouns';
 import type { TitleEntry } from './title-input';
 import { readTitleEntry } from './title-input.rules';
 import { linkContributors, linkSubjects } from './link-authorities';

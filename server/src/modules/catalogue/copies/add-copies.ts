@@ -11,7 +11,8 @@ import { copyChanged } from '../catalogue.events';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { makeCopies } from './make-copies';
 import type { NewCopiesEntry } from './copy-input.rules';
-import { notFound, THINGS } from '../../../platform/validation/refusals';
+import { notFound } from '../../../platform/validation/refusals';
+import { THINGS } from '../shared/nouns';
 
 /** Copies for a title that exists, as entered. */
 export type AddCopiesRequest = {

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Field } from '../../../platform/validation/refusals';
-import { invalid, notFound, THINGS } from '../../../platform/validation/refusals';
+import { invalid, notFound } from '../../../platform/validation/refusals';
+import { THINGS } from '../shared/nouns';
 
 /** Where a copy is to stand. */
 export type CopyPlace = { readonly branchId: string; readonly shelvingLocationId?: string | null };

@@ -21,14 +21,8 @@ import { barcodeTaken, copyReference } from './make-copies';
 import type { CopyChangesEntry } from './copy-input.rules';
 import { BARCODE_FORM, COPY_LIMITS, readAcquisition, readStatus } from './copy-input.rules';
 import { EntryForm } from '../../../platform/validation/input-validator';
-import {
-  alreadyExists,
-  asRefusals,
-  invalid,
-  notFound,
-  stale,
-  THINGS,
-} from '../../../platform/validation/refusals';
+import { alreadyExists, asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { THINGS } from '../shared/nouns';
 import { readCallNumber } from '../cataloguing/title-input.rules';
 
 /** Changes to a copy, as entered. */

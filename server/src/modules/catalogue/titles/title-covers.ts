@@ -31,11 +31,6 @@ export function coverPath(titleId: string, record: CoverRecord): string {
   return `/covers/${titleId}-${coverHash(record)}.svg`;
 }
 
-/** Gives the path of an uploaded picture. */
-export function uploadPath(storedName: string): string {
-  return `/uploads/${storedName}`;
-}
-
 function kindOf({ audience, materialType }: Pick<Title, 'audience' | 'materialType'>): CoverKind {
   if (materialType === 'SERIAL') return 'magazine';
   if (AUDIO.has(materialType)) return 'audio';

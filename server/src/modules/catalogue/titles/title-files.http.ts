@@ -1,7 +1,8 @@
 import type { Database } from '../../../platform/db/database';
 import { drawCover } from '../../../libs/artwork/covers';
 import { readTitleRecord } from '../marc/title-record.queries';
-import { coverPath, coverRecordOf, uploadPath } from './title-covers';
+import { coverPath, coverRecordOf } from './title-covers';
+import { uploadPath } from '../../../platform/uploads/upload-files';
 import { contributionsOfTitles } from './title-parts.queries';
 import { titlesByIds } from './titles.queries';
 import { readUpload } from '../../../platform/uploads/uploads.queries';
@@ -54,9 +55,4 @@ export async function titleIso2709(
   if (!found) return null;
   const written = writeIso2709(marcOf(found.title, found.record));
   return 'bytes' in written ? written.bytes : written;
-}
-
-/** Tells whether a text is the name of an uploaded picture, so that no other file can be asked for. */
-export function isUploadName(name: string): boolean {
-  return /^[0-9a-f]{32}\.webp$/.test(name);
 }

@@ -12,7 +12,8 @@ import { captionOfClassNumber } from '../classification/class-captions';
 import { languageName } from '../shared/languages';
 import { relatedTitles, shelfNeighbours } from './related-titles.queries';
 import type { Subject } from '../authorities/subjects.queries';
-import { coverPath, coverRecordOf, uploadPath } from './title-covers';
+import { coverPath, coverRecordOf } from './title-covers';
+import { uploadPath } from '../../../platform/uploads/upload-files';
 import type { Contribution } from './title-parts.queries';
 import {
   classificationsByTitle,

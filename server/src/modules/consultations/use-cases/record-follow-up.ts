@@ -8,7 +8,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { civilDateOf } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { invalid, notFound } from '../../catalogue';
+import { invalid, notFound } from '../../../platform/validation/refusals';
 import { lockConsultation } from '../data/consultations';
 import { readFollowUp } from '../data/follow-ups';
 import type { TurnoverBand } from '../domain/consultation-terms';

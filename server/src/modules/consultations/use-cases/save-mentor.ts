@@ -9,7 +9,15 @@ import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, EntryForm, invalid, notFound, required, stale, tooMany } from '../../catalogue';
+import {
+  asRefusals,
+  invalid,
+  notFound,
+  required,
+  stale,
+  tooMany,
+} from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
 import { countMentors, lockMentor, MOST_MENTORS } from '../data/mentors';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../domain/consultation-terms';
 import type { ConsultationsDeps, TextEntry } from './consultations-deps';

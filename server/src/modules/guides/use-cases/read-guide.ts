@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import type { EntryForm } from '../../catalogue';
-import { invalid } from '../../catalogue';
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid } from '../../../platform/validation/refusals';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../domain/guide-terms';
 import { reviewDueOn } from '../domain/review';
 import { isSlug } from '../domain/slug';

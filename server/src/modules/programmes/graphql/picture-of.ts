@@ -1,7 +1,9 @@
 import type { Context } from '../../../platform/graphql/context';
 import type { Locale } from '../../../shared/locale';
-import type { PosterFormat } from '../../catalogue';
-import { POSTER_SIZES, uploadById, uploadPath } from '../../catalogue';
+import type { PosterFormat } from '../../../libs/artwork/posters';
+import { POSTER_SIZES } from '../../../libs/artwork/posters';
+import { uploadById } from '../../../platform/uploads/uploads.queries';
+import { uploadPath } from '../../../platform/uploads/upload-files';
 import { branchById } from '../../library';
 import { spaceById } from '../../spaces';
 import type { Event } from '../data/events';

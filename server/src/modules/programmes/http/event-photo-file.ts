@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 
 import type { Database } from '../../../platform/db/database';
 import { readInstant } from '../../../platform/db/columns';
-import { uploadFile } from '../../catalogue';
+import { uploadFile } from '../../../platform/uploads/store-upload';
 import { isPublicAt } from '../domain/event-status';
 import { PHOTO_WIDTHS } from '../domain/photo-terms';
 

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { notFound } from '../../catalogue';
+import { notFound } from '../../../platform/validation/refusals';
 import { lockMember } from '../../members';
 import { OWN_CALENDAR_FOLDERS } from '../data/paths';
 import type { ProgrammesDeps } from './programmes-deps';

@@ -11,7 +11,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { invalid, notFound } from '../../catalogue';
+import { invalid, notFound } from '../../../platform/validation/refusals';
 import type { Event } from '../data/events';
 import { lockEvent, NO_SESSIONS } from '../data/events';
 import { lockSessions } from '../data/sessions';

@@ -1,4 +1,4 @@
-import type { EntryForm } from '../../catalogue';
+import type { EntryForm } from '../../../platform/validation/input-validator';
 import type { AccessibilityOffer } from '../../spaces';
 import type {
   ContributionKind,

@@ -8,18 +8,10 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import {
-  asRefusals,
-  EntryForm,
-  invalid,
-  keepUpload,
-  notFound,
-  releaseUpload,
-  required,
-  stale,
-  THINGS,
-  uploadsToShow,
-} from '../../catalogue';
+import { THINGS } from '../../catalogue';
+import { asRefusals, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { keepUpload, releaseUpload, uploadsToShow } from '../../../platform/uploads/uploads.queries';
 import { lockEvent } from '../data/events';
 import type { PhotoConsent } from '../domain/photo-terms';
 import { MOST_PHOTOS } from '../domain/photo-terms';

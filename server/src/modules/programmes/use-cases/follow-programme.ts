@@ -3,7 +3,7 @@ import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { notFound } from '../../catalogue';
+import { notFound } from '../../../platform/validation/refusals';
 import { lockMember } from '../../members';
 import { lockProgramme } from '../data/programmes';
 import type { ProgrammesDeps } from './programmes-deps';

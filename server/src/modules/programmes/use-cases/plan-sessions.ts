@@ -1,7 +1,8 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
 import { civilDateOf } from '../../../shared/civil-date';
-import { EntryForm, invalid } from '../../catalogue';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid } from '../../../platform/validation/refusals';
 import { calendarPartsOf, reasonOfDay } from '../../library';
 import type { Frequency } from '../domain/repeat';
 import { occurrences } from '../domain/repeat';

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals } from '../../catalogue';
+import { asRefusals } from '../../../platform/validation/refusals';
 import type { SessionConflict } from '../data/conflicts';
 import { conflictsOfPlan } from '../data/conflicts';
 import { MOST_PARTS } from '../data/event-parts';

@@ -1,5 +1,5 @@
-import type { EntryForm } from '../../catalogue';
-import { invalid } from '../../catalogue';
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid } from '../../../platform/validation/refusals';
 import { normalisePhone } from '../../members';
 import { isPersonName } from '../domain/person-name';
 

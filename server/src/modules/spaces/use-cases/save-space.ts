@@ -11,7 +11,9 @@ import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, EntryForm, notFound, stale, THINGS } from '../../catalogue';
+import { THINGS } from '../../catalogue';
+import { asRefusals, notFound, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
 import { lockSpaces } from '../data/spaces';
 import type { AccessibilityOffer, SpaceKind } from '../domain/space-terms';
 

@@ -9,7 +9,7 @@ import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../../platform/outbox/record-event';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
-import { invalid, notFound } from '../../../catalogue';
+import { invalid, notFound } from '../../../../platform/validation/refusals';
 import { findCardBearer } from '../../../members';
 import type { FoundPlace } from '../../data/attendance';
 import { placeByMember, placeByTicket } from '../../data/attendance';

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import { missingIds } from '../../../../platform/db/missing-ids';
-import type { EntryForm } from '../../../catalogue';
-import { invalid, notFound, required } from '../../../catalogue';
+import type { EntryForm } from '../../../../platform/validation/input-validator';
+import { invalid, notFound, required } from '../../../../platform/validation/refusals';
 import { SPACE_THING } from '../../../spaces';
 import type { ProgrammeKind } from '../../domain/event-terms';
 import { readPhone, refuseNoName } from '../read-contact';

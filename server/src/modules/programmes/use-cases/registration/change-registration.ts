@@ -10,7 +10,7 @@ import type { Refusal } from '../../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../../platform/outbox/record-event';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
-import { notFound } from '../../../catalogue';
+import { notFound } from '../../../../platform/validation/refusals';
 import { lockMember } from '../../../members';
 import type { Event } from '../../data/events';
 import { lockEvent } from '../../data/events';

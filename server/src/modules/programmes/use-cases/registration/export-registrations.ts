@@ -5,7 +5,7 @@ import { csvOf } from '../../../../platform/csv/write-csv';
 import type { Locale } from '../../../../shared/locale';
 import type { Result } from '../../../../shared/result';
 import { fail, ok } from '../../../../shared/result';
-import { notFound } from '../../../catalogue';
+import { notFound } from '../../../../platform/validation/refusals';
 import { canReadMembers, kelurahanByCode } from '../../../members';
 import type { ExportedPerson } from '../../data/registration-export';
 import { exportedPeople } from '../../data/registration-export';
