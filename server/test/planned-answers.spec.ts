@@ -17,7 +17,7 @@ import {
 
 import { internalContext } from '../src/app/context';
 import { seedSampleLibrary } from '../src/app/first-run';
-import { ROLES } from '../src/modules/staff/domain/roles';
+import { ROLES } from '../src/modules/staff/roles/roles.rules';
 import type { Actor } from '../src/platform/auth/actor';
 import { ANONYMOUS } from '../src/platform/auth/actor';
 import { answerByPlan, OperationPlans } from '../src/platform/graphql/plan/operation-plans';

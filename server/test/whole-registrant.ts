@@ -1,4 +1,4 @@
-import { BLANK_EVENT } from '../src/modules/programmes/use-cases/save-event';
+import { BLANK_EVENT } from '../src/modules/programmes/events/save-event';
 import { newId } from '../src/shared/id';
 
 /** Rows of a member who registered for an event, in the order they can be written. */

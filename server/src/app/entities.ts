@@ -1,16 +1,16 @@
-import { BUSINESS_ENTITIES } from '../modules/business/data/entities';
+import { BUSINESS_ENTITIES } from '../modules/business/entities';
 import { CATALOGUE_ENTITIES } from '../modules/catalogue/entities';
-import { CIRCULATION_ENTITIES } from '../modules/circulation/data/entities';
-import { CONSULTATION_ENTITIES } from '../modules/consultations/data/entities';
-import { COMMUNITY_ENTITIES } from '../modules/community/data/entities';
-import { GUIDES_ENTITIES } from '../modules/guides/data/entities';
-import { LIBRARY_ENTITIES } from '../modules/library/data/entities';
-import { MEMBER_ENTITIES } from '../modules/members/data/entities';
-import { MESSAGE_ENTITIES } from '../modules/messages/data/message.entity';
-import { PROGRAMMES_ENTITIES } from '../modules/programmes/data/entities';
-import { SPACES_ENTITIES } from '../modules/spaces/data/entities';
-import { STAFF_ENTITIES } from '../modules/staff/data/entities';
-import { VISIT_ENTITIES } from '../modules/visits/data/entities';
+import { CIRCULATION_ENTITIES } from '../modules/circulation/entities';
+import { CONSULTATION_ENTITIES } from '../modules/consultations/entities';
+import { COMMUNITY_ENTITIES } from '../modules/community/entities';
+import { GUIDES_ENTITIES } from '../modules/guides/entities';
+import { LIBRARY_ENTITIES } from '../modules/library/entities';
+import { MEMBER_ENTITIES } from '../modules/members/entities';
+import { MESSAGE_ENTITIES } from '../modules/messages/queue/message.entity';
+import { PROGRAMMES_ENTITIES } from '../modules/programmes/entities';
+import { SPACES_ENTITIES } from '../modules/spaces/entities';
+import { STAFF_ENTITIES } from '../modules/staff/entities';
+import { VISIT_ENTITIES } from '../modules/visits/entities';
 import { PLATFORM_ENTITIES } from '../platform/schema';
 
 /**

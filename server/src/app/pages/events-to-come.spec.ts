@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/auth/actor';
-import { changeEventStatus } from '../../modules/programmes/use-cases/change-event-status';
-import { createEvent } from '../../modules/programmes/use-cases/save-event';
+import { changeEventStatus } from '../../modules/programmes/events/change-event-status';
+import { createEvent } from '../../modules/programmes/events/save-event';
 import type { PortalHome } from './testing/portal-home';
 import { openPortal } from './testing/portal-home';
 import { readPage } from './testing/read-page';

@@ -1,11 +1,11 @@
 import type { Module } from '../../platform/module';
-import { COMMUNITY_TABLES } from './data/personal-data';
-import { ReadingListMutations } from './graphql/reading-list.mutations';
-import { ReadingListsResolver, TitleReadingListsResolver } from './graphql/reading-lists.resolver';
-import { ReviewsResolver, TitleReviewsResolver } from './graphql/reviews.resolver';
-import type { CommunityDeps } from './use-cases/community-deps';
+import { COMMUNITY_TABLES } from './personal-data';
+import { ReadingListMutations } from './reading-lists/reading-list-mutations.graphql';
+import { ReadingListsResolver, TitleReadingListsResolver } from './reading-lists/reading-list.graphql';
+import { ReviewsResolver, TitleReviewsResolver } from './reviews/review.graphql';
+import type { CommunityDeps } from './deps';
 
-export { readingListPages } from './data/list-pages';
+export { readingListPages } from './reading-lists/list-pages.queries';
 export { seedSampleLists } from './sample/seed-sample-lists';
 export { seedSampleReviews } from './sample/seed-sample-reviews';
 

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../platform/outbox/record-event';
-import type { ConsultationStatus } from './domain/consultation-terms';
+import type { ConsultationStatus } from './consultation.terms';
 
 /**
  * A consultation came into a state: `consultation.booked`, `consultation.done`, `consultation.cancelled`, …

@@ -1,21 +1,21 @@
 import type { Module } from '../../platform/module';
-import { hasGuideAbout } from './data/guide-search';
-import { guideById } from './data/guides';
-import { GUIDES_PERSONAL_DATA } from './data/personal-data';
-import { FiguresResolver } from './graphql/figures.resolver';
-import { GuideMutations } from './graphql/guide.mutations';
-import { GuideResolver, GuideStepResolver } from './graphql/guide.resolver';
-import { ToolsResolver } from './graphql/tools.resolver';
+import { hasGuideAbout } from './guides/guide-search.queries';
+import { guideById } from './guides/guides.queries';
+import { GUIDES_PERSONAL_DATA } from './personal-data';
+import { FiguresResolver } from './figures/legal-figure.graphql';
+import { GuideMutations } from './guides/guide-mutations.graphql';
+import { GuideResolver, GuideStepResolver } from './guides/guide.graphql';
+import { ToolsResolver } from './tools/tools.graphql';
 import { ifShown } from './guides.policy';
-import type { GuidesDeps } from './use-cases/guides-deps';
+import type { GuidesDeps } from './deps';
 
-export type { Guide } from './data/guides';
-export { guidePages } from './data/guides';
-export { GuideType } from './graphql/guide.type';
-export type { GuideFile } from './http/guide-files';
-export { guideChecklist, templateFile } from './http/guide-files';
+export type { Guide } from './guides/guides.queries';
+export { guidePages } from './guides/guides.queries';
+export { GuideType } from './guides/guide.type';
+export type { GuideFile } from './tools/guide-files';
+export { guideChecklist, templateFile } from './tools/guide-files';
 export { seedSampleGuides } from './sample/seed-sample-guides';
-export { enterLegalFigures } from './use-cases/enter-figures';
+export { enterLegalFigures } from './figures/enter-figures';
 
 /**
  * Opens the room of guides for small businesses, of the figures they rest on, and of tools that calculate

@@ -2,15 +2,15 @@ import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
-import { branchById, shelvingLocationById } from './data/branches';
-import { LIBRARY_PERSONAL_DATA } from './data/personal-data';
-import { BranchMutations } from './graphql/branch.mutations';
-import { CalendarMutations } from './graphql/calendar.mutations';
-import { BranchClosureResolver, CalendarEntryResolver, CalendarResolver } from './graphql/calendar.resolver';
-import { BranchResolver, ShelvingLocationResolver } from './graphql/branch.resolver';
-import { IdentityResolver } from './graphql/identity.resolver';
+import { branchById, shelvingLocationById } from './branches/branches.queries';
+import { LIBRARY_PERSONAL_DATA } from './personal-data';
+import { BranchMutations } from './branches/branch-mutations.graphql';
+import { CalendarMutations } from './calendar/calendar-mutations.graphql';
+import { BranchClosureResolver, CalendarEntryResolver, CalendarResolver } from './calendar/calendar.graphql';
+import { BranchResolver, ShelvingLocationResolver } from './branches/branch.graphql';
+import { IdentityResolver } from './identity/identity.graphql';
 
-export type { BranchClosure } from './data/calendars';
+export type { BranchClosure } from './calendar/calendars.queries';
 export {
   CALENDAR_VERSION,
   calendarByBranch,
@@ -21,8 +21,8 @@ export {
   lockCalendars,
   markCalendarChanged,
   readClosure,
-} from './data/calendars';
-export type { CalendarParts } from './domain/calendar';
+} from './calendar/calendars.queries';
+export type { CalendarParts } from './calendar/calendar.rules';
 export type {
   CalledOff,
   ClosedDays,
@@ -31,20 +31,25 @@ export type {
   ClosureEffects,
   ClosureReach,
   ReopenedDays,
-} from './use-cases/closure-effects';
-export { createClosureEffects } from './use-cases/closure-effects';
-export type { ClosureDeps, ClosureOutcome } from './use-cases/close-branch';
-export { closeBranch, reopenBranch } from './use-cases/close-branch';
-export { branchCalendar, closureDuring, lastDayShut, reasonOfDay } from './domain/calendar';
-export type { Branch, ShelvingLocation } from './data/branches';
-export { allBranches, branchById, shelvingLocationById, shelvingLocationsByBranch } from './data/branches';
-export type { LibraryIdentity } from './data/identity';
-export { readLibraryIdentity } from './data/identity';
-export { BranchType, ShelvingLocationType } from './graphql/branch.type';
-export type { LibraryDeps } from './use-cases/save-branch';
-export { enterHolidays } from './use-cases/enter-holidays';
-export { BranchClosureType } from './graphql/calendar.type';
-export { createBranch, createShelvingLocation } from './use-cases/save-branch';
+} from './closures/closure-effects';
+export { createClosureEffects } from './closures/closure-effects';
+export type { ClosureDeps, ClosureOutcome } from './closures/close-branch';
+export { closeBranch, reopenBranch } from './closures/close-branch';
+export { branchCalendar, closureDuring, lastDayShut, reasonOfDay } from './calendar/calendar.rules';
+export type { Branch, ShelvingLocation } from './branches/branches.queries';
+export {
+  allBranches,
+  branchById,
+  shelvingLocationById,
+  shelvingLocationsByBranch,
+} from './branches/branches.queries';
+export type { LibraryIdentity } from './identity/identity.queries';
+export { readLibraryIdentity } from './identity/identity.queries';
+export { BranchType, ShelvingLocationType } from './branches/branch.type';
+export type { LibraryDeps } from './branches/save-branch';
+export { enterHolidays } from './calendar/enter-holidays';
+export { BranchClosureType } from './calendar/calendar.type';
+export { createBranch, createShelvingLocation } from './branches/save-branch';
 
 /** Opens the room of branches and their hours. */
 export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }): Module {

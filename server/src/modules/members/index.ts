@@ -4,26 +4,26 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import { ok } from '../../shared/result';
-import { writeMemberCategories } from './data/member-categories';
-import { memberTables } from './data/personal-data';
-import { CardPrintResolver } from './graphql/card-print.resolver';
-import { CardTemplateResolver } from './graphql/card-template.resolver';
-import { MemberAccountMutations } from './graphql/member-account.mutations';
-import { MemberCodeMutations } from './graphql/member-code.mutations';
-import { MemberDeskMutations } from './graphql/member-desk.mutations';
-import { MemberPasskeyResolver } from './graphql/member-passkey.resolver';
-import { MemberSessionResolver } from './graphql/member-session.resolver';
-import { MemberResolver } from './graphql/member.resolver';
-import { MembersResolver, visibleMember } from './graphql/members.resolver';
-import { SchoolClassResolver } from './graphql/school-class.resolver';
-import { ViewerMemberResolver } from './graphql/viewer-member.resolver';
-import type { CardPictures } from './use-cases/card-pictures';
-import type { MemberDeps } from './use-cases/member-deps';
-import { childrenToAnswerFor } from './use-cases/data-rights/erase-member';
-import { forgetCodes } from './use-cases/codes/forget-codes';
-import { forgetOldViews } from './use-cases/note-member-view';
+import { writeMemberCategories } from './registration/member-categories.queries';
+import { memberTables } from './personal-data';
+import { CardPrintResolver } from './cards/card-print.graphql';
+import { CardTemplateResolver } from './cards/card-template.graphql';
+import { MemberAccountMutations } from './sign-in/member-account.graphql';
+import { MemberCodeMutations } from './codes/member-code.graphql';
+import { MemberDeskMutations } from './desk/member-desk.graphql';
+import { MemberPasskeyResolver } from './sign-in/member-passkey.graphql';
+import { MemberSessionResolver } from './sign-in/member-session.graphql';
+import { MemberResolver } from './profile/member.graphql';
+import { MembersResolver, visibleMember } from './profile/members.graphql';
+import { SchoolClassResolver } from './classes/school-class.graphql';
+import { ViewerMemberResolver } from './profile/viewer-member.graphql';
+import type { CardPictures } from './cards/card-pictures';
+import type { MemberDeps } from './deps';
+import { childrenToAnswerFor } from './data-rights/erase-member';
+import { forgetCodes } from './codes/forget-codes';
+import { forgetOldViews } from './data-rights/note-member-view';
 
-export type { CardHolder } from './data/card-numbers';
+export type { CardHolder } from './cards/card-numbers.queries';
 export {
   cardHolderByNumber,
   findCardBearer,
@@ -31,52 +31,52 @@ export {
   isCardLost,
   LOST_CARD_BLOCKS,
   valuesOfLostCardBlocks,
-} from './data/card-numbers';
-export type { MemberForLending } from './data/lock-member';
-export { lockMember, memberToLock } from './data/lock-member';
-export { allMemberCategories, memberCategoryByCode } from './data/member-categories';
-export { notLiftedBlocksByMember, openBlocks } from './data/member-blocks';
-export type { Member } from './data/members';
-export { dependantsByGuardian, memberById, readMembers } from './data/members';
-export type { ReachableMember } from './data/reachable-members';
-export { reachableById } from './data/reachable-members';
-export { createDataRights } from './data-rights';
-export { createMemberMerge } from './member-merge';
-export { ADULT_AGE, childrenBornAfter, isChildOn } from './domain/age';
-export type { Kelurahan } from './domain/kelurahan';
-export { KELURAHAN, kelurahanByCode } from './domain/kelurahan';
-export type { MemberCategory } from './domain/member-category';
-export { MEMBER_CATEGORIES } from './domain/member-category';
-export { addMonths } from './domain/membership-term';
-export { normalisePhone } from './domain/phone';
-export { lacksBorrowingConsent } from './graphql/child-consents';
-export { Sex } from './graphql/member.enums';
-export { signedInMember } from './graphql/signed-in-member';
+} from './cards/card-numbers.queries';
+export type { MemberForLending } from './profile/lock-member.queries';
+export { lockMember, memberToLock } from './profile/lock-member.queries';
+export { allMemberCategories, memberCategoryByCode } from './registration/member-categories.queries';
+export { notLiftedBlocksByMember, openBlocks } from './desk/member-blocks.queries';
+export type { Member } from './profile/members.queries';
+export { dependantsByGuardian, memberById, readMembers } from './profile/members.queries';
+export type { ReachableMember } from './profile/reachable-members.queries';
+export { reachableById } from './profile/reachable-members.queries';
+export { createDataRights } from './data-rights/data-rights-module';
+export { createMemberMerge } from './merge/merge-module';
+export { ADULT_AGE, childrenBornAfter, isChildOn } from './shared/age.rules';
+export type { Kelurahan } from './shared/kelurahan.rules';
+export { KELURAHAN, kelurahanByCode } from './shared/kelurahan.rules';
+export type { MemberCategory } from './registration/member-category.rules';
+export { MEMBER_CATEGORIES } from './registration/member-category.rules';
+export { addMonths } from './registration/membership-term.rules';
+export { normalisePhone } from './shared/phone.rules';
+export { lacksBorrowingConsent } from './consents/child-consents.graphql';
+export { Sex } from './profile/member-enums.graphql';
+export { signedInMember } from './sign-in/signed-in-member.graphql';
 export {
   KelurahanType,
   MemberBlockType,
   MemberCategoryType,
   MemberNoteType,
   MemberType,
-} from './graphql/member.type';
+} from './profile/member.type';
 export type { MemberMapping } from './import/member-columns';
 export { MEMBER_MAPPINGS } from './import/member-columns';
 export { canReadMembers, canSeeMember } from './members.policy';
-export type { LetterCode } from './use-cases/codes/verify-contact';
-export { letterCode, sendContactCode } from './use-cases/codes/verify-contact';
-export { requestPasswordLink } from './use-cases/codes/request-password-link';
-export { liftSuspensionsSince } from './use-cases/lift-suspensions';
-export type { BlockKind, NewBlock } from './use-cases/block-member';
-export { placeMemberBlock } from './use-cases/block-member';
-export type { CardPictures } from './use-cases/card-pictures';
-export type { MemberDeps } from './use-cases/member-deps';
-export type { FileRow, MemberImportReport } from './use-cases/import-members';
-export { importMembers, WrongHeader } from './use-cases/import-members';
-export { noteMemberView } from './use-cases/note-member-view';
-export type { RegisterMemberRequest } from './use-cases/register-member';
-export { registerMember } from './use-cases/register-member';
-export type { SampleSignIn } from './use-cases/seed-sample-members';
-export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './use-cases/seed-sample-members';
+export type { LetterCode } from './codes/verify-contact';
+export { letterCode, sendContactCode } from './codes/verify-contact';
+export { requestPasswordLink } from './codes/request-password-link';
+export { liftSuspensionsSince } from './desk/lift-suspensions';
+export type { BlockKind, NewBlock } from './desk/block-member';
+export { placeMemberBlock } from './desk/block-member';
+export type { CardPictures } from './cards/card-pictures';
+export type { MemberDeps } from './deps';
+export type { FileRow, MemberImportReport } from './import/import-members';
+export { importMembers, WrongHeader } from './import/import-members';
+export { noteMemberView } from './data-rights/note-member-view';
+export type { RegisterMemberRequest } from './registration/register-member';
+export { registerMember } from './registration/register-member';
+export type { SampleSignIn } from './sample/seed-sample-members';
+export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './sample/seed-sample-members';
 
 /** Opens the room of members: their cards, their families, their blocks. */
 export function createMembers(

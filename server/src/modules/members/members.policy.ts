@@ -2,8 +2,8 @@ import type { Actor } from '../../platform/auth/actor';
 import { isAllowed } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
 import { civilDateOf } from '../../shared/civil-date';
-import { memberById } from './data/members';
-import { isChildOn } from './domain/age';
+import { memberById } from './profile/members.queries';
+import { isChildOn } from './shared/age.rules';
 
 /** Tells whether the actor is staff that may read members. */
 export function canReadMembers(actor: Actor): boolean {

@@ -6,94 +6,98 @@ import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { ClosureEffects } from '../library';
-import { hasEventAbout } from './data/event-lists';
-import { eventById } from './data/events';
-import { personById } from './data/people';
-import { programmeById } from './data/programmes';
-import { registrationById } from './data/registrations';
-import { sessionById } from './data/sessions';
+import { hasEventAbout } from './listing/event-lists.queries';
+import { eventById } from './events/events.queries';
+import { personById } from './people/people.queries';
+import { programmeById } from './programmes/programmes.queries';
+import { registrationById } from './registrations/registrations.queries';
+import { sessionById } from './sessions/sessions.queries';
 import {
   CertificateCheckResolver,
   CertificateResolver,
   EventCertificatesResolver,
-} from './graphql/certificate.resolver';
-import { CheckInResultResolver, DoorResolver, SessionAttendanceResolver } from './graphql/door.resolver';
+} from './certificates/certificate.graphql';
+import {
+  CheckInResultResolver,
+  DoorResolver,
+  SessionAttendanceResolver,
+} from './attendance/check-in.graphql';
 import {
   EventCreditResolver,
   EventPartnerResolver,
   EventPlaceResolver,
   EventWorkResolver,
   RecommendedTitleResolver,
-} from './graphql/event-parts.resolver';
+} from './event-parts/event-parts.graphql';
 import {
   EventGalleryResolver,
   EventPhotoMutations,
   EventPhotoResolver,
-} from './graphql/event-photo.resolver';
-import { EventMutations } from './graphql/event.mutations';
-import { EventQueries } from './graphql/event.queries';
-import { EventResolver, ExhibitionWorksResolver, PerformanceWorksResolver } from './graphql/event.resolver';
-import { EVENT_OBJECT_TYPES } from './graphql/event.type';
-import { CalendarAddressResolver } from './graphql/calendar-address.resolver';
-import { FollowResolver } from './graphql/follow.resolver';
+} from './memories/event-photo.graphql';
+import { EventMutations } from './events/event-mutations.graphql';
+import { EventQueries } from './listing/event-list.graphql';
+import { EventResolver, ExhibitionWorksResolver, PerformanceWorksResolver } from './events/event.graphql';
+import { EVENT_OBJECT_TYPES } from './events/event.type';
+import { CalendarAddressResolver } from './feeds/calendar-address.graphql';
+import { FollowResolver } from './programmes/follow.graphql';
 import {
   EventOutcomeResolver,
   FeedbackResolver,
   RegistrationFeedbackResolver,
-} from './graphql/feedback.resolver';
+} from './memories/feedback.graphql';
 import {
   EventFiguresResolver,
   SessionConflictResolver,
   SessionConflictsResolver,
-} from './graphql/figures.resolver';
-import { StatisticsResolver } from './graphql/statistics.resolver';
-import { ifKnown, PersonResolver } from './graphql/person.resolver';
-import { PlannedSessionsResolver } from './graphql/plan.resolver';
-import { PendingRegistrationsResolver } from './graphql/pending-registrations.resolver';
-import { ProgrammeMutations } from './graphql/programme.mutations';
-import { ifShown, ProgrammeResolver } from './graphql/programme.resolver';
-import { RegistrationMutations } from './graphql/registration.mutations';
+} from './statistics/figures.graphql';
+import { StatisticsResolver } from './statistics/statistics.graphql';
+import { ifKnown, PersonResolver } from './people/person.graphql';
+import { PlannedSessionsResolver } from './sessions/planned-sessions.graphql';
+import { PendingRegistrationsResolver } from './registration-lists/pending-registrations.graphql';
+import { ProgrammeMutations } from './programmes/programme.graphql';
+import { ifShown, ProgrammeResolver } from './programmes/programme.graphql';
+import { RegistrationMutations } from './registrations/registration-mutations.graphql';
 import {
   EventPlaceInSessionResolver,
   ifOwn,
   RegisteredPersonResolver,
   RegistrationResolver,
   ViewerRegistrationsResolver,
-} from './graphql/registration.resolver';
-import { ProposalResolver } from './graphql/proposal.resolver';
-import { SessionMutations } from './graphql/session.mutations';
-import { SessionResolver } from './graphql/session.resolver';
+} from './registrations/registration.graphql';
+import { ProposalResolver } from './proposals/proposal.graphql';
+import { SessionMutations } from './sessions/session.graphql';
+import { SessionResolver } from './sessions/session.graphql';
 import { ifVisible } from './programmes.policy';
-import { PROGRAMMES_THINGS } from './programmes.things';
-import { createSessionEffect } from './use-cases/closure-effect';
-import { finishEvents, forgetRegistrants, markNoShows } from './use-cases/door/after-sessions';
-import { forgetProposals } from './use-cases/proposals/forget-proposals';
-import { expireOffers } from './use-cases/registration/expire-offers';
-import { programmesPersonalData } from './use-cases/registration/forget-registrant';
-import type { RegistrationDeps } from './use-cases/registration/registration-deps';
+import { PROGRAMMES_THINGS } from './programmes.resources';
+import { createSessionEffect } from './sessions/move-sessions';
+import { finishEvents, forgetRegistrants, markNoShows } from './attendance/finish-sessions';
+import { forgetProposals } from './proposals/forget-proposals';
+import { expireOffers } from './waiting-list/expire-offers';
+import { programmesPersonalData } from './registrations/forget-registrant';
+import type { RegistrationDeps } from './registrations/registration-deps';
 
-export type { Programme } from './data/programmes';
-export { OWN_CALENDAR_FOLDERS } from './data/paths';
+export type { Programme } from './programmes/programmes.queries';
+export { OWN_CALENDAR_FOLDERS } from './file-paths';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
 export { writeCalendar } from './feeds/write-calendar';
-export { activityReportFile } from './http/activity-report-file';
-export { attendanceListFile } from './http/attendance-list-file';
-export type { OwnCalendar } from './http/own-calendar';
-export { ownCalendar } from './http/own-calendar';
-export { programmeForViewer } from './graphql/programme.resolver';
-export { ProgrammeType } from './graphql/programme.type';
-export { createSessionEffect } from './use-cases/closure-effect';
-export { registrationById } from './data/registrations';
-export { RegistrationType } from './graphql/registration.type';
-export { certificateFile } from './http/certificate-file';
-export { PHOTO_WIDTHS } from './domain/photo-terms';
-export { eventPhotoFile, readPhotoName } from './http/event-photo-file';
-export type { EventPoster, PosterRequest } from './http/event-poster';
-export { eventPoster } from './http/event-poster';
-export { proposalLink } from './use-cases/proposals/proposal-link';
-export { MOST_PER_PARTY } from './domain/registration-terms';
-export { ticketQr, ticketText } from './domain/ticket';
-export { linkOf as registrationLink } from './use-cases/registration/registration-deps';
+export { activityReportFile } from './memories/activity-report-file';
+export { attendanceListFile } from './attendance/attendance-list-file';
+export type { OwnCalendar } from './feeds/own-calendar';
+export { ownCalendar } from './feeds/own-calendar';
+export { programmeForViewer } from './programmes/programme.graphql';
+export { ProgrammeType } from './programmes/programme.type';
+export { createSessionEffect } from './sessions/move-sessions';
+export { registrationById } from './registrations/registrations.queries';
+export { RegistrationType } from './registrations/registration.type';
+export { certificateFile } from './certificates/certificate-file';
+export { PHOTO_WIDTHS } from './memories/photo.terms';
+export { eventPhotoFile, readPhotoName } from './memories/event-photo-file';
+export type { EventPoster, PosterRequest } from './events/event-poster';
+export { eventPoster } from './events/event-poster';
+export { proposalLink } from './proposals/proposal-link';
+export { MOST_PER_PARTY } from './registrations/registration.terms';
+export { ticketQr, ticketText } from './attendance/ticket';
+export { linkOf as registrationLink } from './registrations/registration-deps';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
 
 /** Opens the room of programmes, events and registrations. */

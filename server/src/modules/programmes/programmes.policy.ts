@@ -1,9 +1,9 @@
 import type { Actor } from '../../platform/auth/actor';
 import { isAllowed } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
-import type { EventViewer } from './data/event-filter';
-import type { Event } from './data/events';
-import { isPublicAt } from './domain/event-status';
+import type { EventViewer } from './listing/event-filter.queries';
+import type { Event } from './events/events.queries';
+import { isPublicAt } from './events/event-status.rules';
 
 /** Tells whether the actor is staff that sees events and programmes before the public does. */
 export function canReadProgrammes(actor: Actor): boolean {

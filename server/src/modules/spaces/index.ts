@@ -1,14 +1,14 @@
 import type { Module } from '../../platform/module';
-import { SPACES_PERSONAL_DATA } from './data/personal-data';
-import { spaceById } from './data/spaces';
-import { BranchSpacesResolver, SpaceResolver } from './graphql/space.resolver';
-import type { SpaceDeps } from './use-cases/save-space';
+import { SPACES_PERSONAL_DATA } from './personal-data';
+import { spaceById } from './spaces.queries';
+import { BranchSpacesResolver, SpaceResolver } from './space.graphql';
+import type { SpaceDeps } from './save-space';
 
-export type { Space } from './data/spaces';
-export { lockSpaces, spaceById } from './data/spaces';
-export type { AccessibilityOffer, SpaceKind } from './domain/space-terms';
-export { AccessibilityOfferEnum, SpaceType } from './graphql/space.type';
-export { SPACE_THING } from './use-cases/save-space';
+export type { Space } from './spaces.queries';
+export { lockSpaces, spaceById } from './spaces.queries';
+export type { AccessibilityOffer, SpaceKind } from './space.terms';
+export { AccessibilityOfferEnum, SpaceType } from './space.type';
+export { SPACE_THING } from './save-space';
 
 /** Opens the room of halls, studios and galleries. */
 export function createSpaces(deps: SpaceDeps): Module {

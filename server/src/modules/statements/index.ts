@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/module';
-import { StatementsResolver } from './statements.resolver';
+import { StatementsResolver } from './statements.graphql';
 
 /** Opens the room of what the library says about itself. */
 export function createStatements(): Module {

@@ -2,9 +2,9 @@ import type { Database } from '../../platform/db/database';
 import type { Module } from '../../platform/module';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
-import { VISIT_TABLES } from './data/personal-data';
-import { VisitsResolver } from './graphql/visits.resolver';
-import { unlinkVisits } from './use-cases/unlink-visits';
+import { VISIT_TABLES } from './personal-data';
+import { VisitsResolver } from './visits.graphql';
+import { unlinkVisits } from './unlink-visits';
 
 export { seedSampleVisits } from './sample/seed-sample-visits';
 

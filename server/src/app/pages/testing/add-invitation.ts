@@ -1,9 +1,9 @@
 import type { Actor } from '../../../platform/auth/actor';
 import type { Result } from '../../../shared/result';
-import { changeEventStatus } from '../../../modules/programmes/use-cases/change-event-status';
-import { createEvent } from '../../../modules/programmes/use-cases/save-event';
-import { createEventPerson } from '../../../modules/programmes/use-cases/save-person';
-import { createProgramme } from '../../../modules/programmes/use-cases/save-programme';
+import { changeEventStatus } from '../../../modules/programmes/events/change-event-status';
+import { createEvent } from '../../../modules/programmes/events/save-event';
+import { createEventPerson } from '../../../modules/programmes/people/save-person';
+import { createProgramme } from '../../../modules/programmes/programmes/save-programme';
 import type { House } from '../../compose';
 
 const LIBRARY: Actor = { kind: 'system', name: 'test' };

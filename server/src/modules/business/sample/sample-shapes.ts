@@ -1,5 +1,5 @@
-import type { BusinessSector, BusinessStatus, ConsentField, LinkKind } from '../domain/business-terms';
-import type { SizeClass } from '../domain/size-class';
+import type { BusinessSector, BusinessStatus, ConsentField, LinkKind } from '../business.terms';
+import type { SizeClass } from '../profile-entries/size-class.rules';
 
 /** A product of the sample: name, price in rupiah, what the price is for, and more. */
 export type SampleProduct = {

@@ -3,7 +3,7 @@ import type { Chance } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
-import { classGroupOf } from '../domain/class-group';
+import { classGroupOf } from '../lending/class-group.rules';
 import type { LoanRow } from './sample-loans';
 import type { SampleBranch, SampleShelfCopy } from './sample-places';
 

@@ -14,7 +14,7 @@ import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
 import { branchCalendar, calendarPartsOf } from '../../library';
-import { markRulesChanged } from '../use-cases/policies';
+import { markRulesChanged } from '../rules/policies';
 import { sampleCases, sampleReadings } from './sample-cases';
 import type { SampleExtras } from './sample-extras';
 import { sampleExtras } from './sample-extras';

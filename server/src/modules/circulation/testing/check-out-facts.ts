@@ -1,6 +1,6 @@
-import type { BorrowedCopy, BorrowingMember, CheckOutFacts } from '../domain/check-out-facts';
-import type { CountedLoan } from '../domain/loan-limits';
-import type { RuleRow } from '../domain/rule-matrix';
+import type { BorrowedCopy, BorrowingMember, CheckOutFacts } from '../lending/check-out-facts';
+import type { CountedLoan } from '../lending/loan-limits.rules';
+import type { RuleRow } from '../rules/rule-matrix.rules';
 
 /** Writes a row of the matrix as `A Child * loanPeriod 14d`; its id is that text. */
 export function ruleRow(text: string): RuleRow {

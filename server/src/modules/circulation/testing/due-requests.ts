@@ -1,6 +1,6 @@
-import type { DueReason, DueRequest, DueRules } from '../domain/due-date';
-import { dueDateFor, dueRulesFrom } from '../domain/due-date';
-import { ruleBook } from '../domain/rule-matrix';
+import type { DueReason, DueRequest, DueRules } from '../due-dates/due-date.rules';
+import { dueDateFor, dueRulesFrom } from '../due-dates/due-date.rules';
+import { ruleBook } from '../rules/rule-matrix.rules';
 import { at, FIXTURE_CALENDAR } from './fixture-calendar';
 
 /** The rules of due dates where no row says anything. */

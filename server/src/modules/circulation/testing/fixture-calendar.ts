@@ -1,5 +1,5 @@
-import { branchCalendar } from '../../library/domain/calendar';
-import type { CalendarParts } from '../../library/domain/calendar';
+import { branchCalendar } from '../../library/calendar/calendar.rules';
+import type { CalendarParts } from '../../library/calendar/calendar.rules';
 
 const HOURS = { opens: '08:00', closes: '16:00' };
 

@@ -1,9 +1,9 @@
 import type { AsyncCommand } from 'fast-check';
 
 import { addDays } from '../../../shared/civil-date';
-import { expireHolds } from '../use-cases/hold-sweeps';
+import { expireHolds } from '../holds/sweep-holds';
 import type { CirculationHome } from './circulation-home';
-import { codesOf, hold, lend, renewed, takeBack, unhold } from './desk-acts';
+import { codesOf, hold, lend, renewed, takeBack, unhold } from './desk-operations';
 import type { ModelLibrary } from './model';
 import {
   modelCancelHold,

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 
 import { instantOf } from '../../../shared/civil-date';
-import { branchCalendar } from '../../library/domain/calendar';
-import { decideCheckOut } from '../domain/check-out';
-import type { CopyClaim } from '../domain/check-out-facts';
-import { refusalsForHold } from '../domain/hold-rules';
-import type { OpenHold } from '../domain/hold';
-import { holdFulfilledBy, nextHoldFor } from '../domain/hold-queue';
-import { hasShelfTimeEnded, shelfRulesFrom } from '../domain/hold-shelf';
-import { decideRenewal } from '../domain/renewal';
-import { ruleBook } from '../domain/rule-matrix';
+import { branchCalendar } from '../../library/calendar/calendar.rules';
+import { decideCheckOut } from '../lending/check-out.rules';
+import type { CopyClaim } from '../lending/check-out-facts';
+import { refusalsForHold } from '../holds/hold-refusals.rules';
+import type { OpenHold } from '../holds/hold.rules';
+import { holdFulfilledBy, nextHoldFor } from '../holds/hold-queue.rules';
+import { hasShelfTimeEnded, shelfRulesFrom } from '../holds/hold-shelf.rules';
+import { decideRenewal } from '../renewals/renewal.rules';
+import { ruleBook } from '../rules/rule-matrix.rules';
 import { COPY, loansOf, MEMBER, ruleRow } from './check-out-facts';
-import { fillingCopy, openHold } from './holds';
+import { fillingCopy, openHold } from './hold-cases';
 import type { ModelLibrary } from './model';
 import {
   freeCopiesOf,

@@ -4,7 +4,7 @@ import { addDays, instantOf } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
-import type { CommunityDeps } from '../use-cases/community-deps';
+import type { CommunityDeps } from '../deps';
 import type { SampleList } from './sample-lists';
 import { SAMPLE_LISTS, WAITING_LIST } from './sample-lists';
 

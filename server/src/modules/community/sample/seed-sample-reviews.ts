@@ -6,7 +6,7 @@ import { addDays, instantOf } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
-import type { CommunityDeps } from '../use-cases/community-deps';
+import type { CommunityDeps } from '../deps';
 import { SAMPLE_OPINIONS, SAMPLE_WAITING } from './sample-opinions';
 
 const RATED_TITLES = 36;

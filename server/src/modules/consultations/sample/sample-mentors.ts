@@ -1,4 +1,4 @@
-import type { ConsultationTopic, MentorKind, MentorLanguage, SlotMode } from '../domain/consultation-terms';
+import type { ConsultationTopic, MentorKind, MentorLanguage, SlotMode } from '../consultation.terms';
 
 type Pair = readonly [indonesian: string, english: string];
 

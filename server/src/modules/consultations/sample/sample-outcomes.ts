@@ -1,8 +1,8 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
-import type { ConsultationTopic } from '../domain/consultation-terms';
-import { TURNOVER_BANDS } from '../domain/consultation-terms';
-import { followUpDays } from '../domain/follow-up';
+import type { ConsultationTopic } from '../consultation.terms';
+import { TURNOVER_BANDS } from '../consultation.terms';
+import { followUpDays } from '../outcomes/follow-up.rules';
 import type { Maker } from './seed-sample-consultations';
 
 /** A made-up story: in which sector, and what it says. */

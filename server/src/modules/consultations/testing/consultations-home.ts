@@ -6,7 +6,7 @@ import { BRANCHES, writeBranches } from '../../circulation/testing/home-rows';
 import type { ProgrammesHome } from '../../programmes/testing/programmes-home';
 import { at, openProgrammesHome } from '../../programmes/testing/programmes-home';
 import { ROLES } from '../../staff';
-import type { SlotMode } from '../domain/consultation-terms';
+import type { SlotMode } from '../consultation.terms';
 
 /** The room of consultations on a fresh database, with two branches and one mentor at the first. */
 export type ConsultationsHome = Pick<

@@ -10,10 +10,10 @@ import { addDays, instantOf } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
-import { GUIDE_SECTORS, GUIDE_STAGES, GUIDE_NEEDS } from '../domain/guide-terms';
-import { TEMPLATE_CODES } from '../domain/templates';
-import type { GuidesDeps } from '../use-cases/guides-deps';
-import { createGuide } from '../use-cases/save-guide';
+import { GUIDE_SECTORS, GUIDE_STAGES, GUIDE_NEEDS } from '../guide.terms';
+import { TEMPLATE_CODES } from '../tools/templates.rules';
+import type { GuidesDeps } from '../deps';
+import { createGuide } from '../guides/save-guide';
 
 const FILE = path.resolve(__dirname, '../../../../sample/guides.jsonl');
 const SAMPLE: Actor = { kind: 'system', name: 'sample' };

@@ -3,13 +3,13 @@ import { ageOn } from '../../../shared/civil-date';
 import { isEmail, normaliseEmail } from '../../../shared/email';
 import { foldText } from '../../../shared/text';
 import { readWrittenDate } from '../../../shared/written-date';
-import { ADULT_AGE } from '../domain/age';
-import { readCardNumber } from '../domain/card-number';
-import { kelurahanByName } from '../domain/kelurahan';
-import type { MemberFacts } from '../domain/member-facts';
-import { LONGEST_CLASS, LONGEST_SCHOOL } from '../domain/member-facts';
-import { readNik } from '../domain/nik';
-import { normalisePhone } from '../domain/phone';
+import { ADULT_AGE } from '../shared/age.rules';
+import { readCardNumber } from '../cards/card-number.rules';
+import { kelurahanByName } from '../shared/kelurahan.rules';
+import type { MemberFacts } from '../registration/member-facts.rules';
+import { LONGEST_CLASS, LONGEST_SCHOOL } from '../registration/member-facts.rules';
+import { readNik } from '../registration/nik.rules';
+import { normalisePhone } from '../shared/phone.rules';
 import type { ImportRow } from './member-columns';
 
 /**

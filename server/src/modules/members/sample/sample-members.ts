@@ -3,7 +3,7 @@ import type { Chance } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, ageOn } from '../../../shared/civil-date';
 import type { SampleMoment } from '../../../shared/seeded-ids';
-import { isChildOn } from '../domain/age';
+import { isChildOn } from '../shared/age.rules';
 import type { SamplePerson } from './sample-person';
 import { bornYearsAgo, samplePerson } from './sample-person';
 

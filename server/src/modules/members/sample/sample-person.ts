@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, ageOn } from '../../../shared/civil-date';
 import type { Chance } from '../../../shared/chance';
-import { KELURAHAN } from '../domain/kelurahan';
-import { addMonths } from '../domain/membership-term';
+import { KELURAHAN } from '../shared/kelurahan.rules';
+import { addMonths } from '../registration/membership-term.rules';
 import {
   FLOWERS,
   INSTITUTIONS,

@@ -9,15 +9,15 @@ import { openLog } from '../../../platform/log';
 import { newId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import { writeMemberCategories } from '../data/member-categories';
-import type { Member } from '../data/members';
-import { readMembers } from '../data/members';
-import type { SeenConsent } from '../domain/guardian-consent';
-import { NO_ADDRESS } from '../domain/member-facts';
-import type { CardDeps } from '../use-cases/card-pictures';
-import type { MemberDeps } from '../use-cases/member-deps';
-import type { RegisterMemberRequest } from '../use-cases/register-member';
-import { registerMember } from '../use-cases/register-member';
+import { writeMemberCategories } from '../registration/member-categories.queries';
+import type { Member } from '../profile/members.queries';
+import { readMembers } from '../profile/members.queries';
+import type { SeenConsent } from '../consents/guardian-consent.rules';
+import { NO_ADDRESS } from '../registration/member-facts.rules';
+import type { CardDeps } from '../cards/card-pictures';
+import type { MemberDeps } from '../deps';
+import type { RegisterMemberRequest } from '../registration/register-member';
+import { registerMember } from '../registration/register-member';
 
 /** The room of members on a fresh database, with a clock that tests move. */
 export type MembersHome = {

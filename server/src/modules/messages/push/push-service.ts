@@ -1,8 +1,8 @@
 import { generateRequestDetails } from 'web-push';
 
-import type { PushAddress } from '../data/push-devices';
-import type { Note } from '../domain/letters/notes';
-import type { SendOutcome } from '../domain/send-outcome';
+import type { PushAddress } from './push-devices.queries';
+import type { Note } from '../letters/notes.rules';
+import type { SendOutcome } from '../delivery/send-outcome.terms';
 import type { VapidKeys } from './vapid-keys';
 
 /** Sends notes to devices through the push services of their browsers (RFC 8030, 8291, 8292). */

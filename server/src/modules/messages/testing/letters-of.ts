@@ -1,5 +1,5 @@
-import { planMessages } from '../use-cases/plan-messages';
-import { sendMessages } from '../use-cases/send-messages';
+import { planMessages } from '../triggers/enqueue-notifications';
+import { sendMessages } from '../delivery/send-messages';
 import type { MessagesHome } from './messages-home';
 
 /**

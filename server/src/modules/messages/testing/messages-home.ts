@@ -8,9 +8,9 @@ import { ok } from '../../../shared/result';
 import type { CirculationHome } from '../../circulation/testing/circulation-home';
 import { openCirculationHome } from '../../circulation/testing/circulation-home';
 import type { CaseMember } from '../../circulation/testing/home-rows';
-import { smtpServer } from '../mail/mail-server';
+import { smtpServer } from '../delivery/mail-server';
 import { webPushService } from '../push/push-service';
-import type { MessageDeps } from '../use-cases/message-deps';
+import type { MessageDeps } from '../deps';
 import type { MailSink } from './mail-sink';
 import { openMailSink } from './mail-sink';
 

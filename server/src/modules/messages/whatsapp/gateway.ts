@@ -1,5 +1,5 @@
-import type { SendOutcome } from '../domain/send-outcome';
-import type { TemplateParameters } from '../domain/whatsapp-template';
+import type { SendOutcome } from '../delivery/send-outcome.terms';
+import type { TemplateParameters } from './whatsapp-template.rules';
 
 /** The template that the provider approved, and what is filled into it. */
 export type ProviderTemplate = {

@@ -4,8 +4,8 @@ import type { Actor } from '../../../platform/auth/actor';
 import { ok } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { issueCertificates } from '../use-cases/issue-certificates';
-import type { ProgrammesDeps } from '../use-cases/programmes-deps';
+import { issueCertificates } from '../certificates/issue-certificates';
+import type { ProgrammesDeps } from '../deps';
 
 const SIGNER = {
   signerName: 'Endang Lestari (contoh)',

@@ -1,4 +1,4 @@
-import type { ProgrammeKind } from '../domain/event-terms';
+import type { ProgrammeKind } from '../events/event.terms';
 import type { BothLanguages, SampleProgrammeKey } from './sample-shapes';
 
 /** A programme of the sample. */

@@ -5,8 +5,8 @@ import { insertRows } from '../../../platform/db/write-rows';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
-import type { ProgrammeKind } from '../domain/event-terms';
-import type { ProposalStatus } from '../domain/proposal-terms';
+import type { ProgrammeKind } from '../events/event.terms';
+import type { ProposalStatus } from '../proposals/proposal.terms';
 import type { SampleSpaceKey, WrittenSpace } from './sample-spaces';
 
 type SampleProposal = {

@@ -8,8 +8,8 @@ import { chanceFrom } from '../../../shared/chance';
 import { addDays, instantOf } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
-import { sexLetter } from '../domain/sex-letter';
-import { ticketCode } from '../domain/ticket';
+import { sexLetter } from '../shared/sex-letter';
+import { ticketCode } from '../attendance/ticket';
 
 type MemberRow = {
   id: string;

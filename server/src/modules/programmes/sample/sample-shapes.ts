@@ -7,7 +7,7 @@ import type {
   ProgrammeKind,
   RegistrationMode,
   RegistrationScope,
-} from '../domain/event-terms';
+} from '../events/event.terms';
 import type { SampleSpaceKey } from './sample-spaces';
 
 /** A text in Bahasa Indonesia and in English. */

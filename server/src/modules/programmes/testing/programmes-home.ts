@@ -8,11 +8,11 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
-import { writeMemberCategories } from '../../members/data/member-categories';
+import { writeMemberCategories } from '../../members/registration/member-categories.queries';
 import { writeMember } from '../../circulation/testing/home-rows';
 import { ROLES } from '../../staff';
-import type { RegistrationDeps } from '../use-cases/registration/registration-deps';
-import { BLANK_EVENT } from '../use-cases/save-event';
+import type { RegistrationDeps } from '../registrations/registration-deps';
+import { BLANK_EVENT } from '../events/save-event';
 
 /** What a test says of an event; times are those of the wall in Pasuruan. */
 export type CaseEvent = {

@@ -9,9 +9,9 @@ import type { NewId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
-import type { VisitPurpose } from '../domain/visit';
-import { VISIT_PURPOSES } from '../domain/visit';
-import type { VisitDeps } from '../use-cases/visit-deps';
+import type { VisitPurpose } from '../visit.rules';
+import { VISIT_PURPOSES } from '../visit.rules';
+import type { VisitDeps } from '../deps';
 
 const DAYS = 21;
 const BUSIEST = 16;

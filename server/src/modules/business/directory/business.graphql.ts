@@ -1,0 +1,143 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { kelurahanByCode } from '../../members';
+import { directoryFigures } from './directory-figures.queries';
+import type { BusinessListing } from './listings.queries';
+import { listingBySlug, listListings } from './listings.queries';
+import type { BusinessProduct } from '../profiles/products.queries';
+import { listedProducts } from '../profiles/products.queries';
+import { whatsAppUrl } from '../profile-entries/whatsapp.rules';
+import { BusinessPhotoType, BusinessPlaceType, BusinessProductType, KbliType } from './business-parts.type';
+import { BusinessFilterInput, BusinessListArgs } from './business-list.type';
+import { BusinessConnectionType, BusinessType, DirectoryFiguresType } from './business.type';
+import { photoOf } from '../photos/photo.graphql';
+
+/** Reads the public directory. Whoever asks, the answer holds what its owners may take back. */
+@Resolver(() => BusinessType)
+export class BusinessResolver {
+  @Access({ public: true })
+  @Query(() => BusinessConnectionType, {
+    description: 'The directory of small businesses, by name unless ordered.',
+  })
+  businesses(
+    @Args(() => BusinessListArgs) { filter, orderBy, ...page }: BusinessListArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<BusinessListing>> {
+    context.noteWithdrawable();
+    return listListings(context.db, { filter: filter ?? {}, page: pageRequest(page), order: orderBy });
+  }
+
+  @Access({ public: true })
+  @Query(() => BusinessType, {
+    nullable: true,
+    description: 'A business of the directory by the last part of its path; null if none is shown there.',
+  })
+  business(
+    @Arg('slug', () => String, { description: 'The last part of its path.' }) slug: string,
+    @Ctx() context: Context,
+  ): Promise<BusinessListing | null> {
+    context.noteWithdrawable();
+    return context.loader(listingBySlug).load(slug);
+  }
+
+  @Access({ public: true })
+  @Priced(5)
+  @Query(() => DirectoryFiguresType, { description: 'How many businesses there are of each kind.' })
+  async businessDirectoryFigures(
+    @Arg('filter', () => BusinessFilterInput, {
+      nullable: true,
+      description: 'Narrows what is counted; sector and place are not looked at.',
+    })
+    filter: BusinessFilterInput | null,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    context.noteWithdrawable();
+    const { kelurahan, ...figures } = await directoryFigures(context.db, filter ?? {});
+    return {
+      ...figures,
+      kelurahan: kelurahan.flatMap(({ code, count }) =>
+        kelurahanByCode(code) ? [{ kelurahan: kelurahanByCode(code), count }] : [],
+      ),
+    };
+  }
+
+  @FieldResolver(() => BusinessPlaceType, { nullable: true, description: 'Where it is; null if not shown.' })
+  place(@Root() listing: BusinessListing): BusinessPlaceType | null {
+    return placeOf(listing);
+  }
+
+  @FieldResolver(() => KbliType, { nullable: true, description: 'Its field of business; null if not shown.' })
+  kbli(@Root() { kbliCode, kbliEdition }: BusinessListing): KbliType | null {
+    return kbliCode === null || kbliEdition === null ? null : { code: kbliCode, edition: kbliEdition };
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Opens a chat on WhatsApp with first words; null if not shown.',
+  })
+  whatsAppUrl(@Root() { whatsApp, name }: BusinessListing, @Ctx() { locale }: Context): string | null {
+    return whatsApp === null
+      ? null
+      : whatsAppUrl(
+          whatsApp,
+          locale === 'ID'
+            ? `Halo ${name}, saya menemukan usaha Anda di Pustaka Pasuruan.`
+            : `Hello ${name}, I found your business on Pustaka Pasuruan.`,
+        );
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Its WhatsApp number with country code; null if not shown.',
+  })
+  whatsApp(@Root() { whatsApp }: BusinessListing): string | null {
+    return whatsApp;
+  }
+
+  @FieldResolver(() => BusinessPhotoType, {
+    nullable: true,
+    description: 'Its photo; null if there is none or none is shown.',
+  })
+  photo(@Root() listing: BusinessListing, @Ctx() context: Context): Promise<BusinessPhotoType | null> {
+    return photoOf(context, listing);
+  }
+
+  @FieldResolver(() => [BusinessProductType], {
+    description: 'Its products, at most 30; empty if not shown.',
+  })
+  products(@Root() { id }: BusinessListing, @Ctx() context: Context): Promise<BusinessProduct[]> {
+    return context.loader(listedProducts).load(id);
+  }
+}
+
+/** Shows products. */
+@Resolver(() => BusinessProductType)
+export class BusinessProductResolver {
+  @FieldResolver(() => BusinessPhotoType, {
+    nullable: true,
+    description: 'Its photo; null if there is none or none is shown.',
+  })
+  photo(@Root() product: BusinessProduct, @Ctx() context: Context): Promise<BusinessPhotoType | null> {
+    return photoOf(context, product);
+  }
+}
+
+/** Says where a business is; null when nothing is told. */
+export function placeOf({
+  kelurahanCode,
+  regencyPlace,
+  street,
+}: Pick<BusinessListing, 'kelurahanCode' | 'regencyPlace' | 'street'>): BusinessPlaceType | null {
+  if (kelurahanCode === null && regencyPlace === null && street === null) return null;
+  return {
+    kelurahan: kelurahanCode === null ? null : kelurahanByCode(kelurahanCode),
+    regencyPlace,
+    isOutsideCity: regencyPlace !== null,
+    street,
+  };
+}

@@ -1,0 +1,110 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+
+import { connectionTypes } from '../../../platform/graphql/connection';
+import { NodeType } from '../../../platform/graphql/node';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import { KelurahanType } from '../../members';
+import type { BusinessSector } from '../business.terms';
+import type { SizeClass } from '../profile-entries/size-class.rules';
+import { BusinessLinkType } from './business-parts.type';
+import { BusinessSectorEnum, BusinessSizeEnum } from '../enums.graphql';
+
+@ObjectType('Business', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A small business in the public directory: what its owners consented to, and nothing else. What they take back is gone at once.',
+})
+export class BusinessType extends NodeType {
+  @Field(() => ID, { description: 'Globally unique id.' })
+  override id: string;
+
+  @Field(() => String, { description: 'Path of its page in the portal, without language prefix.' })
+  path: string;
+
+  @Field(() => String, { description: 'The last part of its path.' })
+  slug: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => BusinessSectorEnum, { description: 'What it lives on.' })
+  sector: BusinessSector;
+
+  @Field(() => String, { nullable: true, description: 'One sentence about it.' })
+  summary: string | null;
+
+  @Field(() => String, { nullable: true, description: 'All about it, in paragraphs of plain text.' })
+  description: string | null;
+
+  @Field(() => [String], { description: 'Owners who want to be named.' })
+  ownerNames: string[];
+
+  @Field(() => String, { nullable: true, description: 'Business identification number (NIB).' })
+  nib: string | null;
+
+  @Field(() => BusinessSizeEnum, { nullable: true, description: 'Its size by PP 7/2021.' })
+  sizeClass: SizeClass | null;
+
+  @Field(() => [BusinessLinkType], { description: 'Where else it can be found.' })
+  links: BusinessLinkType[];
+
+  @Field(() => Boolean, { description: 'Whether staff of the library saw that it is what it says.' })
+  isVerified: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When it first stood in the directory.' })
+  publishedAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
+  changedAt: Date;
+
+  @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
+  isSample: boolean;
+}
+
+/** `BusinessEdge` and `BusinessConnection`. */
+export const { EdgeType: BusinessEdgeType, ConnectionType: BusinessConnectionType } = connectionTypes(
+  'Business',
+  () => BusinessType,
+  { one: 'A business', many: 'businesses' },
+);
+
+@ObjectType('SectorCount', {
+  simpleResolvers: true,
+  description: 'How many businesses of a sector stand in the directory.',
+})
+export class SectorCountType {
+  @Field(() => BusinessSectorEnum, { description: 'The sector.' })
+  sector: BusinessSector;
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}
+
+@ObjectType('KelurahanCount', {
+  simpleResolvers: true,
+  description: 'How many businesses of a kelurahan stand in the directory.',
+})
+export class KelurahanCountType {
+  @Field(() => KelurahanType, { description: 'The kelurahan.' })
+  kelurahan: KelurahanType;
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}
+
+@ObjectType('BusinessDirectoryFigures', {
+  simpleResolvers: true,
+  description:
+    'What the directory holds, as narrowed by everything but sector and place; what was not consented to is not counted.',
+})
+export class DirectoryFiguresType {
+  @Field(() => [SectorCountType], { description: 'By sector, the most first.' })
+  sectors: SectorCountType[];
+
+  @Field(() => [KelurahanCountType], { description: 'By kelurahan of the city, the most first.' })
+  kelurahan: KelurahanCountType[];
+
+  @Field(() => Int, { description: 'How many are in the neighbouring Kabupaten.' })
+  outsideCityCount: number;
+}

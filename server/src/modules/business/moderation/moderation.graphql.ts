@@ -1,0 +1,245 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import { kelurahanByCode } from '../../members';
+import type { DecisionKind } from '../business.terms';
+import type { BusinessDeps } from '../deps';
+import { BusinessPhotoType, BusinessProductType } from '../directory/business-parts.type';
+import { BusinessFactEnum, DecisionKindEnum } from '../enums.graphql';
+import { photoOf } from '../photos/photo.graphql';
+import { businessPayload } from '../profiles/business-mutations.graphql';
+import { BusinessProfileType } from '../profiles/business-profile.type';
+import type { BusinessOwner, BusinessProfile } from '../profiles/businesses.queries';
+import { ownersByBusiness } from '../profiles/businesses.queries';
+import { refuseBusinessChanges } from '../profiles/change-business-status';
+import type { BusinessProduct } from '../profiles/products.queries';
+import { acceptedProductsByBusiness, asShown, productsByBusiness } from '../profiles/products.queries';
+import type { AcceptedFacts } from './accepted.queries';
+import { acceptedByBusiness } from './accepted.queries';
+import type { BusinessDecision } from './decisions.queries';
+import { decisionsByBusiness } from './decisions.queries';
+import type { ModeratedFact } from './moderation.rules';
+import { MODERATED_FACTS, factTexts, productKey } from './moderation.rules';
+
+@ObjectType('BusinessFactChange', {
+  simpleResolvers: true,
+  description: 'A fact as the public sees it, and as it would be once accepted.',
+})
+export class BusinessFactChangeType {
+  @Field(() => BusinessFactEnum, { description: 'Which fact.' })
+  fact: ModeratedFact;
+
+  @Field(() => String, { nullable: true, description: 'As it was accepted; null where nothing was said.' })
+  before: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As it is to be.' })
+  after: string | null;
+}
+
+@ObjectType('BusinessPhotoChange', {
+  simpleResolvers: true,
+  description: 'The photo above all others, or its words, before and after.',
+})
+export class BusinessPhotoChangeType {
+  @Field(() => BusinessPhotoType, {
+    nullable: true,
+    description: 'As it was accepted; null if there was none.',
+  })
+  before: BusinessPhotoType | null;
+
+  @Field(() => BusinessPhotoType, { nullable: true, description: 'As it is to be.' })
+  after: BusinessPhotoType | null;
+}
+
+@ObjectType('BusinessProductChange', { simpleResolvers: true, description: 'A product before and after.' })
+export class BusinessProductChangeType {
+  @Field(() => BusinessProductType, { nullable: true, description: 'As it was accepted; null if it is new.' })
+  before: BusinessProductType | null;
+
+  @Field(() => BusinessProductType, { description: 'As it is to be.' })
+  after: BusinessProductType;
+}
+
+@ObjectType('BusinessChanges', {
+  simpleResolvers: true,
+  description: 'What owners changed of a published profile and the public does not see yet.',
+})
+export class BusinessChangesType {
+  @Field(() => DateTimeScalar, { description: 'Since when something waits.' })
+  since: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When staff refused it, with `statusReason`; null while nobody has decided.',
+  })
+  refusedAt: Date | null;
+
+  @Field(() => [BusinessFactChangeType], { description: 'Facts that differ.' })
+  facts: BusinessFactChangeType[];
+
+  @Field(() => BusinessPhotoChangeType, { nullable: true, description: 'The photo, if it differs.' })
+  photo: BusinessPhotoChangeType | null;
+
+  @Field(() => [BusinessProductChangeType], { description: 'Products that are new or differ.' })
+  products: BusinessProductChangeType[];
+
+  @Field(() => Boolean, { description: 'Whether products stand in another order.' })
+  areProductsReordered: boolean;
+}
+
+@ObjectType('BusinessDecision', {
+  simpleResolvers: true,
+  description: 'What staff decided about a profile; its owners got a letter.',
+})
+export class BusinessDecisionType {
+  @Field(() => DecisionKindEnum, { description: 'What.' })
+  kind: DecisionKind;
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused.' })
+  reason: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  decidedAt: Date;
+}
+
+@InputType({ description: 'What `refuseBusinessChanges` needs.' })
+export class RefuseBusinessChangesInput {
+  @Field(() => ID, { description: 'The business.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  version: number;
+
+  @Field(() => String, { description: 'Why, at most 500 characters; the owners read it.' })
+  reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `refuseBusinessChanges` did.' })
+export class RefuseBusinessChangesPayload {
+  @Field(() => BusinessProfileType, {
+    nullable: true,
+    description: 'The business as it is now, unless refused.',
+  })
+  business: BusinessProfileType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** What waits for staff in published profiles, and what staff decided. */
+@Resolver(() => BusinessProfileType)
+export class BusinessModerationResolver {
+  constructor(private readonly deps: BusinessDeps) {}
+
+  @FieldResolver(() => BusinessChangesType, {
+    nullable: true,
+    description:
+      'What was changed and is not accepted yet; null when nothing waits. Accept it with `changeBusinessStatus` to `PUBLISHED`, refuse it with `refuseBusinessChanges`.',
+  })
+  async changes(@Root() profile: BusinessProfile, @Ctx() context: Context): Promise<unknown> {
+    const facts =
+      profile.pendingSince === null ? null : await context.loader(acceptedByBusiness).load(profile.id);
+    if (!facts) return null;
+    const [products, accepted, owners] = await Promise.all([
+      context.loader(productsByBusiness).load(profile.id),
+      context.loader(acceptedProductsByBusiness).load(profile.id),
+      context.loader(ownersByBusiness).load(profile.id),
+    ]);
+    const before = new Map(accepted.map((product) => [product.id, product]));
+    const known = products.filter(({ id }) => before.has(id)).map(({ id }) => id);
+    return {
+      since: profile.pendingSince,
+      refusedAt: profile.changesRefusedAt,
+      facts: factChanges(profile, facts, owners),
+      photo: await photoChange(context, profile, facts),
+      products: products
+        .filter((product) => isOther(product, before.get(product.id)))
+        .map((after) => ({ before: shownOf(before.get(after.id)), after })),
+      areProductsReordered: known.join() !== accepted.map(({ id }) => id).join(),
+    };
+  }
+
+  @FieldResolver(() => [BusinessDecisionType], {
+    description: 'What staff decided, the newest first, at most 20.',
+  })
+  decisions(@Root() { id }: BusinessProfile, @Ctx() context: Context): Promise<BusinessDecision[]> {
+    return context.loader(decisionsByBusiness).load(id);
+  }
+
+  @Access({ staff: 'business.publish' })
+  @Mutation(() => RefuseBusinessChangesPayload, {
+    description:
+      'Refuses what owners changed of a published profile: the public goes on seeing what was accepted.',
+  })
+  async refuseBusinessChanges(
+    @Arg('input', () => RefuseBusinessChangesInput, { description: 'Which, and why.' })
+    input: RefuseBusinessChangesInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return businessPayload(context, await refuseBusinessChanges(this.deps, context.actor, input));
+  }
+}
+
+type FactChange = {
+  readonly fact: ModeratedFact;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
+function factChanges(
+  profile: BusinessProfile,
+  accepted: AcceptedFacts,
+  owners: readonly BusinessOwner[],
+): FactChange[] {
+  const placeName = (code: string): string => kelurahanByCode(code)?.name ?? code;
+  const names = (pick: (owner: BusinessOwner) => string | null): string | null =>
+    owners.flatMap((owner) => (owner.publicName === null ? [] : (pick(owner) ?? []))).join(', ') || null;
+  const [before, after] = [
+    { ...factTexts(accepted, placeName), OWNER_NAMES: names(({ acceptedName }) => acceptedName) },
+    { ...factTexts(profile, placeName), OWNER_NAMES: names(({ publicName }) => publicName) },
+  ];
+  return MODERATED_FACTS.filter((fact) => before[fact] !== after[fact]).map((fact) => ({
+    fact,
+    before: before[fact],
+    after: after[fact],
+  }));
+}
+
+async function photoChange(
+  context: Context,
+  profile: BusinessProfile,
+  accepted: AcceptedFacts,
+): Promise<unknown> {
+  if (profile.photoUploadId === accepted.photoUploadId && profile.photoAlt === accepted.photoAlt) return null;
+  return { before: await photoOf(context, accepted), after: await photoOf(context, profile) };
+}
+
+function shownOf(product: BusinessProduct | undefined): BusinessProduct | null {
+  return product === undefined ? null : asShown(product);
+}
+
+function isOther(product: BusinessProduct, before: BusinessProduct | undefined): boolean {
+  return before === undefined || productKey(product) !== productKey(before);
+}

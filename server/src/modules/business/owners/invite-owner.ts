@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { notFound } from '../../../platform/validation/refusals';
+import { lockBusiness, ownersOf } from '../profiles/businesses.queries';
+import type { BusinessDeps } from '../deps';
+import { BUSINESS_THING } from '../deps';
+import { refuseOwner } from './check-owner';
+import { keepBusiness, openBusiness } from '../profiles/open-business';
+
+/** Whether the one who invites leaves when the invitation is accepted. */
+export type InviteOwnerRequest = { readonly businessId: string; readonly handsOver: boolean };
+
+/** Who becomes an owner at the desk, and who leaves for it. */
+export type AddOwnerRequest = {
+  readonly businessId: string;
+  readonly memberId: string;
+  readonly leavingMemberId?: string | null;
+  readonly idempotencyKey?: string | null;
+};
+
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_LENGTH = 12;
+const DAYS = 7;
+const DAY_MS = 86_400_000;
+const MOST_OPEN = 5;
+const MOST_OWNERS = 10;
+
+/**
+ * Makes a code with which somebody becomes an owner, once, within a week. It is shown now and kept only as a
+ * digest: which cards exist is asked of nobody.
+ */
+export function inviteOwner(
+  deps: BusinessDeps,
+  actor: Actor,
+  { businessId, handsOver }: InviteOwnerRequest,
+): Promise<Result<{ code: string; expiresAt: Date }, Refusal>> {
+  return deps.db.transaction(async (tx) => {
+    const opened = await openBusiness(deps, tx, { actor, id: businessId });
+    if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
+    const now = deps.clock.now();
+    const [open] = await tx.query<{ total: number | string }[]>(
+      'SELECT COUNT(*) AS total FROM business_invitation WHERE business_id = ? AND expires_at > ? AND used_at IS NULL',
+      [businessId, sqlInstant(now)],
+    );
+    if (Number(open?.total ?? 0) >= MOST_OPEN) return fail({ code: 'NOT_ALLOWED', message: MANY_OPEN });
+    const code = [...deps.chance(CODE_LENGTH)]
+      .map((byte) => ALPHABET.charAt(byte % ALPHABET.length))
+      .join('');
+    const expiresAt = new Date(now.getTime() + DAYS * DAY_MS);
+    await insertRows(tx, 'business_invitation', [
+      {
+        id: deps.newId('biv', now),
+        business_id: businessId,
+        code_hash: hashOf(code),
+        replaces_member_id: handsOver && actor.kind === 'member' ? actor.memberId : null,
+        created_at: sqlInstant(now),
+        created_by: principalOf(actor),
+        expires_at: sqlInstant(expiresAt),
+        used_at: null,
+      },
+    ]);
+    return ok({ code: code.replace(/(.{4})(?=.)/g, '$1-'), expiresAt });
+  });
+}
+
+/** Makes the signed-in member an owner; whoever handed the business over leaves in the same step. */
+export function acceptInvitation(
+  deps: BusinessDeps,
+  memberId: string,
+  code: string,
+): Promise<Result<{ businessId: string }, Refusal>> {
+  return deps.db.transaction<{ businessId: string }, Refusal>(async (tx) => {
+    const now = deps.clock.now();
+    const hash = hashOf(code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+    const [found] = await tx.query<{ id: string; business_id: string; replaces_member_id: string | null }[]>(
+      'SELECT id, business_id, replaces_member_id FROM business_invitation WHERE code_hash = ? AND expires_at > ?',
+      [hash, sqlInstant(now)],
+    );
+    const refusal = await refuseOwner(deps.db, tx, { memberId, field: 'code' });
+    if (refusal) return fail(refusal);
+    const profile = found ? await lockBusiness(deps.db, tx, found.business_id) : null;
+    if (!found || !profile || !(await useUp(deps, tx, found.id)))
+      return fail({ code: 'NOT_FOUND', field: ['code'], message: NO_INVITATION });
+    const owners = await ownersOf(tx, profile.id);
+    if (owners.some((owner) => owner.memberId === memberId))
+      return fail({ code: 'NOT_ALLOWED', field: ['code'], message: OWNS_ALREADY });
+    if (owners.length >= MOST_OWNERS)
+      return fail({ code: 'NOT_ALLOWED', field: ['code'], message: MANY_OWNERS });
+    await insertRows(tx, 'business_owner', [
+      { business_id: profile.id, member_id: memberId, public_name: null, since: sqlInstant(now) },
+    ]);
+    if (found.replaces_member_id !== null) await endOwnership(tx, profile.id, found.replaces_member_id);
+    await keepBusiness(deps, tx, { profile, columns: {} });
+    return ok({ businessId: profile.id });
+  });
+}
+
+/**
+ * Makes the holder of a card an owner, at the desk, where all of them stand; whoever hands over leaves in the
+ * same step.
+ */
+export function addOwner(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: AddOwnerRequest,
+): Promise<Result<{ businessId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'addBusinessOwner', request), async (tx) => {
+    const { businessId, memberId, leavingMemberId = null } = request;
+    const refusal = await refuseOwner(deps.db, tx, { memberId, field: 'cardNumber' });
+    if (refusal) return fail(refusal);
+    const opened = await openBusiness(deps, tx, { actor, id: businessId });
+    if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
+    const { owners, profile } = opened;
+    if (owners.some((owner) => owner.memberId === memberId))
+      return fail({ code: 'NOT_ALLOWED', field: ['cardNumber'], message: IS_OWNER });
+    if (owners.length >= MOST_OWNERS)
+      return fail({ code: 'NOT_ALLOWED', field: ['cardNumber'], message: MANY_OWNERS });
+    if (leavingMemberId !== null && !owners.some((owner) => owner.memberId === leavingMemberId))
+      return fail(notFound(['leavingMemberId'], { ID: 'Pemilik itu', EN: 'owner' }));
+    await insertRows(tx, 'business_owner', [
+      {
+        business_id: businessId,
+        member_id: memberId,
+        public_name: null,
+        since: sqlInstant(deps.clock.now()),
+      },
+    ]);
+    if (leavingMemberId !== null) await endOwnership(tx, businessId, leavingMemberId);
+    await keepBusiness(deps, tx, { profile, columns: {} });
+    return ok({ businessId });
+  });
+}
+
+/** Lets an owner leave. Refuses the last one: a business is handed over or closed, never left alone. */
+export function leaveBusiness(
+  deps: BusinessDeps,
+  actor: Actor & { kind: 'member' },
+  businessId: string,
+): Promise<Result<{ businessId: string }, Refusal>> {
+  return deps.db.transaction<{ businessId: string }, Refusal>(async (tx) => {
+    const opened = await openBusiness(deps, tx, { actor, id: businessId });
+    if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
+    if (opened.owners.length < 2)
+      return fail({ code: 'NOT_ALLOWED', field: ['businessId'], message: LAST_OWNER });
+    await endOwnership(tx, businessId, actor.memberId);
+    await keepBusiness(deps, tx, { profile: opened.profile, columns: {} });
+    return ok({ businessId });
+  });
+}
+
+/** Takes an owner off a business, with the codes they made: nobody comes back by one of their own. */
+async function endOwnership(tx: EntityManager, businessId: string, memberId: string): Promise<void> {
+  await tx.query('DELETE FROM business_owner WHERE business_id = ? AND member_id = ?', [
+    businessId,
+    memberId,
+  ]);
+  await tx.query(
+    'DELETE FROM business_invitation WHERE business_id = ? AND created_by = ? AND used_at IS NULL',
+    [businessId, memberId],
+  );
+}
+
+async function useUp({ db, clock }: BusinessDeps, tx: EntityManager, id: string): Promise<boolean> {
+  const [open] = await tx.query<{ id: string }[]>(
+    `SELECT id FROM business_invitation WHERE id = ? AND used_at IS NULL${db.forUpdate}`,
+    [id],
+  );
+  if (open)
+    await tx.query('UPDATE business_invitation SET used_at = ? WHERE id = ?', [sqlInstant(clock.now()), id]);
+  return open !== undefined;
+}
+
+function hashOf(code: string): string {
+  return createHash('sha256').update(`business invitation ${code}`).digest('hex');
+}
+
+const MANY_OPEN = {
+  ID: 'Masih ada 5 undangan yang berlaku. Tunggu sampai dipakai atau kedaluwarsa.',
+  EN: 'Five invitations are still open. Wait until they are used or have expired.',
+};
+const NO_INVITATION = {
+  ID: 'Kode ini tidak berlaku: mungkin sudah dipakai atau lewat 7 hari. Minta kode baru.',
+  EN: 'This code is not valid: it may have been used or is older than 7 days. Ask for a new one.',
+};
+const IS_OWNER = {
+  ID: 'Orang ini sudah menjadi pemilik usaha ini.',
+  EN: 'This person owns the business already.',
+};
+const OWNS_ALREADY = { ID: 'Anda sudah menjadi pemilik usaha ini.', EN: 'You own this business already.' };
+const MANY_OWNERS = {
+  ID: 'Satu usaha paling banyak punya 10 pemilik di sini.',
+  EN: 'A business has at most 10 owners here.',
+};
+const LAST_OWNER = {
+  ID: 'Anda satu-satunya pemilik. Serahkan usahanya kepada orang lain, atau hapus profilnya.',
+  EN: 'You are the only owner. Hand the business over to somebody else, or remove the profile.',
+};

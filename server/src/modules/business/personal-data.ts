@@ -1,0 +1,214 @@
+import type { PersonalTable } from '../../platform/personal-data/personal-table';
+import { cleared } from '../../platform/personal-data/personal-table';
+
+const OWN = 'business_id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)';
+
+const LISTING: PersonalTable = {
+  table: 'business_listing',
+  meaning: {
+    ID: 'Yang tampil untuk umum tentang usaha Anda.',
+    EN: 'What the public sees of your businesses.',
+  },
+  rowsOf: { condition: OWN },
+  isErasedByRow: true,
+  personal: {
+    slug: { remains: null },
+    name: { remains: null },
+    summary: { remains: null },
+    description: { remains: null },
+    owner_names: { remains: null },
+    regency_place: { remains: null },
+    street: { remains: null },
+    whatsapp: { remains: null },
+    nib: { remains: null },
+    links: { remains: null },
+    photo_alt: { remains: null },
+    search_text: { remains: null, isWithheld: true },
+    name_sort: { remains: null, isWithheld: true },
+  },
+  other: [
+    'business_id',
+    'sector',
+    'kelurahan_code',
+    'kbli_code',
+    'kbli_edition',
+    'size_class',
+    'photo_upload_id',
+    'is_verified',
+    'shows_products',
+    'shows_photos',
+    'shows_permits',
+    'is_open_data',
+    'published_at',
+    'changed_at',
+    'is_sample',
+  ],
+};
+
+const PRODUCT: PersonalTable = {
+  table: 'business_product',
+  meaning: { ID: 'Produk usaha Anda.', EN: 'Products of your businesses.' },
+  rowsOf: { condition: OWN },
+  isErasedByRow: true,
+  personal: {
+    name: { remains: null },
+    description: { remains: null },
+    pirt: { remains: null },
+    halal: { remains: null },
+    photo_alt: { remains: null },
+  },
+  other: ['id', 'business_id', 'position', 'price', 'price_unit', 'photo_upload_id', 'is_available'],
+};
+
+const ACCEPTED: PersonalTable = {
+  table: 'business_accepted',
+  meaning: {
+    ID: 'Isi profil usaha Anda yang terakhir diterima petugas.',
+    EN: 'What staff last accepted of your businesses.',
+  },
+  rowsOf: { condition: OWN },
+  isErasedByRow: true,
+  personal: {
+    name: { remains: null },
+    summary: { remains: null },
+    description: { remains: null },
+    regency_place: { remains: null },
+    street: { remains: null },
+    whatsapp: { remains: null },
+    nib: { remains: null },
+    links: { remains: null },
+    photo_alt: { remains: null },
+  },
+  other: [
+    'business_id',
+    'sector',
+    'kelurahan_code',
+    'kbli_code',
+    'kbli_edition',
+    'size_class',
+    'photo_upload_id',
+    'accepted_at',
+  ],
+};
+
+const ACCEPTED_PRODUCT: PersonalTable = {
+  ...PRODUCT,
+  table: 'business_accepted_product',
+  meaning: {
+    ID: 'Produk usaha Anda yang terakhir diterima petugas.',
+    EN: 'Products of your businesses as staff last accepted them.',
+  },
+};
+
+const DECISION: PersonalTable = {
+  table: 'business_decision',
+  meaning: {
+    ID: 'Keputusan petugas atas profil usaha Anda.',
+    EN: 'What staff decided about your businesses.',
+  },
+  rowsOf: { condition: OWN },
+  isErasedByRow: true,
+  personal: { reason: { remains: null } },
+  actors: ['decided_by'],
+  other: ['id', 'business_id', 'kind', 'decided_at'],
+};
+
+const CONSENT: PersonalTable = {
+  table: 'business_consent',
+  meaning: {
+    ID: 'Persetujuan yang Anda berikan atau tarik untuk menampilkan data usaha.',
+    EN: 'What you agreed to show of your businesses, or took back.',
+  },
+  rowsOf: { condition: OWN },
+  isErasedByRow: true,
+  personal: {},
+  actors: ['recorded_by'],
+  other: ['id', 'business_id', 'field', 'is_public', 'text_version', 'channel', 'recorded_at'],
+};
+
+const INVITATION: PersonalTable = {
+  table: 'business_invitation',
+  meaning: { ID: 'Undangan menjadi pemilik usaha Anda.', EN: 'Invitations to own your businesses.' },
+  rowsOf: { condition: OWN },
+  isErasedByRow: true,
+  personal: { code_hash: { remains: null, isWithheld: true } },
+  actors: ['created_by'],
+  links: ['replaces_member_id'],
+  other: ['id', 'business_id', 'created_at', 'expires_at', 'used_at'],
+};
+
+/**
+ * Sector, kelurahan and size stay for statistics; what names or reaches people goes. A business that others
+ * own too is taken out of these rows before.
+ */
+const BUSINESS: PersonalTable = {
+  table: 'business',
+  meaning: { ID: 'Profil usaha Anda.', EN: 'Profiles of your businesses.' },
+  rowsOf: { condition: 'id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)' },
+  personal: {
+    slug: { remains: (memberId) => `x-${memberId.slice(-16).toLowerCase()}` },
+    name: { remains: '—' },
+    ...cleared(
+      'status_reason',
+      'summary',
+      'description',
+      'regency_place',
+      'street',
+      'whatsapp',
+      'nib',
+      'links',
+      'photo_alt',
+    ),
+    public_fields: { remains: '[]' },
+    status: { remains: 'CLOSED' },
+  },
+  actors: ['created_by'],
+  other: [
+    'id',
+    'sector',
+    'kelurahan_code',
+    'kbli_code',
+    'kbli_edition',
+    'size_class',
+    'size_basis',
+    'photo_upload_id',
+    'created_at',
+    'changed_at',
+    'submitted_at',
+    'published_at',
+    'reviewed_at',
+    'pending_since',
+    'changes_refused_at',
+    'verified_at',
+    'verified_by',
+    'is_sample',
+    'version',
+  ],
+};
+
+const OWNER: PersonalTable = {
+  table: 'business_owner',
+  meaning: { ID: 'Usaha yang Anda miliki.', EN: 'Businesses you own.' },
+  rowsOf: { condition: 'member_id = ?' },
+  isErasedByRow: true,
+  areTwinsDropped: true,
+  personal: {
+    public_name: { remains: null },
+    accepted_name: { remains: null },
+    member_id: { remains: null },
+  },
+  other: ['business_id', 'since'],
+};
+
+/** What the tables of businesses say about members; rows that are found through owners come before these. */
+export const BUSINESS_TABLES: readonly PersonalTable[] = [
+  LISTING,
+  ACCEPTED,
+  ACCEPTED_PRODUCT,
+  DECISION,
+  PRODUCT,
+  CONSENT,
+  INVITATION,
+  BUSINESS,
+  OWNER,
+];

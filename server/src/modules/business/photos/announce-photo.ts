@@ -1,0 +1,56 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail } from '../../../shared/result';
+import { createUpload } from '../../../platform/uploads/create-upload';
+import { notFound } from '../../../platform/validation/refusals';
+import { ownersByBusiness, profileById } from '../profiles/businesses.queries';
+import type { BusinessDeps } from '../deps';
+import { BUSINESS_THING, mayEdit } from '../deps';
+
+/** A photo to come, and for which business. */
+export type AnnouncePhotoRequest = {
+  readonly businessId: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly contentType: string;
+};
+
+/** More than anybody needs who shows thirty products. */
+const MOST_AN_HOUR = 60;
+const HOUR_MS = 3_600_000;
+
+/**
+ * Announces a photo of a business. Refuses whoever may not change the business, and a member who has just
+ * sent very many.
+ */
+export async function announcePhoto(
+  deps: BusinessDeps,
+  actor: Actor,
+  { businessId, ...file }: AnnouncePhotoRequest,
+): Promise<Result<{ uploadId: string }, Refusal>> {
+  const [profile] = await profileById.batch({ db: deps.db, locale: 'ID' }, [businessId]);
+  const [owners] = await ownersByBusiness.batch({ db: deps.db, locale: 'ID' }, [businessId]);
+  const isTheirs =
+    profile &&
+    !(profile instanceof Error) &&
+    profile.status !== 'CLOSED' &&
+    Array.isArray(owners) &&
+    mayEdit(actor, owners);
+  if (!isTheirs) return fail(notFound(['businessId'], BUSINESS_THING));
+  const since = sqlInstant(new Date(deps.clock.now().getTime() - HOUR_MS));
+  const [sent] = await deps.db.query<{ total: number | string }>(
+    'SELECT COUNT(*) AS total FROM upload WHERE created_at > ? AND created_by = ?',
+    [since, principalOf(actor)],
+  );
+  if (actor.kind === 'member' && Number(sent?.total ?? 0) >= MOST_AN_HOUR)
+    return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: HOUR_MS / 1000 });
+  return createUpload(deps, actor, file);
+}
+
+const TOO_MANY = {
+  ID: 'Terlalu banyak foto dalam satu jam. Lanjutkan nanti.',
+  EN: 'Too many photos within an hour. Go on later.',
+};

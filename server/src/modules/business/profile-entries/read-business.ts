@@ -1,0 +1,101 @@
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid, notFound } from '../../../platform/validation/refusals';
+import { kelurahanByCode, normalisePhone } from '../../members';
+import { readLink } from './business-link.rules';
+import type { BusinessChanges } from '../profiles/business-changes';
+import { readKbliEntry, readNibEntry, readSizeEntry } from './read-permits';
+
+/** Columns of `business` with their values. */
+export type BusinessColumns = Readonly<Record<string, unknown>>;
+
+const MOST_LINKS = 8;
+
+/**
+ * Reads what was entered about a business into columns; every field that cannot be right is refused by the
+ * form.
+ */
+export function readBusiness(form: EntryForm, changes: BusinessChanges): BusinessColumns {
+  return {
+    ...(changes.name === undefined
+      ? {}
+      : { name: form.requiredLine(changes.name, { longest: 120, what: NAME }, 'name') }),
+    ...(changes.sector == null ? {} : { sector: changes.sector }),
+    ...(changes.summary === undefined ? {} : { summary: form.line(changes.summary, 300, 'summary') }),
+    ...(changes.description === undefined
+      ? {}
+      : { description: form.paragraphs(changes.description, 5_000, 'description') }),
+    ...readPlace(form, changes),
+    ...(changes.street === undefined ? {} : { street: form.line(changes.street, 200, 'street') }),
+    ...(changes.whatsApp === undefined ? {} : { whatsapp: readWhatsApp(form, changes.whatsApp) }),
+    ...(changes.nib === undefined ? {} : { nib: readNibEntry(form, changes.nib) }),
+    ...(changes.kbli === undefined ? {} : readKbliEntry(form, changes.kbli)),
+    ...(changes.size === undefined ? {} : readSizeEntry(form, changes.size)),
+    ...(changes.links === undefined ? {} : { links: JSON.stringify(readLinks(form, changes.links ?? [])) }),
+    ...(changes.photo === undefined
+      ? {}
+      : {
+          photo_upload_id: changes.photo?.uploadId ?? null,
+          photo_alt: form.line(changes.photo?.alt, 200, 'photo', 'alt'),
+        }),
+  };
+}
+
+/**
+ * A business is in a kelurahan of the city or at a place of the Kabupaten: saying one takes the other back.
+ */
+function readPlace(form: EntryForm, { kelurahanCode, regencyPlace }: BusinessChanges): BusinessColumns {
+  const place = regencyPlace === undefined ? null : form.line(regencyPlace, 80, 'regencyPlace');
+  if (kelurahanCode != null && kelurahanCode !== '') {
+    const kelurahan = kelurahanByCode(kelurahanCode);
+    if (kelurahan === null)
+      form.refuse((field) => notFound(field, { ID: 'Kelurahan', EN: 'kelurahan' }), 'kelurahanCode');
+    if (place !== null) form.refuse((field) => invalid(field, TWO_PLACES), 'regencyPlace');
+    return { kelurahan_code: kelurahan?.code ?? null, regency_place: null };
+  }
+  if (place !== null) return { kelurahan_code: null, regency_place: place };
+  return {
+    ...(kelurahanCode === undefined ? {} : { kelurahan_code: null }),
+    ...(regencyPlace === undefined ? {} : { regency_place: null }),
+  };
+}
+
+function readWhatsApp(form: EntryForm, typed: string | null): string | null {
+  if (typed === null || typed.trim() === '') return null;
+  const phone = normalisePhone(typed);
+  if (phone === null) form.refuse((field) => invalid(field, WHATSAPP), 'whatsApp');
+  return phone;
+}
+
+function readLinks(form: EntryForm, links: NonNullable<BusinessChanges['links']>): object[] {
+  const given = form.list(links, MOST_LINKS, 'links');
+  return given.flatMap(({ kind, url }, index) => {
+    if (url.trim() === '') return [];
+    const reading = readLink(kind, url);
+    if (reading.ok) return [{ kind, url: reading.url }];
+    form.refuse(
+      (field) => invalid(field, reading.problem === 'NOT_HTTPS' ? NOT_HTTPS : WRONG_SITE),
+      'links',
+      String(index),
+      'url',
+    );
+    return [];
+  });
+}
+
+const NAME = { ID: 'nama usaha', EN: 'the name of the business' };
+const TWO_PLACES = {
+  ID: 'Pilih kelurahan di Kota Pasuruan atau tempat di Kabupaten, jangan keduanya.',
+  EN: 'Choose a kelurahan of the city or a place in the Kabupaten, not both.',
+};
+const WHATSAPP = {
+  ID: 'Tulis nomor WhatsApp lengkap, misalnya 0812 3456 7890.',
+  EN: 'Give a complete WhatsApp number, such as 0812 3456 7890.',
+};
+const NOT_HTTPS = {
+  ID: 'Tulis alamat lengkap yang berawal dengan https://.',
+  EN: 'Give a complete address that begins with https://.',
+};
+const WRONG_SITE = {
+  ID: 'Alamat ini bukan dari situs yang dipilih. Ganti jenisnya atau alamatnya.',
+  EN: 'This address is not on the chosen site. Change the kind or the address.',
+};

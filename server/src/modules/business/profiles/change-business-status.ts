@@ -1,0 +1,200 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { photosOf } from '../moderation/accepted.queries';
+import type { BusinessProfile } from './businesses.queries';
+import { recordDecision } from '../moderation/decisions.queries';
+import { nextStatuses } from './business-status.rules';
+import type { BusinessStatus, DecisionKind } from '../business.terms';
+import type { BusinessDeps } from '../deps';
+import { BUSINESS_THING, mayPublish } from '../deps';
+import { exchangePhotos } from '../photos/claim-photos';
+import { closeBusiness } from './close-business';
+import { keepBusiness, openBusiness } from './open-business';
+
+/** Leads a business to another state; `reason` says why staff return it. */
+export type ChangeBusinessStatusRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: BusinessStatus;
+  readonly reason?: string | null;
+  readonly idempotencyKey?: string | null;
+};
+
+/** Refuses changes of a published business, and says why. */
+export type RefuseBusinessChangesRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+  readonly idempotencyKey?: string | null;
+};
+
+/** Says whether staff verified that the business is what it says. */
+export type VerifyBusinessRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly isVerified: boolean;
+  readonly idempotencyKey?: string | null;
+};
+
+type Saved = Result<{ businessId: string }, Refusal>;
+
+/** Submits, publishes, returns, takes back or closes a business. */
+export function changeBusinessStatus(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: ChangeBusinessStatusRequest,
+): Promise<Saved> {
+  return runOnce(deps.db, requestOf(deps, actor, 'changeBusinessStatus', request), async (tx) => {
+    const opened = await openBusiness(deps, tx, { actor, id: request.id });
+    if (!opened) return fail(notFound(['id'], BUSINESS_THING));
+    const { profile } = opened;
+    if (profile.version !== request.version) return fail(stale(BUSINESS_THING, profile.version));
+    const form = new EntryForm([]);
+    const reason = form.line(request.reason, 500, 'reason');
+    const refusals = asRefusals([
+      ...form.refusals,
+      ...statusRefusals(actor, profile, { status: request.status, reason }),
+    ]);
+    if (refusals) return fail(...refusals);
+    if (request.status === 'CLOSED') {
+      await closeBusiness(deps, tx, profile.id);
+      return ok({ businessId: profile.id });
+    }
+    const photos = await photosOf(tx, profile.id);
+    await keepBusiness(deps, tx, {
+      profile,
+      columns: columnsOf(profile, { status: request.status, reason, now: deps.clock.now() }),
+      isAccepted: request.status === 'PUBLISHED',
+    });
+    await exchangePhotos(tx, {
+      businessId: profile.id,
+      before: photos,
+      after: await photosOf(tx, profile.id),
+    });
+    const kind = decisionOf(profile, request.status);
+    if (kind !== null) await recordDecision(deps, tx, { actor, businessId: profile.id, kind, reason });
+    return ok({ businessId: profile.id });
+  });
+}
+
+/**
+ * Refuses what the owners of a published business changed: the public goes on seeing what was accepted, the
+ * owners read why and may change it again.
+ */
+export function refuseBusinessChanges(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: RefuseBusinessChangesRequest,
+): Promise<Saved> {
+  return runOnce(deps.db, requestOf(deps, actor, 'refuseBusinessChanges', request), async (tx) => {
+    const opened = await openBusiness(deps, tx, { actor, id: request.id });
+    if (!opened || !mayPublish(actor)) return fail(notFound(['id'], BUSINESS_THING));
+    const { profile } = opened;
+    if (profile.version !== request.version) return fail(stale(BUSINESS_THING, profile.version));
+    if (profile.pendingSince === null) return fail(invalid(['id'], NOTHING_WAITS));
+    const form = new EntryForm([]);
+    const reason = form.requiredLine(request.reason, { longest: 500, what: REASON }, 'reason');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    await keepBusiness(deps, tx, {
+      profile,
+      columns: { changes_refused_at: sqlInstant(deps.clock.now()), status_reason: reason },
+    });
+    await recordDecision(deps, tx, { actor, businessId: profile.id, kind: 'CHANGES_REFUSED', reason });
+    return ok({ businessId: profile.id });
+  });
+}
+
+/** Gives or takes the badge. Only what is published can be verified. */
+export function verifyBusiness(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: VerifyBusinessRequest,
+): Promise<Saved> {
+  return runOnce(deps.db, requestOf(deps, actor, 'verifyBusiness', request), async (tx) => {
+    const opened = await openBusiness(deps, tx, { actor, id: request.id });
+    if (!opened || actor.kind === 'member') return fail(notFound(['id'], BUSINESS_THING));
+    const { profile } = opened;
+    if (profile.version !== request.version) return fail(stale(BUSINESS_THING, profile.version));
+    if (request.isVerified && profile.status !== 'PUBLISHED')
+      return fail(invalid(['isVerified'], NOT_PUBLISHED));
+    const verification = request.isVerified
+      ? {
+          verified_at: sqlInstant(deps.clock.now()),
+          verified_by: actor.kind === 'staff' ? actor.staffId : null,
+        }
+      : { verified_at: null, verified_by: null };
+    await keepBusiness(deps, tx, { profile, columns: verification });
+    return ok({ businessId: profile.id });
+  });
+}
+
+/** Owners who take back or submit decide nothing about themselves; only changes that wait can be accepted. */
+function decisionOf({ status, pendingSince }: BusinessProfile, next: BusinessStatus): DecisionKind | null {
+  if (next === 'RETURNED') return 'RETURNED';
+  if (next !== 'PUBLISHED') return null;
+  if (status !== 'PUBLISHED') return 'PUBLISHED';
+  return pendingSince === null ? null : 'CHANGES_ACCEPTED';
+}
+
+function statusRefusals(
+  actor: Actor,
+  profile: BusinessProfile,
+  { status, reason }: { status: BusinessStatus; reason: string | null },
+): Refusal[] {
+  if (!nextStatuses(profile.status, mayPublish(actor) ? 'STAFF' : 'OWNER').includes(status))
+    return [invalid(['status'], CANNOT_FOLLOW)];
+  if (status === 'RETURNED' && reason === null) return [required(['reason'], REASON)];
+  const isShown = status === 'SUBMITTED' || status === 'PUBLISHED';
+  const unsaid = isShown && profile.summary === null ? [invalid(['status'], NO_SUMMARY)] : [];
+  return isShown && !profile.publicFields.includes('PROFILE')
+    ? [...unsaid, invalid(['status'], NO_CONSENT)]
+    : unsaid;
+}
+
+function columnsOf(
+  profile: BusinessProfile,
+  { status, reason, now }: { status: BusinessStatus; reason: string | null; now: Date },
+): Record<string, unknown> {
+  const moment = sqlInstant(now);
+  return {
+    status,
+    status_reason: status === 'RETURNED' ? reason : null,
+    ...(status === 'SUBMITTED' ? { submitted_at: moment } : {}),
+    ...(status === 'PUBLISHED'
+      ? { published_at: sqlInstant(profile.publishedAt ?? now), reviewed_at: moment }
+      : {}),
+  };
+}
+
+const REASON = {
+  ID: 'alasannya, agar pemilik tahu apa yang perlu diperbaiki',
+  EN: 'the reason, so that the owner knows what to change',
+};
+const NOTHING_WAITS = {
+  ID: 'Tidak ada perubahan yang menunggu. Muat ulang halaman.',
+  EN: 'No changes are waiting. Reload the page.',
+};
+const CANNOT_FOLLOW = {
+  ID: 'Dari keadaan sekarang langkah ini tidak dapat dilakukan. Muat ulang halaman.',
+  EN: 'This step cannot be taken from the present state. Reload the page.',
+};
+const NO_SUMMARY = {
+  ID: 'Tulis dulu satu kalimat tentang usaha ini.',
+  EN: 'First write one sentence about the business.',
+};
+const NO_CONSENT = {
+  ID: 'Setujui dulu bahwa profil ini boleh ditampilkan.',
+  EN: 'First agree that the profile may be shown.',
+};
+const NOT_PUBLISHED = {
+  ID: 'Hanya usaha yang sudah terbit dapat diverifikasi.',
+  EN: 'Only a published business can be verified.',
+};

@@ -1,0 +1,213 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { deleteRows, insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { foldText } from '../../../shared/text';
+import { asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { photosOf } from '../moderation/accepted.queries';
+import type { BusinessProfile } from './businesses.queries';
+import { lockBusiness, slugsLike } from './businesses.queries';
+import { productsOf } from './products.queries';
+import type { BusinessSector } from '../business.terms';
+import { freeSlug, slugOf } from './slug.rules';
+import type { BusinessChanges } from './business-changes';
+import type { BusinessDeps } from '../deps';
+import { BUSINESS_THING, mayPublish } from '../deps';
+import type { WantedPhoto } from '../photos/claim-photos';
+import { exchangePhotos, photoRefusals } from '../photos/claim-photos';
+import type { OpenBusiness } from './open-business';
+import { keepBusiness, openBusiness } from './open-business';
+import { refuseOwner } from '../owners/check-owner';
+import type { BusinessColumns } from '../profile-entries/read-business';
+import { readBusiness } from '../profile-entries/read-business';
+import { readProducts } from '../profile-entries/read-products';
+
+/** A business that is yet unknown; `ownerId` is whom staff enter it for. */
+export type CreateBusinessRequest = {
+  readonly name: string;
+  readonly sector: BusinessSector;
+  readonly ownerId: string;
+  readonly details?: BusinessChanges | null;
+  readonly idempotencyKey?: string | null;
+};
+
+/** Changes of a business; `version` is what the caller read. */
+export type UpdateBusinessRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly changes: BusinessChanges;
+  readonly idempotencyKey?: string | null;
+};
+
+type Saved = Result<{ businessId: string }, Refusal>;
+
+/** Begins a profile as a draft that nobody but its owner and staff sees. */
+export function createBusiness(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: CreateBusinessRequest,
+): Promise<Saved> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'createBusiness', request), async (tx) => {
+      const refusal = await refuseOwner(deps.db, tx, { memberId: request.ownerId, field: 'ownerCardNumber' });
+      if (refusal) return fail(refusal);
+      const id = await beginBusiness(deps, tx, { actor, request });
+      const opened = { profile: await lockBusiness(deps.db, tx, id), owners: [] };
+      if (!opened.profile) throw new Error(`Business ${id} was written and is not there.`);
+      return applyChanges(deps, tx, {
+        actor,
+        opened: { profile: opened.profile, owners: [] },
+        changes: { ...request.details, name: request.name, sector: request.sector },
+        path: [],
+      });
+    }),
+  );
+}
+
+/** Changes a business. Refuses when somebody else changed it since `version`. */
+export function updateBusiness(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: UpdateBusinessRequest,
+): Promise<Saved> {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateBusiness', request), async (tx) => {
+    const opened = await openBusiness(deps, tx, { actor, id: request.id });
+    if (!opened) return fail(notFound(['id'], BUSINESS_THING));
+    if (opened.profile.version !== request.version)
+      return fail(stale(BUSINESS_THING, opened.profile.version));
+    return applyChanges(deps, tx, { actor, opened, changes: request.changes, path: ['changes'] });
+  });
+}
+
+async function beginBusiness(
+  { clock, newId }: BusinessDeps,
+  tx: EntityManager,
+  { actor, request }: { actor: Actor; request: CreateBusinessRequest },
+): Promise<string> {
+  const now = clock.now();
+  const id = newId('biz', now);
+  const slug = slugOf(foldText(request.name));
+  await insertRows(tx, 'business', [
+    {
+      id,
+      slug: freeSlug(slug, await slugsLike(tx, slug)),
+      name: request.name.slice(0, 120),
+      status: 'DRAFT',
+      sector: request.sector,
+      public_fields: '[]',
+      created_at: sqlInstant(now),
+      created_by: principalOf(actor),
+      changed_at: sqlInstant(now),
+      is_sample: 0,
+      version: 0,
+    },
+  ]);
+  await insertRows(tx, 'business_owner', [
+    { business_id: id, member_id: request.ownerId, public_name: null, since: sqlInstant(now) },
+  ]);
+  return id;
+}
+
+type Applied = {
+  readonly actor: Actor;
+  readonly opened: OpenBusiness;
+  readonly changes: BusinessChanges;
+  readonly path: readonly string[];
+};
+
+async function applyChanges(
+  deps: BusinessDeps,
+  tx: EntityManager,
+  { actor, opened: { profile }, changes, path }: Applied,
+): Promise<Saved> {
+  const form = new EntryForm(path);
+  const known = await productsOf(tx, profile.id);
+  const columns = readBusiness(form, changes);
+  const products =
+    changes.products == null
+      ? null
+      : readProducts(deps, form, {
+          products: changes.products,
+          scope: { businessId: profile.id, known, today: civilDateOf(deps.clock.now()) },
+        });
+  const publicName =
+    changes.ownPublicName === undefined ? undefined : form.line(changes.ownPublicName, 120, 'ownPublicName');
+  if (publicName !== undefined && actor.kind !== 'member')
+    form.refuse((field) => invalid(field, OWN_NAME), 'ownPublicName');
+  const photos = await photoRefusals(deps, tx, {
+    actor,
+    businessId: profile.id,
+    photos: wantedPhotos(changes, path),
+  });
+  const refusals = asRefusals([...form.refusals, ...photos]);
+  if (refusals) return fail(...refusals);
+  await write(deps, tx, { actor, profile, columns, products, publicName });
+  return ok({ businessId: profile.id });
+}
+
+type Written = {
+  readonly actor: Actor;
+  readonly profile: BusinessProfile;
+  readonly columns: BusinessColumns;
+  readonly products: readonly Record<string, unknown>[] | null;
+  readonly publicName: string | null | undefined;
+};
+
+/**
+ * What owners change of a published business waits for staff; what staff change who may publish counts as
+ * read, unless something of the owners waits.
+ */
+async function write(
+  deps: BusinessDeps,
+  tx: EntityManager,
+  { actor, profile, columns, products, publicName }: Written,
+): Promise<void> {
+  const before = await photosOf(tx, profile.id);
+  if (products !== null) {
+    await deleteRows(tx, 'business_product', 'business_id', [profile.id]);
+    await insertRows(tx, 'business_product', products);
+  }
+  if (publicName !== undefined && actor.kind === 'member')
+    await tx.query('UPDATE business_owner SET public_name = ? WHERE business_id = ? AND member_id = ?', [
+      publicName,
+      profile.id,
+      actor.memberId,
+    ]);
+  const isPublished = profile.status === 'PUBLISHED';
+  // What was verified is this name with this number; of a published one that is decided when staff accept the
+  // other.
+  const isOther =
+    !isPublished &&
+    ((columns['name'] ?? profile.name) !== profile.name ||
+      ('nib' in columns && columns['nib'] !== profile.nib));
+  const again = profile.changesRefusedAt === null ? {} : { changes_refused_at: null, status_reason: null };
+  await keepBusiness(deps, tx, {
+    profile,
+    columns: { ...columns, ...again, ...(isOther ? { verified_at: null, verified_by: null } : {}) },
+    isAccepted: isPublished && profile.pendingSince === null && mayPublish(actor),
+  });
+  await exchangePhotos(tx, { businessId: profile.id, before, after: await photosOf(tx, profile.id) });
+}
+
+function wantedPhotos({ photo, products }: BusinessChanges, path: readonly string[]): WantedPhoto[] {
+  const ofProducts = (products ?? []).map(
+    (product, index) => [product.photo?.uploadId, ['products', String(index), 'photo']] as const,
+  );
+  return [[photo?.uploadId, ['photo']] as const, ...ofProducts].flatMap(([uploadId, field]) =>
+    uploadId == null ? [] : [{ uploadId, field: [...path, ...field] }],
+  );
+}
+
+const OWN_NAME = {
+  ID: 'Hanya pemilik sendiri yang dapat menampilkan namanya.',
+  EN: 'Only owners themselves can show their name.',
+};

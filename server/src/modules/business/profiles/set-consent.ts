@@ -1,0 +1,61 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { notFound } from '../../../platform/validation/refusals';
+import type { ConsentField } from '../business.terms';
+import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../business.terms';
+import type { BusinessDeps } from '../deps';
+import { BUSINESS_THING } from '../deps';
+import { keepBusiness, openBusiness } from './open-business';
+
+/** What an owner says about fields; those that are not named stay as they are. */
+export type SetConsentRequest = {
+  readonly id: string;
+  readonly consents: readonly { readonly field: ConsentField; readonly isPublic: boolean }[];
+  readonly idempotencyKey?: string | null;
+};
+
+/**
+ * Records what the public may see, with who said so and when. What is taken back has left every public answer
+ * when this returns. No version is asked for: nobody who changed something meanwhile stands in the way of a
+ * withdrawal.
+ */
+export function setBusinessConsent(
+  deps: BusinessDeps,
+  actor: Actor,
+  request: SetConsentRequest,
+): Promise<Result<{ businessId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'setBusinessConsent', request), async (tx) => {
+    const opened = await openBusiness(deps, tx, { actor, id: request.id });
+    if (!opened) return fail(notFound(['id'], BUSINESS_THING));
+    const { profile } = opened;
+    const before = new Set(profile.publicFields);
+    const said = new Map(request.consents.map(({ field, isPublic }) => [field, isPublic]));
+    const changed = [...said].filter(([field, isPublic]) => before.has(field) !== isPublic);
+    if (changed.length === 0) return ok({ businessId: profile.id });
+    const now = deps.clock.now();
+    await insertRows(
+      tx,
+      'business_consent',
+      changed.map(([field, isPublic]) => ({
+        id: deps.newId('bcs', now),
+        business_id: profile.id,
+        field,
+        is_public: Number(isPublic),
+        text_version: CONSENT_TEXT_VERSION,
+        channel: actor.kind === 'member' ? 'ONLINE' : 'DESK',
+        recorded_at: sqlInstant(now),
+        recorded_by: principalOf(actor),
+      })),
+    );
+    const publicFields = CONSENT_FIELDS.filter((field) => said.get(field) ?? before.has(field));
+    await keepBusiness(deps, tx, { profile, columns: { public_fields: JSON.stringify(publicFields) } });
+    return ok({ businessId: profile.id });
+  });
+}

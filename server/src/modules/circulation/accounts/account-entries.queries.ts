@@ -1,0 +1,276 @@
+import type { EntityManager } from 'typeorm';
+
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import type { KeysetOrder } from '../../../platform/db/keyset';
+import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import type { Question } from '../../../platform/db/transactions/together';
+import { ask, question } from '../../../platform/db/transactions/together';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import type { CivilDate } from '../../../shared/civil-date';
+import type { Rupiah } from '../../../shared/rupiah';
+import type { PaymentMethod } from './payment-methods.terms';
+import type { SettledCharge } from './settlement.rules';
+import { settled } from './settlement.rules';
+
+/** Kinds of line in the ledger. */
+export const ACCOUNT_ENTRY_KINDS = ['CHARGE', 'PAYMENT', 'WAIVER', 'REFUND', 'REVERSAL', 'PAYOUT'] as const;
+/** One of the kinds. */
+export type AccountEntryKind = (typeof ACCOUNT_ENTRY_KINDS)[number];
+
+/** What a charge is for. */
+export const CHARGE_REASONS = ['OVERDUE', 'LOST', 'PROCESSING', 'DAMAGE', 'CARD', 'OTHER'] as const;
+/** One of the reasons. */
+export type ChargeReason = (typeof CHARGE_REASONS)[number];
+
+/** A line of the ledger of a member; `amount` is positive when it adds to the debt. */
+export type AccountEntry = {
+  readonly nodeType: 'AccountEntry';
+  readonly id: string;
+  readonly memberId: string;
+  readonly kind: AccountEntryKind;
+  readonly reason: ChargeReason | null;
+  readonly amount: number;
+  readonly method: PaymentMethod | null;
+  readonly loanId: string | null;
+  readonly receiptNumber: string | null;
+  /** What proves a payment without cash. */
+  readonly reference: string | null;
+  readonly note: string | null;
+  readonly occurredAt: Date;
+};
+
+/** A line to be written. */
+export type NewAccountEntry = Omit<AccountEntry, 'nodeType' | 'reference'> & {
+  readonly branchId: string;
+  readonly recordedBy: string;
+  readonly reference?: string | null;
+  /** The period of the till; only for money that moves. */
+  readonly tillNumber?: number | null;
+  /** Names the cause of a charge, so that it is charged once. */
+  readonly chargeKey?: string | null;
+  readonly reversesId?: string | null;
+};
+
+type Row = {
+  id: string;
+  member_id: string;
+  kind: AccountEntryKind;
+  reason: ChargeReason | null;
+  amount: number | string;
+  method: PaymentMethod | null;
+  loan_id: string | null;
+  receipt_number: string | null;
+  reference: string | null;
+  note: string | null;
+  occurred_at: Date | string;
+};
+
+const COLUMNS =
+  'e.id, e.member_id, e.kind, e.reason, e.amount, e.method, e.loan_id, e.receipt_number, e.reference, e.note, e.occurred_at';
+/** More lines than anybody's account has. */
+const MOST_LINES = 20_000;
+const NEWEST_FIRST: KeysetOrder = { column: 'e.occurred_at', idColumn: 'e.id', direction: 'DESC' };
+
+/** Adds up what a member owes, inside a unit. */
+export async function balanceOf(tx: EntityManager, memberId: string): Promise<Rupiah> {
+  return ask(tx, balanceToAdd(memberId));
+}
+
+/** The question that adds up what a member owes. */
+export function balanceToAdd(memberId: string): Question<Rupiah> {
+  return question(
+    'SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?',
+    [memberId],
+    ([row]: readonly { balance: number | string | null }[]) => Number(row?.balance ?? 0),
+  );
+}
+
+/**
+ * Adds up what the children owe that somebody answers for: who has come of age answers alone, and what the
+ * library owes one child is not another's.
+ */
+export async function debtOfDependants(
+  tx: EntityManager,
+  guardianId: string,
+  bornAfter: CivilDate,
+): Promise<Rupiah> {
+  const sql =
+    'SELECT SUM(e.amount) AS balance FROM member m JOIN account_entry e ON e.member_id = m.id WHERE m.guardian_id = ? AND m.birth_date > ? GROUP BY m.id';
+  const rows = await tx.query<{ balance: number | string }[]>(sql, [guardianId, bornAfter]);
+  return rows.reduce((sum, { balance }) => sum + Math.max(0, Number(balance)), 0);
+}
+
+/** Adds up the fines for lateness that a member has not paid. */
+export async function unpaidFinesOf(tx: EntityManager, memberId: string): Promise<Rupiah> {
+  return (await settledChargesOf(tx, memberId)).reduce(
+    (sum, { reason, open }) => sum + (reason === 'OVERDUE' ? open : 0),
+    0,
+  );
+}
+
+/** Reads the charges of a member, and how much of each is open, paid or waived. */
+export async function settledChargesOf(
+  tx: EntityManager,
+  memberId: string,
+): Promise<readonly SettledCharge[]> {
+  // Of lines of one moment the charges come first: they were settled, not paid in advance; of charges the fee
+  // last.
+  const order =
+    "e.occurred_at, e.amount < 0, CASE e.reason WHEN 'OVERDUE' THEN 0 WHEN 'PROCESSING' THEN 2 ELSE 1 END, e.id";
+  const sql = `SELECT ${COLUMNS} FROM account_entry e WHERE e.member_id = ? ORDER BY ${order} LIMIT ${MOST_LINES}`;
+  return settled((await tx.query<Row[]>(sql, [memberId])).map(toEntry));
+}
+
+/** What members owe, by member. */
+export const balanceByMember = defineLoader<string, Rupiah>('balanceByMember', async ({ db }, ids) => {
+  const rows = await db.query<{ member_id: string; balance: number | string }>(
+    `SELECT member_id, SUM(amount) AS balance FROM account_entry WHERE member_id IN (${placeholders(ids)}) GROUP BY member_id`,
+    ids,
+  );
+  return indexBy(ids, rows, (row) => row.member_id).map((row) => Number(row?.balance ?? 0));
+});
+
+/** Lines by id. */
+export const accountEntryById = defineLoader<string, AccountEntry | null>(
+  'accountEntryById',
+  async ({ db }, ids) => {
+    const rows = await db.query<Row>(
+      `SELECT ${COLUMNS} FROM account_entry e WHERE e.id IN (${placeholders(ids)})`,
+      ids,
+    );
+    return indexBy(ids, rows.map(toEntry), (entry) => entry.id);
+  },
+);
+
+/** Lists the lines of a member, newest first. */
+export async function entriesOfMember(
+  db: Database,
+  memberId: string,
+  page: PageRequest,
+): Promise<Page<AccountEntry>> {
+  const { condition, values, orderBy } = keysetClause(NEWEST_FIRST, page);
+  const rows = await db.query<Row>(
+    `SELECT ${COLUMNS} FROM account_entry e WHERE e.member_id = ? AND ${condition} ${orderBy}`,
+    [memberId, ...values],
+  );
+  const totalCount = async () => {
+    const [row] = await db.query<{ total: number | string }>(
+      'SELECT COUNT(*) AS total FROM account_entry WHERE member_id = ?',
+      [memberId],
+    );
+    return Number(row?.total ?? 0);
+  };
+  return keysetPage(rows, {
+    page,
+    order: NEWEST_FIRST,
+    position: (row) => [sqlInstant(readInstant(row.occurred_at)), row.id],
+    node: toEntry,
+    totalCount,
+  });
+}
+
+/** Lists the lines that fit a condition, newest first. */
+export async function entriesWhere(
+  db: Database,
+  { condition, values, most }: { condition: string; values: readonly unknown[]; most: number },
+): Promise<AccountEntry[]> {
+  const rows = await db.query<Row>(
+    `SELECT ${COLUMNS} FROM account_entry e WHERE ${condition} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${most}`,
+    values,
+  );
+  return rows.map(toEntry);
+}
+
+/** Adds up what a member paid and what was paid back to them. */
+export async function paidBy(tx: EntityManager, memberId: string): Promise<Rupiah> {
+  const [row] = await tx.query<{ paid: number | string | null }[]>(
+    'SELECT SUM(-amount) AS paid FROM account_entry WHERE member_id = ? AND method IS NOT NULL',
+    [memberId],
+  );
+  return Number(row?.paid ?? 0);
+}
+
+/** Tells whether a cause was booked already. */
+export async function isCauseBooked(tx: EntityManager, chargeKey: string): Promise<boolean> {
+  const [row] = await tx.query<unknown[]>('SELECT 1 FROM account_entry WHERE charge_key = ?', [chargeKey]);
+  return row !== undefined;
+}
+
+/** Reads the lines about a loan inside a unit, oldest first. */
+export async function entriesOfLoan(tx: EntityManager, loanId: string): Promise<AccountEntry[]> {
+  const rows = await tx.query<Row[]>(
+    `SELECT ${COLUMNS} FROM account_entry e WHERE e.loan_id = ? ORDER BY e.occurred_at, e.id LIMIT 200`,
+    [loanId],
+  );
+  return rows.map(toEntry);
+}
+
+/** Adds a line to the ledger. A cause that was charged already violates UNIQUE. */
+export async function insertEntry(tx: EntityManager, entry: NewAccountEntry): Promise<void> {
+  await insertRows(tx, 'account_entry', [
+    {
+      id: entry.id,
+      member_id: entry.memberId,
+      kind: entry.kind,
+      reason: entry.reason,
+      amount: entry.amount,
+      method: entry.method,
+      loan_id: entry.loanId,
+      branch_id: entry.branchId,
+      reverses_id: entry.reversesId ?? null,
+      charge_key: entry.chargeKey ?? null,
+      receipt_number: entry.receiptNumber,
+      reference: entry.reference ?? null,
+      till_number: entry.tillNumber ?? null,
+      note: entry.note,
+      occurred_at: sqlInstant(entry.occurredAt),
+      recorded_by: entry.recordedBy,
+    },
+  ]);
+}
+
+/**
+ * Gives out the next receipt number of a branch, such as `PST-2026-000123`; its counter row is locked until
+ * the unit ends. Who writes the first of a year at the same time as another violates the key, and is
+ * repeated.
+ */
+export async function nextReceiptNumber(
+  db: Database,
+  tx: EntityManager,
+  { branchId, year }: { branchId: string; year: number },
+): Promise<string> {
+  const [branch] = await tx.query<{ code: string }[]>('SELECT code FROM branch WHERE id = ?', [branchId]);
+  const [counter] = await tx.query<{ next_number: number }[]>(
+    `SELECT next_number FROM receipt_counter WHERE branch_id = ? AND year = ?${db.forUpdate}`,
+    [branchId, year],
+  );
+  const number = counter?.next_number ?? 1;
+  if (counter)
+    await tx.query('UPDATE receipt_counter SET next_number = ? WHERE branch_id = ? AND year = ?', [
+      number + 1,
+      branchId,
+      year,
+    ]);
+  else await insertRows(tx, 'receipt_counter', [{ branch_id: branchId, year, next_number: number + 1 }]);
+  return `${branch?.code ?? ''}-${year}-${String(number).padStart(6, '0')}`;
+}
+
+function toEntry(row: Row): AccountEntry {
+  return {
+    nodeType: 'AccountEntry',
+    id: row.id,
+    memberId: row.member_id,
+    kind: row.kind,
+    reason: row.reason,
+    amount: Number(row.amount),
+    method: row.method,
+    loanId: row.loan_id,
+    receiptNumber: row.receipt_number,
+    reference: row.reference,
+    note: row.note,
+    occurredAt: readInstant(row.occurred_at),
+  };
+}

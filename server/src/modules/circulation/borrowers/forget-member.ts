@@ -1,0 +1,72 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { PersonalData } from '../../../platform/personal-data/personal-table';
+import { lockCopies } from '../../catalogue';
+import { balanceOf } from '../accounts/account-entries.queries';
+import { lockHold, openHoldsOf } from '../holds/holds.queries';
+import { openLoansOf } from '../loans/loans.queries';
+import { CIRCULATION_TABLES } from '../personal-data';
+import { endHold } from '../holds/change-hold';
+import { endDoubledHolds, holdsInTheWay } from './merge-members';
+import type { CirculationDeps } from '../deps';
+
+/**
+ * What circulation knows about members; open loans and debts stand in the way of forgetting one, open holds
+ * are cancelled.
+ */
+export function circulationPersonalData(deps: CirculationDeps): PersonalData {
+  return {
+    tables: CIRCULATION_TABLES,
+    obstacles: openMatters,
+    beforeErasure: (tx, memberId) => cancelHolds(deps, tx, memberId),
+    mergeObstacles: holdsInTheWay,
+    beforeMerge: (tx, merge) => endDoubledHolds(deps, tx, merge),
+  };
+}
+
+async function openMatters(tx: EntityManager, memberId: string): Promise<Message[]> {
+  const loans = (await openLoansOf(tx, memberId)).length;
+  const debt = await balanceOf(tx, memberId);
+  const rupiah = debt.toLocaleString('id-ID');
+  return [
+    ...(loans > 0
+      ? [
+          {
+            ID: `Masih ada ${loans} pinjaman. Kembalikan dahulu di cabang mana pun.`,
+            EN: `${loans} loans are still open. Return them first, at any branch.`,
+          },
+        ]
+      : []),
+    ...(debt > 0
+      ? [
+          {
+            ID: `Masih ada tagihan Rp${rupiah}. Lunasi dahulu di meja layanan, atau minta keringanan.`,
+            EN: `Rp${rupiah} is still owed. Pay it at the desk first, or ask for a waiver.`,
+          },
+        ]
+      : []),
+    ...(debt < 0
+      ? [
+          {
+            ID: 'Perpustakaan masih berutang kepada Anda. Ambil uangnya dahulu di meja layanan.',
+            EN: 'The library still owes you money. Collect it at the desk first.',
+          },
+        ]
+      : []),
+  ];
+}
+
+async function cancelHolds(deps: CirculationDeps, tx: EntityManager, memberId: string): Promise<void> {
+  for (const { id, trappedCopyId } of await openHoldsOf(tx, memberId)) {
+    if (trappedCopyId !== null) await lockCopies(deps.db, tx, [trappedCopyId]);
+    const hold = await lockHold(deps.db, tx, id);
+    if (hold && hold.closedAt === null)
+      await endHold(
+        deps,
+        tx,
+        { kind: 'system', name: 'erasure' },
+        { hold, status: 'CANCELLED', reason: null },
+      );
+  }
+}

@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm';
+
+import type { CivilDate } from '../../../shared/civil-date';
+import type { Rupiah } from '../../../shared/rupiah';
+import type { MemberForLending } from '../../members';
+import { childrenBornAfter } from '../../members';
+import { balanceOf, debtOfDependants } from '../accounts/account-entries.queries';
+import type { BorrowingMember, MemberBlock } from '../lending/check-out-facts';
+import type { RuleRow } from '../rules/rule-matrix.rules';
+
+const BLOCK_KINDS: Readonly<Record<string, MemberBlock['kind']>> = {
+  LOST_CARD: 'lostCard',
+  SUSPENDED: 'suspension',
+};
+
+/** Reads what rules ask about a locked member: standing, blocks, debts. */
+export async function borrowingMember(
+  tx: EntityManager,
+  member: MemberForLending,
+  { rules, today }: { rules: readonly RuleRow[]; today: CivilDate },
+): Promise<BorrowingMember> {
+  return memberWithDebt(tx, member, { rules, today, debt: await balanceOf(tx, member.id) });
+}
+
+/** The same where the debt was read with the member. */
+export async function memberWithDebt(
+  tx: EntityManager,
+  member: MemberForLending,
+  { rules, debt, today }: { rules: readonly RuleRow[]; debt: Rupiah; today: CivilDate },
+): Promise<BorrowingMember> {
+  const asksDependants = rules.some(
+    ({ name, value }) => name === 'guaranteesDebtLimit' && value !== 'unlimited',
+  );
+  return {
+    id: member.id,
+    standing: toStanding(member),
+    membershipUntil: member.expiresOn,
+    blocks: blocksOf(member),
+    debt,
+    guaranteesDebt: asksDependants ? await debtOfDependants(tx, member.id, childrenBornAfter(today)) : 0,
+  };
+}
+
+/** Tells which limits hold beside those of the category. */
+export function toStanding({
+  isProvisional,
+  lacksConsent,
+}: Pick<MemberForLending, 'isProvisional' | 'lacksConsent'>): BorrowingMember['standing'] {
+  if (isProvisional) return 'provisional';
+  return lacksConsent ? 'unconsented' : 'full';
+}
+
+/** Gives the blocks of a member as the rules see them. */
+export function blocksOf(member: Pick<MemberForLending, 'openBlocks'>): MemberBlock[] {
+  return member.openBlocks.map(({ kind, until }, index) => ({
+    id: String(index),
+    kind: BLOCK_KINDS[kind] ?? 'manual',
+    until,
+  }));
+}
+
+/** The last day of the suspensions of a member; null if there is none. */
+export function suspendedUntil(member: Pick<MemberForLending, 'openBlocks'>): string | null {
+  const days = member.openBlocks.flatMap(({ kind, until }) =>
+    kind === 'SUSPENDED' && until !== null ? [until] : [],
+  );
+  return days.sort().at(-1) ?? null;
+}

@@ -1,0 +1,180 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { Rupiah } from '../../../shared/rupiah';
+import type { CirculatingCopy } from '../../catalogue';
+import { changeCopyStatus, lockCopies } from '../../catalogue';
+import { lockMember } from '../../members';
+import { loanLost } from '../circulation.events';
+import type { ChargeReason } from '../accounts/account-entries.queries';
+import { insertEntry } from '../accounts/account-entries.queries';
+import { lockOpenCaseOf } from './copy-cases.queries';
+import type { Loan } from '../loans/loans.queries';
+import { closeLoan, lockLoans, lostLoanOf, readLoan } from '../loans/loans.queries';
+import type { LostCharges } from './lost.rules';
+import { chargesWhenLost, lostRulesFrom, refundWhenNeverLost, refundWhenReturned } from './lost.rules';
+import { refusal } from '../refusals/refusal.rules';
+import { borneBy } from '../accounts/loan-charges.queries';
+import { decide, lateUntil, openCase } from './open-and-decide-case';
+import type { CirculationDeps } from '../deps';
+import { fineOf } from '../loans/end-loan';
+import { policyOf } from '../rules/loan-policy';
+import { inWords, thingUnknown } from '../refusals/refusal-messages';
+
+/** Declares a copy on loan lost: its price, a fee and the fine are charged by the rules of the loan. */
+export function declareLost(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: { loanId: string; idempotencyKey: string },
+): Promise<Result<{ loanId: string; charge: Rupiah }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'declareLost', request), async (tx) => {
+    const seen = await readLoan(tx, request.loanId);
+    if (!seen) return fail(thingUnknown(['loanId']));
+    if (seen.memberId !== null) await lockMember(deps, tx, seen.memberId);
+    const [copy] = await lockCopies(deps.db, tx, [seen.copyId]);
+    const [loan] = await lockLoans(deps.db, tx, [seen.id]);
+    if (!copy || !loan || loan.closedAt !== null)
+      return fail(inWords(refusal('LOAN_CLOSED', { needs: 'never' })));
+    const claim = loan.status === 'CLAIMED_RETURNED' ? await lockOpenCaseOf(deps.db, tx, copy.id) : null;
+    if (claim) await decide(deps, tx, actor, { open: claim, resolution: 'CHARGED', note: null });
+    return ok({ loanId: loan.id, charge: await loseLoan(deps, tx, actor, { loan, copy }) });
+  });
+}
+
+/**
+ * Ends a locked loan as lost, charges it, and opens the case that is decided when the copy is found, replaced
+ * or given up.
+ */
+export async function loseLoan(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { loan, copy }: { loan: Loan; copy: CirculatingCopy },
+): Promise<Rupiah> {
+  const charges = await chargesFor(deps, tx, loan, copy.price);
+  const charge = await postCharges(deps, tx, actor, { loan, charges });
+  await closeLoan(tx, loan.id, {
+    status: 'LOST',
+    at: deps.clock.now(),
+    returnedAt: null,
+    branchId: null,
+    by: principalOf(actor),
+  });
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'LOST', alsoTell: [loanLost(loan.id)] });
+  await openCase(deps, tx, actor, {
+    kind: 'LOST',
+    copyId: copy.id,
+    loanId: loan.id,
+    branchId: loan.deskBranchId,
+    note: null,
+  });
+  return charge;
+}
+
+/**
+ * Credits what the rules give back when a lost copy returns, and what it would not have cost had the desk
+ * known of its return in time; once.
+ */
+export async function refundLostCopy(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  given: { copy: Pick<CirculatingCopy, 'id' | 'price'>; returnedAt: Date; branchId: string },
+): Promise<void> {
+  const loan = await lostLoanOf(tx, given.copy.id);
+  if (!loan || loan.closedAt === null) return;
+  const borne = await borneBy(tx, loan.id);
+  if (!borne || borne.isRefunded) return;
+  const policy = await policyOf(await deps.policies.current(tx), loan);
+  const charged = {
+    replacement: borne.sumOf('LOST'),
+    processingFee: borne.sumOf('PROCESSING'),
+    fine: borne.sumOf('OVERDUE'),
+  };
+  const amount =
+    given.returnedAt < loan.closedAt
+      ? refundWhenNeverLost(
+          charged,
+          (
+            await fineOf(tx, {
+              loan,
+              policy,
+              price: given.copy.price,
+              at: await lateUntil(tx, loan, given.returnedAt),
+            })
+          ).amount,
+        )
+      : refundWhenReturned(
+          charged,
+          { lostOn: civilDateOf(loan.closedAt), returnedOn: civilDateOf(given.returnedAt) },
+          lostRulesFrom(policy.book),
+        );
+  if (amount === 0) return;
+  const now = deps.clock.now();
+  await insertEntry(tx, {
+    id: deps.newId('acc', now),
+    memberId: borne.memberId,
+    kind: 'REFUND',
+    reason: 'LOST',
+    amount: -amount,
+    method: null,
+    loanId: loan.id,
+    branchId: given.branchId,
+    receiptNumber: null,
+    note: null,
+    occurredAt: now,
+    recordedBy: principalOf(actor),
+    chargeKey: `refund:${loan.id}`,
+  });
+}
+
+async function chargesFor(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  loan: Loan,
+  price: Rupiah | null,
+): Promise<LostCharges> {
+  const policy = await policyOf(await deps.policies.current(tx), loan);
+  const fine = await fineOf(tx, { loan, policy, price, at: await lateUntil(tx, loan, deps.clock.now()) });
+  return chargesWhenLost(price ?? 0, fine.amount, lostRulesFrom(policy.book));
+}
+
+async function postCharges(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { loan, charges }: { loan: Loan; charges: LostCharges },
+): Promise<Rupiah> {
+  const now = deps.clock.now();
+  const lines: readonly (readonly [ChargeReason, Rupiah])[] = [
+    ['OVERDUE', charges.fine],
+    ['LOST', charges.replacement],
+    ['PROCESSING', charges.processingFee],
+  ];
+  for (const [reason, amount] of lines) {
+    if (amount === 0 || loan.memberId === null) continue;
+    await insertEntry(tx, {
+      id: deps.newId('acc', now),
+      memberId: loan.memberId,
+      kind: 'CHARGE',
+      reason,
+      amount,
+      method: null,
+      loanId: loan.id,
+      branchId: loan.branchId,
+      receiptNumber: null,
+      note: null,
+      occurredAt: now,
+      recordedBy: principalOf(actor),
+      chargeKey: `${reason.toLowerCase()}:${loan.id}:${loan.version}`,
+    });
+  }
+  return lines.reduce((sum, [, amount]) => sum + amount, 0);
+}

@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import type { CirculatingCopy } from '../../catalogue';
+import { changeCopyStatus } from '../../catalogue';
+import { lockHoldsOfTitle, requeueHold } from '../holds/holds.queries';
+import { closeTransfer, openTransferOf } from '../transfers/transfers.queries';
+import { rankAtFront } from '../holds/hold-queue.rules';
+import type { CirculationDeps } from '../deps';
+import { asQueue } from '../holds/load-hold-queue';
+
+/**
+ * Takes a locked copy out of use: the way it was on ends, and a hold it was kept for goes back to the front
+ * of the queue.
+ */
+export async function takeOut(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { copy, to }: { copy: CirculatingCopy; to: 'IN_REPAIR' | 'MISSING' },
+): Promise<void> {
+  const holds = await lockHoldsOfTitle(deps.db, tx, copy.titleId);
+  const kept = holds.find(({ trappedCopyId }) => trappedCopyId === copy.id);
+  if (kept) await requeueHold(tx, kept.id, rankAtFront(asQueue(holds)));
+  const transfer = await openTransferOf(tx, copy.id);
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  await changeCopyStatus(deps, tx, actor, { copy, to });
+}

@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { CirculatingCopy } from '../../catalogue';
+import type { CopyCase } from './copy-cases.queries';
+import { claimedAt, closeCase, insertCase, lockOpenCaseOf } from './copy-cases.queries';
+import type { Loan } from '../loans/loans.queries';
+import type { CaseKind, CaseResolution } from './copy-case.rules';
+import { DECIDED_BY_SCAN } from './copy-case.rules';
+import type { CirculationDeps } from '../deps';
+
+/** Opens a case about a locked copy; one that is open already is decided first as the new one says. */
+export async function openCase(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  given: {
+    kind: CaseKind;
+    copyId: string;
+    loanId: string | null;
+    branchId: string;
+    note: string | null;
+    cost?: number;
+    resolution?: CaseResolution;
+  },
+): Promise<{ caseId: string }> {
+  const openedAt = deps.clock.now();
+  const id = deps.newId('cse', openedAt);
+  await insertCase(tx, { ...given, id, cost: given.cost ?? 0, openedAt, openedBy: principalOf(actor) });
+  return { caseId: id };
+}
+
+/**
+ * Decides the open case of a copy that was scanned, if it may have one: asked only for copies and loans that
+ * can.
+ */
+export async function decideByScan(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { copy, loan, resolution }: { copy: CirculatingCopy; loan: Loan | null; resolution?: CaseResolution },
+): Promise<void> {
+  const mayHaveOne =
+    loan?.status === 'CLAIMED_RETURNED' || ['LOST', 'IN_REPAIR', 'MISSING'].includes(copy.status);
+  const open = mayHaveOne ? await lockOpenCaseOf(deps.db, tx, copy.id) : null;
+  if (open)
+    await decide(deps, tx, actor, { open, resolution: resolution ?? DECIDED_BY_SCAN[open.kind], note: null });
+}
+
+/**
+ * Gives the instant until which a loan runs late: once the member said that it came back, that moment,
+ * however the claim ends.
+ */
+export async function lateUntil(
+  tx: EntityManager,
+  loan: Pick<Loan, 'id' | 'status'>,
+  at: Date,
+): Promise<Date> {
+  const claimed = loan.status === 'CLAIMED_RETURNED' ? await claimedAt(tx, loan.id) : null;
+  return claimed !== null && claimed < at ? claimed : at;
+}
+
+/** Writes what was decided about an open case. */
+export function decide(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { open, resolution, note }: { open: CopyCase; resolution: CaseResolution; note: string | null },
+): Promise<void> {
+  return closeCase(tx, open.id, { resolution, note, at: deps.clock.now(), by: principalOf(actor) });
+}
+
+/** Reads what staff noted; null for nothing. */
+export function noteOf(text: string | null | undefined): string | null {
+  return text?.trim().slice(0, LONGEST_NOTE) || null;
+}
+
+const LONGEST_NOTE = 300;
+
+/** Refuses a second case about a copy. */
+export const CASE_OPEN: Refusal = {
+  code: 'ALREADY_EXISTS',
+  message: {
+    ID: 'Eksemplar ini sudah punya perkara yang belum diputuskan. Putuskan itu dulu.',
+    EN: 'Another case about this copy is not decided yet. Decide it first.',
+  },
+};

@@ -1,0 +1,211 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { registered } from '../../../platform/graphql/enum';
+import { LocalizedTextType } from '../../../platform/graphql/localized-text';
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { CalledOff, ClosureDeps } from '../../library';
+import { BranchClosureType, closeBranch, readClosure, reopenBranch } from '../../library';
+import { circulationErrors } from '../refusals/refusal.graphql';
+
+@InputType({ description: 'What `closeBranch` needs.' })
+export class CloseBranchInput {
+  @Field(() => ID, { nullable: true, description: 'The branch; absent means every branch.' })
+  branchId?: string | null;
+
+  @Field(() => DateScalar, { description: 'First day; today at the earliest.' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  to: string;
+
+  @Field(() => String, { description: 'Why, as members read it; at most 200 characters.' })
+  reason: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Only tells what would move, and changes nothing.',
+  })
+  isPreview?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+/** Kinds of what a closure calls off, in the schema. */
+export const CalledOffKindEnum = registered<CalledOff['kind']>(
+  'CalledOffKind',
+  'What a closure calls off. New values may appear.',
+  { SESSION: 'A date of an event.', CONSULTATION: 'An hour with a mentor that somebody booked.' },
+);
+
+@ObjectType('CalledOff', {
+  simpleResolvers: true,
+  description: 'Something with a date that a closure calls off.',
+})
+export class CalledOffType {
+  @Field(() => CalledOffKindEnum, { description: 'What it is.' })
+  kind: CalledOff['kind'];
+
+  @Field(() => ID, { description: 'The session or the consultation.' })
+  id: string;
+
+  @Field(() => LocalizedTextType, { description: 'The name of the event, or of the mentor.' })
+  name: LocalizedTextType;
+
+  @Field(() => Date, { description: 'When it was to begin.' })
+  startsAt: Date;
+
+  @Field(() => Int, { description: 'How many people have a place.' })
+  peopleCount: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `closeBranch` did, or would do.' })
+export class CloseBranchPayload {
+  @Field(() => BranchClosureType, {
+    nullable: true,
+    description: 'The closure; null for a preview or if refused.',
+  })
+  closure: BranchClosureType | null;
+
+  @Field(() => Int, { description: 'Loans whose due date moves.' })
+  movedLoanCount: number;
+
+  @Field(() => Int, { description: 'Holds whose last day on the shelf moves.' })
+  movedHoldCount: number;
+
+  @Field(() => Int, { description: 'Events with dates on these days.' })
+  eventCount: number;
+
+  @Field(() => Int, { description: 'Dates of events that fall out; whoever has a place is told.' })
+  sessionCount: number;
+
+  @Field(() => Int, { description: 'Consultations that are cancelled; their members are told.' })
+  consultationCount: number;
+
+  @Field(() => Int, { description: 'Free hours of mentors that are taken back.' })
+  freeHourCount: number;
+
+  @Field(() => [CalledOffType], {
+    description: 'The dates and consultations by name, first ones first, at most 50.',
+  })
+  calledOff: CalledOffType[];
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `reopenBranch` needs.' })
+export class ReopenBranchInput {
+  @Field(() => ID, { description: 'The closure to take back.' })
+  closureId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `reopenBranch` did.' })
+export class ReopenBranchPayload {
+  @Field(() => Int, { description: 'Loans whose due date moved back.' })
+  restoredLoanCount: number;
+
+  @Field(() => Int, { description: 'Holds whose last day on the shelf moved back.' })
+  restoredHoldCount: number;
+
+  @Field(() => Int, {
+    description: 'Dates of events that take place after all; whoever has a place is told.',
+  })
+  restoredSessionCount: number;
+
+  @Field(() => Int, { description: 'Consultations that are booked again; their members are told.' })
+  restoredConsultationCount: number;
+
+  @Field(() => Int, { description: 'Free hours of mentors that can be booked again.' })
+  restoredFreeHourCount: number;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+const NOTHING_CLOSED = {
+  movedLoanCount: 0,
+  movedHoldCount: 0,
+  eventCount: 0,
+  sessionCount: 0,
+  consultationCount: 0,
+  freeHourCount: 0,
+  calledOff: [],
+};
+const NOTHING_RESTORED = {
+  restoredLoanCount: 0,
+  restoredHoldCount: 0,
+  restoredSessionCount: 0,
+  restoredConsultationCount: 0,
+  restoredFreeHourCount: 0,
+};
+
+/** Closes branches for some days and takes it back. */
+@Resolver()
+export class ClosureMutations {
+  constructor(private readonly deps: ClosureDeps) {}
+
+  @Access({ staff: 'library.edit', at: 'branchId' })
+  @Mutation(() => CloseBranchPayload, {
+    description:
+      'Closes a branch for some days: what is due on them moves to the next open day, no fine counts them, dates of events and consultations on them fall out, and whoever they concern is told. `reopenBranch` takes it back.',
+  })
+  async closeBranch(
+    @Arg('input', () => CloseBranchInput, { description: 'The days.' }) input: CloseBranchInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await closeBranch(this.deps, context.actor, input);
+    if (!result.ok)
+      return { closure: null, ...NOTHING_CLOSED, userErrors: circulationErrors(context, result.refusals) };
+    const { closureId, loans, holds, events, sessions, consultations, hours, calledOff } = result.value;
+    const closure = closureId === null ? null : await readClosure(context.db.read, closureId);
+    return {
+      closure,
+      movedLoanCount: loans,
+      movedHoldCount: holds,
+      eventCount: events,
+      sessionCount: sessions,
+      consultationCount: consultations,
+      freeHourCount: hours,
+      calledOff,
+      userErrors: [],
+    };
+  }
+
+  @Access({ staff: 'library.edit', at: 'closureId' })
+  @Mutation(() => ReopenBranchPayload, {
+    description:
+      'Takes a closure back: dates return to where they were, unless somebody set others since; dates of events and consultations that it called off take place after all. Of one that has begun the days that are over stay closed, and nothing becomes due before today.',
+  })
+  async reopenBranch(
+    @Arg('input', () => ReopenBranchInput, { description: 'The closure.' }) input: ReopenBranchInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await reopenBranch(this.deps, context.actor, input);
+    if (!result.ok) return { ...NOTHING_RESTORED, userErrors: circulationErrors(context, result.refusals) };
+    const { loans, holds, sessions, consultations, hours } = result.value;
+    return {
+      restoredLoanCount: loans,
+      restoredHoldCount: holds,
+      restoredSessionCount: sessions,
+      restoredConsultationCount: consultations,
+      restoredFreeHourCount: hours,
+      userErrors: [],
+    };
+  }
+}

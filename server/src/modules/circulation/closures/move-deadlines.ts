@@ -1,0 +1,140 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { CivilDate } from '../../../shared/civil-date';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { CalendarParts, ClosedDays, ClosureCounts, ClosureEffect } from '../../library';
+import { branchCalendar, calendarPartsOf } from '../../library';
+import {
+  applyMoves,
+  deadlinesAt,
+  deadlinesOf,
+  forgetKept,
+  forgetMoves,
+  keepMoves,
+  movesOf,
+  movesOfOthers,
+} from './deadlines.queries';
+import type { DeadlineMove, KeptMove } from './closure.rules';
+import { movesByClosure, notBefore, returnOf } from './closure.rules';
+import { refusal } from '../refusals/refusal.rules';
+import type { CirculationDeps } from '../deps';
+import { inWords } from '../refusals/refusal-messages';
+
+/**
+ * Moves what is due on closed days to the next open day, and back: dates that somebody set since stay, and
+ * nothing becomes due in the past.
+ */
+export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): ClosureEffect {
+  return {
+    findReach: async (tx, days) => {
+      const moves: DeadlineMove[] = [];
+      for (const branchId of days.branchIds) {
+        const moved = await findMoves({ db }, tx, { branchId, days });
+        if (!moved.ok) return moved;
+        moves.push(...moved.value);
+      }
+      const apply = async (): Promise<void> => {
+        await applyMoves(tx, moves);
+        await keepMoves(
+          tx,
+          moves.map((move) => ({ ...move, closureId: days.closureId })),
+        );
+      };
+      return ok({ counts: countMoves(moves), calledOff: [], apply });
+    },
+    restore: async (tx, { closureId, now }) => {
+      const moves = await movesOf(tx, closureId);
+      const deadlines = new Map(
+        (await deadlinesOf(db, tx, moves)).map((deadline) => [keyOf(deadline), deadline]),
+      );
+      const others = new Map<string, KeptMove[]>();
+      for (const move of await movesOfOthers(tx, closureId))
+        others.set(keyOf(move), [...(others.get(keyOf(move)) ?? []), move]);
+      const calendars = calendarsFrom(tx, civilDateOf(now));
+      const back: DeadlineMove[] = [];
+      const handed: KeptMove[] = [];
+      const forgotten: KeptMove[] = [];
+      for (const move of moves) {
+        const deadline = deadlines.get(keyOf(move));
+        if (!deadline) continue;
+        const { calendar, parts } = await calendars(deadline.branchId);
+        const found = returnOf(move, {
+          ends: deadline.ends,
+          others: others.get(keyOf(move)) ?? [],
+          stillClosedBy: (day) => closureOn(parts, { day, now, closureId }),
+        });
+        // Nothing moves into the past: what would end there ends when its branch closes next.
+        if (found.back) back.push({ ...found.back, to: notBefore(found.back.to, now, calendar) });
+        if (found.handed) handed.push(found.handed);
+        forgotten.push(...found.forgotten);
+      }
+      await applyMoves(tx, back);
+      await forgetMoves(tx, closureId);
+      await forgetKept(tx, forgotten);
+      await keepMoves(tx, handed);
+      return countMoves(back);
+    },
+  };
+}
+
+async function findMoves(
+  { db }: Pick<CirculationDeps, 'db'>,
+  tx: EntityManager,
+  { branchId, days }: { branchId: string; days: ClosedDays },
+): Promise<Result<readonly DeadlineMove[], Refusal>> {
+  const { closureId, from, to, reason } = days;
+  const before: CalendarParts = await calendarPartsOf(tx, branchId, from);
+  const after: CalendarParts = {
+    ...before,
+    closures: [...before.closures, { id: closureId, from, until: to, reason }],
+  };
+  const moved = movesByClosure(
+    await deadlinesAt(db, tx, { branchId, from, to }),
+    branchCalendar(before),
+    branchCalendar(after),
+  );
+  return moved.ok ? moved : fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' }), ['to']));
+}
+
+/** Reads each branch's calendar from a day on, once. */
+function calendarsFrom(
+  tx: EntityManager,
+  from: CivilDate,
+): (branchId: string) => Promise<{ calendar: OpeningCalendar; parts: CalendarParts }> {
+  const known = new Map<string, { calendar: OpeningCalendar; parts: CalendarParts }>();
+  return async (branchId) => {
+    const found = known.get(branchId);
+    if (found) return found;
+    const parts = await calendarPartsOf(tx, branchId, from);
+    const read = { calendar: branchCalendar(parts), parts };
+    known.set(branchId, read);
+    return read;
+  };
+}
+
+/**
+ * Names another closure that closes a day from today on; a day that is over is closed by nobody who could
+ * give it back.
+ */
+function closureOn(
+  { closures }: CalendarParts,
+  { day, now, closureId }: { day: CivilDate; now: Date; closureId: string },
+): string | null {
+  if (day < civilDateOf(now)) return null;
+  return closures.find(({ id, from, until }) => id !== closureId && from <= day && day <= until)?.id ?? null;
+}
+
+function keyOf({ kind, id }: Pick<DeadlineMove, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}
+
+function countMoves(moves: readonly DeadlineMove[]): Pick<ClosureCounts, 'loans' | 'holds'> {
+  return {
+    loans: moves.filter(({ kind }) => kind === 'loan').length,
+    holds: moves.filter(({ kind }) => kind === 'hold').length,
+  };
+}

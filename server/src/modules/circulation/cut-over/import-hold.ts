@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { sqlInstant } from '../../../platform/db/columns';
+import { instantOf } from '../../../shared/civil-date';
+import { copiesForHolds, copyIdWithBarcode, readBarcode } from '../../catalogue';
+import { lockMember } from '../../members';
+import { holdPlaced } from '../circulation.events';
+import { insertHold, lockHoldsOfTitle } from '../holds/holds.queries';
+import { rankOfNewHold } from '../holds/hold-queue.rules';
+import type { OldHold, Taken } from './cut-over-rows';
+import type { CirculationDeps } from '../deps';
+import { asQueue } from '../holds/load-hold-queue';
+
+const PRINCIPAL = 'system:cutover';
+
+/**
+ * Puts a member into the queue of the title of a copy, to be collected where that copy belongs. It is known
+ * again by title, member and day.
+ */
+export async function takeHold(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  { old, memberId }: { old: OldHold; memberId: string },
+): Promise<Taken> {
+  const member = await lockMember(deps, tx, memberId);
+  const place = await placeOf(tx, old.barcode);
+  if (!member || place === null) return { problem: 'no copy carries this barcode' };
+  const { titleId, branchId } = place;
+  await tx.query(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [titleId]);
+  const placedAt = instantOf(old.from);
+  if (await wasTaken(tx, { titleId, memberId, placedAt })) return 'existing';
+  const queue = await lockHoldsOfTitle(deps.db, tx, titleId);
+  if (queue.some((hold) => hold.memberId === memberId))
+    return { problem: 'the member waits for this title already' };
+  if (!member.canBorrow || (await copiesForHolds(tx, titleId)).length === 0)
+    return {
+      problem: member.canBorrow
+        ? 'no copy of the title can fill it'
+        : 'the member may only read in the library',
+    };
+  const now = deps.clock.now();
+  const id = deps.newId('hld', now);
+  await insertHold(tx, {
+    id,
+    memberId,
+    titleId,
+    copyId: null,
+    pickupBranchId: branchId,
+    placedAt,
+    placedBy: PRINCIPAL,
+    queueRank: rankOfNewHold(asQueue(queue)),
+  });
+  await recordEvents(tx, [holdPlaced(id)], now);
+  return 'created';
+}
+
+async function placeOf(
+  tx: EntityManager,
+  written: string,
+): Promise<{ titleId: string; branchId: string } | null> {
+  const barcode = readBarcode(written);
+  const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
+  const [row] =
+    copyId === null
+      ? []
+      : await tx.query<{ title_id: string; branch_id: string }[]>(
+          'SELECT title_id, branch_id FROM copy WHERE id = ?',
+          [copyId],
+        );
+  return row ? { titleId: row.title_id, branchId: row.branch_id } : null;
+}
+
+async function wasTaken(
+  tx: EntityManager,
+  { titleId, memberId, placedAt }: { titleId: string; memberId: string; placedAt: Date },
+): Promise<boolean> {
+  const [row] = await tx.query<unknown[]>(
+    'SELECT 1 FROM hold WHERE title_id = ? AND member_id = ? AND placed_at = ? AND placed_by = ?',
+    [titleId, memberId, sqlInstant(placedAt), PRINCIPAL],
+  );
+  return row !== undefined;
+}

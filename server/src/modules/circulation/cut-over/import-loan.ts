@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../platform/db/columns';
+import { ageBandOn } from '../../../shared/age-band';
+import { instantOf } from '../../../shared/civil-date';
+import type { CirculatingCopy } from '../../catalogue';
+import { copyIdWithBarcode, copyMoved, lockCopies, readBarcode } from '../../catalogue';
+import type { MemberForLending } from '../../members';
+import { lockMember } from '../../members';
+import { loanMade } from '../circulation.events';
+import { loanWritten, openLoanOfCopy } from '../loans/loans.queries';
+import { dueInstantOf } from '../due-dates/due';
+import type { OldLoan, Taken } from './cut-over-rows';
+import type { CirculationDeps } from '../deps';
+
+const ACTOR = { kind: 'system', name: 'cutover' } as const;
+const PRINCIPAL = 'system:cutover';
+/** Where a copy may be said to be that is with a member. */
+const LENDABLE: readonly string[] = ['AVAILABLE', 'MISSING', 'ON_LOAN'];
+
+/**
+ * Takes an open loan over as it stands: no rule is asked, because the copy is out. It is known again by copy
+ * and day.
+ */
+export async function takeLoan(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  { old, memberId }: { old: OldLoan; memberId: string },
+): Promise<Taken> {
+  const member = await lockMember(deps, tx, memberId);
+  const barcode = readBarcode(old.barcode);
+  const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
+  const [copy] = copyId === null ? [] : await lockCopies(deps.db, tx, [copyId]);
+  if (!member || !copy) return { problem: 'no copy carries this barcode' };
+  if (await wasTaken(tx, copy.id, instantOf(old.from))) return 'existing';
+  if (await openLoanOfCopy(tx, copy.id)) return { problem: 'the copy is on loan here already' };
+  if (!LENDABLE.includes(copy.status))
+    return { problem: `the copy cannot be with a member: it is ${copy.status} here` };
+  write(deps, { old, member, copy });
+  return 'created';
+}
+
+function write(
+  deps: CirculationDeps,
+  { old, member, copy }: { old: OldLoan; member: MemberForLending; copy: CirculatingCopy },
+): void {
+  const loanId = deps.newId('lon', deps.clock.now());
+  const loan = loanWritten({
+    id: loanId,
+    copyId: copy.id,
+    memberId: member.id,
+    branchId: copy.branchId,
+    deskBranchId: copy.branchId,
+    memberCategory: member.categoryCode,
+    materialType: copy.materialType,
+    ageBand: ageBandOn(member.birthDate, old.from),
+    checkedOutAt: instantOf(old.from),
+    checkedOutBy: PRINCIPAL,
+    dueAt: dueInstantOf({ kind: 'day', on: old.dueOn }),
+    dueOn: old.dueOn,
+    isHourly: false,
+    renewalCount: old.renewals,
+    filledHoldId: null,
+    overrides: [],
+    ruleIds: {},
+  });
+  deps.db.writeLast([loan, ...copyMoved(deps, ACTOR, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
+}
+
+async function wasTaken(tx: EntityManager, copyId: string, at: Date): Promise<boolean> {
+  const [row] = await tx.query<unknown[]>(
+    'SELECT 1 FROM loan WHERE copy_id = ? AND checked_out_at = ? AND checked_out_by = ?',
+    [copyId, sqlInstant(at), PRINCIPAL],
+  );
+  return row !== undefined;
+}

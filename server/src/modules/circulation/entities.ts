@@ -1,0 +1,31 @@
+import { AccountEntryEntity } from './accounts/account-entry.entity';
+import { CashClosingEntity, CashClosingLineEntity } from './till/cash-closing.entity';
+import { CirculationRuleEntity } from './rules/circulation-rule.entity';
+import { ClosureMoveEntity } from './closures/closure-move.entity';
+import { CopyCaseEntity } from './cases/copy-case.entity';
+import { HoldEntity } from './holds/hold.entity';
+import { InHouseUseEntity } from './in-house/in-house-use.entity';
+import { LoanEntity } from './loans/loan.entity';
+import { LoanRenewalEntity } from './loans/loan.entity';
+import { ReceiptCounterEntity } from './till/till.entity';
+import { SpecialDaysEntity } from './special-days/special-days.entity';
+import { TillEntity } from './till/till.entity';
+import { TransferEntity } from './transfers/transfer.entity';
+
+/** The tables of this room. */
+export const CIRCULATION_ENTITIES = [
+  CirculationRuleEntity,
+  SpecialDaysEntity,
+  LoanEntity,
+  LoanRenewalEntity,
+  HoldEntity,
+  TransferEntity,
+  AccountEntryEntity,
+  ReceiptCounterEntity,
+  ClosureMoveEntity,
+  TillEntity,
+  CashClosingEntity,
+  CashClosingLineEntity,
+  CopyCaseEntity,
+  InHouseUseEntity,
+];

@@ -1,0 +1,211 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { badInput } from '../../../platform/graphql/errors/faults';
+import { LocalizedTextType } from '../../../platform/graphql/localized-text';
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { addDays } from '../../../shared/civil-date';
+import type { LocalizedText } from '../../../shared/locale';
+import type { Copy } from '../../catalogue';
+import { classCaption, copyById, CopyType } from '../../catalogue';
+import type { InHouseCount, InHouseUse } from './in-house-uses.queries';
+import { countUses, readUse, usesOf } from './in-house-uses.queries';
+import type { CirculationDeps } from '../deps';
+import { recordInHouseUse, undoInHouseUse } from './record-in-house-use';
+import { circulationErrors } from '../refusals/refusal.graphql';
+
+const MOST_DAYS = 366;
+const KEY =
+  'Any unique string of 8 to 80 characters; a repeat has no second effect and returns the first answer.';
+
+@ObjectType('InHouseUse', {
+  simpleResolvers: true,
+  description: 'A copy that was read in the library. Nobody is named.',
+})
+export class InHouseUseType {
+  @Field(() => ID, { description: 'Its id, for `undoInHouseUse`.' })
+  id: string;
+
+  @Field(() => Date, { description: 'When it was counted.' })
+  usedAt: Date;
+
+  copyId: string;
+}
+
+@ObjectType('InHouseCount', {
+  simpleResolvers: true,
+  description: 'How often copies of a class were read in the library on a day.',
+})
+export class InHouseCountType {
+  @Field(() => DateScalar, { description: 'The day.' })
+  day: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The main class: `0` to `9`, `2X` for Islam; null without a class.',
+  })
+  classGroup: string | null;
+
+  @Field(() => Int, { description: 'How often.' })
+  count: number;
+}
+
+@InputType({ description: 'What `recordInHouseUse` needs.' })
+export class RecordInHouseUseInput {
+  @Field(() => String, { description: 'Barcode of the copy, as scanned.' })
+  barcode: string;
+
+  @Field(() => ID, { description: 'The branch where it was read.' })
+  branchId: string;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was scanned without a connection, at most a week ago; now if absent.',
+  })
+  scannedAt?: Date | null;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'What `undoInHouseUse` needs.' })
+export class UndoInHouseUseInput {
+  @Field(() => ID, { description: 'What was counted.' })
+  id: string;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `recordInHouseUse` did. Either `use` is set or `userErrors` is not empty.',
+})
+export class RecordInHouseUsePayload {
+  @Field(() => InHouseUseType, { nullable: true, description: 'What was counted, unless refused.' })
+  use: InHouseUseType | null;
+
+  @Field(() => Boolean, {
+    description: 'True when the same copy was counted in the last ten minutes, and nothing was added.',
+  })
+  isRepeat: boolean;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `undoInHouseUse` did. Either `copy` is set or `userErrors` is not empty.',
+})
+export class UndoInHouseUsePayload {
+  @Field(() => CopyType, {
+    nullable: true,
+    description: 'The copy that is no longer counted, unless refused.',
+  })
+  copy: CopyType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Counts what is read in the library. */
+@Resolver(() => InHouseUseType)
+export class InHouseResolver {
+  constructor(private readonly deps: CirculationDeps) {}
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => [InHouseUseType], {
+    description: 'What was read at a branch on a day, last first, at most 100.',
+  })
+  @Priced(20)
+  inHouseUses(
+    @Arg('branchId', () => ID, { description: 'The branch.' }) branchId: string,
+    @Arg('day', () => DateScalar, { description: 'The day.' }) day: string,
+    @Ctx() context: Context,
+  ): Promise<InHouseUse[]> {
+    return usesOf(context.db, branchId, day);
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => [InHouseCountType], {
+    description: 'Readings in the library by day and class, at most a year.',
+  })
+  @Priced(20)
+  inHouseCounts(
+    @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
+    branchId: string | null,
+    @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'Last day.' }) to: string,
+    @Ctx() context: Context,
+  ): Promise<InHouseCount[]> {
+    if (to < from || to > addDays(from, MOST_DAYS - 1))
+      throw badInput(`\`to\` must be within ${MOST_DAYS} days from \`from\`.`);
+    return countUses(context.db, { branchId: branchId ?? null, from, to });
+  }
+
+  @Access({ staff: 'circulation.lend', at: 'branchId' })
+  @Mutation(() => RecordInHouseUsePayload, {
+    description: 'Counts a copy that was read in the library, without a member.',
+  })
+  async recordInHouseUse(
+    @Arg('input', () => RecordInHouseUseInput, { description: 'The scan.' }) input: RecordInHouseUseInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await recordInHouseUse(this.deps, context.actor, input);
+    if (!result.ok)
+      return { use: null, isRepeat: false, userErrors: circulationErrors(context, result.refusals) };
+    return {
+      use: await readUse(context.db.read, result.value.useId),
+      isRepeat: result.value.isRepeat,
+      userErrors: [],
+    };
+  }
+
+  @Access({ staff: 'circulation.lend' })
+  @Mutation(() => UndoInHouseUsePayload, {
+    description: 'Takes back what the same person counted in the last minutes.',
+  })
+  async undoInHouseUse(
+    @Arg('input', () => UndoInHouseUseInput, { description: 'What to take back.' })
+    input: UndoInHouseUseInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await undoInHouseUse(this.deps, context.actor, input);
+    if (!result.ok) return { copy: null, userErrors: circulationErrors(context, result.refusals) };
+    return { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] };
+  }
+
+  @FieldResolver(() => CopyType, { description: 'The copy.' })
+  copy(@Root() use: InHouseUse, @Ctx() context: Context): Promise<Copy | null> {
+    return context.loader(copyById).load(use.copyId);
+  }
+}
+
+/** Names the class of a count. */
+@Resolver(() => InHouseCountType)
+export class InHouseCountResolver {
+  @FieldResolver(() => LocalizedTextType, {
+    nullable: true,
+    description: 'Name of the class; null without one.',
+  })
+  className(@Root() { classGroup }: InHouseCount): LocalizedText | null {
+    return classGroup === null ? null : classCaption(classGroup);
+  }
+}

@@ -1,0 +1,197 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { Rupiah } from '../../../shared/rupiah';
+import type { CirculatingCopy } from '../../catalogue';
+import { copyIdWithBarcode, hasMovedSince, lockCopies, readBarcode } from '../../catalogue';
+import { lockMember } from '../../members';
+import type { Hold } from '../holds/holds.queries';
+import { holdOfCopy, lockHoldsOfTitle, requeueHold } from '../holds/holds.queries';
+import type { Loan } from '../loans/loans.queries';
+import { lockOpenLoanOfCopy, lostLoanOf, openLoanOfCopy } from '../loans/loans.queries';
+import { closeTransfer, openTransferOf } from '../transfers/transfers.queries';
+import { rankAtFront } from '../holds/hold-queue.rules';
+import { refusal } from '../refusals/refusal.rules';
+import { bearerOf } from '../accounts/loan-charges.queries';
+import { decideByScan, lateUntil } from '../cases/open-and-decide-case';
+import type { CirculationDeps } from '../deps';
+import { endLoan } from '../loans/end-loan';
+import { asQueue } from '../holds/load-hold-queue';
+import { suspendedUntil } from '../borrowers/load-borrower';
+import { refundLostCopy } from '../cases/declare-lost';
+import { branchUnknown, inWords } from '../refusals/refusal-messages';
+import type { Destination } from '../transfers/release-copy';
+import { send, settleCopy, shelve } from '../transfers/release-copy';
+import { returnInstant } from './scan-time';
+
+/** A scan at the desk that takes a copy back, or a copy that was found or has arrived. */
+export type CheckInRequest = {
+  readonly barcode: string;
+  readonly branchId: string;
+  /** The day on which it really came back: the book drop of the weekend. */
+  readonly returnedOn?: string | null;
+  readonly scannedAt?: Date | null;
+  readonly idempotencyKey: string;
+};
+
+/** What a check-in did. */
+export type CheckInOutcome = {
+  readonly copyId: string;
+  readonly loanId: string | null;
+  readonly fine: Rupiah;
+  readonly overdueDays: number;
+  readonly suspendedUntil: string | null;
+  readonly holdId: string | null;
+  readonly transferId: string | null;
+};
+
+/**
+ * Takes a copy back and says where it goes. A second scan of the same copy changes nothing: no second fine,
+ * no second hold.
+ */
+export function checkIn(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: CheckInRequest,
+): Promise<Result<CheckInOutcome, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'checkIn', request), (tx) => takeBack(deps, tx, actor, request)),
+  );
+}
+
+async function takeBack(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  request: CheckInRequest,
+): Promise<Result<CheckInOutcome, Refusal>> {
+  const barcode = readBarcode(request.barcode);
+  const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
+  if (copyId === null) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+  if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
+    return fail(branchUnknown(['branchId']));
+  const { copy, loan, lost, memberSuspendedUntil } = await lockReturn(deps, tx, copyId);
+  if (copy.status === 'WITHDRAWN')
+    return fail(inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
+  const returnedAt = returnInstant(deps.clock.now(), request, loan ?? lost);
+  if (!returnedAt.ok) return returnedAt;
+  if (!loan && request.scannedAt && (await hasMovedSince(tx, copyId, returnedAt.value)))
+    return ok(nothingMore(copyId));
+  const end = loan
+    ? await endLoan(deps, tx, actor, {
+        loan,
+        copy,
+        returnedAt: await lateUntil(tx, loan, returnedAt.value),
+        branchId: request.branchId,
+        suspendedUntil: memberSuspendedUntil,
+      })
+    : null;
+  await decideByScan(deps, tx, actor, { copy, loan });
+  if (!loan && copy.status === 'LOST')
+    await refundLostCopy(deps, tx, actor, { copy, returnedAt: returnedAt.value, branchId: request.branchId });
+  const destination = await arrive(deps, tx, actor, {
+    copy,
+    branchId: request.branchId,
+    wasOnLoan: loan !== null,
+  });
+  return ok({
+    copyId,
+    loanId: loan?.id ?? null,
+    fine: end?.fine ?? 0,
+    overdueDays: end?.lateUnits ?? 0,
+    suspendedUntil: end?.suspendedUntil ?? null,
+    ...destination,
+  });
+}
+
+/**
+ * A scan made without a connection of a copy that has moved on since: where it is now was decided after it.
+ */
+function nothingMore(copyId: string): CheckInOutcome {
+  return {
+    copyId,
+    loanId: null,
+    fine: 0,
+    overdueDays: 0,
+    suspendedUntil: null,
+    holdId: null,
+    transferId: null,
+  };
+}
+
+/**
+ * Locks in the order of the house: the member who has it or bears its loss, then the copy, then the loan;
+ * what changed in between is read again.
+ */
+async function lockReturn(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  copyId: string,
+): Promise<{
+  copy: CirculatingCopy;
+  loan: Loan | null;
+  lost: Loan | null;
+  memberSuspendedUntil: string | null;
+}> {
+  const seen = (await openLoanOfCopy(tx, copyId)) ?? (await lostLoanOf(tx, copyId));
+  const bearer = seen ? await bearerOf(tx, seen) : null;
+  const member = bearer === null ? null : await lockMember(deps, tx, bearer);
+  const [copy] = await lockCopies(deps.db, tx, [copyId]);
+  if (!copy) throw new Error('The copy was deleted while it was scanned.');
+  const loan = await lockOpenLoanOfCopy(deps.db, tx, copyId);
+  // Lent to somebody else while this scan waited for the copy: their standing counts, not that of whoever had
+  // it before.
+  const holder =
+    loan?.memberId && loan.memberId !== seen?.memberId ? await lockMember(deps, tx, loan.memberId) : member;
+  return {
+    copy,
+    loan,
+    lost: copy.status === 'LOST' && seen?.status === 'LOST' ? seen : null,
+    memberSuspendedUntil: holder ? suspendedUntil(holder) : null,
+  };
+}
+
+/**
+ * A copy that arrives for a hold goes to its shelf; one that is kept here or was sent from here already stays
+ * so; any other is settled anew.
+ */
+async function arrive(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  given: { copy: CirculatingCopy; branchId: string; wasOnLoan: boolean },
+): Promise<Destination> {
+  const { copy, branchId } = given;
+  const transfer = await openTransferOf(tx, copy.id);
+  const kept = given.wasOnLoan ? null : await holdOfCopy(tx, copy.id);
+  if (transfer && transfer.toBranchId !== branchId && (kept || transfer.fromBranchId === branchId))
+    return { holdId: kept?.id ?? null, transferId: transfer.id };
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  if (kept) return arriveForHold(deps, tx, actor, { copy, branchId, hold: kept });
+  return settleCopy(deps, tx, actor, { copy, branchId });
+}
+
+/**
+ * On the shelf of the pickup branch it stays until its day. Found at another branch it is sent back, and its
+ * hold waits in front of the queue again: a copy that comes back meanwhile fills it sooner.
+ */
+async function arriveForHold(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { copy, branchId, hold }: { copy: CirculatingCopy; branchId: string; hold: Hold },
+): Promise<Destination> {
+  if (hold.pickupBranchId !== branchId) {
+    await requeueHold(tx, hold.id, rankAtFront(asQueue(await lockHoldsOfTitle(deps.db, tx, copy.titleId))));
+    return send(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold: null });
+  }
+  return hold.status === 'READY'
+    ? { holdId: hold.id, transferId: null }
+    : shelve(deps, tx, actor, { copy, hold });
+}

@@ -1,0 +1,96 @@
+import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Result } from '../../../shared/result';
+import { civilDateOf, instantOf } from '../../../shared/civil-date';
+import { ok } from '../../../shared/result';
+import type { CheckOutFacts, CheckOutRefusal } from './check-out-facts';
+import { refusalsForCheckOut } from './check-out-refusals.rules';
+import { dueDateFor, dueRulesFrom } from '../due-dates/due-date.rules';
+import type { ReasonedDue } from '../due-dates/due-date.rules';
+import { dueDayOf, dueInstantOf } from '../due-dates/due';
+import { decidedBy, refusal } from '../refusals/refusal.rules';
+import type { RuleBook } from '../rules/rule-matrix.rules';
+import { ruleBook } from '../rules/rule-matrix.rules';
+
+/** When a loan begins, by which calendar it ends, and how many other readers wait for the title. */
+export type LoanStart = {
+  readonly at: Date;
+  readonly calendar: OpeningCalendar;
+  readonly othersWaiting: number;
+};
+
+/**
+ * What becomes of a check-out: the due date it would have, unless none can be found, and all that stands
+ * against it.
+ */
+export type CheckOutDecision = {
+  readonly due: ReasonedDue | null;
+  readonly refusals: readonly CheckOutRefusal[];
+};
+
+type Facts = Omit<CheckOutFacts, 'today'>;
+
+/** Decides about a check-out; with refusals nothing is written until the desk has answered each. */
+export function decideCheckOut(facts: Facts, start: LoanStart): CheckOutDecision {
+  const today = civilDateOf(start.at);
+  const refusals = refusalsForCheckOut({ ...facts, today });
+  const book = ruleBook(facts.rows, facts.key);
+  const found = dueOf(facts, start, book);
+  if (!found.ok)
+    return {
+      due: null,
+      refusals: [...refusals, refusal('NO_OPEN_DAYS', { needs: 'never' }, { facts: { from: today } })],
+    };
+  const isSettled =
+    facts.purpose === 'inHouse' ||
+    refusals.some(({ code }) => code === 'RENEW_INSTEAD' || code === 'MEMBERSHIP_EXPIRED');
+  return {
+    due: found.value,
+    refusals: isSettled ? refusals : [...refusals, ...dueTodayRefusals(book, found.value, start.at)],
+  };
+}
+
+/** What is read in the house is due when the house closes. */
+function dueOf(
+  { purpose, member }: Facts,
+  { at, calendar, othersWaiting }: LoanStart,
+  book: RuleBook,
+): Result<ReasonedDue, NoOpenDays> {
+  const today = civilDateOf(at);
+  if (purpose === 'inHouse')
+    return ok({
+      due: { kind: 'hour', at: calendar.closingOf(today) ?? instantOf(today, '23:59') },
+      reasons: [],
+    });
+  return dueDateFor({
+    from: at,
+    calendar,
+    rules: dueRulesFrom(book),
+    membershipUntil: member.membershipUntil,
+    othersWaiting,
+  });
+}
+
+/**
+ * A loan by the day that the membership ends today is refused by default; one it would have ended before it
+ * begins always is.
+ */
+function dueTodayRefusals(
+  book: RuleBook,
+  { due, reasons }: ReasonedDue,
+  at: Date,
+): readonly CheckOutRefusal[] {
+  const today = civilDateOf(at);
+  const policy = book.resolve('lendWhenDueToday');
+  const lastDay = policy.value === 'refuse' && due.kind === 'day' ? today : null;
+  const isTooSoon =
+    reasons.includes('MEMBERSHIP_ENDS') && (dueInstantOf(due) <= at || dueDayOf(due) === lastDay);
+  return isTooSoon
+    ? [
+        refusal(
+          'MEMBERSHIP_ENDS_TODAY',
+          { needs: 'never' },
+          { rule: decidedBy('lendWhenDueToday', policy), facts: { due: dueDayOf(due) } },
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,144 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnceAsking } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { readBarcode } from '../../catalogue';
+import type { CheckOutDecision } from './check-out.rules';
+import { decideCheckOut } from './check-out.rules';
+import { refusal, standingRefusals } from '../refusals/refusal.rules';
+import { branchForRules } from '../rules/rule-branch.rules';
+import type { CirculationDeps } from '../deps';
+import type { Lending, Scanned } from './load-check-out-facts';
+import { readCheckOutFacts, scanToLock } from './load-check-out-facts';
+import { clearTheWay } from './resolve-blockers';
+import type { RefusalAnswer } from '../refusals/override-answers';
+import { deskAnswer, reasonIn } from '../refusals/override-answers';
+import { writeLoan } from '../loans/create-loan';
+import { branchUnknown, inWords, memberUnknown } from '../refusals/refusal-messages';
+import { renewLoan } from '../renewals/renew-loan';
+import { scanInstant } from './scan-time';
+
+/** A scan at the desk that lends a copy to a member. */
+export type CheckOutRequest = {
+  readonly memberId: string;
+  readonly barcode: string;
+  readonly branchId: string;
+  readonly answers?: readonly RefusalAnswer[] | null;
+  /** When it was scanned without a connection; now if absent. */
+  readonly scannedAt?: Date | null;
+  readonly idempotencyKey: string;
+};
+
+/** What a check-out did. */
+export type CheckOutOutcome = {
+  readonly loanId: string;
+  readonly isRenewal: boolean;
+  readonly filledHoldId: string | null;
+};
+
+/**
+ * Lends a copy. Everything that stands against it is told at once; the desk answers and sends the scan again.
+ * A copy the member has already is renewed. Two desks that lend one copy at the same time: one lends, the
+ * other is told.
+ */
+export function checkOut(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: CheckOutRequest,
+): Promise<Result<CheckOutOutcome, Refusal>> {
+  // No copy has the empty barcode.
+  const asked = scanToLock(deps, { memberId: request.memberId, barcode: readBarcode(request.barcode) ?? '' });
+  return untilNobodyWasFirst(() =>
+    runOnceAsking(
+      deps.db,
+      { request: requestOf(deps, actor, 'checkOut', request), asked },
+      async (tx, { versions, ...found }) =>
+        lend(deps, tx, actor, {
+          request,
+          scanned: { ...found, policies: await deps.policies.of(tx, versions) },
+        }),
+    ),
+  );
+}
+
+async function lend(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { request, scanned }: { request: CheckOutRequest; scanned: Scanned },
+): Promise<Result<CheckOutOutcome, Refusal>> {
+  const at = scanInstant(deps.clock.now(), request.scannedAt);
+  if (!at.ok) return at;
+  const { member, copy } = scanned;
+  if (!member) return fail(memberUnknown(['memberId']));
+  if (!copy) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+  if (!(await scanned.policies.isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
+  const branchId = branchForRules({
+    homeOfCopy: copy.branchId,
+    homeOfMember: member.homeBranchId ?? copy.branchId,
+    desk: request.branchId,
+  });
+  const lending = await readCheckOutFacts(tx, { ...scanned, member, copy }, { branchId, at: at.value });
+  const decision = decideCheckOut(lending.facts, {
+    at: at.value,
+    calendar: lending.calendar,
+    othersWaiting: lending.othersWaiting,
+  });
+  const refused = standing(decision, lending, actor, request);
+  if (refused) return refused;
+  if (lending.ownLoan) return renewInstead(deps, tx, actor, { lending, request });
+  if (!decision.due) return fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' })));
+  await clearTheWay(deps, tx, actor, {
+    lending,
+    answers: request.answers,
+    branchId: request.branchId,
+    at: at.value,
+  });
+  const overrides = decision.refusals.map(({ code }) => ({
+    refusal: code,
+    reason: reasonIn(request.answers),
+  }));
+  return ok(
+    await writeLoan(deps, tx, actor, {
+      lending,
+      due: decision.due.due,
+      at: at.value,
+      deskBranchId: request.branchId,
+      overrides,
+    }),
+  );
+}
+
+function standing(
+  decision: CheckOutDecision,
+  lending: Lending,
+  actor: Actor,
+  request: CheckOutRequest,
+): Result<never, Refusal> | null {
+  const all = lending.member.canBorrow
+    ? decision.refusals
+    : [refusal('READING_ONLY', { needs: 'never' }), ...decision.refusals];
+  const [first, ...others] = standingRefusals(all, deskAnswer(actor, request.answers));
+  return first ? fail(inWords(first), ...others.map((other) => inWords(other))) : null;
+}
+
+async function renewInstead(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  given: { lending: Lending; request: CheckOutRequest },
+): Promise<Result<CheckOutOutcome, Refusal>> {
+  const { ownLoan, member } = given.lending;
+  if (!ownLoan) throw new Error('There is no loan to renew.');
+  const renewed = await renewLoan(deps, tx, actor, {
+    loanId: ownLoan.id,
+    member,
+    channel: 'desk',
+    answers: given.request.answers,
+  });
+  return renewed.ok ? ok({ loanId: ownLoan.id, isRenewal: true, filledHoldId: null }) : renewed;
+}

@@ -1,0 +1,138 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Question } from '../../../platform/db/transactions/together';
+import { together } from '../../../platform/db/transactions/together';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Rupiah } from '../../../shared/rupiah';
+import type { CirculatingCopy } from '../../catalogue';
+import { copyToLock } from '../../catalogue';
+import type { MemberForLending } from '../../members';
+import { memberToLock } from '../../members';
+import { balanceToAdd } from '../accounts/account-entries.queries';
+import type { Hold } from '../holds/holds.queries';
+import { holdsToLock } from '../holds/holds.queries';
+import type { Loan } from '../loans/loans.queries';
+import { openLoanOfCopy, openLoansToRead } from '../loans/loans.queries';
+import type { CheckOutFacts, CopyClaim, CopyCondition } from './check-out-facts';
+import { isFilledBy } from '../holds/hold.rules';
+import type { RuleRow } from '../rules/rule-matrix.rules';
+import { holdsOfOthers } from '../renewals/waiting-readers.rules';
+import type { CirculationDeps } from '../deps';
+import { asQueue, firstHoldFor } from '../holds/load-hold-queue';
+import { isRunningLate } from '../rules/loan-policy';
+import { memberWithDebt } from '../borrowers/load-borrower';
+import type { Policies } from '../rules/policies';
+
+/** All that was read for one check-out, under the locks of member, copy and holds. */
+export type Lending = {
+  readonly member: MemberForLending;
+  readonly copy: CirculatingCopy;
+  readonly holds: readonly Hold[];
+  readonly ownLoan: Loan | null;
+  readonly otherLoan: Loan | null;
+  readonly calendar: OpeningCalendar;
+  readonly othersWaiting: number;
+  readonly facts: Omit<CheckOutFacts, 'today'>;
+};
+
+/** What a scan of a card and a copy finds. */
+export type Scanned = {
+  readonly member: MemberForLending | null;
+  readonly copy: CirculatingCopy | null;
+  readonly holds: readonly Hold[];
+  readonly loans: readonly Loan[];
+  readonly debt: Rupiah;
+  readonly policies: Policies;
+};
+
+/**
+ * The question that locks member, copy and the queue of its title in this order, and reads what else decides
+ * about lending.
+ */
+export function scanToLock(
+  deps: CirculationDeps,
+  { memberId, barcode }: { memberId: string; barcode: string },
+): Question<Omit<Scanned, 'policies'> & { readonly versions: string }> {
+  const { statements, answer } = together([
+    memberToLock(deps, memberId),
+    copyToLock(deps.db, barcode),
+    holdsToLock(deps.db, barcode),
+    openLoansToRead(memberId),
+    balanceToAdd(memberId),
+    deps.policies.versions,
+  ]);
+  return {
+    statements,
+    answer: (results) => {
+      const [member, copy, holds, loans, debt, versions] = answer(results);
+      return { member, copy, holds, loans, debt, versions };
+    },
+  };
+}
+
+/** Puts together what decides about a check-out. */
+export async function readCheckOutFacts(
+  tx: EntityManager,
+  scanned: Omit<Scanned, 'member' | 'copy'> & { member: MemberForLending; copy: CirculatingCopy },
+  { branchId, at }: { branchId: string; at: Date },
+): Promise<Lending> {
+  const { member, copy, holds, loans, debt, policies } = scanned;
+  const ownLoan = loans.find(({ copyId }) => copyId === copy.id) ?? null;
+  const openLoan = ownLoan ?? (copy.status === 'ON_LOAN' ? await openLoanOfCopy(tx, copy.id) : null);
+  const queue = holdsOfOthers(asQueue(holds), { memberId: member.id, today: civilDateOf(at) });
+  const facts = {
+    purpose: 'lend' as const,
+    member: await memberWithDebt(tx, member, { rules: policies.rules, debt, today: civilDateOf(at) }),
+    copy: {
+      id: copy.id,
+      condition: conditionOf(copy),
+      isReferenceOnly: copy.isReferenceOnly,
+      openLoan: openLoan?.memberId ? { id: openLoan.id, memberId: openLoan.memberId } : null,
+      claim: claimOn(copy, holds, { memberId: member.id, today: civilDateOf(at), rules: policies.rules }),
+    },
+    loans: loans.map((loan) => ({
+      branch: loan.branchId,
+      materialType: loan.materialType,
+      purpose: 'lend' as const,
+    })),
+    overdueLoans: loans.filter((loan) => isRunningLate(loan, at)).length,
+    rows: policies.rulesOn(civilDateOf(at)),
+    key: { branch: branchId, category: member.categoryCode, materialType: copy.materialType },
+  };
+  return {
+    member,
+    copy,
+    holds,
+    ownLoan,
+    otherLoan: ownLoan ? null : openLoan,
+    calendar: await policies.calendarOf(branchId),
+    othersWaiting: queue.filter((hold) => isFilledBy(hold, copy.id)).length,
+    facts,
+  };
+}
+
+/**
+ * A copy kept for a hold is claimed by it; one on the shelf by the first hold it would fill, unless the
+ * member's own comes first.
+ */
+function claimOn(
+  copy: CirculatingCopy,
+  holds: readonly Hold[],
+  { memberId, today, rules }: { memberId: string; today: string; rules: readonly RuleRow[] },
+): CopyClaim | null {
+  const keeper = holds.find(({ trappedCopyId }) => trappedCopyId === copy.id);
+  if (keeper?.memberId)
+    return {
+      holdId: keeper.id,
+      memberId: keeper.memberId,
+      state: keeper.status === 'READY' ? 'waiting' : 'inTransit',
+    };
+  const next = copy.status === 'AVAILABLE' ? firstHoldFor(copy, holds, { today, rules }) : null;
+  const own = holds.find((hold) => hold.memberId === memberId && hold.status === 'READY');
+  return next?.memberId && !own ? { holdId: next.id, memberId: next.memberId, state: 'queued' } : null;
+}
+
+function conditionOf({ status }: CirculatingCopy): CopyCondition {
+  return status === 'ON_HOLD_SHELF' ? 'AVAILABLE' : status;
+}

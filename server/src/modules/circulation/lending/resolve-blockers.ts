@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { lockMember } from '../../members';
+import { holdClosed } from '../circulation.events';
+import { closeHold, requeueHold } from '../holds/holds.queries';
+import { lockLoans, lostLoanOf } from '../loans/loans.queries';
+import { closeTransfer, openTransferOf } from '../transfers/transfers.queries';
+import { rankAtFront } from '../holds/hold-queue.rules';
+import { bearerOf } from '../accounts/loan-charges.queries';
+import type { Lending } from './load-check-out-facts';
+import { decideByScan, lateUntil } from '../cases/open-and-decide-case';
+import type { CirculationDeps } from '../deps';
+import type { RefusalAnswer } from '../refusals/override-answers';
+import { cancelsHold, reasonIn } from '../refusals/override-answers';
+import { endLoan } from '../loans/end-loan';
+import { asQueue } from '../holds/load-hold-queue';
+import { refundLostCopy } from '../cases/declare-lost';
+import { suspendedUntil } from '../borrowers/load-borrower';
+
+type Cleared = {
+  readonly lending: Lending;
+  readonly answers: readonly RefusalAnswer[] | null | undefined;
+  readonly branchId: string;
+  /** When the copy was scanned: then it lay on the desk. */ readonly at: Date;
+};
+
+/**
+ * Does what the desk said yes to before a copy is lent: ends the loan of another member (fine and all),
+ * cancels the hold the copy was kept for or puts it back into the queue, and ends the way the copy was on.
+ */
+export async function clearTheWay(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { lending, answers, branchId, at }: Cleared,
+): Promise<void> {
+  await returnForAnother(deps, tx, actor, { lending, branchId, at });
+  await decideByScan(deps, tx, actor, {
+    copy: lending.copy,
+    loan: lending.otherLoan,
+    ...(lending.otherLoan ? { resolution: 'FOUND' as const } : {}),
+  });
+  if (lending.copy.status === 'LOST') await creditLoss(deps, tx, actor, { lending, branchId, at });
+  const kept = lending.holds.find(
+    (hold) => hold.trappedCopyId === lending.copy.id && hold.memberId !== lending.member.id,
+  );
+  if (kept && cancelsHold(answers)) {
+    await closeHold(tx, kept.id, {
+      status: 'CANCELLED',
+      at: deps.clock.now(),
+      by: principalOf(actor),
+      reason: reasonIn(answers),
+    });
+    await recordEvents(tx, [holdClosed(kept.id)], deps.clock.now());
+  } else if (kept) {
+    await requeueHold(tx, kept.id, rankAtFront(asQueue(lending.holds)));
+  }
+  const transfer = lending.copy.status === 'IN_TRANSIT' ? await openTransferOf(tx, lending.copy.id) : null;
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+}
+
+/**
+ * Locks whoever bears the loss after the copy, against the order of the house: two who wait for each other
+ * start again.
+ */
+async function creditLoss(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { lending: { copy }, branchId, at }: Omit<Cleared, 'answers'>,
+): Promise<void> {
+  const lost = await lostLoanOf(tx, copy.id);
+  const bearer = lost ? await bearerOf(tx, lost) : null;
+  if (bearer !== null) await lockMember(deps, tx, bearer);
+  await refundLostCopy(deps, tx, actor, { copy, returnedAt: at, branchId });
+}
+
+async function returnForAnother(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { lending, branchId, at }: Omit<Cleared, 'answers'>,
+): Promise<void> {
+  if (!lending.otherLoan) return;
+  const other =
+    lending.otherLoan.memberId === null ? null : await lockMember(deps, tx, lending.otherLoan.memberId);
+  const [loan] = await lockLoans(deps.db, tx, [lending.otherLoan.id]);
+  if (!loan || loan.closedAt !== null) return;
+  const returnedAt = await lateUntil(tx, loan, at < loan.checkedOutAt ? loan.checkedOutAt : at);
+  await endLoan(deps, tx, actor, {
+    loan,
+    copy: lending.copy,
+    returnedAt,
+    branchId,
+    suspendedUntil: other ? suspendedUntil(other) : null,
+  });
+}

@@ -1,0 +1,70 @@
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { addDays, civilDateOf, instantOf, isCivilDate } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { Loan } from '../loans/loans.queries';
+
+/** Scans without a connection are taken for this long. */
+const OLDEST_SCAN_MS = 7 * 86_400_000;
+/** Clocks of desks may be ahead by this much. */
+const CLOCK_SLACK_MS = 5 * 60_000;
+
+/**
+ * Gives the instant that counts for a scan: its own if it was made without a connection, else now. Refuses
+ * the future and what is older than a week.
+ */
+export function scanInstant(now: Date, scannedAt: Date | null | undefined): Result<Date, Refusal> {
+  if (!scannedAt) return ok(now);
+  const age = now.getTime() - scannedAt.getTime();
+  if (age < -CLOCK_SLACK_MS || age > OLDEST_SCAN_MS || Number.isNaN(age)) return fail(NOT_THEN);
+  return ok(age < 0 ? now : scannedAt);
+}
+
+const NOT_THEN: Refusal = {
+  code: 'INVALID',
+  field: ['scannedAt'],
+  message: {
+    ID: 'Waktu pindai harus dalam tujuh hari terakhir. Periksa jam komputer meja.',
+    EN: 'A scan must be of the last seven days. Check the clock of the desk.',
+  },
+};
+
+/**
+ * Gives the instant at which a copy came back: the end of a day in the past, the time of the scan, or now.
+ * Refuses days before the loan, and scans made without a connection before it: they took the copy back from
+ * whoever had it then, not from who has it now.
+ */
+export function returnInstant(
+  now: Date,
+  request: { readonly returnedOn?: string | null; readonly scannedAt?: Date | null },
+  loan: Pick<Loan, 'checkedOutAt'> | null,
+): Result<Date, Refusal> {
+  const scanned = scanInstant(now, request.scannedAt);
+  if (!scanned.ok) return scanned;
+  if (loan && request.scannedAt && scanned.value < loan.checkedOutAt) return fail(LENT_SINCE);
+  if (request.returnedOn == null) return scanned;
+  const day = request.returnedOn;
+  const isPossible =
+    isCivilDate(day) && day <= civilDateOf(now) && (!loan || day >= civilDateOf(loan.checkedOutAt));
+  if (!isPossible) return fail(NOT_THAT_DAY);
+  const endOfDay = new Date(instantOf(addDays(day, 1)).getTime() - 1);
+  return ok(endOfDay < scanned.value ? endOfDay : scanned.value);
+}
+
+const NOT_THAT_DAY: Refusal = {
+  code: 'INVALID',
+  field: ['returnedOn'],
+  message: {
+    ID: 'Tanggal kembali harus di antara tanggal pinjam dan hari ini.',
+    EN: 'The day of return must be between the day of the loan and today.',
+  },
+};
+
+const LENT_SINCE: Refusal = {
+  code: 'NOT_ALLOWED',
+  field: ['scannedAt'],
+  message: {
+    ID: 'Buku ini dipinjamkan lagi sesudah pindaian ini, jadi pinjaman yang sekarang tidak diakhiri. Abaikan pindaian ini; bila bukunya ada di meja, pindai sekali lagi.',
+    EN: 'This book was lent again after this scan, so the loan of now does not end. Leave the scan; if the book lies on the desk, scan it once more.',
+  },
+};

@@ -1,0 +1,168 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { instantOfId } from '../../../shared/id';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { CirculatingCopy } from '../../catalogue';
+import { changeCopyStatus, lockCopies } from '../../catalogue';
+import { liftSuspensionsSince, lockMember } from '../../members';
+import { entriesOfLoan, insertEntry } from '../accounts/account-entries.queries';
+import { holdsCancelledBy } from '../holds/hold-ranks.queries';
+import { holdOfCopy, reopenHold, requeueHold } from '../holds/holds.queries';
+import { reopenClaim } from '../cases/copy-cases.queries';
+import type { Loan } from '../loans/loans.queries';
+import { closeLoan, lockLoans, markClaimed, readLoan, reopenLoan } from '../loans/loans.queries';
+import { closeTransfer, openTransferOf } from '../transfers/transfers.queries';
+import type { CirculationDeps } from '../deps';
+import { thingUnknown } from '../refusals/refusal-messages';
+import { settleCopy } from '../transfers/release-copy';
+
+/** What is taken back. */
+export type ScanAct = 'CHECK_OUT' | 'CHECK_IN';
+
+type Undo = { readonly loanId: string; readonly act: ScanAct; readonly idempotencyKey: string };
+type Undone = { readonly loanId: string; readonly copyId: string };
+
+/** The screen offers ten seconds; the server allows for a slow connection. */
+const UNDO_MS = 10 * 60_000;
+/** One unit takes less, even when it is repeated. */
+const ONE_MOMENT_MS = 5_000;
+
+/**
+ * Takes back a check-out or a check-in of the last minutes: as if it had never been, except for the record of
+ * it. Only whoever scanned can undo.
+ */
+export function undoScan(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: Undo,
+): Promise<Result<Undone, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'undoScan', request), async (tx) => {
+    const seen = await readLoan(tx, request.loanId);
+    if (!seen) return fail(thingUnknown(['loanId']));
+    if (seen.memberId !== null) await lockMember(deps, tx, seen.memberId);
+    const [copy] = await lockCopies(deps.db, tx, [seen.copyId]);
+    const [loan] = await lockLoans(deps.db, tx, [seen.id]);
+    if (!copy || !loan || !canUndo(deps, actor, { loan, copy, act: request.act })) return fail(TOO_LATE);
+    await (request.act === 'CHECK_OUT'
+      ? undoCheckOut(deps, tx, actor, { loan, copy })
+      : undoCheckIn(deps, tx, actor, { loan, copy }));
+    return ok({ loanId: loan.id, copyId: copy.id });
+  });
+}
+
+function canUndo(
+  deps: CirculationDeps,
+  actor: Actor,
+  { loan, copy, act }: { loan: Loan; copy: CirculatingCopy; act: ScanAct },
+): boolean {
+  const earliest = deps.clock.now().getTime() - UNDO_MS;
+  const isMine = (act === 'CHECK_OUT' ? loan.checkedOutBy : loan.closedBy) === principalOf(actor);
+  if (act === 'CHECK_OUT')
+    return (
+      isMine && loan.status === 'OPEN' && loan.renewalCount === 0 && loan.checkedOutAt.getTime() >= earliest
+    );
+  return (
+    isMine &&
+    loan.status === 'RETURNED' &&
+    (loan.closedAt?.getTime() ?? 0) >= earliest &&
+    !['ON_LOAN', 'WITHDRAWN', 'LOST'].includes(copy.status)
+  );
+}
+
+type Scanned = { readonly loan: Loan; readonly copy: CirculatingCopy };
+
+async function undoCheckOut(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { loan, copy }: Scanned,
+): Promise<void> {
+  await closeLoan(tx, loan.id, {
+    status: 'VOIDED',
+    at: deps.clock.now(),
+    returnedAt: null,
+    branchId: null,
+    by: principalOf(actor),
+  });
+  if (loan.filledHoldId !== null) await reopenHold(tx, loan.filledHoldId);
+  for (const id of await holdsEndedFor(tx, loan, copy)) await reopenHold(tx, id);
+  await settleCopy(deps, tx, actor, { copy, branchId: loan.deskBranchId });
+}
+
+/**
+ * The holds that whoever lent the copy cancelled to do so, in the moment in which the loan was written: a
+ * scan may be older.
+ */
+async function holdsEndedFor(
+  tx: EntityManager,
+  { id, checkedOutBy, memberId }: Loan,
+  { titleId }: CirculatingCopy,
+): Promise<string[]> {
+  const writtenAt = instantOfId(id).getTime();
+  return holdsCancelledBy(tx, {
+    titleId,
+    by: checkedOutBy,
+    from: new Date(writtenAt - ONE_MOMENT_MS),
+    to: new Date(writtenAt + ONE_MOMENT_MS),
+    exceptOf: memberId,
+  });
+}
+
+async function undoCheckIn(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { loan, copy }: Scanned,
+): Promise<void> {
+  const kept = await holdOfCopy(tx, copy.id);
+  if (kept) await requeueHold(tx, kept.id, kept.queueRank);
+  const transfer = await openTransferOf(tx, copy.id);
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  await reverseCharges(deps, tx, actor, loan);
+  if (loan.memberId !== null && loan.closedAt !== null)
+    await liftSuspensionsSince(tx, deps, { memberId: loan.memberId, since: loan.closedAt, actor });
+  await reopenLoan(tx, loan);
+  if (loan.closedAt !== null && (await reopenClaim(tx, { loanId: loan.id, since: loan.closedAt })))
+    await markClaimed(tx, loan.id);
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN' });
+}
+
+/** Takes back what the return charged; the lines stay and their reversals stand beside them. */
+async function reverseCharges(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  loan: Loan,
+): Promise<void> {
+  const now = deps.clock.now();
+  const entries = await entriesOfLoan(tx, loan.id);
+  for (const charge of entries.filter(
+    ({ kind, occurredAt }) => kind === 'CHARGE' && loan.closedAt !== null && occurredAt >= loan.closedAt,
+  )) {
+    await insertEntry(tx, {
+      ...charge,
+      id: deps.newId('acc', now),
+      kind: 'REVERSAL',
+      amount: -charge.amount,
+      branchId: loan.branchId,
+      reversesId: charge.id,
+      chargeKey: `reversal:${charge.id}`,
+      occurredAt: now,
+      recordedBy: principalOf(actor),
+    });
+  }
+}
+
+const TOO_LATE: Refusal = {
+  code: 'NOT_ALLOWED',
+  message: {
+    ID: 'Sudah tidak dapat diurungkan: pindaian itu bukan milik Anda, sudah lama, atau eksemplarnya sudah bergerak lagi.',
+    EN: 'This can no longer be undone: it was not your scan, it is too old, or the copy has moved on.',
+  },
+};

@@ -1,0 +1,182 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { RupiahScalar } from '../../../platform/graphql/scalars';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Copy } from '../../catalogue';
+import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogue';
+import type { Branch } from '../../library';
+import { branchById, BranchType } from '../../library';
+import { MemberType } from '../../members';
+import type { Loan } from './loans.queries';
+import { loanById, overdueLoans } from './loans.queries';
+import { openLoanByCopy } from './open-loan-by-copy.queries';
+import type { FineBounds, FineOnDay, FineRules } from '../overdue/fine.rules';
+import { fineCurve, fineFor, fineRulesFrom, growthOf } from '../overdue/fine.rules';
+import { dueDayOf, isOverdueAt } from '../due-dates/due';
+import { latenessOf } from '../overdue/lateness.rules';
+import type { CirculationDeps } from '../deps';
+import { dueOf, isRunningLate, policyOf } from '../rules/loan-policy';
+import { toCirculationError } from '../refusals/refusal.graphql';
+import { FineOnDayType, LoanConnectionType, LoanType, RenewabilityType } from './loan.type';
+import { policiesOf } from '../rules/request-policies.graphql';
+import { renewabilityOf } from '../renewals/renewability.graphql';
+import { ifVisible, visibleMember } from '../borrowers/visible-member.graphql';
+
+/** How far ahead a fine is shown. */
+const FORECAST_DAYS = 14;
+
+/** Shows loans to those who may see the member they belong to, with what the rules say of them now. */
+@Resolver(() => LoanType)
+export class LoanResolver {
+  constructor(private readonly deps: CirculationDeps) {}
+
+  @Access({ member: 'own', staff: 'circulation.read' })
+  @Query(() => LoanType, {
+    nullable: true,
+    description: 'A loan by id; null if there is none, or it is not yours to see.',
+  })
+  async loan(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Loan | null> {
+    return ifVisible(context, await context.loader(loanById).load(id));
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => LoanType, {
+    nullable: true,
+    description: 'The open loan of a copy; null if it is not on loan.',
+  })
+  async loanOfCopy(
+    @Arg('barcode', () => String, { description: 'As scanned or typed.' }) barcode: string,
+    @Ctx() context: Context,
+  ): Promise<Loan | null> {
+    const read = readBarcode(barcode);
+    const copy = read === null ? null : await copyWithBarcode(context.db, read);
+    return copy ? context.loader(openLoanByCopy).load(copy.id) : null;
+  }
+
+  @Access({ staff: 'circulation.read' })
+  @Query(() => LoanConnectionType, {
+    description: 'Open loans whose due date is over, longest overdue first.',
+  })
+  overdueLoans(
+    @Arg('branchId', () => ID, { nullable: true, description: 'Of one branch; of all if absent.' })
+    branchId: string | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Loan>> {
+    return overdueLoans(
+      context.db,
+      { branchId: branchId ?? null, now: context.clock.now() },
+      pageRequest(args),
+    );
+  }
+
+  @FieldResolver(() => CopyType, { description: 'The copy.' })
+  copy(@Root() loan: Loan, @Ctx() context: Context): Promise<Copy | null> {
+    return context.loader(copyById).load(loan.copyId);
+  }
+
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description:
+      'Who has or had it; null to anyone but the member, their guardian and staff, and once the loan was unlinked from the person.',
+  })
+  member(@Root() loan: Loan, @Ctx() context: Context): Promise<object | null> {
+    return visibleMember(context, loan.memberId);
+  }
+
+  @FieldResolver(() => BranchType, { description: 'The branch whose rules and calendar count.' })
+  branch(@Root() loan: Loan, @Ctx() context: Context): Promise<Branch | null> {
+    return context.loader(branchById).load(loan.branchId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is open and its due date is over.' })
+  isOverdue(@Root() loan: Loan, @Ctx() context: Context): boolean {
+    return isRunningLate(loan, context.clock.now());
+  }
+
+  @FieldResolver(() => Int, { description: 'Open days late; hours for loans by the hour; 0 in time.' })
+  async overdueDays(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
+    if (
+      loan.status === 'CLAIMED_RETURNED' ||
+      !isOverdueAt(dueOf(loan), loan.returnedAt ?? context.clock.now())
+    )
+      return 0;
+    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    return latenessOf(
+      { due: dueOf(loan), returnedAt: loan.returnedAt ?? context.clock.now(), calendar },
+      fineRulesFrom(book),
+    ).units;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How often it may be renewed; null means unlimited.',
+  })
+  async maximumRenewals(@Root() loan: Loan, @Ctx() context: Context): Promise<number | null> {
+    const { book } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    const limit = book.valueOf('maxRenewals');
+    return limit === 'unlimited' ? null : limit;
+  }
+
+  @FieldResolver(() => RupiahScalar, {
+    description: 'The fine if it came back now; it is posted at return. 0 once it is closed.',
+  })
+  async currentFine(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
+    const now = context.clock.now();
+    if (!isRunningLate(loan, now)) return 0;
+    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    const rules = fineRulesFrom(book);
+    return fineFor(
+      { due: dueOf(loan), returnedAt: now, calendar },
+      rules,
+      await boundsOf(context, loan, rules),
+    ).amount;
+  }
+
+  @FieldResolver(() => [FineOnDayType], {
+    description:
+      'The coming days, of the next 14, on which the fine becomes more, with what it is then; empty where lateness costs nothing, and once it is closed.',
+  })
+  async fineForecast(@Root() loan: Loan, @Ctx() context: Context): Promise<FineOnDay[]> {
+    if (loan.status !== 'OPEN') return [];
+    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    const rules = fineRulesFrom(book);
+    const bounds = await boundsOf(context, loan, rules);
+    const today = civilDateOf(context.clock.now());
+    return growthOf(
+      fineCurve({ due: dueOf(loan), calendar }, { from: today, count: FORECAST_DAYS + 1 }, (late) =>
+        fineFor(late, rules, bounds),
+      ),
+    );
+  }
+
+  @FieldResolver(() => RenewabilityType, {
+    description: 'Whether whoever asks can renew it now, and if not, why.',
+  })
+  async renewability(@Root() loan: Loan, @Ctx() context: Context): Promise<RenewabilityType> {
+    const policies = await policiesOf(context, this.deps.policies);
+    const { newDue, refusals } = await renewabilityOf(context, policies, loan);
+    return {
+      canRenew: newDue !== null,
+      newDueOn: newDue && dueDayOf(newDue),
+      newDueAt: newDue?.kind === 'hour' ? newDue.at : null,
+      refusals: refusals.map((one) => toCirculationError(context, one, policies.rules)),
+    };
+  }
+}
+
+/**
+ * A fine is shown with the cap of its price, and as if no other fine capped it; what is posted at return may
+ * be less.
+ */
+async function boundsOf(context: Context, loan: Loan, { fineCapAtPrice }: FineRules): Promise<FineBounds> {
+  const copy = fineCapAtPrice === 'yes' ? await context.loader(copyById).load(loan.copyId) : null;
+  return { price: copy?.acquired?.price ?? null, otherUnpaidFines: 0 };
+}

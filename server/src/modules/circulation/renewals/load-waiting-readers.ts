@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+
+import type { CivilDate } from '../../../shared/civil-date';
+import { copiesForHolds } from '../../catalogue';
+import { openHoldsOfTitle } from '../holds/holds.queries';
+import type { WaitingReaders } from './renewal-facts';
+import { holdsOfOthers, waitingReaders } from './waiting-readers.rules';
+import { asQueue } from '../holds/load-hold-queue';
+
+/**
+ * Counts who waits for the title of a loan, and the copies that are free for them; copies are read only when
+ * somebody waits.
+ */
+export async function waitingFor(
+  tx: EntityManager,
+  {
+    titleId,
+    copyId,
+    memberId,
+    today,
+  }: { titleId: string; copyId: string; memberId: string; today: CivilDate },
+): Promise<WaitingReaders> {
+  const waiting = holdsOfOthers(asQueue(await openHoldsOfTitle(tx, titleId)), { memberId, today });
+  const copies = waiting.length === 0 ? [] : await copiesForHolds(tx, titleId);
+  return waitingReaders(
+    waiting,
+    copyId,
+    copies.filter((copy) => copy.status === 'AVAILABLE' && !copy.isReferenceOnly).map(({ id }) => id),
+  );
+}

@@ -1,0 +1,11 @@
+import { defaultTextOf } from './rule-text.rules';
+
+test.each([
+  ['loanPeriod', '7d'],
+  ['debtLimit', '10000'],
+  ['maxLoansTotal', 'unlimited'],
+  ['dueDateMode', 'moveToNextOpenDay'],
+  ['maxLoans', null],
+] as const)('without a row %s is %s', (name, text) => {
+  expect(defaultTextOf(name)).toBe(text);
+});

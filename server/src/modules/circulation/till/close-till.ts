@@ -1,0 +1,165 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { civilDateOf, isCivilDate } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { insertClosing, lastClosedDay } from './cash-closings.queries';
+import type { Till, TillMoney } from './tills.queries';
+import { lockTill, moneyOf, openNextTill } from './tills.queries';
+import type { ClosingProblem, Counted } from './cash-closing.rules';
+import { closingLines, problemOfClosing } from './cash-closing.rules';
+import type { CirculationDeps } from '../deps';
+import { branchUnknown } from '../refusals/refusal-messages';
+
+/** What somebody counted at the end of a day. */
+export type ClosingRequest = {
+  readonly branchId: string;
+  /** The day that is closed; today if absent, an earlier one if nobody closed it then. */
+  readonly day?: string | null;
+  readonly counted: readonly Counted[];
+  /** Change money that stays in the till for the next day. */
+  readonly leftInTill?: number | null;
+  readonly note?: string | null;
+  /** How many movements whoever counted had on the screen. */
+  readonly movementCount: number;
+  readonly idempotencyKey: string;
+};
+
+const LONGEST_NOTE = 300;
+
+/**
+ * Closes the till of a branch for a day: what should be there by every method, what was counted, and why they
+ * differ. Money that comes in afterwards belongs to the next period. A payment that came in while somebody
+ * counted refuses the closing.
+ */
+export function closeTill(
+  deps: CirculationDeps,
+  actor: Actor,
+  request: ClosingRequest,
+): Promise<Result<{ closingId: string }, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'closeTill', request), async (tx) => {
+      if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
+        return fail(branchUnknown(['branchId']));
+      const till = await lockTill(deps.db, tx, { branchId: request.branchId, now: deps.clock.now() });
+      const money = await moneyOf(tx, till);
+      const problem = await problemWith(deps, tx, { request, till, money });
+      if (problem) return fail(PROBLEMS[problem]);
+      return ok(await write(deps, tx, actor, { request, till, money }));
+    }),
+  );
+}
+
+type Closing = { readonly request: ClosingRequest; readonly till: Till; readonly money: TillMoney };
+
+async function problemWith(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  { request, till, money }: Closing,
+): Promise<ClosingProblem | null> {
+  const today = civilDateOf(deps.clock.now());
+  const day = request.day ?? today;
+  if (!isCivilDate(day)) return 'NOT_THAT_DAY';
+  return problemOfClosing({
+    day,
+    today,
+    lastClosedDay: await lastClosedDay(tx, request.branchId),
+    lines: closingLines(money.sums, till.openingFloat, request.counted),
+    counted: request.counted,
+    leftInTill: request.leftInTill ?? 0,
+    note: noteOf(request),
+    seenMovements: request.movementCount,
+  });
+}
+
+async function write(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { request, till, money }: Closing,
+): Promise<{ closingId: string }> {
+  const now = deps.clock.now();
+  const id = deps.newId('cls', now);
+  const leftInTill = request.leftInTill ?? 0;
+  await insertClosing(
+    tx,
+    {
+      id,
+      branchId: request.branchId,
+      day: request.day ?? civilDateOf(now),
+      tillNumber: till.number,
+      openingFloat: till.openingFloat,
+      leftInTill,
+      note: noteOf(request),
+      firstReceipt: money.firstReceipt,
+      lastReceipt: money.lastReceipt,
+      openedAt: till.openedAt ?? now,
+      closedAt: now,
+      closedBy: principalOf(actor),
+      isSample: false,
+    },
+    closingLines(money.sums, till.openingFloat, request.counted),
+  );
+  await openNextTill(tx, till, { leftInTill, now });
+  return { closingId: id };
+}
+
+function noteOf({ note }: ClosingRequest): string | null {
+  return note?.trim().slice(0, LONGEST_NOTE) || null;
+}
+
+const PROBLEMS: Readonly<Record<ClosingProblem, Refusal>> = {
+  MONEY_MOVED: {
+    code: 'STALE_VERSION',
+    field: ['movementCount'],
+    message: {
+      ID: 'Ada pembayaran yang masuk atau keluar sejak layar ini dimuat. Periksa angka barunya, lalu tutup lagi.',
+      EN: 'Money has moved since this screen was loaded. Look at the new figures, then close again.',
+    },
+  },
+  NOT_THAT_DAY: {
+    code: 'INVALID',
+    field: ['day'],
+    message: {
+      ID: 'Hari yang ditutup adalah hari ini atau sebelumnya.',
+      EN: 'The day to close is today or an earlier one.',
+    },
+  },
+  DAY_CLOSED: {
+    code: 'ALREADY_EXISTS',
+    field: ['day'],
+    message: {
+      ID: 'Kas hari itu sudah ditutup. Penerimaan sesudahnya masuk ke penutupan berikutnya.',
+      EN: 'The till of that day is closed already. What came in since belongs to the next closing.',
+    },
+  },
+  NOT_AN_AMOUNT: {
+    code: 'INVALID',
+    field: ['counted'],
+    message: {
+      ID: 'Isi tiap hitungan sekali, dengan rupiah bulat dari nol.',
+      EN: 'Give every count once, as a whole number of rupiah from zero.',
+    },
+  },
+  LEFT_MORE_THAN_COUNTED: {
+    code: 'INVALID',
+    field: ['leftInTill'],
+    message: {
+      ID: 'Uang kembalian yang ditinggal tidak dapat melebihi uang tunai yang dihitung.',
+      EN: 'No more change money can stay than was counted.',
+    },
+  },
+  NOTE_NEEDED: {
+    code: 'REQUIRED',
+    field: ['note'],
+    message: {
+      ID: 'Hitungan berbeda dari seharusnya. Tulis sebabnya.',
+      EN: 'The count differs from what should be there. Say why.',
+    },
+  },
+};

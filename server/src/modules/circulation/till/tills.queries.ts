@@ -1,0 +1,118 @@
+import type { EntityManager } from 'typeorm';
+
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Rupiah } from '../../../shared/rupiah';
+import type { TillSum } from './cash-closing.rules';
+import type { PaymentMethod } from '../accounts/payment-methods.terms';
+import type { AccountEntry } from '../accounts/account-entries.queries';
+import { entriesWhere } from '../accounts/account-entries.queries';
+
+/** The open period of a till. */
+export type Till = {
+  readonly branchId: string;
+  readonly number: number;
+  readonly openingFloat: Rupiah;
+  /** When the period before it was closed; null for the first. */ readonly openedAt: Date | null;
+};
+
+/** The money of a period: sums by method, and the receipts it begins and ends with. */
+export type TillMoney = {
+  readonly sums: readonly TillSum[];
+  readonly firstReceipt: string | null;
+  readonly lastReceipt: string | null;
+};
+
+type Row = { number: number; opening_float: number | string; opened_at: Date | string };
+type SumRow = {
+  method: PaymentMethod;
+  amount: number | string;
+  total: number | string;
+  first_receipt: string | null;
+  last_receipt: string | null;
+};
+type Reader = Pick<EntityManager, 'query'>;
+
+/** More movements than a till has on a day; the screen says when there are more. */
+export const MOST_MOVEMENTS = 200;
+
+/** Reads the open till of a branch. */
+export async function openTillOf(tx: Reader, branchId: string): Promise<Till> {
+  return tillFrom(
+    branchId,
+    await tx.query<Row[]>('SELECT number, opening_float, opened_at FROM till WHERE branch_id = ?', [
+      branchId,
+    ]),
+  );
+}
+
+/**
+ * Locks the open till of a branch until the unit ends, so that money belongs to the period before a closing
+ * or to the one after it, never to both. Who writes the first row at the same time as another violates the
+ * key, and is repeated.
+ */
+export async function lockTill(
+  db: Database,
+  tx: EntityManager,
+  { branchId, now }: { branchId: string; now: Date },
+): Promise<Till> {
+  const rows = await tx.query<Row[]>(
+    `SELECT number, opening_float, opened_at FROM till WHERE branch_id = ?${db.forUpdate}`,
+    [branchId],
+  );
+  const till = tillFrom(branchId, rows);
+  if (rows.length === 0)
+    await insertRows(tx, 'till', [
+      { branch_id: branchId, number: till.number, opening_float: 0, opened_at: sqlInstant(now) },
+    ]);
+  return till;
+}
+
+/** Begins the next period of a locked till with the change money that stays. */
+export async function openNextTill(
+  tx: EntityManager,
+  { branchId, number }: Till,
+  { leftInTill, now }: { leftInTill: Rupiah; now: Date },
+): Promise<void> {
+  await tx.query('UPDATE till SET number = ?, opening_float = ?, opened_at = ? WHERE branch_id = ?', [
+    number + 1,
+    leftInTill,
+    sqlInstant(now),
+    branchId,
+  ]);
+}
+
+/** Adds up what came in and went out in a period of a till. */
+export async function moneyOf(tx: Reader, till: Pick<Till, 'branchId' | 'number'>): Promise<TillMoney> {
+  const sql = `SELECT method, SUM(-amount) AS amount, COUNT(*) AS total, MIN(receipt_number) AS first_receipt, MAX(receipt_number) AS last_receipt
+    FROM account_entry WHERE branch_id = ? AND till_number = ? GROUP BY method ORDER BY method`;
+  const rows = await tx.query<SumRow[]>(sql, [till.branchId, till.number]);
+  const receipts = rows
+    .flatMap((row) => [row.first_receipt, row.last_receipt].filter((one) => one !== null))
+    .sort();
+  return {
+    sums: rows.map((row) => ({ method: row.method, amount: Number(row.amount), count: Number(row.total) })),
+    firstReceipt: receipts[0] ?? null,
+    lastReceipt: receipts.at(-1) ?? null,
+  };
+}
+
+/** Lists the movements of a period of a till, newest first. */
+export function movementsOf(db: Database, till: Pick<Till, 'branchId' | 'number'>): Promise<AccountEntry[]> {
+  return entriesWhere(db, {
+    condition: 'e.branch_id = ? AND e.till_number = ?',
+    values: [till.branchId, till.number],
+    most: MOST_MOVEMENTS,
+  });
+}
+
+function tillFrom(branchId: string, [row]: readonly Row[]): Till {
+  if (!row) return { branchId, number: 1, openingFloat: 0, openedAt: null };
+  return {
+    branchId,
+    number: row.number,
+    openingFloat: Number(row.opening_float),
+    openedAt: row.number === 1 ? null : readInstant(row.opened_at),
+  };
+}

@@ -1,0 +1,239 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+
+import { connectionTypes } from '../../../platform/graphql/connection';
+import { registered } from '../../../platform/graphql/enum';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { ListVisibility } from './reading-list.rules';
+import type { ReviewStatus } from '../reviews/review.rules';
+import { ReviewStatusEnum } from '../reviews/review.type';
+
+/** Who may see a list, in the schema. */
+export const ListVisibilityEnum = registered<ListVisibility>(
+  'ReadingListVisibility',
+  'Who may see a list. New values may appear: treat an unknown one as `PRIVATE`.',
+  {
+    PRIVATE: 'Its owner alone.',
+    LINK: 'Whoever has its address.',
+    PUBLIC: 'Whoever has its address, and everybody once staff have read its name and description.',
+  },
+);
+
+@ObjectType('ReadingList', {
+  simpleResolvers: true,
+  description: 'Titles that a member collected under a name.',
+})
+export class ReadingListType {
+  @Field(() => ID, { description: 'Its id, which cannot be guessed.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is about; null if not told.' })
+  description: string | null;
+
+  @Field(() => ListVisibilityEnum, { description: 'Who may see it.' })
+  visibility: ListVisibility;
+
+  @Field(() => ReviewStatusEnum, {
+    description: 'How far its words are for everybody; it matters while the list is `PUBLIC`.',
+  })
+  status: ReviewStatus;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the owner wants the first word of their name beside it; it never stands there for anybody under 18.',
+  })
+  isNamed: boolean;
+
+  @Field(() => Int, { description: 'Counts changes; send it back with an update or a decision.' })
+  version: number;
+}
+
+/** Edges and pages of lists. */
+export const { EdgeType: ReadingListEdgeType, ConnectionType: ReadingListConnectionType } = connectionTypes(
+  'ReadingList',
+  () => ReadingListType,
+  { one: 'A list', many: 'lists' },
+);
+
+@InputType({ description: 'What `createReadingList` needs.' })
+export class CreateReadingListInput {
+  @Field(() => String, { description: 'Its name, at most 120 characters.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is about, at most 600 characters.' })
+  description?: string | null;
+
+  @Field(() => ListVisibilityEnum, {
+    nullable: true,
+    description: 'Who may see it; its owner alone unless said.',
+  })
+  visibility?: ListVisibility | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the first word of the name may stand beside it; not unless said.',
+  })
+  isNamed?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'A first title.' })
+  titleId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Changes of a list: absent keeps, null clears.' })
+export class ReadingListChangesInput {
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
+  description?: string | null;
+
+  @Field(() => ListVisibilityEnum, { nullable: true, description: 'Who may see it.' })
+  visibility?: ListVisibility | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the first word of the name may stand beside it.',
+  })
+  isNamed?: boolean | null;
+}
+
+@InputType({ description: 'What `updateReadingList` needs.' })
+export class UpdateReadingListInput {
+  @Field(() => ID, { description: 'The list.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version: number;
+
+  @Field(() => ReadingListChangesInput, { description: 'What becomes different.' })
+  changes: ReadingListChangesInput;
+}
+
+@InputType({ description: 'What `deleteReadingList` needs.' })
+export class DeleteReadingListInput {
+  @Field(() => ID, { description: 'The list.' })
+  id: string;
+}
+
+@InputType({ description: 'What `addToReadingList` needs.' })
+export class AddToReadingListInput {
+  @Field(() => ID, { description: 'The list.' })
+  listId: string;
+
+  @Field(() => ID, { description: 'The title.' })
+  titleId: string;
+}
+
+@InputType({ description: 'What `removeFromReadingList` needs.' })
+export class RemoveFromReadingListInput {
+  @Field(() => ID, { description: 'The list.' })
+  listId: string;
+
+  @Field(() => ID, { description: 'The title.' })
+  titleId: string;
+}
+
+@InputType({ description: 'What `decideReadingList` needs.' })
+export class DecideReadingListInput {
+  @Field(() => ID, { description: 'The list.' })
+  listId: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version: number;
+
+  @Field(() => Boolean, { description: 'Whether everybody may find it.' })
+  isAccepted: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why not, at most 300 characters, for its owner; required to refuse.',
+  })
+  reason?: string | null;
+}
+
+/** What every payload about one list holds; each operation has its own type, as the contract wants. */
+abstract class ReadingListPayload {
+  list: ReadingListType | null;
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `createReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
+export class CreateReadingListPayload extends ReadingListPayload {
+  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
+  override list: ReadingListType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  override userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `updateReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
+export class UpdateReadingListPayload extends ReadingListPayload {
+  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
+  override list: ReadingListType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  override userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `addToReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
+export class AddToReadingListPayload extends ReadingListPayload {
+  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
+  override list: ReadingListType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  override userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `removeFromReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
+export class RemoveFromReadingListPayload extends ReadingListPayload {
+  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
+  override list: ReadingListType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  override userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `decideReadingList` did. Either `list` is set or `userErrors` is not empty.',
+})
+export class DecideReadingListPayload extends ReadingListPayload {
+  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
+  override list: ReadingListType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  override userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `deleteReadingList` did. Either `id` is set or `userErrors` is not empty.',
+})
+export class DeleteReadingListPayload {
+  @Field(() => ID, { nullable: true, description: 'The list that is gone, unless refused.' })
+  id: string | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}

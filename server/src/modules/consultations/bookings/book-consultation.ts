@@ -1,0 +1,231 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { ageBandOn } from '../../../shared/age-band';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { ownersOf } from '../../business';
+import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { branchCalendar, calendarPartsOf } from '../../library';
+import { lockMember, readMembers } from '../../members';
+import { consultationBecame } from '../consultations.events';
+import { isTaken, openOfMember } from './consultations.queries';
+import type { Slot } from '../slots/slots.queries';
+import { lockSlot } from '../slots/slots.queries';
+import { canStillBook, MOST_TO_COME, overlap } from './booking.rules';
+import type {
+  ConsultationSector,
+  ConsultationStage,
+  ConsultationTopic,
+  MeetingMode,
+  TurnoverBand,
+} from '../consultation.terms';
+import type { ConsultationsDeps } from '../deps';
+import { CONSULTATION_THINGS } from '../deps';
+
+/** What somebody says who wants an hour. Members book for themselves; staff say for whom. */
+export type BookingRequest = {
+  readonly slotId: string;
+  readonly memberId?: string | null;
+  readonly mode?: MeetingMode | null;
+  readonly stage: ConsultationStage;
+  readonly sector: ConsultationSector;
+  readonly topic: ConsultationTopic;
+  readonly question: string;
+  readonly turnoverBand?: TurnoverBand | null;
+  readonly jobCount?: number | null;
+  readonly businessId?: string | null;
+  readonly idempotencyKey: string;
+};
+
+const LONGEST_QUESTION = 1_000;
+const MOST_JOBS = 10_000;
+const QUESTION = { ID: 'apa yang ingin ditanyakan', EN: 'what you want to ask' };
+
+/**
+ * Books an hour for a member: of two who want the last one at once, one has it. Nobody has two hours at one
+ * time, nor more than three to come.
+ */
+export function bookConsultation(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: BookingRequest,
+): Promise<Result<{ consultationId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'bookConsultation', request), async (tx) => {
+    const memberId = actor.kind === 'member' ? actor.memberId : (request.memberId ?? '');
+    // Member, then slot: whoever wants the same hour waits for this unit, and so does the same member
+    // elsewhere.
+    const member = await lockMember(deps, tx, memberId);
+    if (!member) return fail(notFound(['memberId'], CONSULTATION_THINGS.member));
+    const slot = await lockSlot(deps.db, tx, request.slotId);
+    const refusal = await slotRefusal(deps, tx, slot, memberId);
+    if (!slot || refusal) return fail(refusal ?? notFound(['slotId'], CONSULTATION_THINGS.slot));
+    const form = new EntryForm([]);
+    const asked = readAsked(form, request, slot);
+    const businessId = request.businessId ?? null;
+    if (businessId !== null && !(await isOwnBusiness(tx, businessId, memberId)))
+      form.refuse((field) => notFound(field, CONSULTATION_THINGS.business), 'businessId');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    const consultationId = await write(deps, tx, actor, {
+      slot,
+      memberId,
+      birthDate: member.birthDate,
+      businessId,
+      asked,
+    });
+    return ok({ consultationId });
+  });
+}
+
+/** Says why a slot cannot be taken by a member; both are locked. */
+async function slotRefusal(
+  { clock }: ConsultationsDeps,
+  tx: EntityManager,
+  slot: Slot | null,
+  memberId: string,
+): Promise<Refusal | null> {
+  const now = clock.now();
+  if (slot && (slot.closureId !== null || (await isOnClosedDay(tx, slot))))
+    return { code: 'NOT_ALLOWED', field: ['slotId'], message: CLOSED };
+  if (!slot || slot.status !== 'OPEN' || !(await isActiveMentor(tx, slot.mentorId)))
+    return notFound(['slotId'], CONSULTATION_THINGS.slot);
+  const open = await openOfMember(tx, memberId, now);
+  if (open.some((other) => other.slotId !== slot.id && overlap(other, slot)))
+    return { code: 'NOT_ALLOWED', field: ['slotId'], message: SAME_TIME };
+  if (await isTaken(tx, slot.id))
+    return {
+      code: 'IN_USE',
+      field: ['slotId'],
+      message: open.some(({ slotId }) => slotId === slot.id) ? YOURS : TAKEN,
+    };
+  if (!canStillBook(slot, now)) return { code: 'NOT_ALLOWED', field: ['slotId'], message: TOO_LATE };
+  return open.length >= MOST_TO_COME ? { code: 'NOT_ALLOWED', field: ['slotId'], message: ENOUGH } : null;
+}
+
+/** Tells whether the branch is shut on the day of a slot; online that does not matter. */
+async function isOnClosedDay(tx: EntityManager, { mode, branchId, startsAt }: Slot): Promise<boolean> {
+  const day = civilDateOf(startsAt);
+  return mode !== 'ONLINE' && !branchCalendar(await calendarPartsOf(tx, branchId, day)).isOpenDay(day);
+}
+
+async function isActiveMentor(tx: EntityManager, mentorId: string): Promise<boolean> {
+  return (
+    (await tx.query<unknown[]>('SELECT id FROM mentor WHERE id = ? AND is_active = 1', [mentorId])).length > 0
+  );
+}
+
+async function isOwnBusiness(tx: EntityManager, businessId: string, memberId: string): Promise<boolean> {
+  return (await ownersOf(tx, businessId)).some((owner) => owner.memberId === memberId);
+}
+
+type Asked = {
+  readonly mode: MeetingMode;
+  readonly stage: string;
+  readonly sector: string;
+  readonly topic: string;
+  readonly question: string;
+  readonly turnover_band: string | null;
+  readonly job_count: number | null;
+};
+
+function readAsked(form: EntryForm, request: BookingRequest, { mode }: Slot): Asked {
+  const wanted = request.mode ?? (mode === 'EITHER' ? 'ON_SITE' : mode);
+  if (mode !== 'EITHER' && wanted !== mode) form.refuse((field) => invalid(field, OTHER_WAY), 'mode');
+  const question = form.paragraphs(request.question, LONGEST_QUESTION, 'question');
+  if (question === null) form.requiredLine(null, { longest: LONGEST_QUESTION, what: QUESTION }, 'question');
+  const jobs = request.jobCount ?? null;
+  if (jobs !== null && (jobs < 0 || jobs > MOST_JOBS))
+    form.refuse((field) => invalid(field, WRONG_JOBS), 'jobCount');
+  return {
+    mode: wanted,
+    stage: request.stage,
+    sector: request.sector,
+    topic: request.topic,
+    question: question ?? '',
+    turnover_band: request.turnoverBand ?? null,
+    job_count: jobs,
+  };
+}
+
+type Booking = {
+  readonly slot: Slot;
+  readonly memberId: string;
+  readonly birthDate: string | null;
+  readonly businessId: string | null;
+  readonly asked: Asked;
+};
+
+async function write(
+  deps: ConsultationsDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { slot, memberId, birthDate, businessId, asked }: Booking,
+): Promise<string> {
+  const now = deps.clock.now();
+  const id = deps.newId('cns', now);
+  const [person] = await readMembers(deps.db, [memberId]);
+  await insertRows(tx, 'consultation', [
+    {
+      id,
+      slot_id: slot.id,
+      open_slot_id: slot.id,
+      mentor_id: slot.mentorId,
+      branch_id: slot.branchId,
+      member_id: memberId,
+      business_id: businessId,
+      starts_at: sqlInstant(slot.startsAt),
+      ends_at: sqlInstant(slot.endsAt),
+      status: 'BOOKED',
+      ...asked,
+      age_band: ageBandOn(birthDate, civilDateOf(now)),
+      sex: person?.sex ?? null,
+      kelurahan_code: person?.kelurahanCode ?? null,
+      booked_at: sqlInstant(now),
+      booked_by: principalOf(actor),
+      is_sample: 0,
+      version: 1,
+    },
+  ]);
+  await recordEvents(tx, [consultationBecame(id, 'BOOKED')], now);
+  return id;
+}
+
+const CLOSED = {
+  ID: 'Perpustakaan tutup pada hari itu. Pilih jam lain.',
+  EN: 'The library is closed on that day. Choose another hour.',
+};
+const TAKEN = {
+  ID: 'Jam ini baru saja dipesan orang lain. Pilih jam lain.',
+  EN: 'Somebody else has just booked this hour. Choose another one.',
+};
+const YOURS = { ID: 'Jam ini sudah Anda pesan.', EN: 'You have booked this hour already.' };
+const SAME_TIME = {
+  ID: 'Anda sudah punya konsultasi pada waktu itu. Pilih jam lain.',
+  EN: 'You already have a consultation at that time. Choose another hour.',
+};
+const TOO_LATE = {
+  ID: 'Jam ini sudah terlalu dekat atau sudah lewat. Pilih jam lain.',
+  EN: 'This hour is too soon or has passed. Choose another one.',
+};
+const ENOUGH = {
+  ID: `Paling banyak ${MOST_TO_COME} konsultasi yang akan datang. Sesudah salah satunya selesai, Anda bisa memesan lagi.`,
+  EN: `At most ${MOST_TO_COME} consultations to come. After one of them you can book again.`,
+};
+const OTHER_WAY = {
+  ID: 'Jam ini tidak tersedia dengan cara bertemu itu.',
+  EN: 'This hour is not given in that way of meeting.',
+};
+const WRONG_JOBS = {
+  ID: 'Isi jumlah orang yang bekerja, 0 sampai 10.000.',
+  EN: 'Give how many people work there, 0 to 10,000.',
+};

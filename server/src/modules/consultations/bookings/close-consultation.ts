@@ -1,0 +1,237 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, notFound, required, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { lockMember } from '../../members';
+import { consultationBecame } from '../consultations.events';
+import { MOST_STEPS } from './consultation-file.queries';
+import type { Consultation } from './consultations.queries';
+import { lockConsultation } from './consultations.queries';
+import { lockSlot } from '../slots/slots.queries';
+import { canStillCancel } from './booking.rules';
+import { followUpDays } from '../outcomes/follow-up.rules';
+import type { ConsultationsDeps } from '../deps';
+import { CONSULTATION_THINGS } from '../deps';
+
+/** Gives an hour back. Staff say why; the member reads it. */
+export type CancelRequest = {
+  readonly id: string;
+  readonly reason?: string | null;
+  readonly idempotencyKey?: string | null;
+};
+/** What came of an hour: it took place, with what the member is to do next, or nobody came. */
+export type CloseRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly hasCome: boolean;
+  readonly nextSteps?: readonly string[] | null;
+  readonly idempotencyKey?: string | null;
+};
+
+type Answer = Promise<Result<{ consultationId: string }, Refusal>>;
+
+const LONGEST_REASON = 300;
+const REASON = { ID: 'alasannya; pemesan membacanya', EN: 'the reason; the member reads it' };
+
+/**
+ * Cancels a consultation that is to come; the hour can be booked again. Members may until two hours before,
+ * staff until its end.
+ */
+export function cancelConsultation(deps: ConsultationsDeps, actor: Actor, request: CancelRequest): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'cancelConsultation', request), async (tx) => {
+    const consultation = await lockInOrder(deps, tx, request.id);
+    if (!consultation || !isTheirs(actor, consultation))
+      return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
+    if (consultation.status !== 'BOOKED')
+      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_CLOSED });
+    if (actor.kind === 'member' && !canStillCancel(consultation, deps.clock.now()))
+      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: TOO_LATE });
+    const form = new EntryForm([]);
+    const reason = form.line(request.reason, LONGEST_REASON, 'reason');
+    if (actor.kind === 'staff' && reason === null) form.refuse((field) => required(field, REASON), 'reason');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    await close(deps, tx, actor, { consultation, status: 'CANCELLED', reason });
+    return ok({ consultationId: consultation.id });
+  });
+}
+
+/** Says what came of an hour that has begun, once. */
+export function closeConsultation(deps: ConsultationsDeps, actor: Actor, request: CloseRequest): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'closeConsultation', request), async (tx) => {
+    const consultation = await lockInOrder(deps, tx, request.id);
+    if (!consultation) return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
+    if (consultation.version !== request.version)
+      return fail(stale(CONSULTATION_THINGS.consultation, consultation.version));
+    if (consultation.status !== 'BOOKED')
+      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_CLOSED });
+    if (consultation.startsAt > deps.clock.now())
+      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_YET });
+    const steps = readSteps(request.nextSteps);
+    if (!steps.ok) return steps;
+    await close(deps, tx, actor, {
+      consultation,
+      status: request.hasCome ? 'DONE' : 'NO_SHOW',
+      reason: null,
+    });
+    if (request.hasCome) {
+      await writeSteps(deps, tx, consultation.id, steps.value);
+      await insertRows(
+        tx,
+        'consultation_follow_up',
+        followUpDays(civilDateOf(consultation.startsAt)).map(({ days, dueOn }) => ({
+          id: deps.newId('cfu', deps.clock.now()),
+          consultation_id: consultation.id,
+          days,
+          due_on: dueOn,
+        })),
+      );
+    }
+    return ok({ consultationId: consultation.id });
+  });
+}
+
+/** Replaces the next steps of a consultation that took place; steps with the same words stay ticked. */
+export function updateConsultationSteps(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { id: string; version: number; nextSteps: readonly string[]; idempotencyKey?: string | null },
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateConsultationSteps', request), async (tx) => {
+    const consultation = await lockInOrder(deps, tx, request.id);
+    if (!consultation) return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
+    if (consultation.version !== request.version)
+      return fail(stale(CONSULTATION_THINGS.consultation, consultation.version));
+    if (consultation.status !== 'DONE')
+      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_HELD });
+    const steps = readSteps(request.nextSteps);
+    if (!steps.ok) return steps;
+    await writeSteps(deps, tx, consultation.id, steps.value);
+    await updateRow(tx, 'consultation', consultation.id, { version: consultation.version + 1 });
+    return ok({ consultationId: consultation.id });
+  });
+}
+
+/** Cancels whatever a member has to come, before they are forgotten; the unit has locked them. */
+export async function cancelAllOf(
+  deps: ConsultationsDeps,
+  tx: EntityManager,
+  memberId: string,
+): Promise<void> {
+  const own = await tx.query<{ id: string; slot_id: string }[]>(
+    "SELECT id, slot_id FROM consultation WHERE member_id = ? AND status = 'BOOKED' ORDER BY slot_id LIMIT 100",
+    [memberId],
+  );
+  for (const { id, slot_id: slotId } of own) {
+    await lockSlot(deps.db, tx, slotId);
+    const consultation = await lockConsultation(deps.db, tx, id);
+    if (consultation?.status === 'BOOKED')
+      await close(
+        deps,
+        tx,
+        { kind: 'system', name: 'erasure' },
+        { consultation, status: 'CANCELLED', reason: null },
+      );
+  }
+}
+
+type Closing = {
+  readonly consultation: Consultation;
+  readonly status: 'DONE' | 'NO_SHOW' | 'CANCELLED';
+  readonly reason: string | null;
+};
+
+async function close(
+  { clock }: ConsultationsDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { consultation, status, reason }: Closing,
+): Promise<void> {
+  const now = clock.now();
+  await updateRow(tx, 'consultation', consultation.id, {
+    status,
+    open_slot_id: null,
+    closed_at: sqlInstant(now),
+    closed_by: principalOf(actor),
+    closing_reason: reason,
+    version: consultation.version + 1,
+  });
+  await recordEvents(tx, [consultationBecame(consultation.id, status)], now);
+}
+
+/** Locks member, slot and consultation in this order. */
+async function lockInOrder(
+  deps: ConsultationsDeps,
+  tx: EntityManager,
+  id: string,
+): Promise<Consultation | null> {
+  const [row] = await tx.query<{ member_id: string | null; slot_id: string }[]>(
+    'SELECT member_id, slot_id FROM consultation WHERE id = ?',
+    [id],
+  );
+  if (!row) return null;
+  if (row.member_id !== null) await lockMember(deps, tx, row.member_id);
+  await lockSlot(deps.db, tx, row.slot_id);
+  return lockConsultation(deps.db, tx, id);
+}
+
+function isTheirs(actor: Actor, { memberId }: Consultation): boolean {
+  return actor.kind === 'staff' || (actor.kind === 'member' && actor.memberId === memberId);
+}
+
+function readSteps(nextSteps: readonly string[] | null | undefined): Result<readonly string[], Refusal> {
+  const form = new EntryForm([]);
+  const steps = form.lines(nextSteps, { most: MOST_STEPS, longest: 300 }, 'nextSteps');
+  const refusals = asRefusals(form.refusals);
+  return refusals ? fail(...refusals) : ok(steps);
+}
+
+async function writeSteps(
+  { newId, clock }: ConsultationsDeps,
+  tx: EntityManager,
+  consultationId: string,
+  steps: readonly string[],
+): Promise<void> {
+  const before = await tx.query<{ step_text: string; done_at: unknown }[]>(
+    'SELECT step_text, done_at FROM consultation_step WHERE consultation_id = ?',
+    [consultationId],
+  );
+  const doneAt = new Map(before.map((row) => [row.step_text, row.done_at]));
+  await deleteRows(tx, 'consultation_step', 'consultation_id', [consultationId]);
+  await insertRows(
+    tx,
+    'consultation_step',
+    steps.map((text, position) => ({
+      id: newId('csp', clock.now()),
+      consultation_id: consultationId,
+      position,
+      step_text: text,
+      done_at: doneAt.get(text) ?? null,
+    })),
+  );
+}
+
+const IS_CLOSED = {
+  ID: 'Konsultasi ini sudah selesai atau dibatalkan. Muat ulang halamannya.',
+  EN: 'This consultation is over or was cancelled. Reload the page.',
+};
+const TOO_LATE = {
+  ID: 'Pembatalan paling lambat 2 jam sebelumnya. Hubungi perpustakaan bila Anda berhalangan.',
+  EN: 'Cancel at least 2 hours before. Call the library if you cannot come.',
+};
+const NOT_YET = { ID: 'Konsultasi ini belum dimulai.', EN: 'This consultation has not begun yet.' };
+const NOT_HELD = {
+  ID: 'Langkah berikutnya hanya untuk konsultasi yang sudah berlangsung.',
+  EN: 'Next steps are for consultations that took place.',
+};

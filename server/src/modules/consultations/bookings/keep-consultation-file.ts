@@ -1,0 +1,68 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, notFound, required, tooMany } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { consultationOfStep, countNotes, MOST_NOTES } from './consultation-file.queries';
+import { lockConsultation } from './consultations.queries';
+import type { ConsultationsDeps } from '../deps';
+import { CONSULTATION_THINGS } from '../deps';
+
+type Answer = Promise<Result<{ consultationId: string }, Refusal>>;
+
+const NOTE = { ID: 'catatannya', EN: 'the note' };
+const LONGEST_NOTE = 2_000;
+
+/** Adds a note that staff with the right read, and the member only in the copy of their data. */
+export function addConsultationNote(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { id: string; note: string; idempotencyKey: string },
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'addConsultationNote', request), async (tx) => {
+    const consultation = await lockConsultation(deps.db, tx, request.id);
+    if (!consultation) return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
+    if ((await countNotes(tx, consultation.id)) >= MOST_NOTES) return fail(tooMany(['note'], MOST_NOTES));
+    const form = new EntryForm([]);
+    const text = form.paragraphs(request.note, LONGEST_NOTE, 'note');
+    if (text === null) form.refuse((field) => required(field, NOTE), 'note');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    const now = deps.clock.now();
+    await insertRows(tx, 'consultation_note', [
+      {
+        id: deps.newId('cnt', now),
+        consultation_id: consultation.id,
+        note_text: text,
+        written_at: sqlInstant(now),
+        written_by: principalOf(actor),
+      },
+    ]);
+    return ok({ consultationId: consultation.id });
+  });
+}
+
+/** Ticks a next step of one's own, or takes the tick back. */
+export async function tickConsultationStep(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { stepId: string; isDone: boolean; idempotencyKey?: string | null },
+): Answer {
+  const consultationId = await consultationOfStep(deps.db, request.stepId);
+  if (consultationId === null) return fail(notFound(['stepId'], CONSULTATION_THINGS.step));
+  return runOnce(deps.db, requestOf(deps, actor, 'tickConsultationStep', request), async (tx) => {
+    const consultation = await lockConsultation(deps.db, tx, consultationId);
+    if (!consultation || actor.kind !== 'member' || consultation.memberId !== actor.memberId)
+      return fail(notFound(['stepId'], CONSULTATION_THINGS.step));
+    await updateRow(tx, 'consultation_step', request.stepId, {
+      done_at: request.isDone ? sqlInstant(deps.clock.now()) : null,
+    });
+    return ok({ consultationId });
+  });
+}

@@ -1,0 +1,180 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import {
+  asRefusals,
+  invalid,
+  notFound,
+  required,
+  stale,
+  tooMany,
+} from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { countMentors, lockMentor, MOST_MENTORS } from './mentors.queries';
+import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultation.terms';
+import type { ConsultationsDeps, TextEntry } from '../deps';
+import { CONSULTATION_THINGS } from '../deps';
+
+/** What can be said of a mentor: absent keeps, null clears. */
+export type MentorDetails = {
+  readonly name?: string | null;
+  readonly kind?: MentorKind | null;
+  readonly organisation?: string | null;
+  readonly headline?: TextEntry | null;
+  readonly about?: TextEntry | null;
+  readonly topics?: readonly ConsultationTopic[] | null;
+  readonly languages?: readonly MentorLanguage[] | null;
+  readonly branchId?: string | null;
+  readonly place?: TextEntry | null;
+  readonly meetingUrl?: string | null;
+  readonly isActive?: boolean | null;
+  readonly position?: number | null;
+};
+
+type Saved = Promise<Result<{ mentorId: string }, Refusal>>;
+type Columns = Record<string, unknown>;
+
+const BLANK: Columns = {
+  organisation: null,
+  headline_id: null,
+  headline_en: null,
+  about_id: null,
+  about_en: null,
+  languages: 'INDONESIAN',
+  place_id: null,
+  place_en: null,
+  online_url: null,
+  is_active: 1,
+  position: 0,
+  is_sample: 0,
+  version: 1,
+};
+const NAME = { ID: 'nama pendamping', EN: 'the name of the mentor' };
+const TOPICS = { ID: 'paling sedikit satu topik', EN: 'at least one topic' };
+const NOT_AN_ADDRESS = {
+  ID: 'Alamat pertemuan daring harus dimulai dengan https://.',
+  EN: 'The address of the online meeting must begin with https://.',
+};
+
+/** Adds somebody who advises businesses. */
+export function createMentor(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { mentor: MentorDetails; idempotencyKey?: string | null },
+): Saved {
+  return runOnce(deps.db, requestOf(deps, actor, 'createMentor', request), async (tx) => {
+    if ((await countMentors(tx)) >= MOST_MENTORS) return fail(tooMany(['mentor'], MOST_MENTORS));
+    const { name, kind, topics, branchId } = request.mentor;
+    const read = await readMentor(
+      tx,
+      { ...request.mentor, name: name ?? null, topics: topics ?? [], branchId: branchId ?? '' },
+      ['mentor'],
+    );
+    if (!read.ok) return read;
+    const now = deps.clock.now();
+    const id = deps.newId('mtr', now);
+    await insertRows(tx, 'mentor', [
+      {
+        ...BLANK,
+        kind: kind ?? 'VOLUNTEER',
+        ...read.value,
+        id,
+        created_at: sqlInstant(now),
+        created_by: principalOf(actor),
+      },
+    ]);
+    return ok({ mentorId: id });
+  });
+}
+
+/**
+ * Changes a mentor. Refuses when somebody else changed it since `version`. Hours that were published keep
+ * their place.
+ */
+export function updateMentor(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { id: string; version: number; changes: MentorDetails; idempotencyKey?: string | null },
+): Saved {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateMentor', request), async (tx) => {
+    const known = await lockMentor(deps.db, tx, request.id);
+    if (!known) return fail(notFound(['id'], CONSULTATION_THINGS.mentor));
+    if (known.version !== request.version) return fail(stale(CONSULTATION_THINGS.mentor, known.version));
+    const read = await readMentor(tx, request.changes, ['changes']);
+    if (!read.ok) return read;
+    await updateRow(tx, 'mentor', known.id, { ...read.value, version: known.version + 1 });
+    return ok({ mentorId: known.id });
+  });
+}
+
+async function readMentor(
+  tx: EntityManager,
+  details: MentorDetails,
+  path: readonly string[],
+): Promise<Result<Columns, Refusal>> {
+  const form = new EntryForm(path);
+  const columns = { ...readWho(form, details), ...readWhat(form, details), ...readWhere(form, details) };
+  const { branchId } = details;
+  if (
+    branchId != null &&
+    (await tx.query<unknown[]>('SELECT id FROM branch WHERE id = ?', [branchId])).length === 0
+  )
+    form.refuse((field) => notFound(field, CONSULTATION_THINGS.branch), 'branchId');
+  const refusals = asRefusals(form.refusals);
+  return refusals ? fail(...refusals) : ok(columns);
+}
+
+function readWho(form: EntryForm, { name, kind, organisation, headline, about }: MentorDetails): Columns {
+  return {
+    ...(name === undefined ? {} : { name: form.requiredLine(name, { longest: 120, what: NAME }, 'name') }),
+    ...(kind == null ? {} : { kind }),
+    ...(organisation === undefined ? {} : { organisation: form.line(organisation, 160, 'organisation') }),
+    ...(headline === undefined
+      ? {}
+      : {
+          headline_id: form.line(headline?.indonesian, 200, 'headline', 'indonesian'),
+          headline_en: form.line(headline?.english, 200, 'headline', 'english'),
+        }),
+    ...(about === undefined
+      ? {}
+      : {
+          about_id: form.paragraphs(about?.indonesian, 4_000, 'about', 'indonesian'),
+          about_en: form.paragraphs(about?.english, 4_000, 'about', 'english'),
+        }),
+  };
+}
+
+function readWhat(form: EntryForm, { topics, languages, isActive, position }: MentorDetails): Columns {
+  if (topics !== undefined && (topics ?? []).length === 0)
+    form.refuse((field) => required(field, TOPICS), 'topics');
+  return {
+    ...(topics == null ? {} : { topics: [...new Set(topics)].join(' ') }),
+    ...(languages == null || languages.length === 0 ? {} : { languages: [...new Set(languages)].join(' ') }),
+    ...(isActive == null ? {} : { is_active: Number(isActive) }),
+    ...(position == null ? {} : { position }),
+  };
+}
+
+function readWhere(form: EntryForm, { branchId, place, meetingUrl }: MentorDetails): Columns {
+  const url = meetingUrl === undefined ? null : form.line(meetingUrl, 500, 'meetingUrl');
+  if (url !== null && !/^https:\/\/[^\s/]+\.[^\s]+$/.test(url))
+    form.refuse((field) => invalid(field, NOT_AN_ADDRESS), 'meetingUrl');
+  return {
+    ...(branchId == null ? {} : { branch_id: branchId }),
+    ...(place === undefined
+      ? {}
+      : {
+          place_id: form.line(place?.indonesian, 200, 'place', 'indonesian'),
+          place_en: form.line(place?.english, 200, 'place', 'english'),
+        }),
+    ...(meetingUrl === undefined ? {} : { online_url: url }),
+  };
+}

@@ -1,0 +1,168 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, notFound, required } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { storyChanged } from '../consultations.events';
+import { lockConsultation } from '../bookings/consultations.queries';
+import type { Story } from './stories.queries';
+import { lockStoryOf } from './stories.queries';
+import type { ConsultationsDeps } from '../deps';
+import { CONSULTATION_THINGS } from '../deps';
+
+/** A story as staff wrote it: who, before, what they did in the library, after. */
+export type StoryRequest = {
+  readonly consultationId: string;
+  readonly shownName: string;
+  readonly title: string;
+  readonly before: string;
+  readonly work: string;
+  readonly after: string;
+  readonly idempotencyKey?: string | null;
+};
+
+type Answer = Promise<Result<{ consultationId: string }, Refusal>>;
+type Columns = Record<string, string | number | null>;
+
+const NO_WORDS: Columns = {
+  shown_name: null,
+  title: null,
+  before_text: null,
+  work_text: null,
+  after_text: null,
+};
+const PARTS = {
+  shownName: { ID: 'nama yang ditampilkan', EN: 'the name that is shown' },
+  title: { ID: 'judulnya', EN: 'the title' },
+  before: { ID: 'keadaan sebelumnya', EN: 'how it was before' },
+  work: { ID: 'yang dikerjakan di perpustakaan', EN: 'what they did in the library' },
+  after: { ID: 'keadaan sesudahnya', EN: 'how it is now' },
+} as const;
+
+/**
+ * Writes the story of a consultation that took place and offers it to its member. Changed words need a new
+ * consent: a published story is offered again and is public no more.
+ */
+export function offerSuccessStory(deps: ConsultationsDeps, actor: Actor, request: StoryRequest): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'offerSuccessStory', request), async (tx) => {
+    const consultation = await lockConsultation(deps.db, tx, request.consultationId);
+    if (!consultation || consultation.memberId === null || consultation.status !== 'DONE')
+      return fail(notFound(['consultationId'], CONSULTATION_THINGS.consultation));
+    const words = readWords(request);
+    if (!words.ok) return words;
+    const known = await lockStoryOf(deps.db, tx, consultation.id);
+    const now = sqlInstant(deps.clock.now());
+    const columns = {
+      ...words.value,
+      status: 'OFFERED',
+      sector: consultation.sector,
+      member_id: consultation.memberId,
+      offered_at: now,
+      offered_by: principalOf(actor),
+      consented_at: null,
+      closed_at: null,
+    };
+    if (known) await updateRow(tx, 'success_story', known.id, { ...columns, version: known.version + 1 });
+    else
+      await insertRows(tx, 'success_story', [
+        {
+          id: deps.newId('sst', deps.clock.now()),
+          consultation_id: consultation.id,
+          branch_id: consultation.branchId,
+          ...columns,
+          is_sample: Number(consultation.isSample),
+          version: 1,
+        },
+      ]);
+    await recordEvents(tx, [storyChanged(consultation.id)], deps.clock.now());
+    return ok({ consultationId: consultation.id });
+  });
+}
+
+/**
+ * Says for oneself whether a story may be read by everybody: these very words, until one says otherwise. What
+ * is declined or withdrawn keeps no words.
+ */
+export function decideSuccessStory(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { consultationId: string; version: number; isWanted: boolean; idempotencyKey?: string | null },
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'decideSuccessStory', request), async (tx) => {
+    const consultation = await lockConsultation(deps.db, tx, request.consultationId);
+    const isTheirs = actor.kind === 'member' && consultation?.memberId === actor.memberId;
+    const story = consultation && isTheirs ? await lockStoryOf(deps.db, tx, consultation.id) : null;
+    if (!story || story.title === null) return fail(notFound(['consultationId'], CONSULTATION_THINGS.story));
+    if (story.version !== request.version)
+      return fail({
+        code: 'STALE_VERSION',
+        field: ['version'],
+        message: NEW_WORDS,
+        currentVersion: story.version,
+      });
+    await settle(deps, tx, story, request.isWanted);
+    return ok({ consultationId: story.consultationId });
+  });
+}
+
+/** Takes back whatever stories of a member are public or offered, before they are forgotten. */
+export async function withdrawAllOf(
+  deps: ConsultationsDeps,
+  tx: EntityManager,
+  memberId: string,
+): Promise<void> {
+  const own = await tx.query<{ consultation_id: string }[]>(
+    'SELECT consultation_id FROM success_story WHERE member_id = ? AND title IS NOT NULL LIMIT 100',
+    [memberId],
+  );
+  for (const { consultation_id: id } of own) {
+    const story = await lockStoryOf(deps.db, tx, id);
+    if (story) await settle(deps, tx, story, false);
+  }
+}
+
+async function settle(
+  { clock }: ConsultationsDeps,
+  tx: EntityManager,
+  story: Story,
+  isWanted: boolean,
+): Promise<void> {
+  const now = sqlInstant(clock.now());
+  const outcome: Columns = isWanted
+    ? { status: 'PUBLISHED', consented_at: now }
+    : { ...NO_WORDS, status: story.status === 'PUBLISHED' ? 'WITHDRAWN' : 'DECLINED', closed_at: now };
+  await updateRow(tx, 'success_story', story.id, { ...outcome, version: story.version + 1 });
+  await recordEvents(tx, [storyChanged(story.consultationId)], clock.now());
+}
+
+function readWords(request: StoryRequest): Result<Columns, Refusal> {
+  const form = new EntryForm([]);
+  const paragraph = (part: 'before' | 'work' | 'after'): string => {
+    const text = form.paragraphs(request[part], 1_000, part);
+    if (text === null) form.refuse((field) => required(field, PARTS[part]), part);
+    return text ?? '';
+  };
+  const columns = {
+    shown_name: form.requiredLine(request.shownName, { longest: 120, what: PARTS.shownName }, 'shownName'),
+    title: form.requiredLine(request.title, { longest: 160, what: PARTS.title }, 'title'),
+    before_text: paragraph('before'),
+    work_text: paragraph('work'),
+    after_text: paragraph('after'),
+  };
+  const refusals = asRefusals(form.refusals);
+  return refusals ? fail(...refusals) : ok(columns);
+}
+
+const NEW_WORDS = {
+  ID: 'Kata-katanya baru saja diubah petugas. Muat ulang, lalu baca lagi.',
+  EN: 'Staff have just changed the words. Reload and read them again.',
+};

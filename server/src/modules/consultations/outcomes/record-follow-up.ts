@@ -1,0 +1,76 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { invalid, notFound } from '../../../platform/validation/refusals';
+import { lockConsultation } from '../bookings/consultations.queries';
+import { readFollowUp } from './follow-ups.queries';
+import type { TurnoverBand } from '../consultation.terms';
+import type { FollowUpResult, ObtainedPermit } from './follow-up.rules';
+import { canAnswer } from './follow-up.rules';
+import type { ConsultationsDeps } from '../deps';
+import { CONSULTATION_THINGS } from '../deps';
+
+/**
+ * What came of a consultation, told by its member or written down by staff who called. Nobody has to tell
+ * takings or how many work there.
+ */
+export type FollowUpRequest = {
+  readonly consultationId: string;
+  readonly followUpId: string;
+  readonly result: FollowUpResult;
+  readonly permits?: readonly ObtainedPermit[] | null;
+  readonly turnoverBand?: TurnoverBand | null;
+  readonly jobCount?: number | null;
+  readonly idempotencyKey: string;
+};
+
+const MOST_JOBS = 10_000;
+
+/**
+ * Writes down what came of a consultation; a later answer replaces an earlier one. Members answer for their
+ * own only.
+ */
+export function recordFollowUp(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: FollowUpRequest,
+): Promise<Result<{ consultationId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'recordFollowUp', request), async (tx) => {
+    const consultation = await lockConsultation(deps.db, tx, request.consultationId);
+    const followUp = await readFollowUp(tx, request.followUpId);
+    const isTheirs = actor.kind !== 'member' || consultation?.memberId === actor.memberId;
+    if (!consultation || followUp?.consultationId !== consultation.id || !isTheirs)
+      return fail(notFound(['followUpId'], CONSULTATION_THINGS.followUp));
+    const now = deps.clock.now();
+    if (!canAnswer(followUp.dueOn, civilDateOf(now)))
+      return fail({ code: 'NOT_ALLOWED', field: ['followUpId'], message: TOO_EARLY });
+    const jobs = request.jobCount ?? null;
+    if (jobs !== null && (jobs < 0 || jobs > MOST_JOBS)) return fail(invalid(['jobCount'], WRONG_JOBS));
+    const hasTold = request.result === 'REACHED';
+    await updateRow(tx, 'consultation_follow_up', followUp.id, {
+      result: request.result,
+      permits: hasTold ? [...new Set(request.permits ?? [])].join(' ') : null,
+      turnover_band: hasTold ? (request.turnoverBand ?? null) : null,
+      job_count: hasTold ? jobs : null,
+      recorded_at: sqlInstant(now),
+      recorded_by: principalOf(actor),
+    });
+    return ok({ consultationId: consultation.id });
+  });
+}
+
+const TOO_EARLY = {
+  ID: 'Belum waktunya. Tindak lanjut dicatat mulai seminggu sebelum jatuh waktunya.',
+  EN: 'It is too early. What came of it is written down from a week before it is due.',
+};
+const WRONG_JOBS = {
+  ID: 'Isi jumlah orang yang bekerja, 0 sampai 10.000.',
+  EN: 'Give how many people work there, 0 to 10,000.',
+};

@@ -1,0 +1,132 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../platform/db/columns';
+import { updateRow } from '../../../platform/db/write-rows';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../shared/civil-date';
+import { ok } from '../../../shared/result';
+import type { CalledOff, ClosedDays, ClosureEffect, ReopenedDays } from '../../library';
+import { calendarPartsOf, closureDuring } from '../../library';
+import { lockMember } from '../../members';
+import { consultationBecame } from '../consultations.events';
+import type { ClosedHour } from './closed-hours.queries';
+import { hoursOfClosure, lockHoursOnDays } from './closed-hours.queries';
+import { lockConsultation, openOfMember } from '../bookings/consultations.queries';
+import { lockSlot, slotsOfMentor } from './slots.queries';
+import { overlap } from '../bookings/booking.rules';
+import type { ConsultationsDeps } from '../deps';
+
+/**
+ * Takes back the hours of mentors on closed days and cancels who booked them. Taking the closure back gives
+ * the hours back, and books again whoever still can come.
+ */
+export function createHourEffect(deps: ConsultationsDeps): ClosureEffect {
+  return {
+    findReach: async (tx, days) => {
+      const hours = await lockHoursOnDays(deps.db, tx, days);
+      const booked = hours.filter(({ consultationId }) => consultationId !== null);
+      const apply = async (): Promise<void> => {
+        for (const hour of hours) await closeHour(tx, hour, days);
+      };
+      return ok({
+        counts: { consultations: booked.length, hours: hours.length - booked.length },
+        calledOff: booked.map(toCalledOff),
+        apply,
+      });
+    },
+    restore: async (tx, days) => {
+      const hours = await hoursOfClosure(tx, days.closureId);
+      for (const memberId of [...new Set(hours.flatMap((hour) => hour.memberId ?? []))].sort())
+        await lockMember(deps, tx, memberId);
+      let [consultations, free] = [0, 0];
+      for (const hour of hours) {
+        if (!(await restoreSlot(deps, tx, { hour, days }))) continue;
+        if (hour.consultationId !== null && (await restoreConsultation(deps, tx, { hour, days })))
+          consultations += 1;
+        else free += 1;
+      }
+      return { consultations, hours: free };
+    },
+  };
+}
+
+async function closeHour(
+  tx: EntityManager,
+  { id, consultationId }: ClosedHour,
+  { closureId, reason, by, now }: ClosedDays,
+): Promise<void> {
+  await tx.query(
+    "UPDATE consultation_slot SET status = 'WITHDRAWN', closure_id = ?, version = version + 1 WHERE id = ?",
+    [closureId, id],
+  );
+  if (consultationId === null) return;
+  await tx.query(
+    "UPDATE consultation SET status = 'CANCELLED', open_slot_id = NULL, closed_at = ?, closed_by = ?, closing_reason = ?, closure_id = ?, version = version + 1 WHERE id = ?",
+    [sqlInstant(now), by, reason, closureId, consultationId],
+  );
+  await recordEvents(tx, [consultationBecame(consultationId, 'CANCELLED')], now);
+}
+
+type Restoring = { readonly hour: ClosedHour; readonly days: ReopenedDays };
+
+/**
+ * Gives an hour back; false when its day is over or closed otherwise, or its mentor gives another hour
+ * meanwhile.
+ */
+async function restoreSlot(
+  deps: ConsultationsDeps,
+  tx: EntityManager,
+  { hour, days }: Restoring,
+): Promise<boolean> {
+  const slot = await lockSlot(deps.db, tx, hour.id);
+  const day = civilDateOf(hour.startsAt);
+  if (!slot || slot.closureId !== days.closureId || day <= days.lastShut || slot.startsAt <= days.now)
+    return false;
+  const other = closureDuring(await calendarPartsOf(tx, hour.branchId, day), { from: day, until: day });
+  if (other) {
+    await updateRow(tx, 'consultation_slot', slot.id, { closure_id: other.id });
+    if (hour.consultationId !== null)
+      await updateRow(tx, 'consultation', hour.consultationId, { closure_id: other.id });
+    return false;
+  }
+  const isGivenElsewhere = (await slotsOfMentor(tx, slot.mentorId, slot)).length > 0;
+  await updateRow(tx, 'consultation_slot', slot.id, {
+    closure_id: null,
+    ...(isGivenElsewhere ? {} : { status: 'OPEN', version: slot.version + 1 }),
+  });
+  return !isGivenElsewhere;
+}
+
+/**
+ * Books an hour again for whom the closure had cancelled; false when they are gone, or have something else at
+ * that time.
+ */
+async function restoreConsultation(
+  deps: ConsultationsDeps,
+  tx: EntityManager,
+  { hour, days }: Restoring,
+): Promise<boolean> {
+  const consultation = await lockConsultation(deps.db, tx, hour.consultationId ?? '');
+  if (!consultation || consultation.memberId === null || consultation.status !== 'CANCELLED') return false;
+  const others = await openOfMember(tx, consultation.memberId, days.now);
+  if (others.some((other) => overlap(other, consultation))) {
+    await updateRow(tx, 'consultation', consultation.id, { closure_id: null });
+    return false;
+  }
+  await updateRow(tx, 'consultation', consultation.id, {
+    status: 'BOOKED',
+    open_slot_id: consultation.slotId,
+    closed_at: null,
+    closed_by: null,
+    closing_reason: null,
+    closure_id: null,
+    restored_at: sqlInstant(days.now),
+    version: consultation.version + 1,
+  });
+  await recordEvents(tx, [consultationBecame(consultation.id, 'BOOKED')], days.now);
+  return true;
+}
+
+function toCalledOff({ consultationId, id, mentorName, startsAt }: ClosedHour): CalledOff {
+  return { kind: 'CONSULTATION', id: consultationId ?? id, name: mentorName, startsAt, peopleCount: 1 };
+}

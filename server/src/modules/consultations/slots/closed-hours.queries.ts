@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm';
+
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { placeholders } from '../../../platform/graphql/loader';
+import type { LocalizedText } from '../../../shared/locale';
+import { addDays, instantOf } from '../../../shared/civil-date';
+import type { ClosedDays } from '../../library';
+import type { Slot } from './slots.queries';
+
+/** An hour that a closure reaches, with the consultation that holds it. */
+export type ClosedHour = Pick<Slot, 'id' | 'mentorId' | 'branchId' | 'startsAt' | 'endsAt'> & {
+  readonly mentorName: LocalizedText;
+  readonly consultationId: string | null;
+  readonly memberId: string | null;
+};
+
+type Row = {
+  id: string;
+  mentorId: string;
+  branchId: string;
+  startsAt: Date | string;
+  endsAt: Date | string;
+  mentorName: string;
+  consultationId: string | null;
+  memberId: string | null;
+};
+
+/** More than all mentors give in a year; a bound, not a target. */
+const MOST = 20_000;
+const HOUR =
+  's.id, s.mentor_id AS mentorId, s.branch_id AS branchId, s.starts_at AS startsAt, s.ends_at AS endsAt, m.name AS mentorName, c.id AS consultationId, c.member_id AS memberId';
+
+/**
+ * Locks the hours on closed days that have not begun, and finds them with who has taken them. What takes
+ * place online goes on.
+ */
+export async function lockHoursOnDays(
+  db: Database,
+  tx: EntityManager,
+  { branchIds, from, to, now }: ClosedDays,
+): Promise<ClosedHour[]> {
+  const span = `s.branch_id IN (${placeholders(branchIds)}) AND s.starts_at >= ? AND s.starts_at < ? AND s.starts_at > ? AND s.status = 'OPEN' AND s.mode <> 'ONLINE'`;
+  const values = [
+    ...branchIds,
+    sqlInstant(instantOf(from)),
+    sqlInstant(instantOf(addDays(to, 1))),
+    sqlInstant(now),
+  ];
+  await tx.query(
+    `SELECT s.id FROM consultation_slot s WHERE ${span} ORDER BY s.id LIMIT ${MOST}${db.forUpdate}`,
+    values,
+  );
+  const rows = await tx.query<Row[]>(
+    `SELECT ${HOUR} FROM consultation_slot s JOIN mentor m ON m.id = s.mentor_id LEFT JOIN consultation c ON c.open_slot_id = s.id WHERE ${span} AND (c.id IS NULL OR c.mode <> 'ONLINE') ORDER BY s.starts_at, s.id LIMIT ${MOST}`,
+    values,
+  );
+  return rows.map(toHour);
+}
+
+/** Finds the hours that a closure took, with the consultation that it cancelled. */
+export async function hoursOfClosure(tx: EntityManager, closureId: string): Promise<ClosedHour[]> {
+  const rows = await tx.query<Row[]>(
+    `SELECT ${HOUR} FROM consultation_slot s JOIN mentor m ON m.id = s.mentor_id LEFT JOIN consultation c ON c.slot_id = s.id AND c.closure_id = s.closure_id WHERE s.closure_id = ? ORDER BY s.id LIMIT ${MOST}`,
+    [closureId],
+  );
+  return rows.map(toHour);
+}
+
+function toHour(row: Row): ClosedHour {
+  return {
+    ...row,
+    startsAt: readInstant(row.startsAt),
+    endsAt: readInstant(row.endsAt),
+    mentorName: { indonesian: row.mentorName, english: row.mentorName },
+  };
+}

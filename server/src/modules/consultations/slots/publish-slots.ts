@@ -1,0 +1,158 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { addDays, instantOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound, required } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { branchCalendar, calendarPartsOf, lockCalendars } from '../../library';
+import type { Mentor } from '../mentors/mentors.queries';
+import { lockMentor } from '../mentors/mentors.queries';
+import { isTaken } from '../bookings/consultations.queries';
+import { lockSlot, slotsOfMentor } from './slots.queries';
+import type { SlotMode } from '../consultation.terms';
+import type { SlotPlan, SlotSeries } from './slot-series.rules';
+import { LONGEST_SERIES_DAYS, MOST_SLOTS_AT_ONCE, planSlots, SLOT_MINUTES } from './slot-series.rules';
+import type { ConsultationsDeps } from '../deps';
+import { CONSULTATION_THINGS } from '../deps';
+
+/** Hours that a mentor is to give. */
+export type PublishSlotsRequest = SlotSeries & {
+  readonly mentorId: string;
+  readonly mode: SlotMode;
+  readonly idempotencyKey: string;
+};
+/** How many hours were published, and how many fell away. */
+export type PublishedSlots = {
+  readonly publishedCount: number;
+  readonly closedCount: number;
+  readonly takenCount: number;
+};
+
+/**
+ * Publishes a series of hours. Those outside the opening hours of the mentor's branch and those the mentor
+ * gives already fall away and are counted.
+ */
+export function publishConsultationSlots(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: PublishSlotsRequest,
+): Promise<Result<PublishedSlots, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'publishConsultationSlots', request), async (tx) => {
+    const refusals = asRefusals(seriesRefusals(request));
+    if (refusals) return fail(...refusals);
+    await lockCalendars(tx, deps);
+    const mentor = await lockMentor(deps.db, tx, request.mentorId);
+    if (!mentor || !mentor.isActive) return fail(notFound(['mentorId'], CONSULTATION_THINGS.mentor));
+    const plan = await planFor(deps, tx, mentor, request);
+    if (plan.slots.length === 0) return fail(invalid(['fromDate'], NOTHING));
+    if (plan.slots.length > MOST_SLOTS_AT_ONCE)
+      return fail({ code: 'TOO_LONG', field: ['untilDate'], message: TOO_MANY });
+    await insertRows(
+      tx,
+      'consultation_slot',
+      plan.slots.map(({ startsAt, endsAt }) => ({
+        id: deps.newId('cst', deps.clock.now()),
+        mentor_id: mentor.id,
+        branch_id: mentor.branchId,
+        starts_at: sqlInstant(startsAt),
+        ends_at: sqlInstant(endsAt),
+        mode: request.mode,
+        status: 'OPEN',
+        created_at: sqlInstant(deps.clock.now()),
+        created_by: principalOf(actor),
+        is_sample: 0,
+        version: 1,
+      })),
+    );
+    return ok({
+      publishedCount: plan.slots.length,
+      closedCount: plan.closedCount,
+      takenCount: plan.takenCount,
+    });
+  });
+}
+
+/**
+ * Takes an hour back that nobody has taken; a booked one is refused, because its member must be told first.
+ */
+export function withdrawConsultationSlot(
+  deps: ConsultationsDeps,
+  actor: Actor,
+  request: { id: string; idempotencyKey?: string | null },
+): Promise<Result<{ slotId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'withdrawConsultationSlot', request), async (tx) => {
+    const slot = await lockSlot(deps.db, tx, request.id);
+    if (!slot) return fail(notFound(['id'], CONSULTATION_THINGS.slot));
+    if (await isTaken(tx, slot.id)) return fail({ code: 'IN_USE', field: ['id'], message: TAKEN });
+    await updateRow(tx, 'consultation_slot', slot.id, { status: 'WITHDRAWN', version: slot.version + 1 });
+    return ok({ slotId: slot.id });
+  });
+}
+
+async function planFor(
+  { clock }: ConsultationsDeps,
+  tx: EntityManager,
+  mentor: Mentor,
+  series: PublishSlotsRequest,
+): Promise<SlotPlan> {
+  const calendar =
+    series.mode === 'ONLINE'
+      ? null
+      : branchCalendar(await calendarPartsOf(tx, mentor.branchId, series.fromDate));
+  const others = await slotsOfMentor(tx, mentor.id, {
+    startsAt: instantOf(series.fromDate),
+    endsAt: instantOf(addDays(series.untilDate, 1)),
+  });
+  return planSlots(series, { opensOn: calendar && calendar.spansOf, others, now: clock.now() });
+}
+
+function seriesRefusals({ fromDate, untilDate, weekdays, opens, closes, minutes }: SlotSeries): Refusal[] {
+  const form = new EntryForm([]);
+  if (untilDate < fromDate || addDays(fromDate, LONGEST_SERIES_DAYS) <= untilDate)
+    form.refuse((field) => invalid(field, WRONG_SPAN), 'untilDate');
+  if (weekdays.length === 0 || weekdays.some((day) => day < 1 || day > 7))
+    form.refuse((field) => required(field, WEEKDAYS), 'weekdays');
+  if (!isTime(opens) || !isTime(closes) || closes <= opens)
+    form.refuse((field) => invalid(field, WRONG_TIMES), 'closes');
+  if (minutes < SLOT_MINUTES.least || minutes > SLOT_MINUTES.most)
+    form.refuse((field) => invalid(field, WRONG_LENGTH), 'minutes');
+  return form.refusals;
+}
+
+function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+const WEEKDAYS = { ID: 'paling sedikit satu hari', EN: 'at least one weekday' };
+const WRONG_SPAN = {
+  ID: `Rentang tanggal harus urut dan paling lama ${LONGEST_SERIES_DAYS} hari.`,
+  EN: `The dates must be in order and at most ${LONGEST_SERIES_DAYS} days apart.`,
+};
+const WRONG_TIMES = {
+  ID: 'Isi jam mulai dan jam selesai, misalnya 09:00 dan 12:00.',
+  EN: 'Give the times, for example 09:00 and 12:00.',
+};
+const WRONG_LENGTH = {
+  ID: `Lama konsultasi ${SLOT_MINUTES.least} sampai ${SLOT_MINUTES.most} menit.`,
+  EN: `A consultation takes ${SLOT_MINUTES.least} to ${SLOT_MINUTES.most} minutes.`,
+};
+const NOTHING = {
+  ID: 'Tidak ada jam yang bisa dibuka: perpustakaan tutup, jamnya sudah lewat, atau pendamping sudah punya jam di situ.',
+  EN: 'No hour can be published: the library is closed, the time has passed, or the mentor has hours there already.',
+};
+const TOO_MANY = {
+  ID: `Paling banyak ${MOST_SLOTS_AT_ONCE} jam sekali buka. Pendekkan rentangnya.`,
+  EN: `At most ${MOST_SLOTS_AT_ONCE} hours at once. Shorten the span.`,
+};
+const TAKEN = {
+  ID: 'Jam ini sudah dipesan. Batalkan konsultasinya dahulu, supaya pemesan diberi tahu.',
+  EN: 'This hour is booked. Cancel the consultation first, so that its member is told.',
+};

@@ -1,0 +1,119 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+
+import { DateScalar, DateTimeScalar, LocalTimeScalar } from '../../../platform/graphql/scalars';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { SlotMode } from '../consultation.terms';
+import { ConsultationSlotModeEnum } from '../enums.graphql';
+
+const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
+
+@ObjectType('ConsultationSlot', {
+  simpleResolvers: true,
+  description: 'An hour that a mentor gives, for one member.',
+})
+export class ConsultationSlotType {
+  @Field(() => ID, { description: 'Globally unique id.' })
+  id: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  startsAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it ends.' })
+  endsAt: Date;
+
+  @Field(() => ConsultationSlotModeEnum, { description: 'How it can be used.' })
+  mode: SlotMode;
+
+  @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
+  isSample: boolean;
+}
+
+/** Which hours are listed. */
+@ArgsType()
+export class ConsultationSlotsArgs {
+  @Field(() => DateScalar, { description: 'First day.' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  until: string;
+
+  @Field(() => ID, { nullable: true, description: 'At this branch; all when absent.' })
+  branchId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this mentor; all when absent.' })
+  mentorId?: string | null;
+}
+
+@InputType({
+  description:
+    'What `publishConsultationSlots` needs: hours that come again on some weekdays, at most 92 days and 300 hours at once.',
+})
+export class PublishConsultationSlotsInput {
+  @Field(() => ID, { description: 'The mentor.' })
+  mentorId: string;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  fromDate: string;
+
+  @Field(() => DateScalar, { description: 'Last day.' })
+  untilDate: string;
+
+  @Field(() => [Int], { description: 'On which weekdays: 1 = Monday to 7 = Sunday.' })
+  weekdays: number[];
+
+  @Field(() => LocalTimeScalar, { description: 'When the first hour of a day begins, `09:00`.' })
+  opens: string;
+
+  @Field(() => LocalTimeScalar, { description: 'When the last one has ended, `12:00`.' })
+  closes: string;
+
+  @Field(() => Int, { description: 'How long each is, 15 to 180 minutes.' })
+  minutes: number;
+
+  @Field(() => ConsultationSlotModeEnum, {
+    description: 'How they can be used; opening hours of the branch count unless `ONLINE`.',
+  })
+  mode: SlotMode;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `publishConsultationSlots` did. Either the counts are set or `userErrors` is not empty.',
+})
+export class PublishConsultationSlotsPayload {
+  @Field(() => Int, { nullable: true, description: 'How many hours were published, unless refused.' })
+  publishedCount: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many fell away because the branch is closed then.' })
+  closedCount: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many fell away because the mentor gives an hour then already.',
+  })
+  takenCount: number | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `withdrawConsultationSlot` needs.' })
+export class WithdrawConsultationSlotInput {
+  @Field(() => ID, { description: 'The hour.' })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `withdrawConsultationSlot` did.' })
+export class WithdrawConsultationSlotPayload {
+  @Field(() => ID, { nullable: true, description: 'The hour that is gone, unless refused.' })
+  withdrawnSlotId: string | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}

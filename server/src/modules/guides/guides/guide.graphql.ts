@@ -1,0 +1,116 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { civilDateOf } from '../../../shared/civil-date';
+import { titleById, TitleType } from '../../catalogue';
+import type { Programme } from '../../programmes';
+import { programmeForViewer, ProgrammeType } from '../../programmes';
+import type { GuideSource, GuideStep } from './guide-parts.queries';
+import {
+  figuresByGuide,
+  sourcesByGuide,
+  stepsByGuide,
+  ticksOf,
+  titleIdsByGuide,
+} from './guide-parts.queries';
+import type { Guide } from './guides.queries';
+import { guidesAbout } from './guide-search.queries';
+import { guideById, guideBySlug, listGuides } from './guides.queries';
+import type { LegalFigure } from '../figures/legal-figures.queries';
+import { templatePath } from '../tools/templates.rules';
+import { canWriteGuides, ifShown } from '../guides.policy';
+import { LegalFigureType } from '../figures/legal-figure.graphql';
+import { GuideFilter } from './guide-inputs.type';
+import { GuideSourceType, GuideStepType, GuideTemplateType, GuideType } from './guide.type';
+
+/** Reads guides and what belongs to them. */
+@Resolver(() => GuideType)
+export class GuideResolver {
+  @Access({ public: true })
+  @Query(() => [GuideType], { description: 'Guides in their order, at most 200.' })
+  async guides(
+    @Arg('filter', () => GuideFilter, { nullable: true, description: 'Which ones.' })
+    filter: GuideFilter | null,
+    @Ctx() context: Context,
+  ): Promise<Guide[]> {
+    const { statuses, isReviewDue, text, ...rest } = filter ?? {};
+    const wanted =
+      canWriteGuides(context.actor) && statuses && statuses.length > 0 ? statuses : (['PUBLISHED'] as const);
+    const guides = await listGuides(context.db, {
+      ...rest,
+      statuses: wanted,
+      dueOn: isReviewDue ? civilDateOf(context.clock.now()) : null,
+    });
+    return text == null ? guides : guidesAbout(guides, text);
+  }
+
+  @Access({ public: true })
+  @Query(() => GuideType, {
+    nullable: true,
+    description: 'A guide by the word in its address or by id; null if there is none or you may not see it.',
+  })
+  async guide(
+    @Arg('slug', () => String, { nullable: true, description: 'The word in its address.' })
+    slug: string | null | undefined,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id, instead of the word.' })
+    id: string | null | undefined,
+    @Ctx() context: Context,
+  ): Promise<Guide | null> {
+    if (id != null) return ifShown(context, await context.loader(guideById).load(id));
+    return slug == null ? null : ifShown(context, await guideBySlug(context.db, slug));
+  }
+
+  @FieldResolver(() => [GuideStepType], { description: 'Its steps, in their order.' })
+  steps(@Root() guide: Guide, @Ctx() context: Context): Promise<GuideStep[]> {
+    return context.loader(stepsByGuide).load(guide.id);
+  }
+
+  @FieldResolver(() => [GuideSourceType], { description: 'Where it has its facts from.' })
+  sources(@Root() guide: Guide, @Ctx() context: Context): Promise<GuideSource[]> {
+    return context.loader(sourcesByGuide).load(guide.id);
+  }
+
+  @FieldResolver(() => [LegalFigureType], { description: 'Legal figures that it shows.' })
+  figures(@Root() guide: Guide, @Ctx() context: Context): Promise<LegalFigure[]> {
+    return context.loader(figuresByGuide).load(guide.id);
+  }
+
+  @FieldResolver(() => [TitleType], { description: 'Titles that go with it.' })
+  async titles(@Root() guide: Guide, @Ctx() context: Context): Promise<object[]> {
+    const ids = await context.loader(titleIdsByGuide).load(guide.id);
+    const titles = await context.loader(titleById).loadMany(ids);
+    return titles.filter(
+      (title): title is NonNullable<typeof title> => title !== null && !(title instanceof Error),
+    );
+  }
+
+  @FieldResolver(() => ProgrammeType, {
+    nullable: true,
+    description: 'The programme whose coming events belong to it; null if there is none.',
+  })
+  programme(@Root() guide: Guide, @Ctx() context: Context): Promise<Programme | null> | null {
+    return guide.programmeId === null ? null : programmeForViewer(context, guide.programmeId);
+  }
+
+  @FieldResolver(() => [ID], {
+    description: 'The steps that you have ticked; empty unless you are a signed-in member.',
+  })
+  @Priced(2)
+  viewerTicks(@Root() guide: Guide, @Ctx() context: Context): Promise<string[]> | string[] {
+    return context.actor.kind === 'member' ? ticksOf(context.db, context.actor.memberId, guide.id) : [];
+  }
+}
+
+/** Resolves the file of a step. */
+@Resolver(() => GuideStepType)
+export class GuideStepResolver {
+  @FieldResolver(() => GuideTemplateType, {
+    nullable: true,
+    description: 'A file that helps with it; null if there is none.',
+  })
+  template(@Root() { template }: GuideStep): GuideTemplateType | null {
+    return template === null ? null : { code: template, path: templatePath(template) };
+  }
+}

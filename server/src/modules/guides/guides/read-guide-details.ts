@@ -1,0 +1,147 @@
+import type { CivilDate } from '../../../shared/civil-date';
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid } from '../../../platform/validation/refusals';
+import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../guide.terms';
+import { reviewDueOn } from './review.rules';
+import { isSlug } from './slug.rules';
+import type { TemplateCode } from '../tools/templates.rules';
+import type { TextEntry } from '../deps';
+
+/** A step as entered; with the id of a step it had, its ticks stay. */
+export type StepEntry = {
+  readonly id?: string | null;
+  readonly name: TextEntry;
+  readonly hint?: TextEntry | null;
+  readonly text?: TextEntry | null;
+  readonly linkUrl?: string | null;
+  readonly template?: TemplateCode | null;
+};
+
+/** A source as entered. */
+export type SourceEntry = { readonly name: string; readonly url?: string | null };
+
+/** What can be said of a guide: absent keeps, null clears; lists replace the old ones. */
+export type GuideDetails = {
+  readonly slug?: string | null;
+  readonly need?: GuideNeed | null;
+  readonly stages?: readonly GuideStage[] | null;
+  readonly sectors?: readonly GuideSector[] | null;
+  readonly status?: GuideStatus | null;
+  readonly name?: TextEntry | null;
+  readonly summary?: TextEntry | null;
+  readonly duration?: TextEntry | null;
+  readonly cost?: TextEntry | null;
+  readonly needed?: TextEntry | null;
+  readonly keywords?: string | null;
+  readonly programmeId?: string | null;
+  readonly reviewedOn?: CivilDate | null;
+  readonly reviewMonths?: number | null;
+  readonly position?: number | null;
+  readonly steps?: readonly StepEntry[] | null;
+  readonly sources?: readonly SourceEntry[] | null;
+  readonly figureIds?: readonly string[] | null;
+  readonly titleIds?: readonly string[] | null;
+};
+
+/** Columns and what goes into them. */
+export type Columns = Record<string, string | number | null>;
+
+const TEXTS = [
+  ['summary', 400],
+  ['duration', 160],
+  ['cost', 160],
+  ['needed', 160],
+] as const;
+const NAME = { ID: 'nama panduan', EN: 'the name of the guide' };
+
+/** Reads the facts of a guide that were given into columns; what is wrong stands in the form. */
+export function readGuide(
+  form: EntryForm,
+  details: GuideDetails,
+  { reviewed, today }: { reviewed: { on: CivilDate | null; months: number }; today: CivilDate },
+): Columns {
+  const { name, keywords } = details;
+  const columns: Columns = {
+    ...readCodes(details),
+    ...readAddress(form, details.slug),
+    ...readReview(form, details, { reviewed, today }),
+  };
+  if (name !== undefined)
+    Object.assign(columns, {
+      name_id: form.requiredLine(name?.indonesian, { longest: 160, what: NAME }, 'name', 'indonesian'),
+      name_en: form.line(name?.english, 160, 'name', 'english'),
+    });
+  for (const [field, longest] of TEXTS)
+    if (details[field] !== undefined)
+      Object.assign(columns, readText(form, details[field], { column: field, longest, field: [field] }));
+  if (keywords !== undefined) columns['keywords'] = form.line(keywords, 300, 'keywords');
+  if (details.programmeId !== undefined) columns['programme_id'] = details.programmeId;
+  return columns;
+}
+
+/** Reads content of one line in both languages into its two columns. */
+export function readText(
+  form: EntryForm,
+  entry: TextEntry | null | undefined,
+  { column, longest, field }: { column: string; longest: number; field: readonly string[] },
+): Columns {
+  return {
+    [`${column}_id`]: form.line(entry?.indonesian, longest, ...field, 'indonesian'),
+    [`${column}_en`]: form.line(entry?.english, longest, ...field, 'english'),
+  };
+}
+
+/** Reads an address of the web; anything but http and https is refused. */
+export function readLink(
+  form: EntryForm,
+  entry: string | null | undefined,
+  ...field: readonly string[]
+): string | null {
+  const link = form.line(entry, 300, ...field);
+  if (link !== null && !(URL.canParse(link) && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(link)))
+    form.refuse((path) => invalid(path, WRONG_LINK), ...field);
+  return link;
+}
+
+function readCodes({ need, stages, sectors, status, position }: GuideDetails): Columns {
+  return {
+    ...(need == null ? {} : { need }),
+    ...(stages == null ? {} : { stages: [...new Set(stages)].join(' ') }),
+    ...(sectors == null ? {} : { sectors: [...new Set(sectors)].join(' ') }),
+    ...(status == null ? {} : { status }),
+    ...(position == null ? {} : { position }),
+  };
+}
+
+function readAddress(form: EntryForm, slug: string | null | undefined): Columns {
+  if (slug == null) return {};
+  if (!isSlug(slug)) form.refuse((path) => invalid(path, WRONG_SLUG), 'slug');
+  return { slug };
+}
+
+function readReview(
+  form: EntryForm,
+  details: GuideDetails,
+  { reviewed, today }: { reviewed: { on: CivilDate | null; months: number }; today: CivilDate },
+): Columns {
+  const on = details.reviewedOn === undefined ? reviewed.on : details.reviewedOn;
+  const months = details.reviewMonths ?? reviewed.months;
+  if (on !== null && on > today) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
+  if (months < 1 || months > 36) form.refuse((path) => invalid(path, WRONG_MONTHS), 'reviewMonths');
+  return {
+    reviewed_on: on,
+    review_months: months,
+    review_due_on: on === null ? null : reviewDueOn(on, months),
+  };
+}
+
+const WRONG_LINK = {
+  ID: 'Tulis alamat web yang diawali https://.',
+  EN: 'Write a web address that begins with https://.',
+};
+const WRONG_SLUG = {
+  ID: 'Pakai huruf kecil, angka, dan tanda hubung saja.',
+  EN: 'Use lower case letters, digits and hyphens only.',
+};
+const FUTURE = { ID: 'Tanggal diperiksa belum tiba.', EN: 'The day of the check is in the future.' };
+const WRONG_MONTHS = { ID: 'Pilih 1 sampai 36 bulan.', EN: 'Choose 1 to 36 months.' };

@@ -1,0 +1,178 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { foldText } from '../../../shared/text';
+import { asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { lockGuide } from './guides.queries';
+import type { GuideNeed } from '../guide.terms';
+import { DEFAULT_REVIEW_MONTHS } from './review.rules';
+import { guideChanged } from '../guides.events';
+import type { GuidesDeps, TextEntry } from '../deps';
+import { GUIDE_THINGS } from '../deps';
+import type { Columns, GuideDetails } from './read-guide-details';
+import { readGuide } from './read-guide-details';
+import type { GuideParts } from './write-guide-parts';
+import { readParts, referenceRefusals, replaceParts } from './write-guide-parts';
+
+type Saved = { guideId: string };
+type Read = {
+  readonly columns: Columns;
+  readonly parts: GuideParts;
+  readonly refusals: readonly [Refusal, ...Refusal[]] | null;
+};
+
+const BLANK = {
+  stages: '',
+  sectors: '',
+  status: 'DRAFT',
+  name_en: null,
+  summary_id: null,
+  summary_en: null,
+  duration_id: null,
+  duration_en: null,
+  cost_id: null,
+  cost_en: null,
+  needed_id: null,
+  needed_en: null,
+  keywords: null,
+  programme_id: null,
+  position: 0,
+  is_sample: 0,
+  version: 1,
+};
+
+/** Creates a guide; a draft unless it says otherwise. Its address is made of its name unless given. */
+export function createGuide(
+  deps: GuidesDeps,
+  actor: Actor,
+  request: {
+    need: GuideNeed;
+    name: TextEntry;
+    details?: GuideDetails | null;
+    idempotencyKey?: string | null;
+  },
+): Promise<Result<Saved, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'createGuide', request), async (tx) => {
+      const id = deps.newId('gui', deps.clock.now());
+      const slug =
+        request.details?.slug ?? (slugOf(request.name.indonesian) || id.toLowerCase().replace('_', '-'));
+      const details = { ...request.details, need: request.need, name: request.name, slug };
+      const read = await readAll(deps, tx, {
+        id,
+        details,
+        path: ['details'],
+        reviewed: { on: null, months: DEFAULT_REVIEW_MONTHS },
+      });
+      if (read.refusals) return fail(...read.refusals);
+      const now = sqlInstant(deps.clock.now());
+      await insertRows(tx, 'guide', [{ ...BLANK, ...read.columns, id, created_at: now, changed_at: now }]);
+      return finish(deps, tx, id, read.parts);
+    }),
+  );
+}
+
+/**
+ * Changes a guide. Refuses when somebody else changed it since `version`, and publishing one without a step
+ * or a source.
+ */
+export function updateGuide(
+  deps: GuidesDeps,
+  actor: Actor,
+  request: { id: string; version: number; changes: GuideDetails; idempotencyKey?: string | null },
+): Promise<Result<Saved, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'updateGuide', request), async (tx) => {
+      const known = await lockGuide(deps.db, tx, request.id);
+      if (!known) return fail(notFound(['id'], GUIDE_THINGS.guide));
+      if (known.version !== request.version) return fail(stale(GUIDE_THINGS.guide, known.version));
+      const read = await readAll(deps, tx, {
+        id: known.id,
+        details: request.changes,
+        path: ['changes'],
+        reviewed: { on: known.reviewedOn, months: known.reviewMonths },
+      });
+      if (read.refusals) return fail(...read.refusals);
+      await updateRow(tx, 'guide', known.id, {
+        ...read.columns,
+        changed_at: sqlInstant(deps.clock.now()),
+        version: known.version + 1,
+      });
+      return finish(deps, tx, known.id, read.parts);
+    }),
+  );
+}
+
+async function readAll(
+  deps: GuidesDeps,
+  tx: EntityManager,
+  {
+    id,
+    details,
+    path,
+    reviewed,
+  }: {
+    id: string;
+    details: GuideDetails;
+    path: readonly string[];
+    reviewed: { on: string | null; months: number };
+  },
+): Promise<Read> {
+  const form = new EntryForm(path);
+  const columns = readGuide(form, details, { reviewed, today: civilDateOf(deps.clock.now()) });
+  const parts = readParts(deps, form, id, details);
+  const refusals = [
+    ...form.refusals,
+    ...(await referenceRefusals(tx, { guideId: id, details, path })),
+    ...(await addressRefusals(tx, { id, slug: details.slug, path })),
+  ];
+  return { columns, parts, refusals: asRefusals(refusals) };
+}
+
+async function addressRefusals(
+  tx: EntityManager,
+  { id, slug, path }: { id: string; slug: string | null | undefined; path: readonly string[] },
+): Promise<Refusal[]> {
+  const taken =
+    slug == null
+      ? []
+      : await tx.query<object[]>('SELECT 1 FROM guide WHERE slug = ? AND id <> ?', [slug, id]);
+  return taken.length === 0 ? [] : [{ code: 'ALREADY_EXISTS', field: [...path, 'slug'], message: TAKEN }];
+}
+
+async function finish(
+  deps: GuidesDeps,
+  tx: EntityManager,
+  id: string,
+  parts: GuideParts,
+): Promise<Result<Saved, Refusal>> {
+  await replaceParts(tx, id, parts);
+  const [bare] = await tx.query<object[]>(
+    "SELECT 1 FROM guide g WHERE g.id = ? AND g.status = 'PUBLISHED' AND (NOT EXISTS (SELECT 1 FROM guide_step s WHERE s.guide_id = g.id) OR NOT EXISTS (SELECT 1 FROM guide_source r WHERE r.guide_id = g.id))",
+    [id],
+  );
+  if (bare) return fail(invalid(['status'], BARE));
+  await recordEvents(tx, [guideChanged(id)], deps.clock.now());
+  return ok({ guideId: id });
+}
+
+/** The address that a name makes: `Izin usaha keripik` is `izin-usaha-keripik`. */
+function slugOf(name: string): string {
+  return foldText(name).replaceAll(' ', '-').slice(0, 80).replace(/-+$/, '');
+}
+
+const TAKEN = { ID: 'Alamat ini sudah dipakai panduan lain.', EN: 'Another guide has this address.' };
+const BARE = {
+  ID: 'Panduan yang terbit perlu sedikitnya satu langkah dan satu sumber.',
+  EN: 'A published guide needs at least one step and one source.',
+};

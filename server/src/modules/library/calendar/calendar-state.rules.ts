@@ -1,0 +1,16 @@
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import { civilDateOf, instantOf, localTimeOf } from '../../../shared/civil-date';
+import type { OpeningState } from '../branches/opening-hours.rules';
+
+/**
+ * Tells whether a branch is open at an instant and until when, or when it opens next, holidays and closures
+ * included.
+ */
+export function openingStateIn(calendar: OpeningCalendar, now: Date): OpeningState {
+  const today = civilDateOf(now);
+  const time = localTimeOf(now);
+  const current = calendar.spansOf(today).find((span) => span.opens <= time && time < span.closes);
+  if (current) return { isOpen: true, closesAt: instantOf(today, current.closes), opensAt: null };
+  const next = calendar.nextOpeningAfter(now);
+  return { isOpen: false, closesAt: null, opensAt: next.ok ? next.value : null };
+}

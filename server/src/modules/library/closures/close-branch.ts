@@ -1,0 +1,215 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { CivilDate } from '../../../shared/civil-date';
+import { addDays, civilDateOf, isCivilDate } from '../../../shared/civil-date';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import type { BranchClosure } from '../calendar/calendars.queries';
+import {
+  calendarPartsOfAll,
+  deleteCalendarEntry,
+  endCalendarEntry,
+  insertCalendarEntry,
+  lockCalendars,
+  readClosure,
+} from '../calendar/calendars.queries';
+import { branchCalendar, lastDayShut } from '../calendar/calendar.rules';
+import { noBranch } from '../branches/branch.rules';
+import type { CalledOff, ClosedDays, ClosureCounts, ClosureEffects, ClosureReach } from './closure-effects';
+import { sumCounts } from './closure-effects';
+import type { LibraryDeps } from '../branches/save-branch';
+
+/** Days on which a branch, or every branch, stays shut. */
+export type ClosureRequest = {
+  readonly branchId?: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  /** Only tells what would move. */
+  readonly isPreview?: boolean | null;
+  readonly idempotencyKey?: string | null;
+};
+
+/** What a closure reaches, or gave back. */
+export type ClosureOutcome = ClosureCounts & {
+  readonly closureId: string | null;
+  readonly calledOff: readonly CalledOff[];
+};
+/** What closing needs: the library, and the rooms that closures reach. */
+export type ClosureDeps = LibraryDeps & { readonly closures: ClosureEffects };
+
+const LONGEST_DAYS = 366;
+const LONGEST_REASON = 200;
+const MOST_BRANCHES = 500;
+/** The most that a preview lists by name; the counts are of all. */
+const MOST_LISTED = 50;
+
+/**
+ * Closes a branch for some days: every room calls off or moves what lies on them, in one unit. Whoever books
+ * or publishes something at the same time is either reached by the closure or refused. Can be taken back.
+ */
+export function closeBranch(
+  deps: ClosureDeps,
+  actor: Actor,
+  request: ClosureRequest,
+): Promise<Result<ClosureOutcome, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'closeBranch', request), async (tx) => {
+    const now = deps.clock.now();
+    const mistakes = findMistakes(request, civilDateOf(now));
+    if (mistakes) return fail(...mistakes);
+    await lockCalendars(tx, deps);
+    const branchIds = await listBranches(tx, request.branchId ?? null);
+    if (branchIds.length === 0) return fail(noBranch(['branchId']));
+    const reason = request.reason.trim();
+    const closureId = deps.newId('cal', now);
+    const reached = await findReaches(deps, tx, {
+      closureId,
+      branchIds,
+      from: request.from,
+      to: request.to,
+      reason,
+      by: principalOf(actor),
+      now,
+    });
+    if (!reached.ok) return reached;
+    if (request.isPreview !== true) {
+      for (const reach of reached.value) await reach.apply();
+      await insertCalendarEntry(tx, deps, {
+        id: closureId,
+        kind: 'CLOSURE',
+        branchId: request.branchId ?? null,
+        from: request.from,
+        until: request.to,
+        name: reason,
+        by: principalOf(actor),
+      });
+    }
+    const calledOff = reached.value
+      .flatMap((reach) => reach.calledOff)
+      .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+      .slice(0, MOST_LISTED);
+    return ok({
+      closureId: request.isPreview === true ? null : closureId,
+      ...sumCounts(reached.value.map(({ counts }) => counts)),
+      calledOff,
+    });
+  });
+}
+
+/**
+ * Takes a closure back: every room restores what the closure took, unless somebody decided otherwise since.
+ * Days of it that are over were closed and stay so.
+ */
+export function reopenBranch(
+  deps: ClosureDeps,
+  actor: Actor,
+  request: { readonly closureId: string; readonly idempotencyKey?: string | null },
+): Promise<Result<ClosureOutcome, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'reopenBranch', request), async (tx) => {
+    const now = deps.clock.now();
+    await lockCalendars(tx, deps);
+    const closure = await readClosure(tx, request.closureId);
+    if (!closure) return fail(NO_CLOSURE);
+    const lastShut = lastDayShut(now, await calendarsWithout(tx, closure, civilDateOf(now)));
+    if (closure.to <= lastShut) return fail(OVER);
+    if (closure.from <= lastShut) await endCalendarEntry(tx, deps, { id: closure.id, until: lastShut });
+    else await deleteCalendarEntry(tx, deps, closure.id);
+    const restored: Partial<ClosureCounts>[] = [];
+    for (const effect of deps.closures.list())
+      restored.push(await effect.restore(tx, { closureId: closure.id, lastShut, now }));
+    return ok({ closureId: closure.id, ...sumCounts(restored), calledOff: [] });
+  });
+}
+
+async function findReaches(
+  { closures }: ClosureDeps,
+  tx: EntityManager,
+  days: ClosedDays,
+): Promise<Result<readonly ClosureReach[], Refusal>> {
+  const reaches: ClosureReach[] = [];
+  for (const effect of closures.list()) {
+    const reach = await effect.findReach(tx, days);
+    if (!reach.ok) return reach;
+    reaches.push(reach.value);
+  }
+  return ok(reaches);
+}
+
+async function listBranches(tx: EntityManager, branchId: string | null): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(`SELECT id FROM branch ORDER BY id LIMIT ${MOST_BRANCHES}`);
+  return rows.map(({ id }) => id).filter((id) => branchId === null || id === branchId);
+}
+
+/** Reads the calendars of the branches that a closure shuts, as they are without it. */
+async function calendarsWithout(
+  tx: EntityManager,
+  closure: BranchClosure,
+  today: CivilDate,
+): Promise<OpeningCalendar[]> {
+  const parts = await calendarPartsOfAll(tx, await listBranches(tx, closure.branchId), today);
+  return [...parts.values()].map((one) =>
+    branchCalendar({ ...one, closures: one.closures.filter(({ id }) => id !== closure.id) }),
+  );
+}
+
+function findMistakes(
+  { from, to, reason }: ClosureRequest,
+  today: string,
+): readonly [Refusal, ...Refusal[]] | null {
+  const mistakes: Refusal[] = [];
+  if (!isCivilDate(from) || from < today)
+    mistakes.push({
+      code: 'INVALID',
+      field: ['from'],
+      message: { ID: 'Hari pertama paling awal hari ini.', EN: 'The first day is today at the earliest.' },
+    });
+  if (!isCivilDate(to) || to < from)
+    mistakes.push({
+      code: 'INVALID',
+      field: ['to'],
+      message: {
+        ID: 'Hari terakhir sebelum hari pertama. Isi hari yang sama atau sesudahnya.',
+        EN: 'The last day is before the first. Give the same day or a later one.',
+      },
+    });
+  else if (isCivilDate(from) && to > addDays(from, LONGEST_DAYS))
+    mistakes.push({
+      code: 'INVALID',
+      field: ['to'],
+      message: {
+        ID: `Hari terakhir paling lama ${LONGEST_DAYS} hari setelah hari pertama.`,
+        EN: `The last day is at most ${LONGEST_DAYS} days after the first.`,
+      },
+    });
+  if (reason.trim() === '' || reason.length > LONGEST_REASON)
+    mistakes.push({
+      code: 'REQUIRED',
+      field: ['reason'],
+      message: {
+        ID: `Tulis alasannya untuk anggota, paling panjang ${LONGEST_REASON} huruf.`,
+        EN: `Say why, for members to read, in at most ${LONGEST_REASON} characters.`,
+      },
+    });
+  const [first, ...others] = mistakes;
+  return first ? [first, ...others] : null;
+}
+
+const NO_CLOSURE: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['closureId'],
+  message: { ID: 'Tidak ditemukan. Muat ulang halaman.', EN: 'Not found. Reload the page.' },
+};
+const OVER: Refusal = {
+  code: 'NOT_ALLOWED',
+  field: ['closureId'],
+  message: {
+    ID: 'Penutupan ini sudah lewat: hari-hari itu memang tutup, jadi tidak ada yang perlu dicabut.',
+    EN: 'This closure is over: the branch was closed on those days, so there is nothing to take back.',
+  },
+};

@@ -1,0 +1,164 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { placeholders } from '../../../platform/graphql/loader';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { ClassPromotionEntity } from './class-promotion.entity';
+import type { Pupil } from './pupils.queries';
+import { MOST_PUPILS, pupilsOf } from './pupils.queries';
+import { refuse } from '../shared/member-refusal.rules';
+import type { NextClass } from './school-class.rules';
+import { nextClass } from './school-class.rules';
+import { memberChanged } from '../members.events';
+import type { MemberDeps } from '../deps';
+
+/** A school year that begins at a school. */
+export type PromotionRequest = {
+  readonly school: string;
+  readonly schoolYear: number;
+  readonly lastGrade: number;
+  /** Pupils who stay in their class. */
+  readonly stayingIds: readonly string[];
+  readonly idempotencyKey?: string | null;
+};
+
+/** What becomes of one class, with its pupils. */
+export type PromotionStep = {
+  readonly from: string;
+  readonly next: NextClass;
+  readonly pupils: readonly Pupil[];
+};
+
+/** What a promotion would do, or did. */
+export type Promotion = { readonly steps: readonly PromotionStep[]; readonly stayingCount: number };
+
+type Deps = Pick<MemberDeps, 'db' | 'clock' | 'newId'>;
+const AT_ONCE = 500;
+
+/** Tells what would become of every class of a school; nothing is changed. */
+export async function previewPromotion(
+  deps: Pick<Deps, 'db'>,
+  request: Omit<PromotionRequest, 'idempotencyKey'>,
+): Promise<Result<Promotion, Refusal>> {
+  return planOf(
+    request,
+    await pupilsOf(deps.db.read, request.school),
+    await deps.db.read.existsBy(ClassPromotionEntity, {
+      school: request.school,
+      schoolYear: request.schoolYear,
+    }),
+  );
+}
+
+/**
+ * Moves every class of a school up; those of the last grade leave it. A school moves up once a year, and what
+ * cannot be read stays as it is.
+ */
+export function promoteClasses(
+  deps: Deps,
+  actor: Actor,
+  request: PromotionRequest,
+): Promise<Result<{ movedCount: number; leftCount: number }, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'promoteClasses', request), async (tx) => {
+      const { school, schoolYear } = request;
+      const isDone = await tx.existsBy(ClassPromotionEntity, { school, schoolYear });
+      const plan = planOf(request, await pupilsOf(tx, school, deps.db.forUpdate), isDone);
+      if (!plan.ok) return plan;
+      const [movedCount, leftCount] = [
+        countOf(plan.value.steps, 'MOVES'),
+        countOf(plan.value.steps, 'LEAVES'),
+      ];
+      await tx.insert(ClassPromotionEntity, {
+        id: deps.newId('cpr', deps.clock.now()),
+        school,
+        schoolYear,
+        movedCount,
+        leftCount,
+        promotedAt: deps.clock.now(),
+        promotedBy: principalOf(actor),
+      });
+      for (const step of plan.value.steps) await carryOut(deps, tx, step);
+      return ok({ movedCount, leftCount });
+    }),
+  );
+}
+
+/** Counts the pupils of whom a thing becomes. */
+export function countOf(steps: readonly PromotionStep[], kind: NextClass['kind']): number {
+  return steps.filter(({ next }) => next.kind === kind).reduce((sum, { pupils }) => sum + pupils.length, 0);
+}
+
+function planOf(
+  { school, lastGrade, stayingIds }: Omit<PromotionRequest, 'idempotencyKey'>,
+  pupils: readonly Pupil[],
+  isDone: boolean,
+): Result<Promotion, Refusal> {
+  if (isDone)
+    return fail(
+      refuse(
+        'ALREADY_EXISTS',
+        ['schoolYear'],
+        [
+          `${school} sudah naik kelas untuk tahun ajaran ini.`,
+          `${school} has moved up into this school year already.`,
+        ],
+      ),
+    );
+  if (lastGrade < 1 || lastGrade > 12)
+    return fail(
+      refuse(
+        'INVALID',
+        ['lastGrade'],
+        ['Kelas terakhir antara 1 dan 12.', 'The last grade is between 1 and 12.'],
+      ),
+    );
+  if (pupils.length === 0)
+    return fail(
+      refuse(
+        'NOT_FOUND',
+        ['school'],
+        ['Tidak ada anggota dengan kelas di sekolah ini.', 'No member has a class at this school.'],
+      ),
+    );
+  if (pupils.length > MOST_PUPILS)
+    return fail(
+      refuse(
+        'INVALID',
+        ['school'],
+        [
+          `Lebih dari ${MOST_PUPILS} siswa. Periksa nama sekolahnya.`,
+          `More than ${MOST_PUPILS} pupils. Check the name of the school.`,
+        ],
+      ),
+    );
+  const staying = new Set(stayingIds);
+  const moving = pupils.filter(({ id }) => !staying.has(id));
+  const classes = [...new Set(moving.map(({ schoolClass }) => schoolClass))].sort();
+  const steps = classes.map((from) => ({
+    from,
+    next: nextClass(from, lastGrade),
+    pupils: moving.filter(({ schoolClass }) => schoolClass === from),
+  }));
+  return ok({ steps, stayingCount: pupils.length - moving.length });
+}
+
+async function carryOut(deps: Deps, tx: EntityManager, { next, pupils }: PromotionStep): Promise<void> {
+  if (next.kind === 'UNREADABLE') return;
+  const [school, schoolClass] = next.kind === 'LEAVES' ? ['NULL', null] : ['school', next.to];
+  const ids = pupils.map(({ id }) => id);
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const some = ids.slice(start, start + AT_ONCE);
+    await tx.query(
+      `UPDATE member SET school = ${school}, school_class = ?, version = version + 1 WHERE id IN (${placeholders(some)})`,
+      [schoolClass, ...some],
+    );
+  }
+  await recordEvents(tx, ids.map(memberChanged), deps.clock.now());
+}

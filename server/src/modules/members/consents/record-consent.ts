@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import type { CivilDate } from '../../../shared/civil-date';
+import { MemberConsentEntity } from '../profile/member-file.entity';
+import type { ConsentChannel, SeenConsent } from './guardian-consent.rules';
+import { CONSENT_TEXT_VERSIONS, listPurposes, TAKEN_OVER_TEXT } from './guardian-consent.rules';
+import type { MemberFacts } from '../registration/member-facts.rules';
+import type { MemberDeps } from '../deps';
+
+/** A consent that a guardian gave: for what, who, until when, and how it reached the library. */
+export type GivenConsent = {
+  readonly memberId: string;
+  readonly purpose: 'BORROWING' | 'SIGN_IN';
+  readonly channel: ConsentChannel;
+  readonly givenById: string | null;
+  readonly givenByName: string | null;
+  readonly until: CivilDate | null;
+};
+
+/** Writes down that guardians consented, whoever saw it. */
+export async function recordGuardianConsents(
+  deps: Pick<MemberDeps, 'clock' | 'newId'>,
+  tx: EntityManager,
+  actor: Actor,
+  consents: readonly GivenConsent[],
+): Promise<void> {
+  const recordedAt = deps.clock.now();
+  const recordedBy = principalOf(actor);
+  const rows = consents.map((consent) => ({
+    id: deps.newId('mcs', recordedAt),
+    textVersion: consent.channel === 'TAKEN_OVER' ? TAKEN_OVER_TEXT : CONSENT_TEXT_VERSIONS[consent.purpose],
+    recordedBy,
+    recordedAt,
+    ...consent,
+  }));
+  if (rows.length > 0)
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(MemberConsentEntity)
+      .values(rows)
+      .updateEntity(false)
+      .execute();
+}
+
+/** Lists what is written down when staff saw a consent: one line a purpose. */
+export function toGivenConsents(
+  memberId: string,
+  { guardianId, guardianContact }: MemberFacts,
+  consent: SeenConsent,
+): GivenConsent[] {
+  const giver = {
+    givenById: guardianId,
+    givenByName: guardianId === null ? (guardianContact?.name ?? null) : null,
+  };
+  return listPurposes(consent, guardianId !== null).map((purpose) => ({
+    memberId,
+    purpose,
+    channel: consent.channel,
+    until: consent.until,
+    ...giver,
+  }));
+}

@@ -1,0 +1,22 @@
+import type { Module } from '../../../platform/module';
+import { DataRightsMutations } from './data-rights-mutations.graphql';
+import { DataRightsResolver, visibleDataRequest } from './data-rights.graphql';
+import type { DataRightsDeps } from './data-rights-deps';
+import { eraseDueMembers } from './erase-member';
+
+/**
+ * Opens the counter of rights over data (UU 27/2022): copy, correction, erasure, and who looked; it needs
+ * every other room's declaration.
+ */
+export function createDataRights(deps: DataRightsDeps): Module {
+  const eraseDue = async (): Promise<string> => {
+    const { erased, refused } = await eraseDueMembers(deps);
+    return `${erased} members erased, ${refused} refused`;
+  };
+  return {
+    name: 'data-rights',
+    resolvers: [new DataRightsMutations(deps), new DataRightsResolver(deps)],
+    nodes: [{ prefix: 'dtr', type: 'DataRequest', load: visibleDataRequest }],
+    jobs: [{ name: 'erase-members', everyMinutes: 60, run: eraseDue }],
+  };
+}

@@ -1,0 +1,222 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+
+import { connectionTypes } from '../../../platform/graphql/connection';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { NodeType } from '../../../platform/graphql/node';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import { KEY } from '../profile/member-inputs.type';
+
+/** What a member may ask about their own data, as the schema names it. */
+export enum DataRequestKindEnum {
+  ERASE = 'ERASE',
+  CORRECT = 'CORRECT',
+  EXPORT = 'EXPORT',
+}
+
+registerEnumType(DataRequestKindEnum, {
+  name: 'DataRequestKind',
+  description: 'What a member asked about their own data. New values may appear.',
+  valuesConfig: {
+    ERASE: { description: 'To be forgotten.' },
+    CORRECT: { description: 'To have something corrected that they cannot change themselves.' },
+    EXPORT: { description: 'A copy was downloaded; answered at once.' },
+  },
+});
+
+/** How far a request has come, as the schema names it. */
+export enum DataRequestStatusEnum {
+  OPEN = 'OPEN',
+  DONE = 'DONE',
+  REFUSED = 'REFUSED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+
+registerEnumType(DataRequestStatusEnum, {
+  name: 'DataRequestStatus',
+  description: 'How far a request has come. New values may appear.',
+  valuesConfig: {
+    OPEN: { description: 'Not finished; an erasure waits for its day.' },
+    DONE: { description: 'Carried out.' },
+    REFUSED: { description: 'Refused, with a reason.' },
+    WITHDRAWN: { description: 'Taken back by the member.' },
+  },
+});
+
+@ObjectType('DataRequest', {
+  implements: NodeType,
+  simpleResolvers: true,
+  description:
+    'A request of a member about their own data (UU 27/2022). The member, their guardian and staff with `members.data` see it.',
+})
+export class DataRequestType extends NodeType {
+  @Field(() => ID, { description: 'Globally unique id.' })
+  override id: string;
+
+  @Field(() => DataRequestKindEnum, { description: 'What was asked.' })
+  kind: DataRequestKindEnum;
+
+  @Field(() => DataRequestStatusEnum, { description: 'How far it has come.' })
+  status: DataRequestStatusEnum;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What should be corrected, in the member's words; null unless `CORRECT`.",
+  })
+  wanted: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  requestedAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'Until when it must be answered: 72 hours later.' })
+  dueAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered; null if not yet.' })
+  decidedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What the answer said; null if nothing.' })
+  reason: string | null;
+
+  /** Whose request it is; resolved as `member`. */
+  memberId: string;
+}
+
+export const { EdgeType: DataRequestEdgeType, ConnectionType: DataRequestConnectionType } = connectionTypes(
+  'DataRequest',
+  () => DataRequestType,
+  { one: 'A request about data', many: 'requests about data' },
+);
+
+@ObjectType('MemberView', {
+  simpleResolvers: true,
+  description: 'That somebody of the staff looked at a member, to the hour.',
+})
+export class MemberViewType {
+  @Field(() => String, {
+    description: "The role of who looked, in the request's language; names of staff are not told.",
+  })
+  role: string;
+
+  @Field(() => DateTimeScalar, { description: 'The hour in which they looked.' })
+  viewedAt: Date;
+}
+
+const WHOSE = 'A child one answers for; absent means oneself.';
+
+@InputType({ description: 'What `prepareOwnData` needs.' })
+export class PrepareOwnDataInput {
+  @Field(() => ID, { nullable: true, description: WHOSE })
+  memberId?: string | null;
+}
+
+@InputType({ description: 'What `requestErasure` needs.' })
+export class RequestErasureInput {
+  @Field(() => ID, { nullable: true, description: WHOSE })
+  memberId?: string | null;
+}
+
+@InputType({ description: 'What `withdrawErasure` needs.' })
+export class WithdrawErasureInput {
+  @Field(() => ID, { nullable: true, description: WHOSE })
+  memberId?: string | null;
+}
+
+@InputType({ description: 'What `requestCorrection` needs.' })
+export class RequestCorrectionInput {
+  @Field(() => String, { description: 'What is wrong and what is right, at most 2,000 characters.' })
+  wanted: string;
+
+  @Field(() => ID, { nullable: true, description: WHOSE })
+  memberId?: string | null;
+}
+
+@InputType({ description: 'What `decideDataRequest` needs.' })
+export class DecideDataRequestInput {
+  @Field(() => ID, { description: 'The request.' })
+  id: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it is accepted. An accepted erasure stays open until its day, so that it can still be withdrawn.',
+  })
+  isAccepted: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the member reads, at most 600 characters; required for a refusal.',
+  })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `prepareOwnData` did. Either `json` is set or `userErrors` is not empty.',
+})
+export class PrepareOwnDataPayload {
+  @Field(() => String, { nullable: true, description: 'A name for the file, unless refused.' })
+  fileName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The text of a JSON file with everything the library keeps about the member, by table; null if refused.',
+  })
+  json: string | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `requestErasure` did. Either `request` is set or `userErrors` is not empty.',
+})
+export class RequestErasurePayload {
+  @Field(() => DataRequestType, {
+    nullable: true,
+    description:
+      'The request; the caller is signed out, and may sign in again to withdraw it, unless refused.',
+  })
+  request: DataRequestType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `withdrawErasure` did. Either `request` is set or `userErrors` is not empty.',
+})
+export class WithdrawErasurePayload {
+  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
+  request: DataRequestType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `requestCorrection` did. Either `request` is set or `userErrors` is not empty.',
+})
+export class RequestCorrectionPayload {
+  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
+  request: DataRequestType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `decideDataRequest` did. Either `request` is set or `userErrors` is not empty.',
+})
+export class DecideDataRequestPayload {
+  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
+  request: DataRequestType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}

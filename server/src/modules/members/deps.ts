@@ -1,0 +1,14 @@
+import type { DataKey } from '../../platform/auth/keys/data-key';
+import type { Database } from '../../platform/db/database';
+import type { Log } from '../../platform/log';
+import type { Clock } from '../../shared/clock';
+import type { NewId } from '../../shared/id';
+
+/** What the room of members needs. */
+export type MemberDeps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly dataKey: DataKey;
+  readonly log: Log;
+};

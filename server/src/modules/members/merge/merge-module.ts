@@ -1,0 +1,8 @@
+import type { Module } from '../../../platform/module';
+import { MemberMergeResolver } from './member-merge.graphql';
+import type { MergeDeps } from './merge-deps';
+
+/** Opens the place where two cards of one person become one; it needs every other room's declaration. */
+export function createMemberMerge(deps: MergeDeps): Module {
+  return { name: 'member-merge', resolvers: [new MemberMergeResolver(deps)] };
+}

@@ -1,0 +1,79 @@
+import type { EntityManager } from 'typeorm';
+
+import { insertRows } from '../../../platform/db/write-rows';
+import { foldText } from '../../../shared/text';
+import type { MemberFacts } from './member-facts.rules';
+import { MemberEntity, MemberNameWordEntity } from '../profile/member.entity';
+
+const LONGEST_KEY = 120;
+const LONGEST_WORD = 60;
+const CHUNK = 200;
+const NAME_WORDS = 'member_name_word';
+
+/** Everything of a member's row but what follows from the name. */
+export type NewMemberRow = Omit<
+  MemberEntity,
+  'nameKey' | 'category' | 'homeBranch' | 'guardian' | keyof Moments
+> &
+  Partial<Moments>;
+type Moments = Pick<
+  MemberEntity,
+  | 'emailVerifiedAt'
+  | 'phoneVerifiedAt'
+  | 'passwordChangedAt'
+  | 'school'
+  | 'schoolClass'
+  | 'guardianName'
+  | 'guardianEmail'
+  | 'guardianPhone'
+  | 'isEmailClaimed'
+  | 'isPhoneClaimed'
+  | 'mustChangePassword'
+>;
+
+/** Writes members and the words of their names. */
+export async function insertMembers(tx: EntityManager, members: readonly NewMemberRow[]): Promise<void> {
+  for (let start = 0; start < members.length; start += CHUNK) {
+    const rows = members
+      .slice(start, start + CHUNK)
+      .map((member) => ({ ...member, nameKey: nameKeyOf(member.name) }));
+    await tx.createQueryBuilder().insert().into(MemberEntity).values(rows).updateEntity(false).execute();
+  }
+  await insertRows(
+    tx,
+    NAME_WORDS,
+    members.flatMap(({ id, name }) => wordRows(id, name)),
+  );
+}
+
+/** Writes the words of a changed name in place of the old ones. */
+export async function replaceNameWords(tx: EntityManager, memberId: string, name: string): Promise<void> {
+  await tx.delete(MemberNameWordEntity, { memberId });
+  await insertRows(tx, NAME_WORDS, wordRows(memberId, name));
+}
+
+/** The folded name, by which lists are ordered. */
+export function nameKeyOf(name: string): string {
+  return foldText(name).slice(0, LONGEST_KEY);
+}
+
+/** The columns of a member that hold entered facts. */
+export function columnsOf({ address, guardianContact, ...facts }: MemberFacts) {
+  return {
+    ...facts,
+    ...address,
+    guardianName: guardianContact?.name ?? null,
+    guardianEmail: guardianContact?.email ?? null,
+    guardianPhone: guardianContact?.phone ?? null,
+  };
+}
+
+function wordRows(memberId: string, name: string): { word: string; member_id: string }[] {
+  const words = new Set(
+    foldText(name)
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => word.slice(0, LONGEST_WORD)),
+  );
+  return [...words].map((word) => ({ word, member_id: memberId }));
+}

@@ -1,0 +1,188 @@
+import type { CivilDate } from '../../../shared/civil-date';
+import { ageOn } from '../../../shared/civil-date';
+import { ADULT_AGE, isChildOn } from '../shared/age.rules';
+import type { MemberCategory } from './member-category.rules';
+import type { MemberFacts } from './member-facts.rules';
+import type { MemberRefusal, Path } from '../shared/member-refusal.rules';
+import { refuse } from '../shared/member-refusal.rules';
+
+/** What the rules need to know besides the facts: the kind of membership and the guardian, if they exist. */
+export type MemberSurroundings = {
+  readonly today: CivilDate;
+  readonly path: Path;
+  readonly category: Pick<MemberCategory, 'code' | 'name' | 'minimumAge' | 'maximumAge'> | null;
+  readonly guardian: { readonly id: string; readonly birthDate: CivilDate | null } | null;
+  readonly hasHomeBranch: boolean;
+  readonly memberId: string | null;
+};
+
+const OLDEST = 120;
+
+/**
+ * Lists what the rules have against the facts of a member: ages against the kind of membership, and that
+ * children have a guardian.
+ */
+export function memberRefusals(facts: MemberFacts, around: MemberSurroundings): MemberRefusal[] {
+  const { path, category } = around;
+  const found = [...birthDateRefusals(facts.birthDate, around), ...guardianRefusals(facts, around)];
+  if (category === null)
+    found.push(
+      refuse(
+        'NOT_FOUND',
+        [...path, 'categoryCode'],
+        [
+          'Jenis keanggotaan ini tidak ada. Pilih dari daftar.',
+          'There is no such kind of membership. Choose from the list.',
+        ],
+      ),
+    );
+  if (facts.homeBranchId !== null && !around.hasHomeBranch)
+    found.push(
+      refuse(
+        'NOT_FOUND',
+        [...path, 'homeBranchId'],
+        ['Cabang ini tidak ada. Pilih dari daftar.', 'There is no such branch. Choose from the list.'],
+      ),
+    );
+  return found;
+}
+
+/** Tells whether a guardian must answer for somebody; a date in the future is another mistake. */
+export function needsGuardian(birthDate: CivilDate | null, today: CivilDate): boolean {
+  return birthDate !== null && birthDate <= today && isChildOn(birthDate, today);
+}
+
+/** The refusal when a child has no guardian, or nobody saw the guardian's consent. */
+export function guardianMissing(path: Path): MemberRefusal {
+  return refuse(
+    'REQUIRED',
+    [...path, 'guardianId'],
+    [
+      `Anggota di bawah ${ADULT_AGE} tahun perlu wali: cari kartunya, atau isi nama dan telepon wali yang tidak punya kartu.`,
+      `A member under ${ADULT_AGE} needs a guardian: find their card, or give name and telephone of a guardian without one.`,
+    ],
+  );
+}
+
+/** The refusal when a guardian without a card cannot be reached. */
+export function guardianUnreachable(path: Path): MemberRefusal {
+  return refuse(
+    'REQUIRED',
+    [...path, 'guardianContact', 'phone'],
+    [
+      'Isi nomor telepon atau surel wali, supaya kabar tentang anak sampai kepadanya.',
+      'Give the telephone number or e-mail address of the guardian, so that what is about the child reaches them.',
+    ],
+  );
+}
+
+/** The refusal of a password for a child whose guardian allowed borrowing only. */
+export function signInConsentMissing(path: Path): MemberRefusal {
+  return refuse('NOT_ALLOWED', path, [
+    'Wali baru menyetujui peminjaman. Mintalah persetujuan wali untuk akun anak sendiri, lalu catat di data anggota.',
+    'The guardian consented to borrowing only. Ask the guardian to consent to an account of the child’s own, then note it in the member’s data.',
+  ]);
+}
+
+/**
+ * Lists what a child lacks to be a full member: somebody who answers for them, a way to reach that guardian,
+ * and their consent.
+ */
+export function guardianNeeds(
+  { guardianId, guardianContact }: MemberFacts,
+  hasConsent: boolean,
+  path: Path,
+): MemberRefusal[] {
+  const contact = guardianContact ?? null;
+  if (guardianId === null && contact === null) return [guardianMissing(path)];
+  if (guardianId === null && contact !== null && contact.email === null && contact.phone === null)
+    return [guardianUnreachable(path)];
+  return hasConsent ? [] : [consentMissing(path)];
+}
+
+/** The refusal when nobody says that the consent of a guardian was seen. */
+export function consentMissing(path: Path): MemberRefusal {
+  return refuse(
+    'REQUIRED',
+    [...path, 'hasGuardianConsent'],
+    [
+      'Mintalah persetujuan wali, lalu tandai bahwa persetujuan sudah diterima.',
+      'Ask the guardian to consent, then mark that the consent was given.',
+    ],
+  );
+}
+
+function birthDateRefusals(
+  birthDate: CivilDate | null,
+  { today, category, path }: MemberSurroundings,
+): MemberRefusal[] {
+  const field = [...path, 'birthDate'];
+  if (birthDate === null) {
+    const hasAges = category !== null && (category.minimumAge !== null || category.maximumAge !== null);
+    return hasAges
+      ? [
+          refuse('REQUIRED', field, [
+            'Isi tanggal lahir: jenis keanggotaan ini bergantung pada umur.',
+            'Give the date of birth: this kind of membership depends on age.',
+          ]),
+        ]
+      : [];
+  }
+  const age = ageOn(birthDate, today);
+  if (birthDate > today || age > OLDEST)
+    return [refuse('INVALID', field, ['Periksa tanggal lahir.', 'Check the date of birth.'])];
+  return category === null ? [] : ageRefusals(age, category, [...path, 'categoryCode']);
+}
+
+function ageRefusals(
+  age: number,
+  { minimumAge, maximumAge, name }: NonNullable<MemberSurroundings['category']>,
+  field: Path,
+): MemberRefusal[] {
+  const english = name.english ?? name.indonesian;
+  if (minimumAge !== null && age < minimumAge)
+    return [
+      refuse('INVALID', field, [
+        `Keanggotaan ${name.indonesian} mulai umur ${minimumAge} tahun; umur anggota ini ${age} tahun.`,
+        `Membership of the kind ${english} begins at ${minimumAge} years; this member is ${age}.`,
+      ]),
+    ];
+  if (maximumAge !== null && age > maximumAge)
+    return [
+      refuse('INVALID', field, [
+        `Keanggotaan ${name.indonesian} sampai umur ${maximumAge} tahun; umur anggota ini ${age} tahun.`,
+        `Membership of the kind ${english} ends at ${maximumAge} years; this member is ${age}.`,
+      ]),
+    ];
+  return [];
+}
+
+function guardianRefusals(
+  { guardianId, birthDate }: MemberFacts,
+  { today, path, guardian, memberId }: MemberSurroundings,
+): MemberRefusal[] {
+  const field = [...path, 'guardianId'];
+  if (guardianId === null) return [];
+  if (guardian === null || guardian.id === memberId)
+    return [
+      refuse('NOT_FOUND', field, [
+        'Wali ini bukan anggota. Cari lewat nomor kartunya.',
+        'This guardian is no member. Look them up by card number.',
+      ]),
+    ];
+  if (isChildOn(guardian.birthDate, today))
+    return [
+      refuse('INVALID', field, [
+        `Wali harus berumur paling sedikit ${ADULT_AGE} tahun.`,
+        `A guardian must be at least ${ADULT_AGE} years old.`,
+      ]),
+    ];
+  if (birthDate !== null && guardian.birthDate !== null && guardian.birthDate > birthDate)
+    return [
+      refuse('INVALID', field, [
+        'Wali lebih muda daripada anggota ini. Periksa siapa walinya.',
+        'The guardian is younger than this member. Check who the guardian is.',
+      ]),
+    ];
+  return [];
+}

@@ -1,0 +1,201 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { hashPassword } from '../../../platform/auth/passwords';
+import { startSession } from '../../../platform/auth/sessions';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { CivilDate } from '../../../shared/civil-date';
+import { ageOn, civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { ADULT_AGE } from '../shared/age.rules';
+import { insertCodes } from '../codes/member-codes.queries';
+import { categoryForAge } from './member-category.rules';
+import type { MemberFacts } from './member-facts.rules';
+import { NO_ADDRESS, readFacts } from './member-facts.rules';
+import { passwordRefusal } from '../sign-in/member-password.rules';
+import type { MemberRefusal } from '../shared/member-refusal.rules';
+import { refuse } from '../shared/member-refusal.rules';
+import { memberRefusals, needsGuardian } from './member-requirements.rules';
+import { memberRegistered } from '../members.events';
+import type { MemberDeps } from '../deps';
+import { memberRequest } from '../shared/member-request';
+import { surroundingsOf } from './load-surroundings';
+import { recordGuardianConsents } from '../consents/record-consent';
+import { newCode } from '../codes/create-code';
+import { CODE_KINDS } from '../codes/verify-contact';
+import { insertMember } from './register-member';
+import { tooManyAttempts } from '../sign-in/sign-in-refusals';
+
+/** What somebody enters about themselves on a phone. */
+export type RegisterSelfRequest = {
+  readonly name: string;
+  readonly birthDate: CivilDate;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly kelurahanCode: string | null;
+  readonly password: string;
+  readonly guardianName: string | null;
+  readonly idempotencyKey: string;
+  readonly remoteAddress: string;
+};
+
+/** A class in a computer room shares one address, so ten registrations an hour are free. */
+const PER_ADDRESS = { free: 10, windowMs: 3_600_000, longestWaitMs: 900_000 };
+const LONGEST_NAME = 120;
+
+/**
+ * Registers somebody by their own hand and signs them in: provisional, and ends in thirty days unless papers
+ * are seen at the desk. A code goes to their e-mail address, or by WhatsApp to their telephone where they
+ * give none; until one is proven they cannot place holds, and sign in by the number of their card only.
+ */
+export async function registerSelf(
+  deps: MemberDeps,
+  actor: Actor,
+  request: RegisterSelfRequest,
+): Promise<Result<{ memberId: string; token: string }, Refusal>> {
+  const wait = await countAttempt(
+    deps.db,
+    `register:${request.remoteAddress}`.slice(0, 100),
+    PER_ADDRESS,
+    deps.clock.now(),
+  );
+  if (wait > 0) return fail(tooManyAttempts(wait));
+  const { facts, refusals } = readFacts(factsOf(request, civilDateOf(deps.clock.now())), []);
+  const weak = passwordRefusal(request.password, facts, ['password']);
+  const [first, ...others] = [
+    ...flat(refusals),
+    ...(facts.email === null && facts.phone === null && refusals.length === 0 ? [NO_CONTACT] : []),
+    ...guardianNameRefusals(request, civilDateOf(deps.clock.now())),
+    ...(weak ? [weak] : []),
+  ];
+  if (first) return fail(first, ...others);
+  const passwordHash = await hashPassword(request.password);
+  const { idempotencyKey, guardianName, password } = request;
+  const repeatable = memberRequest(deps, actor, {
+    operation: 'registerSelf',
+    input: { facts, guardianName },
+    secrets: { password },
+    idempotencyKey,
+  });
+  const registered = await untilNobodyWasFirst(() =>
+    runOnce(deps.db, repeatable, (tx) => register(deps, tx, actor, { facts, passwordHash })),
+  );
+  // A repeat got here with the same password, so it may have a session of its own.
+  return registered.ok ? beginSession(deps, registered.value.id) : registered;
+}
+
+function beginSession(
+  deps: MemberDeps,
+  memberId: string,
+): Promise<Result<{ memberId: string; token: string }, Refusal>> {
+  return deps.db.transaction(async (tx) =>
+    ok({
+      memberId,
+      token: (await startSession(tx, deps, { audience: 'member', subjectId: memberId })).token,
+    }),
+  );
+}
+
+type Entry = { readonly facts: MemberFacts; readonly passwordHash: string };
+
+async function register(
+  deps: MemberDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { facts, passwordHash }: Entry,
+): Promise<Result<{ id: string }, Refusal>> {
+  const around = await surroundingsOf(tx, deps.clock, { facts, path: [], memberId: null });
+  const [first, ...others] = memberRefusals(facts, around);
+  if (first) return fail(first, ...others);
+  const identity = { nikCipher: null, nikHash: null };
+  const id = await insertMember(deps, tx, {
+    facts,
+    identity,
+    passwordHash,
+    isProvisional: true,
+    validityMonths: around.category?.validityMonths ?? 0,
+    isSample: false,
+    isClaimed: true,
+  });
+  if (facts.guardianContact)
+    await recordGuardianConsents(
+      deps,
+      tx,
+      actor,
+      (['BORROWING', 'SIGN_IN'] as const).map((purpose) => ({
+        memberId: id,
+        purpose,
+        channel: 'PORTAL',
+        givenById: null,
+        givenByName: facts.guardianContact?.name ?? null,
+        until: null,
+      })),
+    );
+  const code =
+    facts.email !== null
+      ? { ...CODE_KINDS.EMAIL, contact: facts.email }
+      : { ...CODE_KINDS.PHONE, contact: facts.phone };
+  await insertCodes(tx, [newCode(deps, actor, { ...code, memberId: id })]);
+  await recordEvents(tx, [memberRegistered(id)], deps.clock.now());
+  return ok({ id });
+}
+
+function factsOf(request: RegisterSelfRequest, today: CivilDate): MemberFacts {
+  const { name, birthDate, email, phone, kelurahanCode, guardianName } = request;
+  return {
+    name,
+    birthDate,
+    email,
+    phone,
+    sex: null,
+    address: { ...NO_ADDRESS, kelurahanCode },
+    homeBranchId: null,
+    guardianId: null,
+    guardianContact: guardianName?.trim() ? { name: guardianName, email: null, phone: null } : null,
+    categoryCode: categoryForAge(ageOn(birthDate, today)),
+  };
+}
+
+const NO_CONTACT = refuse(
+  'REQUIRED',
+  ['phone'],
+  [
+    'Isi nomor telepon atau surel, salah satu saja.',
+    'Give a telephone number or an e-mail address; one is enough.',
+  ],
+);
+
+function guardianNameRefusals(
+  { guardianName, birthDate }: RegisterSelfRequest,
+  today: CivilDate,
+): MemberRefusal[] {
+  const field = ['guardianName'];
+  const name = guardianName?.trim() ?? '';
+  if (name.length > LONGEST_NAME)
+    return [
+      refuse('TOO_LONG', field, [
+        `Nama paling panjang ${LONGEST_NAME} huruf.`,
+        `A name has at most ${LONGEST_NAME} characters.`,
+      ]),
+    ];
+  if (name !== '' || !needsGuardian(birthDate, today)) return [];
+  return [
+    refuse('REQUIRED', field, [
+      `Pendaftar di bawah ${ADULT_AGE} tahun mengisi nama wali yang menyetujui.`,
+      `Under ${ADULT_AGE}, give the name of the guardian who consents.`,
+    ]),
+  ];
+}
+
+/** The kelurahan stands at the top of this form, not within an address. */
+function flat(refusals: readonly MemberRefusal[]): MemberRefusal[] {
+  return refusals.map((refusal) => ({
+    ...refusal,
+    field: refusal.field?.filter((name) => name !== 'address'),
+  }));
+}

@@ -1,7 +1,0 @@
-import type { PersonalData } from '../../../../platform/personal-data/personal-table';
-import type { MemberDeps } from '../member-deps';
-
-/** What merging cards needs: the room of members, and what every room says about its tables. */
-export type MergeDeps = Pick<MemberDeps, 'db' | 'clock' | 'newId' | 'log'> & {
-  readonly rooms: () => readonly PersonalData[];
-};

@@ -1,0 +1,81 @@
+import type { Message } from '../queue/messages.queries';
+import { getWhatsAppTemplate } from '../whatsapp/whatsapp-templates.queries';
+import { noteDelivery, readPushDevices } from '../push/push-devices.queries';
+import { noteFor } from '../letters/notes.rules';
+import type { SendOutcome } from './send-outcome.terms';
+import type { MessageChannel } from '../templates.terms';
+import type { OpenMailServer } from './mail-server';
+import type { TextGateway } from '../whatsapp/gateway';
+import type { MessageDeps } from '../deps';
+import type { ReadyMessage } from './write-message';
+
+/** Carries messages of one way for one run. */
+export type Courier = {
+  readonly deliver: (message: Message, ready: ReadyMessage) => Promise<SendOutcome>;
+  readonly close: () => void;
+};
+
+/** A way with its courier, called only when something waits. */
+export type Way = { readonly channel: MessageChannel; readonly call: () => Courier };
+
+/**
+ * Returns the ways that are set up, in the usual order: what falls from one to the next leaves in the same
+ * run.
+ */
+export function waysOf(deps: MessageDeps): Way[] {
+  const { openMailServer, whatsApp, sms } = deps;
+  return [
+    ...(whatsApp ? [{ channel: 'WHATSAPP' as const, call: () => whatsAppCourier(deps, whatsApp) }] : []),
+    { channel: 'PUSH', call: () => pushCourier(deps) },
+    ...(openMailServer ? [{ channel: 'EMAIL' as const, call: () => mailCourier(openMailServer) }] : []),
+    ...(sms ? [{ channel: 'SMS' as const, call: () => smsCourier(sms) }] : []),
+  ];
+}
+
+function mailCourier(open: OpenMailServer): Courier {
+  const server = open();
+  return {
+    deliver: ({ id }, { email, letter }) => server.send({ id, to: email ?? '', ...letter }),
+    close: () => server.close(),
+  };
+}
+
+function whatsAppCourier({ db }: MessageDeps, gateway: TextGateway): Courier {
+  const deliver: Courier['deliver'] = async ({ id, template, locale }, { phone, letter, parameters }) => {
+    const { providerName } = await getWhatsAppTemplate(db.read, template);
+    return gateway.send({
+      id,
+      phone: phone ?? '',
+      text: letter.text,
+      template: { name: providerName, language: locale === 'ID' ? 'id' : 'en', parameters },
+    });
+  };
+  return { deliver, close: () => undefined };
+}
+
+function smsCourier(gateway: TextGateway): Courier {
+  return {
+    deliver: ({ id }, { phone, letter }) => gateway.send({ id, phone: phone ?? '', text: letter.text }),
+    close: () => undefined,
+  };
+}
+
+/**
+ * Sends a note to every device of the reader; devices that take none any more are forgotten. One that took it
+ * is enough.
+ */
+function pushCourier({ db, clock, push }: MessageDeps): Courier {
+  const deliver: Courier['deliver'] = async ({ template, locale }, { readerId }) => {
+    const outcomes: SendOutcome[] = [];
+    for (const device of await readPushDevices(db, [readerId])) {
+      const outcome = await push.send(device, noteFor(template, locale));
+      if (outcome === 'SENT' || outcome === 'NO_DEVICE')
+        await noteDelivery(db, device.id, { isGone: outcome === 'NO_DEVICE', now: clock.now() });
+      outcomes.push(outcome);
+    }
+    return (
+      (['SENT', 'DEFERRED', 'REJECTED'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'NO_DEVICE'
+    );
+  };
+  return { deliver, close: () => undefined };
+}

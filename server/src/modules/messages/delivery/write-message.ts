@@ -1,0 +1,100 @@
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Message } from '../queue/messages.queries';
+import { isPhoneShared } from './shared-phones.queries';
+import { readWording } from '../wordings/wordings.queries';
+import { hideTitles } from '../letters/hide-titles.rules';
+import type { WrittenLetter } from '../letters/letter.rules';
+import { writeOut } from '../letters/letter.rules';
+import type { Occasion } from '../letters/letter.rules';
+import { letterFrom } from '../letters/letters.rules';
+import { toTemplateParameters } from '../letters/template-parameters.rules';
+import type { PostalAddress } from '../printing/postal-address.rules';
+import { freshMsBy } from './retry.rules';
+import type { MessageChannel, MessageFailure } from '../templates.terms';
+import type { MessageWay, Route } from './routes.rules';
+import type { TemplateParameters } from '../whatsapp/whatsapp-template.rules';
+import { currentFacts } from '../facts/load-facts';
+import type { MessageDeps } from '../deps';
+import type { Recipient } from './load-recipients';
+import { guestRecipients, recipientsOf } from './load-recipients';
+
+/** A message ready to leave for its reader; `routeWithout` tells where it goes when this way fails. */
+export type ReadyMessage = {
+  readonly letter: WrittenLetter;
+  readonly readerId: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: PostalAddress | null;
+  readonly parameters: TemplateParameters;
+  readonly routeWithout: (failed: readonly MessageWay[]) => Route;
+};
+
+/** A message ready to leave, why it must not, or the other way that it takes now. */
+export type WrittenMessage =
+  ReadyMessage | { readonly failure: MessageFailure } | { readonly channel: MessageChannel };
+
+type WriterDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey' | 'publicOrigin' | 'whatsApp' | 'sms'>;
+
+/**
+ * Looks again at everything when a message leaves: whether it is still true, still wanted, where it goes now;
+ * and only then writes it.
+ */
+export async function writeMessage(deps: WriterDeps, message: Message): Promise<WrittenMessage> {
+  const now = deps.clock.now();
+  const today = civilDateOf(now);
+  const { memberId, template, locale } = message;
+  if (now.getTime() - message.createdAt.getTime() > freshMsBy(message.channel))
+    return { failure: 'TOO_LATE' };
+  const recipient =
+    memberId === null
+      ? (await guestRecipients(deps, [message.aboutId ?? ''])).get(message.aboutId ?? '')
+      : (await recipientsOf(deps, [{ memberId, template }], today)).get(memberId);
+  if (!recipient) return { failure: 'MEMBER_LEFT' };
+  const route = recipient.route(template, message.failedWays);
+  if ('failure' in route) return route;
+  if (route.channel !== message.channel) return route;
+  const known = await currentFacts(deps, template, { message, recipient, today });
+  if (!known) return { failure: 'NO_LONGER_TRUE' };
+  const facts = (await namesTitles(deps, message, recipient)) ? known : hideTitles(template, known, locale);
+  const { id: readerId, name, email, phone } = recipient.member;
+  const wording = (await readWording(deps.db.read, template, locale))?.wording ?? null;
+  const letter = letterFrom(template, facts, { locale, wording });
+  return {
+    letter: writeOut(letter, {
+      name,
+      locale,
+      origin: deps.publicOrigin,
+      ...(memberId === null ? { occasion: occasionOf(message) } : {}),
+    }),
+    readerId,
+    name,
+    email,
+    phone,
+    address: recipient.address,
+    parameters: toTemplateParameters(letter, { name, origin: deps.publicOrigin }),
+    routeWithout: (failed) => recipient.route(template, failed),
+  };
+}
+
+const TO_TELEPHONE: ReadonlySet<MessageChannel | null> = new Set(['WHATSAPP', 'WHATSAPP_MANUAL', 'SMS']);
+
+/** Titles stand in messages to a telephone only where nobody else reads it, or where its owner wished it. */
+async function namesTitles(
+  { db }: WriterDeps,
+  { channel, memberId }: Message,
+  { member, titlesByPhone, hasNoCard, childName }: Recipient,
+): Promise<boolean> {
+  if (!TO_TELEPHONE.has(channel) || memberId === null || member.phone === null) return true;
+  if (titlesByPhone !== null) return titlesByPhone;
+  return (
+    !hasNoCard &&
+    childName === null &&
+    !(await isPhoneShared(db, { memberId: member.id, phone: member.phone }))
+  );
+}
+
+/** Somebody without a card is written to about a registration or about a proposal. */
+function occasionOf({ template }: Message): Occasion {
+  return template === 'PROPOSAL_CONFIRM' || template === 'PROPOSAL_ANSWERED' ? 'PROPOSAL' : 'REGISTRATION';
+}

@@ -1,0 +1,27 @@
+import type { DataKey } from '../../platform/auth/keys/data-key';
+import type { Database } from '../../platform/db/database';
+import type { Log } from '../../platform/log';
+import type { Clock } from '../../shared/clock';
+import type { NewId } from '../../shared/id';
+import type { OpenMailServer } from './delivery/mail-server';
+import type { PushService } from './push/push-service';
+import type { TextGateway } from './whatsapp/gateway';
+
+/**
+ * What the room of messages needs. Without a mail server e-mails wait; without a gateway staff send WhatsApp
+ * by hand; without an SMS gateway no SMS leaves.
+ */
+export type MessageDeps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly dataKey: DataKey;
+  readonly publicOrigin: string;
+  readonly openMailServer: OpenMailServer | null;
+  readonly push: PushService;
+  readonly whatsApp: TextGateway | null;
+  readonly sms: TextGateway | null;
+  /** Which addresses devices may name; tests let their own push service in. */
+  readonly isPushService: (endpoint: string) => boolean;
+};

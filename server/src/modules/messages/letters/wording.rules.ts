@@ -1,0 +1,140 @@
+import type { Locale } from '../../../shared/locale';
+import type { WordedTemplate } from '../templates.terms';
+
+/**
+ * How a template says it: paragraphs are parted by an empty line, and the titles stand between body and
+ * closing.
+ */
+export type Wording = { readonly subject: string; readonly body: string; readonly closing: string };
+
+type Shipped = Readonly<Record<Locale, Wording>>;
+
+const DUE_SOON: Shipped = {
+  ID: {
+    subject: '{{jumlah}} harus kembali {{tanggal}}',
+    body: 'Pinjaman berikut{{untuk}} harus kembali paling lambat {{tanggal}}:',
+    closing: 'Belum selesai? Perpanjang di Pustaka Saya, selama tidak ada yang menunggu.',
+  },
+  EN: {
+    subject: '{{jumlah}} due on {{tanggal}}',
+    body: 'These loans{{untuk}} are due on {{tanggal}}:',
+    closing: 'Not finished yet? Renew in My library, as long as nobody is waiting.',
+  },
+};
+
+const DUE_TODAY: Shipped = {
+  ID: {
+    subject: 'Hari ini {{jumlah}} harus kembali',
+    body: 'Hari ini, {{tanggal}}, hari terakhir untuk pinjaman berikut{{untuk}}:',
+    closing: 'Kembalikan hari ini, atau perpanjang di Pustaka Saya selama tidak ada yang menunggu.',
+  },
+  EN: {
+    subject: '{{jumlah}} due today',
+    body: 'Today, {{tanggal}}, is the last day for these loans{{untuk}}:',
+    closing: 'Bring them back today, or renew in My library as long as nobody is waiting.',
+  },
+};
+
+const OVERDUE: Shipped = {
+  ID: {
+    subject: '{{jumlah}} terlambat {{terlambat}}',
+    body: 'Pinjaman berikut{{untuk}} seharusnya kembali {{tanggal}}:',
+    closing:
+      'Mohon kembalikan ke cabang mana saja. Jika hilang atau rusak, beri tahu petugas: kami bantu mencari jalan.',
+  },
+  EN: {
+    subject: '{{jumlah}} overdue by {{terlambat}}',
+    body: 'These loans{{untuk}} were due on {{tanggal}}:',
+    closing:
+      'Please bring them back to any branch. If something was lost or damaged, tell our staff: we will help to find a way.',
+  },
+};
+
+const HOLD_READY: Shipped = {
+  ID: {
+    subject: 'Siap diambil: {{judul}}',
+    body: 'Reservasi{{untuk}} sudah siap: {{judul}}.\n\nAmbil di {{cabang}} paling lambat {{tanggal}}. Bawa kartu anggota.',
+    closing: 'Tidak jadi? Batalkan di Pustaka Saya agar pembaca berikutnya tidak menunggu.',
+  },
+  EN: {
+    subject: 'Ready to collect: {{judul}}',
+    body: 'The hold{{untuk}} is ready: {{judul}}.\n\nCollect it at {{cabang}} by {{tanggal}}. Bring the library card.',
+    closing: 'Changed your mind? Cancel it in My library, so that the next reader need not wait.',
+  },
+};
+
+const HOLD_EXPIRING: Shipped = {
+  ID: {
+    subject: 'Segera ambil: {{judul}}',
+    closing: 'Tidak jadi? Batalkan di Pustaka Saya.',
+    body: 'Reservasi{{untuk}} masih menunggu di {{cabang}}: {{judul}}.\n\nHari terakhir mengambilnya {{tanggal}}. Sesudah itu eksemplar diberikan kepada pembaca berikutnya.',
+  },
+  EN: {
+    subject: 'Collect soon: {{judul}}',
+    closing: 'Changed your mind? Cancel it in My library.',
+    body: 'The hold{{untuk}} still waits at {{cabang}}: {{judul}}.\n\nThe last day to collect it is {{tanggal}}. After that the copy goes to the next reader.',
+  },
+};
+
+const HOLD_LAPSED: Shipped = {
+  ID: {
+    subject: 'Pesanan berakhir: {{judul}}',
+    closing:
+      'Masih ingin membaca? Pesan lagi di halaman judulnya di Pustaka, atau minta petugas memesankannya.',
+    body: 'Pesanan{{untuk}} sudah berakhir: {{judul}}.\n\nSampai hari terakhirnya, {{tanggal}}, belum diambil di {{cabang}}. Karena itu eksemplarnya kami berikan kepada pembaca berikutnya atau kembali ke rak.',
+  },
+  EN: {
+    subject: 'Hold ended: {{judul}}',
+    closing:
+      'Still want to read it? Place the hold again on the page of the title, or ask our staff to do it.',
+    body: 'The hold{{untuk}} has ended: {{judul}}.\n\nIt was not collected at {{cabang}} by its last day, {{tanggal}}. So the copy went to the next reader or back to the shelf.',
+  },
+};
+
+const MEMBERSHIP_ENDING: Shipped = {
+  ID: {
+    subject: 'Keanggotaan berlaku sampai {{tanggal}}',
+    body: 'Keanggotaan{{untuk}} berlaku sampai {{tanggal}}.',
+    closing: 'Perpanjang di meja layanan cabang mana saja. Gratis, cukup bawa kartu anggota.',
+  },
+  EN: {
+    subject: 'Membership ends on {{tanggal}}',
+    body: 'The membership{{untuk}} ends on {{tanggal}}.',
+    closing: 'Renew it at the desk of any branch. It is free; just bring the library card.',
+  },
+};
+
+const PAYMENT_RECEIPT: Shipped = {
+  ID: {
+    subject: 'Kuitansi {{nomor}}',
+    body: 'Kami menerima {{uang}} ({{cara}}){{untuk}} pada {{tanggal}}. Nomor kuitansi: {{nomor}}.',
+    closing: 'Terima kasih.',
+  },
+  EN: {
+    subject: 'Receipt {{nomor}}',
+    body: 'We received {{uang}} ({{cara}}){{untuk}} on {{tanggal}}. Number of the receipt: {{nomor}}.',
+    closing: 'Thank you.',
+  },
+};
+
+const PERSONAL: Shipped = {
+  ID: { subject: '{{judul}}', body: '{{isi}}', closing: 'Salam dari perpustakaan.' },
+  EN: { subject: '{{judul}}', body: '{{isi}}', closing: 'Regards from the library.' },
+};
+
+const SHIPPED: Readonly<Record<WordedTemplate, Shipped>> = {
+  LOAN_DUE_SOON: DUE_SOON,
+  LOAN_DUE_TODAY: DUE_TODAY,
+  LOAN_OVERDUE: OVERDUE,
+  HOLD_READY,
+  HOLD_EXPIRING,
+  HOLD_LAPSED,
+  MEMBERSHIP_ENDING,
+  PAYMENT_RECEIPT,
+  PERSONAL,
+};
+
+/** Returns the wording that comes with the program. */
+export function shippedWording(template: WordedTemplate, locale: Locale): Wording {
+  return SHIPPED[template][locale];
+}

@@ -1,0 +1,112 @@
+import type { PersonalTable } from '../../platform/personal-data/personal-table';
+import { impersonal } from '../../platform/personal-data/personal-table';
+
+const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
+
+/** What the tables of this room say about members. All of it goes when the member goes. */
+export const MESSAGE_TABLES: readonly PersonalTable[] = [
+  {
+    table: 'message_text',
+    meaning: {
+      ID: 'Pesan petugas kepada Anda yang belum terkirim.',
+      EN: 'Messages of staff to you that have not left yet.',
+    },
+    isErasedByRow: true,
+    rowsOf: { condition: 'message_id IN (SELECT g.id FROM message g WHERE g.member_id = ?)' },
+    personal: { subject: { remains: '' }, body: { remains: '' } },
+    other: ['message_id'],
+  },
+  {
+    table: 'message_try',
+    meaning: {
+      ID: 'Jalan yang dicoba untuk pesan kepada Anda.',
+      EN: 'Ways that were tried for messages to you.',
+    },
+    isErasedByRow: true,
+    rowsOf: { condition: 'message_id IN (SELECT g.id FROM message g WHERE g.member_id = ?)' },
+    personal: {},
+    other: ['message_id', 'number', 'channel', 'outcome', 'tries', 'first_at', 'last_at', 'cost'],
+  },
+  {
+    table: 'message',
+    meaning: {
+      ID: 'Pesan kepada Anda dalam 30 hari terakhir, tanpa isinya.',
+      EN: 'Messages to you of the last 30 days, without what they said.',
+    },
+    rowsOf: OWN,
+    isErasedByRow: true,
+    personal: {
+      cause: { remains: null, isWithheld: true },
+      about_id: { remains: null },
+      about_date: { remains: null },
+    },
+    actors: ['sent_by'],
+    other: [
+      'id',
+      'member_id',
+      'channel',
+      'template',
+      'locale',
+      'status',
+      'failure',
+      'attempts',
+      'next_attempt_at',
+      'created_at',
+      'sent_at',
+      'failed_ways',
+      'way_since',
+    ],
+  },
+  {
+    table: 'message_choice',
+    areTwinsDropped: true,
+    meaning: { ID: 'Pesan yang Anda pilih.', EN: 'Messages you chose.' },
+    rowsOf: OWN,
+    isErasedByRow: true,
+    personal: {
+      by_email: { remains: 0 },
+      by_push: { remains: 0 },
+      by_whatsapp: { remains: 0 },
+      by_print: { remains: 0 },
+    },
+    other: ['member_id', 'topic'],
+  },
+  {
+    table: 'message_language',
+    areTwinsDropped: true,
+    meaning: { ID: 'Bahasa pesan.', EN: 'Language of messages.' },
+    rowsOf: OWN,
+    isErasedByRow: true,
+    personal: { locale: { remains: 'ID' } },
+    other: ['member_id'],
+  },
+  {
+    table: 'message_preference',
+    areTwinsDropped: true,
+    meaning: {
+      ID: 'Urutan jalan pesan, dan apakah judul buku boleh tertulis.',
+      EN: 'The order of ways for messages, and whether titles may stand in them.',
+    },
+    rowsOf: OWN,
+    isErasedByRow: true,
+    personal: { way_order: { remains: null }, titles_by_phone: { remains: null } },
+    other: ['member_id'],
+  },
+  {
+    table: 'push_device',
+    meaning: { ID: 'Perangkat yang menerima pemberitahuan.', EN: 'Devices that take notes.' },
+    rowsOf: OWN,
+    isErasedByRow: true,
+    personal: {
+      endpoint: { remains: '', isWithheld: true },
+      endpoint_hash: { remains: '', isWithheld: true },
+      p256dh: { remains: '', isWithheld: true },
+      auth: { remains: '', isWithheld: true },
+      label: { remains: '' },
+    },
+    other: ['id', 'member_id', 'created_at', 'last_sent_at'],
+  },
+  impersonal('message_wording', 'template locale subject body closing updated_at updated_by version'),
+  impersonal('whatsapp_template', 'template provider_name approval cost updated_at updated_by version'),
+  impersonal('message_cost', 'month template sent_count cost'),
+];

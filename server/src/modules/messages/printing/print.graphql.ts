@@ -1,0 +1,98 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { fault } from '../../../platform/graphql/errors/faults';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { canReadMembers } from '../../members';
+import type { MessageDeps } from '../deps';
+import { markLettersPrinted, printLetters } from './print-letters';
+
+@InputType({ description: 'What `printLetters` needs.' })
+export class PrintLettersInput {
+  @Field(() => [ID], { description: 'Messages that wait to be printed, in this order; 1 to 50.' })
+  ids: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Any unique string; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `printLetters` did. Either `pdf` is set or `userErrors` is not empty.',
+})
+export class PrintLettersPayload {
+  @Field(() => String, { nullable: true, description: 'The file, a PDF in base64, unless refused.' })
+  pdf: string | null;
+
+  @Field(() => [ID], {
+    description: 'The messages that stand in it; those that were no longer true are left out.',
+  })
+  printedIds: readonly string[];
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `markLettersPrinted` needs.' })
+export class MarkLettersPrintedInput {
+  @Field(() => [ID], { description: 'Messages that were printed; 1 to 50.' })
+  ids: string[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `markLettersPrinted` did. Either something was marked or `userErrors` is not empty.',
+})
+export class MarkLettersPrintedPayload {
+  @Field(() => Int, {
+    description: 'How many letters were marked; those that a colleague marked before are not counted.',
+  })
+  markedCount: number;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Prints letters for people who can be reached no other way. */
+@Resolver()
+export class PrintResolver {
+  constructor(private readonly deps: MessageDeps) {}
+
+  @Access({ staff: 'messages.send' })
+  @Mutation(() => PrintLettersPayload, {
+    description:
+      'Writes letters that wait for paper into one PDF, a page each; folded in three, only name and address stand outside. The print is logged. Asks for the right to read members too.',
+  })
+  @Priced(100)
+  async printLetters(
+    @Arg('input', () => PrintLettersInput, { description: 'Which letters.' }) input: PrintLettersInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    if (!canReadMembers(context.actor))
+      throw fault('FORBIDDEN', 'Letters name members: this needs the right members.read too.');
+    const result = await printLetters(this.deps, context.actor, input);
+    if (!result.ok)
+      return { pdf: null, printedIds: [], userErrors: toUserErrors(result.refusals, context.locale) };
+    return { pdf: result.value.pdf.toString('base64'), printedIds: result.value.ids, userErrors: [] };
+  }
+
+  @Access({ staff: 'messages.send' })
+  @Mutation(() => MarkLettersPrintedPayload, {
+    description: 'Notes that letters were printed and are on their way.',
+  })
+  async markLettersPrinted(
+    @Arg('input', () => MarkLettersPrintedInput, { description: 'Which letters.' })
+    input: MarkLettersPrintedInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await markLettersPrinted(this.deps, context.actor, input);
+    return result.ok
+      ? { markedCount: result.value.ids.length, userErrors: [] }
+      : { markedCount: 0, userErrors: toUserErrors(result.refusals, context.locale) };
+  }
+}

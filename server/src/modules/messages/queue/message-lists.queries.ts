@@ -1,0 +1,70 @@
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import type { KeysetOrder } from '../../../platform/db/keyset';
+import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import type { MessageChannel, MessageStatus } from '../templates.terms';
+import type { Message, MessageRow } from './messages.queries';
+import { MESSAGE_COLUMNS, toMessage } from './messages.queries';
+
+/** What narrows the delivery log; every condition is met. */
+export type MessageFilter = {
+  readonly status?: MessageStatus | null;
+  readonly channel?: MessageChannel | null;
+  readonly memberId?: string | null;
+  readonly branchId?: string | null;
+  readonly hasNoBranch?: boolean | null;
+};
+
+const HOME_BRANCH = '(SELECT m.home_branch_id FROM member m WHERE m.id = g.member_id)';
+const NEWEST_FIRST: KeysetOrder = { column: 'g.created_at', idColumn: 'g.id', direction: 'DESC' };
+
+/** Lists messages, newest first. */
+export async function listMessages(
+  db: Database,
+  filter: MessageFilter,
+  page: PageRequest,
+): Promise<Page<Message>> {
+  const asked = (
+    [
+      ['g.status', filter.status],
+      ['g.channel', filter.channel],
+      ['g.member_id', filter.memberId],
+      [HOME_BRANCH, filter.branchId],
+    ] as const
+  ).filter(([, value]) => value != null);
+  const where = [
+    '1 = 1',
+    ...asked.map(([name]) => `${name} = ?`),
+    ...(filter.hasNoBranch === true ? [`${HOME_BRANCH} IS NULL`] : []),
+  ].join(' AND ');
+  const filterValues = asked.map(([, value]) => value);
+  const { condition, values, orderBy } = keysetClause(NEWEST_FIRST, page);
+  const rows = await db.query<MessageRow>(
+    `SELECT ${MESSAGE_COLUMNS} FROM message g WHERE ${where} AND ${condition} ${orderBy}`,
+    [...filterValues, ...values],
+  );
+  const totalCount = async (): Promise<number> => {
+    const [row] = await db.query<{ total: number | string }>(
+      `SELECT COUNT(*) AS total FROM message g WHERE ${where}`,
+      filterValues,
+    );
+    return Number(row?.total ?? 0);
+  };
+  return keysetPage(rows, {
+    page,
+    order: NEWEST_FIRST,
+    position: (row) => [sqlInstant(readInstant(row.created_at)), row.id],
+    node: toMessage,
+    totalCount,
+  });
+}
+
+/** Counts the letters that wait to be printed, by the home branch of their members. */
+export async function countLettersToPrint(
+  db: Database,
+): Promise<{ readonly branchId: string | null; readonly letterCount: number }[]> {
+  const sql = `SELECT ${HOME_BRANCH} AS branch_id, COUNT(*) AS total FROM message g WHERE g.status = 'QUEUED' AND g.channel = 'PRINT' GROUP BY branch_id ORDER BY branch_id LIMIT 500`;
+  const rows = await db.query<{ branch_id: string | null; total: number | string }>(sql);
+  return rows.map(({ branch_id, total }) => ({ branchId: branch_id, letterCount: Number(total) }));
+}

@@ -1,0 +1,147 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+
+import { Access, isAllowed } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import type { Member } from '../../members';
+import { branchById } from '../../library';
+import { canReadMembers, canSeeMember, memberById, MemberType } from '../../members';
+import { countLettersToPrint, listMessages } from './message-lists.queries';
+import type { MessageTry } from '../delivery/message-tries.queries';
+import { triesByMessage } from '../delivery/message-tries.queries';
+import type { Message } from './messages.queries';
+import { countQueued } from './messages.queries';
+import { guestsBehind } from '../staff-letters/guests.queries';
+import { sumMessageCosts } from '../whatsapp/whatsapp-templates.queries';
+import { waLink } from '../whatsapp/wa-me-link.rules';
+import type { MessageDeps } from '../deps';
+import { isOutboundOff } from '../delivery/send-messages';
+import { writeMessage } from '../delivery/write-message';
+import {
+  MessageConnectionType,
+  MessageDelivery,
+  MessageFilter,
+  MessageMonthCost,
+  MessageTryType,
+  MessageType,
+  PrintQueue,
+} from './message.type';
+
+/** Shows the delivery log and the work-list of WhatsApp. */
+@Resolver(() => MessageType)
+export class MessagesResolver {
+  constructor(private readonly deps: MessageDeps) {}
+
+  @Access({ staff: 'messages.read' })
+  @Query(() => MessageConnectionType, {
+    description: 'Messages of the last 30 days, newest first. `first` or `last` is required, 1 to 100.',
+  })
+  messages(
+    @Arg('filter', () => MessageFilter, { nullable: true, description: 'Narrows the list.' })
+    filter: MessageFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Message>> {
+    return listMessages(context.db, filter ?? {}, pageRequest(page));
+  }
+
+  @Access({ staff: 'messages.read' })
+  @Query(() => MessageDelivery, { description: 'Whether messages leave at all, and how many wait.' })
+  async messageDelivery(@Ctx() { db }: Context): Promise<MessageDelivery> {
+    const [isOff, queued] = await Promise.all([isOutboundOff(this.deps), countQueued(db)]);
+    const { openMailServer, whatsApp, sms } = this.deps;
+    const counts = {
+      queuedEmailCount: queued.EMAIL,
+      queuedPushCount: queued.PUSH,
+      queuedWhatsAppCount: queued.WHATSAPP,
+      queuedByHandCount: queued.WHATSAPP_MANUAL,
+      queuedSmsCount: queued.SMS,
+      queuedPrintCount: queued.PRINT,
+    };
+    return {
+      isEmailSetUp: openMailServer !== null,
+      isWhatsAppSetUp: whatsApp !== null,
+      isSmsSetUp: sms !== null,
+      isOutboundOff: isOff,
+      ...counts,
+    };
+  }
+
+  @Access({ staff: 'messages.read' })
+  @Query(() => [PrintQueue], { description: 'How many letters wait to be printed, by home branch.' })
+  async printQueues(@Ctx() context: Context): Promise<unknown> {
+    return Promise.all(
+      (await countLettersToPrint(context.db)).map(async ({ branchId, letterCount }) => ({
+        branch: branchId === null ? null : await context.loader(branchById).load(branchId),
+        letterCount,
+      })),
+    );
+  }
+
+  @Access({ staff: 'messages.read' })
+  @Query(() => [MessageMonthCost], {
+    description:
+      'What WhatsApp messages cost in the last twelve months, newest first; months without any are left out.',
+  })
+  messageCosts(@Ctx() { db }: Context): Promise<MessageMonthCost[]> {
+    return sumMessageCosts(db, 12);
+  }
+
+  @FieldResolver(() => [MessageTryType], { description: 'By which ways it was tried, oldest first.' })
+  tries(@Root() { id }: Message, @Ctx() context: Context): Promise<readonly MessageTry[]> {
+    return context.loader(triesByMessage).load(id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The name of the guest it goes to while it waits for WhatsApp; null if it goes to a member, or you may not send messages.',
+  })
+  async guestName(
+    @Root() { memberId, aboutId, status, channel }: Message,
+    @Ctx() { actor, db }: Context,
+  ): Promise<string | null> {
+    if (
+      memberId !== null ||
+      aboutId === null ||
+      status !== 'QUEUED' ||
+      channel !== 'WHATSAPP_MANUAL' ||
+      !isAllowed(actor, { staff: 'messages.send' })
+    )
+      return null;
+    return (await guestsBehind(db, [aboutId]))[0]?.name || null;
+  }
+
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description:
+      'Whom it is about; null if they left, if it goes to a guest of an event, or you may not see members. What is about a child goes to the guardian.',
+  })
+  async member(@Root() { memberId }: Message, @Ctx() context: Context): Promise<Member | null> {
+    return memberId !== null && (await canSeeMember(context, memberId))
+      ? context.loader(memberById).load(memberId)
+      : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Address that opens the WhatsApp chat with the text written, as it is true now. Null unless it waits for WhatsApp and you may see members and send messages.',
+  })
+  async handLink(@Root() message: Message, @Ctx() context: Context): Promise<string | null> {
+    if (
+      !isWaitingForHands(message) ||
+      !isAllowed(context.actor, { staff: 'messages.send' }) ||
+      !canReadMembers(context.actor)
+    )
+      return null;
+    if (await isOutboundOff(this.deps)) return null;
+    const written = await writeMessage(this.deps, message);
+    return 'letter' in written ? waLink(written.phone, written.letter.text) : null;
+  }
+}
+
+function isWaitingForHands({ status, channel }: Message): boolean {
+  return status === 'QUEUED' && channel === 'WHATSAPP_MANUAL';
+}

@@ -1,0 +1,102 @@
+import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import type { Database } from '../../../platform/db/database';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Locale } from '../../../shared/locale';
+import type { NewEventFacts } from '../letters/facts.terms';
+import { dayInWords, momentInWords } from '../letters/words.rules';
+import type { Cause } from './triggers.queries';
+import { CAUSES_AT_ONCE } from './triggers.queries';
+
+const MOST_DATES = 4;
+
+/**
+ * Finds followers of programmes with an event that was published after a moment, and after they began to
+ * follow; each hears of each event once.
+ */
+export async function untoldNewEvents(
+  db: Database,
+  { now, since }: { readonly now: Date; readonly since: Date },
+): Promise<Cause[]> {
+  const sql = `SELECT e.id, f.member_id, e.public_from FROM event e JOIN programme p ON p.id = e.programme_id JOIN programme_follow f ON f.programme_id = e.programme_id
+    WHERE e.status = 'PUBLISHED' AND e.public_from > ? AND e.public_from <= ? AND e.ends_at > ? AND e.is_template = 0 AND e.is_sample = 0 AND p.status = 'PUBLISHED' AND f.created_at < e.public_from
+      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.new:', e.id, ':', f.member_id)) LIMIT ${CAUSES_AT_ONCE}`;
+  const rows = await db.query<{ id: string; member_id: string; public_from: Date | string }>(sql, [
+    sqlInstant(since),
+    sqlInstant(now),
+    sqlInstant(now),
+  ]);
+  return rows.map((row) => ({
+    cause: `event.new:${row.id}:${row.member_id}`,
+    template: 'EVENT_NEW',
+    memberId: row.member_id,
+    aboutId: row.id,
+    aboutDate: null,
+    happenedAt: readInstant(row.public_from),
+  }));
+}
+
+type Row = {
+  name_id: string;
+  name_en: string | null;
+  summary_id: string | null;
+  summary_en: string | null;
+  programme_id_name: string;
+  programme_en_name: string | null;
+  venue_name: string | null;
+  branch_id_name: string | null;
+  branch_en_name: string | null;
+  space_id_name: string | null;
+  space_en_name: string | null;
+};
+
+/**
+ * Reads what a letter about a new event says; null when it is not to come any more, or the member follows its
+ * programme no longer.
+ */
+export async function newEventLetter(
+  db: Database,
+  { eventId, memberId }: { readonly eventId: string; readonly memberId: string },
+  { locale, now }: { readonly locale: Locale; readonly now: Date },
+): Promise<NewEventFacts | null> {
+  const [row] = await db.query<Row>(
+    `SELECT e.name_id, e.name_en, e.summary_id, e.summary_en, p.name_id AS programme_id_name, p.name_en AS programme_en_name, e.venue_name, b.name_id AS branch_id_name, b.name_en AS branch_en_name, s.name_id AS space_id_name,
+      s.name_en AS space_en_name FROM event e JOIN programme p ON p.id = e.programme_id JOIN programme_follow f ON f.programme_id = p.id LEFT JOIN branch b ON b.id = e.branch_id LEFT JOIN space s ON s.id = e.space_id
+     WHERE e.id = ? AND f.member_id = ? AND e.status = 'PUBLISHED' AND e.ends_at > ?`,
+    [eventId, memberId, sqlInstant(now)],
+  );
+  if (!row) return null;
+  const pick = (indonesian: string | null, english: string | null): string | null =>
+    locale === 'EN' ? (english ?? indonesian) : indonesian;
+  const place = [
+    pick(row.space_id_name, row.space_en_name),
+    pick(row.branch_id_name, row.branch_en_name) ?? row.venue_name,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+  return {
+    childName: null,
+    eventName: pick(row.name_id, row.name_en) ?? '',
+    programmeName: pick(row.programme_id_name, row.programme_en_name) ?? '',
+    summary: pick(row.summary_id, row.summary_en),
+    place: place === '' ? null : place,
+    dates: await datesToCome(db, eventId, { locale, now }),
+    path: `${locale === 'EN' ? '/en/events' : '/acara'}/${eventId}`,
+  };
+}
+
+async function datesToCome(
+  db: Database,
+  eventId: string,
+  { locale, now }: { readonly locale: Locale; readonly now: Date },
+): Promise<string[]> {
+  const sql = `SELECT starts_at, is_all_day FROM event_session WHERE event_id = ? AND status = 'SCHEDULED' AND ends_at > ? ORDER BY starts_at LIMIT ${MOST_DATES}`;
+  const rows = await db.query<{ starts_at: Date | string; is_all_day: number }>(sql, [
+    eventId,
+    sqlInstant(now),
+  ]);
+  return rows.map(({ starts_at: startsAt, is_all_day: isAllDay }) =>
+    isAllDay === 1
+      ? dayInWords(civilDateOf(readInstant(startsAt)), locale)
+      : momentInWords(readInstant(startsAt), locale),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { getWhatsAppTemplate, writeWhatsAppTemplate } from './whatsapp-templates.queries';
+import type { MessageTemplate } from '../templates.terms';
+import type { TemplateApproval } from './whatsapp-template.rules';
+import { isProviderName } from './whatsapp-template.rules';
+import type { MessageDeps } from '../deps';
+
+/** What staff note about a template at the WhatsApp provider, over the version that they read. */
+export type TemplateChange = {
+  readonly template: MessageTemplate;
+  readonly providerName: string;
+  readonly approval: TemplateApproval;
+  readonly cost: number;
+  readonly version: number;
+};
+
+/** More than any message costs. */
+const HIGHEST_COST = 100_000;
+
+/**
+ * Keeps what the WhatsApp provider knows a template by, how far it is, and what a message costs. Refuses
+ * names that no provider takes, and a version that somebody else changed meanwhile.
+ */
+export function saveWhatsAppTemplate(
+  { db, clock }: Pick<MessageDeps, 'db' | 'clock'>,
+  actor: Actor,
+  change: TemplateChange,
+): Promise<Result<{ readonly template: MessageTemplate }, Refusal>> {
+  const kept = { ...change, providerName: change.providerName.trim() };
+  const [first, ...others] = [
+    ...(isProviderName(kept.providerName) ? [] : [WRONG_NAME]),
+    ...(Number.isInteger(kept.cost) && kept.cost >= 0 && kept.cost <= HIGHEST_COST ? [] : [WRONG_COST]),
+  ];
+  if (first) return Promise.resolve(fail(first, ...others));
+  return untilNobodyWasFirst(() =>
+    db.transaction(async (tx) => {
+      if (await writeWhatsAppTemplate(tx, kept, { updatedAt: clock.now(), updatedBy: principalOf(actor) }))
+        return ok({ template: kept.template });
+      return fail(toStale((await getWhatsAppTemplate(tx, kept.template)).version));
+    }),
+  );
+}
+
+const WRONG_NAME: Refusal = {
+  code: 'INVALID',
+  field: ['providerName'],
+  message: {
+    ID: 'Nama templat hanya huruf kecil, angka, dan garis bawah, seperti di penyedia WhatsApp: pinjaman_jatuh_tempo.',
+    EN: 'A template name has small letters, digits and underscores only, as at the WhatsApp provider: loan_due_soon.',
+  },
+};
+const WRONG_COST: Refusal = {
+  code: 'INVALID',
+  field: ['cost'],
+  message: {
+    ID: `Isi biaya satu pesan dalam rupiah, 0 sampai ${HIGHEST_COST}.`,
+    EN: `Enter the price of one message in rupiah, 0 to ${HIGHEST_COST}.`,
+  },
+};
+
+function toStale(currentVersion: number): Refusal {
+  return {
+    code: 'STALE_VERSION',
+    field: ['version'],
+    currentVersion,
+    message: {
+      ID: 'Rekan baru saja mengubah templat ini. Muat ulang, lalu ubah lagi.',
+      EN: 'A colleague has just changed this template. Reload and change it again.',
+    },
+  };
+}

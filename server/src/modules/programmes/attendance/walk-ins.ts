@@ -1,0 +1,171 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { AgeBand } from '../../../shared/age-band';
+import type { Locale } from '../../../shared/locale';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { waitingFor } from '../registrations/registrations.queries';
+import { freeInAll } from '../waiting-list/waiting-list.rules';
+import { isRegistrationOpen } from '../registrations/registration-window.rules';
+import { attendanceChanged } from '../registrations/registration.events';
+import { PROGRAMME_THINGS } from '../deps';
+import type { PersonEntry } from '../registrations/read-party';
+import { readPeople } from '../registrations/read-party';
+import type { RegistrationDeps } from '../registrations/registration-deps';
+import { alreadyThere, LONGEST_AGE_REASON, writeRegistration } from '../registrations/write-registration';
+import { lockSessionAndEvent } from '../sessions/save-sessions';
+
+/** People counted at the door, by age group and sex as far as one could see. */
+export type HeadCountEntry = {
+  readonly ageBand?: AgeBand | null;
+  readonly sex?: 'L' | 'P' | null;
+  readonly count: number;
+};
+
+const MOST_HEADS = 5_000;
+const MOST_LINES = 20;
+
+/**
+ * Counts people who came without a registration. Counts are added; a negative one corrects a mistake, but
+ * never below nothing.
+ */
+export function recordHeadCount(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: {
+    sessionId: string;
+    counts: readonly HeadCountEntry[];
+    note?: string | null;
+    idempotencyKey: string;
+  },
+): Promise<Result<{ sessionId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'recordHeadCount', request), async (tx) => {
+    const [session] = await tx.query<{ id: string }[]>(
+      `SELECT id FROM event_session WHERE id = ?${deps.db.forUpdate}`,
+      [request.sessionId],
+    );
+    if (!session) return fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+    const form = new EntryForm([]);
+    const counts = form.list(request.counts, MOST_LINES, 'counts').filter(({ count }) => count !== 0);
+    const note = form.line(request.note, 200, 'note');
+    if (!countsFit(counts, await countedGroups(tx, session.id)))
+      form.refuse((field) => invalid(field, WRONG_COUNT), 'counts');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    const now = deps.clock.now();
+    await insertRows(
+      tx,
+      'head_count',
+      counts.map(({ ageBand, sex, count }) => ({
+        id: deps.newId('hdc', now),
+        session_id: session.id,
+        age_band: ageBand ?? null,
+        sex: sex ?? null,
+        head_count: count,
+        note,
+        recorded_by: principalOf(actor),
+        recorded_at: sqlInstant(now),
+      })),
+    );
+    await recordEvents(tx, [attendanceChanged(session.id)], now);
+    return ok({ sessionId: session.id });
+  });
+}
+
+/** People counted so far in a session, by age group and sex. */
+async function countedGroups(tx: EntityManager, sessionId: string): Promise<Map<string, number>> {
+  const rows = await tx.query<{ age_band: string | null; sex: string | null; total: number | string }[]>(
+    'SELECT age_band, sex, SUM(head_count) AS total FROM head_count WHERE session_id = ? GROUP BY age_band, sex',
+    [sessionId],
+  );
+  return new Map(rows.map(({ age_band, sex, total }) => [groupOf(age_band, sex), Number(total)]));
+}
+
+/** Whether counts can be added: no group may fall below nothing or rise above what a house can hold. */
+function countsFit(counts: readonly HeadCountEntry[], groups: Map<string, number>): boolean {
+  for (const { ageBand, sex, count } of counts)
+    groups.set(groupOf(ageBand, sex), (groups.get(groupOf(ageBand, sex)) ?? 0) + count);
+  return [...groups.values()].every((total) => total >= 0 && total <= MOST_HEADS);
+}
+
+function groupOf(ageBand: string | null | undefined, sex: string | null | undefined): string {
+  return `${ageBand ?? ''} ${sex ?? ''}`;
+}
+
+/**
+ * Lets somebody in who had not registered, if there is a seat that nobody waits for. Whoever is younger or
+ * older than the event is for needs a reason.
+ */
+export function admitWalkIn(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: { sessionId: string; person: PersonEntry; ageReason?: string | null; idempotencyKey: string },
+  locale: Locale,
+): Promise<Result<{ registrationId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'admitWalkIn', request), async (tx) => {
+    const found = await lockSessionAndEvent(deps, tx, request.sessionId);
+    if (!found) return fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+    const { event, session } = found;
+    const form = new EntryForm([]);
+    const contact = { name: null, email: null, phone: null };
+    const ageReason = form.line(request.ageReason, LONGEST_AGE_REASON, 'ageReason');
+    const people = await readPeople(tx, form, {
+      entries: [{ ...request.person, isCompanion: false }],
+      actor,
+      event,
+      day: session.fromDate,
+      contact,
+      ageReason,
+      isBirthOptional: true,
+    });
+    const isThere = (await alreadyThere(tx, [session], people)).size > 0;
+    if (isThere) form.refuse((field) => ({ code: 'ALREADY_EXISTS', field, message: IS_THERE }), 'person');
+    const free = freeInAll([session]);
+    const isKept =
+      isRegistrationOpen(event, deps.clock.now()) &&
+      (await waitingFor(tx, event.id, event.registrationScope === 'SERIES' ? null : session.id)).length > 0;
+    if (session.status !== 'SCHEDULED' || free === 0 || isKept)
+      form.refuse((field) => ({ code: 'NOT_ALLOWED', field, message: NO_SEAT }), 'sessionId');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    const party = {
+      event,
+      sessions: [session],
+      sessionId: session.id,
+      kind: 'WALK_IN' as const,
+      memberId: people[0]?.memberId ?? null,
+      contact,
+      people,
+      ageReason,
+      locale,
+    };
+    const registrationId = await writeRegistration(deps, tx, actor, { party, status: 'CONFIRMED' });
+    const now = deps.clock.now();
+    await tx.query(
+      "UPDATE event_place SET attended_at = ?, attended_count = seats, checked_in_by = ?, check_in_way = 'WALK_IN' WHERE registration_id = ?",
+      [sqlInstant(now), principalOf(actor), registrationId],
+    );
+    await recordEvents(tx, [attendanceChanged(session.id)], now);
+    return ok({ registrationId });
+  });
+}
+
+const WRONG_COUNT = { ID: 'Jumlah orang tidak masuk akal.', EN: 'This number of people cannot be.' };
+const IS_THERE = {
+  ID: 'Orang ini sudah terdaftar: pindai tiketnya.',
+  EN: 'This person is registered: scan their ticket.',
+};
+const NO_SEAT = {
+  ID: 'Tidak ada kursi kosong, atau kursinya sedang ditawarkan kepada yang menunggu.',
+  EN: 'There is no free seat, or it is kept for those who wait.',
+};

@@ -1,0 +1,205 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import {
+  attendersWithout,
+  creditedAt,
+  issuedToCredited,
+  nextCertificateNumbers,
+} from './certificates.queries';
+import type { Event } from '../events/events.queries';
+import { lockEvent } from '../events/events.queries';
+import type { CertificateRole } from './certificate.rules';
+import { hasEarned, roleOfCredit } from './certificate.rules';
+import { ticketCode } from '../attendance/ticket';
+import type { ProgrammesDeps } from '../deps';
+import { PROGRAMME_THINGS } from '../deps';
+import type { RegistrationDeps } from '../registrations/registration-deps';
+
+/** What issuing needs. */
+export type CertificateDeps = ProgrammesDeps & Pick<RegistrationDeps, 'chance'>;
+
+/**
+ * Issues the certificates of an event that is over. Who signs stands on each of them. `lessonHours` are
+ * lesson hours (jam pelajaran) of the whole event.
+ */
+export type IssueCertificatesRequest = {
+  readonly eventId: string;
+  readonly lessonHours?: number | null;
+  readonly signerName: string;
+  readonly signerPosition: { readonly indonesian: string; readonly english?: string | null };
+  readonly idempotencyKey: string;
+};
+
+/** Whom a certificate is for. */
+type Holder = {
+  readonly personId: string | null;
+  readonly eventPersonId: string | null;
+  readonly memberId: string | null;
+  readonly name: string;
+  readonly role: CertificateRole;
+  readonly attended: number | null;
+};
+
+const MOST_HOURS = 500;
+const TICKET_BYTES = 12;
+
+/**
+ * Issues certificates to all who earned one and have none yet: those who came often enough, and those who
+ * made the event. Repeating it adds only who is new.
+ */
+export function issueCertificates(
+  deps: CertificateDeps,
+  actor: Actor,
+  request: IssueCertificatesRequest,
+): Promise<Result<{ eventId: string; issuedCount: number }, Refusal>> {
+  return untilNobodyWasFirst(() =>
+    runOnce(deps.db, requestOf(deps, actor, 'issueCertificates', request), async (tx) => {
+      const event = await lockEvent(deps.db, tx, request.eventId);
+      if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+      const now = deps.clock.now();
+      const form = new EntryForm([]);
+      const signer = readSigner(form, request);
+      if (event.endsAt === null || event.endsAt > now || event.status === 'CANCELLED')
+        form.refuse((field) => invalid(field, NOT_OVER), 'eventId');
+      const refusals = asRefusals(form.refusals);
+      if (refusals) return fail(...refusals);
+      const held = await heldSessions(tx, event.id);
+      const holders = [...(await participants(tx, event, held)), ...(await makers(tx, event.id))];
+      const numbers = await nextCertificateNumbers(deps.db, tx, {
+        year: Number(civilDateOf(now).slice(0, 4)),
+        count: holders.length,
+      });
+      await insertRows(
+        tx,
+        'certificate',
+        holders.map((holder, index) => ({
+          id: deps.newId('crt', now),
+          number: numbers[index] ?? '',
+          code: ticketCode(deps.chance(TICKET_BYTES)),
+          event_id: event.id,
+          person_id: holder.personId,
+          event_person_id: holder.eventPersonId,
+          member_id: holder.memberId,
+          role: holder.role,
+          holder_name: holder.name,
+          lesson_hours: request.lessonHours ?? null,
+          attended_sessions: holder.attended,
+          held_sessions: holder.attended === null ? null : held,
+          ...signer,
+          issued_at: sqlInstant(now),
+          issued_by: principalOf(actor),
+          revoked_at: null,
+          revoking_reason: null,
+          is_sample: Number(event.isSample),
+        })),
+      );
+      await recordEvents(tx, [{ name: 'certificates.issued', subjectId: event.id }], now);
+      return ok({ eventId: event.id, issuedCount: holders.length });
+    }),
+  );
+}
+
+/** Takes a certificate back, with the reason; its number stays taken and its page says so. */
+export function revokeCertificate(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: { id: string; reason: string; idempotencyKey: string },
+): Promise<Result<{ certificateId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'revokeCertificate', request), async (tx) => {
+    const [found] = await tx.query<{ id: string; revoked_at: Date | string | null }[]>(
+      `SELECT id, revoked_at FROM certificate WHERE id = ?${deps.db.forUpdate}`,
+      [request.id],
+    );
+    if (!found) return fail(notFound(['id'], CERTIFICATE));
+    const form = new EntryForm([]);
+    const reason = form.requiredLine(
+      request.reason,
+      { longest: 300, what: { ID: 'alasannya', EN: 'the reason' } },
+      'reason',
+    );
+    if (found.revoked_at !== null) form.refuse((field) => invalid(field, IS_REVOKED), 'id');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    const now = deps.clock.now();
+    await updateRow(tx, 'certificate', found.id, { revoked_at: sqlInstant(now), revoking_reason: reason });
+    await recordEvents(tx, [{ name: 'certificate.revoked', subjectId: found.id }], now);
+    return ok({ certificateId: found.id });
+  });
+}
+
+async function heldSessions(tx: EntityManager, eventId: string): Promise<number> {
+  const [row] = await tx.query<{ held: number | string }[]>(
+    "SELECT COUNT(*) AS held FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'",
+    [eventId],
+  );
+  return Number(row?.held ?? 0);
+}
+
+/** Without a rule of attendance an event has no certificates for those who came. */
+async function participants(tx: EntityManager, event: Event, held: number): Promise<Holder[]> {
+  const needed = event.certificateSessions;
+  if (needed === null) return [];
+  const attenders = await attendersWithout(tx, event.id);
+  return attenders
+    .filter(({ attended }) => hasEarned(attended, { needed, held }))
+    .map((one) => ({ ...one, eventPersonId: null, role: 'PARTICIPANT' }));
+}
+
+async function makers(tx: EntityManager, eventId: string): Promise<Holder[]> {
+  const issued = new Set(await issuedToCredited(tx, eventId));
+  const holders: Holder[] = [];
+  for (const { eventPersonId, name, memberId, role: credit } of await creditedAt(tx, eventId)) {
+    const role = roleOfCredit(credit);
+    if (issued.has(`${eventPersonId} ${role}`)) continue;
+    issued.add(`${eventPersonId} ${role}`);
+    holders.push({ personId: null, eventPersonId, memberId, name, role, attended: null });
+  }
+  return holders;
+}
+
+function readSigner(
+  form: EntryForm,
+  { signerName, signerPosition, lessonHours }: IssueCertificatesRequest,
+): Record<string, string | null> {
+  if (lessonHours != null && (lessonHours < 1 || lessonHours > MOST_HOURS))
+    form.refuse((field) => invalid(field, HOURS), 'lessonHours');
+  const name = form.requiredLine(
+    signerName,
+    { longest: 160, what: { ID: 'nama penanda tangan', EN: 'the name of who signs' } },
+    'signerName',
+  );
+  const position = form.requiredLine(
+    signerPosition.indonesian,
+    { longest: 120, what: { ID: 'jabatannya', EN: 'their position' } },
+    'signerPosition',
+  );
+  const english = form.line(signerPosition.english, 120, 'signerPosition');
+  return { signer_name: name, signer_position_id: position, signer_position_en: english ?? position };
+}
+
+const CERTIFICATE = { ID: 'Sertifikat', EN: 'certificate' };
+const NOT_OVER = {
+  ID: 'Sertifikat diterbitkan setelah acara selesai.',
+  EN: 'Certificates are issued when the event is over.',
+};
+const IS_REVOKED = {
+  ID: 'Sertifikat ini sudah ditarik.',
+  EN: 'This certificate has been taken back already.',
+};
+const HOURS = {
+  ID: `Isi 1 sampai ${MOST_HOURS} jam pelajaran.`,
+  EN: `Enter 1 to ${MOST_HOURS} lesson hours.`,
+};

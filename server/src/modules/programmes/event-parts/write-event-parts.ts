@@ -1,0 +1,171 @@
+import type { EntityManager } from 'typeorm';
+
+import { deleteRows, insertRows } from '../../../platform/db/write-rows';
+import { placeholders } from '../../../platform/graphql/loader';
+import { foldText } from '../../../shared/text';
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { keepUpload } from '../../../platform/uploads/uploads.queries';
+import { MOST_PARTS } from './event-parts.queries';
+import type { EventDetails, PartnerEntry, WorkEntry } from '../events/read-event-details';
+import { readLink, readText } from '../events/read-event-details';
+import type { ProgrammesDeps } from '../deps';
+
+type Rows = readonly Record<string, unknown>[];
+
+/** The parts of an event that were given, as rows by table; a table that is absent keeps its rows. */
+export type EventParts = Readonly<
+  Partial<Record<'event_audience' | 'event_credit' | 'event_partner' | 'event_work' | 'event_title', Rows>>
+>;
+
+const NAME = { ID: 'nama', EN: 'a name' };
+
+/** Reads the parts of an event that were given into rows; what is wrong stands in the form. */
+export function readParts(
+  deps: ProgrammesDeps,
+  form: EntryForm,
+  eventId: string,
+  details: EventDetails,
+): EventParts {
+  const newId = (prefix: string): string => deps.newId(prefix, deps.clock.now());
+  const people = details.people == null ? undefined : form.list(details.people, MOST_PARTS, 'people');
+  const titles =
+    details.titles == null
+      ? undefined
+      : uniqueBy(form.list(details.titles, MOST_PARTS, 'titles'), ({ titleId }) => titleId);
+  const works = details.works == null ? undefined : form.list(details.works, MOST_PARTS, 'works');
+  return {
+    ...(details.audiences == null
+      ? {}
+      : {
+          event_audience: [...new Set(details.audiences)].map((audience) => ({
+            event_id: eventId,
+            audience,
+          })),
+        }),
+    ...(people === undefined
+      ? {}
+      : {
+          event_credit: people.map((credit, position) => ({
+            id: newId('evc'),
+            event_id: eventId,
+            session_id: credit.sessionId ?? null,
+            person_id: credit.personId,
+            role: credit.role,
+            position,
+          })),
+        }),
+    ...(details.partners == null
+      ? {}
+      : { event_partner: readPartners(deps, form, { eventId, programmeId: null }, details.partners) }),
+    ...(works === undefined
+      ? {}
+      : {
+          event_work: works.map((work, position) => ({
+            id: newId('evw'),
+            event_id: eventId,
+            position,
+            ...readWork(form, work, position),
+          })),
+        }),
+    ...(titles === undefined
+      ? {}
+      : {
+          event_title: titles.map((title, position) => ({
+            event_id: eventId,
+            title_id: title.titleId,
+            ...readText(form, title.note, { field: `titles.${position}.note`, column: 'note', longest: 300 }),
+            position,
+          })),
+        }),
+  };
+}
+
+/** Reads partners of an event or a programme into rows. */
+export function readPartners(
+  deps: ProgrammesDeps,
+  form: EntryForm,
+  owner: { eventId: string | null; programmeId: string | null },
+  partners: readonly PartnerEntry[],
+): Rows {
+  return form.list(partners, MOST_PARTS, 'partners').map(({ name, url, contribution }, position) => ({
+    id: deps.newId('evr', deps.clock.now()),
+    event_id: owner.eventId,
+    programme_id: owner.programmeId,
+    name: form.requiredLine(name, { longest: 200, what: NAME }, 'partners', String(position), 'name'),
+    url: readLink(form, url, 'partners', String(position), 'url'),
+    contribution_kind: contribution?.kind ?? null,
+    contribution_amount: contribution?.amount ?? null,
+    contribution_note: form.line(
+      contribution?.note,
+      300,
+      'partners',
+      String(position),
+      'contribution',
+      'note',
+    ),
+    position,
+  }));
+}
+
+function readWork(form: EntryForm, work: WorkEntry, index: number): Record<string, unknown> {
+  const at = (field: string): string => `works.${index}.${field}`;
+  const line = (text: string | null | undefined, longest: number, field: string): string | null =>
+    form.line(text, longest, 'works', String(index), field);
+  return {
+    name_id: form.requiredLine(
+      work.name.indonesian,
+      { longest: 200, what: NAME },
+      'works',
+      String(index),
+      'name',
+      'indonesian',
+    ),
+    name_en: line(work.name.english, 200, 'name'),
+    creator: line(work.creator, 160, 'creator'),
+    year_text: line(work.year, 60, 'year'),
+    dimensions: line(work.dimensions, 80, 'dimensions'),
+    lender: line(work.lender, 160, 'lender'),
+    ...readText(form, work.medium, { field: at('medium'), column: 'medium', longest: 160 }),
+    ...readText(form, work.caption, { field: at('caption'), column: 'caption', longest: 2_000 }),
+    ...readText(form, work.alternativeText, { field: at('alternativeText'), column: 'alt', longest: 300 }),
+    upload_id: work.uploadId ?? null,
+  };
+}
+
+/** Replaces the parts of an event that were given. */
+export async function replaceParts(tx: EntityManager, eventId: string, parts: EventParts): Promise<void> {
+  for (const [table, rows] of Object.entries(parts)) {
+    await deleteRows(tx, table, 'event_id', [eventId]);
+    await insertRows(tx, table, rows);
+  }
+  for (const { upload_id: uploadId } of parts.event_work ?? [])
+    if (typeof uploadId === 'string') await keepUpload(tx, uploadId, eventId);
+}
+
+/**
+ * Writes anew the folded words by which lists find events: name, summary, programme and people in both
+ * languages.
+ */
+export async function refreshSearchText(tx: EntityManager, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length === 0) return;
+  const list = placeholders(eventIds);
+  const events = await tx.query<Record<string, string | null>[]>(
+    `SELECT e.id, e.name_id, e.name_en, e.summary_id, e.summary_en, e.venue_name, p.name_id AS programme_name, p.name_en AS programme_english FROM event e LEFT JOIN programme p ON p.id = e.programme_id WHERE e.id IN (${list})`,
+    [...eventIds],
+  );
+  const people = await tx.query<{ event_id: string; name: string }[]>(
+    `SELECT c.event_id, p.name FROM event_credit c JOIN event_person p ON p.id = c.person_id WHERE c.event_id IN (${list})`,
+    [...eventIds],
+  );
+  for (const { id, ...texts } of events) {
+    const names = people.filter(({ event_id }) => event_id === id).map(({ name }) => name);
+    const words = new Set(
+      foldText([...Object.values(texts), ...names].filter((text) => text !== null).join(' ')).split(' '),
+    );
+    await tx.query('UPDATE event SET search_text = ? WHERE id = ?', [` ${[...words].join(' ')} `, id]);
+  }
+}
+
+function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}

@@ -1,0 +1,161 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { holdsAt } from '../../../platform/auth/rights';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { lockCalendars } from '../../library';
+import type { Event } from './events.queries';
+import { lockEvent } from './events.queries';
+import { lockSessions } from '../sessions/sessions.queries';
+import { canFollow, needsPublisher, occupiesSpace } from './event-status.rules';
+import type { EventStatus } from './event.terms';
+import { eventChanged } from '../programmes.events';
+import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
+import { closedDayRefusals } from '../sessions/check-closed-days';
+import { readText } from './read-event-details';
+import type { ProgrammesDeps, TextEntry } from '../deps';
+import { PROGRAMME_THINGS } from '../deps';
+import { spaceRefusals } from '../sessions/check-space-conflicts';
+
+/**
+ * Leads an event to another state. `publishAt` holds it back from the public until then; `notice` says why it
+ * was postponed or cancelled; `isPastMeant` publishes one whose dates are all over.
+ */
+export type ChangeStatusRequest = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: EventStatus;
+  readonly publishAt?: Date | null;
+  readonly notice?: TextEntry | null;
+  readonly isPastMeant?: boolean | null;
+  readonly idempotencyKey?: string | null;
+};
+
+/** Leads an event to another state; more than drafting is for who may publish at its branch. */
+export function changeEventStatus(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: ChangeStatusRequest,
+): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'changeEventStatus', request), async (tx) => {
+    if (occupiesSpace(request.status)) await lockCalendars(tx, deps);
+    const event = await lockEvent(deps.db, tx, request.id);
+    if (!event) return fail(notFound(['id'], PROGRAMME_THINGS.event));
+    if (event.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, event.version));
+    const canPublish =
+      actor.kind === 'system' ||
+      (actor.kind === 'staff' && holdsAt(actor, 'programmes.publish', event.branchId));
+    if (!canPublish && needsPublisher(event.status, request.status))
+      return fail({ code: 'NOT_ALLOWED', field: ['status'], message: NO_PUBLISHER });
+    const form = new EntryForm([]);
+    const notice = readText(form, request.notice, { field: 'notice', column: 'notice', longest: 300 });
+    const refusals = asRefusals([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
+    if (refusals) return fail(...refusals);
+    const now = deps.clock.now();
+    const off =
+      request.status === 'POSTPONED' || request.status === 'CANCELLED' ? { off_at: sqlInstant(now) } : {};
+    const columns = {
+      status: request.status,
+      ...notice,
+      ...off,
+      public_from: publicFrom(event, request, now),
+      changed_at: sqlInstant(now),
+      sequence: event.sequence + Number(event.publicFrom !== null),
+      version: event.version + 1,
+    };
+    await updateRow(tx, 'event', event.id, columns);
+    await recordEvents(
+      tx,
+      [
+        eventChanged(event.id),
+        { name: `event.${request.status.toLowerCase().replace('_', '-')}`, subjectId: event.id },
+      ],
+      now,
+    );
+    await fillAfterChange(deps, tx, event.id);
+    return ok({ eventId: event.id });
+  });
+}
+
+async function statusRefusals(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  event: Event,
+  { status, notice, publishAt, isPastMeant }: ChangeStatusRequest,
+): Promise<Refusal[]> {
+  if (event.isTemplate) return [invalid(['status'], IS_TEMPLATE)];
+  if (!canFollow(event.status, status)) return [invalid(['status'], cannotFollow(event.status, status))];
+  const needsReason =
+    (status === 'CANCELLED' || status === 'POSTPONED') && (notice?.indonesian ?? '').trim() === '';
+  const reason = needsReason
+    ? [required(['notice', 'indonesian'], { ID: 'alasannya', EN: 'the reason' })]
+    : [];
+  const embargo = publishAt != null && status !== 'PUBLISHED' ? [invalid(['publishAt'], NO_EMBARGO)] : [];
+  if (!occupiesSpace(status)) return [...reason, ...embargo];
+  const sessions = (await lockSessions(deps.db, tx, event.id)).filter(
+    (session) => session.status === 'SCHEDULED',
+  );
+  const noSession = status === 'PUBLISHED' && sessions.length === 0 ? [invalid(['status'], NO_SESSION)] : [];
+  const taken = await spaceRefusals(deps.db, tx, event.id, sessions);
+  const isPast =
+    status === 'PUBLISHED' &&
+    event.status !== 'DONE' &&
+    sessions.length > 0 &&
+    sessions.every(({ endsAt }) => endsAt <= deps.clock.now());
+  const past =
+    isPast && isPastMeant !== true
+      ? [{ code: 'REQUIRED' as const, field: ['isPastMeant'], message: IS_PAST }]
+      : [];
+  const closed = await closedDayRefusals(tx, event, { sessions, now: deps.clock.now() });
+  return [
+    ...reason,
+    ...embargo,
+    ...noSession,
+    ...past,
+    ...[...closed, ...taken].map((refusal) => ({ ...refusal, field: ['status'] })),
+  ];
+}
+
+/** What is public stays public; publishing makes it so at once or from the chosen moment on. */
+function publicFrom(event: Event, { status, publishAt }: ChangeStatusRequest, now: Date): string | null {
+  if (status !== 'PUBLISHED') return event.publicFrom && sqlInstant(event.publicFrom);
+  const from = publishAt ?? event.publicFrom ?? now;
+  return sqlInstant(from);
+}
+
+const NO_PUBLISHER = {
+  ID: 'Anda boleh mengajukan acara, tetapi tidak menerbitkan atau membatalkannya. Minta pustakawan yang berwenang.',
+  EN: 'You may submit events but not publish or cancel them. Ask a librarian who may.',
+};
+const IS_TEMPLATE = {
+  ID: 'Ini templat. Buat acara darinya, lalu terbitkan acaranya.',
+  EN: 'This is a template. Make an event from it and publish that.',
+};
+const NO_EMBARGO = {
+  ID: 'Waktu terbit hanya untuk acara yang diterbitkan.',
+  EN: 'A time of publication goes with publishing only.',
+};
+const IS_PAST = {
+  ID: 'Semua tanggal acara ini sudah lewat. Betulkan tanggalnya, atau nyatakan bahwa memang diterbitkan sebagai catatan.',
+  EN: 'All dates of this event are over. Mend them, or say that it is published for the record.',
+};
+const NO_SESSION = {
+  ID: 'Tambahkan dahulu paling sedikit satu sesi.',
+  EN: 'Add at least one session first.',
+};
+
+function cannotFollow(from: EventStatus, to: EventStatus): { ID: string; EN: string } {
+  return {
+    ID: `Keadaan ${from} tidak dapat menjadi ${to}. Muat ulang halaman.`,
+    EN: `${from} cannot become ${to}. Reload the page.`,
+  };
+}

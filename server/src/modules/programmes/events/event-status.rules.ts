@@ -1,0 +1,44 @@
+import type { EventStatus } from './event.terms';
+
+/**
+ * Which states may follow a state. What was published is not hidden again: it is postponed or cancelled, so
+ * that nobody stands before a closed door.
+ */
+const NEXT: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
+  DRAFT: ['IN_REVIEW', 'PUBLISHED'],
+  IN_REVIEW: ['DRAFT', 'PUBLISHED'],
+  PUBLISHED: ['POSTPONED', 'CANCELLED', 'DONE'],
+  POSTPONED: ['PUBLISHED', 'CANCELLED'],
+  CANCELLED: [],
+  DONE: ['PUBLISHED'],
+};
+
+/** Tells whether one state may follow another. */
+export function canFollow(from: EventStatus, to: EventStatus): boolean {
+  return NEXT[from].includes(to);
+}
+
+/** Lists the states that may follow. */
+export function nextStatuses(from: EventStatus): readonly EventStatus[] {
+  return NEXT[from];
+}
+
+/** Tells whether an event in this state keeps its space from others: a draft is only a wish. */
+export function occupiesSpace(status: EventStatus): boolean {
+  return status === 'IN_REVIEW' || status === 'PUBLISHED';
+}
+
+/** Tells whether a change leads where only those who publish may lead. */
+export function needsPublisher(from: EventStatus, to: EventStatus): boolean {
+  return !(['DRAFT', 'IN_REVIEW'].includes(from) && ['DRAFT', 'IN_REVIEW'].includes(to));
+}
+
+/**
+ * Tells whether everybody may see an event at a moment: from when it was published on, and never a template.
+ */
+export function isPublicAt(
+  now: Date,
+  { publicFrom, isTemplate }: { readonly publicFrom: Date | null; readonly isTemplate: boolean },
+): boolean {
+  return publicFrom !== null && publicFrom <= now && !isTemplate;
+}

@@ -1,0 +1,81 @@
+import { addDays, civilDateOf, localTimeOf } from '../../../shared/civil-date';
+import { civilDayText, longDayText, plainDayText } from '../../../shared/day-text';
+import type { Locale } from '../../../shared/locale';
+import type { ProgrammeKind } from './event.terms';
+
+/** What each kind of event is called. */
+const KINDS: Readonly<Record<ProgrammeKind, Readonly<Record<Locale, string>>>> = {
+  STORYTELLING: { ID: 'Dongeng anak', EN: 'Storytelling' },
+  LITERACY: { ID: 'Kelas literasi', EN: 'Literacy class' },
+  READING_WRITING: { ID: 'Membaca dan menulis', EN: 'Reading and writing' },
+  DIGITAL_LITERACY: { ID: 'Kelas literasi digital', EN: 'Digital-literacy class' },
+  BOOK_CLUB: { ID: 'Klub buku', EN: 'Book club' },
+  WORKSHOP: { ID: 'Lokakarya', EN: 'Workshop' },
+  SCHOOL_PARTNERSHIP: { ID: 'Bersama sekolah dan kampus', EN: 'With schools and universities' },
+  BUSINESS_TRAINING: { ID: 'Pelatihan UKM', EN: 'Training for small businesses' },
+  EXHIBITION: { ID: 'Pameran', EN: 'Exhibition' },
+  PERFORMANCE: { ID: 'Pergelaran', EN: 'Performance' },
+  CULTURE_SEMINAR: { ID: 'Seminar budaya', EN: 'Culture seminar' },
+  TALK: { ID: 'Bincang', EN: 'Talk' },
+  COMMUNITY: { ID: 'Pertemuan komunitas', EN: 'Community meeting' },
+  OTHER: { ID: 'Acara', EN: 'Event' },
+};
+
+/** Names a kind of event, as on its poster. */
+export function kindName(kind: ProgrammeKind, locale: Locale): string {
+  return KINDS[kind][locale];
+}
+
+/**
+ * When something takes place: its first and last instant, how many dates it has, and whether they are whole
+ * days.
+ */
+export type EventSpan = {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly sessionCount: number;
+  readonly isAllDay: boolean;
+};
+
+/**
+ * Writes the day or the days: `Sab, 5 Des 2026`, `10 Jan–14 Feb 2027`; a night that ends after midnight is
+ * one day.
+ */
+export function daysInWords({ startsAt, endsAt, sessionCount, isAllDay }: EventSpan, locale: Locale): string {
+  const first = civilDateOf(startsAt);
+  // Whole days end at the midnight after the last one.
+  const ending = civilDateOf(new Date(endsAt.getTime() - 1));
+  const isOneDay = ending === first || (!isAllDay && sessionCount === 1 && ending === addDays(first, 1));
+  if (isOneDay) return civilDayText(first, locale);
+  return `${plainDayText(first, locale, { withYear: first.slice(0, 4) !== ending.slice(0, 4) })}–${plainDayText(ending, locale)}`;
+}
+
+/**
+ * Writes the hours of a single date: `09.00–10.30 WIB`, `9:00–10:30 am WIB`; nothing for whole days and for
+ * several dates.
+ */
+export function hoursInWords(
+  { startsAt, endsAt, sessionCount, isAllDay }: EventSpan,
+  locale: Locale,
+): string {
+  if (isAllDay || sessionCount !== 1) return '';
+  const [from, until] = [localTimeOf(startsAt), localTimeOf(endsAt)];
+  return locale === 'ID'
+    ? `${from.replace(':', '.')}–${until.replace(':', '.')} WIB`
+    : `${twelveHours(from)}–${twelveHours(until)} WIB`;
+}
+
+function twelveHours(time: string): string {
+  const [hours = '0', minutes = '00'] = time.split(':');
+  const hour = Number(hours);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** Writes the days of an event out: `10 Januari–14 Februari 2027`, or the one day. */
+export function spanInFull(startsAt: Date, endsAt: Date, locale: Locale): string {
+  const [first, last] = [civilDateOf(startsAt), civilDateOf(new Date(endsAt.getTime() - 1))];
+  if (first === last) return longDayText(first, locale);
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? `${longDayText(first, locale).replace(` ${first.slice(0, 4)}`, '')}–${longDayText(last, locale)}`
+    : `${longDayText(first, locale)}–${longDayText(last, locale)}`;
+}

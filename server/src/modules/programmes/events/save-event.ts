@@ -1,0 +1,321 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { keepUpload } from '../../../platform/uploads/uploads.queries';
+import { lockCalendars } from '../../library';
+import type { Event } from './events.queries';
+import { lockEvent, NO_SESSIONS } from './events.queries';
+import { lockSessions, MOST_SESSIONS } from '../sessions/sessions.queries';
+import { occupiesSpace } from './event-status.rules';
+import type { EventFormat, PlaceKind, ProgrammeKind } from './event.terms';
+import { eventChanged } from '../programmes.events';
+import { closedDayRefusals } from '../sessions/check-closed-days';
+import { creditRefusals, planRefusals, referenceRefusals, sessionSpaceRefusals } from './check-event';
+import type { EventColumns, EventDetails } from './read-event-details';
+import { readDetails } from './read-event-details';
+import type { RepeatEntry, SessionEntry } from '../sessions/plan-sessions';
+import { planSessions } from '../sessions/plan-sessions';
+import type { ProgrammesDeps, TextEntry } from '../deps';
+import { PROGRAMME_THINGS } from '../deps';
+import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
+import { spaceRefusals } from '../sessions/check-space-conflicts';
+import { readParts, refreshSearchText, replaceParts } from '../event-parts/write-event-parts';
+import { insertSessions, refreshSpan, TOO_MANY_SESSIONS } from '../sessions/write-sessions';
+
+/** A new event: a draft with its sessions, repeated by a rule if one is given. */
+export type CreateEventRequest = {
+  readonly format: EventFormat;
+  readonly kind: ProgrammeKind;
+  readonly name: TextEntry;
+  readonly details?: EventDetails | null;
+  readonly sessions?: readonly SessionEntry[] | null;
+  readonly repeat?: RepeatEntry | null;
+  readonly idempotencyKey?: string | null;
+};
+
+const PATH = ['details'];
+
+/** What an event is while nothing else was said. */
+export const BLANK_EVENT: EventColumns = {
+  programme_id: null,
+  status: 'DRAFT',
+  public_from: null,
+  name_en: null,
+  summary_id: null,
+  summary_en: null,
+  description_id: null,
+  description_en: null,
+  languages: '["ind"]',
+  place_kind: 'BRANCH',
+  branch_id: null,
+  space_id: null,
+  venue_name: null,
+  venue_address: null,
+  online_url: null,
+  capacity: null,
+  age_from: null,
+  age_to: null,
+  accessibility: '[]',
+  is_accessible: 0,
+  is_for_children: 0,
+  is_for_schools: 0,
+  cost: 0,
+  cost_note_id: null,
+  cost_note_en: null,
+  starts_at: NO_SESSIONS,
+  ends_at: NO_SESSIONS,
+  session_count: 0,
+  registration_mode: 'NONE',
+  registration_scope: 'SERIES',
+  waiting_mode: 'OFFER',
+  offer_hours: 12,
+  registration_opens_at: null,
+  registration_closes_at: null,
+  most_per_party: 6,
+  allows_guests: 1,
+  asks_photo_consent: 0,
+  asks_support: 0,
+  asks_school: 0,
+  certificate_sessions: null,
+  recording_url: null,
+  poster_upload_id: null,
+  notice_id: null,
+  notice_en: null,
+  is_template: 0,
+  copied_from_id: null,
+  search_text: '',
+  sequence: 0,
+  is_sample: 0,
+  version: 1,
+};
+
+/** Creates a draft. Refuses what does not fit together; a draft keeps no space from others. */
+export function createEvent(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: CreateEventRequest,
+): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'createEvent', request), (tx) =>
+    writeDraft(deps, tx, { actor, request }),
+  );
+}
+
+/** Writes a draft inside a unit; the same refusals. */
+export async function writeDraft(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  { actor, request }: { readonly actor: Actor; readonly request: CreateEventRequest },
+): Promise<Result<{ eventId: string }, Refusal>> {
+  const id = deps.newId('evt', deps.clock.now());
+  const details: EventDetails = { ...request.details, kind: request.kind, name: request.name };
+  const read = await readEvent(deps, tx, { id, details, known: null });
+  const planned = await planSessions(tx, request.sessions ?? [], {
+    repeat: request.repeat,
+    branchId: details.branchId ?? null,
+  });
+  const refusals = asRefusals([
+    ...read.refusals,
+    ...planned.refusals,
+    ...(await sessionSpaceRefusals(tx, details.branchId ?? null, request.sessions ?? [])),
+    ...(planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : []),
+  ]);
+  if (refusals) return fail(...refusals);
+  const at = sqlInstant(deps.clock.now());
+  const row = {
+    ...BLANK_EVENT,
+    ...read.columns,
+    id,
+    format: request.format,
+    created_at: at,
+    created_by: principalOf(actor),
+    changed_at: at,
+  };
+  await insertRows(tx, 'event', [row]);
+  await insertSessions(
+    deps,
+    tx,
+    { id, spaceId: details.spaceId ?? null, capacity: details.capacity ?? null },
+    planned.sessions,
+  );
+  await finish(deps, tx, id, { read, details });
+  return ok({ eventId: id });
+}
+
+/**
+ * Changes an event. Refuses when somebody else changed it since `version`, a space that is taken, and fewer
+ * seats than are taken.
+ */
+export function updateEvent(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: { id: string; version: number; changes: EventDetails; idempotencyKey?: string | null },
+): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateEvent', request), async (tx) => {
+    if (hasNewPlace(request.changes)) await lockCalendars(tx, deps);
+    const known = await lockEvent(deps.db, tx, request.id);
+    if (!known) return fail(notFound(['id'], PROGRAMME_THINGS.event));
+    if (known.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, known.version));
+    const read = await readEvent(deps, tx, { id: known.id, details: request.changes, known });
+    const moved = await movedSessions(deps, tx, known, read);
+    const refusals = asRefusals([...read.refusals, ...moved]);
+    if (refusals) return fail(...refusals);
+    const isPublic = known.publicFrom !== null;
+    await updateRow(tx, 'event', known.id, {
+      ...read.columns,
+      changed_at: sqlInstant(deps.clock.now()),
+      version: known.version + 1,
+      sequence: known.sequence + Number(isPublic),
+    });
+    await followEvent(tx, known.id, read.columns);
+    if (isElsewhereNow(known, read.columns))
+      await tx.query('UPDATE event_session SET moved_at = ? WHERE event_id = ? AND own_space_id IS NULL', [
+        sqlInstant(deps.clock.now()),
+        known.id,
+      ]);
+    await finish(deps, tx, known.id, { read, details: request.changes });
+    await fillAfterChange(deps, tx, known.id);
+    return ok({ eventId: known.id });
+  });
+}
+
+type EventPlan = {
+  readonly placeKind: PlaceKind;
+  readonly branchId: string | null;
+  readonly spaceId: string | null;
+};
+type ReadEvent = {
+  readonly plan: EventPlan;
+  readonly columns: EventColumns;
+  readonly parts: ReturnType<typeof readParts>;
+  readonly refusals: readonly Refusal[];
+};
+
+async function readEvent(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  { id, details, known }: { id: string; details: EventDetails; known: Event | null },
+): Promise<ReadEvent> {
+  const path = known ? ['changes'] : PATH;
+  const form = new EntryForm(path);
+  const columns: EventColumns = { ...readDetails(form, details), ...instants(details) };
+  const parts = readParts(deps, form, id, details);
+  const plan = {
+    placeKind: details.placeKind ?? known?.placeKind ?? ('BRANCH' as PlaceKind),
+    branchId: details.branchId === undefined ? (known?.branchId ?? null) : details.branchId,
+    spaceId: details.spaceId === undefined ? (known?.spaceId ?? null) : details.spaceId,
+    ageFrom: details.ageFrom === undefined ? (known?.ageFrom ?? null) : details.ageFrom,
+    ageTo: details.ageTo === undefined ? (known?.ageTo ?? null) : details.ageTo,
+  };
+  const refusals = [
+    ...form.refusals,
+    ...(await referenceRefusals(deps.db, tx, details, path)),
+    ...(await creditRefusals(tx, id, details, path)),
+    ...(await planRefusals(tx, plan, path)),
+  ];
+  return { plan, columns, parts, refusals };
+}
+
+function instants({ registrationOpensAt: opens, registrationClosesAt: closes }: EventDetails): EventColumns {
+  return {
+    ...(opens === undefined ? {} : { registration_opens_at: opens && sqlInstant(opens) }),
+    ...(closes === undefined ? {} : { registration_closes_at: closes && sqlInstant(closes) }),
+  };
+}
+
+/** Finds what stands against moving the sessions of an event to another space or to fewer seats. */
+async function movedSessions(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  known: Event,
+  { columns, plan }: ReadEvent,
+): Promise<Refusal[]> {
+  const { space_id: spaceId, capacity } = columns;
+  if (capacity === undefined && !isElsewhereNow(known, columns)) return [];
+  const sessions = (await lockSessions(deps.db, tx, known.id)).filter(({ status }) => status === 'SCHEDULED');
+  const taken = Math.max(
+    0,
+    ...sessions.filter(({ ownCapacity }) => ownCapacity === null).map(({ takenCount }) => takenCount),
+  );
+  const tooFew =
+    typeof capacity === 'number' && capacity < taken
+      ? [invalid(['changes', 'capacity'], fewerThan(taken))]
+      : [];
+  if (!occupiesSpace(known.status) || known.isTemplate || !isElsewhereNow(known, columns)) return tooFew;
+  const moving = sessions
+    .filter(({ ownSpaceId }) => ownSpaceId === null)
+    .map((session) => ({ ...session, spaceId: plan.spaceId }));
+  const closed = (await closedDayRefusals(tx, plan, { sessions: moving, now: deps.clock.now() })).map(
+    (refusal) => ({ ...refusal, field: ['changes', 'branchId'] }),
+  );
+  if (typeof spaceId !== 'string') return [...tooFew, ...closed];
+  return [
+    ...tooFew,
+    ...closed,
+    ...(await spaceRefusals(deps.db, tx, known.id, moving)).map((refusal) => ({
+      ...refusal,
+      field: ['changes', 'spaceId'],
+    })),
+  ];
+}
+
+function hasNewPlace({ placeKind, branchId, spaceId }: EventDetails): boolean {
+  return placeKind !== undefined || branchId !== undefined || spaceId !== undefined;
+}
+
+/** Lets sessions without a space or capacity of their own follow the event. */
+async function followEvent(tx: EntityManager, eventId: string, columns: EventColumns): Promise<void> {
+  const { space_id: spaceId, capacity } = columns;
+  if (spaceId !== undefined)
+    await tx.query(
+      'UPDATE event_session SET space_id = ?, sequence = sequence + 1, version = version + 1 WHERE event_id = ? AND own_space_id IS NULL',
+      [spaceId, eventId],
+    );
+  if (capacity !== undefined)
+    await tx.query(
+      'UPDATE event_session SET capacity = ?, version = version + 1 WHERE event_id = ? AND own_capacity IS NULL',
+      [capacity, eventId],
+    );
+}
+
+/** Tells whether the place of an event is another now: whoever has a place is told. */
+function isElsewhereNow(known: Event, columns: EventColumns): boolean {
+  const places = [
+    [columns.place_kind, known.placeKind],
+    [columns.branch_id, known.branchId],
+    [columns.space_id, known.spaceId],
+    [columns.venue_name, known.venueName],
+    [columns.venue_address, known.venueAddress],
+  ] as const;
+  return places.some(([now, before]) => now !== undefined && now !== before);
+}
+
+async function finish(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  id: string,
+  { read, details }: { read: ReadEvent; details: EventDetails },
+): Promise<void> {
+  await replaceParts(tx, id, read.parts);
+  if (details.posterUploadId != null) await keepUpload(tx, details.posterUploadId, id);
+  await refreshSpan(tx, id);
+  await refreshSearchText(tx, [id]);
+  await recordEvents(tx, [eventChanged(id)], deps.clock.now());
+}
+
+function fewerThan(taken: number): { ID: string; EN: string } {
+  return {
+    ID: `Sudah ${taken} kursi terisi. Batalkan pendaftaran dahulu, atau isi paling sedikit ${taken}.`,
+    EN: `${taken} seats are taken already. Cancel registrations first, or give at least ${taken}.`,
+  };
+}

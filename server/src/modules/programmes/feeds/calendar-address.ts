@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../platform/db/columns';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Locale } from '../../../shared/locale';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { notFound } from '../../../platform/validation/refusals';
+import { lockMember } from '../../members';
+import { OWN_CALENDAR_FOLDERS } from '../file-paths';
+import type { ProgrammesDeps } from '../deps';
+import { PROGRAMME_THINGS } from '../deps';
+import type { RegistrationDeps } from '../registrations/registration-deps';
+import { idBehind, secretLink } from '../shared/secret-link';
+
+const PURPOSE = 'calendar address';
+
+type Keyed = Pick<RegistrationDeps, 'dataKey'>;
+
+/**
+ * Writes the path at which calendar programs read the events of a family. Nobody can guess it, and it is kept
+ * nowhere.
+ */
+export function calendarPath(
+  { dataKey }: Keyed,
+  { id, locale }: { readonly id: string; readonly locale: Locale },
+): string {
+  return `${OWN_CALENDAR_FOLDERS[locale]}/${secretLink(dataKey, PURPOSE, id)}.ics`;
+}
+
+/** Reads which address a path is; null when it was not made here. */
+export function calendarBehind({ dataKey }: Keyed, link: string): string | null {
+  return idBehind(dataKey, PURPOSE, link);
+}
+
+/** Makes a new address for a member; the one before ends at once. */
+export function createCalendarAddress(
+  deps: ProgrammesDeps,
+  { memberId, locale }: { readonly memberId: string; readonly locale: Locale },
+): Promise<Result<{ memberId: string }, Refusal>> {
+  return deps.db.transaction<{ memberId: string }, Refusal>(async (tx) => {
+    if (!(await lockMember(deps, tx, memberId))) return fail(notFound([], PROGRAMME_THINGS.person));
+    await endAddresses(deps, tx, memberId);
+    await insertRows(tx, 'calendar_address', [
+      {
+        id: deps.newId('cad', deps.clock.now()),
+        member_id: memberId,
+        locale,
+        created_at: sqlInstant(deps.clock.now()),
+        ended_at: null,
+      },
+    ]);
+    return ok({ memberId });
+  });
+}
+
+/** Ends the address of a member; whoever asks there afterwards learns that it is over. */
+export function revokeCalendarAddress(
+  deps: ProgrammesDeps,
+  { memberId }: { readonly memberId: string },
+): Promise<Result<{ memberId: string }, Refusal>> {
+  return deps.db.transaction<{ memberId: string }, Refusal>(async (tx) => {
+    await endAddresses(deps, tx, memberId);
+    return ok({ memberId });
+  });
+}
+
+async function endAddresses({ clock }: ProgrammesDeps, tx: EntityManager, memberId: string): Promise<void> {
+  await tx.query('UPDATE calendar_address SET ended_at = ? WHERE member_id = ? AND ended_at IS NULL', [
+    sqlInstant(clock.now()),
+    memberId,
+  ]);
+}

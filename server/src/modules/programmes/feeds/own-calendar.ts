@@ -1,0 +1,101 @@
+import type { DataKey } from '../../../platform/auth/keys/data-key';
+import type { Database } from '../../../platform/db/database';
+import { civilDateOf } from '../../../shared/civil-date';
+import type { Locale } from '../../../shared/locale';
+import { dependantsByGuardian, isChildOn } from '../../members';
+import { servingAddress } from './calendar-addresses.queries';
+import type { OwnDate } from './own-dates.queries';
+import { ownDates } from './own-dates.queries';
+import { pathOf } from '../file-paths';
+import type { CalendarItem } from './write-calendar';
+import { writeCalendar } from './write-calendar';
+import { calendarBehind } from './calendar-address';
+import { oneOf } from '../events/event-poster';
+
+/** What an address leads to: a calendar, nothing any more, or it was never made here. */
+export type OwnCalendar =
+  | { readonly kind: 'calendar'; readonly text: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unknown' };
+
+type CalendarDeps = { readonly db: Database; readonly dataKey: DataKey; readonly origin: string };
+
+const DAY_MS = 86_400_000;
+const DAYS_BACK = 60;
+const WORDS = {
+  ID: {
+    name: 'Acara keluarga · Pustaka Pasuruan',
+    words: 'Acara yang Anda dan keluarga ikuti di Perpustakaan Kota Pasuruan.',
+    hoped: 'Belum pasti: daftar tunggu, menunggu persetujuan, atau ditunda.',
+    organiser: 'Perpustakaan Kota Pasuruan',
+  },
+  EN: {
+    name: 'Family events · Pustaka Pasuruan',
+    words: 'Events of the Pasuruan City Library that you and your family joined.',
+    hoped: 'Not certain yet: on the waiting list, waiting for approval, or postponed.',
+    organiser: 'Pasuruan City Library',
+  },
+} as const;
+
+/**
+ * Writes the calendar of a family behind its secret address. It names events, never who comes: an address may
+ * be passed on by mistake.
+ */
+export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): Promise<OwnCalendar> {
+  const id = calendarBehind(deps, link);
+  if (id === null) return { kind: 'unknown' };
+  const address = await servingAddress(deps.db, id);
+  if (address === null) return { kind: 'gone' };
+  const dates = await ownDates(deps.db, {
+    family: await familyOf(deps.db, address.memberId, now),
+    since: new Date(now.getTime() - DAYS_BACK * DAY_MS),
+  });
+  const { locale } = address;
+  const facts = {
+    name: WORDS[locale].name,
+    words: WORDS[locale].words,
+    language: locale === 'ID' ? 'id' : 'en',
+    address: null,
+    host: new URL(deps.origin).hostname,
+  } as const;
+  return {
+    kind: 'calendar',
+    text: writeCalendar(
+      dates.map((date) => itemOf(date, { locale, origin: deps.origin })),
+      facts,
+    ),
+  };
+}
+
+/** The member and the children they answer for; who came of age has a calendar of their own. */
+async function familyOf(db: Database, memberId: string, now: Date): Promise<string[]> {
+  const dependants = await oneOf(dependantsByGuardian.batch({ db, locale: 'ID' }, [memberId]));
+  const children = (dependants ?? []).filter(
+    ({ birthDate, isActive }) => isActive && isChildOn(birthDate, civilDateOf(now)),
+  );
+  return [memberId, ...children.map(({ id }) => id)];
+}
+
+function itemOf(date: OwnDate, { locale, origin }: { locale: Locale; origin: string }): CalendarItem {
+  const pick = (indonesian: string, english: string | null): string =>
+    locale === 'EN' ? (english ?? indonesian) : indonesian;
+  const address = `${origin}${locale === 'EN' ? `/en/events/${date.eventId}` : pathOf.event(date.eventId)}`;
+  const name = pick(date.name, date.nameEn);
+  return {
+    id: `own-${date.sessionId}`,
+    revision: date.revision,
+    title: date.sessionName === null ? name : `${name}: ${pick(date.sessionName, date.sessionNameEn)}`,
+    address,
+    organiser: WORDS[locale].organiser,
+    words: [date.state === 'HOPED' ? WORDS[locale].hoped : '', address]
+      .filter((line) => line !== '')
+      .join('\n'),
+    place: (locale === 'EN' ? date.placeEn : date.place).filter((part) => part !== null).join(', '),
+    time: date.isAllDay
+      ? { kind: 'days', firstDay: date.fromDate, lastDay: date.untilDate }
+      : { kind: 'instants', startsAt: date.startsAt, endsAt: date.endsAt },
+    status: date.state === 'OFF' ? 'CANCELLED' : date.state === 'HOPED' ? 'POSTPONED' : 'CONFIRMED',
+    changedAt: date.changedAt,
+    isPersonal: true,
+  };
+}

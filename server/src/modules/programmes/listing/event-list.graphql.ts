@@ -1,0 +1,204 @@
+import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { badInput } from '../../../platform/graphql/errors/faults';
+import { Priced } from '../../../platform/graphql/limits/cost';
+import { OrderDirection } from '../../../platform/graphql/localized-text';
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { addDays, instantOf } from '../../../shared/civil-date';
+import {
+  EventAudienceEnum,
+  EventFormatEnum,
+  EventOrderFieldEnum,
+  EventStatusEnum,
+  PlaceKindEnum,
+  ProgrammeKindEnum,
+} from '../enums.graphql';
+import type {
+  EventAudience,
+  EventFormat,
+  EventStatus,
+  PlaceKind,
+  ProgrammeKind,
+} from '../events/event.terms';
+import { EventConnectionType, EventType } from '../events/event.type';
+import type { Event } from '../events/events.queries';
+import { eventById } from '../events/events.queries';
+import { ifVisible, viewerOf } from '../programmes.policy';
+import { EventSessionType } from '../sessions/session.type';
+import type { EventSession } from '../sessions/sessions.queries';
+import { sessionsBetween } from '../sessions/sessions.queries';
+import type { EventOrderField } from './event-lists.queries';
+import { listEvents } from './event-lists.queries';
+
+@InputType('EventFilter', {
+  description: 'Narrows events; fields are ANDed, values of a list are alternatives.',
+})
+export class EventFilterInput {
+  @Field(() => [ProgrammeKindEnum], { nullable: true, description: 'Any of these kinds.' })
+  kinds?: ProgrammeKind[] | null;
+
+  @Field(() => [EventFormatEnum], { nullable: true, description: 'Built in any of these ways.' })
+  formats?: EventFormat[] | null;
+
+  @Field(() => [EventAudienceEnum], { nullable: true, description: 'For any of these groups.' })
+  audiences?: EventAudience[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Open to somebody of this age.' })
+  age?: number | null;
+
+  @Field(() => [ID], { nullable: true, description: 'In any of these branches.' })
+  branchIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'In any of these spaces, as the event says; see `eventCalendar` for single sessions.',
+  })
+  spaceIds?: string[] | null;
+
+  @Field(() => [PlaceKindEnum], { nullable: true, description: 'In the library, elsewhere or online.' })
+  placeKinds?: PlaceKind[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'With a session on this day or later. `from: today` leaves out what ended before today; see `isToCome`.',
+  })
+  from?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: takes place, with a session that is not over at this minute. False: takes place no more, its last session is over.',
+  })
+  isToCome?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'With a session before this day.' })
+  to?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it costs nothing.' })
+  isFree?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it offers something to people with disabilities.',
+  })
+  isAccessible?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it belongs on the page for children.' })
+  isForChildren?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it belongs on the page for schools.' })
+  isForSchools?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether one must register.' })
+  needsRegistration?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With words that begin like these in name, summary, programme or people, in either language.',
+  })
+  text?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this programme.' })
+  programmeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'With this person.' })
+  personId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Recommending this title.' })
+  titleId?: string | null;
+
+  @Field(() => [EventStatusEnum], {
+    nullable: true,
+    description: 'In any of these states. The public never meets drafts.',
+  })
+  statuses?: EventStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Templates instead of events; staff only. They are left out unless asked for.',
+  })
+  isTemplate?: boolean | null;
+}
+
+@InputType('EventOrder', { description: 'How to order events. Ties break on `id`.' })
+export class EventOrderInput {
+  @Field(() => EventOrderFieldEnum, { description: 'By what.' })
+  field: EventOrderField;
+
+  @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
+  direction: OrderDirection;
+}
+
+@ArgsType()
+export class EventListArgs extends PageArgs {
+  @Field(() => EventFilterInput, { nullable: true, description: 'Which events.' })
+  filter?: EventFilterInput | null;
+
+  @Field(() => EventOrderInput, { nullable: true, description: 'In which order.' })
+  orderBy?: EventOrderInput | null;
+}
+
+const MOST_DAYS = 100;
+
+/** Reads events and the calendar. */
+@Resolver()
+export class EventQueries {
+  @Access({ public: true })
+  @Query(() => EventConnectionType, {
+    description:
+      'Events, the first to begin in front unless ordered. `first` or `last` is required, 1 to 100.',
+  })
+  events(
+    @Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs,
+    @Ctx() context: Context,
+  ): Promise<Page<Event>> {
+    return listEvents(context.db, viewerOf(context), {
+      filter: filter ?? {},
+      page: pageRequest(page),
+      order: orderBy,
+    });
+  }
+
+  @Access({ public: true })
+  @Query(() => EventType, {
+    nullable: true,
+    description: 'An event by id; null if there is none or you may not see it.',
+  })
+  async event(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Event | null> {
+    return ifVisible(context, await context.loader(eventById).load(id));
+  }
+
+  @Access({ public: true })
+  @Query(() => [EventSessionType], {
+    description:
+      'Sessions that touch the days from `from` until before `to`, first ones first, for a week or a month at a glance: at most 100 days and 500 sessions. Exhibitions are one session over many days. Cancelled ones are among them.',
+  })
+  @Priced(100)
+  eventCalendar(
+    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: string,
+    @Arg('to', () => DateScalar, { description: 'The day after the last.' }) to: string,
+    @Arg('filter', () => EventFilterInput, {
+      nullable: true,
+      description: 'Which events; `from` and `to` of it are not looked at.',
+    })
+    filter: EventFilterInput | null,
+    @Ctx() context: Context,
+  ): Promise<EventSession[]> {
+    if (to <= from || addDays(from, MOST_DAYS) < to)
+      throw badInput(`\`to\` must be after \`from\`, at most ${MOST_DAYS} days.`);
+    return sessionsBetween(context.db, viewerOf(context), {
+      from: instantOf(from),
+      to: instantOf(to),
+      filter: { ...filter, from: null, to: null },
+    });
+  }
+}

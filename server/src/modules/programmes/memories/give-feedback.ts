@@ -1,0 +1,117 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { lockEvent } from '../events/events.queries';
+import { FEEDBACK_DAYS } from './feedback.rules';
+import type { ProgrammesDeps } from '../deps';
+import { PROGRAMME_THINGS } from '../deps';
+import { onRegistration } from '../registrations/change-registration';
+import type { Claim, RegistrationDeps } from '../registrations/registration-deps';
+
+/** What a party thought of an event. */
+export type FeedbackRequest = Claim & {
+  readonly rating: number;
+  readonly words?: string | null;
+  readonly idempotencyKey: string;
+};
+
+const DAY_MS = 86_400_000;
+const LONGEST_WORDS = 1_000;
+const LONGEST_OUTCOME = 4_000;
+
+/**
+ * Takes what those who came thought of an event; another answer of the same party takes the place of its
+ * first. Staff cannot answer for others.
+ */
+export function giveEventFeedback(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: FeedbackRequest,
+): Promise<Result<{ registrationId: string }, Refusal>> {
+  return onRegistration(
+    deps,
+    actor,
+    { operation: 'giveEventFeedback', request },
+    async (tx, { event, registration }) => {
+      if (actor.kind === 'staff' && request.link == null)
+        return fail(notFound(['id'], PROGRAMME_THINGS.registration));
+      const form = new EntryForm([]);
+      if (!Number.isInteger(request.rating) || request.rating < 1 || request.rating > 5)
+        form.refuse((field) => invalid(field, WRONG_RATING), 'rating');
+      const words = form.paragraphs(request.words, LONGEST_WORDS, 'words');
+      const now = deps.clock.now();
+      const isLate = event.endsAt !== null && now.getTime() > event.endsAt.getTime() + FEEDBACK_DAYS * DAY_MS;
+      if (isLate || !(await didCome(tx, registration.id)))
+        form.refuse(
+          (field) => ({ code: 'NOT_ALLOWED', field, message: isLate ? TOO_LATE : ONLY_WHO_CAME }),
+          'id',
+        );
+      const refusals = asRefusals(form.refusals);
+      if (refusals) return fail(...refusals);
+      await tx.query('DELETE FROM event_feedback WHERE registration_id = ?', [registration.id]);
+      await insertRows(tx, 'event_feedback', [
+        {
+          id: deps.newId('efb', now),
+          event_id: event.id,
+          registration_id: registration.id,
+          rating: request.rating,
+          words,
+          created_at: sqlInstant(now),
+        },
+      ]);
+      return ok({ registrationId: registration.id });
+    },
+  );
+}
+
+/** Writes down what came of an event, or takes it away again. */
+export function recordEventOutcome(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: { eventId: string; words: string; idempotencyKey?: string | null },
+): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'recordEventOutcome', request), async (tx) => {
+    const event = await lockEvent(deps.db, tx, request.eventId);
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    const form = new EntryForm([]);
+    const words = form.paragraphs(request.words, LONGEST_OUTCOME, 'words');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    await tx.query('DELETE FROM event_outcome WHERE event_id = ?', [event.id]);
+    if (words !== null)
+      await insertRows(tx, 'event_outcome', [
+        {
+          event_id: event.id,
+          words,
+          changed_at: sqlInstant(deps.clock.now()),
+          changed_by: principalOf(actor),
+        },
+      ]);
+    return ok({ eventId: event.id });
+  });
+}
+
+async function didCome(tx: EntityManager, registrationId: string): Promise<boolean> {
+  const rows = await tx.query<object[]>(
+    'SELECT 1 AS came FROM event_place WHERE registration_id = ? AND attended_at IS NOT NULL LIMIT 1',
+    [registrationId],
+  );
+  return rows.length > 0;
+}
+
+const WRONG_RATING = { ID: 'Pilih 1 sampai 5.', EN: 'Choose 1 to 5.' };
+const ONLY_WHO_CAME = { ID: 'Umpan balik hanya untuk yang hadir.', EN: 'Feedback is for those who came.' };
+const TOO_LATE = {
+  ID: `Umpan balik diterima sampai ${FEEDBACK_DAYS} hari setelah acara.`,
+  EN: `Feedback is taken until ${FEEDBACK_DAYS} days after the event.`,
+};

@@ -1,0 +1,88 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { lockEvent } from '../events/events.queries';
+import { MOST_BUDGET_LINES } from './photo.terms';
+import type { ProgrammesDeps } from '../deps';
+import { PROGRAMME_THINGS } from '../deps';
+
+/** A line of a budget as entered. */
+export type BudgetEntry = {
+  readonly label: string;
+  readonly planned: number;
+  readonly spent?: number | null;
+};
+
+/** A hundred billion: more than any event of the city costs. */
+const MOST_RUPIAH = 100_000_000_000;
+
+/** A budget as entered, and the ids of the lines it takes the place of. */
+export type BudgetRequest = {
+  readonly eventId: string;
+  readonly replaces: readonly string[];
+  readonly lines: readonly BudgetEntry[];
+  readonly idempotencyKey?: string | null;
+};
+
+/**
+ * Writes down what an event is to cost and what it cost. The lines take the place of those that were read;
+ * refuses when others stand there now.
+ */
+export function saveEventBudget(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: BudgetRequest,
+): Promise<Result<{ eventId: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'saveEventBudget', request), async (tx) => {
+    const event = await lockEvent(deps.db, tx, request.eventId);
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    const standing = await tx.query<{ id: string }[]>(
+      'SELECT id FROM event_budget_line WHERE event_id = ? ORDER BY position',
+      [event.id],
+    );
+    if (standing.map(({ id }) => id).join() !== request.replaces.join())
+      return fail({ code: 'STALE_VERSION', field: ['replaces'], message: CHANGED });
+    const form = new EntryForm([]);
+    const rows = form
+      .list(request.lines, MOST_BUDGET_LINES, 'lines')
+      .map(({ label, planned, spent = null }, position) => {
+        const isLegal = [planned, spent ?? 0].every((amount) => amount >= 0 && amount <= MOST_RUPIAH);
+        if (!isLegal)
+          form.refuse((field) => invalid(field, WRONG_AMOUNT), 'lines', String(position), 'planned');
+        return {
+          id: deps.newId('ebl', deps.clock.now()),
+          event_id: event.id,
+          position,
+          label: form.requiredLine(
+            label,
+            { longest: 200, what: { ID: 'uraiannya', EN: 'what it is for' } },
+            'lines',
+            String(position),
+            'label',
+          ),
+          planned,
+          spent,
+        };
+      });
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    await tx.query('DELETE FROM event_budget_line WHERE event_id = ?', [event.id]);
+    await insertRows(tx, 'event_budget_line', rows);
+    return ok({ eventId: event.id });
+  });
+}
+
+const CHANGED = {
+  ID: 'Anggaran ini sudah diubah orang lain. Catat isian Anda, muat ulang, lalu ubah lagi.',
+  EN: 'Somebody else changed this budget. Note what you entered, load it again, and change it.',
+};
+const WRONG_AMOUNT = {
+  ID: 'Tulis jumlah dalam rupiah, tanpa angka negatif.',
+  EN: 'Give the amount in rupiah, not below nothing.',
+};

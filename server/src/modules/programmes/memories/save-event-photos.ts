@@ -1,0 +1,157 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { principalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { THINGS } from '../../catalogue';
+import { asRefusals, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { keepUpload, releaseUpload, uploadsToShow } from '../../../platform/uploads/uploads.queries';
+import { lockEvent } from '../events/events.queries';
+import type { PhotoConsent } from './photo.terms';
+import { MOST_PHOTOS } from './photo.terms';
+import { eventChanged } from '../programmes.events';
+import type { ProgrammesDeps, TextEntry } from '../deps';
+import { PROGRAMME_THINGS } from '../deps';
+
+/** What is said of a photo: its caption, what it shows, and why it may be shown. */
+export type PhotoWords = {
+  readonly caption: TextEntry;
+  readonly alternativeText: TextEntry;
+  readonly consent: PhotoConsent;
+  readonly consentNote?: string | null;
+};
+/** A photo as staff add it. */
+export type PhotoEntry = PhotoWords & {
+  readonly eventId: string;
+  readonly uploadId: string;
+  readonly idempotencyKey?: string | null;
+};
+/** What is to be said of a photo from now on, at the version that was read. */
+export type PhotoChange = PhotoWords & {
+  readonly id: string;
+  readonly version: number;
+  readonly idempotencyKey?: string | null;
+};
+type Answer = Promise<Result<{ eventId: string }, Refusal>>;
+
+const [LONGEST, NEEDS_NOTE]: [number, PhotoConsent] = [300, 'EVERYBODY_AGREED'];
+
+/**
+ * Adds a photo to the gallery of an event. Refuses one that somebody else sent or shows elsewhere, one
+ * without words for who does not see it, and people whose consent nobody can find.
+ */
+export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: PhotoEntry): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'addEventPhoto', request), async (tx) => {
+    const event = await lockEvent(deps.db, tx, request.eventId);
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    const form = new EntryForm([]);
+    const texts = readPhoto(form, request);
+    const [upload] = await uploadsToShow(deps.db, tx, [request.uploadId]);
+    if (!upload?.hasArrived || upload.keptFor !== null || upload.createdBy !== principalOf(actor))
+      form.refuse((field) => notFound(field, THINGS.upload), 'uploadId');
+    const [{ total = 0, last = 0 } = {}] = await tx.query<{ total: number | string; last: number | null }[]>(
+      'SELECT COUNT(*) AS total, MAX(position) AS last FROM event_photo WHERE event_id = ?',
+      [event.id],
+    );
+    if (Number(total) >= MOST_PHOTOS) form.refuse((field) => invalid(field, TOO_MANY), 'eventId');
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    const now = deps.clock.now();
+    await insertRows(tx, 'event_photo', [
+      {
+        id: deps.newId('eph', now),
+        event_id: event.id,
+        upload_id: request.uploadId,
+        position: (last ?? 0) + 1,
+        ...texts,
+        added_by: principalOf(actor),
+        added_at: sqlInstant(now),
+        version: 1,
+      },
+    ]);
+    await keepUpload(tx, request.uploadId, event.id);
+    await recordEvents(tx, [eventChanged(event.id)], now);
+    return ok({ eventId: event.id });
+  });
+}
+
+/** Says something else of a photo. Refuses what adding refuses, and when somebody was first. */
+export function updateEventPhoto(deps: ProgrammesDeps, actor: Actor, request: PhotoChange): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateEventPhoto', request), async (tx) => {
+    const [photo] = await tx.query<{ event_id: string; version: number }[]>(
+      `SELECT event_id, version FROM event_photo WHERE id = ?${deps.db.forUpdate}`,
+      [request.id],
+    );
+    if (!photo) return fail(notFound(['id'], PROGRAMME_THINGS.photo));
+    if (photo.version !== request.version) return fail(stale(PROGRAMME_THINGS.photo, photo.version));
+    const form = new EntryForm([]);
+    const texts = readPhoto(form, request);
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    await updateRow(tx, 'event_photo', request.id, { ...texts, version: photo.version + 1 });
+    await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
+    return ok({ eventId: photo.event_id });
+  });
+}
+
+/**
+ * Takes a photo out of the gallery for good: its address answers 410 from then on, and its file is swept
+ * away.
+ */
+export function removeEventPhoto(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: { id: string; idempotencyKey?: string | null },
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'removeEventPhoto', request), async (tx) => {
+    const [photo] = await tx.query<{ event_id: string; upload_id: string }[]>(
+      'SELECT event_id, upload_id FROM event_photo WHERE id = ?',
+      [request.id],
+    );
+    if (!photo) return fail(notFound(['id'], PROGRAMME_THINGS.photo));
+    await tx.query('DELETE FROM event_photo WHERE id = ?', [request.id]);
+    await releaseUpload(tx, photo.upload_id, photo.event_id);
+    await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
+    return ok({ eventId: photo.event_id });
+  });
+}
+
+function readPhoto(
+  form: EntryForm,
+  { caption, alternativeText, consent, consentNote }: PhotoWords,
+): Record<string, string | null> {
+  const text = (entry: TextEntry, field: string, what: { ID: string; EN: string }) => ({
+    indonesian: form.requiredLine(entry.indonesian, { longest: LONGEST, what }, field, 'indonesian'),
+    english: form.line(entry.english, LONGEST, field, 'english'),
+  });
+  const [shown, seen] = [
+    text(caption, 'caption', { ID: 'keterangan fotonya', EN: 'the caption' }),
+    text(alternativeText, 'alternativeText', { ID: 'apa yang tampak di foto', EN: 'what the photo shows' }),
+  ];
+  const note = form.line(consentNote, LONGEST, 'consentNote');
+  if (consent === NEEDS_NOTE && note === null)
+    form.refuse((field) => required(field, WHERE_CONSENT), 'consentNote');
+  return {
+    caption_id: shown.indonesian,
+    caption_en: shown.english,
+    alt_id: seen.indonesian,
+    alt_en: seen.english,
+    consent,
+    consent_note: note,
+  };
+}
+
+const TOO_MANY = {
+  ID: `Paling banyak ${MOST_PHOTOS} foto untuk satu acara. Hapus yang kurang perlu.`,
+  EN: `At most ${MOST_PHOTOS} photos for one event. Remove some first.`,
+};
+const WHERE_CONSENT = {
+  ID: 'di mana izinnya tercatat, misalnya formulir pendaftaran',
+  EN: 'where the consent is kept, for example the registration form',
+};

@@ -1,0 +1,254 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+
+import { connectionTypes } from '../../../platform/graphql/connection';
+import { registered } from '../../../platform/graphql/enum';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { ProgrammeKind } from '../events/event.terms';
+import type { ProposalDecision, ProposalStatus } from './proposal.terms';
+import { ProgrammeKindEnum } from '../enums.graphql';
+
+const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
+
+/** States of a proposal in the schema. */
+export const EventProposalStatusEnum = registered<ProposalStatus>(
+  'EventProposalStatus',
+  'How far a proposal has come. New values may appear: show them as `SUBMITTED`.',
+  {
+    UNVERIFIED: 'Waits until the link in the letter is used.',
+    SUBMITTED: 'Waits for staff.',
+    CHANGES_ASKED: 'Staff ask for changes; `answer` says which.',
+    ACCEPTED: 'Staff plan it.',
+    DECLINED: 'Staff said no; `answer` says why.',
+    WITHDRAWN: 'Taken back.',
+  },
+);
+
+/** Decisions about a proposal in the schema. */
+export const EventProposalDecisionEnum = registered<ProposalDecision>(
+  'EventProposalDecision',
+  'What staff decide about a proposal.',
+  {
+    ACCEPT: 'Makes a draft of it.',
+    ASK_CHANGES: 'Gives it back with words about what should change.',
+    DECLINE: 'Says no, with the reason.',
+  },
+);
+
+@ObjectType('EventProposal', {
+  simpleResolvers: true,
+  description:
+    'An event that somebody outside the library proposes. Only whoever has its link and staff who plan events see it.',
+})
+export class EventProposalType {
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+
+  @Field(() => EventProposalStatusEnum, { description: 'How far it has come.' })
+  status: ProposalStatus;
+
+  @Field(() => ProgrammeKindEnum, { description: 'What kind of event it is.' })
+  kind: ProgrammeKind;
+
+  @Field(() => String, { description: 'Name of the event; a dash once it is forgotten.' })
+  title: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What will happen, in paragraphs; null once it is forgotten.',
+  })
+  what: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When, in the words of whoever proposed it; null once it is forgotten.',
+  })
+  wishedDates: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people they expect; null if they did not say.' })
+  expectedPeople: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What people with disabilities or the performers need; null if nothing.',
+  })
+  accessibility: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The community, school or group; null if they speak for themselves.',
+  })
+  groupName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who proposed it; null once it is forgotten.' })
+  contactName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where letters about it go; null once it is forgotten.',
+  })
+  contactEmail: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their telephone; null if they gave none.' })
+  contactPhone: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What staff asked for or why they declined; null if they said nothing.',
+  })
+  answer: string | null;
+
+  @Field(() => Date, { description: 'When it came to staff, last.' })
+  submittedAt: Date;
+
+  @Field(() => Int, { description: 'Counts changes; staff send it back with a decision.' })
+  version: number;
+}
+
+/** Edges and pages of proposals. */
+export const { EdgeType: EventProposalEdgeType, ConnectionType: EventProposalConnectionType } =
+  connectionTypes('EventProposal', () => EventProposalType, { one: 'A proposal', many: 'proposals' });
+
+@InputType({ description: 'What somebody proposes.' })
+export class EventProposalInput {
+  @Field(() => String, { description: 'Who proposes it, at most 160 characters.' })
+  contactName: string;
+
+  @Field(() => String, { nullable: true, description: 'Their telephone; may be left out.' })
+  contactPhone?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The community, school or group, at most 160 characters.',
+  })
+  groupName?: string | null;
+
+  @Field(() => ProgrammeKindEnum, { description: 'What kind of event it is.' })
+  kind: ProgrammeKind;
+
+  @Field(() => String, { description: 'Name of the event, at most 200 characters.' })
+  title: string;
+
+  @Field(() => String, { description: 'What will happen, at most 4,000 characters.' })
+  what: string;
+
+  @Field(() => String, { description: 'When, in own words, at most 500 characters.' })
+  wishedDates: string;
+
+  @Field(() => ID, { nullable: true, description: 'The space they wish for; absent for wherever it fits.' })
+  spaceId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people they expect, 1 to 5,000.' })
+  expectedPeople?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What people with disabilities or the performers need, at most 500 characters.',
+  })
+  accessibility?: string | null;
+}
+
+@InputType({ description: 'What `proposeEvent` needs.' })
+export class ProposeEventInput {
+  @Field(() => String, { description: 'Where the letter with the secret link goes.' })
+  email: string;
+
+  @Field(() => EventProposalInput, { description: 'The proposal.' })
+  proposal: EventProposalInput;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What `proposeEvent` did. The link goes to the address only, so that nobody proposes in the name of others.',
+})
+export class ProposeEventPayload {
+  @Field(() => Boolean, { description: 'Whether a letter with the link is on its way.' })
+  isLetterSent: boolean;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `confirmEventProposal` needs.' })
+export class ConfirmEventProposalInput {
+  @Field(() => String, { description: 'The secret link from the letter.' })
+  link: string;
+}
+
+@InputType({ description: 'What `updateEventProposal` needs.' })
+export class UpdateEventProposalInput {
+  @Field(() => String, { description: 'The secret link from the letter.' })
+  link: string;
+
+  @Field(() => EventProposalInput, { description: 'The whole proposal as it is to be.' })
+  proposal: EventProposalInput;
+
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What `withdrawEventProposal` needs.' })
+export class WithdrawEventProposalInput {
+  @Field(() => String, { description: 'The secret link from the letter.' })
+  link: string;
+}
+
+@InputType({ description: 'What `decideEventProposal` needs.' })
+export class DecideEventProposalInput {
+  @Field(() => ID, { description: 'The proposal.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version: number;
+
+  @Field(() => EventProposalDecisionEnum, { description: 'The decision.' })
+  decision: ProposalDecision;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words for whoever proposed it, at most 1,000 characters; required unless it is accepted.',
+  })
+  answer?: string | null;
+
+  @Field(() => String, { nullable: true, description: KEY })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `confirmEventProposal` did.' })
+export class ConfirmEventProposalPayload {
+  @Field(() => EventProposalType, { nullable: true, description: 'The proposal, unless refused.' })
+  proposal: object | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `updateEventProposal` did.' })
+export class UpdateEventProposalPayload {
+  @Field(() => EventProposalType, { nullable: true, description: 'The proposal, unless refused.' })
+  proposal: object | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `withdrawEventProposal` did.' })
+export class WithdrawEventProposalPayload {
+  @Field(() => EventProposalType, { nullable: true, description: 'The proposal, unless refused.' })
+  proposal: object | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `decideEventProposal` did.' })
+export class DecideEventProposalPayload {
+  @Field(() => EventProposalType, { nullable: true, description: 'The proposal, unless refused.' })
+  proposal: object | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}

@@ -1,0 +1,193 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { isEmail, normaliseEmail } from '../../../shared/email';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import type { EventProposal } from './proposals.queries';
+import { countUnverified, lockProposal } from './proposals.queries';
+import { isEditable } from './proposal.terms';
+import { PROGRAMME_THINGS } from '../deps';
+import type { RegistrationDeps } from '../registrations/registration-deps';
+import { WRONG_EMAIL } from '../shared/read-contact';
+import { digest } from '../registrations/read-party';
+import type { Surroundings } from '../registrations/register';
+import { proposalBehind } from './proposal-link';
+import type { ProposalEntry } from './read-proposal';
+import { readProposal } from './read-proposal';
+
+type Answer = Promise<Result<{ proposalId: string }, Refusal>>;
+
+/** A community proposes with ease; a program that makes the library write letters does not. */
+const PER_ADDRESS = { free: 6, windowMs: 3_600_000, longestWaitMs: 3_600_000 };
+/** How many letters wait for an answer at one address before no more are sent there. */
+const MOST_UNVERIFIED = 3;
+
+/** Takes a proposal; it comes to staff once its address is proven by the link in a letter. */
+export async function proposeEvent(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: { email: string; proposal: ProposalEntry; idempotencyKey: string },
+  around: Surroundings,
+): Answer {
+  const wait = await countAttempt(
+    deps.db,
+    `proposal:${around.remoteAddress}`.slice(0, 100),
+    PER_ADDRESS,
+    deps.clock.now(),
+  );
+  // A mailbox is counted without telling whose it is, and before anything is written, however many ask at
+  // once.
+  const waitForMailbox = await countAttempt(
+    deps.db,
+    `proposal-to:${digest(normaliseEmail(request.email))}`,
+    PER_ADDRESS,
+    deps.clock.now(),
+  );
+  if (wait > 0 || waitForMailbox > 0)
+    return fail({
+      code: 'TOO_MANY_ATTEMPTS',
+      message: TOO_MANY,
+      retryAfterSeconds: Math.max(wait, waitForMailbox),
+    });
+  return runOnce(deps.db, requestOf(deps, actor, 'proposeEvent', request), async (tx) => {
+    const form = new EntryForm([]);
+    const email = form
+      .requiredLine(
+        request.email,
+        { longest: 200, what: { ID: 'alamat surel', EN: 'an e-mail address' } },
+        'email',
+      )
+      .toLowerCase();
+    if (email !== '' && !isEmail(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'email');
+    const entered = new EntryForm(['proposal']);
+    const columns = await readProposal(tx, entered, request.proposal);
+    const refusals = asRefusals([...form.refusals, ...entered.refusals]);
+    if (refusals) return fail(...refusals);
+    if ((await countUnverified(tx, email)) >= MOST_UNVERIFIED)
+      return fail({ code: 'NOT_ALLOWED', field: ['email'], message: OPEN_LETTERS });
+    const [id, at] = [deps.newId('prp', deps.clock.now()), sqlInstant(deps.clock.now())];
+    await insertRows(tx, 'event_proposal', [
+      {
+        id,
+        status: 'UNVERIFIED',
+        member_id: actor.kind === 'member' ? actor.memberId : null,
+        contact_email: email,
+        locale: around.locale,
+        ...columns,
+        answer: null,
+        decided_at: null,
+        decided_by: null,
+        event_id: null,
+        submitted_at: at,
+        created_at: at,
+        changed_at: at,
+        version: 1,
+      },
+    ]);
+    return ok({ proposalId: id });
+  });
+}
+
+/** Proves the address of a proposal, which thereby comes to staff. Repeating it changes nothing more. */
+export function confirmProposal(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: { link: string; idempotencyKey?: string | null },
+): Answer {
+  return onProposal(deps, actor, { operation: 'confirmEventProposal', request }, async (tx, proposal) => {
+    const at = sqlInstant(deps.clock.now());
+    if (proposal.status === 'UNVERIFIED')
+      await updateRow(tx, 'event_proposal', proposal.id, {
+        status: 'SUBMITTED',
+        submitted_at: at,
+        changed_at: at,
+        version: proposal.version + 1,
+      });
+    return ok({ proposalId: proposal.id });
+  });
+}
+
+/** Changes a proposal that is not decided yet; what staff asked to be changed comes back to them. */
+export function updateProposal(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: { link: string; proposal: ProposalEntry; idempotencyKey?: string | null },
+): Answer {
+  return onProposal(deps, actor, { operation: 'updateEventProposal', request }, async (tx, proposal) => {
+    if (!isEditable(proposal.status))
+      return fail({ code: 'NOT_ALLOWED', field: ['link'], message: IS_CLOSED });
+    const form = new EntryForm(['proposal']);
+    const columns = await readProposal(tx, form, request.proposal);
+    const refusals = asRefusals(form.refusals);
+    if (refusals) return fail(...refusals);
+    const at = sqlInstant(deps.clock.now());
+    const again = proposal.status === 'CHANGES_ASKED' ? { status: 'SUBMITTED', submitted_at: at } : {};
+    await updateRow(tx, 'event_proposal', proposal.id, {
+      ...columns,
+      ...again,
+      changed_at: at,
+      version: proposal.version + 1,
+    });
+    return ok({ proposalId: proposal.id });
+  });
+}
+
+/** Takes a proposal back that is not decided yet. Repeating it changes nothing more. */
+export function withdrawProposal(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: { link: string; idempotencyKey?: string | null },
+): Answer {
+  return onProposal(deps, actor, { operation: 'withdrawEventProposal', request }, async (tx, proposal) => {
+    if (proposal.status === 'WITHDRAWN') return ok({ proposalId: proposal.id });
+    if (!isEditable(proposal.status))
+      return fail({ code: 'NOT_ALLOWED', field: ['link'], message: IS_CLOSED });
+    await updateRow(tx, 'event_proposal', proposal.id, {
+      status: 'WITHDRAWN',
+      changed_at: sqlInstant(deps.clock.now()),
+      version: proposal.version + 1,
+    });
+    return ok({ proposalId: proposal.id });
+  });
+}
+
+type Asking = {
+  readonly operation: string;
+  readonly request: { readonly link: string; readonly idempotencyKey?: string | null };
+};
+
+/** Runs a unit on the proposal behind a link, locked. */
+function onProposal(
+  deps: RegistrationDeps,
+  actor: Actor,
+  { operation, request }: Asking,
+  unit: (tx: EntityManager, proposal: EventProposal) => Answer,
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
+    const id = proposalBehind(deps, request.link);
+    const proposal = id === null ? null : await lockProposal(deps.db, tx, id);
+    return proposal ? unit(tx, proposal) : fail(notFound(['link'], PROGRAMME_THINGS.proposal));
+  });
+}
+
+const TOO_MANY = {
+  ID: 'Terlalu banyak usulan dari alamat ini. Coba lagi nanti, atau datang ke meja layanan.',
+  EN: 'Too many proposals from this address. Try again later, or come to the desk.',
+};
+const OPEN_LETTERS = {
+  ID: 'Beberapa usulan dengan alamat ini belum dikonfirmasi. Buka dahulu tautan di surel kami.',
+  EN: 'Several proposals with this address are not confirmed yet. Open the link in our letters first.',
+};
+const IS_CLOSED = {
+  ID: 'Usulan ini sudah diputuskan atau ditarik, jadi tidak dapat diubah lagi. Kirim usulan baru.',
+  EN: 'This proposal was decided or withdrawn and cannot be changed any more. Send a new one.',
+};

@@ -1,0 +1,78 @@
+import type { EntityManager } from 'typeorm';
+
+import { missingIds } from '../../../platform/db/missing-ids';
+import type { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid, notFound, required } from '../../../platform/validation/refusals';
+import { SPACE_THING } from '../../spaces';
+import type { ProgrammeKind } from '../events/event.terms';
+import { readPhone, refuseNoName } from '../shared/read-contact';
+
+/** What somebody proposes, as entered. */
+export type ProposalEntry = {
+  readonly contactName: string;
+  readonly contactPhone?: string | null;
+  readonly groupName?: string | null;
+  readonly kind: ProgrammeKind;
+  readonly title: string;
+  readonly what: string;
+  readonly wishedDates: string;
+  readonly spaceId?: string | null;
+  readonly expectedPeople?: number | null;
+  readonly accessibility?: string | null;
+};
+
+const MOST_PEOPLE = 5_000;
+
+/** Reads what somebody proposes into columns; what is wrong stands in the form. */
+export async function readProposal(
+  tx: EntityManager,
+  form: EntryForm,
+  entry: ProposalEntry,
+): Promise<Record<string, unknown>> {
+  const what = form.paragraphs(entry.what, 4_000, 'what');
+  if (what === null)
+    form.refuse((field) => required(field, { ID: 'isi acaranya', EN: 'what will happen' }), 'what');
+  const people = entry.expectedPeople ?? null;
+  if (people !== null && (people < 1 || people > MOST_PEOPLE))
+    form.refuse((field) => invalid(field, WRONG_COUNT), 'expectedPeople');
+  const spaceId = entry.spaceId ?? null;
+  if (spaceId !== null && (await missingIds(tx, 'space', [spaceId])).length > 0)
+    form.refuse((field) => notFound(field, SPACE_THING), 'spaceId');
+  return {
+    ...readContact(form, entry),
+    kind: entry.kind,
+    title: form.requiredLine(
+      entry.title,
+      { longest: 200, what: { ID: 'nama acara', EN: 'the name of the event' } },
+      'title',
+    ),
+    what,
+    wished_dates: form.requiredLine(
+      entry.wishedDates,
+      { longest: 500, what: { ID: 'kapan kira-kira', EN: 'when, roughly' } },
+      'wishedDates',
+    ),
+    space_id: spaceId,
+    expected_people: people,
+    accessibility: form.line(entry.accessibility, 500, 'accessibility'),
+  };
+}
+
+function readContact(form: EntryForm, entry: ProposalEntry): Record<string, unknown> {
+  const name = form.requiredLine(
+    entry.contactName,
+    { longest: 160, what: { ID: 'nama Anda', EN: 'your name' } },
+    'contactName',
+  );
+  refuseNoName(form, name, 'contactName');
+  return {
+    contact_name: name,
+    contact_phone: readPhone(form, entry.contactPhone, 'contactPhone'),
+    group_name: form.line(entry.groupName, 160, 'groupName'),
+  };
+}
+
+const WRONG_COUNT = {
+  ID: `Isi perkiraan jumlah orang, 1 sampai ${MOST_PEOPLE}, atau kosongkan.`,
+  EN: `Give a rough number of people, 1 to ${MOST_PEOPLE}, or leave it empty.`,
+};

@@ -1,0 +1,308 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { kindOrPrincipalOf } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { notFound } from '../../../platform/validation/refusals';
+import { lockMember } from '../../members';
+import type { Event } from '../events/events.queries';
+import { lockEvent } from '../events/events.queries';
+import type { Registration } from './registrations.queries';
+import { lockRegistration, placesOf } from './registrations.queries';
+import { lockSessions } from '../sessions/sessions.queries';
+import type { RegistrationStatus } from './registration.terms';
+import { isOpen } from './registration.terms';
+import { freeInAll } from '../waiting-list/waiting-list.rules';
+import { registrationBecame } from './registration.events';
+import { PROGRAMME_THINGS } from '../deps';
+import { fillFromWaiting, sessionsToCome } from '../waiting-list/fill-from-waiting-list';
+import type { Claim, RegistrationDeps } from './registration-deps';
+import { claimedId, mayAct } from './registration-deps';
+import { releaseSeats, takeSeats } from '../sessions/take-seats';
+
+type Answer = Promise<Result<{ registrationId: string }, Refusal>>;
+/** A registration and its event, both locked. */
+export type Held = { readonly event: Event; readonly registration: Registration };
+
+/**
+ * Cancels a registration, or some people of it; their seats go to those who wait. Repeating it changes
+ * nothing more.
+ */
+export function cancelRegistration(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: Claim & {
+    personIds?: readonly string[] | null;
+    reason?: string | null;
+    idempotencyKey?: string | null;
+  },
+): Answer {
+  return onRegistration(deps, actor, { operation: 'cancelRegistration', request }, async (tx, held) => {
+    const { registration } = held;
+    if (!isOpen(registration.status))
+      return registration.status === 'CANCELLED'
+        ? ok({ registrationId: registration.id })
+        : fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_OVER });
+    if (await leavesCompanionsAlone(tx, registration.id, request.personIds ?? null))
+      return fail({ code: 'NOT_ALLOWED', field: ['personIds'], message: COMPANIONS_ALONE });
+    await leave(deps, tx, actor, {
+      ...held,
+      personIds: request.personIds ?? null,
+      status: 'CANCELLED',
+      reason: request.reason?.trim().slice(0, 300) ?? null,
+    });
+    await fillFromWaiting(deps, tx, held.event);
+    return ok({ registrationId: registration.id });
+  });
+}
+
+/** Accepts an offered place in time. */
+export function acceptOffer(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: Claim & { idempotencyKey?: string | null },
+): Answer {
+  return onRegistration(
+    deps,
+    actor,
+    { operation: 'acceptOffer', request },
+    async (tx, { registration, event }) => {
+      if (registration.status === 'CONFIRMED') return ok({ registrationId: registration.id });
+      if (event.status !== 'PUBLISHED')
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: EVENT_IS_OFF });
+      const isInTime = registration.offerUntil !== null && deps.clock.now() < registration.offerUntil;
+      if (registration.status !== 'OFFERED' || !isInTime)
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: OFFER_OVER });
+      await become(deps, tx, registration, { status: 'CONFIRMED' });
+      return ok({ registrationId: registration.id });
+    },
+  );
+}
+
+/**
+ * Lets a registration in that waits for approval, or declines it with a reason. Without free seats it joins
+ * the list.
+ */
+export function decideRegistration(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: { id: string; isApproved: boolean; reason?: string | null; idempotencyKey?: string | null },
+): Answer {
+  return onRegistration(deps, actor, { operation: 'decideRegistration', request }, async (tx, held) => {
+    const { registration, event } = held;
+    if (registration.status !== 'PENDING')
+      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_DECIDED });
+    if (!request.isApproved) {
+      await leave(deps, tx, actor, {
+        ...held,
+        personIds: null,
+        status: 'DECLINED',
+        reason: request.reason?.trim().slice(0, 300) ?? null,
+      });
+      return ok({ registrationId: registration.id });
+    }
+    if (event.status !== 'PUBLISHED')
+      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: EVENT_IS_OFF });
+    await become(deps, tx, registration, { status: 'WAITING' });
+    await seatApproved(deps, tx, { event, registration });
+    return ok({ registrationId: registration.id });
+  });
+}
+
+/**
+ * Who was approved has a place at once if there is one and nobody waits before them; no offer is needed, for
+ * they asked.
+ */
+async function seatApproved(
+  deps: RegistrationDeps,
+  tx: EntityManager,
+  { event, registration }: Held,
+): Promise<void> {
+  const sessions = await sessionsOf(deps, tx, registration);
+  const free = freeInAll(sessions);
+  const [before] = await tx.query<object[]>(
+    "SELECT id FROM registration WHERE event_id = ? AND status = 'WAITING' AND id <> ? AND (session_id = ? OR (session_id IS NULL AND ? IS NULL)) LIMIT 1",
+    [event.id, registration.id, registration.sessionId, registration.sessionId],
+  );
+  if (before || (free !== null && free < registration.partySize)) return;
+  await takeSeats(
+    tx,
+    sessions.map(({ id }) => id),
+    registration.partySize,
+  );
+  await tx.query(
+    "UPDATE event_place SET status = 'RESERVED', version = version + 1 WHERE registration_id = ? AND status = 'WAITING'",
+    [registration.id],
+  );
+  await become(deps, tx, { ...registration, version: registration.version + 1 }, { status: 'CONFIRMED' });
+}
+
+/** Ends an offer that nobody accepted and offers the seats to the next; used by the job. */
+export function expireOffer(
+  deps: RegistrationDeps,
+  { id, eventId }: { id: string; eventId: string },
+): Answer {
+  return deps.db.transaction(async (tx) => {
+    const event = await lockEvent(deps.db, tx, eventId);
+    const registration = event ? await lockRegistration(deps.db, tx, id) : null;
+    const isOver =
+      registration?.status === 'OFFERED' &&
+      registration.offerUntil !== null &&
+      registration.offerUntil <= deps.clock.now();
+    if (!event || !registration || !isOver) return ok({ registrationId: id });
+    await leave(
+      deps,
+      tx,
+      { kind: 'system', name: 'offers' },
+      { event, registration, personIds: null, status: 'EXPIRED', reason: null },
+    );
+    await fillFromWaiting(deps, tx, event);
+    return ok({ registrationId: id });
+  });
+}
+
+type Leaving = Held & {
+  readonly personIds: readonly string[] | null;
+  readonly status: RegistrationStatus;
+  readonly reason: string | null;
+};
+
+/**
+ * Takes people out of a registration and gives their seats in sessions to come back; with the last of them it
+ * is closed.
+ */
+export async function leave(
+  deps: RegistrationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { event, registration, personIds, status, reason }: Leaving,
+): Promise<void> {
+  const places = (await placesOf(tx, registration.id)).filter((place) => place.status !== 'CANCELLED');
+  const leaving = places.filter(
+    ({ personId, attendedAt }) => attendedAt === null && (personIds === null || personIds.includes(personId)),
+  );
+  const now = deps.clock.now();
+  // Seats of a session that was called off are given back too: it may take place after all.
+  const notOver = new Set(
+    (await lockSessions(deps.db, tx, event.id)).filter(({ endsAt }) => endsAt > now).map(({ id }) => id),
+  );
+  for (const place of leaving) {
+    if (place.status === 'RESERVED' && notOver.has(place.sessionId))
+      await releaseSeats(tx, [place.sessionId], place.seats);
+    await updateRow(tx, 'event_place', place.id, {
+      status: 'CANCELLED',
+      open_key: null,
+      version: place.version + 1,
+    });
+  }
+  const gone = new Set(leaving.map(({ personId }) => personId));
+  const stays = places.filter((place) => !leaving.includes(place));
+  if (stays.length === 0) {
+    await become(deps, tx, registration, {
+      status,
+      closed_at: sqlInstant(now),
+      closed_by: kindOrPrincipalOf(actor),
+      closing_reason: reason,
+    });
+    return;
+  }
+  const left = places
+    .filter(({ personId }) => gone.has(personId))
+    .reduce(
+      (sum, { personId, seats }, index, all) =>
+        all.findIndex((one) => one.personId === personId) === index ? sum + seats : sum,
+      0,
+    );
+  await updateRow(tx, 'registration', registration.id, {
+    party_size: Math.max(1, registration.partySize - left),
+    version: registration.version + 1,
+  });
+}
+
+/** Tells whether nobody but companions would still come: they have nobody to come along with. */
+async function leavesCompanionsAlone(
+  tx: EntityManager,
+  registrationId: string,
+  personIds: readonly string[] | null,
+): Promise<boolean> {
+  if (personIds === null) return false;
+  const coming = await tx.query<{ id: string; is_companion: number; came: number }[]>(
+    `SELECT p.id, p.is_companion, MAX(CASE WHEN l.attended_at IS NULL THEN 0 ELSE 1 END) AS came FROM registered_person p JOIN event_place l ON l.person_id = p.id
+     WHERE p.registration_id = ? AND l.status <> 'CANCELLED' GROUP BY p.id, p.is_companion`,
+    [registrationId],
+  );
+  const staying = coming.filter(({ id, came }) => Number(came) === 1 || !personIds.includes(id));
+  return staying.length > 0 && staying.every((person) => Number(person.is_companion) === 1);
+}
+
+async function become(
+  deps: RegistrationDeps,
+  tx: EntityManager,
+  registration: Registration,
+  columns: { status: RegistrationStatus } & Record<string, unknown>,
+): Promise<void> {
+  await updateRow(tx, 'registration', registration.id, { ...columns, version: registration.version + 1 });
+  await recordEvents(tx, [registrationBecame(registration.id, columns.status)], deps.clock.now());
+}
+
+async function sessionsOf(deps: RegistrationDeps, tx: EntityManager, registration: Registration) {
+  const sessions = sessionsToCome(await lockSessions(deps.db, tx, registration.eventId), deps.clock.now());
+  return registration.sessionId === null
+    ? sessions
+    : sessions.filter(({ id }) => id === registration.sessionId);
+}
+
+/**
+ * Runs a unit on a registration the caller may act on: the member, its event and itself are locked in this
+ * order.
+ */
+export function onRegistration(
+  deps: RegistrationDeps,
+  actor: Actor,
+  { operation, request }: { operation: string; request: Claim & { idempotencyKey?: string | null } },
+  unit: (tx: EntityManager, held: Held) => Answer,
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
+    const id = claimedId(deps, request);
+    const [found] =
+      id === null
+        ? []
+        : await tx.query<{ event_id: string; member_id: string | null; branch_id: string | null }[]>(
+            'SELECT r.event_id, r.member_id, e.branch_id FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ?',
+            [id],
+          );
+    if (
+      id === null ||
+      !found ||
+      !mayAct(deps, actor, request, { id, memberId: found.member_id, branchId: found.branch_id })
+    )
+      return fail(notFound([request.link == null ? 'id' : 'link'], PROGRAMME_THINGS.registration));
+    if (found.member_id !== null) await lockMember(deps, tx, found.member_id);
+    const event = await lockEvent(deps.db, tx, found.event_id);
+    const registration = await lockRegistration(deps.db, tx, id);
+    if (!event || !registration) return fail(notFound(['id'], PROGRAMME_THINGS.registration));
+    return unit(tx, { event, registration });
+  });
+}
+
+const COMPANIONS_ALONE = {
+  ID: 'Yang tersisa hanya pendamping, dan pendamping tidak dapat datang sendiri. Batalkan seluruh pendaftaran, atau biarkan paling sedikit satu peserta.',
+  EN: 'Only companions would remain, and they cannot come by themselves. Cancel the whole registration, or keep at least one participant.',
+};
+const IS_OVER = { ID: 'Pendaftaran ini sudah berakhir.', EN: 'This registration is over.' };
+const IS_DECIDED = { ID: 'Pendaftaran ini sudah diputuskan.', EN: 'This registration has been decided.' };
+const EVENT_IS_OFF = {
+  ID: 'Acara ini sedang tidak terbit: ditunda, dibatalkan, atau sudah selesai.',
+  EN: 'This event is not published: it is postponed, cancelled or over.',
+};
+const OFFER_OVER = {
+  ID: 'Waktu untuk menerima kursi ini sudah habis, atau kursinya tidak lagi ditawarkan.',
+  EN: 'The time to accept this place is over, or it is no longer offered.',
+};

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+
+import type { PersonalData } from '../../../platform/personal-data/personal-table';
+import { lockEvent } from '../events/events.queries';
+import { PROGRAMMES_TABLES } from '../personal-data';
+import { lockRegistration } from './registrations.queries';
+import { isOpen } from './registration.terms';
+import { leave } from './change-registration';
+import { withdrawProposals } from '../proposals/forget-proposals';
+import { fillFromWaiting } from '../waiting-list/fill-from-waiting-list';
+import { movePlaces, placesInTheWay } from './merge-members';
+import type { RegistrationDeps } from './registration-deps';
+
+/**
+ * What programmes know about members; open registrations and proposals end before one is forgotten, and
+ * nobody has two places after two cards became one.
+ */
+export function programmesPersonalData(deps: RegistrationDeps): PersonalData {
+  return {
+    tables: PROGRAMMES_TABLES,
+    beforeErasure: (tx, memberId) => endAll(deps, tx, memberId),
+    mergeObstacles: placesInTheWay,
+    beforeMerge: movePlaces,
+  };
+}
+
+async function endAll(deps: RegistrationDeps, tx: EntityManager, memberId: string): Promise<void> {
+  await cancelAll(deps, tx, memberId);
+  await withdrawProposals(tx, memberId, deps.clock.now());
+}
+
+async function cancelAll(deps: RegistrationDeps, tx: EntityManager, memberId: string): Promise<void> {
+  const own = await tx.query<{ id: string; event_id: string }[]>(
+    "SELECT id, event_id FROM registration WHERE member_id = ? AND status IN ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED') ORDER BY event_id, id",
+    [memberId],
+  );
+  for (const { id, event_id: eventId } of own) {
+    const event = await lockEvent(deps.db, tx, eventId);
+    const registration = await lockRegistration(deps.db, tx, id);
+    if (!event || !registration || !isOpen(registration.status)) continue;
+    await leave(
+      deps,
+      tx,
+      { kind: 'system', name: 'erasure' },
+      { event, registration, personIds: null, status: 'CANCELLED', reason: null },
+    );
+    await fillFromWaiting(deps, tx, event);
+  }
+}

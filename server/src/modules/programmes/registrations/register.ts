@@ -1,0 +1,270 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { countAttempt } from '../../../platform/auth/sign-in/throttle';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Locale } from '../../../shared/locale';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound, required } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { lockMember } from '../../members';
+import type { Event } from '../events/events.queries';
+import { lockEvent } from '../events/events.queries';
+import type { EventSession } from '../sessions/sessions.queries';
+import { lockSessions } from '../sessions/sessions.queries';
+import { isPublicAt } from '../events/event-status.rules';
+import { isRegistrationOpen } from './registration-window.rules';
+import { PROGRAMME_THINGS } from '../deps';
+import { sessionsToCome } from '../waiting-list/fill-from-waiting-list';
+import type { ContactEntry, PartyPerson, PersonEntry } from './read-party';
+import { digest, readContact, readPeople } from './read-party';
+import type { RegistrationDeps } from './registration-deps';
+import type { Party } from './write-registration';
+import {
+  alreadyThere,
+  LONGEST_AGE_REASON,
+  seatsOf,
+  statusFor,
+  writeRegistration,
+} from './write-registration';
+
+/** Where and how somebody registers. */
+type Asked = {
+  readonly eventId: string;
+  readonly sessionId?: string | null;
+  readonly contact?: ContactEntry | null;
+  readonly joinsWaitingList?: boolean | null;
+  readonly idempotencyKey: string;
+};
+/** A family that wants to come. */
+export type RegisterRequest = Asked & {
+  readonly people: readonly PersonEntry[];
+  readonly ageReason?: string | null;
+};
+/** A class that wants to come. */
+export type GroupRequest = Asked & {
+  readonly schoolName: string;
+  readonly className?: string | null;
+  readonly teacherName?: string | null;
+  readonly pupilCount: number;
+  readonly companionCount?: number | null;
+};
+/** What stands around a request but is not part of it. */
+export type Surroundings = { readonly locale: Locale; readonly remoteAddress: string };
+
+type Answer = Promise<Result<{ registrationId: string }, Refusal>>;
+type Locked = {
+  readonly event: Event;
+  readonly sessions: readonly EventSession[];
+  readonly sessionId: string | null;
+};
+
+/** A family behind one address registers with ease; a program that fills lists does not. */
+const PER_ADDRESS = { free: 40, windowMs: 3_600_000, longestWaitMs: 900_000 };
+const MOST_IN_GROUP = 200;
+
+/**
+ * Registers a family: each person has a place, or the party joins the end of the waiting list. Nobody passes
+ * those who wait.
+ */
+export function registerForEvent(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: RegisterRequest,
+  around: Surroundings,
+): Answer {
+  return asked(deps, actor, { operation: 'registerForEvent', request, around }, async (tx, form, locked) => {
+    const contact = readContact(
+      form,
+      request.contact,
+      actor.kind !== 'member' && request.people.every(({ memberId }) => memberId == null),
+    );
+    const ageReason = form.line(request.ageReason, LONGEST_AGE_REASON, 'ageReason');
+    const people = await readPeople(tx, form, {
+      entries: request.people,
+      actor,
+      event: locked.event,
+      day: locked.sessions[0]?.fromDate ?? '',
+      contact,
+      ageReason,
+    });
+    const memberId =
+      actor.kind === 'member'
+        ? actor.memberId
+        : (people.find((person) => person.memberId !== null)?.memberId ?? null);
+    return { ...locked, kind: 'PARTY', memberId, contact, people, ageReason, locale: around.locale };
+  });
+}
+
+/** Registers a class with its teacher on one ticket; the event must be for schools. */
+export function registerSchoolGroup(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: GroupRequest,
+  around: Surroundings,
+): Answer {
+  return asked(
+    deps,
+    actor,
+    { operation: 'registerSchoolGroup', request, around },
+    async (_tx, form, locked) => {
+      const contact = readContact(form, request.contact, true);
+      if (!locked.event.isForSchools) form.refuse((field) => invalid(field, NOT_FOR_SCHOOLS), 'eventId');
+      const name = form.requiredLine(
+        request.schoolName,
+        { longest: 160, what: { ID: 'nama sekolah', EN: 'the name of the school' } },
+        'schoolName',
+      );
+      const className = form.line(request.className, 60, 'className');
+      const teacherName = form.line(request.teacherName, 160, 'teacherName');
+      const seats = request.pupilCount + (request.companionCount ?? 0);
+      if (request.pupilCount < 1 || (request.companionCount ?? 0) < 0 || seats > MOST_IN_GROUP)
+        form.refuse((field) => invalid(field, WRONG_COUNT), 'pupilCount');
+      const key = digest(`group|${name}|${className ?? ''}|${teacherName ?? ''}`);
+      const group: PartyPerson = {
+        key,
+        memberId: null,
+        name: className === null ? name : `${name}, ${className}`,
+        birthDate: null,
+        sex: null,
+        kelurahanCode: null,
+        school: name,
+        photoConsent: null,
+        isCompanion: false,
+        supportNeed: null,
+        seats,
+        isAgePassed: false,
+      };
+      return {
+        ...locked,
+        kind: 'SCHOOL_GROUP',
+        memberId: actor.kind === 'member' ? actor.memberId : null,
+        contact,
+        people: [group],
+        locale: around.locale,
+        school: { name, className, teacherName },
+      };
+    },
+  );
+}
+
+type Asking = { readonly operation: string; readonly request: Asked; readonly around: Surroundings };
+
+async function asked(
+  deps: RegistrationDeps,
+  actor: Actor,
+  { operation, request, around }: Asking,
+  read: (tx: EntityManager, form: EntryForm, locked: Locked) => Promise<Party>,
+): Answer {
+  if (actor.kind === 'anonymous') {
+    const wait = await countAttempt(
+      deps.db,
+      `event:${around.remoteAddress}`.slice(0, 100),
+      PER_ADDRESS,
+      deps.clock.now(),
+    );
+    if (wait > 0) return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: wait });
+  }
+  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
+    if (actor.kind === 'member' && !(await lockMember(deps, tx, actor.memberId)))
+      return fail(notFound(['eventId'], PROGRAMME_THINGS.person));
+    const locked = await lockAsked(deps, tx, actor, request);
+    if (!locked.ok) return locked;
+    const form = new EntryForm([]);
+    const party = await read(tx, form, locked.value);
+    const refusals = asRefusals([...form.refusals, ...(await partyRefusals(tx, party))]);
+    if (refusals) return fail(...refusals);
+    const status = await statusFor(tx, party);
+    if (status === 'WAITING' && (party.event.waitingMode === 'NONE' || request.joinsWaitingList === false))
+      return fail({ code: 'NOT_ALLOWED', field: ['eventId'], message: FULL });
+    return ok({ registrationId: await writeRegistration(deps, tx, actor, { party, status }) });
+  });
+}
+
+/**
+ * Locks the event and its sessions, and finds those that are asked for: all that are to come, or the one that
+ * was chosen.
+ */
+async function lockAsked(
+  deps: RegistrationDeps,
+  tx: EntityManager,
+  actor: Actor,
+  { eventId, sessionId = null }: Asked,
+): Promise<Result<Locked, Refusal>> {
+  const event = await lockEvent(deps.db, tx, eventId);
+  const now = deps.clock.now();
+  if (!event || !isPublicAt(now, event)) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+  if (!isRegistrationOpen(event, now))
+    return fail({ code: 'NOT_ALLOWED', field: ['eventId'], message: NOT_OPEN });
+  const needsCard = actor.kind === 'anonymous' && !event.allowsGuests;
+  if (needsCard) return fail({ code: 'NOT_ALLOWED', field: ['eventId'], message: NEEDS_CARD });
+  const toCome = sessionsToCome(await lockSessions(deps.db, tx, event.id), now);
+  if (event.registrationScope === 'SERIES')
+    return sessionId === null
+      ? ok({ event, sessions: toCome, sessionId: null })
+      : fail(invalid(['sessionId'], WHOLE_SERIES));
+  if (sessionId === null)
+    return fail(required(['sessionId'], { ID: 'sesi yang dipilih', EN: 'the session you choose' }));
+  const chosen = toCome.filter(({ id, startsAt }) => id === sessionId && startsAt > now);
+  return chosen.length > 0
+    ? ok({ event, sessions: chosen, sessionId })
+    : fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+}
+
+async function partyRefusals(tx: EntityManager, { sessions, people }: Party): Promise<Refusal[]> {
+  const seats = seatsOf(people);
+  const holds = Math.min(...sessions.map(({ capacity }) => capacity ?? Infinity));
+  const tooLarge = seats > holds ? [invalid(['people'], tooManyFor(holds))] : [];
+  const there = await alreadyThere(tx, sessions, people);
+  return [
+    ...tooLarge,
+    ...people.flatMap(({ key, name }, index): Refusal[] =>
+      there.has(key)
+        ? [{ code: 'ALREADY_EXISTS', field: ['people', String(index)], message: registered(name) }]
+        : [],
+    ),
+  ];
+}
+
+const TOO_MANY = {
+  ID: 'Terlalu banyak pendaftaran dari alamat ini. Coba lagi sebentar lagi, atau datang ke meja layanan.',
+  EN: 'Too many registrations from this address. Try again in a while, or come to the desk.',
+};
+const NOT_OPEN = {
+  ID: 'Pendaftaran acara ini belum dibuka atau sudah ditutup.',
+  EN: 'Registration for this event is not open yet or has closed.',
+};
+const NEEDS_CARD = {
+  ID: 'Acara ini untuk anggota. Masuk dengan nomor kartu Anda.',
+  EN: 'This event is for members. Sign in with your card number.',
+};
+const WHOLE_SERIES = {
+  ID: 'Acara ini didaftar untuk semua sesi sekaligus.',
+  EN: 'This event is registered for all sessions together.',
+};
+const FULL = {
+  ID: 'Kursi tidak cukup untuk semua yang Anda daftarkan.',
+  EN: 'There are not enough seats for everybody you register.',
+};
+const NOT_FOR_SCHOOLS = {
+  ID: 'Acara ini tidak menerima rombongan sekolah.',
+  EN: 'This event does not take school groups.',
+};
+const WRONG_COUNT = {
+  ID: `Isi jumlah murid, paling banyak ${MOST_IN_GROUP} orang bersama pendamping.`,
+  EN: `Give the number of pupils, at most ${MOST_IN_GROUP} people with companions.`,
+};
+
+function tooManyFor(holds: number): { ID: string; EN: string } {
+  return {
+    ID: `Acara ini memuat ${holds} orang. Kurangi pesertanya.`,
+    EN: `This event holds ${holds} people. Register fewer.`,
+  };
+}
+
+function registered(name: string): { ID: string; EN: string } {
+  return { ID: `${name} sudah terdaftar.`, EN: `${name} is registered already.` };
+}

@@ -1,0 +1,299 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+
+import { DateScalar } from '../../../platform/graphql/scalars';
+import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { RegistrationStatus } from './registration.terms';
+import { RegisteredSexEnum, RegistrationStatusEnum } from './registration.type';
+import { RegistrationType } from './registration.type';
+
+@InputType({
+  description:
+    'Somebody who is to come: by card (oneself or a child one answers for; staff anybody), or by name.',
+})
+export class RegistrantInput {
+  @Field(() => ID, { nullable: true, description: 'Their card.' })
+  memberId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their name, unless by card; at most 160 characters.' })
+  name?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Date of birth, unless by card; needed if the event has an age.',
+  })
+  birthDate?: string | null;
+
+  @Field(() => RegisteredSexEnum, { nullable: true, description: 'Sex, for statistics; nobody must say it.' })
+  sex?: 'L' | 'P' | null;
+
+  @Field(() => String, { nullable: true, description: 'School, if the event asks for it.' })
+  school?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether photographs may be published, if the event asks for it; absent means no.',
+  })
+  photoConsent?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they only come along: they have a seat, and no age is asked of them.',
+  })
+  isCompanion?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What they need because of a disability, if the event asks for it; kept apart and deleted after the event. At most 300 characters.',
+  })
+  supportNeed?: string | null;
+}
+
+@InputType({ description: 'How to reach those who come. Guests need a name and one of the two.' })
+export class RegistrationContactInput {
+  @Field(() => String, { nullable: true, description: 'Name, at most 160 characters.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail.' })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone.' })
+  phone?: string | null;
+}
+
+@InputType({ description: 'What `registerForEvent` needs.' })
+export class RegisterForEventInput {
+  @Field(() => ID, { description: 'The event.' })
+  eventId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The session, when one registers for single sessions.' })
+  sessionId?: string | null;
+
+  @Field(() => [RegistrantInput], { description: 'Who comes; each has a place.' })
+  people: RegistrantInput[];
+
+  @Field(() => RegistrationContactInput, {
+    nullable: true,
+    description: 'How to reach them; needed from guests.',
+  })
+  contact?: RegistrationContactInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether to join the waiting list when there are not enough seats; true unless given.',
+  })
+  joinsWaitingList?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why somebody may come whose age the event is not for; at most 200 characters, for staff with `programmes.overrideAge`.',
+  })
+  ageReason?: string | null;
+
+  @Field(() => String, {
+    description:
+      'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `registerForEvent` did. Either `registration` is set or `userErrors` is not empty.',
+})
+export class RegisterForEventPayload {
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
+  registration: RegistrationType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.',
+  })
+  link: string | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `registerSchoolGroup` needs.' })
+export class RegisterSchoolGroupInput {
+  @Field(() => ID, { description: 'The event.' })
+  eventId: string;
+
+  @Field(() => ID, { nullable: true, description: 'The session, when one registers for single sessions.' })
+  sessionId?: string | null;
+
+  @Field(() => String, { description: 'The school.' })
+  schoolName: string;
+
+  @Field(() => String, { nullable: true, description: 'The class.' })
+  className?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The teacher who comes along.' })
+  teacherName?: string | null;
+
+  @Field(() => Int, { description: 'How many pupils.' })
+  pupilCount: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many grown-ups come along.' })
+  companionCount?: number | null;
+
+  @Field(() => RegistrationContactInput, { description: 'How to reach the school.' })
+  contact: RegistrationContactInput;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether to join the waiting list when there are not enough seats; true unless given.',
+  })
+  joinsWaitingList?: boolean | null;
+
+  @Field(() => String, {
+    description:
+      'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `registerSchoolGroup` did. Either `registration` is set or `userErrors` is not empty.',
+})
+export class RegisterSchoolGroupPayload {
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
+  registration: RegistrationType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.',
+  })
+  link: string | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `cancelRegistration` needs: `id` or `link`.' })
+export class CancelRegistrationInput {
+  @Field(() => ID, { nullable: true, description: 'The registration, for its account and for staff.' })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its secret link instead, for guests.' })
+  link?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Who does not come; absent means nobody.' })
+  personIds?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, at most 300 characters.' })
+  reason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `cancelRegistration` did. Either `registration` is set or `userErrors` is not empty.',
+})
+export class CancelRegistrationPayload {
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
+  registration: RegistrationType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `acceptEventOffer` needs: `id` or `link`.' })
+export class AcceptEventOfferInput {
+  @Field(() => ID, { nullable: true, description: 'The registration, for its account and for staff.' })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its secret link instead, for guests.' })
+  link?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `acceptEventOffer` did. Either `registration` is set or `userErrors` is not empty.',
+})
+export class AcceptEventOfferPayload {
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
+  registration: RegistrationType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType({ description: 'What `decideRegistration` needs.' })
+export class DecideRegistrationInput {
+  @Field(() => ID, { description: 'The registration.' })
+  id: string;
+
+  @Field(() => Boolean, { description: 'Whether it is let in.' })
+  isApproved: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not, at most 300 characters.' })
+  reason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `decideRegistration` did. Either `registration` is set or `userErrors` is not empty.',
+})
+export class DecideRegistrationPayload {
+  @Field(() => RegistrationType, {
+    nullable: true,
+    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  })
+  registration: RegistrationType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@InputType('RegistrationFilter', { description: 'Narrows the registrations of an event; fields are ANDed.' })
+export class RegistrationFilterInput {
+  @Field(() => [RegistrationStatusEnum], { nullable: true, description: 'In any of these states.' })
+  statuses?: RegistrationStatus[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'With a place in this session.' })
+  sessionId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With these letters in the name of the contact, the school or somebody who comes.',
+  })
+  text?: string | null;
+}

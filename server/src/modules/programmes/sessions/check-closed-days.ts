@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+
+import { placeholders } from '../../../platform/graphql/loader';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { civilDayText } from '../../../shared/day-text';
+import type { CalendarParts } from '../../library';
+import { calendarPartsOf, closureDuring } from '../../library';
+import type { PlaceKind } from '../events/event.terms';
+import type { SessionTimes } from './session-times.rules';
+
+/** A session with the place it is to have. */
+export type PlacedSession = Pick<SessionTimes, 'startsAt' | 'fromDate' | 'untilDate' | 'isAllDay'> & {
+  readonly spaceId: string | null;
+};
+
+type EventPlace = { readonly placeKind: PlaceKind; readonly branchId: string | null };
+
+/** Refuses sessions to come on days on which their branch stays shut. The calendars must be locked. */
+export async function closedDayRefusals(
+  tx: EntityManager,
+  event: EventPlace,
+  { sessions, now }: { readonly sessions: readonly PlacedSession[]; readonly now: Date },
+): Promise<Refusal[]> {
+  const toCome = sessions.filter(({ startsAt, isAllDay }) => isAllDay || startsAt > now);
+  const branches = await branchesOfSpaces(
+    tx,
+    toCome.flatMap(({ spaceId }) => spaceId ?? []),
+  );
+  const first = toCome.map(({ fromDate }) => fromDate).sort()[0] ?? '';
+  const calendars = new Map<string, CalendarParts>();
+  const refusals: Refusal[] = [];
+  for (const session of toCome) {
+    const branchId =
+      branches.get(session.spaceId ?? '') ?? (event.placeKind === 'BRANCH' ? event.branchId : null);
+    if (branchId === null) continue;
+    const calendar = calendars.get(branchId) ?? (await calendarPartsOf(tx, branchId, first));
+    calendars.set(branchId, calendar);
+    const closure = closureDuring(calendar, daysToShut(session));
+    if (closure)
+      refusals.push({
+        code: 'NOT_ALLOWED',
+        field: ['startsAt'],
+        message: closedOn(session.fromDate, closure.reason),
+      });
+  }
+  return refusals;
+}
+
+/**
+ * The days that a closure must cover to call a session off: all of an exhibition, but only the first of a
+ * night.
+ */
+export function daysToShut({
+  fromDate,
+  untilDate,
+  isAllDay,
+}: Pick<SessionTimes, 'fromDate' | 'untilDate' | 'isAllDay'>): {
+  readonly from: string;
+  readonly until: string;
+} {
+  return { from: fromDate, until: isAllDay ? untilDate : fromDate };
+}
+
+async function branchesOfSpaces(
+  tx: EntityManager,
+  spaceIds: readonly string[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(spaceIds)];
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx.query<{ id: string; branch_id: string }[]>(
+          `SELECT id, branch_id FROM space WHERE id IN (${placeholders(ids)})`,
+          ids,
+        );
+  return new Map(rows.map((row) => [row.id, row.branch_id]));
+}
+
+function closedOn(day: string, reason: string): Refusal['message'] {
+  return {
+    ID: `Perpustakaan tutup ${civilDayText(day, 'ID')}: ${reason}. Pilih hari atau tempat lain.`,
+    EN: `The library is closed on ${civilDayText(day, 'EN')}: ${reason}. Choose another day or place.`,
+  };
+}

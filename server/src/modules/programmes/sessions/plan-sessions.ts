@@ -1,0 +1,166 @@
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { CivilDate } from '../../../shared/civil-date';
+import { civilDateOf } from '../../../shared/civil-date';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { invalid } from '../../../platform/validation/refusals';
+import { calendarPartsOf, reasonOfDay } from '../../library';
+import type { Frequency } from './repeat.rules';
+import { occurrences } from './repeat.rules';
+import type { SessionTimes } from './session-times.rules';
+import { sessionTimes, shiftedBy, timesProblem } from './session-times.rules';
+import { readText } from '../events/read-event-details';
+import type { TextEntry } from '../deps';
+
+/** A session as entered: by the clock, or whole days. */
+export type SessionEntry = {
+  readonly startsAt?: Date | null;
+  readonly endsAt?: Date | null;
+  readonly fromDate?: CivilDate | null;
+  readonly untilDate?: CivilDate | null;
+  readonly name?: TextEntry | null;
+  readonly note?: TextEntry | null;
+  readonly spaceId?: string | null;
+  readonly capacity?: number | null;
+};
+
+/** A rule of repetition as entered; it repeats every session that was entered. */
+export type RepeatEntry = {
+  readonly frequency: Frequency;
+  readonly interval?: number | null;
+  readonly weekdays?: readonly number[] | null;
+  readonly count?: number | null;
+  readonly until?: CivilDate | null;
+  readonly except?: readonly CivilDate[] | null;
+  readonly skipsClosedDays?: boolean | null;
+};
+
+/** A session ready to be written. */
+export type PlannedSession = {
+  readonly times: SessionTimes;
+  readonly texts: Record<string, string | number | null>;
+  readonly ownSpaceId: string | null;
+  readonly ownCapacity: number | null;
+};
+
+type Reader = Parameters<typeof calendarPartsOf>[0];
+
+/** What to say when a session has no times. */
+export const NO_TIMES = {
+  ID: 'Isi mulai dan selesai, atau tanggal pertama dan terakhir.',
+  EN: 'Give beginning and end, or the first and the last day.',
+};
+/** What to say of times that cannot be. */
+export const WRONG_TIMES = {
+  ENDS_BEFORE_START: { ID: 'Selesai harus sesudah mulai.', EN: 'The end must be after the beginning.' },
+  TOO_LONG: {
+    ID: 'Paling lama 24 jam untuk satu sesi, atau 400 hari untuk pameran.',
+    EN: 'At most 24 hours for a session, or 400 days for an exhibition.',
+  },
+  OTHER_CENTURY: {
+    ID: 'Tahunnya harus antara 2000 dan 2099. Periksa ketikannya.',
+    EN: 'The year must be between 2000 and 2099. Check how it is typed.',
+  },
+};
+const WRONG_REPEAT = {
+  ID: 'Jarak pengulangan 1 sampai 52, jumlahnya 1 sampai 120.',
+  EN: 'The interval is 1 to 52, the count 1 to 120.',
+};
+const NO_DATES = {
+  ID: 'Pengulangan ini tidak menghasilkan satu tanggal pun: periksa hari terakhir, hari libur, dan pengecualiannya.',
+  EN: 'This repetition gives no date at all: look at its last day, closed days and exceptions.',
+};
+const WRONG_CAPACITY = {
+  ID: 'Isi jumlah kursi lebih dari nol, atau kosongkan.',
+  EN: 'Give a number of seats above zero, or leave it empty.',
+};
+
+/** Works out the sessions of an event from what was entered; what is wrong is refused by session. */
+export async function planSessions(
+  tx: Reader,
+  entries: readonly SessionEntry[],
+  options: { repeat?: RepeatEntry | null; branchId: string | null },
+): Promise<{ sessions: PlannedSession[]; closedDays: readonly CivilDate[]; refusals: Refusal[] }> {
+  const form = new EntryForm(['sessions']);
+  const planned = entries.flatMap((entry, index) => readSession(form, entry, index) ?? []);
+  const repeat = options.repeat ?? null;
+  const refusals = [...form.refusals, ...(repeat === null ? [] : repeatRefusals(repeat))];
+  if (repeat === null || refusals.length > 0) return { sessions: planned, closedDays: [], refusals };
+  const closedDays = new Set<CivilDate>();
+  const repeated: PlannedSession[] = [];
+  for (const session of planned)
+    repeated.push(
+      ...(await repeatedSession(tx, session, { repeat, branchId: options.branchId, closedDays })),
+    );
+  const isEmpty = planned.length > 0 && repeated.length === 0;
+  return {
+    sessions: repeated,
+    closedDays: [...closedDays].sort(),
+    refusals: isEmpty ? [invalid(['repeat'], NO_DATES)] : [],
+  };
+}
+
+function readSession(form: EntryForm, entry: SessionEntry, index: number): PlannedSession | null {
+  const times = readTimes(entry);
+  const at = (...field: readonly string[]): string[] => [String(index), ...field];
+  if (times === null) form.refuse((field) => invalid(field, NO_TIMES), ...at('startsAt'));
+  const problem = times === null ? null : timesProblem(times);
+  if (problem !== null) form.refuse((field) => invalid(field, WRONG_TIMES[problem]), ...at('endsAt'));
+  if (entry.capacity != null && (entry.capacity < 1 || entry.capacity > 100_000))
+    form.refuse((field) => invalid(field, WRONG_CAPACITY), ...at('capacity'));
+  const texts = {
+    ...readText(form, entry.name, { field: `${index}.name`, column: 'name', longest: 200 }),
+    ...readText(form, entry.note, { field: `${index}.note`, column: 'note', longest: 300 }),
+  };
+  return times === null
+    ? null
+    : { times, texts, ownSpaceId: entry.spaceId ?? null, ownCapacity: entry.capacity ?? null };
+}
+
+/** Reads the times of a session; null when they are incomplete. */
+export function readTimes({ startsAt, endsAt, fromDate, untilDate }: SessionEntry): SessionTimes | null {
+  if (startsAt != null && endsAt != null) return sessionTimes({ startsAt, endsAt });
+  return fromDate != null ? sessionTimes({ fromDate, untilDate: untilDate ?? fromDate }) : null;
+}
+
+function repeatRefusals({ interval, count, weekdays }: RepeatEntry): Refusal[] {
+  const isLegal =
+    (interval == null || (interval >= 1 && interval <= 52)) &&
+    (count == null || (count >= 1 && count <= 120)) &&
+    (weekdays ?? []).every((day) => day >= 1 && day <= 7);
+  return isLegal ? [] : [invalid(['repeat'], WRONG_REPEAT)];
+}
+
+async function repeatedSession(
+  tx: Reader,
+  session: PlannedSession,
+  {
+    repeat,
+    branchId,
+    closedDays,
+  }: { repeat: RepeatEntry; branchId: string | null; closedDays: Set<CivilDate> },
+): Promise<PlannedSession[]> {
+  const first = civilDateOf(session.times.startsAt);
+  const rule = {
+    frequency: repeat.frequency,
+    interval: repeat.interval ?? 1,
+    weekdays: repeat.weekdays ?? [],
+    count: repeat.count ?? null,
+    until: repeat.until ?? null,
+    except: repeat.except ?? [],
+  };
+  const parts =
+    branchId !== null && repeat.skipsClosedDays !== false ? await calendarPartsOf(tx, branchId, first) : null;
+  // A weekday on which the branch is always shut is no holiday: events may well take place then.
+  const isOpen = (day: CivilDate): boolean => {
+    const isClosed = parts !== null && ['closure', 'closedDay'].includes(reasonOfDay(parts, day).kind);
+    if (isClosed) closedDays.add(day);
+    return !isClosed;
+  };
+  const days = occurrences(first, rule, isOpen);
+  return days.map((day) => ({ ...session, times: shiftedBy(session.times, daysBetween(first, day)) }));
+}
+
+/** Counts the days from one civil day to another. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

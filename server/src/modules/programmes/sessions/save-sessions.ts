@@ -1,0 +1,311 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../../platform/auth/actor';
+import { sqlInstant } from '../../../platform/db/columns';
+import { runOnce } from '../../../platform/db/transactions/idempotency';
+import { requestOf } from '../../../platform/db/transactions/request';
+import { updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../../platform/outbox/record-event';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { EntryForm } from '../../../platform/validation/input-validator';
+import { lockCalendars } from '../../library';
+import type { Event } from '../events/events.queries';
+import { lockEvent } from '../events/events.queries';
+import type { EventSession, SessionStatus } from './sessions.queries';
+import { lockSessions, MOST_SESSIONS } from './sessions.queries';
+import { occupiesSpace } from '../events/event-status.rules';
+import { timesProblem } from './session-times.rules';
+import { eventChanged } from '../programmes.events';
+import type { PlacedSession } from './check-closed-days';
+import { closedDayRefusals } from './check-closed-days';
+import { sessionSpaceRefusals } from '../events/check-event';
+import { readText } from '../events/read-event-details';
+import type { RepeatEntry, SessionEntry } from './plan-sessions';
+import { NO_TIMES, planSessions, readTimes, WRONG_TIMES } from './plan-sessions';
+import type { ProgrammesDeps } from '../deps';
+import { PROGRAMME_THINGS } from '../deps';
+import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
+import { joinSessions, seatsNeeded, seriesPeople } from '../registrations/join-sessions';
+import { spaceRefusals } from './check-space-conflicts';
+import { insertSessions, refreshSpan, TOO_MANY_SESSIONS } from './write-sessions';
+
+/** Changes of one session: absent keeps, null clears. */
+export type SessionChanges = SessionEntry & { readonly status?: SessionStatus | null };
+
+type Answer = Promise<Result<{ eventId: string; sessionId: string | null }, Refusal>>;
+
+/**
+ * Adds sessions to an event, repeated by a rule if one is given. Refuses a space that is taken once the event
+ * keeps its space.
+ */
+export function addEventSessions(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: {
+    eventId: string;
+    sessions: readonly SessionEntry[];
+    repeat?: RepeatEntry | null;
+    idempotencyKey?: string | null;
+  },
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'addEventSessions', request), async (tx) => {
+    await lockCalendars(tx, deps);
+    const event = await lockEvent(deps.db, tx, request.eventId);
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    const known = await lockSessions(deps.db, tx, event.id);
+    const planned = await planSessions(tx, request.sessions, {
+      repeat: request.repeat,
+      branchId: event.branchId,
+    });
+    const wanted = planned.sessions.map(({ times, ownSpaceId }) => ({
+      ...times,
+      spaceId: ownSpaceId ?? event.spaceId,
+    }));
+    const tooMany =
+      known.length + planned.sessions.length > MOST_SESSIONS
+        ? [invalid(['sessions'], TOO_MANY_SESSIONS)]
+        : [];
+    const people = await seriesPeople(tx, event.id, null);
+    const wrong = [
+      ...planned.refusals,
+      ...(await sessionSpaceRefusals(tx, event.branchId, request.sessions)),
+      ...tooSmall(event, request.sessions, seatsNeeded(people)),
+    ];
+    const refusals = asRefusals([
+      ...wrong,
+      ...tooMany,
+      ...(wrong.length > 0 ? [] : await takenSpaces(deps, tx, event, wanted)),
+    ]);
+    if (refusals) return fail(...refusals);
+    const ids = await insertSessions(deps, tx, event, planned.sessions);
+    const now = deps.clock.now();
+    await joinSessions(
+      deps,
+      tx,
+      ids.filter((_, index) => (planned.sessions[index]?.times.endsAt ?? now) > now),
+      people,
+    );
+    const [sessionId = null] = ids;
+    await refreshEvent(deps, tx, event);
+    return ok({ eventId: event.id, sessionId });
+  });
+}
+
+/**
+ * Changes one session of a series. Refuses stale versions, times that cannot be, a space that is taken, and
+ * fewer seats than are taken.
+ */
+export function updateEventSession(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: { id: string; version: number; changes: SessionChanges; idempotencyKey?: string | null },
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateEventSession', request), async (tx) => {
+    await lockCalendars(tx, deps);
+    const found = await lockSessionAndEvent(deps, tx, request.id);
+    if (!found) return fail(notFound(['id'], PROGRAMME_THINGS.session));
+    const { event, session } = found;
+    if (session.version !== request.version) return fail(stale(PROGRAMME_THINGS.session, session.version));
+    const { columns, refusals: wrong } = readChanges(event, session, request.changes);
+    const wanted = {
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      fromDate: session.fromDate,
+      untilDate: session.untilDate,
+      isAllDay: session.isAllDay,
+      ...columns.times,
+      spaceId: columns.spaceId,
+    };
+    const isOn = (request.changes.status ?? session.status) === 'SCHEDULED';
+    const noSpace = await spaceOfSession(tx, event, request.changes);
+    const returning =
+      isOn && session.status === 'CANCELLED' && wanted.endsAt > deps.clock.now()
+        ? await seriesPeople(tx, event.id, session.id)
+        : [];
+    const seats = session.takenCount + seatsNeeded(returning);
+    const small =
+      returning.length > 0 && columns.row.capacity !== null && columns.row.capacity < seats
+        ? [invalid(['changes', 'capacity'], tooFew(seats))]
+        : [];
+    const refusals = asRefusals([
+      ...wrong,
+      ...noSpace,
+      ...small,
+      ...(isOn && noSpace.length === 0 ? await takenSpaces(deps, tx, event, [wanted]) : []),
+    ]);
+    if (refusals) return fail(...refusals);
+    await updateRow(tx, 'event_session', session.id, {
+      ...columns.row,
+      ...movedAt(session, columns, deps.clock.now()),
+      changed_at: sqlInstant(deps.clock.now()),
+      sequence: session.sequence + 1,
+      version: session.version + 1,
+    });
+    await joinSessions(deps, tx, [session.id], returning);
+    await refreshEvent(deps, tx, event);
+    return ok({ eventId: event.id, sessionId: session.id });
+  });
+}
+
+/**
+ * Removes a session nobody has a place in. One that was announced is cancelled instead, so that calendars of
+ * readers learn of it.
+ */
+export function removeEventSession(
+  deps: ProgrammesDeps,
+  actor: Actor,
+  request: { id: string; idempotencyKey?: string | null },
+): Answer {
+  return runOnce(deps.db, requestOf(deps, actor, 'removeEventSession', request), async (tx) => {
+    const found = await lockSessionAndEvent(deps, tx, request.id);
+    if (!found) return fail(notFound(['id'], PROGRAMME_THINGS.session));
+    const { event, session } = found;
+    if (event.publicFrom !== null || session.takenCount > 0)
+      return fail({ code: 'IN_USE', field: ['id'], message: ANNOUNCED });
+    await tx.query('DELETE FROM event_session WHERE id = ?', [session.id]);
+    await refreshEvent(deps, tx, event);
+    return ok({ eventId: event.id, sessionId: null });
+  });
+}
+
+/** Locks the event of a session, then its sessions, in the one order everybody keeps. */
+export async function lockSessionAndEvent(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  sessionId: string,
+): Promise<{ event: Event; session: EventSession } | null> {
+  const [row] = await tx.query<{ event_id: string }[]>('SELECT event_id FROM event_session WHERE id = ?', [
+    sessionId,
+  ]);
+  const event = row ? await lockEvent(deps.db, tx, row.event_id) : null;
+  const session = event
+    ? (await lockSessions(deps.db, tx, event.id)).find(({ id }) => id === sessionId)
+    : undefined;
+  return event && session ? { event, session } : null;
+}
+
+async function takenSpaces(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  event: Event,
+  wanted: readonly PlacedSession[] & Parameters<typeof spaceRefusals>[3],
+): Promise<Refusal[]> {
+  if (!occupiesSpace(event.status) || event.isTemplate) return [];
+  return [
+    ...(await closedDayRefusals(tx, event, { sessions: wanted, now: deps.clock.now() })),
+    ...(await spaceRefusals(deps.db, tx, event.id, wanted)),
+  ];
+}
+
+/** New sessions must hold who registered for the series. */
+function tooSmall(event: Event, sessions: readonly SessionEntry[], seats: number): Refusal[] {
+  return sessions.flatMap(({ capacity }, index) => {
+    const holds = capacity ?? event.capacity;
+    return holds !== null && holds < seats
+      ? [invalid(['sessions', String(index), 'capacity'], tooFew(seats))]
+      : [];
+  });
+}
+
+async function spaceOfSession(tx: EntityManager, event: Event, changes: SessionChanges): Promise<Refusal[]> {
+  return (await sessionSpaceRefusals(tx, event.branchId, [changes])).map((refusal) => ({
+    ...refusal,
+    field: ['changes', 'spaceId'],
+  }));
+}
+
+function readChanges(event: Event, session: EventSession, changes: SessionChanges) {
+  const form = new EntryForm(['changes']);
+  const isMoved = changes.startsAt != null || changes.endsAt != null || changes.fromDate != null;
+  const times = isMoved
+    ? readTimes(
+        session.isAllDay || changes.fromDate != null
+          ? changes
+          : { startsAt: changes.startsAt ?? session.startsAt, endsAt: changes.endsAt ?? session.endsAt },
+      )
+    : null;
+  const problem = times === null ? null : timesProblem(times);
+  if (isMoved && (times === null || problem !== null))
+    form.refuse((field) => invalid(field, problem === null ? NO_TIMES : WRONG_TIMES[problem]), 'endsAt');
+  const ownSpaceId = changes.spaceId === undefined ? session.ownSpaceId : changes.spaceId;
+  const ownCapacity = changes.capacity === undefined ? session.ownCapacity : changes.capacity;
+  const capacity = ownCapacity ?? event.capacity;
+  if (capacity !== null && capacity < Math.max(1, session.takenCount))
+    form.refuse((field) => invalid(field, tooFew(session.takenCount)), 'capacity');
+  const row = {
+    ...(times === null
+      ? {}
+      : {
+          starts_at: sqlInstant(times.startsAt),
+          ends_at: sqlInstant(times.endsAt),
+          is_all_day: Number(times.isAllDay),
+          from_date: times.fromDate,
+          until_date: times.untilDate,
+        }),
+    ...(changes.name === undefined
+      ? {}
+      : readText(form, changes.name, { field: 'name', column: 'name', longest: 200 })),
+    ...(changes.note === undefined
+      ? {}
+      : readText(form, changes.note, { field: 'note', column: 'note', longest: 300 })),
+    own_space_id: ownSpaceId,
+    space_id: ownSpaceId ?? event.spaceId,
+    own_capacity: ownCapacity,
+    capacity,
+    status: changes.status ?? session.status,
+    ...(changes.status == null ? {} : { closure_id: null }),
+  };
+  return {
+    columns: { row, times: times ?? {}, spaceId: ownSpaceId ?? event.spaceId },
+    refusals: form.refusals,
+  };
+}
+
+/**
+ * Marks a session whose time or place is another now, or which falls out or comes back: whoever has a place
+ * is told.
+ */
+function movedAt(
+  session: EventSession,
+  { row, times, spaceId }: ReturnType<typeof readChanges>['columns'],
+  now: Date,
+): { moved_at?: string } {
+  const {
+    startsAt = session.startsAt,
+    endsAt = session.endsAt,
+  }: Partial<Pick<EventSession, 'startsAt' | 'endsAt'>> = times;
+  const isOtherTime =
+    startsAt.getTime() !== session.startsAt.getTime() || endsAt.getTime() !== session.endsAt.getTime();
+  return isOtherTime || spaceId !== session.spaceId || row.status !== session.status
+    ? { moved_at: sqlInstant(now) }
+    : {};
+}
+
+/**
+ * Brings an event up to date after a change of its sessions, inside the unit that has locked it, and gives
+ * those who wait what became free.
+ */
+export async function refreshEvent(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {
+  await refreshSpan(tx, event.id);
+  await updateRow(tx, 'event', event.id, {
+    changed_at: sqlInstant(deps.clock.now()),
+    version: event.version + 1,
+  });
+  await recordEvents(tx, [eventChanged(event.id)], deps.clock.now());
+  await fillAfterChange(deps, tx, event.id);
+}
+
+const ANNOUNCED = {
+  ID: 'Sesi ini sudah diumumkan atau sudah ada pendaftarnya. Batalkan sesinya, jangan dihapus.',
+  EN: 'This session was announced or somebody has a place. Cancel it instead of removing it.',
+};
+
+function tooFew(taken: number): { ID: string; EN: string } {
+  return {
+    ID: `Isi jumlah kursi paling sedikit ${Math.max(1, taken)}.`,
+    EN: `Give at least ${Math.max(1, taken)} seats.`,
+  };
+}

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+
+import { sqlInstant } from '../../../platform/db/columns';
+import { insertRows } from '../../../platform/db/write-rows';
+import { MOST_SESSIONS } from './sessions.queries';
+import type { Event } from '../events/events.queries';
+import { NO_SESSIONS } from '../events/events.queries';
+import type { PlannedSession } from './plan-sessions';
+import type { ProgrammesDeps } from '../deps';
+
+/** Says that an event would have too many sessions. */
+export const TOO_MANY_SESSIONS = {
+  ID: `Paling banyak ${MOST_SESSIONS} sesi untuk satu acara.`,
+  EN: `At most ${MOST_SESSIONS} sessions for one event.`,
+};
+
+/**
+ * Writes new sessions of an event: where they are and how many they hold follows the event unless they say
+ * otherwise.
+ */
+export async function insertSessions(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  event: Pick<Event, 'id' | 'spaceId' | 'capacity'>,
+  sessions: readonly PlannedSession[],
+): Promise<string[]> {
+  const now = deps.clock.now();
+  const rows = sessions.map(({ times, texts, ownSpaceId, ownCapacity }) => ({
+    id: deps.newId('evs', now),
+    event_id: event.id,
+    status: 'SCHEDULED',
+    starts_at: sqlInstant(times.startsAt),
+    ends_at: sqlInstant(times.endsAt),
+    is_all_day: Number(times.isAllDay),
+    from_date: times.fromDate,
+    until_date: times.untilDate,
+    ...texts,
+    own_space_id: ownSpaceId,
+    space_id: ownSpaceId ?? event.spaceId,
+    own_capacity: ownCapacity,
+    capacity: ownCapacity ?? event.capacity,
+    taken: 0,
+    sequence: 0,
+    changed_at: sqlInstant(now),
+    version: 1,
+  }));
+  await insertRows(tx, 'event_session', rows);
+  return rows.map(({ id }) => id);
+}
+
+/** Brings an event's first and last moment and the count of its sessions up to date. */
+export async function refreshSpan(tx: EntityManager, eventId: string): Promise<void> {
+  const [span] = await tx.query<
+    { first: Date | string | null; last: Date | string | null; total: number | string }[]
+  >(
+    "SELECT MIN(starts_at) AS first, MAX(ends_at) AS last, COUNT(*) AS total FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'",
+    [eventId],
+  );
+  await tx.query('UPDATE event SET starts_at = ?, ends_at = ?, session_count = ? WHERE id = ?', [
+    sqlOr(span?.first),
+    sqlOr(span?.last),
+    Number(span?.total ?? 0),
+    eventId,
+  ]);
+}
+
+function sqlOr(moment: Date | string | null | undefined): string {
+  if (moment == null) return NO_SESSIONS;
+  return moment instanceof Date ? sqlInstant(moment) : moment;
+}

@@ -1,0 +1,43 @@
+import type { Actor } from '../../../platform/auth/actor';
+import { updateRow } from '../../../platform/db/write-rows';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { waitingFor } from '../registrations/registrations.queries';
+import { onRegistration } from '../registrations/change-registration';
+import { fillFromWaiting } from './fill-from-waiting-list';
+import type { RegistrationDeps } from '../registrations/registration-deps';
+
+/**
+ * Brings a party that waits to the front of its list, and asks it at once if seats are free. Who did it, and
+ * which place it had, stands in the audit log.
+ */
+export function moveUpRegistration(
+  deps: RegistrationDeps,
+  actor: Actor,
+  request: { id: string; idempotencyKey?: string | null },
+): Promise<Result<{ registrationId: string }, Refusal>> {
+  return onRegistration(
+    deps,
+    actor,
+    { operation: 'moveUpRegistration', request },
+    async (tx, { registration, event }) => {
+      if (registration.status !== 'WAITING')
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_WAITING });
+      const [first] = await waitingFor(tx, event.id, registration.sessionId);
+      const isFirst = first === undefined || first.id === registration.id;
+      if (!isFirst)
+        await updateRow(tx, 'registration', registration.id, {
+          queue_number: first.queueNumber - 1,
+          version: registration.version + 1,
+        });
+      await fillFromWaiting(deps, tx, event);
+      return ok({ registrationId: registration.id });
+    },
+  );
+}
+
+const NOT_WAITING = {
+  ID: 'Pendaftaran ini tidak (lagi) menunggu. Muat ulang daftarnya.',
+  EN: 'This registration does not wait (any more). Reload the list.',
+};

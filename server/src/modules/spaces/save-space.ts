@@ -1,0 +1,137 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../platform/auth/actor';
+import { runOnce } from '../../platform/db/transactions/idempotency';
+import { requestOf } from '../../platform/db/transactions/request';
+import type { Database } from '../../platform/db/database';
+import { insertRows, updateRow } from '../../platform/db/write-rows';
+import type { Refusal } from '../../platform/graphql/errors/user-error';
+import { recordEvents } from '../../platform/outbox/record-event';
+import type { Clock } from '../../shared/clock';
+import type { NewId } from '../../shared/id';
+import type { Result } from '../../shared/result';
+import { fail, ok } from '../../shared/result';
+import { THINGS } from '../catalogue';
+import { asRefusals, notFound, stale } from '../../platform/validation/refusals';
+import { EntryForm } from '../../platform/validation/input-validator';
+import { lockSpaces } from './spaces.queries';
+import type { AccessibilityOffer, SpaceKind } from './space.terms';
+
+/** What saving a space needs. */
+export type SpaceDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
+
+type TextEntry = { readonly indonesian: string; readonly english?: string | null };
+
+/** What can be said of a space; absent facts stay as they are, null clears. */
+export type SpaceChanges = {
+  readonly name?: TextEntry | null;
+  readonly kind?: SpaceKind | null;
+  readonly capacity?: number | null;
+  readonly directions?: TextEntry | null;
+  readonly accessibility?: readonly AccessibilityOffer[] | null;
+  readonly isExclusive?: boolean | null;
+  readonly isActive?: boolean | null;
+  readonly position?: number | null;
+};
+
+/** What spaces are called in refusals. */
+export const SPACE_THING = { ID: 'Ruang', EN: 'space' };
+const MOST_PEOPLE = 100_000;
+
+/** Creates a space of a branch. Refuses a branch that does not exist and a space without a name. */
+export function createSpace(
+  deps: SpaceDeps,
+  actor: Actor,
+  input: {
+    branchId: string;
+    space: SpaceChanges & { name: TextEntry; kind: SpaceKind };
+    idempotencyKey?: string | null;
+  },
+): Promise<Result<{ id: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'createSpace', input), async (tx) => {
+    const { columns, refusals } = readSpace(input.space, ['space']);
+    if (refusals) return fail(...refusals);
+    const [branch] = await tx.query<{ id: string }[]>('SELECT id FROM branch WHERE id = ?', [input.branchId]);
+    if (!branch) return fail(notFound(['branchId'], THINGS.branch));
+    const id = deps.newId('spc', deps.clock.now());
+    const blank = {
+      capacity: null,
+      directions_id: null,
+      directions_en: null,
+      accessibility: '[]',
+      is_exclusive: 1,
+      is_active: 1,
+      is_sample: 0,
+      position: 0,
+    };
+    await insertRows(tx, 'space', [{ id, branch_id: input.branchId, ...blank, ...columns, version: 1 }]);
+    await recordChange(deps, tx, id);
+    return ok({ id });
+  });
+}
+
+/** Changes a space. Refuses when somebody else changed it since `version`. */
+export function updateSpace(
+  deps: SpaceDeps,
+  actor: Actor,
+  input: { id: string; version: number; changes: SpaceChanges; idempotencyKey?: string | null },
+): Promise<Result<{ id: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'updateSpace', input), async (tx) => {
+    const [known] = await lockSpaces(deps.db, tx, [input.id]);
+    if (!known) return fail(notFound(['id'], SPACE_THING));
+    if (known.version !== input.version) return fail(stale(SPACE_THING, known.version));
+    const { columns, refusals } = readSpace(input.changes, ['changes']);
+    if (refusals) return fail(...refusals);
+    await updateRow(tx, 'space', known.id, { ...columns, version: known.version + 1 });
+    await recordChange(deps, tx, known.id);
+    return ok({ id: known.id });
+  });
+}
+
+async function recordChange(deps: SpaceDeps, tx: EntityManager, id: string): Promise<void> {
+  await recordEvents(tx, [{ name: 'space.changed', subjectId: id }], deps.clock.now());
+}
+
+function readSpace(
+  space: SpaceChanges,
+  path: readonly string[],
+): { columns: Record<string, unknown>; refusals: readonly [Refusal, ...Refusal[]] | null } {
+  const form = new EntryForm(path);
+  const columns = {
+    ...(space.name === undefined
+      ? {}
+      : {
+          name_id: form.requiredLine(
+            space.name?.indonesian,
+            { longest: 120, what: { ID: 'nama ruang', EN: 'the name of the space' } },
+            'name',
+            'indonesian',
+          ),
+          name_en: form.line(space.name?.english, 120, 'name', 'english'),
+        }),
+    ...(space.directions === undefined ? {} : textColumns(form, space.directions)),
+    ...(space.kind == null ? {} : { kind: space.kind }),
+    ...(space.capacity === undefined ? {} : { capacity: space.capacity }),
+    ...(space.accessibility == null
+      ? {}
+      : { accessibility: JSON.stringify([...new Set(space.accessibility)]) }),
+    ...(space.isExclusive == null ? {} : { is_exclusive: Number(space.isExclusive) }),
+    ...(space.isActive == null ? {} : { is_active: Number(space.isActive) }),
+    ...(space.position == null ? {} : { position: space.position }),
+  };
+  if (space.capacity != null && (space.capacity < 1 || space.capacity > MOST_PEOPLE))
+    form.refuse((field) => ({ code: 'INVALID', field, message: WRONG_CAPACITY }), 'capacity');
+  return { columns, refusals: asRefusals(form.refusals) };
+}
+
+function textColumns(form: EntryForm, directions: TextEntry | null): Record<string, string | null> {
+  return {
+    directions_id: form.line(directions?.indonesian, 200, 'directions', 'indonesian'),
+    directions_en: form.line(directions?.english, 200, 'directions', 'english'),
+  };
+}
+
+const WRONG_CAPACITY = {
+  ID: 'Isi jumlah orang lebih dari nol, atau kosongkan.',
+  EN: 'Give a number of people above zero, or leave it empty.',
+};

@@ -1,0 +1,175 @@
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+
+import { Access } from '../../../platform/graphql/access';
+import type { Page } from '../../../platform/graphql/connection';
+import { connectionTypes, PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import type { Context } from '../../../platform/graphql/context';
+import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { branchById, BranchType } from '../../library';
+import type { AuditEntry } from './audit-entries.queries';
+import { listAuditEntries } from './audit-entries.queries';
+import type { StaffMember } from '../accounts/staff-members.queries';
+import { anyStaffById } from '../accounts/staff-members.queries';
+import { exportAudit } from './export-audit';
+import type { StaffDeps } from '../deps';
+import { StaffMemberType } from '../accounts/staff.type';
+
+@ObjectType('AuditEntry', {
+  simpleResolvers: true,
+  description: 'Something a member of staff did: changed, or looked at a person.',
+})
+export class AuditEntryType {
+  @Field(() => ID, { description: 'Id of the line.' })
+  id: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  occurredAt: Date;
+
+  @Field(() => [String], { description: 'Codes of the roles they had then.' })
+  roleCodes: string[];
+
+  @Field(() => String, { description: 'What: the name of the mutation, or `viewMember`.' })
+  act: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'What it was about; null if nothing single. Loans, holds and copies stand without their reader.',
+  })
+  objectId: string | null;
+
+  @Field(() => String, {
+    description: 'The request it came with, as the server log names it; empty for a view.',
+  })
+  requestId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'JSON: what was given, and what differed before and after. No secrets and no personal values: `…` stands for those.',
+  })
+  facts: string | null;
+
+  /** Resolved as `staff`. */
+  actorId: string;
+
+  /** Resolved as `branch`. */
+  branchId: string | null;
+}
+
+const { ConnectionType } = connectionTypes('AuditEntry', () => AuditEntryType, {
+  one: 'A line of the audit log',
+  many: 'lines of the audit log',
+});
+
+@InputType({ description: 'Narrows the audit log; everything given must fit.' })
+export class AuditFilter {
+  @Field(() => ID, { nullable: true, description: 'Who did it.' })
+  actorId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was done: the name of a mutation, or `viewMember`.',
+  })
+  act?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'What it was about.' })
+  objectId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'At which branch; whoever may read the log of some branches only must name one of them.',
+  })
+  branchId?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Earliest.' })
+  from?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'First instant after.' })
+  to?: Date | null;
+}
+
+@InputType({ description: 'What `exportAudit` needs.' })
+export class ExportAuditInput {
+  @Field(() => AuditFilter, { description: 'Which lines.' })
+  filter: AuditFilter;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What `exportAudit` did.' })
+export class ExportAuditPayload {
+  @Field(() => String, { nullable: true, description: 'The file, as CSV.' })
+  csv: string | null;
+
+  @Field(() => Int, { description: 'How many lines it has, at most 5,000.' })
+  rowCount: number;
+
+  @Field(() => Boolean, { description: 'Whether these are all that fit; if not, narrow the span.' })
+  isComplete: boolean;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Reads the audit log. */
+@Resolver(() => AuditEntryType)
+export class AuditResolver {
+  constructor(private readonly deps: StaffDeps) {}
+
+  @Access({ staff: 'audit.read', at: 'filter.branchId' })
+  @Query(() => ConnectionType, {
+    description: 'What staff did, newest first; kept for two years. `first` or `last` is required, 1 to 100.',
+  })
+  auditEntries(
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which lines.' })
+    filter: AuditFilter | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() { db }: Context,
+  ): Promise<Page<AuditEntry>> {
+    return listAuditEntries(db, filter ?? {}, pageRequest(args));
+  }
+
+  @Access({ staff: 'audit.read', at: 'filter.branchId', fresh: true })
+  @Mutation(() => ExportAuditPayload, {
+    description: 'Writes lines of the audit log into a file. The export is logged.',
+  })
+  async exportAudit(
+    @Arg('input', () => ExportAuditInput, { description: 'Which lines.' }) { filter }: ExportAuditInput,
+    @Ctx() { locale }: Context,
+  ): Promise<unknown> {
+    const result = await exportAudit(this.deps, filter);
+    return result.ok
+      ? { ...result.value, userErrors: [] }
+      : { csv: null, rowCount: 0, isComplete: false, userErrors: toUserErrors(result.refusals, locale) };
+  }
+
+  @FieldResolver(() => StaffMemberType, {
+    nullable: true,
+    description: 'Who did it, also if they left since.',
+  })
+  staff(@Root() { actorId }: AuditEntry, @Ctx() context: Context): Promise<StaffMember | null> {
+    return context.loader(anyStaffById).load(actorId);
+  }
+
+  @FieldResolver(() => BranchType, {
+    nullable: true,
+    description: 'At which branch; null if at none in particular.',
+  })
+  branch(@Root() { branchId }: AuditEntry, @Ctx() context: Context): unknown {
+    return branchId === null ? null : context.loader(branchById).load(branchId);
+  }
+}

@@ -1,0 +1,22 @@
+import {
+  StaffChallengeEntity,
+  StaffRecoveryCodeEntity,
+  StaffTotpEntity,
+} from './second-factor/second-factor.entity';
+import {
+  StaffAssignmentEntity,
+  StaffInvitationEntity,
+  StaffMemberEntity,
+  StaffRoleEntity,
+} from './accounts/staff.entity';
+
+/** The tables of this room. */
+export const STAFF_ENTITIES = [
+  StaffRoleEntity,
+  StaffMemberEntity,
+  StaffAssignmentEntity,
+  StaffInvitationEntity,
+  StaffTotpEntity,
+  StaffRecoveryCodeEntity,
+  StaffChallengeEntity,
+];

@@ -1,0 +1,138 @@
+import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+
+import { EVERYWHERE } from '../../../platform/auth/rights';
+import { Access } from '../../../platform/graphql/access';
+import type { Context } from '../../../platform/graphql/context';
+import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { Result } from '../../../shared/result';
+import type { Role } from '../accounts/staff-members.queries';
+import { allRoles } from '../accounts/staff-members.queries';
+import { PERMISSIONS } from './roles.rules';
+import type { StaffRefusal } from '../accounts/staff.rules';
+import { createRole, deleteRole, updateRole } from './save-role';
+import type { StaffDeps } from '../deps';
+import { actingStaff } from '../acting-staff.graphql';
+import { RoleType } from '../accounts/staff.type';
+
+@InputType({ description: 'Names of a role in both languages.' })
+export class RoleNameInput {
+  @Field(() => String, { description: 'Name in Bahasa Indonesia, at most 80 characters.' })
+  indonesian: string;
+
+  @Field(() => String, { description: 'Name in English, at most 80 characters.' })
+  english: string;
+}
+
+@InputType({ description: 'What `createRole` needs.' })
+export class CreateRoleInput {
+  @Field(() => RoleNameInput, { description: 'Its name.' })
+  name: RoleNameInput;
+
+  @Field(() => [String], {
+    description:
+      'Permissions it gives: some of `permissions`, all of which the caller holds at all branches.',
+  })
+  permissions: string[];
+}
+
+@InputType({ description: 'What `updateRole` needs.' })
+export class UpdateRoleInput {
+  @Field(() => String, { description: 'Code of the role.' })
+  code: string;
+
+  @Field(() => Int, { description: 'The version you read.' })
+  version: number;
+
+  @Field(() => RoleNameInput, { description: 'Its name.' })
+  name: RoleNameInput;
+
+  @Field(() => [String], { description: 'All permissions it shall give.' })
+  permissions: string[];
+}
+
+@InputType({ description: 'What `deleteRole` needs.' })
+export class DeleteRoleInput {
+  @Field(() => String, { description: 'Code of the role.' })
+  code: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a change of a role did. Either `role` is set or `userErrors` is not empty.',
+})
+export class SaveRolePayload {
+  @Field(() => RoleType, { nullable: true, description: 'The role, unless refused.' })
+  role: RoleType | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What `deleteRole` did. Either `code` is set or `userErrors` is not empty.',
+})
+export class DeleteRolePayload {
+  @Field(() => String, { nullable: true, description: 'Code of the role that is gone, unless refused.' })
+  code: string | null;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
+  userErrors: UserErrorType[];
+}
+
+/** Reads and writes roles. */
+@Resolver()
+export class RoleResolver {
+  constructor(private readonly deps: StaffDeps) {}
+
+  @Access({ staff: 'staff.manage' })
+  @Query(() => [RoleType], { description: 'All roles: those that came with the house first.' })
+  roles(@Ctx() { db }: Context): Promise<Role[]> {
+    return allRoles(db);
+  }
+
+  @Access({ staff: 'staff.manage' })
+  @Query(() => [String], { description: 'All permissions that a role can give, named `<room>.<act>`.' })
+  permissions(): readonly string[] {
+    return PERMISSIONS;
+  }
+
+  @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
+  @Mutation(() => SaveRolePayload, { description: 'Makes a role of the library’s own.' })
+  async createRole(
+    @Arg('input', () => CreateRoleInput, { description: 'The role.' }) facts: CreateRoleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return saved(context, await createRole(this.deps, actingStaff(context.actor), facts));
+  }
+
+  @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
+  @Mutation(() => SaveRolePayload, {
+    description: 'Changes a role of the library’s own; everybody who has it follows at once.',
+  })
+  async updateRole(
+    @Arg('input', () => UpdateRoleInput, { description: 'The role.' })
+    { code, version, ...facts }: UpdateRoleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return saved(context, await updateRole(this.deps, actingStaff(context.actor), { code, version, facts }));
+  }
+
+  @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
+  @Mutation(() => DeleteRolePayload, { description: 'Removes a role of the library’s own that nobody has.' })
+  async deleteRole(
+    @Arg('input', () => DeleteRoleInput, { description: 'Which.' }) { code }: DeleteRoleInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    const result = await deleteRole(this.deps, actingStaff(context.actor), code);
+    return result.ok
+      ? { code, userErrors: [] }
+      : { code: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  }
+}
+
+async function saved(context: Context, result: Result<{ code: string }, StaffRefusal>): Promise<object> {
+  if (!result.ok) return { role: null, userErrors: toUserErrors(result.refusals, context.locale) };
+  const { code } = result.value;
+  return { role: (await allRoles(context.db)).find((role) => role.code === code) ?? null, userErrors: [] };
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+
+import type { EntityManager } from 'typeorm';
+
+import type { Result } from '../../../shared/result';
+import { fail, ok } from '../../../shared/result';
+import { StaffAssignmentEntity, StaffRoleEntity } from '../accounts/staff.entity';
+import { ALL_BRANCHES, beyond } from './grants.rules';
+import { isShippedRole, PERMISSIONS } from './roles.rules';
+import type { StaffRefusal } from '../accounts/staff.rules';
+import { STALE } from '../accounts/change-staff';
+import type { StaffDeps } from '../deps';
+import type { Keeper } from '../accounts/staff-guard';
+import { lockAccounts, moreThanYours, refuseWithoutKeeper } from '../accounts/staff-guard';
+
+/** A role of the library's own. */
+export type RoleFacts = {
+  readonly name: { readonly indonesian: string; readonly english: string };
+  readonly permissions: readonly string[];
+};
+
+type Saved = Result<{ code: string }, StaffRefusal>;
+
+const LONGEST_NAME = 80;
+const MOST_ROLES = 100;
+
+/** Makes a role. Refuses permissions that do not exist or that its maker does not hold everywhere. */
+export function createRole(deps: StaffDeps, actor: { staffId: string }, facts: RoleFacts): Promise<Saved> {
+  return deps.db.transaction<{ code: string }, StaffRefusal>(async (tx) => {
+    const keeper = await lockAccounts(deps, tx, actor.staffId);
+    const refused =
+      refuseFacts(keeper, facts) ?? ((await tx.count(StaffRoleEntity)) >= MOST_ROLES ? TOO_MANY : null);
+    if (refused) return fail(refused);
+    const code = `role-${randomBytes(8).toString('hex')}`;
+    await tx.insert(StaffRoleEntity, { code, ...columnsOf(facts), version: 1 });
+    return ok({ code });
+  });
+}
+
+/**
+ * Changes a role of the library's own; everybody who has it follows at once. What it held before must be the
+ * changer's to give, too.
+ */
+export function updateRole(
+  deps: StaffDeps,
+  actor: { staffId: string },
+  { code, version, facts }: { code: string; version: number; facts: RoleFacts },
+): Promise<Saved> {
+  return deps.db.transaction<{ code: string }, StaffRefusal>(async (tx) => {
+    const keeper = await lockAccounts(deps, tx, actor.staffId);
+    const found = await ownRole(tx, keeper, code);
+    if (!found.ok) return found;
+    if (found.value.version !== version) return fail({ ...STALE, currentVersion: found.value.version });
+    const refused = refuseFacts(keeper, facts);
+    if (refused) return fail(refused);
+    await tx.update(StaffRoleEntity, { code }, { ...columnsOf(facts), version: version + 1 });
+    const nobody = await refuseWithoutKeeper(deps, tx);
+    return nobody ? fail(nobody) : ok({ code });
+  });
+}
+
+/** Removes a role of the library's own that nobody has. */
+export function deleteRole(deps: StaffDeps, actor: { staffId: string }, code: string): Promise<Saved> {
+  return deps.db.transaction<{ code: string }, StaffRefusal>(async (tx) => {
+    const found = await ownRole(tx, await lockAccounts(deps, tx, actor.staffId), code);
+    if (!found.ok) return found;
+    if (await tx.existsBy(StaffAssignmentEntity, { roleCode: code })) return fail(IN_USE);
+    await tx.delete(StaffRoleEntity, { code });
+    return ok({ code });
+  });
+}
+
+async function ownRole(
+  tx: EntityManager,
+  keeper: Keeper,
+  code: string,
+): Promise<Result<StaffRoleEntity, StaffRefusal>> {
+  const role = await tx.findOneBy(StaffRoleEntity, { code });
+  if (!role) return fail(NO_ROLE);
+  if (isShippedRole(code)) return fail(SHIPPED);
+  const lacking = beyond(keeper.rights, [{ permissions: role.permissions, branchId: ALL_BRANCHES }]);
+  return lacking === null ? ok(role) : fail(moreThanYours(lacking, ['code']));
+}
+
+function refuseFacts(keeper: Keeper, { name, permissions }: RoleFacts): StaffRefusal | null {
+  if (name.indonesian.trim() === '' || name.english.trim() === '') return NO_NAME;
+  if (name.indonesian.length > LONGEST_NAME || name.english.length > LONGEST_NAME) return LONG_NAME;
+  if (permissions.length === 0) return NO_PERMISSION;
+  const unknown = permissions.find((permission) => !PERMISSIONS.includes(permission));
+  if (unknown !== undefined) return unknownPermission(unknown.slice(0, 60));
+  const lacking = beyond(keeper.rights, [{ permissions, branchId: ALL_BRANCHES }]);
+  return lacking === null ? null : moreThanYours(lacking, ['permissions']);
+}
+
+function columnsOf({
+  name,
+  permissions,
+}: RoleFacts): Pick<StaffRoleEntity, 'nameIndonesian' | 'nameEnglish' | 'permissions'> {
+  return {
+    nameIndonesian: name.indonesian.trim(),
+    nameEnglish: name.english.trim(),
+    permissions: [...new Set(permissions)].sort(),
+  };
+}
+
+const NO_ROLE: StaffRefusal = {
+  code: 'NOT_FOUND',
+  field: ['code'],
+  message: { ID: 'Peran ini tidak ada.', EN: 'There is no such role.' },
+};
+const SHIPPED: StaffRefusal = {
+  code: 'NOT_ALLOWED',
+  field: ['code'],
+  message: {
+    ID: 'Peran bawaan tidak dapat diubah. Buat peran sendiri.',
+    EN: 'Roles that came with the house cannot be changed. Make one of your own.',
+  },
+};
+const IN_USE: StaffRefusal = {
+  code: 'IN_USE',
+  field: ['code'],
+  message: {
+    ID: 'Masih ada petugas dengan peran ini. Ganti peran mereka dahulu.',
+    EN: 'Somebody still has this role. Change their roles first.',
+  },
+};
+const TOO_MANY: StaffRefusal = {
+  code: 'NOT_ALLOWED',
+  message: {
+    ID: `Paling banyak ${MOST_ROLES} peran. Hapus yang tidak dipakai.`,
+    EN: `At most ${MOST_ROLES} roles. Remove those that nobody has.`,
+  },
+};
+const NO_NAME: StaffRefusal = {
+  code: 'REQUIRED',
+  field: ['name'],
+  message: { ID: 'Beri nama peran dalam kedua bahasa.', EN: 'Name the role in both languages.' },
+};
+const LONG_NAME: StaffRefusal = {
+  code: 'TOO_LONG',
+  field: ['name'],
+  message: {
+    ID: `Nama paling panjang ${LONGEST_NAME} huruf.`,
+    EN: `A name has at most ${LONGEST_NAME} characters.`,
+  },
+};
+const NO_PERMISSION: StaffRefusal = {
+  code: 'REQUIRED',
+  field: ['permissions'],
+  message: { ID: 'Pilih sedikitnya satu hak.', EN: 'Choose at least one right.' },
+};
+
+function unknownPermission(permission: string): StaffRefusal {
+  return {
+    code: 'INVALID',
+    field: ['permissions'],
+    message: { ID: `Hak "${permission}" tidak ada.`, EN: `There is no right "${permission}".` },
+  };
+}

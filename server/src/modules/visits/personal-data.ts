@@ -1,0 +1,42 @@
+import type { PersonalTable } from '../../platform/personal-data/personal-table';
+import { cleared } from '../../platform/personal-data/personal-table';
+
+/** What the guest book says about members. */
+export const VISIT_TABLES: readonly PersonalTable[] = [
+  {
+    table: 'visit',
+    meaning: { ID: 'Kunjungan 30 hari terakhir.', EN: 'Visits of the last 30 days.' },
+    rowsOf: { condition: 'member_id = ?' },
+    personal: cleared('member_id', 'visited_at'),
+    actors: ['recorded_by'],
+    other: [
+      'id',
+      'branch_id',
+      'visited_on',
+      'visited_hour',
+      'kind',
+      'category_code',
+      'age_band',
+      'sex',
+      'purpose',
+      'is_sample',
+    ],
+  },
+  {
+    table: 'visit_group',
+    personal: {},
+    actors: ['recorded_by'],
+    other: [
+      'id',
+      'branch_id',
+      'visited_on',
+      'visited_hour',
+      'name',
+      'purpose',
+      'total',
+      'counts',
+      'recorded_at',
+      'is_sample',
+    ],
+  },
+];

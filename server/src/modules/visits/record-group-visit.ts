@@ -1,0 +1,119 @@
+import type { Actor } from '../../platform/auth/actor';
+import { principalOf } from '../../platform/auth/actor';
+import { runOnce } from '../../platform/db/transactions/idempotency';
+import { requestOf } from '../../platform/db/transactions/request';
+import type { Message, Refusal } from '../../platform/graphql/errors/user-error';
+import type { CivilDate } from '../../shared/civil-date';
+import { civilDateOf, localTimeOf } from '../../shared/civil-date';
+import type { Result } from '../../shared/result';
+import { fail, ok } from '../../shared/result';
+import { VisitGroupEntity } from './visit.entity';
+import type { CountMistake, GroupCounts } from './group-counts.rules';
+import { countMistakes, LARGEST_GROUP } from './group-counts.rules';
+import type { VisitPurpose } from './visit.rules';
+import { isBranch, UNKNOWN_BRANCH } from './record-visit';
+import type { VisitDeps } from './deps';
+
+/** A group that came. */
+export type GroupAtDoor = {
+  readonly branchId: string;
+  readonly name: string;
+  readonly purpose: VisitPurpose;
+  readonly visitedOn: CivilDate | null;
+  readonly total: number;
+  readonly counts: GroupCounts;
+  readonly idempotencyKey: string;
+};
+
+const LONGEST_NAME = 120;
+/** Paper lists are entered days later, not months. */
+const DAYS_BACK = 31;
+const DAY_MS = 86_400_000;
+
+/** Writes a group into the guest book, also for an earlier day. Refuses partial counts beyond the total. */
+export function recordGroupVisit(
+  deps: VisitDeps,
+  actor: Actor,
+  request: GroupAtDoor,
+): Promise<Result<{ id: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'recordGroupVisit', request), async (tx) => {
+    const now = deps.clock.now();
+    const visitedOn = request.visitedOn ?? civilDateOf(now);
+    const [first, ...others] = [
+      ...nameRefusals(request.name),
+      ...dayRefusals(visitedOn, now),
+      ...countMistakes(request.total, request.counts).map(inWords),
+      ...((await isBranch(tx, request.branchId)) ? [] : [UNKNOWN_BRANCH]),
+    ];
+    if (first) return fail(first, ...others);
+    const id = deps.newId('vgr', now);
+    const { branchId, purpose, total, counts } = request;
+    await tx.insert(VisitGroupEntity, {
+      id,
+      branchId,
+      purpose,
+      total,
+      counts,
+      name: request.name.trim(),
+      visitedOn,
+      visitedHour: Number(localTimeOf(now).slice(0, 2)),
+      recordedAt: now,
+      recordedBy: principalOf(actor),
+      isSample: false,
+    });
+    return ok({ id });
+  });
+}
+
+function nameRefusals(name: string): Refusal[] {
+  if (name.trim() === '')
+    return [
+      {
+        code: 'REQUIRED',
+        field: ['name'],
+        message: { ID: 'Isi nama sekolah atau lembaga.', EN: 'Give the name of the school or body.' },
+      },
+    ];
+  return name.trim().length > LONGEST_NAME
+    ? [
+        {
+          code: 'TOO_LONG',
+          field: ['name'],
+          message: { ID: `Paling panjang ${LONGEST_NAME} huruf.`, EN: `At most ${LONGEST_NAME} characters.` },
+        },
+      ]
+    : [];
+}
+
+function dayRefusals(day: CivilDate, now: Date): Refusal[] {
+  const isPossible =
+    day <= civilDateOf(now) && day >= civilDateOf(new Date(now.getTime() - DAYS_BACK * DAY_MS));
+  return isPossible
+    ? []
+    : [
+        {
+          code: 'INVALID',
+          field: ['visitedOn'],
+          message: {
+            ID: `Tanggal kunjungan paling lama ${DAYS_BACK} hari yang lalu, dan tidak di masa depan.`,
+            EN: `The day may be at most ${DAYS_BACK} days ago, and not ahead.`,
+          },
+        },
+      ];
+}
+
+const PROBLEMS: Readonly<Record<CountMistake['problem'], Message>> = {
+  RANGE: {
+    ID: `Isi bilangan bulat, paling banyak ${LARGEST_GROUP}.`,
+    EN: `Give whole numbers, at most ${LARGEST_GROUP}.`,
+  },
+  TWICE: { ID: 'Satu golongan tertulis dua kali.', EN: 'A kind stands twice.' },
+  SUM: {
+    ID: 'Jumlah bagian ini melebihi jumlah rombongan. Periksa lagi.',
+    EN: 'These counts add up to more than the group. Check again.',
+  },
+};
+
+function inWords({ field, problem }: CountMistake): Refusal {
+  return { code: 'INVALID', field: [field], message: PROBLEMS[problem] };
+}

@@ -1,0 +1,152 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '../../platform/auth/actor';
+import { principalOf } from '../../platform/auth/actor';
+import { runOnce } from '../../platform/db/transactions/idempotency';
+import { requestOf } from '../../platform/db/transactions/request';
+import type { Refusal } from '../../platform/graphql/errors/user-error';
+import type { AgeBand } from '../../shared/age-band';
+import { ageBandOn } from '../../shared/age-band';
+import { civilDateOf, localTimeOf } from '../../shared/civil-date';
+import type { Result } from '../../shared/result';
+import { fail, ok } from '../../shared/result';
+import { findCardBearer, lockMember, readMembers } from '../members';
+import { VisitEntity } from './visit.entity';
+import { visitSince } from './visits.queries';
+import type { VisitPurpose } from './visit.rules';
+import { firstNameOf, SAME_VISIT_MS } from './visit.rules';
+import type { VisitDeps } from './deps';
+
+/** What the screen at the door may say. */
+export type VisitGreeting = { readonly firstName: string; readonly isRepeat: boolean };
+
+/** A card at the door. */
+export type CardAtDoor = {
+  readonly branchId: string;
+  readonly cardNumber: string;
+  readonly purpose: VisitPurpose | null;
+  readonly idempotencyKey: string;
+};
+
+/** Somebody without a card. */
+export type GuestAtDoor = {
+  readonly branchId: string;
+  readonly purpose: VisitPurpose;
+  readonly sex: 'FEMALE' | 'MALE' | null;
+  readonly ageBand: AgeBand | null;
+  readonly idempotencyKey: string;
+};
+
+/**
+ * Writes a member into the guest book. A second scan within half an hour is the same visit. Whoever has a
+ * card may come in, blocked or not; an unknown card is refused, and one that was reported lost.
+ */
+export async function recordVisit(
+  deps: VisitDeps,
+  actor: Actor,
+  request: CardAtDoor,
+): Promise<Result<VisitGreeting, Refusal>> {
+  const memberId = await findCardBearer(deps.db, request.cardNumber, deps.clock.now());
+  if (memberId === null) return fail(UNKNOWN_CARD);
+  const written = await runOnce<{ id: string; isRepeat: boolean }>(
+    deps.db,
+    requestOf(deps, actor, 'recordVisit', request),
+    async (tx) => {
+      const member = await lockMember(deps, tx, memberId);
+      if (!member) return fail(UNKNOWN_CARD);
+      if (!(await isBranch(tx, request.branchId))) return fail(UNKNOWN_BRANCH);
+      const now = deps.clock.now();
+      const before = await visitSince(tx, {
+        memberId: member.id,
+        branchId: request.branchId,
+        since: new Date(now.getTime() - SAME_VISIT_MS),
+      });
+      if (before !== null) return ok({ id: before, isRepeat: true });
+      const [{ sex } = { sex: null }] = await readMembers(deps.db, [member.id]);
+      const who = {
+        kind: 'MEMBER',
+        memberId: member.id,
+        categoryCode: member.categoryCode,
+        ageBand: ageBandOn(member.birthDate, civilDateOf(now)),
+        sex,
+        visitedAt: now,
+      };
+      return ok({
+        id: await write(deps, tx, actor, { ...who, branchId: request.branchId, purpose: request.purpose }),
+        isRepeat: false,
+      });
+    },
+  );
+  if (!written.ok) return written;
+  const [member] = await readMembers(deps.db, [memberId]);
+  return ok({ firstName: firstNameOf(member?.name ?? ''), isRepeat: written.value.isRepeat });
+}
+
+/** Writes somebody without a card into the guest book. */
+export function recordGuestVisit(
+  deps: VisitDeps,
+  actor: Actor,
+  request: GuestAtDoor,
+): Promise<Result<{ id: string }, Refusal>> {
+  return runOnce(deps.db, requestOf(deps, actor, 'recordGuestVisit', request), async (tx) => {
+    if (!(await isBranch(tx, request.branchId))) return fail(UNKNOWN_BRANCH);
+    const { branchId, purpose, sex, ageBand } = request;
+    return ok({
+      id: await write(deps, tx, actor, {
+        kind: 'GUEST',
+        memberId: null,
+        categoryCode: null,
+        visitedAt: null,
+        branchId,
+        purpose,
+        sex,
+        ageBand,
+      }),
+    });
+  });
+}
+
+/** Tells whether a branch exists, inside a unit. */
+export async function isBranch(tx: EntityManager, id: string): Promise<boolean> {
+  return (await tx.query<unknown[]>('SELECT id FROM branch WHERE id = ?', [id])).length > 0;
+}
+
+async function write(
+  deps: VisitDeps,
+  tx: EntityManager,
+  actor: Actor,
+  visit: Pick<
+    VisitEntity,
+    'kind' | 'memberId' | 'categoryCode' | 'ageBand' | 'sex' | 'purpose' | 'branchId' | 'visitedAt'
+  >,
+): Promise<string> {
+  const now = deps.clock.now();
+  const id = deps.newId('vis', now);
+  await tx.insert(VisitEntity, {
+    id,
+    ...visit,
+    visitedOn: civilDateOf(now),
+    visitedHour: Number(localTimeOf(now).slice(0, 2)),
+    recordedBy: principalOf(actor),
+    isSample: false,
+  });
+  return id;
+}
+
+const UNKNOWN_CARD: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['cardNumber'],
+  message: {
+    ID: 'Kartu ini tidak dikenal, sudah diganti, atau dilaporkan hilang. Pindai kartu yang baru, tanyakan ke petugas, atau masuk sebagai tamu.',
+    EN: 'This card is not known, was replaced, or was reported lost. Scan the new one, ask the staff, or come in as a guest.',
+  },
+};
+/** Refuses a branch that does not exist. */
+export const UNKNOWN_BRANCH: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['branchId'],
+  message: {
+    ID: 'Cabang ini tidak ada. Pilih cabang lagi.',
+    EN: 'There is no such branch. Choose the branch again.',
+  },
+};
