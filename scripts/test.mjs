@@ -5,7 +5,7 @@
 import { ensureBuilt } from './lib/build.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { ensurePackages, ensureSqlite, giveUp, refuseOldNode } from './lib/install.mjs';
-import { summonJudges } from './lib/judges.mjs';
+import { installValidators } from './lib/judges.mjs';
 import { startMariaDb } from './lib/mariadb.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
 import { exitCodeFor, lastLine, runSteps } from './test/runner.mjs';
@@ -57,7 +57,7 @@ function prepareTools() {
   const sqlite = packages.then(ensureSqlite);
   const mariaDb = startMariaDb().then((started) => (database = started));
   const chromium = mariaDb.catch(() => undefined).then(findChromium);
-  const judges = chromium.catch(() => undefined).then(summonJudges);
+  const judges = chromium.catch(() => undefined).then(installValidators);
   // A step that needs one of them reports its failure; nobody else has to.
   for (const promise of [packages, built, sqlite, mariaDb, chromium, judges]) promise.catch(() => undefined);
   return { packages, built, sqlite, mariaDb, chromium, judges };

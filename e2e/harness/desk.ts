@@ -98,7 +98,7 @@ export async function lendableCopies(page: Page, count: number): Promise<Lendabl
 }
 
 /** Counts what a member has on loan. */
-export async function openLoansOf(page: Page, id: string): Promise<number> {
+export async function countOpenLoans(page: Page, id: string): Promise<number> {
   const { member } = await askAsStaff<{ member: { circulationSummary: { openLoanCount: number } } }>(
     page,
     'query ($id: ID!) { member(id: $id) { circulationSummary { openLoanCount } } }',

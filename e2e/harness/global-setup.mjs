@@ -1,4 +1,4 @@
-import { missingJudges, pythonsOfJudges } from '../../scripts/lib/judges.mjs';
+import { listMissingValidators, findValidatorPythons } from '../../scripts/lib/judges.mjs';
 import { startSampleLibrary } from '../../scripts/lib/sample-library.mjs';
 import { openPostOffice } from './post-office.mjs';
 
@@ -7,8 +7,8 @@ import { openPostOffice } from './post-office.mjs';
  * runs already. Says which judges are not here.
  */
 export default async function globalSetup() {
-  process.env.MISSING_JUDGES = missingJudges().join(' ');
-  Object.assign(process.env, pythonsOfJudges());
+  process.env.MISSING_JUDGES = listMissingValidators().join(' ');
+  Object.assign(process.env, findValidatorPythons());
   if (process.env.LIBRARY_ADDRESS) return;
   globalThis.postOffice = await openPostOffice();
   process.env.LETTERS_FOLDER = globalThis.postOffice.folder;

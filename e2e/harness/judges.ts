@@ -84,7 +84,7 @@ export function codesIn(picture: Buffer): string[] {
 }
 
 /** Reads the words of a PDF as pdftotext sees them, in one line. */
-export function wordsOf(pdf: Buffer): string {
+export function readPdfText(pdf: Buffer): string {
   return inFolder((folder) => {
     writeFileSync(join(folder, 'paper.pdf'), pdf);
     return execFileSync('pdftotext', ['-enc', 'UTF-8', join(folder, 'paper.pdf'), '-'], {

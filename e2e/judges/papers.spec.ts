@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 import { useBrowser } from '../harness/browser';
-import { codesIn, drawnByPoppler, judged, wordsOf } from '../harness/judges';
+import { codesIn, drawnByPoppler, judged, readPdfText } from '../harness/judges';
 import { fetchPage } from '../harness/library';
 import { openMyLibrary } from '../harness/member';
 import { askAsStaff, openAsAdministrator } from '../harness/staff';
@@ -37,7 +37,7 @@ judged(['pdftotext', 'pdftoppm', 'zbarimg'])(
       if (!event || !certificate) throw new Error('The sample has no certificate.');
       const pdf = Buffer.from(await (await fetchPage(certificate.filePath)).arrayBuffer());
 
-      const words = wordsOf(pdf);
+      const words = readPdfText(pdf);
       for (const said of [
         certificate.number,
         certificate.holderName,
@@ -90,7 +90,7 @@ judged(['pdftotext'])(
       ];
       const [list = '', report = ''] = await Promise.all(
         papers.map(async (path) =>
-          wordsOf(Buffer.from(await (await page.context().request.get(path)).body())),
+          readPdfText(Buffer.from(await (await page.context().request.get(path)).body())),
         ),
       );
 
@@ -122,7 +122,7 @@ judged(['zbarimg', 'pdftoppm', 'pdftotext'])(
 
       const paper = await page.pdf({ format: 'A4' });
       expect(drawnByPoppler(paper).flatMap(codesIn).sort()).toEqual(codes.sort());
-      const words = wordsOf(paper);
+      const words = readPdfText(paper);
       expect(words.replaceAll(' ', '')).toContain(when.replaceAll(' ', ''));
       expect([
         words.includes('Pinjaman'),

@@ -3,7 +3,7 @@ import { useBrowser } from '../harness/browser';
 import {
   lendableCopies,
   openDesk,
-  openLoansOf,
+  countOpenLoans,
   placeHold,
   registerMember,
   rowStates,
@@ -28,7 +28,7 @@ test('ten books are lent by a scanner in fifteen seconds without a mouse', () =>
     await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 10);
 
     expect((Date.now() - startedAt) / 1000).toBeLessThanOrEqual(longestSeconds);
-    expect(await openLoansOf(page, member.id)).toBe(10);
+    expect(await countOpenLoans(page, member.id)).toBe(10);
     expect(await page.locator('.scan-row').first().innerText()).toContain(copies[9]?.barcode);
     expect(await page.locator('#scan').evaluate((box) => box === document.activeElement)).toBe(true);
   }));
@@ -47,7 +47,7 @@ test('a class set is lent by pasting its list of barcodes', () =>
     }, list);
     await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 8);
 
-    expect(await openLoansOf(page, member.id)).toBe(8);
+    expect(await countOpenLoans(page, member.id)).toBe(8);
   }));
 
 test('a limit asks in its row, says why, and falls to a reason', () =>
@@ -70,7 +70,7 @@ test('a limit asks in its row, says why, and falls to a reason', () =>
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.scan-row[data-state="done"]').length === 4);
 
-    expect(await openLoansOf(page, member.id)).toBe(4);
+    expect(await countOpenLoans(page, member.id)).toBe(4);
   }));
 
 test('what is left alone by key 1 is not lent', () =>
@@ -84,7 +84,7 @@ test('what is left alone by key 1 is not lent', () =>
     await page.keyboard.press('1');
     await page.locator('.scan-row[data-state="skipped"]').waitFor();
 
-    expect(await openLoansOf(page, member.id)).toBe(3);
+    expect(await countOpenLoans(page, member.id)).toBe(3);
   }));
 
 test('a returned book that somebody waits for is sent to the hold shelf', () =>
@@ -104,7 +104,7 @@ test('a returned book that somebody waits for is sent to the hold shelf', () =>
 
     expect(await page.locator('.scan-row').innerText()).toContain('Taruh di rak reservasi');
     expect(await page.locator('.scan-row').innerText()).toContain(waiting.cardNumber);
-    expect(await openLoansOf(page, reader.id)).toBe(0);
+    expect(await countOpenLoans(page, reader.id)).toBe(0);
   }));
 
 test('a book kept for somebody else stays on the hold shelf by the safe key, and goes to the other by key 3 with a reason', () =>
@@ -123,7 +123,7 @@ test('a book kept for somebody else stays on the hold shelf by the safe key, and
 
     await page.keyboard.press('1');
     await page.locator('.scan-row[data-state="done"]').getByText('Taruh di rak reservasi').waitFor();
-    expect(await openLoansOf(page, reader.id)).toBe(0);
+    expect(await countOpenLoans(page, reader.id)).toBe(0);
     await wedge(page, copy.barcode);
     await page.locator('.scan-row[data-state="asking"]').waitFor();
     await page.keyboard.press('3');
@@ -132,7 +132,7 @@ test('a book kept for somebody else stays on the hold shelf by the safe key, and
     await page.keyboard.press('Enter');
     await page.locator('.scan-row[data-state="done"]').getByText('dipinjamkan').waitFor();
 
-    expect([await openLoansOf(page, reader.id), await openLoansOf(page, waiting.id)]).toEqual([1, 0]);
+    expect([await countOpenLoans(page, reader.id), await countOpenLoans(page, waiting.id)]).toEqual([1, 0]);
   }));
 
 test('Ctrl Z takes the last scan back while the bar stands', () =>
@@ -147,7 +147,7 @@ test('Ctrl Z takes the last scan back while the bar stands', () =>
     await page.locator('.scan-row[data-state="undone"]').waitFor();
 
     expect(await rowStates(page)).toEqual(['undone', 'done']);
-    expect(await openLoansOf(page, member.id)).toBe(1);
+    expect(await countOpenLoans(page, member.id)).toBe(1);
   }));
 
 test('an answer that is lost on the way is asked for again, and the book is lent once', () =>
@@ -169,7 +169,7 @@ test('an answer that is lost on the way is asked for again, and the book is lent
     await page.getByRole('button', { name: 'Coba lagi' }).click();
     await page.locator('.scan-row[data-state="done"]').waitFor();
 
-    expect([lost, await openLoansOf(page, member.id)]).toEqual([1, 1]);
+    expect([lost, await countOpenLoans(page, member.id)]).toEqual([1, 1]);
   }));
 
 test('a scan into another field is a scan, and the field keeps what it held', () =>
@@ -187,7 +187,7 @@ test('a scan into another field is a scan, and the field keeps what it held', ()
     await page.locator('.scan-row[data-state="done"]').waitFor();
 
     expect(await amount.inputValue()).toBe('7.500');
-    expect(await openLoansOf(page, member.id)).toBe(1);
+    expect(await countOpenLoans(page, member.id)).toBe(1);
   }));
 
 test('a name finds its member, and the arrows open them', () =>

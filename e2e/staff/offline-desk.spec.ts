@@ -5,7 +5,7 @@ import { useBrowser } from '../harness/browser';
 import {
   lendableCopies,
   openDesk,
-  openLoansOf,
+  countOpenLoans,
   registerMember,
   rowStates,
   scansSettled,
@@ -61,13 +61,13 @@ test('ten lendings and three returns without a connection are sent afterwards, a
     expect(asking).toContain(taken?.barcode);
     expect(asking).toContain('Tercatat dipinjam orang lain');
     expect(await page.locator('.offline-bar').innerText()).toContain('1 pindaian luring perlu keputusan');
-    expect([await openLoansOf(page, member.id), await openLoansOf(page, other.id)]).toEqual([9, 1]);
+    expect([await countOpenLoans(page, member.id), await countOpenLoans(page, other.id)]).toEqual([9, 1]);
 
     await page.keyboard.press('1');
     await page.locator('.scan-row[data-state="skipped"]').waitFor();
     await page.waitForFunction(() => document.querySelector('.offline-bar') === null);
     expect((await keptOf(page)).scans).toBe(0);
-    expect([await openLoansOf(page, member.id), await openLoansOf(page, other.id)]).toEqual([9, 1]);
+    expect([await countOpenLoans(page, member.id), await countOpenLoans(page, other.id)]).toEqual([9, 1]);
   }));
 
 test('the desk opens without a connection, keeps what is scanned, and sends it after it was closed once more', () =>
@@ -105,7 +105,7 @@ test('the desk opens without a connection, keeps what is scanned, and sends it a
     await page.goto('/staff/desk');
     await page.locator('.scan-row[data-state="done"]').waitFor();
     await scansSettled(page);
-    expect(await openLoansOf(page, member.id)).toBe(1);
+    expect(await countOpenLoans(page, member.id)).toBe(1);
     expect((await keptOf(page)).scans).toBe(0);
   }));
 

@@ -44,7 +44,7 @@ export async function ensureLighthouse() {
 export async function measure(address, { chromium, runs = 5, preset = 'mobile' }) {
   const reports = [];
   for (let turn = 0; turn < runs; turn += 1) {
-    const report = await lookAgain(() => look(address, chromium, preset));
+    const report = await retryMeasurement(() => look(address, chromium, preset));
     if (report) reports.push(report);
   }
   if (reports.length === 0) return null;
@@ -65,7 +65,7 @@ export async function measure(address, { chromium, runs = 5, preset = 'mobile' }
  * Looks up to four times: one run in a dozen ends with a fault of the browser or its tracing, not of the
  * page; null when none came to an end.
  */
-export async function lookAgain(attempt, tries = 4) {
+export async function retryMeasurement(attempt, tries = 4) {
   for (let turn = 1; turn <= tries; turn += 1) {
     try {
       return await attempt();

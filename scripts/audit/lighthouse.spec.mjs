@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { lookAgain, median } from './lighthouse.mjs';
+import { retryMeasurement, median } from './lighthouse.mjs';
 
 test('the median of five is the third, in any order, and of two the lower', () => {
   assert.equal(median([100, 91, 97, 95, 99]), 97);
@@ -16,6 +16,6 @@ test('a look at which the browser failed is tried again, and given up after four
       return 'a report';
     };
   };
-  assert.equal(await lookAgain(failing(3)), 'a report');
-  assert.equal(await lookAgain(failing(4)), null);
+  assert.equal(await retryMeasurement(failing(3)), 'a report');
+  assert.equal(await retryMeasurement(failing(4)), null);
 });

@@ -6,14 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { buildSchema } from 'graphql';
 
-import { committedOperations, operationsFileOf, readCurrentOperations } from '../lib/operations.mjs';
+import { committedOperations, toOperationsFile, readCurrentOperations } from '../lib/operations.mjs';
 import { fromRoot } from '../lib/project.mjs';
 import { complaintsAbout } from './operation-list.mjs';
 
 const schema = buildSchema(readFileSync(fromRoot('schema/schema.graphql'), 'utf8'));
 const complaints = [];
 for (const app of ['web-patron', 'web-staff']) {
-  const file = operationsFileOf(app);
+  const file = toOperationsFile(app);
   if (!existsSync(fromRoot(file))) complaints.push(`${file} is missing: npm run build writes it.`);
   else
     complaints.push(

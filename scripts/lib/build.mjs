@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { compressFiles } from './compress.mjs';
-import { fingerprintOf, isFresh, writeStamp } from './fingerprint.mjs';
+import { computeFingerprint, isFresh, writeStamp } from './fingerprint.mjs';
 import { run } from './processes.mjs';
 import { fromRoot, installedProgram } from './project.mjs';
 import { recordOperations } from './operations.mjs';
@@ -51,7 +51,7 @@ async function buildOne(target) {
   const startedAt = Date.now();
   console.log(`Building ${target.name} …`);
   // Taken before the build, so that an edit made meanwhile leaves the result stale.
-  const fingerprint = fingerprintOf(target.sources);
+  const fingerprint = computeFingerprint(target.sources);
   await target.build();
   writeStamp(stampOf(target), fingerprint);
   console.log(`Built ${target.name} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s.`);

@@ -7,7 +7,7 @@ import { fromRoot } from './project.mjs';
 const notSources = /^(node_modules|dist(\..*)?|coverage|\.data|\.manifest)$/;
 
 /** Tells files apart by path, size and time of change, which is quick enough to ask on every start. */
-export function fingerprintOf(paths) {
+export function computeFingerprint(paths) {
   const hash = createHash('sha256');
   for (const path of paths) describe(fromRoot(path), hash);
   return hash.digest('hex');
@@ -15,7 +15,7 @@ export function fingerprintOf(paths) {
 
 /** Tells whether what was built from `paths` still fits them. */
 export function isFresh(stampFile, paths) {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprintOf(paths);
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === computeFingerprint(paths);
 }
 
 /** Notes that the result beside `stampFile` was built from sources with this fingerprint. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 
-import { fingerprintOf, isFresh, writeStamp } from './fingerprint.mjs';
+import { computeFingerprint, isFresh, writeStamp } from './fingerprint.mjs';
 import { root } from './project.mjs';
 
 let folder;
@@ -17,7 +17,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'src/deep/a.ts'), 'a');
   stamp = join(folder, 'dist/.built-from');
   sources = [relative(root, join(folder, 'src'))];
-  writeStamp(stamp, fingerprintOf(sources));
+  writeStamp(stamp, computeFingerprint(sources));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -29,11 +29,11 @@ test('an edit, a new file and a removed file each make it stale', () => {
   utimesSync(join(folder, 'src/deep/a.ts'), 1, 1);
   assert.equal(isFresh(stamp, sources), false);
 
-  writeStamp(stamp, fingerprintOf(sources));
+  writeStamp(stamp, computeFingerprint(sources));
   writeFileSync(join(folder, 'src/b.ts'), 'b');
   assert.equal(isFresh(stamp, sources), false);
 
-  writeStamp(stamp, fingerprintOf(sources));
+  writeStamp(stamp, computeFingerprint(sources));
   rmSync(join(folder, 'src/b.ts'));
   assert.equal(isFresh(stamp, sources), false);
 });

@@ -4,7 +4,7 @@ import { installPackages } from './apt.mjs';
 import { findProgram } from './requirements.mjs';
 
 /** Programs of other people that judge what the library hands out, with the Debian packages they come in. */
-const JUDGES = [
+const VALIDATORS = [
   {
     name: 'feedparser',
     debian: 'python3-feedparser',
@@ -34,7 +34,7 @@ function pythonWith(module, pythons = allPythons()) {
  * Names for each judge who is a module of Python the one that knows it, as journeys look for it: they need
  * not be the same.
  */
-export function pythonsOfJudges(pythons = allPythons()) {
+export function findValidatorPythons(pythons = allPythons()) {
   return {
     FEEDPARSER_PYTHON: pythonWith('feedparser', pythons) ?? '',
     ICALENDAR_PYTHON: pythonWith('icalendar', pythons) ?? '',
@@ -42,19 +42,19 @@ export function pythonsOfJudges(pythons = allPythons()) {
 }
 
 /** Names the judges that are not here. */
-export function missingJudges(pythons = allPythons()) {
-  return JUDGES.filter(({ isPresent }) => !isPresent(pythons)).map(({ name }) => name);
+export function listMissingValidators(pythons = allPythons()) {
+  return VALIDATORS.filter(({ isPresent }) => !isPresent(pythons)).map(({ name }) => name);
 }
 
 /**
  * Installs the judges that are missing where that is allowed, and says loudly which stay away; resolves to
  * their names.
  */
-export async function summonJudges() {
-  const away = missingJudges();
-  const packages = new Set(JUDGES.filter(({ name }) => away.includes(name)).map(({ debian }) => debian));
+export async function installValidators() {
+  const away = listMissingValidators();
+  const packages = new Set(VALIDATORS.filter(({ name }) => away.includes(name)).map(({ debian }) => debian));
   if (packages.size > 0) await installPackages(...packages);
-  const missing = missingJudges();
+  const missing = listMissingValidators();
   if (missing.length > 0)
     console.log(
       `SKIPPED what ${missing.join(', ')} would judge: not on PATH (or no module of Python), and could not be installed.`,

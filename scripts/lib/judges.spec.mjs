@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { missingJudges, pythonsOfJudges } from './judges.mjs';
+import { listMissingValidators, findValidatorPythons } from './judges.mjs';
 import { fromRoot } from './project.mjs';
 
 /** Names who is missing where only some programs are on PATH. */
@@ -13,7 +13,7 @@ function missingWith(programs) {
   const folder = mkdtempSync(join(tmpdir(), 'pustaka-judges-'));
   try {
     for (const name of programs) writeFileSync(join(folder, name), '#!/bin/sh\n', { mode: 0o755 });
-    const script = `import('${fromRoot('scripts/lib/judges.mjs')}').then(({ missingJudges }) => console.log(JSON.stringify(missingJudges())))`;
+    const script = `import('${fromRoot('scripts/lib/judges.mjs')}').then(({ listMissingValidators }) => console.log(JSON.stringify(listMissingValidators())))`;
     const { stdout } = spawnSync(process.execPath, ['-e', script], {
       env: { PATH: folder },
       encoding: 'utf8',
@@ -49,17 +49,17 @@ function withPythons(modules, work) {
 
 test('each judge who is a module is asked in the Python that knows it, though another knows the other', () => {
   withPythons(['icalendar', 'feedparser'], ([first, second]) => {
-    assert.deepEqual(pythonsOfJudges([first, second]), {
+    assert.deepEqual(findValidatorPythons([first, second]), {
       FEEDPARSER_PYTHON: second,
       ICALENDAR_PYTHON: first,
     });
-    assert.deepEqual(pythonsOfJudges([first]), { FEEDPARSER_PYTHON: '', ICALENDAR_PYTHON: first });
+    assert.deepEqual(findValidatorPythons([first]), { FEEDPARSER_PYTHON: '', ICALENDAR_PYTHON: first });
   });
 });
 
 test('a judge whose module no Python knows is named', () => {
   const missing = (pythons) =>
-    missingJudges(pythons).filter((name) => name === 'feedparser' || name === 'icalendar');
+    listMissingValidators(pythons).filter((name) => name === 'feedparser' || name === 'icalendar');
 
   withPythons(['icalendar', 'feedparser icalendar'], ([one, both]) => {
     assert.deepEqual(

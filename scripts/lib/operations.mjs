@@ -5,7 +5,7 @@ import { run } from './processes.mjs';
 import { fromRoot, installedProgram, root } from './project.mjs';
 
 /** Gives the path, from the root, of the list of operations an app may send. */
-export function operationsFileOf(app) {
+export function toOperationsFile(app) {
   return `schema/operations/${app}.json`;
 }
 
@@ -16,8 +16,8 @@ export function operationsFileOf(app) {
 export async function recordOperations(app) {
   const current = await readCurrentOperations(app);
   if (!current) return;
-  const file = fromRoot(operationsFileOf(app));
-  const text = `${JSON.stringify(mergeOperations(committedOperations(operationsFileOf(app)), current), null, 2)}\n`;
+  const file = fromRoot(toOperationsFile(app));
+  const text = `${JSON.stringify(mergeOperations(committedOperations(toOperationsFile(app)), current), null, 2)}\n`;
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 

@@ -1,7 +1,7 @@
 import './production';
 import 'reflect-metadata';
 
-import { composeHouse, migrate } from './app/compose';
+import { createApp, migrate } from './app/compose';
 import { greeting, seedSampleLibrary, wantsSample } from './app/first-run';
 import { serve } from './app/serve';
 import { ConfigError, readConfig } from './platform/config';
@@ -14,7 +14,7 @@ const GRACE_MS = 1_000;
 
 /** Reads the configuration, opens the house, serves, and stops gracefully on SIGTERM or SIGINT. */
 async function main(): Promise<void> {
-  const house = await composeHouse(readConfig());
+  const house = await createApp(readConfig());
   const { config, db, log } = house;
   if (db.isSqlite || config.autoMigrate) await migrate(db, house);
   else if (await db.writer.showMigrations())

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { House } from '../src/app/compose';
+import type { App } from '../src/app/compose';
 
 /**
  * Waits until the index has read what was written before, which it does on its own clock: only then are the
  * statements of an operation its own.
  */
-export async function indexCaughtUp({ projection }: House): Promise<void> {
+export async function indexCaughtUp({ projection }: App): Promise<void> {
   while (!(await projection.catchUp(null))) await sleep(20);
 }

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { backupCommand } from '../src/cli/backup';
 import { NotDoneError } from '../src/cli/command';
 import { longOverdueCommand } from '../src/cli/long-overdue';
-import { withCurrentHouse, withHouse } from '../src/cli/open-house';
+import { withMigratedApp, withApp } from '../src/cli/open-house';
 
 import type { TestDatabase } from './dialects';
 import { dialects } from './dialects';
@@ -32,19 +32,19 @@ describe.each(dialects)('a command on $name whose tables are older than the prog
 
   /** Leaves the tables as the version before the last migration has them. */
   const age = (): Promise<void> =>
-    withHouse(async ({ db }) => {
+    withApp(async ({ db }) => {
       await db.writer.runMigrations();
       await db.writer.undoLastMigration();
     });
   const migrationCount = (): Promise<number> =>
-    withHouse(async ({ db }) => (await db.query('SELECT id FROM migrations')).length);
+    withApp(async ({ db }) => (await db.query('SELECT id FROM migrations')).length);
   const tables = (): Promise<unknown[]> =>
-    withHouse(({ db }) =>
+    withApp(({ db }) =>
       db.query(db.isSqlite ? "SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite%'" : 'SHOW TABLES'),
     );
 
   test('brings an embedded database up to date, and says what to do on MariaDB, where it writes nothing', async () => {
-    const titles = withCurrentHouse(({ db }) =>
+    const titles = withMigratedApp(({ db }) =>
       db.query<{ total: number | string }>('SELECT COUNT(*) AS total FROM title'),
     );
 
@@ -76,7 +76,7 @@ describe.each(dialects)('a command on $name whose tables are older than the prog
       { env: process.env, encoding: 'utf8' },
     );
     expect([status, stdout]).toEqual([1, `${TOO_OLD}\n`]);
-    await withHouse(({ db }) => db.writer.runMigrations());
+    await withApp(({ db }) => db.writer.runMigrations());
     expect([
       await backupCommand.run({ words: [], options: new Map([['to', folder]]) }),
       await longOverdueCommand.run(noOptions),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { composeHouse, migrate } from '../src/app/compose';
-import type { House } from '../src/app/compose';
+import { createApp, migrate } from '../src/app/compose';
+import type { App } from '../src/app/compose';
 import { startSessionOfDesk } from '../src/bench/circulation-requests';
 import {
   BRANCHES,
@@ -12,7 +12,7 @@ import {
 import { readConfig } from '../src/platform/config';
 import { insertRows } from '../src/platform/db/write-rows';
 import { openLog } from '../src/platform/log';
-import { civilDateOf } from '../src/shared/civil-date';
+import { toCivilDate } from '../src/shared/civil-date';
 import { ok } from '../src/shared/result';
 import type { TestDatabase } from './dialects';
 import { dialects } from './dialects';
@@ -81,7 +81,7 @@ describe.each(dialects)('a server that is killed under load on $name', (dialect)
     expect(receipts).toEqual(
       Array.from(
         { length: MEMBERS },
-        (_, place) => `A-${civilDateOf(new Date()).slice(0, 4)}-${String(place + 1).padStart(6, '0')}`,
+        (_, place) => `A-${toCivilDate(new Date()).slice(0, 4)}-${String(place + 1).padStart(6, '0')}`,
       ),
     );
     expect(answersTo(answers, 'payment')).toEqual(receipts);
@@ -232,8 +232,8 @@ async function readBooks(
   return { loans, closed, paid: Number(sum?.paid), receipts };
 }
 
-function openHouse({ url, dataDir }: TestDatabase): Promise<House> {
-  return composeHouse(readConfig({ DATA_DIR: dataDir, ...(url === null ? {} : { DATABASE_URL: url }) }), {
+function openHouse({ url, dataDir }: TestDatabase): Promise<App> {
+  return createApp(readConfig({ DATA_DIR: dataDir, ...(url === null ? {} : { DATABASE_URL: url }) }), {
     log: openLog({ level: 'silent' }),
   });
 }

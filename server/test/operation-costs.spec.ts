@@ -21,7 +21,7 @@ import {
   visit,
 } from 'graphql';
 
-import { costOf } from '../src/platform/graphql/limits/cost';
+import { calculateCost } from '../src/platform/graphql/limits/cost';
 import { limitsFor } from '../src/platform/graphql/limits/gate';
 import { ANONYMOUS } from '../src/platform/auth/actor';
 
@@ -83,7 +83,7 @@ function costIn(library: TestLibrary, { definition, fragments }: Operation): num
       sample(inputType(schema, type)),
     ]),
   );
-  return costOf(schema, {
+  return calculateCost(schema, {
     document: { kind: Kind.DOCUMENT, definitions: [definition, ...fragments] },
     operation: definition,
     variables,

@@ -1,7 +1,7 @@
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 
-import type { House } from '../src/app/compose';
-import { personalDataOf } from '../src/app/personal-data';
+import type { App } from '../src/app/compose';
+import { collectPersonalData } from '../src/app/personal-data';
 import { ERASED, erasePersonalData } from '../src/platform/personal-data/erase';
 import type { PersonalTable } from '../src/platform/personal-data/personal-table';
 import { declaredColumns } from '../src/platform/personal-data/personal-table';
@@ -23,9 +23,9 @@ const ID_STAYS = [
   'outbox_event.subject_id',
 ];
 
-const tablesOf = (house: House): PersonalTable[] =>
-  personalDataOf(house.modules).flatMap(({ tables }) => tables);
-const metadatasOf = (house: House) => house.db.writer.entityMetadatas;
+const tablesOf = (house: App): PersonalTable[] =>
+  collectPersonalData(house.modules).flatMap(({ tables }) => tables);
+const metadatasOf = (house: App) => house.db.writer.entityMetadatas;
 
 describe.each(dialects)('what the rooms declare about personal data, on $name', (dialect) => {
   let library: TestLibrary;
@@ -70,7 +70,7 @@ describe.each(dialects)('what the rooms declare about personal data, on $name', 
     expect(await columnsHolding(MARKER)).toEqual(plantable().sort());
 
     await library.house.db.transaction(async (tx) =>
-      ok(await erasePersonalData(tx, personalDataOf(library.house.modules), gone.id)),
+      ok(await erasePersonalData(tx, collectPersonalData(library.house.modules), gone.id)),
     );
 
     expect(await columnsHolding(MARKER)).toEqual([]);

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 
-import type { House } from '../src/app/compose';
-import { composeHouse, migrate } from '../src/app/compose';
+import type { App } from '../src/app/compose';
+import { createApp, migrate } from '../src/app/compose';
 import type { Budgets } from '../src/app/graphql/operation-guard';
 import type { Served } from '../src/app/serve';
 import { serve } from '../src/app/serve';
@@ -18,7 +18,7 @@ import { openReady } from './ready-database';
 
 /** A running library of one test file: real HTTP, real database, real search. */
 export type TestLibrary = {
-  readonly house: House;
+  readonly house: App;
   readonly origin: string;
   readonly statements: string[];
   readonly logLines: string[];
@@ -75,7 +75,7 @@ export async function startLibrary(
   options: {
     clock?: Clock;
     budgets?: Budgets;
-    prepare?: (house: House) => Promise<unknown>;
+    prepare?: (house: App) => Promise<unknown>;
     reach?: (databaseUrl: string) => string;
   } = {},
 ): Promise<TestLibrary> {
@@ -91,7 +91,7 @@ export async function startLibrary(
     webRoot: path.resolve(__dirname, '../..'),
   };
   const log = openLog({ stream: { write: (line: string) => void logLines.push(line) } });
-  const house = await composeHouse(config, {
+  const house = await createApp(config, {
     log,
     onStatement: (sql) => statements.push(sql),
     ...(options.clock ? { clock: options.clock } : {}),
@@ -141,7 +141,7 @@ async function post(
 
 type TestAccount = { readonly role: TestRole; readonly branchId?: string };
 
-async function signIn(house: House, send: TestLibrary['send'], account: TestAccount): Promise<string> {
+async function signIn(house: App, send: TestLibrary['send'], account: TestAccount): Promise<string> {
   const cookie = await signInToEnrol(house, send, account);
   const { body } = await send('mutation($input: EnrolTotpInput!) { enrolTotp(input: $input) { secret } }', {
     cookie,
@@ -158,7 +158,7 @@ async function signIn(house: House, send: TestLibrary['send'], account: TestAcco
 }
 
 async function signInToEnrol(
-  house: House,
+  house: App,
   send: TestLibrary['send'],
   { role, branchId }: TestAccount,
 ): Promise<string> {
@@ -202,7 +202,7 @@ const ADULT: RegisterMemberRequest['member'] = {
 };
 
 async function signInMember(
-  house: House,
+  house: App,
   send: TestLibrary['send'],
   member: Partial<RegisterMemberRequest['member']> = {},
 ): Promise<SignedInMember> {

@@ -3,7 +3,7 @@ import './styles/index.css';
 import { applyTheme, readThemeChoice } from '@pustaka/web-shared/theme.ts';
 
 import { fetchAhead } from './app/fetch-ahead';
-import { nextTurn, pageShown } from './app/turns';
+import { yieldToBrowser, waitForPage } from './app/turns';
 
 /** The large parts of the portal, in the order they need each other; each is a file of its own. */
 const PARTS = [() => import('react-dom/client'), () => import('./app/client')] as const;
@@ -16,11 +16,11 @@ void start();
  * one, each in a turn of its own: run together they would hold up a phone for a noticeable while.
  */
 async function start(): Promise<void> {
-  await pageShown();
+  await waitForPage();
   fetchAhead(document);
   for (const load of PARTS) {
     await load();
-    await nextTurn();
+    await yieldToBrowser();
   }
   const { startPortal } = await import('./app/start-portal');
   await startPortal();

@@ -30,7 +30,7 @@ import { withNamedLock } from '../platform/db/named-lock';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
 import type { Module } from '../platform/module';
-import { healingSearch } from '../platform/projection/healing-search';
+import { selfRebuildingIndex } from '../platform/projection/healing-search';
 import { SearchProjection } from '../platform/projection/search-projection';
 import { openSearch } from '../platform/search';
 import type { Clock } from '../shared/clock';
@@ -40,23 +40,23 @@ import { cardPictures } from './card-pictures';
 import { ENTITIES } from './entities';
 import { FirstDayResolver } from './first-day/first-day.resolver';
 import { buildLibrarySchema } from './graphql/graphql-schema';
-import type { Kernel } from './kernel';
-import { personalDataOf, roleNames } from './personal-data';
-import { thingsOf } from './things';
+import type { AppServices } from './kernel';
+import { collectPersonalData, roleNames } from './personal-data';
+import { buildResourceRegistry } from './things';
 import { findServicePages } from './pages/service-pages';
 import { platformJobs } from './platform-jobs';
 import { ServicePagesResolver } from './graphql/service-pages.resolver';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
 /** The running parts of the house, without any door to the network. */
-export type House = Kernel & {
+export type App = AppServices & {
   readonly modules: readonly Module[];
   readonly schema: GraphQLSchema;
   readonly close: () => Promise<void>;
 };
 
 /** What tests replace. */
-export type Replacements = {
+export type TestOverrides = {
   readonly clock?: Clock;
   readonly log?: Log;
   readonly onStatement?: (sql: string) => void;
@@ -64,7 +64,7 @@ export type Replacements = {
 };
 
 /** Opens the database and puts every room in place; runs no migration and listens to nothing. */
-export async function composeHouse(config: Config, replace: Replacements = {}): Promise<House> {
+export async function createApp(config: Config, replace: TestOverrides = {}): Promise<App> {
   const log = replace.log ?? openLog();
   const clock = replace.clock ?? systemClock;
   const db = await openDatabase({
@@ -76,8 +76,8 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     onStatement: replace.onStatement,
     reportFailure: (error) => log.error({ err: error }, 'an effect after a commit failed'),
   });
-  const search = healingSearch(openSearch({ directory: path.join(config.dataDir, 'search') }), () =>
-    projection.heal(),
+  const search = selfRebuildingIndex(openSearch({ directory: path.join(config.dataDir, 'search') }), () =>
+    projection.rebuildIfBroken(),
   );
   const deps = { db, clock, newId, search, dataDir: config.dataDir, publicOrigin: config.publicOrigin };
   const catalogue = createCatalogue({
@@ -111,8 +111,8 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
       answers: async (text) => findServicePages(text).length > 0,
     },
     { name: 'platform', resolvers: [], jobs: platformJobs({ ...deps, log, threshold: config.signInAlarm }) },
-    createDataRights({ ...deps, log, dataKey, rooms: () => personalDataOf(modules), roleOf: roleNames(db) }),
-    createMemberMerge({ ...deps, log, rooms: () => personalDataOf(modules) }),
+    createDataRights({ ...deps, log, dataKey, rooms: () => collectPersonalData(modules), roleOf: roleNames(db) }),
+    createMemberMerge({ ...deps, log, rooms: () => collectPersonalData(modules) }),
   ];
   const close = async (): Promise<void> => {
     await projection.stop();
@@ -128,7 +128,7 @@ export async function composeHouse(config: Config, replace: Replacements = {}): 
     search,
     projection,
     modules,
-    things: thingsOf(modules),
+    resources: buildResourceRegistry(modules),
     schema: buildLibrarySchema(modules),
     close,
   };
@@ -149,7 +149,7 @@ export const SHIPPED_TABLES: ReadonlySet<string> = new Set([
 /** Brings the tables up to date, in one process at a time: several servers may start at once. */
 export async function migrate(
   db: Database,
-  deps: Pick<Kernel, 'clock' | 'newId'>,
+  deps: Pick<AppServices, 'clock' | 'newId'>,
 ): Promise<readonly string[]> {
   const done = await withNamedLock(db, 'migrate', async () => {
     const migrations = await db.writer.runMigrations();

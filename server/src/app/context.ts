@@ -4,7 +4,7 @@ import { memberActor } from '../modules/members';
 import { staffActor } from '../modules/staff';
 import type { Actor } from '../platform/auth/actor';
 import { ANONYMOUS } from '../platform/auth/actor';
-import { deviceOf } from '../platform/auth/sign-in/device';
+import { describeDevice } from '../platform/auth/sign-in/device';
 import { isDatabaseUnusable } from '../platform/db/database-errors';
 import { findKnownDevice, rememberDevice } from '../platform/auth/sign-in/known-devices';
 import type { Context } from '../platform/graphql/context';
@@ -12,7 +12,7 @@ import { unavailable } from '../platform/graphql/errors/faults';
 import { createLoaders } from '../platform/graphql/loader';
 import type { Locale } from '../shared/locale';
 import { localeFromHeader } from '../shared/locale';
-import type { Kernel } from './kernel';
+import type { AppServices } from './kernel';
 import type { SessionCookies, SessionToken } from './http/session-cookies';
 
 /** Header in which a response tells the newest fact that search knows. */
@@ -21,21 +21,21 @@ export const EVENT_HEADER = 'x-library-event';
 export const SEEN_EVENT_HEADER = 'x-library-seen-event';
 
 /** Answers that hold what somebody may take back. */
-const withdrawable = new WeakSet<FastifyReply>();
+const shortCached = new WeakSet<FastifyReply>();
 
 /**
  * Tells whether an answer holds what somebody may take back, so that nothing on the way may keep it for long.
  */
-export function isWithdrawable(reply: FastifyReply): boolean {
-  return withdrawable.has(reply);
+export function hasShortCache(reply: FastifyReply): boolean {
+  return shortCached.has(reply);
 }
 
 /** What an answer says that no cache may keep. */
-export const NOT_STORED = 'no-store';
+export const NO_STORE = 'no-store';
 
 /** Makes the context of an HTTP request: who asks, in which language, with fresh loaders. */
-export async function contextOf(
-  kernel: Kernel,
+export async function createContext(
+  kernel: AppServices,
   cookies: SessionCookies,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -43,12 +43,12 @@ export async function contextOf(
   const seen = Number(request.headers[SEEN_EVENT_HEADER]);
   return {
     ...baseContext(kernel, {
-      actor: await actorOf(kernel, cookies.read(request), deviceOf(request.headers['user-agent'])),
+      actor: await actorOf(kernel, cookies.read(request), describeDevice(request.headers['user-agent'])),
       locale: localeFromHeader(request.headers['accept-language']),
       requestId: request.id,
     }),
     remoteAddress: request.ip,
-    keepFromCaches: () => void reply.header('cache-control', NOT_STORED),
+    setNoStore: () => void reply.header('cache-control', NO_STORE),
     seenEvent: Number.isSafeInteger(seen) && seen > 0 ? seen : null,
     setSession: (token, audience, signedInId) => {
       cookies.write(reply, token, audience);
@@ -65,12 +65,12 @@ export async function contextOf(
     },
     knownDevice: (audience, subjectId) =>
       findKnownDevice(kernel.dataKey, { audience, cookie: cookies.readDevice(request, audience) }, subjectId),
-    noteWithdrawable: () => void withdrawable.add(reply),
+    setShortCache: () => void shortCached.add(reply),
   };
 }
 
 /** Finds out who asks: the first session that still lives. Says so where the database cannot tell. */
-async function actorOf(kernel: Kernel, tokens: readonly SessionToken[], device: string): Promise<Actor> {
+async function actorOf(kernel: AppServices, tokens: readonly SessionToken[], device: string): Promise<Actor> {
   try {
     for (const { audience, token } of tokens) {
       const actor = await (audience === 'staff'
@@ -86,7 +86,7 @@ async function actorOf(kernel: Kernel, tokens: readonly SessionToken[], device: 
 
 /** Makes the context of work that the server does for itself, such as drawing a page. */
 export function internalContext(
-  kernel: Kernel,
+  kernel: AppServices,
   options: { actor: Actor; locale: Locale; requestId: string },
 ): Context {
   return {
@@ -95,24 +95,24 @@ export function internalContext(
     seenEvent: null,
     setSession: () => undefined,
     knownDevice: () => null,
-    noteWithdrawable: () => undefined,
+    setShortCache: () => undefined,
   };
 }
 
 function baseContext(
-  kernel: Kernel,
+  kernel: AppServices,
   { actor, locale, requestId }: { actor: Actor; locale: Locale; requestId: string },
 ) {
-  const { db, clock, things } = kernel;
+  const { db, clock, resources: things } = kernel;
   return {
     actor,
     locale,
     requestId,
     db,
     clock,
-    things,
+    resources: things,
     loader: createLoaders({ db, locale }),
-    keepFromCaches: (): void => undefined,
+    setNoStore: (): void => undefined,
     responseExtensions: {},
   };
 }

@@ -13,9 +13,9 @@ import { issueSetUpToken, SAMPLE_STAFF, seedSampleStaff } from '../modules/staff
 import { DATA_KEY_FILE } from '../platform/auth/keys/data-key';
 import { readSetting, writeSetting } from '../platform/db/setting';
 import { SAMPLE_MODE } from '../platform/sample-mode';
-import { civilDateOf } from '../shared/civil-date';
+import { toCivilDate } from '../shared/civil-date';
 import { ok } from '../shared/result';
-import type { House } from './compose';
+import type { App } from './compose';
 
 const SEED = 20_261_124;
 
@@ -23,8 +23,8 @@ const SEED = 20_261_124;
  * Fills an empty database with the sample library: deterministic in the seed and the day. Returns how many
  * titles it has.
  */
-export async function seedSampleLibrary(house: House, seed = SEED): Promise<number> {
-  const today = civilDateOf(house.clock.now());
+export async function seedSampleLibrary(house: App, seed = SEED): Promise<number> {
+  const today = toCivilDate(house.clock.now());
   const { titles, mainBranchId } = await seedSampleCatalogue(house, { seed, today });
   await seedSampleStaff(house, mainBranchId);
   await seedSampleMembers(house, { seed, today });
@@ -41,7 +41,7 @@ export async function seedSampleLibrary(house: House, seed = SEED): Promise<numb
 }
 
 /** Tells whether nothing was ever kept here. */
-export async function isEmptyLibrary(house: House): Promise<boolean> {
+export async function isEmptyLibrary(house: App): Promise<boolean> {
   const [row] = await house.db.query<{ branches: number | string; staff: number | string }>(
     'SELECT (SELECT COUNT(*) FROM branch) AS branches, (SELECT COUNT(*) FROM staff_member) AS staff',
   );
@@ -52,12 +52,12 @@ export async function isEmptyLibrary(house: House): Promise<boolean> {
  * Tells whether a first start may bring the sample: nothing was ever kept here, and nobody left the sample
  * behind.
  */
-export async function wantsSample(house: House): Promise<boolean> {
+export async function wantsSample(house: App): Promise<boolean> {
   return (await readSetting(house.db, SAMPLE_MODE)) === null && (await isEmptyLibrary(house));
 }
 
 /** The lines a person reads after a start: addresses, sample sign-ins or the one-time set-up link. */
-export async function greeting(house: House, port: number): Promise<string> {
+export async function greeting(house: App, port: number): Promise<string> {
   const { publicOrigin, staffOrigin } = house.config;
   const at = (origin: string): string =>
     port === house.config.port ? origin : origin.replace(/:\d+$/, `:${port}`);
@@ -89,7 +89,7 @@ export async function greeting(house: House, port: number): Promise<string> {
   return lines.join('\n');
 }
 
-async function sampleLines({ db }: House): Promise<string[]> {
+async function sampleLines({ db }: App): Promise<string[]> {
   const members = await sampleSignIns(db);
   return [
     '',

@@ -1,4 +1,4 @@
-import type { Things } from '../platform/audit/things';
+import type { ResourceRegistry } from '../platform/audit/things';
 import type { DataKey } from '../platform/auth/keys/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
@@ -9,7 +9,7 @@ import type { Clock } from '../shared/clock';
 import type { NewId } from '../shared/id';
 
 /** What every part of the running server shares. */
-export type Kernel = {
+export type AppServices = {
   readonly config: Config;
   readonly db: Database;
   readonly clock: Clock;
@@ -18,5 +18,5 @@ export type Kernel = {
   readonly log: Log;
   readonly search: Search;
   readonly projection: SearchProjection;
-  readonly things: Things;
+  readonly resources: ResourceRegistry;
 };

@@ -11,7 +11,7 @@ const SOMEBODY = { ID: 'Petugas', EN: 'Staff' };
  * What all rooms say about members; the platform's tables go last, because they are found by the member's id
  * alone.
  */
-export function personalDataOf(modules: readonly Module[]): PersonalData[] {
+export function collectPersonalData(modules: readonly Module[]): PersonalData[] {
   return [...modules.flatMap(({ personalData }) => personalData ?? []), PLATFORM_PERSONAL_DATA];
 }
 

@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { readSafelist } from '../platform/graphql/limits/safelist';
 import type { Context } from '../platform/graphql/context';
 import { JobRunner } from '../platform/jobs/runner';
-import type { House } from './compose';
+import type { App } from './compose';
 import { createGraphQLServer, graphqlParts } from './graphql/graphql-server';
 import { mountGraphQL } from './graphql/graphql-route';
 import { answerUnavailable, createHttp, mountHealth } from './http/http';
@@ -33,7 +33,7 @@ export type Served = {
 export type ServeOptions = { readonly withJobs?: boolean; readonly budgets?: Budgets };
 
 /** Opens the doors: GraphQL, both portals, health; begins to follow the database and to run jobs. */
-export async function serve(house: House, options: ServeOptions = {}): Promise<Served> {
+export async function serve(house: App, options: ServeOptions = {}): Promise<Served> {
   const { config } = house;
   const state = { isStopping: false, isClosing: false };
   const http = await createHttp(house);

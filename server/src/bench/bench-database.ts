@@ -1,7 +1,7 @@
 import { createConnection } from 'mysql2/promise';
 
-import type { House } from '../app/compose';
-import { composeHouse, migrate } from '../app/compose';
+import type { App } from '../app/compose';
+import { createApp, migrate } from '../app/compose';
 import { readConfig } from '../platform/config';
 import { openLog } from '../platform/log';
 import { importGenerated } from './import-catalogue';
@@ -25,7 +25,7 @@ export function dropBenchDatabase(server: string, name: string): Promise<void> {
  * holds another number of titles.
  */
 export async function fillWithGenerated(dataDir: string, databaseUrl: string, titles: number): Promise<void> {
-  const house = await composeHouse(readConfig({ DATA_DIR: dataDir, DATABASE_URL: databaseUrl }), {
+  const house = await createApp(readConfig({ DATA_DIR: dataDir, DATABASE_URL: databaseUrl }), {
     log: openLog({ level: 'warn' }),
   });
   try {
@@ -42,7 +42,7 @@ export async function fillWithGenerated(dataDir: string, databaseUrl: string, ti
   }
 }
 
-async function countTitles({ db }: House): Promise<number> {
+async function countTitles({ db }: App): Promise<number> {
   const [row] = await db.query<{ titles: number | string }>('SELECT COUNT(*) AS titles FROM title');
   return Number(row?.titles);
 }

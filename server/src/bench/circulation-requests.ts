@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { House } from '../app/compose';
+import type { App } from '../app/compose';
 import { createStaff } from '../modules/staff';
 import { startSession } from '../platform/auth/sessions';
 import type { LibrarySize } from './generate-circulation';
@@ -19,7 +19,7 @@ const LEND =
   'mutation CheckOut($input: CheckOutInput!) { checkOut(input: $input) { isRenewal filledHold { id } loan { id dueOn copy { id barcode title { id titleProper } } } userErrors { code message ... on CirculationRefusal { refusal remedy } } } }';
 
 /** Opens an account for the desk and a session for it, and returns the cookie. */
-export async function startSessionOfDesk(house: House): Promise<string> {
+export async function startSessionOfDesk(house: App): Promise<string> {
   const staff = await createStaff(house, {
     name: 'Meja',
     email: 'meja@example.org',

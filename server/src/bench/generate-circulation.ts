@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
-import type { House } from '../app/compose';
+import type { App } from '../app/compose';
 import { migrate } from '../app/compose';
 import { withBulkWrites } from '../platform/db/bulk-writes';
 import { sqlInstant } from '../platform/db/columns';
 import { insertRows } from '../platform/db/write-rows';
-import { chanceFrom } from '../shared/chance';
-import { addDays, civilDateOf, instantOf } from '../shared/civil-date';
+import { seededRandom } from '../shared/chance';
+import { addDays, toCivilDate, toInstant } from '../shared/civil-date';
 
 /** How large a made-up library is. */
 export type LibrarySize = { readonly members: number; readonly loans: number; readonly freeCopies: number };
@@ -26,7 +26,7 @@ type Maker = { readonly table: string; readonly count: number; readonly row: (in
  * Fills an empty database with members, copies and loans: a fifth of the loans are open, each with a copy of
  * its own, the others came back in the last two years. The same size gives the same library.
  */
-export async function generateCirculation(house: House, size: LibrarySize): Promise<void> {
+export async function generateCirculation(house: App, size: LibrarySize): Promise<void> {
   await migrate(house.db, house);
   await inUnit(house, (tx) => writePlaces(house, tx));
   await withBulkWrites(house.db, async () => {
@@ -48,11 +48,11 @@ export function benchBarcode(index: number): string {
 }
 
 /** The number of copies on loan; those after them stand on the shelf. */
-export function openLoansOf({ loans }: Pick<LibrarySize, 'loans'>): number {
+export function countOpenLoans({ loans }: Pick<LibrarySize, 'loans'>): number {
   return Math.floor(loans * OPEN_SHARE);
 }
 
-async function writePlaces(house: House, tx: EntityManager): Promise<void> {
+async function writePlaces(house: App, tx: EntityManager): Promise<void> {
   const at = sqlInstant(house.clock.now());
   await insertRows(tx, 'branch', [
     {
@@ -80,10 +80,10 @@ async function writePlaces(house: House, tx: EntityManager): Promise<void> {
   await tx.query("UPDATE circulation_rule SET value = '1000', changed_at = ? WHERE name = 'maxLoans'", [at]);
 }
 
-function makersOf(house: House, size: LibrarySize): Maker[] {
-  const today = civilDateOf(house.clock.now());
+function makersOf(house: App, size: LibrarySize): Maker[] {
+  const today = toCivilDate(house.clock.now());
   const at = sqlInstant(house.clock.now());
-  const open = openLoansOf(size);
+  const open = countOpenLoans(size);
   const copies = open + size.freeCopies;
   const titles = Math.ceil(copies / COPIES_OF_A_TITLE);
   const title = (index: number): Row => ({
@@ -144,13 +144,13 @@ function loanMaker({
   open: number;
   copies: number;
 }): Maker['row'] {
-  const chance = chanceFrom('loans');
+  const chance = seededRandom('loans');
   return (index) => {
     const isOpen = index < open;
     const day = addDays(today, -(isOpen ? chance.whole(0, 6) : chance.whole(10, DAYS_OF_HISTORY)));
     const dueOn = addDays(day, 7);
     const copyId = benchId('cpy', isOpen ? index : chance.whole(0, copies - 1));
-    const returned = isOpen ? null : sqlInstant(instantOf(addDays(day, chance.whole(1, 9)), '10:00'));
+    const returned = isOpen ? null : sqlInstant(toInstant(addDays(day, chance.whole(1, 9)), '10:00'));
     return {
       id: benchId('lon', index),
       copy_id: copyId,
@@ -162,9 +162,9 @@ function loanMaker({
       age_band: 'ADULT',
       material_type: 'BOOK',
       status: isOpen ? 'OPEN' : 'RETURNED',
-      checked_out_at: sqlInstant(instantOf(day, '09:30')),
+      checked_out_at: sqlInstant(toInstant(day, '09:30')),
       checked_out_by: 'system:bench',
-      due_at: sqlInstant(instantOf(addDays(dueOn, 1))),
+      due_at: sqlInstant(toInstant(addDays(dueOn, 1))),
       due_on: dueOn,
       rule_ids: '{}',
       closed_at: returned,
@@ -174,7 +174,7 @@ function loanMaker({
   };
 }
 
-async function fill(house: House, { table, count, row }: Maker): Promise<void> {
+async function fill(house: App, { table, count, row }: Maker): Promise<void> {
   for (let start = 0; start < count; start += IN_ONE_UNIT) {
     const rows = Array.from({ length: Math.min(IN_ONE_UNIT, count - start) }, (_, offset) =>
       row(start + offset),
@@ -183,7 +183,7 @@ async function fill(house: House, { table, count, row }: Maker): Promise<void> {
   }
 }
 
-async function inUnit(house: House, work: (tx: EntityManager) => Promise<void>): Promise<void> {
+async function inUnit(house: App, work: (tx: EntityManager) => Promise<void>): Promise<void> {
   await house.db.transaction(async (tx) => {
     await work(tx);
     return { ok: true, value: null };

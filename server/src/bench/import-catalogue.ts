@@ -1,4 +1,4 @@
-import type { House } from '../app/compose';
+import type { App } from '../app/compose';
 import { migrate } from '../app/compose';
 import type { ImportReport } from '../modules/catalogue';
 import { importRecords } from '../modules/catalogue';
@@ -12,7 +12,7 @@ const STEP = 10_000;
 
 /** Fills an empty database with a generated catalogue, in the way files are imported. */
 export async function importGenerated(
-  house: House,
+  house: App,
   count: number,
   onProgress: (titles: number) => void,
 ): Promise<ImportReport> {

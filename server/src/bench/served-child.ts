@@ -1,7 +1,7 @@
 import '../production';
 import 'reflect-metadata';
 
-import { composeHouse } from '../app/compose';
+import { createApp } from '../app/compose';
 import { serve } from '../app/serve';
 import { readConfig } from '../platform/config';
 import { openLog } from '../platform/log';
@@ -15,7 +15,7 @@ const PLENTY = { capacity: 1e12, restoreRate: 1e12 };
  */
 async function main(): Promise<void> {
   const [dataDir = '', databaseUrl = ''] = process.argv.slice(2);
-  const house = await composeHouse(readConfig({ DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PORT: '0' }), {
+  const house = await createApp(readConfig({ DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PORT: '0' }), {
     log: openLog({ level: 'error' }),
   });
   const served = await serve(house, { withJobs: false, budgets: { freeText: PLENTY, persisted: PLENTY } });

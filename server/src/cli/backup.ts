@@ -6,7 +6,7 @@ import { takeBackup } from '../platform/backup/take-backup';
 import { migrate, SHIPPED_TABLES } from '../app/compose';
 import type { Command } from './command';
 import { required, say } from './command';
-import { withHouse, withUntouchedHouse } from './open-house';
+import { withApp, withoutMigrations } from './open-house';
 
 /** Writes a backup into a new folder. */
 export const backupCommand: Command = {
@@ -15,7 +15,7 @@ export const backupCommand: Command = {
   summary: 'Write all tables and uploaded files, as they are now, into a new folder.',
   run: (args) =>
     orSay(() =>
-      withUntouchedHouse(async (house) => {
+      withoutMigrations(async (house) => {
         const folder = path.resolve(required(args, 'to'));
         const manifest = await takeBackup(house.db, {
           folder,
@@ -38,7 +38,7 @@ export const restoreCommand: Command = {
     'Bring a backup into an empty database; outbound messages stay off unless it replaces the original.',
   run: (args) =>
     orSay(() =>
-      withHouse(async (house) => {
+      withApp(async (house) => {
         const isReplacement = args.options.get('replace-original') === 'true';
         await migrate(house.db, house);
         const manifest = await restoreBackup(house.db, {

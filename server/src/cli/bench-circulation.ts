@@ -3,13 +3,13 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
-import { composeHouse } from '../app/compose';
+import { createApp } from '../app/compose';
 import { createBenchDatabase, dropBenchDatabase } from '../bench/bench-database';
 import type { DeskClient } from '../bench/circulation-requests';
 import { scanAndLend, startSessionOfDesk } from '../bench/circulation-requests';
 import { openByHand } from '../bench/check-out-by-hand';
 import type { LibrarySize } from '../bench/generate-circulation';
-import { benchId, generateCirculation, openLoansOf } from '../bench/generate-circulation';
+import { benchId, generateCirculation, countOpenLoans } from '../bench/generate-circulation';
 import { openClient } from '../bench/http-client';
 import { startMeasured } from '../bench/measured-child';
 import { percentile } from '../bench/percentile';
@@ -71,7 +71,7 @@ async function measure(place: Place, size: LibrarySize, requests: number): Promi
   );
   const desk = { http: openClient(ours.port, DESKS, { cookie }), size };
   const floorClient = openClient(floor.port, DESKS);
-  let next = openLoansOf(size);
+  let next = countOpenLoans(size);
   const turn = (): number => next++;
   const byHand = openByHand({ url: place.url, dataDir: place.dataDir });
   await load(Math.ceil(requests / 4), () => floorClient.post('/check-out', copyOf(size, turn())));
@@ -110,14 +110,14 @@ async function measureDesk(
 }
 
 async function prepare(place: Place, size: LibrarySize): Promise<string> {
-  const house = await composeHouse(
+  const house = await createApp(
     readConfig({ DATA_DIR: place.dataDir, ...(place.url === null ? {} : { DATABASE_URL: place.url }) }),
     { log: openLog({ level: 'warn' }) },
   );
   const begun = Date.now();
   await generateCirculation(house, size);
   say(
-    `${size.members} members and ${size.loans} loans (${openLoansOf(size)} open) made in ${((Date.now() - begun) / 1_000).toFixed(0)} s, ${house.db.isSqlite ? 'embedded database' : 'MariaDB'}`,
+    `${size.members} members and ${size.loans} loans (${countOpenLoans(size)} open) made in ${((Date.now() - begun) / 1_000).toFixed(0)} s, ${house.db.isSqlite ? 'embedded database' : 'MariaDB'}`,
   );
   const cookie = await startSessionOfDesk(house);
   await house.close();
@@ -125,7 +125,7 @@ async function prepare(place: Place, size: LibrarySize): Promise<string> {
 }
 
 function copyOf(size: LibrarySize, number: number): { id: string; titleId: string; memberId: string } {
-  const titles = Math.ceil((openLoansOf(size) + size.freeCopies) / 3);
+  const titles = Math.ceil((countOpenLoans(size) + size.freeCopies) / 3);
   return {
     id: benchId('cpy', number),
     titleId: benchId('ttl', number % titles),

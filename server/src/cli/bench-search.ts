@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
-import type { House } from '../app/compose';
-import { composeHouse } from '../app/compose';
+import type { App } from '../app/compose';
+import { createApp } from '../app/compose';
 import { generateCatalogue } from '../bench/generate-catalogue';
 import { importGenerated } from '../bench/import-catalogue';
 import type { SearchCost, SearchFigures } from '../bench/measure-search';
@@ -43,7 +43,7 @@ export const benchSearchCommand: Command = {
 
 /** Fills an empty folder; builds the index in any case. */
 async function prepare(dataDir: string, titles: number, isFilled: boolean): Promise<void> {
-  const house = await composeHouse(readConfig({ DATA_DIR: dataDir }), { log: openLog({ level: 'warn' }) });
+  const house = await createApp(readConfig({ DATA_DIR: dataDir }), { log: openLog({ level: 'warn' }) });
   const begun = Date.now();
   if (!isFilled) {
     await importGenerated(house, titles, () => undefined);
@@ -53,7 +53,7 @@ async function prepare(dataDir: string, titles: number, isFilled: boolean): Prom
   await house.close();
 }
 
-async function rebuild(house: House, titles: number): Promise<void> {
+async function rebuild(house: App, titles: number): Promise<void> {
   const begun = Date.now();
   const before = process.cpuUsage();
   const documents = await house.projection.rebuild();

@@ -4,7 +4,7 @@ import { migrate } from '../app/compose';
 import { createStaff } from '../modules/staff';
 import type { Command } from './command';
 import { required, say } from './command';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 /**
  * Creates an account for the back office. The password is asked, or read from standard input, never from the
@@ -15,7 +15,7 @@ export const createStaffCommand: Command = {
   usage: '--name <name> --email <e-mail> --role administrator|librarian|desk',
   summary: 'Create an account for the back office; asks for the password.',
   run: (args) =>
-    withHouse(async (house) => {
+    withApp(async (house) => {
       const account = {
         name: required(args, 'name'),
         email: required(args, 'email'),

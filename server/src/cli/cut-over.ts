@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 
 import { migrate } from '../app/compose';
-import type { House } from '../app/compose';
+import type { App } from '../app/compose';
 import { readCsvRows } from '../platform/csv/read-csv-rows';
 import type {
   CutOverColumns,
@@ -21,7 +21,7 @@ import { allBranches } from '../modules/library';
 import { withBulkWrites } from '../platform/db/bulk-writes';
 import type { Command, CommandArguments } from './command';
 import { optional, required, say, UsageError } from './command';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 const MOST_NOTES = 50;
 
@@ -40,7 +40,7 @@ export const cutOverCommand: Command = {
   run: async (args) => {
     const system = systemOf(args);
     const files = filesOf(args, system);
-    return withHouse(async (house) => {
+    return withApp(async (house) => {
       await migrate(house.db, house);
       const branch = optional(args, 'branch');
       const branchId =
@@ -55,7 +55,7 @@ export const cutOverCommand: Command = {
 };
 
 async function takeAll(
-  house: House,
+  house: App,
   files: readonly GivenFile[],
   options: { isDryRun: boolean; system: string; branchId: string | null },
 ): Promise<number> {

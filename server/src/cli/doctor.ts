@@ -4,10 +4,10 @@ import { readSetting } from '../platform/db/setting';
 import { OUTBOUND } from '../platform/outbound';
 import { lastEventNumber } from '../platform/outbox/event-reader';
 import { SAMPLE_MODE } from '../platform/sample-mode';
-import type { House } from '../app/compose';
+import type { App } from '../app/compose';
 import type { Command } from './command';
 import { say } from './command';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 type Finding = { readonly isGood: boolean; readonly text: string };
 
@@ -17,7 +17,7 @@ export const doctorCommand: Command = {
   usage: '',
   summary: 'Look whether database, tables, search index and disk are in order.',
   run: () =>
-    withHouse(async (house) => {
+    withApp(async (house) => {
       const findings = [
         await engine(house),
         await tables(house),
@@ -31,7 +31,7 @@ export const doctorCommand: Command = {
     }),
 };
 
-async function engine({ db, config }: House): Promise<Finding> {
+async function engine({ db, config }: App): Promise<Finding> {
   const [row] = await db.query<{ version: string }>(
     db.isSqlite ? 'SELECT sqlite_version() AS version' : 'SELECT VERSION() AS version',
   );
@@ -41,7 +41,7 @@ async function engine({ db, config }: House): Promise<Finding> {
   };
 }
 
-async function tables({ db }: House): Promise<Finding> {
+async function tables({ db }: App): Promise<Finding> {
   const isBehind = await db.writer.showMigrations();
   if (isBehind)
     return {
@@ -57,7 +57,7 @@ async function tables({ db }: House): Promise<Finding> {
   return { isGood: true, text: 'The tables are up to date.' };
 }
 
-async function integrity({ db }: House): Promise<Finding> {
+async function integrity({ db }: App): Promise<Finding> {
   if (!db.isSqlite) return { isGood: true, text: 'MariaDB checks its own tables.' };
   const [row] = await db.query<{ integrity_check: string }>('PRAGMA integrity_check');
   const broken = await db.query('PRAGMA foreign_key_check');
@@ -70,7 +70,7 @@ async function integrity({ db }: House): Promise<Finding> {
   };
 }
 
-async function index({ db, search }: House): Promise<Finding> {
+async function index({ db, search }: App): Promise<Finding> {
   const status = await search.status();
   const newest = await lastEventNumber(db);
   if (status.state !== 'ready')
@@ -84,7 +84,7 @@ async function index({ db, search }: House): Promise<Finding> {
   };
 }
 
-function disk({ config }: House): Finding {
+function disk({ config }: App): Finding {
   const { bavail, bsize } = fs.statfsSync(config.dataDir);
   const gigabytes = (bavail * bsize) / 1e9;
   return {
@@ -93,7 +93,7 @@ function disk({ config }: House): Finding {
   };
 }
 
-async function mode({ db }: House): Promise<Finding> {
+async function mode({ db }: App): Promise<Finding> {
   const isSample = (await readSetting(db, SAMPLE_MODE)) === '1';
   const isQuiet = (await readSetting(db, OUTBOUND)) === 'off';
   return {

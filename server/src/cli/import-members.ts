@@ -6,10 +6,10 @@ import type { FileRow, MemberImportReport, MemberMapping } from '../modules/memb
 import { addMonths, importMembers, MEMBER_MAPPINGS, WrongHeader } from '../modules/members';
 import { withBulkWrites } from '../platform/db/bulk-writes';
 import type { CivilDate } from '../shared/civil-date';
-import { civilDateOf, isCivilDate } from '../shared/civil-date';
+import { toCivilDate, isCivilDate } from '../shared/civil-date';
 import type { Command, CommandArguments } from './command';
 import { optional, required, say, UsageError } from './command';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 const MOST_NOTES = 50;
 /** A school year and the holidays: time enough to ask every guardian once. */
@@ -25,10 +25,10 @@ export const importMembersCommand: Command = {
     const mapping = mappingOf(args);
     const typed = readConsentUntil(args);
     const file = fileOf(args);
-    return withHouse(async (house) => {
+    return withApp(async (house) => {
       await migrate(house.db, house);
       const isDryRun = args.options.has('dry-run');
-      const today = civilDateOf(house.clock.now());
+      const today = toCivilDate(house.clock.now());
       const consentUntil = typed === undefined ? addMonths(today, CONSENT_MONTHS) : typed;
       if (consentUntil !== null && consentUntil <= today)
         throw new UsageError('--consent-until is a day to come.');

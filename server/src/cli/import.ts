@@ -1,14 +1,14 @@
 import * as fs from 'node:fs';
 
 import { migrate } from '../app/compose';
-import type { House } from '../app/compose';
+import type { App } from '../app/compose';
 import type { CsvMapping, FileFormat, ImportReport } from '../modules/catalogue';
 import { importRecords, parseCsvMapping, readRecords } from '../modules/catalogue';
 import { withBulkWrites } from '../platform/db/bulk-writes';
 import type { Command, CommandArguments } from './command';
 import { optional, say, UsageError } from './command';
 import { ImportNotes } from './import-notes';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 const ACTOR = { kind: 'system', name: 'import' } as const;
 const FORMATS: readonly FileFormat[] = ['iso2709', 'marcxml', 'csv'];
@@ -27,7 +27,7 @@ export const importCommand: Command = {
     const file = readableFile(args);
     const reading = { format: formatOf(args), mapping: mappingOf(args) };
     const notes = openNotes(optional(args, 'report'));
-    return withHouse(async (house) => {
+    return withApp(async (house) => {
       await migrate(house.db, house);
       const isDryRun = args.options.has('dry-run');
       const options = {
@@ -91,7 +91,7 @@ function jsonIn(file: string): unknown {
   }
 }
 
-async function branchOf({ db }: House, args: CommandArguments): Promise<string | null> {
+async function branchOf({ db }: App, args: CommandArguments): Promise<string | null> {
   const code = optional(args, 'branch');
   const rows = await db.query<{ code: string }>('SELECT code FROM branch ORDER BY position');
   if (rows.length === 0)
@@ -121,7 +121,7 @@ function tell(report: ImportReport, notes: ImportNotes, isDryRun: boolean): void
   if (notes.file !== undefined) say(`All reasons are in ${notes.file}.`);
 }
 
-async function indexAnew(house: House): Promise<void> {
+async function indexAnew(house: App): Promise<void> {
   say('Building the search index …');
   say(`${await house.projection.rebuild()} documents can be found.`);
 }

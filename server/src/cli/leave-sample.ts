@@ -7,7 +7,7 @@ import { readSetting, writeSetting } from '../platform/db/setting';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import type { Command } from './command';
 import { say } from './command';
-import { withCurrentHouse } from './open-house';
+import { withMigratedApp } from './open-house';
 
 /** Filled by migrations, not by people. */
 const KEPT = new Set(['barcode_counter', 'member_category', 'staff_role']);
@@ -19,7 +19,7 @@ export const leaveSampleCommand: Command = {
   summary:
     'Turn the sample library into an empty, real one (a backup of the sample is kept). Stop the server first.',
   run: ({ options }) =>
-    withCurrentHouse(async (house) => {
+    withMigratedApp(async (house) => {
       const { db, config, clock } = house;
       if ((await readSetting(db, SAMPLE_MODE)) !== '1') {
         say('This is not the sample library: nothing to leave.');

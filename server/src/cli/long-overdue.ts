@@ -1,7 +1,7 @@
 import { sweepLongOverdue } from '../modules/circulation';
 import type { Command } from './command';
 import { say } from './command';
-import { withCurrentHouse, withUntouchedHouse } from './open-house';
+import { withMigratedApp, withoutMigrations } from './open-house';
 
 /**
  * Takes copies for lost that are overdue for longer than the rules allow; without `--confirm` it only tells.
@@ -12,7 +12,7 @@ export const longOverdueCommand: Command = {
   summary:
     'List copies overdue for so long that the rules take them for lost; with --confirm declare them lost and charge them.',
   run: ({ options }) =>
-    (options.has('confirm') ? withCurrentHouse : withUntouchedHouse)(async (house) => {
+    (options.has('confirm') ? withMigratedApp : withoutMigrations)(async (house) => {
       const { loanIds, declared } = await sweepLongOverdue(house, { isConfirmed: options.has('confirm') });
       say(
         options.has('confirm')

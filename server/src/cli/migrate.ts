@@ -1,7 +1,7 @@
 import { migrate } from '../app/compose';
 import type { Command } from './command';
 import { say } from './command';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 /** Brings the tables up to date. */
 export const migrateCommand: Command = {
@@ -9,7 +9,7 @@ export const migrateCommand: Command = {
   usage: '',
   summary: 'Bring the tables of the database up to date.',
   run: () =>
-    withHouse(async (house) => {
+    withApp(async (house) => {
       const done = await migrate(house.db, house);
       say(done.length === 0 ? 'The database is up to date.' : `Done: ${done.join(', ')}`);
       return 0;

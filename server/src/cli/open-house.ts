@@ -1,13 +1,13 @@
-import type { House } from '../app/compose';
-import { composeHouse, migrate } from '../app/compose';
+import type { App } from '../app/compose';
+import { createApp, migrate } from '../app/compose';
 import { readConfig } from '../platform/config';
 import { hasEveryMigration } from '../platform/db/migrations/migrations-done';
 import { openLog } from '../platform/log';
 import { NotDoneError } from './command';
 
 /** Opens the house for one command, quietly, and closes it afterwards. */
-export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
-  const house = await composeHouse(readConfig(), { log: openLog({ level: 'warn' }) });
+export async function withApp<T>(work: (house: App) => Promise<T>): Promise<T> {
+  const house = await createApp(readConfig(), { log: openLog({ level: 'warn' }) });
   try {
     return await work(house);
   } finally {
@@ -19,8 +19,8 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
  * The same for work that needs the tables of this version: an embedded database is brought up to date, as at
  * every start; MariaDB is not touched unasked.
  */
-export function withCurrentHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
-  return withHouse(async (house) => {
+export function withMigratedApp<T>(work: (house: App) => Promise<T>): Promise<T> {
+  return withApp(async (house) => {
     if (!(await hasEveryMigration(house.db))) {
       if (!house.db.isSqlite)
         throw new NotDoneError(
@@ -36,8 +36,8 @@ export function withCurrentHouse<T>(work: (house: House) => Promise<T>): Promise
  * The same for work that only reads: a database of either engine stays as it is, and older tables are refused
  * with what to do.
  */
-export function withUntouchedHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
-  return withHouse(async (house) => {
+export function withoutMigrations<T>(work: (house: App) => Promise<T>): Promise<T> {
+  return withApp(async (house) => {
     if (!(await hasEveryMigration(house.db)))
       throw new NotDoneError(
         'The tables are older than this program, and this command changes nothing: run it with the version that the library runs with, or run `npm run pustaka -- migrate` first.',

@@ -1,6 +1,6 @@
 import type { Command } from './command';
 import { say } from './command';
-import { withCurrentHouse } from './open-house';
+import { withMigratedApp } from './open-house';
 
 /** Builds the search index anew. */
 export const reindexCommand: Command = {
@@ -8,7 +8,7 @@ export const reindexCommand: Command = {
   usage: '',
   summary: 'Build the search index anew from the database.',
   run: () =>
-    withCurrentHouse(async (house) => {
+    withMigratedApp(async (house) => {
       const begun = Date.now();
       const documents = await house.projection.rebuild();
       say(`${documents} documents in ${((Date.now() - begun) / 1_000).toFixed(1)} s.`);

@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
-import type { House } from '../app/compose';
-import { composeHouse, migrate } from '../app/compose';
+import type { App } from '../app/compose';
+import { createApp, migrate } from '../app/compose';
 import { serve } from '../app/serve';
 import type { CaseReport, RelevanceCase } from '../bench/relevance-cases';
 import { judgeCase, parseRelevanceCases, relevanceReport } from '../bench/relevance-cases';
@@ -60,7 +60,7 @@ async function judgeAll(
   cases: readonly RelevanceCase[],
 ): Promise<CaseReport[]> {
   const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
-  const house: House = await composeHouse(config, { log: openLog({ level: 'warn' }) });
+  const house: App = await createApp(config, { log: openLog({ level: 'warn' }) });
   await migrate(house.db, house);
   const report = await importRecords(house, readRecords(catalogue), { actor: ACTOR });
   say(`${report.created} titles imported, ${report.failed} not.`);

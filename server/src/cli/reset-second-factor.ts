@@ -1,7 +1,7 @@
 import { resetSecondFactorByEmail } from '../modules/staff';
 import type { Command } from './command';
 import { required, say } from './command';
-import { withCurrentHouse } from './open-house';
+import { withMigratedApp } from './open-house';
 
 /**
  * Takes somebody's second step of signing in out of use, for a library whose only administrator lost the
@@ -12,7 +12,7 @@ export const resetSecondFactorCommand: Command = {
   usage: '--email <e-mail>',
   summary: 'Take the second step of signing in of a staff member out of use and end their sessions.',
   run: (args) =>
-    withCurrentHouse(async (house) => {
+    withMigratedApp(async (house) => {
       const email = required(args, 'email');
       const result = await resetSecondFactorByEmail(house, email);
       say(

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { printLibrarySchema } from '../app/graphql/graphql-schema';
 import type { Command } from './command';
 import { say } from './command';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 /** Prints the contract, or writes it to a file. */
 export const schemaCommand: Command = {
@@ -11,7 +11,7 @@ export const schemaCommand: Command = {
   usage: '[--write <file>]',
   summary: 'Print the GraphQL contract, or write it to a file.',
   run: ({ options }) =>
-    withHouse(async (house) => {
+    withApp(async (house) => {
       const sdl = printLibrarySchema(house.schema);
       const file = options.get('write');
       if (file === undefined) process.stdout.write(sdl);

@@ -2,7 +2,7 @@ import { migrate } from '../app/compose';
 import { isEmptyLibrary, seedSampleLibrary } from '../app/first-run';
 import type { Command } from './command';
 import { say, UsageError } from './command';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 /** Fills an empty database with the sample library. */
 export const seedCommand: Command = {
@@ -10,7 +10,7 @@ export const seedCommand: Command = {
   usage: '[--seed <number>]',
   summary: 'Fill an empty database with the sample library (contoh).',
   run: ({ options }) =>
-    withHouse(async (house) => {
+    withApp(async (house) => {
       const seed = options.get('seed');
       if (seed !== undefined && !/^\d{1,9}$/.test(seed)) throw new UsageError('--seed is a whole number.');
       await migrate(house.db, house);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { JobRunner } from '../platform/jobs/runner';
 import type { Command } from './command';
 import { say } from './command';
-import { withHouse } from './open-house';
+import { withApp } from './open-house';
 
 /** Runs jobs in a process of its own until it is told to stop. */
 export const workerCommand: Command = {
@@ -11,7 +11,7 @@ export const workerCommand: Command = {
   usage: '',
   summary: 'Run jobs in a process of their own, beside servers started with --without-jobs.',
   run: () =>
-    withHouse(async (house) => {
+    withApp(async (house) => {
       const jobs = new JobRunner(
         house,
         house.modules.flatMap((module) => [...(module.jobs ?? [])]),

@@ -1,4 +1,4 @@
-import type { Thing } from './audit/things';
+import type { Resource } from './audit/things';
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
 import type { PersonalData } from './personal-data/personal-table';
@@ -12,7 +12,7 @@ export type Module = {
   readonly orphanedTypes?: readonly (new () => object)[];
   readonly nodes?: readonly NodeSource[];
   /** Things whose ids stand in requests: where they stand, and what the audit log may look at. */
-  readonly things?: readonly Thing[];
+  readonly resources?: readonly Resource[];
   readonly jobs?: readonly Job[];
   /** What its tables say about members. A room with tables must declare every column. */
   readonly personalData?: PersonalData;

@@ -1,7 +1,7 @@
-import { shapeOf } from './shape';
+import { compileRowFactory } from './shape';
 
 test('an object has its keys in order, whatever they are called', () => {
-  const shape = shapeOf(['b', 'a', '1', 'two words', `it's "quoted"`, '\u2028']);
+  const shape = compileRowFactory(['b', 'a', '1', 'two words', `it's "quoted"`, '\u2028']);
 
   const made = shape([1, null, 'one', undefined, [], 'line']);
 
@@ -17,7 +17,7 @@ test('an object has its keys in order, whatever they are called', () => {
 });
 
 test('a key named like the prototype is a key', () => {
-  const made = shapeOf(['__proto__', 'id'])([{ isAdmin: true }, 'x']);
+  const made = compileRowFactory(['__proto__', 'id'])([{ isAdmin: true }, 'x']);
 
   expect(Object.entries(made)).toEqual([
     ['__proto__', { isAdmin: true }],

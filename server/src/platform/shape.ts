@@ -1,16 +1,16 @@
 import { compileFunction } from 'node:vm';
 
 /** Makes an object of values that stand in the order of its keys. */
-export type Shape = (values: readonly unknown[]) => Record<string, unknown>;
+export type RowFactory = (values: readonly unknown[]) => Record<string, unknown>;
 
 /**
  * Compiles how objects with these keys are made. One piece of code that makes objects of any keys forgets the
  * first shapes when it has seen a few, and then sets every key the slow way; code of its own for each shape
  * stays fast.
  */
-export function shapeOf(keys: readonly string[]): Shape {
+export function compileRowFactory(keys: readonly string[]): RowFactory {
   const fields = keys.map((key, index) => `${keyOf(key)}: values[${index}]`);
-  return compileFunction(`return { ${fields.join(', ')} };`, ['values']) as Shape;
+  return compileFunction(`return { ${fields.join(', ')} };`, ['values']) as RowFactory;
 }
 
 /** Written plainly, this one key would name the prototype. */

@@ -1,5 +1,5 @@
 /** A row of numbers that look like chance but are the same for the same seed. */
-export type Chance = {
+export type SeededRandom = {
   /** The next number, from 0 up to but not including 1. */
   readonly next: () => number;
   /** A whole number from `lowest` to `highest`, both included. */
@@ -9,7 +9,7 @@ export type Chance = {
 };
 
 /** Starts a row of numbers from a text: FNV-1a makes the seed, mulberry32 the row. */
-export function chanceFrom(seed: string): Chance {
+export function seededRandom(seed: string): SeededRandom {
   let state = hashOf(seed);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

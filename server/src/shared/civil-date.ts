@@ -5,12 +5,12 @@ const DAY_MS = 86_400_000;
 export type CivilDate = string;
 
 /** Returns the day it is in Asia/Jakarta at an instant. */
-export function civilDateOf(instant: Date): CivilDate {
+export function toCivilDate(instant: Date): CivilDate {
   return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
 }
 
 /** Returns the instant at which a time of day (`14:00`) of a civil date begins. */
-export function instantOf(date: CivilDate, time = '00:00'): Date {
+export function toInstant(date: CivilDate, time = '00:00'): Date {
   return new Date(`${date}T${time}:00.000+07:00`);
 }
 
@@ -20,12 +20,12 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 }
 
 /** Returns the weekday, 1 = Monday … 7 = Sunday. */
-export function weekdayOf(date: CivilDate): number {
+export function toWeekday(date: CivilDate): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /** Returns the wall-clock time in Asia/Jakarta, `14:00`. */
-export function localTimeOf(instant: Date): string {
+export function toLocalTime(instant: Date): string {
   return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(11, 16);
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date';
-import { weekdayOf } from './civil-date';
+import { toWeekday } from './civil-date';
 import type { Locale } from './locale';
 
 /** Own words instead of the engine's, whose commas change with its version. */
@@ -18,7 +18,7 @@ const LONG_MONTHS: Readonly<Record<Locale, readonly string[]>> = {
 /** Writes a day as screens do: `Sel, 8 Des 2026`, `8 Dec 2026`. */
 export function civilDayText(day: CivilDate, locale: Locale): string {
   const plain = plainDayText(day, locale);
-  return locale === 'ID' ? `${WEEKDAYS[weekdayOf(day) - 1]}, ${plain}` : plain;
+  return locale === 'ID' ? `${WEEKDAYS[toWeekday(day) - 1]}, ${plain}` : plain;
 }
 
 /** The same without its weekday, and without its year where that stands beside it already: `8 Des`. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from './civil-date';
-import { addDays, civilDateOf } from './civil-date';
+import { addDays, toCivilDate } from './civil-date';
 import type { Result } from './result';
 
 /** One span in which a branch is open on a day, wall-clock times: from `08:00` until `16:00`. */
@@ -46,7 +46,7 @@ export type OpeningCalendar = {
  * tomorrow, whether open or not.
  */
 export function firstDayToCome(calendar: Pick<OpeningCalendar, 'closingOf'>, now: Date): CivilDate {
-  const today = civilDateOf(now);
+  const today = toCivilDate(now);
   const closing = calendar.closingOf(today);
   return closing === null || closing <= now ? addDays(today, 1) : today;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { CivilDate } from './civil-date';
-import { instantOf } from './civil-date';
+import { toInstant } from './civil-date';
 import type { NewId } from './id';
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -15,7 +15,7 @@ export type SampleMoment = { readonly seed: number; readonly today: CivilDate };
  */
 export function seededIds({ seed, today }: SampleMoment, purpose = ''): NewId {
   let count = 0;
-  return (prefix, at = instantOf(today)) => {
+  return (prefix, at = toInstant(today)) => {
     const digest = createHash('sha256').update(`${seed}/${today}/${purpose}${prefix}/${count++}`).digest();
     const chance = [...digest.subarray(0, 16)].map((byte) => ALPHABET.charAt(byte % 32)).join('');
     let time = at.getTime();

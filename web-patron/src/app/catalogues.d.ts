@@ -5,7 +5,7 @@ import type { BusinessPathWords } from '../features/small-business/path/words.id
 import type { CertificateWords } from '../features/events/certificate/words.id';
 import type { ConsultationsWords } from '../features/small-business/consultations/words.id';
 import type { DirectoryWords } from '../features/small-business/directory/words.id';
-import type { DoorsWords } from '../features/events/audiences/words.id';
+import type { AudienceWords } from '../features/events/audiences/words.id';
 import type { DataWords } from '../features/about/data/words.id';
 import type { EventWords } from '../features/events/event/words.id';
 import type { EventsWords } from '../features/events/calendar/words.id';
@@ -44,7 +44,7 @@ declare module '../lib/i18n/catalogues' {
     readonly consultations: ConsultationsWords;
     readonly data: DataWords;
     readonly directory: DirectoryWords;
-    readonly doors: DoorsWords;
+    readonly doors: AudienceWords;
     readonly event: EventWords;
     readonly events: EventsWords;
     readonly guide: GuideWords;

@@ -4,9 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { languageOfPath } from '../lib/paths';
 import { App } from './App';
 import { loadLanguage } from './languages';
-import { notePlainPage } from './moves/plain-page';
+import { recordPlainPage } from './moves/plain-page';
 import { preloadPageAt } from './preload-page-at';
-import { nextTurn } from './turns';
+import { yieldToBrowser } from './turns';
 
 /**
  * Draws the portal over the page the server sent, which stays until words and page are here and is then
@@ -14,11 +14,11 @@ import { nextTurn } from './turns';
  */
 export async function startPortal(): Promise<void> {
   const { pathname } = location;
-  const handOver = notePlainPage(document);
+  const handOver = recordPlainPage(document);
   await loadLanguage(languageOfPath(pathname));
-  await nextTurn();
+  await yieldToBrowser();
   await preloadPageAt(pathname);
-  await nextTurn();
+  await yieldToBrowser();
   const root = document.getElementById('root');
   // As a transition the page is drawn in slices, between which a touch or a key is answered.
   if (root !== null) startTransition(() => createRoot(root).render(<App onShown={handOver} />));

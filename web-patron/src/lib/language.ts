@@ -14,11 +14,11 @@ export function useLanguage(): Language {
 
 /** Returns the language of the page as the API names it. */
 export function useLocale(): 'ID' | 'EN' {
-  return localeOf(useLanguage());
+  return toLocale(useLanguage());
 }
 
 /** Names a language as the API does. */
-export function localeOf(language: Language): 'ID' | 'EN' {
+export function toLocale(language: Language): 'ID' | 'EN' {
   return language === 'en' ? 'EN' : 'ID';
 }
 

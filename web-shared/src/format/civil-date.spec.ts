@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf, longDate, todayInJakarta } from './civil-date';
+import { civilDate, toCivilDate, longDate, todayInJakarta } from './civil-date';
 
 test('a date is written as the city writes it', () => {
   expect(civilDate('2026-12-08', 'id')).toBe('Sel, 8 Des 2026');
@@ -16,8 +16,8 @@ test('every month has its Indonesian short form', () => {
 });
 
 test('the day turns at midnight in Jakarta, not at midnight UTC', () => {
-  expect(civilDateOf('2026-12-07T16:59:59Z')).toBe('2026-12-07');
-  expect(civilDateOf('2026-12-07T17:00:00Z')).toBe('2026-12-08');
+  expect(toCivilDate('2026-12-07T16:59:59Z')).toBe('2026-12-07');
+  expect(toCivilDate('2026-12-07T17:00:00Z')).toBe('2026-12-08');
   expect(todayInJakarta(new Date('2026-12-31T17:00:00Z'))).toBe('2027-01-01');
 });
 

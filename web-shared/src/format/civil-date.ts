@@ -28,13 +28,13 @@ export function longDate(date: string, language: DisplayLanguage): string {
 }
 
 /** Returns the civil date of an instant in Asia/Jakarta: `2026-12-08`. */
-export function civilDateOf(instant: string | Date): string {
+export function toCivilDate(instant: string | Date): string {
   return new Date(new Date(instant).getTime() + JAKARTA_OFFSET_MS).toISOString().slice(0, 10);
 }
 
 /** Returns today's civil date in Asia/Jakarta, wherever the reader's clock is set. */
 export function todayInJakarta(now: Date): string {
-  return civilDateOf(now);
+  return toCivilDate(now);
 }
 
 function readDate(date: string): DateParts | null {

@@ -1,4 +1,4 @@
-import { clockTime, clockTimeOf, nowInJakarta } from './clock-time';
+import { clockTime, formatClockTime, nowInJakarta } from './clock-time';
 
 test('a time is written with a point in Indonesian and with am or pm in English', () => {
   expect(clockTime('14:00', 'id')).toBe('14.00 WIB');
@@ -12,6 +12,6 @@ test('noon is pm and midnight is am', () => {
 });
 
 test('an instant is shown as a clock in Jakarta shows it', () => {
-  expect(clockTimeOf('2026-12-08T07:00:00.000Z', 'id')).toBe('14.00 WIB');
+  expect(formatClockTime('2026-12-08T07:00:00.000Z', 'id')).toBe('14.00 WIB');
   expect(nowInJakarta(new Date('2026-12-08T20:15:00Z'))).toBe('03:15');
 });

@@ -14,7 +14,7 @@ export function clockTime(time: string, language: DisplayLanguage, { withZone = 
 }
 
 /** Writes the time of an instant as a clock in Jakarta shows it. */
-export function clockTimeOf(
+export function formatClockTime(
   instant: string | Date,
   language: DisplayLanguage,
   options?: { readonly withZone?: boolean },

@@ -1,5 +1,5 @@
-export { civilDate, civilDateOf, longDate, todayInJakarta } from './civil-date';
+export { civilDate, toCivilDate, longDate, todayInJakarta } from './civil-date';
 export type { DisplayLanguage } from './display-language';
-export { clockTime, clockTimeOf, nowInJakarta } from './clock-time';
+export { clockTime, formatClockTime, nowInJakarta } from './clock-time';
 export { grouped, rupiah } from './numbers';
 export { relativeDay } from './relative-day';

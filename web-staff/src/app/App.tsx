@@ -5,8 +5,8 @@ import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 
-import { ProofDialog } from '../lib/proof/ProofDialog';
-import type { ProofDesk } from '../lib/proof/proof-desk';
+import { ReauthenticationDialog } from '../lib/proof/ProofDialog';
+import type { Reauthentication } from '../lib/proof/proof-desk';
 import { Announcer } from '../lib/ui/announcer';
 import { mantineTheme, mantineVariables } from './mantine-theme';
 import type { StaffRouter } from './routes';
@@ -14,7 +14,7 @@ import { ColourSchemeContext, useColourSchemeState } from '../lib/page/use-colou
 
 type AppProps = {
   readonly client: ApolloClient;
-  readonly proofs: ProofDesk;
+  readonly proofs: Reauthentication;
   readonly words: i18n;
   readonly router: StaffRouter;
 };
@@ -33,7 +33,7 @@ export function App({ client, proofs, words, router }: AppProps) {
           >
             <Announcer>
               <RouterProvider router={router} />
-              <ProofDialog desk={proofs} />
+              <ReauthenticationDialog desk={proofs} />
             </Announcer>
           </MantineProvider>
         </ColourSchemeContext>

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 
-import { useAnswering } from '../lib/connection/use-answering';
+import { useLibraryReachable } from '../lib/connection/use-answering';
 import { BranchChoicesDocument } from '../lib/session/BranchChoices.generated';
 import { ViewerDocument } from '../lib/session/Viewer.generated';
 import { FaultNote } from '../lib/ui/FaultNote';
@@ -111,7 +111,7 @@ type OfflineSessionProps = {
  */
 function OfflineSession({ branch, onConnection, children }: OfflineSessionProps) {
   // Asking for the session itself would empty the screen with every try.
-  useAnswering(true, onConnection);
+  useLibraryReachable(true, onConnection);
   const can = (permission: string) => NOBODY.permissions.includes(permission);
   return (
     <SessionContext

@@ -2,8 +2,8 @@ import type { ApolloClient } from '@apollo/client';
 import { createLibraryClient, onePageAtATime } from '@pustaka/web-shared/apollo/index.ts';
 import type { i18n } from 'i18next';
 
-import { createProofLink } from '../lib/proof/proof-link';
-import type { ProofDesk } from '../lib/proof/proof-desk';
+import { createReauthenticationLink } from '../lib/proof/proof-link';
+import type { Reauthentication } from '../lib/proof/proof-desk';
 import { ViewerDocument } from '../lib/session/Viewer.generated';
 import { operationIds } from 'virtual:operation-ids';
 import possibleTypes from '../graphql/possibleTypes.generated';
@@ -11,7 +11,7 @@ import possibleTypes from '../graphql/possibleTypes.generated';
 /**
  * Creates the client of the back office; an expired session empties the viewer, so that the door opens again.
  */
-export function createStaffClient(words: i18n, proofs: ProofDesk): ApolloClient {
+export function createStaffClient(words: i18n, proofs: Reauthentication): ApolloClient {
   const client = createLibraryClient({
     name: 'web-staff',
     version: '0.1.0',
@@ -19,7 +19,7 @@ export function createStaffClient(words: i18n, proofs: ProofDesk): ApolloClient 
     language: () => words.language,
     operationIds,
     isSignedIn: () => true,
-    links: [createProofLink(proofs.ask)],
+    links: [createReauthenticationLink(proofs.ask)],
     onFault: (fault) => {
       if (fault.kind === 'unauthenticated') forgetViewer(client);
     },

@@ -42,7 +42,7 @@ export function createStaffRouter() {
           {
             path: 'second-step',
             lazy: async () => ({
-              Component: (await import('../features/account/two-factor/SecondStepScreen')).SecondStepScreen,
+              Component: (await import('../features/account/two-factor/SecondStepScreen')).TwoFactorScreen,
             }),
           },
           {
@@ -55,7 +55,7 @@ export function createStaffRouter() {
               {
                 path: 'door',
                 lazy: async () => ({
-                  Component: (await import('../features/service/visit-kiosk/DoorScreen')).DoorScreen,
+                  Component: (await import('../features/service/visit-kiosk/DoorScreen')).VisitKiosk,
                 }),
               },
             ],
@@ -359,7 +359,7 @@ export function createStaffRouter() {
                 {
                   path: 'door/:sessionId',
                   lazy: async () => ({
-                    Component: (await import('../features/activities/check-in/DoorScreen')).DoorScreen,
+                    Component: (await import('../features/activities/check-in/DoorScreen')).EventCheckIn,
                   }),
                 },
               ),

@@ -6,7 +6,7 @@ import type { Context } from '../../platform/graphql/context';
 import { registered } from '../../platform/graphql/enum';
 import { UserErrorType } from '../../platform/graphql/errors/user-error';
 import type { FirstDay, FirstDayStep } from './first-day';
-import { endFirstDay, putStepAside, readFirstDay } from './first-day';
+import { endFirstDay, dismissStep, readFirstDay } from './first-day';
 
 const FirstDayStepEnum = registered<FirstDayStep>('FirstDayStep', 'A step from nothing to the first loan.', {
   IDENTITY: 'What the library is called, and the letters of its cards.',
@@ -88,7 +88,7 @@ export class FirstDayResolver {
     { step, isPutAside }: PutFirstDayStepAsideInput,
     @Ctx() { db }: Context,
   ): Promise<FirstDayPayload> {
-    await putStepAside(db, step, isPutAside);
+    await dismissStep(db, step, isPutAside);
     return { firstDay: await readFirstDay(db), userErrors: [] };
   }
 

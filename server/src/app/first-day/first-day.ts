@@ -56,7 +56,7 @@ export async function readFirstDay(db: Database): Promise<FirstDay> {
 }
 
 /** Puts a step aside, or takes it up again. */
-export async function putStepAside(db: Database, step: FirstDayStep, isPutAside: boolean): Promise<void> {
+export async function dismissStep(db: Database, step: FirstDayStep, isPutAside: boolean): Promise<void> {
   await keep(db, (kept) => ({
     ...kept,
     putAside: [...kept.putAside.filter((other) => other !== step), ...(isPutAside ? [step] : [])],

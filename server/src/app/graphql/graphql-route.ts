@@ -4,22 +4,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Context } from '../../platform/graphql/context';
 import { localeFromHeader } from '../../shared/locale';
-import { contextOf, EVENT_HEADER, isWithdrawable, NOT_STORED, SEEN_EVENT_HEADER } from '../context';
+import { createContext, EVENT_HEADER, hasShortCache, NO_STORE, SEEN_EVENT_HEADER } from '../context';
 import type { GraphQLParts } from './graphql-server';
-import type { Kernel } from '../kernel';
+import type { AppServices } from '../kernel';
 import { ResponseCache } from './response-cache';
 import type { SessionCookies } from '../http/session-cookies';
 import { answerShortly } from '../short-way';
 
 const SHARED_SECONDS = 15;
 /** How caches on the way may keep what somebody may take back: half a minute, never stale. */
-export const WITHDRAWABLE = 'public, max-age=30, must-revalidate';
+export const SHORT_CACHE = 'public, max-age=30, must-revalidate';
 
 /**
  * What stands behind the address: the server, the parts it shares with the short way, and the cookies that
  * tell who asks.
  */
-export type GraphQLDoor = {
+export type GraphQLRuntime = {
   readonly graphql: ApolloServer<Context>;
   readonly parts: GraphQLParts;
   readonly cookies: SessionCookies;
@@ -28,11 +28,11 @@ export type GraphQLDoor = {
 /** Mounts `/graphql`: POST for all, GET for reads, which shared caches may keep when nobody is signed in. */
 export function mountGraphQL(
   http: FastifyInstance,
-  kernel: Kernel,
-  { graphql, parts, cookies }: GraphQLDoor,
+  kernel: AppServices,
+  { graphql, parts, cookies }: GraphQLRuntime,
 ): void {
   const handler = fastifyApolloHandler(graphql, {
-    context: (request, reply) => contextOf(kernel, cookies, request, reply),
+    context: (request, reply) => createContext(kernel, cookies, request, reply),
   });
   const cache = new ResponseCache(SHARED_SECONDS * 1_000);
   /** Answers that hold what somebody may take back, kept apart because they are marked otherwise. */
@@ -47,7 +47,7 @@ export function mountGraphQL(
   http.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: refuseMethod });
 
   async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    void reply.header('cache-control', NOT_STORED);
+    void reply.header('cache-control', NO_STORE);
     const sent = {
       body: request.body,
       contentType: request.headers['content-type'],
@@ -55,7 +55,7 @@ export function mountGraphQL(
     };
     const short =
       request.method === 'POST'
-        ? await answerShortly(parts, sent, () => contextOf(kernel, cookies, request, reply))
+        ? await answerShortly(parts, sent, () => createContext(kernel, cookies, request, reply))
         : null;
     if (!short) return handler.call(http, request, reply);
     return reply
@@ -82,13 +82,13 @@ export function mountGraphQL(
       typeof body === 'string' &&
       !body.startsWith('{"errors"') &&
       !body.includes('"isStale":true') &&
-      reply.getHeader('cache-control') !== NOT_STORED;
+      reply.getHeader('cache-control') !== NO_STORE;
     if (!isGood) {
-      void reply.header('cache-control', NOT_STORED);
+      void reply.header('cache-control', NO_STORE);
       return body;
     }
-    (isWithdrawable(reply) ? withdrawable : cache).keep(key, body, kernel.projection.lastEvent, Date.now());
-    markShared(reply, isWithdrawable(reply));
+    (hasShortCache(reply) ? withdrawable : cache).keep(key, body, kernel.projection.lastEvent, Date.now());
+    markShared(reply, hasShortCache(reply));
     return body;
   }
 }
@@ -97,7 +97,7 @@ async function refuseMethod(request: FastifyRequest, reply: FastifyReply): Promi
   return reply
     .code(405)
     .header('allow', 'GET, POST')
-    .header('cache-control', NOT_STORED)
+    .header('cache-control', NO_STORE)
     .send({
       errors: [
         {
@@ -112,7 +112,7 @@ function markShared(reply: FastifyReply, mayGo: boolean): FastifyReply {
   return reply
     .header(
       'cache-control',
-      mayGo ? WITHDRAWABLE : `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`,
+      mayGo ? SHORT_CACHE : `public, max-age=${SHARED_SECONDS}, stale-while-revalidate=60`,
     )
     .header('vary', 'Accept-Language, Accept, Accept-Encoding, Cookie');
 }
@@ -131,7 +131,7 @@ function isSharedRead(request: FastifyRequest, cookies: SessionCookies): boolean
  * whoever signed in here.
  */
 export async function refuseForeignOrigin(
-  kernel: Kernel,
+  kernel: AppServices,
   cookies: SessionCookies,
   request: FastifyRequest,
 ): Promise<void> {

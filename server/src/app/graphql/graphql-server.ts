@@ -13,12 +13,12 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../platform/graphql/context';
 import { formatError } from '../../platform/graphql/errors/error-format';
 import { fault, RETRY_AFTER_SECONDS } from '../../platform/graphql/errors/faults';
-import { KnownOperations } from '../../platform/graphql/limits/known-operations';
+import { DocumentCache } from '../../platform/graphql/limits/known-operations';
 import { OperationPlans } from '../../platform/graphql/plan/operation-plans';
 import type { Safelist } from '../../platform/graphql/limits/safelist';
 import { lastEventNumber } from '../../platform/outbox/event-reader';
 import { EVENT_HEADER } from '../context';
-import type { Kernel } from '../kernel';
+import type { AppServices } from '../kernel';
 import type { Budgets, ShownCost } from './operation-guard';
 import { OperationGuard } from './operation-guard';
 
@@ -37,13 +37,13 @@ export type GraphQLParts = {
   readonly schema: GraphQLSchema;
   readonly safelist: Safelist;
   readonly guard: OperationGuard;
-  readonly known: KnownOperations;
+  readonly known: DocumentCache;
   readonly plans: OperationPlans;
 };
 
 /** Puts together what answers operations: one guard for all ways, so that a budget is spent once. */
 export function graphqlParts(
-  house: Kernel & { readonly schema: GraphQLSchema },
+  house: AppServices & { readonly schema: GraphQLSchema },
   safelist: Safelist,
   budgets?: Budgets,
 ): GraphQLParts {
@@ -51,13 +51,13 @@ export function graphqlParts(
     schema: house.schema,
     safelist,
     guard: new OperationGuard(house, house.schema, budgets),
-    known: new KnownOperations(),
+    known: new DocumentCache(),
     plans: new OperationPlans(house.schema),
   };
 }
 
 /** Makes the GraphQL server: safelisted operations, limits, cost budget, masked errors. */
-export function createGraphQLServer(kernel: Kernel, parts: GraphQLParts): ApolloServer<Context> {
+export function createGraphQLServer(kernel: AppServices, parts: GraphQLParts): ApolloServer<Context> {
   const { schema, safelist } = parts;
   return new ApolloServer<Context>({
     schema,
@@ -88,7 +88,7 @@ function safelistCache(safelist: Safelist) {
   };
 }
 
-function guardPlugin(kernel: Kernel, { guard, known }: GraphQLParts): ApolloServerPlugin<Context> {
+function guardPlugin(kernel: AppServices, { guard, known }: GraphQLParts): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async (): Promise<GraphQLRequestListener<Context>> => {
       let cost: ShownCost | null = null;
@@ -102,8 +102,8 @@ function guardPlugin(kernel: Kernel, { guard, known }: GraphQLParts): ApolloServ
           contextValue,
         }) => {
           const operation = named(found);
-          known.remember(source, request.operationName ?? null, { document, operation });
-          const admission = guard.admit({
+          known.set(source, request.operationName ?? null, { document, operation });
+          const admission = guard.authorizeOperation({
             document,
             operation,
             variables: request.variables ?? {},
@@ -130,7 +130,7 @@ function guardPlugin(kernel: Kernel, { guard, known }: GraphQLParts): ApolloServ
 }
 
 function decorate(
-  kernel: Kernel,
+  kernel: AppServices,
   requestContext: GraphQLRequestContextWillSendResponse<Context>,
   cost: ShownCost | null,
 ): void {

@@ -2,11 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { Context } from '../../platform/graphql/context';
 import { fault } from '../../platform/graphql/errors/faults';
-import { limitsFor, passGate } from '../../platform/graphql/limits/gate';
-import type { KnownOperation } from '../../platform/graphql/limits/known-operations';
+import { limitsFor, enforceQueryLimits } from '../../platform/graphql/limits/gate';
+import type { CachedDocument } from '../../platform/graphql/limits/known-operations';
 import type { BucketSize } from '../../platform/graphql/limits/spending';
-import { Spending } from '../../platform/graphql/limits/spending';
-import type { Kernel } from '../kernel';
+import { TokenBuckets } from '../../platform/graphql/limits/spending';
+import type { AppServices } from '../kernel';
 
 /** Points a second for queries of one's own and for the operations of the two apps, per address. */
 export type Budgets = { readonly freeText: BucketSize; readonly persisted: BucketSize };
@@ -26,7 +26,7 @@ export type ShownCost = {
 };
 
 /** An operation that asks to be carried out. */
-export type AskedOperation = KnownOperation & {
+export type RequestedOperation = CachedDocument & {
   readonly variables: Record<string, unknown>;
   readonly isPersisted: boolean;
   readonly context: Context;
@@ -36,7 +36,7 @@ export type AskedOperation = KnownOperation & {
  * What the guard found: the cost, the variables as their types want them, and the refusal of a caller who has
  * spent too much.
  */
-export type Admission = {
+export type OperationAuthorization = {
   readonly cost: ShownCost | null;
   readonly variableValues: Record<string, unknown>;
   readonly refusal: Error | null;
@@ -44,22 +44,22 @@ export type Admission = {
 
 /** Stands before every operation, whichever way it came: limits first, then the caller's budget. */
 export class OperationGuard {
-  private readonly freeText: Spending;
-  private readonly persisted: Spending;
+  private readonly freeText: TokenBuckets;
+  private readonly persisted: TokenBuckets;
 
   constructor(
-    private readonly kernel: Kernel,
+    private readonly kernel: AppServices,
     private readonly schema: GraphQLSchema,
     budgets: Budgets = DEFAULT_BUDGETS,
   ) {
-    this.freeText = new Spending(budgets.freeText);
-    this.persisted = new Spending(budgets.persisted);
+    this.freeText = new TokenBuckets(budgets.freeText);
+    this.persisted = new TokenBuckets(budgets.persisted);
   }
 
   /** Throws when the operation is too much in itself; else takes its cost from the caller's budget. */
-  admit({ document, operation, variables, isPersisted, context }: AskedOperation): Admission {
+  authorizeOperation({ document, operation, variables, isPersisted, context }: RequestedOperation): OperationAuthorization {
     const limits = limitsFor(context.actor, { isPersisted, isDevelopment: this.kernel.config.isDevelopment });
-    const { cost: requested, variableValues } = passGate({
+    const { cost: requested, variableValues } = enforceQueryLimits({
       schema: this.schema,
       document,
       operation,
@@ -67,7 +67,7 @@ export class OperationGuard {
       limits,
     });
     if (context.actor.kind === 'system') return { cost: null, variableValues, refusal: null };
-    const balance = (isPersisted ? this.persisted : this.freeText).spend(
+    const balance = (isPersisted ? this.persisted : this.freeText).take(
       context.remoteAddress,
       requested + 1,
       this.kernel.clock.now().getTime(),

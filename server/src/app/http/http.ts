@@ -19,7 +19,7 @@ import {
   RETRY_AFTER_SECONDS,
   UNAVAILABLE_MESSAGE,
 } from '../../platform/graphql/errors/faults';
-import type { Kernel } from '../kernel';
+import type { AppServices } from '../kernel';
 import { pathForLog } from './path-for-log';
 import { securityHeaders } from './security-headers';
 
@@ -30,7 +30,7 @@ const LEAST_FREE_BYTES = 4_000_000;
 /**
  * Makes the HTTP server: request ids, security headers, compression, JSON errors, one log line per request.
  */
-export async function createHttp(kernel: Kernel): Promise<FastifyInstance> {
+export async function createHttp(kernel: AppServices): Promise<FastifyInstance> {
   const options: FastifyHttpOptions<Server> = {
     bodyLimit: BODY_BYTES,
     trustProxy: (_address, hop) => hop < kernel.config.trustProxy,
@@ -78,7 +78,7 @@ export async function createHttp(kernel: Kernel): Promise<FastifyInstance> {
  * Mounts `/healthz` (the process lives) and `/readyz` (it can serve); the second turns to 503 while the
  * server stops.
  */
-export function mountHealth(http: FastifyInstance, kernel: Kernel, state: { isStopping: boolean }): void {
+export function mountHealth(http: FastifyInstance, kernel: AppServices, state: { isStopping: boolean }): void {
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   http.addHook('onClose', async () => void delay.disable());
@@ -137,7 +137,7 @@ async function hasRoom(folder: string): Promise<boolean> {
   );
 }
 
-function logRequest(kernel: Kernel, request: FastifyRequest, reply: FastifyReply): void {
+function logRequest(kernel: AppServices, request: FastifyRequest, reply: FastifyReply): void {
   const { method, id } = request;
   kernel.log.info(
     {
@@ -152,7 +152,7 @@ function logRequest(kernel: Kernel, request: FastifyRequest, reply: FastifyReply
 }
 
 function answerError(
-  kernel: Kernel,
+  kernel: AppServices,
   error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,

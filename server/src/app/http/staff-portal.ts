@@ -36,13 +36,13 @@ export async function mountStaffPortal(http: FastifyInstance, webRoot: string): 
     if (!files.has(name)) return !path.basename(name).includes('.') ? page(reply) : reply.callNotFound();
     return reply
       .header('cache-control', 'no-cache')
-      .type(typeOf(name))
+      .type(toContentType(name))
       .send(fs.createReadStream(path.join(folder, name)));
   });
 }
 
 /** Content type of a file that stands beside a portal's page. */
-export function typeOf(name: string): string {
+export function toContentType(name: string): string {
   const types: Readonly<Record<string, string>> = {
     '.js': 'text/javascript; charset=utf-8',
     '.svg': 'image/svg+xml',

@@ -7,9 +7,9 @@ import { businessPhoto, openDataCsv } from '../../modules/business';
 import { idPrefix } from '../../shared/id';
 import type { Locale } from '../../shared/locale';
 import { LOCALES } from '../../shared/locale';
-import { contextOf } from '../context';
-import { WITHDRAWABLE } from '../graphql/graphql-route';
-import type { Kernel } from '../kernel';
+import { createContext } from '../context';
+import { SHORT_CACHE } from '../graphql/graphql-route';
+import type { AppServices } from '../kernel';
 import type { SessionCookies } from '../http/session-cookies';
 import { localPath } from './routes';
 
@@ -20,12 +20,12 @@ export const DIRECTORY_FILES = {
 } as const satisfies Record<Locale, string>;
 
 /** Mounts photos of businesses and the file of open data: both end with the consent behind them. */
-export function mountBusinessFiles(http: FastifyInstance, kernel: Kernel, cookies: SessionCookies): void {
+export function mountBusinessFiles(http: FastifyInstance, kernel: AppServices, cookies: SessionCookies): void {
   const { db, config } = kernel;
   http.get<{ Params: { name: string } }>('/business-photos/:name', async (request, reply) => {
     const uploadId = request.params.name.replace(/\.webp$/, '');
     if (idPrefix(uploadId) !== 'upl') return reply.callNotFound();
-    const { actor } = await contextOf(kernel, cookies, request, reply);
+    const { actor } = await createContext(kernel, cookies, request, reply);
     const photo = await businessPhoto({ db, dataDir: config.dataDir }, actor, uploadId);
     // Whether there ever was such a photo is nobody's business: whatever is not shown is gone.
     if (photo.kind === 'gone') return reply.code(410).header('cache-control', 'no-store').send();
@@ -48,6 +48,6 @@ export function mountBusinessFiles(http: FastifyInstance, kernel: Kernel, cookie
 
 function sharedAs(reply: FastifyReply, kind: 'public' | 'private'): FastifyReply {
   return reply
-    .header('cache-control', kind === 'public' ? WITHDRAWABLE : 'private, no-store')
+    .header('cache-control', kind === 'public' ? SHORT_CACHE : 'private, no-store')
     .header('vary', 'Cookie');
 }

@@ -1,4 +1,4 @@
-import { pageArgumentsOf } from './list-page';
+import { parsePageArguments } from './list-page';
 
 const SECTORS = [
   'FOOD',
@@ -21,11 +21,11 @@ const PAGE_SIZE = 24;
  * Turns the address of the directory into the variables of `DirectoryPage`, as the portal does; what is not
  * in the address is absent.
  */
-export function directoryVariablesOf(parameters: URLSearchParams): Readonly<Record<string, unknown>> {
+export function toDirectoryVariables(parameters: URLSearchParams): Readonly<Record<string, unknown>> {
   return {
     filter: filterOf(parameters),
     ...(parameters.get('urut') === 'BARU' ? { orderBy: { field: 'PUBLISHED_AT', direction: 'DESC' } } : {}),
-    ...pageArgumentsOf(parameters, PAGE_SIZE),
+    ...parsePageArguments(parameters, PAGE_SIZE),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Kernel } from '../kernel';
+import type { AppServices } from '../kernel';
 import type { PageChunks } from './document/chunks';
 import { headMarkup } from './document/head';
 import type { Template } from './document/template';
@@ -7,7 +7,7 @@ import { html } from './markup/html';
 import type { LibraryContact } from './library-contact';
 import { PAGES } from './page-table';
 import type { Place } from './routes';
-import type { GraphQLDoor } from './run-operation';
+import type { PageGraphQL } from './run-operation';
 import { runOperation } from './run-operation';
 import { SEARCH_PARAMETERS } from './search-parameters';
 import { frame } from './views/frame';
@@ -16,15 +16,15 @@ import { noticeView } from './views/notice-view';
 import type { FirstOperation, PageView, Scene } from './views/page-view';
 
 /** A page ready to send. */
-export type Drawn = { readonly status: number; readonly text: string };
+export type RenderedPage = { readonly status: number; readonly text: string };
 
 /** The files of the built portal that pages are made from. */
 export type Portal = { readonly template: Template; readonly chunks: PageChunks };
 
 /** What pages are drawn with. */
 export type DrawingDeps = {
-  readonly kernel: Kernel;
-  readonly door: GraphQLDoor;
+  readonly kernel: AppServices;
+  readonly door: PageGraphQL;
   readonly portal: () => Portal;
   readonly contact: () => Promise<LibraryContact | null>;
   readonly wasDeleted: (titleId: string) => Promise<boolean>;
@@ -39,21 +39,21 @@ type Finished = {
 };
 
 /** Draws the page of an address, its first data included; says so on the page when there is none. */
-export async function drawPage(
+export async function renderPage(
   deps: DrawingDeps,
   scene: Scene,
   request: { readonly id: string; readonly theme: 'light' | 'dark' | null },
-): Promise<Drawn> {
+): Promise<RenderedPage> {
   const finished = await finish(deps, scene, request.id);
   return assemble(deps.portal(), finished, { scene, theme: request.theme });
 }
 
 /** Draws a page that only says something. */
-export function drawNotice(
+export function renderError(
   portal: Portal,
   notice: Notice,
   { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null },
-): Drawn {
+): RenderedPage {
   return assemble(portal, { view: noticeView(notice, scene), results: [], place: null }, { scene, theme });
 }
 
@@ -81,7 +81,7 @@ function assemble(
   { template, chunks }: Portal,
   { view, results, place }: Finished,
   { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null },
-): Drawn {
+): RenderedPage {
   const { locale, words, origin, parameters, contact } = scene;
   const initial = { locale, results: results.map(({ operation, data }) => ({ ...operation, data })) };
   const text = template.fill({

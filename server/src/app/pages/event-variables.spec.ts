@@ -1,8 +1,8 @@
-import { comingVariablesOf, eventsVariablesOf } from './event-variables';
+import { toComingVariables, toEventsVariables } from './event-variables';
 
 const now = new Date('2026-12-05T03:00:00Z');
 const of = (address: string): Readonly<Record<string, unknown>> =>
-  eventsVariablesOf(new URLSearchParams(address), 'ID', now);
+  toEventsVariables(new URLSearchParams(address), 'ID', now);
 
 // The same cases as in the portal: an answer sent with a page is only found when both make the same
 // variables.
@@ -32,7 +32,7 @@ test('filters are taken over in one order, unknown ones are left out', () => {
 });
 
 test('today begins at midnight in Pasuruan', () => {
-  expect(comingVariablesOf('prg_1', 'EN', new Date('2026-12-31T17:30:00Z'))).toEqual({
+  expect(toComingVariables('prg_1', 'EN', new Date('2026-12-31T17:30:00Z'))).toEqual({
     id: 'prg_1',
     from: '2027-01-01',
     locale: 'EN',

@@ -1,4 +1,4 @@
-import { addDays, civilDateOf, isCivilDate, weekdayOf } from '../../shared/civil-date';
+import { addDays, toCivilDate, isCivilDate, toWeekday } from '../../shared/civil-date';
 import type { Locale } from '../../shared/locale';
 
 const KINDS = [
@@ -29,7 +29,7 @@ const AUDIENCES: Readonly<Record<string, object>> = {
  * Turns the address of the calendar into the variables of `EventsPage`, as the portal does; what is not in
  * the address is absent.
  */
-export function eventsVariablesOf(
+export function toEventsVariables(
   parameters: URLSearchParams,
   locale: Locale,
   now: Date,
@@ -39,13 +39,13 @@ export function eventsVariablesOf(
   const span =
     /^20/.test(week) && isCivilDate(week)
       ? weekOf(week)
-      : weeksOfMonth(/^20\d{2}-(0[1-9]|1[0-2])$/.test(month) ? month : civilDateOf(now).slice(0, 7));
+      : weeksOfMonth(/^20\d{2}-(0[1-9]|1[0-2])$/.test(month) ? month : toCivilDate(now).slice(0, 7));
   return { ...span, filter: filterOf(parameters), locale };
 }
 
 /** Variables of pages that list what comes from today on. */
-export function comingVariablesOf(id: string, locale: Locale, now: Date): Readonly<Record<string, unknown>> {
-  return { id, from: civilDateOf(now), locale };
+export function toComingVariables(id: string, locale: Locale, now: Date): Readonly<Record<string, unknown>> {
+  return { id, from: toCivilDate(now), locale };
 }
 
 function filterOf(parameters: URLSearchParams): object {
@@ -76,5 +76,5 @@ function weeksOfMonth(month: string): { from: string; to: string } {
 }
 
 function mondayOf(day: string): string {
-  return addDays(day, 1 - weekdayOf(day));
+  return addDays(day, 1 - toWeekday(day));
 }

@@ -1,4 +1,4 @@
-import { civilDateOf } from '../../shared/civil-date';
+import { toCivilDate } from '../../shared/civil-date';
 import type { Locale } from '../../shared/locale';
 
 /** The parameters of the corner for small businesses, the same in both languages. */
@@ -15,21 +15,21 @@ export const GUIDE_CODES = {
  * Turns the address of the corner into the variables of `SmallBusinessPage`, as the portal does; what is not
  * in the address is absent.
  */
-export function smallBusinessVariablesOf(
+export function toSmallBusinessVariables(
   parameters: URLSearchParams,
   locale: Locale,
   now: Date,
 ): Readonly<Record<string, unknown>> {
-  const { need, stage, sector } = chosenOf(parameters);
+  const { need, stage, sector } = parseGuideChoice(parameters);
   return {
     filter: { ...(need && { need }), ...(stage && { stage }), ...(sector && { sector }) },
-    from: civilDateOf(now),
+    from: toCivilDate(now),
     locale,
   };
 }
 
 /** Reads what is chosen in the address of the corner; codes that nobody knows are passed over. */
-export function chosenOf(parameters: URLSearchParams): Partial<Record<keyof typeof GUIDE_CODES, string>> {
+export function parseGuideChoice(parameters: URLSearchParams): Partial<Record<keyof typeof GUIDE_CODES, string>> {
   const chosen = (name: keyof typeof GUIDE_CODES): string | undefined =>
     GUIDE_CODES[name].find((code) => code === parameters.get(GUIDE_PARAMETERS[name]));
   return { need: chosen('need'), stage: chosen('stage'), sector: chosen('sector') };

@@ -6,8 +6,8 @@ import type { FastifyInstance } from 'fastify';
 import { newestTitleIds, titlePicture, wasTitleDeleted } from '../../modules/catalogue';
 import { eventPoster } from '../../modules/programmes';
 import { isAllowed } from '../../platform/graphql/access';
-import { contextOf } from '../context';
-import type { Kernel } from '../kernel';
+import { createContext } from '../context';
+import type { AppServices } from '../kernel';
 import { sessionCookies } from '../http/session-cookies';
 import { readPageChunks } from './document/chunks';
 import { readTemplate } from './document/template';
@@ -21,7 +21,7 @@ import { mountEventPhotos } from './events/event-photo-route';
 import { mountGuideFiles } from './guides/guide-file-routes';
 import { openLibraryContact } from './library-contact';
 import { mountPageRoutes } from './page-route';
-import type { GraphQLDoor } from './run-operation';
+import type { PageGraphQL } from './run-operation';
 import { mountPortalFiles } from './site/portal-files';
 import { mountSite } from './site/site-routes';
 import type { CoverSource } from './title-files/cover-routes';
@@ -36,7 +36,7 @@ import { mountUploads } from './title-files/uploads';
  * Mounts the patron portal: every page with its head, its first data and plain readable content, and the
  * files beside it.
  */
-export async function mountPages(http: FastifyInstance, house: Kernel, door: GraphQLDoor): Promise<void> {
+export async function mountPages(http: FastifyInstance, house: AppServices, door: PageGraphQL): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
   mountPageRoutes(http, {
     kernel: house,
@@ -51,7 +51,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   mountCovers(http, coverSource(house), house.config.dataDir);
   const cookies = sessionCookies(house.config);
   const mayPreview: PosterSource['mayPreview'] = async (request, reply) =>
-    isAllowed((await contextOf(house, cookies, request, reply)).actor, { staff: 'programmes.read' });
+    isAllowed((await createContext(house, cookies, request, reply)).actor, { staff: 'programmes.read' });
   mountPosters(
     http,
     { posterOf: (request) => eventPoster(house, request), mayPreview },
@@ -67,7 +67,7 @@ export async function mountPages(http: FastifyInstance, house: Kernel, door: Gra
   await mountUploads(http, house, cookies);
 }
 
-function coverSource({ db, config }: Kernel): CoverSource {
+function coverSource({ db, config }: AppServices): CoverSource {
   const pictureOf: CoverSource['pictureOf'] = (id) => titlePicture({ db, dataDir: config.dataDir }, id);
   return { pictureOf, newestTitles: (count) => newestTitleIds(db, count) };
 }

@@ -1,6 +1,6 @@
 import { allBranches, readLibraryIdentity } from '../../modules/library';
 import type { LocalizedText } from '../../shared/locale';
-import type { Kernel } from '../kernel';
+import type { AppServices } from '../kernel';
 
 /** What the library is called, and how to reach it: its main branch. */
 export type LibraryContact = {
@@ -19,7 +19,7 @@ export function openLibraryContact({
   db,
   projection,
   log,
-}: Pick<Kernel, 'db' | 'projection' | 'log'>): () => Promise<LibraryContact | null> {
+}: Pick<AppServices, 'db' | 'projection' | 'log'>): () => Promise<LibraryContact | null> {
   let known: { readonly event: number; readonly contact: LibraryContact | null } | null = null;
   return async () => {
     const event = projection.lastEvent;

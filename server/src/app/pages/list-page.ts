@@ -5,7 +5,7 @@ export type PageArguments =
   { readonly first: number; readonly after?: string } | { readonly last: number; readonly before: string };
 
 /** Reads which page of a list an address shows; without a cursor it is the first one. */
-export function pageArgumentsOf(parameters: URLSearchParams, size: number): PageArguments {
+export function parsePageArguments(parameters: URLSearchParams, size: number): PageArguments {
   const before = parameters.get(SEARCH_PARAMETERS.before) ?? '';
   const after = parameters.get(SEARCH_PARAMETERS.after) ?? '';
   if (before !== '') return { last: size, before };

@@ -1,6 +1,6 @@
 import type { Locale } from '../../shared/locale';
 import type { PageArguments } from './list-page';
-import { pageArgumentsOf } from './list-page';
+import { parsePageArguments } from './list-page';
 import { BROWSE_PARAMETERS, SEARCH_PARAMETERS } from './search-parameters';
 
 /** Variables of `ContributorPage` and `SubjectPage`. */
@@ -14,13 +14,13 @@ const TITLES_ON_A_PAGE = 20;
 const LIST_ORDERS = ['YEAR', 'TITLE', 'ADDED_AT'] as const;
 
 /** Turns the address of a person or subject into the variables of its operation, as the portal does. */
-export function listVariablesOf(id: string, parameters: URLSearchParams, locale: Locale): ListVariables {
+export function toListVariables(id: string, parameters: URLSearchParams, locale: Locale): ListVariables {
   const field =
     LIST_ORDERS.find((order) => order === parameters.get(SEARCH_PARAMETERS.order)) ?? LIST_ORDERS[0];
   return {
     id,
     orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' },
-    ...pageArgumentsOf(parameters, TITLES_ON_A_PAGE),
+    ...parsePageArguments(parameters, TITLES_ON_A_PAGE),
     locale,
   };
 }
@@ -29,7 +29,7 @@ export function listVariablesOf(id: string, parameters: URLSearchParams, locale:
  * Turns the address of the browse page into the variables of `BrowsePage`, as the portal does; what is not in
  * it is absent.
  */
-export function browseVariablesOf(
+export function toBrowseVariables(
   parameters: URLSearchParams,
   locale: Locale,
 ): Readonly<Record<string, unknown>> {

@@ -2,10 +2,10 @@ import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { isUnavailable } from '../../platform/graphql/errors/faults';
-import { Spending } from '../../platform/graphql/limits/spending';
+import { TokenBuckets } from '../../platform/graphql/limits/spending';
 import { ResponseCache } from '../graphql/response-cache';
-import type { Drawn, DrawingDeps } from './draw-page';
-import { drawNotice, drawPage } from './draw-page';
+import type { RenderedPage, DrawingDeps } from './draw-page';
+import { renderError, renderPage } from './draw-page';
 import type { Place } from './routes';
 import { localeOfPath, PAGE_NAMES, PATHS, placeAt } from './routes';
 import { sendTagged } from './send-tagged';
@@ -25,7 +25,7 @@ const PAGES_PER_CALLER = { capacity: 2_000, restoreRate: 100 };
 /** Mounts the addresses of all pages, in both languages, and the page for addresses that lead nowhere. */
 export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void {
   const cache = new ResponseCache(KEPT_MS);
-  const spending = new Spending(PAGES_PER_CALLER);
+  const spending = new TokenBuckets(PAGES_PER_CALLER);
   for (const locale of ['ID', 'EN'] as const)
     for (const page of PAGE_NAMES)
       http.get(PATHS[locale][page], async (request, reply) => answer(request, reply));
@@ -41,7 +41,7 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
     const kept = cache.find(key, deps.kernel.projection.lastEvent, Date.now());
     if (kept !== null) return send(request, reply, { status: 200, text: kept });
     const scene = await sceneOf(deps, place, searchParams);
-    const balance = spending.spend(request.ip, 1, deps.kernel.clock.now().getTime());
+    const balance = spending.take(request.ip, 1, deps.kernel.clock.now().getTime());
     if (balance.isOverdrawn)
       return sendNotice(deps, {
         request,
@@ -59,15 +59,15 @@ async function drawSafely(
   deps: DrawingDeps,
   scene: Scene,
   request: { id: string; theme: 'light' | 'dark' | null },
-): Promise<Drawn> {
+): Promise<RenderedPage> {
   try {
-    return await drawPage(deps, scene, request);
+    return await renderPage(deps, scene, request);
   } catch (error) {
     deps.kernel.log.error(
       { err: error, requestId: request.id, page: scene.place.page },
       'a page could not be drawn',
     );
-    return drawNotice(deps.portal(), isUnavailable(error) ? 'unavailable' : 'failed', {
+    return renderError(deps.portal(), isUnavailable(error) ? 'unavailable' : 'failed', {
       scene,
       theme: request.theme,
     });
@@ -112,7 +112,7 @@ function sendNotice(
     notice,
   }: { request: FastifyRequest; reply: FastifyReply; scene: Scene; notice: Notice },
 ): FastifyReply {
-  return send(request, reply, drawNotice(deps.portal(), notice, { scene, theme: themeOf(request) }));
+  return send(request, reply, renderError(deps.portal(), notice, { scene, theme: themeOf(request) }));
 }
 
 /** A missing file is no page: scripts, pictures and programs get a plain answer. */
@@ -121,7 +121,7 @@ function wantsPage(request: FastifyRequest, pathname: string): boolean {
   return !/\.[a-z0-9]{2,5}$/i.test(pathname) && (accept.includes('text/html') || accept.includes('*/*'));
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { status, text }: Drawn): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, { status, text }: RenderedPage): FastifyReply {
   void reply
     .code(status)
     .type('text/html; charset=utf-8')

@@ -1,15 +1,15 @@
 import type { GenericSchema } from 'valibot';
 import * as v from 'valibot';
 
-import { civilDateOf } from '../../shared/civil-date';
+import { toCivilDate } from '../../shared/civil-date';
 import { idPrefix } from '../../shared/id';
-import { comingVariablesOf, eventsVariablesOf } from './event-variables';
-import { smallBusinessVariablesOf } from './guide-variables';
-import { pageArgumentsOf } from './list-page';
-import { browseVariablesOf, listVariablesOf } from './list-variables';
+import { toComingVariables, toEventsVariables } from './event-variables';
+import { toSmallBusinessVariables } from './guide-variables';
+import { parsePageArguments } from './list-page';
+import { toBrowseVariables, toListVariables } from './list-variables';
 import type { PageName } from './routes';
-import { directoryVariablesOf } from './directory-variables';
-import { searchVariablesOf } from './search-variables';
+import { toDirectoryVariables } from './directory-variables';
+import { toSearchVariables } from './search-variables';
 import { childrenShape, schoolsShape } from './shapes/door-shapes';
 import {
   certificateShape,
@@ -22,7 +22,7 @@ import { consultationsShape } from './shapes/consultation-shapes';
 import { businessShape, directoryShape } from './shapes/business-shapes';
 import { guideShape, smallBusinessShape } from './shapes/guide-shapes';
 import { cashFlowToolShape, priceToolShape, sizeToolShape } from './shapes/tool-shapes';
-import { priceInputOf, sizeVariablesOf } from './tool-variables';
+import { toPriceInput, toSizeVariables } from './tool-variables';
 import {
   browseShape,
   contributorShape,
@@ -76,14 +76,14 @@ const TITLES_OF_A_LIST = 20;
 export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   home: page(
     homeShape,
-    { operationName: 'HomePage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) },
+    { operationName: 'HomePage', variables: ({ locale, now }) => ({ locale, from: toCivilDate(now) }) },
     homeView,
   ),
   search: page(
     searchShape,
     {
       operationName: 'SearchPage',
-      variables: ({ parameters, locale, now }) => searchVariablesOf(parameters, locale, civilDateOf(now)),
+      variables: ({ parameters, locale, now }) => toSearchVariables(parameters, locale, toCivilDate(now)),
     },
     searchView,
   ),
@@ -101,7 +101,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     {
       operationName: 'ContributorPage',
       prefix: 'ctb',
-      variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale),
+      variables: ({ place, parameters, locale }) => toListVariables(place.id, parameters, locale),
     },
     ({ contributor }, scene) => (contributor === null ? 'missing' : contributorView(contributor, scene)),
   ),
@@ -110,7 +110,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     {
       operationName: 'SubjectPage',
       prefix: 'sbj',
-      variables: ({ place, parameters, locale }) => listVariablesOf(place.id, parameters, locale),
+      variables: ({ place, parameters, locale }) => toListVariables(place.id, parameters, locale),
     },
     ({ subject }, scene) => (subject === null ? 'missing' : subjectView(subject, scene)),
   ),
@@ -118,7 +118,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     browseShape,
     {
       operationName: 'BrowsePage',
-      variables: ({ parameters, locale }) => browseVariablesOf(parameters, locale),
+      variables: ({ parameters, locale }) => toBrowseVariables(parameters, locale),
     },
     browseView,
   ),
@@ -132,7 +132,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   accessibility: statementPage('ACCESSIBILITY'),
   directory: page(
     directoryShape,
-    { operationName: 'DirectoryPage', variables: ({ parameters }) => directoryVariablesOf(parameters) },
+    { operationName: 'DirectoryPage', variables: ({ parameters }) => toDirectoryVariables(parameters) },
     directoryView,
   ),
   business: page(
@@ -144,7 +144,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     smallBusinessShape,
     {
       operationName: 'SmallBusinessPage',
-      variables: ({ parameters, locale, now }) => smallBusinessVariablesOf(parameters, locale, now),
+      variables: ({ parameters, locale, now }) => toSmallBusinessVariables(parameters, locale, now),
     },
     smallBusinessView,
   ),
@@ -152,7 +152,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     guideShape,
     {
       operationName: 'GuidePage',
-      variables: ({ place, locale, now }) => ({ slug: place.id, from: civilDateOf(now), locale }),
+      variables: ({ place, locale, now }) => ({ slug: place.id, from: toCivilDate(now), locale }),
     },
     ({ guide, events }, scene) => (guide === null ? 'missing' : guideView({ ...guide, events }, scene)),
   ),
@@ -160,13 +160,13 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     sizeToolShape,
     {
       operationName: 'SizeToolPage',
-      variables: ({ parameters, locale }) => sizeVariablesOf(parameters, locale),
+      variables: ({ parameters, locale }) => toSizeVariables(parameters, locale),
     },
     sizeToolView,
   ),
   priceTool: {
     operation: ({ parameters }) => {
-      const input = priceInputOf(parameters);
+      const input = toPriceInput(parameters);
       return input === null ? null : { operationName: 'PriceToolPage', variables: { input } };
     },
     view: (answer, scene) => priceToolView(answer === null ? null : v.parse(priceToolShape, answer), scene),
@@ -180,7 +180,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     eventsShape,
     {
       operationName: 'EventsPage',
-      variables: ({ parameters, locale, now }) => eventsVariablesOf(parameters, locale, now),
+      variables: ({ parameters, locale, now }) => toEventsVariables(parameters, locale, now),
     },
     ({ eventCalendar }, scene) => eventsView(eventCalendar, scene),
   ),
@@ -195,12 +195,12 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
   ),
   children: page(
     childrenShape,
-    { operationName: 'ChildrenPage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) },
+    { operationName: 'ChildrenPage', variables: ({ locale, now }) => ({ locale, from: toCivilDate(now) }) },
     childrenView,
   ),
   schools: page(
     schoolsShape,
-    { operationName: 'SchoolsPage', variables: ({ locale, now }) => ({ locale, from: civilDateOf(now) }) },
+    { operationName: 'SchoolsPage', variables: ({ locale, now }) => ({ locale, from: toCivilDate(now) }) },
     schoolsView,
   ),
   propose: { operation: () => null, view: (_answer, scene) => memberView('propose', scene) },
@@ -211,7 +211,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     {
       operationName: 'ProgrammePage',
       prefix: 'prg',
-      variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now),
+      variables: ({ place, locale, now }) => toComingVariables(place.id, locale, now),
     },
     ({ programme }, scene) => (programme === null ? 'missing' : programmeView(programme, scene)),
   ),
@@ -220,7 +220,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     {
       operationName: 'EventPersonPage',
       prefix: 'evp',
-      variables: ({ place, locale, now }) => comingVariablesOf(place.id, locale, now),
+      variables: ({ place, locale, now }) => toComingVariables(place.id, locale, now),
     },
     ({ eventPerson }, scene) =>
       eventPerson === null || !eventPerson.isPublic ? 'missing' : eventPersonView(eventPerson, scene),
@@ -257,7 +257,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
     readingListsShape,
     {
       operationName: 'ReadingListsPage',
-      variables: ({ parameters }) => pageArgumentsOf(parameters, LISTS_ON_A_PAGE),
+      variables: ({ parameters }) => parsePageArguments(parameters, LISTS_ON_A_PAGE),
     },
     readingListsView,
   ),
@@ -266,7 +266,7 @@ export const PAGES: Readonly<Record<PageName, PageDefinition>> = {
       idPrefix(place.id) === 'rls'
         ? {
             operationName: 'ReadingListPage',
-            variables: { id: place.id, ...pageArgumentsOf(parameters, TITLES_OF_A_LIST), locale },
+            variables: { id: place.id, ...parsePageArguments(parameters, TITLES_OF_A_LIST), locale },
           }
         : null,
     view: (answer, scene) => {

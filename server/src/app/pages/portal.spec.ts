@@ -1,5 +1,5 @@
 import { PATHS } from './routes';
-import { searchVariablesOf } from './search-variables';
+import { toSearchVariables } from './search-variables';
 import { addBusiness } from './testing/add-business';
 import { addGuide } from './testing/add-guide';
 import { addInvitation } from './testing/add-invitation';
@@ -207,7 +207,7 @@ test('the first answer travels with the page under the variables the portal asks
   expect(initial.results.map(({ operationName, variables }) => ({ operationName, variables }))).toEqual([
     {
       operationName: 'SearchPage',
-      variables: searchVariablesOf(new URLSearchParams('q=laskar&kelas=8'), 'EN', '2026-11-24'),
+      variables: toSearchVariables(new URLSearchParams('q=laskar&kelas=8'), 'EN', '2026-11-24'),
     },
   ]);
   expect(initial.results[0]?.data).toMatchObject({

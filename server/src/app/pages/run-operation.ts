@@ -4,11 +4,11 @@ import type { Context } from '../../platform/graphql/context';
 import type { Safelist } from '../../platform/graphql/limits/safelist';
 import type { Locale } from '../../shared/locale';
 import { internalContext } from '../context';
-import type { Kernel } from '../kernel';
+import type { AppServices } from '../kernel';
 import type { FirstOperation } from './views/page-view';
 
 /** What the pages run the portal's operations with. */
-export type GraphQLDoor = { readonly graphql: ApolloServer<Context>; readonly safelist: Safelist };
+export type PageGraphQL = { readonly graphql: ApolloServer<Context>; readonly safelist: Safelist };
 
 /**
  * The answer to an operation: its data, or why there is none: the caller's fault, an index that is being
@@ -32,8 +32,8 @@ const CALLERS_FAULTS = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 
 /** Runs one operation of the portal by name, as anybody may. */
 export async function runOperation(
-  kernel: Kernel,
-  door: GraphQLDoor,
+  kernel: AppServices,
+  door: PageGraphQL,
   { operation, locale, requestId }: { operation: FirstOperation; locale: Locale; requestId: string },
 ): Promise<Answer> {
   const { operationName, variables } = operation;
@@ -45,8 +45,8 @@ export async function runOperation(
 
 /** Runs a query of the server's own; throws when it has no answer. */
 export async function runText(
-  kernel: Kernel,
-  door: GraphQLDoor,
+  kernel: AppServices,
+  door: PageGraphQL,
   request: TextRequest,
 ): Promise<Readonly<Record<string, unknown>>> {
   const answer = await execute(kernel, door, request);
@@ -56,8 +56,8 @@ export async function runText(
 }
 
 async function execute(
-  kernel: Kernel,
-  { graphql }: GraphQLDoor,
+  kernel: AppServices,
+  { graphql }: PageGraphQL,
   { text, operationName, variables, locale, requestId }: TextRequest,
 ): Promise<Answer> {
   const { body } = await graphql.executeOperation(

@@ -1,8 +1,8 @@
-import { searchVariablesOf } from './search-variables';
+import { toSearchVariables } from './search-variables';
 
 // The same cases as in the portal: an answer sent with a page is only found when both make the same
 // variables.
-const variables = (query: string) => searchVariablesOf(new URLSearchParams(query), 'ID', '2026-12-01');
+const variables = (query: string) => toSearchVariables(new URLSearchParams(query), 'ID', '2026-12-01');
 
 test('an empty address asks for the first page of everything', () => {
   expect(variables('')).toEqual({
@@ -63,7 +63,7 @@ test('the same value twice counts once and an open span of years stays open', ()
 });
 
 test('English pages ask for English names', () => {
-  expect(searchVariablesOf(new URLSearchParams(''), 'EN', '2026-12-01').locale).toBe('EN');
+  expect(toSearchVariables(new URLSearchParams(''), 'EN', '2026-12-01').locale).toBe('EN');
 });
 
 test('a text of any length is cut like the search field cuts it', () => {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../shared/civil-date';
 import type { Locale } from '../../shared/locale';
 import type { PageArguments } from './list-page';
-import { pageArgumentsOf } from './list-page';
+import { parsePageArguments } from './list-page';
 import { SEARCH_PARAMETERS } from './search-parameters';
 
 /** How many cards one page of results has. */
@@ -40,13 +40,13 @@ const LONGEST_TEXT = 200;
  * the same address: what is not in it is absent, never null, so that the answer sent with the page is found
  * in the portal's cache.
  */
-export function searchVariablesOf(
+export function toSearchVariables(
   parameters: URLSearchParams,
   locale: Locale,
   today: CivilDate,
 ): SearchVariables {
   const text = (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, LONGEST_TEXT);
-  const page = pageArgumentsOf(parameters, SEARCH_PAGE_SIZE);
+  const page = parsePageArguments(parameters, SEARCH_PAGE_SIZE);
   const order = parameters.get(SEARCH_PARAMETERS.order) ?? '';
   return {
     text,

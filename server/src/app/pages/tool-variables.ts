@@ -43,7 +43,7 @@ const SHORT: Readonly<Record<string, number>> = {
  * Reads a whole number as people write it: `Rp2.000.000`, `2,000,000`, `2000000,00`, `350 juta`, `1,5
  * miliar`; null for anything else.
  */
-export function amountOf(text: string): number | null {
+export function parseAmount(text: string): number | null {
   const plain = text
     .trim()
     .toLowerCase()
@@ -57,7 +57,7 @@ export function amountOf(text: string): number | null {
 }
 
 /** Turns the address of the size calculator into the variables of `SizeToolPage`, as the portal does. */
-export function sizeVariablesOf(
+export function toSizeVariables(
   parameters: URLSearchParams,
   locale: Locale,
 ): {
@@ -66,7 +66,7 @@ export function sizeVariablesOf(
   readonly isAsked: boolean;
   readonly locale: Locale;
 } {
-  const amount = amountOf(parameters.get('jumlah') ?? '');
+  const amount = parseAmount(parameters.get('jumlah') ?? '');
   return {
     basis: parameters.get('dasar') === 'CAPITAL' ? 'CAPITAL' : 'SALES',
     amount: amount ?? 0,
@@ -79,14 +79,14 @@ export function sizeVariablesOf(
  * Turns the address of the price calculator into the input of `PriceToolPage`; null until costs and pieces
  * are there.
  */
-export function priceInputOf(parameters: URLSearchParams): Readonly<Record<string, number>> | null {
+export function toPriceInput(parameters: URLSearchParams): Readonly<Record<string, number>> | null {
   const input: Record<string, number> = {};
   for (const name of TOOL_FIELD_NAMES) {
-    const amount = amountOf(writtenIn(parameters, name));
+    const amount = parseAmount(writtenIn(parameters, name));
     if (amount === null) return null;
     input[name] = TOOL_FIELDS[name].unit === 'Rp' ? amount : Math.min(amount, MOST_WHOLE);
   }
-  const ownPrice = amountOf(parameters.get('harga') ?? '');
+  const ownPrice = parseAmount(parameters.get('harga') ?? '');
   return ownPrice === null ? input : { ...input, ownPrice };
 }
 

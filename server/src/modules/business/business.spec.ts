@@ -1,6 +1,6 @@
 import { readLink } from './profile-entries/business-link.rules';
 import { nextStatuses } from './profiles/business-status.rules';
-import { freeSlug, slugOf } from './profiles/slug.rules';
+import { freeSlug, toSlug } from './profiles/slug.rules';
 import { whatsAppUrl } from './profile-entries/whatsapp.rules';
 
 test('a WhatsApp link has the country code, no plus, no zero in front and the first words', () => {
@@ -17,9 +17,9 @@ test('owners submit and take back; only staff publish and return', () => {
 });
 
 test('an address is made of the words of the name, and a second one of the same name gets a number', () => {
-  expect(slugOf('keripik tempe bu sulis')).toBe('keripik-tempe-bu-sulis');
-  expect(slugOf('')).toBe('usaha');
-  expect(slugOf('a'.repeat(100))).toHaveLength(60);
+  expect(toSlug('keripik tempe bu sulis')).toBe('keripik-tempe-bu-sulis');
+  expect(toSlug('')).toBe('usaha');
+  expect(toSlug('a'.repeat(100))).toHaveLength(60);
   expect(freeSlug('bordir', new Set(['bordir', 'bordir-2']))).toBe('bordir-3');
 });
 

@@ -11,20 +11,20 @@ export type BusinessDeps = {
   readonly db: Database;
   readonly clock: Clock;
   readonly newId: NewId;
-  readonly chance: (bytes: number) => Uint8Array;
+  readonly randomBytes: (bytes: number) => Uint8Array;
 };
 
 /** What the objects of this room are called in refusals. */
-export const BUSINESS_THING = { ID: 'Usaha', EN: 'business' } as const;
+export const BUSINESS_NOUN = { ID: 'Usaha', EN: 'business' } as const;
 
 /** Tells whether the caller may change a business: its owners, and staff on their behalf. */
-export function mayEdit(actor: Actor, owners: readonly Pick<BusinessOwner, 'memberId'>[]): boolean {
+export function canEdit(actor: Actor, owners: readonly Pick<BusinessOwner, 'memberId'>[]): boolean {
   if (actor.kind === 'member') return owners.some(({ memberId }) => memberId === actor.memberId);
   return actor.kind === 'system' || isAllowed(actor, { staff: 'business.edit' });
 }
 
 /** Tells whether the caller decides what stands in the directory. */
-export function mayPublish(actor: Actor): boolean {
+export function canPublish(actor: Actor): boolean {
   return (
     actor.kind === 'system' || (actor.kind === 'staff' && isAllowed(actor, { staff: 'business.publish' }))
   );

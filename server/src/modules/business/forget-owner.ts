@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
 import type { PersonalData } from '../../platform/personal-data/personal-table';
-import { lockBusiness, ownersOf } from './profiles/businesses.queries';
+import { lockBusiness, loadOwners } from './profiles/businesses.queries';
 import { BUSINESS_TABLES } from './personal-data';
 import type { BusinessDeps } from './deps';
 import { closeBusiness } from './profiles/close-business';
-import { keepBusiness } from './profiles/open-business';
+import { saveBusiness } from './profiles/open-business';
 
 /**
  * What businesses know about members: who is forgotten leaves what others own too, and what they own alone is
@@ -23,10 +23,10 @@ async function leaveAll(deps: BusinessDeps, tx: EntityManager, memberId: string)
   for (const { business_id: id } of own) {
     const profile = await lockBusiness(deps.db, tx, id);
     if (!profile) continue;
-    if ((await ownersOf(tx, id)).length < 2) await closeBusiness(deps, tx, id);
+    if ((await loadOwners(tx, id)).length < 2) await closeBusiness(deps, tx, id);
     else {
       await tx.query('DELETE FROM business_owner WHERE business_id = ? AND member_id = ?', [id, memberId]);
-      await keepBusiness(deps, tx, { profile, columns: {} });
+      await saveBusiness(deps, tx, { profile, columns: {} });
     }
   }
 }

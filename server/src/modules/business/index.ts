@@ -16,7 +16,7 @@ import type { BusinessDeps } from './deps';
 import { businessPersonalData } from './forget-owner';
 
 export type { BusinessOwner, BusinessProfile } from './profiles/businesses.queries';
-export { ownersByBusiness, ownersOf, profileById, profilesOfMember } from './profiles/businesses.queries';
+export { ownersByBusiness, loadOwners, profileById, profilesOfMember } from './profiles/businesses.queries';
 export { businessPages } from './directory/business-pages.queries';
 export type { BusinessListing } from './directory/listings.queries';
 export { listingById } from './directory/listings.queries';
@@ -24,9 +24,9 @@ export type { Kbli, KbliEdition } from './profile-entries/kbli.rules';
 export { KBLI_EDITIONS, readKbli } from './profile-entries/kbli.rules';
 export { readNib, readPirt } from './profile-entries/permit-numbers.rules';
 export type { BatchCosts, PriceAnswer, PriceOutcome } from './tools/price-calculation.rules';
-export { costProblem, outcomeAt, priceOf } from './tools/price-calculation.rules';
+export { costProblem, outcomeAt, calculatePrice } from './tools/price-calculation.rules';
 export type { SizeAnswer, SizeClass, SizeFacts, SizeLimits } from './profile-entries/size-class.rules';
-export { PP_7_2021, sizeClassOf } from './profile-entries/size-class.rules';
+export { PP_7_2021, classifySize } from './profile-entries/size-class.rules';
 export { BusinessType } from './directory/business.type';
 export { OwnedBusinessType } from './owners/owned-business.graphql';
 export { BusinessProfileType } from './profiles/business-profile.type';
@@ -42,7 +42,7 @@ export function createBusinessRoom(setup: {
   readonly clock: Clock;
   readonly newId: NewId;
 }): Module {
-  const deps: BusinessDeps = { ...setup, chance: (bytes) => randomBytes(bytes) };
+  const deps: BusinessDeps = { ...setup, randomBytes: (bytes) => randomBytes(bytes) };
   return {
     name: 'business',
     personalData: businessPersonalData(deps),
@@ -63,11 +63,11 @@ export function createBusinessRoom(setup: {
         prefix: 'biz',
         type: 'Business',
         load: (context, id) => {
-          context.noteWithdrawable();
+          context.setShortCache();
           return context.loader(listingById).load(id);
         },
       },
     ],
-    things: [{ prefix: 'biz', table: 'business' }],
+    resources: [{ prefix: 'biz', table: 'business' }],
   };
 }

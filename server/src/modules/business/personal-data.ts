@@ -1,5 +1,5 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
-import { cleared } from '../../platform/personal-data/personal-table';
+import { clearedColumns } from '../../platform/personal-data/personal-table';
 
 const OWN = 'business_id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)';
 
@@ -148,7 +148,7 @@ const BUSINESS: PersonalTable = {
   personal: {
     slug: { remains: (memberId) => `x-${memberId.slice(-16).toLowerCase()}` },
     name: { remains: '—' },
-    ...cleared(
+    ...clearedColumns(
       'status_reason',
       'summary',
       'description',

@@ -48,7 +48,7 @@ export function createCatalogue(deps: UploadDeps & SearchDeps): Catalogue {
       { prefix: 'sbj', type: 'Subject', load: (context, id) => context.loader(subjectById).load(id) },
       { prefix: 'cpy', type: 'Copy', load: (context, id) => context.loader(copyById).load(id) },
     ],
-    things: [
+    resources: [
       { prefix: 'ttl', table: 'title' },
       { prefix: 'ctb', table: 'contributor' },
       { prefix: 'cpy', table: 'copy', branchColumn: 'branch_id' },

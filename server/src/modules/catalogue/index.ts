@@ -4,7 +4,7 @@ export type { CirculatingCopy } from './copies/circulating-copies.queries';
 export {
   copiesForHolds,
   copyIdWithBarcode,
-  copyToLock,
+  lockCopyQuery,
   hasMovedSince,
   lockCopies,
 } from './copies/circulating-copies.queries';
@@ -17,14 +17,14 @@ export { contributorPages, newestTitleIds, subjectPages, titlePages } from './sh
 export { readBarcode } from './copies/barcode-numbers';
 export type { Title } from './titles/titles.queries';
 export { titleById } from './titles/titles.queries';
-export { THINGS } from './shared/nouns';
+export { CATALOGUE_NOUNS } from './shared/nouns';
 export type { CopyStatus, MaterialType } from './shared/catalogue.terms';
 export { MATERIAL_TYPES } from './shared/catalogue.terms';
 export { CopyType } from './copies/copy.type';
 export { TitleConnectionType, TitleType } from './titles/title.type';
 export { MATERIAL_LABELS } from './shared/term-labels';
 export { MaterialTypeEnum } from './shared/terms.graphql';
-export { changeCopyStatus, copyMoved } from './copies/change-copy-status';
+export { changeCopyStatus, copyMoveStatements } from './copies/change-copy-status';
 export type { BibliographicRecord, RecordContribution } from './shared/bibliographic-record';
 export { blankRecord } from './shared/bibliographic-record';
 export { nameForms } from './names/person-names';

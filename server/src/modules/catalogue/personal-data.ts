@@ -1,5 +1,5 @@
 import type { PersonalData } from '../../platform/personal-data/personal-table';
-import { impersonal } from '../../platform/personal-data/personal-table';
+import { withoutPersonalData } from '../../platform/personal-data/personal-table';
 
 /**
  * The catalogue describes books; what people search for without success is kept without who searched. A
@@ -7,19 +7,19 @@ import { impersonal } from '../../platform/personal-data/personal-table';
  */
 export const CATALOGUE_PERSONAL_DATA: PersonalData = {
   tables: [
-    impersonal('deleted_title', 'id deleted_at'),
-    impersonal('zero_result_query', 'query_text asked_on times_asked'),
-    impersonal('contributor', 'id kind preferred_name name_sort birth_year death_year version'),
-    impersonal('contributor_variant', 'contributor_id position name'),
-    impersonal('contributor_name_key', 'name_key contributor_id is_form'),
+    withoutPersonalData('deleted_title', 'id deleted_at'),
+    withoutPersonalData('zero_result_query', 'query_text asked_on times_asked'),
+    withoutPersonalData('contributor', 'id kind preferred_name name_sort birth_year death_year version'),
+    withoutPersonalData('contributor_variant', 'contributor_id position name'),
+    withoutPersonalData('contributor_name_key', 'name_key contributor_id is_form'),
     {
       table: 'upload',
       personal: {},
       actors: ['created_by'],
       other: ['id', 'created_at', 'stored_name', 'width', 'height', 'kept_for'],
     },
-    impersonal('work', 'id work_key title'),
-    impersonal(
+    withoutPersonalData('work', 'id work_key title'),
+    withoutPersonalData(
       'title',
       [
         'id work_id source_system source_id source_hash title_proper title_sort subtitle parallel_title original_title variant_titles responsibility edition publication_place publisher',
@@ -27,8 +27,8 @@ export const CATALOGUE_PERSONAL_DATA: PersonalData = {
         'shelf_sort_key notes summary table_of_contents cover_upload_id is_sample added_at updated_at version',
       ].join(' '),
     ),
-    impersonal('title_marc', 'title_id piece content'),
-    impersonal(
+    withoutPersonalData('title_marc', 'title_id piece content'),
+    withoutPersonalData(
       'copy',
       'id barcode title_id branch_id shelving_location_id call_prefix call_class call_entry call_title status is_reference_only staff_note acquired_on acquisition_source price supplier added_at version',
     ),
@@ -38,16 +38,16 @@ export const CATALOGUE_PERSONAL_DATA: PersonalData = {
       actors: ['changed_by'],
       other: ['id', 'copy_id', 'from_status', 'to_status', 'changed_at', 'reason'],
     },
-    impersonal('barcode_counter', 'name prefix digits next_number'),
-    impersonal('subject', 'id heading heading_sort version'),
-    impersonal('subject_variant', 'subject_id position heading'),
-    impersonal('subject_heading_key', 'heading_key subject_id is_form'),
-    impersonal(
+    withoutPersonalData('barcode_counter', 'name prefix digits next_number'),
+    withoutPersonalData('subject', 'id heading heading_sort version'),
+    withoutPersonalData('subject_variant', 'subject_id position heading'),
+    withoutPersonalData('subject_heading_key', 'heading_key subject_id is_form'),
+    withoutPersonalData(
       'identifier',
       'title_id position kind printed normalised lookup_key qualifier is_check_digit_valid',
     ),
-    impersonal('classification', 'title_id position scheme number edition'),
-    impersonal('contribution', 'title_id position contributor_id role is_main printed_name'),
-    impersonal('title_subject', 'title_id subject_id position'),
+    withoutPersonalData('classification', 'title_id position scheme number edition'),
+    withoutPersonalData('contribution', 'title_id position contributor_id role is_main printed_name'),
+    withoutPersonalData('title_subject', 'title_id subject_id position'),
   ],
 };

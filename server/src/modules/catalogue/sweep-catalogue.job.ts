@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 
 import { sqlInstant } from '../../platform/db/columns';
 import type { Job } from '../../platform/jobs/job';
-import { addDays, civilDateOf } from '../../shared/civil-date';
+import { addDays, toCivilDate } from '../../shared/civil-date';
 import { ok } from '../../shared/result';
 import { removeUnusedUpload, unusedUploads } from '../../platform/uploads/uploads.queries';
 import { forgetZeroResults } from './search/zero-results.queries';
@@ -21,7 +21,7 @@ export function sweepCatalogueJob(deps: UploadDeps): Job {
 async function sweep(deps: UploadDeps, signal: AbortSignal): Promise<string> {
   const now = deps.clock.now();
   await deps.db.transaction(async (tx) =>
-    ok(await forgetZeroResults(tx, addDays(civilDateOf(now), -DAYS_OF_ZERO_RESULTS))),
+    ok(await forgetZeroResults(tx, addDays(toCivilDate(now), -DAYS_OF_ZERO_RESULTS))),
   );
   let removed = 0;
   for (const upload of await unusedUploads(

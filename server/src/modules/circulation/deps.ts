@@ -1,12 +1,12 @@
 import type { Database } from '../../platform/db/database';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
-import type { PolicyKeeper } from './rules/policies';
+import type { PolicyCache } from './rules/policies';
 
 /** What the use cases of circulation need. */
 export type CirculationDeps = {
   readonly db: Database;
   readonly clock: Clock;
   readonly newId: NewId;
-  readonly policies: PolicyKeeper;
+  readonly policies: PolicyCache;
 };

@@ -24,19 +24,19 @@ import { CirculationRuleResolver, RulesResolver } from './rules/rules.graphql';
 import { SpecialDaysResolver } from './special-days/special-days.graphql';
 import { SavingsResolver } from './loans/savings.graphql';
 import { CashClosingResolver, OpenTillResolver, TillResolver } from './till/till.graphql';
-import { ifVisible } from './borrowers/visible-member.graphql';
+import { nullUnlessVisible } from './borrowers/visible-member.graphql';
 import type { PaymentGateway } from './accounts/payment-gateway';
 import type { CirculationDeps } from './deps';
 import { createDeadlineEffect } from './closures/move-deadlines';
 import { circulationPersonalData } from './borrowers/forget-member';
 import { expireHolds, resumeHolds } from './holds/sweep-holds';
-import { keepDaysOpen } from './closures/keep-days-open';
+import { moveDeadlinesOffClosedDays } from './closures/keep-days-open';
 import { unlinkHistory } from './loans/unlink-history';
 import type { LongOverdue } from './overdue/sweep-long-overdue';
 import { sweepLongOverdue as declareLongOverdue } from './overdue/sweep-long-overdue';
 import type { RuleBook } from './rules/rule-matrix.rules';
 import { ANY, ruleBook } from './rules/rule-matrix.rules';
-import { createPolicyKeeper } from './rules/policies';
+import { createPolicyCache } from './rules/policies';
 import type { CutOverFileRow, CutOverOptions, CutOverReport } from './cut-over/cut-over';
 import { cutOver } from './cut-over/cut-over';
 
@@ -56,7 +56,7 @@ export function sweepLongOverdue(
   { db, clock, newId }: { readonly db: Database; readonly clock: Clock; readonly newId: NewId },
   options: { readonly isConfirmed: boolean },
 ): Promise<LongOverdue> {
-  return declareLongOverdue({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, options);
+  return declareLongOverdue({ db, clock, newId, policies: createPolicyCache({ clock }) }, options);
 }
 
 /** Takes open loans, unpaid fines or holds over from an earlier system. */
@@ -65,7 +65,7 @@ export function takeOverCirculation(
   rows: AsyncIterable<CutOverFileRow>,
   options: CutOverOptions,
 ): Promise<CutOverReport> {
-  return cutOver({ db, clock, newId, policies: createPolicyKeeper({ clock }) }, rows, options);
+  return cutOver({ db, clock, newId, policies: createPolicyCache({ clock }) }, rows, options);
 }
 
 /**
@@ -78,7 +78,7 @@ export async function openCurrentRules({
 }: Pick<Foundations, 'db' | 'clock'>): Promise<
   (cell: { readonly branch?: string; readonly category?: string; readonly materialType?: string }) => RuleBook
 > {
-  const { rules } = await createPolicyKeeper({ clock }).current(db.read);
+  const { rules } = await createPolicyCache({ clock }).current(db.read);
   return (cell) => ruleBook(rules, { branch: ANY, category: ANY, materialType: ANY, ...cell });
 }
 
@@ -109,7 +109,7 @@ export function createCirculation({
   ...foundations
 }: Foundations & { readonly closures: ClosureEffects }): Module {
   const { db, clock, newId } = foundations;
-  const deps: CirculationDeps = { db, clock, newId, policies: createPolicyKeeper({ clock }) };
+  const deps: CirculationDeps = { db, clock, newId, policies: createPolicyCache({ clock }) };
   closures.register(createDeadlineEffect(deps));
   return {
     name: 'circulation',
@@ -142,17 +142,17 @@ export function createCirculation({
       {
         prefix: 'lon',
         type: 'Loan',
-        load: async (context, id) => ifVisible(context, await context.loader(loanById).load(id)),
+        load: async (context, id) => nullUnlessVisible(context, await context.loader(loanById).load(id)),
       },
       {
         prefix: 'hld',
         type: 'Hold',
-        load: async (context, id) => ifVisible(context, await context.loader(holdById).load(id)),
+        load: async (context, id) => nullUnlessVisible(context, await context.loader(holdById).load(id)),
       },
       {
         prefix: 'acc',
         type: 'AccountEntry',
-        load: async (context, id) => ifVisible(context, await context.loader(accountEntryById).load(id)),
+        load: async (context, id) => nullUnlessVisible(context, await context.loader(accountEntryById).load(id)),
       },
       {
         prefix: 'cls',
@@ -177,7 +177,7 @@ export function createCirculation({
           context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null,
       },
     ],
-    things: [
+    resources: [
       { prefix: 'lon', table: 'loan', branchColumn: 'desk_branch_id', hidden: OF_READERS },
       { prefix: 'hld', table: 'hold', branchColumn: 'pickup_branch_id', hidden: OF_READERS },
       { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id' },
@@ -187,7 +187,7 @@ export function createCirculation({
       {
         name: 'keep-days-open',
         everyMinutes: 60,
-        run: async () => `${await keepDaysOpen(deps)} dates moved to open days`,
+        run: async () => `${await moveDeadlinesOffClosedDays(deps)} dates moved to open days`,
       },
       { name: 'expire-holds', everyMinutes: 15, run: async () => `${await expireHolds(deps)} holds ended` },
       {

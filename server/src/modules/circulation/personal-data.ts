@@ -1,5 +1,5 @@
 import type { PersonalData, PersonalTable } from '../../platform/personal-data/personal-table';
-import { cleared, impersonal } from '../../platform/personal-data/personal-table';
+import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
 
 const TITLE_OF_COPY =
   '(SELECT t.title_proper FROM copy c JOIN title t ON t.id = c.title_id WHERE c.id = loan.copy_id)';
@@ -11,7 +11,7 @@ const CASE: PersonalTable = {
     EN: 'Cases about your loans: claimed to be back, damaged, lost.',
   },
   rowsOf: { condition: 'loan_id IN (SELECT l.id FROM loan l WHERE l.member_id = ?)' },
-  personal: cleared('note', 'resolution_note'),
+  personal: clearedColumns('note', 'resolution_note'),
   actors: ['opened_by', 'resolved_by'],
   other: [
     'id',
@@ -32,7 +32,7 @@ const RENEWAL: PersonalTable = {
   table: 'loan_renewal',
   meaning: { ID: 'Perpanjangan pinjaman.', EN: 'Renewals of loans.' },
   rowsOf: { condition: 'loan_id IN (SELECT l.id FROM loan l WHERE l.member_id = ?)' },
-  personal: cleared('reason'),
+  personal: clearedColumns('reason'),
   actors: ['renewed_by'],
   other: ['id', 'loan_id', 'number', 'previous_due_at', 'due_at', 'renewed_at'],
 };
@@ -43,7 +43,7 @@ const LOAN: PersonalTable = {
   meaning: { ID: 'Pinjaman yang masih terhubung dengan Anda.', EN: 'Loans that are still linked to you.' },
   rowsOf: { condition: 'member_id = ?' },
   added: { title: TITLE_OF_COPY },
-  personal: cleared('member_id', 'overrides'),
+  personal: clearedColumns('member_id', 'overrides'),
   actors: ['checked_out_by', 'closed_by'],
   other: [
     'id',
@@ -76,7 +76,7 @@ const HOLD: PersonalTable = {
   meaning: { ID: 'Pesanan (reservasi).', EN: 'Holds.' },
   rowsOf: { condition: 'member_id = ?' },
   added: { title: '(SELECT t.title_proper FROM title t WHERE t.id = hold.title_id)' },
-  personal: cleared('member_id', 'closing_reason'),
+  personal: clearedColumns('member_id', 'closing_reason'),
   actors: ['placed_by', 'closed_by'],
   other: [
     'id',
@@ -104,7 +104,7 @@ const ACCOUNT_ENTRY: PersonalTable = {
   table: 'account_entry',
   meaning: { ID: 'Denda, pembayaran dan keringanan.', EN: 'Charges, payments and waivers.' },
   rowsOf: { condition: 'member_id = ?' },
-  personal: cleared('note', 'loan_id', 'charge_key', 'reference'),
+  personal: clearedColumns('note', 'loan_id', 'charge_key', 'reference'),
   actors: ['recorded_by'],
   other: [
     'id',
@@ -128,8 +128,8 @@ export const CIRCULATION_TABLES: PersonalData['tables'] = [
   LOAN,
   HOLD,
   ACCOUNT_ENTRY,
-  impersonal('circulation_rule', 'id branch_id category_code material_type name value changed_at changed_by'),
-  impersonal(
+  withoutPersonalData('circulation_rule', 'id branch_id category_code material_type name value changed_at changed_by'),
+  withoutPersonalData(
     'special_days',
     'id name from_date until_date weekdays branch_id category_code material_type max_loans loan_period changed_at changed_by is_sample',
   ),
@@ -148,16 +148,16 @@ export const CIRCULATION_TABLES: PersonalData['tables'] = [
       'closed_at',
     ],
   },
-  impersonal('receipt_counter', 'branch_id year next_number'),
-  impersonal(
+  withoutPersonalData('receipt_counter', 'branch_id year next_number'),
+  withoutPersonalData(
     'in_house_use',
     'id copy_id branch_id class_group material_type used_on used_at recorded_by is_sample',
   ),
-  impersonal('till', 'branch_id number opening_float opened_at'),
-  impersonal(
+  withoutPersonalData('till', 'branch_id number opening_float opened_at'),
+  withoutPersonalData(
     'cash_closing',
     'id branch_id day till_number opening_float left_in_till note first_receipt last_receipt opened_at closed_at closed_by is_sample',
   ),
-  impersonal('cash_closing_line', 'closing_id method expected counted movement_count'),
-  impersonal('closure_move', 'closure_id subject_id kind is_hourly from_text to_text'),
+  withoutPersonalData('cash_closing_line', 'closing_id method expected counted movement_count'),
+  withoutPersonalData('closure_move', 'closure_id subject_id kind is_hourly from_text to_text'),
 ];

@@ -21,7 +21,7 @@ export function createCommunity(deps: CommunityDeps): Module {
       new TitleReadingListsResolver(),
       new ReadingListMutations(deps),
     ],
-    things: [
+    resources: [
       { prefix: 'rvw', table: 'review' },
       { prefix: 'rls', table: 'reading_list' },
     ],

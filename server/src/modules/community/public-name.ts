@@ -5,7 +5,7 @@ import { isChildOn } from '../members';
  * Gives the name that stands in public beside something a member made: the first word of it, for adults who
  * want that. Whoever is under 18 today, or of unknown age, has no name in public, whatever was chosen before.
  */
-export function publicNameOf(
+export function toPublicName(
   { name, birthDate }: { readonly name: string; readonly birthDate: CivilDate | null },
   isNamed: boolean,
   today: CivilDate,

@@ -4,7 +4,7 @@ import type { ConsultationStatus } from './consultation.terms';
 /**
  * A consultation came into a state: `consultation.booked`, `consultation.done`, `consultation.cancelled`, …
  */
-export const consultationBecame = (id: string, status: ConsultationStatus): DomainEvent => ({
+export const consultationStatusChanged = (id: string, status: ConsultationStatus): DomainEvent => ({
   name: `consultation.${status.toLowerCase()}`,
   subjectId: id,
 });

@@ -144,7 +144,7 @@ describe.each(dialects)('consultations, on $name', (dialect) => {
     const [actor, stranger] = [await member(), await member()];
     const begun = async (owner: string) => {
       const made = await createBusiness(
-        { ...home.deps, chance: (bytes) => randomBytes(bytes) },
+        { ...home.deps, randomBytes: (bytes) => randomBytes(bytes) },
         asMember(owner),
         { name: 'Keripik', sector: 'FOOD', ownerId: owner },
       );

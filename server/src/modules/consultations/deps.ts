@@ -9,7 +9,7 @@ export type ConsultationsDeps = { readonly db: Database; readonly clock: Clock; 
 export type TextEntry = { readonly indonesian: string; readonly english?: string | null };
 
 /** What the objects of this room are called in refusals. */
-export const CONSULTATION_THINGS = {
+export const CONSULTATION_NOUNS = {
   mentor: { ID: 'Pendamping', EN: 'mentor' },
   slot: { ID: 'Jam konsultasi', EN: 'hour' },
   consultation: { ID: 'Konsultasi', EN: 'consultation' },

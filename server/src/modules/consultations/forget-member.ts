@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Message } from '../../platform/graphql/errors/user-error';
 import type { MergedPair, PersonalData } from '../../platform/personal-data/personal-table';
 import { CONSULTATION_TABLES } from './personal-data';
-import { cancelAllOf } from './bookings/close-consultation';
+import { cancelConsultationsOfMember } from './bookings/close-consultation';
 import type { ConsultationsDeps } from './deps';
-import { withdrawAllOf } from './outcomes/offer-story';
+import { withdrawStoriesOfMember } from './outcomes/offer-story';
 
 /**
  * What consultations know about members; what is to come is cancelled and stories are taken back before one
@@ -20,8 +20,8 @@ export function consultationsPersonalData(deps: ConsultationsDeps): PersonalData
 }
 
 async function endAllOf(deps: ConsultationsDeps, tx: EntityManager, memberId: string): Promise<void> {
-  await cancelAllOf(deps, tx, memberId);
-  await withdrawAllOf(deps, tx, memberId);
+  await cancelConsultationsOfMember(deps, tx, memberId);
+  await withdrawStoriesOfMember(deps, tx, memberId);
 }
 
 async function hoursInTheWay(tx: EntityManager, { keptId, mergedId }: MergedPair): Promise<Message[]> {

@@ -7,11 +7,11 @@ import { consultationById } from './bookings/consultations.queries';
 import { mentorById } from './mentors/mentors.queries';
 import { BusinessConsultationsResolver } from './bookings/business-consultations.graphql';
 import { ConsultationMutations } from './bookings/booking.graphql';
-import { ConsultationResolver, ifSeen } from './bookings/consultation.graphql';
+import { ConsultationResolver, consultationIfVisible } from './bookings/consultation.graphql';
 import { ConsultationOutcomeResolver, FollowUpResolver } from './outcomes/follow-up.graphql';
 import { GuideMentorsResolver } from './mentors/guide-mentors.graphql';
 import { ImpactResolver } from './impact/impact.graphql';
-import { ifShown, MentorResolver } from './mentors/mentor.graphql';
+import { mentorIfVisible, MentorResolver } from './mentors/mentor.graphql';
 import { SlotResolver } from './slots/slot.graphql';
 import { createHourEffect } from './slots/cancel-closed-hours';
 import { consultationsPersonalData } from './forget-member';
@@ -47,15 +47,15 @@ export function createConsultations({
       {
         prefix: 'mtr',
         type: 'Mentor',
-        load: async (context, id) => ifShown(context, await context.loader(mentorById).load(id)),
+        load: async (context, id) => mentorIfVisible(context, await context.loader(mentorById).load(id)),
       },
       {
         prefix: 'cns',
         type: 'Consultation',
-        load: async (context, id) => ifSeen(context, await context.loader(consultationById).load(id)),
+        load: async (context, id) => consultationIfVisible(context, await context.loader(consultationById).load(id)),
       },
     ],
-    things: [
+    resources: [
       { prefix: 'mtr', table: 'mentor', branchColumn: 'branch_id' },
       { prefix: 'cst', table: 'consultation_slot', branchColumn: 'branch_id' },
       { prefix: 'cns', table: 'consultation', branchColumn: 'branch_id' },

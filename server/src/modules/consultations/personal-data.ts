@@ -1,5 +1,5 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
-import { cleared } from '../../platform/personal-data/personal-table';
+import { clearedColumns } from '../../platform/personal-data/personal-table';
 
 const OF_MEMBER = { condition: 'consultation_id IN (SELECT c.id FROM consultation c WHERE c.member_id = ?)' };
 
@@ -18,7 +18,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
     },
     rowsOf: OF_MEMBER,
     isErasedByRow: true,
-    personal: cleared('step_text', 'done_at'),
+    personal: clearedColumns('step_text', 'done_at'),
     other: ['id', 'consultation_id', 'position'],
   },
   {
@@ -29,7 +29,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
     },
     rowsOf: OF_MEMBER,
     isErasedByRow: true,
-    personal: cleared('note_text'),
+    personal: clearedColumns('note_text'),
     actors: ['written_by'],
     other: ['id', 'consultation_id', 'written_at'],
   },
@@ -37,7 +37,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
     table: 'consultation_follow_up',
     meaning: { ID: 'Kabar usaha Anda sesudah konsultasi.', EN: 'What came of your business consultations.' },
     rowsOf: OF_MEMBER,
-    personal: cleared('turnover_band', 'job_count'),
+    personal: clearedColumns('turnover_band', 'job_count'),
     actors: ['recorded_by'],
     other: ['id', 'consultation_id', 'days', 'due_on', 'result', 'permits', 'recorded_at'],
   },
@@ -48,7 +48,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
       EN: 'Your success stories and what you agreed to.',
     },
     rowsOf: { condition: 'member_id = ?' },
-    personal: cleared('member_id', 'shown_name', 'title', 'before_text', 'work_text', 'after_text'),
+    personal: clearedColumns('member_id', 'shown_name', 'title', 'before_text', 'work_text', 'after_text'),
     actors: ['offered_by'],
     other:
       'id consultation_id branch_id status sector offered_at consented_at closed_at is_sample version'.split(
@@ -60,7 +60,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
     meaning: { ID: 'Konsultasi usaha.', EN: 'Business consultations.' },
     rowsOf: { condition: 'member_id = ?' },
     added: { mentor: '(SELECT m.name FROM mentor m WHERE m.id = consultation.mentor_id)' },
-    personal: cleared('member_id', 'business_id', 'question', 'turnover_band', 'job_count', 'closing_reason'),
+    personal: clearedColumns('member_id', 'business_id', 'question', 'turnover_band', 'job_count', 'closing_reason'),
     actors: ['booked_by', 'closed_by'],
     other:
       'id slot_id open_slot_id mentor_id branch_id starts_at ends_at mode status stage sector topic age_band sex kelurahan_code booked_at closed_at closure_id restored_at is_sample version'.split(

@@ -9,7 +9,7 @@ export type GuidesDeps = { readonly db: Database; readonly clock: Clock; readonl
 export type TextEntry = { readonly indonesian: string; readonly english?: string | null };
 
 /** What the objects of this room are called in refusals. */
-export const GUIDE_THINGS = {
+export const GUIDE_NOUNS = {
   guide: { ID: 'Panduan', EN: 'guide' },
   step: { ID: 'Langkah', EN: 'step' },
   figure: { ID: 'Angka resmi', EN: 'legal figure' },

@@ -8,6 +8,6 @@ export function canWriteGuides(actor: Actor): boolean {
 }
 
 /** Gives a guide back if the caller may see it; null otherwise. */
-export function ifShown({ actor }: { readonly actor: Actor }, guide: Guide | null): Guide | null {
+export function nullUnlessVisible({ actor }: { readonly actor: Actor }, guide: Guide | null): Guide | null {
   return guide?.status === 'PUBLISHED' || canWriteGuides(actor) ? guide : null;
 }

@@ -6,7 +6,7 @@ import { FiguresResolver } from './figures/legal-figure.graphql';
 import { GuideMutations } from './guides/guide-mutations.graphql';
 import { GuideResolver, GuideStepResolver } from './guides/guide.graphql';
 import { ToolsResolver } from './tools/tools.graphql';
-import { ifShown } from './guides.policy';
+import { nullUnlessVisible } from './guides.policy';
 import type { GuidesDeps } from './deps';
 
 export type { Guide } from './guides/guides.queries';
@@ -37,10 +37,10 @@ export function createGuides(deps: GuidesDeps): Module {
       {
         prefix: 'gui',
         type: 'Guide',
-        load: async (context, id) => ifShown(context, await context.loader(guideById).load(id)),
+        load: async (context, id) => nullUnlessVisible(context, await context.loader(guideById).load(id)),
       },
     ],
-    things: [
+    resources: [
       { prefix: 'gui', table: 'guide' },
       { prefix: 'fig', table: 'legal_figure' },
     ],

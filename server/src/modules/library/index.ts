@@ -14,8 +14,8 @@ export type { BranchClosure } from './calendar/calendars.queries';
 export {
   CALENDAR_VERSION,
   calendarByBranch,
-  calendarPartsOf,
-  calendarPartsOfAll,
+  loadCalendarParts,
+  loadCalendarPartsOfBranches,
   closureById,
   insertCalendarEntry,
   lockCalendars,
@@ -74,7 +74,7 @@ export function createLibrary(deps: { db: Database; clock: Clock; newId: NewId }
         load: (context, id) => context.loader(shelvingLocationById).load(id),
       },
     ],
-    things: [
+    resources: [
       { prefix: 'brn', table: 'branch', branchColumn: 'id' },
       { prefix: 'shl', table: 'shelving_location', branchColumn: 'branch_id' },
       { prefix: 'cal', table: 'calendar_entry', branchColumn: 'branch_id' },

@@ -33,7 +33,7 @@ export {
   valuesOfLostCardBlocks,
 } from './cards/card-numbers.queries';
 export type { MemberForLending } from './profile/lock-member.queries';
-export { lockMember, memberToLock } from './profile/lock-member.queries';
+export { lockMember, lockMemberQuery } from './profile/lock-member.queries';
 export { allMemberCategories, memberCategoryByCode } from './registration/member-categories.queries';
 export { notLiftedBlocksByMember, openBlocks } from './desk/member-blocks.queries';
 export type { Member } from './profile/members.queries';
@@ -72,7 +72,7 @@ export type { CardPictures } from './cards/card-pictures';
 export type { MemberDeps } from './deps';
 export type { FileRow, MemberImportReport } from './import/import-members';
 export { importMembers, WrongHeader } from './import/import-members';
-export { noteMemberView } from './data-rights/note-member-view';
+export { recordMemberView } from './data-rights/note-member-view';
 export type { RegisterMemberRequest } from './registration/register-member';
 export { registerMember } from './registration/register-member';
 export type { SampleSignIn } from './sample/seed-sample-members';
@@ -99,7 +99,7 @@ export function createMembers(
       new SchoolClassResolver(deps),
     ],
     nodes: [{ prefix: 'mbr', type: 'Member', load: (context, id) => visibleMember(deps, context, id) }],
-    things: [{ prefix: 'mbr', table: 'member' }],
+    resources: [{ prefix: 'mbr', table: 'member' }],
     jobs: [
       {
         name: 'forget-old-views',

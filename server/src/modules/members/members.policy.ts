@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/auth/actor';
 import { isAllowed } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
-import { civilDateOf } from '../../shared/civil-date';
+import { toCivilDate } from '../../shared/civil-date';
 import { memberById } from './profile/members.queries';
 import { isChildOn } from './shared/age.rules';
 
@@ -25,6 +25,6 @@ export async function canSeeMember(
   return (
     member !== null &&
     member.guardianId === actor.memberId &&
-    isChildOn(member.birthDate, civilDateOf(context.clock.now()))
+    isChildOn(member.birthDate, toCivilDate(context.clock.now()))
   );
 }

@@ -1,6 +1,6 @@
 import type { DataKey } from '../../platform/auth/keys/data-key';
 import type { PersonalColumn, PersonalTable } from '../../platform/personal-data/personal-table';
-import { cleared, impersonal } from '../../platform/personal-data/personal-table';
+import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
 import { maskNik } from './registration/nik.rules';
 
 const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
@@ -17,7 +17,7 @@ const MEMBER: PersonalTable = {
   meaning: { ID: 'Data diri dan keanggotaan.', EN: 'Facts about you and your membership.' },
   rowsOf: { condition: 'id = ?' },
   personal: {
-    ...cleared(
+    ...clearedColumns(
       'birth_date',
       'sex',
       'email',
@@ -65,7 +65,7 @@ const FILE: readonly PersonalTable[] = [
   {
     table: 'member_name_word',
     areTwinsDropped: true,
-    personal: cleared('word'),
+    personal: clearedColumns('word'),
     rowsOf: OWN,
     isErasedByRow: true,
     other: ['member_id'],
@@ -75,7 +75,7 @@ const FILE: readonly PersonalTable[] = [
     meaning: { ID: 'Nomor kartu lama.', EN: 'Old card numbers.' },
     rowsOf: OWN,
     isErasedByRow: true,
-    personal: cleared('number'),
+    personal: clearedColumns('number'),
     other: ['member_id', 'kind', 'created_at'],
   },
   {
@@ -83,7 +83,7 @@ const FILE: readonly PersonalTable[] = [
     meaning: { ID: 'Blokir dan alasannya.', EN: 'Blocks and their reasons.' },
     rowsOf: OWN,
     isErasedByRow: true,
-    personal: cleared('reason'),
+    personal: clearedColumns('reason'),
     actors: ['placed_by', 'lifted_by'],
     other: ['id', 'member_id', 'kind', 'placed_at', 'until_date', 'lifted_at'],
   },
@@ -92,7 +92,7 @@ const FILE: readonly PersonalTable[] = [
     meaning: { ID: 'Catatan petugas tentang Anda.', EN: 'Notes of staff about you.' },
     rowsOf: OWN,
     isErasedByRow: true,
-    personal: cleared('note_text'),
+    personal: clearedColumns('note_text'),
     actors: ['written_by'],
     other: ['id', 'member_id', 'written_at'],
   },
@@ -105,7 +105,7 @@ const FILE: readonly PersonalTable[] = [
     },
     rowsOf: OWN,
     isErasedByRow: true,
-    personal: cleared('viewed_at'),
+    personal: clearedColumns('viewed_at'),
     other: ['member_id', 'staff_id'],
   },
   {
@@ -113,7 +113,7 @@ const FILE: readonly PersonalTable[] = [
     meaning: { ID: 'Persetujuan yang diberikan.', EN: 'Consents that were given.' },
     rowsOf: OWN,
     isErasedByRow: true,
-    personal: cleared('given_by_name'),
+    personal: clearedColumns('given_by_name'),
     actors: ['recorded_by'],
     links: ['given_by_id'],
     other: ['id', 'member_id', 'purpose', 'text_version', 'channel', 'until_date', 'recorded_at'],
@@ -148,7 +148,7 @@ const FILE: readonly PersonalTable[] = [
     meaning: { ID: 'Kartu Anda yang digabung.', EN: 'Cards of yours that were merged.' },
     rowsOf: { condition: 'kept_id = ?' },
     isErasedByRow: true,
-    personal: cleared('moved'),
+    personal: clearedColumns('moved'),
     actors: ['merged_by'],
     other: ['id', 'kept_id', 'merged_id', 'taken', 'merged_at'],
   },
@@ -156,7 +156,7 @@ const FILE: readonly PersonalTable[] = [
     table: 'data_request',
     meaning: { ID: 'Permintaan Anda tentang data ini.', EN: 'Your requests about these data.' },
     rowsOf: OWN,
-    personal: cleared('wanted_text', 'reason', 'open_key'),
+    personal: clearedColumns('wanted_text', 'reason', 'open_key'),
     actors: ['decided_by'],
     other: ['id', 'member_id', 'kind', 'status', 'requested_at', 'due_at', 'decided_at', 'block_id'],
   },
@@ -174,7 +174,7 @@ export function memberTables(dataKey: DataKey): readonly PersonalTable[] {
   return [
     ...FILE,
     { ...MEMBER, present: shown },
-    impersonal(
+    withoutPersonalData(
       'member_category',
       'code name_id name_en validity_months minimum_age maximum_age can_borrow position',
     ),
@@ -184,7 +184,7 @@ export function memberTables(dataKey: DataKey): readonly PersonalTable[] {
       actors: ['promoted_by'],
       other: ['id', 'school', 'school_year', 'moved_count', 'left_count', 'promoted_at'],
     },
-    impersonal('card_number_counter', 'card_year next_number'),
+    withoutPersonalData('card_number_counter', 'card_year next_number'),
   ];
 }
 

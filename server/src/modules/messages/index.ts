@@ -21,7 +21,7 @@ import { webPushService } from './push/push-service';
 import { openVapidKeys } from './push/vapid-keys';
 import { forgetOldMessages } from './queue/forget-old-messages';
 import type { MessageDeps } from './deps';
-import { planCodes, planMessages } from './triggers/enqueue-notifications';
+import { enqueueCodes, enqueueNotifications } from './triggers/enqueue-notifications';
 import { sendMessages } from './delivery/send-messages';
 import type { TextGateway } from './whatsapp/gateway';
 import { httpGateway } from './whatsapp/gateway';
@@ -102,13 +102,13 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
       {
         name: 'plan-messages',
         everyMinutes: 5,
-        run: async () => `${await planMessages(deps)} messages planned`,
+        run: async () => `${await enqueueNotifications(deps)} messages planned`,
       },
       {
         name: 'send-messages',
         everyMinutes: 10 / 60,
         run: async (signal) =>
-          `${await planCodes(deps)} codes, ${reported(await sendMessages(deps, signal))}`,
+          `${await enqueueCodes(deps)} codes, ${reported(await sendMessages(deps, signal))}`,
       },
       {
         name: 'forget-old-messages',

@@ -1,5 +1,5 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
-import { impersonal } from '../../platform/personal-data/personal-table';
+import { withoutPersonalData } from '../../platform/personal-data/personal-table';
 
 const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
 
@@ -106,7 +106,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
     },
     other: ['id', 'member_id', 'created_at', 'last_sent_at'],
   },
-  impersonal('message_wording', 'template locale subject body closing updated_at updated_by version'),
-  impersonal('whatsapp_template', 'template provider_name approval cost updated_at updated_by version'),
-  impersonal('message_cost', 'month template sent_count cost'),
+  withoutPersonalData('message_wording', 'template locale subject body closing updated_at updated_by version'),
+  withoutPersonalData('whatsapp_template', 'template provider_name approval cost updated_at updated_by version'),
+  withoutPersonalData('message_cost', 'month template sent_count cost'),
 ];

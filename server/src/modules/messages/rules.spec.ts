@@ -4,7 +4,7 @@ import { templatesAllowedAt } from './delivery/quiet-hours.rules';
 import { getHandDeadline, nextAttemptAt } from './delivery/retry.rules';
 import type { MessageWay } from './delivery/routes.rules';
 import { completeOrder, MESSAGE_WAYS, pickRoute } from './delivery/routes.rules';
-import { waLink } from './whatsapp/wa-me-link.rules';
+import { waMeLink } from './whatsapp/wa-me-link.rules';
 
 test('who chose nothing is told about due dates, holds, membership and events by every way, and of no receipts', () => {
   const all = { email: true, push: true, whatsapp: true, print: true };
@@ -116,10 +116,10 @@ test('attempts wait longer and longer, and end after the sixth', () => {
 });
 
 test('a link opens the chat with the text written', () => {
-  expect(waLink('+6281234567890', 'Halo Siti,\n\nsiap & menunggu')).toBe(
+  expect(waMeLink('+6281234567890', 'Halo Siti,\n\nsiap & menunggu')).toBe(
     'https://wa.me/6281234567890?text=Halo%20Siti%2C%0A%0Asiap%20%26%20menunggu',
   );
-  expect(waLink('+62343421234', 'Halo')).toBeNull();
+  expect(waMeLink('+62343421234', 'Halo')).toBeNull();
 });
 
 test.each([

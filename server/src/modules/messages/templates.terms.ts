@@ -148,6 +148,6 @@ export function isWordedTemplate(template: MessageTemplate): template is WordedT
 }
 
 /** Returns the topic a template belongs to; null for what nobody can turn off. */
-export function topicOf(template: Exclude<MessageTemplate, AccountTemplate>): MessageTopic | null {
+export function findTopic(template: Exclude<MessageTemplate, AccountTemplate>): MessageTopic | null {
   return TOPICS[template];
 }

@@ -9,7 +9,7 @@ export type ProgrammesDeps = { readonly db: Database; readonly clock: Clock; rea
 export type TextEntry = { readonly indonesian: string; readonly english?: string | null };
 
 /** What the objects of this room are called in refusals. */
-export const PROGRAMME_THINGS = {
+export const PROGRAMME_NOUNS = {
   event: { ID: 'Acara', EN: 'event' },
   session: { ID: 'Sesi', EN: 'session' },
   programme: { ID: 'Program', EN: 'programme' },

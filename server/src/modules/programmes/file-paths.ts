@@ -1,5 +1,5 @@
 /** Paths of pages of the portal, without language prefix. */
-export const pathOf = {
+export const portalPath = {
   event: (id: string): string => `/acara/${id}`,
   programme: (id: string): string => `/program/${id}`,
   person: (id: string): string => `/tokoh/${id}`,

@@ -19,7 +19,7 @@ import {
 } from './certificates/certificate.graphql';
 import {
   CheckInResultResolver,
-  DoorResolver,
+  CheckInResolver,
   SessionAttendanceResolver,
 } from './attendance/check-in.graphql';
 import {
@@ -51,15 +51,15 @@ import {
   SessionConflictsResolver,
 } from './statistics/figures.graphql';
 import { StatisticsResolver } from './statistics/statistics.graphql';
-import { ifKnown, PersonResolver } from './people/person.graphql';
+import { personIfVisible, PersonResolver } from './people/person.graphql';
 import { PlannedSessionsResolver } from './sessions/planned-sessions.graphql';
 import { PendingRegistrationsResolver } from './registration-lists/pending-registrations.graphql';
 import { ProgrammeMutations } from './programmes/programme.graphql';
-import { ifShown, ProgrammeResolver } from './programmes/programme.graphql';
+import { programmeIfVisible, ProgrammeResolver } from './programmes/programme.graphql';
 import { RegistrationMutations } from './registrations/registration-mutations.graphql';
 import {
   EventPlaceInSessionResolver,
-  ifOwn,
+  registrationIfOwn,
   RegisteredPersonResolver,
   RegistrationResolver,
   ViewerRegistrationsResolver,
@@ -67,8 +67,8 @@ import {
 import { ProposalResolver } from './proposals/proposal.graphql';
 import { SessionMutations } from './sessions/session.graphql';
 import { SessionResolver } from './sessions/session.graphql';
-import { ifVisible } from './programmes.policy';
-import { PROGRAMMES_THINGS } from './programmes.resources';
+import { nullUnlessVisible } from './programmes.policy';
+import { PROGRAMMES_RESOURCES } from './programmes.resources';
 import { createSessionEffect } from './sessions/move-sessions';
 import { finishEvents, forgetRegistrants, markNoShows } from './attendance/finish-sessions';
 import { forgetProposals } from './proposals/forget-proposals';
@@ -97,7 +97,7 @@ export { eventPoster } from './events/event-poster';
 export { proposalLink } from './proposals/proposal-link';
 export { MOST_PER_PARTY } from './registrations/registration.terms';
 export { ticketQr, ticketText } from './attendance/ticket';
-export { linkOf as registrationLink } from './registrations/registration-deps';
+export { buildRegistrationLink as registrationLink } from './registrations/registration-deps';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
 
 /** Opens the room of programmes, events and registrations. */
@@ -111,7 +111,7 @@ export function createProgrammes({
   readonly dataKey: DataKey;
   readonly closures: ClosureEffects;
 }): Module {
-  const deps: RegistrationDeps = { ...setup, chance: (bytes) => randomBytes(bytes) };
+  const deps: RegistrationDeps = { ...setup, randomBytes: (bytes) => randomBytes(bytes) };
   closures.register(createSessionEffect(deps));
   return {
     name: 'programmes',
@@ -138,7 +138,7 @@ export function createProgrammes({
       new RegisteredPersonResolver(),
       new EventPlaceInSessionResolver(),
       new ViewerRegistrationsResolver(),
-      new DoorResolver(deps),
+      new CheckInResolver(deps),
       new CheckInResultResolver(),
       new SessionAttendanceResolver(),
       new CertificateResolver(deps),
@@ -161,34 +161,34 @@ export function createProgrammes({
       new EventPhotoResolver(),
     ],
     orphanedTypes: [...EVENT_OBJECT_TYPES],
-    things: PROGRAMMES_THINGS,
+    resources: PROGRAMMES_RESOURCES,
     nodes: [
       {
         prefix: 'evt',
         type: 'Event',
-        load: async (context, id) => ifVisible(context, await context.loader(eventById).load(id)),
+        load: async (context, id) => nullUnlessVisible(context, await context.loader(eventById).load(id)),
       },
       {
         prefix: 'prg',
         type: 'Programme',
-        load: async (context, id) => ifShown(context, await context.loader(programmeById).load(id)),
+        load: async (context, id) => programmeIfVisible(context, await context.loader(programmeById).load(id)),
       },
       {
         prefix: 'reg',
         type: 'Registration',
-        load: async (context, id) => ifOwn(deps, context, await context.loader(registrationById).load(id)),
+        load: async (context, id) => registrationIfOwn(deps, context, await context.loader(registrationById).load(id)),
       },
       {
         prefix: 'evp',
         type: 'EventPerson',
-        load: async (context, id) => ifKnown(context, await context.loader(personById).load(id)),
+        load: async (context, id) => personIfVisible(context, await context.loader(personById).load(id)),
       },
       {
         prefix: 'evs',
         type: 'EventSession',
         load: async (context, id) => {
           const session = await context.loader(sessionById).load(id);
-          return session && ifVisible(context, await context.loader(eventById).load(session.eventId))
+          return session && nullUnlessVisible(context, await context.loader(eventById).load(session.eventId))
             ? session
             : null;
         },

@@ -1,5 +1,5 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
-import { cleared, impersonal } from '../../platform/personal-data/personal-table';
+import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
 
 const EVENT: PersonalTable = {
   table: 'event',
@@ -98,7 +98,7 @@ const REGISTERED_PERSON: PersonalTable = {
   },
   rowsOf: { condition: OF_PERSON },
   links: ['member_id'],
-  personal: { name: { remains: '—' }, ...cleared('birth_date', 'school', 'photo_consent') },
+  personal: { name: { remains: '—' }, ...clearedColumns('birth_date', 'school', 'photo_consent') },
   other: [
     'id',
     'registration_id',
@@ -117,7 +117,7 @@ const REGISTRATION: PersonalTable = {
   meaning: { ID: 'Pendaftaran acara.', EN: 'Registrations for events.' },
   rowsOf: { condition: 'member_id = ?' },
   added: { event: EVENT_NAME },
-  personal: cleared(
+  personal: clearedColumns(
     'member_id',
     'contact_name',
     'contact_email',
@@ -190,7 +190,7 @@ const PROPOSAL: PersonalTable = {
   rowsOf: { condition: 'member_id = ?' },
   personal: {
     title: { remains: '—' },
-    ...cleared(
+    ...clearedColumns(
       'member_id',
       'contact_name',
       'contact_email',
@@ -235,7 +235,7 @@ const CALENDAR: PersonalTable = {
   table: 'calendar_address',
   meaning: { ID: 'Alamat kalender pribadi Anda.', EN: 'Addresses of your own calendar.' },
   rowsOf: { condition: 'member_id = ?' },
-  personal: cleared('member_id'),
+  personal: clearedColumns('member_id'),
   other: ['id', 'locale', 'created_at', 'ended_at'],
 };
 
@@ -252,31 +252,31 @@ export const PROGRAMMES_TABLES: readonly PersonalTable[] = [
   CALENDAR,
   EVENT,
   PERSON,
-  impersonal('certificate_counter', 'year next_number'),
-  impersonal(
+  withoutPersonalData('certificate_counter', 'year next_number'),
+  withoutPersonalData(
     'programme',
     'id kind status name_id name_en summary_id summary_en description_id description_en policy_goal_id policy_goal_en poster_upload_id position created_at is_sample version',
   ),
-  impersonal('event_audience', 'event_id audience'),
-  impersonal(
+  withoutPersonalData('event_audience', 'event_id audience'),
+  withoutPersonalData(
     'event_session',
     'id event_id status starts_at ends_at is_all_day from_date until_date name_id name_en note_id note_en own_space_id space_id own_capacity capacity taken sequence changed_at moved_at closure_id restored_at version',
   ),
-  impersonal('event_credit', 'id event_id session_id person_id role position'),
-  impersonal(
+  withoutPersonalData('event_credit', 'id event_id session_id person_id role position'),
+  withoutPersonalData(
     'event_partner',
     'id event_id programme_id name url contribution_kind contribution_amount contribution_note position',
   ),
-  impersonal(
+  withoutPersonalData(
     'event_work',
     'id event_id position name_id name_en creator year_text medium_id medium_en dimensions lender caption_id caption_en alt_id alt_en upload_id',
   ),
-  impersonal('event_title', 'event_id title_id note_id note_en position'),
-  impersonal(
+  withoutPersonalData('event_title', 'event_id title_id note_id note_en position'),
+  withoutPersonalData(
     'event_photo',
     'id event_id upload_id position caption_id caption_en alt_id alt_en consent consent_note added_by added_at version',
   ),
-  impersonal('event_budget_line', 'id event_id position label planned spent'),
-  impersonal('event_outcome', 'event_id words changed_at changed_by'),
-  impersonal('head_count', 'id session_id age_band sex head_count note recorded_by recorded_at'),
+  withoutPersonalData('event_budget_line', 'id event_id position label planned spent'),
+  withoutPersonalData('event_outcome', 'event_id words changed_at changed_by'),
+  withoutPersonalData('head_count', 'id session_id age_band sex head_count note recorded_by recorded_at'),
 ];

@@ -11,14 +11,14 @@ export function canReadProgrammes(actor: Actor): boolean {
 }
 
 /** Says as whom a request looks at events. */
-export function viewerOf({ actor, clock }: Pick<Context, 'actor' | 'clock'>): EventViewer {
+export function toEventViewer({ actor, clock }: Pick<Context, 'actor' | 'clock'>): EventViewer {
   return { canSeeAll: canReadProgrammes(actor), now: clock.now() };
 }
 
 /**
  * Gives an event back if the caller may see it: everybody from `publicFrom` on, staff always; null otherwise.
  */
-export function ifVisible(context: Pick<Context, 'actor' | 'clock'>, event: Event | null): Event | null {
+export function nullUnlessVisible(context: Pick<Context, 'actor' | 'clock'>, event: Event | null): Event | null {
   if (event === null || canReadProgrammes(context.actor)) return event;
   return isPublicAt(context.clock.now(), event) ? event : null;
 }

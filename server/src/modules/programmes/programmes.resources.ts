@@ -1,4 +1,4 @@
-import type { Thing } from '../../platform/audit/things';
+import type { Resource } from '../../platform/audit/things';
 
 /** What stands at an event stands where the event does. */
 const ofEvent = (table: string): string => `(SELECT e.branch_id FROM event e WHERE e.id = ${table}.event_id)`;
@@ -11,7 +11,7 @@ const OF_WISH = '(SELECT s.branch_id FROM space s WHERE s.id = event_proposal.sp
  * Where the things of this room stand: at the branch of their event. An event elsewhere concerns all
  * branches, and so does a proposal that wishes for no space.
  */
-export const PROGRAMMES_THINGS: readonly Thing[] = [
+export const PROGRAMMES_RESOURCES: readonly Resource[] = [
   { prefix: 'evt', table: 'event', branchColumn: 'branch_id' },
   { prefix: 'evs', table: 'event_session', branchColumn: ofEvent('event_session') },
   { prefix: 'reg', table: 'registration', branchColumn: ofEvent('registration') },

@@ -8,7 +8,7 @@ export type { Space } from './spaces.queries';
 export { lockSpaces, spaceById } from './spaces.queries';
 export type { AccessibilityOffer, SpaceKind } from './space.terms';
 export { AccessibilityOfferEnum, SpaceType } from './space.type';
-export { SPACE_THING } from './save-space';
+export { SPACE_NOUN } from './save-space';
 
 /** Opens the room of halls, studios and galleries. */
 export function createSpaces(deps: SpaceDeps): Module {
@@ -17,6 +17,6 @@ export function createSpaces(deps: SpaceDeps): Module {
     personalData: SPACES_PERSONAL_DATA,
     resolvers: [new SpaceResolver(deps), new BranchSpacesResolver()],
     nodes: [{ prefix: 'spc', type: 'Space', load: (context, id) => context.loader(spaceById).load(id) }],
-    things: [{ prefix: 'spc', table: 'space', branchColumn: 'branch_id' }],
+    resources: [{ prefix: 'spc', table: 'space', branchColumn: 'branch_id' }],
   };
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../platform/auth/actor';
-import { runOnce } from '../../platform/db/transactions/idempotency';
-import { requestOf } from '../../platform/db/transactions/request';
+import { withIdempotency } from '../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../platform/db/transactions/request';
 import type { Database } from '../../platform/db/database';
 import { insertRows, updateRow } from '../../platform/db/write-rows';
 import type { Refusal } from '../../platform/graphql/errors/user-error';
@@ -11,9 +11,9 @@ import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
-import { THINGS } from '../catalogue';
-import { asRefusals, notFound, stale } from '../../platform/validation/refusals';
-import { EntryForm } from '../../platform/validation/input-validator';
+import { CATALOGUE_NOUNS } from '../catalogue';
+import { toErrors, notFound, stale } from '../../platform/validation/refusals';
+import { InputValidator } from '../../platform/validation/input-validator';
 import { lockSpaces } from './spaces.queries';
 import type { AccessibilityOffer, SpaceKind } from './space.terms';
 
@@ -35,7 +35,7 @@ export type SpaceChanges = {
 };
 
 /** What spaces are called in refusals. */
-export const SPACE_THING = { ID: 'Ruang', EN: 'space' };
+export const SPACE_NOUN = { ID: 'Ruang', EN: 'space' };
 const MOST_PEOPLE = 100_000;
 
 /** Creates a space of a branch. Refuses a branch that does not exist and a space without a name. */
@@ -48,11 +48,11 @@ export function createSpace(
     idempotencyKey?: string | null;
   },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'createSpace', input), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createSpace', input), async (tx) => {
     const { columns, refusals } = readSpace(input.space, ['space']);
     if (refusals) return fail(...refusals);
     const [branch] = await tx.query<{ id: string }[]>('SELECT id FROM branch WHERE id = ?', [input.branchId]);
-    if (!branch) return fail(notFound(['branchId'], THINGS.branch));
+    if (!branch) return fail(notFound(['branchId'], CATALOGUE_NOUNS.branch));
     const id = deps.newId('spc', deps.clock.now());
     const blank = {
       capacity: null,
@@ -76,10 +76,10 @@ export function updateSpace(
   actor: Actor,
   input: { id: string; version: number; changes: SpaceChanges; idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateSpace', input), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateSpace', input), async (tx) => {
     const [known] = await lockSpaces(deps.db, tx, [input.id]);
-    if (!known) return fail(notFound(['id'], SPACE_THING));
-    if (known.version !== input.version) return fail(stale(SPACE_THING, known.version));
+    if (!known) return fail(notFound(['id'], SPACE_NOUN));
+    if (known.version !== input.version) return fail(stale(SPACE_NOUN, known.version));
     const { columns, refusals } = readSpace(input.changes, ['changes']);
     if (refusals) return fail(...refusals);
     await updateRow(tx, 'space', known.id, { ...columns, version: known.version + 1 });
@@ -96,7 +96,7 @@ function readSpace(
   space: SpaceChanges,
   path: readonly string[],
 ): { columns: Record<string, unknown>; refusals: readonly [Refusal, ...Refusal[]] | null } {
-  const form = new EntryForm(path);
+  const form = new InputValidator(path);
   const columns = {
     ...(space.name === undefined
       ? {}
@@ -121,10 +121,10 @@ function readSpace(
   };
   if (space.capacity != null && (space.capacity < 1 || space.capacity > MOST_PEOPLE))
     form.refuse((field) => ({ code: 'INVALID', field, message: WRONG_CAPACITY }), 'capacity');
-  return { columns, refusals: asRefusals(form.refusals) };
+  return { columns, refusals: toErrors(form.refusals) };
 }
 
-function textColumns(form: EntryForm, directions: TextEntry | null): Record<string, string | null> {
+function textColumns(form: InputValidator, directions: TextEntry | null): Record<string, string | null> {
   return {
     directions_id: form.line(directions?.indonesian, 200, 'directions', 'indonesian'),
     directions_en: form.line(directions?.english, 200, 'directions', 'english'),

@@ -4,9 +4,9 @@ import { sweepThrottles } from '../../platform/auth/sign-in/throttle';
 import type { Module } from '../../platform/module';
 import { ok } from '../../shared/result';
 import { sweepChallenges } from './second-factor/second-factors.queries';
-import { rightsOf } from './roles/grants.rules';
+import { combineGrants } from './roles/grants.rules';
 import { STAFF_PERSONAL_DATA } from './personal-data';
-import { grantsOf, staffById, staffWithSession } from './accounts/staff-members.queries';
+import { toGrants, staffById, staffWithSession } from './accounts/staff-members.queries';
 import { AuditResolver } from './audit/audit.graphql';
 import { RoleResolver } from './roles/role.graphql';
 import { SecondFactorResolver } from './second-factor/second-factor.graphql';
@@ -63,7 +63,7 @@ export function createStaffRoom(deps: SecondFactorDeps & { readonly staffOrigin:
           context.actor.kind === 'staff' ? context.loader(staffById).load(id) : null,
       },
     ],
-    things: [{ prefix: 'stf', table: 'staff_member' }],
+    resources: [{ prefix: 'stf', table: 'staff_member' }],
     jobs: [
       { name: 'sweep-sessions', everyMinutes: 60, run: sweep },
       {
@@ -90,7 +90,7 @@ export async function staffActor(deps: StaffDeps, token: string, device?: string
     kind: 'staff',
     staffId: staff.id,
     sessionId: session.id,
-    ...rightsOf(grantsOf(staff)),
+    ...combineGrants(toGrants(staff)),
     roleCodes: staff.roles.map(({ code }) => code),
     provedAt: session.provedAt,
   };

@@ -6,7 +6,7 @@ import { insertRows } from '../../platform/db/write-rows';
 import { newId } from '../../shared/id';
 import type { Result } from '../../shared/result';
 import { ok } from '../../shared/result';
-import { staffMembersOf } from './accounts/staff-members.queries';
+import { loadStaffMembers } from './accounts/staff-members.queries';
 import type { Assignment } from './roles/grants.rules';
 import { ALL_BRANCHES } from './roles/grants.rules';
 import type { StaffRefusal } from './accounts/staff.rules';
@@ -72,11 +72,11 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
   const invite = (actor: { staffId: string }, ...assignments: Assignment[]) =>
     inviteStaff(deps, actor, { name: 'Dewi Lestari', email: email(), assignments });
   const rolesOf = async (staffId: string): Promise<string[]> =>
-    (await staffMembersOf(deps.db, [staffId])).flatMap(({ assignments }) =>
+    (await loadStaffMembers(deps.db, [staffId])).flatMap(({ assignments }) =>
       assignments.map(({ role, branchId }) => `${role.code} ${branchId}`),
     );
   const versionOf = async (staffId: string): Promise<number> =>
-    (await staffMembersOf(deps.db, [staffId]))[0]?.version ?? 0;
+    (await loadStaffMembers(deps.db, [staffId]))[0]?.version ?? 0;
   const setRoles = async (actor: { staffId: string }, id: string, ...assignments: Assignment[]) =>
     updateStaff(deps, actor, { id, version: await versionOf(id), changes: { assignments } });
   const count = async (): Promise<number> =>
@@ -88,7 +88,7 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
   test('somebody invited sets a password once, and can do nothing before', async () => {
     const keeper = await person('administrator');
     const { id, token } = done(await invite(keeper, give('desk', CITY)));
-    const [{ email: login = '' } = {}] = await staffMembersOf(deps.db, [id]);
+    const [{ email: login = '' } = {}] = await loadStaffMembers(deps.db, [id]);
 
     const before = await signInStaff(deps, { email: login, password: '', remoteAddress: address() });
     const weak = await acceptInvitation(deps, {
@@ -301,7 +301,7 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
       ['ALREADY_EXISTS email'],
       ['NOT_FOUND staffId'],
     ]);
-    expect((await staffMembersOf(deps.db, [desk.staffId]))[0]?.name).toBe('Rina W.');
+    expect((await loadStaffMembers(deps.db, [desk.staffId]))[0]?.name).toBe('Rina W.');
   });
 
   test('a role of the library’s own gives what its maker holds, follows changes, and stays while somebody has it', async () => {
@@ -346,7 +346,7 @@ describe.each(dialects)('accounts of staff on $name', (dialect) => {
       ['IN_USE code'],
       ['NOT_FOUND code'],
     ]);
-    expect((await staffMembersOf(deps.db, [id]))[0]?.permissions).toEqual([
+    expect((await loadStaffMembers(deps.db, [id]))[0]?.permissions).toEqual([
       'circulation.read',
       'members.read',
     ]);

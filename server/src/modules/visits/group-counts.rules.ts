@@ -32,14 +32,14 @@ export const EDUCATION_LEVELS = [
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
 /** How many of a group are of a kind. */
-export type CountOf<Kind extends string> = { readonly kind: Kind; readonly count: number };
+export type KindCount<Kind extends string> = { readonly kind: Kind; readonly count: number };
 
 /** Partial counts of a group; each kind of count may leave people out, none may count more than came. */
 export type GroupCounts = {
   readonly female: number;
   readonly male: number;
-  readonly occupations: readonly CountOf<Occupation>[];
-  readonly education: readonly CountOf<EducationLevel>[];
+  readonly occupations: readonly KindCount<Occupation>[];
+  readonly education: readonly KindCount<EducationLevel>[];
 };
 
 /** The largest group that makes sense. */
@@ -69,7 +69,7 @@ export function countMistakes(
 
 function kindMistakes(
   field: 'occupations' | 'education',
-  counts: readonly CountOf<string>[],
+  counts: readonly KindCount<string>[],
   total: number,
 ): CountMistake[] {
   const isTwice = new Set(counts.map(({ kind }) => kind)).size < counts.length;

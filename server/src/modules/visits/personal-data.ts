@@ -1,5 +1,5 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
-import { cleared } from '../../platform/personal-data/personal-table';
+import { clearedColumns } from '../../platform/personal-data/personal-table';
 
 /** What the guest book says about members. */
 export const VISIT_TABLES: readonly PersonalTable[] = [
@@ -7,7 +7,7 @@ export const VISIT_TABLES: readonly PersonalTable[] = [
     table: 'visit',
     meaning: { ID: 'Kunjungan 30 hari terakhir.', EN: 'Visits of the last 30 days.' },
     rowsOf: { condition: 'member_id = ?' },
-    personal: cleared('member_id', 'visited_at'),
+    personal: clearedColumns('member_id', 'visited_at'),
     actors: ['recorded_by'],
     other: [
       'id',

@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/auth/actor';
-import { principalOf } from '../../platform/auth/actor';
-import { runOnce } from '../../platform/db/transactions/idempotency';
-import { requestOf } from '../../platform/db/transactions/request';
+import { toPrincipal } from '../../platform/auth/actor';
+import { withIdempotency } from '../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../platform/db/transactions/request';
 import type { Message, Refusal } from '../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../shared/civil-date';
-import { civilDateOf, localTimeOf } from '../../shared/civil-date';
+import { toCivilDate, toLocalTime } from '../../shared/civil-date';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { VisitGroupEntity } from './visit.entity';
@@ -36,9 +36,9 @@ export function recordGroupVisit(
   actor: Actor,
   request: GroupAtDoor,
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'recordGroupVisit', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordGroupVisit', request), async (tx) => {
     const now = deps.clock.now();
-    const visitedOn = request.visitedOn ?? civilDateOf(now);
+    const visitedOn = request.visitedOn ?? toCivilDate(now);
     const [first, ...others] = [
       ...nameRefusals(request.name),
       ...dayRefusals(visitedOn, now),
@@ -56,9 +56,9 @@ export function recordGroupVisit(
       counts,
       name: request.name.trim(),
       visitedOn,
-      visitedHour: Number(localTimeOf(now).slice(0, 2)),
+      visitedHour: Number(toLocalTime(now).slice(0, 2)),
       recordedAt: now,
-      recordedBy: principalOf(actor),
+      recordedBy: toPrincipal(actor),
       isSample: false,
     });
     return ok({ id });
@@ -87,7 +87,7 @@ function nameRefusals(name: string): Refusal[] {
 
 function dayRefusals(day: CivilDate, now: Date): Refusal[] {
   const isPossible =
-    day <= civilDateOf(now) && day >= civilDateOf(new Date(now.getTime() - DAYS_BACK * DAY_MS));
+    day <= toCivilDate(now) && day >= toCivilDate(new Date(now.getTime() - DAYS_BACK * DAY_MS));
   return isPossible
     ? []
     : [

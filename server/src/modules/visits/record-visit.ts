@@ -1,20 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../platform/auth/actor';
-import { principalOf } from '../../platform/auth/actor';
-import { runOnce } from '../../platform/db/transactions/idempotency';
-import { requestOf } from '../../platform/db/transactions/request';
+import { toPrincipal } from '../../platform/auth/actor';
+import { withIdempotency } from '../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../platform/db/transactions/request';
 import type { Refusal } from '../../platform/graphql/errors/user-error';
 import type { AgeBand } from '../../shared/age-band';
 import { ageBandOn } from '../../shared/age-band';
-import { civilDateOf, localTimeOf } from '../../shared/civil-date';
+import { toCivilDate, toLocalTime } from '../../shared/civil-date';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { findCardBearer, lockMember, readMembers } from '../members';
 import { VisitEntity } from './visit.entity';
 import { visitSince } from './visits.queries';
 import type { VisitPurpose } from './visit.rules';
-import { firstNameOf, SAME_VISIT_MS } from './visit.rules';
+import { toFirstName, SAME_VISIT_MS } from './visit.rules';
 import type { VisitDeps } from './deps';
 
 /** What the screen at the door may say. */
@@ -48,9 +48,9 @@ export async function recordVisit(
 ): Promise<Result<VisitGreeting, Refusal>> {
   const memberId = await findCardBearer(deps.db, request.cardNumber, deps.clock.now());
   if (memberId === null) return fail(UNKNOWN_CARD);
-  const written = await runOnce<{ id: string; isRepeat: boolean }>(
+  const written = await withIdempotency<{ id: string; isRepeat: boolean }>(
     deps.db,
-    requestOf(deps, actor, 'recordVisit', request),
+    idempotentRequest(deps, actor, 'recordVisit', request),
     async (tx) => {
       const member = await lockMember(deps, tx, memberId);
       if (!member) return fail(UNKNOWN_CARD);
@@ -67,7 +67,7 @@ export async function recordVisit(
         kind: 'MEMBER',
         memberId: member.id,
         categoryCode: member.categoryCode,
-        ageBand: ageBandOn(member.birthDate, civilDateOf(now)),
+        ageBand: ageBandOn(member.birthDate, toCivilDate(now)),
         sex,
         visitedAt: now,
       };
@@ -79,7 +79,7 @@ export async function recordVisit(
   );
   if (!written.ok) return written;
   const [member] = await readMembers(deps.db, [memberId]);
-  return ok({ firstName: firstNameOf(member?.name ?? ''), isRepeat: written.value.isRepeat });
+  return ok({ firstName: toFirstName(member?.name ?? ''), isRepeat: written.value.isRepeat });
 }
 
 /** Writes somebody without a card into the guest book. */
@@ -88,7 +88,7 @@ export function recordGuestVisit(
   actor: Actor,
   request: GuestAtDoor,
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'recordGuestVisit', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordGuestVisit', request), async (tx) => {
     if (!(await isBranch(tx, request.branchId))) return fail(UNKNOWN_BRANCH);
     const { branchId, purpose, sex, ageBand } = request;
     return ok({
@@ -125,9 +125,9 @@ async function write(
   await tx.insert(VisitEntity, {
     id,
     ...visit,
-    visitedOn: civilDateOf(now),
-    visitedHour: Number(localTimeOf(now).slice(0, 2)),
-    recordedBy: principalOf(actor),
+    visitedOn: toCivilDate(now),
+    visitedHour: Number(toLocalTime(now).slice(0, 2)),
+    recordedBy: toPrincipal(actor),
     isSample: false,
   });
   return id;

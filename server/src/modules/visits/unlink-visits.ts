@@ -1,4 +1,4 @@
-import { addDays, civilDateOf } from '../../shared/civil-date';
+import { addDays, toCivilDate } from '../../shared/civil-date';
 import { ok } from '../../shared/result';
 import { unlinkVisitsBefore } from './visits.queries';
 import { DAYS_LINKED } from './visit.rules';
@@ -11,7 +11,7 @@ const AT_ONCE = 500;
  * returns how many.
  */
 export async function unlinkVisits({ db, clock }: Pick<VisitDeps, 'db' | 'clock'>): Promise<number> {
-  const before = addDays(civilDateOf(clock.now()), -DAYS_LINKED);
+  const before = addDays(toCivilDate(clock.now()), -DAYS_LINKED);
   let unlinked = 0;
   for (let count = AT_ONCE; count === AT_ONCE; unlinked += count) {
     const result = await db.transaction(async (tx) => ok(await unlinkVisitsBefore(tx, before, AT_ONCE)));

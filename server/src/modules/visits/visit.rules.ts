@@ -13,6 +13,6 @@ export const SAME_VISIT_MS = 30 * 60_000;
 export const DAYS_LINKED = 30;
 
 /** The word a screen at the door may say: the first of the name, and nothing else about the person. */
-export function firstNameOf(name: string): string {
+export function toFirstName(name: string): string {
   return name.trim().split(/\s+/)[0]?.slice(0, 24) ?? '';
 }

@@ -6,7 +6,7 @@ import { fault } from '../../platform/graphql/errors/faults';
 import { DateScalar } from '../../platform/graphql/scalars';
 import { toUserErrors } from '../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../shared/civil-date';
-import { addDays, civilDateOf, weekdayOf } from '../../shared/civil-date';
+import { addDays, toCivilDate, toWeekday } from '../../shared/civil-date';
 import type { VisitDay, VisitSpan } from './visits.queries';
 import { visitDays, visitGroups, visitPurposes } from './visits.queries';
 import { recordGroupVisit } from './record-group-visit';
@@ -122,10 +122,10 @@ export class VisitsResolver {
     branchId: string | null,
     @Ctx() { db, clock }: Context,
   ): Promise<unknown> {
-    const today = civilDateOf(clock.now());
+    const today = toCivilDate(clock.now());
     const days = await visitDays(db, {
       branchId: branchId ?? null,
-      from: addDays(today, 1 - weekdayOf(today)),
+      from: addDays(today, 1 - toWeekday(today)),
       until: today,
     });
     return { today: people(days.filter(({ date }) => date === today)), week: people(days) };

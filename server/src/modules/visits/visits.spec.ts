@@ -2,7 +2,7 @@ import { dialects } from '../../../test/dialects';
 import { insertRows } from '../../platform/db/write-rows';
 import { ok } from '../../shared/result';
 import type { MembersHome } from '../members/testing/members-home';
-import { DESK, done, freshKey, openMembersHome, refusalsOf } from '../members/testing/members-home';
+import { DESK, done, freshKey, openMembersHome, listRefusals } from '../members/testing/members-home';
 import { blockMember } from '../members/desk/block-member';
 import { visitDays, visitGroups, visitPurposes } from './visits.queries';
 import type { GroupAtDoor } from './record-group-visit';
@@ -94,10 +94,10 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
   test('an unknown card and an unknown branch are refused, and nothing is written', async () => {
     const siti = await members.register();
 
-    expect(refusalsOf(await scan('PSR-26-999999'))).toEqual(['NOT_FOUND cardNumber']);
-    expect(refusalsOf(await scan(siti.cardNumber, 'brn_x'))).toEqual(['NOT_FOUND branchId']);
+    expect(listRefusals(await scan('PSR-26-999999'))).toEqual(['NOT_FOUND cardNumber']);
+    expect(listRefusals(await scan(siti.cardNumber, 'brn_x'))).toEqual(['NOT_FOUND branchId']);
     expect(
-      refusalsOf(
+      listRefusals(
         await recordGuestVisit(members.deps, DESK, {
           branchId: 'brn_x',
           purpose: 'READ',
@@ -117,7 +117,7 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
       [siti.id],
     );
 
-    expect(refusalsOf(await scan('PSR-25-000007'))).toEqual(['NOT_FOUND cardNumber']);
+    expect(listRefusals(await scan('PSR-25-000007'))).toEqual(['NOT_FOUND cardNumber']);
     expect(await visits()).toEqual([]);
   });
 
@@ -142,7 +142,7 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
 
     const refused = await scan(siti.cardNumber);
 
-    expect(refusalsOf(refused)).toEqual(['NOT_FOUND cardNumber']);
+    expect(listRefusals(refused)).toEqual(['NOT_FOUND cardNumber']);
     expect(refused.ok ? '' : refused.refusals[0]?.message.ID).toContain('dilaporkan hilang');
     expect(await visits()).toEqual([]);
     expect(done(await scan(budi.cardNumber)).isRepeat).toBe(false);
@@ -187,19 +187,19 @@ describe.each(dialects)('the guest book on $name', (dialect) => {
 
   test('a group whose parts are more than the whole, without a name, or of another year is refused', async () => {
     expect(
-      refusalsOf(
+      listRefusals(
         await group({
           counts: { female: 16, male: 16, occupations: [{ kind: 'PUPIL', count: 32 }], education: [] },
         }),
       ),
     ).toEqual(['INVALID female', 'INVALID occupations']);
-    expect(refusalsOf(await group({ name: ' ', visitedOn: '2026-11-25', total: 0 }))).toEqual([
+    expect(listRefusals(await group({ name: ' ', visitedOn: '2026-11-25', total: 0 }))).toEqual([
       'REQUIRED name',
       'INVALID visitedOn',
       'INVALID total',
       'INVALID female',
     ]);
-    expect(refusalsOf(await group({ visitedOn: '2026-10-23' }))).toEqual(['INVALID visitedOn']);
+    expect(listRefusals(await group({ visitedOn: '2026-10-23' }))).toEqual(['INVALID visitedOn']);
     expect(await members.rows('SELECT id FROM visit_group')).toEqual([]);
   });
 

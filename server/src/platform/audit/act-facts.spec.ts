@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 
-import { differences, objectOf, plainFacts, withoutReader } from './act-facts';
+import { differences, findAuditObject, plainFacts, withoutReader } from './act-facts';
 
 const MEMBER = 'mbr_01JDQ0000000000000000000AA';
 const LOAN = 'lon_01JDQ0000000000000000000AA';
@@ -44,14 +44,14 @@ describe('the facts of an act', () => {
   });
 
   test('name the member of an act on a member, and never the reader of a loan', () => {
-    expect(objectOf({ id: 'blk_01JDQ0000000000000000000AA' }, { memberId: MEMBER })).toBe(MEMBER);
-    expect(objectOf({ loanId: LOAN }, { memberId: MEMBER, branchId: BRANCH })).toBe(LOAN);
+    expect(findAuditObject({ id: 'blk_01JDQ0000000000000000000AA' }, { memberId: MEMBER })).toBe(MEMBER);
+    expect(findAuditObject({ loanId: LOAN }, { memberId: MEMBER, branchId: BRANCH })).toBe(LOAN);
     expect(withoutReader({ memberId: MEMBER, branchId: BRANCH }, LOAN)).toEqual({ branchId: BRANCH });
     expect(withoutReader({ memberId: MEMBER }, MEMBER)).toEqual({ memberId: MEMBER });
   });
 
   test('name a branch only if the act was about nothing else', () => {
-    expect([objectOf({ id: BRANCH }, {}), objectOf({}, { branchId: BRANCH }), objectOf({}, {})]).toEqual([
+    expect([findAuditObject({ id: BRANCH }, {}), findAuditObject({}, { branchId: BRANCH }), findAuditObject({}, {})]).toEqual([
       BRANCH,
       BRANCH,
       null,

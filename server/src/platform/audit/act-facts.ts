@@ -47,7 +47,7 @@ export function idsIn(value: unknown): string[] {
  * What the act was about: in the room of members the member, elsewhere what it made or changed. Loans, holds
  * and copies are named without their reader.
  */
-export function objectOf(outcome: unknown, input: unknown): string | null {
+export function findAuditObject(outcome: unknown, input: unknown): string | null {
   const made = idsIn(outcome);
   const given = idsIn(input);
   const isAboutReading = [...made, ...given].some((id) => /^(lon|hld|cpy|ttl)_/.test(id));

@@ -3,10 +3,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { GraphQLInputType } from 'graphql';
 
 import type { StaffActor } from '../auth/rights';
-import type { Things } from './things';
+import type { ResourceRegistry } from './things';
 
 /** An act of staff that is being carried out: a mutation with who asks for it and what was given. */
-export type Act = {
+export type AuditedOperation = {
   readonly actor: StaffActor;
   readonly name: string;
   readonly branchId: string | null;
@@ -15,26 +15,26 @@ export type Act = {
   readonly inputType?: GraphQLInputType | undefined;
   readonly requestId: string;
   readonly now: () => Date;
-  readonly things: Things;
+  readonly resources: ResourceRegistry;
 };
 
-type OpenAct = Act & { isWritten: boolean; isRepeat: boolean };
+type OpenOperation = AuditedOperation & { isWritten: boolean; isReplay: boolean };
 
-const acts = new AsyncLocalStorage<OpenAct>();
+const operations = new AsyncLocalStorage<OpenOperation>();
 
 /** Carries an act out: the transaction that it commits writes its line into the audit log. */
-export function carryOut<T>(act: Act, run: () => Promise<T>): Promise<T> {
-  return acts.run({ ...act, isWritten: false, isRepeat: false }, run);
+export function runAudited<T>(act: AuditedOperation, run: () => Promise<T>): Promise<T> {
+  return operations.run({ ...act, isWritten: false, isReplay: false }, run);
 }
 
 /** The act that is being carried out and has no line yet; null elsewhere. */
-export function openAct(): OpenAct | null {
-  const act = acts.getStore();
+export function currentOperation(): OpenOperation | null {
+  const act = operations.getStore();
   return act && !act.isWritten ? act : null;
 }
 
 /** Says that the open act only repeats an answer: nothing happens again, so nothing is written. */
-export function markAsRepeat(): void {
-  const act = acts.getStore();
-  if (act) act.isRepeat = true;
+export function markReplay(): void {
+  const act = operations.getStore();
+  if (act) act.isReplay = true;
 }

@@ -2,7 +2,7 @@
  * Where the rows behind an id stand, so that rights can be limited to branches and the audit log can tell
  * what changed.
  */
-export type Thing = {
+export type Resource = {
   /** The three letters in the id, for example `cpy`. */
   readonly prefix: string;
   readonly table: string;
@@ -16,7 +16,7 @@ export type Thing = {
 };
 
 /** The things of all rooms, by the letters in their ids. */
-export type Things = ReadonlyMap<string, Thing>;
+export type ResourceRegistry = ReadonlyMap<string, Resource>;
 
 /** Whatever answers plain SQL. */
 type Reads = { readonly query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]> };
@@ -25,15 +25,15 @@ type Reads = { readonly query: <Row>(sql: string, parameters?: readonly unknown[
  * Finds the branches of things, in one question for each kind: null where one stands at none or concerns all;
  * no entry where there is no such thing.
  */
-export async function branchesOf(
+export async function findBranches(
   db: Reads,
-  things: Things,
+  things: ResourceRegistry,
   ids: readonly string[],
 ): Promise<(string | null)[]> {
   const prefixes = [...new Set(ids.map((id) => id.slice(0, 3)))];
   const found = await Promise.all(
     prefixes.map((prefix) =>
-      branchesOfKind(
+      findBranchesOfKind(
         db,
         things.get(prefix),
         ids.filter((id) => id.startsWith(prefix)),
@@ -43,9 +43,9 @@ export async function branchesOf(
   return found.flat();
 }
 
-async function branchesOfKind(
+async function findBranchesOfKind(
   db: Reads,
-  thing: Thing | undefined,
+  thing: Resource | undefined,
   ids: readonly string[],
 ): Promise<(string | null)[]> {
   if (!thing?.branchColumn) return [];

@@ -4,11 +4,11 @@ import { newId } from '../../shared/id';
 import type { StaffActor } from '../auth/rights';
 import { sqlInstant } from '../db/columns';
 import type { Statement } from '../db/transactions/statement';
-import { insertOf } from '../db/write-rows';
-import { openAct } from './act';
+import { insertRowsStatement } from '../db/write-rows';
+import { currentOperation } from './act';
 import type { Snapshot } from './act-facts';
-import { differences, objectOf, plainFacts, withoutReader } from './act-facts';
-import type { Thing } from './things';
+import { differences, findAuditObject, plainFacts, withoutReader } from './act-facts';
+import type { Resource } from './things';
 
 /** A line of the audit log. */
 export type NewEntry = {
@@ -22,7 +22,7 @@ export type NewEntry = {
 };
 
 /** The statement that writes a line. There is none that changes one. */
-export function entryStatement({
+export function insertEntryStatement({
   actor,
   act,
   objectId,
@@ -32,7 +32,7 @@ export function entryStatement({
   facts = null,
 }: NewEntry): Statement {
   const roleCodes = (actor.roleCodes ?? []).join(',').slice(0, 200);
-  return insertOf('audit_entry', [
+  return insertRowsStatement('audit_entry', [
     {
       id: newId('aud', at),
       occurred_at: sqlInstant(at),
@@ -48,8 +48,8 @@ export function entryStatement({
 }
 
 /** Ends a unit with the line of its act: none if it only repeated an answer. */
-export type Witness = {
-  readonly lineAbout: (outcome: unknown) => Promise<readonly Statement[]>;
+export type AuditRecorder = {
+  readonly buildEntry: (outcome: unknown) => Promise<readonly Statement[]>;
   readonly committed: () => void;
 };
 
@@ -57,19 +57,19 @@ export type Witness = {
  * Watches a unit if an act of staff is being carried out: what an update changes is looked at before and
  * after.
  */
-export async function witnessOf(tx: EntityManager): Promise<Witness | null> {
-  const act = openAct();
+export async function auditRecorder(tx: EntityManager): Promise<AuditRecorder | null> {
+  const act = currentOperation();
   if (!act) return null;
-  const target = updatedThing(act.input, act.things);
+  const target = findUpdatedResource(act.input, act.resources);
   const before = target && (await rowOf(tx, target));
   const lineAbout = async (outcome: unknown): Promise<readonly Statement[]> => {
-    if (act.isRepeat) return [];
+    if (act.isReplay) return [];
     const after = target && before && (await rowOf(tx, target));
     const changes = before && after ? differences(before, after, target?.thing.hidden ?? NOTHING) : {};
-    const objectId = objectOf(outcome, act.input);
+    const objectId = findAuditObject(outcome, act.input);
     const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
     return [
-      entryStatement({
+      insertEntryStatement({
         actor: act.actor,
         act: act.name,
         branchId: act.branchId,
@@ -80,15 +80,15 @@ export async function witnessOf(tx: EntityManager): Promise<Witness | null> {
       }),
     ];
   };
-  return { lineAbout, committed: () => void (act.isWritten = true) };
+  return { buildEntry: lineAbout, committed: () => void (act.isWritten = true) };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-type Target = { readonly thing: Thing; readonly id: string };
+type Target = { readonly thing: Resource; readonly id: string };
 
 /** Updates name what they change as `id`. */
-function updatedThing(input: unknown, things: ReadonlyMap<string, Thing>): Target | null {
+function findUpdatedResource(input: unknown, things: ReadonlyMap<string, Resource>): Target | null {
   const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
   const thing = typeof id === 'string' ? things.get(id.slice(0, 3)) : undefined;
   return thing && typeof id === 'string' ? { thing, id } : null;

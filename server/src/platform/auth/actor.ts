@@ -32,7 +32,7 @@ type StaffCaller = {
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
 
 /** The stable name of an actor for logs, idempotency rows and histories; it holds no personal data. */
-export function principalOf(actor: Actor): string {
+export function toPrincipal(actor: Actor): string {
   if (actor.kind === 'staff' || actor.kind === 'enrolling') return actor.staffId;
   if (actor.kind === 'member') return actor.memberId;
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
@@ -42,6 +42,6 @@ export function principalOf(actor: Actor): string {
  * The name of an actor in the history of a thing, such as a copy: which member it was is nobody's business
  * there.
  */
-export function kindOrPrincipalOf(actor: Actor): string {
-  return actor.kind === 'member' ? 'member' : principalOf(actor);
+export function toHistoryPrincipal(actor: Actor): string {
+  return actor.kind === 'member' ? 'member' : toPrincipal(actor);
 }

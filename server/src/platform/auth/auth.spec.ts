@@ -4,7 +4,7 @@ import { openTestDatabase } from '../../../test/open-test-database';
 import { newId } from '../../shared/id';
 import { ok } from '../../shared/result';
 import { hashPassword, verifyPassword } from './passwords';
-import { endSession, endSessionsOf, findSession, startSession, sweepSessions } from './sessions';
+import { endSession, endAllSessions, findSession, startSession, sweepSessions } from './sessions';
 import { countAttempt, forgetAttempts } from './sign-in/throttle';
 
 const RULE = { free: 5, windowMs: 3_600_000, longestWaitMs: 900_000 };
@@ -71,7 +71,7 @@ describe.each(dialects)('signing in on $name', (dialect) => {
       (await findSession(home.db, clock, { audience: 'staff', token: second.token }))?.id,
     ]).toEqual([null, second.sessionId]);
 
-    await home.db.transaction(async (tx) => ok(await endSessionsOf(tx, 'stf_d')));
+    await home.db.transaction(async (tx) => ok(await endAllSessions(tx, 'stf_d')));
     expect(await findSession(home.db, clock, { audience: 'staff', token: second.token })).toBeNull();
   });
 

@@ -162,7 +162,7 @@ export async function liftLimit(tx: EntityManager, sessionId: string, now: Date)
 }
 
 /** Lists the live sessions of a person, the one used last first. */
-export async function liveSessionsOf(
+export async function listLiveSessions(
   db: Database,
   clock: Clock,
   session: { audience: SessionAudience; subjectId: string },
@@ -186,7 +186,7 @@ export async function liveSessionsOf(
 }
 
 /** Ends a session of a person; false if it is not theirs or ended already. */
-export async function endSessionOf(
+export async function endOwnedSession(
   tx: EntityManager,
   subjectId: string,
   sessionId: string,
@@ -200,12 +200,12 @@ export async function endSession(tx: EntityManager, sessionId: string): Promise<
 }
 
 /** Ends all sessions of a person. */
-export async function endSessionsOf(tx: EntityManager, subjectId: string): Promise<void> {
+export async function endAllSessions(tx: EntityManager, subjectId: string): Promise<void> {
   await tx.delete(SessionEntity, { subjectId });
 }
 
 /** Ends all sessions of a person but the one they are using. */
-export async function endOtherSessionsOf(
+export async function endOtherSessions(
   tx: EntityManager,
   subjectId: string,
   keptSessionId: string,

@@ -8,12 +8,12 @@ import { createGunzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
-import { migrationsOf } from '../db/migrations/migrations-done';
+import { listMigrations } from '../db/migrations/migrations-done';
 import { OUTBOUND } from '../outbound';
 import type { Manifest } from './manifest';
 import { BackupError, parseManifest } from './manifest';
-import type { PlainRow, TableShape } from './table-shape';
-import { quoted, tablesOf } from './table-shape';
+import type { PlainRow, TableMetadata } from './table-shape';
+import { quoted, listBackupTables } from './table-shape';
 import { readTable } from './take-backup';
 
 const CHUNK = 200;
@@ -43,7 +43,7 @@ export async function restoreBackup(db: Database, options: RestoreOptions): Prom
   try {
     await runner.query(db.isSqlite ? 'PRAGMA foreign_keys = OFF' : 'SET FOREIGN_KEY_CHECKS = 0');
     await runner.startTransaction();
-    for (const shape of tablesOf(db.writer)) await restoreTable(runner, shape, manifest, options.folder);
+    for (const shape of listBackupTables(db.writer)) await restoreTable(runner, shape, manifest, options.folder);
     if (!options.isReplacement) await turnOutboundOff(runner);
     if (db.isSqlite) await checkForeignKeys(runner);
     restoreFiles(manifest, options);
@@ -66,7 +66,7 @@ function readManifest(folder: string): Manifest {
 }
 
 async function checkTarget(db: Database, manifest: Manifest, shipped: ReadonlySet<string>): Promise<void> {
-  const own = await migrationsOf(db);
+  const own = await listMigrations(db);
   const isSame =
     own.length === manifest.migrations.length &&
     own.every((name, index) => name === manifest.migrations[index]);
@@ -75,7 +75,7 @@ async function checkTarget(db: Database, manifest: Manifest, shipped: ReadonlySe
       'The backup was taken by another version of this program: bring it back with that version, then migrate.',
     );
   // Tables without an `id` hold counters, settings and shipped roles: a fresh database has some of those.
-  for (const { name } of tablesOf(db.writer).filter(
+  for (const { name } of listBackupTables(db.writer).filter(
     (table) => table.key[0] === 'id' && !shipped.has(table.name),
   )) {
     const [row] = await db.query<{ found: number }>(`SELECT 1 AS found FROM \`${name}\` LIMIT 1`);
@@ -88,7 +88,7 @@ async function checkTarget(db: Database, manifest: Manifest, shipped: ReadonlySe
 
 async function restoreTable(
   runner: QueryRunner,
-  shape: TableShape,
+  shape: TableMetadata,
   manifest: Manifest,
   folder: string,
 ): Promise<void> {
@@ -122,7 +122,7 @@ async function restoreTable(
     );
 }
 
-async function insertLines(runner: QueryRunner, shape: TableShape, file: string): Promise<void> {
+async function insertLines(runner: QueryRunner, shape: TableMetadata, file: string): Promise<void> {
   // `pipeline`, not `pipe`: a file that cannot be read must end the reading, not the process.
   const text = pipeline(fs.createReadStream(file), createGunzip(), () => undefined);
   const lines = createInterface({ input: text, crlfDelay: Infinity });
@@ -147,7 +147,7 @@ function isDamage(error: unknown): boolean {
   return error instanceof SyntaxError || code.startsWith('Z_');
 }
 
-function assertColumns(shape: TableShape, header: string): void {
+function assertColumns(shape: TableMetadata, header: string): void {
   if (header !== JSON.stringify(shape.columns.map(({ name }) => name)))
     throw new BackupError(`Table ${shape.name} has other columns in the backup. Nothing was changed.`);
 }

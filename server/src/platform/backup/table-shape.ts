@@ -1,7 +1,7 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
 
 /** What a table looks like to a backup: columns in a fixed order and the key that orders its rows. */
-export type TableShape = {
+export type TableMetadata = {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly kind: 'text' | 'number' | 'instant' }[];
   readonly key: readonly string[];
@@ -14,12 +14,12 @@ export type PlainRow = readonly (string | number | null)[];
 const PASSING = new Set(['session', 'throttle', 'job_run']);
 
 /** Lists the tables that a backup holds, those first that others point to. */
-export function tablesOf(source: DataSource): TableShape[] {
-  return ordered(source.entityMetadatas.filter((entity) => !PASSING.has(entity.tableName))).map(shapeOf);
+export function listBackupTables(source: DataSource): TableMetadata[] {
+  return ordered(source.entityMetadatas.filter((entity) => !PASSING.has(entity.tableName))).map(toTableMetadata);
 }
 
-/** Turns a row of the driver into plain values: instants as UTC text, whole numbers as numbers. */
-export function toPlainRow(shape: TableShape, row: Record<string, unknown>): PlainRow {
+/** Turns a row of the driver into plain values: instants as UTC text, whole numbers. */
+export function toPlainRow(shape: TableMetadata, row: Record<string, unknown>): PlainRow {
   return shape.columns.map(({ name, kind }) => {
     const value = row[name];
     if (value === null || value === undefined) return null;
@@ -33,7 +33,7 @@ export function quoted(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
 }
 
-function shapeOf(entity: EntityMetadata): TableShape {
+function toTableMetadata(entity: EntityMetadata): TableMetadata {
   const columns = entity.columns.map(({ databaseName, type }) => ({
     name: databaseName,
     kind: kindOf(String(type)),

@@ -8,11 +8,11 @@ import { createGzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
-import { migrationsOf } from '../db/migrations/migrations-done';
+import { listMigrations } from '../db/migrations/migrations-done';
 import type { Manifest } from './manifest';
 import { BackupError } from './manifest';
-import type { PlainRow, TableShape } from './table-shape';
-import { quoted, tablesOf, toPlainRow } from './table-shape';
+import type { PlainRow, TableMetadata } from './table-shape';
+import { quoted, listBackupTables, toPlainRow } from './table-shape';
 
 const PAGE = 2_000;
 
@@ -35,7 +35,7 @@ export async function takeBackup(
   fs.mkdirSync(path.join(partial, 'tables'), { recursive: true });
   const tables = await inSnapshot(db, async (runner) => {
     const written: Manifest['tables'][number][] = [];
-    for (const shape of tablesOf(db.writer))
+    for (const shape of listBackupTables(db.writer))
       written.push(await writeTable(runner, shape, path.join(partial, 'tables', `${shape.name}.ndjson.gz`)));
     return written;
   });
@@ -43,7 +43,7 @@ export async function takeBackup(
   const manifest: Manifest = {
     format: 1,
     takenAt: now.toISOString(),
-    migrations: await migrationsOf(db),
+    migrations: await listMigrations(db),
     tables,
     files,
   };
@@ -55,7 +55,7 @@ export async function takeBackup(
 /** Reads a table in the order of its key, and tells each row to `visit`. */
 export async function readTable(
   runner: QueryRunner,
-  shape: TableShape,
+  shape: TableMetadata,
   visit: (row: PlainRow) => Promise<void> | void,
 ): Promise<void> {
   const key = quoted(shape.key);
@@ -89,7 +89,7 @@ async function inSnapshot<T>(db: Database, work: (runner: QueryRunner) => Promis
 
 async function writeTable(
   runner: QueryRunner,
-  shape: TableShape,
+  shape: TableMetadata,
   file: string,
 ): Promise<Manifest['tables'][number]> {
   const checksum = createHash('sha256');

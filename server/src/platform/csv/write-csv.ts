@@ -2,7 +2,7 @@
  * Writes rows as a CSV file that spreadsheets open: quoted, with a mark that says UTF-8, and nothing in it is
  * run as a formula.
  */
-export function csvOf(rows: readonly (readonly string[])[]): string {
+export function formatCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

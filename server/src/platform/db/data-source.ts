@@ -8,9 +8,9 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger, MigrationInterface } from 'typeorm';
 
 import { Database } from './database';
-import { unitsOf } from './transactions/open-unit';
-import type { PlainRead } from './transactions/plain-reads';
-import { mariaDbReads, sqliteReads } from './transactions/plain-reads';
+import { createBeginTransaction } from './transactions/open-unit';
+import type { RawQuery } from './transactions/plain-reads';
+import { createMariaDbQuery, createSqliteQuery } from './transactions/plain-reads';
 import { toResumable } from './migrations/resumable-migration';
 
 type EntityClass = new () => object;
@@ -50,10 +50,10 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
     prepareDatabase: prepareWriter,
   }).initialize();
   keepToOwner(shared.database);
-  let plainRead: PlainRead | null = null;
+  let plainRead: RawQuery | null = null;
   const prepareDatabase = (connection: SqliteConnection): void => {
     prepareReader(connection);
-    plainRead = sqliteReads(connection, options.onStatement);
+    plainRead = createSqliteQuery(connection, options.onStatement);
   };
   const reader = await new DataSource({
     ...shared,
@@ -65,8 +65,8 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
   return new Database({
     writer,
     reader,
-    plainRead,
-    openUnit: unitsOf(writer, options.onStatement),
+    rawQuery: plainRead,
+    beginTransaction: createBeginTransaction(writer, options.onStatement),
     reportFailure: options.reportFailure,
   });
 }
@@ -118,8 +118,8 @@ async function openMariaDb(options: DatabaseOptions, url: string): Promise<Datab
   const { pool } = writer.driver as unknown as { readonly pool: Pool };
   return new Database({
     writer,
-    plainRead: mariaDbReads(pool, options.onStatement),
-    openUnit: unitsOf(writer, options.onStatement),
+    rawQuery: createMariaDbQuery(pool, options.onStatement),
+    beginTransaction: createBeginTransaction(writer, options.onStatement),
     reportFailure: options.reportFailure,
   });
 }

@@ -6,7 +6,7 @@ import { openTestDatabase } from '../../../test/open-test-database';
 import { fail, ok } from '../../shared/result';
 import { openDatabase } from './data-source';
 import type { Database } from './database';
-import { runOnce } from './transactions/idempotency';
+import { withIdempotency } from './transactions/idempotency';
 import { readSetting, SettingEntity, writeSetting } from './setting';
 
 const NOW = new Date('2026-11-24T03:00:00Z');
@@ -171,7 +171,7 @@ describe.each(dialects)('Database on $name', (dialect) => {
 
       const results = await Promise.all(
         Array.from({ length: 50 }, () =>
-          runOnce(db, request('fifty-times', { a: 1 }), async (tx) => {
+          withIdempotency(db, request('fifty-times', { a: 1 }), async (tx) => {
             await writeSetting(tx, 'effect', 'once');
             return ok({ effect: ++effects });
           }),
@@ -188,20 +188,20 @@ describe.each(dialects)('Database on $name', (dialect) => {
     });
 
     test('is refused when the key comes with other content', async () => {
-      await runOnce(db, request('same-key-1', { a: 1 }), async () => ok({ id: 'x' }));
+      await withIdempotency(db, request('same-key-1', { a: 1 }), async () => ok({ id: 'x' }));
 
-      const other = await runOnce(db, request('same-key-1', { a: 2 }), async () => ok({ id: 'y' }));
+      const other = await withIdempotency(db, request('same-key-1', { a: 2 }), async () => ok({ id: 'y' }));
 
       expect(other.ok ? null : other.refusals[0]?.code).toBe('IDEMPOTENCY_MISMATCH');
     });
 
     test('may be corrected and repeated after a refusal', async () => {
       const refusal = { code: 'INVALID' as const, message: { ID: 'x', EN: 'x' } };
-      const refused = await runOnce<{ id: string }>(db, request('corrected', { a: 1 }), async () =>
+      const refused = await withIdempotency<{ id: string }>(db, request('corrected', { a: 1 }), async () =>
         fail(refusal),
       );
 
-      const corrected = await runOnce(db, request('corrected', { a: 2 }), async () => ok({ id: 'z' }));
+      const corrected = await withIdempotency(db, request('corrected', { a: 2 }), async () => ok({ id: 'z' }));
 
       expect([refused.ok, corrected]).toEqual([false, { ok: true, value: { id: 'z' } }]);
     });

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import type { Result } from '../../shared/result';
-import { witnessOf } from '../audit/write-entry';
+import { auditRecorder } from '../audit/write-entry';
 import { isLostConnection, isRetryable } from './database-errors';
-import type { OpenUnits } from './transactions/open-unit';
-import type { PlainRead } from './transactions/plain-reads';
+import type { BeginTransaction } from './transactions/open-unit';
+import type { RawQuery } from './transactions/plain-reads';
 import type { Statement } from './transactions/statement';
 import type { Rows } from './transactions/together';
 
@@ -17,19 +17,19 @@ const MAX_ATTEMPTS = 8;
  * A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and
  * `afterCommit`. `opened` gives the rows that its first statements read, or throws what one of them threw.
  */
-export type Unit<T, Refusal> = (
+export type UnitOfWork<T, Refusal> = (
   tx: EntityManager,
   opened: () => readonly Rows[],
 ) => Promise<Result<T, Refusal>>;
 
 /** How a unit begins, and how it may be repeated. */
-export type UnitOptions = {
+export type UnitOfWorkOptions = {
   /** Statements that are sent together with the beginning. */
-  readonly first?: readonly Statement[];
+  readonly prefetch?: readonly Statement[];
   /** The unit writes an idempotency row, so it may be repeated even when the answer to COMMIT was lost. */
   readonly isIdempotent?: boolean;
   /** It only counts or notes something for the server itself, so it is no act for the audit log. */
-  readonly isBookkeeping?: boolean;
+  readonly skipAudit?: boolean;
 };
 
 type Scope = {
@@ -44,9 +44,9 @@ type Scope = {
  */
 export type Connections = {
   readonly writer: DataSource;
-  readonly openUnit: OpenUnits;
+  readonly beginTransaction: BeginTransaction;
   readonly reader?: DataSource;
-  readonly plainRead?: PlainRead | null;
+  readonly rawQuery?: RawQuery | null;
   readonly reportFailure?: (error: unknown) => void;
 };
 
@@ -62,21 +62,21 @@ export class Database {
 
   readonly writer: DataSource;
   private readonly reader: DataSource;
-  private readonly openUnit: OpenUnits;
-  private readonly plainRead: PlainRead | null;
+  private readonly beginTransaction: BeginTransaction;
+  private readonly rawQuery: RawQuery | null;
   private readonly reportFailure: (error: unknown) => void;
 
   constructor({
     writer,
-    openUnit,
+    beginTransaction: openUnit,
     reader = writer,
-    plainRead = null,
+    rawQuery: plainRead = null,
     reportFailure = () => undefined,
   }: Connections) {
     this.writer = writer;
-    this.openUnit = openUnit;
+    this.beginTransaction = openUnit;
     this.reader = reader;
-    this.plainRead = plainRead;
+    this.rawQuery = plainRead;
     this.reportFailure = reportFailure;
   }
 
@@ -93,15 +93,15 @@ export class Database {
   /** Runs plain SQL for reading and returns the rows as they come from the driver. */
   query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const unit = this.scope.getStore();
-    if (unit || !this.plainRead) return this.read.query(sql, [...parameters]);
-    return this.plainRead(sql, parameters) as Promise<Row[]>;
+    if (unit || !this.rawQuery) return this.read.query(sql, [...parameters]);
+    return this.rawQuery(sql, parameters) as Promise<Row[]>;
   }
 
   /**
    * Runs a unit in one transaction. A refusal rolls it back; conflicts between writers restart the whole
    * unit. A unit inside a unit is a mistake and throws: pass `tx` to the shared step instead.
    */
-  transaction<T, Refusal>(unit: Unit<T, Refusal>, options: UnitOptions = {}): Promise<Result<T, Refusal>> {
+  transaction<T, Refusal>(unit: UnitOfWork<T, Refusal>, options: UnitOfWorkOptions = {}): Promise<Result<T, Refusal>> {
     if (this.scope.getStore())
       throw new Error('A transaction is already open: pass its tx instead of opening another.');
     return this.counted(
@@ -119,7 +119,7 @@ export class Database {
   /**
    * Writes right before the open unit commits, and together with it: what nothing in the unit reads again.
    */
-  writeLast(statements: readonly Statement[]): void {
+  deferUntilCommit(statements: readonly Statement[]): void {
     const open = this.scope.getStore();
     if (!open) throw new Error('Only an open transaction has something to write last.');
     open.last.push(...statements);
@@ -157,8 +157,8 @@ export class Database {
   }
 
   private async attempt<T, Refusal>(
-    unit: Unit<T, Refusal>,
-    options: UnitOptions,
+    unit: UnitOfWork<T, Refusal>,
+    options: UnitOfWorkOptions,
   ): Promise<Result<T, Refusal>> {
     for (let attempt = 1; ; attempt++) {
       const progress = { isCommitting: false };
@@ -174,11 +174,11 @@ export class Database {
   }
 
   private async once<T, Refusal>(
-    unit: Unit<T, Refusal>,
-    { first = [], isBookkeeping = false }: UnitOptions,
+    unit: UnitOfWork<T, Refusal>,
+    { prefetch: first = [], skipAudit: isBookkeeping = false }: UnitOfWorkOptions,
     progress: { isCommitting: boolean },
   ): Promise<Result<T, Refusal>> {
-    const { manager, opened, commit, rollBack } = await this.openUnit(first);
+    const { manager, prefetched: opened, commit, rollBack } = await this.beginTransaction(first);
     const scope: Scope = { manager, afterCommit: [], last: [] };
     let isCommitted = false;
     try {
@@ -220,10 +220,10 @@ async function witnessed<T, Refusal>(
   { manager, last, afterCommit }: Scope,
   run: () => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  const witness = await witnessOf(manager);
+  const witness = await auditRecorder(manager);
   const result = await run();
   if (!witness || !result.ok) return result;
-  last.push(...(await witness.lineAbout(result.value)));
+  last.push(...(await witness.buildEntry(result.value)));
   afterCommit.push(witness.committed);
   return result;
 }

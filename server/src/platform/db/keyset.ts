@@ -1,6 +1,6 @@
 import { badInput } from '../graphql/errors/faults';
 import type { Page, PageRequest } from '../graphql/connection';
-import { pageOf } from '../graphql/connection';
+import { buildPage } from '../graphql/connection';
 
 /**
  * How a list is ordered: by one column and, to break ties, by id. Columns are names or expressions from code,
@@ -63,7 +63,7 @@ export function keysetPage<Row, Node>(
   const more = page.isBackward
     ? { hasNextPage: page.cursor !== null, hasPreviousPage: hasMore }
     : { hasNextPage: hasMore, hasPreviousPage: page.cursor !== null };
-  return pageOf(edges, more, options.totalCount);
+  return buildPage(edges, more, options.totalCount);
 }
 
 /** Writes a cursor bound to its ordering. */

@@ -3,7 +3,7 @@ import { raw } from 'bwip-js';
 import type { Pdf } from './document';
 import { INKS } from './document';
 import type { PrintablePicture } from './printable-picture';
-import { qrOf } from './qr-code';
+import { createQrCode } from './qr-code';
 
 /** A part of the page. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -13,7 +13,7 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
  * from paper.
  */
 export function drawQr(pdf: Pdf, text: string, { x, y, side }: { x: number; y: number; side: number }): void {
-  const code = qrOf(text);
+  const code = createQrCode(text);
   const count = code.getModuleCount();
   const unit = side / (count + 8);
   pdf.rect(x, y, side, side).fill('#FFFFFF');

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 
-import { qrOf } from './qr-code';
+import { createQrCode } from './qr-code';
 
 const [QUIET, UNIT] = [4, 8];
 
@@ -9,7 +9,7 @@ const [QUIET, UNIT] = [4, 8];
  * camera.
  */
 export function qrPicture(text: string): Promise<Buffer> {
-  return sharp(Buffer.from(qrOf(text).createSvgTag(UNIT, QUIET * UNIT)))
+  return sharp(Buffer.from(createQrCode(text).createSvgTag(UNIT, QUIET * UNIT)))
     .png({ palette: true, colours: 2 })
     .toBuffer();
 }

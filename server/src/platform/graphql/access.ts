@@ -1,12 +1,12 @@
 import type { MiddlewareFn } from 'type-graphql';
 import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-graphql';
 
-import { carryOut } from '../audit/act';
+import { runAudited } from '../audit/act';
 import type { Actor } from '../auth/actor';
 import type { Context } from './context';
 import { fault } from './errors/faults';
-import { assertAtPlace } from './place';
-import { assertProvedLately } from './proof';
+import { assertAllowedAtBranches } from './place';
+import { assertRecentlyAuthenticated } from './proof';
 
 /** What any staff member may do, about themselves. */
 const OWN = 'own';
@@ -58,13 +58,13 @@ export function Access(access: Access): MethodDecorator {
     const { actor } = context;
     assertAllowed(actor, access);
     if (actor.kind !== 'staff') return next();
-    const branchId = await assertAtPlace(context, actor, access, args);
-    if (access.fresh) assertProvedLately(actor, context.clock.now());
+    const branchId = await assertAllowedAtBranches(context, actor, access, args);
+    if (access.fresh) assertRecentlyAuthenticated(actor, context.clock.now());
     if (info.parentType.name !== 'Mutation') return next();
-    const { requestId, things, clock } = context;
+    const { requestId, resources: things, clock } = context;
     const field = info.parentType.getFields()[info.fieldName];
     const inputType = field?.args.find(({ name }) => name === 'input')?.type;
-    return carryOut(
+    return runAudited(
       {
         actor,
         name: info.fieldName,
@@ -72,7 +72,7 @@ export function Access(access: Access): MethodDecorator {
         input: args['input'],
         inputType,
         requestId,
-        things,
+        resources: things,
         now: () => clock.now(),
       },
       next,

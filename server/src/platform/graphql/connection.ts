@@ -72,7 +72,7 @@ export type Page<Node> = {
 };
 
 /** Builds a page from its edges. */
-export function pageOf<Node>(
+export function buildPage<Node>(
   edges: Edge<Node>[],
   more: { hasNextPage: boolean; hasPreviousPage: boolean },
   totalCount: Page<Node>['totalCount'],

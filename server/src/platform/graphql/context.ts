@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 
 import type { Clock } from '../../shared/clock';
 import type { Locale } from '../../shared/locale';
-import type { Things } from '../audit/things';
+import type { ResourceRegistry } from '../audit/things';
 import type { Actor } from '../auth/actor';
 import type { SessionAudience } from '../auth/sessions';
 import type { Database } from '../db/database';
@@ -15,11 +15,11 @@ export type Context = {
   readonly requestId: string;
   readonly db: Database;
   readonly clock: Clock;
-  readonly things: Things;
+  readonly resources: ResourceRegistry;
   /** Address of the caller, for throttles only. */
   readonly remoteAddress: string;
   /** Says that the answer is for whoever has a secret, so that no cache on the way may keep it. */
-  readonly keepFromCaches: () => void;
+  readonly setNoStore: () => void;
   /** The request's own instance of a batch loader. */
   readonly loader: <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value>;
   /** The number of the last event the caller has seen, so that search can catch up; null if unknown. */
@@ -38,7 +38,7 @@ export type Context = {
    * Says that the answer holds what somebody may take back, such as the profile of a business: nothing on the
    * way may keep it longer than half a minute, nor serve it stale.
    */
-  readonly noteWithdrawable: () => void;
+  readonly setShortCache: () => void;
   /** Facts for `extensions` of the response, such as `{ search: { isStale: true } }`. */
   readonly responseExtensions: Record<string, unknown>;
 };

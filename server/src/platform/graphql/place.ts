@@ -1,4 +1,4 @@
-import { branchesOf } from '../audit/things';
+import { findBranches } from '../audit/things';
 import type { StaffActor } from '../auth/rights';
 import { EVERYWHERE, holdsAt } from '../auth/rights';
 import type { Context } from './context';
@@ -10,7 +10,7 @@ const BRANCH = 'brn_';
  * Throws FORBIDDEN unless the staff member holds the permission at every place the arguments lead to; returns
  * the first branch, for the audit log.
  */
-export async function assertAtPlace(
+export async function assertAllowedAtBranches(
   context: Context,
   actor: StaffActor,
   { staff, at }: { readonly staff?: string; readonly at?: string },
@@ -32,7 +32,7 @@ export async function assertAtPlace(
  * (null) rather than left out; of a thing that does not exist the use case tells.
  */
 async function branchesAt(
-  { db, things }: Context,
+  { db, resources: things }: Context,
   args: Readonly<Record<string, unknown>>,
   path: string,
 ): Promise<(string | null)[]> {
@@ -45,7 +45,7 @@ async function branchesAt(
   const isBranch = (id: string): boolean => id.startsWith(BRANCH);
   return [
     ...ids.filter(isBranch),
-    ...(await branchesOf(
+    ...(await findBranches(
       db,
       things,
       ids.filter((id) => !isBranch(id)),

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../db/columns';
 import type { Statement } from '../db/transactions/statement';
-import { writeTogether } from '../db/transactions/together';
-import { insertOf } from '../db/write-rows';
+import { executeBatch } from '../db/transactions/together';
+import { insertRowsStatement } from '../db/write-rows';
 
 /** A fact to be told to other rooms and to search: `title.changed` about `ttl_…`. */
 export type DomainEvent = { readonly name: string; readonly subjectId: string; readonly payload?: object };
@@ -16,7 +16,7 @@ export async function recordEvents(
   events: readonly DomainEvent[],
   occurredAt: Date,
 ): Promise<void> {
-  await writeTogether(tx, eventStatements(events, occurredAt));
+  await executeBatch(tx, eventStatements(events, occurredAt));
 }
 
 /** The statements that write facts into the outbox. */
@@ -30,7 +30,7 @@ export function eventStatements(events: readonly DomainEvent[], occurredAt: Date
   const statements: Statement[] = [];
   for (let start = 0; start < rows.length; start += CHUNK) {
     const [first, ...others] = rows.slice(start, start + CHUNK);
-    if (first) statements.push(insertOf('outbox_event', [first, ...others]));
+    if (first) statements.push(insertRowsStatement('outbox_event', [first, ...others]));
   }
   return statements;
 }

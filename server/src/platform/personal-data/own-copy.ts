@@ -25,7 +25,7 @@ const SQL_INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{3})?$/;
  * Copies everything that the rooms keep about a member, by table; empty tables are left out. Staff appear by
  * role, not by name.
  */
-export async function copyOf(
+export async function copyPersonalData(
   db: Database,
   rooms: readonly PersonalData[],
   request: CopyRequest,

@@ -69,12 +69,12 @@ export type PersonalData = {
 };
 
 /** Declares a table that says nothing about members. */
-export function impersonal(table: string, columns: string): PersonalTable {
+export function withoutPersonalData(table: string, columns: string): PersonalTable {
   return { table, personal: {}, other: columns.split(' ') };
 }
 
 /** Declares columns that become empty. */
-export function cleared(...columns: readonly string[]): Record<string, PersonalColumn> {
+export function clearedColumns(...columns: readonly string[]): Record<string, PersonalColumn> {
   return Object.fromEntries(columns.map((column) => [column, { remains: null }]));
 }
 

@@ -1,5 +1,5 @@
 import type { PersonalData } from './personal-table';
-import { impersonal } from './personal-table';
+import { withoutPersonalData } from './personal-table';
 
 /**
  * What the platform's own tables say about members. Facts in the outbox name a member by id alone, which
@@ -75,10 +75,10 @@ export const PLATFORM_PERSONAL_DATA: PersonalData = {
       personal: { name: { remains: null } },
       other: ['attempts', 'window_ends_at', 'blocked_until'],
     },
-    impersonal('outbox_event', 'id name subject_id payload occurred_at'),
+    withoutPersonalData('outbox_event', 'id name subject_id payload occurred_at'),
     // What staff did; the id of a member in it leads to an empty row once they are erased.
-    impersonal('audit_entry', 'id occurred_at actor_id role_codes branch_id act object_id request_id facts'),
-    impersonal('setting', 'name value'),
-    impersonal('job_run', 'name next_run_at leased_by leased_until last_run_at last_outcome'),
+    withoutPersonalData('audit_entry', 'id occurred_at actor_id role_codes branch_id act object_id request_id facts'),
+    withoutPersonalData('setting', 'name value'),
+    withoutPersonalData('job_run', 'name next_run_at leased_by leased_until last_run_at last_outcome'),
   ],
 };

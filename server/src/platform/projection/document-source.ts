@@ -13,7 +13,7 @@ export type DocumentSource = {
 };
 
 /** Loads what facts touch, and names what of it is no longer there. */
-export async function changeBy(
+export async function loadSearchChange(
   db: Database,
   source: DocumentSource,
   events: readonly StoredEvent[],

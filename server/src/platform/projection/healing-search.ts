@@ -5,7 +5,7 @@ import { IndexNotReadyError } from '../search';
  * Watches an index while it is used: when it turns out to be missing, outdated or damaged, `heal` is told,
  * and the failure goes on to whoever asked.
  */
-export function healingSearch(search: Search, heal: () => void): Search {
+export function selfRebuildingIndex(search: Search, heal: () => void): Search {
   const watched = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();

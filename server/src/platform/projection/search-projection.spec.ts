@@ -7,7 +7,7 @@ import type { OpenedDatabase } from '../../../test/open-test-database';
 import { openTestDatabase } from '../../../test/open-test-database';
 import { ok } from '../../shared/result';
 import type { FollowedThings, Follower } from './testing/followed-things';
-import { eventually, followedThings } from './testing/followed-things';
+import { waitUntilPasses, followedThings } from './testing/followed-things';
 
 describe.each(dialects)('the search projection on $name', (dialect) => {
   let home: OpenedDatabase;
@@ -64,7 +64,7 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
 
     fs.rmSync(things.folder, { recursive: true });
 
-    await eventually(async () =>
+    await waitUntilPasses(async () =>
       expect(await follower.projection.state()).toMatchObject({ documentCount: 3, lastEvent: 2 }),
     );
   });
@@ -72,7 +72,7 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
   test('an index that is found damaged by a search is built anew, and the next search is answered', async () => {
     for (const file of indexFiles()) fs.writeFileSync(file, Buffer.alloc(8_192, 0xff));
 
-    await eventually(async () => expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']));
+    await waitUntilPasses(async () => expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']));
   });
 
   test('an index that was damaged while the server stood still is built anew before the start is over', async () => {
@@ -95,20 +95,20 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
 
     const begun = Date.now();
     fs.rmSync(things.folder, { recursive: true });
-    await eventually(async () => expect(builds).toBeGreaterThan(0));
-    await eventually(async () => expect((await search.status()).isRebuilding).toBe(false));
+    await waitUntilPasses(async () => expect(builds).toBeGreaterThan(0));
+    await waitUntilPasses(async () => expect((await search.status()).isRebuilding).toBe(false));
     for (let turn = 0; turn < 10; turn++) {
-      projection.heal();
+      projection.rebuildIfBroken();
       await sleep(20);
     }
 
     // The pauses between tries are two seconds at least.
     expect(builds).toBeLessThanOrEqual(1 + (Date.now() - begun) / 2_000);
     expect(projection.canAnswer).toBe(false);
-    await eventually(async () => expect(indexFiles()).toEqual([]));
+    await waitUntilPasses(async () => expect(indexFiles()).toEqual([]));
     things.whileBuilding = null;
-    await eventually(async () => expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']));
-    await eventually(async () => expect(projection.canAnswer).toBe(true));
+    await waitUntilPasses(async () => expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']));
+    await waitUntilPasses(async () => expect(projection.canAnswer).toBe(true));
   });
 
   test('a server that cannot build its index is ready again when another process has built it', async () => {
@@ -116,13 +116,13 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
       throw new Error('the database went away');
     };
     fs.rmSync(things.folder, { recursive: true });
-    await eventually(async () => expect(follower.projection.canAnswer).toBe(false));
+    await waitUntilPasses(async () => expect(follower.projection.canAnswer).toBe(false));
 
     const other = things.open();
     things.whileBuilding = null;
     await other.projection.rebuild();
 
-    await eventually(async () => expect(follower.projection.canAnswer).toBe(true));
+    await waitUntilPasses(async () => expect(follower.projection.canAnswer).toBe(true));
     expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']);
     await other.projection.stop();
   });

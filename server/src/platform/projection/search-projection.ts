@@ -8,7 +8,7 @@ import { eventsAfter, lastEventNumber, overlapStart } from '../outbox/event-read
 import type { Search } from '../search';
 import { IndexNotReadyError } from '../search';
 import { createAppliedEvents } from './applied-events';
-import { changeBy, type DocumentSource } from './document-source';
+import { loadSearchChange, type DocumentSource } from './document-source';
 import { createRetryPause } from './retry-pause';
 
 /** How far the index of this process follows the database. */
@@ -95,7 +95,7 @@ export class SearchProjection {
    * Builds the index anew because it turned out to be missing or damaged; until then nothing can be found,
    * and the server is not ready.
    */
-  heal(): void {
+  rebuildIfBroken(): void {
     if (this.healing || this.isStopped || !this.hasStarted || !this.healingPause.isOver()) return;
     this.isReady = false;
     this.deps.log.warn('the search index is missing or damaged: it is built anew');
@@ -194,7 +194,7 @@ export class SearchProjection {
   private async look(): Promise<void> {
     if (this.healing) return;
     const { state, isRebuilding, builtAt } = await this.deps.search.status();
-    if (state !== 'ready') return isRebuilding ? undefined : this.heal();
+    if (state !== 'ready') return isRebuilding ? undefined : this.rebuildIfBroken();
     if (builtAt !== this.builtAt) await this.alone(() => this.goOnWithCurrent());
     await this.follow();
     // After a failed healing another process may have put things right.
@@ -245,7 +245,7 @@ export class SearchProjection {
   private async apply(events: readonly StoredEvent[], now: Date): Promise<boolean> {
     if (events.length === 0) return true;
     const { db, search, source } = this.deps;
-    const change = await changeBy(db, source, events);
+    const change = await loadSearchChange(db, source, events);
     const cursor = Math.max(this.cursor, ...events.map((event) => event.id));
     if (!(await search.apply(change, String(cursor), this.builtAt))) return false;
     this.cursor = cursor;

@@ -1,4 +1,4 @@
-export { readQuestion, spellingsOf } from './language/question-words';
+export { readQuestion, listSpellings } from './language/question-words';
 export type { Search, SearchOptions } from './search';
 export { openSearch } from './search';
 export { IndexNotReadyError } from './search-errors';

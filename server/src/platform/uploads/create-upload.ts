@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor';
-import { principalOf } from '../auth/actor';
+import { toPrincipal } from '../auth/actor';
 import { sqlInstant } from '../db/columns';
 import type { Refusal } from '../graphql/errors/user-error';
 import type { Result } from '../../shared/result';
@@ -8,8 +8,8 @@ import { insertRows } from '../db/write-rows';
 import type { Database } from '../db/database';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
-import { EntryForm } from '../validation/input-validator';
-import { asRefusals } from '../validation/refusals';
+import { InputValidator } from '../validation/input-validator';
+import { toErrors } from '../validation/refusals';
 
 /** What announcing a picture takes. */
 export type CreateUploadDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
@@ -34,7 +34,7 @@ export async function createUpload(
   actor: Actor,
   { fileName, size, contentType }: CreateUploadRequest,
 ): Promise<Result<{ uploadId: string }, Refusal>> {
-  const form = new EntryForm([]);
+  const form = new InputValidator([]);
   form.requiredLine(
     fileName,
     { longest: 200, what: { ID: 'nama berkas', EN: 'the name of the file' } },
@@ -44,7 +44,7 @@ export async function createUpload(
     form.refuse((field) => ({ code: 'UNSUPPORTED_FILE', field, message: WRONG_KIND }), 'contentType');
   if (size < 1 || size > MOST_UPLOAD_BYTES)
     form.refuse((field) => ({ code: 'UNSUPPORTED_FILE', field, message: WRONG_SIZE }), 'size');
-  const refusals = asRefusals(form.refusals);
+  const refusals = toErrors(form.refusals);
   if (refusals) return fail(...refusals);
   return deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
@@ -52,7 +52,7 @@ export async function createUpload(
     await insertRows(tx, 'upload', [
       {
         id,
-        created_by: principalOf(actor),
+        created_by: toPrincipal(actor),
         created_at: sqlInstant(now),
         stored_name: null,
         width: null,

@@ -8,7 +8,7 @@ import type { Actor } from '../auth/actor';
 import type { Message, Refusal } from '../graphql/errors/user-error';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
-import { principalOf } from '../auth/actor';
+import { toPrincipal } from '../auth/actor';
 import { readUpload } from './uploads.queries';
 import type { CreateUploadDeps } from './create-upload';
 import { MOST_UPLOAD_BYTES, UPLOAD_MINUTES, WRONG_KIND, WRONG_SIZE } from './create-upload';
@@ -127,5 +127,5 @@ const GONE: Message = {
  * asked when it was announced, minutes ago.
  */
 export function canFillUpload(actor: Actor, createdBy: string): boolean {
-  return (actor.kind === 'staff' || actor.kind === 'member') && principalOf(actor) === createdBy;
+  return (actor.kind === 'staff' || actor.kind === 'member') && toPrincipal(actor) === createdBy;
 }

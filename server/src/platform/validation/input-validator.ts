@@ -7,7 +7,7 @@ import { required, tooLong, tooMany } from './refusals';
  * Reads the fields of a form: cleans what was entered and collects every refusal, so that people see all at
  * once.
  */
-export class EntryForm {
+export class InputValidator {
   readonly refusals: Refusal[] = [];
 
   constructor(private readonly path: Field) {}

@@ -61,7 +61,7 @@ export function stale(what: Message, currentVersion: number): Refusal {
 }
 
 /** Makes a list of refusals the outcome of a use case; null when there is none. */
-export function asRefusals(refusals: readonly Refusal[]): readonly [Refusal, ...Refusal[]] | null {
+export function toErrors(refusals: readonly Refusal[]): readonly [Refusal, ...Refusal[]] | null {
   const [first, ...others] = refusals;
   return first ? [first, ...others] : null;
 }

@@ -1,23 +1,23 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
-import { notePlace, returnTo } from './reading-places';
+import { recordScroll, restoreScroll } from './reading-places';
 
 /**
  * Does for moves inside the portal what the browser does for page loads: a new page starts at its top with
  * the focus on its content, going back returns to the place and the link that were left. It also marks that
  * the page was moved, for the phone bar.
  */
-export function PageMoves(): null {
+export function ScrollRestoration(): null {
   const { key, pathname, search, hash } = useLocation();
   const move = useNavigationType();
   const shown = useRef({ pathname, search, isFirst: true });
   // In the layout phase, as the scrolling of the page that comes must not be noted for the one that goes.
-  useLayoutEffect(() => notePlace(key), [key]);
+  useLayoutEffect(() => recordScroll(key), [key]);
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = { pathname, search, isFirst: false };
-    if (move === 'POP' && !before.isFirst) return returnTo(key);
+    if (move === 'POP' && !before.isFirst) return restoreScroll(key);
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
     else if (!before.isFirst && isAnother(before, { pathname, search })) toTop();
     if (!before.isFirst && before.pathname !== pathname)

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Router, UNSAFE_createBrowserHistory as createBrowserHistory, createPath } from 'react-router';
 import type { Navigator } from 'react-router';
 
-import { askForNetwork, canOpenOffline, noteShown } from '../../lib/moves/offline-places';
+import { askForNetwork, canOpenOffline, rememberShownPage } from '../../lib/moves/offline-places';
 import { WantedPlaceContext } from '../../lib/moves/wanted-place';
 import { languageOfPath } from '../../lib/paths';
 
@@ -24,7 +24,7 @@ export function PortalRouter({ children }: { readonly children: ReactNode }): Re
     () =>
       history.listen(({ action, location }) => {
         // A page that is left while it still draws its skeleton was not shown.
-        if (document.querySelector('main [data-page-skeleton]') === null) noteShown(place.current);
+        if (document.querySelector('main [data-page-skeleton]') === null) rememberShownPage(place.current);
         const next = { action, location };
         setWanted(next);
         startTransition(() => setShown(next));

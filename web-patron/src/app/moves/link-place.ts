@@ -5,7 +5,7 @@
 export type LinkPlace = { readonly href: string; readonly nth: number };
 
 /** Describes the link that stands at or around an element; null when there is none. */
-export function linkPlaceOf(page: Document, element: Element | null): LinkPlace | null {
+export function findLinkPlace(page: Document, element: Element | null): LinkPlace | null {
   const href = element?.closest('a[href]')?.getAttribute('href') ?? null;
   if (href === null || element === null) return null;
   const links = linksTo(page, href);

@@ -1,4 +1,4 @@
-import { linkAt, linkPlaceOf } from './link-place';
+import { linkAt, findLinkPlace } from './link-place';
 import type { LinkPlace } from './link-place';
 
 const SEARCH_BOX = '#root input[type="search"]';
@@ -10,7 +10,7 @@ type Focus = { readonly element: Element | null; readonly link: LinkPlace | null
  * Notes what the reader does on the plain page the server sent. The returned function, called when the portal
  * stands in its place, gives the reader the same focus and the typed words back.
  */
-export function notePlainPage(page: Document): () => void {
+export function recordPlainPage(page: Document): () => void {
   const box = page.querySelector<HTMLInputElement>(SEARCH_BOX);
   let focus = focusOn(page, page.activeElement);
   const onFocus = ({ target }: Event) => (focus = focusOn(page, target));
@@ -30,7 +30,7 @@ export function notePlainPage(page: Document): () => void {
 
 function focusOn(page: Document, target: EventTarget | null): Focus {
   const element = target instanceof Element ? target : null;
-  return { element, link: linkPlaceOf(page, element) };
+  return { element, link: findLinkPlace(page, element) };
 }
 
 function giveBack(page: Document, box: HTMLInputElement | null, { element, link }: Focus): void {

@@ -1,4 +1,4 @@
-import { linkAt, linkPlaceOf } from './link-place';
+import { linkAt, findLinkPlace } from './link-place';
 import type { LinkPlace } from './link-place';
 
 type ReadingPlace = { readonly y: number; readonly link: LinkPlace | null };
@@ -8,13 +8,13 @@ const START: ReadingPlace = { y: 0, link: null };
 const places = new Map<string, ReadingPlace>();
 
 /** Notes how far down a page is read and which link leaves it, until the returned function is called. */
-export function notePlace(key: string): () => void {
+export function recordScroll(key: string): () => void {
   const noteScroll = () => {
     places.set(key, { ...(places.get(key) ?? START), y: window.scrollY });
     document.documentElement.classList.toggle('moved', window.scrollY > 0);
   };
   const noteLink = ({ target }: Event) => {
-    const link = linkPlaceOf(document, target instanceof Element ? target : null);
+    const link = findLinkPlace(document, target instanceof Element ? target : null);
     places.set(key, { y: window.scrollY, link });
   };
   window.addEventListener('scroll', noteScroll, { passive: true });
@@ -30,7 +30,7 @@ export function notePlace(key: string): () => void {
  * Brings a reader who goes back to where the page was left; waits for a list that is still on its way, unless
  * the reader moves.
  */
-export function returnTo(key: string): () => void {
+export function restoreScroll(key: string): () => void {
   const place = places.get(key) ?? START;
   if (hasReturned(place)) return () => undefined;
   const watch = new MutationObserver(() => {

@@ -1,4 +1,4 @@
-import { clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import { formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -42,7 +42,7 @@ export function OfflineStrip(): ReactElement {
           <span key={asked}>
             {asked > 0
               ? t('offline.needed')
-              : !isOwn && t('offline.text', { time: clockTimeOf(wentOffline, language) })}
+              : !isOwn && t('offline.text', { time: formatClockTime(wentOffline, language) })}
           </span>{' '}
           {!isOwn && <Link to={paths.to('myLibrary')}>{t('offline.card')}</Link>}
         </p>

@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
 import { PageSkeleton } from '../../lib/states/PageSkeleton';
-import { sayInOwnWords } from '../../lib/ui/field-words';
-import { PageMoves } from '../moves/PageMoves';
+import { localizeFieldMessages } from '../../lib/ui/field-words';
+import { ScrollRestoration } from '../moves/PageMoves';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { OfflineStrip } from './OfflineStrip';
@@ -15,7 +15,7 @@ import { ProgressLine } from './ProgressLine';
 export function PageFrame({ children }: { readonly children: ReactNode }): ReactElement {
   const { t } = useTranslation('common');
   const [missing, wrong] = [t('field.missing'), t('field.wrong')];
-  useEffect(() => sayInOwnWords(document, { missing, wrong }), [missing, wrong]);
+  useEffect(() => localizeFieldMessages(document, { missing, wrong }), [missing, wrong]);
   return (
     <>
       <a className="skip" href="#isi">
@@ -29,7 +29,7 @@ export function PageFrame({ children }: { readonly children: ReactNode }): React
       </main>
       <Footer />
       <PhoneBar />
-      <PageMoves />
+      <ScrollRestoration />
     </>
   );
 }

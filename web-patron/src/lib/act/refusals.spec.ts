@@ -1,4 +1,4 @@
-import { refusalAt, refusalOf, refusalsBeside } from './refusals';
+import { refusalAt, findFieldMessage, refusalsBeside } from './refusals';
 
 const refusals = [
   { message: 'Alamat surel kurang lengkap.', field: ['email'] },
@@ -7,8 +7,8 @@ const refusals = [
 ];
 
 test('a reason stands beside its field', () => {
-  expect(refusalOf(refusals, 'email')).toBe('Alamat surel kurang lengkap.');
-  expect(refusalOf(refusals, 'phone')).toBeNull();
+  expect(findFieldMessage(refusals, 'email')).toBe('Alamat surel kurang lengkap.');
+  expect(findFieldMessage(refusals, 'phone')).toBeNull();
 });
 
 test('reasons of no shown field stand together', () => {

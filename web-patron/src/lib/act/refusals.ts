@@ -2,7 +2,7 @@
 export type Refusal = { readonly message: string; readonly field: readonly string[] | null };
 
 /** Gives the reasons that belong to one field of the input, as one text; null when there is none. */
-export function refusalOf(refusals: readonly Refusal[], field: string): string | null {
+export function findFieldMessage(refusals: readonly Refusal[], field: string): string | null {
   const messages = refusals.filter((refusal) => refusal.field?.[0] === field).map(({ message }) => message);
   return messages.length === 0 ? null : messages.join(' ');
 }

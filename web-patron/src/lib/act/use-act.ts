@@ -8,7 +8,7 @@ import { useRef, useState } from 'react';
 import { newActionKey } from './action-key';
 
 /** Is one thing a person may do: whether it is under way, what kept it from happening, and doing it. */
-export type Act<Answer, Variables> = {
+export type IdempotentMutation<Answer, Variables> = {
   readonly isBusy: boolean;
   readonly fault: Fault | null;
   /** Does it, one at a time; without an answer it gives null and says why in `fault`. */
@@ -20,9 +20,9 @@ type Key = { readonly value: string; readonly request: string };
 /**
  * Runs a mutation; a try that got no answer is repeated under the same key, so that it never counts twice.
  */
-export function useAct<Answer, Variables extends OperationVariables>(
+export function useIdempotentMutation<Answer, Variables extends OperationVariables>(
   mutation: TypedDocumentNode<Answer, Variables>,
-): Act<Answer, Variables> {
+): IdempotentMutation<Answer, Variables> {
   const client = useApolloClient();
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly fault: Fault | null }>({
     isBusy: false,
@@ -30,7 +30,7 @@ export function useAct<Answer, Variables extends OperationVariables>(
   });
   const key = useRef<Key | null>(null);
   const isRunning = useRef(false);
-  const run: Act<Answer, Variables>['run'] = async (variablesWith) => {
+  const run: IdempotentMutation<Answer, Variables>['run'] = async (variablesWith) => {
     if (isRunning.current) return null;
     isRunning.current = true;
     setState({ isBusy: true, fault: null });

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
@@ -11,7 +11,7 @@ import { EventSummaryFragmentDoc } from './EventSummary.generated';
 import type { EventSummaryFragment } from './EventSummary.generated';
 import { PlacesMark } from './PlacesMark';
 import { placeWords } from './place-words';
-import { daysOf, hoursOf } from './when';
+import { formatDays, formatHours } from './when';
 
 /** Shows an event in a list with the day of its next session. */
 export function EventRow({
@@ -29,13 +29,13 @@ export function EventRow({
     variables: { locale: useLocale() },
   });
   const { nextSession, startsAt } = event;
-  const day = nextSession?.fromDate ?? (startsAt === null ? null : civilDateOf(startsAt));
+  const day = nextSession?.fromDate ?? (startsAt === null ? null : toCivilDate(startsAt));
   const when =
     nextSession === null
       ? day === null
         ? ''
         : civilDate(day, language)
-      : [daysOf(nextSession, language), hoursOf(nextSession, language)].filter(Boolean).join(', ');
+      : [formatDays(nextSession, language), formatHours(nextSession, language)].filter(Boolean).join(', ');
   return (
     <li>
       {day === null ? <span /> : <DateBlock day={day} />}

@@ -9,7 +9,7 @@ import { PlacesMark } from './PlacesMark';
 import { EventOccurrenceFragmentDoc } from './EventOccurrence.generated';
 import type { EventOccurrenceFragment } from './EventOccurrence.generated';
 import { placeWords } from './place-words';
-import { hoursOf, isOver } from './when';
+import { formatHours, isOver } from './when';
 
 /** Shows one occurrence in a list: its hours, what it is, where, and whether there are places. */
 export function OccurrenceRow({
@@ -30,7 +30,7 @@ export function OccurrenceRow({
   });
   const { event } = occurrence;
   const Heading = headingLevel === 3 ? 'h3' : 'h4';
-  const hours = hoursOf(occurrence, language);
+  const hours = formatHours(occurrence, language);
   return (
     <li className={isOver(occurrence, new Date()) ? 'over' : undefined}>
       <p className={hours === null ? 'clock long' : 'clock'}>

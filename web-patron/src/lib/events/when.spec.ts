@@ -1,4 +1,4 @@
-import { daysOf, hoursOf, placesLeft } from './when';
+import { formatDays, formatHours, placesLeft } from './when';
 
 const story = {
   startsAt: '2026-12-05T02:00:00.000Z',
@@ -23,16 +23,16 @@ const exhibition = {
 };
 
 test('a date has its day and its hours in Pasuruan', () => {
-  expect([daysOf(story, 'id'), hoursOf(story, 'id')]).toEqual(['Sab, 5 Des 2026', '09.00–10.30 WIB']);
-  expect([daysOf(story, 'en'), hoursOf(story, 'en')]).toEqual(['5 Dec 2026', '9:00 am–10:30 am WIB']);
+  expect([formatDays(story, 'id'), formatHours(story, 'id')]).toEqual(['Sab, 5 Des 2026', '09.00–10.30 WIB']);
+  expect([formatDays(story, 'en'), formatHours(story, 'en')]).toEqual(['5 Dec 2026', '9:00 am–10:30 am WIB']);
 });
 
 test('a night that ends after midnight is its first day', () => {
-  expect([daysOf(wayang, 'id'), hoursOf(wayang, 'id')]).toEqual(['Sab, 19 Des 2026', '20.00–03.00 WIB']);
+  expect([formatDays(wayang, 'id'), formatHours(wayang, 'id')]).toEqual(['Sab, 19 Des 2026', '20.00–03.00 WIB']);
 });
 
 test('an exhibition has days and no clock', () => {
-  expect([daysOf(exhibition, 'id'), hoursOf(exhibition, 'id')]).toEqual([
+  expect([formatDays(exhibition, 'id'), formatHours(exhibition, 'id')]).toEqual([
     'Sel, 1 Des 2026 – Kam, 31 Des 2026',
     null,
   ]);

@@ -1,4 +1,4 @@
-import { civilDate, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
 /** Says when a session is; an all-day session has days and no clock. */
@@ -11,16 +11,16 @@ export type SessionTimes = {
 };
 
 /** Writes the hours of a session: `09.00–10.30 WIB`; null for whole days. */
-export function hoursOf({ startsAt, endsAt, isAllDay }: SessionTimes, language: Language): string | null {
+export function formatHours({ startsAt, endsAt, isAllDay }: SessionTimes, language: Language): string | null {
   if (isAllDay) return null;
-  return `${clockTimeOf(startsAt, language, { withZone: false })}–${clockTimeOf(endsAt, language)}`;
+  return `${formatClockTime(startsAt, language, { withZone: false })}–${formatClockTime(endsAt, language)}`;
 }
 
 /**
  * Writes the day or days of a session: `Sab, 5 Des 2026`, `Sel, 1 Des 2026 – Kam, 31 Des 2026`. A night that
  * ends after midnight is its first day.
  */
-export function daysOf(times: SessionTimes, language: Language): string {
+export function formatDays(times: SessionTimes, language: Language): string {
   const first = civilDate(times.fromDate, language);
   return times.isAllDay && times.untilDate !== times.fromDate
     ? `${first} – ${civilDate(times.untilDate, language)}`

@@ -8,7 +8,7 @@ import { useLanguage, usePaths } from '../language';
 import { Icon } from '../ui/Icon';
 import { signInPathFrom } from './come-back';
 import { MemberSeenDocument } from './MemberSeen.generated';
-import { initialsOf } from './names';
+import { toInitials } from './names';
 import { markSignedOut, useMaybeSignedIn } from './signed-in';
 
 /** Leads to signing in, or for a member to *my library*; anonymous visitors cost no request. */
@@ -27,7 +27,7 @@ export function MemberLink(): ReactElement {
     );
   return (
     <NavLink className="me" to={paths.to('myLibrary')}>
-      <i aria-hidden="true">{name === null ? <Icon name="person" /> : initialsOf(name)}</i>
+      <i aria-hidden="true">{name === null ? <Icon name="person" /> : toInitials(name)}</i>
       {name !== null && <span>{name}</span>}
       <b className="hide">{t('myLibrary')}</b>
     </NavLink>

@@ -7,18 +7,18 @@ import { useLanguage } from '../language';
 import { FailedPage } from '../states/FailedPage';
 import { signInPathFrom } from './come-back';
 import { forgetMember } from './leave';
-import type { Own } from './own';
+import type { MemberSession } from './own';
 
 type OwnPageDoorProps = {
   readonly title: string;
-  readonly own: Exclude<Own<unknown>, { readonly kind: 'here' }>;
+  readonly own: Exclude<MemberSession<unknown>, { readonly kind: 'here' }>;
   readonly onRetry: () => void;
 };
 
 /**
  * Stands before a page of a member until it can be shown: waiting, failed, or leading to sign in and back.
  */
-export function OwnPageDoor({ title, own, onRetry }: OwnPageDoorProps): ReactElement {
+export function MemberPageGate({ title, own, onRetry }: OwnPageDoorProps): ReactElement {
   const { t } = useTranslation('common');
   const language = useLanguage();
   const place = useLocation();

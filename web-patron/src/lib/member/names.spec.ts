@@ -1,13 +1,13 @@
-import { greetedName, initialsOf } from './names';
+import { greetedName, toInitials } from './names';
 
 test('initials are the first letters of the first two words', () => {
-  expect(initialsOf('Siti Nur Aini')).toBe('SN');
-  expect(initialsOf('  siti   nur ')).toBe('SN');
+  expect(toInitials('Siti Nur Aini')).toBe('SN');
+  expect(toInitials('  siti   nur ')).toBe('SN');
 });
 
 test('a mononym has one initial', () => {
-  expect(initialsOf('Suparman')).toBe('S');
-  expect(initialsOf('')).toBe('');
+  expect(toInitials('Suparman')).toBe('S');
+  expect(toInitials('')).toBe('');
 });
 
 test('people are greeted by the first word of their name', () => {

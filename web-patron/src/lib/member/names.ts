@@ -1,5 +1,5 @@
 /** Gives at most two letters that stand for a name: `Siti Nur Aini` → `SN`; a mononym gives one. */
-export function initialsOf(name: string): string {
+export function toInitials(name: string): string {
   return wordsOf(name)
     .slice(0, 2)
     .map((word) => [...word][0]?.toLocaleUpperCase('id') ?? '')

@@ -1,23 +1,23 @@
-import { ownOf } from './own';
+import { toMemberSession } from './own';
 
 const SITI = { viewer: { member: { id: 'mbr_1' } } };
 const NOBODY = { viewer: { member: null } };
 const answered = { error: undefined, isSomebody: true };
 
 test('whoever is signed in waits for an answer that has come and cannot be read yet, and is not sent to sign in', () => {
-  expect(ownOf(undefined, answered)).toEqual({ kind: 'loading' });
-  expect(ownOf(NOBODY, answered)).toEqual({ kind: 'loading' });
-  expect(ownOf(SITI, answered)).toEqual({ kind: 'here', answer: SITI });
+  expect(toMemberSession(undefined, answered)).toEqual({ kind: 'loading' });
+  expect(toMemberSession(NOBODY, answered)).toEqual({ kind: 'loading' });
+  expect(toMemberSession(SITI, answered)).toEqual({ kind: 'here', answer: SITI });
 });
 
 test('what was seen before is shown until the library answers, and nobody is nobody only by its word', () => {
-  expect(ownOf(SITI, null)).toEqual({ kind: 'here', answer: SITI });
-  expect(ownOf(NOBODY, null)).toEqual({ kind: 'loading' });
-  expect(ownOf(NOBODY, { error: undefined, isSomebody: false })).toEqual({ kind: 'nobody' });
-  expect(ownOf(undefined, { error: undefined, isSomebody: false })).toEqual({ kind: 'nobody' });
+  expect(toMemberSession(SITI, null)).toEqual({ kind: 'here', answer: SITI });
+  expect(toMemberSession(NOBODY, null)).toEqual({ kind: 'loading' });
+  expect(toMemberSession(NOBODY, { error: undefined, isSomebody: false })).toEqual({ kind: 'nobody' });
+  expect(toMemberSession(undefined, { error: undefined, isSomebody: false })).toEqual({ kind: 'nobody' });
 });
 
 test('a failure is told with its reason, whatever was seen before', () => {
   const error = new Error('down');
-  expect(ownOf(SITI, { error, isSomebody: false })).toEqual({ kind: 'failed', error });
+  expect(toMemberSession(SITI, { error, isSomebody: false })).toEqual({ kind: 'failed', error });
 });

@@ -1,23 +1,23 @@
 import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 
 /** Is how far a page of a member has come with what only they may see. */
-export type Own<Answer> =
+export type MemberSession<Answer> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'here'; readonly answer: Answer };
 
 /** What a page of a member asks for tells at least who is signed in. */
-export type OwnAnswer = { readonly viewer: { readonly member: object | null } };
+export type SessionAnswer = { readonly viewer: { readonly member: object | null } };
 
 /** How the library answered: with why not, or whether somebody is signed in. */
-export type Asked = { readonly error: unknown; readonly isSomebody: boolean };
+export type SessionReply = { readonly error: unknown; readonly isSomebody: boolean };
 
 /**
  * Judges what is known of a member's own. Only the library says that nobody is signed in: the answer may
  * arrive before the page can read it, and whoever is sent away to sign in meanwhile was signed in all along.
  */
-export function ownOf<Answer extends OwnAnswer>(known: Answer | undefined, asked: Asked | null): Own<Answer> {
+export function toMemberSession<Answer extends SessionAnswer>(known: Answer | undefined, asked: SessionReply | null): MemberSession<Answer> {
   if (asked?.error !== undefined)
     return describeFault(asked.error).kind === 'unauthenticated'
       ? { kind: 'nobody' }

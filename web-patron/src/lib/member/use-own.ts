@@ -2,16 +2,16 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
 
-import type { Asked, Own, OwnAnswer } from './own';
-import { ownOf } from './own';
+import type { SessionReply, MemberSession, SessionAnswer } from './own';
+import { toMemberSession } from './own';
 
-type Asking = Asked & { readonly key: string };
+type Asking = SessionReply & { readonly key: string };
 
 /** Asks for what is a member's own, anew on every visit; what was seen before is shown meanwhile. */
-export function useOwn<Answer extends OwnAnswer, Variables extends OperationVariables>(
+export function useMemberSession<Answer extends SessionAnswer, Variables extends OperationVariables>(
   document: TypedDocumentNode<Answer, Variables>,
   variables: Variables,
-): { readonly own: Own<Answer>; readonly askAgain: () => void } {
+): { readonly own: MemberSession<Answer>; readonly askAgain: () => void } {
   const client = useApolloClient();
   const [round, setRound] = useState(0);
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -35,5 +35,5 @@ export function useOwn<Answer extends OwnAnswer, Variables extends OperationVari
     return () => void (isGone = true);
   }, [client, document, key, round]);
   const askAgain = useCallback(() => setRound((before) => before + 1), []);
-  return { own: ownOf(data as Answer | undefined, asking?.key === key ? asking : null), askAgain };
+  return { own: toMemberSession(data as Answer | undefined, asking?.key === key ? asking : null), askAgain };
 }

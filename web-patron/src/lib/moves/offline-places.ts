@@ -11,7 +11,7 @@ let asked = 0;
  * Remembers that a page was shown with what it needs, so that it opens again without a connection while this
  * tab is open.
  */
-export function noteShown({ pathname, search }: Pick<URL, 'pathname' | 'search'>): void {
+export function rememberShownPage({ pathname, search }: Pick<URL, 'pathname' | 'search'>): void {
   shown.add(pathname + search);
 }
 

@@ -1,4 +1,4 @@
-import { civilDateOf, clockTimeOf, relativeDay, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { toCivilDate, formatClockTime, relativeDay, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
 /** Is whether a branch is open, as the API says it. */
@@ -20,7 +20,7 @@ export function openingWords(state: OpeningState, language: Language, now: Date)
   if (state.isOpen)
     return { key: 'open', time: state.closesAt === null ? null : shortTime(state.closesAt, language) };
   if (state.opensAt === null) return { key: 'unknown' };
-  const [today, day] = [todayInJakarta(now), civilDateOf(state.opensAt)];
+  const [today, day] = [todayInJakarta(now), toCivilDate(state.opensAt)];
   const time = shortTime(state.opensAt, language);
   return day === today
     ? { key: 'opensToday', time }
@@ -28,5 +28,5 @@ export function openingWords(state: OpeningState, language: Language, now: Date)
 }
 
 function shortTime(instant: string, language: Language): string {
-  return clockTimeOf(instant, language, { withZone: false });
+  return formatClockTime(instant, language, { withZone: false });
 }

@@ -12,7 +12,7 @@ type AskedProps = {
 };
 
 /** Is an act that gives something up: it is done after one more question. */
-export function Asked({ label, name, isBusy, onYes }: AskedProps): ReactElement {
+export function ConfirmButton({ label, name, isBusy, onYes }: AskedProps): ReactElement {
   const { t } = useTranslation('registration');
   const [question, setQuestion] = useState<'unasked' | 'asked' | 'declined'>('unasked');
   if (question !== 'asked')

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { useAct } from '../act/use-act';
+import { useIdempotentMutation } from '../act/use-act';
 import { useTranslation } from '../i18n/use-translation';
 import { FaultNotice } from '../states/FaultNotice';
 import { Notice } from '../states/Notice';
@@ -26,7 +26,7 @@ export function FeedbackForm({
   const [words, setWords] = useState(feedback?.words ?? '');
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const [isThanked, setThanked] = useState(false);
-  const giving = useAct(GiveFeedbackDocument);
+  const giving = useIdempotentMutation(GiveFeedbackDocument);
   const give = async (submit: FormEvent): Promise<void> => {
     submit.preventDefault();
     if (rating === null) return setReasons([t('feedback.choose')]);

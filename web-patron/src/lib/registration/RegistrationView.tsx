@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
 import { eventCalendarPath } from '../events/feed-paths';
@@ -6,8 +6,8 @@ import { useTranslation } from '../i18n/use-translation';
 import { useLanguage, usePaths } from '../language';
 import { FaultNotice } from '../states/FaultNotice';
 import { Notice } from '../states/Notice';
-import { Asked } from './Asked';
-import { comingPeople, hasLeft, isOpenRegistration, whatIsOff } from './registration';
+import { ConfirmButton } from './Asked';
+import { comingPeople, hasLeft, isOpenRegistration, findCancelledPart } from './registration';
 import type { Claim, RegisteredPerson, ShownRegistration } from './registration';
 import { Tickets } from './Tickets';
 import { useRegistrationActs } from './use-registration-acts';
@@ -23,7 +23,7 @@ export function RegistrationView({ registration, claim, onChanged }: Registratio
   const { t } = useTranslation('registration');
   const acts = useRegistrationActs(claim, onChanged);
   const { status, people } = registration;
-  const off = isOpenRegistration(registration) ? whatIsOff(registration) : null;
+  const off = isOpenRegistration(registration) ? findCancelledPart(registration) : null;
   const canCancel = isOpenRegistration(registration) && off !== 'event';
   const canCancelOne = canCancel && comingPeople(registration).length > 1;
   const leave = t(status === 'OFFERED' ? 'decline' : status === 'WAITING' ? 'leaveList' : 'cancelAll');
@@ -65,7 +65,7 @@ export function RegistrationView({ registration, claim, onChanged }: Registratio
         {off === null && <Tickets registration={registration} />}
         {status === 'CONFIRMED' && off === null && <AddToCalendar registration={registration} />}
         {canCancel && (
-          <Asked
+          <ConfirmButton
             key={status}
             label={leave}
             name={`${leave}: ${registration.event.name.text}`}
@@ -98,7 +98,7 @@ function Standing({ registration }: { readonly registration: ShownRegistration }
   const { t } = useTranslation('registration');
   const language = useLanguage();
   const { status, offerUntil, waitingPosition, partySize, closingReason, onlineUrl, event } = registration;
-  const off = isOpenRegistration(registration) ? whatIsOff(registration) : null;
+  const off = isOpenRegistration(registration) ? findCancelledPart(registration) : null;
   if (off !== null)
     return (
       <Notice kind="stop">
@@ -131,8 +131,8 @@ function Standing({ registration }: { readonly registration: ShownRegistration }
             <b>{t('offered', { count: partySize })}</b>{' '}
             {offerUntil !== null &&
               t('offeredUntil', {
-                day: civilDate(civilDateOf(offerUntil), language),
-                time: clockTimeOf(offerUntil, language),
+                day: civilDate(toCivilDate(offerUntil), language),
+                time: formatClockTime(offerUntil, language),
               })}
           </p>
         </Notice>
@@ -211,7 +211,7 @@ function PersonRow({ person, hasTicket, isBusy, onCancel }: PersonRowProps): Rea
         <span className="availability availability-stop">{t('left')}</span>
       ) : (
         onCancel !== null && (
-          <Asked
+          <ConfirmButton
             label={t('cancelOne')}
             name={t('cancelNamed', { event: person.name })}
             isBusy={isBusy}

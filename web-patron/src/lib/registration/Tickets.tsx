@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
 import { placeWords } from '../events/place-words';
-import { daysOf, hoursOf } from '../events/when';
+import { formatDays, formatHours } from '../events/when';
 import { useTranslation } from '../i18n/use-translation';
 import { useLanguage } from '../language';
 import { QrCode } from '../ui/QrCode';
@@ -60,8 +60,8 @@ export function Tickets({ registration }: { readonly registration: ShownRegistra
 function whenAndWhere({ session, event }: ShownRegistration, language: Language): string {
   const next = session ?? event.nextSession;
   return [
-    next === null ? null : daysOf(next, language),
-    next === null ? null : hoursOf(next, language),
+    next === null ? null : formatDays(next, language),
+    next === null ? null : formatHours(next, language),
     placeWords(event.place),
   ]
     .filter(Boolean)

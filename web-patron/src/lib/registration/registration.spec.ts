@@ -1,4 +1,4 @@
-import { comingPeople, isOpenRegistration, isOver, whatIsOff } from './registration';
+import { comingPeople, isOpenRegistration, isOver, findCancelledPart } from './registration';
 import type { RegisteredPerson, ShownRegistration } from './registration';
 
 const person = (
@@ -64,7 +64,7 @@ test('a cancelled event is off, and so are dates that fell out; what is over is 
   } as ShownRegistration['event'];
   const session = (status: string) => ({ status }) as ShownRegistration['session'];
   const off = (facts: object, chosen: ShownRegistration['session'] = null) =>
-    whatIsOff({ session: chosen, event: { ...event, ...facts } });
+    findCancelledPart({ session: chosen, event: { ...event, ...facts } });
 
   expect([
     off({}),

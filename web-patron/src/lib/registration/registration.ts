@@ -20,7 +20,7 @@ export function isOpenRegistration({ status }: Pick<ShownRegistration, 'status'>
  * Tells whether what one registered for does not take place: the event was cancelled, or the dates fall out
  * and may come back.
  */
-export function whatIsOff({
+export function findCancelledPart({
   session,
   event,
 }: Pick<ShownRegistration, 'session' | 'event'>): 'event' | 'dates' | null {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 const RAYS = Array.from({ length: 16 }, (_, place) => place * 22.5);
 
 /** Draws the children's door: half open, with the sun and the sea behind it. */
-export function Door(): ReactElement {
+export function DoorArt(): ReactElement {
   return (
     <svg className="door" viewBox="0 0 320 330" aria-hidden="true">
       <path d="M30 330V160A130 130 0 0 1 290 160V330Z" fill="#0F4C4F" />

@@ -7,7 +7,7 @@ export type FieldWords = { readonly missing: string; readonly wrong: string };
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Lets every field of a page say in its language what is missing; returns how to stop. */
-export function sayInOwnWords(page: Document, words: FieldWords): () => void {
+export function localizeFieldMessages(page: Document, words: FieldWords): () => void {
   const onInvalid = ({ target }: Event) => {
     if (isField(target) && !target.validity.customError)
       target.setCustomValidity(target.validity.valueMissing ? words.missing : words.wrong);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Icon } from '../../lib/ui/Icon';
-import { initialsOf } from '../../lib/ui/initials';
+import { toInitials } from '../../lib/ui/initials';
 import { paths } from '../../lib/paths';
 import { useSession } from '../../lib/session/session-context';
 import { useSignOut } from '../../lib/session/use-sign-out';
@@ -22,7 +22,7 @@ export function AccountMenu() {
           aria-label={t('shell.account', { name: staff.name })}
         >
           <span className="initials" aria-hidden="true">
-            {initialsOf(staff.name)}
+            {toInitials(staff.name)}
           </span>
           <span className="account-words">
             <b>{staff.name}</b>

@@ -15,7 +15,7 @@ type ActOptions<Result, Done extends Payload> = {
  * Returns one act on the library: it runs under a key of its own, keeps the key while its answer is missing,
  * gathers what is refused, and speaks the words it is done with.
  */
-export function useAct<Result, Input, Done extends Payload>(
+export function useIdempotentMutation<Result, Input, Done extends Payload>(
   document: TypedDocumentNode<Result, { readonly input: Input }>,
   { payloadOf, onDone }: ActOptions<Result, Done>,
 ) {

@@ -5,6 +5,6 @@ export const ANSWER_MS = 5_000;
  * Returns the context of a request that is given up when no answer comes in time: a network that leads
  * nowhere would let it hang.
  */
-export function inTime(milliseconds: number): { readonly fetchOptions: RequestInit } {
+export function withTimeout(milliseconds: number): { readonly fetchOptions: RequestInit } {
   return { fetchOptions: { signal: AbortSignal.timeout(milliseconds) } };
 }

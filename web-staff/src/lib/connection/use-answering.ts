@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { libraryAnswers } from './library-answers';
+import { isLibraryReachable } from './library-answers';
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -8,12 +8,12 @@ const LOOK_EVERY_MS = 5_000;
  * Looks whether the library answers again while it does not, also as soon as the network is back, and tells
  * when it does.
  */
-export function useAnswering(isAway: boolean, onAnswer: () => void): void {
+export function useLibraryReachable(isAway: boolean, onAnswer: () => void): void {
   const latest = useRef(onAnswer);
   latest.current = onAnswer;
   useEffect(() => {
     if (!isAway) return undefined;
-    const look = () => void libraryAnswers().then((answers) => answers && latest.current());
+    const look = () => void isLibraryReachable().then((answers) => answers && latest.current());
     const timer = setInterval(look, LOOK_EVERY_MS);
     addEventListener('online', look);
     return () => {

@@ -1,4 +1,4 @@
-import { addDays, weekdayIndexOf } from './civil-days';
+import { addDays, toWeekdayIndex } from './civil-days';
 
 test('days are counted over the end of months and of leap years', () => {
   expect([addDays('2026-12-31', 1), addDays('2028-02-28', 1), addDays('2026-03-01', -1)]).toEqual([
@@ -9,5 +9,5 @@ test('days are counted over the end of months and of leap years', () => {
 });
 
 test('weeks begin on Monday', () => {
-  expect([weekdayIndexOf('2026-11-23'), weekdayIndexOf('2026-11-29')]).toEqual([0, 6]);
+  expect([toWeekdayIndex('2026-11-23'), toWeekdayIndex('2026-11-29')]).toEqual([0, 6]);
 });

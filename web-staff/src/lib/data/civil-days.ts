@@ -4,6 +4,6 @@ export function addDays(date: string, days: number): string {
 }
 
 /** Gives the weekday of a day, 0 = Monday … 6 = Sunday. */
-export function weekdayIndexOf(date: string): number {
+export function toWeekdayIndex(date: string): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

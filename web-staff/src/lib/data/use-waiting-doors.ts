@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
 
-import { acceptGivenUp, doorsOf, givenUpScans, scansStillWaiting } from './waiting-scans';
-import type { GivenUp, WaitingDoor } from './waiting-scans';
+import { acceptGivenUp, groupBySession, givenUpScans, scansStillWaiting } from './waiting-scans';
+import type { GivenUp, WaitingCheckIn } from './waiting-scans';
 
 /**
  * Tells which doors have scans waiting on this phone, and what was given up; what is too old is given up by
  * looking. Null until it is known.
  */
-export function useWaitingDoors(): {
-  readonly doors: readonly WaitingDoor[] | null;
+export function useWaitingCheckIns(): {
+  readonly doors: readonly WaitingCheckIn[] | null;
   readonly givenUp: GivenUp | null;
   readonly accept: () => void;
 } {
-  const [doors, setDoors] = useState<readonly WaitingDoor[] | null>(null);
+  const [doors, setDoors] = useState<readonly WaitingCheckIn[] | null>(null);
   const [givenUp, setGivenUp] = useState<GivenUp | null>(null);
   useEffect(() => {
     let isGone = false;
     const look = async () => {
-      const found = doorsOf(await scansStillWaiting(new Date()));
+      const found = groupBySession(await scansStillWaiting(new Date()));
       if (isGone) return;
       setDoors(found);
       setGivenUp(givenUpScans());

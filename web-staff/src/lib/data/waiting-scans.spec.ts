@@ -1,4 +1,4 @@
-import { doorsOf, isTooOld } from './waiting-scans';
+import { groupBySession, isTooOld } from './waiting-scans';
 import type { WaitingScan } from './waiting-scans';
 
 const scan = (id: string, sessionId: string, scannedAt: string): WaitingScan => ({
@@ -11,7 +11,7 @@ const scan = (id: string, sessionId: string, scannedAt: string): WaitingScan => 
 });
 
 test('scans are gathered by door, with the day on which the oldest of them is given up', () => {
-  const doors = doorsOf([
+  const doors = groupBySession([
     scan('a', 'evs_1', '2026-12-01T02:00:00.000Z'),
     scan('b', 'evs_2', '2026-12-03T02:00:00.000Z'),
     scan('c', 'evs_1', '2026-12-03T02:30:00.000Z'),

@@ -17,7 +17,7 @@ export type WaitingScan = {
 };
 
 /** The scans of one door that wait on this phone. */
-export type WaitingDoor = {
+export type WaitingCheckIn = {
   readonly sessionId: string;
   readonly count: number;
   readonly firstAt: string;
@@ -86,8 +86,8 @@ export function isTooOld(scannedAt: string, now: Date): boolean {
 }
 
 /** Gathers scans by door, the one that is given up first in front. */
-export function doorsOf(scans: readonly WaitingScan[]): readonly WaitingDoor[] {
-  const doors = new Map<string, WaitingDoor>();
+export function groupBySession(scans: readonly WaitingScan[]): readonly WaitingCheckIn[] {
+  const doors = new Map<string, WaitingCheckIn>();
   for (const { sessionId, scannedAt } of scans) {
     const known = doors.get(sessionId);
     const firstAt = known?.firstAt ?? scannedAt;

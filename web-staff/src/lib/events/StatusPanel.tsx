@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../acts/ActDialog';
-import { useAct } from '../acts/use-act';
+import { useIdempotentMutation } from '../acts/use-act';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
 import { useDisplay } from '../ui/use-display';
@@ -88,7 +88,7 @@ function StatusDialog({
   const [publishAt, setPublishAt] = useState('');
   const [notice, setNotice] = useState({ indonesian: '', english: '' });
   const [isPastMeant, setIsPastMeant] = useState(false);
-  const act = useAct(ChangeEventStatusDocument, {
+  const act = useIdempotentMutation(ChangeEventStatusDocument, {
     payloadOf: (result) => result.changeEventStatus,
     onDone: onClose,
   });

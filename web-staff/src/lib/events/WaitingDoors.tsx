@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { useWaitingDoors } from '../data/use-waiting-doors';
+import { useWaitingCheckIns } from '../data/use-waiting-doors';
 import { KEPT_DAYS } from '../data/waiting-scans';
 import { paths } from '../paths';
 import { Button, buttonClass } from '../ui/Button';
@@ -12,10 +12,10 @@ import { useDisplay } from '../ui/use-display';
  * Says that scans of a door still wait on this phone and leads there, where they are sent; and what was given
  * up because nobody sent it.
  */
-export function WaitingDoors() {
+export function WaitingCheckIns() {
   const { t } = useTranslation();
   const { dateOf, timeOf } = useDisplay();
-  const { doors, givenUp, accept } = useWaitingDoors();
+  const { doors, givenUp, accept } = useWaitingCheckIns();
   return (
     <>
       {(doors ?? []).map(({ sessionId, count, lastAt, endsAt }) => (

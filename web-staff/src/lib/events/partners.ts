@@ -21,7 +21,7 @@ type KnownPartner = {
 };
 
 /** Fills the fields of a partner. */
-export function partnerOf({ name, url, contribution }: KnownPartner): DraftPartner {
+export function toDraftPartner({ name, url, contribution }: KnownPartner): DraftPartner {
   return {
     name,
     url: url ?? '',

@@ -1,8 +1,8 @@
-import { civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useTranslation } from 'react-i18next';
 
 import { useDisplay } from '../ui/use-display';
-import { timeOf } from './wib';
+import { toTimeField } from './wib';
 
 /** What is said of the time of a session. */
 export type SessionSpan = {
@@ -18,7 +18,7 @@ export function useWhenWords() {
   const { t } = useTranslation();
   const { date, time, shortTime } = useDisplay();
   const hours = ({ startsAt, endsAt, isAllDay }: SessionSpan) =>
-    isAllDay ? t('event.allDay') : `${shortTime(timeOf(startsAt))}–${time(timeOf(endsAt))}`;
+    isAllDay ? t('event.allDay') : `${shortTime(toTimeField(startsAt))}–${time(toTimeField(endsAt))}`;
   const when = (session: SessionSpan) => {
     const days =
       session.isAllDay && session.untilDate !== session.fromDate
@@ -29,9 +29,9 @@ export function useWhenWords() {
   /** Says the days an event spans, from its first moment to its last. */
   const span = (startsAt: string | null, endsAt: string | null) => {
     if (startsAt === null || endsAt === null) return t('events.noDate');
-    const [first, last] = [civilDateOf(startsAt), civilDateOf(new Date(Date.parse(endsAt) - 1))];
+    const [first, last] = [toCivilDate(startsAt), toCivilDate(new Date(Date.parse(endsAt) - 1))];
     return first === last
-      ? `${date(first)}, ${shortTime(timeOf(startsAt))}–${time(timeOf(endsAt))}`
+      ? `${date(first)}, ${shortTime(toTimeField(startsAt))}–${time(toTimeField(endsAt))}`
       : `${date(first)} – ${date(last)}`;
   };
   return { hours, when, span };

@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { fieldError } from '../ui/field-error';
 
 /** Returns the refusal of a field as text, if it has one. */
-export function errorTextOf(
+export function findErrorText(
   form: { readonly errors: Readonly<Record<string, unknown>> },
   path: string,
 ): string | undefined {
@@ -16,7 +16,7 @@ export function textField<Values>(
   form: UseFormReturnType<Values>,
   path: Parameters<UseFormReturnType<Values>['getInputProps']>[0],
 ) {
-  const error = errorTextOf(form, String(path));
+  const error = findErrorText(form, String(path));
   return {
     ...form.getInputProps(path),
     error: fieldError(error),

@@ -14,7 +14,7 @@ type BothLanguages = {
  * Reads a text of the library; English stays empty when there is none, though it would be shown in
  * Indonesian.
  */
-export function wordsOf(text: BothLanguages | null | undefined): Words {
+export function toWords(text: BothLanguages | null | undefined): Words {
   if (text == null) return emptyWords;
   return { indonesian: text.indonesian, english: text.locales.includes('EN') ? text.english : '' };
 }

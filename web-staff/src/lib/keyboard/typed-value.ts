@@ -5,7 +5,7 @@ export type FieldSnapshot = {
 };
 
 /** Keeps what a text field holds now; null for anything else. */
-export function snapshotOf(target: EventTarget | null): FieldSnapshot | null {
+export function toSnapshot(target: EventTarget | null): FieldSnapshot | null {
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
     return { field: target, value: target.value };
   return null;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import { extended, isScan, noBurst } from './burst';
-import { restoreField, snapshotOf } from './typed-value';
+import { restoreField, toSnapshot } from './typed-value';
 import type { FieldSnapshot } from './typed-value';
 import { isTyping } from './use-chords';
 
@@ -42,7 +42,7 @@ function wedgeListener(box: Box, onScan: (code: string) => void) {
     if (!isTyping(event.target))
       return void (event.key !== ' ' && box.current?.focus({ preventScroll: true }));
     const next = extended(burst, event.key, event.timeStamp);
-    if (next.text.length === 1) before = snapshotOf(event.target);
+    if (next.text.length === 1) before = toSnapshot(event.target);
     burst = next;
   };
 }

@@ -1,4 +1,4 @@
-import { civilDateOf, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { toCivilDate, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useTranslation } from 'react-i18next';
 
 import { useDisplay } from '../ui/use-display';
@@ -24,5 +24,5 @@ export function useOpeningWords(): (state: OpeningState) => string {
 }
 
 function isToday(instant: string): boolean {
-  return civilDateOf(instant) === todayInJakarta(new Date());
+  return toCivilDate(instant) === todayInJakarta(new Date());
 }

@@ -6,14 +6,14 @@ import { usePasskeyAnswer } from '../passkeys/use-passkey-answer';
 import { Button } from '../ui/Button';
 import { FaultNote } from '../ui/FaultNote';
 import { Note } from '../ui/Note';
-import type { ProofDesk } from './proof-desk';
+import type { Reauthentication } from './proof-desk';
 import { ProveIdentityByPasskeyDocument } from './ProveIdentityByPasskey.generated';
 
 /**
  * Lets somebody prove by a passkey of this device who is at the screen; password and code stay below as the
  * other way.
  */
-export function PasskeyProof({ desk }: { readonly desk: ProofDesk }) {
+export function PasskeyReauthentication({ desk }: { readonly desk: Reauthentication }) {
   const { t } = useTranslation();
   const { ask, problem, setProblem, loading, error } = usePasskeyAnswer();
   const [run, proving] = useMutation(ProveIdentityByPasskeyDocument, { errorPolicy: 'none' });

@@ -10,12 +10,12 @@ import { FaultNote } from '../ui/FaultNote';
 import { fieldError } from '../ui/field-error';
 import { Note } from '../ui/Note';
 import { OwnProofMeansDocument } from './OwnProofMeans.generated';
-import { PasskeyProof } from './PasskeyProof';
-import type { ProofDesk } from './proof-desk';
+import { PasskeyReauthentication } from './PasskeyProof';
+import type { Reauthentication } from './proof-desk';
 import { ProveIdentityDocument } from './ProveIdentity.generated';
 
 /** Asks who is at the screen when an act needs a fresh proof; the act then goes on by itself. */
-export function ProofDialog({ desk }: { readonly desk: ProofDesk }) {
+export function ReauthenticationDialog({ desk }: { readonly desk: Reauthentication }) {
   const { t } = useTranslation();
   const isAsking = useSyncExternalStore(desk.subscribe, desk.isAsking);
   if (!isAsking) return null;
@@ -28,12 +28,12 @@ export function ProofDialog({ desk }: { readonly desk: ProofDesk }) {
       closeButtonProps={{ 'aria-label': t('common.close') }}
       zIndex={400}
     >
-      <ProofForm desk={desk} />
+      <ReauthenticationForm desk={desk} />
     </Modal>
   );
 }
 
-function ProofForm({ desk }: { readonly desk: ProofDesk }) {
+function ReauthenticationForm({ desk }: { readonly desk: Reauthentication }) {
   const { t } = useTranslation();
   const { data, error: unknown } = useQuery(OwnProofMeansDocument, { fetchPolicy: 'network-only' });
   const { values, set, refusals, submit, loading, error } = useProving(desk);
@@ -46,7 +46,7 @@ function ProofForm({ desk }: { readonly desk: ProofDesk }) {
   return (
     <form noValidate className="stack" style={{ gap: 12 }} onSubmit={onSubmit}>
       <p>{t('proof.intro')}</p>
-      {hasPasskey && <PasskeyProof desk={desk} />}
+      {hasPasskey && <PasskeyReauthentication desk={desk} />}
       {(error ?? unknown) !== undefined && <FaultNote error={error ?? unknown} />}
       {refusals.general.map((message) => (
         <Note key={message} state="blocked">
@@ -86,7 +86,7 @@ function ProofForm({ desk }: { readonly desk: ProofDesk }) {
   );
 }
 
-function useProving(desk: ProofDesk) {
+function useProving(desk: Reauthentication) {
   const [values, setValues] = useState({ password: '', code: '' });
   const [run, { data, loading, error }] = useMutation(ProveIdentityDocument, { errorPolicy: 'none' });
   const submit = async () => {

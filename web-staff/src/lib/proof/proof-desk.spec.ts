@@ -1,7 +1,7 @@
-import { createProofDesk } from './proof-desk';
+import { createReauthentication } from './proof-desk';
 
 test('requests that ask at the same time share one proof', async () => {
-  const desk = createProofDesk();
+  const desk = createReauthentication();
   const answers = Promise.all([desk.ask(), desk.ask()]);
 
   desk.answer(true);
@@ -10,7 +10,7 @@ test('requests that ask at the same time share one proof', async () => {
 });
 
 test('whoever declines is asked again the next time', async () => {
-  const desk = createProofDesk();
+  const desk = createReauthentication();
   const first = desk.ask();
   desk.answer(false);
   const second = desk.ask();
@@ -21,7 +21,7 @@ test('whoever declines is asked again the next time', async () => {
 });
 
 test('listeners hear that somebody asks and that it is answered, until they leave', () => {
-  const desk = createProofDesk();
+  const desk = createReauthentication();
   const heard: boolean[] = [];
   const leave = desk.subscribe(() => heard.push(desk.isAsking()));
 

@@ -1,5 +1,5 @@
 /** Where a request that needs a fresh proof waits until somebody has proved who they are, or declined. */
-export type ProofDesk = {
+export type Reauthentication = {
   /** Asks for a proof; requests that ask while one is being given share it. */
   readonly ask: () => Promise<boolean>;
   /** Answers everybody who waits. */
@@ -9,7 +9,7 @@ export type ProofDesk = {
 };
 
 /** Opens the desk; one for each client. */
-export function createProofDesk(): ProofDesk {
+export function createReauthentication(): Reauthentication {
   const listeners = new Set<() => void>();
   let waiting: { readonly promise: Promise<boolean>; readonly resolve: (isProved: boolean) => void } | null =
     null;

@@ -4,9 +4,9 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 
 /** Asks for a fresh proof when the server wants one, and then sends the same operation again, once. */
-export function createProofLink(ask: () => Promise<boolean>): ApolloLink {
+export function createReauthenticationLink(ask: () => Promise<boolean>): ApolloLink {
   return new ErrorLink(({ error, operation, forward }) => {
-    if (!wantsProof(error)) return;
+    if (!needsReauthentication(error)) return;
     return new Observable<ApolloLink.Result>((observer) => {
       void ask().then((isProved) =>
         isProved ? forward(operation).subscribe(observer) : observer.error(error),
@@ -16,7 +16,7 @@ export function createProofLink(ask: () => Promise<boolean>): ApolloLink {
 }
 
 /** Tells whether a request was held back until somebody proves who they are. */
-export function wantsProof(error: unknown): boolean {
+export function needsReauthentication(error: unknown): boolean {
   return (
     CombinedGraphQLErrors.is(error) &&
     error.errors.some(({ extensions }) => extensions?.['reason'] === 'PROOF_REQUIRED')

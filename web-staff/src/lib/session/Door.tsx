@@ -7,7 +7,7 @@ import { useColourScheme } from '../page/use-colour-scheme';
 import { IconButton } from '../ui/IconButton';
 import { Kawung } from '../ui/Kawung';
 
-type DoorProps = {
+type SignInLayoutProps = {
   readonly title: string;
   readonly intro: string;
   readonly children: ReactNode;
@@ -15,7 +15,7 @@ type DoorProps = {
 };
 
 /** Draws the page outside the gate: the house's name, one card, language and theme. */
-export function Door({ title, intro, children, below }: DoorProps) {
+export function SignInLayout({ title, intro, children, below }: SignInLayoutProps) {
   const { t } = useTranslation();
   const { scheme, toggle } = useColourScheme();
   useDocumentTitle(`${title} · ${t('shared.productName')}`);

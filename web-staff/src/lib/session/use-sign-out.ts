@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 
 import { rememberDesk } from './offline-session';
 import { SignOutDocument } from './SignOut.generated';
-import { forgetDoor } from '../data/kept-door';
+import { deleteCachedCheckIn } from '../data/kept-door';
 import { forgetDrafts } from '../data/drafts';
 import { scansStillWaiting } from '../data/waiting-scans';
 import { paths } from '../paths';
@@ -21,7 +21,7 @@ export function useSignOut() {
     const waiting = andForget === undefined ? await scansStillWaiting(new Date()).catch(() => []) : [];
     if (waiting.length > 0) return navigate(paths.leave(everywhere));
     // What lets people in leaves this phone also when the library cannot be reached.
-    forgetDoor();
+    deleteCachedCheckIn();
     await run({ variables: { input: { everywhere } } });
     await andForget?.();
     forgetDrafts();

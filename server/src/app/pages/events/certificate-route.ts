@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 
 import { certificateFile } from '../../../modules/programmes';
-import type { Kernel } from '../../kernel';
+import type { AppServices } from '../../kernel';
 
 /**
  * Mounts `/sertifikat/<number>.pdf?k=<code>`: the paper itself, for whoever has its code. Nobody keeps it on
  * the way.
  */
-export function mountCertificates(http: FastifyInstance, { db, config }: Kernel): void {
+export function mountCertificates(http: FastifyInstance, { db, config }: AppServices): void {
   http.get<{ Params: { number: string }; Querystring: { k?: string } }>(
     '/sertifikat/:number(^SRT-\\d{4}-\\d{6,9}).pdf',
     async (request, reply) => {

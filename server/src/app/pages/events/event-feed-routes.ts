@@ -1,18 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { lastEventNumber } from '../../../platform/outbox/event-reader';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
-import type { Kernel } from '../../kernel';
-import type { GraphQLDoor } from '../run-operation';
+import type { AppServices } from '../../kernel';
+import type { PageGraphQL } from '../run-operation';
 import { eventCalendarText } from './event-calendar';
 import { eventRssText } from './event-rss';
 import { eventWidgetText, WIDGET_POLICY } from './event-widget';
 import type { FeedOccurrence } from './feed-occurrences';
 import { feedOccurrences } from './feed-occurrences';
 import { sendTagged } from '../send-tagged';
-import { FeedKeeper } from './feed-keeper';
+import { FeedCache } from './feed-keeper';
 
 /**
  * Addresses of the feeds, by language. They take the filters of the calendar's address:
@@ -39,9 +39,9 @@ const LIST_SPAN: Span = { daysBack: 0, daysAhead: 100 };
 const ICS = 'text/calendar; charset=utf-8';
 
 /** Mounts what calendars, readers of feeds and other sites take of the events. */
-export function mountEventFeeds(http: FastifyInstance, kernel: Kernel, door: GraphQLDoor): void {
+export function mountEventFeeds(http: FastifyInstance, kernel: AppServices, door: PageGraphQL): void {
   const { publicOrigin: origin } = kernel.config;
-  const keeper = new FeedKeeper();
+  const keeper = new FeedCache();
   for (const locale of LOCALES) {
     const paths = EVENT_FEEDS[locale];
     http.get(paths.calendar, async (request, reply) =>
@@ -99,7 +99,7 @@ export function mountEventFeeds(http: FastifyInstance, kernel: Kernel, door: Gra
   ): Promise<string> {
     const now = kernel.clock.now();
     const at = { event: await lastEventNumber(kernel.db), now: now.getTime() };
-    return keeper.textOf(`${civilDateOf(now)} ${request.url}`, at, async () =>
+    return keeper.textOf(`${toCivilDate(now)} ${request.url}`, at, async () =>
       write(await occurrencesOf(request, locale, span), { locale, origin, path: request.url }),
     );
   }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 
-import { elementsOf, textsOf } from '../testing/read-xml';
+import { findElements, findTexts } from '../testing/read-xml';
 import { eventCalendarText } from './event-calendar';
 import { eventRssText } from './event-rss';
 import { eventWidgetText } from './event-widget';
@@ -67,15 +67,15 @@ test('the feed tells each event once, well-formed whatever its name', () => {
     path: '/acara.rss',
   });
 
-  expect(textsOf(text, 'title')).toEqual([
+  expect(findTexts(text, 'title')).toEqual([
     'Acara di perpustakaan · Pustaka Pasuruan',
     'Kancil <b>&</b> "Bulan"',
   ]);
-  expect(textsOf(text, 'guid')).toEqual(['tag:pustaka.example.id,2026:evt_01KB0000000000000000000001']);
-  expect(textsOf(text, 'description')[1]).toBe(
+  expect(findTexts(text, 'guid')).toEqual(['tag:pustaka.example.id,2026:evt_01KB0000000000000000000001']);
+  expect(findTexts(text, 'description')[1]).toBe(
     'Sab, 5 Des 2026, 09.00–10.30 WIB. Ruang Anak, Perpustakaan Pusat. Untuk anak.',
   );
-  expect(elementsOf(text, 'atom:link')[0]?.getAttribute('href')).toBe('https://pustaka.example.id/acara.rss');
+  expect(findElements(text, 'atom:link')[0]?.getAttribute('href')).toBe('https://pustaka.example.id/acara.rss');
 });
 
 test('the widget escapes words, runs nothing and links to the page of the event', () => {

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { activityReportFile, attendanceListFile } from '../../../modules/programmes';
-import { branchesOf } from '../../../platform/audit/things';
+import { findBranches } from '../../../platform/audit/things';
 import { holdsAt } from '../../../platform/auth/rights';
-import { contextOf } from '../../context';
+import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
-import type { Kernel } from '../../kernel';
+import type { AppServices } from '../../kernel';
 import type { SessionCookies } from '../../http/session-cookies';
 
 type Paper = { readonly name: string; readonly file: Buffer };
@@ -16,7 +16,7 @@ const LONGEST = 160;
  * Mounts the papers of an event for the staff's printer: the list to sign at a session, and the report of the
  * activity. Nobody keeps them on the way.
  */
-export function mountEventPapers(http: FastifyInstance, kernel: Kernel, cookies: SessionCookies): void {
+export function mountEventPapers(http: FastifyInstance, kernel: AppServices, cookies: SessionCookies): void {
   const preHandler = (request: FastifyRequest): Promise<void> =>
     refuseForeignOrigin(kernel, cookies, request);
   /**
@@ -29,9 +29,9 @@ export function mountEventPapers(http: FastifyInstance, kernel: Kernel, cookies:
     { right, at, draw }: { right: string; at?: string; draw: () => Promise<Paper | null> },
   ): Promise<unknown> => {
     void reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex');
-    const { actor } = await contextOf(kernel, cookies, request, reply);
+    const { actor } = await createContext(kernel, cookies, request, reply);
     if (actor.kind === 'anonymous') return reply.redirect('/staff/sign-in', 303);
-    const places = at === undefined ? [] : await branchesOf(kernel.db, kernel.things, [at]);
+    const places = at === undefined ? [] : await findBranches(kernel.db, kernel.resources, [at]);
     if (
       actor.kind !== 'staff' ||
       !actor.permissions.has(right) ||

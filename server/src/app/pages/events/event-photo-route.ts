@@ -5,15 +5,15 @@ import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 
 import { eventPhotoFile, PHOTO_WIDTHS, readPhotoName } from '../../../modules/programmes';
-import { WITHDRAWABLE } from '../../graphql/graphql-route';
-import type { Kernel } from '../../kernel';
+import { SHORT_CACHE } from '../../graphql/graphql-route';
+import type { AppServices } from '../../kernel';
 import { PngStore } from '../title-files/png-store';
 import type { PosterSource } from '../title-files/poster-routes';
 
 /** Mounts photos of events in the widths that pages ask for; they end at once with the photo. */
 export function mountEventPhotos(
   http: FastifyInstance,
-  { db, config, clock }: Kernel,
+  { db, config, clock }: AppServices,
   mayPreview: PosterSource['mayPreview'],
 ): void {
   const folder = path.join(config.dataDir, 'cache/event-photos');
@@ -37,7 +37,7 @@ export function mountEventPhotos(
         .toBuffer(),
     );
     return reply
-      .header('cache-control', photo.kind === 'public' ? WITHDRAWABLE : 'private, no-store')
+      .header('cache-control', photo.kind === 'public' ? SHORT_CACHE : 'private, no-store')
       .header('vary', 'Cookie')
       .type('image/webp')
       .send(bytes);

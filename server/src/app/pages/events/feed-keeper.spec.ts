@@ -1,7 +1,7 @@
-import { FeedKeeper } from './feed-keeper';
+import { FeedCache } from './feed-keeper';
 
 test('a feed is written once for a fact, a key and five minutes, also when many ask at the same time', async () => {
-  const keeper = new FeedKeeper();
+  const keeper = new FeedCache();
   let written = 0;
   const ask = (key: string, event: number, now: number) =>
     keeper.textOf(key, { event, now }, () => Promise.resolve(`text ${(written += 1)}`));
@@ -17,7 +17,7 @@ test('a feed is written once for a fact, a key and five minutes, also when many 
 });
 
 test('a feed that could not be written is tried again, and only some feeds are kept', async () => {
-  const keeper = new FeedKeeper();
+  const keeper = new FeedCache();
   let written = 0;
   const now = { event: 1, now: 0 };
   const write = () => Promise.resolve(`text ${(written += 1)}`);

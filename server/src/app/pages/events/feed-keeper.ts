@@ -8,7 +8,7 @@ const KEPT_MS = 300_000;
  * Feeds as they were written last. One is written anew when a fact of the house is newer, a day begins, or
  * five minutes are over; whoever asks meanwhile waits for the same text.
  */
-export class FeedKeeper {
+export class FeedCache {
   private readonly feeds = new Map<string, Kept>();
 
   /** Gives the text kept under a key, or writes it. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
-import type { Kernel } from '../../kernel';
-import { eventsVariablesOf } from '../event-variables';
-import type { GraphQLDoor } from '../run-operation';
+import type { AppServices } from '../../kernel';
+import { toEventsVariables } from '../event-variables';
+import type { PageGraphQL } from '../run-operation';
 import { runText } from '../run-operation';
 import { localizedShape } from '../shapes/title-shapes';
 
@@ -130,12 +130,12 @@ export type FeedRequest = {
  * yesterday still reaches a calendar.
  */
 export async function feedOccurrences(
-  kernel: Kernel,
-  door: GraphQLDoor,
+  kernel: AppServices,
+  door: PageGraphQL,
   { locale, parameters, now, requestId, daysBack, daysAhead }: FeedRequest,
 ): Promise<readonly FeedOccurrence[]> {
-  const today = civilDateOf(now);
-  const { filter } = eventsVariablesOf(parameters, locale, now);
+  const today = toCivilDate(now);
+  const { filter } = toEventsVariables(parameters, locale, now);
   const found: FeedOccurrence[] = [];
   // The graph gives at most a hundred days at once.
   for (let from = addDays(today, -daysBack); from < addDays(today, daysAhead); from = addDays(from, 100)) {

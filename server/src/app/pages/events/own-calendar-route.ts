@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { OWN_CALENDAR_FOLDERS, ownCalendar } from '../../../modules/programmes';
-import type { Kernel } from '../../kernel';
+import type { AppServices } from '../../kernel';
 
 const HIDDEN = {
   'cache-control': 'private, no-store',
@@ -14,7 +14,7 @@ const HIDDEN = {
  * Mounts the secret calendars of members: nobody on the way keeps them, and one that was ended answers 410
  * and nothing else.
  */
-export function mountOwnCalendars(http: FastifyInstance, { db, dataKey, clock, config }: Kernel): void {
+export function mountOwnCalendars(http: FastifyInstance, { db, dataKey, clock, config }: AppServices): void {
   for (const folder of Object.values(OWN_CALENDAR_FOLDERS)) {
     http.get<{ Params: { link: string } }>(`${folder}/:link`, async (request, reply) => {
       const found = await ownCalendar(

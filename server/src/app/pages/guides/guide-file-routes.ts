@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { guideChecklist, templateFile } from '../../../modules/guides';
 import { LOCALES } from '../../../shared/locale';
-import type { Kernel } from '../../kernel';
+import type { AppServices } from '../../kernel';
 import { pathTo } from '../routes';
 
 const TEMPLATE_SECONDS = 3_600;
@@ -11,7 +11,7 @@ const TEMPLATE_SECONDS = 3_600;
  * Mounts what people take home from the corner for small businesses: guides as lists to print, and files to
  * fill in.
  */
-export function mountGuideFiles(http: FastifyInstance, { db, clock, config }: Kernel): void {
+export function mountGuideFiles(http: FastifyInstance, { db, clock, config }: AppServices): void {
   for (const locale of LOCALES) {
     http.get<{ Params: { slug: string } }>(
       pathTo('guide', locale, '').concat(':slug(^[a-z0-9-]{1,80}).pdf'),

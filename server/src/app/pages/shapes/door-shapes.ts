@@ -23,7 +23,7 @@ export const childrenShape = v.object({ ...both, children: found, teens: found }
 export const schoolsShape = v.object({ ...both, teaching: found });
 
 /** What the doors for children and for schools have in common. */
-export type DoorAnswer = Pick<v.InferOutput<typeof childrenShape>, 'events' | 'programmes'>;
+export type AudienceAnswer = Pick<v.InferOutput<typeof childrenShape>, 'events' | 'programmes'>;
 /** What the door for children shows. */
 export type ChildrenAnswer = v.InferOutput<typeof childrenShape>;
 /** What the door for schools shows. */

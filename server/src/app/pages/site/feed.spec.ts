@@ -1,4 +1,4 @@
-import { elementsOf, textsOf } from '../testing/read-xml';
+import { findElements, findTexts } from '../testing/read-xml';
 import { feedText } from './feed';
 
 const ENTRY = {
@@ -34,16 +34,16 @@ const feed = (nodes: readonly unknown[], locale: 'ID' | 'EN' = 'ID') =>
 test('a title of any letters makes a well-formed entry with a permanent id', () => {
   const text = feed([ENTRY]);
 
-  expect(textsOf(text, 'id')).toEqual([
+  expect(findTexts(text, 'id')).toEqual([
     'tag:pustaka.example.id,2026:feed-id',
     'tag:pustaka.example.id,2026:ttl_01KB0000000000000000000001',
   ]);
-  expect(textsOf(text, 'title')).toEqual([
+  expect(findTexts(text, 'title')).toEqual([
     'Judul baru di Pustaka Pasuruan',
     '<img src=x onerror="alert(1)"> & \ufffd',
   ]);
-  expect(textsOf(text, 'name')).toEqual(['Perpustakaan Kota Pasuruan', 'Andrea Hirata']);
-  expect(textsOf(text, 'summary')).toEqual(['Andrea Hirata. Bentang, 2005. Buku. Sepuluh anak Belitung.']);
+  expect(findTexts(text, 'name')).toEqual(['Perpustakaan Kota Pasuruan', 'Andrea Hirata']);
+  expect(findTexts(text, 'summary')).toEqual(['Andrea Hirata. Bentang, 2005. Buku. Sepuluh anak Belitung.']);
 });
 
 test('the feed is as new as its newest change and links to itself and to the pages of its language', () => {
@@ -52,9 +52,9 @@ test('the feed is as new as its newest change and links to itself and to the pag
     'EN',
   );
 
-  expect(textsOf(text, 'updated')[0]).toBe('2026-11-24T03:00:00.000Z');
+  expect(findTexts(text, 'updated')[0]).toBe('2026-11-24T03:00:00.000Z');
   expect(
-    elementsOf(text, 'link')
+    findElements(text, 'link')
       .map((link) => `${link.getAttribute('rel')} ${link.getAttribute('href')}`)
       .slice(0, 3),
   ).toEqual([
@@ -65,5 +65,5 @@ test('the feed is as new as its newest change and links to itself and to the pag
 });
 
 test('an empty catalogue has an empty feed', () => {
-  expect(textsOf(feed([]), 'updated')).toEqual(['2026-01-01T00:00:00.000Z']);
+  expect(findTexts(feed([]), 'updated')).toEqual(['2026-01-01T00:00:00.000Z']);
 });

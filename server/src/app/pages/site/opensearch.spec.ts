@@ -1,9 +1,9 @@
-import { elementsOf } from '../testing/read-xml';
+import { findElements } from '../testing/read-xml';
 import { openSearchText } from './opensearch';
 
 test('browsers learn where to search and where to ask for completions, in each language', () => {
   const urls = (locale: 'ID' | 'EN') =>
-    elementsOf(openSearchText('https://pustaka.example.id', locale), 'Url').map((url) =>
+    findElements(openSearchText('https://pustaka.example.id', locale), 'Url').map((url) =>
       url.getAttribute('template'),
     );
 

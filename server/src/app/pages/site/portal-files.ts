@@ -3,7 +3,7 @@ import * as path from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
 
-import { typeOf } from '../../http/staff-portal';
+import { toContentType } from '../../http/staff-portal';
 
 /**
  * Mounts the files that the build put beside the page: icons, the manifest, scripts without a hash in their
@@ -14,7 +14,7 @@ export function mountPortalFiles(http: FastifyInstance, folder: string): void {
     http.get(`/${name}`, async (_request, reply) =>
       reply
         .header('cache-control', 'public, max-age=3600')
-        .type(typeOf(name))
+        .type(toContentType(name))
         .send(fs.createReadStream(path.join(folder, name))),
     );
   }

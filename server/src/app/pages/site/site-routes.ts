@@ -10,10 +10,10 @@ import { readingListPages } from '../../../modules/community';
 import { guidePages } from '../../../modules/guides';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
-import { WITHDRAWABLE } from '../../graphql/graphql-route';
-import type { Kernel } from '../../kernel';
+import { SHORT_CACHE } from '../../graphql/graphql-route';
+import type { AppServices } from '../../kernel';
 import { SEARCH_PARAMETERS } from '../search-parameters';
-import type { GraphQLDoor } from '../run-operation';
+import type { PageGraphQL } from '../run-operation';
 import { runText } from '../run-operation';
 import { FEED_QUERY, feedPath, feedText } from './feed';
 import { openSearchPath, openSearchText, SUGGESTIONS_PATH } from './opensearch';
@@ -29,7 +29,7 @@ const LONGEST_TEXT = 200;
 /**
  * Mounts what programs read of the portal: sitemap, robots, OpenSearch, the feed of new titles, the contract.
  */
-export function mountSite(http: FastifyInstance, kernel: Kernel, door: GraphQLDoor): void {
+export function mountSite(http: FastifyInstance, kernel: AppServices, door: PageGraphQL): void {
   const { publicOrigin, webRoot } = kernel.config;
   http.get('/robots.txt', async (_request, reply) =>
     shared(reply, 3_600).type('text/plain; charset=utf-8').send(robotsText(publicOrigin)),
@@ -79,7 +79,7 @@ export function mountSite(http: FastifyInstance, kernel: Kernel, door: GraphQLDo
   }
 }
 
-function mountSitemap(http: FastifyInstance, { db, config }: Kernel): void {
+function mountSitemap(http: FastifyInstance, { db, config }: AppServices): void {
   const sources: readonly SitemapSource[] = [
     { page: 'title', ...titlePages(db) },
     { page: 'contributor', ...contributorPages(db) },
@@ -102,7 +102,7 @@ function mountSitemap(http: FastifyInstance, { db, config }: Kernel): void {
     // Whether a business stands in the directory its owners may take back at any time, as a reader a list.
     const answer =
       source.page === 'business' || source.page === 'readingList'
-        ? xml(reply).header('cache-control', WITHDRAWABLE)
+        ? xml(reply).header('cache-control', SHORT_CACHE)
         : xml(reply);
     return answer.send(sitemapPart(config.publicOrigin, source, after));
   });

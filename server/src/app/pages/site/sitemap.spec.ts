@@ -3,7 +3,7 @@ import { subjectPages, titlePages } from '../../../modules/catalogue';
 import type { CatalogueHome } from '../../../modules/catalogue/testing/catalogue-home';
 import { LIBRARIAN, openCatalogueHome } from '../../../modules/catalogue/testing/catalogue-home';
 import { createTitle } from '../../../modules/catalogue/cataloguing/create-title';
-import { elementsOf, textsOf } from '../testing/read-xml';
+import { findElements, findTexts } from '../testing/read-xml';
 import type { SitemapSource } from './sitemap';
 import { plainSitemapText, sitemapIndexText, sitemapPart } from './sitemap';
 
@@ -34,7 +34,7 @@ describe.each(dialects)('the sitemap on $name', (dialect) => {
 
     const index = await sitemapIndexText(ORIGIN, [titles, { page: 'subject', ...subjectPages(home.db) }], 2);
 
-    expect(textsOf(index, 'loc')).toEqual([
+    expect(findTexts(index, 'loc')).toEqual([
       `${ORIGIN}/sitemap/pages.xml`,
       `${ORIGIN}/sitemap/title.xml`,
       `${ORIGIN}/sitemap/title-${ids[1]?.id}.xml`,
@@ -50,18 +50,18 @@ describe.each(dialects)('the sitemap on $name', (dialect) => {
       ['', ids[1] ?? '', ids[3] ?? ''].map((after) => textOf(titles, after, 2)),
     );
 
-    expect(parts.flatMap((part) => textsOf(part, 'loc'))).toEqual(
+    expect(parts.flatMap((part) => findTexts(part, 'loc'))).toEqual(
       ids.flatMap((id) => [`${ORIGIN}/judul/${id}`, `${ORIGIN}/en/titles/${id}`]),
     );
-    expect(parts.map((part) => textsOf(part, 'lastmod').length)).toEqual([4, 4, 2]);
+    expect(parts.map((part) => findTexts(part, 'lastmod').length)).toEqual([4, 4, 2]);
   });
 
   test('names the other language of every page', async () => {
     const part = plainSitemapText(ORIGIN);
 
-    expect(textsOf(part, 'loc')).toHaveLength(38);
+    expect(findTexts(part, 'loc')).toHaveLength(38);
     expect(
-      elementsOf(part, 'xhtml:link')
+      findElements(part, 'xhtml:link')
         .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`)
         .slice(0, 4),
     ).toEqual([`id ${ORIGIN}/`, `en ${ORIGIN}/en`, `id ${ORIGIN}/`, `en ${ORIGIN}/en`]);
@@ -70,6 +70,6 @@ describe.each(dialects)('the sitemap on $name', (dialect) => {
   test('of an empty kind is an empty part', async () => {
     const none: SitemapSource = { page: 'title', after: async () => [], skip: async () => null };
 
-    expect(textsOf(await textOf(none, '', 10), 'loc')).toEqual([]);
+    expect(findTexts(await textOf(none, '', 10), 'loc')).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { pathTo } from '../routes';
 export type SitemapSource = PageEntries & { readonly page: PageName };
 
 /** Both languages of a thing are addresses of their own, so a part has twice as many: 25,000. */
-export const THINGS_PER_PART = 12_500;
+export const PAGES_PER_PART = 12_500;
 const BATCH = 1_000;
 const PLAIN_PAGES: readonly PageName[] = [
   'home',
@@ -42,7 +42,7 @@ const NAMESPACES =
 export async function sitemapIndexText(
   origin: string,
   sources: readonly SitemapSource[],
-  perPart = THINGS_PER_PART,
+  perPart = PAGES_PER_PART,
 ): Promise<string> {
   const parts = ['/sitemap/pages.xml'];
   for (const source of sources) {
@@ -62,7 +62,7 @@ export function sitemapPart(
   origin: string,
   source: SitemapSource,
   after: string,
-  perPart = THINGS_PER_PART,
+  perPart = PAGES_PER_PART,
 ): Readable {
   return Readable.from(partText(origin, source, { after, perPart }));
 }

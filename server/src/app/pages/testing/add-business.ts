@@ -1,10 +1,10 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
-import type { House } from '../../compose';
+import type { App } from '../../compose';
 
 /** Writes a business that stands in the directory, and gives the last part of its address. */
-export async function addBusiness({ db, newId, clock }: House, name: string): Promise<string> {
+export async function addBusiness({ db, newId, clock }: App, name: string): Promise<string> {
   const [id, at] = [newId('biz', clock.now()), sqlInstant(clock.now())];
   const facts = {
     slug: 'keripik-uji',

@@ -1,10 +1,10 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
-import type { House } from '../../compose';
+import type { App } from '../../compose';
 
 /** Writes a guide that everybody may read, and gives the last part of its address. */
-export async function addGuide({ db, newId, clock }: House, name: string): Promise<string> {
+export async function addGuide({ db, newId, clock }: App, name: string): Promise<string> {
   const [id, at, slug] = [newId('gui', clock.now()), sqlInstant(clock.now()), 'izin-uji'];
   await db.transaction(async (tx) => {
     await insertRows(tx, 'guide', [

@@ -4,13 +4,13 @@ import { changeEventStatus } from '../../../modules/programmes/events/change-eve
 import { createEvent } from '../../../modules/programmes/events/save-event';
 import { createEventPerson } from '../../../modules/programmes/people/save-person';
 import { createProgramme } from '../../../modules/programmes/programmes/save-programme';
-import type { House } from '../../compose';
+import type { App } from '../../compose';
 
 const LIBRARY: Actor = { kind: 'system', name: 'test' };
 
 /** Publishes an event of a programme with somebody who makes it, and gives the ids of all three. */
 export async function addInvitation(
-  house: House,
+  house: App,
   name: string,
 ): Promise<{ readonly event: string; readonly programme: string; readonly eventPerson: string }> {
   const { programmeId } = done(

@@ -1,11 +1,11 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
-import type { House } from '../../compose';
+import type { App } from '../../compose';
 
 /** Writes a list of one title as somebody collected it, and gives its id. */
 export async function addList(
-  { db, newId, clock }: House,
+  { db, newId, clock }: App,
   list: {
     readonly name: string;
     readonly visibility: string;

@@ -9,17 +9,17 @@ export type Answer = {
 };
 
 /** What a request may carry. */
-export type Asking = {
+export type RequestOptions = {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Buffer;
 };
 
 /** Sends a request with exactly this target, however broken: `fetch` would repair it first. */
-export function ask(
+export function sendRequest(
   port: number,
   target: string,
-  { method = 'GET', headers = {}, body }: Asking = {},
+  { method = 'GET', headers = {}, body }: RequestOptions = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = http.request(

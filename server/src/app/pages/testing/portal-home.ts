@@ -12,13 +12,13 @@ import { readConfig } from '../../../platform/config';
 import type { Actor } from '../../../platform/auth/actor';
 import { readSafelist } from '../../../platform/graphql/limits/safelist';
 import { openLog } from '../../../platform/log';
-import type { House } from '../../compose';
-import { composeHouse, migrate } from '../../compose';
+import type { App } from '../../compose';
+import { createApp, migrate } from '../../compose';
 import { createGraphQLServer, graphqlParts } from '../../graphql/graphql-server';
 import { createHttp } from '../../http/http';
 import { mountPages } from '..';
-import type { Answer, Asking } from './ask';
-import { ask } from './ask';
+import type { Answer, RequestOptions } from './ask';
+import { sendRequest } from './ask';
 
 /** The moment at which these tests happen: Tuesday, ten in the morning in Pasuruan. */
 export const NOW = new Date('2026-11-24T03:00:00.000Z');
@@ -28,9 +28,9 @@ export const ORIGIN = 'https://pustaka.example.id';
 
 /** A portal over a fresh database, behind a real port. */
 export type PortalHome = {
-  readonly house: House;
+  readonly house: App;
   readonly get: (target: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
-  readonly send: (target: string, asking: Asking) => Promise<Answer>;
+  readonly send: (target: string, asking: RequestOptions) => Promise<Answer>;
   readonly branchId: string;
   readonly addTitle: (request: CreateTitleRequest) => Promise<string>;
   readonly removeTitle: (id: string) => Promise<void>;
@@ -50,7 +50,7 @@ export async function openPortal(): Promise<PortalHome> {
   if (!sqlite) throw new Error('There is always the embedded engine.');
   const files = await openReady(sqlite);
   const config = readConfig({ DATA_DIR: files.dataDir, PUBLIC_ORIGIN: ORIGIN, NODE_ENV: 'test' });
-  const house = await composeHouse(config, { clock: { now: () => NOW }, log: openLog({ level: 'silent' }) });
+  const house = await createApp(config, { clock: { now: () => NOW }, log: openLog({ level: 'silent' }) });
   await migrate(house.db, house);
   const branchId = await openBranch(house);
   await house.projection.start();
@@ -72,7 +72,7 @@ export async function openPortal(): Promise<PortalHome> {
     await files.remove();
   };
   const { port } = http.server.address() as AddressInfo;
-  const send = (target: string, asking: Asking): Promise<Answer> => ask(port, target, asking);
+  const send = (target: string, asking: RequestOptions): Promise<Answer> => sendRequest(port, target, asking);
   return {
     house,
     get: (target, headers = {}) => send(target, { headers }),
@@ -84,7 +84,7 @@ export async function openPortal(): Promise<PortalHome> {
   };
 }
 
-async function openHttp(house: House): Promise<FastifyInstance> {
+async function openHttp(house: App): Promise<FastifyInstance> {
   const safelist = readSafelist(path.join(house.config.webRoot, 'schema/operations'));
   const graphql = createGraphQLServer(house, graphqlParts(house, safelist));
   await graphql.start();
@@ -95,7 +95,7 @@ async function openHttp(house: House): Promise<FastifyInstance> {
   return http;
 }
 
-async function openBranch(house: House): Promise<string> {
+async function openBranch(house: App): Promise<string> {
   const result = await createBranch(house, LIBRARIAN, {
     branch: {
       code: 'PST',

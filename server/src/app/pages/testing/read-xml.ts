@@ -5,7 +5,7 @@ import { DOMParser } from '@xmldom/xmldom';
  * Reads well-formed XML and returns its elements of a name; throws at the first thing that is not
  * well-formed.
  */
-export function elementsOf(xml: string, name: string): Element[] {
+export function findElements(xml: string, name: string): Element[] {
   const onError = (level: string, message: string): void => {
     // The only warning that is none: U+FFFD stands for what XML cannot hold.
     if (!message.startsWith('Unicode replacement character')) throw new Error(`${level}: ${message}`);
@@ -14,6 +14,6 @@ export function elementsOf(xml: string, name: string): Element[] {
 }
 
 /** Returns the texts of the elements of a name. */
-export function textsOf(xml: string, name: string): string[] {
-  return elementsOf(xml, name).map((element) => element.textContent ?? '');
+export function findTexts(xml: string, name: string): string[] {
+  return findElements(xml, name).map((element) => element.textContent ?? '');
 }

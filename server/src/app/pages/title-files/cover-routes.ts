@@ -7,7 +7,7 @@ import sharp from 'sharp';
 
 import type { TitlePicture } from '../../../modules/catalogue';
 import { coverKey, pngPath, readCoverName } from './cover-name';
-import { forEver, PICTURE_POLICY } from './picture-headers';
+import { cacheForOneYear, PICTURE_POLICY } from './picture-headers';
 import { PngStore } from './png-store';
 import { COVERS_ON_SHELF, drawShelf, SHARE_PICTURE, shelfName } from './share-picture';
 
@@ -38,10 +38,10 @@ export function mountCovers(
     if (asked.key !== key || (asked.format === 'svg' && picture.kind === 'uploaded'))
       return reply.header('cache-control', 'no-cache').redirect(current, 302);
     if (asked.format === 'png')
-      return forEver(reply)
+      return cacheForOneYear(reply)
         .type('image/png')
         .send(await store.get(`${asked.titleId}-${key}.png`, () => asPng(picture)));
-    return forEver(reply)
+    return cacheForOneYear(reply)
       .type('image/svg+xml; charset=utf-8')
       .header('content-security-policy', PICTURE_POLICY)
       .send(await bytesOf(picture));

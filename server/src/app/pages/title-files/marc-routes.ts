@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import { titleIso2709, titleMarcXml } from '../../../modules/catalogue';
 import { idPrefix } from '../../../shared/id';
-import type { Kernel } from '../../kernel';
+import type { AppServices } from '../../kernel';
 
 /** Mounts `/marc/<id>.xml` (MARCXML) and `/marc/<id>.mrc` (ISO 2709). */
-export function mountMarcFiles(http: FastifyInstance, { db }: Kernel): void {
+export function mountMarcFiles(http: FastifyInstance, { db }: AppServices): void {
   http.get<{ Params: { name: string } }>('/marc/:name', async (request, reply) => {
     const [, id = '', format] = /^([a-z]{3}_[0-9A-Z]{26})\.(xml|mrc)$/.exec(request.params.name) ?? [];
     if (idPrefix(id) !== 'ttl') return reply.callNotFound();

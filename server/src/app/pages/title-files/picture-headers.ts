@@ -4,6 +4,6 @@ import type { FastifyReply } from 'fastify';
 export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** Lets everybody keep an answer for a year: its address changes with it. */
-export function forEver(reply: FastifyReply): FastifyReply {
+export function cacheForOneYear(reply: FastifyReply): FastifyReply {
   return reply.header('cache-control', 'public, max-age=31536000, immutable');
 }

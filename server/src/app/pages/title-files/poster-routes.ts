@@ -4,7 +4,7 @@ import sharp from 'sharp';
 
 import { LOCALES } from '../../../shared/locale';
 import type { EventPoster, PosterRequest } from '../../../modules/programmes';
-import { forEver, PICTURE_POLICY } from './picture-headers';
+import { cacheForOneYear, PICTURE_POLICY } from './picture-headers';
 import type { PngStore } from './png-store';
 
 const FORMATS = ['portrait', 'wide', 'art', 'banner'] as const;
@@ -37,7 +37,7 @@ export function mountPosters(
     if (request.url.split('?')[0] !== current)
       return reply.header('cache-control', 'no-cache').redirect(current, 302);
     if (asked.fileType === 'svg')
-      return forEver(reply)
+      return cacheForOneYear(reply)
         .type('image/svg+xml; charset=utf-8')
         .header('content-security-policy', PICTURE_POLICY)
         .send(poster.draw());
@@ -46,7 +46,7 @@ export function mountPosters(
         .resize({ width: PNG_WIDTH })
         .png({ palette: true, quality: 90, effort: 4 })
         .toBuffer();
-    return forEver(reply)
+    return cacheForOneYear(reply)
       .type('image/png')
       .send(await store.get(current.slice('/posters/'.length), draw));
   });

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 
 import type { PortalHome } from '../testing/portal-home';
 import { openPortal } from '../testing/portal-home';
-import { textsOf } from '../testing/read-xml';
+import { findTexts } from '../testing/read-xml';
 import { coverKey, pngPath, readCoverName } from './cover-name';
 
 let portal: PortalHome;
@@ -34,7 +34,7 @@ test('a cover is kept for ever under the name of today, and an older name leads 
     'public, max-age=31536000, immutable',
   ]);
   expect(drawn.headers['content-security-policy']).toContain("default-src 'none'");
-  expect(textsOf(drawn.body, 'title')).toEqual(['Bumi <Manusia> & Sesama, Pramoedya Ananta Toer']);
+  expect(findTexts(drawn.body, 'title')).toEqual(['Bumi <Manusia> & Sesama, Pramoedya Ananta Toer']);
   expect([older.status, older.headers.location, older.headers['cache-control']]).toEqual([
     302,
     cover,
@@ -89,7 +89,7 @@ test('a record can be taken away as MARCXML and as ISO 2709', async () => {
   const xml = await portal.get(`/marc/${title}.xml`);
   const binary = await portal.get(`/marc/${title}.mrc`);
 
-  expect(textsOf(xml.body, 'subfield')).toContain('Bumi <Manusia> & Sesama.');
+  expect(findTexts(xml.body, 'subfield')).toContain('Bumi <Manusia> & Sesama.');
   expect(xml.headers['content-type']).toBe('application/marcxml+xml; charset=utf-8');
   expect(xml.headers['content-disposition']).toBe(`attachment; filename="${title}.xml"`);
   expect(Number(binary.body.slice(0, 5))).toBe(binary.bytes.length);

@@ -5,9 +5,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findFillableUpload, storeUpload, uploadFile } from '../../../platform/uploads/store-upload';
 import { isUploadName } from '../../../platform/uploads/upload-files';
 import { MOST_UPLOAD_BYTES } from '../../../platform/uploads/create-upload';
-import { contextOf } from '../../context';
+import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
-import type { Kernel } from '../../kernel';
+import type { AppServices } from '../../kernel';
 import type { SessionCookies } from '../../http/session-cookies';
 
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_FILE: 415 };
@@ -15,7 +15,7 @@ const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_F
 /** Mounts `/uploads/…`: pictures that staff sent are read by name and put by the id that was announced. */
 export async function mountUploads(
   http: FastifyInstance,
-  kernel: Kernel,
+  kernel: AppServices,
   cookies: SessionCookies,
 ): Promise<void> {
   const deps = { ...kernel, dataDir: kernel.config.dataDir };
@@ -48,7 +48,7 @@ export async function mountUploads(
     reply: FastifyReply,
   ): Promise<FastifyReply | undefined> {
     await refuseForeignOrigin(kernel, cookies, request);
-    const { actor, locale } = await contextOf(kernel, cookies, request, reply);
+    const { actor, locale } = await createContext(kernel, cookies, request, reply);
     const found = await findFillableUpload(deps, actor, request.params.id);
     return found.ok ? undefined : answerRefusal(reply, 'NOT_FOUND', found.refusals[0]?.message[locale] ?? '');
   }
@@ -57,7 +57,7 @@ export async function mountUploads(
     request: FastifyRequest<{ Params: { id: string }; Body: unknown }>,
     reply: FastifyReply,
   ): Promise<FastifyReply> {
-    const { actor, locale } = await contextOf(kernel, cookies, request, reply);
+    const { actor, locale } = await createContext(kernel, cookies, request, reply);
     const { body } = request;
     if (!Buffer.isBuffer(body))
       return answerRefusal(reply, 'UNSUPPORTED_FILE', 'Send the bytes of a picture with its content type.');

@@ -1,7 +1,7 @@
 import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
-import type { ChildrenAnswer, DoorAnswer, SchoolsAnswer } from '../shapes/door-shapes';
+import type { ChildrenAnswer, AudienceAnswer, SchoolsAnswer } from '../shapes/door-shapes';
 import { eventRows } from './event-parts';
 import type { PageView, Scene } from './page-view';
 import { shelf } from './parts';
@@ -45,7 +45,7 @@ export function schoolsView(answer: SchoolsAnswer, scene: Scene): PageView {
 }
 
 function view(
-  { events, programmes }: DoorAnswer,
+  { events, programmes }: AudienceAnswer,
   { page, audience, kinds, titles }: Door,
   scene: Scene,
 ): PageView {

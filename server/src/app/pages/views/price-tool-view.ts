@@ -2,7 +2,7 @@ import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { pathTo } from '../routes';
 import type { PriceToolAnswer } from '../shapes/tool-shapes';
-import { amountOf, TOOL_FIELD_NAMES, TOOL_FIELDS, writtenIn } from '../tool-variables';
+import { parseAmount, TOOL_FIELD_NAMES, TOOL_FIELDS, writtenIn } from '../tool-variables';
 import { numberText, wordFor } from '../words/words';
 import { rupiahText } from './guide-view';
 import type { PageView, Scene } from './page-view';
@@ -35,7 +35,7 @@ export function priceToolView(found: PriceToolAnswer | null, scene: Scene): Page
 function form({ parameters, words, locale }: Scene): Markup {
   const { priceTool, noAmount } = words.toolWords;
   const refusalOf = (written: string, isNeeded: boolean): string | null =>
-    amountOf(written) === null && (written !== '' || (isNeeded && parameters.size > 0)) ? noAmount : null;
+    parseAmount(written) === null && (written !== '' || (isNeeded && parameters.size > 0)) ? noAmount : null;
   const fields = TOOL_FIELD_NAMES.map((name) => {
     const { parameter, otherwise, unit } = TOOL_FIELDS[name];
     const value = writtenIn(parameters, name);

@@ -2,7 +2,7 @@ import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { pathTo } from '../routes';
 import type { SizeToolAnswer } from '../shapes/tool-shapes';
-import { sizeVariablesOf } from '../tool-variables';
+import { toSizeVariables } from '../tool-variables';
 import { wordFor } from '../words/words';
 import { figureList, rupiahText } from './guide-view';
 import type { PageView, Scene } from './page-view';
@@ -12,7 +12,7 @@ import { amountField, toolPage } from './tool-parts';
  * Writes the size calculator: its form, the answer if something was asked, and the limits with their source.
  */
 export function sizeToolView({ legalFigures, businessSize }: SizeToolAnswer, scene: Scene): PageView {
-  const { basis } = sizeVariablesOf(scene.parameters, scene.locale);
+  const { basis } = toSizeVariables(scene.parameters, scene.locale);
   const limits = legalFigures.filter(
     ({ code }) => code.startsWith('size.') && code.endsWith(basis.toLowerCase()),
   );
@@ -25,7 +25,7 @@ export function sizeToolView({ legalFigures, businessSize }: SizeToolAnswer, sce
 
 function form({ parameters, words, locale }: Scene): Markup {
   const { sizeTool, noAmount } = words.toolWords;
-  const { basis, isAsked } = sizeVariablesOf(parameters, locale);
+  const { basis, isAsked } = toSizeVariables(parameters, locale);
   const written = parameters.get('jumlah') ?? '';
   const choice = (code: 'SALES' | 'CAPITAL'): Markup =>
     html`<label class="check"

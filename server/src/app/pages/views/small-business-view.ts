@@ -1,6 +1,6 @@
 import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
-import { chosenOf, GUIDE_CODES, GUIDE_PARAMETERS } from '../guide-variables';
+import { parseGuideChoice, GUIDE_CODES, GUIDE_PARAMETERS } from '../guide-variables';
 import { localPath, pathTo } from '../routes';
 import { SEARCH_PARAMETERS } from '../search-parameters';
 import type { SmallBusiness } from '../shapes/guide-shapes';
@@ -61,7 +61,7 @@ export function smallBusinessView({ guides, events }: SmallBusiness, scene: Scen
 
 function filters(scene: Scene): Markup {
   const words = scene.words.smallBusinessWords;
-  const chosen = chosenOf(scene.parameters);
+  const chosen = parseGuideChoice(scene.parameters);
   const path = pathTo('smallBusiness', scene.locale);
   const chip = (code: string, word: string): Markup => {
     const query = new URLSearchParams();
@@ -89,7 +89,7 @@ function filters(scene: Scene): Markup {
 
 function choice(name: 'stage' | 'sector', scene: Scene): Markup {
   const words = scene.words.smallBusinessWords;
-  const chosen = chosenOf(scene.parameters)[name];
+  const chosen = parseGuideChoice(scene.parameters)[name];
   return html`<label
     ><span class="hide">${words.choose[name]}</span
     ><select class="select" name="${GUIDE_PARAMETERS[name]}">

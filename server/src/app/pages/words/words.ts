@@ -1,4 +1,4 @@
-import { civilDateOf, localTimeOf } from '../../../shared/civil-date';
+import { toCivilDate, toLocalTime } from '../../../shared/civil-date';
 import { civilDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import { wordsEn } from './words.en';
@@ -27,12 +27,12 @@ export function timeText(time: string, locale: Locale): string {
 
 /** Writes the time a clock in Pasuruan shows at an instant: `14.00`, `2:00 pm`. */
 export function clockText(instant: string | Date, locale: Locale): string {
-  return timeText(localTimeOf(new Date(instant)), locale);
+  return timeText(toLocalTime(new Date(instant)), locale);
 }
 
 /** Writes the day it is in Pasuruan at an instant: `Sel, 8 Des 2026`, `8 Dec 2026`. */
 export function dayText(instant: Date, locale: Locale): string {
-  return civilDayText(civilDateOf(instant), locale);
+  return civilDayText(toCivilDate(instant), locale);
 }
 
 /** Turns an authority's form (`Toer, Pramoedya Ananta`) into the way the name is said; other forms stay. */

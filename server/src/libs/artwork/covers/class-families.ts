@@ -40,7 +40,7 @@ export const kindFamilies = { children, magazine, audio, local: framed } as cons
 >;
 
 /** Tells whether a family can show these words at their best. */
-export function suits(family: Family, words: CoverWords): boolean {
+export function isSuitableFor(family: Family, words: CoverWords): boolean {
   if (family !== initial) return true;
   // A giant letter wants a short title, and an Arabic letter alone says little.
   return words.title.length <= 44 && /^[\p{Script=Latin}\p{N}]+$/u.test(words.sign);

@@ -23,7 +23,7 @@ const CREAM = '#F7F0E2';
  * Works out which colours may carry words: a dark palette prints its labels on cream, a light one on its own
  * ground.
  */
-export function coloursOf([ground, ink, accent, second]: Palette): Colours {
+export function toCoverColours([ground, ink, accent, second]: Palette): Colours {
   const isDark = contrast(ground, CREAM) > READABLE;
   const paper = isDark ? CREAM : ground;
   const paperInk = isDark ? readableOn(paper, ground) : ink;

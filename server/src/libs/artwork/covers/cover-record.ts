@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { shelfClassOf } from './shelf-class';
+import { toShelfClass } from './shelf-class';
 
 /** The kinds of covers. */
 export type CoverKind = 'book' | 'children' | 'magazine' | 'audio' | 'local';
@@ -27,7 +27,7 @@ export function coverHash(record: CoverRecord): string {
     DESIGN_VERSION,
     record.title,
     record.contributor ?? '',
-    shelfClassOf(record.classNumber),
+    toShelfClass(record.classNumber),
     record.kind,
   ];
   return createHash('sha256').update(JSON.stringify(drawnFrom)).digest('hex').slice(0, HASH_LENGTH);

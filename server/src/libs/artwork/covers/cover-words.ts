@@ -34,7 +34,7 @@ export function coverWords(record: {
 }
 
 /** Tells the number of the volume a title ends in. */
-export function volumeOf(title: string): string | undefined {
+export function findVolumeNumber(title: string): string | undefined {
   return VOLUME.exec(title)?.[1];
 }
 
@@ -76,7 +76,7 @@ function isCapitals(title: string): boolean {
 }
 
 function signOf(title: string): string {
-  const volume = volumeOf(title);
+  const volume = findVolumeNumber(title);
   if (volume !== undefined) return volume;
   const [letter = ''] = title.match(/[\p{L}\p{N}]/u) ?? [];
   return letter.toUpperCase();

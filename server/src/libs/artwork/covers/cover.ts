@@ -1,8 +1,8 @@
-import { type Chance, chanceFrom, seedOf } from '../drawing/seeded-random';
-import { classFamilies, kindFamilies, pictureFamilies, suits } from './class-families';
-import { coloursOf } from './colours';
+import { type SeededRandom, seededRandom, hashToSeed } from '../drawing/seeded-random';
+import { classFamilies, kindFamilies, pictureFamilies, isSuitableFor } from './class-families';
+import { toCoverColours } from './colours';
 import type { CoverRecord } from './cover-record';
-import { coverWords, type CoverWords, volumeOf } from './cover-words';
+import { coverWords, type CoverWords, findVolumeNumber } from './cover-words';
 import { broadside } from './families/broadside';
 import { emblem } from './families/emblem';
 import type { CoverDesign, Family, FamilyDrawing } from './families/family';
@@ -11,7 +11,7 @@ import { cleanText } from '../lettering/clean-text';
 import { childrenPalettes, palettes } from './palettes';
 import { classPatterns } from '../patterns/class-patterns';
 import { childrenScenes, plainScenes, sceneFor } from './scenes/cues';
-import { type ShelfClass, shelfClassOf } from './shelf-class';
+import { type ShelfClass, toShelfClass } from './shelf-class';
 import { escapeXml, svg } from '../drawing/svg';
 
 const WIDTH = 300;
@@ -36,7 +36,7 @@ export function drawCover(record: CoverRecord, options: CoverOptions = {}): stri
   const words = coverWords(record);
   const seed = seedFor(record);
   const design = designOf(record, words, seed);
-  const family = words.title === '' ? emblem : familyFor(record, words, chanceFrom(seedOf(`family ${seed}`)));
+  const family = words.title === '' ? emblem : familyFor(record, words, seededRandom(hashToSeed(`family ${seed}`)));
   const drawing = drawFitting(family, design);
   const definitions = drawing.definitions === undefined ? '' : `<defs>${drawing.definitions}</defs>`;
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${design.height}" width="${WIDTH}" height="${design.height}" ${nameOf(record, options)}${definitions}${drawing.body}${bookEdges(design.height)}</svg>`;
@@ -46,23 +46,23 @@ export function drawCover(record: CoverRecord, options: CoverOptions = {}): stri
 export function coverSize(record: CoverRecord): { readonly width: number; readonly height: number } {
   // Setting words only ever shortens a title, so a short one need not be set to know that it is no long one.
   const title = record.title.length > LONG_TITLE ? coverWords(record).title : record.title;
-  return { width: WIDTH, height: heightOf(title, chanceFrom(seedFor(record))) };
+  return { width: WIDTH, height: heightOf(title, seededRandom(seedFor(record))) };
 }
 
 function seedFor(record: CoverRecord): number {
-  return seedOf(`${record.title.toLowerCase()}|${(record.contributor ?? '').toLowerCase()}`);
+  return hashToSeed(`${record.title.toLowerCase()}|${(record.contributor ?? '').toLowerCase()}`);
 }
 
-function heightOf(title: string, chance: Chance): number {
+function heightOf(title: string, chance: SeededRandom): number {
   return title.length > LONG_TITLE ? HEIGHTS[4] : chance.pick(HEIGHTS);
 }
 
 function designOf(record: CoverRecord, words: CoverWords, seed: number): CoverDesign {
-  const chance = chanceFrom(seed);
-  const shelfClass = shelfClassOf(record.classNumber);
+  const chance = seededRandom(seed);
+  const shelfClass = toShelfClass(record.classNumber);
   const isForChildren = record.kind === 'children';
   const height = heightOf(words.title, chance);
-  const colours = coloursOf(chance.pick(isForChildren ? childrenPalettes : palettes[shelfClass]));
+  const colours = toCoverColours(chance.pick(isForChildren ? childrenPalettes : palettes[shelfClass]));
   const scene = sceneFor(record.title) ?? chance.pick(isForChildren ? childrenScenes : plainScenes);
   return {
     width: WIDTH,
@@ -76,17 +76,17 @@ function designOf(record: CoverRecord, words: CoverWords, seed: number): CoverDe
   };
 }
 
-function familyFor(record: CoverRecord, words: CoverWords, chance: Chance): Family {
+function familyFor(record: CoverRecord, words: CoverWords, chance: SeededRandom): Family {
   if (record.kind !== 'book') return kindFamilies[record.kind];
-  const shelfClass = shelfClassOf(record.classNumber);
-  if (words.title.length <= SHORT_TITLE && suits(initial, words)) return initial;
-  if (volumeOf(words.title) !== undefined && suits(initial, words) && chance.next() < 0.6) return initial;
+  const shelfClass = toShelfClass(record.classNumber);
+  if (words.title.length <= SHORT_TITLE && isSuitableFor(initial, words)) return initial;
+  if (findVolumeNumber(words.title) !== undefined && isSuitableFor(initial, words) && chance.next() < 0.6) return initial;
   if (sceneFor(record.title) !== undefined && chance.next() < pictureShare(shelfClass))
     return chance.pick(pictureFamilies);
   const family = chance.pick(classFamilies[shelfClass]);
-  return suits(family, words)
+  return isSuitableFor(family, words)
     ? family
-    : (classFamilies[shelfClass].find((other) => suits(other, words)) ?? broadside);
+    : (classFamilies[shelfClass].find((other) => isSuitableFor(other, words)) ?? broadside);
 }
 
 /** Stories and travels are told in pictures; other shelves less often. */

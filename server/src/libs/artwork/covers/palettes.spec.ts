@@ -1,4 +1,4 @@
-import { coloursOf } from './colours';
+import { toCoverColours } from './colours';
 import { contrast, readableOn } from '../drawing/contrast';
 import { childrenPalettes, type Palette, palettes } from './palettes';
 
@@ -18,7 +18,7 @@ test('ink can be read on the ground of every palette', () => {
 
 test('every pair of colours that words are set in can be read', () => {
   const faint = everyPalette.filter((palette) => {
-    const colours = coloursOf(palette);
+    const colours = toCoverColours(palette);
     const pairs = [
       [colours.ground, colours.ink],
       [colours.ground, colours.accentText],
@@ -34,7 +34,7 @@ test('every pair of colours that words are set in can be read', () => {
 test('a masthead can be read on the strong colour of every class', () => {
   const faint = Object.values(palettes)
     .flat()
-    .map(coloursOf)
+    .map(toCoverColours)
     .filter(({ strong, paper, paperInk }) => contrast(strong, readableOn(strong, paper, paperInk)) < 4.5);
 
   expect(faint).toEqual([]);

@@ -1,4 +1,4 @@
-import { shelfClassOf } from './shelf-class';
+import { toShelfClass } from './shelf-class';
 
 test.each([
   ['899.221', '8'],
@@ -11,9 +11,9 @@ test.each([
   ['', '8'],
   ['FIC HIR', '8'],
 ])('the class number %j stands on the shelf %s', (classNumber, shelfClass) => {
-  expect(shelfClassOf(classNumber)).toBe(shelfClass);
+  expect(toShelfClass(classNumber)).toBe(shelfClass);
 });
 
 test('a title without a class number stands with literature', () => {
-  expect(shelfClassOf(null)).toBe('8');
+  expect(toShelfClass(null)).toBe('8');
 });

@@ -11,7 +11,7 @@ const MAIN_CLASSES: readonly ShelfClass[] = ['0', '1', '2', '3', '4', '5', '6', 
  * Finds the shelf class of a class number; shelf prefixes such as R, A or L are ignored, and no number means
  * literature.
  */
-export function shelfClassOf(classNumber: string | null | undefined): ShelfClass {
+export function toShelfClass(classNumber: string | null | undefined): ShelfClass {
   const number = (classNumber ?? '').trim().replace(SHELF_PREFIX, '');
   if (/^(?:2X|297)/i.test(number)) return '2X';
   return MAIN_CLASSES.find((digit) => number.startsWith(digit)) ?? '8';

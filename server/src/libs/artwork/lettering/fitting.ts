@@ -1,5 +1,5 @@
 import type { FaceName } from './faces';
-import { breakLines, type Piece, piecesOf } from './line-breaking';
+import { breakLines, type Piece, splitPieces } from './line-breaking';
 import { clipLines } from './clipping';
 import { type SetLine, setLine } from './set-lines';
 import { hasArabic } from './text-runs';
@@ -39,7 +39,7 @@ const ARABIC_LEADING = 1.4;
 /** Sets a text at the largest size of the scale that fits its room. */
 export function fitText(text: string, room: Room): TextBlock {
   const smallest = room.smallest ?? 14;
-  const pieces = piecesOf(text, room.face);
+  const pieces = splitPieces(text, room.face);
   const leading = hasArabic(text) ? Math.max(ARABIC_LEADING, room.leading ?? 0) : (room.leading ?? LEADING);
   const sizes = (room.sizes ?? SIZES).filter((size) => size <= room.largest && size >= smallest);
   const fitted = firstFit(pieces, sizes, { ...room, leading });

@@ -31,7 +31,7 @@ const LONGEST_WORD = 26;
 const SPLIT_LENGTH = 15;
 
 /** Cuts a text into the pieces that lines are made of. */
-export function piecesOf(text: string, face: FaceName): Piece[] {
+export function splitPieces(text: string, face: FaceName): Piece[] {
   const space = setWord(' ', face).width;
   return text
     .split(/\s+/u)

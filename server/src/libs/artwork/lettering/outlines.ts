@@ -18,7 +18,7 @@ const LETTERS = {
 } as const;
 
 /** Reads a glyph's outline out of the font. */
-export function outlineOf(glyph: Glyph, unitsPerEm: number): Outline {
+export function toOutline(glyph: Glyph, unitsPerEm: number): Outline {
   return glyph.path.commands.map(({ command, args }) => ({
     letter: LETTERS[command],
     places: args.map((value, index) => (index % 2 === 0 ? value : -value) / unitsPerEm),

@@ -32,7 +32,7 @@ export function textPath(block: TextBlock, place: TextPlace): string {
       if (glyph.outline.length === 0) continue;
       // Named after face, glyph and size: the same name is the same shape on every cover of a page.
       const name = `${glyph.name}-${Math.round(block.size * 10)}`;
-      if (!shapes.has(name)) shapes.set(name, shapeOf(glyph, block.size));
+      if (!shapes.has(name)) shapes.set(name, toPathData(glyph, block.size));
       const [left, top] = [x + glyph.x * block.size, baseline + glyph.y * block.size].map((value) =>
         Math.round(value * PATH_PRECISION),
       );
@@ -44,7 +44,7 @@ export function textPath(block: TextBlock, place: TextPlace): string {
   return `<defs>${definitions}</defs><g fill="${place.fill}" transform="scale(${1 / PATH_PRECISION})">${uses.join('')}</g>`;
 }
 
-function shapeOf(glyph: PlacedGlyph, size: number): string {
+function toPathData(glyph: PlacedGlyph, size: number): string {
   const writer = new PathWriter();
   writer.add(glyph.outline, { x: 0, y: 0, size });
   return writer.toString();

@@ -1,7 +1,7 @@
 import { BoundedMemory } from './bounded-memory';
 import { type Face, type FaceName, faces } from './faces';
 import type { FontFile } from './font-file';
-import { type Outline, outlineOf } from './outlines';
+import { type Outline, toOutline } from './outlines';
 import { splitRuns, type TextRun } from './text-runs';
 
 /** One glyph of a set word, placed from the word's left edge, in em. */
@@ -50,7 +50,7 @@ function layRun(run: TextRun, line: { glyphs: PlacedGlyph[]; x: number; tracking
   let x = line.x;
   shaped.glyphs.forEach((glyph, index) => {
     const position = shaped.positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
-    const outline = rememberOutline(run.file, glyph.id, () => outlineOf(glyph, em));
+    const outline = rememberOutline(run.file, glyph.id, () => toOutline(glyph, em));
     line.glyphs.push({
       id: glyph.id,
       name: `${run.file.name}${glyph.id.toString(36)}`,

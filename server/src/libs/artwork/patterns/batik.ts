@@ -1,5 +1,5 @@
 import { repeat, svg } from '../drawing/svg';
-import { type Pattern, patternOf, petal } from './pattern';
+import { type Pattern, buildPattern, petal } from './pattern';
 
 /** Kawung: four petals around a dot, as on the batik of the coast. */
 export const kawung: Pattern = ({ id, colour, scale }) => {
@@ -11,7 +11,7 @@ export const kawung: Pattern = ({ id, colour, scale }) => {
     [size, size],
     [size / 2, size / 2],
   ].map(([x = 0, y = 0]) => svg`<circle cx="${x}" cy="${y}" r="1.7"/>`);
-  return patternOf(
+  return buildPattern(
     id,
     { width: size, height: size },
     `<g fill="none" stroke="${colour}" stroke-width="1.3">${kawungPetals(size, 0.6)}</g><g fill="${colour}">${dots.join('')}</g>`,
@@ -21,7 +21,7 @@ export const kawung: Pattern = ({ id, colour, scale }) => {
 /** Kawung with full petals, for a heavier ground. */
 export const solidKawung: Pattern = ({ id, colour, scale }) => {
   const size = 44 * scale;
-  return patternOf(id, { width: size, height: size }, `<g fill="${colour}">${kawungPetals(size, 0.62)}</g>`);
+  return buildPattern(id, { width: size, height: size }, `<g fill="${colour}">${kawungPetals(size, 0.62)}</g>`);
 };
 
 /** Parang: slanting blades with a line between. */
@@ -30,7 +30,7 @@ export const parang: Pattern = ({ id, colour, scale }) => {
   const blade = (y: number) =>
     svg`M0 ${size * y}C${size * 0.3} ${size * (y - 0.35)} ${size * 0.7} ${size * (y + 0.35)} ${size} ${size * y}`;
   const drawing = svg`<path d="${blade(0.25)}${blade(0.5)}" fill="none" stroke="${colour}" stroke-width="1.5"/><path d="M0 ${size * 0.88}H${size}" stroke="${colour}" stroke-width="3"/>`;
-  return patternOf(id, { width: size, height: size, turn: 45 }, drawing);
+  return buildPattern(id, { width: size, height: size, turn: 45 }, drawing);
 };
 
 /** Truntum: small stars, the batik of parents at a wedding. */
@@ -42,7 +42,7 @@ export const truntum: Pattern = ({ id, colour, scale }) => {
       (ray) => svg`<path d="M${x} ${y - 3}V${y - 8 * scale}" transform="rotate(${ray * 45} ${x} ${y})"/>`,
     );
   const stars = star(size / 4, size / 4) + star(size * 0.75, size * 0.75);
-  return patternOf(
+  return buildPattern(
     id,
     { width: size, height: size },
     `<g stroke="${colour}" stroke-width="1.6" stroke-linecap="round">${stars}</g>`,
@@ -54,7 +54,7 @@ export const tumpal: Pattern = ({ id, colour, scale }) => {
   const size = 30 * scale;
   const foot = size * 1.2;
   const drawing = svg`<path d="M0 ${foot}L${size / 2} ${size * 0.2}L${size} ${foot}Z" fill="none" stroke="${colour}" stroke-width="1.3"/><path d="M${size * 0.24} ${foot}L${size / 2} ${size * 0.66}L${size * 0.76} ${foot}Z" fill="${colour}"/>`;
-  return patternOf(id, { width: size, height: foot }, drawing);
+  return buildPattern(id, { width: size, height: foot }, drawing);
 };
 
 /** Mega mendung made plain: clouds in rows, from scales within scales. */
@@ -67,7 +67,7 @@ export const scales: Pattern = ({ id, colour, scale }) => {
         svg`<path d="M${x - half * part} ${y}A${half * part} ${half * part} 0 0 1 ${x + half * part} ${y}"/>`,
     );
   const drawing = [arcs(half, half), arcs(0, size), arcs(size, size)].flat().join('');
-  return patternOf(
+  return buildPattern(
     id,
     { width: size, height: size },
     `<g fill="none" stroke="${colour}" stroke-width="1.3">${drawing}</g>`,

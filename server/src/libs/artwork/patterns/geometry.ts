@@ -1,18 +1,18 @@
 import { repeat, svg } from '../drawing/svg';
-import { type Pattern, patternOf } from './pattern';
+import { type Pattern, buildPattern } from './pattern';
 
 /** Dots, large and small. */
 export const dots: Pattern = ({ id, colour, scale }) => {
   const size = 16 * scale;
   const drawing = svg`<circle cx="${4 * scale}" cy="${4 * scale}" r="${2.1 * scale}" fill="${colour}"/><circle cx="${12 * scale}" cy="${12 * scale}" r="${1.1 * scale}" fill="${colour}"/>`;
-  return patternOf(id, { width: size, height: size }, drawing);
+  return buildPattern(id, { width: size, height: size }, drawing);
 };
 
 /** Holes of punch cards. */
 export const punchCards: Pattern = ({ id, colour, scale }) => {
   const size = 24 * scale;
   const drawing = svg`<rect x="${3 * scale}" y="${3 * scale}" width="${7 * scale}" height="${13 * scale}" rx="2" fill="${colour}"/><rect x="${15 * scale}" y="${9 * scale}" width="${5 * scale}" height="${5 * scale}" rx="2" fill="none" stroke="${colour}" stroke-width="1.4"/>`;
-  return patternOf(id, { width: size, height: size }, drawing);
+  return buildPattern(id, { width: size, height: size }, drawing);
 };
 
 /** Rings in rings, as in still water. */
@@ -21,7 +21,7 @@ export const rings: Pattern = ({ id, colour, scale }) => {
   const circles = [26, 19, 12, 5]
     .map((radius) => svg`<circle cx="${size / 2}" cy="${size / 2}" r="${radius * scale}"/>`)
     .join('');
-  return patternOf(
+  return buildPattern(
     id,
     { width: size, height: size },
     `<g fill="none" stroke="${colour}" stroke-width="1.4">${circles}</g>`,
@@ -36,7 +36,7 @@ export const khatam: Pattern = ({ id, colour, scale }) => {
   const square = svg`<rect x="${middle - arm * 0.72}" y="${middle - arm * 0.72}" width="${arm * 1.44}" height="${arm * 1.44}"/>`;
   const links = svg`<path d="M0 ${middle}H${middle - arm}M${middle + arm} ${middle}H${size}M${middle} 0V${middle - arm}M${middle} ${middle + arm}V${size}"/>`;
   const drawing = svg`${square}<g transform="rotate(45 ${middle} ${middle})">${square}</g><circle cx="${middle}" cy="${middle}" r="${middle * 0.26}"/>${links}`;
-  return patternOf(
+  return buildPattern(
     id,
     { width: size, height: size },
     `<g fill="none" stroke="${colour}" stroke-width="1.3">${drawing}</g>`,
@@ -51,7 +51,7 @@ export const weave: Pattern = ({ id, colour, scale }) => {
     const at = (size / 8) * (index + 1);
     return svg`<path d="M${at} 2V${half - 2}M${half + 2} ${at}H${size - 2}M2 ${half + at}H${half - 2}M${half + at} ${half + 2}V${size - 2}"/>`;
   };
-  return patternOf(
+  return buildPattern(
     id,
     { width: size, height: size },
     `<g fill="none" stroke="${colour}" stroke-width="1.5">${repeat(3, strip)}</g>`,
@@ -72,7 +72,7 @@ export const orbits: Pattern = ({ id, colour, scale }) => {
     [size / 2, height],
   ];
   const drawing = places.map(([x = 0, y = 0]) => atom(x, y)).join('');
-  return patternOf(
+  return buildPattern(
     id,
     { width: size, height: height * 2 },
     `<g fill="none" stroke="${colour}" stroke-width="1.2">${drawing}</g>`,
@@ -84,7 +84,7 @@ export const hexagons: Pattern = ({ id, colour, scale }) => {
   const side = 16 * scale;
   const width = side * 1.732;
   const cell = svg`M0 ${side * 0.5}L${width / 2} 0L${width} ${side * 0.5}M${width} ${side * 1.5}L${width / 2} ${side * 2}L0 ${side * 1.5}V${side * 0.5}M${width} ${side * 0.5}V${side * 1.5}M${width / 2} ${side * 2}V${side * 3}`;
-  return patternOf(
+  return buildPattern(
     id,
     { width, height: side * 3 },
     `<path d="${cell}" fill="none" stroke="${colour}" stroke-width="1.2"/>`,
@@ -96,7 +96,7 @@ export const contours: Pattern = ({ id, colour, scale }) => {
   const width = 80 * scale;
   const line = (y: number) =>
     svg`<path d="M0 ${y * scale}C${width * 0.25} ${(y - 9) * scale} ${width * 0.25} ${(y + 9) * scale} ${width / 2} ${y * scale}S${width * 0.75} ${(y - 9) * scale} ${width} ${y * scale}"/>`;
-  return patternOf(
+  return buildPattern(
     id,
     { width, height: 30 * scale },
     `<g fill="none" stroke="${colour}" stroke-width="1.4">${[5, 15, 25].map(line).join('')}</g>`,
@@ -106,12 +106,12 @@ export const contours: Pattern = ({ id, colour, scale }) => {
 /** Slanting rain. */
 export const rain: Pattern = ({ id, colour, scale }) => {
   const drawing = svg`<path d="M${5 * scale} ${2 * scale}V${14 * scale}M${16 * scale} ${14 * scale}V${26 * scale}" stroke="${colour}" stroke-width="1.6" stroke-linecap="round"/>`;
-  return patternOf(id, { width: 22 * scale, height: 28 * scale, turn: 18 }, drawing);
+  return buildPattern(id, { width: 22 * scale, height: 28 * scale, turn: 18 }, drawing);
 };
 
 /** Upright stripes, as of lurik cloth: one broad, one thin. */
 export const stripes: Pattern = ({ id, colour, scale }) => {
   const size = 18 * scale;
   const drawing = svg`<rect width="${6 * scale}" height="${size}" fill="${colour}"/><rect x="${10.5 * scale}" width="${1.4 * scale}" height="${size}" fill="${colour}"/>`;
-  return patternOf(id, { width: size, height: size }, drawing);
+  return buildPattern(id, { width: size, height: size }, drawing);
 };

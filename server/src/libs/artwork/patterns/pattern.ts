@@ -10,7 +10,7 @@ export type PatternInk = { readonly id: string; readonly colour: string; readonl
 export type Tile = { readonly width: number; readonly height: number; readonly turn?: number };
 
 /** Wraps the drawing of one tile in its pattern element. */
-export function patternOf(id: string, tile: Tile, drawing: string): string {
+export function buildPattern(id: string, tile: Tile, drawing: string): string {
   const [width, height] = [tile.width, tile.height].map((side) => side.toFixed(2));
   const turn = tile.turn === undefined ? '' : svg` patternTransform="rotate(${tile.turn})"`;
   return `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"${turn}>${drawing}</pattern>`;

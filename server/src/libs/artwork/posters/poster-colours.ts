@@ -61,6 +61,6 @@ export const posterPalettes: Readonly<Record<PosterSubject, readonly [PosterPale
 };
 
 /** Gives each colour of a palette its part. */
-export function posterColoursOf([ground, ink, accent, second, third]: PosterPalette): PosterColours {
+export function toPosterColours([ground, ink, accent, second, third]: PosterPalette): PosterColours {
   return { ground, ink, accent, second, third, accentText: readableOn(ground, accent, ink) };
 }

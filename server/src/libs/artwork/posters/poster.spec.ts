@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { contrast, READABLE } from '../drawing/contrast';
 import { textBoxes } from '../testing/text-boxes';
 import { drawPoster, POSTER_SIZES } from './poster';
-import { posterColoursOf, posterPalettes } from './poster-colours';
+import { toPosterColours, posterPalettes } from './poster-colours';
 import { posterHash } from './poster-record';
 import { POSTER_SUBJECTS, type PosterFormat, type PosterRecord } from './poster-record';
 
@@ -91,7 +91,7 @@ test('words are outlines, the file needs nothing from outside, and signs are esc
 
 test('words of every palette can be read on its ground', () => {
   for (const palette of Object.values(posterPalettes).flat()) {
-    const { ground, ink, accentText } = posterColoursOf(palette);
+    const { ground, ink, accentText } = toPosterColours(palette);
     expect(contrast(ink, ground)).toBeGreaterThanOrEqual(READABLE);
     expect(contrast(accentText, ground)).toBeGreaterThanOrEqual(READABLE);
   }

@@ -1,10 +1,10 @@
-import { chanceFrom, seedOf } from '../drawing/seeded-random';
+import { seededRandom, hashToSeed } from '../drawing/seeded-random';
 import { cleanText } from '../lettering/clean-text';
 import { textPath } from '../lettering/text-path';
 import { escapeXml, svg } from '../drawing/svg';
 import { pictures } from './pictures/pictures';
 import type { PosterColours } from './poster-colours';
-import { posterColoursOf, posterPalettes } from './poster-colours';
+import { toPosterColours, posterPalettes } from './poster-colours';
 import type { PosterFormat, PosterRecord } from './poster-record';
 import { fitPosterTitle, smallLine } from './poster-words';
 
@@ -24,9 +24,9 @@ export const POSTER_SIZES: Readonly<
  */
 export function drawPoster(record: PosterRecord, format: PosterFormat = 'portrait'): string {
   const { width, height } = POSTER_SIZES[format];
-  const seed = seedOf(`${record.subject}|${record.title.toLowerCase()}`);
-  const chance = chanceFrom(seed);
-  const colours = posterColoursOf(chance.pick(posterPalettes[record.subject]));
+  const seed = hashToSeed(`${record.subject}|${record.title.toLowerCase()}`);
+  const chance = seededRandom(seed);
+  const colours = toPosterColours(chance.pick(posterPalettes[record.subject]));
   const picture = pictures[record.subject]({ colours, chance, patternId: `k${seed.toString(36)}` });
   const name = [record.kindName, record.title, record.date].map(cleanText).filter(Boolean).join(', ');
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escapeXml(name)}</title><rect width="${width}" height="${height}" fill="${colours.ground}"/>${layouts[format]({ record, colours, picture })}</svg>`;

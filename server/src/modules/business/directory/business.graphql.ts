@@ -15,7 +15,7 @@ import { whatsAppUrl } from '../profile-entries/whatsapp.rules';
 import { BusinessPhotoType, BusinessPlaceType, BusinessProductType, KbliType } from './business-parts.type';
 import { BusinessFilterInput, BusinessListArgs } from './business-list.type';
 import { BusinessConnectionType, BusinessType, DirectoryFiguresType } from './business.type';
-import { photoOf } from '../photos/photo.graphql';
+import { loadBusinessPhoto } from '../photos/photo.graphql';
 
 /** Reads the public directory. Whoever asks, the answer holds what its owners may take back. */
 @Resolver(() => BusinessType)
@@ -28,7 +28,7 @@ export class BusinessResolver {
     @Args(() => BusinessListArgs) { filter, orderBy, ...page }: BusinessListArgs,
     @Ctx() context: Context,
   ): Promise<Page<BusinessListing>> {
-    context.noteWithdrawable();
+    context.setShortCache();
     return listListings(context.db, { filter: filter ?? {}, page: pageRequest(page), order: orderBy });
   }
 
@@ -41,7 +41,7 @@ export class BusinessResolver {
     @Arg('slug', () => String, { description: 'The last part of its path.' }) slug: string,
     @Ctx() context: Context,
   ): Promise<BusinessListing | null> {
-    context.noteWithdrawable();
+    context.setShortCache();
     return context.loader(listingBySlug).load(slug);
   }
 
@@ -56,7 +56,7 @@ export class BusinessResolver {
     filter: BusinessFilterInput | null,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    context.noteWithdrawable();
+    context.setShortCache();
     const { kelurahan, ...figures } = await directoryFigures(context.db, filter ?? {});
     return {
       ...figures,
@@ -68,7 +68,7 @@ export class BusinessResolver {
 
   @FieldResolver(() => BusinessPlaceType, { nullable: true, description: 'Where it is; null if not shown.' })
   place(@Root() listing: BusinessListing): BusinessPlaceType | null {
-    return placeOf(listing);
+    return toBusinessPlace(listing);
   }
 
   @FieldResolver(() => KbliType, { nullable: true, description: 'Its field of business; null if not shown.' })
@@ -104,7 +104,7 @@ export class BusinessResolver {
     description: 'Its photo; null if there is none or none is shown.',
   })
   photo(@Root() listing: BusinessListing, @Ctx() context: Context): Promise<BusinessPhotoType | null> {
-    return photoOf(context, listing);
+    return loadBusinessPhoto(context, listing);
   }
 
   @FieldResolver(() => [BusinessProductType], {
@@ -123,12 +123,12 @@ export class BusinessProductResolver {
     description: 'Its photo; null if there is none or none is shown.',
   })
   photo(@Root() product: BusinessProduct, @Ctx() context: Context): Promise<BusinessPhotoType | null> {
-    return photoOf(context, product);
+    return loadBusinessPhoto(context, product);
   }
 }
 
 /** Says where a business is; null when nothing is told. */
-export function placeOf({
+export function toBusinessPlace({
   kelurahanCode,
   regencyPlace,
   street,

@@ -75,7 +75,7 @@ export const acceptedByBusiness = defineLoader<string, AcceptedFacts | null>(
 );
 
 /** Reads what staff accepted of a business, inside the unit that has locked it; null when nothing. */
-export async function acceptedOf(tx: EntityManager, businessId: string): Promise<AcceptedFacts | null> {
+export async function findAcceptedFacts(tx: EntityManager, businessId: string): Promise<AcceptedFacts | null> {
   const [row] = await tx.query<Row[]>(
     `SELECT business_id, ${FACTS}, accepted_at FROM business_accepted WHERE business_id = ?`,
     [businessId],
@@ -84,8 +84,8 @@ export async function acceptedOf(tx: EntityManager, businessId: string): Promise
 }
 
 /** Accepts a business as it is now: its facts, its products, the names of its owners. */
-export async function acceptAsItIs(tx: EntityManager, businessId: string, now: Date): Promise<void> {
-  await dropAccepted(tx, businessId);
+export async function approveSnapshot(tx: EntityManager, businessId: string, now: Date): Promise<void> {
+  await deleteSnapshot(tx, businessId);
   await tx.query(
     `INSERT INTO business_accepted (business_id, ${FACTS}, accepted_at) SELECT id, ${FACTS}, ? FROM business WHERE id = ?`,
     [sqlInstant(now), businessId],
@@ -98,13 +98,13 @@ export async function acceptAsItIs(tx: EntityManager, businessId: string, now: D
 }
 
 /** Forgets what was accepted of a business that stands in the directory no more. */
-export async function dropAccepted(tx: EntityManager, businessId: string): Promise<void> {
+export async function deleteSnapshot(tx: EntityManager, businessId: string): Promise<void> {
   await deleteRows(tx, 'business_accepted_product', 'business_id', [businessId]);
   await deleteRows(tx, 'business_accepted', 'business_id', [businessId]);
 }
 
 /** Writes what is left of the accepted facts after the owners emptied some. */
-export async function trimAccepted(
+export async function pruneSnapshot(
   tx: EntityManager,
   businessId: string,
   columns: Readonly<Record<string, unknown>>,
@@ -121,7 +121,7 @@ export async function trimAccepted(
  * Takes accepted products away that the owners removed, and from the others what they emptied; whether one
  * can be had now follows the owners at once.
  */
-export async function trimAcceptedProducts(tx: EntityManager, businessId: string): Promise<void> {
+export async function pruneSnapshotProducts(tx: EntityManager, businessId: string): Promise<void> {
   const own = (column: string): string =>
     `(SELECT p.${column} FROM business_product p WHERE p.id = business_accepted_product.id)`;
   await tx.query(
@@ -138,7 +138,7 @@ export async function trimAcceptedProducts(tx: EntityManager, businessId: string
 }
 
 /** Finds the photos that a business shows or is to show. */
-export async function photosOf(tx: EntityManager, businessId: string): Promise<ReadonlySet<string>> {
+export async function loadPhotoIds(tx: EntityManager, businessId: string): Promise<ReadonlySet<string>> {
   const tables = [
     ['business', 'id'],
     ['business_product', 'business_id'],

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
@@ -54,7 +54,7 @@ export async function recordDecision(
       kind,
       reason,
       decided_at: sqlInstant(now),
-      decided_by: principalOf(actor),
+      decided_by: toPrincipal(actor),
     },
   ]);
 }

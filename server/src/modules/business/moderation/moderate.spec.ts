@@ -41,7 +41,7 @@ describe.each(dialects)('what owners change of a published business, on $name', 
       db: home.db,
       clock: { now: () => new Date((moment += 1_000)) },
       newId,
-      chance: (bytes) => randomBytes(bytes),
+      randomBytes: (bytes) => randomBytes(bytes),
     };
     await home.db.transaction(async (tx) => ok(await writeMemberCategories(tx)));
   });

@@ -21,14 +21,14 @@ import type { DecisionKind } from '../business.terms';
 import type { BusinessDeps } from '../deps';
 import { BusinessPhotoType, BusinessProductType } from '../directory/business-parts.type';
 import { BusinessFactEnum, DecisionKindEnum } from '../enums.graphql';
-import { photoOf } from '../photos/photo.graphql';
+import { loadBusinessPhoto } from '../photos/photo.graphql';
 import { businessPayload } from '../profiles/business-mutations.graphql';
 import { BusinessProfileType } from '../profiles/business-profile.type';
 import type { BusinessOwner, BusinessProfile } from '../profiles/businesses.queries';
 import { ownersByBusiness } from '../profiles/businesses.queries';
 import { refuseBusinessChanges } from '../profiles/change-business-status';
 import type { BusinessProduct } from '../profiles/products.queries';
-import { acceptedProductsByBusiness, asShown, productsByBusiness } from '../profiles/products.queries';
+import { acceptedProductsByBusiness, withPublicId, productsByBusiness } from '../profiles/products.queries';
 import type { AcceptedFacts } from './accepted.queries';
 import { acceptedByBusiness } from './accepted.queries';
 import type { BusinessDecision } from './decisions.queries';
@@ -233,11 +233,11 @@ async function photoChange(
   accepted: AcceptedFacts,
 ): Promise<unknown> {
   if (profile.photoUploadId === accepted.photoUploadId && profile.photoAlt === accepted.photoAlt) return null;
-  return { before: await photoOf(context, accepted), after: await photoOf(context, profile) };
+  return { before: await loadBusinessPhoto(context, accepted), after: await loadBusinessPhoto(context, profile) };
 }
 
 function shownOf(product: BusinessProduct | undefined): BusinessProduct | null {
-  return product === undefined ? null : asShown(product);
+  return product === undefined ? null : withPublicId(product);
 }
 
 function isOther(product: BusinessProduct, before: BusinessProduct | undefined): boolean {

@@ -3,20 +3,20 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { notFound } from '../../../platform/validation/refusals';
-import { lockBusiness, ownersOf } from '../profiles/businesses.queries';
+import { lockBusiness, loadOwners } from '../profiles/businesses.queries';
 import type { BusinessDeps } from '../deps';
-import { BUSINESS_THING } from '../deps';
+import { BUSINESS_NOUN } from '../deps';
 import { refuseOwner } from './check-owner';
-import { keepBusiness, openBusiness } from '../profiles/open-business';
+import { saveBusiness, lockEditableBusiness } from '../profiles/open-business';
 
 /** Whether the one who invites leaves when the invitation is accepted. */
 export type InviteOwnerRequest = { readonly businessId: string; readonly handsOver: boolean };
@@ -46,15 +46,15 @@ export function inviteOwner(
   { businessId, handsOver }: InviteOwnerRequest,
 ): Promise<Result<{ code: string; expiresAt: Date }, Refusal>> {
   return deps.db.transaction(async (tx) => {
-    const opened = await openBusiness(deps, tx, { actor, id: businessId });
-    if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
+    const opened = await lockEditableBusiness(deps, tx, { actor, id: businessId });
+    if (!opened) return fail(notFound(['businessId'], BUSINESS_NOUN));
     const now = deps.clock.now();
     const [open] = await tx.query<{ total: number | string }[]>(
       'SELECT COUNT(*) AS total FROM business_invitation WHERE business_id = ? AND expires_at > ? AND used_at IS NULL',
       [businessId, sqlInstant(now)],
     );
     if (Number(open?.total ?? 0) >= MOST_OPEN) return fail({ code: 'NOT_ALLOWED', message: MANY_OPEN });
-    const code = [...deps.chance(CODE_LENGTH)]
+    const code = [...deps.randomBytes(CODE_LENGTH)]
       .map((byte) => ALPHABET.charAt(byte % ALPHABET.length))
       .join('');
     const expiresAt = new Date(now.getTime() + DAYS * DAY_MS);
@@ -65,7 +65,7 @@ export function inviteOwner(
         code_hash: hashOf(code),
         replaces_member_id: handsOver && actor.kind === 'member' ? actor.memberId : null,
         created_at: sqlInstant(now),
-        created_by: principalOf(actor),
+        created_by: toPrincipal(actor),
         expires_at: sqlInstant(expiresAt),
         used_at: null,
       },
@@ -92,7 +92,7 @@ export function acceptInvitation(
     const profile = found ? await lockBusiness(deps.db, tx, found.business_id) : null;
     if (!found || !profile || !(await useUp(deps, tx, found.id)))
       return fail({ code: 'NOT_FOUND', field: ['code'], message: NO_INVITATION });
-    const owners = await ownersOf(tx, profile.id);
+    const owners = await loadOwners(tx, profile.id);
     if (owners.some((owner) => owner.memberId === memberId))
       return fail({ code: 'NOT_ALLOWED', field: ['code'], message: OWNS_ALREADY });
     if (owners.length >= MOST_OWNERS)
@@ -101,7 +101,7 @@ export function acceptInvitation(
       { business_id: profile.id, member_id: memberId, public_name: null, since: sqlInstant(now) },
     ]);
     if (found.replaces_member_id !== null) await endOwnership(tx, profile.id, found.replaces_member_id);
-    await keepBusiness(deps, tx, { profile, columns: {} });
+    await saveBusiness(deps, tx, { profile, columns: {} });
     return ok({ businessId: profile.id });
   });
 }
@@ -115,12 +115,12 @@ export function addOwner(
   actor: Actor,
   request: AddOwnerRequest,
 ): Promise<Result<{ businessId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'addBusinessOwner', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'addBusinessOwner', request), async (tx) => {
     const { businessId, memberId, leavingMemberId = null } = request;
     const refusal = await refuseOwner(deps.db, tx, { memberId, field: 'cardNumber' });
     if (refusal) return fail(refusal);
-    const opened = await openBusiness(deps, tx, { actor, id: businessId });
-    if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
+    const opened = await lockEditableBusiness(deps, tx, { actor, id: businessId });
+    if (!opened) return fail(notFound(['businessId'], BUSINESS_NOUN));
     const { owners, profile } = opened;
     if (owners.some((owner) => owner.memberId === memberId))
       return fail({ code: 'NOT_ALLOWED', field: ['cardNumber'], message: IS_OWNER });
@@ -137,7 +137,7 @@ export function addOwner(
       },
     ]);
     if (leavingMemberId !== null) await endOwnership(tx, businessId, leavingMemberId);
-    await keepBusiness(deps, tx, { profile, columns: {} });
+    await saveBusiness(deps, tx, { profile, columns: {} });
     return ok({ businessId });
   });
 }
@@ -149,12 +149,12 @@ export function leaveBusiness(
   businessId: string,
 ): Promise<Result<{ businessId: string }, Refusal>> {
   return deps.db.transaction<{ businessId: string }, Refusal>(async (tx) => {
-    const opened = await openBusiness(deps, tx, { actor, id: businessId });
-    if (!opened) return fail(notFound(['businessId'], BUSINESS_THING));
+    const opened = await lockEditableBusiness(deps, tx, { actor, id: businessId });
+    if (!opened) return fail(notFound(['businessId'], BUSINESS_NOUN));
     if (opened.owners.length < 2)
       return fail({ code: 'NOT_ALLOWED', field: ['businessId'], message: LAST_OWNER });
     await endOwnership(tx, businessId, actor.memberId);
-    await keepBusiness(deps, tx, { profile: opened.profile, columns: {} });
+    await saveBusiness(deps, tx, { profile: opened.profile, columns: {} });
     return ok({ businessId });
   });
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -8,7 +8,7 @@ import { createUpload } from '../../../platform/uploads/create-upload';
 import { notFound } from '../../../platform/validation/refusals';
 import { ownersByBusiness, profileById } from '../profiles/businesses.queries';
 import type { BusinessDeps } from '../deps';
-import { BUSINESS_THING, mayEdit } from '../deps';
+import { BUSINESS_NOUN, canEdit } from '../deps';
 
 /** A photo to come, and for which business. */
 export type AnnouncePhotoRequest = {
@@ -38,12 +38,12 @@ export async function announcePhoto(
     !(profile instanceof Error) &&
     profile.status !== 'CLOSED' &&
     Array.isArray(owners) &&
-    mayEdit(actor, owners);
-  if (!isTheirs) return fail(notFound(['businessId'], BUSINESS_THING));
+    canEdit(actor, owners);
+  if (!isTheirs) return fail(notFound(['businessId'], BUSINESS_NOUN));
   const since = sqlInstant(new Date(deps.clock.now().getTime() - HOUR_MS));
   const [sent] = await deps.db.query<{ total: number | string }>(
     'SELECT COUNT(*) AS total FROM upload WHERE created_at > ? AND created_by = ?',
-    [since, principalOf(actor)],
+    [since, toPrincipal(actor)],
   );
   if (actor.kind === 'member' && Number(sent?.total ?? 0) >= MOST_AN_HOUR)
     return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: HOUR_MS / 1000 });

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { THINGS } from '../../catalogue';
+import { CATALOGUE_NOUNS } from '../../catalogue';
 import { keepUpload, releaseUpload, uploadsToShow } from '../../../platform/uploads/uploads.queries';
 import { notFound } from '../../../platform/validation/refusals';
 import type { BusinessDeps } from '../deps';
@@ -33,8 +33,8 @@ export async function photoRefusals(
     const upload = uploads.get(uploadId);
     const isTheirs =
       upload !== undefined &&
-      (upload.keptFor === businessId || (upload.keptFor === null && upload.createdBy === principalOf(actor)));
-    return isTheirs && upload.hasArrived ? [] : [notFound(field, THINGS.upload)];
+      (upload.keptFor === businessId || (upload.keptFor === null && upload.createdBy === toPrincipal(actor)));
+    return isTheirs && upload.hasArrived ? [] : [notFound(field, CATALOGUE_NOUNS.upload)];
   });
 }
 

@@ -4,7 +4,7 @@ import { businessPhotoPath } from '../paths';
 import type { BusinessPhotoType } from '../directory/business-parts.type';
 
 /** Shows a photo of a business; null when there is none. */
-export async function photoOf(
+export async function loadBusinessPhoto(
   context: Context,
   { photoUploadId, photoAlt }: { readonly photoUploadId: string | null; readonly photoAlt: string | null },
 ): Promise<BusinessPhotoType | null> {

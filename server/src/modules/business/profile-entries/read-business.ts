@@ -1,4 +1,4 @@
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import { kelurahanByCode, normalisePhone } from '../../members';
 import { readLink } from './business-link.rules';
@@ -14,7 +14,7 @@ const MOST_LINKS = 8;
  * Reads what was entered about a business into columns; every field that cannot be right is refused by the
  * form.
  */
-export function readBusiness(form: EntryForm, changes: BusinessChanges): BusinessColumns {
+export function readBusiness(form: InputValidator, changes: BusinessChanges): BusinessColumns {
   return {
     ...(changes.name === undefined
       ? {}
@@ -43,7 +43,7 @@ export function readBusiness(form: EntryForm, changes: BusinessChanges): Busines
 /**
  * A business is in a kelurahan of the city or at a place of the Kabupaten: saying one takes the other back.
  */
-function readPlace(form: EntryForm, { kelurahanCode, regencyPlace }: BusinessChanges): BusinessColumns {
+function readPlace(form: InputValidator, { kelurahanCode, regencyPlace }: BusinessChanges): BusinessColumns {
   const place = regencyPlace === undefined ? null : form.line(regencyPlace, 80, 'regencyPlace');
   if (kelurahanCode != null && kelurahanCode !== '') {
     const kelurahan = kelurahanByCode(kelurahanCode);
@@ -59,14 +59,14 @@ function readPlace(form: EntryForm, { kelurahanCode, regencyPlace }: BusinessCha
   };
 }
 
-function readWhatsApp(form: EntryForm, typed: string | null): string | null {
+function readWhatsApp(form: InputValidator, typed: string | null): string | null {
   if (typed === null || typed.trim() === '') return null;
   const phone = normalisePhone(typed);
   if (phone === null) form.refuse((field) => invalid(field, WHATSAPP), 'whatsApp');
   return phone;
 }
 
-function readLinks(form: EntryForm, links: NonNullable<BusinessChanges['links']>): object[] {
+function readLinks(form: InputValidator, links: NonNullable<BusinessChanges['links']>): object[] {
   const given = form.list(links, MOST_LINKS, 'links');
   return given.flatMap(({ kind, url }, index) => {
     if (url.trim() === '') return [];

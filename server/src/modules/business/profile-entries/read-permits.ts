@@ -1,18 +1,18 @@
 import type { Message } from '../../../platform/graphql/errors/user-error';
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import type { Kbli, KbliReading } from './kbli.rules';
 import { readKbli } from './kbli.rules';
 import type { PermitProblem } from './permit-numbers.rules';
 import { readHalal, readNib, readPirt } from './permit-numbers.rules';
 import type { SizeClass } from './size-class.rules';
-import { PP_7_2021, sizeClassOf } from './size-class.rules';
+import { PP_7_2021, classifySize } from './size-class.rules';
 import type { SizeEntry } from '../profiles/business-changes';
 
 const MOST_RUPIAH = 10_000_000_000_000;
 
 /** Reads a NIB as typed; nothing typed means none. */
-export function readNibEntry(form: EntryForm, typed: string | null): string | null {
+export function readNibEntry(form: InputValidator, typed: string | null): string | null {
   if (isBlank(typed)) return null;
   const reading = readNib(typed);
   if (reading.ok) return reading.facts.nib;
@@ -25,7 +25,7 @@ export function readNibEntry(form: EntryForm, typed: string | null): string | nu
 
 /** Reads the P-IRT of a product as it is printed on the label; nothing typed means none. */
 export function readPirtEntry(
-  form: EntryForm,
+  form: InputValidator,
   typed: string | null | undefined,
   { today, path }: { today: string; path: readonly string[] },
 ): string | null {
@@ -38,7 +38,7 @@ export function readPirtEntry(
 
 /** Reads the number of a halal certificate; nothing typed means none. */
 export function readHalalEntry(
-  form: EntryForm,
+  form: InputValidator,
   typed: string | null | undefined,
   path: readonly string[],
 ): string | null {
@@ -55,7 +55,7 @@ export function readHalalEntry(
 
 /** Reads a field of business with its edition; both go together. */
 export function readKbliEntry(
-  form: EntryForm,
+  form: InputValidator,
   kbli: Kbli | null,
 ): { kbli_code: string | null; kbli_edition: string | null } {
   if (kbli === null || isBlank(kbli.code)) return { kbli_code: null, kbli_edition: null };
@@ -67,12 +67,12 @@ export function readKbliEntry(
 
 /** Works out the size from an amount, which is forgotten; a large business is none of this directory. */
 export function readSizeEntry(
-  form: EntryForm,
+  form: InputValidator,
   size: SizeEntry | null,
 ): { size_class: Exclude<SizeClass, 'BESAR'> | null; size_basis: string | null } {
   if (size === null) return { size_class: null, size_basis: null };
   if (size.amount > MOST_RUPIAH) form.refuse((field) => invalid(field, AMOUNT), 'size', 'amount');
-  const { sizeClass } = sizeClassOf(
+  const { sizeClass } = classifySize(
     size.basis === 'SALES'
       ? { basis: 'SALES', sales: size.amount }
       : { basis: 'CAPITAL', capital: size.amount },

@@ -1,4 +1,4 @@
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import type { BusinessProduct } from '../profiles/products.queries';
 import { MOST_PRODUCTS } from '../profiles/products.queries';
@@ -18,7 +18,7 @@ export type ProductScope = {
 /** Reads a list of products into rows, in its order; a product whose id the business has keeps it. */
 export function readProducts(
   { newId, clock }: Pick<BusinessDeps, 'newId' | 'clock'>,
-  form: EntryForm,
+  form: InputValidator,
   { products, scope }: { products: readonly ProductEntry[]; scope: ProductScope },
 ): Record<string, unknown>[] {
   const known = new Set(scope.known.map(({ id }) => id));

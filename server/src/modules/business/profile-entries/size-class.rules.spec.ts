@@ -1,4 +1,4 @@
-import { PP_7_2021, sizeClassOf } from './size-class.rules';
+import { PP_7_2021, classifySize } from './size-class.rules';
 
 test.each([
   [0, 'MIKRO'],
@@ -9,7 +9,7 @@ test.each([
   [50_000_000_000, 'MENENGAH'],
   [50_000_000_001, 'BESAR'],
 ])('sales of Rp%d a year make a business %s', (sales, sizeClass) => {
-  expect(sizeClassOf({ basis: 'SALES', sales }, PP_7_2021).sizeClass).toBe(sizeClass);
+  expect(classifySize({ basis: 'SALES', sales }, PP_7_2021).sizeClass).toBe(sizeClass);
 });
 
 test.each([
@@ -20,15 +20,15 @@ test.each([
   [10_000_000_000, 'MENENGAH'],
   [10_000_000_001, 'BESAR'],
 ])('capital of Rp%d makes a business that is being founded %s', (capital, sizeClass) => {
-  expect(sizeClassOf({ basis: 'CAPITAL', capital }, PP_7_2021).sizeClass).toBe(sizeClass);
+  expect(classifySize({ basis: 'CAPITAL', capital }, PP_7_2021).sizeClass).toBe(sizeClass);
 });
 
 test('the answer names the limit that decided, and none above all', () => {
-  expect(sizeClassOf({ basis: 'SALES', sales: 3_000_000_000 }, PP_7_2021)).toEqual({
+  expect(classifySize({ basis: 'SALES', sales: 3_000_000_000 }, PP_7_2021)).toEqual({
     sizeClass: 'KECIL',
     upTo: 15_000_000_000,
   });
-  expect(sizeClassOf({ basis: 'SALES', sales: 60_000_000_000 }, PP_7_2021)).toEqual({
+  expect(classifySize({ basis: 'SALES', sales: 60_000_000_000 }, PP_7_2021)).toEqual({
     sizeClass: 'BESAR',
     upTo: null,
   });

@@ -29,7 +29,7 @@ export const PP_7_2021: SizeLimits = {
 };
 
 /** Tells the size of a business; an amount that is exactly at a limit still belongs to the smaller class. */
-export function sizeClassOf(facts: SizeFacts, limits: SizeLimits): SizeAnswer {
+export function classifySize(facts: SizeFacts, limits: SizeLimits): SizeAnswer {
   for (const sizeClass of CLASSES) {
     const upTo = facts.basis === 'CAPITAL' ? limits[sizeClass].capital : limits[sizeClass].sales;
     const amount = facts.basis === 'CAPITAL' ? facts.capital : facts.sales;

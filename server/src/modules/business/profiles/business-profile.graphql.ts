@@ -28,8 +28,8 @@ import {
   BusinessProfileType,
 } from './business-profile.type';
 import { BusinessProfileListArgs } from '../directory/business-list.type';
-import { placeOf } from '../directory/business.graphql';
-import { photoOf } from '../photos/photo.graphql';
+import { toBusinessPlace } from '../directory/business.graphql';
+import { loadBusinessPhoto } from '../photos/photo.graphql';
 import { BusinessStatusEnum } from '../enums.graphql';
 
 /** Reads profiles: owners see their own, staff all. */
@@ -50,7 +50,7 @@ export class BusinessProfileResolver {
     @Arg('id', () => ID, { description: 'The business.' }) id: string,
     @Ctx() context: Context,
   ): Promise<BusinessProfile | null> {
-    return profileFor(context, id);
+    return findVisibleProfile(context, id);
   }
 
   @Access({ staff: 'business.read' })
@@ -86,7 +86,7 @@ export class BusinessProfileResolver {
 
   @FieldResolver(() => BusinessPlaceType, { nullable: true, description: 'Where it is; null if not told.' })
   place(@Root() profile: BusinessProfile): BusinessPlaceType | null {
-    return placeOf(profile);
+    return toBusinessPlace(profile);
   }
 
   @FieldResolver(() => KbliType, { nullable: true, description: 'Its field of business.' })
@@ -96,7 +96,7 @@ export class BusinessProfileResolver {
 
   @FieldResolver(() => BusinessPhotoType, { nullable: true, description: 'Its photo.' })
   photo(@Root() profile: BusinessProfile, @Ctx() context: Context): Promise<BusinessPhotoType | null> {
-    return photoOf(context, profile);
+    return loadBusinessPhoto(context, profile);
   }
 
   @FieldResolver(() => [BusinessProductType], { description: 'Its products, at most 30.' })
@@ -143,7 +143,7 @@ export class BusinessOwnerResolver {
 }
 
 /** Gives a profile to its owners and to staff that may read it; null to others. */
-export async function profileFor(context: Context, id: string): Promise<BusinessProfile | null> {
+export async function findVisibleProfile(context: Context, id: string): Promise<BusinessProfile | null> {
   const profile = await context.loader(profileById).load(id);
   if (!profile || isAllowed(context.actor, { staff: 'business.read' })) return profile;
   const owners = await context.loader(ownersByBusiness).load(id);

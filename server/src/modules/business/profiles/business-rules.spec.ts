@@ -34,7 +34,7 @@ describe.each(dialects)('businesses and their owners, on $name', (dialect) => {
 
   beforeAll(async () => {
     home = await openTestDatabase(dialect);
-    deps = { db: home.db, clock: { now: () => NOW }, newId, chance: (bytes) => randomBytes(bytes) };
+    deps = { db: home.db, clock: { now: () => NOW }, newId, randomBytes: (bytes) => randomBytes(bytes) };
     await home.db.transaction(async (tx) => ok(await writeMemberCategories(tx)));
     [sulis, mamat] = [await member(), await member()];
   });

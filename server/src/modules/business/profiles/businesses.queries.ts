@@ -198,7 +198,7 @@ export async function lockBusiness(
 }
 
 /** Reads who owns a business, inside the unit that has locked it. */
-export async function ownersOf(tx: EntityManager, businessId: string): Promise<BusinessOwner[]> {
+export async function loadOwners(tx: EntityManager, businessId: string): Promise<BusinessOwner[]> {
   const rows = await tx.query<OwnerRow[]>(
     `SELECT ${OWNER_COLUMNS} FROM business_owner WHERE business_id = ? ORDER BY since, member_id LIMIT 100`,
     [businessId],
@@ -207,7 +207,7 @@ export async function ownersOf(tx: EntityManager, businessId: string): Promise<B
 }
 
 /** Finds the slugs that begin like one. */
-export async function slugsLike(tx: EntityManager, slug: string): Promise<ReadonlySet<string>> {
+export async function listSlugsLike(tx: EntityManager, slug: string): Promise<ReadonlySet<string>> {
   const rows = await tx.query<{ slug: string }[]>('SELECT slug FROM business WHERE slug LIKE ? LIMIT 1000', [
     `${slug}%`,
   ]);

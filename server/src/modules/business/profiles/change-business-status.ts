@@ -1,22 +1,22 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
-import { photosOf } from '../moderation/accepted.queries';
+import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { loadPhotoIds } from '../moderation/accepted.queries';
 import type { BusinessProfile } from './businesses.queries';
 import { recordDecision } from '../moderation/decisions.queries';
 import { nextStatuses } from './business-status.rules';
 import type { BusinessStatus, DecisionKind } from '../business.terms';
 import type { BusinessDeps } from '../deps';
-import { BUSINESS_THING, mayPublish } from '../deps';
+import { BUSINESS_NOUN, canPublish } from '../deps';
 import { exchangePhotos } from '../photos/claim-photos';
 import { closeBusiness } from './close-business';
-import { keepBusiness, openBusiness } from './open-business';
+import { saveBusiness, lockEditableBusiness } from './open-business';
 
 /** Leads a business to another state; `reason` says why staff return it. */
 export type ChangeBusinessStatusRequest = {
@@ -51,14 +51,14 @@ export function changeBusinessStatus(
   actor: Actor,
   request: ChangeBusinessStatusRequest,
 ): Promise<Saved> {
-  return runOnce(deps.db, requestOf(deps, actor, 'changeBusinessStatus', request), async (tx) => {
-    const opened = await openBusiness(deps, tx, { actor, id: request.id });
-    if (!opened) return fail(notFound(['id'], BUSINESS_THING));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'changeBusinessStatus', request), async (tx) => {
+    const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
+    if (!opened) return fail(notFound(['id'], BUSINESS_NOUN));
     const { profile } = opened;
-    if (profile.version !== request.version) return fail(stale(BUSINESS_THING, profile.version));
-    const form = new EntryForm([]);
+    if (profile.version !== request.version) return fail(stale(BUSINESS_NOUN, profile.version));
+    const form = new InputValidator([]);
     const reason = form.line(request.reason, 500, 'reason');
-    const refusals = asRefusals([
+    const refusals = toErrors([
       ...form.refusals,
       ...statusRefusals(actor, profile, { status: request.status, reason }),
     ]);
@@ -67,8 +67,8 @@ export function changeBusinessStatus(
       await closeBusiness(deps, tx, profile.id);
       return ok({ businessId: profile.id });
     }
-    const photos = await photosOf(tx, profile.id);
-    await keepBusiness(deps, tx, {
+    const photos = await loadPhotoIds(tx, profile.id);
+    await saveBusiness(deps, tx, {
       profile,
       columns: columnsOf(profile, { status: request.status, reason, now: deps.clock.now() }),
       isAccepted: request.status === 'PUBLISHED',
@@ -76,7 +76,7 @@ export function changeBusinessStatus(
     await exchangePhotos(tx, {
       businessId: profile.id,
       before: photos,
-      after: await photosOf(tx, profile.id),
+      after: await loadPhotoIds(tx, profile.id),
     });
     const kind = decisionOf(profile, request.status);
     if (kind !== null) await recordDecision(deps, tx, { actor, businessId: profile.id, kind, reason });
@@ -93,17 +93,17 @@ export function refuseBusinessChanges(
   actor: Actor,
   request: RefuseBusinessChangesRequest,
 ): Promise<Saved> {
-  return runOnce(deps.db, requestOf(deps, actor, 'refuseBusinessChanges', request), async (tx) => {
-    const opened = await openBusiness(deps, tx, { actor, id: request.id });
-    if (!opened || !mayPublish(actor)) return fail(notFound(['id'], BUSINESS_THING));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'refuseBusinessChanges', request), async (tx) => {
+    const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
+    if (!opened || !canPublish(actor)) return fail(notFound(['id'], BUSINESS_NOUN));
     const { profile } = opened;
-    if (profile.version !== request.version) return fail(stale(BUSINESS_THING, profile.version));
+    if (profile.version !== request.version) return fail(stale(BUSINESS_NOUN, profile.version));
     if (profile.pendingSince === null) return fail(invalid(['id'], NOTHING_WAITS));
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const reason = form.requiredLine(request.reason, { longest: 500, what: REASON }, 'reason');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
-    await keepBusiness(deps, tx, {
+    await saveBusiness(deps, tx, {
       profile,
       columns: { changes_refused_at: sqlInstant(deps.clock.now()), status_reason: reason },
     });
@@ -118,11 +118,11 @@ export function verifyBusiness(
   actor: Actor,
   request: VerifyBusinessRequest,
 ): Promise<Saved> {
-  return runOnce(deps.db, requestOf(deps, actor, 'verifyBusiness', request), async (tx) => {
-    const opened = await openBusiness(deps, tx, { actor, id: request.id });
-    if (!opened || actor.kind === 'member') return fail(notFound(['id'], BUSINESS_THING));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'verifyBusiness', request), async (tx) => {
+    const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
+    if (!opened || actor.kind === 'member') return fail(notFound(['id'], BUSINESS_NOUN));
     const { profile } = opened;
-    if (profile.version !== request.version) return fail(stale(BUSINESS_THING, profile.version));
+    if (profile.version !== request.version) return fail(stale(BUSINESS_NOUN, profile.version));
     if (request.isVerified && profile.status !== 'PUBLISHED')
       return fail(invalid(['isVerified'], NOT_PUBLISHED));
     const verification = request.isVerified
@@ -131,7 +131,7 @@ export function verifyBusiness(
           verified_by: actor.kind === 'staff' ? actor.staffId : null,
         }
       : { verified_at: null, verified_by: null };
-    await keepBusiness(deps, tx, { profile, columns: verification });
+    await saveBusiness(deps, tx, { profile, columns: verification });
     return ok({ businessId: profile.id });
   });
 }
@@ -149,7 +149,7 @@ function statusRefusals(
   profile: BusinessProfile,
   { status, reason }: { status: BusinessStatus; reason: string | null },
 ): Refusal[] {
-  if (!nextStatuses(profile.status, mayPublish(actor) ? 'STAFF' : 'OWNER').includes(status))
+  if (!nextStatuses(profile.status, canPublish(actor) ? 'STAFF' : 'OWNER').includes(status))
     return [invalid(['status'], CANNOT_FOLLOW)];
   if (status === 'RETURNED' && reason === null) return [required(['reason'], REASON)];
   const isShown = status === 'SUBMITTED' || status === 'PUBLISHED';

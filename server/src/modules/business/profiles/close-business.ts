@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { deleteRows, updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { releaseUpload } from '../../../platform/uploads/uploads.queries';
-import { photosOf } from '../moderation/accepted.queries';
+import { loadPhotoIds } from '../moderation/accepted.queries';
 import { lockBusiness } from './businesses.queries';
 import type { BusinessDeps } from '../deps';
 import { businessChanged } from '../deps';
@@ -42,7 +42,7 @@ export async function closeBusiness(
 ): Promise<void> {
   const profile = await lockBusiness(db, tx, id);
   if (!profile) return;
-  const photos = await photosOf(tx, id);
+  const photos = await loadPhotoIds(tx, id);
   for (const table of [
     'business_listing',
     'business_accepted_product',

@@ -5,47 +5,47 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { BusinessOwner, BusinessProfile } from './businesses.queries';
-import { lockBusiness, ownersOf } from './businesses.queries';
-import { acceptedOf } from '../moderation/accepted.queries';
-import { acceptedProductsOf } from './products.queries';
+import { lockBusiness, loadOwners } from './businesses.queries';
+import { findAcceptedFacts } from '../moderation/accepted.queries';
+import { loadAcceptedProducts } from './products.queries';
 import { writeListing } from '../directory/write-listing.queries';
 import type { BusinessDeps } from '../deps';
-import { businessChanged, mayEdit } from '../deps';
-import { moderate } from '../moderation/moderate';
+import { businessChanged, canEdit } from '../deps';
+import { updateModeration } from '../moderation/moderate';
 
 /** A locked business with its owners. */
-export type OpenBusiness = { readonly profile: BusinessProfile; readonly owners: readonly BusinessOwner[] };
+export type LockedBusiness = { readonly profile: BusinessProfile; readonly owners: readonly BusinessOwner[] };
 
 /**
  * What is kept: changed columns of a locked business, and whether all of it counts as accepted by staff from
  * now on.
  */
-export type Kept = {
+export type BusinessChange = {
   readonly profile: BusinessProfile;
   readonly columns: Readonly<Record<string, unknown>>;
   readonly isAccepted?: boolean;
 };
 
 /** Locks a business for somebody who may change it; null when there is none, or it is none of theirs. */
-export async function openBusiness(
+export async function lockEditableBusiness(
   { db }: Pick<BusinessDeps, 'db'>,
   tx: EntityManager,
   { actor, id }: { actor: Actor; id: string },
-): Promise<OpenBusiness | null> {
+): Promise<LockedBusiness | null> {
   const profile = await lockBusiness(db, tx, id);
   if (!profile || profile.status === 'CLOSED') return null;
-  const owners = await ownersOf(tx, id);
-  return mayEdit(actor, owners) ? { profile, owners } : null;
+  const owners = await loadOwners(tx, id);
+  return canEdit(actor, owners) ? { profile, owners } : null;
 }
 
 /**
  * Writes changed columns of a locked business, notes what waits for staff, and writes anew what the public
  * sees of it.
  */
-export async function keepBusiness(
+export async function saveBusiness(
   { db, clock }: Pick<BusinessDeps, 'db' | 'clock'>,
   tx: EntityManager,
-  { profile, columns, isAccepted = false }: Kept,
+  { profile, columns, isAccepted = false }: BusinessChange,
 ): Promise<void> {
   const now = clock.now();
   await updateRow(tx, 'business', profile.id, {
@@ -55,19 +55,19 @@ export async function keepBusiness(
   });
   const changed = await lockBusiness(db, tx, profile.id);
   if (changed) {
-    await moderate(tx, { profile: changed, isAccepted, now });
-    await listAnew({ db }, tx, profile.id);
+    await updateModeration(tx, { profile: changed, isAccepted, now });
+    await rebuildListing({ db }, tx, profile.id);
   }
   await recordEvents(tx, [businessChanged(profile.id)], now);
 }
 
-async function listAnew({ db }: Pick<BusinessDeps, 'db'>, tx: EntityManager, id: string): Promise<void> {
+async function rebuildListing({ db }: Pick<BusinessDeps, 'db'>, tx: EntityManager, id: string): Promise<void> {
   const profile = await lockBusiness(db, tx, id);
   if (profile)
     await writeListing(tx, {
       profile,
-      accepted: await acceptedOf(tx, id),
-      owners: await ownersOf(tx, id),
-      products: await acceptedProductsOf(tx, id),
+      accepted: await findAcceptedFacts(tx, id),
+      owners: await loadOwners(tx, id),
+      products: await loadAcceptedProducts(tx, id),
     });
 }

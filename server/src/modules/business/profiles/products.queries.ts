@@ -59,7 +59,7 @@ export const listedProducts = defineLoader<string, BusinessProduct[]>(
     CASE WHEN l.shows_photos = 1 THEN p.photo_upload_id END AS photo_upload_id, CASE WHEN l.shows_photos = 1 THEN p.photo_alt END AS photo_alt, p.is_available`;
     const sql = `SELECT ${shown} FROM business_listing l JOIN business_accepted_product p ON p.business_id = l.business_id WHERE l.business_id IN (${placeholders(ids)}) AND l.shows_products = 1 ORDER BY p.position, p.id LIMIT 5000`;
     const rows = await db.query<Row>(sql, ids);
-    return groupBy(ids, rows.map(toProduct).map(asShown), (product) => product.businessId);
+    return groupBy(ids, rows.map(toProduct).map(withPublicId), (product) => product.businessId);
   },
 );
 
@@ -79,12 +79,12 @@ export const acceptedProductsByBusiness = defineLoader<string, BusinessProduct[]
  * Gives a product as the public sees it an id of its own: callers that keep things by id never mix it with
  * what its owner changed since.
  */
-export function asShown(product: BusinessProduct): BusinessProduct {
+export function withPublicId(product: BusinessProduct): BusinessProduct {
   return { ...product, id: product.id.replace(/^bpr_/, 'bps_') };
 }
 
 /** Reads the products that staff accepted, inside the unit that has locked the business. */
-export async function acceptedProductsOf(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
+export async function loadAcceptedProducts(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
   const rows = await tx.query<Row[]>(
     `SELECT ${COLUMNS} FROM business_accepted_product WHERE business_id = ? ORDER BY position, id LIMIT ${MOST_PRODUCTS}`,
     [businessId],
@@ -93,7 +93,7 @@ export async function acceptedProductsOf(tx: EntityManager, businessId: string):
 }
 
 /** Reads the products of a business inside the unit that has locked it. */
-export async function productsOf(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
+export async function loadProducts(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
   const rows = await tx.query<Row[]>(
     `SELECT ${COLUMNS} FROM business_product WHERE business_id = ? ORDER BY position, id LIMIT ${MOST_PRODUCTS}`,
     [businessId],

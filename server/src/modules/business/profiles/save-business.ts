@@ -1,31 +1,31 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
-import { asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
-import { photosOf } from '../moderation/accepted.queries';
+import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { loadPhotoIds } from '../moderation/accepted.queries';
 import type { BusinessProfile } from './businesses.queries';
-import { lockBusiness, slugsLike } from './businesses.queries';
-import { productsOf } from './products.queries';
+import { lockBusiness, listSlugsLike } from './businesses.queries';
+import { loadProducts } from './products.queries';
 import type { BusinessSector } from '../business.terms';
-import { freeSlug, slugOf } from './slug.rules';
+import { freeSlug, toSlug } from './slug.rules';
 import type { BusinessChanges } from './business-changes';
 import type { BusinessDeps } from '../deps';
-import { BUSINESS_THING, mayPublish } from '../deps';
+import { BUSINESS_NOUN, canPublish } from '../deps';
 import type { WantedPhoto } from '../photos/claim-photos';
 import { exchangePhotos, photoRefusals } from '../photos/claim-photos';
-import type { OpenBusiness } from './open-business';
-import { keepBusiness, openBusiness } from './open-business';
+import type { LockedBusiness } from './open-business';
+import { saveBusiness, lockEditableBusiness } from './open-business';
 import { refuseOwner } from '../owners/check-owner';
 import type { BusinessColumns } from '../profile-entries/read-business';
 import { readBusiness } from '../profile-entries/read-business';
@@ -56,8 +56,8 @@ export function createBusiness(
   actor: Actor,
   request: CreateBusinessRequest,
 ): Promise<Saved> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'createBusiness', request), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createBusiness', request), async (tx) => {
       const refusal = await refuseOwner(deps.db, tx, { memberId: request.ownerId, field: 'ownerCardNumber' });
       if (refusal) return fail(refusal);
       const id = await beginBusiness(deps, tx, { actor, request });
@@ -79,11 +79,11 @@ export function updateBusiness(
   actor: Actor,
   request: UpdateBusinessRequest,
 ): Promise<Saved> {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateBusiness', request), async (tx) => {
-    const opened = await openBusiness(deps, tx, { actor, id: request.id });
-    if (!opened) return fail(notFound(['id'], BUSINESS_THING));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateBusiness', request), async (tx) => {
+    const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
+    if (!opened) return fail(notFound(['id'], BUSINESS_NOUN));
     if (opened.profile.version !== request.version)
-      return fail(stale(BUSINESS_THING, opened.profile.version));
+      return fail(stale(BUSINESS_NOUN, opened.profile.version));
     return applyChanges(deps, tx, { actor, opened, changes: request.changes, path: ['changes'] });
   });
 }
@@ -95,17 +95,17 @@ async function beginBusiness(
 ): Promise<string> {
   const now = clock.now();
   const id = newId('biz', now);
-  const slug = slugOf(foldText(request.name));
+  const slug = toSlug(foldText(request.name));
   await insertRows(tx, 'business', [
     {
       id,
-      slug: freeSlug(slug, await slugsLike(tx, slug)),
+      slug: freeSlug(slug, await listSlugsLike(tx, slug)),
       name: request.name.slice(0, 120),
       status: 'DRAFT',
       sector: request.sector,
       public_fields: '[]',
       created_at: sqlInstant(now),
-      created_by: principalOf(actor),
+      created_by: toPrincipal(actor),
       changed_at: sqlInstant(now),
       is_sample: 0,
       version: 0,
@@ -119,7 +119,7 @@ async function beginBusiness(
 
 type Applied = {
   readonly actor: Actor;
-  readonly opened: OpenBusiness;
+  readonly opened: LockedBusiness;
   readonly changes: BusinessChanges;
   readonly path: readonly string[];
 };
@@ -129,15 +129,15 @@ async function applyChanges(
   tx: EntityManager,
   { actor, opened: { profile }, changes, path }: Applied,
 ): Promise<Saved> {
-  const form = new EntryForm(path);
-  const known = await productsOf(tx, profile.id);
+  const form = new InputValidator(path);
+  const known = await loadProducts(tx, profile.id);
   const columns = readBusiness(form, changes);
   const products =
     changes.products == null
       ? null
       : readProducts(deps, form, {
           products: changes.products,
-          scope: { businessId: profile.id, known, today: civilDateOf(deps.clock.now()) },
+          scope: { businessId: profile.id, known, today: toCivilDate(deps.clock.now()) },
         });
   const publicName =
     changes.ownPublicName === undefined ? undefined : form.line(changes.ownPublicName, 120, 'ownPublicName');
@@ -148,7 +148,7 @@ async function applyChanges(
     businessId: profile.id,
     photos: wantedPhotos(changes, path),
   });
-  const refusals = asRefusals([...form.refusals, ...photos]);
+  const refusals = toErrors([...form.refusals, ...photos]);
   if (refusals) return fail(...refusals);
   await write(deps, tx, { actor, profile, columns, products, publicName });
   return ok({ businessId: profile.id });
@@ -171,7 +171,7 @@ async function write(
   tx: EntityManager,
   { actor, profile, columns, products, publicName }: Written,
 ): Promise<void> {
-  const before = await photosOf(tx, profile.id);
+  const before = await loadPhotoIds(tx, profile.id);
   if (products !== null) {
     await deleteRows(tx, 'business_product', 'business_id', [profile.id]);
     await insertRows(tx, 'business_product', products);
@@ -190,12 +190,12 @@ async function write(
     ((columns['name'] ?? profile.name) !== profile.name ||
       ('nib' in columns && columns['nib'] !== profile.nib));
   const again = profile.changesRefusedAt === null ? {} : { changes_refused_at: null, status_reason: null };
-  await keepBusiness(deps, tx, {
+  await saveBusiness(deps, tx, {
     profile,
     columns: { ...columns, ...again, ...(isOther ? { verified_at: null, verified_by: null } : {}) },
-    isAccepted: isPublished && profile.pendingSince === null && mayPublish(actor),
+    isAccepted: isPublished && profile.pendingSince === null && canPublish(actor),
   });
-  await exchangePhotos(tx, { businessId: profile.id, before, after: await photosOf(tx, profile.id) });
+  await exchangePhotos(tx, { businessId: profile.id, before, after: await loadPhotoIds(tx, profile.id) });
 }
 
 function wantedPhotos({ photo, products }: BusinessChanges, path: readonly string[]): WantedPhoto[] {

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -11,8 +11,8 @@ import { notFound } from '../../../platform/validation/refusals';
 import type { ConsentField } from '../business.terms';
 import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../business.terms';
 import type { BusinessDeps } from '../deps';
-import { BUSINESS_THING } from '../deps';
-import { keepBusiness, openBusiness } from './open-business';
+import { BUSINESS_NOUN } from '../deps';
+import { saveBusiness, lockEditableBusiness } from './open-business';
 
 /** What an owner says about fields; those that are not named stay as they are. */
 export type SetConsentRequest = {
@@ -31,9 +31,9 @@ export function setBusinessConsent(
   actor: Actor,
   request: SetConsentRequest,
 ): Promise<Result<{ businessId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'setBusinessConsent', request), async (tx) => {
-    const opened = await openBusiness(deps, tx, { actor, id: request.id });
-    if (!opened) return fail(notFound(['id'], BUSINESS_THING));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'setBusinessConsent', request), async (tx) => {
+    const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
+    if (!opened) return fail(notFound(['id'], BUSINESS_NOUN));
     const { profile } = opened;
     const before = new Set(profile.publicFields);
     const said = new Map(request.consents.map(({ field, isPublic }) => [field, isPublic]));
@@ -51,11 +51,11 @@ export function setBusinessConsent(
         text_version: CONSENT_TEXT_VERSION,
         channel: actor.kind === 'member' ? 'ONLINE' : 'DESK',
         recorded_at: sqlInstant(now),
-        recorded_by: principalOf(actor),
+        recorded_by: toPrincipal(actor),
       })),
     );
     const publicFields = CONSENT_FIELDS.filter((field) => said.get(field) ?? before.has(field));
-    await keepBusiness(deps, tx, { profile, columns: { public_fields: JSON.stringify(publicFields) } });
+    await saveBusiness(deps, tx, { profile, columns: { public_fields: JSON.stringify(publicFields) } });
     return ok({ businessId: profile.id });
   });
 }

@@ -4,7 +4,7 @@ const LONGEST = 60;
  * Makes the last part of an address from folded words: `keripik-tempe-bu-sulis`. A name without letters
  * becomes `usaha`.
  */
-export function slugOf(foldedName: string): string {
+export function toSlug(foldedName: string): string {
   const plain = foldedName
     .replace(/[^a-z0-9 ]/g, '')
     .trim()

@@ -3,19 +3,19 @@ import type { EntityManager } from 'typeorm';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
 import { foldText } from '../../../shared/text';
 import { KELURAHAN } from '../../members';
-import { acceptAsItIs, acceptedOf } from '../moderation/accepted.queries';
-import { lockBusiness, ownersOf } from '../profiles/businesses.queries';
-import { productsOf } from '../profiles/products.queries';
+import { approveSnapshot, findAcceptedFacts } from '../moderation/accepted.queries';
+import { lockBusiness, loadOwners } from '../profiles/businesses.queries';
+import { loadProducts } from '../profiles/products.queries';
 import { writeListing } from '../directory/write-listing.queries';
 import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../business.terms';
-import { slugOf } from '../profiles/slug.rules';
+import { toSlug } from '../profiles/slug.rules';
 import { SAMPLE_CRAFTS } from './sample-crafts';
 import { SAMPLE_FOODS } from './sample-foods';
 import type { SampleBusiness } from './sample-shapes';
@@ -63,7 +63,7 @@ async function writeBusiness(
   tx: EntityManager,
   { business, place }: { business: SampleBusiness; place: number },
 ): Promise<void> {
-  const began = instantOf(addDays(moment.today, FIRST_DAY + place * DAYS_APART), '09:00');
+  const began = toInstant(addDays(moment.today, FIRST_DAY + place * DAYS_APART), '09:00');
   const [id, at, ownerId] = [newId('biz', began), sqlInstant(began), owners[place % owners.length]];
   const hidden = new Set(['STREET', ...(business.hidden ?? [])]);
   const publicFields = CONSENT_FIELDS.filter((field) => !hidden.has(field));
@@ -113,12 +113,12 @@ async function writeBusiness(
   );
   const profile = await lockBusiness(db, tx, id);
   if (!profile) return;
-  if (profile.status === 'PUBLISHED') await acceptAsItIs(tx, id, began);
+  if (profile.status === 'PUBLISHED') await approveSnapshot(tx, id, began);
   await writeListing(tx, {
     profile,
-    accepted: await acceptedOf(tx, id),
-    owners: await ownersOf(tx, id),
-    products: await productsOf(tx, id),
+    accepted: await findAcceptedFacts(tx, id),
+    owners: await loadOwners(tx, id),
+    products: await loadProducts(tx, id),
   });
   if (business.change) await changeSample(tx, { id, change: business.change, moment });
 }
@@ -126,7 +126,7 @@ async function writeBusiness(
 function columnsOf(business: SampleBusiness, place: number): Record<string, unknown> {
   const number = String(place + 1).padStart(4, '0');
   return {
-    slug: slugOf(foldText(business.name)),
+    slug: toSlug(foldText(business.name)),
     name: business.name,
     sector: business.sector,
     summary: business.summary,
@@ -167,7 +167,7 @@ async function changeSample(
   tx: EntityManager,
   { id, change, moment }: { id: string; change: NonNullable<SampleBusiness['change']>; moment: SampleMoment },
 ): Promise<void> {
-  const at = sqlInstant(instantOf(addDays(moment.today, -1), '19:20'));
+  const at = sqlInstant(toInstant(addDays(moment.today, -1), '19:20'));
   await updateRow(tx, 'business', id, { summary: change.summary, pending_since: at, changed_at: at });
   await tx.query('UPDATE business_product SET price = ? WHERE business_id = ? AND position = 0', [
     change.price,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { costProblem, outcomeAt, priceOf } from './price-calculation.rules';
+import { costProblem, outcomeAt, calculatePrice } from './price-calculation.rules';
 
 const crisps = {
   variableCosts: 240_000,
@@ -14,7 +14,7 @@ const crisps = {
 test('forty packets of crisps: cost, price, profit and how many must be sold', () => {
   // 240,000 / 40 = 6,000 a packet; 400,000 / 400 packets = 1,000; 7,000 / 0.7 = 10,000; 400,000 / (10,000 -
   // 6,000) = 100.
-  expect(priceOf(crisps)).toEqual({
+  expect(calculatePrice(crisps)).toEqual({
     costPerPiece: 7_000,
     price: 10_000,
     profitPerPiece: 3_000,
@@ -26,7 +26,7 @@ test('forty packets of crisps: cost, price, profit and how many must be sold', (
 
 test('a shop that keeps a fifth raises the price, not the loss', () => {
   // 7,000 / (1 - 0.3 - 0.2) = 14,000, of which 11,200 arrive.
-  expect(priceOf({ ...crisps, commissionPercent: 20 })).toMatchObject({
+  expect(calculatePrice({ ...crisps, commissionPercent: 20 })).toMatchObject({
     price: 14_000,
     profitPerPiece: 4_200,
     breakEvenPieces: 77,
@@ -34,7 +34,7 @@ test('a shop that keeps a fifth raises the price, not the loss', () => {
 });
 
 test('without margin and fixed costs nothing is earned and nothing has to be covered', () => {
-  expect(priceOf({ ...crisps, marginPercent: 0, fixedCostsPerMonth: 0 })).toEqual({
+  expect(calculatePrice({ ...crisps, marginPercent: 0, fixedCostsPerMonth: 0 })).toEqual({
     costPerPiece: 6_000,
     price: 6_000,
     profitPerPiece: 0,
@@ -93,7 +93,7 @@ test('the price always covers cost and commission, in full hundreds, and selling
   });
   fc.assert(
     fc.property(costs, (batch) => {
-      const answer = priceOf(batch);
+      const answer = calculatePrice(batch);
       expect(answer.price % 100).toBe(0);
       expect(answer.profitPerPiece).toBeGreaterThanOrEqual(0);
       if (answer.breakEvenPieces !== null)

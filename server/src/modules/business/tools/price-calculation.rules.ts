@@ -39,7 +39,7 @@ const BEYOND_SELLING = 1_000_000_000;
 /**
  * Works out the price of a piece and how many have to be sold in a month before the fixed costs are covered.
  */
-export function priceOf(costs: BatchCosts): PriceAnswer {
+export function calculatePrice(costs: BatchCosts): PriceAnswer {
   const keptShare = 100 - costs.marginPercent - costs.commissionPercent;
   const costPerPiece = costOf(costs);
   return { costPerPiece, ...outcomeAt(costs, roundUp((costPerPiece * 100) / keptShare)) };

@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import { entryCondition } from './entry-condition.queries';
-import { pathOf } from '../shared/portal-paths';
+import { portalPath } from '../shared/portal-paths';
 import type { ContributorRow } from '../shared/rows';
 
 /** A person or body as other rooms and the schema see it. */
@@ -105,7 +105,7 @@ export function toContributor(row: ContributorRow): Contributor {
   return {
     nodeType: 'Contributor',
     id: row.id,
-    path: pathOf.contributor(row.id),
+    path: portalPath.contributor(row.id),
     kind: row.kind,
     preferredName: row.preferred_name,
     birthYear: row.birth_year,

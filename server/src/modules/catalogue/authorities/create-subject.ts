@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -10,8 +10,8 @@ import { fail, ok } from '../../../shared/result';
 import { subjectChanged } from '../catalogue.events';
 import { headingKey, insertSubjects, subjectRows } from './authorities.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
-import { EntryForm } from '../../../platform/validation/input-validator';
-import { alreadyExists, asRefusals, invalid } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { alreadyExists, toErrors, invalid } from '../../../platform/validation/refusals';
 import { NO_LETTERS } from '../cataloguing/link-authorities';
 
 /** A new subject, as entered. */
@@ -29,8 +29,8 @@ export function createSubject(
   actor: Actor,
   request: CreateSubjectRequest,
 ): Promise<Result<{ subjectId: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'createSubject', request), (tx) => create(deps, tx, request)),
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createSubject', request), (tx) => create(deps, tx, request)),
   );
 }
 
@@ -39,7 +39,7 @@ async function create(
   tx: EntityManager,
   request: CreateSubjectRequest,
 ): Promise<Result<{ subjectId: string }, Refusal>> {
-  const form = new EntryForm([]);
+  const form = new InputValidator([]);
   const heading = form.requiredLine(
     request.heading,
     { longest: LIMITS.heading, what: { ID: 'subjeknya', EN: 'the subject' } },
@@ -52,7 +52,7 @@ async function create(
     { most: LIMITS.variants, longest: LIMITS.heading },
     'variantHeadings',
   );
-  const refusals = asRefusals(form.refusals);
+  const refusals = toErrors(form.refusals);
   if (refusals) return fail(...refusals);
   const [known] = await tx.query<{ id: string; heading: string }[]>(
     'SELECT id, heading FROM subject WHERE heading_sort = ?',

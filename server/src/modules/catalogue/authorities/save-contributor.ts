@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -15,10 +15,10 @@ import { formKey } from './entry-keys';
 import type { ContributorRow } from '../shared/rows';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import type { CatalogueDeps } from '../catalogue-deps';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import type { Field } from '../../../platform/validation/refusals';
-import { alreadyExists, asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { alreadyExists, toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 import { NO_LETTERS } from '../cataloguing/link-authorities';
 
 /** A contributor as entered. */
@@ -56,7 +56,7 @@ export function createContributor(
   actor: Actor,
   request: CreateContributorRequest,
 ): Promise<Result<{ contributorId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'createContributor', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createContributor', request), async (tx) => {
     const { facts, refusals } = readContributor(request, []);
     if (refusals) return fail(...refusals);
     const namesake = request.isNamesake ? null : await findNamesake(tx, facts, null);
@@ -76,7 +76,7 @@ export function updateContributor(
   actor: Actor,
   request: UpdateContributorRequest,
 ): Promise<Result<{ contributorId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateContributor', request), (tx) =>
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateContributor', request), (tx) =>
     update(deps, tx, request),
   );
 }
@@ -90,8 +90,8 @@ async function update(
     `SELECT * FROM contributor WHERE id = ?${deps.db.forUpdate}`,
     [id],
   );
-  if (!row) return fail(notFound(['id'], THINGS.contributor));
-  if (row.version !== version) return fail(stale(THINGS.contributor, row.version));
+  if (!row) return fail(notFound(['id'], CATALOGUE_NOUNS.contributor));
+  if (row.version !== version) return fail(stale(CATALOGUE_NOUNS.contributor, row.version));
   const variants = await tx.query<{ name: string }[]>(
     'SELECT name FROM contributor_variant WHERE contributor_id = ? ORDER BY position',
     [id],
@@ -136,8 +136,8 @@ function nameTaken(field: Field, id: string): Refusal {
 function readContributor(
   entry: ContributorEntry,
   path: Field,
-): { facts: ContributorFacts; refusals: ReturnType<typeof asRefusals> } {
-  const form = new EntryForm(path);
+): { facts: ContributorFacts; refusals: ReturnType<typeof toErrors> } {
+  const form = new InputValidator(path);
   const preferredName = form.requiredLine(
     entry.preferredName,
     { longest: LIMITS.name, what: { ID: 'namanya', EN: 'the name' } },
@@ -162,7 +162,7 @@ function readContributor(
     form.refuse((field) => invalid(field, ORDER), 'deathYear');
   return {
     facts: { kind: entry.kind ?? 'PERSON', preferredName, variantNames, birthYear, deathYear },
-    refusals: asRefusals(form.refusals),
+    refusals: toErrors(form.refusals),
   };
 }
 

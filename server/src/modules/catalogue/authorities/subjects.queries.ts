@@ -4,7 +4,7 @@ import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
 import { entryCondition } from './entry-condition.queries';
-import { pathOf } from '../shared/portal-paths';
+import { portalPath } from '../shared/portal-paths';
 import type { SubjectRow } from '../shared/rows';
 
 /** A subject as other rooms and the schema see it. */
@@ -82,7 +82,7 @@ export function toSubject(row: SubjectRow): Subject {
   return {
     nodeType: 'Subject',
     id: row.id,
-    path: pathOf.subject(row.id),
+    path: portalPath.subject(row.id),
     heading: row.heading,
     version: row.version,
   };

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -13,12 +13,12 @@ import { insertRows } from '../../../platform/db/write-rows';
 import type { ContributionRow, TitleRow } from '../shared/rows';
 import type { TitleFacts } from '../titles/title-rows';
 import { classificationRows, describeTitle, identifierRows } from '../titles/title-rows';
-import { isWork, workFor, workKeyOf } from '../works/assign-work';
+import { isWork, workFor, buildWorkKey } from '../works/assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { makeCopies } from '../copies/make-copies';
 import type { NewCopiesEntry } from '../copies/copy-input.rules';
-import { asRefusals, notFound } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { toErrors, notFound } from '../../../platform/validation/refusals';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { TitleEntry } from './title-input';
 import { readTitleEntry } from './title-input.rules';
 import type { LinkedContribution } from './link-authorities';
@@ -44,10 +44,10 @@ export function createTitle(
   request: CreateTitleRequest,
 ): Promise<Result<CreatedTitle, Refusal>> {
   const once = () =>
-    runOnce(deps.db, requestOf(deps, actor, 'createTitle', request), (tx) =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createTitle', request), (tx) =>
       create(deps, tx, actor, request),
     );
-  return untilNobodyWasFirst(once);
+  return retryOnUniqueViolation(once);
 }
 
 async function create(
@@ -64,10 +64,10 @@ async function create(
   const subjects = await linkSubjects(deps, tx, request.title.subjects ?? [], ['title', 'subjects']);
   const { workId } = request.title;
   const noWork =
-    workId != null && !(await isWork(tx, workId)) ? [notFound(['title', 'workId'], THINGS.work)] : [];
-  const found = asRefusals([...refusals, ...people.refusals, ...subjects.refusals, ...noWork]);
+    workId != null && !(await isWork(tx, workId)) ? [notFound(['title', 'workId'], CATALOGUE_NOUNS.work)] : [];
+  const found = toErrors([...refusals, ...people.refusals, ...subjects.refusals, ...noWork]);
   if (found) return fail(...found);
-  const work = workId ?? (await workFor(deps, tx, workKeyOf(facts, people.links), facts.titleProper));
+  const work = workId ?? (await workFor(deps, tx, buildWorkKey(facts, people.links), facts.titleProper));
   const titleId = await insertTitle(deps, tx, { facts, workId: work });
   await insertTitleParts(tx, titleId, { facts, contributions: people.links, subjects: subjects.links });
   const copies = await makeCopies(deps, tx, { actor, titleId, entries: request.copies ?? [] });

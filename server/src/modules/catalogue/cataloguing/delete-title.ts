@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -14,7 +14,7 @@ import { linkedAuthorities } from '../authorities/authorities.queries';
 import { removeEmptyWork } from '../works/assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { notFound, stale } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 
 /** Which title to delete, as it was read. */
 export type DeleteTitleRequest = {
@@ -29,7 +29,7 @@ export function deleteTitle(
   actor: Actor,
   request: DeleteTitleRequest,
 ): Promise<Result<{ titleId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'deleteTitle', request), (tx) => remove(deps, tx, request));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'deleteTitle', request), (tx) => remove(deps, tx, request));
 }
 
 async function remove(
@@ -41,8 +41,8 @@ async function remove(
     `SELECT version, work_id FROM title WHERE id = ?${deps.db.forUpdate}`,
     [id],
   );
-  if (!row) return fail(notFound(['id'], THINGS.title));
-  if (row.version !== version) return fail(stale(THINGS.title, row.version));
+  if (!row) return fail(notFound(['id'], CATALOGUE_NOUNS.title));
+  if (row.version !== version) return fail(stale(CATALOGUE_NOUNS.title, row.version));
   const [copies] = await tx.query<{ total: number | string }[]>(
     'SELECT COUNT(*) AS total FROM copy WHERE title_id = ?',
     [id],

@@ -17,10 +17,10 @@ import type { ContributionRow, TitleSubjectRow } from '../shared/rows';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import { nameForms } from '../names/person-names';
 import type { CatalogueDeps } from '../catalogue-deps';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import type { Field } from '../../../platform/validation/refusals';
 import { invalid, notFound } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { ContributionEntry, SubjectEntry } from './title-input';
 import { TITLE_LIMITS } from './title-input.rules';
 
@@ -45,7 +45,7 @@ export async function linkContributors(
   entries: readonly ContributionEntry[],
   path: Field,
 ): Promise<Links<LinkedContribution>> {
-  const form = new EntryForm(path);
+  const form = new InputValidator(path);
   const known = await knownContributors(
     tx,
     entries.flatMap(({ contributorId }) => contributorId ?? []),
@@ -62,7 +62,7 @@ export async function linkContributors(
         : (known.get(entry.contributorId) ?? null);
     if (person === null) {
       if (entry.contributorId != null)
-        form.refuse((field) => notFound(field, THINGS.contributor), String(position), 'contributorId');
+        form.refuse((field) => notFound(field, CATALOGUE_NOUNS.contributor), String(position), 'contributorId');
       return [];
     }
     const printedName = form.line(entry.printedName, TITLE_LIMITS.statement, String(position), 'printedName');
@@ -89,7 +89,7 @@ export async function linkSubjects(
   entries: readonly SubjectEntry[],
   path: Field,
 ): Promise<Links<Omit<TitleSubjectRow, 'title_id'>>> {
-  const form = new EntryForm(path);
+  const form = new InputValidator(path);
   const known = await knownSubjects(
     tx,
     entries.flatMap(({ subjectId }) => subjectId ?? []),
@@ -102,7 +102,7 @@ export async function linkSubjects(
   const ids = form.list(entries, TITLE_LIMITS.subjects).flatMap(({ subjectId, newHeading }, position) => {
     if (subjectId != null) {
       if (!known.has(subjectId))
-        form.refuse((field) => notFound(field, THINGS.subject), String(position), 'subjectId');
+        form.refuse((field) => notFound(field, CATALOGUE_NOUNS.subject), String(position), 'subjectId');
       return [subjectId];
     }
     const heading = form.requiredLine(
@@ -145,7 +145,7 @@ type Naming = {
 
 function namedPerson(
   deps: CatalogueDeps,
-  form: EntryForm,
+  form: InputValidator,
   entry: ContributionEntry,
   { named, created, position }: Naming,
 ): Person | null {
@@ -182,7 +182,7 @@ function namedPerson(
 
 /** Without a mark the first author is the main entry; two marks are a mistake. */
 function withOneMain(
-  form: EntryForm,
+  form: InputValidator,
   links: readonly LinkedContribution[],
   entries: readonly ContributionEntry[],
 ): LinkedContribution[] {

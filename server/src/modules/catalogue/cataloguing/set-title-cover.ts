@@ -10,7 +10,7 @@ import { titleChanged } from '../catalogue.events';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { notFound } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 
 /** Which picture a title is to show; null returns to the drawn cover. */
 export type SetTitleCoverRequest = { readonly titleId: string; readonly uploadId?: string | null };
@@ -29,7 +29,7 @@ export function setTitleCover(
       `SELECT version, cover_upload_id FROM title WHERE id = ?${deps.db.forUpdate}`,
       [titleId],
     );
-    if (!title) return fail(notFound(['titleId'], THINGS.title));
+    if (!title) return fail(notFound(['titleId'], CATALOGUE_NOUNS.title));
     const refusal = uploadId == null ? null : await uploadRefusal(tx, uploadId, deps.db.forUpdate);
     if (refusal) return fail(refusal);
     const coverUploadId = uploadId ?? null;
@@ -57,7 +57,7 @@ export async function uploadRefusal(
     `SELECT stored_name FROM upload WHERE id = ?${forUpdate}`,
     [uploadId],
   );
-  if (!upload) return notFound(['uploadId'], THINGS.upload);
+  if (!upload) return notFound(['uploadId'], CATALOGUE_NOUNS.upload);
   const message = {
     ID: 'Gambarnya belum terkirim. Unggah dulu, lalu simpan lagi.',
     EN: 'The picture has not arrived yet. Upload it first, then save again.',

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { TitleFacts } from '../titles/title-rows';
 import type { RecordCallNumber } from '../shared/bibliographic-record';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import type { Field } from '../../../platform/validation/refusals';
 import { invalid } from '../../../platform/validation/refusals';
 import type { CallNumberEntry, TitleEntry } from './title-input';
@@ -37,7 +37,7 @@ export function readTitleEntry(
   entry: TitleEntry,
   path: Field,
 ): { readonly facts: TitleFacts; readonly refusals: readonly Refusal[] } {
-  const form = new EntryForm(path);
+  const form = new InputValidator(path);
   const titleProper = form.requiredLine(
     entry.titleProper,
     { longest: LONG, what: { ID: 'judul', EN: 'the title' } },
@@ -63,7 +63,7 @@ export function readTitleEntry(
 
 /** Reads a call number from a form. */
 export function readCallNumber(
-  form: EntryForm,
+  form: InputValidator,
   entry: CallNumberEntry | null | undefined,
   ...name: readonly string[]
 ): RecordCallNumber | null {
@@ -82,7 +82,7 @@ export function readCallNumber(
   };
 }
 
-function readTitles(form: EntryForm, entry: TitleEntry) {
+function readTitles(form: InputValidator, entry: TitleEntry) {
   return {
     subtitle: form.line(entry.subtitle, LONG, 'subtitle'),
     parallelTitle: form.line(entry.parallelTitle, LONG, 'parallelTitle'),
@@ -96,7 +96,7 @@ function readTitles(form: EntryForm, entry: TitleEntry) {
   };
 }
 
-function readPublication(form: EntryForm, entry: TitleEntry) {
+function readPublication(form: InputValidator, entry: TitleEntry) {
   return {
     edition: form.line(entry.edition, STATEMENT, 'edition'),
     publicationPlace: form.line(entry.publicationPlace, STATEMENT, 'publicationPlace'),
@@ -108,7 +108,7 @@ function readPublication(form: EntryForm, entry: TitleEntry) {
   };
 }
 
-function readNumbers(form: EntryForm, entry: TitleEntry) {
+function readNumbers(form: InputValidator, entry: TitleEntry) {
   const identifierWhat = { ID: 'nomornya', EN: 'the number' };
   return {
     series: form.list(entry.series, TITLE_LIMITS.series, 'series').map(({ title, number }, index) => ({
@@ -150,7 +150,7 @@ function readNumbers(form: EntryForm, entry: TitleEntry) {
   };
 }
 
-function readYear(form: EntryForm, year: number | null | undefined): number | null {
+function readYear(form: InputValidator, year: number | null | undefined): number | null {
   if (year == null) return null;
   const message = {
     ID: `Tahun terbit antara 1 dan ${TITLE_LIMITS.latestYear}.`,
@@ -161,7 +161,7 @@ function readYear(form: EntryForm, year: number | null | undefined): number | nu
   return year;
 }
 
-function readLanguages(form: EntryForm, languages: readonly string[] | null | undefined): string[] {
+function readLanguages(form: InputValidator, languages: readonly string[] | null | undefined): string[] {
   const message = {
     ID: 'Pakai kode bahasa tiga huruf, misalnya ind, jav, atau eng.',
     EN: 'Use a language code of three letters, such as ind, jav or eng.',
@@ -173,7 +173,7 @@ function readLanguages(form: EntryForm, languages: readonly string[] | null | un
   return [...new Set(codes)];
 }
 
-function readNotes(form: EntryForm, notes: readonly string[] | null | undefined): string[] {
+function readNotes(form: InputValidator, notes: readonly string[] | null | undefined): string[] {
   const kept = form
     .list(notes, TITLE_LIMITS.notes, 'notes')
     .flatMap((note, index) => form.paragraphs(note, TITLE_LIMITS.note, 'notes', String(index)) ?? []);

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -15,11 +15,11 @@ import type { CurrentTitle, KeptContribution } from './lock-title.queries';
 import { keptContributions, lockTitle } from './lock-title.queries';
 import type { TitleFacts } from '../titles/title-rows';
 import { classificationRows, describeTitle, identifierRows } from '../titles/title-rows';
-import { isWork, removeEmptyWork, workFor, workKeyOf } from '../works/assign-work';
+import { isWork, removeEmptyWork, workFor, buildWorkKey } from '../works/assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { contributionRow } from './create-title';
-import { asRefusals, notFound, stale } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { toErrors, notFound, stale } from '../../../platform/validation/refusals';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { TitleEntry } from './title-input';
 import { readTitleEntry } from './title-input.rules';
 import { linkContributors, linkSubjects } from './link-authorities';
@@ -38,8 +38,8 @@ export function updateTitle(
   actor: Actor,
   request: UpdateTitleRequest,
 ): Promise<Result<{ titleId: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'updateTitle', request), (tx) => update(deps, tx, request)),
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateTitle', request), (tx) => update(deps, tx, request)),
   );
 }
 
@@ -49,12 +49,12 @@ async function update(
   { id, version, changes }: UpdateTitleRequest,
 ): Promise<Result<{ titleId: string }, Refusal>> {
   const current = await lockTitle(tx, id, deps.db.forUpdate);
-  if (!current) return fail(notFound(['id'], THINGS.title));
-  if (current.row.version !== version) return fail(stale(THINGS.title, current.row.version));
+  if (!current) return fail(notFound(['id'], CATALOGUE_NOUNS.title));
+  if (current.row.version !== version) return fail(stale(CATALOGUE_NOUNS.title, current.row.version));
   const { facts, refusals } = readTitleEntry(entryAfter(current.facts, changes), ['changes']);
   const people = await changedPeople(deps, tx, id, changes);
   const subjects = await changedSubjects(deps, tx, changes);
-  const found = asRefusals([
+  const found = toErrors([
     ...refusals,
     ...people.refusals,
     ...(subjects?.refusals ?? []),
@@ -108,7 +108,7 @@ async function changedSubjects(deps: CatalogueDeps, tx: EntityManager, changes: 
 }
 
 async function workRefusals(tx: EntityManager, workId: string | null | undefined): Promise<Refusal[]> {
-  return workId != null && !(await isWork(tx, workId)) ? [notFound(['changes', 'workId'], THINGS.work)] : [];
+  return workId != null && !(await isWork(tx, workId)) ? [notFound(['changes', 'workId'], CATALOGUE_NOUNS.work)] : [];
 }
 
 type WorkChange = {
@@ -129,8 +129,8 @@ async function workAfter(
   { current, facts, changes, before, after }: WorkChange,
 ): Promise<string> {
   if (changes.workId != null) return changes.workId;
-  const oldKey = workKeyOf(current.facts, before);
-  const newKey = workKeyOf(facts, after);
+  const oldKey = buildWorkKey(current.facts, before);
+  const newKey = buildWorkKey(facts, after);
   const isAskedAgain = changes.workId === null;
   if (!isAskedAgain && oldKey === newKey) return current.row.work_id;
   const [work] = await tx.query<{ work_key: string | null }[]>('SELECT work_key FROM work WHERE id = ?', [

@@ -151,7 +151,7 @@ export function captionOfClassNumber(number: string): LocalizedText | null {
 }
 
 /** Lists the notations below a hundred, in shelf order. */
-export function tensOf(hundred: string): string[] {
+export function listNotationsBelow(hundred: string): string[] {
   const tens = [...CAPTIONS.keys()].filter(
     (notation) => notation.length === hundred.length + 1 && notation.startsWith(hundred),
   );

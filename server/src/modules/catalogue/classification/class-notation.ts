@@ -8,7 +8,7 @@ const ISLAM_297 = /^297(?:\.(\d))?(?!\d)/;
 const DEWEY = /^(\d)(\d)\d(?![\dA-Z])/i;
 
 /** Tells in which scheme a class number is written. */
-export function schemeOf(number: string): ClassificationScheme {
+export function detectScheme(number: string): ClassificationScheme {
   const compact = number.trim();
   if (ISLAM_2X.test(compact)) return 'ISLAM_2X';
   return DEWEY.test(compact) ? 'DDC' : 'OTHER';

@@ -5,12 +5,12 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import type { FacetCounts } from '../../../platform/search';
-import { CLASS_HUNDREDS, classCaption, tensOf } from './class-captions';
+import { CLASS_HUNDREDS, classCaption, listNotationsBelow } from './class-captions';
 import { LANGUAGE_CODES, languageName } from '../shared/languages';
 import { displayClass } from './class-notation';
 import type { SearchDeps } from '../search/ask-search';
-import { askSearch } from '../search/ask-search';
-import { searchRequestOf } from '../search/search-request';
+import { searchIndex } from '../search/ask-search';
+import { toSearchRequest } from '../search/search-request';
 import { LanguageType } from '../titles/title-facts.type';
 
 @ObjectType('ClassHeading', {
@@ -55,7 +55,7 @@ export class ClassTreeResolver {
     return CLASS_HUNDREDS.map((hundred) =>
       heading(
         hundred,
-        tensOf(hundred).map((ten) => heading(ten, [])),
+        listNotationsBelow(hundred).map((ten) => heading(ten, [])),
       ),
     );
   }
@@ -69,8 +69,8 @@ export class ClassTreeResolver {
   }
 
   private async counts(context: Context): Promise<Pick<FacetCounts, 'classes' | 'languages'>> {
-    const request = searchRequestOf({ text: '', collapseEditions: false });
-    const { facets } = await askSearch(this.deps, context, {
+    const request = toSearchRequest({ text: '', collapseEditions: false });
+    const { facets } = await searchIndex(this.deps, context, {
       ...request,
       offset: 0,
       limit: 1,

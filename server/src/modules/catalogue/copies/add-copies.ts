@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -12,7 +12,7 @@ import type { CatalogueDeps } from '../catalogue-deps';
 import { makeCopies } from './make-copies';
 import type { NewCopiesEntry } from './copy-input.rules';
 import { notFound } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 
 /** Copies for a title that exists, as entered. */
 export type AddCopiesRequest = {
@@ -27,8 +27,8 @@ export function addCopies(
   actor: Actor,
   request: AddCopiesRequest,
 ): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'addCopies', request), (tx) => add(deps, tx, actor, request)),
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'addCopies', request), (tx) => add(deps, tx, actor, request)),
   );
 }
 
@@ -41,7 +41,7 @@ async function add(
   const [title] = await tx.query<{ id: string }[]>(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [
     titleId,
   ]);
-  if (!title) return fail(notFound(['titleId'], THINGS.title));
+  if (!title) return fail(notFound(['titleId'], CATALOGUE_NOUNS.title));
   const made = await makeCopies(deps, tx, { actor, titleId, entries: copies });
   if (!made.ok) return made;
   await recordEvents(tx, [copyChanged(titleId)], deps.clock.now());

@@ -5,7 +5,7 @@ import { branchById } from '../../library';
 import type { RecordCallNumber } from '../shared/bibliographic-record';
 import type { CopyStatus } from '../shared/catalogue.terms';
 import type { CallNumberColumns } from '../shared/rows';
-import { callNumberOf } from '../titles/title-rows';
+import { toCallNumber } from '../titles/title-rows';
 
 /** Copies of a title that stand together: same branch, shelf, call number, status and use. */
 export type CopyGroup = {
@@ -118,7 +118,7 @@ function toGroup(row: Row, branches: ReadonlyMap<string, Branch>): CopyGroup {
     branchId: row.branch_id,
     branch: branches.get(row.branch_id) ?? null,
     shelvingLocationId: row.shelving_location_id,
-    ownCallNumber: callNumberOf(row),
+    ownCallNumber: toCallNumber(row),
     status: row.status,
     isReferenceOnly: row.is_reference_only === 1,
     count: Number(row.total),

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { kindOrPrincipalOf } from '../../../platform/auth/actor';
+import { toHistoryPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Statement } from '../../../platform/db/transactions/statement';
-import { writeTogether } from '../../../platform/db/transactions/together';
-import { insertOf } from '../../../platform/db/write-rows';
+import { executeBatch } from '../../../platform/db/transactions/together';
+import { insertRowsStatement } from '../../../platform/db/write-rows';
 import type { DomainEvent } from '../../../platform/outbox/record-event';
 import { eventStatements } from '../../../platform/outbox/record-event';
 import { copyChanged } from '../catalogue.events';
@@ -31,11 +31,11 @@ export async function changeCopyStatus(
   actor: Actor,
   move: CopyMove,
 ): Promise<void> {
-  await writeTogether(tx, copyMoved(deps, actor, move));
+  await executeBatch(tx, copyMoveStatements(deps, actor, move));
 }
 
 /** The statements that move a copy, for who writes more in the same round trip. */
-export function copyMoved(
+export function copyMoveStatements(
   deps: Pick<CatalogueDeps, 'clock' | 'newId'>,
   actor: Actor,
   move: CopyMove,
@@ -49,12 +49,12 @@ export function copyMoved(
     from_status: copy.status,
     to_status: to,
     changed_at: sqlInstant(now),
-    changed_by: kindOrPrincipalOf(actor),
+    changed_by: toHistoryPrincipal(actor),
     reason,
   };
   return [
     { sql: 'UPDATE copy SET status = ?, version = version + 1 WHERE id = ?', values: [to, copy.id] },
-    insertOf('copy_status_change', [change]),
+    insertRowsStatement('copy_status_change', [change]),
     ...eventStatements([copyChanged(copy.titleId), ...alsoTell], now),
   ];
 }

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import type { Question } from '../../../platform/db/transactions/together';
-import { question } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/together';
+import { batchQuery } from '../../../platform/db/transactions/together';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { CopyStatus, MaterialType } from '../shared/catalogue.terms';
 
@@ -38,8 +38,8 @@ const COLUMNS = `c.id, c.barcode, c.title_id, c.branch_id, c.status, c.is_refere
  * The question that finds the copy with a barcode and locks its row until the unit ends; null if no copy
  * carries it.
  */
-export function copyToLock(db: Database, barcode: string): Question<CirculatingCopy | null> {
-  return question(
+export function lockCopyQuery(db: Database, barcode: string): BatchQuery<CirculatingCopy | null> {
+  return batchQuery(
     `SELECT ${COLUMNS} FROM copy c WHERE c.barcode = ?${db.forUpdate}`,
     [barcode],
     ([row]: readonly Row[]) => (row ? toCopy(row) : null),

@@ -7,7 +7,7 @@ import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/
 import type { RecordAcquisition, RecordCallNumber } from '../shared/bibliographic-record';
 import type { CopyStatus } from '../shared/catalogue.terms';
 import type { CopyRow, CopyStatusChangeRow } from '../shared/rows';
-import { callNumberOf } from '../titles/title-rows';
+import { toCallNumber } from '../titles/title-rows';
 
 /** One physical copy as other rooms and the schema see it; the schema shows some of it to staff only. */
 export type Copy = {
@@ -108,7 +108,7 @@ function toCopy(row: CopyRow): Copy {
     branchId: row.branch_id,
     shelvingLocationId: row.shelving_location_id,
     inventoryBarcode: row.barcode,
-    ownCallNumber: callNumberOf(row),
+    ownCallNumber: toCallNumber(row),
     status: row.status,
     isReferenceOnly: row.is_reference_only === 1,
     internalNote: row.staff_note,

@@ -1,5 +1,5 @@
 import type { Message } from '../../../platform/graphql/errors/user-error';
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import type { CallNumberEntry } from '../cataloguing/title-input';
 import { readCallNumber } from '../cataloguing/title-input.rules';
@@ -42,7 +42,7 @@ const SET_BY_LENDING: ReadonlySet<CopyStatus> = new Set(['ON_LOAN', 'ON_HOLD_SHE
 
 /** The columns of a copy that a form fills. */
 export function readCopyEntry(
-  form: EntryForm,
+  form: InputValidator,
   entry: Pick<NewCopiesEntry, 'staffNote' | 'acquisition' | 'callNumber' | 'isReferenceOnly'>,
   ...name: readonly string[]
 ) {
@@ -56,7 +56,7 @@ export function readCopyEntry(
 
 /** The columns that tell how a copy was acquired. */
 export function readAcquisition(
-  form: EntryForm,
+  form: InputValidator,
   acquisition: AcquisitionEntry | null | undefined,
   ...name: readonly string[]
 ) {
@@ -73,7 +73,7 @@ const ENDED_BY_LENDING: ReadonlySet<CopyStatus> = new Set([...SET_BY_LENDING, 'I
 
 /** Refuses statuses that lending sets, and a change by hand while lending has the copy. */
 export function readStatus(
-  form: EntryForm,
+  form: InputValidator,
   { from, to: status }: { from: CopyStatus | null; to: CopyStatus },
   ...name: readonly string[]
 ): CopyStatus {

@@ -4,7 +4,7 @@ import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Field } from '../../../platform/validation/refusals';
 import { invalid, notFound } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 
 /** Where a copy is to stand. */
 export type CopyPlace = { readonly branchId: string; readonly shelvingLocationId?: string | null };
@@ -43,11 +43,11 @@ function refusalsOf(
   path: Field,
   known: { branches: ReadonlySet<string>; branchOfShelf: ReadonlyMap<string, string> },
 ): Refusal[] {
-  if (!known.branches.has(place.branchId)) return [notFound([...path, 'branchId'], THINGS.branch)];
+  if (!known.branches.has(place.branchId)) return [notFound([...path, 'branchId'], CATALOGUE_NOUNS.branch)];
   if (place.shelvingLocationId == null) return [];
   const owner = known.branchOfShelf.get(place.shelvingLocationId);
   const field = [...path, 'shelvingLocationId'];
-  if (owner === undefined) return [notFound(field, THINGS.shelvingLocation)];
+  if (owner === undefined) return [notFound(field, CATALOGUE_NOUNS.shelvingLocation)];
   const message = {
     ID: 'Rak ini ada di cabang lain. Pilih rak di cabang yang sama.',
     EN: 'This shelf is in another branch. Choose a shelf of the same branch.',

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -20,8 +20,8 @@ import {
   readCopyEntry,
   readStatus,
 } from './copy-input.rules';
-import { EntryForm } from '../../../platform/validation/input-validator';
-import { alreadyExists, asRefusals, invalid, tooMany } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { alreadyExists, toErrors, invalid, tooMany } from '../../../platform/validation/refusals';
 
 /** Makes copies of a title inside the open unit; answers their ids in the order asked for. */
 export async function makeCopies(
@@ -29,14 +29,14 @@ export async function makeCopies(
   tx: EntityManager,
   { actor, titleId, entries }: { actor: Actor; titleId: string; entries: readonly NewCopiesEntry[] },
 ): Promise<Result<string[], Refusal>> {
-  const form = new EntryForm(['copies']);
+  const form = new InputValidator(['copies']);
   const drafts = entries.map((entry, index) => draftOf(form, entry, index));
   if (entries.reduce((sum, { count }) => sum + Math.max(0, count), 0) > COPY_LIMITS.atOnce)
     form.refuse((field) => tooMany(field, COPY_LIMITS.atOnce));
-  const refusals = asRefusals([...form.refusals, ...(await placeRefusals(tx, entries, ['copies']))]);
+  const refusals = toErrors([...form.refusals, ...(await placeRefusals(tx, entries, ['copies']))]);
   if (refusals) return fail(...refusals);
   const wanted = drafts.flatMap(({ barcodes }) => barcodes ?? []);
-  const conflicts = asRefusals(await barcodeConflicts(tx, drafts));
+  const conflicts = toErrors(await barcodeConflicts(tx, drafts));
   if (conflicts) return fail(...conflicts);
   await raiseCounter(tx, wanted);
   const free = await takeBarcodes(
@@ -57,7 +57,7 @@ export async function makeCopies(
       from_status: null,
       to_status: status,
       changed_at: added_at,
-      changed_by: principalOf(actor),
+      changed_by: toPrincipal(actor),
       reason: null,
     })),
   );
@@ -72,7 +72,7 @@ type Draft = {
   readonly columns: ReturnType<typeof readCopyEntry>;
 };
 
-function draftOf(form: EntryForm, entry: NewCopiesEntry, index: number): Draft {
+function draftOf(form: InputValidator, entry: NewCopiesEntry, index: number): Draft {
   const name = String(index);
   const isCount = entry.count >= 1 && entry.count <= COPY_LIMITS.atOnce;
   const message = {
@@ -93,7 +93,7 @@ function draftOf(form: EntryForm, entry: NewCopiesEntry, index: number): Draft {
 }
 
 function countedBarcodes(
-  form: EntryForm,
+  form: InputValidator,
   firstBarcode: string,
   count: number,
   name: string,

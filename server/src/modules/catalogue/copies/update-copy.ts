@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -20,9 +20,9 @@ import { placeRefusals } from './copy-places';
 import { barcodeTaken, copyReference } from './make-copies';
 import type { CopyChangesEntry } from './copy-input.rules';
 import { BARCODE_FORM, COPY_LIMITS, readAcquisition, readStatus } from './copy-input.rules';
-import { EntryForm } from '../../../platform/validation/input-validator';
-import { alreadyExists, asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
-import { THINGS } from '../shared/nouns';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { alreadyExists, toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { CATALOGUE_NOUNS } from '../shared/nouns';
 import { readCallNumber } from '../cataloguing/title-input.rules';
 
 /** Changes to a copy, as entered. */
@@ -42,8 +42,8 @@ export function updateCopy(
   actor: Actor,
   request: UpdateCopyRequest,
 ): Promise<Result<{ copyId: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'updateCopy', request), (tx) => update(deps, tx, actor, request)),
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateCopy', request), (tx) => update(deps, tx, actor, request)),
   );
 }
 
@@ -54,12 +54,12 @@ async function update(
   { id, version, changes }: UpdateCopyRequest,
 ): Promise<Result<{ copyId: string }, Refusal>> {
   const [row] = await tx.query<CopyRow[]>(`SELECT * FROM copy WHERE id = ?${deps.db.forUpdate}`, [id]);
-  if (!row) return fail(notFound(['id'], THINGS.copy));
-  if (row.version !== version) return fail(stale(THINGS.copy, row.version));
-  const form = new EntryForm(['changes']);
+  if (!row) return fail(notFound(['id'], CATALOGUE_NOUNS.copy));
+  if (row.version !== version) return fail(stale(CATALOGUE_NOUNS.copy, row.version));
+  const form = new InputValidator(['changes']);
   const columns = changedColumns(form, row, changes);
   const reason = form.line(changes.statusReason, COPY_LIMITS.reason, 'statusReason');
-  const refusals = asRefusals([
+  const refusals = toErrors([
     ...form.refusals,
     ...(await changedPlaceRefusals(tx, { ...row, ...columns }, changes)),
     ...(await barcodeRefusals(tx, row, columns.barcode)),
@@ -74,7 +74,7 @@ async function update(
 }
 
 /** The columns that change: absent keeps, null clears; what cannot be empty keeps its value on null. */
-function changedColumns(form: EntryForm, row: CopyRow, changes: CopyChangesEntry): Partial<CopyRow> {
+function changedColumns(form: InputValidator, row: CopyRow, changes: CopyChangesEntry): Partial<CopyRow> {
   const { branchId, shelvingLocationId } = changes;
   const isMoved = branchId != null && branchId !== row.branch_id;
   return {
@@ -99,7 +99,7 @@ function changedColumns(form: EntryForm, row: CopyRow, changes: CopyChangesEntry
   };
 }
 
-function readNewBarcode(form: EntryForm, text: string): string {
+function readNewBarcode(form: InputValidator, text: string): string {
   const barcode = readBarcode(text);
   if (barcode === null) form.refuse((field) => invalid(field, BARCODE_FORM), 'barcode');
   return barcode ?? '';
@@ -147,7 +147,7 @@ async function noteStatus(
       from_status: row.status,
       to_status: to,
       changed_at: sqlInstant(now),
-      changed_by: principalOf(actor),
+      changed_by: toPrincipal(actor),
       reason,
     },
   ]);

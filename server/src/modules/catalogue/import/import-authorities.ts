@@ -14,7 +14,7 @@ import {
 import { insertRows } from '../../../platform/db/write-rows';
 import { formKey } from '../authorities/entry-keys';
 import type { BibliographicRecord, RecordContribution } from '../shared/bibliographic-record';
-import { workKeyOf } from '../works/assign-work';
+import { buildWorkKey } from '../works/assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
 import type { ImportMemory } from './import-memory';
 
@@ -121,7 +121,7 @@ export async function worksFor(
 }
 
 function keyOfWork(record: BibliographicRecord): string | null {
-  return workKeyOf(
+  return buildWorkKey(
     record,
     record.contributions.map(({ name, isMain, role, kind }) => ({
       name,

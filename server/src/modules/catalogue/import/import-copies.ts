@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
-import { instantOf } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import { raiseCounter, takeBarcodes, usedBarcodes } from '../copies/barcodes.queries';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { CopyRow } from '../shared/rows';
@@ -135,7 +135,7 @@ function copyRow(
 ): CopyRow {
   const now = deps.clock.now();
   const acquiredOn = copy.acquisition?.date ?? null;
-  const arrived = acquiredOn === null ? now : instantOf(acquiredOn, '09:00');
+  const arrived = acquiredOn === null ? now : toInstant(acquiredOn, '09:00');
   return {
     id: deps.newId('cpy', now),
     barcode: copy.barcode ?? '',

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { isDatabaseUnusable } from '../../../platform/db/database-errors';
 import { fail, ok } from '../../../shared/result';
 import type { BibliographicRecord } from '../shared/bibliographic-record';
@@ -47,7 +47,7 @@ export async function importRecords(
   const setting: ImportSetting = {
     memory: new ImportMemory(),
     places: await readPlaces(deps.db.read, options.defaultBranchCode ?? null),
-    addedBy: principalOf(options.actor),
+    addedBy: toPrincipal(options.actor),
     isSample: options.isSample ?? false,
     addedAt: options.addedAt ?? (() => deps.clock.now()),
   };

@@ -5,7 +5,7 @@ import type { SearchDocument } from '../../../platform/search';
 import type { StoredTitleRow } from '../titles/titles.queries';
 import { callNumberText } from '../classification/call-number';
 import { classPlace } from '../classification/class-notation';
-import { callNumberOf } from '../titles/title-rows';
+import { toCallNumber } from '../titles/title-rows';
 import type { DocumentParts } from './document-parts.queries';
 import { type DocumentPages, NO_PAGE } from './document-pages';
 import { createPartsReader } from './document-parts.queries';
@@ -81,7 +81,7 @@ export function createTitlePages(db: Database): DocumentPages {
 
 function titleDocument(row: DocumentTitleRow, parts: DocumentParts): SearchDocument {
   const branches = parts.branches.get(row.id) ?? [];
-  const callNumber = callNumberOf(row);
+  const callNumber = toCallNumber(row);
   return {
     id: row.id,
     kind: 'title',

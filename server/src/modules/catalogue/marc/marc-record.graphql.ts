@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { isDataField } from '../../../libs/marc/marc-record';
 import type { BibliographicRecord } from '../shared/bibliographic-record';
 import type { Title } from '../titles/titles.queries';
-import { marcOf } from './title-marc';
+import { toTitleMarc } from './title-marc';
 
 @ObjectType('MarcSubfield', { simpleResolvers: true, description: 'One subfield of a MARC field.' })
 export class MarcSubfieldType {
@@ -49,7 +49,7 @@ export class MarcRecordType {
 
 /** Shows a title as a MARC record with the paths to its files. */
 export function marcView(title: Title, record: BibliographicRecord): MarcRecordType {
-  const { leader, fields } = marcOf(title, record);
+  const { leader, fields } = toTitleMarc(title, record);
   return {
     leader,
     fields: fields.map((field) =>

@@ -5,7 +5,7 @@ import { nameForms, nameKey } from '../names/person-names';
 import { elementText, withoutIsbd } from './isbd';
 import type { MarcFields } from './marc-fields';
 import { dataFields, subfield, subfields } from './marc-fields';
-import { roleOf } from './relators';
+import { parseRelator } from './relators';
 
 const KINDS: ReadonlyMap<string, ContributorKind> = new Map([
   ['00', 'PERSON'],
@@ -90,7 +90,7 @@ function linkedForms(field: MarcDataField, fields: MarcFields): readonly string[
 function contributionRole(field: MarcDataField, type: string): ContributorRole {
   // In entries of meetings $e is a part of the meeting and $j says what it did.
   const relator = subfield(field, field.tag.endsWith('11') ? 'j' : 'e') ?? subfield(field, '4');
-  if (relator !== null) return roleOf(relator);
+  if (relator !== null) return parseRelator(relator);
   if (field.tag.startsWith('1') && !'gj'.includes(type))
     return type === 'c' || type === 'd' ? 'COMPOSER' : 'AUTHOR';
   // An added entry without a word about its part: for texts nearly always a co-author, for music and films

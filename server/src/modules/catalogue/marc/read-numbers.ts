@@ -5,7 +5,7 @@ import type {
   RecordSource,
 } from '../shared/bibliographic-record';
 import { parseCallNumber } from '../classification/call-number';
-import { schemeOf } from '../classification/class-notation';
+import { detectScheme } from '../classification/class-notation';
 import type { MarcDataField } from '../../../libs/marc/marc-record';
 import { elementText } from './isbd';
 import type { MarcFields } from './marc-fields';
@@ -65,7 +65,7 @@ function qualifiedNumber(field: MarcDataField, kind: 'ISBN' | 'ISSN'): RecordIde
 export function readClassifications(fields: MarcFields): readonly RecordClassification[] {
   const dewey = dataFields(fields, '082').flatMap((field) =>
     subfields(field, 'a').map((number) => ({
-      scheme: schemeOf(number) === 'ISLAM_2X' ? ('ISLAM_2X' as const) : ('DDC' as const),
+      scheme: detectScheme(number) === 'ISLAM_2X' ? ('ISLAM_2X' as const) : ('DDC' as const),
       number,
       edition: subfield(field, '2'),
     })),
@@ -74,7 +74,7 @@ export function readClassifications(fields: MarcFields): readonly RecordClassifi
     .filter((field) => !isCallNumber(field))
     .flatMap((field) =>
       subfields(field, 'a').map((number) => ({
-        scheme: schemeOf(number) === 'ISLAM_2X' ? ('ISLAM_2X' as const) : ('OTHER' as const),
+        scheme: detectScheme(number) === 'ISLAM_2X' ? ('ISLAM_2X' as const) : ('OTHER' as const),
         number,
         edition: subfield(field, '2'),
       })),
@@ -102,7 +102,7 @@ export function readCallNumber(fields: MarcFields): RecordCallNumber | null {
 
 /** Call numbers of other systems (Library of Congress) say nothing about a Dewey shelf. */
 function isShelved({ classNumber }: RecordCallNumber): boolean {
-  return schemeOf(classNumber) !== 'OTHER' || /^(?:FIK|FIKSI|FIC|F)$/i.test(classNumber);
+  return detectScheme(classNumber) !== 'OTHER' || /^(?:FIK|FIKSI|FIC|F)$/i.test(classNumber);
 }
 
 function isCallNumber(field: MarcDataField): boolean {

@@ -42,7 +42,7 @@ const RELATORS: readonly {
 ];
 
 /** Finds the role that a relator term or code stands for; anything else that is said is OTHER. */
-export function roleOf(relator: string): ContributorRole {
+export function parseRelator(relator: string): ContributorRole {
   const word = relator.trim().replace(/^https?:\S*\//, '');
   return RELATORS.find(({ words }) => words.test(word))?.role ?? 'OTHER';
 }
@@ -51,7 +51,7 @@ export function roleOf(relator: string): ContributorRole {
  * Gives the relator term and code to write for a role; null where the field says it already or nothing is
  * known.
  */
-export function relatorOf(role: ContributorRole): { readonly term: string; readonly code: string } | null {
+export function findRelator(role: ContributorRole): { readonly term: string; readonly code: string } | null {
   if (role === 'OTHER') return null;
   return RELATORS.find((relator) => relator.role === role) ?? null;
 }

@@ -10,6 +10,6 @@ import { toMarc } from './to-marc';
 const AGENCY = 'ID-PustakaPasuruan';
 
 /** Writes a title as MARC 21. Copies stay out: they hold what only staff may see. */
-export function marcOf(title: Pick<Title, 'id' | 'updatedAt'>, record: BibliographicRecord): MarcRecord {
+export function toTitleMarc(title: Pick<Title, 'id' | 'updatedAt'>, record: BibliographicRecord): MarcRecord {
   return toMarc({ ...record, copies: [] }, { number: title.id, agency: AGENCY, changedAt: title.updatedAt });
 }

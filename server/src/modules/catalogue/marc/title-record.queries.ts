@@ -18,7 +18,7 @@ export type TitleCompanions = {
  * Puts a title and its companions together as the plain record that formats write, without copies and without
  * MARC.
  */
-export function recordOf(
+export function toBibliographicRecord(
   title: Title,
   { identifiers, classifications, contributions, subjects }: TitleCompanions,
 ): BibliographicRecord {
@@ -82,6 +82,6 @@ export async function readTitleRecord(db: Database, id: string): Promise<TitleWi
     'SELECT s.heading FROM title_subject l JOIN subject s ON s.id = l.subject_id WHERE l.title_id = ? ORDER BY l.position',
     [id],
   );
-  const record = recordOf(title, { identifiers, classifications, contributions, subjects });
+  const record = toBibliographicRecord(title, { identifiers, classifications, contributions, subjects });
   return { title, record: await withStoredMarc(db, id, record) };
 }

@@ -7,7 +7,7 @@ import type {
 import { readIdentifier } from '../shared/identifiers';
 import type { MarcDataField } from '../../../libs/marc/marc-record';
 import { endWith } from './isbd';
-import { relatorOf } from './relators';
+import { findRelator } from './relators';
 import { dataField, withoutNothing } from './write-fields';
 
 const KIND_DIGITS = { PERSON: '00', CORPORATE: '10', MEETING: '11' } as const;
@@ -70,7 +70,7 @@ export function writeCallNumber({ callNumber }: BibliographicRecord): readonly M
 /** Writes an entry of a person, body or meeting: 1XX for the main one, 7XX for the others. */
 export function writeContribution(contribution: RecordContribution): MarcDataField | null {
   const { name, kind, role, isMain, birthYear, deathYear } = contribution;
-  const relator = relatorOf(role);
+  const relator = findRelator(role);
   const years = birthYear === null && deathYear === null ? null : `${birthYear ?? ''}-${deathYear ?? ''}`;
   const afterName = relator === null && years === null ? '.' : ',';
   const entry = kind === 'PERSON' && name.includes(',') ? '1 ' : kind === 'PERSON' ? '0 ' : '2 ';

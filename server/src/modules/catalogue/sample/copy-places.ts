@@ -1,11 +1,11 @@
-import type { Chance } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
 import type { SampleTitle } from './sample-catalogue';
 
 /** Where a copy stands. */
 export type CopyPlace = { readonly branchCode: 'PST' | 'SKG' | 'KLG'; readonly shelvingLocationCode: string };
 
 /** Chooses branch and shelf for the copy in this place among its title's copies (0 = first). */
-export function placeOfCopy(title: SampleTitle, place: number, chance: Chance): CopyPlace {
+export function placeOfCopy(title: SampleTitle, place: number, chance: SeededRandom): CopyPlace {
   const branchCode = staysAtMain(title) ? 'PST' : branchOf(title, place, chance);
   return { branchCode, shelvingLocationCode: `${branchCode}-${shelfOf(title, branchCode)}` };
 }
@@ -19,7 +19,7 @@ function staysAtMain(title: SampleTitle): boolean {
 }
 
 /** The first copy mostly goes to the main library, the next ones alternate; the van takes light reading. */
-function branchOf(title: SampleTitle, place: number, chance: Chance): CopyPlace['branchCode'] {
+function branchOf(title: SampleTitle, place: number, chance: SeededRandom): CopyPlace['branchCode'] {
   if (place === 0) return chance.isIn(0.84) ? 'PST' : 'SKG';
   const mobileShare = title.audience === 'CHILDREN' ? 0.4 : isLightReading(title) ? 0.18 : 0.05;
   if (chance.isIn(mobileShare)) return 'KLG';

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { RecordAcquisition, RecordCallNumber } from '../shared/bibliographic-record';
 import type { CopyStatus } from '../shared/catalogue.terms';
-import type { Chance } from '../../../shared/chance';
-import { chanceFrom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/chance';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { placeOfCopy } from './copy-places';
 import type { SampleTitle } from './sample-catalogue';
@@ -44,11 +44,11 @@ const OLDEST_DAYS = 4200;
  * list may grow.
  */
 export function sampleCopies(titles: readonly SampleTitle[], { seed, today }: SampleMoment): SampleCopy[] {
-  const copies = titles.flatMap((title) => copiesOf(title, chanceFrom(`${seed}/${title.id}`), today));
+  const copies = titles.flatMap((title) => copiesOf(title, seededRandom(`${seed}/${title.id}`), today));
   return copies.map((copy, place) => ({ ...copy, barcode: `B${String(place + 1).padStart(7, '0')}` }));
 }
 
-function copiesOf(title: SampleTitle, chance: Chance, today: CivilDate): Omit<SampleCopy, 'barcode'>[] {
+function copiesOf(title: SampleTitle, chance: SeededRandom, today: CivilDate): Omit<SampleCopy, 'barcode'>[] {
   const arrival = arrivalOf(title, chance, today);
   return Array.from({ length: copyCount(title, chance) }, (_, place) =>
     copyOf(title, place, { chance, arrival, today }),
@@ -56,7 +56,7 @@ function copiesOf(title: SampleTitle, chance: Chance, today: CivilDate): Omit<Sa
 }
 
 /** E-books have no copies on a shelf; reference works and periodicals have one. */
-function copyCount(title: SampleTitle, chance: Chance): number {
+function copyCount(title: SampleTitle, chance: SeededRandom): number {
   if (title.materialType === 'EBOOK') return 0;
   if (title.isReferenceOnly || title.materialType === 'SERIAL') return 1;
   const [fewest, most] = COPIES_BY_POPULARITY[title.popularity] ?? [1, 1];
@@ -66,7 +66,7 @@ function copyCount(title: SampleTitle, chance: Chance): number {
 function copyOf(
   title: SampleTitle,
   place: number,
-  given: { chance: Chance; arrival: Arrival; today: CivilDate },
+  given: { chance: SeededRandom; arrival: Arrival; today: CivilDate },
 ): Omit<SampleCopy, 'barcode'> {
   const { chance, arrival, today } = given;
   const { branchCode, shelvingLocationCode } = placeOfCopy(title, place, chance);
@@ -89,7 +89,7 @@ function copyOf(
 }
 
 /** A book cannot arrive before it is published; newer years bring somewhat more than older ones. */
-function arrivalOf(title: SampleTitle, chance: Chance, today: CivilDate): Arrival {
+function arrivalOf(title: SampleTitle, chance: SeededRandom, today: CivilDate): Arrival {
   if (chance.isIn(RECENT_SHARE))
     return { date: addDays(today, -chance.whole(0, RECENT_DAYS)), isRecent: true };
   const daysOnSale =
@@ -100,11 +100,11 @@ function arrivalOf(title: SampleTitle, chance: Chance, today: CivilDate): Arriva
 }
 
 function daysBetween(first: CivilDate, last: CivilDate): number {
-  return Math.round((instantOf(last).getTime() - instantOf(first).getTime()) / 86_400_000);
+  return Math.round((toInstant(last).getTime() - toInstant(first).getTime()) / 86_400_000);
 }
 
 /** The first copy of a title is there, so that a sample search never ends at an empty shelf. */
-function statusOf(title: SampleTitle, place: number, chance: Chance, isRecent: boolean): CopyStatus {
+function statusOf(title: SampleTitle, place: number, chance: SeededRandom, isRecent: boolean): CopyStatus {
   const draw = chance.next();
   if (title.isReferenceOnly || (place === 0 && !isRecent)) return draw < 0.012 ? 'IN_REPAIR' : 'AVAILABLE';
   if (isRecent) return draw < 0.16 ? 'IN_PROCESSING' : draw < 0.26 ? 'ON_ORDER' : 'AVAILABLE';
@@ -112,7 +112,7 @@ function statusOf(title: SampleTitle, place: number, chance: Chance, isRecent: b
   return draw < 0.048 ? 'MISSING' : 'AVAILABLE';
 }
 
-function acquisitionOf(title: SampleTitle, chance: Chance, date: CivilDate): RecordAcquisition {
+function acquisitionOf(title: SampleTitle, chance: SeededRandom, date: CivilDate): RecordAcquisition {
   const draw = chance.next();
   const source = draw < 0.6 ? 'APBD' : draw < 0.76 ? 'Hibah' : draw < 0.88 ? 'DAK' : 'Perpusnas';
   const price = priceOf(title, chance);
@@ -120,7 +120,7 @@ function acquisitionOf(title: SampleTitle, chance: Chance, date: CivilDate): Rec
 }
 
 /** Whole rupiah, rounded to 500 as prices in the shops are. */
-function priceOf({ pages, materialType }: SampleTitle, chance: Chance): number {
+function priceOf({ pages, materialType }: SampleTitle, chance: SeededRandom): number {
   const base = materialType === 'SERIAL' ? 15_000 : 28_000 + (pages ?? 180) * 210;
   return Math.round((base * (0.85 + chance.next() * 0.4)) / 500) * 500;
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { instantOf } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
@@ -163,5 +163,5 @@ function recordOf(
 
 function arrivalOf(record: BibliographicRecord, today: CivilDate): Date {
   const dates = record.copies.flatMap((copy) => copy.acquisition?.date ?? []).sort();
-  return instantOf(dates[0] ?? today, '08:00');
+  return toInstant(dates[0] ?? today, '08:00');
 }

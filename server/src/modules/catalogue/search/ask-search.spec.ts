@@ -7,8 +7,8 @@ import { GraphQLError } from 'graphql';
 import type { Search } from '../../../platform/search';
 import { openSearch } from '../../../platform/search';
 import type { Locale } from '../../../shared/locale';
-import type { Asked, SearchDeps } from './ask-search';
-import { askSearch, askSuggestions } from './ask-search';
+import type { SearchCaller, SearchDeps } from './ask-search';
+import { searchIndex, suggestFromIndex } from './ask-search';
 
 const STATE = { documentCount: 0, lastEvent: 0, lagSeconds: 0, builtAt: null, isRebuilding: true };
 const REQUEST = {
@@ -41,7 +41,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-const asker = (locale: Locale): Asked => ({ locale, seenEvent: null, responseExtensions: {} });
+const asker = (locale: Locale): SearchCaller => ({ locale, seenEvent: null, responseExtensions: {} });
 
 async function refusalOf(asked: Promise<unknown>): Promise<unknown> {
   const error = await asked.catch((reason: unknown) => reason);
@@ -53,13 +53,13 @@ async function refusalOf(asked: Promise<unknown>): Promise<unknown> {
 test('a search before there is an index is asked, in the language of the request, to come back in a few seconds', async () => {
   const facts = { code: 'RATE_LIMITED', reason: 'SEARCH_INDEX_BUILDING', retryAfterSeconds: 5 };
 
-  expect(await refusalOf(askSearch(deps, asker('ID'), REQUEST))).toEqual({
+  expect(await refusalOf(searchIndex(deps, asker('ID'), REQUEST))).toEqual({
     message: 'Indeks pencarian sedang dibangun. Coba lagi sebentar.',
     ...facts,
   });
-  expect(await refusalOf(askSearch(deps, asker('EN'), REQUEST))).toEqual({
+  expect(await refusalOf(searchIndex(deps, asker('EN'), REQUEST))).toEqual({
     message: 'The search index is being built. Try again in a moment.',
     ...facts,
   });
-  expect(await refusalOf(askSuggestions(deps, asker('EN'), { text: 'la', limit: 5 }))).toMatchObject(facts);
+  expect(await refusalOf(suggestFromIndex(deps, asker('EN'), { text: 'la', limit: 5 }))).toMatchObject(facts);
 });

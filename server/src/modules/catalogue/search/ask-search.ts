@@ -13,7 +13,7 @@ const BEING_BUILT: Readonly<Record<Locale, string>> = {
 };
 
 /** What keeps the index in step, as the catalogue uses it. */
-export type Followed = {
+export type IndexFollower = {
   readonly catchUp: (seenEvent: number | null) => Promise<boolean>;
   readonly state: () => Promise<{
     documentCount: number;
@@ -27,20 +27,20 @@ export type Followed = {
 /** What asking the index takes. */
 export type SearchDeps = {
   readonly search: Pick<Search, 'search' | 'suggest'>;
-  readonly projection: () => Followed;
+  readonly projection: () => IndexFollower;
   /** Whether something outside the catalogue answers a search: an event, a guide, a business, a service. */
   readonly isAnsweredElsewhere: (text: string) => Promise<boolean>;
 };
 
 /** Who asks, as far as the index has to know. */
-export type Asked = Pick<Context, 'locale' | 'seenEvent' | 'responseExtensions'>;
+export type SearchCaller = Pick<Context, 'locale' | 'seenEvent' | 'responseExtensions'>;
 
 /**
  * Asks the index once it knows what this process wrote and what the caller has seen; says so if it is behind.
  */
-export async function askSearch(
+export async function searchIndex(
   deps: SearchDeps,
-  context: Asked,
+  context: SearchCaller,
   request: SearchRequest,
 ): Promise<SearchAnswer> {
   await catchUp(deps, context);
@@ -48,9 +48,9 @@ export async function askSearch(
 }
 
 /** Asks for completions. */
-export async function askSuggestions(
+export async function suggestFromIndex(
   deps: SearchDeps,
-  context: Asked,
+  context: SearchCaller,
   { text, limit }: { text: string; limit: number },
 ): Promise<readonly SearchSuggestion[]> {
   await catchUp(deps, context);
@@ -61,16 +61,16 @@ export async function askSuggestions(
  * Tells whether the index was behind when it answered, so that what it did not find may be there all the
  * same.
  */
-export function wasIndexBehind(context: Asked): boolean {
+export function wasIndexBehind(context: SearchCaller): boolean {
   return context.responseExtensions['search'] !== undefined;
 }
 
-async function catchUp({ projection }: SearchDeps, context: Asked): Promise<void> {
+async function catchUp({ projection }: SearchDeps, context: SearchCaller): Promise<void> {
   const isCurrent = await projection().catchUp(context.seenEvent);
   if (!isCurrent) context.responseExtensions['search'] = { isStale: true };
 }
 
-async function answered<Answer>({ locale }: Asked, ask: () => Promise<Answer>): Promise<Answer> {
+async function answered<Answer>({ locale }: SearchCaller, ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();
   } catch (error) {

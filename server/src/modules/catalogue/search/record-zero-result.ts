@@ -1,6 +1,6 @@
-import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import { countZeroResult } from './zero-results.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
@@ -10,9 +10,9 @@ import { loggableQuery } from './loggable-query.rules';
  * Remembers that a search found nothing, without who asked; what could tell who asked is not remembered at
  * all.
  */
-export async function noteZeroResult({ db, clock }: CatalogueDeps, text: string): Promise<void> {
+export async function recordZeroResult({ db, clock }: CatalogueDeps, text: string): Promise<void> {
   const query = loggableQuery(text);
   if (query === null) return;
-  const day = civilDateOf(clock.now());
-  await untilNobodyWasFirst(() => db.transaction(async (tx) => ok(await countZeroResult(tx, query, day))));
+  const day = toCivilDate(clock.now());
+  await retryOnUniqueViolation(() => db.transaction(async (tx) => ok(await countZeroResult(tx, query, day))));
 }

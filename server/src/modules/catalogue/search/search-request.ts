@@ -8,7 +8,7 @@ import type { SearchFilter, SearchRequest, SearchSort } from '../../../platform/
 export type CatalogueOrderField = 'RELEVANCE' | 'NEWEST' | 'TITLE' | 'YEAR';
 
 /** A search as it was asked. */
-export type CatalogueQuestion = {
+export type CatalogueSearch = {
   readonly text: string;
   readonly filter?: FilterEntry | null;
   readonly orderBy?: {
@@ -48,12 +48,12 @@ const LONGEST_TEXT = 300;
 const MOST_VALUES = 250;
 
 /** Turns what was asked into a request to the index. */
-export function searchRequestOf({
+export function toSearchRequest({
   text,
   filter,
   orderBy,
   collapseEditions,
-}: CatalogueQuestion): PagelessRequest {
+}: CatalogueSearch): PagelessRequest {
   return {
     kind: 'title',
     text: text.slice(0, LONGEST_TEXT),
@@ -72,7 +72,7 @@ export function isOpenFilter(filter: SearchFilter): boolean {
 }
 
 /** Finds the slice of a page. Cursors are bound to their search: one from elsewhere is refused. */
-export function sliceOf(request: PagelessRequest, page: PageRequest): Slice {
+export function toSlice(request: PagelessRequest, page: PageRequest): Slice {
   if (page.cursor === null) return page.isBackward ? null : { offset: 0, limit: page.limit };
   const position = positionOf(page.cursor, fingerprintOf(request));
   if (!page.isBackward) return { offset: position + 1, limit: page.limit };
@@ -84,7 +84,7 @@ export function sliceOf(request: PagelessRequest, page: PageRequest): Slice {
  * Makes the function that writes the cursors of a search's cards: the search is read once, not for every
  * card.
  */
-export function cursorsOf(request: PagelessRequest): (position: number) => string {
+export function createCursorWriter(request: PagelessRequest): (position: number) => string {
   const fingerprint = fingerprintOf(request);
   return (position) => Buffer.from(JSON.stringify([fingerprint, position])).toString('base64url');
 }

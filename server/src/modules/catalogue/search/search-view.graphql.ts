@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
-import { pageOf } from '../../../platform/graphql/connection';
+import { buildPage } from '../../../platform/graphql/connection';
 import type { SearchAnswer, SearchHit } from '../../../platform/search';
 import type { Contributor } from '../authorities/contributors.queries';
 import { contributorsNamed } from '../authorities/contributors.queries';
@@ -11,7 +11,7 @@ import { workById } from '../works/works.queries';
 import type { FormWish } from './form-wishes';
 import { fittingWishes } from './form-wishes';
 import type { FilterEntry, PagelessRequest } from './search-request';
-import { cursorsOf } from './search-request';
+import { createCursorWriter } from './search-request';
 import { facetView, suggestedFilters } from './facet-view.graphql';
 
 /** An answer of the index and what it answers. */
@@ -36,7 +36,7 @@ export async function searchView(
   { request, slice, answer, filter, text, columns, wishes }: Answered,
 ): Promise<object> {
   const titles = await context.loader(columns.loader).loadMany(answer.hits.map(({ id }) => id));
-  const cursorAt = cursorsOf(request);
+  const cursorAt = createCursorWriter(request);
   const withoutAt = wordsLackingAt(answer);
   const edges = answer.hits.flatMap((hit, index) => {
     const title = titles[index];
@@ -54,7 +54,7 @@ export async function searchView(
     hasPreviousPage: slice.offset > 0,
   };
   return {
-    ...pageOf(edges, more, answer.total),
+    ...buildPage(edges, more, answer.total),
     facets: answer.facets ? () => answer.facets && facetView(context, answer.facets, filter) : null,
     relaxed: answer.relaxed.map(({ without, total }) => ({ withoutWords: without, totalCount: total })),
     suggestedFilters: () => suggestedFilters(context, fittingWishes(wishes, answer.facets, answer.listed)),

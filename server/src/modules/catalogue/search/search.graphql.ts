@@ -9,12 +9,12 @@ import type { SearchAnswer, SearchRequest } from '../../../platform/search';
 import { titleIdsByIdentifierBeginning } from './identifier-beginnings.queries';
 import { readIdentifierBeginning } from '../shared/identifiers';
 import type { SearchDeps } from './ask-search';
-import { askSearch, askSuggestions, wasIndexBehind } from './ask-search';
+import { searchIndex, suggestFromIndex, wasIndexBehind } from './ask-search';
 import { facetsOfWishes, formWishes } from './form-wishes';
 import type { PagelessRequest } from './search-request';
-import { isOpenFilter, searchRequestOf, sliceOf } from './search-request';
+import { isOpenFilter, toSearchRequest, toSlice } from './search-request';
 import type { CatalogueDeps } from '../catalogue-deps';
-import { noteZeroResult } from './record-zero-result';
+import { recordZeroResult } from './record-zero-result';
 import { facetsOfFields } from './facet-view.graphql';
 import { CatalogueSearchArgs } from './search-input.type';
 import { CatalogueSearchConnectionType, SuggestionType } from './search.type';
@@ -42,9 +42,9 @@ export class SearchResolver {
     @Ctx() context: Context,
   ): Promise<unknown> {
     const { text, filter } = args;
-    const request = { ...searchRequestOf(args), ...(await this.identified(text)) };
+    const request = { ...toSearchRequest(args), ...(await this.identified(text)) };
     const page = pageRequest(args);
-    const slice = sliceOf(request, page) ?? (await this.lastSlice(context, request, page.limit));
+    const slice = toSlice(request, page) ?? (await this.lastSlice(context, request, page.limit));
     const wishes = isFieldSelected(info, 'suggestedFilters') ? formWishes(text, filter ?? {}) : [];
     const facets = [
       ...new Set([
@@ -64,7 +64,7 @@ export class SearchResolver {
       text.trim() !== '' &&
       isOpenFilter(request.filter);
     if (isMissed && context.actor.kind !== 'staff' && !wasIndexBehind(context))
-      await noteZeroResult(this.deps, text);
+      await recordZeroResult(this.deps, text);
     return searchView(context, {
       request,
       slice,
@@ -86,7 +86,7 @@ export class SearchResolver {
     if (first < 1 || first > MOST_SUGGESTIONS) throw badInput('`first` must be from 1 to 20.');
     return suggestionViews(
       context,
-      await askSuggestions(this.deps, context, { text: text.slice(0, LONGEST_TYPED), limit: first }),
+      await suggestFromIndex(this.deps, context, { text: text.slice(0, LONGEST_TYPED), limit: first }),
     );
   }
 
@@ -95,12 +95,12 @@ export class SearchResolver {
     context: Context,
     asked: SearchRequest,
   ): Promise<{ answer: SearchAnswer; isAnsweredElsewhere: boolean }> {
-    const answer = await askSearch(this.deps, context, asked);
+    const answer = await searchIndex(this.deps, context, asked);
     const mayBe = asked.text.trim() !== '' && (answer.total === 0 || answer.didYouMean !== null);
     const isAnsweredElsewhere = mayBe && (await this.deps.isAnsweredElsewhere(asked.text));
     const isMended = isAnsweredElsewhere && answer.didYouMean !== null;
     return {
-      answer: isMended ? await askSearch(this.deps, context, { ...asked, isSpelledRight: true }) : answer,
+      answer: isMended ? await searchIndex(this.deps, context, { ...asked, isSpelledRight: true }) : answer,
       isAnsweredElsewhere,
     };
   }

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/graphql/context';
 import type { SearchSuggestion } from '../../../platform/search';
 import { contributorById } from '../authorities/contributors.queries';
-import { pathOf } from '../shared/portal-paths';
+import { portalPath } from '../shared/portal-paths';
 import { contributionsByTitle, mainContribution } from '../titles/title-parts.queries';
 import type { SuggestionType } from './search.type';
 
@@ -19,17 +19,17 @@ async function suggestionView(
   { kind, id, text }: SearchSuggestion,
 ): Promise<SuggestionType | null> {
   if (kind === 'title')
-    return { kind: 'TITLE', text, targetId: id, path: pathOf.title(id), detail: await authorOf(context, id) };
+    return { kind: 'TITLE', text, targetId: id, path: portalPath.title(id), detail: await authorOf(context, id) };
   if (kind === 'contributor')
     return {
       kind: 'CONTRIBUTOR',
       text,
       targetId: id,
-      path: pathOf.contributor(id),
+      path: portalPath.contributor(id),
       detail: await yearsOf(context, id),
     };
   return kind === 'subject'
-    ? { kind: 'SUBJECT', text, targetId: id, path: pathOf.subject(id), detail: null }
+    ? { kind: 'SUBJECT', text, targetId: id, path: portalPath.subject(id), detail: null }
     : null;
 }
 

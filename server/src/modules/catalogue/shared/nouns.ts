@@ -2,7 +2,7 @@ import type { Message } from '../../../platform/graphql/errors/user-error';
 
 /** What the objects of the catalogue are called. */
 
-export const THINGS = {
+export const CATALOGUE_NOUNS = {
   title: { ID: 'Judul', EN: 'title' },
   copy: { ID: 'Eksemplar', EN: 'copy' },
   work: { ID: 'Karya', EN: 'work' },

@@ -1,5 +1,5 @@
 /** Paths of pages of the portal, without language prefix. */
-export const pathOf = {
+export const portalPath = {
   title: (id: string): string => `/judul/${id}`,
   contributor: (id: string): string => `/pengarang/${id}`,
   subject: (id: string): string => `/subjek/${id}`,

@@ -3,8 +3,8 @@ import { graphql } from 'graphql';
 import { indexCaughtUp } from '../../../../test/caught-up';
 import type { Dialect } from '../../../../test/dialects';
 import { openReady } from '../../../../test/ready-database';
-import type { House } from '../../../app/compose';
-import { composeHouse, migrate } from '../../../app/compose';
+import type { App } from '../../../app/compose';
+import { createApp, migrate } from '../../../app/compose';
 import { internalContext } from '../../../app/context';
 import type { Actor } from '../../../platform/auth/actor';
 import { ANONYMOUS } from '../../../platform/auth/actor';
@@ -22,7 +22,7 @@ export type Answer = {
 
 /** A whole house with two branches and an open search index, asked through its schema. */
 export type CatalogueGraph = {
-  readonly house: House;
+  readonly house: App;
   readonly ask: (
     text: string,
     variables?: Record<string, unknown>,
@@ -40,7 +40,7 @@ export async function openCatalogueGraph(dialect: Dialect): Promise<CatalogueGra
     DATA_DIR: home.dataDir,
     ...(home.url === null ? {} : { DATABASE_URL: home.url }),
   });
-  const house = await composeHouse(config, {
+  const house = await createApp(config, {
     clock: { now: () => NOW },
     onStatement: (sql) => sql.includes('outbox_event') || statements.push(sql),
   });

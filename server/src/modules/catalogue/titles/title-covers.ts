@@ -8,7 +8,7 @@ import type { Title } from './titles.queries';
 const AUDIO = new Set(['SOUND_RECORDING', 'AUDIOBOOK', 'MUSIC']);
 
 /** Gives what the cover of a title is drawn from. */
-export function coverRecordOf(
+export function toCoverRecord(
   title: Pick<Title, 'titleProper' | 'subtitle' | 'classNumber' | 'audience' | 'materialType'>,
   contributions: readonly Contribution[],
 ): CoverRecord {

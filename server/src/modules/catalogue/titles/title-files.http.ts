@@ -1,7 +1,7 @@
 import type { Database } from '../../../platform/db/database';
 import { drawCover } from '../../../libs/artwork/covers';
 import { readTitleRecord } from '../marc/title-record.queries';
-import { coverPath, coverRecordOf } from './title-covers';
+import { coverPath, toCoverRecord } from './title-covers';
 import { uploadPath } from '../../../platform/uploads/upload-files';
 import { contributionsOfTitles } from './title-parts.queries';
 import { titlesByIds } from './titles.queries';
@@ -9,7 +9,7 @@ import { readUpload } from '../../../platform/uploads/uploads.queries';
 import { writeIso2709 } from '../../../libs/marc/iso2709/write-iso2709';
 import { writeMarcXml } from '../../../libs/marc/marcxml/write-marcxml';
 import { uploadFile } from '../../../platform/uploads/store-upload';
-import { marcOf } from '../marc/title-marc';
+import { toTitleMarc } from '../marc/title-marc';
 
 /**
  * The picture of a title today: an uploaded file, or one that is drawn when asked for. `path` is its address.
@@ -33,14 +33,14 @@ export async function titlePicture(
       file: uploadFile(dataDir, upload.storedName),
     };
   const [contributions = []] = await contributionsOfTitles(db, [titleId]);
-  const record = coverRecordOf(title, contributions);
+  const record = toCoverRecord(title, contributions);
   return { kind: 'drawn', path: coverPath(titleId, record), draw: () => drawCover(record) };
 }
 
 /** Writes a title as MARCXML; null if there is no such title. */
 export async function titleMarcXml(db: Database, titleId: string): Promise<string | null> {
   const found = await readTitleRecord(db, titleId);
-  return found && writeMarcXml([marcOf(found.title, found.record)]);
+  return found && writeMarcXml([toTitleMarc(found.title, found.record)]);
 }
 
 /**
@@ -53,6 +53,6 @@ export async function titleIso2709(
 ): Promise<Buffer | { readonly failure: string } | null> {
   const found = await readTitleRecord(db, titleId);
   if (!found) return null;
-  const written = writeIso2709(marcOf(found.title, found.record));
+  const written = writeIso2709(toTitleMarc(found.title, found.record));
   return 'bytes' in written ? written.bytes : written;
 }

@@ -73,7 +73,7 @@ export function callNumberColumns(callNumber: RecordCallNumber | null): CallNumb
 }
 
 /** Reads a call number back; null when there is no class number. */
-export function callNumberOf(row: CallNumberColumns): RecordCallNumber | null {
+export function toCallNumber(row: CallNumberColumns): RecordCallNumber | null {
   if (row.call_class === null) return null;
   return {
     prefix: row.call_prefix,

@@ -3,7 +3,7 @@ import { callNumberLines, callNumberText } from '../classification/call-number';
 import { classPlace } from '../classification/class-notation';
 import type { BibliographicRecord, RecordCallNumber } from '../shared/bibliographic-record';
 import type { TitleCompanions } from '../marc/title-record.queries';
-import { recordOf } from '../marc/title-record.queries';
+import { toBibliographicRecord } from '../marc/title-record.queries';
 import {
   classificationsByTitle,
   contributionsByTitle,
@@ -33,5 +33,5 @@ export async function titleRecord(context: Context, title: Title): Promise<Bibli
     context.loader(subjectsByTitle).load(title.id),
   ]);
   const companions: TitleCompanions = { identifiers, classifications, contributions, subjects };
-  return recordOf(title, companions);
+  return toBibliographicRecord(title, companions);
 }

@@ -12,7 +12,7 @@ import { captionOfClassNumber } from '../classification/class-captions';
 import { languageName } from '../shared/languages';
 import { relatedTitles, shelfNeighbours } from './related-titles.queries';
 import type { Subject } from '../authorities/subjects.queries';
-import { coverPath, coverRecordOf } from './title-covers';
+import { coverPath, toCoverRecord } from './title-covers';
 import { uploadPath } from '../../../platform/uploads/upload-files';
 import type { Contribution } from './title-parts.queries';
 import {
@@ -114,7 +114,7 @@ export class TitleResolver {
         height: upload.height ?? 0,
         isGenerated: false,
       };
-    const record = coverRecordOf(title, await context.loader(contributionsByTitle).load(title.id));
+    const record = toCoverRecord(title, await context.loader(contributionsByTitle).load(title.id));
     return { url: coverPath(title.id, record), ...coverSize(record), isGenerated: true };
   }
 

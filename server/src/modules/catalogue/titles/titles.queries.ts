@@ -4,9 +4,9 @@ import type { LoaderDefinition } from '../../../platform/graphql/loader';
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
 import type { RecordCallNumber, RecordSeries } from '../shared/bibliographic-record';
 import type { Audience, MaterialType } from '../shared/catalogue.terms';
-import { pathOf } from '../shared/portal-paths';
+import { portalPath } from '../shared/portal-paths';
 import type { TitleRow } from '../shared/rows';
-import { callNumberOf } from './title-rows';
+import { toCallNumber } from './title-rows';
 
 /** A bibliographic record as other rooms and the schema see it; its parts are read by loaders. */
 export type Title = {
@@ -144,7 +144,7 @@ export function toTitle(row: StoredTitleRow): Title {
     nodeType: 'Title',
     id: row.id,
     workId: row.work_id,
-    path: pathOf.title(row.id),
+    path: portalPath.title(row.id),
     sourceId: row.source_id,
     sourceSystem: row.source_system,
     titleProper: row.title_proper,
@@ -167,7 +167,7 @@ export function toTitle(row: StoredTitleRow): Title {
     languageCodes: listOf(row.languages),
     audience: row.audience,
     classNumber: row.class_number,
-    callNumberParts: callNumberOf(row),
+    callNumberParts: toCallNumber(row),
     shelfSortKey: row.shelf_sort_key,
     notes: listOf(row.notes),
     summary: row.summary,

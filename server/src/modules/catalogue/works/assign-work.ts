@@ -10,7 +10,7 @@ import type { LinkedContribution } from '../cataloguing/link-authorities';
 export const WORK_KEY_LENGTH = 300;
 
 /** Gives the key under which a title meets its other editions; null if it stands alone. */
-export function workKeyOf(
+export function buildWorkKey(
   facts: Pick<TitleFacts, 'titleProper' | 'subtitle' | 'series'>,
   contributions: readonly Pick<LinkedContribution, 'name' | 'is_main' | 'role' | 'kind'>[],
 ): string | null {

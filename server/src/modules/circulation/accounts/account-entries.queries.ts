@@ -4,8 +4,8 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
-import type { Question } from '../../../platform/db/transactions/together';
-import { ask, question } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/together';
+import { runBatch, batchQuery } from '../../../platform/db/transactions/together';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
@@ -13,7 +13,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { PaymentMethod } from './payment-methods.terms';
 import type { SettledCharge } from './settlement.rules';
-import { settled } from './settlement.rules';
+import { settleCharges } from './settlement.rules';
 
 /** Kinds of line in the ledger. */
 export const ACCOUNT_ENTRY_KINDS = ['CHARGE', 'PAYMENT', 'WAIVER', 'REFUND', 'REVERSAL', 'PAYOUT'] as const;
@@ -75,13 +75,13 @@ const MOST_LINES = 20_000;
 const NEWEST_FIRST: KeysetOrder = { column: 'e.occurred_at', idColumn: 'e.id', direction: 'DESC' };
 
 /** Adds up what a member owes, inside a unit. */
-export async function balanceOf(tx: EntityManager, memberId: string): Promise<Rupiah> {
-  return ask(tx, balanceToAdd(memberId));
+export async function loadBalance(tx: EntityManager, memberId: string): Promise<Rupiah> {
+  return runBatch(tx, balanceQuery(memberId));
 }
 
 /** The question that adds up what a member owes. */
-export function balanceToAdd(memberId: string): Question<Rupiah> {
-  return question(
+export function balanceQuery(memberId: string): BatchQuery<Rupiah> {
+  return batchQuery(
     'SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?',
     [memberId],
     ([row]: readonly { balance: number | string | null }[]) => Number(row?.balance ?? 0),
@@ -104,15 +104,15 @@ export async function debtOfDependants(
 }
 
 /** Adds up the fines for lateness that a member has not paid. */
-export async function unpaidFinesOf(tx: EntityManager, memberId: string): Promise<Rupiah> {
-  return (await settledChargesOf(tx, memberId)).reduce(
+export async function loadUnpaidFines(tx: EntityManager, memberId: string): Promise<Rupiah> {
+  return (await loadSettledCharges(tx, memberId)).reduce(
     (sum, { reason, open }) => sum + (reason === 'OVERDUE' ? open : 0),
     0,
   );
 }
 
 /** Reads the charges of a member, and how much of each is open, paid or waived. */
-export async function settledChargesOf(
+export async function loadSettledCharges(
   tx: EntityManager,
   memberId: string,
 ): Promise<readonly SettledCharge[]> {
@@ -121,7 +121,7 @@ export async function settledChargesOf(
   const order =
     "e.occurred_at, e.amount < 0, CASE e.reason WHEN 'OVERDUE' THEN 0 WHEN 'PROCESSING' THEN 2 ELSE 1 END, e.id";
   const sql = `SELECT ${COLUMNS} FROM account_entry e WHERE e.member_id = ? ORDER BY ${order} LIMIT ${MOST_LINES}`;
-  return settled((await tx.query<Row[]>(sql, [memberId])).map(toEntry));
+  return settleCharges((await tx.query<Row[]>(sql, [memberId])).map(toEntry));
 }
 
 /** What members owe, by member. */
@@ -185,7 +185,7 @@ export async function entriesWhere(
 }
 
 /** Adds up what a member paid and what was paid back to them. */
-export async function paidBy(tx: EntityManager, memberId: string): Promise<Rupiah> {
+export async function loadPaidAmount(tx: EntityManager, memberId: string): Promise<Rupiah> {
   const [row] = await tx.query<{ paid: number | string | null }[]>(
     'SELECT SUM(-amount) AS paid FROM account_entry WHERE member_id = ? AND method IS NOT NULL',
     [memberId],

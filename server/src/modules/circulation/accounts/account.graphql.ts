@@ -13,7 +13,7 @@ import {
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { assertProvedLately } from '../../../platform/graphql/proof';
+import { assertRecentlyAuthenticated } from '../../../platform/graphql/proof';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
@@ -31,7 +31,7 @@ import { AccountEntryType } from './account.type';
 import { LoanType } from '../loans/loan.type';
 import { PaymentMethodEnum } from '../enums.graphql';
 import { PayOutInput, PayOutPayload } from '../till/till.type';
-import { ifVisible } from '../borrowers/visible-member.graphql';
+import { nullUnlessVisible } from '../borrowers/visible-member.graphql';
 
 @InputType({ description: 'What `recordPayment` needs.' })
 export class RecordPaymentInput {
@@ -162,12 +162,12 @@ export class AccountMutations {
   async loan(@Root() entry: AccountEntry, @Ctx() context: Context): Promise<Loan | null> {
     return entry.loanId === null
       ? null
-      : ifVisible(context, await context.loader(loanById).load(entry.loanId));
+      : nullUnlessVisible(context, await context.loader(loanById).load(entry.loanId));
   }
 }
 
 function assertProofFor({ actor, clock }: Context, amount: number): void {
-  if (amount > MOST_WITHOUT_PROOF && actor.kind === 'staff') assertProvedLately(actor, clock.now());
+  if (amount > MOST_WITHOUT_PROOF && actor.kind === 'staff') assertRecentlyAuthenticated(actor, clock.now());
 }
 
 async function payload(

@@ -2,11 +2,11 @@ import type { EntityManager } from 'typeorm';
 
 import type { Rupiah } from '../../../shared/rupiah';
 import type { AccountEntry, ChargeReason } from './account-entries.queries';
-import { entriesOfLoan, settledChargesOf } from './account-entries.queries';
+import { entriesOfLoan, loadSettledCharges } from './account-entries.queries';
 import type { Loan } from '../loans/loans.queries';
 
 /** Who bears what a loan cost, how much of it by its reason, and whether some of it was refunded before. */
-export type Borne = {
+export type ChargesOfLoan = {
   readonly memberId: string;
   readonly isRefunded: boolean;
   readonly sumOf: (reason: ChargeReason) => Rupiah;
@@ -17,11 +17,11 @@ export type Borne = {
  * member's, so it is not in it. The lines know the member also when the loan was unlinked from them; null
  * where nothing was charged or nobody is left.
  */
-export async function borneBy(tx: EntityManager, loanId: string): Promise<Borne | null> {
+export async function chargesOfLoan(tx: EntityManager, loanId: string): Promise<ChargesOfLoan | null> {
   const entries = await entriesOfLoan(tx, loanId);
   const memberId = chargedIn(entries);
   if (memberId === undefined || !(await isMember(tx, memberId))) return null;
-  const charges = (await settledChargesOf(tx, memberId)).filter((charge) => charge.loanId === loanId);
+  const charges = (await loadSettledCharges(tx, memberId)).filter((charge) => charge.loanId === loanId);
   return {
     memberId,
     isRefunded: entries.some(({ kind }) => kind === 'REFUND'),
@@ -38,7 +38,7 @@ export async function borneBy(tx: EntityManager, loanId: string): Promise<Borne 
 /**
  * Finds who is locked before money of a loan moves: whoever it is linked to, else whoever its charges name.
  */
-export async function bearerOf(
+export async function findLiableMember(
   tx: EntityManager,
   loan: Pick<Loan, 'id' | 'memberId'>,
 ): Promise<string | null> {

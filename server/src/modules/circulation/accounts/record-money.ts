@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
@@ -35,7 +35,7 @@ export async function moveMoney(
   const till = await lockTill(deps.db, tx, { branchId, now });
   const receiptNumber = await nextReceiptNumber(deps.db, tx, {
     branchId,
-    year: Number(civilDateOf(now).slice(0, 4)),
+    year: Number(toCivilDate(now).slice(0, 4)),
   });
   const id = deps.newId('acc', now);
   await insertEntry(tx, {
@@ -46,13 +46,13 @@ export async function moveMoney(
     receiptNumber,
     tillNumber: till.number,
     occurredAt: now,
-    recordedBy: principalOf(actor),
+    recordedBy: toPrincipal(actor),
   });
   return { entryId: id };
 }
 
 /** Reads a reason that stays in the ledger; refuses none at all, and one that is too long. */
-export function reasonOf(text: string): Result<string, Refusal> {
+export function parseReason(text: string): Result<string, Refusal> {
   const reason = text.trim();
   return reason !== '' && reason.length <= LONGEST_REASON ? ok(reason) : fail(REASON_NEEDED);
 }

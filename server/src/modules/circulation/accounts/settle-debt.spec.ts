@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import { insertEntry, nextReceiptNumber } from './account-entries.queries';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, lend } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, lend } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import { recordPayment, waiveDebt } from './settle-debt';
 
@@ -35,13 +35,13 @@ describe.each(dialects)('settling debt on $name', (dialect) => {
   test('more than is owed, nothing at all and nothing owed are refused', async () => {
     const member = await owing(1_000);
 
-    expect(codesOf(await pay(member, 1_001))).toEqual(['INVALID']);
-    expect(codesOf(await pay(member, 0))).toEqual(['INVALID']);
-    expect(codesOf(await pay(member, 0.5))).toEqual(['INVALID']);
-    expect(codesOf(await pay(member, -1))).toEqual(['INVALID']);
-    expect(codesOf(await pay(await home.member(), 1_000))).toEqual(['NOT_ALLOWED']);
-    expect(codesOf(await pay('mbr_nobody', 1_000))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await pay(member, 1_000, 'brn_nowhere'))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await pay(member, 1_001))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await pay(member, 0))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await pay(member, 0.5))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await pay(member, -1))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await pay(await home.member(), 1_000))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await pay('mbr_nobody', 1_000))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await pay(member, 1_000, 'brn_nowhere'))).toEqual(['NOT_FOUND']);
     expect(await balanceOf(member)).toBe(1_000);
   });
 
@@ -56,7 +56,7 @@ describe.each(dialects)('settling debt on $name', (dialect) => {
         idempotencyKey: freshKey(),
       });
 
-    expect(codesOf(await waive('  '))).toEqual(['REQUIRED']);
+    expect(listRefusalCodes(await waive('  '))).toEqual(['REQUIRED']);
     const { entryId } = done(await waive(' Banjir, buku tertahan '));
     const [row] = await home.rows<{ amount: number | string }>(
       'SELECT kind, amount, note, receipt_number FROM account_entry WHERE id = ?',
@@ -76,10 +76,10 @@ describe.each(dialects)('settling debt on $name', (dialect) => {
       barcodes: [one = '', two = ''],
     } = await home.title({ copies: 2 });
 
-    expect(codesOf(await lend(home, atLimit, one))).toEqual([]);
-    expect(codesOf(await lend(home, over, two))).toEqual(['TOO_MUCH_DEBT']);
+    expect(listRefusalCodes(await lend(home, atLimit, one))).toEqual([]);
+    expect(listRefusalCodes(await lend(home, over, two))).toEqual(['TOO_MUCH_DEBT']);
     done(await pay(over, 500));
-    expect(codesOf(await lend(home, over, two))).toEqual([]);
+    expect(listRefusalCodes(await lend(home, over, two))).toEqual([]);
   });
 
   test('ten payments at the same time get ten receipt numbers without a gap', async () => {

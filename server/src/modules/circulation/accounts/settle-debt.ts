@@ -1,21 +1,21 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { isRupiah } from '../../../shared/rupiah';
 import { lockMember } from '../../members';
-import { balanceOf, insertEntry, isCauseBooked } from './account-entries.queries';
+import { loadBalance, insertEntry, isCauseBooked } from './account-entries.queries';
 import type { PaymentMethod } from './payment-methods.terms';
 import type { PaymentGateway } from './payment-gateway';
 import { manualGateway } from './payment-gateway';
 import type { CirculationDeps } from '../deps';
 import { branchUnknown, memberUnknown } from '../refusals/refusal-messages';
-import { moveMoney, NO_AMOUNT, reasonOf, rupiahWords } from './record-money';
+import { moveMoney, NO_AMOUNT, parseReason, rupiahWords } from './record-money';
 
 /** A payment at the desk. */
 export type PaymentRequest = {
@@ -57,8 +57,8 @@ export async function recordPayment(
   const { method, amount, branchId, reference = null } = request;
   const confirmed = await (deps.gateway ?? manualGateway).confirm({ method, amount, branchId, reference });
   if (!confirmed.ok) return confirmed;
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'recordPayment', request), (tx) =>
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordPayment', request), (tx) =>
       take(deps, tx, actor, { request, reference: confirmed.value.reference }),
     ),
   );
@@ -70,8 +70,8 @@ export function waiveDebt(
   actor: Actor,
   request: WaiverRequest,
 ): Promise<Result<Settled, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'waiveDebt', request), async (tx) => {
-    const reason = reasonOf(request.reason);
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'waiveDebt', request), async (tx) => {
+    const reason = parseReason(request.reason);
     if (!reason.ok) return reason;
     const refused = await refusedDebt(deps, tx, request);
     if (refused) return fail(refused);
@@ -89,7 +89,7 @@ export function waiveDebt(
       receiptNumber: null,
       note: reason.value,
       occurredAt: now,
-      recordedBy: principalOf(actor),
+      recordedBy: toPrincipal(actor),
     });
     return ok({ entryId: id });
   });
@@ -129,7 +129,7 @@ async function refusedDebt(
   const member = await lockMember(deps, tx, memberId);
   if (!member) return memberUnknown(['memberId']);
   if (!isRupiah(amount) || amount === 0) return NO_AMOUNT;
-  const owed = await balanceOf(tx, member.id);
+  const owed = await loadBalance(tx, member.id);
   if (amount > owed) return moreThanOwed(owed);
   return (await (await deps.policies.current(tx)).isBranch(branchId)) ? null : branchUnknown(['branchId']);
 }

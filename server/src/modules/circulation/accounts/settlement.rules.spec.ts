@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { LedgerLine } from './settlement.rules';
-import { settled } from './settlement.rules';
+import { settleCharges } from './settlement.rules';
 
 const charge = (reason: string, amount: number, loanId: string | null = null): LedgerLine => ({
   kind: 'CHARGE',
@@ -17,7 +17,7 @@ const credit = (kind: string, amount: number, cause: Partial<LedgerLine> = {}): 
   amount: -amount,
 });
 const openOf = (lines: readonly LedgerLine[]) =>
-  settled(lines).map(({ reason, open, waived }) => `${reason} ${open} ${waived}`);
+  settleCharges(lines).map(({ reason, open, waived }) => `${reason} ${open} ${waived}`);
 
 it('money settles the oldest charge first, and what is over the next', () => {
   expect(openOf([charge('OVERDUE', 2_500), charge('LOST', 80_000), credit('PAYMENT', 5_000)])).toEqual([
@@ -91,13 +91,13 @@ it('it does not matter whether somebody pays or is let off first, and no more th
       const waived = Math.floor(((total - paid) * percentWaived) / 100);
       const lines = owed.map(({ reason, amount }, index) => charge(reason, amount, `lon_${index}`));
       const [money, gift] = [credit('PAYMENT', paid), credit('WAIVER', waived)];
-      const after = settled([...lines, money, gift]);
+      const after = settleCharges([...lines, money, gift]);
       const comesBack = after.reduce(
         (sum, one) => sum + (one.reason === 'LOST' ? one.amount - one.waived : 0),
         0,
       );
 
-      expect(settled([...lines, gift, money])).toEqual(after);
+      expect(settleCharges([...lines, gift, money])).toEqual(after);
       expect(after.reduce((sum, one) => sum + one.waived, 0)).toBe(waived);
       expect(comesBack - (total - paid - waived)).toBeLessThanOrEqual(paid);
     }),

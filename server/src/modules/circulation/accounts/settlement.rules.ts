@@ -31,7 +31,7 @@ const MAY_COME_BACK: readonly (string | null)[] = ['LOST', 'PROCESSING', 'DAMAGE
  * whether somebody pays first or is let off first. A debt that was settled as a whole is over: no later
  * waiver is about it. What is left over waits for the next charge. Lines come oldest first.
  */
-export function settled(lines: readonly LedgerLine[]): readonly SettledCharge[] {
+export function settleCharges(lines: readonly LedgerLine[]): readonly SettledCharge[] {
   const charges: Charge[] = [];
   let balance = 0;
   let firstOfDebt = 0;

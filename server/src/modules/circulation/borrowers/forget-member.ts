@@ -3,12 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
 import { lockCopies } from '../../catalogue';
-import { balanceOf } from '../accounts/account-entries.queries';
-import { lockHold, openHoldsOf } from '../holds/holds.queries';
-import { openLoansOf } from '../loans/loans.queries';
+import { loadBalance } from '../accounts/account-entries.queries';
+import { lockHold, loadOpenHolds } from '../holds/holds.queries';
+import { loadOpenLoans } from '../loans/loans.queries';
 import { CIRCULATION_TABLES } from '../personal-data';
 import { endHold } from '../holds/change-hold';
-import { endDoubledHolds, holdsInTheWay } from './merge-members';
+import { endDuplicateHolds, listHoldObstacles } from './merge-members';
 import type { CirculationDeps } from '../deps';
 
 /**
@@ -20,14 +20,14 @@ export function circulationPersonalData(deps: CirculationDeps): PersonalData {
     tables: CIRCULATION_TABLES,
     obstacles: openMatters,
     beforeErasure: (tx, memberId) => cancelHolds(deps, tx, memberId),
-    mergeObstacles: holdsInTheWay,
-    beforeMerge: (tx, merge) => endDoubledHolds(deps, tx, merge),
+    mergeObstacles: listHoldObstacles,
+    beforeMerge: (tx, merge) => endDuplicateHolds(deps, tx, merge),
   };
 }
 
 async function openMatters(tx: EntityManager, memberId: string): Promise<Message[]> {
-  const loans = (await openLoansOf(tx, memberId)).length;
-  const debt = await balanceOf(tx, memberId);
+  const loans = (await loadOpenLoans(tx, memberId)).length;
+  const debt = await loadBalance(tx, memberId);
   const rupiah = debt.toLocaleString('id-ID');
   return [
     ...(loans > 0
@@ -58,7 +58,7 @@ async function openMatters(tx: EntityManager, memberId: string): Promise<Message
 }
 
 async function cancelHolds(deps: CirculationDeps, tx: EntityManager, memberId: string): Promise<void> {
-  for (const { id, trappedCopyId } of await openHoldsOf(tx, memberId)) {
+  for (const { id, trappedCopyId } of await loadOpenHolds(tx, memberId)) {
     if (trappedCopyId !== null) await lockCopies(deps.db, tx, [trappedCopyId]);
     const hold = await lockHold(deps.db, tx, id);
     if (hold && hold.closedAt === null)

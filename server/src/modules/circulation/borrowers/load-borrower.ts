@@ -4,7 +4,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { MemberForLending } from '../../members';
 import { childrenBornAfter } from '../../members';
-import { balanceOf, debtOfDependants } from '../accounts/account-entries.queries';
+import { loadBalance, debtOfDependants } from '../accounts/account-entries.queries';
 import type { BorrowingMember, MemberBlock } from '../lending/check-out-facts';
 import type { RuleRow } from '../rules/rule-matrix.rules';
 
@@ -19,7 +19,7 @@ export async function borrowingMember(
   member: MemberForLending,
   { rules, today }: { rules: readonly RuleRow[]; today: CivilDate },
 ): Promise<BorrowingMember> {
-  return memberWithDebt(tx, member, { rules, today, debt: await balanceOf(tx, member.id) });
+  return memberWithDebt(tx, member, { rules, today, debt: await loadBalance(tx, member.id) });
 }
 
 /** The same where the debt was read with the member. */
@@ -35,7 +35,7 @@ export async function memberWithDebt(
     id: member.id,
     standing: toStanding(member),
     membershipUntil: member.expiresOn,
-    blocks: blocksOf(member),
+    blocks: toMemberBlocks(member),
     debt,
     guaranteesDebt: asksDependants ? await debtOfDependants(tx, member.id, childrenBornAfter(today)) : 0,
   };
@@ -51,7 +51,7 @@ export function toStanding({
 }
 
 /** Gives the blocks of a member as the rules see them. */
-export function blocksOf(member: Pick<MemberForLending, 'openBlocks'>): MemberBlock[] {
+export function toMemberBlocks(member: Pick<MemberForLending, 'openBlocks'>): MemberBlock[] {
   return member.openBlocks.map(({ kind, until }, index) => ({
     id: String(index),
     kind: BLOCK_KINDS[kind] ?? 'manual',
@@ -60,7 +60,7 @@ export function blocksOf(member: Pick<MemberForLending, 'openBlocks'>): MemberBl
 }
 
 /** The last day of the suspensions of a member; null if there is none. */
-export function suspendedUntil(member: Pick<MemberForLending, 'openBlocks'>): string | null {
+export function findSuspensionEnd(member: Pick<MemberForLending, 'openBlocks'>): string | null {
   const days = member.openBlocks.flatMap(({ kind, until }) =>
     kind === 'SUSPENDED' && until !== null ? [until] : [],
   );

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { MemberForLending } from '../../members';
 import { isChildOn, lockMember } from '../../members';
 import type { CirculationDeps } from '../deps';
@@ -20,6 +20,6 @@ export async function lockMemberFor(
   if (!member || actor.kind === 'anonymous' || actor.kind === 'enrolling') return null;
   if (actor.kind !== 'member' || actor.memberId === member.id) return member;
   const isGuardian =
-    member.guardianId === actor.memberId && isChildOn(member.birthDate, civilDateOf(deps.clock.now()));
+    member.guardianId === actor.memberId && isChildOn(member.birthDate, toCivilDate(deps.clock.now()));
   return isGuardian ? member : null;
 }

@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageOf, pageRequest } from '../../../platform/graphql/connection';
+import { PageArgs, buildPage, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Member } from '../../members';
 import { canSeeMember, lacksBorrowingConsent, MemberType } from '../../members';
 import type { AccountEntry } from '../accounts/account-entries.queries';
@@ -20,7 +20,7 @@ import { isRunningLate } from '../rules/loan-policy';
 import { AccountEntryConnectionType, CirculationSummaryType } from '../accounts/account.type';
 import { HoldType } from '../holds/hold.type';
 import { LoanConnectionType, LoanType } from '../loans/loan.type';
-import { policiesOf } from '../rules/request-policies.graphql';
+import { getPolicies } from '../rules/request-policies.graphql';
 
 /** Shows what a member has, waits for and owes, to those who may see the member. */
 @Resolver(() => MemberType)
@@ -96,9 +96,9 @@ export class MemberCirculationResolver {
       context.loader(openLoansByMember).load(member.id),
       context.loader(openHoldsByMember).load(member.id),
       context.loader(balanceByMember).load(member.id),
-      policiesOf(context, this.deps.policies),
+      getPolicies(context, this.deps.policies),
     ]);
-    const book = ruleBook(policies.rulesOn(civilDateOf(context.clock.now())), {
+    const book = ruleBook(policies.rulesOn(toCivilDate(context.clock.now())), {
       branch: member.homeBranchId ?? ANY,
       category: member.categoryCode,
       materialType: 'BOOK',
@@ -136,5 +136,5 @@ function numberOrNull(limit: Limit): number | null {
 }
 
 function nothing(): Page<never> {
-  return pageOf([], { hasNextPage: false, hasPreviousPage: false }, 0);
+  return buildPage([], { hasNextPage: false, hasPreviousPage: false }, 0);
 }

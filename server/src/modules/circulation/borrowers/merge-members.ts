@@ -4,12 +4,12 @@ import type { Actor } from '../../../platform/auth/actor';
 import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { MergedPair } from '../../../platform/personal-data/personal-table';
 import type { Hold } from '../holds/holds.queries';
-import { lockHold, openHoldsOf } from '../holds/holds.queries';
+import { lockHold, loadOpenHolds } from '../holds/holds.queries';
 import { endHold } from '../holds/change-hold';
 import type { CirculationDeps } from '../deps';
 
 /** Two copies that wait on the shelf for one person and one title: staff decide which goes back. */
-export async function holdsInTheWay(tx: EntityManager, pair: MergedPair): Promise<Message[]> {
+export async function listHoldObstacles(tx: EntityManager, pair: MergedPair): Promise<Message[]> {
   const both = (await doubledHolds(tx, pair)).filter(
     ({ mine, theirs }) => mine.trappedCopyId !== null && theirs.trappedCopyId !== null,
   );
@@ -27,7 +27,7 @@ export async function holdsInTheWay(tx: EntityManager, pair: MergedPair): Promis
  * Ends the hold that waits longer to be filled where both cards wait for one title: the one without a copy,
  * else the later one. The unit has locked both members.
  */
-export async function endDoubledHolds(
+export async function endDuplicateHolds(
   deps: CirculationDeps,
   tx: EntityManager,
   { actor, ...pair }: MergedPair & { readonly actor: Actor },
@@ -49,8 +49,8 @@ async function doubledHolds(
   tx: EntityManager,
   { keptId, mergedId }: MergedPair,
 ): Promise<{ mine: Hold; theirs: Hold }[]> {
-  const kept = await openHoldsOf(tx, keptId);
-  return (await openHoldsOf(tx, mergedId)).flatMap((theirs) => {
+  const kept = await loadOpenHolds(tx, keptId);
+  return (await loadOpenHolds(tx, mergedId)).flatMap((theirs) => {
     const mine = kept.find(({ titleId }) => titleId === theirs.titleId);
     return mine ? [{ mine, theirs }] : [];
   });

@@ -9,7 +9,7 @@ export async function visibleMember(context: Context, memberId: string | null): 
 }
 
 /** Shows a thing of a member to those who may see the member; a thing of nobody to staff who may see any. */
-export async function ifVisible<Thing extends { readonly memberId: string | null }>(
+export async function nullUnlessVisible<Thing extends { readonly memberId: string | null }>(
   context: Context,
   thing: Thing | null,
 ): Promise<Thing | null> {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -8,9 +8,9 @@ import { lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { lockLoans, markClaimed, readLoan } from '../loans/loans.queries';
 import { refusal } from '../refusals/refusal.rules';
-import { noteOf, openCase } from './open-and-decide-case';
+import { parseNote, openCase } from './open-and-decide-case';
 import type { CirculationDeps } from '../deps';
-import { inWords, thingUnknown } from '../refusals/refusal-messages';
+import { toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
 
 /** What a member says about a loan. */
 export type ClaimRequest = {
@@ -28,23 +28,23 @@ export function claimReturned(
   actor: Actor,
   request: ClaimRequest,
 ): Promise<Result<{ caseId: string; loanId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'claimReturned', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'claimReturned', request), async (tx) => {
     const seen = await readLoan(tx, request.loanId);
     if (!seen?.memberId) return fail(thingUnknown(['loanId']));
     await lockMember(deps, tx, seen.memberId);
     const [copy] = await lockCopies(deps.db, tx, [seen.copyId]);
     const [loan] = await lockLoans(deps.db, tx, [seen.id]);
     if (!copy || !loan || loan.closedAt !== null)
-      return fail(inWords(refusal('LOAN_CLOSED', { needs: 'never' })));
+      return fail(toWordedRefusal(refusal('LOAN_CLOSED', { needs: 'never' })));
     if (loan.status === 'CLAIMED_RETURNED')
-      return fail(inWords(refusal('CLAIMED_RETURNED', { needs: 'never' })));
+      return fail(toWordedRefusal(refusal('CLAIMED_RETURNED', { needs: 'never' })));
     await markClaimed(tx, loan.id);
     const { caseId } = await openCase(deps, tx, actor, {
       kind: 'CLAIMED_RETURNED',
       copyId: copy.id,
       loanId: loan.id,
       branchId: loan.deskBranchId,
-      note: noteOf(request.note),
+      note: parseNote(request.note),
     });
     return ok({ caseId, loanId: loan.id });
   });

@@ -31,7 +31,7 @@ import {
 } from './copy-case.type';
 import { CopyCaseConnectionType, CopyCaseType } from './copy-case.type';
 import { LoanType } from '../loans/loan.type';
-import { ifVisible } from '../borrowers/visible-member.graphql';
+import { nullUnlessVisible } from '../borrowers/visible-member.graphql';
 
 /** Lists copies in trouble, notes new cases and decides them. */
 @Resolver(() => CopyCaseType)
@@ -106,7 +106,7 @@ export class CopyCaseResolver {
     description: 'The loan it is about; null if none, or if it is no longer linked to a person.',
   })
   async loan(@Root() one: CopyCase, @Ctx() context: Context): Promise<Loan | null> {
-    return one.loanId === null ? null : ifVisible(context, await context.loader(loanById).load(one.loanId));
+    return one.loanId === null ? null : nullUnlessVisible(context, await context.loader(loanById).load(one.loanId));
   }
 
   @FieldResolver(() => BranchType, { description: 'The branch that looks after it.' })

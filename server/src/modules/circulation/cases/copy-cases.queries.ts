@@ -111,7 +111,7 @@ export async function readCase(tx: EntityManager, id: string): Promise<CopyCase 
 }
 
 /** Locks the open case of a copy that is locked itself; null if it has none. */
-export async function lockOpenCaseOf(
+export async function lockOpenCase(
   db: Database,
   tx: EntityManager,
   copyId: string,
@@ -124,7 +124,7 @@ export async function lockOpenCaseOf(
 }
 
 /** Reads when a member last said that a loan came back; null if they never did. */
-export async function claimedAt(tx: EntityManager, loanId: string): Promise<Date | null> {
+export async function findClaimedAt(tx: EntityManager, loanId: string): Promise<Date | null> {
   const [row] = await tx.query<Pick<Row, 'opened_at'>[]>(
     "SELECT k.opened_at FROM copy_case k WHERE k.loan_id = ? AND k.kind = 'CLAIMED_RETURNED' ORDER BY k.opened_at DESC, k.id DESC LIMIT 1",
     [loanId],

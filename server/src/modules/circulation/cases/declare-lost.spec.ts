@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, lend, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, lend, takeBack } from '../testing/desk-operations';
 import { declareLost } from './declare-lost';
 
 describe.each(dialects)('a lost copy on $name', (dialect) => {
@@ -76,11 +76,11 @@ describe.each(dialects)('a lost copy on $name', (dialect) => {
     const first = done(await declareLost(home.deps, DESK, request));
 
     expect(done(await declareLost(home.deps, DESK, request))).toEqual(first);
-    expect(codesOf(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }))).toEqual([
+    expect(listRefusalCodes(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }))).toEqual([
       'LOAN_CLOSED',
     ]);
     expect(
-      codesOf(await declareLost(home.deps, DESK, { loanId: 'lon_nothing', idempotencyKey: freshKey() })),
+      listRefusalCodes(await declareLost(home.deps, DESK, { loanId: 'lon_nothing', idempotencyKey: freshKey() })),
     ).toEqual(['NOT_FOUND']);
     expect(await ledgerOf(member)).toHaveLength(2);
     done(await takeBack(home, barcode));

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
@@ -15,18 +15,18 @@ import { lockMember } from '../../members';
 import { loanLost } from '../circulation.events';
 import type { ChargeReason } from '../accounts/account-entries.queries';
 import { insertEntry } from '../accounts/account-entries.queries';
-import { lockOpenCaseOf } from './copy-cases.queries';
+import { lockOpenCase } from './copy-cases.queries';
 import type { Loan } from '../loans/loans.queries';
-import { closeLoan, lockLoans, lostLoanOf, readLoan } from '../loans/loans.queries';
+import { closeLoan, lockLoans, findLostLoan, readLoan } from '../loans/loans.queries';
 import type { LostCharges } from './lost.rules';
 import { chargesWhenLost, lostRulesFrom, refundWhenNeverLost, refundWhenReturned } from './lost.rules';
 import { refusal } from '../refusals/refusal.rules';
-import { borneBy } from '../accounts/loan-charges.queries';
-import { decide, lateUntil, openCase } from './open-and-decide-case';
+import { chargesOfLoan } from '../accounts/loan-charges.queries';
+import { decideOpenCase, overdueReference, openCase } from './open-and-decide-case';
 import type { CirculationDeps } from '../deps';
-import { fineOf } from '../loans/end-loan';
-import { policyOf } from '../rules/loan-policy';
-import { inWords, thingUnknown } from '../refusals/refusal-messages';
+import { calculateFineOfLoan } from '../loans/end-loan';
+import { loadLoanPolicy } from '../rules/loan-policy';
+import { toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
 
 /** Declares a copy on loan lost: its price, a fee and the fine are charged by the rules of the loan. */
 export function declareLost(
@@ -34,16 +34,16 @@ export function declareLost(
   actor: Actor,
   request: { loanId: string; idempotencyKey: string },
 ): Promise<Result<{ loanId: string; charge: Rupiah }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'declareLost', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'declareLost', request), async (tx) => {
     const seen = await readLoan(tx, request.loanId);
     if (!seen) return fail(thingUnknown(['loanId']));
     if (seen.memberId !== null) await lockMember(deps, tx, seen.memberId);
     const [copy] = await lockCopies(deps.db, tx, [seen.copyId]);
     const [loan] = await lockLoans(deps.db, tx, [seen.id]);
     if (!copy || !loan || loan.closedAt !== null)
-      return fail(inWords(refusal('LOAN_CLOSED', { needs: 'never' })));
-    const claim = loan.status === 'CLAIMED_RETURNED' ? await lockOpenCaseOf(deps.db, tx, copy.id) : null;
-    if (claim) await decide(deps, tx, actor, { open: claim, resolution: 'CHARGED', note: null });
+      return fail(toWordedRefusal(refusal('LOAN_CLOSED', { needs: 'never' })));
+    const claim = loan.status === 'CLAIMED_RETURNED' ? await lockOpenCase(deps.db, tx, copy.id) : null;
+    if (claim) await decideOpenCase(deps, tx, actor, { open: claim, resolution: 'CHARGED', note: null });
     return ok({ loanId: loan.id, charge: await loseLoan(deps, tx, actor, { loan, copy }) });
   });
 }
@@ -65,7 +65,7 @@ export async function loseLoan(
     at: deps.clock.now(),
     returnedAt: null,
     branchId: null,
-    by: principalOf(actor),
+    by: toPrincipal(actor),
   });
   await changeCopyStatus(deps, tx, actor, { copy, to: 'LOST', alsoTell: [loanLost(loan.id)] });
   await openCase(deps, tx, actor, {
@@ -88,11 +88,11 @@ export async function refundLostCopy(
   actor: Actor,
   given: { copy: Pick<CirculatingCopy, 'id' | 'price'>; returnedAt: Date; branchId: string },
 ): Promise<void> {
-  const loan = await lostLoanOf(tx, given.copy.id);
+  const loan = await findLostLoan(tx, given.copy.id);
   if (!loan || loan.closedAt === null) return;
-  const borne = await borneBy(tx, loan.id);
+  const borne = await chargesOfLoan(tx, loan.id);
   if (!borne || borne.isRefunded) return;
-  const policy = await policyOf(await deps.policies.current(tx), loan);
+  const policy = await loadLoanPolicy(await deps.policies.current(tx), loan);
   const charged = {
     replacement: borne.sumOf('LOST'),
     processingFee: borne.sumOf('PROCESSING'),
@@ -103,17 +103,17 @@ export async function refundLostCopy(
       ? refundWhenNeverLost(
           charged,
           (
-            await fineOf(tx, {
+            await calculateFineOfLoan(tx, {
               loan,
               policy,
               price: given.copy.price,
-              at: await lateUntil(tx, loan, given.returnedAt),
+              at: await overdueReference(tx, loan, given.returnedAt),
             })
           ).amount,
         )
       : refundWhenReturned(
           charged,
-          { lostOn: civilDateOf(loan.closedAt), returnedOn: civilDateOf(given.returnedAt) },
+          { lostOn: toCivilDate(loan.closedAt), returnedOn: toCivilDate(given.returnedAt) },
           lostRulesFrom(policy.book),
         );
   if (amount === 0) return;
@@ -130,7 +130,7 @@ export async function refundLostCopy(
     receiptNumber: null,
     note: null,
     occurredAt: now,
-    recordedBy: principalOf(actor),
+    recordedBy: toPrincipal(actor),
     chargeKey: `refund:${loan.id}`,
   });
 }
@@ -141,8 +141,8 @@ async function chargesFor(
   loan: Loan,
   price: Rupiah | null,
 ): Promise<LostCharges> {
-  const policy = await policyOf(await deps.policies.current(tx), loan);
-  const fine = await fineOf(tx, { loan, policy, price, at: await lateUntil(tx, loan, deps.clock.now()) });
+  const policy = await loadLoanPolicy(await deps.policies.current(tx), loan);
+  const fine = await calculateFineOfLoan(tx, { loan, policy, price, at: await overdueReference(tx, loan, deps.clock.now()) });
   return chargesWhenLost(price ?? 0, fine.amount, lostRulesFrom(policy.book));
 }
 
@@ -172,7 +172,7 @@ async function postCharges(
       receiptNumber: null,
       note: null,
       occurredAt: now,
-      recordedBy: principalOf(actor),
+      recordedBy: toPrincipal(actor),
       chargeKey: `${reason.toLowerCase()}:${loan.id}:${loan.version}`,
     });
   }

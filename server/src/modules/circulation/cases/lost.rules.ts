@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import { addDays } from '../../../shared/civil-date';
 import type { Due } from '../due-dates/due';
-import { dueDayOf } from '../due-dates/due';
+import { toDueDay } from '../due-dates/due';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import type { RuleValues } from '../rules/definitions/all-rules.rules';
 
@@ -34,7 +34,7 @@ export function lostRulesFrom({ valueOf }: RuleBook): LostRules {
  * Tells whether a copy is overdue for so long that it is taken for lost; the number of days must be exceeded.
  */
 export function isLongOverdue(due: Due, today: CivilDate, rules: LostRules): boolean {
-  return rules.lostAfterDays !== 'unlimited' && today > addDays(dueDayOf(due), rules.lostAfterDays);
+  return rules.lostAfterDays !== 'unlimited' && today > addDays(toDueDay(due), rules.lostAfterDays);
 }
 
 /** Computes what is charged when a copy becomes lost. */

@@ -1,20 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus } from '../../catalogue';
 import { lockHoldsOfTitle, requeueHold } from '../holds/holds.queries';
-import { closeTransfer, openTransferOf } from '../transfers/transfers.queries';
+import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import { rankAtFront } from '../holds/hold-queue.rules';
 import type { CirculationDeps } from '../deps';
-import { asQueue } from '../holds/load-hold-queue';
+import { toOpenHolds } from '../holds/load-hold-queue';
 
 /**
  * Takes a locked copy out of use: the way it was on ends, and a hold it was kept for goes back to the front
  * of the queue.
  */
-export async function takeOut(
+export async function markUnavailable(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
@@ -22,8 +22,8 @@ export async function takeOut(
 ): Promise<void> {
   const holds = await lockHoldsOfTitle(deps.db, tx, copy.titleId);
   const kept = holds.find(({ trappedCopyId }) => trappedCopyId === copy.id);
-  if (kept) await requeueHold(tx, kept.id, rankAtFront(asQueue(holds)));
-  const transfer = await openTransferOf(tx, copy.id);
-  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  if (kept) await requeueHold(tx, kept.id, rankAtFront(toOpenHolds(holds)));
+  const transfer = await findOpenTransfer(tx, copy.id);
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: toPrincipal(actor) });
   await changeCopyStatus(deps, tx, actor, { copy, to });
 }

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CirculatingCopy } from '../../catalogue';
 import type { CopyCase } from './copy-cases.queries';
-import { claimedAt, closeCase, insertCase, lockOpenCaseOf } from './copy-cases.queries';
+import { findClaimedAt, closeCase, insertCase, lockOpenCase } from './copy-cases.queries';
 import type { Loan } from '../loans/loans.queries';
 import type { CaseKind, CaseResolution } from './copy-case.rules';
 import { DECIDED_BY_SCAN } from './copy-case.rules';
@@ -28,7 +28,7 @@ export async function openCase(
 ): Promise<{ caseId: string }> {
   const openedAt = deps.clock.now();
   const id = deps.newId('cse', openedAt);
-  await insertCase(tx, { ...given, id, cost: given.cost ?? 0, openedAt, openedBy: principalOf(actor) });
+  await insertCase(tx, { ...given, id, cost: given.cost ?? 0, openedAt, openedBy: toPrincipal(actor) });
   return { caseId: id };
 }
 
@@ -36,7 +36,7 @@ export async function openCase(
  * Decides the open case of a copy that was scanned, if it may have one: asked only for copies and loans that
  * can.
  */
-export async function decideByScan(
+export async function closeCaseOnScan(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
@@ -44,36 +44,36 @@ export async function decideByScan(
 ): Promise<void> {
   const mayHaveOne =
     loan?.status === 'CLAIMED_RETURNED' || ['LOST', 'IN_REPAIR', 'MISSING'].includes(copy.status);
-  const open = mayHaveOne ? await lockOpenCaseOf(deps.db, tx, copy.id) : null;
+  const open = mayHaveOne ? await lockOpenCase(deps.db, tx, copy.id) : null;
   if (open)
-    await decide(deps, tx, actor, { open, resolution: resolution ?? DECIDED_BY_SCAN[open.kind], note: null });
+    await decideOpenCase(deps, tx, actor, { open, resolution: resolution ?? DECIDED_BY_SCAN[open.kind], note: null });
 }
 
 /**
  * Gives the instant until which a loan runs late: once the member said that it came back, that moment,
  * however the claim ends.
  */
-export async function lateUntil(
+export async function overdueReference(
   tx: EntityManager,
   loan: Pick<Loan, 'id' | 'status'>,
   at: Date,
 ): Promise<Date> {
-  const claimed = loan.status === 'CLAIMED_RETURNED' ? await claimedAt(tx, loan.id) : null;
+  const claimed = loan.status === 'CLAIMED_RETURNED' ? await findClaimedAt(tx, loan.id) : null;
   return claimed !== null && claimed < at ? claimed : at;
 }
 
 /** Writes what was decided about an open case. */
-export function decide(
+export function decideOpenCase(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
   { open, resolution, note }: { open: CopyCase; resolution: CaseResolution; note: string | null },
 ): Promise<void> {
-  return closeCase(tx, open.id, { resolution, note, at: deps.clock.now(), by: principalOf(actor) });
+  return closeCase(tx, open.id, { resolution, note, at: deps.clock.now(), by: toPrincipal(actor) });
 }
 
 /** Reads what staff noted; null for nothing. */
-export function noteOf(text: string | null | undefined): string | null {
+export function parseNote(text: string | null | undefined): string | null {
   return text?.trim().slice(0, LONGEST_NOTE) || null;
 }
 

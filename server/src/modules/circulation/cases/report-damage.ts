@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -12,14 +12,14 @@ import type { CirculatingCopy } from '../../catalogue';
 import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
 import { insertEntry } from '../accounts/account-entries.queries';
-import { lockOpenCaseOf } from './copy-cases.queries';
+import { lockOpenCase } from './copy-cases.queries';
 import type { Loan } from '../loans/loans.queries';
 import { lastLoanOfCopy } from '../loans/loans.queries';
 import { refusal } from '../refusals/refusal.rules';
-import { CASE_OPEN, noteOf, openCase } from './open-and-decide-case';
+import { CASE_OPEN, parseNote, openCase } from './open-and-decide-case';
 import type { CirculationDeps } from '../deps';
-import { branchUnknown, inWords } from '../refusals/refusal-messages';
-import { takeOut } from './mark-unavailable';
+import { branchUnknown, toWordedRefusal } from '../refusals/refusal-messages';
+import { markUnavailable } from './mark-unavailable';
 
 /** What is broken, what mending costs, and whether it goes on being lent. */
 export type DamageRequest = {
@@ -46,10 +46,10 @@ export function reportDamage(
   actor: Actor,
   request: DamageRequest,
 ): Promise<Result<{ caseId: string; copyId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'reportDamage', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'reportDamage', request), async (tx) => {
     const barcode = readBarcode(request.barcode);
     const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
-    if (copyId === null) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+    if (copyId === null) return fail(toWordedRefusal(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
     const last = await lastLoanOfCopy(tx, copyId);
     if (last?.memberId) await lockMember(deps, tx, last.memberId);
     const [copy] = await lockCopies(deps.db, tx, [copyId]);
@@ -72,13 +72,13 @@ async function refusedDamage(
     return branchUnknown(['branchId']);
   if (copy.status === 'ON_LOAN') return STILL_ON_LOAN;
   if (copy.status === 'WITHDRAWN' || copy.status === 'LOST')
-    return inWords(refusal(copy.status === 'LOST' ? 'COPY_LOST' : 'COPY_WITHDRAWN', { needs: 'never' }), [
+    return toWordedRefusal(refusal(copy.status === 'LOST' ? 'COPY_LOST' : 'COPY_WITHDRAWN', { needs: 'never' }), [
       'barcode',
     ]);
-  if (noteOf(request.note) === null) return NOTE_NEEDED;
+  if (parseNote(request.note) === null) return NOTE_NEEDED;
   if (!isRupiah(request.cost) || request.cost > HIGHEST_COST) return NO_COST;
   if (request.cost > 0 && !last?.memberId) return NOBODY_TO_CHARGE;
-  return (await lockOpenCaseOf(deps.db, tx, copy.id)) ? CASE_OPEN : null;
+  return (await lockOpenCase(deps.db, tx, copy.id)) ? CASE_OPEN : null;
 }
 
 async function write(
@@ -88,8 +88,8 @@ async function write(
   { request, copy, last }: Damage,
 ): Promise<{ caseId: string }> {
   const isUsable = request.isUsable === true;
-  if (!isUsable) await takeOut(deps, tx, actor, { copy, to: 'IN_REPAIR' });
-  const note = noteOf(request.note);
+  if (!isUsable) await markUnavailable(deps, tx, actor, { copy, to: 'IN_REPAIR' });
+  const note = parseNote(request.note);
   const { caseId } = await openCase(deps, tx, actor, {
     kind: 'DAMAGED',
     copyId: copy.id,
@@ -113,7 +113,7 @@ async function write(
     receiptNumber: null,
     note,
     occurredAt: now,
-    recordedBy: principalOf(actor),
+    recordedBy: toPrincipal(actor),
     chargeKey: `damage:${caseId}`,
   });
   return { caseId };

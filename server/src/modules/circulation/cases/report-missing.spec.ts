@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import { reportDamage } from './report-damage';
 import { reportMissing } from './report-missing';
@@ -65,10 +65,10 @@ describe.each(dialects)('a copy that is not where it should be on $name', (diale
       { to_status: 'MISSING' },
     ]);
     expect([
-      codesOf(await miss(copyId)),
-      codesOf(await miss(taken)),
-      codesOf(await miss('cpy_nothing')),
-      codesOf(await miss(onShelf, 'brn_nowhere')),
+      listRefusalCodes(await miss(copyId)),
+      listRefusalCodes(await miss(taken)),
+      listRefusalCodes(await miss('cpy_nothing')),
+      listRefusalCodes(await miss(onShelf, 'brn_nowhere')),
     ]).toEqual([['NOT_ALLOWED'], ['COPY_LOST'], ['NOT_FOUND'], ['NOT_FOUND']]);
   });
 
@@ -77,7 +77,7 @@ describe.each(dialects)('a copy that is not where it should be on $name', (diale
       copyIds: [copyId = ''],
     } = await home.title();
 
-    expect(codesOf(await miss(copyId, BRANCHES.B))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await miss(copyId, BRANCHES.B))).toEqual(['NOT_ALLOWED']);
     expect(await home.rows('SELECT status FROM copy WHERE id = ?', [copyId])).toEqual([
       { status: 'AVAILABLE' },
     ]);
@@ -98,7 +98,7 @@ describe.each(dialects)('a copy that is not where it should be on $name', (diale
       }),
     );
 
-    expect(codesOf(await miss(copyId))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await miss(copyId))).toEqual(['NOT_ALLOWED']);
     expect(
       await home.rows(
         'SELECT c.status, k.resolved_at FROM copy c JOIN copy_case k ON k.copy_id = c.id WHERE c.id = ?',

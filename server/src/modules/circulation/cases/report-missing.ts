@@ -1,20 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CirculatingCopy } from '../../catalogue';
 import { lockCopies } from '../../catalogue';
-import { lockOpenCaseOf } from './copy-cases.queries';
+import { lockOpenCase } from './copy-cases.queries';
 import { holdOfCopy } from '../holds/holds.queries';
-import { openTransferOf } from '../transfers/transfers.queries';
+import { findOpenTransfer } from '../transfers/transfers.queries';
 import { refusal } from '../refusals/refusal.rules';
 import type { CirculationDeps } from '../deps';
-import { branchUnknown, inWords, thingUnknown } from '../refusals/refusal-messages';
-import { takeOut } from './mark-unavailable';
+import { branchUnknown, toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
+import { markUnavailable } from './mark-unavailable';
 
 /** A copy that was looked for in vain, and where. */
 export type MissingRequest = {
@@ -33,7 +33,7 @@ export function reportMissing(
   actor: Actor,
   request: MissingRequest,
 ): Promise<Result<{ copyId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'reportMissing', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'reportMissing', request), async (tx) => {
     const [copy] = await lockCopies(deps.db, tx, [request.copyId]);
     if (!copy) return fail(thingUnknown(['copyId']));
     if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
@@ -41,7 +41,7 @@ export function reportMissing(
     const refused =
       refusedMissing(copy) ?? (await refusedHere(deps, tx, { copy, branchId: request.branchId }));
     if (refused) return fail(refused);
-    await takeOut(deps, tx, actor, { copy, to: 'MISSING' });
+    await markUnavailable(deps, tx, actor, { copy, to: 'MISSING' });
     return ok({ copyId: copy.id });
   });
 }
@@ -51,16 +51,16 @@ async function refusedHere(
   tx: EntityManager,
   { copy, branchId }: { copy: CirculatingCopy; branchId: string },
 ): Promise<Refusal | null> {
-  const [kept, transfer] = [await holdOfCopy(tx, copy.id), await openTransferOf(tx, copy.id)];
+  const [kept, transfer] = [await holdOfCopy(tx, copy.id), await findOpenTransfer(tx, copy.id)];
   if (![copy.branchId, kept?.pickupBranchId, transfer?.fromBranchId, transfer?.toBranchId].includes(branchId))
     return ELSEWHERE;
-  return copy.status === 'IN_REPAIR' || (await lockOpenCaseOf(deps.db, tx, copy.id)) ? CASE_FIRST : null;
+  return copy.status === 'IN_REPAIR' || (await lockOpenCase(deps.db, tx, copy.id)) ? CASE_FIRST : null;
 }
 
 function refusedMissing({ status }: CirculatingCopy): Refusal | null {
   if (status === 'ON_LOAN') return ON_LOAN;
   return status === 'WITHDRAWN' || status === 'LOST'
-    ? inWords(refusal(status === 'LOST' ? 'COPY_LOST' : 'COPY_WITHDRAWN', { needs: 'never' }), ['copyId'])
+    ? toWordedRefusal(refusal(status === 'LOST' ? 'COPY_LOST' : 'COPY_WITHDRAWN', { needs: 'never' }), ['copyId'])
     : null;
 }
 

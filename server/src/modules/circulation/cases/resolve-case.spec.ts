@@ -3,7 +3,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { CaseResolution } from './copy-case.rules';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, renewed, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, renewed, takeBack } from '../testing/desk-operations';
 import { at } from '../testing/fixture-calendar';
 import { BRANCHES } from '../testing/home-rows';
 import { claimReturned } from './claim-returned';
@@ -37,8 +37,8 @@ describe.each(dialects)('copies in trouble on $name', (dialect) => {
       const {
         barcodes: [other = ''],
       } = await home.title();
-      expect(codesOf(await lend(home, member, other))).toEqual([]);
-      expect(codesOf(await claim(loanId))).toEqual(['CLAIMED_RETURNED']);
+      expect(listRefusalCodes(await lend(home, member, other))).toEqual([]);
+      expect(listRefusalCodes(await claim(loanId))).toEqual(['CLAIMED_RETURNED']);
     });
 
     test('found on the shelf it ended when the member said so: the days of searching cost nothing, and who waits gets it', async () => {
@@ -149,7 +149,7 @@ describe.each(dialects)('copies in trouble on $name', (dialect) => {
     test('two desks that claim at once open one case; two that decide at once decide once', async () => {
       const { loanId, copyId } = await lent();
       const claims = await Promise.all([claim(loanId), claim(loanId)]);
-      expect(claims.map((answer) => codesOf(answer).join()).sort()).toEqual(['', 'CLAIMED_RETURNED']);
+      expect(claims.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual(['', 'CLAIMED_RETURNED']);
 
       const [{ id = '' } = {}] = await home.rows<{ id: string }>(
         'SELECT id FROM copy_case WHERE copy_id = ?',
@@ -157,15 +157,15 @@ describe.each(dialects)('copies in trouble on $name', (dialect) => {
       );
       const decisions = await Promise.all([resolve(id, 'FOUND'), resolve(id, 'CHARGED')]);
 
-      expect(decisions.map((answer) => codesOf(answer).join()).sort()).toEqual(['', 'NOT_FOUND']);
+      expect(decisions.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual(['', 'NOT_FOUND']);
     });
 
     test('a loan that is over, one that does not exist and a decision that means nothing are refused', async () => {
       const { loanId, barcode } = await lent();
       const { caseId } = done(await claim(loanId));
-      expect(codesOf(await resolve(caseId, 'REPLACED'))).toEqual(['INVALID']);
+      expect(listRefusalCodes(await resolve(caseId, 'REPLACED'))).toEqual(['INVALID']);
       expect(
-        codesOf(
+        listRefusalCodes(
           await resolveCase(home.deps, LIBRARIAN, {
             caseId,
             resolution: 'FOUND',
@@ -176,9 +176,9 @@ describe.each(dialects)('copies in trouble on $name', (dialect) => {
       ).toEqual(['NOT_FOUND']);
       done(await takeBack(home, barcode));
 
-      expect(codesOf(await claim(loanId))).toEqual(['LOAN_CLOSED']);
-      expect(codesOf(await claim('lon_nothing'))).toEqual(['NOT_FOUND']);
-      expect(codesOf(await resolve(caseId, 'FOUND'))).toEqual(['NOT_FOUND']);
+      expect(listRefusalCodes(await claim(loanId))).toEqual(['LOAN_CLOSED']);
+      expect(listRefusalCodes(await claim('lon_nothing'))).toEqual(['NOT_FOUND']);
+      expect(listRefusalCodes(await resolve(caseId, 'FOUND'))).toEqual(['NOT_FOUND']);
     });
   });
 
@@ -249,16 +249,16 @@ describe.each(dialects)('copies in trouble on $name', (dialect) => {
 
     test('on loan, unknown, without words, without anybody to charge and twice it is refused, and nothing changes', async () => {
       const { barcode, copyId } = await lent();
-      expect(codesOf(await damage({ barcode }))).toEqual(['NOT_ALLOWED']);
-      expect(codesOf(await damage({ barcode: 'XX-404' }))).toEqual(['UNKNOWN_BARCODE']);
+      expect(listRefusalCodes(await damage({ barcode }))).toEqual(['NOT_ALLOWED']);
+      expect(listRefusalCodes(await damage({ barcode: 'XX-404' }))).toEqual(['UNKNOWN_BARCODE']);
       const {
         barcodes: [other = ''],
       } = await home.title();
-      expect(codesOf(await damage({ barcode: other, note: ' ' }))).toEqual(['REQUIRED']);
-      expect(codesOf(await damage({ barcode: other, cost: -1 }))).toEqual(['INVALID']);
-      expect(codesOf(await damage({ barcode: other, cost: 5_000 }))).toEqual(['NOT_ALLOWED']);
+      expect(listRefusalCodes(await damage({ barcode: other, note: ' ' }))).toEqual(['REQUIRED']);
+      expect(listRefusalCodes(await damage({ barcode: other, cost: -1 }))).toEqual(['INVALID']);
+      expect(listRefusalCodes(await damage({ barcode: other, cost: 5_000 }))).toEqual(['NOT_ALLOWED']);
       done(await damage({ barcode: other }));
-      expect(codesOf(await damage({ barcode: other }))).toEqual(['ALREADY_EXISTS']);
+      expect(listRefusalCodes(await damage({ barcode: other }))).toEqual(['ALREADY_EXISTS']);
       expect(await home.rows('SELECT id FROM copy_case WHERE copy_id = ?', [copyId])).toEqual([]);
     });
   });

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -12,17 +12,17 @@ import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { insertEntry } from '../accounts/account-entries.queries';
 import type { CopyCase } from './copy-cases.queries';
-import { lockOpenCaseOf, readCase } from './copy-cases.queries';
+import { lockOpenCase, readCase } from './copy-cases.queries';
 import type { Loan } from '../loans/loans.queries';
 import { lockLoans, readLoan } from '../loans/loans.queries';
 import type { CaseResolution } from './copy-case.rules';
 import { DECISIONS } from './copy-case.rules';
-import { bearerOf, borneBy } from '../accounts/loan-charges.queries';
-import { decide, noteOf } from './open-and-decide-case';
+import { findLiableMember, chargesOfLoan } from '../accounts/loan-charges.queries';
+import { decideOpenCase, parseNote } from './open-and-decide-case';
 import type { CirculationDeps } from '../deps';
 import { endLoan } from '../loans/end-loan';
 import { loseLoan, refundLostCopy } from './declare-lost';
-import { suspendedUntil } from '../borrowers/load-borrower';
+import { findSuspensionEnd } from '../borrowers/load-borrower';
 import { branchUnknown, thingUnknown } from '../refusals/refusal-messages';
 import { settleCopy } from '../transfers/release-copy';
 
@@ -50,17 +50,17 @@ export function resolveCase(
   actor: Actor,
   request: ResolveRequest,
 ): Promise<Result<{ caseId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'resolveCase', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'resolveCase', request), async (tx) => {
     const matter = await lockMatter(deps, tx, request);
     if (!matter) return fail(thingUnknown(['caseId']));
     if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
       return fail(branchUnknown(['branchId']));
     if (!DECISIONS[matter.open.kind].includes(request.resolution)) return fail(NOT_FOR_THIS);
     // Decided before the copy moves on, because what comes next may open a case of its own.
-    await decide(deps, tx, actor, {
+    await decideOpenCase(deps, tx, actor, {
       open: matter.open,
       resolution: request.resolution,
-      note: noteOf(request.note),
+      note: parseNote(request.note),
     });
     await WORK[request.resolution]?.(deps, tx, actor, matter);
     return ok({ caseId: matter.open.id });
@@ -75,13 +75,13 @@ async function lockMatter(
 ): Promise<Matter | null> {
   const seen = await readCase(tx, caseId);
   const known = seen?.loanId ? await readLoan(tx, seen.loanId) : null;
-  const bearer = known ? await bearerOf(tx, known) : null;
+  const bearer = known ? await findLiableMember(tx, known) : null;
   const member = bearer === null ? null : await lockMember(deps, tx, bearer);
   const [copy] = seen ? await lockCopies(deps.db, tx, [seen.copyId]) : [];
   const [loan = null] = known ? await lockLoans(deps.db, tx, [known.id]) : [];
-  const open = copy ? await lockOpenCaseOf(deps.db, tx, copy.id) : null;
+  const open = copy ? await lockOpenCase(deps.db, tx, copy.id) : null;
   return copy && open?.id === caseId
-    ? { open, copy, loan, branchId, suspendedUntil: member ? suspendedUntil(member) : null }
+    ? { open, copy, loan, branchId, suspendedUntil: member ? findSuspensionEnd(member) : null }
     : null;
 }
 
@@ -167,7 +167,7 @@ async function creditCharge(
   given: { loan: Loan; branchId: string; reason: 'LOST' | 'DAMAGE'; key: string; most?: number },
 ): Promise<void> {
   const { loan, branchId, reason, key, most = Infinity } = given;
-  const borne = await borneBy(tx, loan.id);
+  const borne = await chargesOfLoan(tx, loan.id);
   const amount = Math.min(most, borne?.sumOf(reason) ?? 0);
   if (!borne || amount <= 0) return;
   const now = deps.clock.now();
@@ -183,7 +183,7 @@ async function creditCharge(
     receiptNumber: null,
     note: null,
     occurredAt: now,
-    recordedBy: principalOf(actor),
+    recordedBy: toPrincipal(actor),
     chargeKey: key,
   });
 }

@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/calendar/calendar.rules';
 import { at, FIXTURE_CALENDAR, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
 import type { Deadline } from './closure.rules';
-import { movesByClosure, notBefore, returnOf } from './closure.rules';
+import { movesByClosure, clampToOpenTime, decideDeadlineReturn } from './closure.rules';
 
 const day = (on: string) => ({ kind: 'day', on }) as const;
 const loan = (id: string, ends: Deadline['ends']): Deadline => ({ kind: 'loan', id, ends });
@@ -40,12 +40,12 @@ it('AC-83 a closing is taken back: what still stands where it was moved to goes 
   if (!ofLoan || !ofHold) throw new Error('both move');
   const alone = { others: [], stillClosedBy: () => null };
 
-  expect(returnOf(ofLoan, { ends: day('2026-08-18'), ...alone })).toEqual({
+  expect(decideDeadlineReturn(ofLoan, { ends: day('2026-08-18'), ...alone })).toEqual({
     back: { kind: 'loan', id: 'lon_1', from: day('2026-08-18'), to: day('2026-08-15') },
     handed: null,
     forgotten: [],
   });
-  expect(returnOf(ofHold, { ends: day('2026-08-25'), ...alone })).toEqual({
+  expect(decideDeadlineReturn(ofHold, { ends: day('2026-08-25'), ...alone })).toEqual({
     back: null,
     handed: null,
     forgotten: [],
@@ -89,7 +89,7 @@ it('whatever is closed, everything moved ends later on an open day, and taking i
       const moved = movesByClosure(deadlines, FIXTURE_CALENDAR, after);
       if (!moved.ok) throw new Error('there are open days');
       const back = moved.value.flatMap(
-        (move) => returnOf(move, { ends: move.to, others: [], stillClosedBy: () => null }).back ?? [],
+        (move) => decideDeadlineReturn(move, { ends: move.to, others: [], stillClosedBy: () => null }).back ?? [],
       );
 
       expect(
@@ -106,24 +106,24 @@ it('whatever is closed, everything moved ends later on an open day, and taking i
 });
 
 it('beside AC-83: a deadline that would be over ends on the first open day from today, one that is still to come stays', () => {
-  expect(notBefore(day('2026-08-15'), at('2026-08-16 09:00'), FIXTURE_CALENDAR)).toEqual(day('2026-08-18'));
+  expect(clampToOpenTime(day('2026-08-15'), at('2026-08-16 09:00'), FIXTURE_CALENDAR)).toEqual(day('2026-08-18'));
   expect(
-    notBefore({ kind: 'hour', at: at('2026-08-15 10:00') }, at('2026-08-18 09:00'), FIXTURE_CALENDAR),
+    clampToOpenTime({ kind: 'hour', at: at('2026-08-15 10:00') }, at('2026-08-18 09:00'), FIXTURE_CALENDAR),
   ).toEqual({ kind: 'hour', at: at('2026-08-18 16:00') });
-  expect(notBefore(day('2026-08-20'), at('2026-08-18 09:00'), FIXTURE_CALENDAR)).toEqual(day('2026-08-20'));
+  expect(clampToOpenTime(day('2026-08-20'), at('2026-08-18 09:00'), FIXTURE_CALENDAR)).toEqual(day('2026-08-20'));
 });
 
 it('beside AC-83: an hour of today that is over ends at closing time, and what ends today goes to the next open day once the branch has closed', () => {
   const noon = { kind: 'hour', at: at('2026-08-13 12:00') } as const;
-  expect(notBefore(noon, at('2026-08-13 15:00'), FIXTURE_CALENDAR)).toEqual({
+  expect(clampToOpenTime(noon, at('2026-08-13 15:00'), FIXTURE_CALENDAR)).toEqual({
     kind: 'hour',
     at: at('2026-08-13 16:00'),
   });
-  expect(notBefore(noon, at('2026-08-13 11:00'), FIXTURE_CALENDAR)).toEqual(noon);
-  expect(notBefore(noon, at('2026-08-15 16:00'), FIXTURE_CALENDAR)).toEqual({
+  expect(clampToOpenTime(noon, at('2026-08-13 11:00'), FIXTURE_CALENDAR)).toEqual(noon);
+  expect(clampToOpenTime(noon, at('2026-08-15 16:00'), FIXTURE_CALENDAR)).toEqual({
     kind: 'hour',
     at: at('2026-08-18 16:00'),
   });
-  expect(notBefore(day('2026-08-13'), at('2026-08-13 15:59'), FIXTURE_CALENDAR)).toEqual(day('2026-08-13'));
-  expect(notBefore(day('2026-08-13'), at('2026-08-13 17:30'), FIXTURE_CALENDAR)).toEqual(day('2026-08-14'));
+  expect(clampToOpenTime(day('2026-08-13'), at('2026-08-13 15:59'), FIXTURE_CALENDAR)).toEqual(day('2026-08-13'));
+  expect(clampToOpenTime(day('2026-08-13'), at('2026-08-13 17:30'), FIXTURE_CALENDAR)).toEqual(day('2026-08-14'));
 });

@@ -4,7 +4,7 @@ import { firstDayToCome } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import type { Due } from '../due-dates/due';
-import { dueDayOf, dueInstantOf } from '../due-dates/due';
+import { toDueDay, toDueInstant } from '../due-dates/due';
 
 /** Something that ends at a time at a branch: a loan, or a hold on the shelf. */
 export type Deadline = { readonly kind: 'loan' | 'hold'; readonly id: string; readonly ends: Due };
@@ -29,7 +29,7 @@ export function movesByClosure(
 ): Result<readonly DeadlineMove[], NoOpenDays> {
   const moves: DeadlineMove[] = [];
   for (const { kind, id, ends } of deadlines) {
-    const day = dueDayOf(ends);
+    const day = toDueDay(ends);
     if (!before.isOpenDay(day) || after.isOpenDay(day)) continue;
     const found = movedDue(ends, after);
     if (!found.ok) return found;
@@ -45,7 +45,7 @@ export type KeptMove = DeadlineMove & { readonly closureId: string };
  * What taking a closure back does to one deadline: it moves, or another closure keeps the move from now on;
  * moves of other closures that no longer hold are forgotten.
  */
-export type Return = {
+export type DeadlineReturn = {
   readonly back: DeadlineMove | null;
   readonly handed: KeptMove | null;
   readonly forgotten: readonly KeptMove[];
@@ -61,18 +61,18 @@ export type ReturnFacts = {
   readonly stillClosedBy: (day: CivilDate) => string | null;
 };
 
-const STAYS: Return = { back: null, handed: null, forgotten: [] };
+const STAYS: DeadlineReturn = { back: null, handed: null, forgotten: [] };
 
 /**
  * Computes what taking a closure back does to a deadline that it moved. Where somebody set another since, it
  * stays. Else it returns to where it was, past what later closures did to it; where another closure still
  * closes that day it stays, and returns when that one is taken back.
  */
-export function returnOf(move: DeadlineMove, { ends, others, stillClosedBy }: ReturnFacts): Return {
+export function decideDeadlineReturn(move: DeadlineMove, { ends, others, stillClosedBy }: ReturnFacts): DeadlineReturn {
   const later = movesAfter(move, others);
   if (!isSame(ends, (later.at(-1) ?? move).to)) return STAYS;
   const [next] = later;
-  const closedBy = stillClosedBy(dueDayOf(move.from));
+  const closedBy = stillClosedBy(toDueDay(move.from));
   if (closedBy === null)
     return { back: { ...move, from: ends, to: move.from }, handed: null, forgotten: later };
   return next
@@ -98,7 +98,7 @@ function movesAfter(move: DeadlineMove, others: readonly KeptMove[]): KeptMove[]
  * Gives a deadline that can still be kept: one that is over, or whose day has closed, ends when the branch
  * closes next; where it never opens again it stays.
  */
-export function notBefore(ends: Due, now: Date, calendar: OpeningCalendar): Due {
+export function clampToOpenTime(ends: Due, now: Date, calendar: OpeningCalendar): Due {
   const first = firstDayToCome(calendar, now);
   if (ends.kind === 'day' ? ends.on >= first : ends.at > now) return ends;
   const day = calendar.openDayOnOrAfter(first);
@@ -118,5 +118,5 @@ function movedDue(due: Due, calendar: OpeningCalendar): Result<Due, NoOpenDays> 
 }
 
 function isSame(one: Due, other: Due): boolean {
-  return one.kind === other.kind && dueInstantOf(one).getTime() === dueInstantOf(other).getTime();
+  return one.kind === other.kind && toDueInstant(one).getTime() === toDueInstant(other).getTime();
 }

@@ -7,7 +7,7 @@ import { placeholders } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Deadline, DeadlineMove, KeptMove } from './closure.rules';
 import type { Due } from '../due-dates/due';
-import { dueDayOf, dueInstantOf } from '../due-dates/due';
+import { toDueDay, toDueInstant } from '../due-dates/due';
 
 type LoanRow = { id: string; branch_id: string; due_at: Date | string; due_on: string; is_hourly: number };
 type HoldRow = { id: string; pickup_branch_id: string; collect_by: string };
@@ -115,7 +115,7 @@ export async function lockDeadlines(
 }
 
 /** Reads and locks deadlines by the ids of loans and holds that are still open. */
-export async function deadlinesOf(
+export async function lockOpenDeadlines(
   db: Database,
   tx: EntityManager,
   moves: readonly DeadlineMove[],
@@ -141,20 +141,20 @@ export async function applyMoves(tx: EntityManager, moves: readonly DeadlineMove
   for (const { kind, id, to } of moves) {
     if (kind === 'loan')
       await tx.query('UPDATE loan SET due_at = ?, due_on = ?, version = version + 1 WHERE id = ?', [
-        sqlInstant(dueInstantOf(to)),
-        dueDayOf(to),
+        sqlInstant(toDueInstant(to)),
+        toDueDay(to),
         id,
       ]);
     else
       await tx.query('UPDATE hold SET collect_by = ?, version = version + 1 WHERE id = ?', [
-        dueDayOf(to),
+        toDueDay(to),
         id,
       ]);
   }
 }
 
 /** Keeps what closures moved. */
-export async function keepMoves(tx: EntityManager, moves: readonly KeptMove[]): Promise<void> {
+export async function insertMoves(tx: EntityManager, moves: readonly KeptMove[]): Promise<void> {
   await insertRows(
     tx,
     'closure_move',
@@ -170,7 +170,7 @@ export async function keepMoves(tx: EntityManager, moves: readonly KeptMove[]): 
 }
 
 /** Reads what a closure moved. */
-export async function movesOf(tx: EntityManager, closureId: string): Promise<KeptMove[]> {
+export async function loadMoves(tx: EntityManager, closureId: string): Promise<KeptMove[]> {
   const rows = await tx.query<MoveRow[]>(
     `SELECT closure_id, subject_id, kind, is_hourly, from_text, to_text FROM closure_move WHERE closure_id = ? ORDER BY subject_id LIMIT ${MOST}`,
     [closureId],
@@ -179,7 +179,7 @@ export async function movesOf(tx: EntityManager, closureId: string): Promise<Kep
 }
 
 /** Reads what other closures did to the deadlines that one moved. */
-export async function movesOfOthers(tx: EntityManager, closureId: string): Promise<KeptMove[]> {
+export async function loadMovesOfOtherClosures(tx: EntityManager, closureId: string): Promise<KeptMove[]> {
   const rows = await tx.query<MoveRow[]>(
     `SELECT closure_id, subject_id, kind, is_hourly, from_text, to_text FROM closure_move WHERE closure_id <> ? AND subject_id IN (SELECT subject_id FROM closure_move WHERE closure_id = ?)
      ORDER BY closure_id, subject_id LIMIT ${MOST}`,
@@ -189,12 +189,12 @@ export async function movesOfOthers(tx: EntityManager, closureId: string): Promi
 }
 
 /** Forgets what a closure moved: it was taken back. */
-export async function forgetMoves(tx: EntityManager, closureId: string): Promise<void> {
+export async function deleteMovesOfClosure(tx: EntityManager, closureId: string): Promise<void> {
   await tx.query('DELETE FROM closure_move WHERE closure_id = ?', [closureId]);
 }
 
 /** Forgets single moves of closures that stand. */
-export async function forgetKept(tx: EntityManager, moves: readonly KeptMove[]): Promise<void> {
+export async function deleteMoves(tx: EntityManager, moves: readonly KeptMove[]): Promise<void> {
   for (const { closureId, id } of moves)
     await tx.query('DELETE FROM closure_move WHERE closure_id = ? AND subject_id = ?', [closureId, id]);
 }

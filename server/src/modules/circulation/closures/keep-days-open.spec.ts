@@ -8,7 +8,7 @@ import type { CirculationHome } from '../testing/circulation-home';
 import { openCirculationHome } from '../testing/circulation-home';
 import { done, hold, lend, takeBack } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
-import { keepDaysOpen } from './keep-days-open';
+import { moveDeadlinesOffClosedDays } from './keep-days-open';
 
 describe.each(dialects)('days that were closed after somebody was promised them on $name', (dialect) => {
   let home: CirculationHome;
@@ -24,8 +24,8 @@ describe.each(dialects)('days that were closed after somebody was promised them 
     const [plain, byDays] = [await lent('umum'), await lent('mahasiswa')];
     await closeDay('2026-08-15');
 
-    expect(await keepDaysOpen(home.deps)).toBe(1);
-    expect(await keepDaysOpen(home.deps)).toBe(0);
+    expect(await moveDeadlinesOffClosedDays(home.deps)).toBe(1);
+    expect(await moveDeadlinesOffClosedDays(home.deps)).toBe(0);
 
     expect([await dueOn(plain.loanId), await dueOn(byDays.loanId)]).toEqual(['2026-08-18', '2026-08-15']);
     home.setNow('2026-08-18 10:00');
@@ -37,7 +37,7 @@ describe.each(dialects)('days that were closed after somebody was promised them 
     expect([await collectBy(here), await collectBy(there)]).toEqual(['2026-08-18', '2026-08-18']);
     await closeDay('2026-08-18', BRANCHES.A);
 
-    expect(await keepDaysOpen(home.deps)).toBe(1);
+    expect(await moveDeadlinesOffClosedDays(home.deps)).toBe(1);
 
     expect([await collectBy(here), await collectBy(there)]).toEqual(['2026-08-19', '2026-08-18']);
   });
@@ -46,7 +46,7 @@ describe.each(dialects)('days that were closed after somebody was promised them 
     const [, , last] = [await lent('mahasiswa'), await lent('mahasiswa'), await lent('umum')];
     await closeDay('2026-08-15');
 
-    expect(await keepDaysOpen(home.deps, 1)).toBe(1);
+    expect(await moveDeadlinesOffClosedDays(home.deps, 1)).toBe(1);
 
     expect(await dueOn(last.loanId)).toBe('2026-08-18');
   });
@@ -56,7 +56,7 @@ describe.each(dialects)('days that were closed after somebody was promised them 
     home.setNow('2026-08-16 10:00');
     await closeDay('2026-08-15');
 
-    expect(await keepDaysOpen(home.deps)).toBe(0);
+    expect(await moveDeadlinesOffClosedDays(home.deps)).toBe(0);
     expect(await dueOn(loanId)).toBe('2026-08-15');
   });
 

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { ok } from '../../../shared/result';
 import type { DeadlineWithCell } from './deadlines.queries';
 import { applyMoves, deadlineIdsOnDays, lockDeadlines } from './deadlines.queries';
 import { movesByClosure } from './closure.rules';
-import { dueDayOf } from '../due-dates/due';
+import { toDueDay } from '../due-dates/due';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import type { CirculationDeps } from '../deps';
 import type { Policies } from '../rules/policies';
@@ -22,8 +22,8 @@ const AT_ONCE = 500;
  * the rules let a loan be due on a closed day it stays. Safe to repeat; reads so many at once and returns how
  * many moved.
  */
-export async function keepDaysOpen(deps: CirculationDeps, atOnce: number = AT_ONCE): Promise<number> {
-  const today = civilDateOf(deps.clock.now());
+export async function moveDeadlinesOffClosedDays(deps: CirculationDeps, atOnce: number = AT_ONCE): Promise<number> {
+  const today = toCivilDate(deps.clock.now());
   const branches = await deps.db.query<{ id: string }>('SELECT id FROM branch ORDER BY id LIMIT 500');
   const policies = await deps.policies.current(deps.db.read);
   let moved = 0;
@@ -67,7 +67,7 @@ async function move(
   const calendar = await policies.calendarOf(branchId);
   const { loans, holds } = await lockDeadlines(deps.db, tx, found);
   const toCome = [...loans.filter((loan) => mustBeOpen(policies, loan)), ...holds].filter(
-    ({ ends }) => dueDayOf(ends) >= today,
+    ({ ends }) => toDueDay(ends) >= today,
   );
   const moves = movesByClosure(toCome, ALWAYS_OPEN(calendar), calendar);
   if (!moves.ok) return 0;

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import type { ClosureRequest } from '../../library/closures/close-branch';
 import { closeBranch as close, reopenBranch as reopen } from '../../library/closures/close-branch';
@@ -213,7 +213,7 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
     ).toEqual([{ from_date: '2026-08-15', until_date: '2026-08-18' }]);
     expect(done(await takeBack(home, barcode)).fine).toBe(0);
     expect(
-      codesOf(
+      listRefusalCodes(
         await reopenBranch(home.deps, LIBRARIAN, { closureId: closureId ?? '', idempotencyKey: freshKey() }),
       ),
     ).toEqual(['NOT_ALLOWED']);
@@ -264,6 +264,6 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
     [{ branchId: 'brn_none' }, 'NOT_FOUND'],
     [{ from: '2026-02-30' }, 'INVALID'],
   ])('%j is refused', async (changes, code) => {
-    expect(codesOf(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, ...changes }))).toEqual([code]);
+    expect(listRefusalCodes(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, ...changes }))).toEqual([code]);
   });
 });

@@ -2,27 +2,27 @@ import type { EntityManager } from 'typeorm';
 
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CalendarParts, ClosedDays, ClosureCounts, ClosureEffect } from '../../library';
-import { branchCalendar, calendarPartsOf } from '../../library';
+import { branchCalendar, loadCalendarParts } from '../../library';
 import {
   applyMoves,
   deadlinesAt,
-  deadlinesOf,
-  forgetKept,
-  forgetMoves,
-  keepMoves,
-  movesOf,
-  movesOfOthers,
+  lockOpenDeadlines,
+  deleteMoves,
+  deleteMovesOfClosure,
+  insertMoves,
+  loadMoves,
+  loadMovesOfOtherClosures,
 } from './deadlines.queries';
 import type { DeadlineMove, KeptMove } from './closure.rules';
-import { movesByClosure, notBefore, returnOf } from './closure.rules';
+import { movesByClosure, clampToOpenTime, decideDeadlineReturn } from './closure.rules';
 import { refusal } from '../refusals/refusal.rules';
 import type { CirculationDeps } from '../deps';
-import { inWords } from '../refusals/refusal-messages';
+import { toWordedRefusal } from '../refusals/refusal-messages';
 
 /**
  * Moves what is due on closed days to the next open day, and back: dates that somebody set since stay, and
@@ -39,7 +39,7 @@ export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): Closu
       }
       const apply = async (): Promise<void> => {
         await applyMoves(tx, moves);
-        await keepMoves(
+        await insertMoves(
           tx,
           moves.map((move) => ({ ...move, closureId: days.closureId })),
         );
@@ -47,14 +47,14 @@ export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): Closu
       return ok({ counts: countMoves(moves), calledOff: [], apply });
     },
     restore: async (tx, { closureId, now }) => {
-      const moves = await movesOf(tx, closureId);
+      const moves = await loadMoves(tx, closureId);
       const deadlines = new Map(
-        (await deadlinesOf(db, tx, moves)).map((deadline) => [keyOf(deadline), deadline]),
+        (await lockOpenDeadlines(db, tx, moves)).map((deadline) => [keyOf(deadline), deadline]),
       );
       const others = new Map<string, KeptMove[]>();
-      for (const move of await movesOfOthers(tx, closureId))
+      for (const move of await loadMovesOfOtherClosures(tx, closureId))
         others.set(keyOf(move), [...(others.get(keyOf(move)) ?? []), move]);
-      const calendars = calendarsFrom(tx, civilDateOf(now));
+      const calendars = calendarsFrom(tx, toCivilDate(now));
       const back: DeadlineMove[] = [];
       const handed: KeptMove[] = [];
       const forgotten: KeptMove[] = [];
@@ -62,20 +62,20 @@ export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): Closu
         const deadline = deadlines.get(keyOf(move));
         if (!deadline) continue;
         const { calendar, parts } = await calendars(deadline.branchId);
-        const found = returnOf(move, {
+        const found = decideDeadlineReturn(move, {
           ends: deadline.ends,
           others: others.get(keyOf(move)) ?? [],
           stillClosedBy: (day) => closureOn(parts, { day, now, closureId }),
         });
         // Nothing moves into the past: what would end there ends when its branch closes next.
-        if (found.back) back.push({ ...found.back, to: notBefore(found.back.to, now, calendar) });
+        if (found.back) back.push({ ...found.back, to: clampToOpenTime(found.back.to, now, calendar) });
         if (found.handed) handed.push(found.handed);
         forgotten.push(...found.forgotten);
       }
       await applyMoves(tx, back);
-      await forgetMoves(tx, closureId);
-      await forgetKept(tx, forgotten);
-      await keepMoves(tx, handed);
+      await deleteMovesOfClosure(tx, closureId);
+      await deleteMoves(tx, forgotten);
+      await insertMoves(tx, handed);
       return countMoves(back);
     },
   };
@@ -87,7 +87,7 @@ async function findMoves(
   { branchId, days }: { branchId: string; days: ClosedDays },
 ): Promise<Result<readonly DeadlineMove[], Refusal>> {
   const { closureId, from, to, reason } = days;
-  const before: CalendarParts = await calendarPartsOf(tx, branchId, from);
+  const before: CalendarParts = await loadCalendarParts(tx, branchId, from);
   const after: CalendarParts = {
     ...before,
     closures: [...before.closures, { id: closureId, from, until: to, reason }],
@@ -97,7 +97,7 @@ async function findMoves(
     branchCalendar(before),
     branchCalendar(after),
   );
-  return moved.ok ? moved : fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' }), ['to']));
+  return moved.ok ? moved : fail(toWordedRefusal(refusal('NO_OPEN_DAYS', { needs: 'never' }), ['to']));
 }
 
 /** Reads each branch's calendar from a day on, once. */
@@ -109,7 +109,7 @@ function calendarsFrom(
   return async (branchId) => {
     const found = known.get(branchId);
     if (found) return found;
-    const parts = await calendarPartsOf(tx, branchId, from);
+    const parts = await loadCalendarParts(tx, branchId, from);
     const read = { calendar: branchCalendar(parts), parts };
     known.set(branchId, read);
     return read;
@@ -124,7 +124,7 @@ function closureOn(
   { closures }: CalendarParts,
   { day, now, closureId }: { day: CivilDate; now: Date; closureId: string },
 ): string | null {
-  if (day < civilDateOf(now)) return null;
+  if (day < toCivilDate(now)) return null;
   return closures.find(({ id, from, until }) => id !== closureId && from <= day && day <= until)?.id ?? null;
 }
 

@@ -84,7 +84,7 @@ export function readOldHold(row: CutOverRow, today: CivilDate): OldHold | RowPro
  * Gives what is left to pay of each line. What was paid of a line counts for it first; what is left over pays
  * the member's other lines, oldest first, because a payment may stand on a line of its own.
  */
-export function unpaidOf(fines: readonly OldFine[]): ReadonlyMap<string, Rupiah> {
+export function calculateUnpaidAmounts(fines: readonly OldFine[]): ReadonlyMap<string, Rupiah> {
   const left = new Map<string, Rupiah>(
     fines.map(({ key, charged, paid }) => [key, Math.max(0, charged - paid)]),
   );

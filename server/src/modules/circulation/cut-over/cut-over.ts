@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
 
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
 import { findCardHolder } from '../../members';
 import type { CutOverColumns, CutOverKind, CutOverRow } from './cut-over-columns';
 import { cutOverRow, readCutOverHeader } from './cut-over-columns';
-import { readOldFine, readOldHold, readOldLoan, unpaidOf } from './cut-over-rows';
+import { readOldFine, readOldHold, readOldLoan, calculateUnpaidAmounts } from './cut-over-rows';
 import type { OldFine, OldHold, OldLoan, RowProblem, Taken } from './cut-over-rows';
 import type { CirculationDeps } from '../deps';
 import { takeFine } from './import-fine';
@@ -82,7 +82,7 @@ export async function cutOver(
   };
   const read = await readRows(rows, options.columns, report);
   const seen = new Set<string>();
-  for (const work of workOf(read, options, civilDateOf(deps.clock.now())))
+  for (const work of workOf(read, options, toCivilDate(deps.clock.now())))
     count(report, work, await carryOut(deps, work, { seen, isDryRun: options.isDryRun }));
   return report;
 }
@@ -124,7 +124,7 @@ function workOf(rows: readonly Numbered[], options: CutOverOptions, today: Civil
       .sort(byDay)
       .map(({ row, old }) => holdWork(row, old));
   const lines = rows.map(({ row, fields }) => ({ row, old: readOldFine(fields, today) }));
-  const unpaid = unpaidOf(lines.flatMap(({ old }) => ('problem' in old ? [] : [old])));
+  const unpaid = calculateUnpaidAmounts(lines.flatMap(({ old }) => ('problem' in old ? [] : [old])));
   return lines.map(({ row, old }) =>
     fineWork(row, old, { ...options, amount: 'problem' in old ? 0 : (unpaid.get(old.key) ?? 0) }),
   );

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { instantOf } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import { lockMember } from '../../members';
 import { insertEntry, isCauseBooked } from '../accounts/account-entries.queries';
@@ -27,7 +27,7 @@ export async function takeFine(
     loanId: null,
     receiptNumber: null,
     note: old.note,
-    occurredAt: instantOf(old.from),
+    occurredAt: toInstant(old.from),
     recordedBy: 'system:cutover',
   });
   return 'created';

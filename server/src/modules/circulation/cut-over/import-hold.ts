@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { sqlInstant } from '../../../platform/db/columns';
-import { instantOf } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import { copiesForHolds, copyIdWithBarcode, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
 import { holdPlaced } from '../circulation.events';
@@ -10,7 +10,7 @@ import { insertHold, lockHoldsOfTitle } from '../holds/holds.queries';
 import { rankOfNewHold } from '../holds/hold-queue.rules';
 import type { OldHold, Taken } from './cut-over-rows';
 import type { CirculationDeps } from '../deps';
-import { asQueue } from '../holds/load-hold-queue';
+import { toOpenHolds } from '../holds/load-hold-queue';
 
 const PRINCIPAL = 'system:cutover';
 
@@ -28,7 +28,7 @@ export async function takeHold(
   if (!member || place === null) return { problem: 'no copy carries this barcode' };
   const { titleId, branchId } = place;
   await tx.query(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [titleId]);
-  const placedAt = instantOf(old.from);
+  const placedAt = toInstant(old.from);
   if (await wasTaken(tx, { titleId, memberId, placedAt })) return 'existing';
   const queue = await lockHoldsOfTitle(deps.db, tx, titleId);
   if (queue.some((hold) => hold.memberId === memberId))
@@ -49,7 +49,7 @@ export async function takeHold(
     pickupBranchId: branchId,
     placedAt,
     placedBy: PRINCIPAL,
-    queueRank: rankOfNewHold(asQueue(queue)),
+    queueRank: rankOfNewHold(toOpenHolds(queue)),
   });
   await recordEvents(tx, [holdPlaced(id)], now);
   return 'created';

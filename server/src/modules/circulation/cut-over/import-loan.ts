@@ -2,14 +2,14 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import { ageBandOn } from '../../../shared/age-band';
-import { instantOf } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
-import { copyIdWithBarcode, copyMoved, lockCopies, readBarcode } from '../../catalogue';
+import { copyIdWithBarcode, copyMoveStatements, lockCopies, readBarcode } from '../../catalogue';
 import type { MemberForLending } from '../../members';
 import { lockMember } from '../../members';
 import { loanMade } from '../circulation.events';
-import { loanWritten, openLoanOfCopy } from '../loans/loans.queries';
-import { dueInstantOf } from '../due-dates/due';
+import { insertLoanStatement, openLoanOfCopy } from '../loans/loans.queries';
+import { toDueInstant } from '../due-dates/due';
 import type { OldLoan, Taken } from './cut-over-rows';
 import type { CirculationDeps } from '../deps';
 
@@ -32,7 +32,7 @@ export async function takeLoan(
   const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
   const [copy] = copyId === null ? [] : await lockCopies(deps.db, tx, [copyId]);
   if (!member || !copy) return { problem: 'no copy carries this barcode' };
-  if (await wasTaken(tx, copy.id, instantOf(old.from))) return 'existing';
+  if (await wasTaken(tx, copy.id, toInstant(old.from))) return 'existing';
   if (await openLoanOfCopy(tx, copy.id)) return { problem: 'the copy is on loan here already' };
   if (!LENDABLE.includes(copy.status))
     return { problem: `the copy cannot be with a member: it is ${copy.status} here` };
@@ -45,7 +45,7 @@ function write(
   { old, member, copy }: { old: OldLoan; member: MemberForLending; copy: CirculatingCopy },
 ): void {
   const loanId = deps.newId('lon', deps.clock.now());
-  const loan = loanWritten({
+  const loan = insertLoanStatement({
     id: loanId,
     copyId: copy.id,
     memberId: member.id,
@@ -54,9 +54,9 @@ function write(
     memberCategory: member.categoryCode,
     materialType: copy.materialType,
     ageBand: ageBandOn(member.birthDate, old.from),
-    checkedOutAt: instantOf(old.from),
+    checkedOutAt: toInstant(old.from),
     checkedOutBy: PRINCIPAL,
-    dueAt: dueInstantOf({ kind: 'day', on: old.dueOn }),
+    dueAt: toDueInstant({ kind: 'day', on: old.dueOn }),
     dueOn: old.dueOn,
     isHourly: false,
     renewalCount: old.renewals,
@@ -64,7 +64,7 @@ function write(
     overrides: [],
     ruleIds: {},
   });
-  deps.db.writeLast([loan, ...copyMoved(deps, ACTOR, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
+  deps.db.deferUntilCommit([loan, ...copyMoveStatements(deps, ACTOR, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
 }
 
 async function wasTaken(tx: EntityManager, copyId: string, at: Date): Promise<boolean> {

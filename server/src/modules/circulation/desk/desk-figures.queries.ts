@@ -1,6 +1,6 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 
 /** What is counted of a day at the desk. */
 export type DeskFigures = {
@@ -25,7 +25,7 @@ export async function deskFigures(
   const [row] = await db.query<Record<string, number | string>>(sql, [
     sqlInstant(now),
     ...own,
-    civilDateOf(now),
+    toCivilDate(now),
     ...own,
     ...own,
     ...own,

@@ -1,17 +1,17 @@
 import type { EntityManager } from 'typeorm';
 
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
 import { deskFigures } from './desk-figures.queries';
 import type { DeskFigures } from './desk-figures.queries';
 import type { Hold } from '../holds/holds.queries';
 import type { CopyOnShelf } from './pull-list.queries';
-import { awaitedOnShelves, copiesOfTitleOnShelves, copiesOnShelves } from './pull-list.queries';
+import { listAwaitedTitles, copiesOfTitleOnShelves, copiesOnShelves } from './pull-list.queries';
 import type { Pull, PullDay, ShelfCopy } from './pull-list.rules';
-import { askedElsewhere, pullsOf } from './pull-list.rules';
+import { listHoldsAskedElsewhere, decidePulls } from './pull-list.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';
 import type { CirculationDeps } from '../deps';
-import { asQueue } from '../holds/load-hold-queue';
+import { toOpenHolds } from '../holds/load-hold-queue';
 import type { Policies } from '../rules/policies';
 
 /** The numbers of a day at the desk. */
@@ -24,7 +24,7 @@ const MOST_PULLS = 100;
  * shelf order. Of several branches that have a copy one is asked for each hold, the same whoever looks.
  */
 export async function copiesToPull(deps: CirculationDeps, branchId: string | null): Promise<readonly Pull[]> {
-  const titles = await awaitedOnShelves(deps.db, branchId);
+  const titles = await listAwaitedTitles(deps.db, branchId);
   const onShelves = await copiesOnShelves(
     deps.db,
     titles.map(({ titleId }) => titleId),
@@ -37,7 +37,7 @@ export async function copiesToPull(deps: CirculationDeps, branchId: string | nul
     onShelves.filter((copy) => branchId === null || copy.branchId === branchId).map(({ id }) => id),
   );
   return titles
-    .flatMap(({ titleId, holds }) => pullsOf({ holds, copies: copies.get(titleId) ?? [] }, day))
+    .flatMap(({ titleId, holds }) => decidePulls({ holds, copies: copies.get(titleId) ?? [] }, day))
     .filter(({ copyId }) => here.has(copyId))
     .slice(0, MOST_PULLS);
 }
@@ -51,8 +51,8 @@ export async function holdsPulledElsewhere(
 ): Promise<ReadonlySet<string>> {
   const onShelves = await copiesOfTitleOnShelves(tx, copy.titleId);
   const policies = await deps.policies.current(tx);
-  const title = { holds: asQueue(holds), copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [] };
-  return askedElsewhere(title, await pullDay(deps, policies, onShelves), copy.branchId);
+  const title = { holds: toOpenHolds(holds), copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [] };
+  return listHoldsAskedElsewhere(title, await pullDay(deps, policies, onShelves), copy.branchId);
 }
 
 /** Counts what waits at a branch, or at all branches. */
@@ -66,7 +66,7 @@ async function pullDay(
   { calendarOf }: Policies,
   copies: readonly CopyOnShelf[],
 ): Promise<PullDay> {
-  const today = civilDateOf(clock.now());
+  const today = toCivilDate(clock.now());
   const openBranches = new Set<string>();
   for (const branchId of new Set(copies.map((copy) => copy.branchId)))
     if ((await calendarOf(branchId)).isOpenDay(today)) openBranches.add(branchId);

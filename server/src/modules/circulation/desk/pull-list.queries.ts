@@ -35,7 +35,7 @@ type HoldRow = {
  * Reads who waits for the titles of which a copy stands on the shelves of a branch, or of any, in shelf order
  * and each queue in its own.
  */
-export async function awaitedOnShelves(db: Database, branchId: string | null): Promise<AwaitedTitle[]> {
+export async function listAwaitedTitles(db: Database, branchId: string | null): Promise<AwaitedTitle[]> {
   const here = branchId === null ? '' : ' AND c.branch_id = ?';
   const sql = `SELECT h.id, h.member_id, h.title_id, h.copy_id, h.pickup_branch_id, h.queue_rank, h.is_suspended, h.suspended_until, h.starts_on FROM hold h JOIN title t ON t.id = h.title_id
     WHERE h.status = 'QUEUED' AND EXISTS (SELECT 1 FROM copy c WHERE c.title_id = h.title_id AND c.status = 'AVAILABLE' AND c.is_reference_only = 0${here})

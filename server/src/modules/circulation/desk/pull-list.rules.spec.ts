@@ -1,6 +1,6 @@
 import { openHold } from '../testing/hold-cases';
 import type { ShelfCopy, TitleOnShelves } from './pull-list.rules';
-import { askedElsewhere, pullsOf } from './pull-list.rules';
+import { listHoldsAskedElsewhere, decidePulls } from './pull-list.rules';
 
 const ALL_OPEN = { today: '2026-08-20', openBranches: new Set(['A', 'B', 'C']) };
 const copyAt = (id: string, branchId: string, lookAheadDays = 0): ShelfCopy => ({
@@ -9,7 +9,7 @@ const copyAt = (id: string, branchId: string, lookAheadDays = 0): ShelfCopy => (
   lookAheadDays,
 });
 const pulls = (title: TitleOnShelves, day = ALL_OPEN): string[] =>
-  pullsOf(title, day).map(({ holdId, copyId }) => `${holdId}<${copyId}`);
+  decidePulls(title, day).map(({ holdId, copyId }) => `${holdId}<${copyId}`);
 
 describe('which branch is asked for a copy', () => {
   const forA = openHold('h', 1, { pickupBranch: 'A' });
@@ -93,13 +93,13 @@ describe('a copy that was fetched at a branch', () => {
   const copies = [copyAt('1', 'A'), copyAt('2', 'B'), copyAt('3', 'B')];
 
   it('passes over those for whom another branch is asked, and nobody else', () => {
-    expect([...askedElsewhere({ holds, copies }, ALL_OPEN, 'B')]).toEqual(['forA']);
-    expect([...askedElsewhere({ holds, copies }, ALL_OPEN, 'A')]).toEqual(['forB', 'last']);
+    expect([...listHoldsAskedElsewhere({ holds, copies }, ALL_OPEN, 'B')]).toEqual(['forA']);
+    expect([...listHoldsAskedElsewhere({ holds, copies }, ALL_OPEN, 'A')]).toEqual(['forB', 'last']);
   });
 
   it('passes over nobody where no other branch has a copy, so that it follows the queue', () => {
     expect([
-      ...askedElsewhere({ holds, copies: [copyAt('2', 'B'), copyAt('3', 'B')] }, ALL_OPEN, 'B'),
+      ...listHoldsAskedElsewhere({ holds, copies: [copyAt('2', 'B'), copyAt('3', 'B')] }, ALL_OPEN, 'B'),
     ]).toEqual([]);
   });
 });

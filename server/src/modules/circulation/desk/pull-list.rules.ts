@@ -24,7 +24,7 @@ export type PullDay = { readonly today: CivilDate; readonly openBranches: Readon
  * collects there before it opens; then one that is open, then the one with most copies on its shelf. A copy
  * that is not there (lent, missing) leaves it to the next.
  */
-export function pullsOf(
+export function decidePulls(
   { holds, copies }: TitleOnShelves,
   { today, openBranches }: PullDay,
 ): readonly Pull[] {
@@ -57,10 +57,10 @@ export function pullsOf(
 /**
  * Names the holds for which another branch is asked than a given one: a copy from its shelf passes them over.
  */
-export function askedElsewhere(title: TitleOnShelves, day: PullDay, branchId: string): ReadonlySet<string> {
+export function listHoldsAskedElsewhere(title: TitleOnShelves, day: PullDay, branchId: string): ReadonlySet<string> {
   const here = new Set(title.copies.filter((copy) => copy.branchId === branchId).map(({ id }) => id));
   return new Set(
-    pullsOf(title, day)
+    decidePulls(title, day)
       .filter(({ copyId }) => !here.has(copyId))
       .map(({ holdId }) => holdId),
   );

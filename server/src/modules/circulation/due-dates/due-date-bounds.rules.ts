@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
-import { civilDateOf, instantOf } from '../../../shared/civil-date';
+import { toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { Due } from './due';
-import { dueDayOf } from './due';
+import { toDueDay } from './due';
 import type { DueReason, DueRequest, ReasonedDue } from './due-date.rules';
 
 /**
@@ -20,7 +20,7 @@ export function dueByFixedDate(
   if (fixedDueDate === 'none' || due.kind === 'hour') return ok({ due, reasons });
   const found = openDayFor(request, fixedDueDate, mode === 'before' ? 'back' : 'forward');
   if (!found.ok) return found;
-  const isPast = mode !== 'after' && found.value <= civilDateOf(request.from);
+  const isPast = mode !== 'after' && found.value <= toCivilDate(request.from);
   const isWithin =
     (mode === 'before' && due.on <= found.value) || (mode === 'after' && due.on >= found.value);
   return ok(
@@ -39,7 +39,7 @@ export function dueByMembership(
   { due, reasons }: ReasonedDue,
 ): Result<ReasonedDue, NoOpenDays> {
   const until = request.membershipUntil;
-  if (until === null || request.rules.stopAtMembershipEnd === 'no' || dueDayOf(due) <= until)
+  if (until === null || request.rules.stopAtMembershipEnd === 'no' || toDueDay(due) <= until)
     return ok({ due, reasons });
   const found = openDayFor(request, until, 'back');
   if (!found.ok) return found;
@@ -62,7 +62,7 @@ function openDayFor(
 }
 
 function endOf(calendar: OpeningCalendar, day: CivilDate): Due {
-  return { kind: 'hour', at: calendar.closingOf(day) ?? instantOf(day, '23:59') };
+  return { kind: 'hour', at: calendar.closingOf(day) ?? toInstant(day, '23:59') };
 }
 
 function boundedDue(due: Due, reasons: readonly DueReason[], reason: DueReason): ReasonedDue {

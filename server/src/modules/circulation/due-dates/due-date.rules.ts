@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { Due } from './due';
-import { dueDayOf, earlierDue } from './due';
+import { toDueDay, earlierDue } from './due';
 import { dueByFixedDate, dueByMembership } from './due-date-bounds.rules';
 import { hourlyDue } from './hourly-due.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';
@@ -84,7 +84,7 @@ function dueByPeriod(request: DueRequest): Result<ReasonedDue, NoOpenDays> {
 }
 
 function dueInDays({ from, calendar, rules }: DueRequest, count: number): Result<ReasonedDue, NoOpenDays> {
-  const first = civilDateOf(from);
+  const first = toCivilDate(from);
   const plain = addDays(first, count);
   if (rules.dueDateMode === 'calendarDays') return ok({ due: { kind: 'day', on: plain }, reasons: [] });
   const found =
@@ -106,7 +106,7 @@ function dueByDemand(request: DueRequest, plain: ReasonedDue): Result<ReasonedDu
   if (!isWanted || plain.due.kind === 'hour') return ok(plain);
   const short = dueInDays(request, highHoldsDays);
   if (!short.ok) return short;
-  const isShorter = dueDayOf(earlierDue(plain.due, short.value.due)) !== dueDayOf(plain.due);
+  const isShorter = toDueDay(earlierDue(plain.due, short.value.due)) !== toDueDay(plain.due);
   return ok(
     isShorter ? { due: short.value.due, reasons: [...short.value.reasons, 'SHORTENED_FOR_HOLDS'] } : plain,
   );

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { RuleValues } from '../rules/definitions/all-rules.rules';
 
@@ -22,7 +22,7 @@ export type HourlyRequest = {
  * loan away. At closing time itself a copy can still be handed in.
  */
 export function hourlyDue({ from, plain, calendar, closing }: HourlyRequest): Result<Date, NoOpenDays> {
-  if (!calendar.isOpenDay(civilDateOf(plain))) return calendar.nextOpeningAfter(plain);
+  if (!calendar.isOpenDay(toCivilDate(plain))) return calendar.nextOpeningAfter(plain);
   const canBeReturned = calendar.isOpenAt(plain) || isClosingTime(calendar, plain);
   if (canBeReturned || closing === 'ignore') return ok(plain);
   const earlier = closing === 'close' ? lastClosingBetween(calendar, from, plain) : null;
@@ -30,7 +30,7 @@ export function hourlyDue({ from, plain, calendar, closing }: HourlyRequest): Re
 }
 
 function isClosingTime(calendar: OpeningCalendar, instant: Date): boolean {
-  return closingsOf(calendar, civilDateOf(instant)).some(
+  return closingsOf(calendar, toCivilDate(instant)).some(
     (closing) => closing.getTime() === instant.getTime(),
   );
 }
@@ -40,11 +40,11 @@ function isClosingTime(calendar: OpeningCalendar, instant: Date): boolean {
  * day away.
  */
 function lastClosingBetween(calendar: OpeningCalendar, after: Date, before: Date): Date | null {
-  const day = civilDateOf(before);
+  const day = toCivilDate(before);
   const closings = [...closingsOf(calendar, addDays(day, -1)), ...closingsOf(calendar, day)];
   return closings.findLast((closing) => closing > after && closing < before) ?? null;
 }
 
 function closingsOf(calendar: OpeningCalendar, day: CivilDate): readonly Date[] {
-  return calendar.spansOf(day).map(({ closes }) => instantOf(day, closes));
+  return calendar.spansOf(day).map(({ closes }) => toInstant(day, closes));
 }

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { asMember, DESK, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack, unhold } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack, unhold } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import { cancelHold, resumeHold, suspendHold } from './change-hold';
 
@@ -95,7 +95,7 @@ describe.each(dialects)('changing a hold on $name', (dialect) => {
     const shelved = await trapped(BRANCHES.A);
     const travelling = await trapped(BRANCHES.B);
     const suspend = async (id: string): Promise<string[]> =>
-      codesOf(await suspendHold(home.deps, DESK, { id, idempotencyKey: freshKey() }));
+      listRefusalCodes(await suspendHold(home.deps, DESK, { id, idempotencyKey: freshKey() }));
 
     expect([await suspend(shelved), await suspend(travelling)]).toEqual([
       ['ALREADY_SET_ASIDE'],
@@ -106,7 +106,7 @@ describe.each(dialects)('changing a hold on $name', (dialect) => {
   test('a day that has come, or that is none, is no end of a suspension', async () => {
     const [holdId = ''] = await queueOf((await home.title()).titleId, 1);
     const until = async (day: string): Promise<string[]> =>
-      codesOf(await suspendHold(home.deps, DESK, { id: holdId, until: day, idempotencyKey: freshKey() }));
+      listRefusalCodes(await suspendHold(home.deps, DESK, { id: holdId, until: day, idempotencyKey: freshKey() }));
 
     expect([await until('2026-08-13'), await until('2026-02-30')]).toEqual([
       ['NOT_IN_THE_FUTURE'],
@@ -118,7 +118,7 @@ describe.each(dialects)('changing a hold on $name', (dialect) => {
     const [owner, stranger] = [await home.member(), await home.member()];
     const { holdId } = done(await hold(home, owner, (await home.title()).titleId));
     const cancel = async (memberId: string): Promise<string[]> =>
-      codesOf(
+      listRefusalCodes(
         await cancelHold(home.deps, asMember(memberId), {
           id: holdId,
           reason: 'Sudah beli sendiri',

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf, isCivilDate } from '../../../shared/civil-date';
+import { toCivilDate, isCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { lockCopies } from '../../catalogue';
@@ -17,8 +17,8 @@ import { refusalsForSuspension } from './hold-refusals.rules';
 import { refusal } from '../refusals/refusal.rules';
 import { lockMemberFor } from '../borrowers/lock-borrower';
 import type { CirculationDeps } from '../deps';
-import { asQueue } from './load-hold-queue';
-import { inWords, thingUnknown } from '../refusals/refusal-messages';
+import { toOpenHolds } from './load-hold-queue';
+import { toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
 import { releaseCopy } from '../transfers/release-copy';
 
 type HoldChange = { readonly id: string; readonly idempotencyKey?: string | null };
@@ -49,12 +49,12 @@ export function suspendHold(
   return change(deps, actor, { operation: 'suspendHold', request }, async (tx, hold) => {
     const until = request.until ?? null;
     if (until !== null && !isCivilDate(until))
-      return fail(inWords(refusal('NOT_IN_THE_FUTURE', { needs: 'never' }), ['until']));
-    const [state] = asQueue([hold]);
+      return fail(toWordedRefusal(refusal('NOT_IN_THE_FUTURE', { needs: 'never' }), ['until']));
+    const [state] = toOpenHolds([hold]);
     const [first, ...others] = state
-      ? refusalsForSuspension(state, until, civilDateOf(deps.clock.now()))
+      ? refusalsForSuspension(state, until, toCivilDate(deps.clock.now()))
       : [];
-    if (first) return fail(inWords(first), ...others.map((other) => inWords(other)));
+    if (first) return fail(toWordedRefusal(first), ...others.map((other) => toWordedRefusal(other)));
     await suspend(tx, hold.id, { isSuspended: true, until });
     return ok({ holdId: hold.id });
   });
@@ -81,7 +81,7 @@ export async function endHold(
 ): Promise<void> {
   const { hold, status, reason } = end;
   const now = deps.clock.now();
-  await closeHold(tx, hold.id, { status, at: now, by: principalOf(actor), reason });
+  await closeHold(tx, hold.id, { status, at: now, by: toPrincipal(actor), reason });
   await recordEvents(tx, [holdClosed(hold.id)], now);
   if (hold.status === 'READY' && hold.trappedCopyId !== null)
     await releaseCopy(deps, tx, actor, { copyId: hold.trappedCopyId, branchId: hold.pickupBranchId });
@@ -93,13 +93,13 @@ async function change(
   { operation, request }: { operation: string; request: HoldChange },
   work: Work,
 ): Promise<Result<{ holdId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, operation, request), async (tx) => {
     const seen = await readHold(tx, request.id);
     const member = seen?.memberId ? await lockMemberFor(deps, tx, actor, seen.memberId) : null;
     if (!seen || !member) return fail(thingUnknown(['id']));
     if (seen.trappedCopyId !== null) await lockCopies(deps.db, tx, [seen.trappedCopyId]);
     const hold = await lockHold(deps.db, tx, seen.id);
-    if (!hold || hold.closedAt !== null) return fail(inWords(refusal('HOLD_CLOSED', { needs: 'never' })));
+    if (!hold || hold.closedAt !== null) return fail(toWordedRefusal(refusal('HOLD_CLOSED', { needs: 'never' })));
     return work(tx, hold);
   });
 }

@@ -9,7 +9,7 @@ import type { Result } from '../../../shared/result';
 import type { CirculationDeps } from '../deps';
 import { RefusalAnswerInput } from '../lending/lending.type';
 import { circulationErrors } from '../refusals/refusal.graphql';
-import { policiesOf } from '../rules/request-policies.graphql';
+import { getPolicies } from '../rules/request-policies.graphql';
 import { cancelHold, resumeHold, suspendHold } from './change-hold';
 import { HoldType } from './hold.type';
 import { holdById } from './holds.queries';
@@ -216,7 +216,7 @@ export class HoldMutations {
 
   private async payload(context: Context, result: Result<{ holdId: string }, Refusal>): Promise<unknown> {
     if (result.ok) return { hold: await context.loader(holdById).load(result.value.holdId), userErrors: [] };
-    const { rules } = await policiesOf(context, this.deps.policies);
+    const { rules } = await getPolicies(context, this.deps.policies);
     return { hold: null, userErrors: circulationErrors(context, result.refusals, rules) };
   }
 }

@@ -7,7 +7,7 @@ import {
   holdFulfilledBy,
   inQueueOrder,
   nextHoldFor,
-  queuePlaceOf,
+  findQueuePlace,
   rankAtFront,
   rankOfNewHold,
   ranksAfterMove,
@@ -26,7 +26,7 @@ function moved(holds: readonly OpenHold[], holdId: string, place: number): strin
 
 describe('the queue', () => {
   it('AC-37 when B cancels, A is first and C second', () => {
-    expect([queuePlaceOf([a, c], 'a'), queuePlaceOf([a, c], 'c'), queuePlaceOf([a, c], 'b')]).toEqual([
+    expect([findQueuePlace([a, c], 'a'), findQueuePlace([a, c], 'c'), findQueuePlace([a, c], 'b')]).toEqual([
       1,
       2,
       null,
@@ -40,7 +40,7 @@ describe('the queue', () => {
       openHold('0', 0, { state: 'waiting', trappedCopyId: 'cpy_9' }),
     ];
 
-    expect([inQueueOrder(holds).map(({ id }) => id), queuePlaceOf(holds, '0')]).toEqual([['a', 'b'], null]);
+    expect([inQueueOrder(holds).map(({ id }) => id), findQueuePlace(holds, '0')]).toEqual([['a', 'b'], null]);
   });
 
   it('beside AC-37: a new hold goes to the end, but not behind those that stay last', () => {
@@ -76,7 +76,7 @@ describe('which hold a copy fills', () => {
     const [d, e] = [openHold('d', 1, { startsOn: '2026-09-01' }), openHold('e', 2)];
 
     expect(nextHoldFor(copy, [d, e], TODAY)).toBe(e);
-    expect(queuePlaceOf([d, { ...e, state: 'waiting', trappedCopyId: 'cpy_1' }], 'd')).toBe(1);
+    expect(findQueuePlace([d, { ...e, state: 'waiting', trappedCopyId: 'cpy_1' }], 'd')).toBe(1);
   });
 
   it('beside AC-39: with twelve days of look-ahead it is filled, with eleven not', () => {
@@ -93,7 +93,7 @@ describe('which hold a copy fills', () => {
 
     expect(nextHoldFor(copy, [resting, b], TODAY)).toBe(b);
     expect([
-      queuePlaceOf([resting, b], 'a'),
+      findQueuePlace([resting, b], 'a'),
       nextHoldFor(copy, [resting, b], { ...TODAY, today: '2026-08-30' })?.id,
     ]).toEqual([1, 'a']);
   });
@@ -104,7 +104,7 @@ describe('which hold a copy fills', () => {
     expect([
       isRestingOn(hold, '2026-08-29'),
       isRestingOn(hold, '2026-08-30'),
-      queuePlaceOf([a, hold, c], 'b'),
+      findQueuePlace([a, hold, c], 'b'),
     ]).toEqual([true, false, 2]);
   });
 
@@ -141,7 +141,7 @@ describe('which hold a copy fills', () => {
 
   it('AC-49 a member who borrows a fitting copy has the hold filled; the others move up', () => {
     expect(holdFulfilledBy('cpy_7', 'mbr_b', [a, b, c])).toBe(b);
-    expect([queuePlaceOf([a, c], 'a'), queuePlaceOf([a, c], 'c')]).toEqual([1, 2]);
+    expect([findQueuePlace([a, c], 'a'), findQueuePlace([a, c], 'c')]).toEqual([1, 2]);
   });
 
   it('beside AC-49: the copy set aside for the member comes first, a hold on another copy is not filled', () => {
@@ -176,11 +176,11 @@ describe('whatever the queue', () => {
   it('places run from 1 to n without a gap, and no hold before the filled one could have been filled', () => {
     fc.assert(
       fc.property(anyQueue, (holds) => {
-        const places = holds.map(({ id }) => queuePlaceOf(holds, id)).sort();
+        const places = holds.map(({ id }) => findQueuePlace(holds, id)).sort();
         const found = nextHoldFor(copy, holds, TODAY);
         const passed = inQueueOrder(holds).slice(
           0,
-          found ? (queuePlaceOf(holds, found.id) ?? 1) - 1 : holds.length,
+          found ? (findQueuePlace(holds, found.id) ?? 1) - 1 : holds.length,
         );
 
         expect(places).toEqual(holds.map((_, index) => index + 1));

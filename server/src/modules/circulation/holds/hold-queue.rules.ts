@@ -27,7 +27,7 @@ export function inQueueOrder(holds: readonly OpenHold[]): readonly OpenHold[] {
 }
 
 /** Returns the place of a hold as people see it, 1 for the next; null if it is no longer in the queue. */
-export function queuePlaceOf(holds: readonly OpenHold[], holdId: string): number | null {
+export function findQueuePlace(holds: readonly OpenHold[], holdId: string): number | null {
   const index = inQueueOrder(holds).findIndex(({ id }) => id === holdId);
   return index === -1 ? null : index + 1;
 }

@@ -7,7 +7,7 @@ import type { Database } from '../../../platform/db/database';
  * Locks the queue of a title until the unit ends: who queues up for it, or moves in it, at the same time
  * waits here.
  */
-export async function lockQueueOf(db: Database, tx: EntityManager, titleId: string): Promise<void> {
+export async function lockHoldQueue(db: Database, tx: EntityManager, titleId: string): Promise<void> {
   await tx.query(`SELECT id FROM title WHERE id = ?${db.forUpdate}`, [titleId]);
 }
 

@@ -6,7 +6,7 @@ import type { CountedLimit } from '../lending/loan-limits.rules';
 import type { BlockCode } from '../borrowers/borrower.rules';
 import { blockRefusals, membershipRefusals } from '../borrowers/borrower.rules';
 import type { Refusal } from '../refusals/refusal.rules';
-import { decidedBy, refusal } from '../refusals/refusal.rules';
+import { toDecidingRule, refusal } from '../refusals/refusal.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import type { RuleName } from '../rules/definitions/all-rules.rules';
 
@@ -109,7 +109,7 @@ function reached(
       : ({ needs: 'never' } as const);
   return [
     refusal(code, remedy, {
-      rule: decidedBy(name, limit.resolved),
+      rule: toDecidingRule(name, limit.resolved),
       facts: { limit: limit.resolved.value, count: limit.count },
     }),
   ];
@@ -133,7 +133,7 @@ function copyRefusals(book: RuleBook, { copies, target }: PlaceHoldFacts): reado
         refusal(
           'COPIES_ON_SHELF',
           { needs: 'never' },
-          { rule: decidedBy('holdsWhileOnShelf', policy), facts: { onShelf, copies: holdable.length } },
+          { rule: toDecidingRule('holdsWhileOnShelf', policy), facts: { onShelf, copies: holdable.length } },
         ),
       ];
 }

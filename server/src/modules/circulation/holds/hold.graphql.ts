@@ -6,7 +6,7 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { Copy } from '../../catalogue';
@@ -19,7 +19,7 @@ import { daysOfLoan, toPickupDay } from './hold-estimate.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';
 import type { CirculationDeps } from '../deps';
 import { HoldConnectionType, HoldType } from './hold.type';
-import { policiesOf } from '../rules/request-policies.graphql';
+import { getPolicies } from '../rules/request-policies.graphql';
 import { visibleMember } from '../borrowers/visible-member.graphql';
 
 /** How much of a queue is shown. */
@@ -103,7 +103,7 @@ export class HoldResolver {
     const position = await this.queuePosition(hold, context);
     const title = position === null ? null : await context.loader(titleById).load(hold.titleId);
     if (!title) return null;
-    const { rules, calendarOf } = await policiesOf(context, this.deps.policies);
+    const { rules, calendarOf } = await getPolicies(context, this.deps.policies);
     const loanDays = daysOfLoan(
       ruleBook(rules, {
         branch: hold.pickupBranchId,
@@ -114,7 +114,7 @@ export class HoldResolver {
     const now = context.clock.now();
     const day = await context
       .loader(estimatesByHold)
-      .load(JSON.stringify([hold.titleId, position, civilDateOf(now), loanDays]));
+      .load(JSON.stringify([hold.titleId, position, toCivilDate(now), loanDays]));
     return day && toPickupDay(day, now, await calendarOf(hold.pickupBranchId));
   }
 }

@@ -4,8 +4,8 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
-import type { Question } from '../../../platform/db/transactions/together';
-import { question } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/together';
+import { batchQuery } from '../../../platform/db/transactions/together';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
@@ -124,9 +124,9 @@ export async function lockHoldsOfTitle(db: Database, tx: EntityManager, titleId:
 }
 
 /** The question for the same, of the title whose copy carries a barcode. */
-export function holdsToLock(db: Database, barcode: string): Question<Hold[]> {
+export function lockHoldsQuery(db: Database, barcode: string): BatchQuery<Hold[]> {
   const sql = `SELECT ${COLUMNS} FROM hold h WHERE h.title_id = (SELECT c.title_id FROM copy c WHERE c.barcode = ?) AND h.closed_at IS NULL ORDER BY h.queue_rank, h.id LIMIT ${MOST_IN_QUEUE}${db.forUpdate}`;
-  return question(sql, [barcode], (rows: readonly Row[]) => rows.map(toHold));
+  return batchQuery(sql, [barcode], (rows: readonly Row[]) => rows.map(toHold));
 }
 
 /** Reads the open holds of a title inside a unit in the order of the queue, without locking them. */
@@ -139,7 +139,7 @@ export async function openHoldsOfTitle(tx: EntityManager, titleId: string): Prom
 }
 
 /** Reads the open holds of a member inside a unit. */
-export async function openHoldsOf(tx: EntityManager, memberId: string): Promise<Hold[]> {
+export async function loadOpenHolds(tx: EntityManager, memberId: string): Promise<Hold[]> {
   const rows = await tx.query<Row[]>(
     `SELECT ${COLUMNS} FROM hold h WHERE h.member_id = ? AND h.closed_at IS NULL ORDER BY h.id LIMIT ${MOST_IN_QUEUE}`,
     [memberId],

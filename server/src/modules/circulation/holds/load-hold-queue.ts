@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
 import type { Hold } from './holds.queries';
 import type { HoldState, OpenHold } from './hold.rules';
@@ -18,7 +18,7 @@ const STATES: Readonly<Record<string, HoldState>> = {
 };
 
 /** Gives the open holds of a title as the rules of the queue see them. */
-export function asQueue(holds: readonly Hold[]): OpenHold[] {
+export function toOpenHolds(holds: readonly Hold[]): OpenHold[] {
   return holds.map((hold) => ({
     id: hold.id,
     memberId: hold.memberId ?? '',
@@ -45,7 +45,7 @@ export function firstHoldFor(
   });
   const found = nextHoldFor(
     { id: copy.id, isHoldable: !copy.isReferenceOnly, closedBranches: [] },
-    asQueue(holds),
+    toOpenHolds(holds),
     { today, lookAheadDays: valueOf('holdLookAheadDays') },
   );
   return found ? (holds.find(({ id }) => id === found.id) ?? null) : null;
@@ -55,7 +55,7 @@ export function firstHoldFor(
  * Computes the last day on which a copy is kept on the shelf of the pickup branch; without any open day,
  * today.
  */
-export async function collectByOf(
+export async function getCollectByDay(
   deps: CirculationDeps,
   tx: EntityManager,
   { hold, copy, at }: { hold: Hold; copy: CirculatingCopy; at: Date },
@@ -68,8 +68,8 @@ export async function collectByOf(
   });
   const calendar = await policies.calendarOf(hold.pickupBranchId);
   const day = lastShelfDay(
-    { trappedOn: civilDateOf(at), membersLastDay: hold.wantedUntil, calendar },
+    { trappedOn: toCivilDate(at), membersLastDay: hold.wantedUntil, calendar },
     shelfRulesFrom(book),
   );
-  return day.ok ? day.value : civilDateOf(at);
+  return day.ok ? day.value : toCivilDate(at);
 }

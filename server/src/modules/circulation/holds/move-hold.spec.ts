@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack, unhold } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack, unhold } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import type { MoveRequest } from './move-hold';
 import { moveHold } from './move-hold';
@@ -31,7 +31,7 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
 
     const results = await Promise.all(holds.map((id, index) => move({ id, queuePosition: 6 - index })));
 
-    expect(results.map(codesOf)).toEqual(holds.map(() => []));
+    expect(results.map(listRefusalCodes)).toEqual(holds.map(() => []));
     const ranks = (
       await home.rows<{ queue_rank: number }>(
         "SELECT queue_rank FROM hold WHERE title_id = ? AND status = 'QUEUED' ORDER BY queue_rank",
@@ -60,13 +60,13 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
       holds: [first = '', second = ''],
     } = await queueOf(3);
     done(await takeBack(home, barcode));
-    expect(codesOf(await move({ id: first, queuePosition: 2 }))).toEqual(['NOT_ALLOWED']);
-    expect(codesOf(await move({ id: second, queuePosition: 0 }))).toEqual(['INVALID']);
-    expect(codesOf(await move({ id: second, queuePosition: 2, reason: ' ' }))).toEqual(['REQUIRED']);
-    expect(codesOf(await move({ id: 'hld_nothing', queuePosition: 1 }))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await move({ id: first, queuePosition: 2 }))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await move({ id: second, queuePosition: 0 }))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await move({ id: second, queuePosition: 2, reason: ' ' }))).toEqual(['REQUIRED']);
+    expect(listRefusalCodes(await move({ id: 'hld_nothing', queuePosition: 1 }))).toEqual(['NOT_FOUND']);
     expect(await places(titleId, names)).toBe('2 3');
     done(await unhold(home, second));
-    expect(codesOf(await move({ id: second, queuePosition: 1 }))).toEqual(['HOLD_CLOSED']);
+    expect(listRefusalCodes(await move({ id: second, queuePosition: 1 }))).toEqual(['HOLD_CLOSED']);
   });
 
   test('a right at one branch moves nobody who picks up at another; past those of the same branch it does', async () => {
@@ -76,7 +76,7 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
       holds: [, second = '', third = ''],
     } = await queueOf(3, [BRANCHES.B, BRANCHES.A, BRANCHES.A]);
 
-    expect(codesOf(await moveAtA(second, 1))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await moveAtA(second, 1))).toEqual(['NOT_ALLOWED']);
     expect(await places(titleId, names)).toBe('1 2 3');
     done(await moveAtA(third, 2));
     expect(await places(titleId, names)).toBe('1 3 2');
@@ -90,7 +90,7 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
 
     const left = await queueOf(4, [BRANCHES.A, BRANCHES.A, BRANCHES.B, BRANCHES.A]);
     done(await unhold(home, left.holds[1] ?? ''));
-    expect(codesOf(await moveAtA(left.holds[3] ?? '', 2))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await moveAtA(left.holds[3] ?? '', 2))).toEqual(['NOT_ALLOWED']);
     expect(await places(left.titleId, left.names)).toBe('1 3 4');
   });
 

@@ -1,19 +1,19 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { holdsAt } from '../../../platform/auth/rights';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { changeRank, lockQueueOf } from './hold-ranks.queries';
+import { changeRank, lockHoldQueue } from './hold-ranks.queries';
 import type { Hold } from './holds.queries';
 import { lockHoldsOfTitle, readHold } from './holds.queries';
 import { holdsAtNewPositions, ranksAfterMove } from './hold-queue.rules';
 import { refusal } from '../refusals/refusal.rules';
 import type { CirculationDeps } from '../deps';
-import { asQueue } from './load-hold-queue';
-import { reasonOf } from '../accounts/record-money';
-import { inWords, thingUnknown } from '../refusals/refusal-messages';
+import { toOpenHolds } from './load-hold-queue';
+import { parseReason } from '../accounts/record-money';
+import { toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
 
 /** A hold that goes to another position of its queue, counted from 1; the reason stays in the audit log. */
 export type MoveRequest = {
@@ -33,19 +33,19 @@ export function moveHold(
   actor: Actor,
   request: MoveRequest,
 ): Promise<Result<{ holdId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'moveHold', request), async (tx) => {
-    const reason = reasonOf(request.reason);
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'moveHold', request), async (tx) => {
+    const reason = parseReason(request.reason);
     if (!reason.ok) return reason;
     if (!Number.isInteger(request.queuePosition) || request.queuePosition < 1) return fail(NO_POSITION);
     const seen = await readHold(tx, request.id);
     if (!seen) return fail(thingUnknown(['id']));
-    await lockQueueOf(deps.db, tx, seen.titleId);
+    await lockHoldQueue(deps.db, tx, seen.titleId);
     const holds = await lockHoldsOfTitle(deps.db, tx, seen.titleId);
     const hold = holds.find(({ id }) => id === seen.id);
-    if (!hold) return fail(inWords(refusal('HOLD_CLOSED', { needs: 'never' })));
+    if (!hold) return fail(toWordedRefusal(refusal('HOLD_CLOSED', { needs: 'never' })));
     if (hold.status !== 'QUEUED') return fail(KEPT);
-    const ranks = ranksAfterMove(asQueue(holds), hold.id, request.queuePosition);
-    const moved = holdsAtNewPositions(asQueue(holds), ranks);
+    const ranks = ranksAfterMove(toOpenHolds(holds), hold.id, request.queuePosition);
+    const moved = holdsAtNewPositions(toOpenHolds(holds), ranks);
     if (
       !mayMove(
         actor,

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { asMember, DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend } from '../testing/desk-operations';
 import { placeHold } from './place-hold';
 
 describe.each(dialects)('placing a hold on $name', (dialect) => {
@@ -43,7 +43,7 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
     const { titleId } = await home.title();
     done(await hold(home, member, titleId));
 
-    expect(codesOf(await hold(home, member, titleId))).toEqual(['TOO_MANY_HOLDS_ON_TITLE']);
+    expect(listRefusalCodes(await hold(home, member, titleId))).toEqual(['TOO_MANY_HOLDS_ON_TITLE']);
   });
 
   test('AC-51: whether a title is held while copies stand on the shelf is a rule: always, if any is out, if all are out', async () => {
@@ -55,7 +55,7 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
         barcodes: [one = '', two = ''],
       } = await home.title({ copies: 2, materialType });
       const ask = async (): Promise<string> =>
-        codesOf(await hold(home, await home.member(), titleId)).join() || 'yes';
+        listRefusalCodes(await hold(home, await home.member(), titleId)).join() || 'yes';
       const bothIn = await ask();
       done(await lend(home, await home.member(), one, { answers: anyway }));
       const oneOut = await ask();
@@ -77,11 +77,11 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
     const { titleId } = await home.title();
     const answers = [{ refusal: 'TOO_MANY_HOLDS', reason: 'Lomba baca' }];
 
-    expect(codesOf(await hold(home, member, titleId, { actor: asMember(member), answers }))).toEqual([
+    expect(listRefusalCodes(await hold(home, member, titleId, { actor: asMember(member), answers }))).toEqual([
       'TOO_MANY_HOLDS',
     ]);
-    expect(codesOf(await hold(home, member, titleId, { answers }))).toEqual(['TOO_MANY_HOLDS']);
-    expect(codesOf(await hold(home, member, titleId, { actor: LIBRARIAN, answers }))).toEqual([]);
+    expect(listRefusalCodes(await hold(home, member, titleId, { answers }))).toEqual(['TOO_MANY_HOLDS']);
+    expect(listRefusalCodes(await hold(home, member, titleId, { actor: LIBRARIAN, answers }))).toEqual([]);
   });
 
   test('a title the member has on loan is held only when the desk says yes', async () => {
@@ -92,9 +92,9 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
     } = await home.title();
     done(await lend(home, member, barcode));
 
-    expect(codesOf(await hold(home, member, titleId))).toEqual(['ALREADY_BORROWED']);
+    expect(listRefusalCodes(await hold(home, member, titleId))).toEqual(['ALREADY_BORROWED']);
     expect(
-      codesOf(await hold(home, member, titleId, { answers: [{ refusal: 'ALREADY_BORROWED' }] })),
+      listRefusalCodes(await hold(home, member, titleId, { answers: [{ refusal: 'ALREADY_BORROWED' }] })),
     ).toEqual([]);
   });
 
@@ -103,13 +103,13 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
     const { titleId } = await home.title({ isReferenceOnly: true });
     const other = await home.title();
 
-    expect(codesOf(await hold(home, member, titleId))).toEqual(['NO_COPY_CAN_FILL']);
-    expect(codesOf(await hold(home, member, (await home.title({ copies: 0 })).titleId))).toEqual([
+    expect(listRefusalCodes(await hold(home, member, titleId))).toEqual(['NO_COPY_CAN_FILL']);
+    expect(listRefusalCodes(await hold(home, member, (await home.title({ copies: 0 })).titleId))).toEqual([
       'NO_COPY_CAN_FILL',
     ]);
-    expect(codesOf(await hold(home, member, 'ttl_nothing'))).toEqual(['NO_COPY_CAN_FILL']);
+    expect(listRefusalCodes(await hold(home, member, 'ttl_nothing'))).toEqual(['NO_COPY_CAN_FILL']);
     expect(
-      codesOf(await hold(home, member, (await home.title()).titleId, { copyId: other.copyIds[0] ?? '' })),
+      listRefusalCodes(await hold(home, member, (await home.title()).titleId, { copyId: other.copyIds[0] ?? '' })),
     ).toEqual(['NO_COPY_CAN_FILL']);
   });
 
@@ -118,14 +118,14 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
     const child = await home.member({ categoryCode: 'anak', birthDate: '2018-03-01', guardianId: mother });
     const { titleId } = await home.title();
 
-    expect(codesOf(await hold(home, child, titleId, { actor: asMember(mother) }))).toEqual([]);
-    expect(codesOf(await hold(home, stranger, titleId, { actor: asMember(mother) }))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await hold(home, 'mbr_nobody', titleId))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await hold(home, mother, titleId, { pickupBranchId: 'brn_nowhere' }))).toEqual([
+    expect(listRefusalCodes(await hold(home, child, titleId, { actor: asMember(mother) }))).toEqual([]);
+    expect(listRefusalCodes(await hold(home, stranger, titleId, { actor: asMember(mother) }))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await hold(home, 'mbr_nobody', titleId))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await hold(home, mother, titleId, { pickupBranchId: 'brn_nowhere' }))).toEqual([
       'NOT_FOUND',
     ]);
     expect(
-      codesOf(
+      listRefusalCodes(
         await placeHold(home.deps, DESK, {
           titleId,
           pickupBranchId: 'brn_nowhere',

@@ -1,33 +1,33 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CirculatingCopy } from '../../catalogue';
 import { copiesForHolds } from '../../catalogue';
 import type { MemberForLending } from '../../members';
 import { holdPlaced } from '../circulation.events';
-import { lockQueueOf } from './hold-ranks.queries';
-import { insertHold, openHoldsOf, openHoldsOfTitle } from './holds.queries';
-import { openLoansOf } from '../loans/loans.queries';
+import { lockHoldQueue } from './hold-ranks.queries';
+import { insertHold, loadOpenHolds, openHoldsOfTitle } from './holds.queries';
+import { loadOpenLoans } from '../loans/loans.queries';
 import type { PlaceHoldFacts } from './hold-refusals.rules';
 import { refusalsForHold } from './hold-refusals.rules';
 import { rankOfNewHold } from './hold-queue.rules';
-import { refusal, standingRefusals } from '../refusals/refusal.rules';
+import { refusal, unresolvedRefusals } from '../refusals/refusal.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import { lockMemberFor } from '../borrowers/lock-borrower';
 import type { CirculationDeps } from '../deps';
 import type { RefusalAnswer } from '../refusals/override-answers';
 import { deskAnswer } from '../refusals/override-answers';
-import { asQueue } from './load-hold-queue';
+import { toOpenHolds } from './load-hold-queue';
 import { borrowingMember } from '../borrowers/load-borrower';
-import { branchUnknown, inWords, memberUnknown } from '../refusals/refusal-messages';
+import { branchUnknown, toWordedRefusal, memberUnknown } from '../refusals/refusal-messages';
 
 /** A wish for a title, or for one copy of it. */
 export type HoldRequest = {
@@ -49,7 +49,7 @@ export function placeHold(
   actor: Actor,
   request: HoldRequest,
 ): Promise<Result<{ holdId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'placeHold', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'placeHold', request), async (tx) => {
     const memberId = request.memberId ?? (actor.kind === 'member' ? actor.memberId : null);
     const member = memberId === null ? null : await lockMemberFor(deps, tx, actor, memberId);
     if (!member) return fail(memberUnknown(['memberId']));
@@ -69,16 +69,16 @@ async function refusalsFor(
   given: { request: HoldRequest; member: MemberForLending; copies: readonly CirculatingCopy[] },
 ): Promise<Refusal[]> {
   const { request, member, copies } = given;
-  if (!member.canBorrow) return [inWords(refusal('READING_ONLY', { needs: 'never' }))];
+  if (!member.canBorrow) return [toWordedRefusal(refusal('READING_ONLY', { needs: 'never' }))];
   if (
     actor.kind === 'member' &&
     member.isProvisional &&
     !member.hasVerifiedContact &&
     member.id === actor.memberId
   )
-    return [inWords(refusal('CONTACT_UNVERIFIED', { needs: 'never' }))];
+    return [toWordedRefusal(refusal('CONTACT_UNVERIFIED', { needs: 'never' }))];
   const [copy] = copies;
-  if (!copy) return [inWords(refusal('NO_COPY_CAN_FILL', { needs: 'never' }), ['titleId'])];
+  if (!copy) return [toWordedRefusal(refusal('NO_COPY_CAN_FILL', { needs: 'never' }), ['titleId'])];
   const { rules } = await deps.policies.current(tx);
   const book = ruleBook(rules, {
     branch: request.pickupBranchId,
@@ -86,7 +86,7 @@ async function refusalsFor(
     materialType: copy.materialType,
   });
   const refusals = refusalsForHold(book, await holdFacts(deps, tx, given));
-  return standingRefusals(refusals, deskAnswer(actor, request.answers)).map((one) => inWords(one));
+  return unresolvedRefusals(refusals, deskAnswer(actor, request.answers)).map((one) => toWordedRefusal(one));
 }
 
 async function holdFacts(
@@ -98,11 +98,11 @@ async function holdFacts(
     copies,
   }: { request: HoldRequest; member: MemberForLending; copies: readonly CirculatingCopy[] },
 ): Promise<PlaceHoldFacts> {
-  const own = await openHoldsOf(tx, member.id);
-  const loans = await openLoansOf(tx, member.id);
+  const own = await loadOpenHolds(tx, member.id);
+  const loans = await loadOpenLoans(tx, member.id);
   const ids = new Set(copies.map(({ id }) => id));
   const { rules } = await deps.policies.current(tx);
-  const today = civilDateOf(deps.clock.now());
+  const today = toCivilDate(deps.clock.now());
   return {
     today,
     member: await borrowingMember(tx, member, { rules, today }),
@@ -127,8 +127,8 @@ async function write(
   const now = deps.clock.now();
   const id = deps.newId('hld', now);
   // So that no two who queue up at the same time get one rank.
-  await lockQueueOf(deps.db, tx, request.titleId);
-  const rank = rankOfNewHold(asQueue(await openHoldsOfTitle(tx, request.titleId)));
+  await lockHoldQueue(deps.db, tx, request.titleId);
+  const rank = rankOfNewHold(toOpenHolds(await openHoldsOfTitle(tx, request.titleId)));
   await insertHold(tx, {
     id,
     memberId: member.id,
@@ -136,7 +136,7 @@ async function write(
     copyId: request.copyId ?? null,
     pickupBranchId: request.pickupBranchId,
     placedAt: now,
-    placedBy: principalOf(actor),
+    placedBy: toPrincipal(actor),
     queueRank: rank,
   });
   await recordEvents(tx, [holdPlaced(id)], now);

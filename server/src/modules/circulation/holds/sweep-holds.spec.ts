@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
 import { suspendHold } from './change-hold';
 import { expireHolds, resumeHolds } from './sweep-holds';
 
@@ -65,11 +65,11 @@ describe.each(dialects)('the sweeps of holds on $name', (dialect) => {
     const { barcode } = await shelved();
     const other = await home.member();
     home.setNow('2026-08-22 10:00');
-    expect(codesOf(await lend(home, other, barcode))).toEqual(['HELD_FOR_ANOTHER']);
+    expect(listRefusalCodes(await lend(home, other, barcode))).toEqual(['HELD_FOR_ANOTHER']);
     home.setNow('2026-08-24 10:00');
     await expireHolds(home.deps);
 
-    expect(codesOf(await lend(home, other, barcode))).toEqual([]);
+    expect(listRefusalCodes(await lend(home, other, barcode))).toEqual([]);
   });
 
   test('AC-45: a suspended hold rests on the day before its day and is resumed on it, in its old place', async () => {
@@ -100,7 +100,7 @@ describe.each(dialects)('the sweeps of holds on $name', (dialect) => {
       'SELECT status, trapped_copy_id FROM hold WHERE id = ?',
       [holdId],
     );
-    expect(codesOf(lent)).toEqual([]);
+    expect(listRefusalCodes(lent)).toEqual([]);
     expect(['FULFILLED', 'EXPIRED']).toContain(hold?.status);
     expect(hold?.trapped_copy_id).toBeNull();
     expect(await home.rows('SELECT status FROM copy WHERE barcode = ?', [barcode])).toEqual([

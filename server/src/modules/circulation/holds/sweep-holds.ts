@@ -1,4 +1,4 @@
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import { lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
@@ -16,7 +16,7 @@ const AT_ONCE = 500;
  * queue. Safe to repeat.
  */
 export async function expireHolds(deps: CirculationDeps): Promise<number> {
-  const today = civilDateOf(deps.clock.now());
+  const today = toCivilDate(deps.clock.now());
   let ended = 0;
   for (const id of await expiredHoldIds(deps.db, today, AT_ONCE)) if (await expire(deps, id, today)) ended++;
   return ended;
@@ -24,7 +24,7 @@ export async function expireHolds(deps: CirculationDeps): Promise<number> {
 
 /** Resumes holds whose suspension ends today or ended before. Safe to repeat. */
 export async function resumeHolds(deps: CirculationDeps): Promise<number> {
-  const ids = await resumableHoldIds(deps.db, civilDateOf(deps.clock.now()), AT_ONCE);
+  const ids = await resumableHoldIds(deps.db, toCivilDate(deps.clock.now()), AT_ONCE);
   for (const id of ids)
     await deps.db.transaction(async (tx) => ok(await suspend(tx, id, { isSuspended: false, until: null })));
   return ids.length;

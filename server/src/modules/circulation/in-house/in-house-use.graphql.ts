@@ -25,7 +25,7 @@ import type { LocalizedText } from '../../../shared/locale';
 import type { Copy } from '../../catalogue';
 import { classCaption, copyById, CopyType } from '../../catalogue';
 import type { InHouseCount, InHouseUse } from './in-house-uses.queries';
-import { countUses, readUse, usesOf } from './in-house-uses.queries';
+import { countUses, readUse, listInHouseUses } from './in-house-uses.queries';
 import type { CirculationDeps } from '../deps';
 import { recordInHouseUse, undoInHouseUse } from './record-in-house-use';
 import { circulationErrors } from '../refusals/refusal.graphql';
@@ -140,7 +140,7 @@ export class InHouseResolver {
     @Arg('day', () => DateScalar, { description: 'The day.' }) day: string,
     @Ctx() context: Context,
   ): Promise<InHouseUse[]> {
-    return usesOf(context.db, branchId, day);
+    return listInHouseUses(context.db, branchId, day);
   }
 
   @Access({ staff: 'circulation.read' })

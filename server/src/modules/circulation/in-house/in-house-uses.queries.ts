@@ -82,7 +82,7 @@ export function deleteUse(tx: EntityManager, id: string): Promise<void> {
 }
 
 /** Lists the readings of a day at a branch, last first. */
-export async function usesOf(db: Database, branchId: string, day: CivilDate): Promise<InHouseUse[]> {
+export async function listInHouseUses(db: Database, branchId: string, day: CivilDate): Promise<InHouseUse[]> {
   const rows = await db.query<Row>(
     `SELECT ${COLUMNS} FROM in_house_use u WHERE u.branch_id = ? AND u.used_on = ? ORDER BY u.used_at DESC, u.id DESC LIMIT ${MOST_SHOWN}`,
     [branchId, day],

@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import { countUses } from './in-house-uses.queries';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, lend } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, lend } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import type { InHouseRequest } from './record-in-house-use';
 import { recordInHouseUse, undoInHouseUse } from './record-in-house-use';
@@ -57,12 +57,12 @@ describe.each(dialects)('reading in the house on $name', (dialect) => {
     const {
       barcodes: [reference = ''],
     } = await home.title({ isReferenceOnly: true });
-    expect(codesOf(await scan(reference))).toEqual([]);
+    expect(listRefusalCodes(await scan(reference))).toEqual([]);
     const {
       barcodes: [lent = ''],
     } = await home.title();
     done(await lend(home, await home.member(), lent));
-    expect(codesOf(await scan(lent))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await scan(lent))).toEqual(['NOT_ALLOWED']);
     for (const [status, code] of [
       ['LOST', 'NOT_ALLOWED'],
       ['MISSING', 'NOT_ALLOWED'],
@@ -73,11 +73,11 @@ describe.each(dialects)('reading in the house on $name', (dialect) => {
         copyIds: [copyId],
       } = await home.title();
       await write('UPDATE copy SET status = ? WHERE id = ?', [status, copyId]);
-      expect(codesOf(await scan(barcode))).toEqual([code]);
+      expect(listRefusalCodes(await scan(barcode))).toEqual([code]);
       expect(await home.rows('SELECT id FROM in_house_use WHERE copy_id = ?', [copyId])).toEqual([]);
     }
-    expect(codesOf(await scan('XX-404'))).toEqual(['UNKNOWN_BARCODE']);
-    expect(codesOf(await scan(reference, { branchId: 'brn_nowhere' }))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await scan('XX-404'))).toEqual(['UNKNOWN_BARCODE']);
+    expect(listRefusalCodes(await scan(reference, { branchId: 'brn_nowhere' }))).toEqual(['NOT_FOUND']);
   });
 
   test('it is taken back by whoever scanned, for ten minutes', async () => {
@@ -85,15 +85,15 @@ describe.each(dialects)('reading in the house on $name', (dialect) => {
     const { useId } = done(await scan(barcode));
 
     expect(
-      codesOf(await undoInHouseUse(home.deps, LIBRARIAN, { id: useId, idempotencyKey: freshKey() })),
+      listRefusalCodes(await undoInHouseUse(home.deps, LIBRARIAN, { id: useId, idempotencyKey: freshKey() })),
     ).toEqual(['NOT_ALLOWED']);
     done(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() }));
-    expect(codesOf(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() }))).toEqual(
+    expect(listRefusalCodes(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() }))).toEqual(
       ['NOT_FOUND'],
     );
     const later = done(await scan(barcode)).useId;
     home.setNow('2026-08-13 10:11');
-    expect(codesOf(await undoInHouseUse(home.deps, DESK, { id: later, idempotencyKey: freshKey() }))).toEqual(
+    expect(listRefusalCodes(await undoInHouseUse(home.deps, DESK, { id: later, idempotencyKey: freshKey() }))).toEqual(
       ['NOT_ALLOWED'],
     );
   });

@@ -1,20 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CirculatingCopy } from '../../catalogue';
 import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
 import { deleteUse, insertUse, lastUseSince, readUse } from './in-house-uses.queries';
-import { classGroupOf } from '../lending/class-group.rules';
+import { toClassGroup } from '../lending/class-group.rules';
 import { refusal } from '../refusals/refusal.rules';
 import type { CirculationDeps } from '../deps';
-import { branchUnknown, inWords, thingUnknown } from '../refusals/refusal-messages';
+import { branchUnknown, toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
 import { scanInstant } from '../lending/scan-time';
 
 /** A copy that was read in the library, scanned when it is put back. */
@@ -38,13 +38,13 @@ export function recordInHouseUse(
   actor: Actor,
   request: InHouseRequest,
 ): Promise<Result<{ useId: string; copyId: string; isRepeat: boolean }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'recordInHouseUse', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordInHouseUse', request), async (tx) => {
     const at = scanInstant(deps.clock.now(), request.scannedAt);
     if (!at.ok) return at;
     const barcode = readBarcode(request.barcode);
     const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
     const [copy] = copyId === null ? [] : await lockCopies(deps.db, tx, [copyId]);
-    if (!copy) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+    if (!copy) return fail(toWordedRefusal(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
     if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
       return fail(branchUnknown(['branchId']));
     const refused = refusedUse(copy);
@@ -66,10 +66,10 @@ export function undoInHouseUse(
   actor: Actor,
   request: { readonly id: string; readonly idempotencyKey: string },
 ): Promise<Result<{ copyId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'undoInHouseUse', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'undoInHouseUse', request), async (tx) => {
     const use = await readUse(tx, request.id);
     if (!use) return fail(thingUnknown(['id']));
-    if (use.recordedBy !== principalOf(actor) || deps.clock.now().getTime() - use.usedAt.getTime() > UNDO_MS)
+    if (use.recordedBy !== toPrincipal(actor) || deps.clock.now().getTime() - use.usedAt.getTime() > UNDO_MS)
       return fail(TOO_LATE);
     await deleteUse(tx, use.id);
     return ok({ copyId: use.copyId });
@@ -91,11 +91,11 @@ async function count(
     id,
     copyId: copy.id,
     branchId,
-    classGroup: classGroupOf(title?.class_number ?? null),
+    classGroup: toClassGroup(title?.class_number ?? null),
     materialType: copy.materialType,
-    usedOn: civilDateOf(at),
+    usedOn: toCivilDate(at),
     usedAt: at,
-    recordedBy: principalOf(actor),
+    recordedBy: toPrincipal(actor),
   });
   return id;
 }
@@ -105,7 +105,7 @@ async function count(
  * status is right.
  */
 function refusedUse({ status }: CirculatingCopy): Refusal | null {
-  if (status === 'WITHDRAWN') return inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']);
+  if (status === 'WITHDRAWN') return toWordedRefusal(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']);
   return status === 'ON_LOAN' || status === 'LOST' || status === 'MISSING' ? RETURN_FIRST : null;
 }
 

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 
 describe.each(dialects)('check-in on $name', (dialect) => {
@@ -66,7 +66,7 @@ describe.each(dialects)('check-in on $name', (dialect) => {
     const {
       barcodes: [other = ''],
     } = await home.title();
-    expect(codesOf(await lend(home, member, other))).toEqual(['MEMBER_SUSPENDED']);
+    expect(listRefusalCodes(await lend(home, member, other))).toEqual(['MEMBER_SUSPENDED']);
   });
 
   test('AC-80: a second scan of the same return changes nothing: no second fine, no second hold, and the same answer for the same key', async () => {
@@ -209,8 +209,8 @@ describe.each(dialects)('check-in on $name', (dialect) => {
     const { barcode, loanId } = await lent({ categoryCode: 'mahasiswa' });
     home.setNow('2026-08-13 10:00');
 
-    expect(codesOf(await takeBack(home, barcode, { returnedOn: '2026-08-03' }))).toEqual(['INVALID']);
-    expect(codesOf(await takeBack(home, barcode, { returnedOn: '2026-08-14' }))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await takeBack(home, barcode, { returnedOn: '2026-08-03' }))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await takeBack(home, barcode, { returnedOn: '2026-08-14' }))).toEqual(['INVALID']);
     expect(done(await takeBack(home, barcode, { returnedOn: '2026-08-11' }))).toMatchObject({
       loanId,
       fine: 0,
@@ -223,10 +223,10 @@ describe.each(dialects)('check-in on $name', (dialect) => {
       barcodes: [barcode = ''],
       copyIds: [copyId],
     } = await home.title();
-    expect(codesOf(await takeBack(home, 'X-1'))).toEqual(['UNKNOWN_BARCODE']);
-    expect(codesOf(await takeBack(home, barcode, { branchId: 'brn_nowhere' }))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await takeBack(home, 'X-1'))).toEqual(['UNKNOWN_BARCODE']);
+    expect(listRefusalCodes(await takeBack(home, barcode, { branchId: 'brn_nowhere' }))).toEqual(['NOT_FOUND']);
     await home.deps.db.writer.query("UPDATE copy SET status = 'WITHDRAWN' WHERE id = ?", [copyId]);
-    expect(codesOf(await takeBack(home, barcode))).toEqual(['COPY_WITHDRAWN']);
+    expect(listRefusalCodes(await takeBack(home, barcode))).toEqual(['COPY_WITHDRAWN']);
   });
 
   /** A copy that a new member has since now. */

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -14,20 +14,20 @@ import { lockMember } from '../../members';
 import type { Hold } from '../holds/holds.queries';
 import { holdOfCopy, lockHoldsOfTitle, requeueHold } from '../holds/holds.queries';
 import type { Loan } from '../loans/loans.queries';
-import { lockOpenLoanOfCopy, lostLoanOf, openLoanOfCopy } from '../loans/loans.queries';
-import { closeTransfer, openTransferOf } from '../transfers/transfers.queries';
+import { lockOpenLoanOfCopy, findLostLoan, openLoanOfCopy } from '../loans/loans.queries';
+import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import { rankAtFront } from '../holds/hold-queue.rules';
 import { refusal } from '../refusals/refusal.rules';
-import { bearerOf } from '../accounts/loan-charges.queries';
-import { decideByScan, lateUntil } from '../cases/open-and-decide-case';
+import { findLiableMember } from '../accounts/loan-charges.queries';
+import { closeCaseOnScan, overdueReference } from '../cases/open-and-decide-case';
 import type { CirculationDeps } from '../deps';
 import { endLoan } from '../loans/end-loan';
-import { asQueue } from '../holds/load-hold-queue';
-import { suspendedUntil } from '../borrowers/load-borrower';
+import { toOpenHolds } from '../holds/load-hold-queue';
+import { findSuspensionEnd } from '../borrowers/load-borrower';
 import { refundLostCopy } from '../cases/declare-lost';
-import { branchUnknown, inWords } from '../refusals/refusal-messages';
+import { branchUnknown, toWordedRefusal } from '../refusals/refusal-messages';
 import type { Destination } from '../transfers/release-copy';
-import { send, settleCopy, shelve } from '../transfers/release-copy';
+import { sendToBranch, settleCopy, shelveForHold } from '../transfers/release-copy';
 import { returnInstant } from './scan-time';
 
 /** A scan at the desk that takes a copy back, or a copy that was found or has arrived. */
@@ -60,8 +60,8 @@ export function checkIn(
   actor: Actor,
   request: CheckInRequest,
 ): Promise<Result<CheckInOutcome, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'checkIn', request), (tx) => takeBack(deps, tx, actor, request)),
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'checkIn', request), (tx) => takeBack(deps, tx, actor, request)),
   );
 }
 
@@ -73,12 +73,12 @@ async function takeBack(
 ): Promise<Result<CheckInOutcome, Refusal>> {
   const barcode = readBarcode(request.barcode);
   const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
-  if (copyId === null) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+  if (copyId === null) return fail(toWordedRefusal(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
   if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
     return fail(branchUnknown(['branchId']));
   const { copy, loan, lost, memberSuspendedUntil } = await lockReturn(deps, tx, copyId);
   if (copy.status === 'WITHDRAWN')
-    return fail(inWords(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
+    return fail(toWordedRefusal(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']));
   const returnedAt = returnInstant(deps.clock.now(), request, loan ?? lost);
   if (!returnedAt.ok) return returnedAt;
   if (!loan && request.scannedAt && (await hasMovedSince(tx, copyId, returnedAt.value)))
@@ -87,12 +87,12 @@ async function takeBack(
     ? await endLoan(deps, tx, actor, {
         loan,
         copy,
-        returnedAt: await lateUntil(tx, loan, returnedAt.value),
+        returnedAt: await overdueReference(tx, loan, returnedAt.value),
         branchId: request.branchId,
         suspendedUntil: memberSuspendedUntil,
       })
     : null;
-  await decideByScan(deps, tx, actor, { copy, loan });
+  await closeCaseOnScan(deps, tx, actor, { copy, loan });
   if (!loan && copy.status === 'LOST')
     await refundLostCopy(deps, tx, actor, { copy, returnedAt: returnedAt.value, branchId: request.branchId });
   const destination = await arrive(deps, tx, actor, {
@@ -139,8 +139,8 @@ async function lockReturn(
   lost: Loan | null;
   memberSuspendedUntil: string | null;
 }> {
-  const seen = (await openLoanOfCopy(tx, copyId)) ?? (await lostLoanOf(tx, copyId));
-  const bearer = seen ? await bearerOf(tx, seen) : null;
+  const seen = (await openLoanOfCopy(tx, copyId)) ?? (await findLostLoan(tx, copyId));
+  const bearer = seen ? await findLiableMember(tx, seen) : null;
   const member = bearer === null ? null : await lockMember(deps, tx, bearer);
   const [copy] = await lockCopies(deps.db, tx, [copyId]);
   if (!copy) throw new Error('The copy was deleted while it was scanned.');
@@ -153,7 +153,7 @@ async function lockReturn(
     copy,
     loan,
     lost: copy.status === 'LOST' && seen?.status === 'LOST' ? seen : null,
-    memberSuspendedUntil: holder ? suspendedUntil(holder) : null,
+    memberSuspendedUntil: holder ? findSuspensionEnd(holder) : null,
   };
 }
 
@@ -168,11 +168,11 @@ async function arrive(
   given: { copy: CirculatingCopy; branchId: string; wasOnLoan: boolean },
 ): Promise<Destination> {
   const { copy, branchId } = given;
-  const transfer = await openTransferOf(tx, copy.id);
+  const transfer = await findOpenTransfer(tx, copy.id);
   const kept = given.wasOnLoan ? null : await holdOfCopy(tx, copy.id);
   if (transfer && transfer.toBranchId !== branchId && (kept || transfer.fromBranchId === branchId))
     return { holdId: kept?.id ?? null, transferId: transfer.id };
-  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: toPrincipal(actor) });
   if (kept) return arriveForHold(deps, tx, actor, { copy, branchId, hold: kept });
   return settleCopy(deps, tx, actor, { copy, branchId });
 }
@@ -188,10 +188,10 @@ async function arriveForHold(
   { copy, branchId, hold }: { copy: CirculatingCopy; branchId: string; hold: Hold },
 ): Promise<Destination> {
   if (hold.pickupBranchId !== branchId) {
-    await requeueHold(tx, hold.id, rankAtFront(asQueue(await lockHoldsOfTitle(deps.db, tx, copy.titleId))));
-    return send(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold: null });
+    await requeueHold(tx, hold.id, rankAtFront(toOpenHolds(await lockHoldsOfTitle(deps.db, tx, copy.titleId))));
+    return sendToBranch(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold: null });
   }
   return hold.status === 'READY'
     ? { holdId: hold.id, transferId: null }
-    : shelve(deps, tx, actor, { copy, hold });
+    : shelveForHold(deps, tx, actor, { copy, hold });
 }

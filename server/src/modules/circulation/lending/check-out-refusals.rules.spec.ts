@@ -1,7 +1,7 @@
 import type { FactChanges } from '../testing/check-out-facts';
-import { checkOutFacts, loansOf } from '../testing/check-out-facts';
+import { checkOutFacts, buildCountedLoans } from '../testing/check-out-facts';
 import { refusalsForCheckOut } from './check-out-refusals.rules';
-import { standingRefusals } from '../refusals/refusal.rules';
+import { unresolvedRefusals } from '../refusals/refusal.rules';
 
 const refusals = (changes: FactChanges = {}) => refusalsForCheckOut(checkOutFacts(changes));
 /** Writes refusals as `CODE needs permission`. */
@@ -30,11 +30,11 @@ describe('limits of loans', () => {
   });
 
   it('AC-05 unlimited is a value of its own', () => {
-    expect(written({ rows: ['* * * maxLoans unlimited'], loans: loansOf(400, 'BOOK') })).toEqual([]);
+    expect(written({ rows: ['* * * maxLoans unlimited'], loans: buildCountedLoans(400, 'BOOK') })).toEqual([]);
   });
 
   it('AC-10 the fourth of three copies is refused; who may override says why', () => {
-    const found = refusals({ rows: ['* * * maxLoans 3'], loans: loansOf(3, 'BOOK') });
+    const found = refusals({ rows: ['* * * maxLoans 3'], loans: buildCountedLoans(3, 'BOOK') });
 
     expect(found).toEqual([
       {
@@ -55,23 +55,23 @@ describe('limits of loans', () => {
     };
     expect(
       [
-        standingRefusals(found, null),
-        standingRefusals(found, answer),
-        standingRefusals(found, { ...answer, permissions: [] }),
-        standingRefusals(found, { ...answer, reason: ' ' }),
-        standingRefusals(found, { ...answer, acceptedCodes: [] }),
+        unresolvedRefusals(found, null),
+        unresolvedRefusals(found, answer),
+        unresolvedRefusals(found, { ...answer, permissions: [] }),
+        unresolvedRefusals(found, { ...answer, reason: ' ' }),
+        unresolvedRefusals(found, { ...answer, acceptedCodes: [] }),
       ].map(({ length }) => length),
     ).toEqual([1, 0, 1, 1, 1]);
   });
 
   it('AC-10 the third of three copies is lent', () => {
-    expect(written({ rows: ['* * * maxLoans 3'], loans: loansOf(2, 'BOOK') })).toEqual([]);
+    expect(written({ rows: ['* * * maxLoans 3'], loans: buildCountedLoans(2, 'BOOK') })).toEqual([]);
   });
 
   it('AC-11 a row of its own counts its own loans: with 2 DVDs and 4 books a third DVD is refused, a fifth book is lent', () => {
     const facts = {
       rows: ['* * * maxLoans 5', '* * DVD maxLoans 2'],
-      loans: [...loansOf(2, 'DVD'), ...loansOf(4, 'BOOK')],
+      loans: [...buildCountedLoans(2, 'DVD'), ...buildCountedLoans(4, 'BOOK')],
     };
 
     expect([written({ ...facts, key: key('DVD') }), written({ ...facts, key: key('BOOK') })]).toEqual([
@@ -83,7 +83,7 @@ describe('limits of loans', () => {
   it('beside AC-11: a fifth book uses the row up, and a map under it is refused as well', () => {
     const facts = {
       rows: ['* * * maxLoans 5', '* * DVD maxLoans 2'],
-      loans: [...loansOf(2, 'DVD'), ...loansOf(5, 'BOOK')],
+      loans: [...buildCountedLoans(2, 'DVD'), ...buildCountedLoans(5, 'BOOK')],
     };
 
     expect([written({ ...facts, key: key('BOOK') }), written({ ...facts, key: key('MAP') })]).toEqual([
@@ -95,13 +95,13 @@ describe('limits of loans', () => {
   it('beside AC-11: copies of branch B do not use up the row of branch A', () => {
     const facts = {
       rows: ['A * * maxLoans 2', '* * * maxLoans 5'],
-      loans: [...loansOf(1, 'BOOK'), ...loansOf(4, 'BOOK', 'B')],
+      loans: [...buildCountedLoans(1, 'BOOK'), ...buildCountedLoans(4, 'BOOK', 'B')],
     };
 
     expect([
       written(facts),
       written({ ...facts, key: key('BOOK', 'B') }),
-      written({ ...facts, loans: [...facts.loans, ...loansOf(1, 'BOOK')] }),
+      written({ ...facts, loans: [...facts.loans, ...buildCountedLoans(1, 'BOOK')] }),
     ]).toEqual([[], [], ['TOO_MANY_LOANS override loan.overrideLimit']]);
   });
 
@@ -110,7 +110,7 @@ describe('limits of loans', () => {
 
     expect([
       written({ rows, key: key('MAP') }),
-      written({ rows, key: key('COMIC'), loans: [...loansOf(1, 'BOOK'), ...loansOf(30, 'COMIC')] }),
+      written({ rows, key: key('COMIC'), loans: [...buildCountedLoans(1, 'BOOK'), ...buildCountedLoans(30, 'COMIC')] }),
     ]).toEqual([['TOO_MANY_LOANS override loan.overrideLimit'], []]);
   });
 
@@ -124,7 +124,7 @@ describe('limits of loans', () => {
   });
 
   it('AC-13 the basket counts: with one loan and one copy in the basket the third scan is refused at two', () => {
-    const [open, basket] = [loansOf(1, 'BOOK'), loansOf(1, 'BOOK')];
+    const [open, basket] = [buildCountedLoans(1, 'BOOK'), buildCountedLoans(1, 'BOOK')];
 
     expect([
       written({ rows: ['* * * maxLoans 2'], loans: [...open] }),
@@ -136,7 +136,7 @@ describe('limits of loans', () => {
     const found = refusals({
       rows: ['* * * maxLoans 2', '* * COMIC maxLoans 1', '* Standard * maxLoansTotal 2'],
       key: key('COMIC'),
-      loans: loansOf(2, 'BOOK'),
+      loans: buildCountedLoans(2, 'BOOK'),
     });
 
     expect(found.map(({ code, rule, facts }) => ({ code, rule, facts }))).toEqual([
@@ -159,7 +159,7 @@ describe('limits of loans', () => {
       written({
         ...provisional,
         rows: ['* * * maxLoans 5', '* * * provisionalMaxLoans 1'],
-        loans: loansOf(1, 'BOOK'),
+        loans: buildCountedLoans(1, 'BOOK'),
       }),
     ).toEqual(['PROVISIONAL_MEMBER never']);
   });
@@ -170,7 +170,7 @@ describe('limits of loans', () => {
 
     expect([
       written({ ...unconsented, rows }),
-      written({ ...unconsented, rows, loans: loansOf(1, 'BOOK') }),
+      written({ ...unconsented, rows, loans: buildCountedLoans(1, 'BOOK') }),
       written({ ...unconsented, rows: [...rows, '* Standard * noConsentMaxLoans 0'] }),
     ]).toEqual([[], ['CONSENT_NEEDED never'], ['CONSENT_NEEDED never']]);
   });
@@ -204,7 +204,7 @@ describe('the copy', () => {
     const found = refusals({
       copy: { condition: 'ON_LOAN', openLoan: { id: 'lon_1', memberId: 'mbr_x' } },
       rows: ['* * * maxLoans 1'],
-      loans: loansOf(1, 'BOOK'),
+      loans: buildCountedLoans(1, 'BOOK'),
     });
 
     expect(found.map(({ code, needs, facts }) => ({ code, needs, facts }))).toEqual([

@@ -1,6 +1,6 @@
 import { blockRefusals, membershipRefusals } from '../borrowers/borrower.rules';
 import type { Remedy } from '../refusals/refusal.rules';
-import { decidedBy, refusal } from '../refusals/refusal.rules';
+import { toDecidingRule, refusal } from '../refusals/refusal.rules';
 import type { RuleName } from '../rules/definitions/all-rules.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
@@ -135,7 +135,7 @@ function standingLimits(
     refusal(
       standing === 'provisional' ? 'PROVISIONAL_MEMBER' : 'CONSENT_NEEDED',
       { needs: 'never' },
-      { rule: decidedBy(name, limit.resolved), facts: countsOf(limit) },
+      { rule: toDecidingRule(name, limit.resolved), facts: countsOf(limit) },
     ),
   ];
 }
@@ -156,7 +156,7 @@ function overridable(code: CheckOutCode, name: RuleName, limit: CountedLimit): r
     refusal(
       code,
       { needs: 'override', permission: 'loan.overrideLimit' },
-      { rule: decidedBy(name, limit.resolved), facts: countsOf(limit) },
+      { rule: toDecidingRule(name, limit.resolved), facts: countsOf(limit) },
     ),
   ];
 }
@@ -181,7 +181,7 @@ function debtRefusals(book: RuleBook, { member }: CheckOutFacts): readonly Check
     refusal(
       'TOO_MUCH_DEBT',
       { needs: 'override', permission: 'loan.overrideDebt' },
-      { rule: decidedBy('debtLimit', limit), facts: { limit: limit.value, debt: member.debt } },
+      { rule: toDecidingRule('debtLimit', limit), facts: { limit: limit.value, debt: member.debt } },
     ),
   ];
 }
@@ -194,7 +194,7 @@ function guaranteesRefusals(book: RuleBook, { member }: CheckOutFacts): readonly
     refusal(
       'GUARANTEES_OWE_TOO_MUCH',
       { needs: 'override', permission: 'loan.overrideDebt' },
-      { rule: decidedBy('guaranteesDebtLimit', limit), facts },
+      { rule: toDecidingRule('guaranteesDebtLimit', limit), facts },
     ),
   ];
 }
@@ -208,7 +208,7 @@ function overdueRefusals(book: RuleBook, { overdueLoans }: CheckOutFacts): reado
       : { needs: 'override', permission: 'loan.overrideBlock' };
   return [
     refusal('OVERDUE_LOANS', remedy, {
-      rule: decidedBy('overduesAtCheckOut', policy),
+      rule: toDecidingRule('overduesAtCheckOut', policy),
       facts: { count: overdueLoans },
     }),
   ];

@@ -1,13 +1,13 @@
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
-import { civilDateOf, instantOf } from '../../../shared/civil-date';
+import { toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { CheckOutFacts, CheckOutRefusal } from './check-out-facts';
 import { refusalsForCheckOut } from './check-out-refusals.rules';
 import { dueDateFor, dueRulesFrom } from '../due-dates/due-date.rules';
 import type { ReasonedDue } from '../due-dates/due-date.rules';
-import { dueDayOf, dueInstantOf } from '../due-dates/due';
-import { decidedBy, refusal } from '../refusals/refusal.rules';
+import { toDueDay, toDueInstant } from '../due-dates/due';
+import { toDecidingRule, refusal } from '../refusals/refusal.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 
@@ -31,7 +31,7 @@ type Facts = Omit<CheckOutFacts, 'today'>;
 
 /** Decides about a check-out; with refusals nothing is written until the desk has answered each. */
 export function decideCheckOut(facts: Facts, start: LoanStart): CheckOutDecision {
-  const today = civilDateOf(start.at);
+  const today = toCivilDate(start.at);
   const refusals = refusalsForCheckOut({ ...facts, today });
   const book = ruleBook(facts.rows, facts.key);
   const found = dueOf(facts, start, book);
@@ -55,10 +55,10 @@ function dueOf(
   { at, calendar, othersWaiting }: LoanStart,
   book: RuleBook,
 ): Result<ReasonedDue, NoOpenDays> {
-  const today = civilDateOf(at);
+  const today = toCivilDate(at);
   if (purpose === 'inHouse')
     return ok({
-      due: { kind: 'hour', at: calendar.closingOf(today) ?? instantOf(today, '23:59') },
+      due: { kind: 'hour', at: calendar.closingOf(today) ?? toInstant(today, '23:59') },
       reasons: [],
     });
   return dueDateFor({
@@ -79,17 +79,17 @@ function dueTodayRefusals(
   { due, reasons }: ReasonedDue,
   at: Date,
 ): readonly CheckOutRefusal[] {
-  const today = civilDateOf(at);
+  const today = toCivilDate(at);
   const policy = book.resolve('lendWhenDueToday');
   const lastDay = policy.value === 'refuse' && due.kind === 'day' ? today : null;
   const isTooSoon =
-    reasons.includes('MEMBERSHIP_ENDS') && (dueInstantOf(due) <= at || dueDayOf(due) === lastDay);
+    reasons.includes('MEMBERSHIP_ENDS') && (toDueInstant(due) <= at || toDueDay(due) === lastDay);
   return isTooSoon
     ? [
         refusal(
           'MEMBERSHIP_ENDS_TODAY',
           { needs: 'never' },
-          { rule: decidedBy('lendWhenDueToday', policy), facts: { due: dueDayOf(due) } },
+          { rule: toDecidingRule('lendWhenDueToday', policy), facts: { due: toDueDay(due) } },
         ),
       ]
     : [];

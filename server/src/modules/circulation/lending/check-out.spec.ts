@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import { insertEntry } from '../accounts/account-entries.queries';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 
 describe.each(dialects)('check-out on $name', (dialect) => {
@@ -85,14 +85,14 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     const fourth = barcodes[3] ?? '';
     const answers = [{ refusal: 'TOO_MANY_LOANS', reason: 'Tugas sekolah' }];
 
-    expect(codesOf(await lend(home, member, fourth))).toEqual(['TOO_MANY_LOANS']);
-    expect(codesOf(await lend(home, member, fourth, { answers }))).toEqual(['TOO_MANY_LOANS']);
+    expect(listRefusalCodes(await lend(home, member, fourth))).toEqual(['TOO_MANY_LOANS']);
+    expect(listRefusalCodes(await lend(home, member, fourth, { answers }))).toEqual(['TOO_MANY_LOANS']);
     expect(
-      codesOf(
+      listRefusalCodes(
         await lend(home, member, fourth, { answers: [{ refusal: 'TOO_MANY_LOANS' }], actor: LIBRARIAN }),
       ),
     ).toEqual(['TOO_MANY_LOANS']);
-    expect(codesOf(await lend(home, member, fourth, { answers, actor: LIBRARIAN }))).toEqual([]);
+    expect(listRefusalCodes(await lend(home, member, fourth, { answers, actor: LIBRARIAN }))).toEqual([]);
   });
 
   test('a loan made against a refusal keeps what was overridden and why', async () => {
@@ -121,7 +121,7 @@ describe.each(dialects)('check-out on $name', (dialect) => {
       copyIds: [copyId],
     } = await home.title({ isReferenceOnly: true });
 
-    expect(codesOf(await lend(home, member, barcode))).toEqual([
+    expect(listRefusalCodes(await lend(home, member, barcode))).toEqual([
       'MEMBERSHIP_EXPIRED',
       'REFERENCE_ONLY',
       'PROVISIONAL_MEMBER',
@@ -146,7 +146,7 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     done(await lend(home, child, second));
 
     home.setNow('2026-08-14 10:00');
-    expect(codesOf(await lend(home, child, third))).toEqual(['CONSENT_NEEDED']);
+    expect(listRefusalCodes(await lend(home, child, third))).toEqual(['CONSENT_NEEDED']);
     home.setNow('2026-08-13 10:00');
   });
 
@@ -156,9 +156,9 @@ describe.each(dialects)('check-out on $name', (dialect) => {
       barcodes: [barcode = ''],
     } = await home.title();
 
-    expect(codesOf(await lend(home, 'mbr_nobody', barcode))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await lend(home, member, '9786020000000'))).toEqual(['UNKNOWN_BARCODE']);
-    expect(codesOf(await lend(home, member, barcode, { branchId: 'brn_nowhere' }))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await lend(home, 'mbr_nobody', barcode))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await lend(home, member, '9786020000000'))).toEqual(['UNKNOWN_BARCODE']);
+    expect(listRefusalCodes(await lend(home, member, barcode, { branchId: 'brn_nowhere' }))).toEqual(['NOT_FOUND']);
   });
 
   test('who reads in the library borrows nothing', async () => {
@@ -166,7 +166,7 @@ describe.each(dialects)('check-out on $name', (dialect) => {
       barcodes: [barcode = ''],
     } = await home.title();
 
-    expect(codesOf(await lend(home, await home.member({ categoryCode: 'baca' }), barcode))).toEqual([
+    expect(listRefusalCodes(await lend(home, await home.member({ categoryCode: 'baca' }), barcode))).toEqual([
       'READING_ONLY',
     ]);
   });
@@ -177,9 +177,9 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     const back = await shelved(await home.member());
     const ask = { refusal: 'HELD_FOR_ANOTHER', reason: 'Sudah ditelepon, tidak jadi' };
 
-    expect(codesOf(await lend(home, borrower, cancelled.barcode))).toEqual(['HELD_FOR_ANOTHER']);
+    expect(listRefusalCodes(await lend(home, borrower, cancelled.barcode))).toEqual(['HELD_FOR_ANOTHER']);
     expect(
-      codesOf(await lend(home, borrower, cancelled.barcode, { answers: [{ refusal: 'HELD_FOR_ANOTHER' }] })),
+      listRefusalCodes(await lend(home, borrower, cancelled.barcode, { answers: [{ refusal: 'HELD_FOR_ANOTHER' }] })),
     ).toEqual(['HELD_FOR_ANOTHER']);
     done(await lend(home, borrower, cancelled.barcode, { answers: [{ ...ask, cancelsHold: true }] }));
     done(await lend(home, borrower, back.barcode, { answers: [ask] }));
@@ -241,7 +241,7 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     } = await home.title();
     const { loanId } = done(await lend(home, member, barcode));
 
-    expect(codesOf(await lend(home, member, barcode))).toEqual(['RENEW_INSTEAD']);
+    expect(listRefusalCodes(await lend(home, member, barcode))).toEqual(['RENEW_INSTEAD']);
     expect(done(await lend(home, member, barcode, { answers: [{ refusal: 'RENEW_INSTEAD' }] }))).toEqual({
       loanId,
       isRenewal: true,
@@ -262,7 +262,7 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     const first = done(await lend(home, one, barcode)).loanId;
     home.setNow('2026-08-22 10:00');
 
-    expect(codesOf(await lend(home, other, barcode))).toEqual(['LENT_TO_ANOTHER']);
+    expect(listRefusalCodes(await lend(home, other, barcode))).toEqual(['LENT_TO_ANOTHER']);
     const second = done(
       await lend(home, other, barcode, { answers: [{ refusal: 'LENT_TO_ANOTHER' }] }),
     ).loanId;
@@ -305,8 +305,8 @@ describe.each(dialects)('check-out on $name', (dialect) => {
       barcodes: [barcode = ''],
     } = await home.title();
 
-    expect(codesOf(await lend(home, guardian, barcode))).toEqual(['GUARANTEES_OWE_TOO_MUCH']);
-    expect(codesOf(await lend(home, free, barcode))).toEqual([]);
+    expect(listRefusalCodes(await lend(home, guardian, barcode))).toEqual(['GUARANTEES_OWE_TOO_MUCH']);
+    expect(listRefusalCodes(await lend(home, free, barcode))).toEqual([]);
     await home.rules('* pelajar * guaranteesDebtLimit unlimited');
   });
 
@@ -345,8 +345,8 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     await home.deps.db.writer.query("UPDATE copy SET status = 'MISSING' WHERE id = ?", [copyId]);
     const member = await home.member();
 
-    expect(codesOf(await lend(home, member, barcode))).toEqual(['COPY_MISSING']);
-    expect(codesOf(await lend(home, member, barcode, { answers: [{ refusal: 'COPY_MISSING' }] }))).toEqual(
+    expect(listRefusalCodes(await lend(home, member, barcode))).toEqual(['COPY_MISSING']);
+    expect(listRefusalCodes(await lend(home, member, barcode, { answers: [{ refusal: 'COPY_MISSING' }] }))).toEqual(
       [],
     );
   });
@@ -359,7 +359,7 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     const scannedAt = new Date('2026-08-11T03:00:00Z');
 
     expect(
-      codesOf(await lend(home, member, barcode, { scannedAt: new Date('2026-08-05T03:00:00Z') })),
+      listRefusalCodes(await lend(home, member, barcode, { scannedAt: new Date('2026-08-05T03:00:00Z') })),
     ).toEqual(['INVALID']);
     const { loanId } = done(await lend(home, member, barcode, { scannedAt }));
     expect(await home.rows('SELECT due_on FROM loan WHERE id = ?', [loanId])).toEqual([
@@ -376,7 +376,7 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     const first = done(await lend(home, member, barcode, { idempotencyKey }));
 
     expect(done(await lend(home, member, barcode, { idempotencyKey }))).toEqual(first);
-    expect(codesOf(await lend(home, member, other, { idempotencyKey }))).toEqual(['IDEMPOTENCY_MISMATCH']);
+    expect(listRefusalCodes(await lend(home, member, other, { idempotencyKey }))).toEqual(['IDEMPOTENCY_MISMATCH']);
     expect(await home.rows('SELECT id FROM loan WHERE member_id = ?', [member])).toHaveLength(1);
   });
 

@@ -1,24 +1,24 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnceAsking } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotencyAndPrefetch } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { readBarcode } from '../../catalogue';
 import type { CheckOutDecision } from './check-out.rules';
 import { decideCheckOut } from './check-out.rules';
-import { refusal, standingRefusals } from '../refusals/refusal.rules';
+import { refusal, unresolvedRefusals } from '../refusals/refusal.rules';
 import { branchForRules } from '../rules/rule-branch.rules';
 import type { CirculationDeps } from '../deps';
 import type { Lending, Scanned } from './load-check-out-facts';
-import { readCheckOutFacts, scanToLock } from './load-check-out-facts';
-import { clearTheWay } from './resolve-blockers';
+import { readCheckOutFacts, lockScanQuery } from './load-check-out-facts';
+import { resolveBlockers } from './resolve-blockers';
 import type { RefusalAnswer } from '../refusals/override-answers';
-import { deskAnswer, reasonIn } from '../refusals/override-answers';
+import { deskAnswer, findReason } from '../refusals/override-answers';
 import { writeLoan } from '../loans/create-loan';
-import { branchUnknown, inWords, memberUnknown } from '../refusals/refusal-messages';
+import { branchUnknown, toWordedRefusal, memberUnknown } from '../refusals/refusal-messages';
 import { renewLoan } from '../renewals/renew-loan';
 import { scanInstant } from './scan-time';
 
@@ -51,11 +51,11 @@ export function checkOut(
   request: CheckOutRequest,
 ): Promise<Result<CheckOutOutcome, Refusal>> {
   // No copy has the empty barcode.
-  const asked = scanToLock(deps, { memberId: request.memberId, barcode: readBarcode(request.barcode) ?? '' });
-  return untilNobodyWasFirst(() =>
-    runOnceAsking(
+  const asked = lockScanQuery(deps, { memberId: request.memberId, barcode: readBarcode(request.barcode) ?? '' });
+  return retryOnUniqueViolation(() =>
+    withIdempotencyAndPrefetch(
       deps.db,
-      { request: requestOf(deps, actor, 'checkOut', request), asked },
+      { request: idempotentRequest(deps, actor, 'checkOut', request), asked },
       async (tx, { versions, ...found }) =>
         lend(deps, tx, actor, {
           request,
@@ -75,7 +75,7 @@ async function lend(
   if (!at.ok) return at;
   const { member, copy } = scanned;
   if (!member) return fail(memberUnknown(['memberId']));
-  if (!copy) return fail(inWords(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+  if (!copy) return fail(toWordedRefusal(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
   if (!(await scanned.policies.isBranch(request.branchId))) return fail(branchUnknown(['branchId']));
   const branchId = branchForRules({
     homeOfCopy: copy.branchId,
@@ -91,8 +91,8 @@ async function lend(
   const refused = standing(decision, lending, actor, request);
   if (refused) return refused;
   if (lending.ownLoan) return renewInstead(deps, tx, actor, { lending, request });
-  if (!decision.due) return fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' })));
-  await clearTheWay(deps, tx, actor, {
+  if (!decision.due) return fail(toWordedRefusal(refusal('NO_OPEN_DAYS', { needs: 'never' })));
+  await resolveBlockers(deps, tx, actor, {
     lending,
     answers: request.answers,
     branchId: request.branchId,
@@ -100,7 +100,7 @@ async function lend(
   });
   const overrides = decision.refusals.map(({ code }) => ({
     refusal: code,
-    reason: reasonIn(request.answers),
+    reason: findReason(request.answers),
   }));
   return ok(
     await writeLoan(deps, tx, actor, {
@@ -122,8 +122,8 @@ function standing(
   const all = lending.member.canBorrow
     ? decision.refusals
     : [refusal('READING_ONLY', { needs: 'never' }), ...decision.refusals];
-  const [first, ...others] = standingRefusals(all, deskAnswer(actor, request.answers));
-  return first ? fail(inWords(first), ...others.map((other) => inWords(other))) : null;
+  const [first, ...others] = unresolvedRefusals(all, deskAnswer(actor, request.answers));
+  return first ? fail(toWordedRefusal(first), ...others.map((other) => toWordedRefusal(other))) : null;
 }
 
 async function renewInstead(

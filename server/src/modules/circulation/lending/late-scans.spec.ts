@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
 import { at } from '../testing/fixture-calendar';
 import { BRANCHES } from '../testing/home-rows';
 import { declareLost } from '../cases/declare-lost';
@@ -24,7 +24,7 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     const { loanId } = done(await lend(home, next, barcode, { answers: [{ refusal: 'LENT_TO_ANOTHER' }] }));
     home.setNow('2026-08-04 12:00');
 
-    expect(codesOf(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual([
+    expect(listRefusalCodes(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual([
       'NOT_ALLOWED',
     ]);
     expect(await home.rows('SELECT status, member_id FROM loan WHERE id = ?', [loanId])).toEqual([
@@ -140,7 +140,7 @@ describe.each(dialects)('scans made without a connection on $name', (dialect) =>
     const { loanId } = done(await lend(home, next, barcode, { answers: [{ refusal: 'LENT_TO_ANOTHER' }] }));
     done(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }));
 
-    expect(codesOf(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual([
+    expect(listRefusalCodes(await takeBack(home, barcode, { scannedAt: at('2026-08-04 10:30') }))).toEqual([
       'NOT_ALLOWED',
     ]);
     expect(await balanceOf(next)).toBe(80_000);

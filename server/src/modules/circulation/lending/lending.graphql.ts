@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { copyById } from '../../catalogue';
 import { holdById } from '../holds/holds.queries';
 import { loanById } from '../loans/loans.queries';
@@ -26,7 +26,7 @@ import {
   UndoScanInput,
   UndoScanPayload,
 } from './lending.type';
-import { policiesOf } from '../rules/request-policies.graphql';
+import { getPolicies } from '../rules/request-policies.graphql';
 
 /** Lends, renews and takes back. */
 @Resolver()
@@ -102,7 +102,7 @@ export class LoanMutations {
   ): Promise<unknown> {
     const result = await renewLoans(this.deps, context.actor, input);
     if (!result.ok) return { results: [], userErrors: await this.errors(context, result.refusals) };
-    const { rules } = await policiesOf(context, this.deps.policies);
+    const { rules } = await getPolicies(context, this.deps.policies);
     const results = await Promise.all(
       result.value.results.map(async ({ loanId, isRenewed, refusals }) => ({
         loan: await context.loader(loanById).load(loanId),
@@ -153,7 +153,7 @@ export class LoanMutations {
     refusals: Parameters<typeof circulationErrors>[1],
     scannedAt?: Date | null,
   ): Promise<unknown[]> {
-    const { rulesOn } = await policiesOf(context, this.deps.policies);
-    return circulationErrors(context, refusals, rulesOn(civilDateOf(scannedAt ?? context.clock.now())));
+    const { rulesOn } = await getPolicies(context, this.deps.policies);
+    return circulationErrors(context, refusals, rulesOn(toCivilDate(scannedAt ?? context.clock.now())));
   }
 }

@@ -1,25 +1,25 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Question } from '../../../platform/db/transactions/together';
-import { together } from '../../../platform/db/transactions/together';
-import { civilDateOf } from '../../../shared/civil-date';
+import type { BatchQuery } from '../../../platform/db/transactions/together';
+import { batch } from '../../../platform/db/transactions/together';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
-import { copyToLock } from '../../catalogue';
+import { lockCopyQuery } from '../../catalogue';
 import type { MemberForLending } from '../../members';
-import { memberToLock } from '../../members';
-import { balanceToAdd } from '../accounts/account-entries.queries';
+import { lockMemberQuery } from '../../members';
+import { balanceQuery } from '../accounts/account-entries.queries';
 import type { Hold } from '../holds/holds.queries';
-import { holdsToLock } from '../holds/holds.queries';
+import { lockHoldsQuery } from '../holds/holds.queries';
 import type { Loan } from '../loans/loans.queries';
-import { openLoanOfCopy, openLoansToRead } from '../loans/loans.queries';
+import { openLoanOfCopy, openLoansQuery } from '../loans/loans.queries';
 import type { CheckOutFacts, CopyClaim, CopyCondition } from './check-out-facts';
 import { isFilledBy } from '../holds/hold.rules';
 import type { RuleRow } from '../rules/rule-matrix.rules';
 import { holdsOfOthers } from '../renewals/waiting-readers.rules';
 import type { CirculationDeps } from '../deps';
-import { asQueue, firstHoldFor } from '../holds/load-hold-queue';
+import { toOpenHolds, firstHoldFor } from '../holds/load-hold-queue';
 import { isRunningLate } from '../rules/loan-policy';
 import { memberWithDebt } from '../borrowers/load-borrower';
 import type { Policies } from '../rules/policies';
@@ -50,21 +50,21 @@ export type Scanned = {
  * The question that locks member, copy and the queue of its title in this order, and reads what else decides
  * about lending.
  */
-export function scanToLock(
+export function lockScanQuery(
   deps: CirculationDeps,
   { memberId, barcode }: { memberId: string; barcode: string },
-): Question<Omit<Scanned, 'policies'> & { readonly versions: string }> {
-  const { statements, answer } = together([
-    memberToLock(deps, memberId),
-    copyToLock(deps.db, barcode),
-    holdsToLock(deps.db, barcode),
-    openLoansToRead(memberId),
-    balanceToAdd(memberId),
+): BatchQuery<Omit<Scanned, 'policies'> & { readonly versions: string }> {
+  const { statements, toResult: answer } = batch([
+    lockMemberQuery(deps, memberId),
+    lockCopyQuery(deps.db, barcode),
+    lockHoldsQuery(deps.db, barcode),
+    openLoansQuery(memberId),
+    balanceQuery(memberId),
     deps.policies.versions,
   ]);
   return {
     statements,
-    answer: (results) => {
+    toResult: (results) => {
       const [member, copy, holds, loans, debt, versions] = answer(results);
       return { member, copy, holds, loans, debt, versions };
     },
@@ -80,16 +80,16 @@ export async function readCheckOutFacts(
   const { member, copy, holds, loans, debt, policies } = scanned;
   const ownLoan = loans.find(({ copyId }) => copyId === copy.id) ?? null;
   const openLoan = ownLoan ?? (copy.status === 'ON_LOAN' ? await openLoanOfCopy(tx, copy.id) : null);
-  const queue = holdsOfOthers(asQueue(holds), { memberId: member.id, today: civilDateOf(at) });
+  const queue = holdsOfOthers(toOpenHolds(holds), { memberId: member.id, today: toCivilDate(at) });
   const facts = {
     purpose: 'lend' as const,
-    member: await memberWithDebt(tx, member, { rules: policies.rules, debt, today: civilDateOf(at) }),
+    member: await memberWithDebt(tx, member, { rules: policies.rules, debt, today: toCivilDate(at) }),
     copy: {
       id: copy.id,
       condition: conditionOf(copy),
       isReferenceOnly: copy.isReferenceOnly,
       openLoan: openLoan?.memberId ? { id: openLoan.id, memberId: openLoan.memberId } : null,
-      claim: claimOn(copy, holds, { memberId: member.id, today: civilDateOf(at), rules: policies.rules }),
+      claim: claimOn(copy, holds, { memberId: member.id, today: toCivilDate(at), rules: policies.rules }),
     },
     loans: loans.map((loan) => ({
       branch: loan.branchId,
@@ -97,7 +97,7 @@ export async function readCheckOutFacts(
       purpose: 'lend' as const,
     })),
     overdueLoans: loans.filter((loan) => isRunningLate(loan, at)).length,
-    rows: policies.rulesOn(civilDateOf(at)),
+    rows: policies.rulesOn(toCivilDate(at)),
     key: { branch: branchId, category: member.categoryCode, materialType: copy.materialType },
   };
   return {

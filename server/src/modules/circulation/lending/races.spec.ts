@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { asMember, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, renewed, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, renewed, takeBack } from '../testing/desk-operations';
 
 /** Real requests at the same time: on MariaDB on ten connections, on SQLite through the queue of writers. */
 describe.each(dialects)('races on $name', (dialect) => {
@@ -24,7 +24,7 @@ describe.each(dialects)('races on $name', (dialect) => {
 
       const answers = await Promise.all(members.map((member) => lend(home, member, barcode)));
 
-      expect(answers.map((answer) => codesOf(answer).join()).sort()).toEqual(['', 'LENT_TO_ANOTHER']);
+      expect(answers.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual(['', 'LENT_TO_ANOTHER']);
       expect(await home.rows('SELECT status FROM loan WHERE copy_id = ?', [copyId])).toEqual([
         { status: 'OPEN' },
       ]);
@@ -106,7 +106,7 @@ describe.each(dialects)('races on $name', (dialect) => {
     );
 
     expect(answers.filter(({ ok }) => ok)).toHaveLength(50);
-    expect(new Set(answers.flatMap(codesOf))).toEqual(new Set(['TOO_MANY_HOLDS_ON_TITLE']));
+    expect(new Set(answers.flatMap(listRefusalCodes))).toEqual(new Set(['TOO_MANY_HOLDS_ON_TITLE']));
     const rows = await home.rows<{ member_id: string; queue_rank: number }>(
       'SELECT member_id, queue_rank FROM hold WHERE title_id = ? ORDER BY queue_rank',
       [titleId],
@@ -157,7 +157,7 @@ describe.each(dialects)('races on $name', (dialect) => {
 
     const answers = await Promise.all(barcodes.map((barcode) => lend(home, member, barcode)));
 
-    expect(answers.map((answer) => codesOf(answer).join()).sort()).toEqual([
+    expect(answers.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual([
       '',
       '',
       'TOO_MANY_LOANS',

@@ -1,26 +1,26 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { lockMember } from '../../members';
 import { holdClosed } from '../circulation.events';
 import { closeHold, requeueHold } from '../holds/holds.queries';
-import { lockLoans, lostLoanOf } from '../loans/loans.queries';
-import { closeTransfer, openTransferOf } from '../transfers/transfers.queries';
+import { lockLoans, findLostLoan } from '../loans/loans.queries';
+import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import { rankAtFront } from '../holds/hold-queue.rules';
-import { bearerOf } from '../accounts/loan-charges.queries';
+import { findLiableMember } from '../accounts/loan-charges.queries';
 import type { Lending } from './load-check-out-facts';
-import { decideByScan, lateUntil } from '../cases/open-and-decide-case';
+import { closeCaseOnScan, overdueReference } from '../cases/open-and-decide-case';
 import type { CirculationDeps } from '../deps';
 import type { RefusalAnswer } from '../refusals/override-answers';
-import { cancelsHold, reasonIn } from '../refusals/override-answers';
+import { isHoldToBeCancelled, findReason } from '../refusals/override-answers';
 import { endLoan } from '../loans/end-loan';
-import { asQueue } from '../holds/load-hold-queue';
+import { toOpenHolds } from '../holds/load-hold-queue';
 import { refundLostCopy } from '../cases/declare-lost';
-import { suspendedUntil } from '../borrowers/load-borrower';
+import { findSuspensionEnd } from '../borrowers/load-borrower';
 
-type Cleared = {
+type ResolvedScan = {
   readonly lending: Lending;
   readonly answers: readonly RefusalAnswer[] | null | undefined;
   readonly branchId: string;
@@ -31,14 +31,14 @@ type Cleared = {
  * Does what the desk said yes to before a copy is lent: ends the loan of another member (fine and all),
  * cancels the hold the copy was kept for or puts it back into the queue, and ends the way the copy was on.
  */
-export async function clearTheWay(
+export async function resolveBlockers(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
-  { lending, answers, branchId, at }: Cleared,
+  { lending, answers, branchId, at }: ResolvedScan,
 ): Promise<void> {
   await returnForAnother(deps, tx, actor, { lending, branchId, at });
-  await decideByScan(deps, tx, actor, {
+  await closeCaseOnScan(deps, tx, actor, {
     copy: lending.copy,
     loan: lending.otherLoan,
     ...(lending.otherLoan ? { resolution: 'FOUND' as const } : {}),
@@ -47,19 +47,19 @@ export async function clearTheWay(
   const kept = lending.holds.find(
     (hold) => hold.trappedCopyId === lending.copy.id && hold.memberId !== lending.member.id,
   );
-  if (kept && cancelsHold(answers)) {
+  if (kept && isHoldToBeCancelled(answers)) {
     await closeHold(tx, kept.id, {
       status: 'CANCELLED',
       at: deps.clock.now(),
-      by: principalOf(actor),
-      reason: reasonIn(answers),
+      by: toPrincipal(actor),
+      reason: findReason(answers),
     });
     await recordEvents(tx, [holdClosed(kept.id)], deps.clock.now());
   } else if (kept) {
-    await requeueHold(tx, kept.id, rankAtFront(asQueue(lending.holds)));
+    await requeueHold(tx, kept.id, rankAtFront(toOpenHolds(lending.holds)));
   }
-  const transfer = lending.copy.status === 'IN_TRANSIT' ? await openTransferOf(tx, lending.copy.id) : null;
-  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  const transfer = lending.copy.status === 'IN_TRANSIT' ? await findOpenTransfer(tx, lending.copy.id) : null;
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: toPrincipal(actor) });
 }
 
 /**
@@ -70,10 +70,10 @@ async function creditLoss(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
-  { lending: { copy }, branchId, at }: Omit<Cleared, 'answers'>,
+  { lending: { copy }, branchId, at }: Omit<ResolvedScan, 'answers'>,
 ): Promise<void> {
-  const lost = await lostLoanOf(tx, copy.id);
-  const bearer = lost ? await bearerOf(tx, lost) : null;
+  const lost = await findLostLoan(tx, copy.id);
+  const bearer = lost ? await findLiableMember(tx, lost) : null;
   if (bearer !== null) await lockMember(deps, tx, bearer);
   await refundLostCopy(deps, tx, actor, { copy, returnedAt: at, branchId });
 }
@@ -82,19 +82,19 @@ async function returnForAnother(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
-  { lending, branchId, at }: Omit<Cleared, 'answers'>,
+  { lending, branchId, at }: Omit<ResolvedScan, 'answers'>,
 ): Promise<void> {
   if (!lending.otherLoan) return;
   const other =
     lending.otherLoan.memberId === null ? null : await lockMember(deps, tx, lending.otherLoan.memberId);
   const [loan] = await lockLoans(deps.db, tx, [lending.otherLoan.id]);
   if (!loan || loan.closedAt !== null) return;
-  const returnedAt = await lateUntil(tx, loan, at < loan.checkedOutAt ? loan.checkedOutAt : at);
+  const returnedAt = await overdueReference(tx, loan, at < loan.checkedOutAt ? loan.checkedOutAt : at);
   await endLoan(deps, tx, actor, {
     loan,
     copy: lending.copy,
     returnedAt,
     branchId,
-    suspendedUntil: other ? suspendedUntil(other) : null,
+    suspendedUntil: other ? findSuspensionEnd(other) : null,
   });
 }

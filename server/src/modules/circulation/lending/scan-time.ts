@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { addDays, civilDateOf, instantOf, isCivilDate } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant, isCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Loan } from '../loans/loans.queries';
@@ -45,9 +45,9 @@ export function returnInstant(
   if (request.returnedOn == null) return scanned;
   const day = request.returnedOn;
   const isPossible =
-    isCivilDate(day) && day <= civilDateOf(now) && (!loan || day >= civilDateOf(loan.checkedOutAt));
+    isCivilDate(day) && day <= toCivilDate(now) && (!loan || day >= toCivilDate(loan.checkedOutAt));
   if (!isPossible) return fail(NOT_THAT_DAY);
-  const endOfDay = new Date(instantOf(addDays(day, 1)).getTime() - 1);
+  const endOfDay = new Date(toInstant(addDays(day, 1)).getTime() - 1);
   return ok(endOfDay < scanned.value ? endOfDay : scanned.value);
 }
 

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, takeBack } from '../testing/desk-operations';
 import type { ScanAct } from './undo-scan';
 import { at } from '../testing/fixture-calendar';
 import { undoScan } from './undo-scan';
@@ -133,7 +133,7 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
   test('refuses the scan of somebody else, an old one, one that a renewal followed, and one whose copy moved on', async () => {
     const [others, old, renewed, moved] = [await lent(), await lent(), await lent(), await lent()];
     const refused = {
-      others: codesOf(
+      others: listRefusalCodes(
         await undoScan(home.deps, LIBRARIAN, {
           loanId: others.loanId,
           act: 'CHECK_OUT',
@@ -145,16 +145,16 @@ describe.each(dialects)('undoing a scan on $name', (dialect) => {
     done(await takeBack(home, moved.barcode));
     done(await lend(home, await home.member(), moved.barcode));
     const later = {
-      renewed: codesOf(await undo(renewed.loanId, 'CHECK_OUT')),
-      moved: codesOf(await undo(moved.loanId, 'CHECK_IN')),
+      renewed: listRefusalCodes(await undo(renewed.loanId, 'CHECK_OUT')),
+      moved: listRefusalCodes(await undo(moved.loanId, 'CHECK_IN')),
     };
     home.setNow('2026-08-13 10:11');
 
     expect({
       ...refused,
       ...later,
-      old: codesOf(await undo(old.loanId, 'CHECK_OUT')),
-      unknown: codesOf(await undo('lon_nothing', 'CHECK_OUT')),
+      old: listRefusalCodes(await undo(old.loanId, 'CHECK_OUT')),
+      unknown: listRefusalCodes(await undo('lon_nothing', 'CHECK_OUT')),
     }).toEqual({
       others: ['NOT_ALLOWED'],
       old: ['NOT_ALLOWED'],

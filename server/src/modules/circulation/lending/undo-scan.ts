@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { instantOfId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
@@ -17,7 +17,7 @@ import { holdOfCopy, reopenHold, requeueHold } from '../holds/holds.queries';
 import { reopenClaim } from '../cases/copy-cases.queries';
 import type { Loan } from '../loans/loans.queries';
 import { closeLoan, lockLoans, markClaimed, readLoan, reopenLoan } from '../loans/loans.queries';
-import { closeTransfer, openTransferOf } from '../transfers/transfers.queries';
+import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import type { CirculationDeps } from '../deps';
 import { thingUnknown } from '../refusals/refusal-messages';
 import { settleCopy } from '../transfers/release-copy';
@@ -42,7 +42,7 @@ export function undoScan(
   actor: Actor,
   request: Undo,
 ): Promise<Result<Undone, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'undoScan', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'undoScan', request), async (tx) => {
     const seen = await readLoan(tx, request.loanId);
     if (!seen) return fail(thingUnknown(['loanId']));
     if (seen.memberId !== null) await lockMember(deps, tx, seen.memberId);
@@ -62,7 +62,7 @@ function canUndo(
   { loan, copy, act }: { loan: Loan; copy: CirculatingCopy; act: ScanAct },
 ): boolean {
   const earliest = deps.clock.now().getTime() - UNDO_MS;
-  const isMine = (act === 'CHECK_OUT' ? loan.checkedOutBy : loan.closedBy) === principalOf(actor);
+  const isMine = (act === 'CHECK_OUT' ? loan.checkedOutBy : loan.closedBy) === toPrincipal(actor);
   if (act === 'CHECK_OUT')
     return (
       isMine && loan.status === 'OPEN' && loan.renewalCount === 0 && loan.checkedOutAt.getTime() >= earliest
@@ -88,7 +88,7 @@ async function undoCheckOut(
     at: deps.clock.now(),
     returnedAt: null,
     branchId: null,
-    by: principalOf(actor),
+    by: toPrincipal(actor),
   });
   if (loan.filledHoldId !== null) await reopenHold(tx, loan.filledHoldId);
   for (const id of await holdsEndedFor(tx, loan, copy)) await reopenHold(tx, id);
@@ -122,8 +122,8 @@ async function undoCheckIn(
 ): Promise<void> {
   const kept = await holdOfCopy(tx, copy.id);
   if (kept) await requeueHold(tx, kept.id, kept.queueRank);
-  const transfer = await openTransferOf(tx, copy.id);
-  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: principalOf(actor) });
+  const transfer = await findOpenTransfer(tx, copy.id);
+  if (transfer) await closeTransfer(tx, transfer.id, { at: deps.clock.now(), by: toPrincipal(actor) });
   await reverseCharges(deps, tx, actor, loan);
   if (loan.memberId !== null && loan.closedAt !== null)
     await liftSuspensionsSince(tx, deps, { memberId: loan.memberId, since: loan.closedAt, actor });
@@ -154,7 +154,7 @@ async function reverseCharges(
       reversesId: charge.id,
       chargeKey: `reversal:${charge.id}`,
       occurredAt: now,
-      recordedBy: principalOf(actor),
+      recordedBy: toPrincipal(actor),
     });
   }
 }

@@ -1,24 +1,24 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
-import { copyMoved } from '../../catalogue';
+import { toCivilDate } from '../../../shared/civil-date';
+import { copyMoveStatements } from '../../catalogue';
 import { holdClosed, loanMade } from '../circulation.events';
 import type { Hold } from '../holds/holds.queries';
 import { closeHold } from '../holds/holds.queries';
 import type { Override } from './loans.queries';
-import { loanWritten } from './loans.queries';
+import { insertLoanStatement } from './loans.queries';
 import { ageBandOn } from '../../../shared/age-band';
 import type { Due } from '../due-dates/due';
-import { dueDayOf, dueInstantOf } from '../due-dates/due';
+import { toDueDay, toDueInstant } from '../due-dates/due';
 import type { RuleName } from '../rules/definitions/all-rules.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import { holdFulfilledBy } from '../holds/hold-queue.rules';
 import type { Lending } from '../lending/load-check-out-facts';
 import type { CirculationDeps } from '../deps';
-import { asQueue } from '../holds/load-hold-queue';
+import { toOpenHolds } from '../holds/load-hold-queue';
 import { releaseCopy } from '../transfers/release-copy';
 
 /** The rules whose deciding rows a loan remembers, so that "why this date?" can be answered later. */
@@ -51,7 +51,7 @@ export async function writeLoan(
   const filled = await fillOwnHold(deps, tx, actor, lending);
   const loanId = deps.newId('lon', now);
   const book = ruleBook(facts.rows, facts.key);
-  const loan = loanWritten({
+  const loan = insertLoanStatement({
     id: loanId,
     copyId: copy.id,
     memberId: member.id,
@@ -59,17 +59,17 @@ export async function writeLoan(
     deskBranchId: given.deskBranchId,
     memberCategory: member.categoryCode,
     materialType: copy.materialType,
-    ageBand: ageBandOn(member.birthDate, civilDateOf(at)),
+    ageBand: ageBandOn(member.birthDate, toCivilDate(at)),
     checkedOutAt: at,
-    checkedOutBy: principalOf(actor),
-    dueAt: dueInstantOf(due),
-    dueOn: dueDayOf(due),
+    checkedOutBy: toPrincipal(actor),
+    dueAt: toDueInstant(due),
+    dueOn: toDueDay(due),
     isHourly: due.kind === 'hour',
     filledHoldId: filled?.id ?? null,
     overrides: given.overrides,
     ruleIds: Object.fromEntries(REMEMBERED.map((name) => [name, book.resolve(name).row?.id ?? null])),
   });
-  deps.db.writeLast([loan, ...copyMoved(deps, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
+  deps.db.deferUntilCommit([loan, ...copyMoveStatements(deps, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
   return { loanId, isRenewal: false, filledHoldId: filled?.id ?? null };
 }
 
@@ -83,11 +83,11 @@ async function fillOwnHold(
   actor: Actor,
   { member, copy, holds }: Lending,
 ): Promise<Hold | null> {
-  const fulfilled = holdFulfilledBy(copy.id, member.id, asQueue(holds));
+  const fulfilled = holdFulfilledBy(copy.id, member.id, toOpenHolds(holds));
   const filled = holds.find(({ id }) => id === fulfilled?.id);
   if (!filled) return null;
   const now = deps.clock.now();
-  await closeHold(tx, filled.id, { status: 'FULFILLED', at: now, by: principalOf(actor), reason: null });
+  await closeHold(tx, filled.id, { status: 'FULFILLED', at: now, by: toPrincipal(actor), reason: null });
   await recordEvents(tx, [holdClosed(filled.id)], now);
   if (filled.status === 'READY' && filled.trappedCopyId !== null && filled.trappedCopyId !== copy.id)
     await releaseCopy(deps, tx, actor, { copyId: filled.trappedCopyId, branchId: filled.pickupBranchId });

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
 import { placeMemberBlock } from '../../members';
 import { loanReturned } from '../circulation.events';
-import { insertEntry, unpaidFinesOf } from '../accounts/account-entries.queries';
+import { insertEntry, loadUnpaidFines } from '../accounts/account-entries.queries';
 import type { Loan } from './loans.queries';
 import { closeLoan } from './loans.queries';
 import type { Fine } from '../overdue/fine.rules';
@@ -15,7 +15,7 @@ import { fineFor, fineRulesFrom } from '../overdue/fine.rules';
 import { suspensionFor, suspensionRulesFrom } from '../overdue/suspension.rules';
 import type { CirculationDeps } from '../deps';
 import type { LoanPolicy } from '../rules/loan-policy';
-import { dueOf, policyOf } from '../rules/loan-policy';
+import { toDue, loadLoanPolicy } from '../rules/loan-policy';
 
 /** What coming back cost. */
 export type LoanEnd = {
@@ -43,7 +43,7 @@ export async function endLoan(
   const { loan, returnedAt, branchId } = end;
   // Taken before the fine is posted: what undoes a return looks for what came at or after its end.
   const now = deps.clock.now();
-  const policy = await policyOf(await deps.policies.current(tx), loan);
+  const policy = await loadLoanPolicy(await deps.policies.current(tx), loan);
   const fine = await postFine(deps, tx, actor, {
     loan,
     policy,
@@ -52,7 +52,7 @@ export async function endLoan(
     branchId,
   });
   const suspendedUntil = await suspendFor(deps, tx, actor, { end, policy });
-  await closeLoan(tx, loan.id, { status: 'RETURNED', at: now, returnedAt, branchId, by: principalOf(actor) });
+  await closeLoan(tx, loan.id, { status: 'RETURNED', at: now, returnedAt, branchId, by: toPrincipal(actor) });
   await recordEvents(tx, [loanReturned(loan.id)], now);
   return { fine: fine.amount, lateUnits: fine.units, suspendedUntil };
 }
@@ -61,14 +61,14 @@ export async function endLoan(
  * Computes the fine of a loan as of an instant; what else the member owes for lateness is read only where a
  * rule asks.
  */
-export async function fineOf(
+export async function calculateFineOfLoan(
   tx: EntityManager,
   { loan, policy, price, at }: { loan: Loan; policy: LoanPolicy; price: Rupiah | null; at: Date },
 ): Promise<Fine> {
   const rules = fineRulesFrom(policy.book);
   const otherUnpaidFines =
-    rules.fineDebtMax === 'unlimited' || loan.memberId === null ? 0 : await unpaidFinesOf(tx, loan.memberId);
-  return fineFor({ due: dueOf(loan), returnedAt: at, calendar: policy.calendar }, rules, {
+    rules.fineDebtMax === 'unlimited' || loan.memberId === null ? 0 : await loadUnpaidFines(tx, loan.memberId);
+  return fineFor({ due: toDue(loan), returnedAt: at, calendar: policy.calendar }, rules, {
     price,
     otherUnpaidFines,
   });
@@ -85,7 +85,7 @@ export async function postFine(
   given: { loan: Loan; policy: LoanPolicy; price: Rupiah | null; at: Date; branchId: string },
 ): Promise<Fine> {
   const { loan, branchId } = given;
-  const fine = await fineOf(tx, given);
+  const fine = await calculateFineOfLoan(tx, given);
   if (fine.amount > 0 && loan.memberId !== null) {
     const now = deps.clock.now();
     await insertEntry(tx, {
@@ -100,7 +100,7 @@ export async function postFine(
       receiptNumber: null,
       note: null,
       occurredAt: now,
-      recordedBy: principalOf(actor),
+      recordedBy: toPrincipal(actor),
       chargeKey: `overdue:${loan.id}:${loan.version}`,
     });
   }
@@ -115,7 +115,7 @@ async function suspendFor(
 ): Promise<string | null> {
   const { loan, returnedAt } = end;
   const found = suspensionFor(
-    { due: dueOf(loan), returnedAt, calendar: policy.calendar },
+    { due: toDue(loan), returnedAt, calendar: policy.calendar },
     suspensionRulesFrom(policy.book),
     end.suspendedUntil,
   );

@@ -5,7 +5,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Copy } from '../../catalogue';
 import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogue';
 import type { Branch } from '../../library';
@@ -15,16 +15,16 @@ import type { Loan } from './loans.queries';
 import { loanById, overdueLoans } from './loans.queries';
 import { openLoanByCopy } from './open-loan-by-copy.queries';
 import type { FineBounds, FineOnDay, FineRules } from '../overdue/fine.rules';
-import { fineCurve, fineFor, fineRulesFrom, growthOf } from '../overdue/fine.rules';
-import { dueDayOf, isOverdueAt } from '../due-dates/due';
-import { latenessOf } from '../overdue/lateness.rules';
+import { fineCurve, fineFor, fineRulesFrom, keepFineIncreases } from '../overdue/fine.rules';
+import { toDueDay, isOverdueAt } from '../due-dates/due';
+import { calculateLateness } from '../overdue/lateness.rules';
 import type { CirculationDeps } from '../deps';
-import { dueOf, isRunningLate, policyOf } from '../rules/loan-policy';
+import { toDue, isRunningLate, loadLoanPolicy } from '../rules/loan-policy';
 import { toCirculationError } from '../refusals/refusal.graphql';
 import { FineOnDayType, LoanConnectionType, LoanType, RenewabilityType } from './loan.type';
-import { policiesOf } from '../rules/request-policies.graphql';
-import { renewabilityOf } from '../renewals/renewability.graphql';
-import { ifVisible, visibleMember } from '../borrowers/visible-member.graphql';
+import { getPolicies } from '../rules/request-policies.graphql';
+import { loadRenewability } from '../renewals/renewability.graphql';
+import { nullUnlessVisible, visibleMember } from '../borrowers/visible-member.graphql';
 
 /** How far ahead a fine is shown. */
 const FORECAST_DAYS = 14;
@@ -43,7 +43,7 @@ export class LoanResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Loan | null> {
-    return ifVisible(context, await context.loader(loanById).load(id));
+    return nullUnlessVisible(context, await context.loader(loanById).load(id));
   }
 
   @Access({ staff: 'circulation.read' })
@@ -105,12 +105,12 @@ export class LoanResolver {
   async overdueDays(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
     if (
       loan.status === 'CLAIMED_RETURNED' ||
-      !isOverdueAt(dueOf(loan), loan.returnedAt ?? context.clock.now())
+      !isOverdueAt(toDue(loan), loan.returnedAt ?? context.clock.now())
     )
       return 0;
-    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
-    return latenessOf(
-      { due: dueOf(loan), returnedAt: loan.returnedAt ?? context.clock.now(), calendar },
+    const { book, calendar } = await loadLoanPolicy(await getPolicies(context, this.deps.policies), loan);
+    return calculateLateness(
+      { due: toDue(loan), returnedAt: loan.returnedAt ?? context.clock.now(), calendar },
       fineRulesFrom(book),
     ).units;
   }
@@ -120,7 +120,7 @@ export class LoanResolver {
     description: 'How often it may be renewed; null means unlimited.',
   })
   async maximumRenewals(@Root() loan: Loan, @Ctx() context: Context): Promise<number | null> {
-    const { book } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    const { book } = await loadLoanPolicy(await getPolicies(context, this.deps.policies), loan);
     const limit = book.valueOf('maxRenewals');
     return limit === 'unlimited' ? null : limit;
   }
@@ -131,10 +131,10 @@ export class LoanResolver {
   async currentFine(@Root() loan: Loan, @Ctx() context: Context): Promise<number> {
     const now = context.clock.now();
     if (!isRunningLate(loan, now)) return 0;
-    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    const { book, calendar } = await loadLoanPolicy(await getPolicies(context, this.deps.policies), loan);
     const rules = fineRulesFrom(book);
     return fineFor(
-      { due: dueOf(loan), returnedAt: now, calendar },
+      { due: toDue(loan), returnedAt: now, calendar },
       rules,
       await boundsOf(context, loan, rules),
     ).amount;
@@ -146,12 +146,12 @@ export class LoanResolver {
   })
   async fineForecast(@Root() loan: Loan, @Ctx() context: Context): Promise<FineOnDay[]> {
     if (loan.status !== 'OPEN') return [];
-    const { book, calendar } = await policyOf(await policiesOf(context, this.deps.policies), loan);
+    const { book, calendar } = await loadLoanPolicy(await getPolicies(context, this.deps.policies), loan);
     const rules = fineRulesFrom(book);
     const bounds = await boundsOf(context, loan, rules);
-    const today = civilDateOf(context.clock.now());
-    return growthOf(
-      fineCurve({ due: dueOf(loan), calendar }, { from: today, count: FORECAST_DAYS + 1 }, (late) =>
+    const today = toCivilDate(context.clock.now());
+    return keepFineIncreases(
+      fineCurve({ due: toDue(loan), calendar }, { from: today, count: FORECAST_DAYS + 1 }, (late) =>
         fineFor(late, rules, bounds),
       ),
     );
@@ -161,11 +161,11 @@ export class LoanResolver {
     description: 'Whether whoever asks can renew it now, and if not, why.',
   })
   async renewability(@Root() loan: Loan, @Ctx() context: Context): Promise<RenewabilityType> {
-    const policies = await policiesOf(context, this.deps.policies);
-    const { newDue, refusals } = await renewabilityOf(context, policies, loan);
+    const policies = await getPolicies(context, this.deps.policies);
+    const { newDue, refusals } = await loadRenewability(context, policies, loan);
     return {
       canRenew: newDue !== null,
-      newDueOn: newDue && dueDayOf(newDue),
+      newDueOn: newDue && toDueDay(newDue),
       newDueAt: newDue?.kind === 'hour' ? newDue.at : null,
       refusals: refusals.map((one) => toCirculationError(context, one, policies.rules)),
     };

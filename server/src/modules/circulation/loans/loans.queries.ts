@@ -5,9 +5,9 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Statement } from '../../../platform/db/transactions/statement';
-import type { Question } from '../../../platform/db/transactions/together';
-import { ask, question } from '../../../platform/db/transactions/together';
-import { insertOf, insertRows } from '../../../platform/db/write-rows';
+import type { BatchQuery } from '../../../platform/db/transactions/together';
+import { runBatch, batchQuery } from '../../../platform/db/transactions/together';
+import { insertRowsStatement, insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
 
@@ -116,13 +116,13 @@ export const openLoansByMember = defineLoader<string, Loan[]>('openLoansByMember
 });
 
 /** Reads the open loans of a member inside a unit, soonest due first. */
-export async function openLoansOf(tx: EntityManager, memberId: string): Promise<Loan[]> {
-  return ask(tx, openLoansToRead(memberId));
+export async function loadOpenLoans(tx: EntityManager, memberId: string): Promise<Loan[]> {
+  return runBatch(tx, openLoansQuery(memberId));
 }
 
 /** The question for the open loans of a member, soonest due first. */
-export function openLoansToRead(memberId: string): Question<Loan[]> {
-  return question(
+export function openLoansQuery(memberId: string): BatchQuery<Loan[]> {
+  return batchQuery(
     `SELECT ${COLUMNS} FROM loan l WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`,
     [memberId],
     (rows: readonly Row[]) => rows.map(toLoan),
@@ -164,7 +164,7 @@ export async function lastLoanOfCopy(tx: EntityManager, copyId: string): Promise
 }
 
 /** Reads the loan on which a copy was lost; null if somebody had it since, or nobody lost it. */
-export async function lostLoanOf(tx: EntityManager, copyId: string): Promise<Loan | null> {
+export async function findLostLoan(tx: EntityManager, copyId: string): Promise<Loan | null> {
   const last = await lastLoanOfCopy(tx, copyId);
   return last?.status === 'LOST' ? last : null;
 }
@@ -222,8 +222,8 @@ export async function overdueLoans(
 }
 
 /** The statement that writes a loan. A copy that is on loan already violates UNIQUE. */
-export function loanWritten(loan: NewLoan): Statement {
-  return insertOf('loan', [
+export function insertLoanStatement(loan: NewLoan): Statement {
+  return insertRowsStatement('loan', [
     {
       id: loan.id,
       copy_id: loan.copyId,

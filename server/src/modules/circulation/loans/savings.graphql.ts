@@ -2,7 +2,7 @@ import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type
 
 import type { Context } from '../../../platform/graphql/context';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import { civilDateOf, instantOf } from '../../../shared/civil-date';
+import { toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { Member } from '../../members';
 import { MemberType } from '../../members';
@@ -44,11 +44,11 @@ export class SavingsResolver {
   })
   async savings(@Root() member: Member, @Ctx() { actor, db, clock }: Context): Promise<SavingsType | null> {
     if (actor.kind !== 'member' || actor.memberId !== member.id) return null;
-    const year = civilDateOf(clock.now()).slice(0, 4);
+    const year = toCivilDate(clock.now()).slice(0, 4);
     return {
       year: Number(year),
       isHistoryKept: member.keepsHistory,
-      ...(await savingsSince(db, member.id, instantOf(`${year}-01-01`))),
+      ...(await savingsSince(db, member.id, toInstant(`${year}-01-01`))),
     };
   }
 }

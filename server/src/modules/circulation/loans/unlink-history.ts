@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import { placeholders } from '../../../platform/graphql/loader';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { CirculationDeps } from '../deps';
 
@@ -33,7 +33,7 @@ const ACTORS = {
  * repeat; returns how many.
  */
 export async function unlinkHistory(deps: CirculationDeps): Promise<number> {
-  const before = sqlInstant(instantOf(addDays(civilDateOf(deps.clock.now()), -DAYS_UNTIL_UNLINKED)));
+  const before = sqlInstant(toInstant(addDays(toCivilDate(deps.clock.now()), -DAYS_UNTIL_UNLINKED)));
   let unlinked = 0;
   for (const table of ['loan', 'hold'] as const) {
     for (let count = AT_ONCE; count === AT_ONCE; unlinked += count)

@@ -5,7 +5,7 @@ import { branchCalendar } from '../../library/calendar/calendar.rules';
 import { at, FIXTURE_CALENDAR, FIXTURE_PARTS } from '../testing/fixture-calendar';
 import type { Due } from '../due-dates/due';
 import type { FineBounds, FineRules } from './fine.rules';
-import { fineCurve, fineFor, fineRulesFrom, growthOf } from './fine.rules';
+import { fineCurve, fineFor, fineRulesFrom, keepFineIncreases } from './fine.rules';
 import { endOfDay } from './lateness.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 
@@ -116,7 +116,7 @@ describe('grace', () => {
       (loan) => fineFor(loan, { ...DEFAULTS, fineMax: 2_500 }, NO_BOUNDS),
     );
 
-    expect(growthOf(curve)).toEqual([
+    expect(keepFineIncreases(curve)).toEqual([
       { day: '2026-08-15', amount: 2_000 },
       { day: '2026-08-18', amount: 2_500 },
     ]);

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import { addDays } from '../../../shared/civil-date';
 import type { Lateness, LateLoan, LatenessRules } from './lateness.rules';
-import { endOfDay, latenessOf } from './lateness.rules';
+import { endOfDay, calculateLateness } from './lateness.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import type { RuleValues } from '../rules/definitions/all-rules.rules';
 import type { Limit } from '../rules/definitions/rule-values.rules';
@@ -63,7 +63,7 @@ export function fineRulesFrom({ valueOf }: RuleBook): FineRules {
  * preview before.
  */
 export function fineFor(loan: LateLoan, rules: FineRules, bounds: FineBounds): Fine {
-  const lateness = latenessOf(loan, rules);
+  const lateness = calculateLateness(loan, rules);
   const chargedUnits = chargedUnitsOf(lateness, rules);
   const periods =
     rules.finePeriodChargedAt === 'end'
@@ -92,7 +92,7 @@ export function fineCurve(
 }
 
 /** Keeps of a curve the days, after its first, on which the fine becomes more. */
-export function growthOf(curve: readonly FineOnDay[]): FineOnDay[] {
+export function keepFineIncreases(curve: readonly FineOnDay[]): FineOnDay[] {
   return curve.filter(({ amount }, index) => index > 0 && amount > (curve[index - 1]?.amount ?? 0));
 }
 

@@ -1,7 +1,7 @@
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Due } from '../due-dates/due';
-import { dueDayOf, dueInstantOf } from '../due-dates/due';
+import { toDueDay, toDueInstant } from '../due-dates/due';
 import type { RuleValues } from '../rules/definitions/all-rules.rules';
 
 const MINUTE = 60_000;
@@ -24,27 +24,27 @@ export type Lateness = { readonly exact: number; readonly units: number };
  * it and due < day ≤ return, so neither a closed due date nor a closed return changes what lies between.
  * Hours count as open hours, begun ones in full. By minutes it is time on the clock.
  */
-export function latenessOf(loan: LateLoan, rules: LatenessRules): Lateness {
+export function calculateLateness(loan: LateLoan, rules: LatenessRules): Lateness {
   if (rules.fineMeasure === 'minutes')
     return begun(timeByTheClock(loan) / (loan.due.kind === 'day' ? DAY : HOUR));
   return loan.due.kind === 'day' ? begun(lateDays(loan, rules)) : begun(lateTime(loan, rules) / HOUR);
 }
 
 function lateDays({ due, returnedAt, calendar }: LateLoan, rules: LatenessRules): number {
-  const from = dueDayOf(due);
-  const until = civilDateOf(returnedAt);
+  const from = toDueDay(due);
+  const until = toCivilDate(returnedAt);
   if (rules.fineOnClosedDays === 'free') return calendar.openDaysAfter(from, until);
   return Math.max(0, (Date.parse(until) - Date.parse(from)) / DAY);
 }
 
 function lateTime(loan: LateLoan, rules: LatenessRules): number {
   return rules.fineOnClosedDays === 'free'
-    ? loan.calendar.openTimeBetween(dueInstantOf(loan.due), loan.returnedAt)
+    ? loan.calendar.openTimeBetween(toDueInstant(loan.due), loan.returnedAt)
     : timeByTheClock(loan);
 }
 
 function timeByTheClock({ due, returnedAt }: LateLoan): number {
-  return Math.max(0, returnedAt.getTime() - dueInstantOf(due).getTime());
+  return Math.max(0, returnedAt.getTime() - toDueInstant(due).getTime());
 }
 
 function begun(exact: number): Lateness {

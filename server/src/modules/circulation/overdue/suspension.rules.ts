@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { LateLoan, LatenessRules } from './lateness.rules';
-import { latenessOf } from './lateness.rules';
+import { calculateLateness } from './lateness.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import type { RuleValues } from '../rules/definitions/all-rules.rules';
 
@@ -58,7 +58,7 @@ export function isSuspendedOn(until: CivilDate | null, day: CivilDate): boolean 
 }
 
 function suspendedDays(loan: LateLoan, rules: SuspensionRules): number {
-  const { exact, units } = latenessOf(loan, rules);
+  const { exact, units } = calculateLateness(loan, rules);
   if (exact <= rules.fineGrace) return 0;
   const days = (loan.due.kind === 'day' ? units : Math.ceil(units / 24)) * rules.suspensionDays;
   return rules.suspensionMaxDays === 'unlimited' ? days : Math.min(days, rules.suspensionMaxDays);
@@ -66,7 +66,7 @@ function suspendedDays(loan: LateLoan, rules: SuspensionRules): number {
 
 /** Suspensions that add up begin when the present one ends. */
 function firstDayBefore(loan: LateLoan, rules: SuspensionRules, presentUntil: CivilDate | null): CivilDate {
-  const returned = civilDateOf(loan.returnedAt);
+  const returned = toCivilDate(loan.returnedAt);
   return rules.suspensionAddsUp === 'yes' && presentUntil !== null && presentUntil > returned
     ? presentUntil
     : returned;

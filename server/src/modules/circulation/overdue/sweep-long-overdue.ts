@@ -1,10 +1,10 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { overdueLoans } from '../loans/loans.queries';
 import { isLongOverdue, lostRulesFrom } from '../cases/lost.rules';
 import type { CirculationDeps } from '../deps';
-import { dueOf, policyOf } from '../rules/loan-policy';
+import { toDue, loadLoanPolicy } from '../rules/loan-policy';
 import { declareLost } from '../cases/declare-lost';
 
 /** Loans that are overdue for so long that their copies are taken for lost, and what became of them. */
@@ -44,8 +44,8 @@ async function findLongOverdue(deps: CirculationDeps): Promise<string[]> {
       { limit: AT_ONCE, isBackward: false, cursor },
     );
     for (const loan of nodes) {
-      const { book } = await policyOf(policies, loan);
-      if (isLongOverdue(dueOf(loan), civilDateOf(now), lostRulesFrom(book))) found.push(loan.id);
+      const { book } = await loadLoanPolicy(policies, loan);
+      if (isLongOverdue(toDue(loan), toCivilDate(now), lostRulesFrom(book))) found.push(loan.id);
     }
     if (!pageInfo.hasNextPage) return found;
     cursor = pageInfo.endCursor;

@@ -19,18 +19,18 @@ export function deskAnswer(
   return {
     acceptedCodes: answers.map(({ refusal }) => refusal),
     permissions: [...actor.permissions],
-    reason: reasonIn(answers),
+    reason: findReason(answers),
   };
 }
 
 /** Gives the first reason among the answers; null if there is none. */
-export function reasonIn(answers: readonly RefusalAnswer[] | null | undefined): string | null {
+export function findReason(answers: readonly RefusalAnswer[] | null | undefined): string | null {
   const reason = answers?.map((answer) => answer.reason?.trim() ?? '').find((text) => text !== '');
   return reason === undefined ? null : reason.slice(0, LONGEST_REASON);
 }
 
 /** Tells whether the desk cancels the hold that stood in the way; otherwise it goes back into the queue. */
-export function cancelsHold(answers: readonly RefusalAnswer[] | null | undefined): boolean {
+export function isHoldToBeCancelled(answers: readonly RefusalAnswer[] | null | undefined): boolean {
   return (
     answers?.some((answer) => answer.refusal === 'HELD_FOR_ANOTHER' && answer.cancelsHold === true) ?? false
   );

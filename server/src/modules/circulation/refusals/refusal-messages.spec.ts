@@ -1,5 +1,5 @@
 import { refusal } from './refusal.rules';
-import { inWords } from './refusal-messages';
+import { toWordedRefusal } from './refusal-messages';
 
 test.each([
   [
@@ -41,7 +41,7 @@ test.each([
 ] as const)(
   '%s with %j says the day as people write it, and what to do',
   (code, facts, indonesian, english) => {
-    expect(inWords(refusal(code, { needs: 'never' }, { facts })).message).toEqual({
+    expect(toWordedRefusal(refusal(code, { needs: 'never' }, { facts })).message).toEqual({
       ID: indonesian,
       EN: english,
     });

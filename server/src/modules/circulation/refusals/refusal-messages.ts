@@ -1,5 +1,5 @@
 import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { civilDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import type { RefusalCode } from './refusal-codes';
@@ -14,7 +14,7 @@ export function isCirculationRefusal(refusal: Refusal): refusal is CirculationRe
 }
 
 /** Puts a refusal of the domain into words. */
-export function inWords(refusal: DomainRefusal<RefusalCode>, field?: readonly string[]): CirculationRefusal {
+export function toWordedRefusal(refusal: DomainRefusal<RefusalCode>, field?: readonly string[]): CirculationRefusal {
   const words = WORDS[refusal.code];
   return {
     code: 'NOT_ALLOWED',
@@ -73,7 +73,7 @@ const rupiah = (amount: unknown): string => `Rp${Number(amount).toLocaleString('
 const day = (value: unknown, locale: Locale): string | null =>
   typeof value === 'string' ? civilDayText(value, locale) : null;
 const dayOf = (instant: unknown, locale: Locale): string =>
-  civilDayText(civilDateOf(new Date(String(instant))), locale);
+  civilDayText(toCivilDate(new Date(String(instant))), locale);
 
 /** A date that stays says what keeps it there, and what would help. */
 function unchangedWords({ due, because }: RefusalFacts): Message {

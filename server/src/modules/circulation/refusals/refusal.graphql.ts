@@ -7,7 +7,7 @@ import { DateScalar } from '../../../platform/graphql/scalars';
 import { CirculationRefusalCodeEnum, RefusalRemedyEnum } from '../enums.graphql';
 import type { RuleRow } from '../rules/rule-matrix.rules';
 import { rowsThatFit } from '../rules/rule-matrix.rules';
-import { defaultTextOf } from '../rules/rule-text.rules';
+import { formatDefaultRule } from '../rules/rule-text.rules';
 import type { RefusalCode } from './refusal-codes';
 import type { CirculationRefusal } from './refusal-messages';
 import { isCirculationRefusal } from './refusal-messages';
@@ -163,7 +163,7 @@ function decisionOf(
   const fitting = row ? rowsThatFit(rules, row, rule.name) : [];
   return Object.assign(new RuleDecisionType(), {
     name: rule.name,
-    value: row?.value ?? defaultTextOf(rule.name) ?? '',
+    value: row?.value ?? formatDefaultRule(rule.name) ?? '',
     decidedBy: row ? toRuleType(row) : null,
     beaten: fitting.filter(({ id }) => id !== row?.id).map(toRuleType),
   });

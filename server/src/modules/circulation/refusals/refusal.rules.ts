@@ -72,7 +72,7 @@ export function refusal<const Code extends string>(
 }
 
 /** Names the rule and the row that decided, as a refusal shows them. */
-export function decidedBy(
+export function toDecidingRule(
   name: RuleName,
   { row }: ResolvedRule<unknown>,
 ): { readonly name: RuleName; readonly rowId: string | null } {
@@ -82,7 +82,7 @@ export function decidedBy(
 /**
  * Returns the refusals that still stand after the desk answered; without an answer, as at a kiosk, all do.
  */
-export function standingRefusals<Code extends string>(
+export function unresolvedRefusals<Code extends string>(
   refusals: readonly Refusal<Code>[],
   answer: DeskAnswer | null,
 ): readonly Refusal<Code>[] {

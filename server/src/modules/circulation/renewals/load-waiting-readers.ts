@@ -5,13 +5,13 @@ import { copiesForHolds } from '../../catalogue';
 import { openHoldsOfTitle } from '../holds/holds.queries';
 import type { WaitingReaders } from './renewal-facts';
 import { holdsOfOthers, waitingReaders } from './waiting-readers.rules';
-import { asQueue } from '../holds/load-hold-queue';
+import { toOpenHolds } from '../holds/load-hold-queue';
 
 /**
  * Counts who waits for the title of a loan, and the copies that are free for them; copies are read only when
  * somebody waits.
  */
-export async function waitingFor(
+export async function loadWaitingReaders(
   tx: EntityManager,
   {
     titleId,
@@ -20,7 +20,7 @@ export async function waitingFor(
     today,
   }: { titleId: string; copyId: string; memberId: string; today: CivilDate },
 ): Promise<WaitingReaders> {
-  const waiting = holdsOfOthers(asQueue(await openHoldsOfTitle(tx, titleId)), { memberId, today });
+  const waiting = holdsOfOthers(toOpenHolds(await openHoldsOfTitle(tx, titleId)), { memberId, today });
   const copies = waiting.length === 0 ? [] : await copiesForHolds(tx, titleId);
   return waitingReaders(
     waiting,

@@ -1,30 +1,30 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { lockCopies } from '../../catalogue';
 import type { MemberForLending } from '../../members';
 import { loanRenewed } from '../circulation.events';
 import type { Loan } from '../loans/loans.queries';
-import { lockLoans, openLoansOf, renew } from '../loans/loans.queries';
-import { dueDayOf, dueInstantOf, isOverdueAt } from '../due-dates/due';
+import { lockLoans, loadOpenLoans, renew } from '../loans/loans.queries';
+import { toDueDay, toDueInstant, isOverdueAt } from '../due-dates/due';
 import type { Channel } from '../refusals/refusal.rules';
-import { refusal, standingRefusals } from '../refusals/refusal.rules';
+import { refusal, unresolvedRefusals } from '../refusals/refusal.rules';
 import { decideRenewal } from './renewal.rules';
 import type { RenewalFacts } from './renewal-facts';
 import type { CirculationDeps } from '../deps';
 import type { RefusalAnswer } from '../refusals/override-answers';
-import { deskAnswer, reasonIn } from '../refusals/override-answers';
+import { deskAnswer, findReason } from '../refusals/override-answers';
 import { postFine } from '../loans/end-loan';
-import { dueOf, isRunningLate, policyOf } from '../rules/loan-policy';
+import { toDue, isRunningLate, loadLoanPolicy } from '../rules/loan-policy';
 import { borrowingMember } from '../borrowers/load-borrower';
-import { inWords, thingUnknown } from '../refusals/refusal-messages';
-import { waitingFor } from './load-waiting-readers';
+import { toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
+import { loadWaitingReaders } from './load-waiting-readers';
 
 /** A renewal inside an open unit; the member is locked. */
 export type Renewal = {
@@ -41,26 +41,26 @@ export async function renewLoan(
   actor: Actor,
   renewal: Renewal,
 ): Promise<Result<{ loanId: string }, Refusal>> {
-  const loans = await openLoansOf(tx, renewal.member.id);
+  const loans = await loadOpenLoans(tx, renewal.member.id);
   const known = loans.find(({ id }) => id === renewal.loanId);
   if (!known) return fail(thingUnknown(['loanIds']));
   const [copy] = await lockCopies(deps.db, tx, [known.copyId]);
   const [loan] = await lockLoans(deps.db, tx, [known.id]);
   if (!copy || !loan || loan.closedAt !== null)
-    return fail(inWords(refusal('LOAN_CLOSED', { needs: 'never' })));
+    return fail(toWordedRefusal(refusal('LOAN_CLOSED', { needs: 'never' })));
   if (loan.status === 'CLAIMED_RETURNED')
-    return fail(inWords(refusal('CLAIMED_RETURNED', { needs: 'never' })));
+    return fail(toWordedRefusal(refusal('CLAIMED_RETURNED', { needs: 'never' })));
   const facts = await renewalFacts(deps, tx, { loan, loans, titleId: copy.titleId, renewal });
   const decision = decideRenewal(facts);
-  const [first, ...others] = standingRefusals(decision.refusals, deskAnswer(actor, renewal.answers));
+  const [first, ...others] = unresolvedRefusals(decision.refusals, deskAnswer(actor, renewal.answers));
   if (first || !decision.due)
     return first
-      ? fail(inWords(first), ...others.map((other) => inWords(other)))
-      : fail(inWords(refusal('NO_OPEN_DAYS', { needs: 'never' })));
+      ? fail(toWordedRefusal(first), ...others.map((other) => toWordedRefusal(other)))
+      : fail(toWordedRefusal(refusal('NO_OPEN_DAYS', { needs: 'never' })));
   if (isOverdueAt(facts.loan.due, facts.now))
     await postFine(deps, tx, actor, {
       loan,
-      policy: await policyOf(await deps.policies.current(tx), loan),
+      policy: await loadLoanPolicy(await deps.policies.current(tx), loan),
       price: copy.price,
       at: facts.now,
       branchId: loan.branchId,
@@ -68,11 +68,11 @@ export async function renewLoan(
   const { due } = decision.due;
   await renew(tx, loan, {
     id: deps.newId('rnw', facts.now),
-    due: { at: dueInstantOf(due), on: dueDayOf(due) },
+    due: { at: toDueInstant(due), on: toDueDay(due) },
     isSeen: renewal.channel === 'desk',
     at: facts.now,
-    by: principalOf(actor),
-    reason: reasonIn(renewal.answers),
+    by: toPrincipal(actor),
+    reason: findReason(renewal.answers),
   });
   await recordEvents(tx, [loanRenewed(loan.id)], facts.now);
   return ok({ loanId: loan.id });
@@ -95,19 +95,19 @@ async function renewalFacts(
   return {
     now,
     channel: renewal.channel,
-    member: await borrowingMember(tx, renewal.member, { rules: policies.rules, today: civilDateOf(now) }),
+    member: await borrowingMember(tx, renewal.member, { rules: policies.rules, today: toCivilDate(now) }),
     loan: {
       id: loan.id,
-      due: dueOf(loan),
+      due: toDue(loan),
       renewals: loan.renewalCount,
       unseenRenewals: loan.unseenRenewalCount,
     },
     otherOverdueLoans: loans.filter((other) => other.id !== loan.id && isRunningLate(other, now)).length,
-    waiting: await waitingFor(tx, {
+    waiting: await loadWaitingReaders(tx, {
       titleId,
       copyId: loan.copyId,
       memberId: renewal.member.id,
-      today: civilDateOf(now),
+      today: toCivilDate(now),
     }),
     rows: policies.rules,
     key: { branch: loan.branchId, category: loan.memberCategory, materialType: loan.materialType },

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { asMember, DESK, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, hold, lend, renewed } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, hold, lend, renewed } from '../testing/desk-operations';
 import { renewLoans } from './renew-loans';
 
 describe.each(dialects)('renewal on $name', (dialect) => {
@@ -137,11 +137,11 @@ describe.each(dialects)('renewal on $name', (dialect) => {
   });
 
   test('takes one to a hundred loans', async () => {
-    expect(codesOf(await renewLoans(home.deps, DESK, { loanIds: [], idempotencyKey: freshKey() }))).toEqual([
+    expect(listRefusalCodes(await renewLoans(home.deps, DESK, { loanIds: [], idempotencyKey: freshKey() }))).toEqual([
       'INVALID',
     ]);
     expect(
-      codesOf(
+      listRefusalCodes(
         await renewLoans(home.deps, DESK, {
           loanIds: Array.from({ length: 101 }, (_, index) => `lon_${index}`),
           idempotencyKey: freshKey(),

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -38,7 +38,7 @@ export function renewLoans(
   actor: Actor,
   request: RenewalRequest,
 ): Promise<Result<{ results: RenewalOutcome[] }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'renewLoans', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'renewLoans', request), async (tx) => {
     const ids = [...new Set(request.loanIds)].sort();
     if (ids.length === 0 || ids.length > MOST_LOANS) return fail(NOT_SO_MANY);
     const members = await membersOf(tx, ids);

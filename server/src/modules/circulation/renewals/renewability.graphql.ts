@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { copyById } from '../../catalogue';
 import { memberById, notLiftedBlocksByMember, openBlocks } from '../../members';
 import { balanceByMember } from '../accounts/account-entries.queries';
@@ -12,12 +12,12 @@ import { refusal } from '../refusals/refusal.rules';
 import { decideRenewal } from './renewal.rules';
 import type { RenewalFacts, WaitingReaders } from './renewal-facts';
 import { holdsOfOthers, waitingReaders } from './waiting-readers.rules';
-import { asQueue } from '../holds/load-hold-queue';
-import { dueOf, isRunningLate } from '../rules/loan-policy';
-import { blocksOf } from '../borrowers/load-borrower';
+import { toOpenHolds } from '../holds/load-hold-queue';
+import { toDue, isRunningLate } from '../rules/loan-policy';
+import { toMemberBlocks } from '../borrowers/load-borrower';
 import type { Policies } from '../rules/policies';
 import type { CirculationRefusal } from '../refusals/refusal-messages';
-import { inWords } from '../refusals/refusal-messages';
+import { toWordedRefusal } from '../refusals/refusal-messages';
 
 /** Whether a loan can be renewed: when it would be due, or why it cannot. */
 export type Renewable = { readonly newDue: Due | null; readonly refusals: readonly CirculationRefusal[] };
@@ -26,16 +26,16 @@ export type Renewable = { readonly newDue: Due | null; readonly refusals: readon
  * Asks the rules whether a loan could be renewed now, from batches, so that a page of loans asks once. The
  * renewal itself asks again under its locks.
  */
-export async function renewabilityOf(context: Context, policies: Policies, loan: Loan): Promise<Renewable> {
+export async function loadRenewability(context: Context, policies: Policies, loan: Loan): Promise<Renewable> {
   if (loan.closedAt !== null || loan.memberId === null)
-    return { newDue: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
+    return { newDue: null, refusals: [toWordedRefusal(refusal('LOAN_CLOSED', { needs: 'never' }))] };
   if (loan.status === 'CLAIMED_RETURNED')
-    return { newDue: null, refusals: [inWords(refusal('CLAIMED_RETURNED', { needs: 'never' }))] };
+    return { newDue: null, refusals: [toWordedRefusal(refusal('CLAIMED_RETURNED', { needs: 'never' }))] };
   const facts = await factsOf(context, policies, { loan, memberId: loan.memberId });
-  if (!facts) return { newDue: null, refusals: [inWords(refusal('LOAN_CLOSED', { needs: 'never' }))] };
+  if (!facts) return { newDue: null, refusals: [toWordedRefusal(refusal('LOAN_CLOSED', { needs: 'never' }))] };
   const { due, refusals } = decideRenewal(facts);
   return refusals.length > 0 || !due
-    ? { newDue: null, refusals: refusals.map((one) => inWords(one)) }
+    ? { newDue: null, refusals: refusals.map((one) => toWordedRefusal(one)) }
     : { newDue: due.due, refusals: [] };
 }
 
@@ -60,13 +60,13 @@ async function factsOf(
       id: memberId,
       standing: member.isProvisional ? 'provisional' : 'full',
       membershipUntil: member.expiresOn,
-      blocks: blocksOf({ openBlocks: openBlocks(blocks, context.clock) }),
+      blocks: toMemberBlocks({ openBlocks: openBlocks(blocks, context.clock) }),
       debt,
       guaranteesDebt: 0,
     },
     loan: {
       id: loan.id,
-      due: dueOf(loan),
+      due: toDue(loan),
       renewals: loan.renewalCount,
       unseenRenewals: loan.unseenRenewalCount,
     },
@@ -84,7 +84,7 @@ async function waitingOf(
 ): Promise<WaitingReaders> {
   const copy = await context.loader(copyById).load(loan.copyId);
   const queue = copy ? await context.loader(queueByTitle).load(copy.titleId) : [];
-  const waiting = holdsOfOthers(asQueue(queue), { memberId, today: civilDateOf(context.clock.now()) });
+  const waiting = holdsOfOthers(toOpenHolds(queue), { memberId, today: toCivilDate(context.clock.now()) });
   const freeCopies =
     copy && waiting.length > 0 ? await context.loader(freeCopiesByTitle).load(copy.titleId) : [];
   return waitingReaders(

@@ -1,8 +1,8 @@
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { CountedLimit } from '../lending/loan-limits.rules';
 import { isReached } from '../lending/loan-limits.rules';
 import { blockRefusals, membershipRefusals } from '../borrowers/borrower.rules';
-import { decidedBy, refusal } from '../refusals/refusal.rules';
+import { toDecidingRule, refusal } from '../refusals/refusal.rules';
 import type { Remedy } from '../refusals/refusal.rules';
 import type { RenewalFacts, RenewalRefusal } from './renewal-facts';
 import { earliestRenewal } from './renewal-times.rules';
@@ -17,7 +17,7 @@ import type { RuleName } from '../rules/definitions/all-rules.rules';
  */
 export function refusalsForRenewal(facts: RenewalFacts): readonly RenewalRefusal[] {
   const book = ruleBook(facts.rows, facts.key);
-  const today = civilDateOf(facts.now);
+  const today = toCivilDate(facts.now);
   return [
     ...countRefusals(book, facts),
     ...blockRefusals(facts.member.blocks, today),
@@ -49,7 +49,7 @@ function countRefusals(book: RuleBook, { loan, channel }: RenewalFacts): readonl
 }
 
 function countedDetails(name: RuleName, { resolved, count }: CountedLimit) {
-  return { rule: decidedBy(name, resolved), facts: { limit: resolved.value, count } };
+  return { rule: toDecidingRule(name, resolved), facts: { limit: resolved.value, count } };
 }
 
 /** What is overdue is renewed at the desk, where its fine is seen; alone it is not. */
@@ -64,7 +64,7 @@ function overdueRefusals(
     ? { needs: 'confirm' }
     : { needs: 'override', permission: 'loan.overrideRenewal' };
   const remedy: Remedy = channel === 'desk' ? atDesk : { needs: 'never' };
-  const rule = decidedBy('renewalWhileOverdue', policy);
+  const rule = toDecidingRule('renewalWhileOverdue', policy);
   return [
     ...(isOverdueAt(loan.due, now) ? [refusal('LOAN_OVERDUE', remedy, { rule })] : []),
     ...(policy.value === 'block' && otherOverdueLoans > 0
@@ -77,7 +77,7 @@ function debtRefusals(book: RuleBook, { member }: RenewalFacts): readonly Renewa
   const limit = book.resolve('renewalDebtLimit');
   if (limit.value === 'unlimited' || member.debt <= limit.value) return [];
   const details = {
-    rule: decidedBy('renewalDebtLimit', limit),
+    rule: toDecidingRule('renewalDebtLimit', limit),
     facts: { limit: limit.value, debt: member.debt },
   };
   return [refusal('TOO_MUCH_DEBT', { needs: 'override', permission: 'loan.overrideDebt' }, details)];
@@ -93,7 +93,7 @@ function holdRefusals(book: RuleBook, { waiting }: RenewalFacts): readonly Renew
         refusal(
           'HELD_FOR_ANOTHER',
           { needs: 'never' },
-          { rule: decidedBy('renewWhileOthersWait', policy), facts: { ...waiting } },
+          { rule: toDecidingRule('renewWhileOthersWait', policy), facts: { ...waiting } },
         ),
       ]
     : [];
@@ -107,8 +107,8 @@ function timeRefusals(book: RuleBook, { loan, now }: RenewalFacts): readonly Ren
       : earliestRenewal(loan.due, limit.value, book.valueOf('renewNotBeforePrecision'));
   if (earliest === null || now >= earliest) return [];
   const details = {
-    rule: decidedBy('renewNotBeforeDays', limit),
-    earliest: civilDateOf(earliest),
+    rule: toDecidingRule('renewNotBeforeDays', limit),
+    earliest: toCivilDate(earliest),
     facts: { earliestAt: earliest.toISOString() },
   };
   return [refusal('TOO_SOON', { needs: 'override', permission: 'loan.overrideRenewal' }, details)];

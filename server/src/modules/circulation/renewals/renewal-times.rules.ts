@@ -1,6 +1,6 @@
 import type { NoOpenDays } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { Due } from '../due-dates/due';
 import { isOverdueAt } from '../due-dates/due';
 import type { ReasonedDue } from '../due-dates/due-date.rules';
@@ -20,9 +20,9 @@ export function earliestRenewal(
   daysBefore: number,
   precision: RuleValues['renewNotBeforePrecision'],
 ): Date {
-  const last = due.kind === 'day' ? instantOf(due.on, '23:59') : due.at;
+  const last = due.kind === 'day' ? toInstant(due.on, '23:59') : due.at;
   return precision === 'date'
-    ? instantOf(addDays(civilDateOf(last), -daysBefore))
+    ? toInstant(addDays(toCivilDate(last), -daysBefore))
     : new Date(last.getTime() - daysBefore * DAY);
 }
 
@@ -51,5 +51,5 @@ export function renewedDue({
 }
 
 function beginningOf(due: Due): Date {
-  return due.kind === 'day' ? instantOf(due.on) : due.at;
+  return due.kind === 'day' ? toInstant(due.on) : due.at;
 }

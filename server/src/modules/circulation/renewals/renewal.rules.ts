@@ -1,6 +1,6 @@
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { ReasonedDue } from '../due-dates/due-date.rules';
-import { dueDayOf, dueInstantOf } from '../due-dates/due';
+import { toDueDay, toDueInstant } from '../due-dates/due';
 import { refusal } from '../refusals/refusal.rules';
 import type { RenewalFacts, RenewalRefusal } from './renewal-facts';
 import { refusalsForRenewal } from './renewal-refusals.rules';
@@ -24,14 +24,14 @@ export function decideRenewal(facts: RenewalFacts): RenewalDecision {
       due: null,
       refusals: [
         ...refusals,
-        refusal('NO_OPEN_DAYS', { needs: 'never' }, { facts: { from: civilDateOf(facts.now) } }),
+        refusal('NO_OPEN_DAYS', { needs: 'never' }, { facts: { from: toCivilDate(facts.now) } }),
       ],
     };
-  const isLater = dueInstantOf(found.value.due) > dueInstantOf(facts.loan.due);
+  const isLater = toDueInstant(found.value.due) > toDueInstant(facts.loan.due);
   return { due: found.value, refusals: isLater ? refusals : [...refusals, unchanged(found.value)] };
 }
 
 function unchanged({ due, reasons }: ReasonedDue): RenewalRefusal {
   const because = reasons.find((reason) => reason !== 'MOVED_TO_OPEN_TIME') ?? null;
-  return refusal('DUE_DATE_WOULD_NOT_CHANGE', { needs: 'never' }, { facts: { due: dueDayOf(due), because } });
+  return refusal('DUE_DATE_WOULD_NOT_CHANGE', { needs: 'never' }, { facts: { due: toDueDay(due), because } });
 }

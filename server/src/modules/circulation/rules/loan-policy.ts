@@ -12,7 +12,7 @@ import type { Policies } from './policies';
 export type LoanPolicy = { readonly book: RuleBook; readonly calendar: OpeningCalendar };
 
 /** Opens the rules of a loan as they are now. */
-export async function policyOf(
+export async function loadLoanPolicy(
   policies: Policies,
   loan: Pick<Loan, 'branchId' | 'memberCategory' | 'materialType'>,
 ): Promise<LoanPolicy> {
@@ -25,7 +25,7 @@ export async function policyOf(
 }
 
 /** Gives the due date of a loan as the rules know it. */
-export function dueOf(loan: Pick<Loan, 'isHourly' | 'dueAt' | 'dueOn'>): Due {
+export function toDue(loan: Pick<Loan, 'isHourly' | 'dueAt' | 'dueOn'>): Due {
   return loan.isHourly ? { kind: 'hour', at: loan.dueAt } : { kind: 'day', on: loan.dueOn };
 }
 
@@ -36,5 +36,5 @@ export function isRunningLate(
   loan: Pick<Loan, 'status' | 'isHourly' | 'dueAt' | 'dueOn'>,
   now: Date,
 ): boolean {
-  return loan.status === 'OPEN' && isOverdueAt(dueOf(loan), now);
+  return loan.status === 'OPEN' && isOverdueAt(toDue(loan), now);
 }

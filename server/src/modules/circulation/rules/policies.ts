@@ -1,19 +1,19 @@
 import type { EntityManager } from 'typeorm';
 
 import { writeSetting } from '../../../platform/db/setting';
-import type { Question } from '../../../platform/db/transactions/together';
-import { ask, question } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/together';
+import { runBatch, batchQuery } from '../../../platform/db/transactions/together';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import { branchCalendar, CALENDAR_VERSION, calendarPartsOf } from '../../library';
+import { branchCalendar, CALENDAR_VERSION, loadCalendarParts } from '../../library';
 import { allRules } from './circulation-rules.queries';
 import { specialDaysFrom } from '../special-days/special-days.queries';
 import type { RuleRow } from './rule-matrix.rules';
 import type { SpecialDays } from '../special-days/special-days.rules';
-import { matrixOn } from '../special-days/special-days.rules';
+import { buildMatrixForDay } from '../special-days/special-days.rules';
 
 /**
  * The setting that changes with every change of the matrix, so that every process knows when what it keeps is
@@ -39,10 +39,10 @@ export type Policies = {
 /**
  * Keeps rules and calendars between requests and reads them again after a change, whichever process made it.
  */
-export type PolicyKeeper = {
+export type PolicyCache = {
   readonly current: (tx: Reader) => Promise<Policies>;
   /** The question that tells whether what is kept still holds, for who asks more in the same round trip. */
-  readonly versions: Question<string>;
+  readonly versions: BatchQuery<string>;
   /** The rules and calendars of a unit that has asked for the versions. */
   readonly of: (tx: Reader, versions: string) => Promise<Policies>;
 };
@@ -50,7 +50,7 @@ export type PolicyKeeper = {
 /** A unit, or the manager that reads what was committed. */
 export type Reader = Pick<EntityManager, 'query' | 'queryRunner' | 'dataSource'>;
 
-const VERSIONS: Question<string> = question(
+const VERSIONS: BatchQuery<string> = batchQuery(
   'SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name',
   [CALENDAR_VERSION, RULES_VERSION],
   (rows: readonly { value: string }[]) => rows.map(({ value }) => value).join(' '),
@@ -66,27 +66,27 @@ type Kept = {
 /**
  * Opens a keeper of rules and calendars. One statement in each unit tells whether what it keeps still holds.
  */
-export function createPolicyKeeper({ clock }: { readonly clock: Clock }): PolicyKeeper {
+export function createPolicyCache({ clock }: { readonly clock: Clock }): PolicyCache {
   let kept: Kept | null = null;
   const branches = new Set<string>();
   const units = new WeakMap<Reader, Policies>();
-  const current = async (tx: Reader): Promise<Policies> => units.get(tx) ?? of(tx, await ask(tx, VERSIONS));
+  const current = async (tx: Reader): Promise<Policies> => units.get(tx) ?? of(tx, await runBatch(tx, VERSIONS));
   const of = async (tx: Reader, versions: string): Promise<Policies> => {
-    const version = `${versions} ${civilDateOf(clock.now())}`;
+    const version = `${versions} ${toCivilDate(clock.now())}`;
     if (kept?.version !== version)
       kept = {
         version,
         rules: await allRules(tx),
-        specialDays: await specialDaysFrom(tx, addDays(civilDateOf(clock.now()), -DAYS_OF_LATE_SCANS)),
+        specialDays: await specialDaysFrom(tx, addDays(toCivilDate(clock.now()), -DAYS_OF_LATE_SCANS)),
         calendars: new Map(),
       };
     const { rules, specialDays, calendars } = kept;
     const policies: Policies = {
       rules,
-      rulesOn: (day) => matrixOn(day, rules, specialDays),
+      rulesOn: (day) => buildMatrixForDay(day, rules, specialDays),
       isBranch: (branchId) => isBranch(tx, branches, branchId),
       calendarOf: (branchId) =>
-        calendarOf(tx, { branchId, calendars, from: addDays(civilDateOf(clock.now()), -DAYS_LOOKED_BACK) }),
+        calendarOf(tx, { branchId, calendars, from: addDays(toCivilDate(clock.now()), -DAYS_LOOKED_BACK) }),
     };
     if (tx.queryRunner) units.set(tx, policies);
     return policies;
@@ -115,7 +115,7 @@ async function calendarOf(
 ): Promise<OpeningCalendar> {
   const known = wanted.calendars.get(wanted.branchId);
   if (known) return known;
-  const calendar = branchCalendar(await calendarPartsOf(tx, wanted.branchId, wanted.from));
+  const calendar = branchCalendar(await loadCalendarParts(tx, wanted.branchId, wanted.from));
   wanted.calendars.set(wanted.branchId, calendar);
   return calendar;
 }

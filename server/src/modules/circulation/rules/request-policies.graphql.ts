@@ -1,10 +1,10 @@
 import type { Context } from '../../../platform/graphql/context';
-import type { Policies, PolicyKeeper } from './policies';
+import type { Policies, PolicyCache } from './policies';
 
 const known = new WeakMap<Context, Promise<Policies>>();
 
 /** The rules and calendars that hold for a request; asked for once, however many loans it shows. */
-export function policiesOf(context: Context, keeper: PolicyKeeper): Promise<Policies> {
+export function getPolicies(context: Context, keeper: PolicyCache): Promise<Policies> {
   const found = known.get(context) ?? keeper.current(context.db.read);
   known.set(context, found);
   return found;

@@ -1,4 +1,4 @@
-import { defaultTextOf } from './rule-text.rules';
+import { formatDefaultRule } from './rule-text.rules';
 
 test.each([
   ['loanPeriod', '7d'],
@@ -7,5 +7,5 @@ test.each([
   ['dueDateMode', 'moveToNextOpenDay'],
   ['maxLoans', null],
 ] as const)('without a row %s is %s', (name, text) => {
-  expect(defaultTextOf(name)).toBe(text);
+  expect(formatDefaultRule(name)).toBe(text);
 });

@@ -5,7 +5,7 @@ import { RULES } from './definitions/all-rules.rules';
  * Writes what holds when no row says anything, as a row would say it; null where nothing holds and nothing is
  * lent.
  */
-export function defaultTextOf(name: RuleName): string | null {
+export function formatDefaultRule(name: RuleName): string | null {
   const { fallback } = RULES[name];
   if (fallback === null) return null;
   return typeof fallback === 'object'

@@ -21,7 +21,7 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { badInput } from '../../../platform/graphql/errors/faults';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import { MaterialTypeEnum } from '../../catalogue';
@@ -30,13 +30,13 @@ import { allRules } from './circulation-rules.queries';
 import { ANY, rowsThatFit } from './rule-matrix.rules';
 import type { RuleName } from './definitions/all-rules.rules';
 import { isRuleName, RULES } from './definitions/all-rules.rules';
-import { defaultTextOf } from './rule-text.rules';
+import { formatDefaultRule } from './rule-text.rules';
 import { describeTypedValue, readTypedValue } from './typed-rule-value.rules';
 import type { CirculationDeps } from '../deps';
 import { saveRules } from './save-rules';
 import { toRuleType } from '../refusals/refusal.graphql';
 import { CirculationRuleType, RuleDecisionType } from '../refusals/refusal.graphql';
-import { policiesOf } from './request-policies.graphql';
+import { getPolicies } from './request-policies.graphql';
 
 @ObjectType('RuleName', {
   simpleResolvers: true,
@@ -181,7 +181,7 @@ export class RulesResolver {
           unit,
           kind,
           choices: [...choices],
-          default: defaultTextOf(name),
+          default: formatDefaultRule(name),
           isPerCategory: scope === 'category',
         };
       });
@@ -210,8 +210,8 @@ export class RulesResolver {
     @Args(() => ExplainRulesArgs) { branchId, categoryCode, materialType, on }: ExplainRulesArgs,
     @Ctx() context: Context,
   ): Promise<RuleDecisionType[]> {
-    const rules = (await policiesOf(context, this.deps.policies)).rulesOn(
-      on ?? civilDateOf(context.clock.now()),
+    const rules = (await getPolicies(context, this.deps.policies)).rulesOn(
+      on ?? toCivilDate(context.clock.now()),
     );
     return Object.keys(RULES)
       .filter(isRuleName)
@@ -223,7 +223,7 @@ export class RulesResolver {
         );
         return {
           name,
-          value: row?.value ?? defaultTextOf(name) ?? '',
+          value: row?.value ?? formatDefaultRule(name) ?? '',
           decidedBy: row ? toRuleType(row) : null,
           beaten: beaten.map(toRuleType),
         };

@@ -5,7 +5,7 @@ import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { done, freshKey, lend } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
-import { createPolicyKeeper } from './policies';
+import { createPolicyCache } from './policies';
 import type { RuleChange } from './save-rules';
 import { saveRules } from './save-rules';
 import { writeSeedRules } from './seed-rules';
@@ -46,7 +46,7 @@ describe.each(dialects)('saving rules on $name', (dialect) => {
   });
 
   test('new loans follow at once, in this process and in others; open loans keep their date', async () => {
-    const elsewhere = createPolicyKeeper({ clock: home.deps.clock });
+    const elsewhere = createPolicyCache({ clock: home.deps.clock });
     const member = await home.member();
     const {
       barcodes: [one = '', two = ''],

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -35,8 +35,8 @@ export function saveRules(
   actor: Actor,
   request: { changes: readonly RuleChange[]; idempotencyKey?: string | null },
 ): Promise<Result<{ ruleIds: string[] }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'saveCirculationRules', request), (tx) =>
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveCirculationRules', request), (tx) =>
       save(deps, tx, actor, request.changes),
     ),
   );
@@ -105,7 +105,7 @@ async function write(
   actor: Actor,
   { changed, before }: { changed: Changed; before: readonly RuleRow[] },
 ): Promise<void> {
-  const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: principalOf(actor) };
+  const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: toPrincipal(actor) };
   await deleteRows(
     tx,
     'circulation_rule',

@@ -1,9 +1,9 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import type { Chance } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
-import { classGroupOf } from '../lending/class-group.rules';
+import { toClassGroup } from '../lending/class-group.rules';
 import type { LoanRow } from './sample-loans';
 import type { SampleBranch, SampleShelfCopy } from './sample-places';
 
@@ -31,8 +31,8 @@ export function sampleCases(
 ): { cases: Row[]; claimedLoanId: string | null; damagedCopyId: string | null } {
   const claimed = loans.find((loan) => String(loan['due_on']) < addDays(today, -2));
   const [damaged] = copies.splice(0, 1);
-  const claimedAt = instantOf(addDays(today, -1), '09:40');
-  const damagedAt = instantOf(addDays(today, -2), '11:05');
+  const claimedAt = toInstant(addDays(today, -1), '09:40');
+  const damagedAt = toInstant(addDays(today, -2), '11:05');
   const cases = [
     ...(claimed
       ? [
@@ -71,7 +71,7 @@ export function sampleCases(
 /** Makes readings in the house of the last week at the first branch, more at weekends. */
 export function sampleReadings(
   { newId, today }: Maker,
-  chance: Chance,
+  chance: SeededRandom,
   {
     copies,
     branch,
@@ -87,7 +87,7 @@ export function sampleReadings(
   return days.flatMap((day) =>
     Array.from({ length: here.length === 0 ? 0 : chance.whole(3, 9) }, (_, place) => {
       const copy = here[chance.whole(0, here.length - 1)];
-      const at = instantOf(
+      const at = toInstant(
         day,
         `${String(8 + (place % 7)).padStart(2, '0')}:${String(chance.whole(10, 55))}`,
       );
@@ -95,7 +95,7 @@ export function sampleReadings(
         id: newId('ihu', at),
         copy_id: copy?.id ?? '',
         branch_id: branch.id,
-        class_group: classGroupOf(copy?.classNumber ?? null),
+        class_group: toClassGroup(copy?.classNumber ?? null),
         material_type: copy?.materialType ?? 'BOOK',
         used_on: day,
         used_at: sqlInstant(at),

@@ -1,5 +1,5 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { LoanMaker, LoanRow } from './sample-loans';
 import { sampleHourlyLoan } from './sample-loans';
 import type { SampleBorrower, SampleShelfCopy } from './sample-places';
@@ -42,7 +42,7 @@ export function sampleExtras(
 }
 
 function fineOf({ newId, today }: LoanMaker, loan: LoanRow): Row {
-  const at = instantOf(addDays(today, -PAID_BACK_DAYS), '10:20');
+  const at = toInstant(addDays(today, -PAID_BACK_DAYS), '10:20');
   return {
     id: newId('acc', at),
     member_id: loan['member_id'] ?? '',

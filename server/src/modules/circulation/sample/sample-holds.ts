@@ -1,7 +1,7 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import type { Chance } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { LoanRow } from './sample-loans';
 import type { SampleBorrower, SampleBranch, SampleShelfCopy } from './sample-places';
@@ -37,7 +37,7 @@ const TO_PULL = 5;
  */
 export function sampleHolds(
   maker: { newId: NewId; today: CivilDate },
-  chance: Chance,
+  chance: SeededRandom,
   given: Given,
 ): HoldRow[] {
   const [main] = given.branches;
@@ -108,7 +108,7 @@ function readyHold(
     ...row,
     status: 'READY',
     trapped_copy_id: copy.id,
-    trapped_at: sqlInstant(instantOf(addDays(maker.today, -1), '11:00')),
+    trapped_at: sqlInstant(toInstant(addDays(maker.today, -1), '11:00')),
     collect_by: addDays(maker.today, 5),
   };
 }
@@ -117,7 +117,7 @@ function holdRow(
   { newId, today }: { newId: NewId; today: CivilDate },
   { member, titleId, pickup, daysAgo, rank }: HoldFacts,
 ): HoldRow {
-  const placedAt = instantOf(addDays(today, -daysAgo), '19:00');
+  const placedAt = toInstant(addDays(today, -daysAgo), '19:00');
   return {
     id: newId('hld', placedAt),
     member_id: member.id,

@@ -1,7 +1,7 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import type { Chance } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { ageBandOn } from '../../../shared/age-band';
@@ -35,7 +35,7 @@ const SHARE_OF_BORROWERS = 0.45;
  */
 export function sampleOpenLoans(
   maker: LoanMaker,
-  chance: Chance,
+  chance: SeededRandom,
   given: { borrowers: readonly SampleBorrower[]; copies: SampleShelfCopy[] },
 ): LoanRow[] {
   const shown = new Set(given.borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id));
@@ -47,7 +47,7 @@ export function sampleOpenLoans(
   );
 }
 
-function daysOf(borrower: SampleBorrower, shown: ReadonlySet<string>, chance: Chance): readonly number[] {
+function daysOf(borrower: SampleBorrower, shown: ReadonlySet<string>, chance: SeededRandom): readonly number[] {
   if (borrower.hasPassword) return borrower.categoryCode === 'pelajar' ? SHOWN.pupil : SHOWN.grownUp;
   return borrower.guardianId !== null && shown.has(borrower.guardianId) ? SHOWN.child : randomDays(chance);
 }
@@ -56,7 +56,7 @@ function daysOf(borrower: SampleBorrower, shown: ReadonlySet<string>, chance: Ch
 function takeCopy(
   copies: SampleShelfCopy[],
   borrower: SampleBorrower,
-  chance: Chance,
+  chance: SeededRandom,
 ): SampleShelfCopy | undefined {
   const start = chance.whole(0, Math.max(0, copies.length - 1));
   const isWanted = ({ audience }: SampleShelfCopy): boolean =>
@@ -69,7 +69,7 @@ function takeCopy(
 /** Makes loans of the last weeks that came back, so that histories and figures look alive. */
 export function sampleClosedLoans(
   maker: LoanMaker,
-  chance: Chance,
+  chance: SeededRandom,
   given: { borrowers: readonly SampleBorrower[]; copies: readonly SampleShelfCopy[]; count: number },
 ): LoanRow[] {
   return Array.from({ length: given.count }, () => {
@@ -77,7 +77,7 @@ export function sampleClosedLoans(
     const copy = given.copies[chance.whole(0, given.copies.length - 1)];
     if (!borrower || !copy) return null;
     const daysAgo = chance.whole(9, 28);
-    const returnedAt = instantOf(addDays(maker.today, -daysAgo + chance.whole(2, 8)), '10:00');
+    const returnedAt = toInstant(addDays(maker.today, -daysAgo + chance.whole(2, 8)), '10:00');
     const at = sqlInstant(returnedAt);
     return {
       ...loanRow(maker, { borrower, copy, daysAgo }),
@@ -96,17 +96,17 @@ export function sampleHourlyLoan(
   maker: LoanMaker,
   given: { borrower: SampleBorrower; copy: SampleShelfCopy },
 ): LoanRow {
-  const lentAt = instantOf(addDays(maker.today, -1), HOURLY_FROM);
+  const lentAt = toInstant(addDays(maker.today, -1), HOURLY_FROM);
   return {
     ...loanRow(maker, { ...given, daysAgo: 1 }),
     checked_out_at: sqlInstant(lentAt),
-    due_at: sqlInstant(instantOf(maker.today, HOURLY_FROM)),
+    due_at: sqlInstant(toInstant(maker.today, HOURLY_FROM)),
     due_on: maker.today,
     is_hourly: 1,
   };
 }
 
-function randomDays(chance: Chance): number[] {
+function randomDays(chance: SeededRandom): number[] {
   if (!chance.isIn(SHARE_OF_BORROWERS)) return [];
   return Array.from({ length: chance.whole(1, 3) }, () =>
     chance.isIn(0.12) ? chance.whole(9, 24) : chance.whole(0, LOAN_DAYS),
@@ -118,7 +118,7 @@ function loanRow(
   { borrower, copy, daysAgo }: { borrower: SampleBorrower; copy: SampleShelfCopy; daysAgo: number },
 ): LoanRow {
   const day = addDays(today, -daysAgo);
-  const lentAt = instantOf(day, '09:30');
+  const lentAt = toInstant(day, '09:30');
   const open = calendarOf(copy.branchId).openDayOnOrAfter(addDays(day, LOAN_DAYS));
   const dueOn = open.ok ? open.value : addDays(day, LOAN_DAYS);
   return {
@@ -134,7 +134,7 @@ function loanRow(
     status: 'OPEN',
     checked_out_at: sqlInstant(lentAt),
     checked_out_by: 'system:sample',
-    due_at: sqlInstant(instantOf(addDays(dueOn, 1))),
+    due_at: sqlInstant(toInstant(addDays(dueOn, 1))),
     due_on: dueOn,
     is_hourly: 0,
     renewal_count: 0,

@@ -1,7 +1,7 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import type { Chance } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { PaymentMethod } from '../accounts/payment-methods.terms';
@@ -45,7 +45,7 @@ const SHORT = { day: 2, amount: 500, note: 'Kurang Rp500, kembalian tertukar (co
 /**
  * Makes the receipts and closings of the last six open days of a branch: mostly exact, once a little short.
  */
-export function sampleTill(maker: TillMaker, chance: Chance): SampleTill {
+export function sampleTill(maker: TillMaker, chance: SeededRandom): SampleTill {
   const days = lastOpenDays(maker);
   const payments = days.flatMap((day) => paymentsOn(maker, chance, day));
   const numberOf = receiptNumbers(maker.branch, payments);
@@ -74,7 +74,7 @@ export function sampleTill(maker: TillMaker, chance: Chance): SampleTill {
       branch_id: maker.branch.id,
       number: days.length + 1,
       opening_float: days.length === 0 ? 0 : FLOAT,
-      opened_at: sqlInstant(instantOf(days.at(-1) ?? maker.today, '15:50')),
+      opened_at: sqlInstant(toInstant(days.at(-1) ?? maker.today, '15:50')),
     },
     counters: countersOf(maker.branch, payments),
   };
@@ -87,7 +87,7 @@ function lastOpenDays({ today, calendar }: TillMaker): CivilDate[] {
   return days;
 }
 
-function paymentsOn({ payers }: TillMaker, chance: Chance, day: CivilDate): Payment[] {
+function paymentsOn({ payers }: TillMaker, chance: SeededRandom, day: CivilDate): Payment[] {
   return Array.from({ length: chance.whole(2, 5) }, (_, place): Payment => {
     const method = PAYMENT_METHODS[chance.isIn(0.7) ? 0 : 1];
     return {
@@ -122,7 +122,7 @@ function entriesOf(
   { day, time, method, amount, payer }: Payment,
   { till, receipt }: { till: number; receipt: string },
 ): Row[] {
-  const at = instantOf(day, time);
+  const at = toInstant(day, time);
   const line = {
     member_id: payer,
     loan_id: null,
@@ -166,7 +166,7 @@ function closingOf(
   { newId, branch }: TillMaker,
   { day, place, receipts }: { day: CivilDate; place: number; receipts: readonly string[] },
 ): Row {
-  const at = instantOf(day, '15:50');
+  const at = toInstant(day, '15:50');
   return {
     id: newId('cls', at),
     branch_id: branch.id,
@@ -177,7 +177,7 @@ function closingOf(
     note: place === SHORT.day ? SHORT.note : place === 0 ? 'Modal uang kembalian Rp50.000 (contoh)' : null,
     first_receipt: receipts[0] ?? null,
     last_receipt: receipts.at(-1) ?? null,
-    opened_at: sqlInstant(instantOf(day, '08:00')),
+    opened_at: sqlInstant(toInstant(day, '08:00')),
     closed_at: sqlInstant(at),
     closed_by: 'system:sample',
     is_sample: 1,

@@ -4,16 +4,16 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/graphql/loader';
-import type { Chance } from '../../../shared/chance';
-import { chanceFrom } from '../../../shared/chance';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import type { SeededRandom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/chance';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
-import { branchCalendar, calendarPartsOf } from '../../library';
+import { branchCalendar, loadCalendarParts } from '../../library';
 import { markRulesChanged } from '../rules/policies';
 import { sampleCases, sampleReadings } from './sample-cases';
 import type { SampleExtras } from './sample-extras';
@@ -51,7 +51,7 @@ export async function seedSampleCirculation(
   moment: SampleMoment,
 ): Promise<{ loans: number; holds: number }> {
   const newId = seededIds(moment, 'circulation/');
-  const chance = chanceFrom(`${moment.seed}/circulation`);
+  const chance = seededRandom(`${moment.seed}/circulation`);
   const made = await deps.db.transaction(async (tx) => {
     await writeRules(tx, { newId, clock: deps.clock });
     await writeExamDays(tx, { newId, clock: deps.clock, today: moment.today });
@@ -105,7 +105,7 @@ export async function seedSampleCirculation(
       await insertRows(
         tx,
         'in_house_use',
-        sampleReadings(maker, chanceFrom(`${moment.seed}/readings`), {
+        sampleReadings(maker, seededRandom(`${moment.seed}/readings`), {
           copies,
           branch,
           isOpen: (day) => maker.calendarOf(branch.id).isOpenDay(day),
@@ -120,7 +120,7 @@ export async function seedSampleCirculation(
           branch,
           payers: borrowers.filter(({ hasPassword }) => !hasPassword),
         },
-        chanceFrom(`${moment.seed}/till`),
+        seededRandom(`${moment.seed}/till`),
       );
     return ok({ loans: open.length, holds: holds.length });
   });
@@ -195,7 +195,7 @@ async function writeExtras(tx: EntityManager, { hourly, fine }: SampleExtras): P
   await insertRows(tx, 'account_entry', fine ? [fine] : []);
 }
 
-async function writeTill(tx: EntityManager, maker: TillMaker, chance: Chance): Promise<void> {
+async function writeTill(tx: EntityManager, maker: TillMaker, chance: SeededRandom): Promise<void> {
   const { entries, closings, lines, till, counters } = sampleTill(maker, chance);
   await insertRows(tx, 'account_entry', entries);
   await insertRows(tx, 'cash_closing', closings);
@@ -211,7 +211,7 @@ async function calendarsOf(
 ): Promise<Map<string, OpeningCalendar>> {
   const calendars = new Map<string, OpeningCalendar>();
   for (const branchId of branchIds)
-    calendars.set(branchId, branchCalendar(await calendarPartsOf(tx, branchId, from)));
+    calendars.set(branchId, branchCalendar(await loadCalendarParts(tx, branchId, from)));
   return calendars;
 }
 
@@ -234,7 +234,7 @@ async function chargeShownMembers(
     members,
   }: { newId: NewId; today: string; loans: readonly LoanRow[]; members: readonly string[] },
 ): Promise<void> {
-  const at = instantOf(addDays(today, -12), '10:15');
+  const at = toInstant(addDays(today, -12), '10:15');
   const rows = members.flatMap((memberId) => {
     const branchId = loans.find((loan) => loan['member_id'] === memberId)?.['branch_id'];
     return branchId == null

@@ -3,10 +3,10 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey, lend, renewed } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey, lend, renewed } from '../testing/desk-operations';
 import { at } from '../testing/fixture-calendar';
 import { BRANCHES } from '../testing/home-rows';
-import { createPolicyKeeper } from '../rules/policies';
+import { createPolicyCache } from '../rules/policies';
 import type { SpecialDaysRequest } from './save-special-days';
 import { removeSpecialDays, saveSpecialDays } from './save-special-days';
 
@@ -46,7 +46,7 @@ describe.each(dialects)('special days on $name', (dialect) => {
     home.setNow('2026-08-19 10:00');
     const wednesday = [done(await lend(home, member, two)), done(await lend(home, member, three))];
 
-    expect(codesOf(refused)).toEqual(['TOO_MANY_LOANS']);
+    expect(listRefusalCodes(refused)).toEqual(['TOO_MANY_LOANS']);
     expect(await dueOn(tuesday.loanId)).toBe('2026-08-21');
     expect(await Promise.all(wednesday.map(({ loanId }) => dueOn(loanId)))).toEqual([
       '2026-09-02',
@@ -163,7 +163,7 @@ describe.each(dialects)('special days on $name', (dialect) => {
   });
 
   test('other processes hear of them at once', async () => {
-    const elsewhere = createPolicyKeeper({ clock: home.deps.clock });
+    const elsewhere = createPolicyCache({ clock: home.deps.clock });
     await elsewhere.current(home.deps.db.read);
 
     done(await save({}));

@@ -1,20 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { deleteRows } from '../../../platform/db/write-rows';
 import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { specialDaysFrom, writeSpecialDays } from './special-days.queries';
 import { ANY } from '../rules/rule-matrix.rules';
 import { RULES } from '../rules/definitions/all-rules.rules';
 import type { SpecialDays } from './special-days.rules';
-import { clashOf, haveDays, SPECIAL_RULES } from './special-days.rules';
+import { findClash, hasAnyDay, SPECIAL_RULES } from './special-days.rules';
 import type { CirculationDeps } from '../deps';
 import type { ChosenCell } from '../rules/unknown-cells.queries';
 import { UNKNOWN_CELL, unknownParts } from '../rules/unknown-cells.queries';
@@ -45,7 +45,7 @@ export function saveSpecialDays(
   actor: Actor,
   request: SpecialDaysRequest,
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'saveSpecialDays', request), (tx) =>
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveSpecialDays', request), (tx) =>
     save(deps, tx, { actor, request }),
   );
 }
@@ -56,7 +56,7 @@ export function removeSpecialDays(
   actor: Actor,
   request: { readonly id: string; readonly idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'removeSpecialDays', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'removeSpecialDays', request), async (tx) => {
     const known = await othersFor(deps, tx);
     if (!known.some(({ id }) => id === request.id)) return fail(thingUnknown(['id']));
     await deleteRows(tx, 'special_days', 'id', [request.id]);
@@ -73,16 +73,16 @@ async function save(
   const unknown = (await unknownParts(tx, [request])).map(({ field }) =>
     refused(field, UNKNOWN_CELL, 'NOT_FOUND'),
   );
-  const [first, ...others] = [...mistakesIn(days, civilDateOf(deps.clock.now())), ...unknown];
+  const [first, ...others] = [...mistakesIn(days, toCivilDate(deps.clock.now())), ...unknown];
   if (first) return fail(first, ...others);
   const known = await othersFor(deps, tx);
   if (request.id != null && !known.some(({ id }) => id === request.id)) return fail(thingUnknown(['id']));
-  const clash = clashOf(days, known);
+  const clash = findClash(days, known);
   if (clash) return fail(refused('from', clashWords(clash.with.name, clash.on)));
   await writeSpecialDays(tx, days, {
     isNew: request.id == null,
     changedAt: deps.clock.now(),
-    changedBy: principalOf(actor),
+    changedBy: toPrincipal(actor),
   });
   return ok({ id: days.id });
 }
@@ -93,7 +93,7 @@ async function save(
  */
 async function othersFor(deps: CirculationDeps, tx: EntityManager): Promise<SpecialDays[]> {
   await markRulesChanged(tx, deps);
-  return specialDaysFrom(tx, civilDateOf(deps.clock.now()), deps.db.forUpdate);
+  return specialDaysFrom(tx, toCivilDate(deps.clock.now()), deps.db.forUpdate);
 }
 
 function daysOf(deps: CirculationDeps, request: SpecialDaysRequest): SpecialDays {
@@ -123,7 +123,7 @@ function mistakesIn(days: SpecialDays, today: CivilDate): Refusal[] {
       : days.until > addDays(days.from, MOST_DAYS - 1)
         ? [refused('until', WORDS.tooLong)]
         : []),
-    ...(days.until >= days.from && !haveDays(days) ? [refused('weekdays', WORDS.never)] : []),
+    ...(days.until >= days.from && !hasAnyDay(days) ? [refused('weekdays', WORDS.never)] : []),
     ...(isSilent ? [refused('loanPeriod', WORDS.silent)] : []),
     ...notValues.map((name) => refused(name, WORDS.value)),
   ];

@@ -20,7 +20,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { MaterialTypeEnum } from '../../catalogue';
 import type { Branch } from '../../library';
@@ -164,7 +164,7 @@ export class SpecialDaysResolver {
   })
   @Priced(20)
   async specialDays(@Ctx() context: Context): Promise<SpecialDaysType[]> {
-    return (await specialDaysFrom(context.db.read, civilDateOf(context.clock.now()))).map(toSpecialDaysType);
+    return (await specialDaysFrom(context.db.read, toCivilDate(context.clock.now()))).map(toSpecialDaysType);
   }
 
   @Access({ staff: 'circulation.rules', at: EVERYWHERE })

@@ -1,7 +1,7 @@
 import { ruleRow } from '../testing/check-out-facts';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import type { SpecialDays } from './special-days.rules';
-import { clashOf, EVERY_CELL, haveDays, matrixOn } from './special-days.rules';
+import { findClash, EVERY_CELL, hasAnyDay, buildMatrixForDay } from './special-days.rules';
 
 const ROWS = [
   '* Standard * maxLoans 5',
@@ -22,7 +22,7 @@ const TUESDAYS: SpecialDays = {
 const KEY = { branch: 'A', category: 'Standard', materialType: 'BOOK' };
 
 function onDay(day: string, specialDays = [TUESDAYS], key = KEY) {
-  const { valueOf, resolve } = ruleBook(matrixOn(day, ROWS, specialDays), key);
+  const { valueOf, resolve } = ruleBook(buildMatrixForDay(day, ROWS, specialDays), key);
   return [
     valueOf('maxLoans'),
     valueOf('loanPeriod').count,
@@ -67,7 +67,7 @@ it('two special days for one cell clash on the first day on which both hold, and
     until: '2026-09-30',
     weekdays: [],
   };
-  const clash = (change: Partial<SpecialDays>) => clashOf({ ...weekend, ...change }, [TUESDAYS])?.on ?? null;
+  const clash = (change: Partial<SpecialDays>) => findClash({ ...weekend, ...change }, [TUESDAYS])?.on ?? null;
 
   expect([
     clash({}),
@@ -77,14 +77,14 @@ it('two special days for one cell clash on the first day on which both hold, and
     clash({ id: 'spd_1' }),
   ]).toEqual(['2026-08-25', null, null, null, null]);
   expect(
-    clashOf({ ...weekend, maxLoans: null, loanPeriod: '3d' }, [{ ...TUESDAYS, loanPeriod: null }]),
+    findClash({ ...weekend, maxLoans: null, loanPeriod: '3d' }, [{ ...TUESDAYS, loanPeriod: null }]),
   ).toBeNull();
 });
 
 it('a span in which no chosen weekday comes holds no day', () => {
   expect([
-    haveDays(TUESDAYS),
-    haveDays({ from: '2026-08-19', until: '2026-08-24', weekdays: [2] }),
-    haveDays({ from: '2026-08-19', until: '2026-08-18', weekdays: [] }),
+    hasAnyDay(TUESDAYS),
+    hasAnyDay({ from: '2026-08-19', until: '2026-08-24', weekdays: [2] }),
+    hasAnyDay({ from: '2026-08-19', until: '2026-08-18', weekdays: [] }),
   ]).toEqual([true, false, false]);
 });

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, weekdayOf } from '../../../shared/civil-date';
+import { addDays, toWeekday } from '../../../shared/civil-date';
 import type { RuleKey, RuleRow } from '../rules/rule-matrix.rules';
 import { ANY } from '../rules/rule-matrix.rules';
 
@@ -29,7 +29,7 @@ export type SpecialDaysClash = { readonly with: SpecialDays; readonly on: CivilD
  * special days beats every ordinary row where it fits, whatever cells they name; elsewhere nothing changes. A
  * library without special days has one matrix for all days.
  */
-export function matrixOn(
+export function buildMatrixForDay(
   day: CivilDate,
   rows: readonly RuleRow[],
   specialDays: readonly SpecialDays[],
@@ -42,7 +42,7 @@ export function matrixOn(
  * Finds the first of others that says the same rule in the same cell on the same day, which nobody could
  * decide.
  */
-export function clashOf(days: SpecialDays, others: readonly SpecialDays[]): SpecialDaysClash | null {
+export function findClash(days: SpecialDays, others: readonly SpecialDays[]): SpecialDaysClash | null {
   for (const other of others) {
     const on =
       other.id !== days.id && isSameCell(days, other) && saySameRule(days, other)
@@ -54,7 +54,7 @@ export function clashOf(days: SpecialDays, others: readonly SpecialDays[]): Spec
 }
 
 /** Tells whether special days hold on a day at all between their first and their last. */
-export function haveDays(days: Pick<SpecialDays, 'from' | 'until' | 'weekdays'>): boolean {
+export function hasAnyDay(days: Pick<SpecialDays, 'from' | 'until' | 'weekdays'>): boolean {
   return firstCommonDay(days, days) !== null;
 }
 
@@ -69,7 +69,7 @@ function holdsOn(
   { from, until, weekdays }: Pick<SpecialDays, 'from' | 'until' | 'weekdays'>,
   day: CivilDate,
 ): boolean {
-  return from <= day && day <= until && (weekdays.length === 0 || weekdays.includes(weekdayOf(day)));
+  return from <= day && day <= until && (weekdays.length === 0 || weekdays.includes(toWeekday(day)));
 }
 
 function isSameCell(one: RuleKey, other: RuleKey): boolean {

@@ -9,7 +9,7 @@ export function ruleRow(text: string): RuleRow {
 }
 
 /** Makes so many open loans of one type of material, of branch A unless told. */
-export function loansOf(count: number, materialType: string, branch = 'A'): readonly CountedLoan[] {
+export function buildCountedLoans(count: number, materialType: string, branch = 'A'): readonly CountedLoan[] {
   return Array.from({ length: count }, () => ({ branch, materialType, purpose: 'lend' as const }));
 }
 

@@ -10,7 +10,7 @@ import { ok } from '../../../shared/result';
 import { writeMemberCategories } from '../../members/registration/member-categories.queries';
 import { ROLES } from '../../staff';
 import type { CirculationDeps } from '../deps';
-import { createPolicyKeeper, markRulesChanged } from '../rules/policies';
+import { createPolicyCache, markRulesChanged } from '../rules/policies';
 import { ruleRow } from './check-out-facts';
 import { at } from './fixture-calendar';
 import type { CaseMember, CaseTitle, MadeTitle } from './home-rows';
@@ -53,7 +53,7 @@ export async function openCirculationHome(dialect: Dialect): Promise<Circulation
   let now = at('2026-08-13 10:00').getTime();
   let step = 0;
   const clock = { now: () => new Date((now += step)) };
-  const deps: CirculationDeps = { db: home.db, clock, newId, policies: createPolicyKeeper({ clock }) };
+  const deps: CirculationDeps = { db: home.db, clock, newId, policies: createPolicyCache({ clock }) };
   const write = <T>(work: (tx: EntityManager) => Promise<T>): Promise<T> => written(deps, work);
   await write(async (tx) => {
     await writeMemberCategories(tx);

@@ -83,18 +83,18 @@ export async function renewed(
     idempotencyKey: freshKey(),
     ...(answers ? { answers } : {}),
   });
-  if (!result.ok) return codesOf(result);
+  if (!result.ok) return listRefusalCodes(result);
   return result.value.results.flatMap(({ refusals }) => refusals.map(codeOf));
 }
 
 /** Gives the value of a result that must not be a refusal. */
 export function done<T>(result: Result<T, Refusal>): T {
   if (result.ok) return result.value;
-  throw new Error(codesOf(result).join());
+  throw new Error(listRefusalCodes(result).join());
 }
 
 /** Gives the codes of refusals, those of circulation by their own names; none if it went well. */
-export function codesOf(result: Result<unknown, Refusal>): string[] {
+export function listRefusalCodes(result: Result<unknown, Refusal>): string[] {
   return result.ok ? [] : result.refusals.map(codeOf);
 }
 

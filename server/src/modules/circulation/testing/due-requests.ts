@@ -34,14 +34,14 @@ export function dueRequest(
 }
 
 /** Returns the due day or minute, or the code of the refusal. */
-export function dueOf(...asked: Parameters<typeof dueRequest>): string | Date {
+export function getDueOrRefusals(...asked: Parameters<typeof dueRequest>): string | Date {
   const found = dueDateFor(dueRequest(...asked));
   if (!found.ok) return found.refusals.map(({ code }) => code).join();
   return found.value.due.kind === 'day' ? found.value.due.on : found.value.due.at;
 }
 
 /** Returns what shaped the due date. */
-export function reasonsOf(...asked: Parameters<typeof dueRequest>): readonly DueReason[] {
+export function getDueReasons(...asked: Parameters<typeof dueRequest>): readonly DueReason[] {
   const found = dueDateFor(dueRequest(...asked));
   return found.ok ? found.value.reasons : [];
 }

@@ -3,7 +3,7 @@ import type { AsyncCommand } from 'fast-check';
 import { addDays } from '../../../shared/civil-date';
 import { expireHolds } from '../holds/sweep-holds';
 import type { CirculationHome } from './circulation-home';
-import { codesOf, hold, lend, renewed, takeBack, unhold } from './desk-operations';
+import { listRefusalCodes, hold, lend, renewed, takeBack, unhold } from './desk-operations';
 import type { ModelLibrary } from './model';
 import {
   modelCancelHold,
@@ -40,7 +40,7 @@ export function checkOutCommand(member: string, copy: string): LibraryCommand {
     name: `lend ${copy} to ${member}`,
     model: (library) => modelCheckOut(library, member, copy),
     real: async ({ home, idOf, barcodeOf }) =>
-      codesOf(await lend(home, named(idOf, member), named(barcodeOf, copy))),
+      listRefusalCodes(await lend(home, named(idOf, member), named(barcodeOf, copy))),
   });
 }
 
@@ -50,7 +50,7 @@ export function checkOutCommand(member: string, copy: string): LibraryCommand {
 export function checkInCommand(copy: string): LibraryCommand {
   const real = async ({ home, barcodeOf }: RealLibrary): Promise<readonly string[]> => {
     const result = await takeBack(home, named(barcodeOf, copy));
-    return result.ok && result.value.loanId === null ? ['NOT_ON_LOAN'] : codesOf(result);
+    return result.ok && result.value.loanId === null ? ['NOT_ON_LOAN'] : listRefusalCodes(result);
   };
   return command({ name: `take back ${copy}`, model: (library) => modelCheckIn(library, copy), real });
 }
@@ -72,7 +72,7 @@ export function placeHoldCommand(member: string, title: string): LibraryCommand 
   return command({
     name: `hold ${title} for ${member}`,
     model: (library) => modelPlaceHold(library, member, title),
-    real: async ({ home, idOf }) => codesOf(await hold(home, named(idOf, member), named(idOf, title))),
+    real: async ({ home, idOf }) => listRefusalCodes(await hold(home, named(idOf, member), named(idOf, title))),
   });
 }
 
@@ -83,7 +83,7 @@ export function cancelHoldCommand(member: string, title: string): LibraryCommand
       'SELECT id FROM hold WHERE member_id = ? AND title_id = ? AND closed_at IS NULL',
       [named(idOf, member), named(idOf, title)],
     );
-    return open ? codesOf(await unhold(home, open.id)) : ['NO_SUCH_HOLD'];
+    return open ? listRefusalCodes(await unhold(home, open.id)) : ['NO_SUCH_HOLD'];
   };
   return command({
     name: `cancel hold of ${member} on ${title}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { instantOf } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/calendar/calendar.rules';
 import { decideCheckOut } from '../lending/check-out.rules';
 import type { CopyClaim } from '../lending/check-out-facts';
@@ -10,11 +10,11 @@ import { holdFulfilledBy, nextHoldFor } from '../holds/hold-queue.rules';
 import { hasShelfTimeEnded, shelfRulesFrom } from '../holds/hold-shelf.rules';
 import { decideRenewal } from '../renewals/renewal.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
-import { COPY, loansOf, MEMBER, ruleRow } from './check-out-facts';
+import { COPY, buildCountedLoans, MEMBER, ruleRow } from './check-out-facts';
 import { fillingCopy, openHold } from './hold-cases';
 import type { ModelLibrary } from './model';
 import {
-  freeCopiesOf,
+  listFreeCopies,
   loansOfMember,
   modelCancelHold,
   modelCheckIn,
@@ -23,7 +23,7 @@ import {
   modelPlaceHold,
   modelRenew,
   openModelLibrary,
-  queueOf,
+  listQueuedHolds,
   titleOfCopy,
 } from './model';
 
@@ -50,7 +50,7 @@ const COPIES = new Map([
   ['cpy_2', 'ttl_1'],
   ['cpy_3', 'ttl_2'],
 ]);
-const now = (library: ModelLibrary) => instantOf(library.today, '10:00');
+const now = (library: ModelLibrary) => toInstant(library.today, '10:00');
 const codesOf = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code).sort();
 const isOverdue =
   (library: ModelLibrary) =>
@@ -90,7 +90,7 @@ function domainCheckOut(library: ModelLibrary, memberId: string, copyId: string)
       purpose: 'lend',
       rows: ROWS,
       key: KEY,
-      loans: loansOf(own.length, 'BOOK'),
+      loans: buildCountedLoans(own.length, 'BOOK'),
       overdueLoans: own.filter(isOverdue(library)).length,
       member: { ...MEMBER, id: memberId },
       copy: {
@@ -120,8 +120,8 @@ function domainRenewal(library: ModelLibrary, copyId: string) {
     ).length,
     waiting: {
       forThisCopy: 0,
-      forAnyCopy: queueOf(library, loan.titleId).filter(({ memberId }) => memberId !== loan.memberId).length,
-      freeCopies: freeCopiesOf(library, loan.titleId).length,
+      forAnyCopy: listQueuedHolds(library, loan.titleId).filter(({ memberId }) => memberId !== loan.memberId).length,
+      freeCopies: listFreeCopies(library, loan.titleId).length,
     },
   });
 }

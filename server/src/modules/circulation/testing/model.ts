@@ -88,12 +88,12 @@ export function modelRenew(library: ModelLibrary, copyId: string): readonly stri
   const loan = library.loans.get(copyId);
   if (!loan) return ['NOT_ON_LOAN'];
   const isOverdue = loan.due < library.today;
-  const waiting = queueOf(library, loan.titleId).filter(({ memberId }) => memberId !== loan.memberId).length;
+  const waiting = listQueuedHolds(library, loan.titleId).filter(({ memberId }) => memberId !== loan.memberId).length;
   const due = addDays(isOverdue ? library.today : loan.due, library.settings.loanDays);
   const refused = codes({
     TOO_MANY_RENEWALS: loan.renewals >= library.settings.maxRenewals,
     LOAN_OVERDUE: isOverdue,
-    HELD_FOR_ANOTHER: waiting > freeCopiesOf(library, loan.titleId).length,
+    HELD_FOR_ANOTHER: waiting > listFreeCopies(library, loan.titleId).length,
   });
   if (refused.length === 0) Object.assign(loan, { due, renewals: loan.renewals + 1 });
   return refused;
@@ -129,12 +129,12 @@ export function modelPassDays(library: ModelLibrary, days: number): void {
 }
 
 /** Returns the holds of a title that no copy is set aside for, in order. */
-export function queueOf(library: ModelLibrary, titleId: string): readonly ModelHold[] {
+export function listQueuedHolds(library: ModelLibrary, titleId: string): readonly ModelHold[] {
   return library.holds.filter((hold) => hold.titleId === titleId && hold.shelf === null);
 }
 
 /** Returns the copies of a title that are neither lent nor set aside. */
-export function freeCopiesOf(library: ModelLibrary, titleId: string): readonly string[] {
+export function listFreeCopies(library: ModelLibrary, titleId: string): readonly string[] {
   const isSetAside = (copyId: string) => library.holds.some(({ shelf }) => shelf?.copyId === copyId);
   return [...library.titleOf.keys()].filter(
     (copyId) => titleOfCopy(library, copyId) === titleId && !library.loans.has(copyId) && !isSetAside(copyId),
@@ -164,7 +164,7 @@ function claimantOf(library: ModelLibrary, copyId: string, memberId: string): st
   const hasAnother = library.holds.some(
     (hold) => hold.memberId === memberId && hold.titleId === titleId && hold.shelf !== null,
   );
-  return hasAnother || library.loans.has(copyId) ? null : (queueOf(library, titleId)[0]?.memberId ?? null);
+  return hasAnother || library.loans.has(copyId) ? null : (listQueuedHolds(library, titleId)[0]?.memberId ?? null);
 }
 
 function fulfilHold(library: ModelLibrary, memberId: string, copyId: string): void {
@@ -183,7 +183,7 @@ function endHold(library: ModelLibrary, hold: ModelHold): void {
 }
 
 function setAside(library: ModelLibrary, copyId: string): void {
-  const [next] = queueOf(library, titleOfCopy(library, copyId));
+  const [next] = listQueuedHolds(library, titleOfCopy(library, copyId));
   if (next) next.shelf = { copyId, lastDay: addDays(library.today, library.settings.pickupDays) };
 }
 

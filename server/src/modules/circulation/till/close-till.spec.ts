@@ -3,7 +3,7 @@ import { insertEntry } from '../accounts/account-entries.queries';
 import type { PaymentMethod } from '../accounts/payment-methods.terms';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
-import { codesOf, done, freshKey } from '../testing/desk-operations';
+import { listRefusalCodes, done, freshKey } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
 import type { ClosingRequest } from './close-till';
 import { closeTill } from './close-till';
@@ -74,11 +74,11 @@ describe.each(dialects)('closing the till on $name', (dialect) => {
     home.setNow('2026-08-15 15:55');
     await pay(await owing(9_000), 9_000, 'CASH');
 
-    expect(codesOf(await close({ counted: [{ method: 'CASH', amount: 8_500 }], movementCount: 1 }))).toEqual([
+    expect(listRefusalCodes(await close({ counted: [{ method: 'CASH', amount: 8_500 }], movementCount: 1 }))).toEqual([
       'REQUIRED',
     ]);
     expect(
-      codesOf(await close({ counted: [{ method: 'CASH', amount: 8_500 }], movementCount: 1, note: '  ' })),
+      listRefusalCodes(await close({ counted: [{ method: 'CASH', amount: 8_500 }], movementCount: 1, note: '  ' })),
     ).toEqual(['REQUIRED']);
     const { closingId } = done(
       await close({
@@ -102,19 +102,19 @@ describe.each(dialects)('closing the till on $name', (dialect) => {
     home.setNow('2026-08-18 15:55');
     done(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B }));
 
-    expect(codesOf(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B }))).toEqual([
+    expect(listRefusalCodes(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B }))).toEqual([
       'ALREADY_EXISTS',
     ]);
     expect(
-      codesOf(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B, day: '2026-08-17' })),
+      listRefusalCodes(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B, day: '2026-08-17' })),
     ).toEqual(['ALREADY_EXISTS']);
     expect(
-      codesOf(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B, day: '2026-08-19' })),
+      listRefusalCodes(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B, day: '2026-08-19' })),
     ).toEqual(['INVALID']);
     expect(
-      codesOf(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B, day: 'kemarin' })),
+      listRefusalCodes(await close({ counted: [], movementCount: 0, branchId: BRANCHES.B, day: 'kemarin' })),
     ).toEqual(['INVALID']);
-    expect(codesOf(await close({ counted: [], movementCount: 0, branchId: 'brn_nowhere' }))).toEqual([
+    expect(listRefusalCodes(await close({ counted: [], movementCount: 0, branchId: 'brn_nowhere' }))).toEqual([
       'NOT_FOUND',
     ]);
     expect(await home.rows('SELECT day FROM cash_closing WHERE branch_id = ?', [BRANCHES.B])).toEqual([
@@ -128,10 +128,10 @@ describe.each(dialects)('closing the till on $name', (dialect) => {
     const refused = (changes: Partial<ClosingRequest>) =>
       close({ branchId: BRANCHES.B, counted: [], movementCount: 0, ...changes });
 
-    expect(codesOf(await refused({ counted: [{ method: 'CASH', amount: -1 }] }))).toEqual(['INVALID']);
-    expect(codesOf(await refused({ counted: [{ method: 'CASH', amount: 0.5 }] }))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await refused({ counted: [{ method: 'CASH', amount: -1 }] }))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await refused({ counted: [{ method: 'CASH', amount: 0.5 }] }))).toEqual(['INVALID']);
     expect(
-      codesOf(
+      listRefusalCodes(
         await refused({
           counted: [
             { method: 'CASH', amount: 0 },
@@ -140,8 +140,8 @@ describe.each(dialects)('closing the till on $name', (dialect) => {
         }),
       ),
     ).toEqual(['INVALID']);
-    expect(codesOf(await refused({ leftInTill: 1 }))).toEqual(['INVALID']);
-    expect(codesOf(await refused({ movementCount: 4 }))).toEqual(['STALE_VERSION']);
+    expect(listRefusalCodes(await refused({ leftInTill: 1 }))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await refused({ movementCount: 4 }))).toEqual(['STALE_VERSION']);
     expect(await home.rows('SELECT number FROM till WHERE branch_id = ?', [BRANCHES.B])).toEqual(before);
   });
 
@@ -155,7 +155,7 @@ describe.each(dialects)('closing the till on $name', (dialect) => {
         ),
       );
 
-      expect(answers.map((answer) => codesOf(answer).join()).sort()).toEqual([
+      expect(answers.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual([
         '',
         'ALREADY_EXISTS',
         'ALREADY_EXISTS',
@@ -174,7 +174,7 @@ describe.each(dialects)('closing the till on $name', (dialect) => {
       ]);
 
       // Whoever counted had seen nothing: the closing is made only if no payment came first.
-      expect(['', 'STALE_VERSION']).toContain(codesOf(closed).join());
+      expect(['', 'STALE_VERSION']).toContain(listRefusalCodes(closed).join());
     }
     const [till] = await home.rows<{ number: number }>('SELECT number FROM till WHERE branch_id = ?', [
       BRANCHES.A,
@@ -212,11 +212,11 @@ describe.each(dialects)('closing the till on $name', (dialect) => {
         ...(reference === undefined ? {} : { reference }),
       });
 
-    expect(codesOf(await qris())).toEqual(['REQUIRED']);
-    expect(codesOf(await qris(' x '))).toEqual(['REQUIRED']);
-    expect(codesOf(await qris('r'.repeat(61)))).toEqual(['REQUIRED']);
+    expect(listRefusalCodes(await qris())).toEqual(['REQUIRED']);
+    expect(listRefusalCodes(await qris(' x '))).toEqual(['REQUIRED']);
+    expect(listRefusalCodes(await qris('r'.repeat(61)))).toEqual(['REQUIRED']);
     const answers = await Promise.all(['RRN-77 A', 'rrn-77  a'].map((reference) => qris(reference)));
-    expect(answers.map((answer) => codesOf(answer).join()).sort()).toEqual(['', 'ALREADY_EXISTS']);
+    expect(answers.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual(['', 'ALREADY_EXISTS']);
     expect(
       await home.rows("SELECT reference FROM account_entry WHERE member_id = ? AND kind = 'PAYMENT'", [
         member,
@@ -237,7 +237,7 @@ describe.each(dialects)('closing the till on $name', (dialect) => {
     };
 
     expect(
-      codesOf(
+      listRefusalCodes(
         await recordPayment({ ...home.deps, gateway }, DESK, {
           memberId: member,
           amount: 1_000,

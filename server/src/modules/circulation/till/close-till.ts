@@ -1,16 +1,16 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf, isCivilDate } from '../../../shared/civil-date';
+import { toCivilDate, isCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { insertClosing, lastClosedDay } from './cash-closings.queries';
 import type { Till, TillMoney } from './tills.queries';
-import { lockTill, moneyOf, openNextTill } from './tills.queries';
+import { lockTill, loadTillMoney, openNextTill } from './tills.queries';
 import type { ClosingProblem, Counted } from './cash-closing.rules';
 import { closingLines, problemOfClosing } from './cash-closing.rules';
 import type { CirculationDeps } from '../deps';
@@ -42,12 +42,12 @@ export function closeTill(
   actor: Actor,
   request: ClosingRequest,
 ): Promise<Result<{ closingId: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'closeTill', request), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'closeTill', request), async (tx) => {
       if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
         return fail(branchUnknown(['branchId']));
       const till = await lockTill(deps.db, tx, { branchId: request.branchId, now: deps.clock.now() });
-      const money = await moneyOf(tx, till);
+      const money = await loadTillMoney(tx, till);
       const problem = await problemWith(deps, tx, { request, till, money });
       if (problem) return fail(PROBLEMS[problem]);
       return ok(await write(deps, tx, actor, { request, till, money }));
@@ -62,7 +62,7 @@ async function problemWith(
   tx: EntityManager,
   { request, till, money }: Closing,
 ): Promise<ClosingProblem | null> {
-  const today = civilDateOf(deps.clock.now());
+  const today = toCivilDate(deps.clock.now());
   const day = request.day ?? today;
   if (!isCivilDate(day)) return 'NOT_THAT_DAY';
   return problemOfClosing({
@@ -91,7 +91,7 @@ async function write(
     {
       id,
       branchId: request.branchId,
-      day: request.day ?? civilDateOf(now),
+      day: request.day ?? toCivilDate(now),
       tillNumber: till.number,
       openingFloat: till.openingFloat,
       leftInTill,
@@ -100,7 +100,7 @@ async function write(
       lastReceipt: money.lastReceipt,
       openedAt: till.openedAt ?? now,
       closedAt: now,
-      closedBy: principalOf(actor),
+      closedBy: toPrincipal(actor),
       isSample: false,
     },
     closingLines(money.sums, till.openingFloat, request.counted),

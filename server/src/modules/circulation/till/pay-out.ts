@@ -1,19 +1,19 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
 import { isRupiah } from '../../../shared/rupiah';
 import { lockMember } from '../../members';
-import { balanceOf, insertEntry, paidBy } from '../accounts/account-entries.queries';
+import { loadBalance, insertEntry, loadPaidAmount } from '../accounts/account-entries.queries';
 import type { PaymentMethod } from '../accounts/payment-methods.terms';
 import type { CirculationDeps } from '../deps';
-import { moveMoney, NO_AMOUNT, reasonOf, rupiahWords } from '../accounts/record-money';
+import { moveMoney, NO_AMOUNT, parseReason, rupiahWords } from '../accounts/record-money';
 import { branchUnknown, memberUnknown } from '../refusals/refusal-messages';
 
 /** Money that goes back to a member. */
@@ -35,16 +35,16 @@ export function payOut(
   actor: Actor,
   request: PayoutRequest,
 ): Promise<Result<{ entryId: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'payOut', request), async (tx) => {
-      const reason = reasonOf(request.reason);
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'payOut', request), async (tx) => {
+      const reason = parseReason(request.reason);
       if (!reason.ok) return reason;
       const member = await lockMember(deps, tx, request.memberId);
       if (!member) return fail(memberUnknown(['memberId']));
       if (!isRupiah(request.amount) || request.amount === 0) return fail(NO_AMOUNT);
       if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
         return fail(branchUnknown(['branchId']));
-      const paid = await paidBy(tx, member.id);
+      const paid = await loadPaidAmount(tx, member.id);
       if (request.amount > paid) return fail(moreThanPaid(paid));
       await credit(deps, tx, actor, { request, reason: reason.value });
       return ok(
@@ -68,7 +68,7 @@ async function credit(
   actor: Actor,
   { request, reason }: { request: PayoutRequest; reason: string },
 ): Promise<void> {
-  const owedToMember: Rupiah = Math.max(0, -(await balanceOf(tx, request.memberId)));
+  const owedToMember: Rupiah = Math.max(0, -(await loadBalance(tx, request.memberId)));
   const amount = request.amount - owedToMember;
   if (amount <= 0) return;
   const now = deps.clock.now();
@@ -84,7 +84,7 @@ async function credit(
     receiptNumber: null,
     note: reason,
     occurredAt: now,
-    recordedBy: principalOf(actor),
+    recordedBy: toPrincipal(actor),
   });
 }
 

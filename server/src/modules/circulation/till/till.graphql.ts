@@ -11,7 +11,7 @@ import { branchById, BranchType } from '../../library';
 import type { AccountEntry } from '../accounts/account-entries.queries';
 import type { CashClosing } from './cash-closings.queries';
 import { cashClosingById, cashClosings, lastClosedDay, linesByClosing } from './cash-closings.queries';
-import { moneyOf, movementsOf, openTillOf } from './tills.queries';
+import { loadTillMoney, listTillMovements, loadOpenTill } from './tills.queries';
 import type { ClosingLine } from './cash-closing.rules';
 import { differenceIn, expectedLines } from './cash-closing.rules';
 import type { CirculationDeps } from '../deps';
@@ -36,8 +36,8 @@ export class TillResolver {
     @Ctx() context: Context,
   ): Promise<OpenTillType | null> {
     if (!(await context.loader(branchById).load(branchId))) return null;
-    const till = await openTillOf(context.db.read, branchId);
-    const { sums } = await moneyOf(context.db.read, till);
+    const till = await loadOpenTill(context.db.read, branchId);
+    const { sums } = await loadTillMoney(context.db.read, till);
     const { number, openingFloat, openedAt } = till;
     return {
       branchId,
@@ -91,7 +91,7 @@ export class OpenTillResolver {
   @FieldResolver(() => [AccountEntryType], { description: 'The movements, newest first, at most 200.' })
   @Priced(20)
   movements(@Root() till: OpenTillType, @Ctx() context: Context): Promise<AccountEntry[]> {
-    return movementsOf(context.db, till);
+    return listTillMovements(context.db, till);
   }
 }
 
@@ -118,6 +118,6 @@ export class CashClosingResolver {
   @FieldResolver(() => [AccountEntryType], { description: 'The movements in it, newest first, at most 200.' })
   @Priced(20)
   movements(@Root() { branchId, tillNumber }: CashClosing, @Ctx() context: Context): Promise<AccountEntry[]> {
-    return movementsOf(context.db, { branchId, number: tillNumber });
+    return listTillMovements(context.db, { branchId, number: tillNumber });
   }
 }

@@ -38,7 +38,7 @@ type Reader = Pick<EntityManager, 'query'>;
 export const MOST_MOVEMENTS = 200;
 
 /** Reads the open till of a branch. */
-export async function openTillOf(tx: Reader, branchId: string): Promise<Till> {
+export async function loadOpenTill(tx: Reader, branchId: string): Promise<Till> {
   return tillFrom(
     branchId,
     await tx.query<Row[]>('SELECT number, opening_float, opened_at FROM till WHERE branch_id = ?', [
@@ -84,7 +84,7 @@ export async function openNextTill(
 }
 
 /** Adds up what came in and went out in a period of a till. */
-export async function moneyOf(tx: Reader, till: Pick<Till, 'branchId' | 'number'>): Promise<TillMoney> {
+export async function loadTillMoney(tx: Reader, till: Pick<Till, 'branchId' | 'number'>): Promise<TillMoney> {
   const sql = `SELECT method, SUM(-amount) AS amount, COUNT(*) AS total, MIN(receipt_number) AS first_receipt, MAX(receipt_number) AS last_receipt
     FROM account_entry WHERE branch_id = ? AND till_number = ? GROUP BY method ORDER BY method`;
   const rows = await tx.query<SumRow[]>(sql, [till.branchId, till.number]);
@@ -99,7 +99,7 @@ export async function moneyOf(tx: Reader, till: Pick<Till, 'branchId' | 'number'
 }
 
 /** Lists the movements of a period of a till, newest first. */
-export function movementsOf(db: Database, till: Pick<Till, 'branchId' | 'number'>): Promise<AccountEntry[]> {
+export function listTillMovements(db: Database, till: Pick<Till, 'branchId' | 'number'>): Promise<AccountEntry[]> {
   return entriesWhere(db, {
     condition: 'e.branch_id = ? AND e.till_number = ?',
     values: [till.branchId, till.number],

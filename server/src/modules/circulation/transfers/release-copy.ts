@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { kindOrPrincipalOf } from '../../../platform/auth/actor';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toHistoryPrincipal } from '../../../platform/auth/actor';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { holdReady } from '../circulation.events';
@@ -11,7 +11,7 @@ import { lockHoldsOfTitle, trapCopy } from '../holds/holds.queries';
 import { insertTransfer } from './transfers.queries';
 import type { CirculationDeps } from '../deps';
 import { holdsPulledElsewhere } from '../desk/list-copies-to-pull';
-import { collectByOf, firstHoldFor } from '../holds/load-hold-queue';
+import { getCollectByDay, firstHoldFor } from '../holds/load-hold-queue';
 
 /** Where a free copy goes: to a hold, on its way, or back to the shelf. */
 export type Destination = { readonly holdId: string | null; readonly transferId: string | null };
@@ -41,7 +41,7 @@ async function holdToFill(
   const areSeveral = holds.filter(({ status }) => status === 'QUEUED').length > 1;
   const elsewhere =
     isFromShelf && areSeveral ? await holdsPulledElsewhere(deps, tx, copy, holds) : new Set<string>();
-  const day = { today: civilDateOf(deps.clock.now()), rules: (await deps.policies.current(tx)).rules };
+  const day = { today: toCivilDate(deps.clock.now()), rules: (await deps.policies.current(tx)).rules };
   return (
     firstHoldFor(
       copy,
@@ -64,30 +64,30 @@ export async function settleCopy(
   const { copy, branchId } = given;
   const holds = copy.isReferenceOnly ? [] : await lockHoldsOfTitle(deps.db, tx, copy.titleId);
   const hold = await holdToFill(deps, tx, { copy, branchId, holds });
-  if (hold && hold.pickupBranchId === branchId) return shelve(deps, tx, actor, { copy, hold });
-  if (hold) return send(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold });
+  if (hold && hold.pickupBranchId === branchId) return shelveForHold(deps, tx, actor, { copy, hold });
+  if (hold) return sendToBranch(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold });
   if (copy.branchId !== branchId)
-    return send(deps, tx, actor, { copy, from: branchId, to: copy.branchId, hold: null });
+    return sendToBranch(deps, tx, actor, { copy, from: branchId, to: copy.branchId, hold: null });
   await changeCopyStatus(deps, tx, actor, { copy, to: 'AVAILABLE' });
   return { holdId: null, transferId: null };
 }
 
 /** Puts a copy on the hold shelf for a hold, until the last day on which it is kept. */
-export async function shelve(
+export async function shelveForHold(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
   { copy, hold }: { copy: CirculatingCopy; hold: Hold },
 ): Promise<Destination> {
   const at = deps.clock.now();
-  const collectBy = await collectByOf(deps, tx, { hold, copy, at });
+  const collectBy = await getCollectByDay(deps, tx, { hold, copy, at });
   await trapCopy(tx, hold.id, { copyId: copy.id, status: 'READY', at, collectBy });
   await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_HOLD_SHELF', alsoTell: [holdReady(hold.id)] });
   return { holdId: hold.id, transferId: null };
 }
 
 /** Sends a copy to another branch, for a hold or home. */
-export async function send(
+export async function sendToBranch(
   deps: CirculationDeps,
   tx: EntityManager,
   actor: Actor,
@@ -102,7 +102,7 @@ export async function send(
     toBranchId: way.to,
     holdId: way.hold?.id ?? null,
     sentAt: at,
-    sentBy: kindOrPrincipalOf(actor),
+    sentBy: toHistoryPrincipal(actor),
   });
   if (way.hold)
     await trapCopy(tx, way.hold.id, { copyId: way.copy.id, status: 'IN_TRANSIT', at, collectBy: null });

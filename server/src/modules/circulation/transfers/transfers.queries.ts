@@ -50,7 +50,7 @@ export async function transfersTo(db: Database, branchId: string): Promise<Trans
 }
 
 /** Finds the way a copy is on. */
-export async function openTransferOf(tx: EntityManager, copyId: string): Promise<Transfer | null> {
+export async function findOpenTransfer(tx: EntityManager, copyId: string): Promise<Transfer | null> {
   const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM transfer t WHERE t.open_copy_id = ?`, [copyId]);
   return row ? toTransfer(row) : null;
 }

@@ -2,9 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageOf, pageRequest } from '../../../platform/graphql/connection';
+import { PageArgs, buildPage, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Title } from '../../catalogue';
 import { titleById, TitleConnectionType, TitleType } from '../../catalogue';
 import { memberById, signedInMember } from '../../members';
@@ -15,13 +15,13 @@ import {
   publicListsByTitle,
   publicListsIn,
   readingListById,
-  readingListsOf,
+  listReadingListsByMember,
   titleCountByList,
   titlesOfList,
 } from './reading-lists.queries';
 import { isListVisible } from './reading-list.rules';
 import type { ReviewStatus } from '../reviews/review.rules';
-import { publicNameOf } from '../public-name';
+import { toPublicName } from '../public-name';
 import { ReadingListConnectionType, ReadingListType } from './reading-list.type';
 import { ReviewStatusEnum } from '../reviews/review.type';
 
@@ -45,7 +45,7 @@ export class ReadingListsResolver {
   @Access({ member: 'own' })
   @Query(() => [ReadingListType], { description: 'The lists of the caller, newest first, at most 100.' })
   ownReadingLists(@Ctx() { db, actor }: Context): Promise<ReadingList[]> {
-    return readingListsOf(db, signedInMember(actor).memberId);
+    return listReadingListsByMember(db, signedInMember(actor).memberId);
   }
 
   @Access({ public: true })
@@ -84,7 +84,7 @@ export class ReadingListsResolver {
   })
   async owner(@Root() list: ReadingList, @Ctx() { loader, clock }: Context): Promise<string | null> {
     const member = list.isNamed ? await loader(memberById).load(list.memberId) : null;
-    return member && publicNameOf(member, list.isNamed, civilDateOf(clock.now()));
+    return member && toPublicName(member, list.isNamed, toCivilDate(clock.now()));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it is your own.' })
@@ -138,7 +138,7 @@ export class ReadingListsResolver {
     const titles = await Promise.all(
       page.edges.map(async ({ cursor, node }) => ({ cursor, node: await loader(titleById).load(node) })),
     );
-    return pageOf(
+    return buildPage(
       titles.flatMap(({ cursor, node }) => (node === null ? [] : [{ cursor, node }])),
       page.pageInfo,
       page.totalCount,

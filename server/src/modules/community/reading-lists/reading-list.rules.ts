@@ -22,7 +22,7 @@ export type ListHead = {
 };
 
 /** Tells how far the words of a list are for everybody: changed ones wait for staff again. */
-export function listStatusOf(
+export function nextListStatus(
   head: ListHead,
   before: (Pick<ListHead, 'name' | 'description'> & { readonly status: ReviewStatus }) | null,
 ): ReviewStatus {

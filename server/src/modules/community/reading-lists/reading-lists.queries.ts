@@ -103,7 +103,7 @@ export async function lockReadingList(
 }
 
 /** Lists what a member collected, newest first. */
-export async function readingListsOf(db: Database, memberId: string): Promise<ReadingList[]> {
+export async function listReadingListsByMember(db: Database, memberId: string): Promise<ReadingList[]> {
   return (
     await db.query<Row>(
       `${SELECT} WHERE l.member_id = ? ORDER BY l.created_at DESC, l.id DESC LIMIT ${MOST_LISTS * 2}`,

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -12,7 +12,7 @@ import type { ReadingList } from './reading-lists.queries';
 import { countIn, lockReadingList } from './reading-lists.queries';
 import type { ListHead } from './reading-list.rules';
 import {
-  listStatusOf,
+  nextListStatus,
   LONGEST_DESCRIPTION,
   LONGEST_NAME,
   MOST_LISTS,
@@ -47,9 +47,9 @@ export async function createReadingList(deps: CommunityDeps, actor: MemberActor,
   if (wrong) return fail(wrong, ...others);
   const wait = await countAttempt(deps.db, `member:${actor.memberId}:list`, PER_MEMBER, deps.clock.now());
   if (wait > 0) return fail(tooOften(wait));
-  return runOnce<{ id: string }>(
+  return withIdempotency<{ id: string }>(
     deps.db,
-    requestOf(deps, actor, 'createReadingList', request),
+    idempotentRequest(deps, actor, 'createReadingList', request),
     async (tx) => {
       if (!(await lockMember(deps, tx, actor.memberId))) return fail(NO_MEMBER);
       if (request.titleId !== null && !(await isTitle(tx, request.titleId))) return fail(NO_TITLE);
@@ -92,7 +92,7 @@ export function updateReadingList(
     });
     const [wrong, ...others] = wrongHead(head);
     if (wrong) return fail(wrong, ...others);
-    const status = listStatusOf(head, list);
+    const status = nextListStatus(head, list);
     await tx.update(
       ReadingListEntity,
       { id },

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -39,7 +39,7 @@ export async function decideReview(
         status,
         refusalReason: read.value,
         decidedAt: deps.clock.now(),
-        decidedBy: principalOf(actor),
+        decidedBy: toPrincipal(actor),
         version: version + 1,
       },
     );

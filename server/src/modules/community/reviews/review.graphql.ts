@@ -5,7 +5,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { titleById, TitleType } from '../../catalogue';
 import { memberById, signedInMember } from '../../members';
 import type { Review } from './reviews.queries';
@@ -13,16 +13,16 @@ import {
   publishedReviews,
   ratingsByTitle,
   reviewById,
-  reviewOf,
+  findReview,
   reviewsIn,
-  reviewsOf,
+  listReviewsByMember,
 } from './reviews.queries';
 import type { ReviewStatus } from './review.rules';
-import { averageOf } from './review.rules';
+import { averageRating } from './review.rules';
 import type { CommunityDeps } from '../deps';
 import { decideReview } from './decide-review';
 import { removeReview, writeReview } from './write-review';
-import { publicNameOf } from '../public-name';
+import { toPublicName } from '../public-name';
 import {
   DecideReviewInput,
   DecideReviewPayload,
@@ -61,7 +61,7 @@ export class ReviewsResolver {
   @Access({ member: 'own' })
   @Query(() => [ReviewType], { description: 'What the caller thinks of titles, newest first, at most 200.' })
   ownReviews(@Ctx() { db, actor }: Context): Promise<Review[]> {
-    return reviewsOf(db, signedInMember(actor).memberId);
+    return listReviewsByMember(db, signedInMember(actor).memberId);
   }
 
   @Access({ member: 'own' })
@@ -121,7 +121,7 @@ export class ReviewsResolver {
   })
   async author(@Root() review: Review, @Ctx() { loader, clock }: Context): Promise<string | null> {
     const member = review.isNamed ? await loader(memberById).load(review.memberId) : null;
-    return member && publicNameOf(member, review.isNamed, civilDateOf(clock.now()));
+    return member && toPublicName(member, review.isNamed, toCivilDate(clock.now()));
   }
 
   @FieldResolver(() => TitleType, { description: 'The title.' })
@@ -139,7 +139,7 @@ export class TitleReviewsResolver {
     @Ctx() { loader }: Context,
   ): Promise<RatingSummaryType> {
     const found = (await loader(ratingsByTitle).load(title.id)) ?? { count: 0, sum: 0 };
-    return { count: found.count, average: averageOf(found) };
+    return { count: found.count, average: averageRating(found) };
   }
 
   @FieldResolver(() => ReviewConnectionType, {
@@ -163,7 +163,7 @@ export class TitleReviewsResolver {
     @Ctx() { db, actor }: Context,
   ): Promise<Review | null> {
     return actor.kind === 'member'
-      ? reviewOf(db.read, { titleId: title.id, memberId: actor.memberId })
+      ? findReview(db.read, { titleId: title.id, memberId: actor.memberId })
       : null;
   }
 }

@@ -17,7 +17,7 @@ export const FEWEST_RATINGS = 5;
 export type Opinion = { readonly rating: number; readonly text: string | null };
 
 /** Tells how far a review is after it was written: new words wait for staff, others stay as decided. */
-export function statusOf(
+export function nextReviewStatus(
   { text }: Opinion,
   before: { readonly text: string | null; readonly status: ReviewStatus } | null,
 ): ReviewStatus {
@@ -26,6 +26,6 @@ export function statusOf(
 }
 
 /** Gives the average of ratings to one decimal; null for fewer than five. */
-export function averageOf({ count, sum }: { readonly count: number; readonly sum: number }): number | null {
+export function averageRating({ count, sum }: { readonly count: number; readonly sum: number }): number | null {
   return count < FEWEST_RATINGS ? null : Math.round((sum / count) * 10) / 10;
 }

@@ -86,7 +86,7 @@ export function reviewsIn(db: Database, status: ReviewStatus, page: PageRequest)
 }
 
 /** Lists what a member wrote, newest first. */
-export async function reviewsOf(db: Database, memberId: string): Promise<Review[]> {
+export async function listReviewsByMember(db: Database, memberId: string): Promise<Review[]> {
   return (
     await db.query<Row>(
       `${SELECT} WHERE r.member_id = ? ORDER BY r.written_at DESC, r.id DESC LIMIT ${MOST_OF_MEMBER}`,
@@ -96,7 +96,7 @@ export async function reviewsOf(db: Database, memberId: string): Promise<Review[
 }
 
 /** Finds what a member thinks of a title. */
-export async function reviewOf(
+export async function findReview(
   reads: EntityManager,
   { titleId, memberId }: { readonly titleId: string; readonly memberId: string },
 ): Promise<Review | null> {

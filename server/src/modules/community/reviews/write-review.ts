@@ -2,17 +2,17 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { lockMember } from '../../members';
 import { ReviewEntity } from './review.entity';
 import type { Review } from './reviews.queries';
-import { reviewOf } from './reviews.queries';
+import { findReview } from './reviews.queries';
 import type { Opinion } from './review.rules';
-import { HIGHEST_RATING, LONGEST_REVIEW, statusOf } from './review.rules';
+import { HIGHEST_RATING, LONGEST_REVIEW, nextReviewStatus } from './review.rules';
 import type { CommunityDeps } from '../deps';
 import { isTitle, NO_MEMBER, NO_TITLE, refuse, tooOften } from '../refusals';
 
@@ -43,10 +43,10 @@ export async function writeReview(
   if (wrong) return fail(wrong, ...others);
   const wait = await countAttempt(deps.db, `member:${actor.memberId}:review`, PER_MEMBER, deps.clock.now());
   if (wait > 0) return fail(tooOften(wait));
-  return runOnce<{ id: string }>(deps.db, requestOf(deps, actor, 'writeReview', request), async (tx) => {
+  return withIdempotency<{ id: string }>(deps.db, idempotentRequest(deps, actor, 'writeReview', request), async (tx) => {
     if (!(await lockMember(deps, tx, actor.memberId))) return fail(NO_MEMBER);
     if (!(await isTitle(tx, request.titleId))) return fail(NO_TITLE);
-    const before = await reviewOf(tx, { titleId: request.titleId, memberId: actor.memberId });
+    const before = await findReview(tx, { titleId: request.titleId, memberId: actor.memberId });
     return ok({ id: await keep(deps, tx, { before, opinion, request, memberId: actor.memberId }) });
   });
 }
@@ -75,7 +75,7 @@ async function keep(
   }: { before: Review | null; opinion: Opinion; request: ReviewRequest; memberId: string },
 ): Promise<string> {
   const now = deps.clock.now();
-  const status = statusOf(opinion, before);
+  const status = nextReviewStatus(opinion, before);
   const written = { ...opinion, isNamed: request.isNamed, status };
   if (before === null) {
     const id = deps.newId('rvw', now);

@@ -1,6 +1,6 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
@@ -34,7 +34,7 @@ export async function seedSampleLists(
     const titles = await titlesOfClass(db, list);
     const owner = people[nth]?.id;
     if (owner === undefined || titles.length === 0) continue;
-    const at = instantOf(addDays(moment.today, -1 - nth * APART), '19:20');
+    const at = toInstant(addDays(moment.today, -1 - nth * APART), '19:20');
     const id = newId('rls', at);
     made.push({
       list: rowOf(list, { id, owner, at, nth }),

@@ -1,8 +1,8 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
-import type { Chance } from '../../../shared/chance';
-import { chanceFrom } from '../../../shared/chance';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import type { SeededRandom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/chance';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
@@ -16,7 +16,7 @@ const SPREAD = 7;
 
 type Maker = {
   readonly newId: ReturnType<typeof seededIds>;
-  readonly chance: Chance;
+  readonly chance: SeededRandom;
   readonly today: string;
 };
 
@@ -39,7 +39,7 @@ export async function seedSampleReviews(
   if (titles.length === 0 || people.length < MOST_OF_TITLE + SAMPLE_WAITING.length) return 0;
   const maker: Maker = {
     newId: seededIds(moment, 'reviews/'),
-    chance: chanceFrom(`${moment.seed}/reviews`),
+    chance: seededRandom(`${moment.seed}/reviews`),
     today: moment.today,
   };
   const rows = titles.flatMap(({ id }, place) =>
@@ -68,7 +68,7 @@ function publishedRow(
   [rating, text]: (typeof SAMPLE_OPINIONS)[number],
   whose: Whose,
 ): object {
-  const at = instantOf(
+  const at = toInstant(
     addDays(today, -chance.whole(2, DAYS_BACK)),
     `${String(chance.whole(8, 20)).padStart(2, '0')}:15`,
   );
@@ -83,7 +83,7 @@ function waitingRow(
   [rating, text]: (typeof SAMPLE_WAITING)[number],
   whose: Whose,
 ): object {
-  const at = instantOf(addDays(today, -1), '19:40');
+  const at = toInstant(addDays(today, -1), '19:40');
   return rowOf({ id: newId('rvw', at), rating, text, at, isNamed: true, status: 'PENDING' }, whose);
 }
 

@@ -1,23 +1,23 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { ageBandOn } from '../../../shared/age-band';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { ownersOf } from '../../business';
-import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
-import { branchCalendar, calendarPartsOf } from '../../library';
+import { loadOwners } from '../../business';
+import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { branchCalendar, loadCalendarParts } from '../../library';
 import { lockMember, readMembers } from '../../members';
-import { consultationBecame } from '../consultations.events';
+import { consultationStatusChanged } from '../consultations.events';
 import { isTaken, openOfMember } from './consultations.queries';
 import type { Slot } from '../slots/slots.queries';
 import { lockSlot } from '../slots/slots.queries';
@@ -30,7 +30,7 @@ import type {
   TurnoverBand,
 } from '../consultation.terms';
 import type { ConsultationsDeps } from '../deps';
-import { CONSULTATION_THINGS } from '../deps';
+import { CONSULTATION_NOUNS } from '../deps';
 
 /** What somebody says who wants an hour. Members book for themselves; staff say for whom. */
 export type BookingRequest = {
@@ -60,21 +60,21 @@ export function bookConsultation(
   actor: Actor,
   request: BookingRequest,
 ): Promise<Result<{ consultationId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'bookConsultation', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'bookConsultation', request), async (tx) => {
     const memberId = actor.kind === 'member' ? actor.memberId : (request.memberId ?? '');
     // Member, then slot: whoever wants the same hour waits for this unit, and so does the same member
     // elsewhere.
     const member = await lockMember(deps, tx, memberId);
-    if (!member) return fail(notFound(['memberId'], CONSULTATION_THINGS.member));
+    if (!member) return fail(notFound(['memberId'], CONSULTATION_NOUNS.member));
     const slot = await lockSlot(deps.db, tx, request.slotId);
     const refusal = await slotRefusal(deps, tx, slot, memberId);
-    if (!slot || refusal) return fail(refusal ?? notFound(['slotId'], CONSULTATION_THINGS.slot));
-    const form = new EntryForm([]);
+    if (!slot || refusal) return fail(refusal ?? notFound(['slotId'], CONSULTATION_NOUNS.slot));
+    const form = new InputValidator([]);
     const asked = readAsked(form, request, slot);
     const businessId = request.businessId ?? null;
     if (businessId !== null && !(await isOwnBusiness(tx, businessId, memberId)))
-      form.refuse((field) => notFound(field, CONSULTATION_THINGS.business), 'businessId');
-    const refusals = asRefusals(form.refusals);
+      form.refuse((field) => notFound(field, CONSULTATION_NOUNS.business), 'businessId');
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const consultationId = await write(deps, tx, actor, {
       slot,
@@ -98,7 +98,7 @@ async function slotRefusal(
   if (slot && (slot.closureId !== null || (await isOnClosedDay(tx, slot))))
     return { code: 'NOT_ALLOWED', field: ['slotId'], message: CLOSED };
   if (!slot || slot.status !== 'OPEN' || !(await isActiveMentor(tx, slot.mentorId)))
-    return notFound(['slotId'], CONSULTATION_THINGS.slot);
+    return notFound(['slotId'], CONSULTATION_NOUNS.slot);
   const open = await openOfMember(tx, memberId, now);
   if (open.some((other) => other.slotId !== slot.id && overlap(other, slot)))
     return { code: 'NOT_ALLOWED', field: ['slotId'], message: SAME_TIME };
@@ -114,8 +114,8 @@ async function slotRefusal(
 
 /** Tells whether the branch is shut on the day of a slot; online that does not matter. */
 async function isOnClosedDay(tx: EntityManager, { mode, branchId, startsAt }: Slot): Promise<boolean> {
-  const day = civilDateOf(startsAt);
-  return mode !== 'ONLINE' && !branchCalendar(await calendarPartsOf(tx, branchId, day)).isOpenDay(day);
+  const day = toCivilDate(startsAt);
+  return mode !== 'ONLINE' && !branchCalendar(await loadCalendarParts(tx, branchId, day)).isOpenDay(day);
 }
 
 async function isActiveMentor(tx: EntityManager, mentorId: string): Promise<boolean> {
@@ -125,7 +125,7 @@ async function isActiveMentor(tx: EntityManager, mentorId: string): Promise<bool
 }
 
 async function isOwnBusiness(tx: EntityManager, businessId: string, memberId: string): Promise<boolean> {
-  return (await ownersOf(tx, businessId)).some((owner) => owner.memberId === memberId);
+  return (await loadOwners(tx, businessId)).some((owner) => owner.memberId === memberId);
 }
 
 type Asked = {
@@ -138,7 +138,7 @@ type Asked = {
   readonly job_count: number | null;
 };
 
-function readAsked(form: EntryForm, request: BookingRequest, { mode }: Slot): Asked {
+function readAsked(form: InputValidator, request: BookingRequest, { mode }: Slot): Asked {
   const wanted = request.mode ?? (mode === 'EITHER' ? 'ON_SITE' : mode);
   if (mode !== 'EITHER' && wanted !== mode) form.refuse((field) => invalid(field, OTHER_WAY), 'mode');
   const question = form.paragraphs(request.question, LONGEST_QUESTION, 'question');
@@ -187,16 +187,16 @@ async function write(
       ends_at: sqlInstant(slot.endsAt),
       status: 'BOOKED',
       ...asked,
-      age_band: ageBandOn(birthDate, civilDateOf(now)),
+      age_band: ageBandOn(birthDate, toCivilDate(now)),
       sex: person?.sex ?? null,
       kelurahan_code: person?.kelurahanCode ?? null,
       booked_at: sqlInstant(now),
-      booked_by: principalOf(actor),
+      booked_by: toPrincipal(actor),
       is_sample: 0,
       version: 1,
     },
   ]);
-  await recordEvents(tx, [consultationBecame(id, 'BOOKED')], now);
+  await recordEvents(tx, [consultationStatusChanged(id, 'BOOKED')], now);
   return id;
 }
 

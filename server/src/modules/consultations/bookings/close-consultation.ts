@@ -1,20 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, notFound, required, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, notFound, required, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockMember } from '../../members';
-import { consultationBecame } from '../consultations.events';
+import { consultationStatusChanged } from '../consultations.events';
 import { MOST_STEPS } from './consultation-file.queries';
 import type { Consultation } from './consultations.queries';
 import { lockConsultation } from './consultations.queries';
@@ -22,7 +22,7 @@ import { lockSlot } from '../slots/slots.queries';
 import { canStillCancel } from './booking.rules';
 import { followUpDays } from '../outcomes/follow-up.rules';
 import type { ConsultationsDeps } from '../deps';
-import { CONSULTATION_THINGS } from '../deps';
+import { CONSULTATION_NOUNS } from '../deps';
 
 /** Gives an hour back. Staff say why; the member reads it. */
 export type CancelRequest = {
@@ -49,18 +49,18 @@ const REASON = { ID: 'alasannya; pemesan membacanya', EN: 'the reason; the membe
  * staff until its end.
  */
 export function cancelConsultation(deps: ConsultationsDeps, actor: Actor, request: CancelRequest): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'cancelConsultation', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'cancelConsultation', request), async (tx) => {
     const consultation = await lockInOrder(deps, tx, request.id);
     if (!consultation || !isTheirs(actor, consultation))
-      return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
+      return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
     if (consultation.status !== 'BOOKED')
       return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_CLOSED });
     if (actor.kind === 'member' && !canStillCancel(consultation, deps.clock.now()))
       return fail({ code: 'NOT_ALLOWED', field: ['id'], message: TOO_LATE });
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const reason = form.line(request.reason, LONGEST_REASON, 'reason');
     if (actor.kind === 'staff' && reason === null) form.refuse((field) => required(field, REASON), 'reason');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     await close(deps, tx, actor, { consultation, status: 'CANCELLED', reason });
     return ok({ consultationId: consultation.id });
@@ -69,11 +69,11 @@ export function cancelConsultation(deps: ConsultationsDeps, actor: Actor, reques
 
 /** Says what came of an hour that has begun, once. */
 export function closeConsultation(deps: ConsultationsDeps, actor: Actor, request: CloseRequest): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'closeConsultation', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'closeConsultation', request), async (tx) => {
     const consultation = await lockInOrder(deps, tx, request.id);
-    if (!consultation) return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
+    if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
     if (consultation.version !== request.version)
-      return fail(stale(CONSULTATION_THINGS.consultation, consultation.version));
+      return fail(stale(CONSULTATION_NOUNS.consultation, consultation.version));
     if (consultation.status !== 'BOOKED')
       return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_CLOSED });
     if (consultation.startsAt > deps.clock.now())
@@ -90,7 +90,7 @@ export function closeConsultation(deps: ConsultationsDeps, actor: Actor, request
       await insertRows(
         tx,
         'consultation_follow_up',
-        followUpDays(civilDateOf(consultation.startsAt)).map(({ days, dueOn }) => ({
+        followUpDays(toCivilDate(consultation.startsAt)).map(({ days, dueOn }) => ({
           id: deps.newId('cfu', deps.clock.now()),
           consultation_id: consultation.id,
           days,
@@ -108,11 +108,11 @@ export function updateConsultationSteps(
   actor: Actor,
   request: { id: string; version: number; nextSteps: readonly string[]; idempotencyKey?: string | null },
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateConsultationSteps', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateConsultationSteps', request), async (tx) => {
     const consultation = await lockInOrder(deps, tx, request.id);
-    if (!consultation) return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
+    if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
     if (consultation.version !== request.version)
-      return fail(stale(CONSULTATION_THINGS.consultation, consultation.version));
+      return fail(stale(CONSULTATION_NOUNS.consultation, consultation.version));
     if (consultation.status !== 'DONE')
       return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_HELD });
     const steps = readSteps(request.nextSteps);
@@ -124,7 +124,7 @@ export function updateConsultationSteps(
 }
 
 /** Cancels whatever a member has to come, before they are forgotten; the unit has locked them. */
-export async function cancelAllOf(
+export async function cancelConsultationsOfMember(
   deps: ConsultationsDeps,
   tx: EntityManager,
   memberId: string,
@@ -163,11 +163,11 @@ async function close(
     status,
     open_slot_id: null,
     closed_at: sqlInstant(now),
-    closed_by: principalOf(actor),
+    closed_by: toPrincipal(actor),
     closing_reason: reason,
     version: consultation.version + 1,
   });
-  await recordEvents(tx, [consultationBecame(consultation.id, status)], now);
+  await recordEvents(tx, [consultationStatusChanged(consultation.id, status)], now);
 }
 
 /** Locks member, slot and consultation in this order. */
@@ -191,9 +191,9 @@ function isTheirs(actor: Actor, { memberId }: Consultation): boolean {
 }
 
 function readSteps(nextSteps: readonly string[] | null | undefined): Result<readonly string[], Refusal> {
-  const form = new EntryForm([]);
+  const form = new InputValidator([]);
   const steps = form.lines(nextSteps, { most: MOST_STEPS, longest: 300 }, 'nextSteps');
-  const refusals = asRefusals(form.refusals);
+  const refusals = toErrors(form.refusals);
   return refusals ? fail(...refusals) : ok(steps);
 }
 

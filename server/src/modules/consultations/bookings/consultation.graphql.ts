@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageOf, pageRequest } from '../../../platform/graphql/connection';
+import { PageArgs, buildPage, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import type { BusinessProfile } from '../../business';
 import { OwnedBusinessType, profileById } from '../../business';
@@ -26,7 +26,7 @@ import {
 import { MentorType } from '../mentors/mentor.type';
 
 /** Gives a consultation back if the caller may see it; null otherwise. */
-export function ifSeen(
+export function consultationIfVisible(
   { actor }: Pick<Context, 'actor'>,
   consultation: Consultation | null,
 ): Consultation | null {
@@ -45,7 +45,7 @@ export class ConsultationResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Consultation | null> {
-    return ifSeen(context, await context.loader(consultationById).load(id));
+    return consultationIfVisible(context, await context.loader(consultationById).load(id));
   }
 
   @Access({ member: 'own' })
@@ -57,7 +57,7 @@ export class ConsultationResolver {
     @Ctx() { db, actor }: Context,
   ): Promise<Page<Consultation>> {
     if (actor.kind !== 'member')
-      return pageOf<Consultation>([], { hasNextPage: false, hasPreviousPage: false }, 0);
+      return buildPage<Consultation>([], { hasNextPage: false, hasPreviousPage: false }, 0);
     return consultationsOfMember(db, actor.memberId, pageRequest(args));
   }
 

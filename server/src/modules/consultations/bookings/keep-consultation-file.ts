@@ -1,18 +1,18 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, notFound, required, tooMany } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, notFound, required, tooMany } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { consultationOfStep, countNotes, MOST_NOTES } from './consultation-file.queries';
 import { lockConsultation } from './consultations.queries';
 import type { ConsultationsDeps } from '../deps';
-import { CONSULTATION_THINGS } from '../deps';
+import { CONSULTATION_NOUNS } from '../deps';
 
 type Answer = Promise<Result<{ consultationId: string }, Refusal>>;
 
@@ -25,14 +25,14 @@ export function addConsultationNote(
   actor: Actor,
   request: { id: string; note: string; idempotencyKey: string },
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'addConsultationNote', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'addConsultationNote', request), async (tx) => {
     const consultation = await lockConsultation(deps.db, tx, request.id);
-    if (!consultation) return fail(notFound(['id'], CONSULTATION_THINGS.consultation));
+    if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
     if ((await countNotes(tx, consultation.id)) >= MOST_NOTES) return fail(tooMany(['note'], MOST_NOTES));
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const text = form.paragraphs(request.note, LONGEST_NOTE, 'note');
     if (text === null) form.refuse((field) => required(field, NOTE), 'note');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
     await insertRows(tx, 'consultation_note', [
@@ -41,7 +41,7 @@ export function addConsultationNote(
         consultation_id: consultation.id,
         note_text: text,
         written_at: sqlInstant(now),
-        written_by: principalOf(actor),
+        written_by: toPrincipal(actor),
       },
     ]);
     return ok({ consultationId: consultation.id });
@@ -55,11 +55,11 @@ export async function tickConsultationStep(
   request: { stepId: string; isDone: boolean; idempotencyKey?: string | null },
 ): Answer {
   const consultationId = await consultationOfStep(deps.db, request.stepId);
-  if (consultationId === null) return fail(notFound(['stepId'], CONSULTATION_THINGS.step));
-  return runOnce(deps.db, requestOf(deps, actor, 'tickConsultationStep', request), async (tx) => {
+  if (consultationId === null) return fail(notFound(['stepId'], CONSULTATION_NOUNS.step));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'tickConsultationStep', request), async (tx) => {
     const consultation = await lockConsultation(deps.db, tx, consultationId);
     if (!consultation || actor.kind !== 'member' || consultation.memberId !== actor.memberId)
-      return fail(notFound(['stepId'], CONSULTATION_THINGS.step));
+      return fail(notFound(['stepId'], CONSULTATION_NOUNS.step));
     await updateRow(tx, 'consultation_step', request.stepId, {
       done_at: request.isDone ? sqlInstant(deps.clock.now()) : null,
     });

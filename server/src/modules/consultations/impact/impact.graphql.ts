@@ -6,8 +6,8 @@ import { badInput } from '../../../platform/graphql/errors/faults';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { daysOfPeriod, periodProblem, smallestGroup } from './impact-period.rules';
-import { reachOf } from './impact.queries';
-import { outcomesOf, storyCountOf, trainingOf } from './outcomes.queries';
+import { loadReach } from './impact.queries';
+import { loadOutcomes, countPublishedStories, loadTrainingFigures } from './outcomes.queries';
 
 @ObjectType('ImpactGroup', { simpleResolvers: true, description: 'A group of people and how many they are.' })
 export class ImpactGroupType {
@@ -179,10 +179,10 @@ export class ImpactResolver {
     if (problem !== null) throw badInput(problem);
     const counting = { days: daysOfPeriod(period), smallest: smallestGroup(isForPublication) };
     const [reach, outcomes, training, storyCount] = await Promise.all([
-      reachOf(db, counting),
-      outcomesOf(db, counting),
-      trainingOf(db, counting),
-      storyCountOf(db, counting),
+      loadReach(db, counting),
+      loadOutcomes(db, counting),
+      loadTrainingFigures(db, counting),
+      countPublishedStories(db, counting),
     ]);
     return { ...counting.days, smallestGroup: counting.smallest, reach, outcomes, training, storyCount };
   }

@@ -1,6 +1,6 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { CountedGroup } from '../../../shared/small-groups';
 import { hideSmallCount, hideSmallGroups } from '../../../shared/small-groups';
 import type { ImpactDays } from './impact-period.rules';
@@ -49,8 +49,8 @@ const GROUPS = {
 } as const;
 
 /** Counts consultations that took place, and who was there. */
-export async function reachOf(db: Database, { days, smallest }: Counting): Promise<Reach> {
-  const span = spanOf(days);
+export async function loadReach(db: Database, { days, smallest }: Counting): Promise<Reach> {
+  const span = toSqlSpan(days);
   const [totals] = await db.query<Totals>(
     `SELECT SUM(CASE WHEN c.status = 'DONE' THEN 1 ELSE 0 END) AS held, SUM(CASE WHEN c.status = 'NO_SHOW' THEN 1 ELSE 0 END) AS no_show, SUM(CASE WHEN c.status = 'CANCELLED' THEN 1 ELSE 0 END) AS cancelled,
       COUNT(DISTINCT CASE WHEN c.status = 'DONE' THEN COALESCE(c.member_id, c.id) END) AS people, COUNT(DISTINCT CASE WHEN c.status = 'DONE' THEN c.mentor_id END) AS mentors, ${minutesIn(db)} AS minutes
@@ -97,8 +97,8 @@ async function groupsBy(
 }
 
 /** The first instant of the first day and the first one after the last day, for SQL. */
-export function spanOf({ from, until }: ImpactDays): readonly string[] {
-  return [sqlInstant(instantOf(from)), sqlInstant(instantOf(addDays(until, 1)))];
+export function toSqlSpan({ from, until }: ImpactDays): readonly string[] {
+  return [sqlInstant(toInstant(from)), sqlInstant(toInstant(addDays(until, 1)))];
 }
 
 function minutesIn(db: Database): string {

@@ -5,7 +5,7 @@ import type { TurnoverBand } from '../consultation.terms';
 import type { ObtainedPermit } from '../outcomes/follow-up.rules';
 import { FOLLOW_UP_DAYS, OBTAINED_PERMITS, turnoverChange } from '../outcomes/follow-up.rules';
 import type { Counting } from './impact.queries';
-import { spanOf } from './impact.queries';
+import { toSqlSpan } from './impact.queries';
 
 /** What had come of consultations some days later; figures of too few people are null. */
 export type Outcome = {
@@ -41,7 +41,7 @@ type Row = {
 const MOST_ROWS = 20_000;
 
 /** Counts what came of consultations whose day to ask lies in the period. */
-export async function outcomesOf(db: Database, { days, smallest }: Counting): Promise<Outcome[]> {
+export async function loadOutcomes(db: Database, { days, smallest }: Counting): Promise<Outcome[]> {
   const rows = await db.query<Row>(
     `SELECT f.days, f.due_on, f.result, f.permits, f.turnover_band AS \`after\`, f.job_count AS jobs_after, c.turnover_band AS \`before\`, c.job_count AS jobs_before
      FROM consultation_follow_up f JOIN consultation c ON c.id = f.consultation_id WHERE f.due_on >= ? AND f.due_on <= ? LIMIT ${MOST_ROWS}`,
@@ -95,8 +95,8 @@ function outcomeAfter(days: number, rows: readonly Row[], smallest: number): Out
 /**
  * Counts trainings for small businesses that were held in the period, and who came to them: each person once.
  */
-export async function trainingOf(db: Database, { days, smallest }: Counting): Promise<Training> {
-  const span = spanOf(days);
+export async function loadTrainingFigures(db: Database, { days, smallest }: Counting): Promise<Training> {
+  const span = toSqlSpan(days);
   const held =
     "FROM event_session s JOIN event e ON e.id = s.event_id WHERE s.starts_at >= ? AND s.starts_at < ? AND s.status = 'SCHEDULED' AND e.kind = 'BUSINESS_TRAINING' AND e.status IN ('PUBLISHED', 'DONE')";
   const [totals] = await db.query<{ events: number | string; sessions: number | string }>(
@@ -127,10 +127,10 @@ export async function trainingOf(db: Database, { days, smallest }: Counting): Pr
 }
 
 /** Counts stories whose members agreed in the period and still do. */
-export async function storyCountOf(db: Database, { days }: Counting): Promise<number> {
+export async function countPublishedStories(db: Database, { days }: Counting): Promise<number> {
   const [row] = await db.query<{ total: number | string }>(
     "SELECT COUNT(*) AS total FROM success_story WHERE status = 'PUBLISHED' AND consented_at >= ? AND consented_at < ?",
-    [...spanOf(days)],
+    [...toSqlSpan(days)],
   );
   return Number(row?.total ?? 0);
 }

@@ -7,7 +7,7 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
@@ -62,7 +62,7 @@ export class MentorResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Mentor | null> {
-    return ifShown(context, await context.loader(mentorById).load(id));
+    return mentorIfVisible(context, await context.loader(mentorById).load(id));
   }
 
   @FieldResolver(() => BranchType, { description: 'The branch they belong to.' })
@@ -122,7 +122,7 @@ export class MentorResolver {
 }
 
 /** Gives a mentor back if the caller may see them: the public while they give hours, staff always. */
-export function ifShown({ actor }: Pick<Context, 'actor'>, mentor: Mentor | null): Mentor | null {
+export function mentorIfVisible({ actor }: Pick<Context, 'actor'>, mentor: Mentor | null): Mentor | null {
   return mentor?.isActive || canReadConsultations(actor) ? mentor : null;
 }
 
@@ -137,7 +137,7 @@ function freeHours(
 /** Whole minutes, so that all fields of a request ask for the same. */
 function windowFrom(now: Date): { readonly from: Date; readonly until: Date } {
   const from = new Date(Math.ceil(earliestStart(now).getTime() / 60_000) * 60_000);
-  return { from, until: instantOf(addDays(civilDateOf(now), DAYS_AHEAD)) };
+  return { from, until: toInstant(addDays(toCivilDate(now), DAYS_AHEAD)) };
 }
 
 async function payload(context: Context, result: Result<{ mentorId: string }, Refusal>): Promise<unknown> {

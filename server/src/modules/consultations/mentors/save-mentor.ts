@@ -1,27 +1,27 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import {
-  asRefusals,
+  toErrors,
   invalid,
   notFound,
   required,
   stale,
   tooMany,
 } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { countMentors, lockMentor, MOST_MENTORS } from './mentors.queries';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultation.terms';
 import type { ConsultationsDeps, TextEntry } from '../deps';
-import { CONSULTATION_THINGS } from '../deps';
+import { CONSULTATION_NOUNS } from '../deps';
 
 /** What can be said of a mentor: absent keeps, null clears. */
 export type MentorDetails = {
@@ -70,7 +70,7 @@ export function createMentor(
   actor: Actor,
   request: { mentor: MentorDetails; idempotencyKey?: string | null },
 ): Saved {
-  return runOnce(deps.db, requestOf(deps, actor, 'createMentor', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createMentor', request), async (tx) => {
     if ((await countMentors(tx)) >= MOST_MENTORS) return fail(tooMany(['mentor'], MOST_MENTORS));
     const { name, kind, topics, branchId } = request.mentor;
     const read = await readMentor(
@@ -88,7 +88,7 @@ export function createMentor(
         ...read.value,
         id,
         created_at: sqlInstant(now),
-        created_by: principalOf(actor),
+        created_by: toPrincipal(actor),
       },
     ]);
     return ok({ mentorId: id });
@@ -104,10 +104,10 @@ export function updateMentor(
   actor: Actor,
   request: { id: string; version: number; changes: MentorDetails; idempotencyKey?: string | null },
 ): Saved {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateMentor', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateMentor', request), async (tx) => {
     const known = await lockMentor(deps.db, tx, request.id);
-    if (!known) return fail(notFound(['id'], CONSULTATION_THINGS.mentor));
-    if (known.version !== request.version) return fail(stale(CONSULTATION_THINGS.mentor, known.version));
+    if (!known) return fail(notFound(['id'], CONSULTATION_NOUNS.mentor));
+    if (known.version !== request.version) return fail(stale(CONSULTATION_NOUNS.mentor, known.version));
     const read = await readMentor(tx, request.changes, ['changes']);
     if (!read.ok) return read;
     await updateRow(tx, 'mentor', known.id, { ...read.value, version: known.version + 1 });
@@ -120,19 +120,19 @@ async function readMentor(
   details: MentorDetails,
   path: readonly string[],
 ): Promise<Result<Columns, Refusal>> {
-  const form = new EntryForm(path);
+  const form = new InputValidator(path);
   const columns = { ...readWho(form, details), ...readWhat(form, details), ...readWhere(form, details) };
   const { branchId } = details;
   if (
     branchId != null &&
     (await tx.query<unknown[]>('SELECT id FROM branch WHERE id = ?', [branchId])).length === 0
   )
-    form.refuse((field) => notFound(field, CONSULTATION_THINGS.branch), 'branchId');
-  const refusals = asRefusals(form.refusals);
+    form.refuse((field) => notFound(field, CONSULTATION_NOUNS.branch), 'branchId');
+  const refusals = toErrors(form.refusals);
   return refusals ? fail(...refusals) : ok(columns);
 }
 
-function readWho(form: EntryForm, { name, kind, organisation, headline, about }: MentorDetails): Columns {
+function readWho(form: InputValidator, { name, kind, organisation, headline, about }: MentorDetails): Columns {
   return {
     ...(name === undefined ? {} : { name: form.requiredLine(name, { longest: 120, what: NAME }, 'name') }),
     ...(kind == null ? {} : { kind }),
@@ -152,7 +152,7 @@ function readWho(form: EntryForm, { name, kind, organisation, headline, about }:
   };
 }
 
-function readWhat(form: EntryForm, { topics, languages, isActive, position }: MentorDetails): Columns {
+function readWhat(form: InputValidator, { topics, languages, isActive, position }: MentorDetails): Columns {
   if (topics !== undefined && (topics ?? []).length === 0)
     form.refuse((field) => required(field, TOPICS), 'topics');
   return {
@@ -163,7 +163,7 @@ function readWhat(form: EntryForm, { topics, languages, isActive, position }: Me
   };
 }
 
-function readWhere(form: EntryForm, { branchId, place, meetingUrl }: MentorDetails): Columns {
+function readWhere(form: InputValidator, { branchId, place, meetingUrl }: MentorDetails): Columns {
   const url = meetingUrl === undefined ? null : form.line(meetingUrl, 500, 'meetingUrl');
   if (url !== null && !/^https:\/\/[^\s/]+\.[^\s]+$/.test(url))
     form.refuse((field) => invalid(field, NOT_AN_ADDRESS), 'meetingUrl');

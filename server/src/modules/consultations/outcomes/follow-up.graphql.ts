@@ -6,7 +6,7 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import type { Consultation } from '../bookings/consultations.queries';
 import { consultationById } from '../bookings/consultations.queries';
@@ -17,7 +17,7 @@ import { publishedStories, storyByConsultation } from './stories.queries';
 import type { ConsultationsDeps } from '../deps';
 import { recordFollowUp } from './record-follow-up';
 import { decideSuccessStory, offerSuccessStory } from './offer-story';
-import { ifSeen } from '../bookings/consultation.graphql';
+import { consultationIfVisible } from '../bookings/consultation.graphql';
 import { ConsultationType } from '../bookings/consultation.type';
 import {
   DecideSuccessStoryInput,
@@ -47,7 +47,7 @@ export class ConsultationOutcomeResolver {
     branchId: string | null,
     @Ctx() { db, clock }: Context,
   ): Promise<FollowUp[]> {
-    return dueFollowUps(db, { branchId: branchId ?? null, today: civilDateOf(clock.now()) });
+    return dueFollowUps(db, { branchId: branchId ?? null, today: toCivilDate(clock.now()) });
   }
 
   @Access({ public: true })
@@ -124,7 +124,7 @@ export class FollowUpResolver {
     @Root() { consultationId }: FollowUp,
     @Ctx() context: Context,
   ): Promise<Consultation | null> {
-    return ifSeen(context, await context.loader(consultationById).load(consultationId));
+    return consultationIfVisible(context, await context.loader(consultationById).load(consultationId));
   }
 }
 

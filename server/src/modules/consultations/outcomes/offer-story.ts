@@ -1,23 +1,23 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, notFound, required } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, notFound, required } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { storyChanged } from '../consultations.events';
 import { lockConsultation } from '../bookings/consultations.queries';
 import type { Story } from './stories.queries';
-import { lockStoryOf } from './stories.queries';
+import { lockStory } from './stories.queries';
 import type { ConsultationsDeps } from '../deps';
-import { CONSULTATION_THINGS } from '../deps';
+import { CONSULTATION_NOUNS } from '../deps';
 
 /** A story as staff wrote it: who, before, what they did in the library, after. */
 export type StoryRequest = {
@@ -53,13 +53,13 @@ const PARTS = {
  * consent: a published story is offered again and is public no more.
  */
 export function offerSuccessStory(deps: ConsultationsDeps, actor: Actor, request: StoryRequest): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'offerSuccessStory', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'offerSuccessStory', request), async (tx) => {
     const consultation = await lockConsultation(deps.db, tx, request.consultationId);
     if (!consultation || consultation.memberId === null || consultation.status !== 'DONE')
-      return fail(notFound(['consultationId'], CONSULTATION_THINGS.consultation));
+      return fail(notFound(['consultationId'], CONSULTATION_NOUNS.consultation));
     const words = readWords(request);
     if (!words.ok) return words;
-    const known = await lockStoryOf(deps.db, tx, consultation.id);
+    const known = await lockStory(deps.db, tx, consultation.id);
     const now = sqlInstant(deps.clock.now());
     const columns = {
       ...words.value,
@@ -67,7 +67,7 @@ export function offerSuccessStory(deps: ConsultationsDeps, actor: Actor, request
       sector: consultation.sector,
       member_id: consultation.memberId,
       offered_at: now,
-      offered_by: principalOf(actor),
+      offered_by: toPrincipal(actor),
       consented_at: null,
       closed_at: null,
     };
@@ -97,11 +97,11 @@ export function decideSuccessStory(
   actor: Actor,
   request: { consultationId: string; version: number; isWanted: boolean; idempotencyKey?: string | null },
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'decideSuccessStory', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'decideSuccessStory', request), async (tx) => {
     const consultation = await lockConsultation(deps.db, tx, request.consultationId);
     const isTheirs = actor.kind === 'member' && consultation?.memberId === actor.memberId;
-    const story = consultation && isTheirs ? await lockStoryOf(deps.db, tx, consultation.id) : null;
-    if (!story || story.title === null) return fail(notFound(['consultationId'], CONSULTATION_THINGS.story));
+    const story = consultation && isTheirs ? await lockStory(deps.db, tx, consultation.id) : null;
+    if (!story || story.title === null) return fail(notFound(['consultationId'], CONSULTATION_NOUNS.story));
     if (story.version !== request.version)
       return fail({
         code: 'STALE_VERSION',
@@ -115,7 +115,7 @@ export function decideSuccessStory(
 }
 
 /** Takes back whatever stories of a member are public or offered, before they are forgotten. */
-export async function withdrawAllOf(
+export async function withdrawStoriesOfMember(
   deps: ConsultationsDeps,
   tx: EntityManager,
   memberId: string,
@@ -125,7 +125,7 @@ export async function withdrawAllOf(
     [memberId],
   );
   for (const { consultation_id: id } of own) {
-    const story = await lockStoryOf(deps.db, tx, id);
+    const story = await lockStory(deps.db, tx, id);
     if (story) await settle(deps, tx, story, false);
   }
 }
@@ -145,7 +145,7 @@ async function settle(
 }
 
 function readWords(request: StoryRequest): Result<Columns, Refusal> {
-  const form = new EntryForm([]);
+  const form = new InputValidator([]);
   const paragraph = (part: 'before' | 'work' | 'after'): string => {
     const text = form.paragraphs(request[part], 1_000, part);
     if (text === null) form.refuse((field) => required(field, PARTS[part]), part);
@@ -158,7 +158,7 @@ function readWords(request: StoryRequest): Result<Columns, Refusal> {
     work_text: paragraph('work'),
     after_text: paragraph('after'),
   };
-  const refusals = asRefusals(form.refusals);
+  const refusals = toErrors(form.refusals);
   return refusals ? fail(...refusals) : ok(columns);
 }
 

@@ -3,8 +3,8 @@ import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { BRANCHES } from '../../circulation/testing/home-rows';
 import { asMember, at } from '../../programmes/testing/programmes-home';
-import { reachOf } from '../impact/impact.queries';
-import { outcomesOf, storyCountOf, trainingOf } from '../impact/outcomes.queries';
+import { loadReach } from '../impact/impact.queries';
+import { loadOutcomes, countPublishedStories, loadTrainingFigures } from '../impact/outcomes.queries';
 import { publishedStories } from './stories.queries';
 import type { ConsultationsHome } from '../testing/consultations-home';
 import { LIBRARIAN, openConsultationsHome } from '../testing/consultations-home';
@@ -246,7 +246,7 @@ describe.each(dialects)('what came of consultations, on $name', (dialect) => {
     });
 
     test('counts each person once, hides who are too few, and who would tell of them', async () => {
-      const reach = await reachOf(home.deps.db, { days: YEAR, smallest: 5 });
+      const reach = await loadReach(home.deps.db, { days: YEAR, smallest: 5 });
 
       expect([reach.heldCount, reach.peopleCount, reach.hourCount, reach.mentorCount]).toEqual([
         11, 10, 6, 1,
@@ -266,16 +266,16 @@ describe.each(dialects)('what came of consultations, on $name', (dialect) => {
         { value: 'P', count: 5 },
       ]);
       expect(
-        (await reachOf(home.deps.db, { days: YEAR, smallest: 10 })).bySex.map(({ count }) => count),
+        (await loadReach(home.deps.db, { days: YEAR, smallest: 10 })).bySex.map(({ count }) => count),
       ).toEqual([null, null]);
       expect(
-        (await reachOf(home.deps.db, { days: { from: '2024-01-01', until: '2024-12-31' }, smallest: 5 }))
+        (await loadReach(home.deps.db, { days: { from: '2024-01-01', until: '2024-12-31' }, smallest: 5 }))
           .heldCount,
       ).toBe(0);
     });
 
     test('tells what came of it, with small figures hidden, and what was taught', async () => {
-      const [after30, after90] = await outcomesOf(home.deps.db, { days: YEAR, smallest: 5 });
+      const [after30, after90] = await loadOutcomes(home.deps.db, { days: YEAR, smallest: 5 });
 
       expect(after30).toMatchObject({
         days: 30,
@@ -293,14 +293,14 @@ describe.each(dialects)('what came of consultations, on $name', (dialect) => {
         { value: 'SAME', count: null },
       ]);
       expect(after90).toMatchObject({ askedCount: 0, answeredCount: 0, newJobCount: null });
-      expect(await trainingOf(home.deps.db, { days: YEAR, smallest: 5 })).toEqual({
+      expect(await loadTrainingFigures(home.deps.db, { days: YEAR, smallest: 5 })).toEqual({
         eventCount: 1,
         sessionCount: 1,
         participantCount: 0,
         bySex: [],
         partnerCount: 0,
       });
-      expect(await storyCountOf(home.deps.db, { days: YEAR, smallest: 5 })).toBe(0);
+      expect(await countPublishedStories(home.deps.db, { days: YEAR, smallest: 5 })).toBe(0);
     });
   });
 });

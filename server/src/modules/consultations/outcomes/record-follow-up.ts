@@ -1,11 +1,11 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { invalid, notFound } from '../../../platform/validation/refusals';
@@ -15,7 +15,7 @@ import type { TurnoverBand } from '../consultation.terms';
 import type { FollowUpResult, ObtainedPermit } from './follow-up.rules';
 import { canAnswer } from './follow-up.rules';
 import type { ConsultationsDeps } from '../deps';
-import { CONSULTATION_THINGS } from '../deps';
+import { CONSULTATION_NOUNS } from '../deps';
 
 /**
  * What came of a consultation, told by its member or written down by staff who called. Nobody has to tell
@@ -42,14 +42,14 @@ export function recordFollowUp(
   actor: Actor,
   request: FollowUpRequest,
 ): Promise<Result<{ consultationId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'recordFollowUp', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordFollowUp', request), async (tx) => {
     const consultation = await lockConsultation(deps.db, tx, request.consultationId);
     const followUp = await readFollowUp(tx, request.followUpId);
     const isTheirs = actor.kind !== 'member' || consultation?.memberId === actor.memberId;
     if (!consultation || followUp?.consultationId !== consultation.id || !isTheirs)
-      return fail(notFound(['followUpId'], CONSULTATION_THINGS.followUp));
+      return fail(notFound(['followUpId'], CONSULTATION_NOUNS.followUp));
     const now = deps.clock.now();
-    if (!canAnswer(followUp.dueOn, civilDateOf(now)))
+    if (!canAnswer(followUp.dueOn, toCivilDate(now)))
       return fail({ code: 'NOT_ALLOWED', field: ['followUpId'], message: TOO_EARLY });
     const jobs = request.jobCount ?? null;
     if (jobs !== null && (jobs < 0 || jobs > MOST_JOBS)) return fail(invalid(['jobCount'], WRONG_JOBS));
@@ -60,7 +60,7 @@ export function recordFollowUp(
       turnover_band: hasTold ? (request.turnoverBand ?? null) : null,
       job_count: hasTold ? jobs : null,
       recorded_at: sqlInstant(now),
-      recorded_by: principalOf(actor),
+      recorded_by: toPrincipal(actor),
     });
     return ok({ consultationId: consultation.id });
   });

@@ -59,7 +59,7 @@ export async function publishedStories(db: Database, limit: number): Promise<Sto
 }
 
 /** Locks the story of a consultation until the unit ends; the consultation comes first in the lock order. */
-export async function lockStoryOf(
+export async function lockStory(
   db: Database,
   tx: EntityManager,
   consultationId: string,

@@ -1,5 +1,5 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { ConsultationTopic } from '../consultation.terms';
 import { TURNOVER_BANDS } from '../consultation.terms';
 import { followUpDays } from '../outcomes/follow-up.rules';
@@ -56,7 +56,7 @@ export function sampleFollowUps(
   { newId, chance, moment }: Pick<Maker, 'newId' | 'chance' | 'moment'>,
   { consultationId, heldAt, topic }: { consultationId: string; heldAt: Date; topic: ConsultationTopic },
 ): Record<string, unknown>[] {
-  return followUpDays(civilDateOf(heldAt)).map(({ days, dueOn }) => {
+  return followUpDays(toCivilDate(heldAt)).map(({ days, dueOn }) => {
     const base = { id: newId('cfu', heldAt), consultation_id: consultationId, days, due_on: dueOn };
     const isTold = addDays(dueOn, 5) < moment.today;
     if (!isTold)
@@ -69,7 +69,7 @@ export function sampleFollowUps(
         recorded_at: null,
         recorded_by: null,
       };
-    const recorded = { recorded_at: sqlInstant(instantOf(addDays(dueOn, 2), '10:00')), recorded_by: BY };
+    const recorded = { recorded_at: sqlInstant(toInstant(addDays(dueOn, 2), '10:00')), recorded_by: BY };
     if (!chance.isIn(SHARE_ANSWERED))
       return {
         ...base,

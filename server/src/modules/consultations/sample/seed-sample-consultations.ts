@@ -4,14 +4,14 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ageBandOn } from '../../../shared/age-band';
-import type { Chance } from '../../../shared/chance';
-import { chanceFrom } from '../../../shared/chance';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import type { SeededRandom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/chance';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
-import { branchCalendar, calendarPartsOf } from '../../library';
+import { branchCalendar, loadCalendarParts } from '../../library';
 import type { Span } from '../bookings/booking.rules';
 import { CONSULTATION_STAGES, TURNOVER_BANDS } from '../consultation.terms';
 import { planSlots } from '../slots/slot-series.rules';
@@ -46,7 +46,7 @@ type Rows = Record<
 /** What the makers of the sample share. */
 export type Maker = {
   readonly newId: NewId;
-  readonly chance: Chance;
+  readonly chance: SeededRandom;
   readonly moment: SampleMoment;
   readonly branchId: string;
   readonly people: readonly Person[];
@@ -82,7 +82,7 @@ export async function seedSampleConsultations(
     };
     const maker: Maker = {
       newId: seededIds(moment, 'consultations/'),
-      chance: chanceFrom(`${moment.seed}/consultations`),
+      chance: seededRandom(`${moment.seed}/consultations`),
       moment,
       branchId: branch.id,
       people,
@@ -113,7 +113,7 @@ async function hoursOf(
   mentor: SampleMentor,
   position: number,
 ): Promise<Hour[]> {
-  const made = instantOf(addDays(moment.today, -DAYS_BACK - 20), '10:00');
+  const made = toInstant(addDays(moment.today, -DAYS_BACK - 20), '10:00');
   const mentorId = newId('mtr', made);
   rows.mentor.push({
     id: mentorId,
@@ -138,7 +138,7 @@ async function hoursOf(
     version: 1,
   });
   const from = addDays(moment.today, -DAYS_BACK);
-  const calendar = branchCalendar(await calendarPartsOf(tx, branchId, from));
+  const calendar = branchCalendar(await loadCalendarParts(tx, branchId, from));
   const series = { ...mentor, fromDate: from, untilDate: addDays(moment.today, -DAYS_BACK + 91) };
   const later = {
     ...mentor,
@@ -153,7 +153,7 @@ async function hoursOf(
 
 function writeHour(maker: Maker, hour: Hour): void {
   const { newId, chance, moment, branchId, rows } = maker;
-  const isPast = hour.endsAt <= instantOf(moment.today, '07:00');
+  const isPast = hour.endsAt <= toInstant(moment.today, '07:00');
   const person = chance.isIn(isPast ? SHARE_PAST : SHARE_TO_COME) ? freePerson(maker, hour) : null;
   // An hour of the past that nobody took tells nothing.
   if (isPast && !person) return;
@@ -203,7 +203,7 @@ function writeConsultation(
   const bookedAt = new Date(
     Math.min(
       hour.startsAt.getTime() - chance.whole(1, 9) * 86_400_000,
-      instantOf(moment.today, '06:00').getTime(),
+      toInstant(moment.today, '06:00').getTime(),
     ),
   );
   const id = newId('cns', bookedAt);
@@ -225,7 +225,7 @@ function writeConsultation(
     question: asked.question,
     turnover_band: chance.isIn(0.6) ? TURNOVER_BANDS[chance.whole(0, 2)] : null,
     job_count: chance.isIn(0.7) ? chance.whole(1, 4) : null,
-    age_band: ageBandOn(person.birth_date, civilDateOf(hour.startsAt)),
+    age_band: ageBandOn(person.birth_date, toCivilDate(hour.startsAt)),
     sex: person.sex,
     kelurahan_code: person.kelurahan_code,
     booked_at: sqlInstant(bookedAt),

@@ -3,12 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { sqlInstant } from '../../../platform/db/columns';
 import { updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { CalledOff, ClosedDays, ClosureEffect, ReopenedDays } from '../../library';
-import { calendarPartsOf, closureDuring } from '../../library';
+import { loadCalendarParts, closureDuring } from '../../library';
 import { lockMember } from '../../members';
-import { consultationBecame } from '../consultations.events';
+import { consultationStatusChanged } from '../consultations.events';
 import type { ClosedHour } from './closed-hours.queries';
 import { hoursOfClosure, lockHoursOnDays } from './closed-hours.queries';
 import { lockConsultation, openOfMember } from '../bookings/consultations.queries';
@@ -64,7 +64,7 @@ async function closeHour(
     "UPDATE consultation SET status = 'CANCELLED', open_slot_id = NULL, closed_at = ?, closed_by = ?, closing_reason = ?, closure_id = ?, version = version + 1 WHERE id = ?",
     [sqlInstant(now), by, reason, closureId, consultationId],
   );
-  await recordEvents(tx, [consultationBecame(consultationId, 'CANCELLED')], now);
+  await recordEvents(tx, [consultationStatusChanged(consultationId, 'CANCELLED')], now);
 }
 
 type Restoring = { readonly hour: ClosedHour; readonly days: ReopenedDays };
@@ -79,10 +79,10 @@ async function restoreSlot(
   { hour, days }: Restoring,
 ): Promise<boolean> {
   const slot = await lockSlot(deps.db, tx, hour.id);
-  const day = civilDateOf(hour.startsAt);
+  const day = toCivilDate(hour.startsAt);
   if (!slot || slot.closureId !== days.closureId || day <= days.lastShut || slot.startsAt <= days.now)
     return false;
-  const other = closureDuring(await calendarPartsOf(tx, hour.branchId, day), { from: day, until: day });
+  const other = closureDuring(await loadCalendarParts(tx, hour.branchId, day), { from: day, until: day });
   if (other) {
     await updateRow(tx, 'consultation_slot', slot.id, { closure_id: other.id });
     if (hour.consultationId !== null)
@@ -123,7 +123,7 @@ async function restoreConsultation(
     restored_at: sqlInstant(days.now),
     version: consultation.version + 1,
   });
-  await recordEvents(tx, [consultationBecame(consultation.id, 'BOOKED')], days.now);
+  await recordEvents(tx, [consultationStatusChanged(consultation.id, 'BOOKED')], days.now);
   return true;
 }
 

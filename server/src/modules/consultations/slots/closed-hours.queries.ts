@@ -4,7 +4,7 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { ClosedDays } from '../../library';
 import type { Slot } from './slots.queries';
 
@@ -43,8 +43,8 @@ export async function lockHoursOnDays(
   const span = `s.branch_id IN (${placeholders(branchIds)}) AND s.starts_at >= ? AND s.starts_at < ? AND s.starts_at > ? AND s.status = 'OPEN' AND s.mode <> 'ONLINE'`;
   const values = [
     ...branchIds,
-    sqlInstant(instantOf(from)),
-    sqlInstant(instantOf(addDays(to, 1))),
+    sqlInstant(toInstant(from)),
+    sqlInstant(toInstant(addDays(to, 1))),
     sqlInstant(now),
   ];
   await tx.query(

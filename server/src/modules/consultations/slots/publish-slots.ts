@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound, required } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
-import { branchCalendar, calendarPartsOf, lockCalendars } from '../../library';
+import { toErrors, invalid, notFound, required } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { branchCalendar, loadCalendarParts, lockCalendars } from '../../library';
 import type { Mentor } from '../mentors/mentors.queries';
 import { lockMentor } from '../mentors/mentors.queries';
 import { isTaken } from '../bookings/consultations.queries';
@@ -21,7 +21,7 @@ import type { SlotMode } from '../consultation.terms';
 import type { SlotPlan, SlotSeries } from './slot-series.rules';
 import { LONGEST_SERIES_DAYS, MOST_SLOTS_AT_ONCE, planSlots, SLOT_MINUTES } from './slot-series.rules';
 import type { ConsultationsDeps } from '../deps';
-import { CONSULTATION_THINGS } from '../deps';
+import { CONSULTATION_NOUNS } from '../deps';
 
 /** Hours that a mentor is to give. */
 export type PublishSlotsRequest = SlotSeries & {
@@ -45,12 +45,12 @@ export function publishConsultationSlots(
   actor: Actor,
   request: PublishSlotsRequest,
 ): Promise<Result<PublishedSlots, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'publishConsultationSlots', request), async (tx) => {
-    const refusals = asRefusals(seriesRefusals(request));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'publishConsultationSlots', request), async (tx) => {
+    const refusals = toErrors(seriesRefusals(request));
     if (refusals) return fail(...refusals);
     await lockCalendars(tx, deps);
     const mentor = await lockMentor(deps.db, tx, request.mentorId);
-    if (!mentor || !mentor.isActive) return fail(notFound(['mentorId'], CONSULTATION_THINGS.mentor));
+    if (!mentor || !mentor.isActive) return fail(notFound(['mentorId'], CONSULTATION_NOUNS.mentor));
     const plan = await planFor(deps, tx, mentor, request);
     if (plan.slots.length === 0) return fail(invalid(['fromDate'], NOTHING));
     if (plan.slots.length > MOST_SLOTS_AT_ONCE)
@@ -67,7 +67,7 @@ export function publishConsultationSlots(
         mode: request.mode,
         status: 'OPEN',
         created_at: sqlInstant(deps.clock.now()),
-        created_by: principalOf(actor),
+        created_by: toPrincipal(actor),
         is_sample: 0,
         version: 1,
       })),
@@ -88,9 +88,9 @@ export function withdrawConsultationSlot(
   actor: Actor,
   request: { id: string; idempotencyKey?: string | null },
 ): Promise<Result<{ slotId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'withdrawConsultationSlot', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'withdrawConsultationSlot', request), async (tx) => {
     const slot = await lockSlot(deps.db, tx, request.id);
-    if (!slot) return fail(notFound(['id'], CONSULTATION_THINGS.slot));
+    if (!slot) return fail(notFound(['id'], CONSULTATION_NOUNS.slot));
     if (await isTaken(tx, slot.id)) return fail({ code: 'IN_USE', field: ['id'], message: TAKEN });
     await updateRow(tx, 'consultation_slot', slot.id, { status: 'WITHDRAWN', version: slot.version + 1 });
     return ok({ slotId: slot.id });
@@ -106,16 +106,16 @@ async function planFor(
   const calendar =
     series.mode === 'ONLINE'
       ? null
-      : branchCalendar(await calendarPartsOf(tx, mentor.branchId, series.fromDate));
+      : branchCalendar(await loadCalendarParts(tx, mentor.branchId, series.fromDate));
   const others = await slotsOfMentor(tx, mentor.id, {
-    startsAt: instantOf(series.fromDate),
-    endsAt: instantOf(addDays(series.untilDate, 1)),
+    startsAt: toInstant(series.fromDate),
+    endsAt: toInstant(addDays(series.untilDate, 1)),
   });
   return planSlots(series, { opensOn: calendar && calendar.spansOf, others, now: clock.now() });
 }
 
 function seriesRefusals({ fromDate, untilDate, weekdays, opens, closes, minutes }: SlotSeries): Refusal[] {
-  const form = new EntryForm([]);
+  const form = new InputValidator([]);
   if (untilDate < fromDate || addDays(fromDate, LONGEST_SERIES_DAYS) <= untilDate)
     form.refuse((field) => invalid(field, WRONG_SPAN), 'untilDate');
   if (weekdays.length === 0 || weekdays.some((day) => day < 1 || day > 7))

@@ -1,5 +1,5 @@
 import type { DaySpan } from '../../../shared/opening-calendar';
-import { localTimeOf } from '../../../shared/civil-date';
+import { toLocalTime } from '../../../shared/civil-date';
 import { canStillBook, canStillCancel, overlap } from '../bookings/booking.rules';
 import type { SlotSeries } from './slot-series.rules';
 import { planSlots } from './slot-series.rules';
@@ -28,7 +28,7 @@ describe('hours that come again', () => {
     const { slots, closedCount, takenCount } = planSlots(FRIDAY, { opensOn: HOUSE, others: [], now: NOW });
 
     expect([
-      slots.map(({ startsAt, endsAt }) => `${localTimeOf(startsAt)}-${localTimeOf(endsAt)}`),
+      slots.map(({ startsAt, endsAt }) => `${toLocalTime(startsAt)}-${toLocalTime(endsAt)}`),
       closedCount,
       takenCount,
     ]).toEqual([['10:00-10:45', '13:00-13:45'], 3, 0]);
@@ -39,7 +39,7 @@ describe('hours that come again', () => {
 
     const { slots, takenCount } = planSlots(FRIDAY, { opensOn: HOUSE, others, now: NOW });
 
-    expect([slots.map(({ startsAt }) => localTimeOf(startsAt)), takenCount]).toEqual([['13:00'], 1]);
+    expect([slots.map(({ startsAt }) => toLocalTime(startsAt)), takenCount]).toEqual([['13:00'], 1]);
   });
 
   test('online the hours of the house do not matter; what has begun is not given', () => {
@@ -49,7 +49,7 @@ describe('hours that come again', () => {
       now: at('2026-12-04 11:00'),
     });
 
-    expect([slots.map(({ startsAt }) => localTimeOf(startsAt)), closedCount]).toEqual([
+    expect([slots.map(({ startsAt }) => toLocalTime(startsAt)), closedCount]).toEqual([
       ['11:30', '12:15', '13:00'],
       0,
     ]);

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf, instantOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant, toLocalTime, toWeekday } from '../../../shared/civil-date';
 import type { DaySpan } from '../../../shared/opening-calendar';
 import type { Span } from '../bookings/booking.rules';
 import { overlap } from '../bookings/booking.rules';
@@ -48,7 +48,7 @@ export function planSlots(
     .flatMap((day) => slotsOn(series, day))
     .filter(({ startsAt }) => startsAt > now);
   const open = wished.filter(
-    (slot) => opensOn === null || isWithin(opensOn(civilDateOf(slot.startsAt)), slot),
+    (slot) => opensOn === null || isWithin(opensOn(toCivilDate(slot.startsAt)), slot),
   );
   const slots = open.filter((slot) => !others.some((other) => overlap(slot, other)));
   return { slots, closedCount: wished.length - open.length, takenCount: open.length - slots.length };
@@ -57,15 +57,15 @@ export function planSlots(
 function daysOf({ fromDate, untilDate, weekdays }: SlotSeries): CivilDate[] {
   const days: CivilDate[] = [];
   for (let day = fromDate; day <= untilDate && days.length <= LONGEST_SERIES_DAYS; day = addDays(day, 1))
-    if (weekdays.includes(weekdayOf(day))) days.push(day);
+    if (weekdays.includes(toWeekday(day))) days.push(day);
   return days;
 }
 
 function slotsOn({ opens, closes, minutes }: SlotSeries, day: CivilDate): Span[] {
-  const until = instantOf(day, closes).getTime();
+  const until = toInstant(day, closes).getTime();
   const slots: Span[] = [];
   for (
-    let start = instantOf(day, opens).getTime();
+    let start = toInstant(day, opens).getTime();
     start + minutes * 60_000 <= until;
     start += minutes * 60_000
   )
@@ -74,5 +74,5 @@ function slotsOn({ opens, closes, minutes }: SlotSeries, day: CivilDate): Span[]
 }
 
 function isWithin(spans: readonly DaySpan[], { startsAt, endsAt }: Span): boolean {
-  return spans.some(({ opens, closes }) => opens <= localTimeOf(startsAt) && localTimeOf(endsAt) <= closes);
+  return spans.some(({ opens, closes }) => opens <= toLocalTime(startsAt) && toLocalTime(endsAt) <= closes);
 }

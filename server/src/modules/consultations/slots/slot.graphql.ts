@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import { calendarByBranch } from '../../library';
 import { canSeeConsultation } from '../consultations.policy';
 import type { Consultation } from '../bookings/consultations.queries';
@@ -49,7 +49,7 @@ export class SlotResolver {
       throw badInput(`from and until must be in order and at most ${LONGEST_LIST_DAYS} days apart.`);
     return listSlots(
       db,
-      { mentorId, branchId, from: instantOf(from), until: instantOf(addDays(until, 1)) },
+      { mentorId, branchId, from: toInstant(from), until: toInstant(addDays(until, 1)) },
       false,
     );
   }
@@ -79,13 +79,13 @@ export class SlotResolver {
       context.loader(mentorById).load(slot.mentorId),
     ]);
     if (taken !== null || mentor?.isActive !== true) return false;
-    const day = civilDateOf(slot.startsAt);
+    const day = toCivilDate(slot.startsAt);
     return (
       slot.mode === 'ONLINE' ||
       (
         await context
           .loader(calendarByBranch)
-          .load(JSON.stringify([slot.branchId, civilDateOf(context.clock.now())]))
+          .load(JSON.stringify([slot.branchId, toCivilDate(context.clock.now())]))
       ).isOpenDay(day)
     );
   }

@@ -73,7 +73,7 @@ const CLASSES = [
  * The figures that decide the size of a business, and the limits they give. Throws when one of them is
  * missing, because they come with the house.
  */
-export function sizeLimitsOf(figures: readonly LegalFigure[]): {
+export function getSizeLimits(figures: readonly LegalFigure[]): {
   readonly limits: SizeLimits;
   readonly figures: readonly LegalFigure[];
 } {

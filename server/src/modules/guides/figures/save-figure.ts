@@ -1,20 +1,20 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import type { LegalFigure } from './legal-figures.queries';
 import { lockFigure } from './legal-figures.queries';
 import { DEFAULT_REVIEW_MONTHS, reviewDueOn } from '../guides/review.rules';
 import { legalFigureChanged } from '../guides.events';
-import { GUIDE_THINGS } from '../deps';
+import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps, TextEntry } from '../deps';
 import type { Columns } from '../guides/read-guide-details';
 import { readLink, readText } from '../guides/read-guide-details';
@@ -44,13 +44,13 @@ export function updateLegalFigure(
   actor: Actor,
   request: { id: string; version: number; changes: FigureChanges; idempotencyKey?: string | null },
 ): Promise<Result<{ figureId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateLegalFigure', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateLegalFigure', request), async (tx) => {
     const known = await lockFigure(deps.db, tx, request.id);
-    if (!known) return fail(notFound(['id'], GUIDE_THINGS.figure));
-    if (known.version !== request.version) return fail(stale(GUIDE_THINGS.figure, known.version));
-    const form = new EntryForm(['changes']);
-    const columns = readFigure(form, request.changes, known, civilDateOf(deps.clock.now()));
-    const refusals = asRefusals(form.refusals);
+    if (!known) return fail(notFound(['id'], GUIDE_NOUNS.figure));
+    if (known.version !== request.version) return fail(stale(GUIDE_NOUNS.figure, known.version));
+    const form = new InputValidator(['changes']);
+    const columns = readFigure(form, request.changes, known, toCivilDate(deps.clock.now()));
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     await updateRow(tx, 'legal_figure', known.id, { ...columns, version: known.version + 1 });
     await recordEvents(tx, [legalFigureChanged(known.id)], deps.clock.now());
@@ -58,7 +58,7 @@ export function updateLegalFigure(
   });
 }
 
-function readFigure(form: EntryForm, changes: FigureChanges, known: LegalFigure, today: CivilDate): Columns {
+function readFigure(form: InputValidator, changes: FigureChanges, known: LegalFigure, today: CivilDate): Columns {
   const { sourceName, sourceUrl, effectiveSince, reviewedOn } = changes;
   if (reviewedOn != null && reviewedOn > today) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
   return {
@@ -74,14 +74,14 @@ function readFigure(form: EntryForm, changes: FigureChanges, known: LegalFigure,
   };
 }
 
-function readAmount(form: EntryForm, { amount, value }: FigureChanges): Columns {
+function readAmount(form: InputValidator, { amount, value }: FigureChanges): Columns {
   if (value != null) form.refuse((path) => invalid(path, AMOUNT_ONLY), 'value');
   if (amount === undefined) return {};
   if (amount === null || amount < 1) form.refuse((path) => required(path, VALUE), 'amount');
   return { amount };
 }
 
-function readWords(form: EntryForm, { amount, value }: FigureChanges): Columns {
+function readWords(form: InputValidator, { amount, value }: FigureChanges): Columns {
   if (amount != null) form.refuse((path) => invalid(path, WORDS_ONLY), 'amount');
   if (value === undefined) return {};
   const columns = readText(form, value, { column: 'value', longest: 300, field: ['value'] });

@@ -73,7 +73,7 @@ export const titleIdsByGuide = defineLoader<string, string[]>('titleIdsByGuide',
 });
 
 /** Lists the steps of a guide that a member has ticked. */
-export async function ticksOf(db: Database, memberId: string, guideId: string): Promise<string[]> {
+export async function listTickedSteps(db: Database, memberId: string, guideId: string): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
     'SELECT s.id FROM guide_step s JOIN guide_tick t ON t.step_id = s.id AND t.member_id = ? WHERE s.guide_id = ? ORDER BY s.position, s.id',
     [memberId, guideId],

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { spellingsOf } from '../../../platform/search';
+import { listSpellings } from '../../../platform/search';
 import type { FindableGuide } from './find-guides.rules';
 import { findGuides } from './find-guides.rules';
 import type { Guide } from './guides.queries';
@@ -10,7 +10,7 @@ const MOST_FOUND = 5;
 
 /** Finds the guides that a text asks for, the best ones first. */
 export function guidesAbout(guides: readonly Guide[], text: string): Guide[] {
-  return findGuides(guides, { text: text.slice(0, LONGEST_TEXT), spellingsOf }, toFindable).slice(
+  return findGuides(guides, { text: text.slice(0, LONGEST_TEXT), spellingsOf: listSpellings }, toFindable).slice(
     0,
     MOST_FOUND,
   );

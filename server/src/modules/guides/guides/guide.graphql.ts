@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { titleById, TitleType } from '../../catalogue';
 import type { Programme } from '../../programmes';
 import { programmeForViewer, ProgrammeType } from '../../programmes';
@@ -12,7 +12,7 @@ import {
   figuresByGuide,
   sourcesByGuide,
   stepsByGuide,
-  ticksOf,
+  listTickedSteps,
   titleIdsByGuide,
 } from './guide-parts.queries';
 import type { Guide } from './guides.queries';
@@ -20,7 +20,7 @@ import { guidesAbout } from './guide-search.queries';
 import { guideById, guideBySlug, listGuides } from './guides.queries';
 import type { LegalFigure } from '../figures/legal-figures.queries';
 import { templatePath } from '../tools/templates.rules';
-import { canWriteGuides, ifShown } from '../guides.policy';
+import { canWriteGuides, nullUnlessVisible } from '../guides.policy';
 import { LegalFigureType } from '../figures/legal-figure.graphql';
 import { GuideFilter } from './guide-inputs.type';
 import { GuideSourceType, GuideStepType, GuideTemplateType, GuideType } from './guide.type';
@@ -41,7 +41,7 @@ export class GuideResolver {
     const guides = await listGuides(context.db, {
       ...rest,
       statuses: wanted,
-      dueOn: isReviewDue ? civilDateOf(context.clock.now()) : null,
+      dueOn: isReviewDue ? toCivilDate(context.clock.now()) : null,
     });
     return text == null ? guides : guidesAbout(guides, text);
   }
@@ -58,8 +58,8 @@ export class GuideResolver {
     id: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Guide | null> {
-    if (id != null) return ifShown(context, await context.loader(guideById).load(id));
-    return slug == null ? null : ifShown(context, await guideBySlug(context.db, slug));
+    if (id != null) return nullUnlessVisible(context, await context.loader(guideById).load(id));
+    return slug == null ? null : nullUnlessVisible(context, await guideBySlug(context.db, slug));
   }
 
   @FieldResolver(() => [GuideStepType], { description: 'Its steps, in their order.' })
@@ -99,7 +99,7 @@ export class GuideResolver {
   })
   @Priced(2)
   viewerTicks(@Root() guide: Guide, @Ctx() context: Context): Promise<string[]> | string[] {
-    return context.actor.kind === 'member' ? ticksOf(context.db, context.actor.memberId, guide.id) : [];
+    return context.actor.kind === 'member' ? listTickedSteps(context.db, context.actor.memberId, guide.id) : [];
   }
 }
 

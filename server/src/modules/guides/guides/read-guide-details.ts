@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../guide.terms';
 import { reviewDueOn } from './review.rules';
@@ -56,7 +56,7 @@ const NAME = { ID: 'nama panduan', EN: 'the name of the guide' };
 
 /** Reads the facts of a guide that were given into columns; what is wrong stands in the form. */
 export function readGuide(
-  form: EntryForm,
+  form: InputValidator,
   details: GuideDetails,
   { reviewed, today }: { reviewed: { on: CivilDate | null; months: number }; today: CivilDate },
 ): Columns {
@@ -81,7 +81,7 @@ export function readGuide(
 
 /** Reads content of one line in both languages into its two columns. */
 export function readText(
-  form: EntryForm,
+  form: InputValidator,
   entry: TextEntry | null | undefined,
   { column, longest, field }: { column: string; longest: number; field: readonly string[] },
 ): Columns {
@@ -93,7 +93,7 @@ export function readText(
 
 /** Reads an address of the web; anything but http and https is refused. */
 export function readLink(
-  form: EntryForm,
+  form: InputValidator,
   entry: string | null | undefined,
   ...field: readonly string[]
 ): string | null {
@@ -113,14 +113,14 @@ function readCodes({ need, stages, sectors, status, position }: GuideDetails): C
   };
 }
 
-function readAddress(form: EntryForm, slug: string | null | undefined): Columns {
+function readAddress(form: InputValidator, slug: string | null | undefined): Columns {
   if (slug == null) return {};
   if (!isSlug(slug)) form.refuse((path) => invalid(path, WRONG_SLUG), 'slug');
   return { slug };
 }
 
 function readReview(
-  form: EntryForm,
+  form: InputValidator,
   details: GuideDetails,
   { reviewed, today }: { reviewed: { on: CivilDate | null; months: number }; today: CivilDate },
 ): Columns {

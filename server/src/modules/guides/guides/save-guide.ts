@@ -2,23 +2,23 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
-import { asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockGuide } from './guides.queries';
 import type { GuideNeed } from '../guide.terms';
 import { DEFAULT_REVIEW_MONTHS } from './review.rules';
 import { guideChanged } from '../guides.events';
 import type { GuidesDeps, TextEntry } from '../deps';
-import { GUIDE_THINGS } from '../deps';
+import { GUIDE_NOUNS } from '../deps';
 import type { Columns, GuideDetails } from './read-guide-details';
 import { readGuide } from './read-guide-details';
 import type { GuideParts } from './write-guide-parts';
@@ -62,8 +62,8 @@ export function createGuide(
     idempotencyKey?: string | null;
   },
 ): Promise<Result<Saved, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'createGuide', request), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createGuide', request), async (tx) => {
       const id = deps.newId('gui', deps.clock.now());
       const slug =
         request.details?.slug ?? (slugOf(request.name.indonesian) || id.toLowerCase().replace('_', '-'));
@@ -91,11 +91,11 @@ export function updateGuide(
   actor: Actor,
   request: { id: string; version: number; changes: GuideDetails; idempotencyKey?: string | null },
 ): Promise<Result<Saved, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'updateGuide', request), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateGuide', request), async (tx) => {
       const known = await lockGuide(deps.db, tx, request.id);
-      if (!known) return fail(notFound(['id'], GUIDE_THINGS.guide));
-      if (known.version !== request.version) return fail(stale(GUIDE_THINGS.guide, known.version));
+      if (!known) return fail(notFound(['id'], GUIDE_NOUNS.guide));
+      if (known.version !== request.version) return fail(stale(GUIDE_NOUNS.guide, known.version));
       const read = await readAll(deps, tx, {
         id: known.id,
         details: request.changes,
@@ -128,15 +128,15 @@ async function readAll(
     reviewed: { on: string | null; months: number };
   },
 ): Promise<Read> {
-  const form = new EntryForm(path);
-  const columns = readGuide(form, details, { reviewed, today: civilDateOf(deps.clock.now()) });
+  const form = new InputValidator(path);
+  const columns = readGuide(form, details, { reviewed, today: toCivilDate(deps.clock.now()) });
   const parts = readParts(deps, form, id, details);
   const refusals = [
     ...form.refusals,
     ...(await referenceRefusals(tx, { guideId: id, details, path })),
     ...(await addressRefusals(tx, { id, slug: details.slug, path })),
   ];
-  return { columns, parts, refusals: asRefusals(refusals) };
+  return { columns, parts, refusals: toErrors(refusals) };
 }
 
 async function addressRefusals(

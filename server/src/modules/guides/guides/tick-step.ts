@@ -5,7 +5,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { notFound } from '../../../platform/validation/refusals';
 import { lockMember } from '../../members';
-import { GUIDE_THINGS } from '../deps';
+import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps } from '../deps';
 
 /** Ticks a step of a published guide for a member, or takes the tick away. The same again changes nothing. */
@@ -16,7 +16,7 @@ export function tickStep(
 ): Promise<Result<{ guideId: string }, Refusal>> {
   const { db, clock } = deps;
   return db.transaction(async (tx) => {
-    if (!(await lockMember(deps, tx, memberId))) return fail(notFound(['stepId'], GUIDE_THINGS.member));
+    if (!(await lockMember(deps, tx, memberId))) return fail(notFound(['stepId'], GUIDE_NOUNS.member));
     // Locked so that the step cannot go between the look and the tick.
     const [step] = await tx.query<{ guide_id: string }[]>(
       `SELECT guide_id FROM guide_step WHERE id = ?${db.forUpdate}`,
@@ -25,7 +25,7 @@ export function tickStep(
     const [shown] = step
       ? await tx.query<object[]>("SELECT 1 FROM guide WHERE id = ? AND status = 'PUBLISHED'", [step.guide_id])
       : [];
-    if (!step || !shown) return fail(notFound(['stepId'], GUIDE_THINGS.step));
+    if (!step || !shown) return fail(notFound(['stepId'], GUIDE_NOUNS.step));
     const known = await tx.query<object[]>('SELECT 1 FROM guide_tick WHERE member_id = ? AND step_id = ?', [
       memberId,
       stepId,

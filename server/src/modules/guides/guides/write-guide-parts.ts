@@ -3,11 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { missingIds } from '../../../platform/db/missing-ids';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import type { EntryForm } from '../../../platform/validation/input-validator';
-import { THINGS } from '../../catalogue';
+import type { InputValidator } from '../../../platform/validation/input-validator';
+import { CATALOGUE_NOUNS } from '../../catalogue';
 import { notFound } from '../../../platform/validation/refusals';
 import { MOST_PARTS } from './guide-parts.queries';
-import { GUIDE_THINGS } from '../deps';
+import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps } from '../deps';
 import type { Columns, GuideDetails, StepEntry } from './read-guide-details';
 import { readLink, readText } from './read-guide-details';
@@ -26,7 +26,7 @@ const SOURCE_NAME = { ID: 'nama sumber', EN: 'the name of the source' };
 /** Reads the parts of a guide that were given into rows; what is wrong stands in the form. */
 export function readParts(
   deps: GuidesDeps,
-  form: EntryForm,
+  form: InputValidator,
   guideId: string,
   details: GuideDetails,
 ): GuideParts {
@@ -76,7 +76,7 @@ export function readParts(
   };
 }
 
-function readStep(form: EntryForm, step: StepEntry, index: string): Columns {
+function readStep(form: InputValidator, step: StepEntry, index: string): Columns {
   const at = ['steps', index] as const;
   return {
     name_id: form.requiredLine(
@@ -116,16 +116,16 @@ export async function referenceRefusals(
   ];
   const kept = (details.steps ?? []).map(({ id }) => id ?? null);
   return [
-    ...programme.map(() => notFound([...path, 'programmeId'], GUIDE_THINGS.programme)),
+    ...programme.map(() => notFound([...path, 'programmeId'], GUIDE_NOUNS.programme)),
     ...(details.figureIds ?? []).flatMap((id, index) =>
-      figures.has(id) ? [notFound([...path, 'figureIds', String(index)], GUIDE_THINGS.figure)] : [],
+      figures.has(id) ? [notFound([...path, 'figureIds', String(index)], GUIDE_NOUNS.figure)] : [],
     ),
     ...(details.titleIds ?? []).flatMap((id, index) =>
-      titles.has(id) ? [notFound([...path, 'titleIds', String(index)], THINGS.title)] : [],
+      titles.has(id) ? [notFound([...path, 'titleIds', String(index)], CATALOGUE_NOUNS.title)] : [],
     ),
     ...kept.flatMap((id, index) =>
       id !== null && (!ownSteps.has(id) || kept.indexOf(id) !== index)
-        ? [notFound([...path, 'steps', String(index), 'id'], GUIDE_THINGS.step)]
+        ? [notFound([...path, 'steps', String(index), 'id'], GUIDE_NOUNS.step)]
         : [],
     ),
   ];

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Actor } from '../../../platform/auth/actor';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
@@ -60,7 +60,7 @@ export async function seedSampleGuides(
 ): Promise<{ guides: number }> {
   const deps: GuidesDeps = {
     db,
-    clock: { now: () => instantOf(moment.today, '06:00') },
+    clock: { now: () => toInstant(moment.today, '06:00') },
     newId: seededIds(moment, 'guides/'),
   };
   const guides = fs

@@ -1,8 +1,8 @@
 import { createTitle } from '../../catalogue/cataloguing/create-title';
-import type { House } from '../../../app/compose';
+import type { App } from '../../../app/compose';
 
 /** Writes a title with nothing but its name. */
-export async function addTitle(house: House, titleProper: string): Promise<string> {
+export async function addTitle(house: App, titleProper: string): Promise<string> {
   const result = await createTitle(
     house,
     { kind: 'system', name: 'test' },

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { instantOf } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
 import type { LegalFigure } from '../figures/legal-figures.queries';
@@ -11,7 +11,7 @@ export function dayInFull(day: CivilDate, locale: Locale): string {
     month: 'long',
     year: 'numeric',
     timeZone: 'Asia/Jakarta',
-  }).format(instantOf(day, '12:00'));
+  }).format(toInstant(day, '12:00'));
 }
 
 /** Says what a legal figure is: an amount of rupiah, or its words. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { figuresByGuide, sourcesByGuide, stepsByGuide } from '../guides/guide-parts.queries';
 import { guideBySlug } from '../guides/guides.queries';
@@ -32,7 +32,7 @@ export async function guideChecklist(
     figures,
     locale,
     printedAt: now,
-    printedOn: dayInFull(civilDateOf(now), locale),
+    printedOn: dayInFull(toCivilDate(now), locale),
     address,
   });
   return { type: 'application/pdf', content };

@@ -10,11 +10,11 @@ import {
   SizeBasisEnum,
   costProblem,
   outcomeAt,
-  priceOf,
-  sizeClassOf,
+  calculatePrice,
+  classifySize,
 } from '../../business';
 import { LegalFigureType } from '../figures/legal-figure.graphql';
-import { legalFigures, sizeLimitsOf } from '../figures/legal-figures.queries';
+import { legalFigures, getSizeLimits } from '../figures/legal-figures.queries';
 
 @ObjectType('BusinessSizeAnswer', {
   simpleResolvers: true,
@@ -178,8 +178,8 @@ export class ToolsResolver {
     @Ctx() context: Context,
   ): Promise<BusinessSizeAnswerType> {
     if (amount < 0) throw badInput('`amount` must not be below zero.');
-    const { limits, figures } = sizeLimitsOf(await legalFigures(context.db));
-    const answer = sizeClassOf(
+    const { limits, figures } = getSizeLimits(await legalFigures(context.db));
+    const answer = classifySize(
       basis === 'CAPITAL' ? { basis, capital: amount } : { basis, sales: amount },
       limits,
     );
@@ -207,7 +207,7 @@ export class ToolsResolver {
     if (problem !== null) return { ...NOTHING, problem };
     return {
       problem: null,
-      ...priceOf(costs),
+      ...calculatePrice(costs),
       atOwnPrice: ownPrice == null ? null : outcomeAt(costs, ownPrice),
     };
   }

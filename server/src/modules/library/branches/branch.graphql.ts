@@ -4,7 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Branch, ShelvingLocation } from './branches.queries';
 import { allBranches, branchById, openingSpansByBranch, shelvingLocationsByBranch } from './branches.queries';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { calendarByBranch } from '../calendar/calendars.queries';
 import type { OpeningState } from './opening-hours.rules';
 import { openingStateIn } from '../calendar/calendar-state.rules';
@@ -51,7 +51,7 @@ export class BranchResolver {
   async openingState(@Root() branch: Branch, @Ctx() context: Context): Promise<OpeningState> {
     const now = context.clock.now();
     return openingStateIn(
-      await context.loader(calendarByBranch).load(JSON.stringify([branch.id, civilDateOf(now)])),
+      await context.loader(calendarByBranch).load(JSON.stringify([branch.id, toCivilDate(now)])),
       now,
     );
   }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Database } from '../../../platform/db/database';
 import type { Actor } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
@@ -45,8 +45,8 @@ export function createBranch(
   actor: Actor,
   input: { branch: BranchFacts; idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'createBranch', input), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createBranch', input), async (tx) => {
       const refusals = branchRefusals(input.branch);
       if (refusals) return fail(...refusals);
       if (await tx.existsBy(BranchEntity, { code: input.branch.code })) return fail(codeTaken(['code']));
@@ -66,8 +66,8 @@ export function updateBranch(
   actor: Actor,
   input: { id: string; version: number; changes: Partial<BranchFacts>; idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'updateBranch', input), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateBranch', input), async (tx) => {
       const known = await deps.db
         .lock(tx.createQueryBuilder(BranchEntity, 'branch').where({ id: input.id }))
         .getOne();
@@ -96,8 +96,8 @@ export function createShelvingLocation(
   actor: Actor,
   input: { branchId: string; code: string; name: LocalizedText; idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'createShelvingLocation', input), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createShelvingLocation', input), async (tx) => {
       const refusals = locationRefusals(input);
       if (refusals) return fail(...refusals);
       if (!(await tx.existsBy(BranchEntity, { id: input.branchId }))) return fail(noBranch(['branchId']));

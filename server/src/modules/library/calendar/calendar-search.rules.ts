@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { DaySpan, NoOpenDays } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import { fail, ok } from '../../../shared/result';
 
 type SpansOf = (day: CivilDate) => readonly DaySpan[];
@@ -44,21 +44,21 @@ export function openDaysAfter(spansOf: SpansOf, after: CivilDate, until: CivilDa
 /** Adds up the open time between two instants, in milliseconds; breaks and nights are not in it. */
 export function openTimeBetween(spansOf: SpansOf, from: Date, until: Date): number {
   let open = 0;
-  const last = civilDateOf(until);
-  for (let day = civilDateOf(from); day <= last; day = addDays(day, 1)) {
+  const last = toCivilDate(until);
+  for (let day = toCivilDate(from); day <= last; day = addDays(day, 1)) {
     for (const span of spansOf(day))
-      open += overlap(from, until, { start: instantOf(day, span.opens), end: instantOf(day, span.closes) });
+      open += overlap(from, until, { start: toInstant(day, span.opens), end: toInstant(day, span.closes) });
   }
   return open;
 }
 
 /** Finds the beginning of the first span that begins after the instant. */
 export function nextOpeningAfter(spansOf: SpansOf, instant: Date): Result<Date, NoOpenDays> {
-  const today = civilDateOf(instant);
+  const today = toCivilDate(instant);
   for (let days = 0; days <= HORIZON_DAYS; days++) {
     const day = addDays(today, days);
     const opening = spansOf(day)
-      .map((span) => instantOf(day, span.opens))
+      .map((span) => toInstant(day, span.opens))
       .find((opens) => opens > instant);
     if (opening) return ok(opening);
   }

@@ -1,5 +1,5 @@
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import { civilDateOf, instantOf, localTimeOf } from '../../../shared/civil-date';
+import { toCivilDate, toInstant, toLocalTime } from '../../../shared/civil-date';
 import type { OpeningState } from '../branches/opening-hours.rules';
 
 /**
@@ -7,10 +7,10 @@ import type { OpeningState } from '../branches/opening-hours.rules';
  * included.
  */
 export function openingStateIn(calendar: OpeningCalendar, now: Date): OpeningState {
-  const today = civilDateOf(now);
-  const time = localTimeOf(now);
+  const today = toCivilDate(now);
+  const time = toLocalTime(now);
   const current = calendar.spansOf(today).find((span) => span.opens <= time && time < span.closes);
-  if (current) return { isOpen: true, closesAt: instantOf(today, current.closes), opensAt: null };
+  if (current) return { isOpen: true, closesAt: toInstant(today, current.closes), opensAt: null };
   const next = calendar.nextOpeningAfter(now);
   return { isOpen: false, closesAt: null, opensAt: next.ok ? next.value : null };
 }

@@ -10,7 +10,7 @@ import type { Branch } from '../branches/branches.queries';
 import { branchById } from '../branches/branches.queries';
 import type { BranchClosure } from './calendars.queries';
 import type { CalendarEntry } from './calendars.queries';
-import { calendarEntries, calendarPartsOf, closuresFrom } from './calendars.queries';
+import { calendarEntries, loadCalendarParts, closuresFrom } from './calendars.queries';
 import { branchCalendar, reasonOfDay } from './calendar.rules';
 import { BranchType, OpeningSpanType, WEEKDAYS } from '../branches/branch.type';
 import { BranchClosureType, CalendarDayType, CalendarEntryType } from './calendar.type';
@@ -33,7 +33,7 @@ export class CalendarResolver {
   ): Promise<CalendarDayType[]> {
     if (to < from || to > addDays(from, MOST_DAYS - 1))
       throw badInput(`\`to\` must be within ${MOST_DAYS} days from \`from\`.`);
-    const parts = await calendarPartsOf(context.db.read, branchId, from);
+    const parts = await loadCalendarParts(context.db.read, branchId, from);
     const calendar = branchCalendar(parts);
     const days: CalendarDayType[] = [];
     for (let date = from; date <= to; date = addDays(date, 1)) {

@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/civil-date';
 import { branchCalendar, closureDuring, lastDayShut, reasonOfDay } from './calendar.rules';
 import type { CalendarParts } from './calendar.rules';
 import { problemsOfCalendar } from './calendar-problems.rules';
-import { NATIONAL_HOLIDAYS, nationalHolidaysOf } from './national-holidays';
+import { NATIONAL_HOLIDAYS, listNationalHolidays } from './national-holidays';
 
 const at = (text: string) => new Date(`${text.replace(' ', 'T')}:00+07:00`);
 const DAY = { opens: '08:00', closes: '16:00' };
@@ -171,7 +171,7 @@ describe('the next open day', () => {
 
 describe('holidays', () => {
   test('2026 has seventeen national holidays and eight days of shared leave, all decreed', () => {
-    const year = nationalHolidaysOf(2026);
+    const year = listNationalHolidays(2026);
 
     expect([
       year.filter(({ kind }) => kind === 'nationalHoliday').length,
@@ -181,7 +181,7 @@ describe('holidays', () => {
   });
 
   test('2027 is estimated; one date carries two holidays and one holiday comes twice', () => {
-    const year = nationalHolidaysOf(2027);
+    const year = listNationalHolidays(2027);
 
     expect(year.every(({ isEstimated }) => isEstimated)).toBe(true);
     expect(year.filter(({ day }) => day === '2027-12-25')).toHaveLength(2);

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { DaySpan, OpeningCalendar } from '../../../shared/opening-calendar';
-import { addDays, civilDateOf, instantOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant, toLocalTime, toWeekday } from '../../../shared/civil-date';
 import {
   addOpenDays,
   nextOpeningAfter,
@@ -67,7 +67,7 @@ export function branchCalendar(parts: CalendarParts): OpeningCalendar {
   return {
     spansOf,
     isOpenDay: (day) => spansOf(day).length > 0,
-    isOpenAt: (instant) => isWithin(spansOf(civilDateOf(instant)), localTimeOf(instant)),
+    isOpenAt: (instant) => isWithin(spansOf(toCivilDate(instant)), toLocalTime(instant)),
     closingOf: (day) => closingOf(spansOf(day), day),
     openDayOnOrAfter: (day) => openDayOnOrAfter(spansOf, day),
     openDayOnOrBefore: (day) => openDayOnOrBefore(spansOf, day),
@@ -88,7 +88,7 @@ export function reasonOfDay(parts: CalendarParts, day: CivilDate): DayReason {
  * for the day; the calendars are those without it.
  */
 export function lastDayShut(now: Date, calendars: readonly OpeningCalendar[]): CivilDate {
-  const today = civilDateOf(now);
+  const today = toCivilDate(now);
   const isOver = calendars.every((calendar) => {
     const closing = calendar.closingOf(today);
     return closing !== null && closing <= now;
@@ -131,7 +131,7 @@ function covers(range: { readonly from: CivilDate; readonly until: CivilDate }, 
 }
 
 function ofWeekday(spans: readonly OpeningSpan[], day: CivilDate): readonly OpeningSpan[] {
-  const weekday = weekdayOf(day);
+  const weekday = toWeekday(day);
   return spans.filter((span) => span.weekday === weekday);
 }
 
@@ -141,5 +141,5 @@ function isWithin(spans: readonly DaySpan[], time: string): boolean {
 
 function closingOf(spans: readonly DaySpan[], day: CivilDate): Date | null {
   const last = spans.at(-1);
-  return last ? instantOf(day, last.closes) : null;
+  return last ? toInstant(day, last.closes) : null;
 }

@@ -323,6 +323,6 @@ export const NATIONAL_HOLIDAYS: readonly NationalHoliday[] = [
 ];
 
 /** Returns the holidays of one year in order of their days. */
-export function nationalHolidaysOf(year: number): readonly NationalHoliday[] {
+export function listNationalHolidays(year: number): readonly NationalHoliday[] {
   return NATIONAL_HOLIDAYS.filter(({ day }) => day.startsWith(`${year}-`));
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { insertRows } from '../../../platform/db/write-rows';
 import { newId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
-import { calendarPartsOf, insertCalendarEntry } from './calendars.queries';
+import { loadCalendarParts, insertCalendarEntry } from './calendars.queries';
 import { branchCalendar } from './calendar.rules';
 import type { SpecialHours } from './save-special-hours';
 import { removeCalendarEntry, saveSpecialHours } from './save-special-hours';
@@ -196,7 +196,7 @@ describe.each(dialects)('days with hours of their own on $name', (dialect) => {
   }
 
   async function spansOn(branchId: string, day: string): Promise<string[]> {
-    const calendar = branchCalendar(await calendarPartsOf(home.db.read, branchId, '2026-01-01'));
+    const calendar = branchCalendar(await loadCalendarParts(home.db.read, branchId, '2026-01-01'));
     return calendar.spansOf(day).map(({ opens, closes }) => `${opens}–${closes}`);
   }
 

@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { isCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import {
-  calendarPartsOf,
+  loadCalendarParts,
   deleteCalendarEntry,
   insertCalendarEntry,
   readCalendarEntry,
@@ -47,13 +47,13 @@ export function saveSpecialHours(
   actor: Actor,
   request: SpecialHours,
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'saveSpecialHours', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveSpecialHours', request), async (tx) => {
     const mistake = mistakeIn(request);
     if (mistake) return fail(mistake);
     const branchIds = await branchesOf(tx, request.branchId ?? null);
     if (branchIds.length === 0) return fail(noBranch(['branchId']));
     for (const branchId of branchIds) {
-      const problem = problemWith(await calendarPartsOf(tx, branchId, request.from), request);
+      const problem = problemWith(await loadCalendarParts(tx, branchId, request.from), request);
       if (problem) return fail(PROBLEMS[problem.code]);
     }
     const id = deps.newId('cal', deps.clock.now());
@@ -65,7 +65,7 @@ export function saveSpecialHours(
       from: request.from,
       until: request.to,
       name: request.name.trim(),
-      by: principalOf(actor),
+      by: toPrincipal(actor),
       spans: request.spans,
     });
     return ok({ id });
@@ -80,7 +80,7 @@ export function removeCalendarEntry(
   actor: Actor,
   request: { readonly id: string; readonly idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'removeCalendarEntry', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'removeCalendarEntry', request), async (tx) => {
     const entry = await readCalendarEntry(tx, request.id);
     if (!entry) return fail(NO_ENTRY);
     if (entry.kind === 'CLOSURE') return fail(IS_CLOSURE);

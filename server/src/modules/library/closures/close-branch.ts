@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf, isCivilDate } from '../../../shared/civil-date';
+import { addDays, toCivilDate, isCivilDate } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { BranchClosure } from '../calendar/calendars.queries';
 import {
-  calendarPartsOfAll,
+  loadCalendarPartsOfBranches,
   deleteCalendarEntry,
   endCalendarEntry,
   insertCalendarEntry,
@@ -59,9 +59,9 @@ export function closeBranch(
   actor: Actor,
   request: ClosureRequest,
 ): Promise<Result<ClosureOutcome, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'closeBranch', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'closeBranch', request), async (tx) => {
     const now = deps.clock.now();
-    const mistakes = findMistakes(request, civilDateOf(now));
+    const mistakes = findMistakes(request, toCivilDate(now));
     if (mistakes) return fail(...mistakes);
     await lockCalendars(tx, deps);
     const branchIds = await listBranches(tx, request.branchId ?? null);
@@ -74,7 +74,7 @@ export function closeBranch(
       from: request.from,
       to: request.to,
       reason,
-      by: principalOf(actor),
+      by: toPrincipal(actor),
       now,
     });
     if (!reached.ok) return reached;
@@ -87,7 +87,7 @@ export function closeBranch(
         from: request.from,
         until: request.to,
         name: reason,
-        by: principalOf(actor),
+        by: toPrincipal(actor),
       });
     }
     const calledOff = reached.value
@@ -111,12 +111,12 @@ export function reopenBranch(
   actor: Actor,
   request: { readonly closureId: string; readonly idempotencyKey?: string | null },
 ): Promise<Result<ClosureOutcome, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'reopenBranch', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'reopenBranch', request), async (tx) => {
     const now = deps.clock.now();
     await lockCalendars(tx, deps);
     const closure = await readClosure(tx, request.closureId);
     if (!closure) return fail(NO_CLOSURE);
-    const lastShut = lastDayShut(now, await calendarsWithout(tx, closure, civilDateOf(now)));
+    const lastShut = lastDayShut(now, await calendarsWithout(tx, closure, toCivilDate(now)));
     if (closure.to <= lastShut) return fail(OVER);
     if (closure.from <= lastShut) await endCalendarEntry(tx, deps, { id: closure.id, until: lastShut });
     else await deleteCalendarEntry(tx, deps, closure.id);
@@ -152,7 +152,7 @@ async function calendarsWithout(
   closure: BranchClosure,
   today: CivilDate,
 ): Promise<OpeningCalendar[]> {
-  const parts = await calendarPartsOfAll(tx, await listBranches(tx, closure.branchId), today);
+  const parts = await loadCalendarPartsOfBranches(tx, await listBranches(tx, closure.branchId), today);
   return [...parts.values()].map((one) =>
     branchCalendar({ ...one, closures: one.closures.filter(({ id }) => id !== closure.id) }),
   );

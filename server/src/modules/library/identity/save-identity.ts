@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { LocalizedText } from '../../../shared/locale';
@@ -28,7 +28,7 @@ export function saveLibraryIdentity(
   actor: Actor,
   request: SaveIdentityRequest,
 ): Promise<Result<LibraryIdentity, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'saveLibraryIdentity', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveLibraryIdentity', request), async (tx) => {
     const name: LocalizedText = {
       indonesian: request.name.indonesian.trim(),
       english: request.name.english?.trim() || null,

@@ -13,7 +13,7 @@ import type { CardDesign } from './member-cards';
 import type { EnteredTemplate } from './card-template.rules';
 import { HOUSE_TEMPLATE } from './card-template.rules';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, done, openMembersHome, refusalsOf } from '../testing/members-home';
+import { DESK, done, openMembersHome, listRefusals } from '../testing/members-home';
 import { printCards } from './print-cards';
 import { printExampleCard, saveCardTemplate } from './save-card-template';
 
@@ -150,13 +150,13 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
     );
 
     for (const uploadId of [await sent(undefined, COLLEAGUE), shown, announced, 'upl_nothing'])
-      expect(refusalsOf(await save({ logoUploadId: uploadId }))).toEqual(NOBODYS);
+      expect(listRefusals(await save({ logoUploadId: uploadId }))).toEqual(NOBODYS);
     for (const size of [
       { width: 199, height: 150 },
       { width: 901, height: 300 },
       { width: 300, height: 901 },
     ])
-      expect(refusalsOf(await save({ logoUploadId: await sent(size) }))).toEqual([
+      expect(listRefusals(await save({ logoUploadId: await sent(size) }))).toEqual([
         'INVALID template.logoUploadId',
       ]);
     expect(await cardTemplate(members.deps.db)).toEqual(before);
@@ -170,7 +170,7 @@ describe.each(dialects)("the library's own logo on cards on $name", (dialect) =>
     expect((await readPdf(done(await example(uploadId)))).pages[0]?.images).toEqual([
       { width: 500, height: 333 },
     ]);
-    expect(refusalsOf(await example(uploadId, COLLEAGUE))).toEqual(NOBODYS);
+    expect(listRefusals(await example(uploadId, COLLEAGUE))).toEqual(NOBODYS);
     expect((await cardTemplate(members.deps.db)).logoUploadId).toBeNull();
     done(await save({ logoUploadId: uploadId }));
     expect((await example(uploadId, COLLEAGUE)).ok).toBe(true);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { PrintablePicture } from '../../../platform/documents/printable-picture';
 import { printablePicture } from '../../../platform/documents/printable-picture';
 import type { CardTemplate, EnteredTemplate } from './card-template.rules';
@@ -33,7 +33,7 @@ export async function chosenLogo(
   const logoUploadId = entered.logoUploadId === undefined ? kept.logoUploadId : entered.logoUploadId;
   if (logoUploadId === null || logoUploadId === kept.logoUploadId) return { logoUploadId, refusals: [] };
   const picture = await pictures.find(logoUploadId);
-  const isTheirs = picture?.sentBy === principalOf(actor);
+  const isTheirs = picture?.sentBy === toPrincipal(actor);
   if (!picture || !isTheirs || (tx && (await pictures.isTaken(tx, logoUploadId))))
     return { logoUploadId, refusals: [NO_PICTURE] };
   return { logoUploadId, refusals: logoRefusals(picture, FIELD) };

@@ -1,7 +1,7 @@
-import { cardNumberOf, cardNumbersEndingIn, readCardNumber } from './card-number.rules';
+import { formatCardNumber, cardNumbersEndingIn, readCardNumber } from './card-number.rules';
 
 test('a card number holds the year and a running number', () => {
-  expect([cardNumberOf('PSR', 2026, 1), cardNumberOf('DESA', 2026, 1_234_567)]).toEqual([
+  expect([formatCardNumber('PSR', 2026, 1), formatCardNumber('DESA', 2026, 1_234_567)]).toEqual([
     'PSR-26-000001',
     'DESA-26-1234567',
   ]);

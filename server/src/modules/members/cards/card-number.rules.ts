@@ -9,7 +9,7 @@ function beginning(prefix: string, year: number): string {
  * Writes the number of a card: the letters of the library, the year of registration and a running number,
  * nothing about the person.
  */
-export function cardNumberOf(prefix: string, year: number, running: number): string {
+export function formatCardNumber(prefix: string, year: number, running: number): string {
   return beginning(prefix, year) + String(running).padStart(DIGITS, '0');
 }
 
@@ -30,5 +30,5 @@ export function readCardNumber(text: string): string {
 
 /** The card numbers of the last ten years that end in a running number somebody typed alone: `123`. */
 export function cardNumbersEndingIn(digits: string, prefix: string, year: number): string[] {
-  return Array.from({ length: 10 }, (_, back) => cardNumberOf(prefix, year - back, Number(digits)));
+  return Array.from({ length: 10 }, (_, back) => formatCardNumber(prefix, year - back, Number(digits)));
 }

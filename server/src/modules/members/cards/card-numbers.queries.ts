@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { defineLoader } from '../../../platform/graphql/loader';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { readLibraryIdentity } from '../../library';
-import { cardNumberOf, readCardNumber } from './card-number.rules';
+import { formatCardNumber, readCardNumber } from './card-number.rules';
 import { CardNumberCounterEntity } from './card.entity';
 
 /**
@@ -26,7 +26,7 @@ export async function takeCardNumbers(
   const next = (await lockedCounter(db, tx, year)) ?? (await firstCounter(db, tx, year));
   await tx.update(CardNumberCounterEntity, { cardYear: year }, { nextNumber: next + count });
   const { cardPrefix } = await readLibraryIdentity(tx);
-  return Array.from({ length: count }, (_, index) => cardNumberOf(cardPrefix, year, next + index));
+  return Array.from({ length: count }, (_, index) => formatCardNumber(cardPrefix, year, next + index));
 }
 
 /** Whom a card number leads to, and what made it an old one, and when: `LOST` when a new card replaced it. */
@@ -63,7 +63,7 @@ export const LOST_CARD_BLOCKS =
 
 /** Fills the marks of `LOST_CARD_BLOCKS`. */
 export function valuesOfLostCardBlocks(moment: Date): string[] {
-  return [sqlInstant(moment), sqlInstant(moment), civilDateOf(moment)];
+  return [sqlInstant(moment), sqlInstant(moment), toCivilDate(moment)];
 }
 
 /**

@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import { readPdfWithCodes } from '../../../platform/documents/testing/read-pdf';
 import type { Member } from '../profile/members.queries';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, done, openMembersHome, refusalsOf } from '../testing/members-home';
+import { DESK, done, openMembersHome, listRefusals } from '../testing/members-home';
 import { CR80 } from './member-cards';
 import type { CardRequest } from './print-cards';
 import { printCards } from './print-cards';
@@ -63,10 +63,10 @@ describe.each(dialects)('printed cards on $name', (dialect) => {
   test('nobody, too many, and somebody without a card are refused, and no file is made', async () => {
     const { id } = await members.register();
 
-    expect(refusalsOf(await print([]))).toEqual(['INVALID memberIds']);
-    expect(refusalsOf(await print(Array.from({ length: 101 }, (_, number) => `mbr_${number}`)))).toEqual([
+    expect(listRefusals(await print([]))).toEqual(['INVALID memberIds']);
+    expect(listRefusals(await print(Array.from({ length: 101 }, (_, number) => `mbr_${number}`)))).toEqual([
       'INVALID memberIds',
     ]);
-    expect(refusalsOf(await print([id, 'mbr_nobody']))).toEqual(['NOT_FOUND memberIds.1']);
+    expect(listRefusals(await print([id, 'mbr_nobody']))).toEqual(['NOT_FOUND memberIds.1']);
   });
 });

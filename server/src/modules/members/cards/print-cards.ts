@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -48,9 +48,9 @@ export async function printCards(
         [`Pilih 1 sampai ${MOST_CARDS} anggota.`, `Choose 1 to ${MOST_CARDS} members.`],
       ),
     );
-  const read = await runOnce<{ memberIds: string[] }>(
+  const read = await withIdempotency<{ memberIds: string[] }>(
     deps.db,
-    requestOf(deps, actor, 'printMemberCards', request),
+    idempotentRequest(deps, actor, 'printMemberCards', request),
     async (tx) => {
       const known = await cardsOf(tx, ids);
       const missing = request.memberIds.findIndex((id) => !known.has(id));

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { CardAliasEntity } from './card.entity';
@@ -24,11 +24,11 @@ export function replaceCard(
   actor: Actor,
   request: { memberId: string; idempotencyKey: string },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'replaceCard', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'replaceCard', request), async (tx) => {
     const member = await lockedMember(deps, tx, request.memberId);
     if (!member) return fail(noMember(['memberId']));
     const now = deps.clock.now();
-    const cardNumber = await takeCardNumber(deps.db, tx, Number(civilDateOf(now).slice(0, 4)));
+    const cardNumber = await takeCardNumber(deps.db, tx, Number(toCivilDate(now).slice(0, 4)));
     await tx.insert(CardAliasEntity, {
       number: member.cardNumber,
       memberId: member.id,

@@ -4,7 +4,7 @@ import { cardTemplate } from './card-templates.queries';
 import type { CardTemplate } from './card-template.rules';
 import { CARD_COLOURS, HOUSE_TEMPLATE } from './card-template.rules';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, done, openMembersHome, refusalsOf } from '../testing/members-home';
+import { DESK, done, openMembersHome, listRefusals } from '../testing/members-home';
 import { printCards } from './print-cards';
 import { printExampleCard, saveCardTemplate } from './save-card-template';
 
@@ -70,7 +70,7 @@ describe.each(dialects)('the template of printed cards on $name', (dialect) => {
   test('refuses what does not fit on a card and what was written over an older version, and stays as it was', async () => {
     const before = await cardTemplate(members.deps.db);
     const save = async (changes: Partial<CardTemplate>, version = before.version) =>
-      refusalsOf(await saveCardTemplate(members.deps, DESK, { version, template: { ...OWN, ...changes } }));
+      listRefusals(await saveCardTemplate(members.deps, DESK, { version, template: { ...OWN, ...changes } }));
 
     expect([
       await save({ institution: ' ' }),
@@ -112,7 +112,7 @@ describe.each(dialects)('the template of printed cards on $name', (dialect) => {
 
     expect([pages.length, pages[0]?.bars, pages[0]?.code]).toEqual([2, ['PSR-26-000001'], null]);
     expect(pages[0]?.text).toContain('(contoh)');
-    expect(refusalsOf(await example({ ...OWN, institution: '' }))).toEqual(['REQUIRED template.institution']);
+    expect(listRefusals(await example({ ...OWN, institution: '' }))).toEqual(['REQUIRED template.institution']);
     expect(await cardTemplate(members.deps.db)).toEqual(before);
   });
 });

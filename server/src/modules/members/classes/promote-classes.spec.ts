@@ -1,6 +1,6 @@
 import { dialects } from '../../../../test/dialects';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
+import { DESK, done, freshKey, openMembersHome, listRefusals } from '../testing/members-home';
 import { schoolsOfMembers } from './pupils.queries';
 import type { PromotionRequest } from './promote-classes';
 import { previewPromotion, promoteClasses } from './promote-classes';
@@ -71,7 +71,7 @@ describe.each(dialects)('classes that move up on $name', (dialect) => {
     const answers = await Promise.all([promote(), promote()]);
 
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
-    expect(refusalsOf(await promote())).toEqual(['ALREADY_EXISTS schoolYear']);
+    expect(listRefusals(await promote())).toEqual(['ALREADY_EXISTS schoolYear']);
     expect(await classOf(id)).toBe(`${school} VIII`);
     done(await promote({ schoolYear: 2028 }));
     expect(await classOf(id)).toBe(`${school} IX`);
@@ -91,8 +91,8 @@ describe.each(dialects)('classes that move up on $name', (dialect) => {
   test('a school without classes, and a grade that no school has, are refused', async () => {
     await pupil(null);
 
-    expect(refusalsOf(await promote())).toEqual(['NOT_FOUND school']);
-    expect(refusalsOf(await promote({ lastGrade: 13 }))).toEqual(['INVALID lastGrade']);
+    expect(listRefusals(await promote())).toEqual(['NOT_FOUND school']);
+    expect(listRefusals(await promote({ lastGrade: 13 }))).toEqual(['INVALID lastGrade']);
     expect((await schoolsOfMembers(members.deps.db.read)).find(({ name }) => name === school)).toEqual({
       name: school,
       pupilCount: 1,
@@ -104,7 +104,7 @@ describe.each(dialects)('classes that move up on $name', (dialect) => {
     const change = (changes: Parameters<typeof updateMember>[2]['changes'], at: number) =>
       updateMember(members.deps, DESK, { id, version: at, changes });
 
-    expect(refusalsOf(await change({ school: null }, version))).toEqual(['REQUIRED changes.school']);
+    expect(listRefusals(await change({ school: null }, version))).toEqual(['REQUIRED changes.school']);
     done(await change({ schoolClass: ' 8   B ' }, version));
     expect(await classOf(id)).toBe(`${school} 8 B`);
     done(await change({ school: null, schoolClass: null }, version + 1));

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { placeholders } from '../../../platform/graphql/loader';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -11,7 +11,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { ClassPromotionEntity } from './class-promotion.entity';
 import type { Pupil } from './pupils.queries';
-import { MOST_PUPILS, pupilsOf } from './pupils.queries';
+import { MOST_PUPILS, loadPupils } from './pupils.queries';
 import { refuse } from '../shared/member-refusal.rules';
 import type { NextClass } from './school-class.rules';
 import { nextClass } from './school-class.rules';
@@ -48,7 +48,7 @@ export async function previewPromotion(
 ): Promise<Result<Promotion, Refusal>> {
   return planOf(
     request,
-    await pupilsOf(deps.db.read, request.school),
+    await loadPupils(deps.db.read, request.school),
     await deps.db.read.existsBy(ClassPromotionEntity, {
       school: request.school,
       schoolYear: request.schoolYear,
@@ -65,15 +65,15 @@ export function promoteClasses(
   actor: Actor,
   request: PromotionRequest,
 ): Promise<Result<{ movedCount: number; leftCount: number }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'promoteClasses', request), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'promoteClasses', request), async (tx) => {
       const { school, schoolYear } = request;
       const isDone = await tx.existsBy(ClassPromotionEntity, { school, schoolYear });
-      const plan = planOf(request, await pupilsOf(tx, school, deps.db.forUpdate), isDone);
+      const plan = planOf(request, await loadPupils(tx, school, deps.db.forUpdate), isDone);
       if (!plan.ok) return plan;
       const [movedCount, leftCount] = [
-        countOf(plan.value.steps, 'MOVES'),
-        countOf(plan.value.steps, 'LEAVES'),
+        countPupils(plan.value.steps, 'MOVES'),
+        countPupils(plan.value.steps, 'LEAVES'),
       ];
       await tx.insert(ClassPromotionEntity, {
         id: deps.newId('cpr', deps.clock.now()),
@@ -82,7 +82,7 @@ export function promoteClasses(
         movedCount,
         leftCount,
         promotedAt: deps.clock.now(),
-        promotedBy: principalOf(actor),
+        promotedBy: toPrincipal(actor),
       });
       for (const step of plan.value.steps) await carryOut(deps, tx, step);
       return ok({ movedCount, leftCount });
@@ -91,7 +91,7 @@ export function promoteClasses(
 }
 
 /** Counts the pupils of whom a thing becomes. */
-export function countOf(steps: readonly PromotionStep[], kind: NextClass['kind']): number {
+export function countPupils(steps: readonly PromotionStep[], kind: NextClass['kind']): number {
   return steps.filter(({ next }) => next.kind === kind).reduce((sum, { pupils }) => sum + pupils.length, 0);
 }
 

@@ -19,7 +19,7 @@ const MOST_SCHOOLS = 500;
  * Reads the pupils of a school that have a class, by class and name; with the suffix of a lock as they are
  * now.
  */
-export function pupilsOf(
+export function loadPupils(
   tx: Pick<EntityManager, 'query'>,
   school: string,
   lock: string = '',

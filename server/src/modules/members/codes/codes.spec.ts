@@ -2,9 +2,9 @@ import { dialects } from '../../../../test/dialects';
 import { ANONYMOUS } from '../../../platform/auth/actor';
 import { startSession } from '../../../platform/auth/sessions';
 import { ok } from '../../../shared/result';
-import { linkSecretOf, typedCodeOf } from './one-time-code.rules';
+import { buildLinkSecret, buildTypedCode } from './one-time-code.rules';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, SEEN, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
+import { DESK, SEEN, done, freshKey, openMembersHome, listRefusals } from '../testing/members-home';
 import { updateOwnSettings } from '../profile/update-own-settings';
 import { registerSelf } from '../registration/register-self';
 import { replaceCard } from '../cards/replace-card';
@@ -27,13 +27,13 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
     const [row] = await members.rows(
       `SELECT id FROM member_code WHERE member_id = '${memberId}' AND used_at IS NULL ORDER BY id DESC LIMIT 1`,
     );
-    return linkSecretOf(members.deps.dataKey, String(row?.['id']));
+    return buildLinkSecret(members.deps.dataKey, String(row?.['id']));
   };
   const typedOf = async (memberId: string): Promise<string> => {
     const [row] = await members.rows(
       `SELECT id FROM member_code WHERE member_id = '${memberId}' AND used_at IS NULL ORDER BY id DESC LIMIT 1`,
     );
-    return typedCodeOf(members.deps.dataKey, { id: String(row?.['id']), channel: 'EMAIL' });
+    return buildTypedCode(members.deps.dataKey, { id: String(row?.['id']), channel: 'EMAIL' });
   };
   const ask = (login: string, remoteAddress = FROM) =>
     requestPasswordLink(members.deps, { login, remoteAddress });
@@ -61,7 +61,7 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
 
     done(await setBy(secret));
 
-    expect(refusalsOf(await setBy(secret, 'lain kali lagi'))).toEqual(['NOT_ALLOWED secret']);
+    expect(listRefusals(await setBy(secret, 'lain kali lagi'))).toEqual(['NOT_ALLOWED secret']);
     expect(await members.rows('SELECT id FROM session')).toEqual([]);
     expect(await members.read(siti.id)).toMatchObject({ hasPassword: true, isEmailVerified: true });
     expect((await signIn(siti.cardNumber, NEW)).ok).toBe(true);
@@ -86,13 +86,13 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
     const before = await members.rows(`SELECT password_hash FROM member WHERE id = '${siti.id}'`);
 
     members.setNow('2026-11-24T03:30:00Z');
-    expect(refusalsOf(await setBy(secret))).toEqual(['NOT_ALLOWED secret']);
+    expect(listRefusals(await setBy(secret))).toEqual(['NOT_ALLOWED secret']);
     members.setNow('2026-11-24T03:29:59Z');
     await members.deps.db.transaction(async (tx) =>
       ok(await tx.query('UPDATE member SET email = ? WHERE id = ?', ['baru@contoh.pustaka', siti.id])),
     );
-    expect(refusalsOf(await setBy(secret))).toEqual(['NOT_ALLOWED secret']);
-    expect(refusalsOf(await setBy(`${secret.slice(0, -1)}${secret.endsWith('0') ? '1' : '0'}`))).toEqual([
+    expect(listRefusals(await setBy(secret))).toEqual(['NOT_ALLOWED secret']);
+    expect(listRefusals(await setBy(`${secret.slice(0, -1)}${secret.endsWith('0') ? '1' : '0'}`))).toEqual([
       'NOT_ALLOWED secret',
     ]);
     expect(await members.rows(`SELECT password_hash FROM member WHERE id = '${siti.id}'`)).toEqual(before);
@@ -129,7 +129,7 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
     for (let attempt = 0; attempt < 3; attempt++)
       done(await ask('siapa@contoh.pustaka', `192.0.2.${attempt}`));
 
-    expect(refusalsOf(await ask('siapa@contoh.pustaka', '192.0.2.9'))).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(listRefusals(await ask('siapa@contoh.pustaka', '192.0.2.9'))).toEqual(['TOO_MANY_ATTEMPTS']);
     expect(await codes()).toHaveLength(3);
   });
 
@@ -176,7 +176,7 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
         remoteAddress: FROM,
       });
 
-    expect(refusalsOf(await set(first.code))).toEqual(['WRONG_CREDENTIALS code']);
+    expect(listRefusals(await set(first.code))).toEqual(['WRONG_CREDENTIALS code']);
     expect(
       JSON.stringify([
         await members.rows('SELECT * FROM idempotency'),
@@ -184,7 +184,7 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
       ]),
     ).not.toContain(second.code);
     done(await set(`${second.code.slice(0, 4)}-${second.code.slice(4)}`));
-    expect(refusalsOf(await set(second.code))).toEqual(['WRONG_CREDENTIALS code']);
+    expect(listRefusals(await set(second.code))).toEqual(['WRONG_CREDENTIALS code']);
   });
 
   test('guessing a slip waits after five tries, and a lost card opens nothing', async () => {
@@ -196,10 +196,10 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
       setPasswordByCode(members.deps, { cardNumber, code: typed, newPassword: NEW, remoteAddress: FROM });
     for (let attempt = 0; attempt < 5; attempt++) await set(siti.cardNumber, '00000000');
 
-    expect(refusalsOf(await set(siti.cardNumber, code))).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(listRefusals(await set(siti.cardNumber, code))).toEqual(['TOO_MANY_ATTEMPTS']);
     done(await replaceCard(members.deps, DESK, { memberId: siti.id, idempotencyKey: freshKey() }));
     members.setNow('2026-11-24T04:00:00Z');
-    expect(refusalsOf(await set(siti.cardNumber, code))).toEqual(['WRONG_CREDENTIALS code']);
+    expect(listRefusals(await set(siti.cardNumber, code))).toEqual(['WRONG_CREDENTIALS code']);
     expect((await members.read(siti.id)).hasPassword).toBe(false);
   });
 
@@ -221,7 +221,7 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
     const [typist, reader] = [await join('ketik@contoh.pustaka'), await join('tautan@contoh.pustaka')];
 
     expect(
-      refusalsOf(
+      listRefusals(
         await verifyContact(members.deps, as(typist), { contact: 'EMAIL', code: await typedOf(reader) }),
       ),
     ).toEqual(['WRONG_CREDENTIALS code']);
@@ -232,7 +232,7 @@ describe.each(dialects)('one-time codes and links on $name', (dialect) => {
       { isEmailVerified: true, isPhoneVerified: false },
       { isEmailVerified: true },
     ]);
-    expect(refusalsOf(await sendContactCode(members.deps, as(typist), 'EMAIL'))).toEqual([
+    expect(listRefusals(await sendContactCode(members.deps, as(typist), 'EMAIL'))).toEqual([
       'NOT_ALLOWED contact',
     ]);
     done(await sendContactCode(members.deps, as(typist), 'PHONE'));

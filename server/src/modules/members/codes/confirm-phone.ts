@@ -1,5 +1,5 @@
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Actor } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -16,7 +16,7 @@ import { noMember } from '../shared/refusals';
 /**
  * How staff saw that a number is a member's: they stand at the desk with it, or wrote to the library from it.
  */
-export type PhoneProof = 'AT_DESK' | 'OWN_MESSAGE';
+export type PhoneConfirmation = 'AT_DESK' | 'OWN_MESSAGE';
 
 /**
  * What confirming a telephone needs: the number too, so that one which changed meanwhile is not confirmed.
@@ -24,7 +24,7 @@ export type PhoneProof = 'AT_DESK' | 'OWN_MESSAGE';
 export type ConfirmPhoneRequest = {
   readonly memberId: string;
   readonly phone: string;
-  readonly proof: PhoneProof;
+  readonly proof: PhoneConfirmation;
   readonly idempotencyKey: string;
 };
 
@@ -34,7 +34,7 @@ export function confirmPhone(
   actor: Actor,
   request: ConfirmPhoneRequest,
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'confirmPhone', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'confirmPhone', request), async (tx) => {
     const member = await lockedMember(deps, tx, request.memberId);
     if (!member) return fail(noMember(['memberId']));
     if (member.phone === null || member.phone !== request.phone) return fail(OTHER_PHONE);

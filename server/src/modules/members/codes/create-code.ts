@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { MemberCodeEntity } from './member-code.entity';
 import type { CodeKind } from './one-time-code.rules';
 import { codeEnd } from './one-time-code.rules';
@@ -20,14 +20,14 @@ export function newCode(
     memberId,
     purpose,
     channel,
-    contactHash: contact === null ? null : contactHashOf(deps, contact),
-    issuedBy: principalOf(actor),
+    contactHash: contact === null ? null : hashContact(deps, contact),
+    issuedBy: toPrincipal(actor),
     createdAt,
     expiresAt: codeEnd(code, createdAt),
   };
 }
 
 /** Hashes a contact under the data key. */
-export function contactHashOf({ dataKey }: Pick<MemberDeps, 'dataKey'>, contact: string): string {
+export function hashContact({ dataKey }: Pick<MemberDeps, 'dataKey'>, contact: string): string {
   return dataKey.fingerprint('contact', contact);
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { endCodes, insertCodes } from './member-codes.queries';
-import { codeEnd, typedCodeOf } from './one-time-code.rules';
+import { codeEnd, buildTypedCode } from './one-time-code.rules';
 import { findSignInRefusal } from '../sign-in/check-child-sign-in';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
@@ -26,9 +26,9 @@ export async function issuePasswordCode(
   actor: Actor,
   request: { memberId: string; idempotencyKey: string },
 ): Promise<Result<PasswordCode, Refusal>> {
-  const issued = await runOnce<{ id: string; at: string }>(
+  const issued = await withIdempotency<{ id: string; at: string }>(
     deps.db,
-    requestOf(deps, actor, 'issuePasswordCode', request),
+    idempotentRequest(deps, actor, 'issuePasswordCode', request),
     async (tx) => {
       const member = await lockedMember(deps, tx, request.memberId);
       if (!member) return fail(noMember(['memberId']));
@@ -43,7 +43,7 @@ export async function issuePasswordCode(
   if (!issued.ok) return issued;
   return ok({
     memberId: request.memberId,
-    code: typedCodeOf(deps.dataKey, { id: issued.value.id, channel: SLIP.channel }),
+    code: buildTypedCode(deps.dataKey, { id: issued.value.id, channel: SLIP.channel }),
     expiresAt: codeEnd(SLIP, new Date(issued.value.at)),
   });
 }

@@ -4,7 +4,7 @@ import { registered } from '../../../platform/graphql/enum';
 import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { KEY } from '../profile/member-inputs.type';
 import { MemberType } from '../profile/member.type';
-import type { PhoneProof } from './confirm-phone';
+import type { PhoneConfirmation } from './confirm-phone';
 import type { ContactKind } from './verify-contact';
 
 /** Contacts in the schema. */
@@ -62,7 +62,7 @@ export class VerifyEmailByLinkInput {
 }
 
 /** Proofs of a telephone in the schema. */
-export const PhoneProofEnum = registered<PhoneProof>(
+export const PhoneProofEnum = registered<PhoneConfirmation>(
   'PhoneProof',
   'How staff saw that a telephone number is a member’s.',
   {
@@ -80,7 +80,7 @@ export class ConfirmPhoneInput {
   phone: string;
 
   @Field(() => PhoneProofEnum, { description: 'How.' })
-  proof: PhoneProof;
+  proof: PhoneConfirmation;
 
   @Field(() => String, { description: KEY })
   idempotencyKey: string;

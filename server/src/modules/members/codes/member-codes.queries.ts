@@ -65,7 +65,7 @@ export async function newestCode(
 }
 
 /** Uses a code up; false when it was used before. */
-export async function useCode(tx: EntityManager, id: string, now: Date): Promise<boolean> {
+export async function consumeCode(tx: EntityManager, id: string, now: Date): Promise<boolean> {
   return (await tx.update(MemberCodeEntity, { id, usedAt: IsNull() }, { usedAt: now })).affected === 1;
 }
 

@@ -37,12 +37,12 @@ export function codeEnd({ purpose, channel }: CodeKind, now: Date): Date {
 export type CodeMaker = { readonly fingerprint: (purpose: string, text: string) => string };
 
 /** The secret of a link: 160 bits behind the id of the code. Nobody who reads the tables can make it. */
-export function linkSecretOf(maker: CodeMaker, id: string): string {
+export function buildLinkSecret(maker: CodeMaker, id: string): string {
   return `${id}.${maker.fingerprint('code link', id).slice(0, 40)}`;
 }
 
 /** The digits that are typed. */
-export function typedCodeOf(
+export function buildTypedCode(
   maker: CodeMaker,
   { id, channel }: { readonly id: string; readonly channel: CodeChannel },
 ): string {

@@ -3,7 +3,7 @@ import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../platform/db/setting';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { insertCodes } from './member-codes.queries';
@@ -32,7 +32,7 @@ export async function requestPasswordLink(
   if (wait > 0) return fail(tooManyAttempts(wait));
   const isSampleMode = (await readSetting(deps.db, SAMPLE_MODE)) === '1';
   const found = await reachableByLogin(deps.db, request.login, {
-    today: civilDateOf(now),
+    today: toCivilDate(now),
     since: new Date(now.getTime() - HOUR_MS),
     isSampleMode,
   });

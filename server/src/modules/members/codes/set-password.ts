@@ -1,15 +1,15 @@
-import { noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
+import { recordFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { hashPassword } from '../../../platform/auth/passwords';
-import { endSessionsOf } from '../../../platform/auth/sessions';
+import { endAllSessions } from '../../../platform/auth/sessions';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { findCardHolder } from '../cards/card-numbers.queries';
 import type { MemberCode } from './member-codes.queries';
-import { endCodes, newestCode, usableCode, useCode } from './member-codes.queries';
+import { endCodes, newestCode, usableCode, consumeCode } from './member-codes.queries';
 import { MemberEntity } from '../profile/member.entity';
 import { readMembers } from '../profile/members.queries';
 import { reachableById } from '../profile/reachable-members.queries';
@@ -18,16 +18,16 @@ import { refuse } from '../shared/member-refusal.rules';
 import {
   idOfLinkSecret,
   isSameSecret,
-  linkSecretOf,
+  buildLinkSecret,
   readTypedCode,
-  typedCodeOf,
+  buildTypedCode,
 } from './one-time-code.rules';
 import { memberChanged } from '../members.events';
 import { findSignInRefusal } from '../sign-in/check-child-sign-in';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { tooManyAttempts } from '../sign-in/sign-in-refusals';
-import { contactHashOf } from './create-code';
+import { hashContact } from './create-code';
 
 const PER_ADDRESS = { free: 30, windowMs: 60_000, longestWaitMs: 60_000 };
 /** Eight digits and a wait that doubles to fifteen minutes: about a hundred tries in the life of a slip. */
@@ -53,11 +53,11 @@ export async function setPasswordByLink(
   );
   if (wait > 0) return fail(tooManyAttempts(wait));
   const id = idOfLinkSecret(request.secret);
-  const isRight = id !== null && isSameSecret(request.secret, linkSecretOf(deps.dataKey, id));
+  const isRight = id !== null && isSameSecret(request.secret, buildLinkSecret(deps.dataKey, id));
   const code = isRight ? await usableCode(deps.db, id, now) : null;
   if (code?.purpose !== 'PASSWORD' || code.channel !== 'EMAIL') return fail(LINK_OVER);
-  const [reached] = await reachableById(deps.db, [code.memberId], civilDateOf(now));
-  if (!reached || contactHashOf(deps, reached.email) !== code.contactHash) return fail(LINK_OVER);
+  const [reached] = await reachableById(deps.db, [code.memberId], toCivilDate(now));
+  if (!reached || hashContact(deps, reached.email) !== code.contactHash) return fail(LINK_OVER);
   return setPassword(deps, code, {
     newPassword: request.newPassword,
     over: LINK_OVER,
@@ -84,8 +84,8 @@ export async function setPasswordByCode(
     holder && holder.aliasKind !== 'LOST'
       ? await newestCode(deps.db, holder.memberId, { purpose: 'PASSWORD', channel: 'DESK' }, now)
       : null;
-  if (!code || !isSameSecret(readTypedCode(request.code), typedCodeOf(deps.dataKey, code))) {
-    await noteFailedSignIn(deps.db, now);
+  if (!code || !isSameSecret(readTypedCode(request.code), buildTypedCode(deps.dataKey, code))) {
+    await recordFailedSignIn(deps.db, now);
     return fail(WRONG_CODE);
   }
   const set = await setPassword(deps, code, {
@@ -112,7 +112,7 @@ async function setPassword(
     const now = deps.clock.now();
     const mayNot = member && (await findSignInRefusal(deps, tx, member, ['newPassword']));
     if (mayNot) return fail(mayNot);
-    if (!member || !(await useCode(tx, code.id, now))) return fail(over);
+    if (!member || !(await consumeCode(tx, code.id, now))) return fail(over);
     await tx.update(
       MemberEntity,
       { id: member.id },
@@ -126,7 +126,7 @@ async function setPassword(
       },
     );
     await endCodes(tx, member.id, 'PASSWORD', now);
-    await endSessionsOf(tx, member.id);
+    await endAllSessions(tx, member.id);
     await recordEvents(tx, [memberChanged(member.id)], now);
     return ok({ memberId: member.id });
   });

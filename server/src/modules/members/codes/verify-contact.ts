@@ -5,7 +5,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { MemberCode } from './member-codes.queries';
-import { insertCodes, newestCode, usableCode, useCode } from './member-codes.queries';
+import { insertCodes, newestCode, usableCode, consumeCode } from './member-codes.queries';
 import { MemberEntity } from '../profile/member.entity';
 import type { Member } from '../profile/members.queries';
 import { readMembers } from '../profile/members.queries';
@@ -14,16 +14,16 @@ import type { CodeKind } from './one-time-code.rules';
 import {
   idOfLinkSecret,
   isSameSecret,
-  linkSecretOf,
+  buildLinkSecret,
   readTypedCode,
-  typedCodeOf,
+  buildTypedCode,
 } from './one-time-code.rules';
 import { memberChanged } from '../members.events';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { noMember } from '../shared/refusals';
 import { tooManyAttempts } from '../sign-in/sign-in-refusals';
-import { contactHashOf, newCode } from './create-code';
+import { hashContact, newCode } from './create-code';
 
 /** What can be verified. */
 export type ContactKind = 'EMAIL' | 'PHONE';
@@ -75,7 +75,7 @@ export async function verifyContact(
   const wait = await countAttempt(deps.db, counter, TYPING, now);
   if (wait > 0) return fail(tooManyAttempts(wait));
   const sent = await newestCode(deps.db, actor.memberId, CODE_KINDS[contact], now);
-  if (!sent || !isSameSecret(readTypedCode(code), typedCodeOf(deps.dataKey, sent))) return fail(WRONG_CODE);
+  if (!sent || !isSameSecret(readTypedCode(code), buildTypedCode(deps.dataKey, sent))) return fail(WRONG_CODE);
   const verified = await take(deps, sent);
   if (verified.ok) await forgetAttempts(deps.db, counter);
   return verified;
@@ -90,7 +90,7 @@ export async function verifyEmailByLink(
   const wait = await countAttempt(deps.db, `code-address:${remoteAddress}`.slice(0, 100), PER_ADDRESS, now);
   if (wait > 0) return fail(tooManyAttempts(wait));
   const id = idOfLinkSecret(secret);
-  const isRight = id !== null && isSameSecret(secret, linkSecretOf(deps.dataKey, id));
+  const isRight = id !== null && isSameSecret(secret, buildLinkSecret(deps.dataKey, id));
   const code = isRight ? await usableCode(deps.db, id, now) : null;
   if (code?.purpose !== 'VERIFY_EMAIL') return fail(LINK_OVER);
   const taken = await take(deps, code);
@@ -106,8 +106,8 @@ async function take(deps: MemberDeps, code: MemberCode): Promise<Done> {
     if (
       !member ||
       !address ||
-      contactHashOf(deps, address) !== code.contactHash ||
-      !(await useCode(tx, code.id, now))
+      hashContact(deps, address) !== code.contactHash ||
+      !(await consumeCode(tx, code.id, now))
     )
       return fail(WRONG_CODE);
     await tx.update(
@@ -168,10 +168,10 @@ export async function letterCode(
 ): Promise<LetterCode | null> {
   const code = await usableCode(deps.db, id, deps.clock.now());
   const [member] = code ? await readMembers(deps.db, [code.memberId]) : [];
-  if (!code || !member?.isActive || contactHashOf(deps, to) !== code.contactHash) return null;
+  if (!code || !member?.isActive || hashContact(deps, to) !== code.contactHash) return null;
   return {
-    typed: typedCodeOf(deps.dataKey, code),
-    secret: linkSecretOf(deps.dataKey, code.id),
+    typed: buildTypedCode(deps.dataKey, code),
+    secret: buildLinkSecret(deps.dataKey, code.id),
     expiresAt: code.expiresAt,
     to,
   };

@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { consentsByMember } from './guardian-consents.queries';
 import type { Member } from '../profile/members.queries';
 import { isChildOn } from '../shared/age.rules';
@@ -10,7 +10,7 @@ export async function lacksBorrowingConsent(
   { clock, loader }: Pick<Context, 'clock' | 'loader'>,
   { id, birthDate, guardianId }: Pick<Member, 'id' | 'birthDate' | 'guardianId'>,
 ): Promise<boolean> {
-  const today = civilDateOf(clock.now());
+  const today = toCivilDate(clock.now());
   return (
     isChildOn(birthDate, today) &&
     lacksConsentOn(today, { consents: await loader(consentsByMember).load(id), guardianId })

@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import { ok } from '../../../shared/result';
 import { lockMember } from '../profile/lock-member.queries';
 import type { MembersHome } from '../testing/members-home';
-import { ADULT, DESK, done, freshKey, openMembersHome, refusalsOf, SEEN } from '../testing/members-home';
+import { ADULT, DESK, done, freshKey, openMembersHome, listRefusals, SEEN } from '../testing/members-home';
 import { issuePasswordCode } from '../codes/issue-password-code';
 import { requestPasswordLink } from '../codes/request-password-link';
 import { setMemberPassword } from '../sign-in/change-password';
@@ -75,11 +75,11 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
   });
 
   test('a guardian without a card needs a name, a way to be reached, and to have consented', async () => {
-    expect(refusalsOf(await tryOut({ ...PUPIL, guardianContact: null }))).toEqual([
+    expect(listRefusals(await tryOut({ ...PUPIL, guardianContact: null }))).toEqual([
       'REQUIRED member.guardianId',
     ]);
     expect(
-      refusalsOf(
+      listRefusals(
         await tryOut({
           ...PUPIL,
           guardianContact: { name: 'Sulastri', phone: ' ', email: null },
@@ -88,7 +88,7 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
       ),
     ).toEqual(['REQUIRED member.guardianContact.phone']);
     expect(
-      refusalsOf(
+      listRefusals(
         await tryOut({
           ...PUPIL,
           guardianContact: { name: '', phone: '0812 3456 7890', email: null },
@@ -97,7 +97,7 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
       ),
     ).toEqual(['REQUIRED member.guardianContact.name']);
     expect(
-      refusalsOf(
+      listRefusals(
         await tryOut({
           ...PUPIL,
           guardianContact: { name: 'Sulastri', phone: '12', email: 'bukan' },
@@ -105,7 +105,7 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
         }),
       ),
     ).toEqual(['INVALID member.guardianContact.email', 'INVALID member.guardianContact.phone']);
-    expect(refusalsOf(await tryOut(PUPIL))).toEqual(['REQUIRED member.hasGuardianConsent']);
+    expect(listRefusals(await tryOut(PUPIL))).toEqual(['REQUIRED member.hasGuardianConsent']);
   });
 
   test('who may borrow only gets no password by any way, and hears what to do', async () => {
@@ -115,16 +115,16 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
       memberId: child.id,
       password: 'kebun teh pagi',
     });
-    expect(refusalsOf(refused)).toEqual(['NOT_ALLOWED memberId']);
+    expect(listRefusals(refused)).toEqual(['NOT_ALLOWED memberId']);
     expect(refused.ok ? null : refused.refusals[0]?.message.ID).toBe(
       'Wali baru menyetujui peminjaman. Mintalah persetujuan wali untuk akun anak sendiri, lalu catat di data anggota.',
     );
     expect(
-      refusalsOf(
+      listRefusals(
         await issuePasswordCode(members.deps, DESK, { memberId: child.id, idempotencyKey: freshKey() }),
       ),
     ).toEqual(['NOT_ALLOWED memberId']);
-    expect(refusalsOf(await tryOut({ ...PUPIL, guardianConsent: PAPER }, 'kebun teh pagi'))).toEqual([
+    expect(listRefusals(await tryOut({ ...PUPIL, guardianConsent: PAPER }, 'kebun teh pagi'))).toEqual([
       'NOT_ALLOWED password',
     ]);
     done(await requestPasswordLink(members.deps, { login: child.cardNumber, remoteAddress: '192.0.2.1' }));
@@ -180,13 +180,13 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
 
     done(await change(child.id, { schoolClass: '6A', school: 'SDN Kebonsari' }));
     expect(
-      refusalsOf(
+      listRefusals(
         await change(child.id, {
           guardianContact: { name: 'Orang Lain', phone: '0812 0000 1111', email: null },
         }),
       ),
     ).toEqual(['REQUIRED changes.hasGuardianConsent']);
-    expect(refusalsOf(await change(child.id, { guardianContact: null }))).toEqual([
+    expect(listRefusals(await change(child.id, { guardianContact: null }))).toEqual([
       'REQUIRED changes.guardianId',
     ]);
   });
@@ -214,11 +214,11 @@ describe.each(dialects)('consents of guardians on $name', (dialect) => {
       guardianName: 'Ibu Dewi',
       isProvisional: true,
     });
-    expect(refusalsOf(await change(made.memberId, { isIdentitySeen: true }))).toEqual([
+    expect(listRefusals(await change(made.memberId, { isIdentitySeen: true }))).toEqual([
       'REQUIRED changes.guardianContact.phone',
     ]);
     expect(
-      refusalsOf(
+      listRefusals(
         await change(made.memberId, {
           isIdentitySeen: true,
           guardianContact: { name: 'Ibu Dewi', phone: '0812 3456 7890', email: null },

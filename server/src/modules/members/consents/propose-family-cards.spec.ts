@@ -1,6 +1,6 @@
 import { dialects } from '../../../../test/dialects';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, done, freshKey, openMembersHome, refusalsOf, SEEN } from '../testing/members-home';
+import { DESK, done, freshKey, openMembersHome, listRefusals, SEEN } from '../testing/members-home';
 import { proposeFamilyCards } from './propose-family-cards';
 import { updateMember } from '../profile/update-member';
 
@@ -43,7 +43,7 @@ describe.each(dialects)('cards proposed by a parent on $name', (dialect) => {
       ),
     ).toEqual([{ purpose: 'BORROWING', channel: 'PORTAL', given_by_id: mother.id, recorded_by: mother.id }]);
     expect(
-      refusalsOf(
+      listRefusals(
         await updateMember(members.deps, DESK, { id: raka, version: 1, changes: { isIdentitySeen: true } }),
       ),
     ).toEqual(['REQUIRED changes.hasGuardianConsent']);
@@ -71,7 +71,7 @@ describe.each(dialects)('cards proposed by a parent on $name', (dialect) => {
     done(await propose(mother.id, [RAKA]));
 
     expect(
-      refusalsOf(
+      listRefusals(
         await propose(mother.id, [
           { name: 'Baru', birthDate: '2020-01-01' },
           { ...RAKA, name: 'raka  PRATAMA' },
@@ -79,14 +79,14 @@ describe.each(dialects)('cards proposed by a parent on $name', (dialect) => {
       ),
     ).toEqual(['ALREADY_EXISTS children.1.name']);
     expect(
-      refusalsOf(
+      listRefusals(
         await propose(mother.id, [
           { name: 'Kakak', birthDate: '2000-01-01' },
           { name: 'Nanti', birthDate: '2027-01-01' },
         ]),
       ),
     ).toEqual(['INVALID children.0.birthDate', 'INVALID children.1.birthDate']);
-    expect(refusalsOf(await propose(mother.id, []))).toEqual(['INVALID children']);
+    expect(listRefusals(await propose(mother.id, []))).toEqual(['INVALID children']);
     const child = await members.register({
       name: 'Anak',
       categoryCode: 'anak',
@@ -94,7 +94,7 @@ describe.each(dialects)('cards proposed by a parent on $name', (dialect) => {
       guardianId: mother.id,
       guardianConsent: SEEN,
     });
-    expect(refusalsOf(await propose(child.id, [RAKA]))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusals(await propose(child.id, [RAKA]))).toEqual(['NOT_ALLOWED']);
     expect((await members.rows(`SELECT id FROM member WHERE guardian_id = '${mother.id}'`)).length).toBe(2);
   });
 
@@ -108,6 +108,6 @@ describe.each(dialects)('cards proposed by a parent on $name', (dialect) => {
         ),
       );
 
-    expect(refusalsOf(await propose(mother.id, [RAKA]))).toEqual(['NOT_ALLOWED children']);
+    expect(listRefusals(await propose(mother.id, [RAKA]))).toEqual(['NOT_ALLOWED children']);
   });
 });

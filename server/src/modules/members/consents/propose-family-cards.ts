@@ -2,15 +2,15 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
-import { ageOn, civilDateOf } from '../../../shared/civil-date';
+import { ageOn, toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { nameKeyOf } from '../registration/insert-member.queries';
+import { toNameKey } from '../registration/insert-member.queries';
 import { isChildOn } from '../shared/age.rules';
 import type { MemberFacts } from '../registration/member-facts.rules';
 import { NO_ADDRESS, readFacts } from '../registration/member-facts.rules';
@@ -22,7 +22,7 @@ import { memberRegistered } from '../members.events';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { memberRequest } from '../shared/member-request';
-import { surroundingsOf } from '../registration/load-surroundings';
+import { loadSurroundings } from '../registration/load-surroundings';
 import { recordGuardianConsents } from './record-consent';
 import { noMember } from '../shared/refusals';
 import { insertMember } from '../registration/register-member';
@@ -67,7 +67,7 @@ export async function proposeFamilyCards(
     secrets: {},
     idempotencyKey,
   });
-  return untilNobodyWasFirst(() => runOnce(deps.db, repeatable, (tx) => propose(deps, tx, actor, children)));
+  return retryOnUniqueViolation(() => withIdempotency(deps.db, repeatable, (tx) => propose(deps, tx, actor, children)));
 }
 
 async function propose(
@@ -76,7 +76,7 @@ async function propose(
   actor: Actor & { kind: 'member' },
   children: FamilyCardsRequest['children'],
 ): Promise<Result<{ ids: readonly string[] }, Refusal>> {
-  const today = civilDateOf(deps.clock.now());
+  const today = toCivilDate(deps.clock.now());
   const guardian = await lockedMember(deps, tx, actor.memberId);
   if (!guardian) return fail(noMember([]));
   if (isChildOn(guardian.birthDate, today)) return fail(NOT_GROWN);
@@ -145,9 +145,9 @@ async function readChild(
     guardianId: family.guardianId,
   };
   const { facts, refusals } = readFacts(entered, path);
-  const around = await surroundingsOf(tx, deps.clock, { facts, path, memberId: null });
+  const around = await loadSurroundings(tx, deps.clock, { facts, path, memberId: null });
   const isKnown = family.known.some(
-    ({ nameKey, birthDate }) => nameKey === nameKeyOf(facts.name) && birthDate === facts.birthDate,
+    ({ nameKey, birthDate }) => nameKey === toNameKey(facts.name) && birthDate === facts.birthDate,
   );
   const found = [
     ...refusals,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { CivilDate } from '../../../shared/civil-date';
 import { MemberConsentEntity } from '../profile/member-file.entity';
 import type { ConsentChannel, SeenConsent } from './guardian-consent.rules';
@@ -27,7 +27,7 @@ export async function recordGuardianConsents(
   consents: readonly GivenConsent[],
 ): Promise<void> {
   const recordedAt = deps.clock.now();
-  const recordedBy = principalOf(actor);
+  const recordedBy = toPrincipal(actor);
   const rows = consents.map((consent) => ({
     id: deps.newId('mcs', recordedAt),
     textVersion: consent.channel === 'TAKEN_OVER' ? TAKEN_OVER_TEXT : CONSENT_TEXT_VERSIONS[consent.purpose],

@@ -53,7 +53,7 @@ export const dataRequestById = defineLoader<string, DataRequest | null>(
 );
 
 /** Lists what a member asked for, newest first. */
-export async function dataRequestsOf(db: Database, memberId: string): Promise<DataRequest[]> {
+export async function listDataRequestsByMember(db: Database, memberId: string): Promise<DataRequest[]> {
   return (
     await db.query<Row>(
       `${SELECT} WHERE r.member_id = ? ORDER BY r.requested_at DESC, r.id DESC LIMIT ${MOST_OF_MEMBER}`,

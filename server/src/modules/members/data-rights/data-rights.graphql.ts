@@ -6,14 +6,14 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { DataRequest } from './data-requests.queries';
-import { dataRequestById, dataRequestsOf, listDataRequests } from './data-requests.queries';
-import { viewsOf } from './member-views.queries';
+import { dataRequestById, listDataRequestsByMember, listDataRequests } from './data-requests.queries';
+import { listMemberViews } from './member-views.queries';
 import type { Member } from '../profile/members.queries';
 import { memberById } from '../profile/members.queries';
 import { erasureAt, isAnswerOverdue } from './data-request.rules';
 import { canSeeMember } from '../members.policy';
 import type { DataRightsDeps } from './data-rights-deps';
-import { obstaclesOf } from './erase-member';
+import { listErasureObstacles } from './erase-member';
 import { MemberType } from '../profile/member.type';
 import { signedInMember } from '../sign-in/signed-in-member.graphql';
 import {
@@ -39,7 +39,7 @@ export class DataRightsResolver {
     @Ctx() context: Context,
   ): Promise<DataRequest[]> {
     const id = memberId ?? signedInMember(context.actor).memberId;
-    return (await canSeeMember(context, id)) ? dataRequestsOf(context.db, id) : [];
+    return (await canSeeMember(context, id)) ? listDataRequestsByMember(context.db, id) : [];
   }
 
   @Access({ member: 'own' })
@@ -52,7 +52,7 @@ export class DataRightsResolver {
   ): Promise<{ role: string; viewedAt: Date }[]> {
     const id = memberId ?? signedInMember(context.actor).memberId;
     if (!(await canSeeMember(context, id))) return [];
-    const views = await viewsOf(context.db, id);
+    const views = await listMemberViews(context.db, id);
     const staffIds = [...new Set(views.map(({ staffId }) => staffId))];
     const roles = new Map(
       await Promise.all(
@@ -115,7 +115,7 @@ export class DataRightsResolver {
     @Ctx() context: Context,
   ): Promise<string[]> {
     if (kind !== 'ERASE' || status !== 'OPEN') return [];
-    return (await obstaclesOf(this.deps.rooms(), context.db.read, memberId)).map(
+    return (await listErasureObstacles(this.deps.rooms(), context.db.read, memberId)).map(
       (message) => message[context.locale],
     );
   }

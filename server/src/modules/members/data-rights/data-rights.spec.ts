@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import type { SignedInMember, TestLibrary } from '../../../../test/test-library';
 import { startLibrary, TEST_PASSWORD } from '../../../../test/test-library';
 import { writeWholeMember } from '../../../../test/whole-member';
-import { personalDataOf, roleNames } from '../../../app/personal-data';
+import { collectPersonalData, roleNames } from '../../../app/personal-data';
 import { registerMember } from '../registration/register-member';
 import { eraseDueMembers } from './erase-member';
 import { openLog } from '../../../platform/log';
@@ -343,7 +343,7 @@ describe.each(dialects)('the rights of members over their data, on $name', (dial
     return eraseDueMembers({
       ...house,
       log: openLog({ level: 'silent' }),
-      rooms: () => personalDataOf(house.modules),
+      rooms: () => collectPersonalData(house.modules),
       roleOf: roleNames(house.db),
     });
   }

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -37,7 +37,7 @@ export function decideDataRequest(
   actor: Actor,
   decision: DataDecision,
 ): Promise<Result<{ requestId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'decideDataRequest', decision), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'decideDataRequest', decision), async (tx) => {
     const { isAccepted, reason } = decision;
     const wrong =
       isAccepted && reason === null ? null : textRefusal(reason ?? '', LONGEST_REASON, ['reason']);
@@ -67,7 +67,7 @@ async function write(
     {
       ...(staysOpen ? {} : { status, openKey: null }),
       decidedAt,
-      decidedBy: principalOf(actor),
+      decidedBy: toPrincipal(actor),
       reason: reason?.trim() ?? null,
     },
   );

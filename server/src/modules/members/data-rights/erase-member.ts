@@ -4,7 +4,7 @@ import type { Message } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { erasePersonalData } from '../../../platform/personal-data/erase';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import { ok } from '../../../shared/result';
 import { DataRequestEntity } from './data-request.entity';
@@ -37,7 +37,7 @@ export async function eraseDueMembers(deps: DataRightsDeps): Promise<{ erased: n
 }
 
 /** Collects what stands in the way of erasing a member, from every room. */
-export async function obstaclesOf(
+export async function listErasureObstacles(
   rooms: readonly PersonalData[],
   tx: EntityManager,
   memberId: string,
@@ -50,7 +50,7 @@ export async function obstaclesOf(
 /** A guardian of children cannot go: somebody must answer for them. */
 export function childrenToAnswerFor(clock: Clock): NonNullable<PersonalData['obstacles']> {
   return async (tx, memberId) => {
-    const today = civilDateOf(clock.now());
+    const today = toCivilDate(clock.now());
     const bornAfter = `${Number(today.slice(0, 4)) - ADULT_AGE}${today.slice(4)}`;
     const sql =
       'SELECT COUNT(*) AS total FROM member WHERE guardian_id = ? AND is_active = 1 AND birth_date > ?';
@@ -75,7 +75,7 @@ async function eraseOrRefuse(
   const member = seen && (await lockedMember(deps, tx, seen.memberId));
   const request = member && (await readDataRequest(tx, requestId));
   if (request?.status !== 'OPEN') return null;
-  const obstacles = await obstaclesOf(deps.rooms(), tx, request.memberId);
+  const obstacles = await listErasureObstacles(deps.rooms(), tx, request.memberId);
   if (obstacles.length > 0) return refuseErasure(deps, tx, { request, obstacles });
   for (const room of deps.rooms()) await room.beforeErasure?.(tx, request.memberId);
   const decidedAt = deps.clock.now();

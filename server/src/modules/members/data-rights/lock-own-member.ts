@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { MemberEntity } from '../profile/member.entity';
 import { isChildOn } from '../shared/age.rules';
 import { lockedMember } from '../shared/lock-member';
@@ -20,6 +20,6 @@ export async function lockOwnMember(
   const member = await lockedMember(deps, tx, memberId ?? actor.memberId);
   if (!member || member.id === actor.memberId) return member;
   const isGuardian =
-    member.guardianId === actor.memberId && isChildOn(member.birthDate, civilDateOf(deps.clock.now()));
+    member.guardianId === actor.memberId && isChildOn(member.birthDate, toCivilDate(deps.clock.now()));
   return isGuardian ? member : null;
 }

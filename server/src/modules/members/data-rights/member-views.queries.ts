@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/db/database';
 export type MemberView = { readonly staffId: string; readonly viewedAt: Date };
 
 /** Lists who looked at a member, newest first, at most 200. */
-export async function viewsOf(db: Database, memberId: string): Promise<MemberView[]> {
+export async function listMemberViews(db: Database, memberId: string): Promise<MemberView[]> {
   const sql =
     'SELECT staff_id, viewed_at FROM member_view WHERE member_id = ? ORDER BY viewed_at DESC, staff_id LIMIT 200';
   const rows = await db.query<{ staff_id: string; viewed_at: Date | string }>(sql, [memberId]);

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { entryStatement } from '../../../platform/audit/write-entry';
+import { insertEntryStatement } from '../../../platform/audit/write-entry';
 import type { StaffActor } from '../../../platform/auth/rights';
 import { sqlInstant } from '../../../platform/db/columns';
 import { ok } from '../../../shared/result';
@@ -17,7 +17,7 @@ type ViewDeps = Pick<MemberDeps, 'db' | 'clock' | 'log'>;
  * Notes that a staff member looked at a member, once an hour; afterwards, so that nobody waits for it. A
  * member can be told who looked (UU 27/2022 art. 32).
  */
-export function noteMemberView(deps: ViewDeps, actor: Actor, memberId: string): void {
+export function recordMemberView(deps: ViewDeps, actor: Actor, memberId: string): void {
   if (actor.kind !== 'staff') return;
   const viewedAt = new Date(Math.floor(deps.clock.now().getTime() / HOUR_MS) * HOUR_MS);
   write(deps, actor, { memberId, staffId: actor.staffId, viewedAt }).catch((error: unknown) =>
@@ -44,10 +44,10 @@ async function write(
         .orIgnore()
         .updateEntity(false)
         .execute();
-      db.writeLast([entryStatement({ actor, act: 'viewMember', objectId: memberId, at: clock.now() })]);
+      db.deferUntilCommit([insertEntryStatement({ actor, act: 'viewMember', objectId: memberId, at: clock.now() })]);
       return ok(null);
     },
-    { isBookkeeping: true },
+    { skipAudit: true },
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { copyOf } from '../../../platform/personal-data/own-copy';
-import { civilDateOf } from '../../../shared/civil-date';
+import { copyPersonalData } from '../../../platform/personal-data/own-copy';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { dataRequestsOf } from './data-requests.queries';
+import { listDataRequestsByMember } from './data-requests.queries';
 import type { MemberRefusal } from '../shared/member-refusal.rules';
 import { noMember } from '../shared/refusals';
 import type { DataRightsDeps } from './data-rights-deps';
@@ -28,14 +28,14 @@ export async function prepareOwnData(
 ): Promise<Result<OwnCopy, Refusal>> {
   const noted = await noteCopy(deps, actor, memberId);
   if (!noted.ok) return noted;
-  const tables = await copyOf(deps.db, deps.rooms(), {
+  const tables = await copyPersonalData(deps.db, deps.rooms(), {
     memberId: noted.value.memberId,
     locale,
     roleOf: rememberingRoles(deps, locale),
   });
   const preparedAt = deps.clock.now();
   return ok({
-    fileName: `data-saya-${civilDateOf(preparedAt)}.json`,
+    fileName: `data-saya-${toCivilDate(preparedAt)}.json`,
     json: `${JSON.stringify({ preparedAt, memberId: noted.value.memberId, tables }, null, 2)}\n`,
   });
 }
@@ -50,7 +50,7 @@ function noteCopy(
     const member = await lockOwnMember(deps, tx, actor, memberId);
     if (!member) return fail(noMember(['memberId']));
     const now = deps.clock.now().getTime();
-    const recent = (await dataRequestsOf(deps.db, member.id)).filter(
+    const recent = (await listDataRequestsByMember(deps.db, member.id)).filter(
       ({ kind, requestedAt }) => kind === 'EXPORT' && now - requestedAt.getTime() < DAY_MS,
     );
     const oldest = recent[MOST_A_DAY - 1];

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { endSessionsOf } from '../../../platform/auth/sessions';
+import { endAllSessions } from '../../../platform/auth/sessions';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -40,7 +40,7 @@ export function requestErasure(
       until: null,
       actor,
     });
-    await endSessionsOf(tx, member.id);
+    await endAllSessions(tx, member.id);
     return ok({
       requestId: await insertRequest(deps, tx, { memberId: member.id, kind: 'ERASE', wanted: null, blockId }),
     });

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -18,7 +18,7 @@ export function addMemberNote(
   actor: Actor,
   request: { memberId: string; text: string; idempotencyKey?: string | null },
 ): Promise<Result<{ memberId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'addMemberNote', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'addMemberNote', request), async (tx) => {
     const wrong = textRefusal(request.text, LONGEST_NOTE, ['text']);
     if (wrong) return fail(wrong);
     if (!(await lockedMember(deps, tx, request.memberId))) return fail(noMember(['memberId']));
@@ -28,7 +28,7 @@ export function addMemberNote(
       memberId: request.memberId,
       text: request.text.trim(),
       writtenAt,
-      writtenBy: principalOf(actor),
+      writtenBy: toPrincipal(actor),
     });
     return ok({ memberId: request.memberId });
   });

@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { MemberBlockEntity } from '../profile/member-file.entity';
@@ -37,11 +37,11 @@ export function blockMember(
   actor: Actor,
   request: NewBlock & { readonly idempotencyKey?: string | null },
 ): Promise<Result<{ memberId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'blockMember', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'blockMember', request), async (tx) => {
     const { idempotencyKey: _, ...block } = request;
     const wrong =
       textRefusal(block.reason, LONGEST_REASON, ['reason']) ??
-      pastRefusal(block.until, civilDateOf(deps.clock.now()));
+      pastRefusal(block.until, toCivilDate(deps.clock.now()));
     if (wrong) return fail(wrong);
     if (!(await lockedMember(deps, tx, block.memberId))) return fail(noMember(['memberId']));
     await placeMemberBlock(deps, tx, { ...block, actor });
@@ -63,7 +63,7 @@ export async function placeMemberBlock(
     ...facts,
     reason: reason.trim(),
     placedAt,
-    placedBy: principalOf(actor),
+    placedBy: toPrincipal(actor),
     liftedAt: null,
     liftedBy: null,
   });
@@ -77,7 +77,7 @@ export function liftMemberBlock(
   actor: Actor,
   request: { blockId: string; idempotencyKey?: string | null },
 ): Promise<Result<{ memberId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'liftMemberBlock', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'liftMemberBlock', request), async (tx) => {
     const found = await tx.findOneBy(MemberBlockEntity, { id: request.blockId });
     if (!found) return fail(noBlock());
     // Members come first in the order of locks; the block is read again under the lock.
@@ -100,7 +100,7 @@ export async function liftBlocksOfKind(
   await tx.update(
     MemberBlockEntity,
     { ...which, liftedAt: IsNull() },
-    { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) },
+    { liftedAt: deps.clock.now(), liftedBy: toPrincipal(actor) },
   );
 }
 
@@ -115,7 +115,7 @@ export async function liftBlockById(
   await tx.update(
     MemberBlockEntity,
     { id, liftedAt: IsNull() },
-    { liftedAt: deps.clock.now(), liftedBy: principalOf(actor) },
+    { liftedAt: deps.clock.now(), liftedBy: toPrincipal(actor) },
   );
 }
 

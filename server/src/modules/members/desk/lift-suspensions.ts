@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Clock } from '../../../shared/clock';
 
@@ -16,6 +16,6 @@ export async function liftSuspensionsSince(
 ): Promise<void> {
   await tx.query(
     "UPDATE member_block SET lifted_at = ?, lifted_by = ? WHERE member_id = ? AND kind = 'SUSPENDED' AND lifted_at IS NULL AND placed_at >= ?",
-    [sqlInstant(deps.clock.now()), principalOf(undone.actor), undone.memberId, sqlInstant(undone.since)],
+    [sqlInstant(deps.clock.now()), toPrincipal(undone.actor), undone.memberId, sqlInstant(undone.since)],
   );
 }

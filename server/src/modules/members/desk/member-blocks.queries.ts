@@ -1,7 +1,7 @@
 import { readInstant } from '../../../platform/db/columns';
 import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 
 /** A block that holds. */
@@ -42,7 +42,7 @@ export const notLiftedBlocksByMember = defineLoader<string, MemberBlock[]>(
 
 /** Keeps the blocks that hold today. */
 export function openBlocks(blocks: readonly MemberBlock[], clock: Clock): MemberBlock[] {
-  const today = civilDateOf(clock.now());
+  const today = toCivilDate(clock.now());
   return blocks.filter(({ until }) => until === null || until >= today);
 }
 

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { replaceCard } from '../cards/replace-card';
 import type { MemberDeps } from '../deps';
-import { changesOf, memberOf } from '../profile/entered-facts.graphql';
+import { toMemberChanges, toNewMember } from '../profile/entered-facts.graphql';
 import { memberAnswer } from '../profile/member-answer.graphql';
 import { MemberBlockKind } from '../profile/member-enums.graphql';
 import { KEY, RegisterMemberInput, UpdateMemberInput } from '../profile/member-inputs.type';
@@ -113,7 +113,7 @@ export class MemberDeskMutations {
     return memberAnswer(
       context,
       await registerMember(this.deps, context.actor, {
-        member: memberOf(member),
+        member: toNewMember(member),
         password: password || null,
         idempotencyKey,
       }),
@@ -134,7 +134,7 @@ export class MemberDeskMutations {
       await updateMember(this.deps, context.actor, {
         id,
         version,
-        changes: changesOf(changes),
+        changes: toMemberChanges(changes),
         idempotencyKey,
       }),
     );

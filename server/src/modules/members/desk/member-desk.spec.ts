@@ -4,10 +4,10 @@ import { findCardBearer, findCardHolder } from '../cards/card-numbers.queries';
 import { lockMember } from '../profile/lock-member.queries';
 import { listMembers } from '../profile/member-lists.queries';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, SEEN, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
+import { DESK, SEEN, done, freshKey, openMembersHome, listRefusals } from '../testing/members-home';
 import { addMemberNote } from './add-member-note';
 import { blockMember, liftMemberBlock } from './block-member';
-import { forgetOldViews, noteMemberView } from '../data-rights/note-member-view';
+import { forgetOldViews, recordMemberView } from '../data-rights/note-member-view';
 import { updateOwnSettings } from '../profile/update-own-settings';
 import { renewMembership } from '../registration/renew-membership';
 import { replaceCard } from '../cards/replace-card';
@@ -63,7 +63,7 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     const answer = await change(id, { name: 'Dua' }, 1);
 
     expect([
-      refusalsOf(answer),
+      listRefusals(answer),
       answer.ok ? null : answer.refusals[0]?.currentVersion,
       (await members.read(id)).name,
     ]).toEqual([['STALE_VERSION version'], 2, 'Satu']);
@@ -73,10 +73,10 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     const first = await members.register({ nik: '3575020708990001' });
     const second = await members.register();
 
-    expect(refusalsOf(await change(second.id, { nik: '3575020708990001' }))).toEqual([
+    expect(listRefusals(await change(second.id, { nik: '3575020708990001' }))).toEqual([
       'ALREADY_EXISTS changes.nik',
     ]);
-    expect(refusalsOf(await change(first.id, { nik: '3575020708990001' }))).toEqual([]);
+    expect(listRefusals(await change(first.id, { nik: '3575020708990001' }))).toEqual([]);
   });
 
   test('papers seen begin a full membership; a child must have a guardian by then', async () => {
@@ -94,23 +94,23 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
       guardianConsent: SEEN,
       isIdentitySeen: false,
     });
-    expect(refusalsOf(await change(child.id, { guardianId: null, isIdentitySeen: true }))).toEqual([
+    expect(listRefusals(await change(child.id, { guardianId: null, isIdentitySeen: true }))).toEqual([
       'REQUIRED changes.guardianId',
     ]);
     const aunt = await members.register({ name: 'Bibi' });
-    expect(refusalsOf(await change(child.id, { guardianId: aunt.id }))).toEqual([
+    expect(listRefusals(await change(child.id, { guardianId: aunt.id }))).toEqual([
       'REQUIRED changes.hasGuardianConsent',
     ]);
     done(await change(child.id, { guardianId: aunt.id, guardianConsent: SEEN, isIdentitySeen: true }));
     expect(await members.read(child.id)).toMatchObject({ guardianId: aunt.id, isProvisional: false });
-    expect(refusalsOf(await change(aunt.id, { guardianId: aunt.id }))).toEqual([
+    expect(listRefusals(await change(aunt.id, { guardianId: aunt.id }))).toEqual([
       'NOT_FOUND changes.guardianId',
     ]);
   });
 
   test('a membership is renewed from its end, not earlier than 60 days before, once per key', async () => {
     const { id } = await members.register();
-    expect(refusalsOf(await renewMembership(members.deps, DESK, { memberId: id }))).toEqual([
+    expect(listRefusals(await renewMembership(members.deps, DESK, { memberId: id }))).toEqual([
       'NOT_ALLOWED memberId',
     ]);
 
@@ -138,13 +138,13 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     done(await renewMembership(members.deps, DESK, { memberId: expired.id }));
 
     expect((await members.read(expired.id)).expiresOn).toBe('2029-02-01');
-    expect(refusalsOf(await renewMembership(members.deps, DESK, { memberId: provisional.id }))).toEqual([
+    expect(listRefusals(await renewMembership(members.deps, DESK, { memberId: provisional.id }))).toEqual([
       'NOT_ALLOWED memberId',
     ]);
-    expect(refusalsOf(await renewMembership(members.deps, DESK, { memberId: child.id }))).toEqual([
+    expect(listRefusals(await renewMembership(members.deps, DESK, { memberId: child.id }))).toEqual([
       'NOT_ALLOWED memberId',
     ]);
-    expect(refusalsOf(await renewMembership(members.deps, DESK, { memberId: 'mbr_nobody' }))).toEqual([
+    expect(listRefusals(await renewMembership(members.deps, DESK, { memberId: 'mbr_nobody' }))).toEqual([
       'NOT_FOUND memberId',
     ]);
   });
@@ -198,16 +198,16 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     done(await liftMemberBlock(members.deps, DESK, { blockId: String(block?.['id']) }));
 
     expect((await locked(id))?.openBlocks).toEqual([]);
-    expect(refusalsOf(await liftMemberBlock(members.deps, DESK, { blockId: String(block?.['id']) }))).toEqual(
+    expect(listRefusals(await liftMemberBlock(members.deps, DESK, { blockId: String(block?.['id']) }))).toEqual(
       ['NOT_FOUND blockId'],
     );
     expect(
-      refusalsOf(
+      listRefusals(
         await blockMember(members.deps, DESK, { memberId: id, kind: 'MANUAL', reason: ' ', until: null }),
       ),
     ).toEqual(['REQUIRED reason']);
     expect(
-      refusalsOf(
+      listRefusals(
         await blockMember(members.deps, DESK, {
           memberId: id,
           kind: 'MANUAL',
@@ -363,7 +363,7 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     );
 
     expect(await members.read(id)).toMatchObject({ keepsHistory: true, email: 'a@contoh.id', phone: null });
-    expect(refusalsOf(await updateOwnSettings(members.deps, actor, { email: 'x' }))).toEqual([
+    expect(listRefusals(await updateOwnSettings(members.deps, actor, { email: 'x' }))).toEqual([
       'INVALID email',
     ]);
   });
@@ -381,7 +381,7 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
         { email: 'C@Contoh.id', phone },
       );
 
-    expect(refusalsOf(await change(null))).toEqual(['REQUIRED currentPassword']);
+    expect(listRefusals(await change(null))).toEqual(['REQUIRED currentPassword']);
     done(await change('0812 3456 7899'));
 
     expect(await members.read(id)).toMatchObject({ email: 'c@contoh.id', phone: '+6281234567899' });
@@ -393,8 +393,8 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     const change = (settings: Parameters<typeof updateOwnSettings>[2]) =>
       updateOwnSettings(members.deps, actor, settings);
 
-    expect(refusalsOf(await change({ email: 'pencuri@contoh.id' }))).toEqual(['REQUIRED currentPassword']);
-    expect(refusalsOf(await change({ phone: '081234567891', currentPassword: 'tebakan saja' }))).toEqual([
+    expect(listRefusals(await change({ email: 'pencuri@contoh.id' }))).toEqual(['REQUIRED currentPassword']);
+    expect(listRefusals(await change({ phone: '081234567891', currentPassword: 'tebakan saja' }))).toEqual([
       'WRONG_CREDENTIALS currentPassword',
     ]);
     done(await change({ keepsHistory: true, email: 'B@contoh.id ' }));
@@ -408,17 +408,17 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     expect(
       await members.rows(`SELECT note_text, written_by FROM member_note WHERE member_id = '${id}'`),
     ).toEqual([{ note_text: 'Titip buku', written_by: 'stf_desk' }]);
-    expect(refusalsOf(await addMemberNote(members.deps, DESK, { memberId: id, text: ' ' }))).toEqual([
+    expect(listRefusals(await addMemberNote(members.deps, DESK, { memberId: id, text: ' ' }))).toEqual([
       'REQUIRED text',
     ]);
 
     const viewed = async (): Promise<number> =>
       (await members.rows(`SELECT staff_id FROM member_view WHERE member_id = '${id}'`)).length;
-    for (let look = 0; look < 5; look++) noteMemberView(members.deps, DESK, id);
-    noteMemberView(members.deps, { kind: 'member', memberId: id, sessionId: 'ses_x' }, id);
+    for (let look = 0; look < 5; look++) recordMemberView(members.deps, DESK, id);
+    recordMemberView(members.deps, { kind: 'member', memberId: id, sessionId: 'ses_x' }, id);
     while ((await viewed()) < 1) await new Promise((resolve) => setImmediate(resolve));
     members.setNow('2026-11-24T04:00:00Z');
-    noteMemberView(members.deps, DESK, id);
+    recordMemberView(members.deps, DESK, id);
     while ((await viewed()) < 2) await new Promise((resolve) => setImmediate(resolve));
 
     expect(await viewed()).toBe(2);

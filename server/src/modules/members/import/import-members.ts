@@ -2,20 +2,20 @@ import type { EntityManager } from 'typeorm';
 
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf, instantOf } from '../../../shared/civil-date';
+import { toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { CardAliasEntity } from '../cards/card.entity';
 import { findCardHolder, takeCardNumber } from '../cards/card-numbers.queries';
-import { columnsOf, insertMembers } from '../registration/insert-member.queries';
+import { toMemberColumns, insertMembers } from '../registration/insert-member.queries';
 import { isChildOn } from '../shared/age.rules';
 import { addMonths } from '../registration/membership-term.rules';
 import type { ImportedMember } from './map-member-row';
 import { mapMemberRow } from './map-member-row';
 import type { MemberMapping } from './member-columns';
-import { readHeader, rowOf } from './member-columns';
+import { readHeader, toImportRow } from './member-columns';
 import { memberRegistered } from '../members.events';
-import { nikHashOf, nikTaken } from '../registration/read-entered-nik';
+import { hashNik, nikTaken } from '../registration/read-entered-nik';
 import type { MemberDeps } from '../deps';
 import { recordGuardianConsents } from '../consents/record-consent';
 
@@ -73,7 +73,7 @@ export async function importMembers(
     childrenWithout: 0,
     notes: [],
   };
-  const progress = { report, seen: new Set<string>(), options, today: civilDateOf(deps.clock.now()) };
+  const progress = { report, seen: new Set<string>(), options, today: toCivilDate(deps.clock.now()) };
   let header: ReturnType<typeof readHeader> | null = null;
   for await (const row of rows) {
     if ('reason' in row) note(report, row.row, { problem: row.reason });
@@ -81,7 +81,7 @@ export async function importMembers(
     else
       await importRow(deps, progress, {
         row: row.row,
-        mapped: mapMemberRow(rowOf(row.cells, header.fields), progress.today),
+        mapped: mapMemberRow(toImportRow(row.cells, header.fields), progress.today),
       });
   }
   return report;
@@ -151,7 +151,7 @@ async function takeOver(
 ): Promise<Outcome> {
   const { facts, nik, oldNumber, registeredOn, expiresOn } = member;
   if (oldNumber !== null && (await findCardHolder(deps.db, oldNumber)) !== null) return 'existing';
-  const nikHash = nik === null ? null : nikHashOf(deps, nik);
+  const nikHash = nik === null ? null : hashNik(deps, nik);
   const taken = await nikTaken(deps, tx, { nikHash, memberId: null, field: ['nik'] });
   if (taken)
     return oldNumber === null && taken.code === 'ALREADY_EXISTS' ? 'existing' : { problem: taken.message.EN };
@@ -163,7 +163,7 @@ async function takeOver(
     {
       id,
       cardNumber,
-      ...columnsOf(facts),
+      ...toMemberColumns(facts),
       nikCipher: nik === null ? null : deps.dataKey.seal('nik', nik),
       nikHash,
       registeredOn,
@@ -173,7 +173,7 @@ async function takeOver(
       passwordHash: null,
       isActive: true,
       isSample: false,
-      createdAt: instantOf(registeredOn),
+      createdAt: toInstant(registeredOn),
       version: 1,
     },
   ]);

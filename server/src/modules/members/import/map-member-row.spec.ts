@@ -1,7 +1,7 @@
 import type { ImportedMember } from './map-member-row';
 import { mapMemberRow } from './map-member-row';
 import type { ImportRow } from './member-columns';
-import { MEMBER_MAPPINGS, readHeader, rowOf } from './member-columns';
+import { MEMBER_MAPPINGS, readHeader, toImportRow } from './member-columns';
 
 const TODAY = '2026-11-24';
 const SLIMS =
@@ -17,7 +17,7 @@ const mapped = (row: ImportRow): ImportedMember => {
 const rowFrom = (mapping: string, header: readonly string[], cells: readonly string[]): ImportRow => {
   const known = MEMBER_MAPPINGS[mapping];
   if (!known) throw new Error(mapping);
-  return rowOf(cells, readHeader(header, known).fields);
+  return toImportRow(cells, readHeader(header, known).fields);
 };
 
 test('a row of SLiMS', () => {

@@ -98,7 +98,7 @@ export function readHeader(
 }
 
 /** Reads a row by its header; of two columns for one field the first that is filled counts. */
-export function rowOf(cells: readonly string[], fields: readonly (ImportField | null)[]): ImportRow {
+export function toImportRow(cells: readonly string[], fields: readonly (ImportField | null)[]): ImportRow {
   const row: Partial<Record<ImportField, string>> = {};
   for (const [index, field] of fields.entries()) {
     const text = cells[index]?.trim() ?? '';

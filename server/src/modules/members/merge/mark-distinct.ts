@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -24,8 +24,8 @@ export function markDistinct(
   actor: Actor,
   request: DistinctRequest,
 ): Promise<Result<{ firstId: string; secondId: string }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'markNotDuplicate', request), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'markNotDuplicate', request), async (tx) => {
       const [firstId = '', secondId = ''] = [request.firstId, request.secondId].sort();
       if (firstId === secondId)
         return fail(
@@ -41,7 +41,7 @@ export function markDistinct(
           firstId,
           secondId,
           markedAt: now,
-          markedBy: principalOf(actor),
+          markedBy: toPrincipal(actor),
         });
       return ok({ firstId, secondId });
     }),

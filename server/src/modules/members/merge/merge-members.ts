@@ -2,10 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { endSessionsOf } from '../../../platform/auth/sessions';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { endAllSessions } from '../../../platform/auth/sessions';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { eraseRows } from '../../../platform/personal-data/erase';
@@ -50,7 +50,7 @@ export function mergeMembers(
   actor: Actor,
   request: MergeRequest,
 ): Promise<Result<{ memberId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'mergeMembers', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'mergeMembers', request), async (tx) => {
     if (request.keptId === request.mergedId)
       return fail(
         refuse('INVALID', ['mergedId'], ['Pilih dua kartu yang berbeda.', 'Choose two different cards.']),
@@ -94,7 +94,7 @@ async function merge(
   const isLost = await forgetLostCard(deps, tx, { memberId: merged.id, actor });
   await tx.delete(MemberNameWordEntity, { memberId: merged.id });
   await tx.delete(MemberCodeEntity, { memberId: merged.id });
-  for (const { id } of [kept, merged]) await endSessionsOf(tx, id);
+  for (const { id } of [kept, merged]) await endAllSessions(tx, id);
   const tables = deps.rooms().flatMap((room) => room.tables);
   const { moved, twins } = await moveLinks(tx, memberLinks(tx), {
     move: { fromId: merged.id, toId: kept.id },
@@ -119,7 +119,7 @@ async function merge(
     taken: taken.join(','),
     moved,
     mergedAt: now,
-    mergedBy: principalOf(actor),
+    mergedBy: toPrincipal(actor),
   });
   await recordEvents(tx, [memberMerged(merged.id, kept.id), memberChanged(kept.id)], now);
   return ok({ memberId: kept.id });

@@ -11,7 +11,7 @@ import type {
 } from './member-inputs.type';
 
 /** Turns the input of a new member into what the use case takes: nothing entered means null. */
-export function memberOf(input: MemberInput): RegisterMemberRequest['member'] {
+export function toNewMember(input: MemberInput): RegisterMemberRequest['member'] {
   const {
     name,
     categoryCode,
@@ -49,7 +49,7 @@ export function memberOf(input: MemberInput): RegisterMemberRequest['member'] {
  * Turns the input of changes into what the use case takes: only what was given. A name or kind cannot be
  * cleared.
  */
-export function changesOf({
+export function toMemberChanges({
   name,
   categoryCode,
   address,

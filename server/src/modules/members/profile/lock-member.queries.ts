@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
-import type { Question } from '../../../platform/db/transactions/together';
-import { ask } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/together';
+import { runBatch } from '../../../platform/db/transactions/together';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import { isChildOn } from '../shared/age.rules';
 
@@ -63,21 +63,21 @@ export async function lockMember(
   tx: EntityManager,
   id: string,
 ): Promise<MemberForLending | null> {
-  return ask(tx, memberToLock(deps, id));
+  return runBatch(tx, lockMemberQuery(deps, id));
 }
 
 /** The question that locks a member and reads what lending needs; null when there is no such member. */
-export function memberToLock(
+export function lockMemberQuery(
   deps: { readonly db: Database; readonly clock: Clock },
   id: string,
-): Question<MemberForLending | null> {
+): BatchQuery<MemberForLending | null> {
   return {
     statements: [
       { sql: SELECT_MEMBER + deps.db.forUpdate, values: [id] },
-      { sql: SELECT_BLOCKS, values: [id, civilDateOf(deps.clock.now())] },
+      { sql: SELECT_BLOCKS, values: [id, toCivilDate(deps.clock.now())] },
     ],
-    answer: ([rows = [], blocks = []]) =>
-      toMember(rows as readonly Row[], blocks as readonly BlockRow[], civilDateOf(deps.clock.now())),
+    toResult: ([rows = [], blocks = []]) =>
+      toMember(rows as readonly Row[], blocks as readonly BlockRow[], toCivilDate(deps.clock.now())),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { BranchType, branchById } from '../../library';
 import { consentsByMember } from '../consents/guardian-consents.queries';
 import type { MemberBlock } from '../desk/member-blocks.queries';
@@ -69,7 +69,7 @@ export class MemberResolver {
   @FieldResolver(() => MemberStanding, { description: 'How the membership stands today.' })
   async standing(@Root() member: Member, @Ctx() context: Context): Promise<string> {
     const blocks = openBlocks(await context.loader(notLiftedBlocksByMember).load(member.id), context.clock);
-    return standingOn(civilDateOf(context.clock.now()), member, blocks.length > 0);
+    return standingOn(toCivilDate(context.clock.now()), member, blocks.length > 0);
   }
 
   @FieldResolver(() => [MemberBlockType], { description: 'Blocks that hold today, newest first.' })

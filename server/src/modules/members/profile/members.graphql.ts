@@ -4,7 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { cardHolderByNumber, findCardHolder, isCardLost } from '../cards/card-numbers.queries';
 import { allMemberCategories } from '../registration/member-categories.queries';
 import { listMembers } from './member-lists.queries';
@@ -15,7 +15,7 @@ import { KELURAHAN } from '../shared/kelurahan.rules';
 import type { MemberCategory } from '../registration/member-category.rules';
 import { canSeeMember } from '../members.policy';
 import type { MemberDeps } from '../deps';
-import { noteMemberView } from '../data-rights/note-member-view';
+import { recordMemberView } from '../data-rights/note-member-view';
 import { KelurahanType, MemberCategoryType, MemberConnectionType, MemberType } from './member.type';
 
 /** Reads members. */
@@ -78,7 +78,7 @@ export class MembersResolver {
   ): Promise<Page<Member>> {
     return listMembers(context.db, {
       text,
-      year: Number(civilDateOf(context.clock.now()).slice(0, 4)),
+      year: Number(toCivilDate(context.clock.now()).slice(0, 4)),
       page: pageRequest(page),
     });
   }
@@ -104,6 +104,6 @@ export async function visibleMember(
 ): Promise<Member | null> {
   if (!(await canSeeMember(context, id))) return null;
   const member = await context.loader(memberById).load(id);
-  if (member) noteMemberView(deps, context.actor, id);
+  if (member) recordMemberView(deps, context.actor, id);
   return member;
 }

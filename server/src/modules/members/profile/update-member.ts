@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { listConsents } from '../consents/guardian-consents.queries';
-import { columnsOf, nameKeyOf, replaceNameWords } from '../registration/insert-member.queries';
+import { toMemberColumns, toNameKey, replaceNameWords } from '../registration/insert-member.queries';
 import { MemberEntity } from './member.entity';
 import type { KeptConsent, SeenConsent } from '../consents/guardian-consent.rules';
 import { coversBorrowing } from '../consents/guardian-consent.rules';
@@ -29,7 +29,7 @@ import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { memberRequest } from '../shared/member-request';
 import type { Surroundings } from '../registration/load-surroundings';
-import { surroundingsOf } from '../registration/load-surroundings';
+import { loadSurroundings } from '../registration/load-surroundings';
 import { recordGuardianConsents, toGivenConsents } from '../consents/record-consent';
 import { noMember, staleMember } from '../shared/refusals';
 
@@ -71,7 +71,7 @@ export function updateMember(
     secrets: { nik },
     idempotencyKey,
   });
-  return untilNobodyWasFirst(() => runOnce(deps.db, repeatable, (tx) => update(deps, tx, actor, request)));
+  return retryOnUniqueViolation(() => withIdempotency(deps.db, repeatable, (tx) => update(deps, tx, actor, request)));
 }
 
 async function update(
@@ -86,7 +86,7 @@ async function update(
   const { nik, isIdentitySeen, guardianConsent, ...changes } = request.changes;
   const { facts, refusals } = readFacts({ ...factsOf(known), ...changes }, PATH);
   const identity = nik === undefined ? null : readEnteredNik(deps, nik, [...PATH, 'nik']);
-  const around = await surroundingsOf(tx, deps.clock, { facts, path: PATH, memberId: known.id });
+  const around = await loadSurroundings(tx, deps.clock, { facts, path: PATH, memberId: known.id });
   const consents = await listConsents(tx, known.id);
   const taken = await nikTaken(deps, tx, {
     nikHash: identity?.columns.nikHash ?? null,
@@ -103,8 +103,8 @@ async function update(
   const [first, ...others] = found;
   if (first) return fail(first, ...others);
   const columns = {
-    ...columnsOf(facts),
-    nameKey: nameKeyOf(facts.name),
+    ...toMemberColumns(facts),
+    nameKey: toNameKey(facts.name),
     ...proofColumns(known, facts, 'DESK'),
     ...identity?.columns,
     ...termOf(known, isIdentitySeen, around),

@@ -36,7 +36,7 @@ export async function insertMembers(tx: EntityManager, members: readonly NewMemb
   for (let start = 0; start < members.length; start += CHUNK) {
     const rows = members
       .slice(start, start + CHUNK)
-      .map((member) => ({ ...member, nameKey: nameKeyOf(member.name) }));
+      .map((member) => ({ ...member, nameKey: toNameKey(member.name) }));
     await tx.createQueryBuilder().insert().into(MemberEntity).values(rows).updateEntity(false).execute();
   }
   await insertRows(
@@ -53,12 +53,12 @@ export async function replaceNameWords(tx: EntityManager, memberId: string, name
 }
 
 /** The folded name, by which lists are ordered. */
-export function nameKeyOf(name: string): string {
+export function toNameKey(name: string): string {
   return foldText(name).slice(0, LONGEST_KEY);
 }
 
 /** The columns of a member that hold entered facts. */
-export function columnsOf({ address, guardianContact, ...facts }: MemberFacts) {
+export function toMemberColumns({ address, guardianContact, ...facts }: MemberFacts) {
   return {
     ...facts,
     ...address,

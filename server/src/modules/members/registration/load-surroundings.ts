@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import { MemberCategoryEntity, MemberEntity } from '../profile/member.entity';
 import type { MemberFacts } from './member-facts.rules';
@@ -14,7 +14,7 @@ export type Surroundings = MemberSurroundings & {
 };
 
 /** Reads what the rules need to know around the facts of a member: kind, guardian, branch. */
-export async function surroundingsOf(
+export async function loadSurroundings(
   tx: EntityManager,
   clock: Clock,
   { facts, path, memberId }: { facts: MemberFacts; path: Path; memberId: string | null },
@@ -39,7 +39,7 @@ export async function surroundingsOf(
     validityMonths: kind.validityMonths,
   };
   return {
-    today: civilDateOf(clock.now()),
+    today: toCivilDate(clock.now()),
     path,
     category,
     guardian,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { isKeyOfLibrary } from '../../../platform/auth/keys/library-data-key';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { MemberEntity } from '../profile/member.entity';
 import { readMembers } from '../profile/members.queries';
 import type { MemberRefusal, Path } from '../shared/member-refusal.rules';
@@ -22,17 +22,17 @@ export function readEnteredNik(
   field: Path,
 ): { readonly columns: NikColumns; readonly refusals: MemberRefusal[] } {
   if (nik === null || nik.trim() === '') return { columns: NONE, refusals: [] };
-  const facts = readNik(nik, civilDateOf(deps.clock.now()));
+  const facts = readNik(nik, toCivilDate(deps.clock.now()));
   if (typeof facts === 'string')
     return { columns: NONE, refusals: [refuse('INVALID', field, MISTAKES[facts])] };
   return {
-    columns: { nikCipher: deps.dataKey.seal('nik', facts.nik), nikHash: nikHashOf(deps, facts.nik) },
+    columns: { nikCipher: deps.dataKey.seal('nik', facts.nik), nikHash: hashNik(deps, facts.nik) },
     refusals: [],
   };
 }
 
 /** Hashes an identity number under the data key. */
-export function nikHashOf(deps: Pick<MemberDeps, 'dataKey'>, nik: string): string {
+export function hashNik(deps: Pick<MemberDeps, 'dataKey'>, nik: string): string {
   return deps.dataKey.fingerprint('nik', nik);
 }
 

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import { openDataKey } from '../../../platform/auth/keys/data-key';
 import type { MembersHome } from '../testing/members-home';
-import { ADULT, DESK, SEEN, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
+import { ADULT, DESK, SEEN, done, freshKey, openMembersHome, listRefusals } from '../testing/members-home';
 import type { RegisterMemberRequest } from './register-member';
 import { registerMember } from './register-member';
 
@@ -80,7 +80,7 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
     done(await registerMember(members.deps, DESK, request));
 
     expect(
-      refusalsOf(await registerMember(members.deps, DESK, { ...request, password: 'jendela hijau' })),
+      listRefusals(await registerMember(members.deps, DESK, { ...request, password: 'jendela hijau' })),
     ).toEqual(['IDEMPOTENCY_MISMATCH idempotencyKey']);
   });
 
@@ -89,7 +89,7 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
 
     const again = await tryOut({ name: 'Orang Lain', nik: '3575024708990001' });
 
-    expect(refusalsOf(again)).toEqual(['ALREADY_EXISTS member.nik']);
+    expect(listRefusals(again)).toEqual(['ALREADY_EXISTS member.nik']);
     expect(again.ok ? null : again.refusals[0]?.existing).toMatchObject({ id: first.id });
     const [row] = await members.rows(`SELECT nik_cipher, nik_hash FROM member WHERE id = '${first.id}'`);
     expect(members.deps.dataKey.open('nik', String(row?.['nik_cipher']))).toBe('3575024708990001');
@@ -110,7 +110,7 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
     };
 
     expect(
-      refusalsOf(
+      listRefusals(
         await registerMember(stranger, DESK, {
           member: { ...ADULT, nik: '3575021001700112' },
           password: null,
@@ -125,7 +125,7 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
       ['A', 'B', 'C'].map((name) => tryOut({ name, nik: '3575021001700005' })),
     );
 
-    expect(answers.map((answer) => refusalsOf(answer)).flat()).toEqual([
+    expect(answers.map((answer) => listRefusals(answer)).flat()).toEqual([
       'ALREADY_EXISTS member.nik',
       'ALREADY_EXISTS member.nik',
     ]);
@@ -149,8 +149,8 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
   test("a child needs a guardian and the guardian's consent, which is written down", async () => {
     const mother = await members.register({ name: 'Ibu Rafi' });
 
-    expect(refusalsOf(await tryOut(CHILD))).toEqual(['REQUIRED member.guardianId']);
-    expect(refusalsOf(await tryOut({ ...CHILD, guardianId: mother.id }))).toEqual([
+    expect(listRefusals(await tryOut(CHILD))).toEqual(['REQUIRED member.guardianId']);
+    expect(listRefusals(await tryOut({ ...CHILD, guardianId: mother.id }))).toEqual([
       'REQUIRED member.hasGuardianConsent',
     ]);
     const child = await members.register({ ...CHILD, guardianId: mother.id, guardianConsent: SEEN });
@@ -181,10 +181,10 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
     const mother = await members.register();
     const child = await members.register({ ...CHILD, guardianId: mother.id, guardianConsent: SEEN });
 
-    expect(refusalsOf(await tryOut({ ...CHILD, guardianId: child.id, guardianConsent: SEEN }))).toEqual([
+    expect(listRefusals(await tryOut({ ...CHILD, guardianId: child.id, guardianConsent: SEEN }))).toEqual([
       'INVALID member.guardianId',
     ]);
-    expect(refusalsOf(await tryOut({ ...CHILD, guardianId: 'mbr_nobody', guardianConsent: SEEN }))).toEqual([
+    expect(listRefusals(await tryOut({ ...CHILD, guardianId: 'mbr_nobody', guardianConsent: SEEN }))).toEqual([
       'NOT_FOUND member.guardianId',
     ]);
   });
@@ -209,7 +209,7 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
   ])('%p is refused: %s', async (member, expected) => {
     const before = await members.rows('SELECT next_number FROM card_number_counter');
 
-    expect(refusalsOf(await tryOut(member)).join(', ')).toBe(expected);
+    expect(listRefusals(await tryOut(member)).join(', ')).toBe(expected);
     expect(await members.rows('SELECT next_number FROM card_number_counter')).toEqual(before);
   });
 
@@ -231,7 +231,7 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
   });
 
   test('a password made of the name is refused', async () => {
-    expect(refusalsOf(await tryOut({}, 'sitiaminah'))).toEqual(['INVALID password']);
+    expect(listRefusals(await tryOut({}, 'sitiaminah'))).toEqual(['INVALID password']);
   });
 
   test('on 1 January the numbers begin anew', async () => {

@@ -2,15 +2,15 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { hashPassword } from '../../../platform/auth/passwords';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { takeCardNumber } from '../cards/card-numbers.queries';
-import { columnsOf, insertMembers } from './insert-member.queries';
+import { toMemberColumns, insertMembers } from './insert-member.queries';
 import type { SeenConsent } from '../consents/guardian-consent.rules';
 import { listPurposes } from '../consents/guardian-consent.rules';
 import type { MemberFacts } from './member-facts.rules';
@@ -29,7 +29,7 @@ import type { NikColumns } from './read-entered-nik';
 import { nikTaken, readEnteredNik } from './read-entered-nik';
 import type { MemberDeps } from '../deps';
 import { memberRequest } from '../shared/member-request';
-import { surroundingsOf } from './load-surroundings';
+import { loadSurroundings } from './load-surroundings';
 import { recordGuardianConsents, toGivenConsents } from '../consents/record-consent';
 
 /** A member as entered at the desk. */
@@ -74,7 +74,7 @@ export async function registerMember(
     secrets: { nik, password: request.password },
     idempotencyKey: request.idempotencyKey,
   });
-  return untilNobodyWasFirst(() => runOnce(deps.db, repeatable, (tx) => register(deps, tx, actor, entry)));
+  return retryOnUniqueViolation(() => withIdempotency(deps.db, repeatable, (tx) => register(deps, tx, actor, entry)));
 }
 
 type Entry = {
@@ -92,7 +92,7 @@ async function register(
   entry: Entry,
 ): Promise<Result<{ id: string }, Refusal>> {
   const { facts, identity } = entry;
-  const around = await surroundingsOf(tx, deps.clock, { facts, path: PATH, memberId: null });
+  const around = await loadSurroundings(tx, deps.clock, { facts, path: PATH, memberId: null });
   const taken = await nikTaken(deps, tx, {
     nikHash: identity.nikHash,
     memberId: null,
@@ -128,7 +128,7 @@ export async function insertMember(
   },
 ): Promise<string> {
   const now = deps.clock.now();
-  const today = civilDateOf(now);
+  const today = toCivilDate(now);
   const id = deps.newId('mbr', now);
   const cardNumber = await takeCardNumber(deps.db, tx, Number(today.slice(0, 4)));
   const {
@@ -145,7 +145,7 @@ export async function insertMember(
     {
       id,
       cardNumber,
-      ...columnsOf(facts),
+      ...toMemberColumns(facts),
       ...identity,
       registeredOn: today,
       expiresOn: firstTerm(today, validityMonths, isProvisional),

@@ -4,12 +4,12 @@ import type { Actor } from '../../../platform/auth/actor';
 import { hashPassword } from '../../../platform/auth/passwords';
 import { startSession } from '../../../platform/auth/sessions';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
-import { ageOn, civilDateOf } from '../../../shared/civil-date';
+import { ageOn, toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { ADULT_AGE } from '../shared/age.rules';
@@ -24,7 +24,7 @@ import { memberRefusals, needsGuardian } from './member-requirements.rules';
 import { memberRegistered } from '../members.events';
 import type { MemberDeps } from '../deps';
 import { memberRequest } from '../shared/member-request';
-import { surroundingsOf } from './load-surroundings';
+import { loadSurroundings } from './load-surroundings';
 import { recordGuardianConsents } from '../consents/record-consent';
 import { newCode } from '../codes/create-code';
 import { CODE_KINDS } from '../codes/verify-contact';
@@ -65,12 +65,12 @@ export async function registerSelf(
     deps.clock.now(),
   );
   if (wait > 0) return fail(tooManyAttempts(wait));
-  const { facts, refusals } = readFacts(factsOf(request, civilDateOf(deps.clock.now())), []);
+  const { facts, refusals } = readFacts(factsOf(request, toCivilDate(deps.clock.now())), []);
   const weak = passwordRefusal(request.password, facts, ['password']);
   const [first, ...others] = [
     ...flat(refusals),
     ...(facts.email === null && facts.phone === null && refusals.length === 0 ? [NO_CONTACT] : []),
-    ...guardianNameRefusals(request, civilDateOf(deps.clock.now())),
+    ...guardianNameRefusals(request, toCivilDate(deps.clock.now())),
     ...(weak ? [weak] : []),
   ];
   if (first) return fail(first, ...others);
@@ -82,8 +82,8 @@ export async function registerSelf(
     secrets: { password },
     idempotencyKey,
   });
-  const registered = await untilNobodyWasFirst(() =>
-    runOnce(deps.db, repeatable, (tx) => register(deps, tx, actor, { facts, passwordHash })),
+  const registered = await retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, repeatable, (tx) => register(deps, tx, actor, { facts, passwordHash })),
   );
   // A repeat got here with the same password, so it may have a session of its own.
   return registered.ok ? beginSession(deps, registered.value.id) : registered;
@@ -109,7 +109,7 @@ async function register(
   actor: Actor,
   { facts, passwordHash }: Entry,
 ): Promise<Result<{ id: string }, Refusal>> {
-  const around = await surroundingsOf(tx, deps.clock, { facts, path: [], memberId: null });
+  const around = await loadSurroundings(tx, deps.clock, { facts, path: [], memberId: null });
   const [first, ...others] = memberRefusals(facts, around);
   if (first) return fail(first, ...others);
   const identity = { nikCipher: null, nikHash: null };

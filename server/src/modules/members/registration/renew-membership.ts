@@ -1,9 +1,9 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { ageOn, civilDateOf } from '../../../shared/civil-date';
+import { ageOn, toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { MemberCategoryEntity, MemberEntity } from '../profile/member.entity';
@@ -25,11 +25,11 @@ export function renewMembership(
   actor: Actor,
   request: { memberId: string; idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'renewMembership', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'renewMembership', request), async (tx) => {
     const member = await lockedMember(deps, tx, request.memberId);
     if (!member) return fail(noMember(FIELD));
     if (member.isProvisional) return fail(PROVISIONAL);
-    const today = civilDateOf(deps.clock.now());
+    const today = toCivilDate(deps.clock.now());
     const category = await tx.findOneByOrFail(MemberCategoryEntity, { code: member.categoryCode });
     if (
       category.maximumAge !== null &&

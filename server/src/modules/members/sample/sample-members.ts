@@ -1,5 +1,5 @@
-import { chanceFrom } from '../../../shared/chance';
-import type { Chance } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, ageOn } from '../../../shared/civil-date';
 import type { SampleMoment } from '../../../shared/seeded-ids';
@@ -52,7 +52,7 @@ const FAMILY_PHONE = '+628000001111';
  * day give the same people.
  */
 export function sampleMembers({ seed, today }: SampleMoment): SampleMember[] {
-  const chance = chanceFrom(`${seed}/${today}/members`);
+  const chance = seededRandom(`${seed}/${today}/members`);
   const members: SampleMember[] = guardiansByName(chance, today).map((person) => ({
     person,
     guardian: null,
@@ -86,7 +86,7 @@ function settled(today: CivilDate): Pick<SamplePerson, 'registeredOn' | 'expires
   return { registeredOn: addDays(today, -400), expiresOn: addDays(today, 330), isProvisional: false };
 }
 
-function guardiansByName(chance: Chance, today: CivilDate): SamplePerson[] {
+function guardiansByName(chance: SeededRandom, today: CivilDate): SamplePerson[] {
   const known = { categoryCode: 'umum', ...settled(today) };
   return [
     samplePerson(chance, today, {
@@ -117,7 +117,7 @@ function guardiansByName(chance: Chance, today: CivilDate): SamplePerson[] {
   ];
 }
 
-function childrenByName(chance: Chance, today: CivilDate): SampleMember[] {
+function childrenByName(chance: SeededRandom, today: CivilDate): SampleMember[] {
   const child = (
     guardian: number,
     name: string,
@@ -152,7 +152,7 @@ function childrenByName(chance: Chance, today: CivilDate): SampleMember[] {
 
 /** Gives a child somebody of the right age from the adults; the same few answer for several. */
 function withGuardian(
-  chance: Chance,
+  chance: SeededRandom,
   members: readonly SampleMember[],
   person: SamplePerson,
   today: CivilDate,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, ageOn } from '../../../shared/civil-date';
-import type { Chance } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
 import { KELURAHAN } from '../shared/kelurahan.rules';
 import { addMonths } from '../registration/membership-term.rules';
 import {
@@ -44,7 +44,7 @@ const AGES: Readonly<Record<string, readonly [number, number]>> = {
 const THREE_YEARS = 3 * 365;
 
 /** Makes up a person by chance around what is known. */
-export function samplePerson(chance: Chance, today: CivilDate, known: KnownOfPerson): SamplePerson {
+export function samplePerson(chance: SeededRandom, today: CivilDate, known: KnownOfPerson): SamplePerson {
   const { categoryCode } = known;
   const sex = categoryCode === 'lembaga' ? null : chance.isIn(0.58) ? 'FEMALE' : 'MALE';
   const birthDate =
@@ -76,7 +76,7 @@ export function bornYearsAgo(today: CivilDate, years: number, daysSinceBirthday:
 
 /** A membership that runs or ran out, or one whose papers nobody has seen yet. */
 function termOf(
-  chance: Chance,
+  chance: SeededRandom,
   today: CivilDate,
 ): Pick<SamplePerson, 'registeredOn' | 'expiresOn' | 'isProvisional'> {
   const draw = chance.next();
@@ -93,7 +93,7 @@ function termOf(
 
 /** No telephone number of the sample can be called: 0800 is no mobile prefix. */
 function contactsOf(
-  chance: Chance,
+  chance: SeededRandom,
   birthDate: CivilDate | null,
   today: CivilDate,
 ): Pick<SamplePerson, 'phone' | 'email'> {
@@ -105,25 +105,25 @@ function contactsOf(
 }
 
 function birthDateOf(
-  chance: Chance,
+  chance: SeededRandom,
   today: CivilDate,
   [youngest, oldest]: readonly [number, number],
 ): CivilDate {
   return bornYearsAgo(today, chance.whole(youngest, oldest), chance.whole(0, 360));
 }
 
-function personName(chance: Chance, firstNames: readonly string[]): string {
+function personName(chance: SeededRandom, firstNames: readonly string[]): string {
   const parts = [oneOf(chance, firstNames)];
   if (!chance.isIn(0.07)) parts.push(oneOf(chance, SECOND_NAMES));
   if (parts.length === 2 && chance.isIn(0.3)) parts.push(oneOf(chance, THIRD_NAMES));
   return parts.join(' ');
 }
 
-function institutionName(chance: Chance): string {
+function institutionName(chance: SeededRandom): string {
   return oneOf(chance, INSTITUTIONS(oneOf(chance, KELURAHAN).name, oneOf(chance, FLOWERS)));
 }
 
-function oneOf<T>(chance: Chance, list: readonly T[]): T {
+function oneOf<T>(chance: SeededRandom, list: readonly T[]): T {
   const found = list[chance.whole(0, list.length - 1)];
   if (found === undefined) throw new Error('Nothing to choose from.');
   return found;

@@ -3,7 +3,7 @@ import { writeSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import { ok } from '../../../shared/result';
 import type { MembersHome } from '../testing/members-home';
-import { openMembersHome, refusalsOf } from '../testing/members-home';
+import { openMembersHome, listRefusals } from '../testing/members-home';
 import { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './seed-sample-members';
 import { signInMember } from '../sign-in/sign-in-member';
 
@@ -64,7 +64,7 @@ describe.each(dialects)('the sample members on $name', (dialect) => {
   test('a mother and a pupil sign in, in sample mode only', async () => {
     const people = await sampleSignIns(members.deps.db);
     const signIn = async (login: string) =>
-      refusalsOf(
+      listRefusals(
         await signInMember(members.deps, {
           login,
           password: SAMPLE_MEMBER_PASSWORD,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { hashPassword } from '../../../platform/auth/passwords';
 import type { Database } from '../../../platform/db/database';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
@@ -40,7 +40,7 @@ export async function seedSampleMembers(deps: MemberDeps, moment: SampleMoment):
   const branches = await deps.db.query<{ id: string }>(
     'SELECT id FROM branch ORDER BY position, id LIMIT 200',
   );
-  const ids = people.map(({ person }) => seeded.newId('mbr', instantOf(person.registeredOn, '09:00')));
+  const ids = people.map(({ person }) => seeded.newId('mbr', toInstant(person.registeredOn, '09:00')));
   await deps.db.transaction(async (tx) => {
     const cards = await cardNumbersOf(deps.db, tx, people);
     await insertMembers(
@@ -114,7 +114,7 @@ function rowOf(
     guardianId: guardian === null ? null : (ids[guardian] ?? null),
     isActive: true,
     isSample: true,
-    createdAt: instantOf(person.registeredOn, '09:00'),
+    createdAt: toInstant(person.registeredOn, '09:00'),
     version: 1,
   };
 }

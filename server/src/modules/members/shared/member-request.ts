@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
 import type { IdempotentRequest } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { MemberDeps } from '../deps';
 
 /** What must not be guessed from the kept hash of a request. */
@@ -28,5 +28,5 @@ export function memberRequest(
     JSON.stringify([secrets.password ?? null, secrets.nik ?? null]),
   );
   const hashed = { input, hidden, idempotencyKey };
-  return requestOf(deps, actor, operation, hashed);
+  return idempotentRequest(deps, actor, operation, hashed);
 }

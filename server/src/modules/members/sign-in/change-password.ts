@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { hashPassword } from '../../../platform/auth/passwords';
-import { endOtherSessionsOf, endSessionsOf, liftLimit } from '../../../platform/auth/sessions';
+import { endOtherSessions, endAllSessions, liftLimit } from '../../../platform/auth/sessions';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -49,7 +49,7 @@ export async function setMemberPassword(
         usedAt: deps.clock.now(),
       },
     ]);
-    await endSessionsOf(tx, member.id);
+    await endAllSessions(tx, member.id);
     return ok({ id: member.id });
   });
 }
@@ -86,7 +86,7 @@ export async function changePassword(
       { id: member.id },
       { passwordHash, passwordChangedAt: now, mustChangePassword: false },
     );
-    await endOtherSessionsOf(tx, member.id, sessionId);
+    await endOtherSessions(tx, member.id, sessionId);
     return ok({ id: member.id, token: isLimited ? await liftLimit(tx, sessionId, now) : null });
   });
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { listConsents } from '../consents/guardian-consents.queries';
 import { isChildOn } from '../shared/age.rules';
 import { coversSignIn } from '../consents/guardian-consent.rules';
@@ -18,7 +18,7 @@ export async function findSignInRefusal(
   { id, birthDate }: { readonly id: string; readonly birthDate: string | null },
   path: Path,
 ): Promise<MemberRefusal | null> {
-  const today = civilDateOf(clock.now());
+  const today = toCivilDate(clock.now());
   if (!isChildOn(birthDate, today)) return null;
   return coversSignIn(await listConsents(tx, id), today) ? null : signInConsentMissing(path);
 }

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import { softAuthenticator } from '../../../platform/auth/testing/soft-authenticator';
 import type { MembersHome } from '../testing/members-home';
-import { done, openMembersHome, refusalsOf } from '../testing/members-home';
+import { done, openMembersHome, listRefusals } from '../testing/members-home';
 import type { MemberPasskeyDeps } from './own-passkeys';
 import {
   addPasskey,
@@ -57,7 +57,7 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
         lastUsedAt: new Date('2026-11-24T03:00:00Z'),
       },
     ]);
-    expect(refusalsOf(await beginPasskey(deps, as(id), { currentPassword: 'bukan itu' }))).toEqual([
+    expect(listRefusals(await beginPasskey(deps, as(id), { currentPassword: 'bukan itu' }))).toEqual([
       'WRONG_CREDENTIALS currentPassword',
     ]);
   });
@@ -68,23 +68,23 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
     done(await signInByPasskey(deps, answer));
     const before = await sessions();
     const tried = async (how: Parameters<typeof device.prove>[1]) =>
-      refusalsOf(await signInByPasskey(deps, device.prove(await question(), how)));
+      listRefusals(await signInByPasskey(deps, device.prove(await question(), how)));
 
-    expect(refusalsOf(await signInByPasskey(deps, answer))).toEqual(NOT_PROVED);
+    expect(listRefusals(await signInByPasskey(deps, answer))).toEqual(NOT_PROVED);
     expect(await tried({ origin: 'https://pustaka.contoh.jahat' })).toEqual(NOT_PROVED);
     expect(await tried({ host: 'contoh' })).toEqual(NOT_PROVED);
     expect(await tried({ isVerified: false })).toEqual(NOT_PROVED);
     expect(await tried({ count: 1 })).toEqual(NOT_PROVED);
     expect(await tried({ challenge: 'A'.repeat(43) })).toEqual(NOT_PROVED);
-    expect(refusalsOf(await signInByPasskey(deps, { ...(await question()), response: '{"id":1}' }))).toEqual(
+    expect(listRefusals(await signInByPasskey(deps, { ...(await question()), response: '{"id":1}' }))).toEqual(
       NOT_PROVED,
     );
     expect(
-      refusalsOf(await signInByPasskey(deps, softAuthenticator(ORIGIN).prove(await question()))),
+      listRefusals(await signInByPasskey(deps, softAuthenticator(ORIGIN).prove(await question()))),
     ).toEqual(NOT_PROVED);
     const late = device.prove(await question());
     members.setNow('2026-11-24T03:05:01Z');
-    expect(refusalsOf(await signInByPasskey(deps, late))).toEqual(NOT_PROVED);
+    expect(listRefusals(await signInByPasskey(deps, late))).toEqual(NOT_PROVED);
     expect(await sessions()).toEqual(before);
   });
 
@@ -101,12 +101,12 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
     const [mine, other] = [await withPasskey(), await members.register({}, PASSWORD)];
     const asked = done(await beginPasskey(deps, as(other.id), { currentPassword: PASSWORD }));
 
-    expect(refusalsOf(await addPasskey(deps, as(mine.id), mine.device.make(asked)))).toEqual(NOT_PROVED);
+    expect(listRefusals(await addPasskey(deps, as(mine.id), mine.device.make(asked)))).toEqual(NOT_PROVED);
     const again = done(await beginPasskey(deps, as(other.id), { currentPassword: PASSWORD }));
-    expect(refusalsOf(await addPasskey(deps, as(other.id), mine.device.make(again)))).toEqual([
+    expect(listRefusals(await addPasskey(deps, as(other.id), mine.device.make(again)))).toEqual([
       'ALREADY_EXISTS response',
     ]);
-    expect(refusalsOf(await removePasskey(deps, as(other.id), mine.passkeyId))).toEqual([
+    expect(listRefusals(await removePasskey(deps, as(other.id), mine.passkeyId))).toEqual([
       'NOT_FOUND passkeyId',
     ]);
     expect([
@@ -114,13 +114,13 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
       (await ownPasskeys(deps, as(mine.id))).length,
     ]).toEqual([0, 1]);
     done(await removePasskey(deps, as(mine.id), mine.passkeyId));
-    expect(refusalsOf(await signInByPasskey(deps, mine.device.prove(await question())))).toEqual(NOT_PROVED);
+    expect(listRefusals(await signInByPasskey(deps, mine.device.prove(await question())))).toEqual(NOT_PROVED);
   });
 
   test('who has left does not come in by a passkey', async () => {
     const { id, device } = await withPasskey();
     await deps.db.writer.query('UPDATE member SET is_active = 0 WHERE id = ?', [id]);
 
-    expect(refusalsOf(await signInByPasskey(deps, device.prove(await question())))).toEqual(NOT_PROVED);
+    expect(listRefusals(await signInByPasskey(deps, device.prove(await question())))).toEqual(NOT_PROVED);
   });
 });

@@ -1,7 +1,7 @@
-import type { PasskeyAnswer, PasskeyDeps, PasskeyQuestion } from '../../../platform/auth/passkeys/passkeys';
+import type { PasskeyAnswer, PasskeyDeps, PasskeyChallenge } from '../../../platform/auth/passkeys/passkeys';
 import {
-  askForPasskey,
-  askWhoIsThere,
+  createRegistrationChallenge,
+  createSignInChallenge,
   readNewPasskey,
   readWhoIsThere,
 } from '../../../platform/auth/passkeys/passkeys';
@@ -10,10 +10,10 @@ import {
   deletePasskey,
   insertPasskey,
   isCredentialKnown,
-  noteUse,
-  passkeysOf,
+  recordPasskeyUse,
+  listPasskeys,
 } from '../../../platform/auth/passkeys/passkey-rows';
-import { liveSessionsOf, startSession } from '../../../platform/auth/sessions';
+import { listLiveSessions, startSession } from '../../../platform/auth/sessions';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -44,7 +44,7 @@ const ownerOf = ({ memberId }: { readonly memberId: string }): PasskeyOwner => (
 
 /** Lists the passkeys of the caller. */
 export function ownPasskeys({ db }: Pick<MemberDeps, 'db'>, actor: MemberActor): Promise<Passkey[]> {
-  return passkeysOf(db, ownerOf(actor));
+  return listPasskeys(db, ownerOf(actor));
 }
 
 /**
@@ -55,7 +55,7 @@ export async function beginPasskey(
   deps: MemberPasskeyDeps,
   actor: MemberActor,
   request: { readonly currentPassword: string },
-): Promise<Result<PasskeyQuestion, Refusal>> {
+): Promise<Result<PasskeyChallenge, Refusal>> {
   const account = await accountById(deps.db, actor.memberId);
   const [member] = await readMembers(deps.db, [actor.memberId]);
   if (!account || !member) return fail(noMember([]));
@@ -63,7 +63,7 @@ export async function beginPasskey(
   if (wrong) return fail(wrong);
   if ((await ownPasskeys(deps, actor)).length >= MOST_PASSKEYS) return fail(TOO_MANY);
   return ok(
-    await askForPasskey(deps, ownerOf(actor), {
+    await createRegistrationChallenge(deps, ownerOf(actor), {
       siteName: SITE_NAME,
       userName: member.cardNumber,
       displayName: member.name,
@@ -82,7 +82,7 @@ export async function addPasskey(
 ): Promise<Result<{ id: string }, Refusal>> {
   const made = await readNewPasskey(deps, ownerOf(actor), answer);
   if (!made) return fail(NOT_PROVED);
-  const session = (await liveSessionsOf(deps.db, deps.clock, ownerOf(actor))).find(
+  const session = (await listLiveSessions(deps.db, deps.clock, ownerOf(actor))).find(
     ({ id }) => id === actor.sessionId,
   );
   return deps.db.transaction<{ id: string }, Refusal>(async (tx) => {
@@ -118,14 +118,14 @@ export function removePasskey(
 export async function beginPasskeySignIn(
   deps: MemberPasskeyDeps,
   remoteAddress: string,
-): Promise<Result<PasskeyQuestion, Refusal>> {
+): Promise<Result<PasskeyChallenge, Refusal>> {
   const wait = await countAttempt(
     deps.db,
     `passkey-address:${remoteAddress}`.slice(0, 100),
     PER_ADDRESS,
     deps.clock.now(),
   );
-  return wait > 0 ? fail(tooManyAttempts(wait)) : ok(await askWhoIsThere(deps, 'member'));
+  return wait > 0 ? fail(tooManyAttempts(wait)) : ok(await createSignInChallenge(deps, 'member'));
 }
 
 /** Starts a session for the member whose passkey answered. Whose it is or was, nobody is told. */
@@ -137,7 +137,7 @@ export async function signInByPasskey(
   const account = proved && (await accountById(deps.db, proved.passkey.subjectId));
   if (!proved || !account || !(await isUsableAccount(deps, account))) return fail(NOT_PROVED);
   return deps.db.transaction<{ memberId: string; token: string }, Refusal>(async (tx) => {
-    if (!(await noteUse(tx, proved.passkey, { signCount: proved.signCount, at: deps.clock.now() })))
+    if (!(await recordPasskeyUse(tx, proved.passkey, { signCount: proved.signCount, at: deps.clock.now() })))
       return fail(NOT_PROVED);
     const { token } = await startSession(tx, deps, { audience: 'member', subjectId: account.id });
     return ok({ memberId: account.id, token });

@@ -1,5 +1,5 @@
 import type { SessionUse } from '../../../platform/auth/sessions';
-import { endOtherSessionsOf, endSessionOf, liveSessionsOf } from '../../../platform/auth/sessions';
+import { endOtherSessions, endOwnedSession, listLiveSessions } from '../../../platform/auth/sessions';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -11,7 +11,7 @@ type SessionDeps = Pick<MemberDeps, 'db' | 'clock'>;
 
 /** Lists where a member is signed in, the place used last first. */
 export function ownSessions({ db, clock }: SessionDeps, { memberId }: MemberActor): Promise<SessionUse[]> {
-  return liveSessionsOf(db, clock, { audience: 'member', subjectId: memberId });
+  return listLiveSessions(db, clock, { audience: 'member', subjectId: memberId });
 }
 
 /** Ends one of the caller's own sessions; refuses one that is not theirs as if it were not there. */
@@ -21,7 +21,7 @@ export function endOwnSession(
   sessionId: string,
 ): Promise<Result<{ id: string }, Refusal>> {
   return db.transaction<{ id: string }, Refusal>(async (tx) =>
-    (await endSessionOf(tx, memberId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION),
+    (await endOwnedSession(tx, memberId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION),
   );
 }
 
@@ -30,7 +30,7 @@ export async function endOwnOtherSessions(
   { db }: SessionDeps,
   { memberId, sessionId }: MemberActor,
 ): Promise<void> {
-  await db.transaction(async (tx) => ok(await endOtherSessionsOf(tx, memberId, sessionId)));
+  await db.transaction(async (tx) => ok(await endOtherSessions(tx, memberId, sessionId)));
 }
 
 const NO_SESSION = refuse(

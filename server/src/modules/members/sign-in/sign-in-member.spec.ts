@@ -6,8 +6,8 @@ import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import { ok } from '../../../shared/result';
 import type { Member } from '../profile/members.queries';
 import type { MembersHome } from '../testing/members-home';
-import { DESK, done, freshKey, openMembersHome, refusalsOf } from '../testing/members-home';
-import { typedCodeOf } from '../codes/one-time-code.rules';
+import { DESK, done, freshKey, openMembersHome, listRefusals } from '../testing/members-home';
+import { buildTypedCode } from '../codes/one-time-code.rules';
 import { confirmPhone } from '../codes/confirm-phone';
 import { verifyContact } from '../codes/verify-contact';
 import { updateOwnSettings } from '../profile/update-own-settings';
@@ -67,7 +67,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     ]);
 
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(answers.map(refusalsOf)[0]).toEqual(['WRONG_CREDENTIALS']);
+    expect(answers.map(listRefusals)[0]).toEqual(['WRONG_CREDENTIALS']);
   });
 
   test("of a contact that a family shares each has their own password; one that fits two asks for the card number and tells nobody's name", async () => {
@@ -77,7 +77,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
 
     const answer = await signIn('081311112222', 'pintu merah');
 
-    expect(refusalsOf(answer)).toEqual(['NOT_ALLOWED login']);
+    expect(listRefusals(answer)).toEqual(['NOT_ALLOWED login']);
     expect(JSON.stringify(answer)).not.toMatch(/Dewi|Joko|Sum|PSR/);
     expect(done(await signIn('081311112222')).memberId).toBe(mother.id);
     expect(done(await signIn(father.cardNumber, 'pintu merah')).memberId).toBe(father.id);
@@ -129,7 +129,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
 
     for (const contact of ['ratna.asli@contoh.id', '081366667777']) {
       expect(done(await signIn(contact)).memberId).toBe(ratna.id);
-      expect(refusalsOf(await signIn(contact, 'pintu merah'))).toEqual(['WRONG_CREDENTIALS']);
+      expect(listRefusals(await signIn(contact, 'pintu merah'))).toEqual(['WRONG_CREDENTIALS']);
     }
     expect(
       done(await signIn((await members.read(stranger.memberId)).cardNumber, 'pintu merah')).memberId,
@@ -144,7 +144,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
         currentPassword: PASSWORD,
       }),
     );
-    expect(refusalsOf(await signIn('081355556666'))).toEqual(['WRONG_CREDENTIALS']);
+    expect(listRefusals(await signIn('081355556666'))).toEqual(['WRONG_CREDENTIALS']);
 
     const confirm = (phone: string) =>
       confirmPhone(members.deps, DESK, {
@@ -153,7 +153,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
         proof: 'AT_DESK',
         idempotencyKey: freshKey(),
       });
-    expect(refusalsOf(await confirm('+6281300000000'))).toEqual(['NOT_ALLOWED phone']);
+    expect(listRefusals(await confirm('+6281300000000'))).toEqual(['NOT_ALLOWED phone']);
     done(await confirm('+6281355556666'));
 
     expect(await members.read(member.id)).toMatchObject({ isPhoneVerified: true, email: 'lama@contoh.id' });
@@ -170,12 +170,12 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
 
   test('somebody without a password cannot sign in, and gets one at the desk, which ends their sessions', async () => {
     const member = await members.register({ name: 'Tanpa Sandi' });
-    expect(refusalsOf(await signIn(member.cardNumber, ''))).toEqual(['WRONG_CREDENTIALS']);
+    expect(listRefusals(await signIn(member.cardNumber, ''))).toEqual(['WRONG_CREDENTIALS']);
 
     done(await setMemberPassword(members.deps, DESK, { memberId: member.id, password: PASSWORD }));
     await actorOf(member.cardNumber);
     expect(
-      refusalsOf(
+      listRefusals(
         await setMemberPassword(members.deps, DESK, { memberId: member.id, password: member.cardNumber }),
       ),
     ).toEqual(['INVALID password']);
@@ -201,7 +201,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
 
     const blocked = await signIn(member.cardNumber);
 
-    expect(refusalsOf(blocked)).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(listRefusals(blocked)).toEqual(['TOO_MANY_ATTEMPTS']);
     expect(JSON.stringify(await members.rows('SELECT name FROM throttle'))).not.toMatch(
       /contoh\.id|44445555|999999/,
     );
@@ -219,11 +219,11 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
         knownDevice: (id) => (id === member.id ? device : null),
       });
     for (let attempt = 0; attempt < 12; attempt++) await from(null, 'salah semua');
-    expect(refusalsOf(await from(null, PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(listRefusals(await from(null, PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
 
     expect(done(await from('hp-lama', PASSWORD)).memberId).toBe(member.id);
     for (let attempt = 0; attempt < 5; attempt++) await from('hp-lama', 'salah semua');
-    expect(refusalsOf(await from('hp-lama', PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(listRefusals(await from('hp-lama', PASSWORD))).toEqual(['TOO_MANY_ATTEMPTS']);
     expect(done(await from('hp-lain', PASSWORD)).memberId).toBe(member.id);
   });
 
@@ -231,14 +231,14 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     for (let attempt = 0; attempt < 20; attempt++)
       await signIn(`PSR-26-9${String(attempt).padStart(5, '0')}`, 'x', '10.9.9.9');
 
-    expect(refusalsOf(await signIn(siti.cardNumber, PASSWORD, '10.9.9.9'))).toEqual(['TOO_MANY_ATTEMPTS']);
+    expect(listRefusals(await signIn(siti.cardNumber, PASSWORD, '10.9.9.9'))).toEqual(['TOO_MANY_ATTEMPTS']);
   });
 
   test('a replaced card signs nobody in; the new one does', async () => {
     const member = await members.register({ name: 'Kartu Hilang' }, PASSWORD);
     done(await replaceCard(members.deps, DESK, { memberId: member.id, idempotencyKey: freshKey() }));
 
-    expect(refusalsOf(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);
+    expect(listRefusals(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);
     expect(done(await signIn((await members.read(member.id)).cardNumber)).memberId).toBe(member.id);
   });
 
@@ -248,7 +248,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
       ok(await tx.query(`UPDATE member SET is_sample = 1 WHERE id = '${member.id}'`)),
     );
 
-    expect(refusalsOf(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);
+    expect(listRefusals(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);
     await members.deps.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '1')));
     expect(done(await signIn(member.cardNumber)).memberId).toBe(member.id);
     await members.deps.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, null)));
@@ -260,7 +260,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     const actor = await actorOf(member.cardNumber);
 
     expect(
-      refusalsOf(
+      listRefusals(
         await changePassword(
           members.deps,
           { ...actor, isLimited: false },
@@ -269,7 +269,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
       ),
     ).toEqual(['WRONG_CREDENTIALS currentPassword']);
     expect(
-      refusalsOf(
+      listRefusals(
         await changePassword(
           members.deps,
           { ...actor, isLimited: false },
@@ -287,7 +287,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
     );
 
     expect(await sessionsOf(member.id)).toEqual([{ id: actor.sessionId }]);
-    expect(refusalsOf(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);
+    expect(listRefusals(await signIn(member.cardNumber))).toEqual(['WRONG_CREDENTIALS']);
   });
 
   describe('registering oneself', () => {
@@ -353,18 +353,18 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
         `SELECT id, purpose, channel FROM member_code WHERE member_id = '${memberId}'`,
       );
       expect(code).toMatchObject({ purpose: 'VERIFY_PHONE', channel: 'WHATSAPP_MANUAL' });
-      expect(refusalsOf(await signIn(phone))).toEqual(['WRONG_CREDENTIALS']);
+      expect(listRefusals(await signIn(phone))).toEqual(['WRONG_CREDENTIALS']);
       const actor = await actorOf(cardNumber);
       done(
         await verifyContact(members.deps, actor, {
           contact: 'PHONE',
-          code: typedCodeOf(members.deps.dataKey, { id: String(code?.['id']), channel: 'WHATSAPP_MANUAL' }),
+          code: buildTypedCode(members.deps.dataKey, { id: String(code?.['id']), channel: 'WHATSAPP_MANUAL' }),
         }),
       );
 
       expect(await members.read(memberId)).toMatchObject({ email: null, isPhoneVerified: true });
       expect(done(await signIn(phone)).memberId).toBe(memberId);
-      expect(refusalsOf(await registering({ email: null, phone: null }))).toEqual(['REQUIRED phone']);
+      expect(listRefusals(await registering({ email: null, phone: null }))).toEqual(['REQUIRED phone']);
     });
 
     test('a repeat makes no second member', async () => {
@@ -373,15 +373,15 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
       const second = done(await registering({}, key));
 
       expect([second.memberId, second.token === first.token]).toEqual([first.memberId, false]);
-      expect(refusalsOf(await registering({ password: 'pintu merah' }, key))).toEqual([
+      expect(listRefusals(await registering({ password: 'pintu merah' }, key))).toEqual([
         'IDEMPOTENCY_MISMATCH idempotencyKey',
       ]);
     });
 
     test('under 18 a guardian is named, and every mistake is told at once', async () => {
-      expect(refusalsOf(await registering({ birthDate: '2012-05-05' }))).toEqual(['REQUIRED guardianName']);
+      expect(listRefusals(await registering({ birthDate: '2012-05-05' }))).toEqual(['REQUIRED guardianName']);
       expect(
-        refusalsOf(await registering({ name: '', email: 'x', kelurahanCode: '1', password: 'wahyu' })),
+        listRefusals(await registering({ name: '', email: 'x', kelurahanCode: '1', password: 'wahyu' })),
       ).toEqual(['REQUIRED name', 'INVALID email', 'NOT_FOUND kelurahanCode', 'INVALID password']);
     });
 
@@ -390,7 +390,7 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
       for (let attempt = 0; attempt < 11; attempt++)
         answers.push(await registering({ password: 'x' }, freshKey(), '10.2.2.2'));
 
-      expect(answers.map((answer) => refusalsOf(answer)[0])).toEqual([
+      expect(answers.map((answer) => listRefusals(answer)[0])).toEqual([
         ...Array.from({ length: 10 }, () => 'INVALID password'),
         'TOO_MANY_ATTEMPTS',
       ]);

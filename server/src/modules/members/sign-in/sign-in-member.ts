@@ -1,4 +1,4 @@
-import { noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
+import { recordFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
 import { startSession } from '../../../platform/auth/sessions';
 import { countSignIn } from '../../../platform/auth/sign-in/sign-in-attempts';
@@ -57,7 +57,7 @@ export async function signInMember(
   const [account, ...twins] = fitting;
   if (twins.length > 0) return fail(SHARED_CONTACT);
   if (!account) {
-    await noteFailedSignIn(deps.db, deps.clock.now());
+    await recordFailedSignIn(deps.db, deps.clock.now());
     return fail(WRONG_CREDENTIALS);
   }
   await forgetAttempts(deps.db, counter);
@@ -101,7 +101,7 @@ async function usableAccounts(deps: MemberDeps, login: string): Promise<FoundAcc
 }
 
 /**
- * Tries a password on every account, and on as many that are not there as there might have been: the time
+ * Tries a password on every account, and on as many that are not there might have been: the time
  * says nothing. Null when too many wait.
  */
 async function accountsWithPassword(

@@ -113,7 +113,7 @@ export function done<T>(result: Result<T, Refusal>): T {
 }
 
 /** Gives the codes and fields of refusals. */
-export function refusalsOf(result: Result<unknown, Refusal>): string[] {
+export function listRefusals(result: Result<unknown, Refusal>): string[] {
   return result.ok
     ? []
     : result.refusals.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`.trim());

@@ -1,7 +1,7 @@
 import type { Message } from '../queue/messages.queries';
 import { getWhatsAppTemplate } from '../whatsapp/whatsapp-templates.queries';
-import { noteDelivery, readPushDevices } from '../push/push-devices.queries';
-import { noteFor } from '../letters/notes.rules';
+import { recordDelivery, readPushDevices } from '../push/push-devices.queries';
+import { buildPushNote } from '../letters/notes.rules';
 import type { SendOutcome } from './send-outcome.terms';
 import type { MessageChannel } from '../templates.terms';
 import type { OpenMailServer } from './mail-server';
@@ -10,29 +10,29 @@ import type { MessageDeps } from '../deps';
 import type { ReadyMessage } from './write-message';
 
 /** Carries messages of one way for one run. */
-export type Courier = {
+export type ChannelSender = {
   readonly deliver: (message: Message, ready: ReadyMessage) => Promise<SendOutcome>;
   readonly close: () => void;
 };
 
 /** A way with its courier, called only when something waits. */
-export type Way = { readonly channel: MessageChannel; readonly call: () => Courier };
+export type DeliveryChannel = { readonly channel: MessageChannel; readonly open: () => ChannelSender };
 
 /**
  * Returns the ways that are set up, in the usual order: what falls from one to the next leaves in the same
  * run.
  */
-export function waysOf(deps: MessageDeps): Way[] {
+export function listDeliveryChannels(deps: MessageDeps): DeliveryChannel[] {
   const { openMailServer, whatsApp, sms } = deps;
   return [
-    ...(whatsApp ? [{ channel: 'WHATSAPP' as const, call: () => whatsAppCourier(deps, whatsApp) }] : []),
-    { channel: 'PUSH', call: () => pushCourier(deps) },
-    ...(openMailServer ? [{ channel: 'EMAIL' as const, call: () => mailCourier(openMailServer) }] : []),
-    ...(sms ? [{ channel: 'SMS' as const, call: () => smsCourier(sms) }] : []),
+    ...(whatsApp ? [{ channel: 'WHATSAPP' as const, open: () => createWhatsAppSender(deps, whatsApp) }] : []),
+    { channel: 'PUSH', open: () => createPushSender(deps) },
+    ...(openMailServer ? [{ channel: 'EMAIL' as const, open: () => createMailSender(openMailServer) }] : []),
+    ...(sms ? [{ channel: 'SMS' as const, open: () => createSmsSender(sms) }] : []),
   ];
 }
 
-function mailCourier(open: OpenMailServer): Courier {
+function createMailSender(open: OpenMailServer): ChannelSender {
   const server = open();
   return {
     deliver: ({ id }, { email, letter }) => server.send({ id, to: email ?? '', ...letter }),
@@ -40,8 +40,8 @@ function mailCourier(open: OpenMailServer): Courier {
   };
 }
 
-function whatsAppCourier({ db }: MessageDeps, gateway: TextGateway): Courier {
-  const deliver: Courier['deliver'] = async ({ id, template, locale }, { phone, letter, parameters }) => {
+function createWhatsAppSender({ db }: MessageDeps, gateway: TextGateway): ChannelSender {
+  const deliver: ChannelSender['deliver'] = async ({ id, template, locale }, { phone, letter, parameters }) => {
     const { providerName } = await getWhatsAppTemplate(db.read, template);
     return gateway.send({
       id,
@@ -53,7 +53,7 @@ function whatsAppCourier({ db }: MessageDeps, gateway: TextGateway): Courier {
   return { deliver, close: () => undefined };
 }
 
-function smsCourier(gateway: TextGateway): Courier {
+function createSmsSender(gateway: TextGateway): ChannelSender {
   return {
     deliver: ({ id }, { phone, letter }) => gateway.send({ id, phone: phone ?? '', text: letter.text }),
     close: () => undefined,
@@ -64,13 +64,13 @@ function smsCourier(gateway: TextGateway): Courier {
  * Sends a note to every device of the reader; devices that take none any more are forgotten. One that took it
  * is enough.
  */
-function pushCourier({ db, clock, push }: MessageDeps): Courier {
-  const deliver: Courier['deliver'] = async ({ template, locale }, { readerId }) => {
+function createPushSender({ db, clock, push }: MessageDeps): ChannelSender {
+  const deliver: ChannelSender['deliver'] = async ({ template, locale }, { readerId }) => {
     const outcomes: SendOutcome[] = [];
     for (const device of await readPushDevices(db, [readerId])) {
-      const outcome = await push.send(device, noteFor(template, locale));
+      const outcome = await push.send(device, buildPushNote(template, locale));
       if (outcome === 'SENT' || outcome === 'NO_DEVICE')
-        await noteDelivery(db, device.id, { isGone: outcome === 'NO_DEVICE', now: clock.now() });
+        await recordDelivery(db, device.id, { isGone: outcome === 'NO_DEVICE', now: clock.now() });
       outcomes.push(outcome);
     }
     return (

@@ -2,13 +2,13 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { Member } from '../../members';
 import { isChildOn, kelurahanByCode, reachableById, readMembers } from '../../members';
-import { guestsBehind } from '../staff-letters/guests.queries';
+import { loadGuests } from '../staff-letters/guests.queries';
 import type { MessageChoices } from '../choices/message-choices.queries';
 import { readChoices } from '../choices/message-choices.queries';
 import { membersWithDevice } from '../push/push-devices.queries';
 import { isWanted, listAccountWays } from '../choices/message-choice.rules';
 import type { MessageTemplate, MessageTopic } from '../templates.terms';
-import { isAccountTemplate, topicOf } from '../templates.terms';
+import { isAccountTemplate, findTopic } from '../templates.terms';
 import type { Contacts, MessageWay, Route } from './routes.rules';
 import { isPrinted, MESSAGE_WAYS, pickRoute } from './routes.rules';
 import { findApprovedTemplates } from '../whatsapp/whatsapp-templates.queries';
@@ -45,7 +45,7 @@ const NO_WAY = { email: false, push: false, whatsapp: false, print: false };
  * Finds who reads messages of one kind: what is about an account goes to its holder, the rest to the guardian
  * of a child, with a card or without, else the member. Who left is left out.
  */
-export async function recipientsOf(
+export async function findRecipients(
   deps: RecipientDeps,
   coming: readonly Coming[],
   today: CivilDate,
@@ -116,7 +116,7 @@ function toRecipient(
     const ways = isAccountTemplate(template)
       ? listAccountWays(template)
       : order.filter(
-          (way) => isWanted(choiceOf(topicOf(template)), way) && (way !== 'PRINT' || isPrinted(template)),
+          (way) => isWanted(choiceOf(findTopic(template)), way) && (way !== 'PRINT' || isPrinted(template)),
         );
     return pickRoute({ ways, contacts: { ...contacts, ...gateways(template) }, failed });
   };
@@ -155,7 +155,7 @@ export async function guestRecipients(
   deps: RecipientDeps,
   ids: readonly string[],
 ): Promise<Map<string, Recipient>> {
-  const guests = await guestsBehind(deps.db, ids);
+  const guests = await loadGuests(deps.db, ids);
   const gateways = await findGateways(deps);
   return new Map(
     guests.map(({ locale, ...guest }) => {

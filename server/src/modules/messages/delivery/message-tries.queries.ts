@@ -45,7 +45,7 @@ export async function countTries(tx: EntityManager, noted: NotedTry): Promise<nu
 }
 
 /** Notes a try. */
-export async function noteTry(
+export async function recordAttempt(
   tx: EntityManager,
   { at, cost = null, ...noted }: NotedTry & { readonly at: Date; readonly cost?: number | null },
 ): Promise<void> {

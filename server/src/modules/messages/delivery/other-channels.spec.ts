@@ -8,7 +8,7 @@ import type { WhatsAppSink } from '../testing/whatsapp-sink';
 import { openWhatsAppSink } from '../testing/whatsapp-sink';
 import { httpGateway } from '../whatsapp/gateway';
 import type { MessageDeps } from '../deps';
-import { planMessages } from '../triggers/enqueue-notifications';
+import { enqueueNotifications } from '../triggers/enqueue-notifications';
 import { addPushDevice } from '../push/manage-push-devices';
 import { sendMessages } from './send-messages';
 import { updateMessageChoices } from '../choices/update-message-choices';
@@ -78,7 +78,7 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
   test('a note reaches every device of the member, signed and encrypted, and says nothing of the book', async () => {
     const memberId = await borrower({ email: 'siti@contoh.pustaka' }, { email: true, push: true });
     await letNotes(memberId, 'ponsel', 'laptop');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
 
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, sent: 1 });
 
@@ -101,7 +101,7 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
   test('devices that are gone are forgotten, and the message then goes by e-mail at once', async () => {
     const memberId = await borrower({ email: 'siti@contoh.pustaka' }, { email: true, push: true });
     await letNotes(memberId, 'gone', 'missing');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
 
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, sent: 1 });
 
@@ -114,13 +114,13 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
   test('one device that takes the note is enough, and a push service that is busy is asked again later', async () => {
     const memberId = await borrower({}, { push: true });
     await letNotes(memberId, 'ponsel', 'gone');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, sent: 1 });
     expect(await home.rows('SELECT label FROM push_device')).toEqual([{ label: 'ponsel' }]);
 
     const busy = await borrower({}, { push: true });
     await letNotes(busy, 'later');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, failed: 1 });
     expect((await home.log()).sort()).toEqual([
       'LOAN_DUE_SOON PUSH QUEUED DEFERRED',
@@ -140,7 +140,7 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
 
   test('a gateway sends the text by itself; a fault is tried again, a refusal never', async () => {
     await borrower({ phone: '+6281234567890' }, { whatsapp: true });
-    await planMessages(withGateway);
+    await enqueueNotifications(withGateway);
     gateway.answerWith(503);
     expect(await sendMessages(withGateway)).toEqual({ ...REPORT, failed: 1 });
     expect(await home.log()).toEqual(['LOAN_DUE_SOON WHATSAPP QUEUED DEFERRED']);
@@ -159,7 +159,7 @@ describe.each(dialects)('messages that go other ways than e-mail on $name', (dia
 
   test('without the gateway its messages come to the hands of staff, and back to it when it is there again', async () => {
     await borrower({ phone: '+6281234567890' }, { whatsapp: true });
-    await planMessages(withGateway);
+    await enqueueNotifications(withGateway);
 
     await sendMessages(home.deps);
     expect(await home.log()).toEqual(['LOAN_DUE_SOON WHATSAPP_MANUAL QUEUED']);

@@ -10,7 +10,7 @@ import { openWhatsAppSink } from '../testing/whatsapp-sink';
 import { httpGateway } from '../whatsapp/gateway';
 import { markSentByHand, retryMessage } from '../queue/handle-message';
 import type { MessageDeps } from '../deps';
-import { planMessages } from '../triggers/enqueue-notifications';
+import { enqueueNotifications } from '../triggers/enqueue-notifications';
 import { addPushDevice } from '../push/manage-push-devices';
 import { sendMessages } from './send-messages';
 import { updateMessageChoices } from '../choices/update-message-choices';
@@ -72,7 +72,7 @@ describe.each(dialects)('people are reached by the first way that works on $name
 
   async function planned(deps: MessageDeps, facts?: Parameters<MessagesHome['member']>[0]): Promise<string> {
     const memberId = await borrower(facts);
-    await planMessages(deps);
+    await enqueueNotifications(deps);
     return memberId;
   }
 
@@ -161,7 +161,7 @@ describe.each(dialects)('people are reached by the first way that works on $name
   test('several processes hand each message on once, and each reaches by one way', async () => {
     for (let count = 0; count < 8; count++)
       await borrower({ email: `anggota${count}@contoh.pustaka`, phone: `+62812345678${count}0` });
-    await planMessages(withGateway);
+    await enqueueNotifications(withGateway);
     gateway.answerWith(422);
     await Promise.all([1, 2, 3].map(() => sendMessages(withGateway)));
     await Promise.all([1, 2, 3].map(() => sendMessages(withGateway)));
@@ -178,7 +178,7 @@ describe.each(dialects)('people are reached by the first way that works on $name
   test('the order of the person holds, and a way that they switched off stays off', async () => {
     const memberId = await borrower();
     done(await updateMessageChoices(home.deps, memberId, { order: ['EMAIL', 'WHATSAPP'] }));
-    await planMessages(withGateway);
+    await enqueueNotifications(withGateway);
     expect(await home.log()).toEqual(['LOAN_DUE_SOON EMAIL QUEUED']);
 
     done(
@@ -201,7 +201,7 @@ describe.each(dialects)('people are reached by the first way that works on $name
     await borrower({ email: 'siti@contoh.pustaka' });
     await letNotes(await borrower({}), 'ponsel');
     await borrower({});
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
 
     expect((await home.log()).sort()).toEqual([
       'LOAN_DUE_SOON EMAIL QUEUED',
@@ -218,7 +218,7 @@ describe.each(dialects)('people are reached by the first way that works on $name
       "UPDATE member SET guardian_name = 'Sulastri', guardian_phone = '+6281234567890' WHERE id = ?",
       [child],
     );
-    await planMessages(withGateway);
+    await enqueueNotifications(withGateway);
     await sendMessages(withGateway);
 
     expect(gateway.received.map(({ to, text }) => [to, text.split('\n')[0]])).toEqual([

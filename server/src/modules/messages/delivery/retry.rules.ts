@@ -1,4 +1,4 @@
-import { addDays, civilDateOf, instantOf, localTimeOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant, toLocalTime } from '../../../shared/civil-date';
 import { EVENING, MORNING } from './quiet-hours.rules';
 import type { MessageChannel } from '../templates.terms';
 
@@ -47,7 +47,7 @@ export function nextAttemptAt(attempts: number, now: Date): Date | null {
 }
 
 /** Returns how old a message may be when it leaves by a channel. */
-export function freshMsBy(channel: MessageChannel | null): number {
+export function getMaxAgeMs(channel: MessageChannel | null): number {
   return channel === 'PRINT' ? FRESH_ON_PAPER_MS : FRESH_MS;
 }
 
@@ -61,8 +61,8 @@ export function getHandDeadline(since: Date, next: MessageChannel): Date {
 }
 
 function toDaytime(moment: Date): Date {
-  const time = localTimeOf(moment);
-  const day = civilDateOf(moment);
-  if (time < MORNING) return instantOf(day, MORNING);
-  return time >= EVENING ? instantOf(addDays(day, 1), MORNING) : moment;
+  const time = toLocalTime(moment);
+  const day = toCivilDate(moment);
+  if (time < MORNING) return toInstant(day, MORNING);
+  return time >= EVENING ? toInstant(addDays(day, 1), MORNING) : moment;
 }

@@ -8,7 +8,7 @@ import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import { forgetOldMessages } from '../queue/forget-old-messages';
 import { retryMessage } from '../queue/handle-message';
-import { planMessages } from '../triggers/enqueue-notifications';
+import { enqueueNotifications } from '../triggers/enqueue-notifications';
 import type { SendingReport } from './send-messages';
 import { sendMessages } from './send-messages';
 import { updateMessageChoices } from '../choices/update-message-choices';
@@ -42,7 +42,7 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     const { barcodes } = await home.circulation.title({ copies: count });
     for (const barcode of barcodes) done(await lend(home.circulation, memberId, barcode));
     setNow('2026-08-18 09:00');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     return { memberId, barcodes };
   }
 
@@ -74,7 +74,7 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     setNow('2026-08-11 10:30');
     done(await lend(home.circulation, memberId, barcode));
     setNow('2026-08-12 09:00');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
 
     expect(await sendMessages(home.deps)).toEqual({ ...REPORT, sent: 1 });
     expect(home.sink.received[0]?.raw).toMatch(/Judul \d+ \(10\.30 WIB\)/);
@@ -164,7 +164,7 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     } = await home.circulation.title();
     done(await lend(home.circulation, child, barcode));
     setNow('2026-08-18 09:00');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
 
     await sendMessages(home.deps);
 
@@ -185,7 +185,7 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     done(await lend(home.circulation, await home.member(), barcode));
     done(await hold(home.circulation, waiting, titleId));
     done(await takeBack(home.circulation, barcode));
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     const sentAt = async (text: string): Promise<string> => {
       setNow(text);
       await sendMessages(home.deps);
@@ -207,7 +207,7 @@ describe.each(dialects)('sending messages on $name', (dialect) => {
     done(await lend(home.circulation, await home.member(), barcode));
     done(await hold(home.circulation, waiting, titleId));
     done(await takeBack(home.circulation, barcode));
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     setNow('2026-08-13 10:00:14');
     expect(await sendMessages(home.deps)).toEqual(REPORT);
     await home.deps.db.writer.query(

@@ -1,16 +1,16 @@
 import { readSetting } from '../../../platform/db/setting';
 import { OUTBOUND } from '../../../platform/outbound';
-import { localTimeOf } from '../../../shared/civil-date';
+import { toLocalTime } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { Message } from '../queue/messages.queries';
 import { claimMessage, dueMessages } from '../queue/messages.queries';
 import { templatesAllowedAt } from './quiet-hours.rules';
 import { CLAIM_MS } from './retry.rules';
-import type { Courier, Way } from './delivery-channels';
-import { waysOf } from './delivery-channels';
+import type { ChannelSender, DeliveryChannel } from './delivery-channels';
+import { listDeliveryChannels } from './delivery-channels';
 import type { MessageDeps } from '../deps';
 import { settleOutcome, settleUnwritten } from './settle-message';
-import { tendWaiting } from './tend-waiting';
+import { reviewWaitingMessages } from './tend-waiting';
 import { writeMessage } from './write-message';
 
 /**
@@ -35,10 +35,10 @@ const NOTHING: SendingReport = { sent: 0, skipped: 0, failed: 0, stoppedBecause:
  */
 export async function sendMessages(deps: MessageDeps, signal?: AbortSignal): Promise<SendingReport> {
   const isOff = await isOutboundOff(deps);
-  await tendWaiting(deps, { goesOn: !isOff });
+  await reviewWaitingMessages(deps, { goesOn: !isOff });
   if (isOff) return { ...NOTHING, stoppedBecause: 'OUTBOUND_OFF' };
   let report = NOTHING;
-  for (const way of waysOf(deps)) report = together(report, await sendBy(deps, way, signal));
+  for (const way of listDeliveryChannels(deps)) report = together(report, await sendBy(deps, way, signal));
   return deps.openMailServer ? report : together(report, { ...NOTHING, stoppedBecause: 'NOT_SET_UP' });
 }
 
@@ -49,13 +49,13 @@ export async function isOutboundOff({ db }: Pick<MessageDeps, 'db'>): Promise<bo
 
 async function sendBy(
   deps: MessageDeps,
-  { channel, call }: Way,
+  { channel, open: call }: DeliveryChannel,
   signal?: AbortSignal,
 ): Promise<SendingReport> {
   const now = deps.clock.now();
   const due = await dueMessages(deps.db, {
     now,
-    templates: templatesAllowedAt(localTimeOf(now)),
+    templates: templatesAllowedAt(toLocalTime(now)),
     channel,
     limit: AT_ONCE,
   });
@@ -79,7 +79,7 @@ function together(one: SendingReport, other: SendingReport): SendingReport {
 
 async function sendEach(
   deps: MessageDeps,
-  courier: Courier,
+  courier: ChannelSender,
   due: readonly Message[],
   signal?: AbortSignal,
 ): Promise<SendingReport> {
@@ -95,7 +95,7 @@ async function sendEach(
 
 async function sendOne(
   deps: MessageDeps,
-  courier: Courier,
+  courier: ChannelSender,
   message: Message,
 ): Promise<'sent' | 'skipped' | 'failed' | 'UNREACHABLE' | null> {
   const until = new Date(deps.clock.now().getTime() + CLAIM_MS);

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
-import { countTries, noteTry } from './message-tries.queries';
+import { countTries, recordAttempt } from './message-tries.queries';
 import type { Message } from '../queue/messages.queries';
 import { changeMessage } from '../queue/messages.queries';
 import { addMessageCost, getWhatsAppTemplate } from '../whatsapp/whatsapp-templates.queries';
@@ -37,8 +37,8 @@ export async function settleOutcome(
       return ok(null);
     const cost =
       channel === 'WHATSAPP' && outcome === 'SENT' ? (await getWhatsAppTemplate(tx, template)).cost : null;
-    await noteTry(tx, { messageId: id, channel, outcome, at: now, cost });
-    if (cost !== null) await addMessageCost(tx, { month: civilDateOf(now).slice(0, 7), template, cost });
+    await recordAttempt(tx, { messageId: id, channel, outcome, at: now, cost });
+    if (cost !== null) await addMessageCost(tx, { month: toCivilDate(now).slice(0, 7), template, cost });
     return ok(null);
   });
 }

@@ -21,7 +21,7 @@ const REST_ON_PAPER_MS = 12 * REST_MS;
  * set up. What is no longer true or goes another way now leaves these lists; what waited too long goes on
  * (`goesOn`) to the next way of its reader.
  */
-export async function tendWaiting(
+export async function reviewWaitingMessages(
   deps: MessageDeps,
   { goesOn }: { readonly goesOn: boolean },
 ): Promise<void> {

@@ -6,7 +6,7 @@ import type { WhatsAppSink } from '../testing/whatsapp-sink';
 import { openWhatsAppSink } from '../testing/whatsapp-sink';
 import { httpGateway } from '../whatsapp/gateway';
 import type { MessageDeps } from '../deps';
-import { planMessages } from '../triggers/enqueue-notifications';
+import { enqueueNotifications } from '../triggers/enqueue-notifications';
 import { sendMessages } from './send-messages';
 import { updateMessageChoices } from '../choices/update-message-choices';
 
@@ -40,7 +40,7 @@ describe.each(dialects)('titles in messages to a telephone on $name', (dialect) 
 
   async function received(): Promise<string> {
     home.circulation.setNow('2026-08-18 09:00');
-    await planMessages(deps);
+    await enqueueNotifications(deps);
     await sendMessages(deps);
     return gateway.received.map(({ text, template }) => `${text} ${JSON.stringify(template)}`).join();
   }
@@ -115,7 +115,7 @@ describe.each(dialects)('titles in messages to a telephone on $name', (dialect) 
     done(await lend(home.circulation, await home.member(), barcode));
     done(await hold(home.circulation, memberId, titleId));
     done(await takeBack(home.circulation, barcode));
-    await planMessages(deps);
+    await enqueueNotifications(deps);
     home.circulation.setNow('2026-08-13 10:01');
     await sendMessages(deps);
 

@@ -1,4 +1,4 @@
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Message } from '../queue/messages.queries';
 import { isPhoneShared } from './shared-phones.queries';
 import { readWording } from '../wordings/wordings.queries';
@@ -6,17 +6,17 @@ import { hideTitles } from '../letters/hide-titles.rules';
 import type { WrittenLetter } from '../letters/letter.rules';
 import { writeOut } from '../letters/letter.rules';
 import type { Occasion } from '../letters/letter.rules';
-import { letterFrom } from '../letters/letters.rules';
+import { writeLetter } from '../letters/letters.rules';
 import { toTemplateParameters } from '../letters/template-parameters.rules';
 import type { PostalAddress } from '../printing/postal-address.rules';
-import { freshMsBy } from './retry.rules';
+import { getMaxAgeMs } from './retry.rules';
 import type { MessageChannel, MessageFailure } from '../templates.terms';
 import type { MessageWay, Route } from './routes.rules';
 import type { TemplateParameters } from '../whatsapp/whatsapp-template.rules';
 import { currentFacts } from '../facts/load-facts';
 import type { MessageDeps } from '../deps';
 import type { Recipient } from './load-recipients';
-import { guestRecipients, recipientsOf } from './load-recipients';
+import { guestRecipients, findRecipients } from './load-recipients';
 
 /** A message ready to leave for its reader; `routeWithout` tells where it goes when this way fails. */
 export type ReadyMessage = {
@@ -42,14 +42,14 @@ type WriterDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey' | 'publicOrigin' 
  */
 export async function writeMessage(deps: WriterDeps, message: Message): Promise<WrittenMessage> {
   const now = deps.clock.now();
-  const today = civilDateOf(now);
+  const today = toCivilDate(now);
   const { memberId, template, locale } = message;
-  if (now.getTime() - message.createdAt.getTime() > freshMsBy(message.channel))
+  if (now.getTime() - message.createdAt.getTime() > getMaxAgeMs(message.channel))
     return { failure: 'TOO_LATE' };
   const recipient =
     memberId === null
       ? (await guestRecipients(deps, [message.aboutId ?? ''])).get(message.aboutId ?? '')
-      : (await recipientsOf(deps, [{ memberId, template }], today)).get(memberId);
+      : (await findRecipients(deps, [{ memberId, template }], today)).get(memberId);
   if (!recipient) return { failure: 'MEMBER_LEFT' };
   const route = recipient.route(template, message.failedWays);
   if ('failure' in route) return route;
@@ -59,7 +59,7 @@ export async function writeMessage(deps: WriterDeps, message: Message): Promise<
   const facts = (await namesTitles(deps, message, recipient)) ? known : hideTitles(template, known, locale);
   const { id: readerId, name, email, phone } = recipient.member;
   const wording = (await readWording(deps.db.read, template, locale))?.wording ?? null;
-  const letter = letterFrom(template, facts, { locale, wording });
+  const letter = writeLetter(template, facts, { locale, wording });
   return {
     letter: writeOut(letter, {
       name,

@@ -1,6 +1,6 @@
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { civilDateOf, localTimeOf } from '../../../shared/civil-date';
+import { toCivilDate, toLocalTime } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { ConsultationFacts } from '../letters/facts.terms';
 import { dayInWords } from '../letters/words.rules';
@@ -45,13 +45,13 @@ export async function consultationLetter(
   const pick = (indonesian: string | null, english: string | null): string | null =>
     locale === 'EN' ? (english ?? indonesian) : indonesian;
   const startsAt = readInstant(row.starts_at);
-  const time = localTimeOf(startsAt);
+  const time = toLocalTime(startsAt);
   const place = [pick(row.place_id, row.place_en), pick(row.branch_id_name, row.branch_en_name)]
     .filter((part) => part !== null)
     .join(', ');
   const facts = {
     mentor: row.mentor,
-    when: `${dayInWords(civilDateOf(startsAt), locale)}, ${locale === 'ID' ? time.replace(':', '.') : time} WIB`,
+    when: `${dayInWords(toCivilDate(startsAt), locale)}, ${locale === 'ID' ? time.replace(':', '.') : time} WIB`,
     place: row.mode === 'ONLINE' ? null : place,
     meetingUrl: row.mode === 'ONLINE' ? row.online_url : null,
     reason: row.closing_reason,

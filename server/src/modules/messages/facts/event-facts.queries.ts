@@ -1,7 +1,7 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { MOST_PER_PARTY, ticketQr, ticketText } from '../../programmes';
 import type { EventFacts } from '../letters/facts.terms';
@@ -123,7 +123,7 @@ async function peopleAndDates(
       .slice(0, MOST_DATES)
       .map(({ starts_at, is_all_day }) =>
         is_all_day === 1
-          ? dayInWords(civilDateOf(readInstant(starts_at)), locale)
+          ? dayInWords(toCivilDate(readInstant(starts_at)), locale)
           : momentInWords(readInstant(starts_at), locale),
       );
   const tickets = hasTickets

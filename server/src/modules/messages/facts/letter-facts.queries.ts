@@ -1,7 +1,7 @@
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { HoldFacts, ReceiptFacts } from '../letters/facts.terms';
 import { timeInWords } from '../letters/words.rules';
@@ -86,7 +86,7 @@ export async function standingPayment(
     receiptNumber: row.receipt_number,
     amount: -Number(row.amount),
     method: row.method,
-    paidOn: civilDateOf(readInstant(row.occurred_at)),
+    paidOn: toCivilDate(readInstant(row.occurred_at)),
   };
 }
 

@@ -1,8 +1,8 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { MessageTemplate } from '../templates.terms';
-import type { Cause } from '../triggers/triggers.queries';
-import { CAUSES_AT_ONCE } from '../triggers/triggers.queries';
+import type { NotificationTrigger } from '../triggers/triggers.queries';
+import { TRIGGERS_AT_ONCE } from '../triggers/triggers.queries';
 
 /** What a letter about a proposal needs to know. */
 export type ProposalRow = {
@@ -15,21 +15,21 @@ export type ProposalRow = {
 type Row = { readonly id: string; readonly mark: Date | string };
 
 /** Finds proposals whose address waits to be proven. */
-export async function untoldProposals(db: Database, since: Date): Promise<Cause[]> {
+export async function findProposalConfirmations(db: Database, since: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT p.id, p.created_at AS mark FROM event_proposal p
-    WHERE p.status = 'UNVERIFIED' AND p.created_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('proposal.confirm:', p.id)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE p.status = 'UNVERIFIED' AND p.created_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('proposal.confirm:', p.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
   return (await db.query<Row>(sql, [sqlInstant(since)])).map(({ id }) =>
-    causeOf('PROPOSAL_CONFIRM', id, { cause: `proposal.confirm:${id}`, happenedAt: null }),
+    toTrigger('PROPOSAL_CONFIRM', id, { cause: `proposal.confirm:${id}`, happenedAt: null }),
   );
 }
 
 /** Finds proposals that staff answered after a moment; each answer is told once. */
-export async function untoldAnswers(db: Database, since: Date): Promise<Cause[]> {
+export async function findProposalAnswerNotices(db: Database, since: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT p.id, p.decided_at AS mark FROM event_proposal p
-    WHERE p.status IN ('ACCEPTED', 'DECLINED', 'CHANGES_ASKED') AND p.changed_at > ? AND p.decided_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('proposal.answered:', p.id, ':', p.decided_at)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE p.status IN ('ACCEPTED', 'DECLINED', 'CHANGES_ASKED') AND p.changed_at > ? AND p.decided_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('proposal.answered:', p.id, ':', p.decided_at)) LIMIT ${TRIGGERS_AT_ONCE}`;
   return (await db.query<Row>(sql, [sqlInstant(since), sqlInstant(since)])).map(({ id, mark }) => {
     const happenedAt = readInstant(mark);
-    return causeOf('PROPOSAL_ANSWERED', id, {
+    return toTrigger('PROPOSAL_ANSWERED', id, {
       cause: `proposal.answered:${id}:${sqlInstant(happenedAt)}`,
       happenedAt,
     });
@@ -54,10 +54,10 @@ export async function proposalLetterRow(db: Database, id: string): Promise<Propo
     : null;
 }
 
-function causeOf(
+function toTrigger(
   template: MessageTemplate,
   id: string,
-  { cause, happenedAt }: Pick<Cause, 'cause' | 'happenedAt'>,
-): Cause {
+  { cause, happenedAt }: Pick<NotificationTrigger, 'cause' | 'happenedAt'>,
+): NotificationTrigger {
   return { cause, template, memberId: null, aboutId: id, aboutDate: null, happenedAt };
 }

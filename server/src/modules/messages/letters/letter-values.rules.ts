@@ -45,7 +45,7 @@ const READERS: { readonly [Template in WordedTemplate]: Reader<Template> } = {
 };
 
 /** Says in a language what a template needs to know, each in its place. */
-export function valuesOf<Template extends WordedTemplate>(
+export function toLetterValues<Template extends WordedTemplate>(
   template: Template,
   locale: Locale,
   facts: LetterFacts[Template],

@@ -1,7 +1,7 @@
 import { isWordedTemplate, MESSAGE_TEMPLATES } from '../templates.terms';
 import { writeOut } from './letter.rules';
-import { letterFrom } from './letters.rules';
-import { noteFor } from './notes.rules';
+import { writeLetter } from './letters.rules';
+import { buildPushNote } from './notes.rules';
 import { unknownPlaceholders } from './placeholders.rules';
 import { SAMPLE_FACTS, SAMPLE_READER } from './sample-facts.rules';
 import { shippedWording } from './wording.rules';
@@ -9,7 +9,7 @@ import { shippedWording } from './wording.rules';
 const ENVELOPE = { name: SAMPLE_READER, origin: 'https://contoh.pustaka' };
 
 test('a letter says the same in text and in HTML', () => {
-  const written = writeOut(letterFrom('LOAN_DUE_SOON', SAMPLE_FACTS.LOAN_DUE_SOON, { locale: 'ID' }), {
+  const written = writeOut(writeLetter('LOAN_DUE_SOON', SAMPLE_FACTS.LOAN_DUE_SOON, { locale: 'ID' }), {
     ...ENVELOPE,
     locale: 'ID',
   });
@@ -31,7 +31,7 @@ test('a letter says the same in text and in HTML', () => {
 });
 
 test('a receipt names amount, method and number', () => {
-  const { subject, paragraphs } = letterFrom('PAYMENT_RECEIPT', SAMPLE_FACTS.PAYMENT_RECEIPT, {
+  const { subject, paragraphs } = writeLetter('PAYMENT_RECEIPT', SAMPLE_FACTS.PAYMENT_RECEIPT, {
     locale: 'EN',
   });
 
@@ -43,7 +43,7 @@ test('a receipt names amount, method and number', () => {
 
 test('titles cannot bring markup into a letter', () => {
   const { html } = writeOut(
-    letterFrom(
+    writeLetter(
       'HOLD_READY',
       { ...SAMPLE_FACTS.HOLD_READY, title: '<script>alert("1")</script> & Co' },
       { locale: 'ID' },
@@ -57,7 +57,7 @@ test('titles cannot bring markup into a letter', () => {
 
 test.each(MESSAGE_TEMPLATES)('%s speaks both languages and says something different in each', (template) => {
   const [indonesian, english] = (['ID', 'EN'] as const).map((locale) =>
-    writeOut(letterFrom(template, SAMPLE_FACTS[template], { locale }), { ...ENVELOPE, locale }),
+    writeOut(writeLetter(template, SAMPLE_FACTS[template], { locale }), { ...ENVELOPE, locale }),
   );
 
   expect(indonesian?.text).toMatch(/^Halo Siti Aminah,/);
@@ -73,7 +73,7 @@ test('a wording of the library takes the place of the shipped one; a place witho
     closing: '',
   };
 
-  expect(letterFrom('LOAN_DUE_SOON', SAMPLE_FACTS.LOAN_DUE_SOON, { locale: 'ID', wording })).toMatchObject({
+  expect(writeLetter('LOAN_DUE_SOON', SAMPLE_FACTS.LOAN_DUE_SOON, { locale: 'ID', wording })).toMatchObject({
     subject: 'Buku 2 pinjaman',
     paragraphs: ['Mohon dikembalikan sebelum Kamis, 26 November 2026.'],
     closing: '',
@@ -81,7 +81,7 @@ test('a wording of the library takes the place of the shipped one; a place witho
 });
 
 test('a title that looks like a place stays a title', () => {
-  const { subject } = letterFrom(
+  const { subject } = writeLetter(
     'HOLD_READY',
     { ...SAMPLE_FACTS.HOLD_READY, title: '{{cabang}} {{uang}}' },
     { locale: 'ID' },
@@ -113,7 +113,7 @@ test.each(MESSAGE_TEMPLATES.filter(isWordedTemplate))(
 test.each(MESSAGE_TEMPLATES)('the note of %s names neither title nor person', (template) => {
   const facts = JSON.stringify(SAMPLE_FACTS[template]);
   for (const locale of ['ID', 'EN'] as const) {
-    const { title, body } = noteFor(template, locale);
+    const { title, body } = buildPushNote(template, locale);
     expect(
       [title, body].filter((text) => /Laskar|Bumi|Budi|Siti|PST-/.test(text) || facts.includes(text)),
     ).toEqual([]);

@@ -20,9 +20,9 @@ import {
 import type { LetterFacts, LetterWriter } from './facts.terms';
 import { MY_LIBRARY } from './facts.terms';
 import type { Letter } from './letter.rules';
-import { filled } from './placeholders.rules';
+import { fillPlaceholders } from './placeholders.rules';
 import { proposalAnswered, proposalConfirm } from './proposal-letters.rules';
-import { valuesOf } from './letter-values.rules';
+import { toLetterValues } from './letter-values.rules';
 import type { Wording } from './wording.rules';
 import { shippedWording } from './wording.rules';
 
@@ -67,7 +67,7 @@ const WRITERS: { readonly [Template in MessageTemplate]: Writer<Template> } = {
 };
 
 /** Writes a letter from what a template needs to know. */
-export function letterFrom<Template extends MessageTemplate>(
+export function writeLetter<Template extends MessageTemplate>(
   template: Template,
   facts: LetterFacts[Template],
   manner: Manner,
@@ -78,12 +78,12 @@ export function letterFrom<Template extends MessageTemplate>(
 function worded<Template extends WordedTemplate>(template: Template): Writer<Template> {
   return (facts, { locale, wording }) => {
     const { subject, body, closing } = wording ?? shippedWording(template, locale);
-    const { places, items } = valuesOf(template, locale, facts);
+    const { places, items } = toLetterValues(template, locale, facts);
     return {
-      subject: filled(subject, places),
-      paragraphs: paragraphsOf(filled(body, places)),
+      subject: fillPlaceholders(subject, places),
+      paragraphs: paragraphsOf(fillPlaceholders(body, places)),
       items,
-      closing: filled(closing, places),
+      closing: fillPlaceholders(closing, places),
       link: MY_LIBRARY[locale],
       places,
     };

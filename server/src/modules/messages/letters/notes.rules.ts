@@ -79,7 +79,7 @@ const BODIES: Readonly<Record<MessageTemplate, Readonly<Record<Locale, string>>>
 const MY_LIBRARY_PATHS: Readonly<Record<Locale, string>> = { ID: '/pustaka-saya', EN: '/en/my-library' };
 
 /** Writes the note of a template; a later one of the same template takes its place on the device. */
-export function noteFor(template: MessageTemplate, locale: Locale): Note {
+export function buildPushNote(template: MessageTemplate, locale: Locale): Note {
   return {
     title: libraryName(locale),
     body: BODIES[template][locale],

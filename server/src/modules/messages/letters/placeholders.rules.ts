@@ -37,7 +37,7 @@ const BY_TEMPLATE: Readonly<Record<WordedTemplate, readonly Placeholder[]>> = {
 const PLACE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** Returns the places that a template knows. */
-export function placeholdersOf(template: WordedTemplate): readonly Placeholder[] {
+export function listPlaceholders(template: WordedTemplate): readonly Placeholder[] {
   return BY_TEMPLATE[template];
 }
 
@@ -46,7 +46,7 @@ export function placeholdersOf(template: WordedTemplate): readonly Placeholder[]
  * together are told as they are.
  */
 export function unknownPlaceholders(template: WordedTemplate, text: string): string[] {
-  const known: readonly string[] = placeholdersOf(template);
+  const known: readonly string[] = listPlaceholders(template);
   const unknown = [...text.matchAll(PLACE)]
     .map(([, name = '']) => name)
     .filter((name) => !known.includes(name));
@@ -58,7 +58,7 @@ export function unknownPlaceholders(template: WordedTemplate, text: string): str
  * Fills the places in one pass, so that a value that looks like a place stays as it is; a place without a
  * value becomes empty.
  */
-export function filled(text: string, values: Readonly<Partial<Record<string, string>>>): string {
+export function fillPlaceholders(text: string, values: Readonly<Partial<Record<string, string>>>): string {
   // A place may be empty between two words: the space beside it goes too.
   return text
     .replace(PLACE, (_, name: string) => `\u0000${values[name] ?? ''}`)

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf, localTimeOf, weekdayOf } from '../../../shared/civil-date';
+import { toCivilDate, toLocalTime, toWeekday } from '../../../shared/civil-date';
 import { longDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import type { Rupiah } from '../../../shared/rupiah';
@@ -12,18 +12,18 @@ const WEEKDAYS = {
 
 /** Writes a day out: `Kamis, 26 November 2026`. */
 export function dayInWords(day: CivilDate, locale: Locale): string {
-  return `${WEEKDAYS[locale][weekdayOf(day) - 1] ?? ''}, ${longDayText(day, locale)}`;
+  return `${WEEKDAYS[locale][toWeekday(day) - 1] ?? ''}, ${longDayText(day, locale)}`;
 }
 
 /** Writes the time of an instant: `14.00 WIB`. */
 export function timeInWords(moment: Date, locale: Locale): string {
-  const time = localTimeOf(moment);
+  const time = toLocalTime(moment);
   return `${locale === 'ID' ? time.replace(':', '.') : time} WIB`;
 }
 
 /** Writes a moment out: `Kamis, 26 November 2026, 10.00 WIB`. */
 export function momentInWords(moment: Date, locale: Locale): string {
-  return `${dayInWords(civilDateOf(moment), locale)}, ${timeInWords(moment, locale)}`;
+  return `${dayInWords(toCivilDate(moment), locale)}, ${timeInWords(moment, locale)}`;
 }
 
 /** Writes an amount as on receipts: `Rp12.500`. */

@@ -3,10 +3,10 @@ import { writeSetting } from '../../../platform/db/setting';
 import { readPdf } from '../../../platform/documents/testing/read-pdf';
 import { OUTBOUND } from '../../../platform/outbound';
 import { ok } from '../../../shared/result';
-import { codesOf, done, lend, takeBack } from '../../circulation/testing/desk-operations';
+import { listRefusalCodes, done, lend, takeBack } from '../../circulation/testing/desk-operations';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
-import { planMessages } from '../triggers/enqueue-notifications';
+import { enqueueNotifications } from '../triggers/enqueue-notifications';
 import { markLettersPrinted, printLetters } from './print-letters';
 import { writeToMember } from '../staff-letters/write-to-member';
 
@@ -40,7 +40,7 @@ describe.each(dialects)('letters on paper on $name', (dialect) => {
     const { barcodes } = await home.circulation.title({ copies });
     for (const barcode of barcodes) done(await lend(home.circulation, memberId, barcode));
     home.circulation.setNow('2026-08-18 09:00');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     const [row] = await home.rows<{ id: string }>('SELECT id FROM message WHERE member_id = ?', [memberId]);
     return { id: row?.id ?? '', barcodes };
   }
@@ -72,7 +72,7 @@ describe.each(dialects)('letters on paper on $name', (dialect) => {
     } = await waiting();
     done(await takeBack(home.circulation, barcode));
 
-    expect(codesOf(await printLetters(home.deps, STAFF, { ids: [id] }))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await printLetters(home.deps, STAFF, { ids: [id] }))).toEqual(['NOT_ALLOWED']);
     expect(await home.log()).toEqual(['LOAN_DUE_SOON PRINT SKIPPED NO_LONGER_TRUE']);
   });
 
@@ -80,18 +80,18 @@ describe.each(dialects)('letters on paper on $name', (dialect) => {
     const { id } = await waiting();
     const marked = await Promise.all([1, 2].map(() => markLettersPrinted(home.deps, STAFF, { ids: [id] })));
 
-    expect(marked.map(codesOf).sort()).toEqual([[], ['NOT_ALLOWED']]);
+    expect(marked.map(listRefusalCodes).sort()).toEqual([[], ['NOT_ALLOWED']]);
     expect([await home.log(), await home.tries()]).toEqual([['LOAN_DUE_SOON PRINT SENT'], ['PRINT SENT']]);
   });
 
   test('nothing is printed from a restored copy, and nobody prints more than fifty at once', async () => {
     const { id } = await waiting();
     await home.deps.db.transaction(async (tx) => ok(await writeSetting(tx, OUTBOUND, 'off')));
-    expect(codesOf(await printLetters(home.deps, STAFF, { ids: [id] }))).toEqual(['NOT_ALLOWED']);
+    expect(listRefusalCodes(await printLetters(home.deps, STAFF, { ids: [id] }))).toEqual(['NOT_ALLOWED']);
     await home.deps.db.transaction(async (tx) => ok(await writeSetting(tx, OUTBOUND, null)));
 
     expect(
-      codesOf(
+      listRefusalCodes(
         await printLetters(home.deps, STAFF, {
           ids: Array.from({ length: 51 }, (_, place) => `msg_${place}`),
         }),

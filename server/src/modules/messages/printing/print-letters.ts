@@ -1,11 +1,11 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { noteTry } from '../delivery/message-tries.queries';
+import { recordAttempt } from '../delivery/message-tries.queries';
 import { changeMessage, readMessages } from '../queue/messages.queries';
 import { forgetMessageText } from '../wordings/wordings.queries';
 import type { PrintedLetter } from './printed-letters';
@@ -37,7 +37,7 @@ export async function printLetters(
   const ids = [...new Set(request.ids)];
   if (ids.length === 0 || ids.length > MOST_LETTERS) return fail(HOW_MANY);
   if (await isOutboundOff(deps)) return fail(RESTORED);
-  const noted = await runOnce(deps.db, requestOf(deps, actor, 'printLetters', request), () =>
+  const noted = await withIdempotency(deps.db, idempotentRequest(deps, actor, 'printLetters', request), () =>
     Promise.resolve(ok({ ids })),
   );
   if (!noted.ok) return noted;
@@ -72,11 +72,11 @@ export function markLettersPrinted(
           tx,
           id,
           { status: 'QUEUED', channel: 'PRINT' },
-          { status: 'SENT', failure: null, sentAt: now, sentBy: principalOf(actor) },
+          { status: 'SENT', failure: null, sentAt: now, sentBy: toPrincipal(actor) },
         ))
       )
         continue;
-      await noteTry(tx, { messageId: id, channel: 'PRINT', outcome: 'SENT', at: now });
+      await recordAttempt(tx, { messageId: id, channel: 'PRINT', outcome: 'SENT', at: now });
       await forgetMessageText(tx, id);
       printed.push(id);
     }

@@ -97,7 +97,7 @@ export async function removePushDevice(
 }
 
 /** Notes that a device took a note, or removes one that takes none any more. */
-export async function noteDelivery(
+export async function recordDelivery(
   db: Database,
   id: string,
   { isGone, now }: { isGone: boolean; now: Date },

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { noteTry } from '../delivery/message-tries.queries';
+import { recordAttempt } from '../delivery/message-tries.queries';
 import { changeMessage } from './messages.queries';
 import { forgetMessageText } from '../wordings/wordings.queries';
 import type { MessageDeps } from '../deps';
@@ -44,10 +44,10 @@ export function markSentByHand(
       tx,
       id,
       { status: 'QUEUED', channel: 'WHATSAPP_MANUAL' },
-      { status: 'SENT', sentAt: clock.now(), sentBy: principalOf(actor) },
+      { status: 'SENT', sentAt: clock.now(), sentBy: toPrincipal(actor) },
     );
     if (!isChanged) return fail(NOT_WAITING);
-    await noteTry(tx, { messageId: id, channel: 'WHATSAPP_MANUAL', outcome: 'SENT', at: clock.now() });
+    await recordAttempt(tx, { messageId: id, channel: 'WHATSAPP_MANUAL', outcome: 'SENT', at: clock.now() });
     await forgetMessageText(tx, id);
     return ok({ id });
   });

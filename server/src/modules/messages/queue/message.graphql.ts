@@ -12,9 +12,9 @@ import type { MessageTry } from '../delivery/message-tries.queries';
 import { triesByMessage } from '../delivery/message-tries.queries';
 import type { Message } from './messages.queries';
 import { countQueued } from './messages.queries';
-import { guestsBehind } from '../staff-letters/guests.queries';
+import { loadGuests } from '../staff-letters/guests.queries';
 import { sumMessageCosts } from '../whatsapp/whatsapp-templates.queries';
-import { waLink } from '../whatsapp/wa-me-link.rules';
+import { waMeLink } from '../whatsapp/wa-me-link.rules';
 import type { MessageDeps } from '../deps';
 import { isOutboundOff } from '../delivery/send-messages';
 import { writeMessage } from '../delivery/write-message';
@@ -110,7 +110,7 @@ export class MessagesResolver {
       !isAllowed(actor, { staff: 'messages.send' })
     )
       return null;
-    return (await guestsBehind(db, [aboutId]))[0]?.name || null;
+    return (await loadGuests(db, [aboutId]))[0]?.name || null;
   }
 
   @FieldResolver(() => MemberType, {
@@ -138,7 +138,7 @@ export class MessagesResolver {
       return null;
     if (await isOutboundOff(this.deps)) return null;
     const written = await writeMessage(this.deps, message);
-    return 'letter' in written ? waLink(written.phone, written.letter.text) : null;
+    return 'letter' in written ? waMeLink(written.phone, written.letter.text) : null;
   }
 }
 

@@ -14,7 +14,7 @@ export type Guest = {
 /**
  * Reads the guests behind registrations, and whoever made proposals; registrations of members are left out.
  */
-export async function guestsBehind(db: Database, ids: readonly string[]): Promise<Guest[]> {
+export async function loadGuests(db: Database, ids: readonly string[]): Promise<Guest[]> {
   const isProposal = (id: string): boolean => id.startsWith('prp_');
   return [
     ...(await registered(
@@ -37,7 +37,7 @@ function registered(db: Database, registrationIds: readonly string[]): Promise<G
 export type Registrant = { readonly id: string; readonly memberId: string | null };
 
 /** Reads which of some registrations are for an event, in the order they came. */
-export function registrantsOf(
+export function listRegistrants(
   db: Database,
   eventId: string,
   registrationIds: readonly string[],

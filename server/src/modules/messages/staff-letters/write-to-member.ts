@@ -1,8 +1,8 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { insertMessages } from '../queue/messages.queries';
@@ -11,7 +11,7 @@ import { letterRefusals } from './check-letter';
 import type { Route } from '../delivery/routes.rules';
 import { UNDO_MS } from '../delivery/retry.rules';
 import type { MessageDeps } from '../deps';
-import { recipientsOf } from '../delivery/load-recipients';
+import { findRecipients } from '../delivery/load-recipients';
 
 /** What staff write to one member. */
 export type LetterToMember = {
@@ -34,16 +34,16 @@ export async function writeToMember(
   const [first, ...others] = letterRefusals(letter);
   if (first) return fail(first, ...others);
   const recipient = (
-    await recipientsOf(
+    await findRecipients(
       deps,
       [{ memberId: letter.memberId, template: 'PERSONAL' }],
-      civilDateOf(deps.clock.now()),
+      toCivilDate(deps.clock.now()),
     )
   ).get(letter.memberId);
   if (!recipient) return fail(NO_MEMBER);
   const route: Route = recipient.route('PERSONAL');
   if ('failure' in route) return fail(NO_WAY);
-  return runOnce(deps.db, requestOf(deps, actor, 'writeToMember', letter), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'writeToMember', letter), async (tx) => {
     const now = deps.clock.now();
     const id = deps.newId('msg', now);
     const way = { channel: route.channel, status: 'QUEUED' as const, failure: null };

@@ -1,12 +1,12 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Registrant } from './guests.queries';
-import { registrantsOf } from './guests.queries';
+import { listRegistrants } from './guests.queries';
 import type { NewMessage } from '../queue/messages.queries';
 import { insertMessages } from '../queue/messages.queries';
 import { keepMessageText } from '../wordings/wordings.queries';
@@ -14,7 +14,7 @@ import type { Route } from '../delivery/routes.rules';
 import { UNDO_MS } from '../delivery/retry.rules';
 import { letterRefusals } from './check-letter';
 import type { MessageDeps } from '../deps';
-import { guestRecipients, recipientsOf } from '../delivery/load-recipients';
+import { guestRecipients, findRecipients } from '../delivery/load-recipients';
 
 /** What staff write to parties of one event. */
 export type LetterToRegistrants = {
@@ -46,10 +46,10 @@ export async function writeToRegistrants(
       : [HOW_MANY]),
   ];
   if (first) return fail(first, ...others);
-  const parties = await registrantsOf(deps.db, letter.eventId, letter.registrationIds);
+  const parties = await listRegistrants(deps.db, letter.eventId, letter.registrationIds);
   if (parties.length < new Set(letter.registrationIds).size) return fail(NO_SUCH);
   const letters = await lettersFor(deps, parties);
-  return runOnce(deps.db, requestOf(deps, actor, 'writeToRegistrants', letter), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'writeToRegistrants', letter), async (tx) => {
     await insertMessages(
       tx,
       letters.flatMap(({ message }) => message ?? []),
@@ -69,12 +69,12 @@ type Letter = { readonly party: Registrant; readonly message: NewMessage | null 
 /** A member with several registrations reads the words once. */
 async function lettersFor(deps: MessageDeps, parties: readonly Registrant[]): Promise<Letter[]> {
   const now = deps.clock.now();
-  const members = await recipientsOf(
+  const members = await findRecipients(
     deps,
     parties.flatMap(({ memberId }) =>
       memberId === null ? [] : [{ memberId, template: 'PERSONAL' as const }],
     ),
-    civilDateOf(now),
+    toCivilDate(now),
   );
   const guests = await guestRecipients(
     deps,

@@ -1,4 +1,4 @@
-import { planMessages } from '../triggers/enqueue-notifications';
+import { enqueueNotifications } from '../triggers/enqueue-notifications';
 import { sendMessages } from '../delivery/send-messages';
 import type { MessagesHome } from './messages-home';
 
@@ -6,9 +6,9 @@ import type { MessagesHome } from './messages-home';
  * Plans and sends what is to be sent by a moment, and gives what the mail server received: address and text,
  * whole.
  */
-export async function lettersOf(home: MessagesHome, moment: string): Promise<string[]> {
+export async function sendAndCollectLetters(home: MessagesHome, moment: string): Promise<string[]> {
   home.circulation.setNow(moment);
-  await planMessages(home.deps);
+  await enqueueNotifications(home.deps);
   home.circulation.setNow(moment.replace(/\d$/, '5'));
   await sendMessages(home.deps);
   const sent = home.sink.received.map(({ to, raw }) => `${to} ${decoded(raw)}`);
@@ -24,6 +24,6 @@ function decoded(raw: string): string {
 }
 
 /** Reads the subject of a letter. */
-export function subjectOf(letter: string): string {
+export function parseSubject(letter: string): string {
   return /Subject: (.*)\r/.exec(letter)?.[1] ?? '';
 }

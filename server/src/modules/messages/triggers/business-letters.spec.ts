@@ -8,7 +8,7 @@ import { changeBusinessStatus, refuseBusinessChanges } from '../../business/prof
 import { acceptInvitation, inviteOwner } from '../../business/owners/invite-owner';
 import { createBusiness, updateBusiness } from '../../business/profiles/save-business';
 import { setBusinessConsent } from '../../business/profiles/set-consent';
-import { lettersOf, subjectOf } from '../testing/letters-of';
+import { sendAndCollectLetters, parseSubject } from '../testing/letters-of';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 
@@ -29,7 +29,7 @@ describe.each(dialects)(
     let people = 0;
     beforeAll(async () => {
       home = await openMessagesHome(dialect);
-      deps = { ...home.deps, chance: (bytes) => randomBytes(bytes) };
+      deps = { ...home.deps, randomBytes: (bytes) => randomBytes(bytes) };
     });
     afterAll(() => home.close());
     beforeEach(async () => {
@@ -63,25 +63,25 @@ describe.each(dialects)(
       const partner = await home.member({ email: `mitra${people}@contoh.pustaka` });
       const invited = await inviteOwner(deps, owner, { businessId: id, handsOver: false });
       await acceptInvitation(deps, partner, invited.ok ? invited.value.code : '');
-      expect(await lettersOf(home, '2026-08-13 09:10')).toEqual([]);
+      expect(await sendAndCollectLetters(home, '2026-08-13 09:10')).toEqual([]);
       home.circulation.setNow('2026-08-13 09:20');
       await decide('PUBLISHED');
 
-      const sent = await lettersOf(home, '2026-08-13 09:30');
-      expect(sent.map((letter) => `${letter.split(' ')[0]} ${subjectOf(letter)}`).toSorted()).toEqual([
+      const sent = await sendAndCollectLetters(home, '2026-08-13 09:30');
+      expect(sent.map((letter) => `${letter.split(' ')[0]} ${parseSubject(letter)}`).toSorted()).toEqual([
         `mitra${people}@contoh.pustaka Keripik Sari sudah terbit`,
         `pemilik${people}@contoh.pustaka Keripik Sari sudah terbit`,
       ]);
       for (const part of ['Sekarang tampil di direktori', 'https://contoh.pustaka/usaha-saya'])
         expect(sent[0]).toContain(part);
-      expect(await lettersOf(home, '2026-08-13 09:40')).toEqual([]);
+      expect(await sendAndCollectLetters(home, '2026-08-13 09:40')).toEqual([]);
     });
 
     test('a profile that is returned says what to change', async () => {
       await decide('RETURNED', 'Fotonya kabur.');
-      const [letter = ''] = await lettersOf(home, '2026-08-13 10:00');
+      const [letter = ''] = await sendAndCollectLetters(home, '2026-08-13 10:00');
 
-      expect([subjectOf(letter), letter.includes('Yang perlu diperbaiki: Fotonya kabur.')]).toEqual([
+      expect([parseSubject(letter), letter.includes('Yang perlu diperbaiki: Fotonya kabur.')]).toEqual([
         'Profil Keripik Sari dikembalikan',
         true,
       ]);
@@ -89,7 +89,7 @@ describe.each(dialects)(
 
     test('changes that are refused say why and that the accepted ones stay; accepted ones say so', async () => {
       await decide('PUBLISHED');
-      await lettersOf(home, '2026-08-13 11:00');
+      await sendAndCollectLetters(home, '2026-08-13 11:00');
       await change('Keripik TERMURAH');
       home.circulation.setNow('2026-08-13 11:20');
       await refuseBusinessChanges(deps, STAFF, {
@@ -97,13 +97,13 @@ describe.each(dialects)(
         version: await version(),
         reason: 'Tanpa huruf besar.',
       });
-      const [refused = ''] = await lettersOf(home, '2026-08-13 11:30');
+      const [refused = ''] = await sendAndCollectLetters(home, '2026-08-13 11:30');
       await change('Keripik murah');
       home.circulation.setNow('2026-08-13 11:40');
       await decide('PUBLISHED');
-      const [accepted = ''] = await lettersOf(home, '2026-08-13 11:50');
+      const [accepted = ''] = await sendAndCollectLetters(home, '2026-08-13 11:50');
 
-      expect([subjectOf(refused), subjectOf(accepted)]).toEqual([
+      expect([parseSubject(refused), parseSubject(accepted)]).toEqual([
         'Perubahan Keripik Sari belum dapat diterima',
         'Perubahan Keripik Sari diterima',
       ]);
@@ -116,7 +116,7 @@ describe.each(dialects)(
       home.circulation.setNow('2026-08-13 12:00');
       await decide('RETURNED', 'Salah tekan, maaf.');
 
-      expect((await lettersOf(home, '2026-08-13 12:10')).map(subjectOf)).toEqual([
+      expect((await sendAndCollectLetters(home, '2026-08-13 12:10')).map(parseSubject)).toEqual([
         'Profil Keripik Sari dikembalikan',
       ]);
     });

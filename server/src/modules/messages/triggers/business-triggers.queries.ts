@@ -1,16 +1,16 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { BusinessFacts } from '../letters/facts.terms';
-import type { Cause } from './triggers.queries';
-import { CAUSES_AT_ONCE } from './triggers.queries';
+import type { NotificationTrigger } from './triggers.queries';
+import { TRIGGERS_AT_ONCE } from './triggers.queries';
 
 type Row = { id: string; kind: string; member_id: string; decided_at: Date | string };
 type LetterRow = { name: string; kind: string; reason: string | null; is_shown: number | string };
 
 /** Finds what staff decided after a moment about businesses, once for each owner. */
-export async function untoldDecisions(db: Database, since: Date): Promise<Cause[]> {
+export async function findBusinessDecisionNotices(db: Database, since: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT d.id, d.kind, o.member_id, d.decided_at FROM business_decision d JOIN business b ON b.id = d.business_id JOIN business_owner o ON o.business_id = d.business_id
-    WHERE d.decided_at > ? AND b.is_sample = 0 AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('business.decided:', d.id, ':', o.member_id)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE d.decided_at > ? AND b.is_sample = 0 AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('business.decided:', d.id, ':', o.member_id)) LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<Row>(sql, [sqlInstant(since)]);
   return rows.map((row) => ({
     cause: `business.decided:${row.id}:${row.member_id}`,

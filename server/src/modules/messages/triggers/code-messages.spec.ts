@@ -7,7 +7,7 @@ import { issuePasswordCode } from '../../members/codes/issue-password-code';
 import { changePassword, setMemberPassword } from '../../members/sign-in/change-password';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
-import { planCodes } from './enqueue-notifications';
+import { enqueueCodes } from './enqueue-notifications';
 import { sendMessages } from '../delivery/send-messages';
 
 describe.each(dialects)('letters with codes on $name', (dialect) => {
@@ -22,7 +22,7 @@ describe.each(dialects)('letters with codes on $name', (dialect) => {
     await ask('malam@contoh.pustaka');
     await ask('tidak-ada@contoh.pustaka');
 
-    expect([await planCodes(home.deps), await planCodes(home.deps)]).toEqual([1, 0]);
+    expect([await enqueueCodes(home.deps), await enqueueCodes(home.deps)]).toEqual([1, 0]);
     expect(await sendMessages(home.deps)).toMatchObject({ sent: 1, skipped: 0, failed: 0 });
 
     const [mail] = home.sink.received;
@@ -46,7 +46,7 @@ describe.each(dialects)('letters with codes on $name', (dialect) => {
     home.circulation.setNow('2026-08-14 10:00');
     await home.member({ email: 'lambat@contoh.pustaka' });
     await ask('lambat@contoh.pustaka');
-    await planCodes(home.deps);
+    await enqueueCodes(home.deps);
     home.circulation.setNow('2026-08-14 10:31');
 
     expect(await sendMessages(home.deps)).toMatchObject({ sent: 0, skipped: 1 });
@@ -60,7 +60,7 @@ describe.each(dialects)('letters with codes on $name', (dialect) => {
     ];
     done(await setMemberPassword(home.deps, DESK, { memberId, password: 'kapal di dermaga' }));
     done(await issuePasswordCode(home.deps, DESK, { memberId: mute, idempotencyKey: 'slip-key-1' }));
-    expect([await planCodes(home.deps), await planCodes(home.deps)]).toEqual([4, 0]);
+    expect([await enqueueCodes(home.deps), await enqueueCodes(home.deps)]).toEqual([4, 0]);
     home.circulation.setNow('2026-08-14 21:31');
     home.sink.received.length = 0;
 
@@ -103,7 +103,7 @@ describe.each(dialects)('letters with codes on $name', (dialect) => {
       ]);
       await change(memberId, 'kapal lama', 'kapal di dermaga');
     }
-    expect([await planCodes(home.deps), await planCodes(home.deps)]).toEqual([2, 0]);
+    expect([await enqueueCodes(home.deps), await enqueueCodes(home.deps)]).toEqual([2, 0]);
     home.circulation.setNow('2026-08-14 22:31');
     home.sink.received.length = 0;
 
@@ -122,14 +122,14 @@ describe.each(dialects)('letters with codes on $name', (dialect) => {
       { channel: 'WHATSAPP_MANUAL', status: 'QUEUED' },
     ]);
     await change(withEmail, 'kapal di dermaga', 'kapal di laut');
-    expect(await planCodes(home.deps)).toBe(1);
+    expect(await enqueueCodes(home.deps)).toBe(1);
   });
 
   test('a code for a telephone goes to the work-list of staff, not by e-mail', async () => {
     home.circulation.setNow('2026-08-14 11:00');
     const memberId = await home.member({ email: 'ada@contoh.pustaka', phone: '+6281234567811' });
     await sendContactCode(home.deps, { kind: 'member', memberId, sessionId: 'ses_x' }, 'PHONE');
-    await planCodes(home.deps);
+    await enqueueCodes(home.deps);
 
     expect(await home.rows("SELECT channel, status FROM message WHERE template = 'PHONE_CODE'")).toEqual([
       { channel: 'WHATSAPP_MANUAL', status: 'QUEUED' },

@@ -11,7 +11,7 @@ import { createHourEffect } from '../../consultations/slots/cancel-closed-hours'
 import { cancelConsultation, closeConsultation } from '../../consultations/bookings/close-consultation';
 import { recordFollowUp } from '../../consultations/outcomes/record-follow-up';
 import { closeBranch, createClosureEffects, reopenBranch } from '../../library';
-import { lettersOf, subjectOf } from '../testing/letters-of';
+import { sendAndCollectLetters, parseSubject } from '../testing/letters-of';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 
@@ -79,9 +79,9 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
 
   test('who booked is written to once: when, with whom, where, and how to give the hour back; an hour online has its address', async () => {
     await booked('2026-08-20 09:30');
-    const [letter = '', ...more] = await lettersOf(home, '2026-08-13 10:10');
+    const [letter = '', ...more] = await sendAndCollectLetters(home, '2026-08-13 10:10');
 
-    expect([subjectOf(letter), more, await lettersOf(home, '2026-08-13 10:20')]).toEqual([
+    expect([parseSubject(letter), more, await sendAndCollectLetters(home, '2026-08-13 10:20')]).toEqual([
       'Konsultasi dipesan: Kamis, 20 Agustus 2026, 09.30 WIB',
       [],
       [],
@@ -96,7 +96,7 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
       expect(letter).toContain(part);
     expect(letter).not.toContain('Bumbu curah');
     await booked('2026-08-21 09:30', { mode: 'ONLINE' });
-    expect((await lettersOf(home, '2026-08-13 10:30'))[0]).toContain(
+    expect((await sendAndCollectLetters(home, '2026-08-13 10:30'))[0]).toContain(
       'Daring: https://meet.example.org/lilik',
     );
   });
@@ -104,26 +104,26 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
   test('the reminder comes on the day before, to nobody who gave the hour back', async () => {
     await booked('2026-08-27 09:30');
     const other = await booked('2026-08-27 11:00');
-    await lettersOf(home, '2026-08-13 11:00');
+    await sendAndCollectLetters(home, '2026-08-13 11:00');
     await cancelConsultation(home.deps, actor, { id: other });
 
-    expect(await lettersOf(home, '2026-08-25 10:00')).toEqual([]);
-    expect((await lettersOf(home, '2026-08-26 10:00')).map(subjectOf)).toEqual([
+    expect(await sendAndCollectLetters(home, '2026-08-25 10:00')).toEqual([]);
+    expect((await sendAndCollectLetters(home, '2026-08-26 10:00')).map(parseSubject)).toEqual([
       'Besok konsultasi: Kamis, 27 Agustus 2026, 09.30 WIB',
     ]);
-    expect(await lettersOf(home, '2026-08-26 12:00')).toEqual([]);
+    expect(await sendAndCollectLetters(home, '2026-08-26 12:00')).toEqual([]);
   });
 
   test('an hour that staff had to move is two letters: it is off, with the reason, and the new one is booked; who cancelled their own hears nothing', async () => {
     const id = await booked('2026-09-03 09:30');
     const own = await booked('2026-09-04 09:30');
-    await lettersOf(home, '2026-08-13 13:00');
+    await sendAndCollectLetters(home, '2026-08-13 13:00');
     await cancelConsultation(home.deps, LIBRARIAN, { id, reason: 'Pendamping sakit.' });
     await cancelConsultation(home.deps, actor, { id: own });
     await booked('2026-09-10 09:30');
 
-    const sent = await lettersOf(home, '2026-08-13 13:10');
-    expect(sent.map(subjectOf).toSorted()).toEqual([
+    const sent = await sendAndCollectLetters(home, '2026-08-13 13:10');
+    expect(sent.map(parseSubject).toSorted()).toEqual([
       'Konsultasi batal: Kamis, 3 September 2026, 09.30 WIB',
       'Konsultasi dipesan: Kamis, 10 September 2026, 09.30 WIB',
     ]);
@@ -132,7 +132,7 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
 
   test('after 30 and after 90 days one letter each asks what came of it, unless that was told already', async () => {
     const [told, silent] = [await booked('2026-09-17 09:30'), await booked('2026-09-17 11:00')];
-    await lettersOf(home, '2026-08-13 15:00');
+    await sendAndCollectLetters(home, '2026-08-13 15:00');
     home.circulation.setNow('2026-09-17 11:30');
     for (const id of [told, silent])
       await closeConsultation(home.deps, LIBRARIAN, { id, version: 1, hasCome: true });
@@ -149,8 +149,8 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
       idempotencyKey: `key-${++keys}-0000`,
     });
     const on = async (day: string): Promise<number> =>
-      (await lettersOf(home, `${day} 10:00`)).filter(
-        (letter) => subjectOf(letter) === 'Bagaimana kabar usaha Anda?',
+      (await sendAndCollectLetters(home, `${day} 10:00`)).filter(
+        (letter) => parseSubject(letter) === 'Bagaimana kabar usaha Anda?',
       ).length;
 
     expect([
@@ -165,7 +165,7 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
 
   test('an hour that a closure cancels is told with the reason, told again when it takes place after all, and once more when another closure takes it', async () => {
     await booked('2026-10-01 09:30');
-    await lettersOf(home, '2026-08-13 16:00');
+    await sendAndCollectLetters(home, '2026-08-13 16:00');
     const closures = createClosureEffects();
     closures.register(createHourEffect(home.deps));
     const close = async (from: string): Promise<string> => {
@@ -180,17 +180,17 @@ describe.each(dialects)('letters about consultations, at a real mail server, on 
     };
     const flood = await close('2026-10-01');
 
-    const [off = '', ...noMore] = await lettersOf(home, '2026-08-13 16:10');
-    expect([subjectOf(off), noMore]).toEqual(['Konsultasi batal: Kamis, 1 Oktober 2026, 09.30 WIB', []]);
+    const [off = '', ...noMore] = await sendAndCollectLetters(home, '2026-08-13 16:10');
+    expect([parseSubject(off), noMore]).toEqual(['Konsultasi batal: Kamis, 1 Oktober 2026, 09.30 WIB', []]);
     expect(off).toContain('kami batalkan. Perpustakaan tutup: Banjir.');
 
     await reopenBranch({ ...home.deps, closures }, LIBRARIAN, { closureId: flood });
-    const [back = '', ...nothing] = await lettersOf(home, '2026-08-13 16:20');
-    expect([subjectOf(back), nothing]).toEqual(['Konsultasi jadi: Kamis, 1 Oktober 2026, 09.30 WIB', []]);
+    const [back = '', ...nothing] = await sendAndCollectLetters(home, '2026-08-13 16:20');
+    expect([parseSubject(back), nothing]).toEqual(['Konsultasi jadi: Kamis, 1 Oktober 2026, 09.30 WIB', []]);
     expect(back).toContain('tetap berlangsung');
 
     await close('2026-09-30');
-    expect((await lettersOf(home, '2026-08-13 16:30')).map(subjectOf)).toEqual([
+    expect((await sendAndCollectLetters(home, '2026-08-13 16:30')).map(parseSubject)).toEqual([
       'Konsultasi batal: Kamis, 1 Oktober 2026, 09.30 WIB',
     ]);
   });

@@ -2,8 +2,8 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { MessageTemplate } from '../templates.terms';
-import type { Cause } from './triggers.queries';
-import { CAUSES_AT_ONCE } from './triggers.queries';
+import type { NotificationTrigger } from './triggers.queries';
+import { TRIGGERS_AT_ONCE } from './triggers.queries';
 
 type Row = { id: string; member_id: string; mark: Date | string | null };
 
@@ -11,19 +11,19 @@ type Row = { id: string; member_id: string; mark: Date | string | null };
 const REAL = 'c.member_id IS NOT NULL AND c.is_sample = 0';
 
 /** Finds consultations that are booked and still to come. */
-export async function untoldBookings(db: Database, now: Date): Promise<Cause[]> {
+export async function findBookingNotices(db: Database, now: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT c.id, c.member_id, c.booked_at AS mark FROM consultation c
-    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.booked:', c.id)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.booked:', c.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(await db.query<Row>(sql, [sqlInstant(now)]), 'CONSULTATION_BOOKED', 'consultation.booked');
 }
 
 /** Finds consultations that begin between two moments. */
-export async function untoldConsultationReminders(
+export async function findConsultationReminders(
   db: Database,
   { from, until }: { from: Date; until: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT c.id, c.member_id, NULL AS mark FROM consultation c
-    WHERE c.status = 'BOOKED' AND c.starts_at >= ? AND c.starts_at < ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.soon:', c.id)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE c.status = 'BOOKED' AND c.starts_at >= ? AND c.starts_at < ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.soon:', c.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(from), sqlInstant(until)]),
     'CONSULTATION_REMINDER',
@@ -32,13 +32,13 @@ export async function untoldConsultationReminders(
 }
 
 /** Finds consultations to come that staff cancelled after a moment; who cancelled their own knows. */
-export async function untoldCancellations(
+export async function findCancellationNotices(
   db: Database,
   { now, since }: { now: Date; since: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT c.id, c.member_id, c.closed_at AS mark, c.restored_at FROM consultation c
     WHERE c.status = 'CANCELLED' AND c.starts_at > ? AND c.closed_at > ? AND c.closed_by <> c.member_id AND ${REAL}
-      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CASE WHEN c.restored_at IS NULL THEN CONCAT('consultation.off:', c.id) ELSE CONCAT('consultation.off:', c.id, ':', c.restored_at) END) LIMIT ${CAUSES_AT_ONCE}`;
+      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CASE WHEN c.restored_at IS NULL THEN CONCAT('consultation.off:', c.id) ELSE CONCAT('consultation.off:', c.id, ':', c.restored_at) END) LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<Row & { restored_at: Date | string | null }>(sql, [
     sqlInstant(now),
     sqlInstant(since),
@@ -47,12 +47,12 @@ export async function untoldCancellations(
 }
 
 /** Finds consultations to come that were cancelled by a closure and booked again after a moment. */
-export async function untoldRestored(
+export async function findRestoredBookingNotices(
   db: Database,
   { now, since }: { now: Date; since: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT c.id, c.member_id, c.restored_at AS mark FROM consultation c
-    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND c.restored_at > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.back:', c.id, ':', c.restored_at)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND c.restored_at > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.back:', c.id, ':', c.restored_at)) LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<Row>(sql, [sqlInstant(now), sqlInstant(since)]);
   return rows.flatMap((row) => causes([row], 'CONSULTATION_BOOKED', 'consultation.back', row.mark));
 }
@@ -61,12 +61,12 @@ export async function untoldRestored(
  * Finds consultations about which somebody is to be asked between two days, both included, and nobody has
  * told anything.
  */
-export async function untoldFollowUps(
+export async function findFollowUpNotices(
   db: Database,
   { from, until }: { from: CivilDate; until: CivilDate },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT f.id, c.id AS consultation_id, c.member_id FROM consultation_follow_up f JOIN consultation c ON c.id = f.consultation_id
-    WHERE f.recorded_at IS NULL AND f.due_on >= ? AND f.due_on <= ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.after:', f.id)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE f.recorded_at IS NULL AND f.due_on >= ? AND f.due_on <= ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.after:', f.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; consultation_id: string; member_id: string }>(sql, [from, until]);
   return rows.map((row) => ({
     cause: `consultation.after:${row.id}`,
@@ -84,7 +84,7 @@ function causes(
   template: MessageTemplate,
   name: string,
   moment: Date | string | null = null,
-): Cause[] {
+): NotificationTrigger[] {
   const mark = moment === null ? '' : `:${sqlInstant(readInstant(moment))}`;
   return rows.map((row) => ({
     cause: `${name}:${row.id}${mark}`,

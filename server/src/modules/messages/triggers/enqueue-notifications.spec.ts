@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import { done, hold, lend, takeBack } from '../../circulation/testing/desk-operations';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
-import { planMessages } from './enqueue-notifications';
+import { enqueueNotifications } from './enqueue-notifications';
 import { updateMessageChoices } from '../choices/update-message-choices';
 
 describe.each(dialects)('planning messages on $name', (dialect) => {
@@ -35,7 +35,7 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     await borrower(3);
     const plannedOn = async (day: string): Promise<number> => {
       setNow(`${day} 08:00`);
-      return (await planMessages(home.deps)) + (await planMessages(home.deps));
+      return (await enqueueNotifications(home.deps)) + (await enqueueNotifications(home.deps));
     };
 
     const planned: Record<string, number> = {};
@@ -74,7 +74,7 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     await home.circulation.rules('* * * loanPeriod 2d');
     await borrower(1);
 
-    expect(await planMessages(home.deps)).toBe(0);
+    expect(await enqueueNotifications(home.deps)).toBe(0);
     await home.circulation.rules('* * * loanPeriod 7d');
   });
 
@@ -87,7 +87,7 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     });
     setNow('2026-08-18 08:00');
 
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
 
     expect((await home.log()).sort()).toEqual([
       'LOAN_DUE_SOON SKIPPED NOT_WANTED',
@@ -105,7 +105,7 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     }
     setNow('2026-08-18 08:00');
 
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
 
     expect((await home.log()).sort()).toEqual([
       'LOAN_DUE_SOON SKIPPED NO_CONTACT',
@@ -116,8 +116,8 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
 
   test('a hold on the shelf is told of fifteen seconds after the return at the earliest, once, and again for another copy', async () => {
     const { memberId, barcode } = await shelvedHold();
-    expect(await planMessages(home.deps)).toBe(1);
-    expect(await planMessages(home.deps)).toBe(0);
+    expect(await enqueueNotifications(home.deps)).toBe(1);
+    expect(await enqueueNotifications(home.deps)).toBe(0);
     const [row] = await home.rows<{ next_attempt_at: Date | string }>('SELECT next_attempt_at FROM message');
     expect(
       new Date(
@@ -133,7 +133,7 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     );
     done(await takeBack(home.circulation, barcode));
 
-    expect(await planMessages(home.deps)).toBe(1);
+    expect(await enqueueNotifications(home.deps)).toBe(1);
     expect(await home.rows('SELECT DISTINCT member_id FROM message')).toEqual([{ member_id: memberId }]);
   });
 
@@ -142,7 +142,7 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     await home.deps.db.writer.query("UPDATE hold SET collect_by = '2026-08-18'");
     const expiringOn = async (day: string): Promise<number> => {
       setNow(`${day} 09:00`);
-      await planMessages(home.deps);
+      await enqueueNotifications(home.deps);
       return (await home.rows("SELECT id FROM message WHERE template = 'HOLD_EXPIRING'")).length;
     };
 
@@ -157,7 +157,7 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     await home.member({ email: 'akhir@contoh.pustaka', expiresOn: '2026-09-12' });
     const endingOn = async (day: string): Promise<number> => {
       setNow(`${day} 09:00`);
-      await planMessages(home.deps);
+      await enqueueNotifications(home.deps);
       return (await home.rows("SELECT id FROM message WHERE template = 'MEMBERSHIP_ENDING'")).length;
     };
 
@@ -174,7 +174,7 @@ describe.each(dialects)('planning messages on $name', (dialect) => {
     await borrower(1);
     setNow('2026-08-18 08:00');
 
-    await Promise.all([planMessages(home.deps), planMessages(home.deps)]);
+    await Promise.all([enqueueNotifications(home.deps), enqueueNotifications(home.deps)]);
 
     expect(await home.log()).toEqual(['LOAN_DUE_SOON EMAIL QUEUED']);
   });

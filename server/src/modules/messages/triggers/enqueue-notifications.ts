@@ -1,47 +1,47 @@
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
-import { allBranches, branchCalendar, calendarPartsOf } from '../../library';
-import { untoldDecisions } from './business-triggers.queries';
-import type { Cause } from './triggers.queries';
+import { allBranches, branchCalendar, loadCalendarParts } from '../../library';
+import { findBusinessDecisionNotices } from './business-triggers.queries';
+import type { NotificationTrigger } from './triggers.queries';
 import {
-  CAUSES_AT_ONCE,
-  findLapsedHolds,
-  untoldCodes,
-  untoldExpiringHolds,
-  untoldLoans,
-  untoldMemberships,
-  untoldPasswordChanges,
-  untoldPayments,
-  untoldReadyHolds,
-  untoldStaffPasswords,
+  TRIGGERS_AT_ONCE,
+  findLapsedHoldNotices,
+  findCodeNotices,
+  findExpiringHoldNotices,
+  findDueLoanNotices,
+  findEndingMembershipNotices,
+  findPasswordChangeNotices,
+  findPaymentNotices,
+  findReadyHoldNotices,
+  findStaffPasswordNotices,
 } from './triggers.queries';
 import {
-  untoldBookings,
-  untoldCancellations,
-  untoldConsultationReminders,
-  untoldFollowUps,
-  untoldRestored,
+  findBookingNotices,
+  findCancellationNotices,
+  findConsultationReminders,
+  findFollowUpNotices,
+  findRestoredBookingNotices,
 } from './consultation-triggers.queries';
 import {
-  untoldConfirmed,
-  untoldFeedback,
-  untoldMoved,
-  untoldOff,
-  untoldOffers,
-  untoldReminders,
+  findConfirmationNotices,
+  findFeedbackRequests,
+  findMovedSessionNotices,
+  findCalledOffNotices,
+  findOfferNotices,
+  findEventReminders,
 } from './event-triggers.queries';
-import { untoldNewEvents } from './followed-events.queries';
+import { findNewEventNotices } from './followed-events.queries';
 import type { NewMessage } from '../queue/messages.queries';
 import { insertMessages } from '../queue/messages.queries';
-import { untoldAnswers, untoldProposals } from '../facts/proposal-facts.queries';
+import { findProposalAnswerNotices, findProposalConfirmations } from '../facts/proposal-facts.queries';
 import { FRESH_MS, UNDO_MS } from '../delivery/retry.rules';
-import { dueDaysOf, LOAN_STAGES, MEMBERSHIP_DAYS_CAUGHT_UP, MEMBERSHIP_STAGES } from './schedule.rules';
+import { listDueDays, LOAN_STAGES, MEMBERSHIP_DAYS_CAUGHT_UP, MEMBERSHIP_STAGES } from './schedule.rules';
 import type { MessageDeps } from '../deps';
 import type { Recipient } from '../delivery/load-recipients';
-import { guestRecipients, recipientsOf } from '../delivery/load-recipients';
+import { guestRecipients, findRecipients } from '../delivery/load-recipients';
 
 /** Reads some causes without a message; with each run there are fewer. */
-type Finder = () => Promise<readonly Cause[]>;
+type Finder = () => Promise<readonly NotificationTrigger[]>;
 
 /** A bound for one run; what is left comes five minutes later. */
 const MOST_ROUNDS = 100;
@@ -52,9 +52,9 @@ const DAYS_CAUGHT_UP = 7;
  * looked at, not what happened since the last run, so that nothing is lost when a run is. Safe to repeat, in
  * several processes too.
  */
-export async function planMessages(deps: MessageDeps): Promise<number> {
+export async function enqueueNotifications(deps: MessageDeps): Promise<number> {
   let planned = 0;
-  for (const find of [...finders(deps), ...(await expiryFinders(deps))]) planned += await planAll(deps, find);
+  for (const find of [...finders(deps), ...(await expiryFinders(deps))]) planned += await enqueueAll(deps, find);
   return planned;
 }
 
@@ -62,31 +62,31 @@ export async function planMessages(deps: MessageDeps): Promise<number> {
  * Writes a message for what nobody should wait for: one-time codes, passwords that were changed, and
  * proposals whose address is to be proven.
  */
-export async function planCodes(deps: MessageDeps): Promise<number> {
+export async function enqueueCodes(deps: MessageDeps): Promise<number> {
   const now = deps.clock.now();
   const since = new Date(now.getTime() - FRESH_MS);
   return (
-    (await planAll(deps, () => untoldCodes(deps.db, { now, since }))) +
-    (await planAll(deps, () => untoldPasswordChanges(deps.db, since))) +
-    (await planAll(deps, () => untoldStaffPasswords(deps.db, since, 'STAFF_PASSWORD'))) +
-    (await planAll(deps, () => untoldStaffPasswords(deps.db, since, 'STAFF_PASSWORD_PHONE'))) +
-    (await planAll(deps, () => untoldProposals(deps.db, since)))
+    (await enqueueAll(deps, () => findCodeNotices(deps.db, { now, since }))) +
+    (await enqueueAll(deps, () => findPasswordChangeNotices(deps.db, since))) +
+    (await enqueueAll(deps, () => findStaffPasswordNotices(deps.db, since, 'STAFF_PASSWORD'))) +
+    (await enqueueAll(deps, () => findStaffPasswordNotices(deps.db, since, 'STAFF_PASSWORD_PHONE'))) +
+    (await enqueueAll(deps, () => findProposalConfirmations(deps.db, since)))
   );
 }
 
 function finders({ db, clock }: MessageDeps): Finder[] {
   const now = clock.now();
-  const today = civilDateOf(now);
+  const today = toCivilDate(now);
   const since = new Date(now.getTime() - FRESH_MS);
   const loans = LOAN_STAGES.flatMap((stage) =>
-    dueDaysOf(stage, today).map(
-      (dueOn) => () => untoldLoans(db, { ...stage, dueOn, lentBefore: instantOf(today) }),
+    listDueDays(stage, today).map(
+      (dueOn) => () => findDueLoanNotices(db, { ...stage, dueOn, lentBefore: toInstant(today) }),
     ),
   );
   const memberships = MEMBERSHIP_STAGES.map(
     ({ code, daysLeft }) =>
       () =>
-        untoldMemberships(db, {
+        findEndingMembershipNotices(db, {
           code,
           from: addDays(today, daysLeft - MEMBERSHIP_DAYS_CAUGHT_UP),
           until: addDays(today, daysLeft),
@@ -94,13 +94,13 @@ function finders({ db, clock }: MessageDeps): Finder[] {
   );
   return [
     ...loans,
-    () => untoldReadyHolds(db, { today, since }),
-    () => findLapsedHolds(db, since),
+    () => findReadyHoldNotices(db, { today, since }),
+    () => findLapsedHoldNotices(db, since),
     ...memberships,
-    () => untoldPayments(db, since),
+    () => findPaymentNotices(db, since),
     ...eventFinders(db, now, since),
     ...consultationFinders(db, now, since),
-    () => untoldDecisions(db, since),
+    () => findBusinessDecisionNotices(db, since),
   ];
 }
 
@@ -109,16 +109,16 @@ function finders({ db, clock }: MessageDeps): Finder[] {
  * afterwards what those who came thought; and answers to proposals.
  */
 function eventFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
-  const tomorrow = addDays(civilDateOf(now), 1);
+  const tomorrow = addDays(toCivilDate(now), 1);
   return [
-    () => untoldConfirmed(db, now),
-    () => untoldOffers(db, now),
-    () => untoldReminders(db, { from: instantOf(tomorrow), until: instantOf(addDays(tomorrow, 1)) }),
-    () => untoldMoved(db, { now, since }),
-    () => untoldOff(db, { since }),
-    () => untoldNewEvents(db, { now, since }),
-    () => untoldFeedback(db, since),
-    () => untoldAnswers(db, since),
+    () => findConfirmationNotices(db, now),
+    () => findOfferNotices(db, now),
+    () => findEventReminders(db, { from: toInstant(tomorrow), until: toInstant(addDays(tomorrow, 1)) }),
+    () => findMovedSessionNotices(db, { now, since }),
+    () => findCalledOffNotices(db, { since }),
+    () => findNewEventNotices(db, { now, since }),
+    () => findFeedbackRequests(db, since),
+    () => findProposalAnswerNotices(db, since),
   ];
 }
 
@@ -127,14 +127,14 @@ function eventFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
  * made up for within a week.
  */
 function consultationFinders(db: MessageDeps['db'], now: Date, since: Date): Finder[] {
-  const today = civilDateOf(now);
-  const tomorrow = { from: instantOf(addDays(today, 1)), until: instantOf(addDays(today, 2)) };
+  const today = toCivilDate(now);
+  const tomorrow = { from: toInstant(addDays(today, 1)), until: toInstant(addDays(today, 2)) };
   return [
-    () => untoldBookings(db, now),
-    () => untoldConsultationReminders(db, tomorrow),
-    () => untoldCancellations(db, { now, since }),
-    () => untoldRestored(db, { now, since }),
-    () => untoldFollowUps(db, { from: addDays(today, -DAYS_CAUGHT_UP), until: today }),
+    () => findBookingNotices(db, now),
+    () => findConsultationReminders(db, tomorrow),
+    () => findCancellationNotices(db, { now, since }),
+    () => findRestoredBookingNotices(db, { now, since }),
+    () => findFollowUpNotices(db, { from: addDays(today, -DAYS_CAUGHT_UP), until: today }),
   ];
 }
 
@@ -143,45 +143,45 @@ function consultationFinders(db: MessageDeps['db'], now: Date, since: Date): Fin
  * is closed.
  */
 async function expiryFinders({ db, clock }: MessageDeps): Promise<Finder[]> {
-  const today = civilDateOf(clock.now());
+  const today = toCivilDate(clock.now());
   const found: Finder[] = [];
   for (const { id: branchId } of await allBranches(db)) {
-    const nextOpenDay = branchCalendar(await calendarPartsOf(db.read, branchId, today)).addOpenDays(today, 1);
+    const nextOpenDay = branchCalendar(await loadCalendarParts(db.read, branchId, today)).addOpenDays(today, 1);
     if (nextOpenDay.ok)
       found.push(() =>
-        untoldExpiringHolds(db, {
+        findExpiringHoldNotices(db, {
           branchId,
           from: today,
           until: nextOpenDay.value,
-          trappedBefore: instantOf(today),
+          trappedBefore: toInstant(today),
         }),
       );
   }
   return found;
 }
 
-async function planAll(deps: MessageDeps, find: Finder): Promise<number> {
+async function enqueueAll(deps: MessageDeps, find: Finder): Promise<number> {
   let planned = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const causes = await find();
-    const readerOf = await readersOf(deps, causes);
+    const readerOf = await findReadersOfTriggers(deps, causes);
     const messages = causes.map((cause) => messageFor(deps, cause, readerOf(cause)));
     if (messages.length > 0) await deps.db.transaction(async (tx) => ok(await insertMessages(tx, messages)));
     planned += messages.length;
-    if (causes.length < CAUSES_AT_ONCE) break;
+    if (causes.length < TRIGGERS_AT_ONCE) break;
   }
   return planned;
 }
 
 /** Finds the readers of causes: members or their guardians, and guests of events. */
-async function readersOf(
+async function findReadersOfTriggers(
   deps: MessageDeps,
-  causes: readonly Cause[],
-): Promise<(cause: Cause) => Recipient | null> {
-  const recipients = await recipientsOf(
+  causes: readonly NotificationTrigger[],
+): Promise<(cause: NotificationTrigger) => Recipient | null> {
+  const recipients = await findRecipients(
     deps,
     causes.flatMap(({ memberId, template }) => (memberId === null ? [] : [{ memberId, template }])),
-    civilDateOf(deps.clock.now()),
+    toCivilDate(deps.clock.now()),
   );
   const guests = await guestRecipients(
     deps,
@@ -197,7 +197,7 @@ async function readersOf(
  */
 function messageFor(
   { clock, newId }: MessageDeps,
-  { cause, template, memberId, aboutId, aboutDate, happenedAt }: Cause,
+  { cause, template, memberId, aboutId, aboutDate, happenedAt }: NotificationTrigger,
   recipient: Recipient | null,
 ): NewMessage {
   const now = clock.now();

@@ -16,7 +16,7 @@ import { updateEventSession } from '../../programmes/sessions/save-sessions';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import { forgetOldMessages } from '../queue/forget-old-messages';
-import { planMessages } from './enqueue-notifications';
+import { enqueueNotifications } from './enqueue-notifications';
 import { sendMessages } from '../delivery/send-messages';
 
 const LIBRARY = { kind: 'system', name: 'test' } as const;
@@ -159,7 +159,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
   /** Plans and sends what is to be sent a minute later. */
   async function letters(moment: string): Promise<string[]> {
     home.circulation.setNow(moment);
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     home.circulation.setNow(moment.replace(/\d$/, '5'));
     await sendMessages(home.deps);
     const sent = words();
@@ -332,7 +332,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
     } of [staying, leaving])
       await move(first, { startsAt: at('2026-08-20 13:00'), endsAt: at('2026-08-20 15:00') });
     home.circulation.setNow('2026-08-13 10:20');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     home.circulation.setNow('2026-08-13 10:21');
     await move(staying.sessionIds[0] ?? '', {
       startsAt: at('2026-08-20 16:00'),
@@ -480,7 +480,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
       ]);
       await change("UPDATE event SET status = 'DONE' WHERE id = ?", [eventId]);
     }
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     await change(
       'INSERT INTO event_feedback (id, event_id, registration_id, rating, created_at) VALUES (?, ?, ?, 5, ?)',
       [newId('efb'), soon.eventId, soon.registrationId, sqlInstant(at('2026-08-13 10:00'))],
@@ -529,7 +529,7 @@ describe.each(dialects)('letters about events on $name', (dialect) => {
       earlier.eventId,
     ]);
     home.circulation.setNow('2026-08-13 10:00');
-    await planMessages(home.deps);
+    await enqueueNotifications(home.deps);
     await change('DELETE FROM programme_follow WHERE member_id = ?', [left]);
 
     const sent = await letters('2026-08-13 10:10');

@@ -4,7 +4,7 @@ import { asMember, at, DOOR, openProgrammesHome } from '../../programmes/testing
 import { admitWalkIn } from '../../programmes/attendance/walk-ins';
 import { cancelRegistration } from '../../programmes/registrations/change-registration';
 import { registerForEvent } from '../../programmes/registrations/register';
-import { untoldConfirmed } from './event-triggers.queries';
+import { findConfirmationNotices } from './event-triggers.queries';
 import { registrationLetter } from '../facts/event-facts.queries';
 
 const DOOR_WITH_CARDS = { ...DOOR, permissions: new Set(['programmes.checkIn', 'programmes.register']) };
@@ -42,7 +42,7 @@ describe.each(dialects)('what letters about events say and to whom, on $name', (
 
     expect([
       walkIn.ok,
-      (await untoldConfirmed(home.deps.db, at('2026-12-05 09:10'))).map(({ aboutId }) => aboutId),
+      (await findConfirmationNotices(home.deps.db, at('2026-12-05 09:10'))).map(({ aboutId }) => aboutId),
     ]).toEqual([true, [id]]);
     expect((await registrationLetter(home.deps.db, id, { locale: 'ID', day: null }))?.facts.people).toEqual([
       'Kirana',

@@ -1,8 +1,8 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { MessageTemplate } from '../templates.terms';
-import type { Cause } from './triggers.queries';
-import { CAUSES_AT_ONCE } from './triggers.queries';
+import type { NotificationTrigger } from './triggers.queries';
+import { TRIGGERS_AT_ONCE } from './triggers.queries';
 
 type Row = { id: string; member_id: string | null; mark: Date | string | null };
 
@@ -10,9 +10,9 @@ type Row = { id: string; member_id: string | null; mark: Date | string | null };
 const REAL = 'r.is_sample = 0';
 
 /** Finds registrations that have their places and whose event is still to come. */
-export async function untoldConfirmed(db: Database, now: Date): Promise<Cause[]> {
+export async function findConfirmationNotices(db: Database, now: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT r.id, r.member_id, r.created_at AS mark FROM registration r JOIN event e ON e.id = r.event_id
-    WHERE r.status = 'CONFIRMED' AND r.kind <> 'WALK_IN' AND ${REAL} AND e.status = 'PUBLISHED' AND e.ends_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.confirmed:', r.id)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE r.status = 'CONFIRMED' AND r.kind <> 'WALK_IN' AND ${REAL} AND e.status = 'PUBLISHED' AND e.ends_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.confirmed:', r.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(now)]),
     'EVENT_CONFIRMED',
@@ -21,9 +21,9 @@ export async function untoldConfirmed(db: Database, now: Date): Promise<Cause[]>
 }
 
 /** Finds offers that can still be accepted. */
-export async function untoldOffers(db: Database, now: Date): Promise<Cause[]> {
+export async function findOfferNotices(db: Database, now: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT r.id, r.member_id, r.offered_at AS mark FROM registration r
-    WHERE r.status = 'OFFERED' AND r.offer_until > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.offered:', r.id)) LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE r.status = 'OFFERED' AND r.offer_until > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.offered:', r.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(now)]),
     'EVENT_OFFERED',
@@ -32,13 +32,13 @@ export async function untoldOffers(db: Database, now: Date): Promise<Cause[]> {
 }
 
 /** Finds sessions that begin between two moments, for those who have a place. */
-export async function untoldReminders(
+export async function findEventReminders(
   db: Database,
   { from, until }: { from: Date; until: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT DISTINCT r.id, r.member_id, s.id AS session_id, s.from_date FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id
     WHERE s.starts_at > ? AND s.starts_at <= ? AND s.status = 'SCHEDULED' AND e.status = 'PUBLISHED' AND l.status = 'RESERVED' AND r.status = 'CONFIRMED' AND ${REAL}
-      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.soon:', r.id, ':', s.from_date)) LIMIT ${CAUSES_AT_ONCE}`;
+      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.soon:', r.id, ':', s.from_date)) LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; member_id: string | null; from_date: string }>(sql, [
     sqlInstant(from),
     sqlInstant(until),
@@ -58,10 +58,10 @@ export async function untoldReminders(
  * Finds registrations whose event was postponed or cancelled after a moment; an event that is postponed once
  * more is told once more.
  */
-export async function untoldOff(db: Database, { since }: { since: Date }): Promise<Cause[]> {
+export async function findCalledOffNotices(db: Database, { since }: { since: Date }): Promise<NotificationTrigger[]> {
   const sql = `SELECT r.id, r.member_id, e.off_at AS mark FROM event e JOIN registration r ON r.event_id = e.id
     WHERE e.status IN ('CANCELLED', 'POSTPONED') AND e.off_at > ? AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL}
-      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.off:', r.id, ':', e.off_at)) LIMIT ${CAUSES_AT_ONCE}`;
+      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.off:', r.id, ':', e.off_at)) LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(since)]),
     'EVENT_OFF',
@@ -73,14 +73,14 @@ export async function untoldOff(db: Database, { since }: { since: Date }): Promi
  * Finds registrations with a place in a session whose time or place changed after they were made, or which
  * falls out. Whoever has several such sessions is told once of all.
  */
-export async function untoldMoved(
+export async function findMovedSessionNotices(
   db: Database,
   { now, since }: { now: Date; since: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT m.id, m.member_id, m.mark FROM (
       SELECT r.id, r.member_id, MAX(s.moved_at) AS mark FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id
       WHERE s.moved_at > ? AND s.moved_at > r.created_at AND s.ends_at > ? AND e.status = 'PUBLISHED' AND l.status <> 'CANCELLED' AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL} GROUP BY r.id, r.member_id
-    ) m WHERE NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.moved:', m.id, ':', m.mark)) LIMIT ${CAUSES_AT_ONCE}`;
+    ) m WHERE NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.moved:', m.id, ':', m.mark)) LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(since), sqlInstant(now)]),
     'EVENT_MOVED',
@@ -92,13 +92,13 @@ export async function untoldMoved(
  * Finds whoever came to an event that ended after a moment and has not said what they thought. Who registered
  * for several of its sessions is asked once.
  */
-export async function untoldFeedback(db: Database, since: Date): Promise<Cause[]> {
+export async function findFeedbackRequests(db: Database, since: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT MIN(r.id) AS id, r.member_id, NULL AS mark FROM event e JOIN registration r ON r.event_id = e.id
     WHERE e.status = 'DONE' AND e.ends_at > ? AND ${REAL} AND (r.kind <> 'WALK_IN' OR r.member_id IS NOT NULL)
       AND EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id AND l.attended_at IS NOT NULL)
       AND NOT EXISTS (SELECT 1 FROM registration o LEFT JOIN message g ON g.cause = CONCAT('event.feedback:', o.id) LEFT JOIN event_feedback f ON f.registration_id = o.id
         WHERE o.event_id = e.id AND (g.id IS NOT NULL OR f.id IS NOT NULL) AND (o.id = r.id OR o.member_id = r.member_id OR (o.member_id IS NULL AND r.member_id IS NULL AND o.contact_email = r.contact_email)))
-    GROUP BY e.id, r.member_id, CASE WHEN r.member_id IS NULL THEN COALESCE(r.contact_email, r.id) END LIMIT ${CAUSES_AT_ONCE}`;
+    GROUP BY e.id, r.member_id, CASE WHEN r.member_id IS NULL THEN COALESCE(r.contact_email, r.id) END LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(since)]),
     'EVENT_FEEDBACK',
@@ -110,7 +110,7 @@ function causes<Found extends Row>(
   rows: readonly Found[],
   template: MessageTemplate,
   causeOf: (row: Found) => string,
-): Cause[] {
+): NotificationTrigger[] {
   return rows.map((row) => ({
     cause: causeOf(row),
     template,

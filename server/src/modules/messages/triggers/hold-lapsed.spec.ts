@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import { expireHolds } from '../../circulation/holds/sweep-holds';
 import { done, hold, lend, takeBack, unhold } from '../../circulation/testing/desk-operations';
-import { lettersOf, subjectOf } from '../testing/letters-of';
+import { sendAndCollectLetters, parseSubject } from '../testing/letters-of';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import { updateMessageChoices } from '../choices/update-message-choices';
@@ -27,7 +27,7 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
     done(await lend(home.circulation, await home.member(), barcode));
     const { holdId } = done(await hold(home.circulation, memberId, titleId));
     done(await takeBack(home.circulation, barcode));
-    await lettersOf(home, '2026-08-13 10:30');
+    await sendAndCollectLetters(home, '2026-08-13 10:30');
     return { memberId, holdId };
   }
 
@@ -40,8 +40,8 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
     await shelved('siti@contoh.pustaka');
     expect(await expiredOn('2026-08-23 06:00')).toBe(1);
 
-    const [letter = '', ...others] = await lettersOf(home, '2026-08-23 08:00');
-    expect([others, letter.split(' ')[0], subjectOf(letter)]).toEqual([
+    const [letter = '', ...others] = await sendAndCollectLetters(home, '2026-08-23 08:00');
+    expect([others, letter.split(' ')[0], parseSubject(letter)]).toEqual([
       [],
       'siti@contoh.pustaka',
       expect.stringMatching(/^Pesanan berakhir: Judul \d+$/),
@@ -51,8 +51,8 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
       'Masih ingin membaca? Pesan lagi di halaman judulnya',
     ])
       expect(letter).toContain(part);
-    expect(await lettersOf(home, '2026-08-23 08:10')).toEqual([]);
-    expect(await lettersOf(home, '2026-08-24 08:00')).toEqual([]);
+    expect(await sendAndCollectLetters(home, '2026-08-23 08:10')).toEqual([]);
+    expect(await sendAndCollectLetters(home, '2026-08-24 08:00')).toEqual([]);
   });
 
   test('it is told in the language of the reader', async () => {
@@ -60,8 +60,8 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
     done(await updateMessageChoices(home.deps, memberId, { locale: 'EN' }));
     await expiredOn('2026-08-23 06:00');
 
-    const [letter = ''] = await lettersOf(home, '2026-08-23 08:00');
-    expect([subjectOf(letter), letter.includes('Place the hold again on the page of the title')]).toEqual([
+    const [letter = ''] = await sendAndCollectLetters(home, '2026-08-23 08:00');
+    expect([parseSubject(letter), letter.includes('Place the hold again on the page of the title')]).toEqual([
       expect.stringMatching(/^Hold ended: Judul \d+$/),
       true,
     ]);
@@ -77,7 +77,7 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
     );
     done(await lend(home.circulation, collected.memberId, row?.barcode ?? ''));
     expect(await expiredOn('2026-08-23 06:00')).toBe(0);
-    await lettersOf(home, '2026-08-23 08:00');
+    await sendAndCollectLetters(home, '2026-08-23 08:00');
 
     expect(await home.rows("SELECT id FROM message WHERE template = 'HOLD_LAPSED'")).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
       "UPDATE hold SET closed_at = '2026-08-19 01:00:00.000' WHERE member_id = (SELECT id FROM member WHERE email = 'dua@contoh.pustaka')",
     );
 
-    expect((await lettersOf(home, '2026-08-23 08:00')).map((letter) => letter.split(' ')[0])).toEqual([
+    expect((await sendAndCollectLetters(home, '2026-08-23 08:00')).map((letter) => letter.split(' ')[0])).toEqual([
       'satu@contoh.pustaka',
     ]);
   });

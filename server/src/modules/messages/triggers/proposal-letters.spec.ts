@@ -6,7 +6,7 @@ import { decideProposal } from '../../programmes/proposals/decide-proposal';
 import { confirmProposal, proposeEvent } from '../../programmes/proposals/propose-event';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
-import { planCodes, planMessages } from './enqueue-notifications';
+import { enqueueCodes, enqueueNotifications } from './enqueue-notifications';
 import { sendMessages } from '../delivery/send-messages';
 
 const STAFF = { kind: 'system', name: 'test' } as const;
@@ -28,7 +28,7 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
   });
 
   async function proposal(locale: 'ID' | 'EN' = 'ID'): Promise<string> {
-    const deps = { ...home.deps, chance: (bytes: number) => new Uint8Array(bytes) };
+    const deps = { ...home.deps, randomBytes: (bytes: number) => new Uint8Array(bytes) };
     const result = await proposeEvent(
       deps,
       ANONYMOUS,
@@ -39,15 +39,15 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
     return result.value.proposalId;
   }
   const confirm = (id: string) =>
-    confirmProposal({ ...home.deps, chance: (bytes) => new Uint8Array(bytes) }, ANONYMOUS, {
+    confirmProposal({ ...home.deps, randomBytes: (bytes) => new Uint8Array(bytes) }, ANONYMOUS, {
       link: proposalLink(home.deps, id),
     });
 
   /** Plans and sends what is to be sent five minutes later. */
   async function letters(moment: string): Promise<string[]> {
     home.circulation.setNow(moment);
-    await planCodes(home.deps);
-    await planMessages(home.deps);
+    await enqueueCodes(home.deps);
+    await enqueueNotifications(home.deps);
     home.circulation.setNow(moment.replace(/\d$/, '5'));
     await sendMessages(home.deps);
     const sent = home.sink.received.map(
@@ -109,7 +109,7 @@ describe.each(dialects)('letters about proposals on $name', (dialect) => {
   test('a proposal that is gone before the letter leaves sends none', async () => {
     home.circulation.setNow('2026-08-15 09:00');
     const id = await proposal();
-    await planCodes(home.deps);
+    await enqueueCodes(home.deps);
     await home.deps.db.transaction(async (tx) =>
       ok(await tx.query('DELETE FROM event_proposal WHERE id = ?', [id])),
     );

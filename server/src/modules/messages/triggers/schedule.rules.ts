@@ -32,6 +32,6 @@ export const MEMBERSHIP_STAGES = [
 export const MEMBERSHIP_DAYS_CAUGHT_UP = 2;
 
 /** Returns the due days that a stage is about today. */
-export function dueDaysOf({ daysLeft, daysCaughtUp }: LoanStage, today: CivilDate): CivilDate[] {
+export function listDueDays({ daysLeft, daysCaughtUp }: LoanStage, today: CivilDate): CivilDate[] {
   return Array.from({ length: daysCaughtUp + 1 }, (_, missed) => addDays(today, daysLeft - missed));
 }

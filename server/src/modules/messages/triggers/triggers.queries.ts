@@ -1,14 +1,14 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { MessageTemplate } from '../templates.terms';
 
 /**
  * Something that members are told and that has no message yet; without a member it goes to the guest of the
  * registration it is about.
  */
-export type Cause = {
+export type NotificationTrigger = {
   readonly cause: string;
   readonly template: MessageTemplate;
   readonly memberId: string | null;
@@ -18,7 +18,7 @@ export type Cause = {
 };
 
 /** The most that is read at once. */
-export const CAUSES_AT_ONCE = 500;
+export const TRIGGERS_AT_ONCE = 500;
 
 const UNTOLD = (cause: string): string => `NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = ${cause})`;
 
@@ -27,7 +27,7 @@ type HoldRow = { id: string; member_id: string; trapped_at: Date | string; colle
 /**
  * Finds members with loans that are due on a day, lent before a moment; loans claimed returned are left out.
  */
-export async function untoldLoans(
+export async function findDueLoanNotices(
   db: Database,
   {
     code,
@@ -35,13 +35,13 @@ export async function untoldLoans(
     dueOn,
     lentBefore,
   }: { code: string; template: MessageTemplate; dueOn: CivilDate; lentBefore: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT DISTINCT l.member_id FROM loan l
     WHERE l.closed_at IS NULL AND l.due_at > ? AND l.due_at <= ? AND l.due_on = ? AND l.status = 'OPEN' AND l.checked_out_at < ? AND l.member_id IS NOT NULL
-      AND ${UNTOLD('CONCAT(?, l.member_id, ?)')} LIMIT ${CAUSES_AT_ONCE}`;
+      AND ${UNTOLD('CONCAT(?, l.member_id, ?)')} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ member_id: string }>(sql, [
-    sqlInstant(instantOf(dueOn)),
-    sqlInstant(instantOf(addDays(dueOn, 1))),
+    sqlInstant(toInstant(dueOn)),
+    sqlInstant(toInstant(addDays(dueOn, 1))),
     dueOn,
     sqlInstant(lentBefore),
     `${code}:`,
@@ -61,12 +61,12 @@ export async function untoldLoans(
  * Finds holds that came to stand on the shelf after a moment and can still be collected. A hold that gets
  * another copy is told of again.
  */
-export async function untoldReadyHolds(
+export async function findReadyHoldNotices(
   db: Database,
   { today, since }: { today: CivilDate; since: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT h.id, h.member_id, h.trapped_at, h.collect_by FROM hold h
-    WHERE h.status = 'READY' AND h.collect_by >= ? AND h.trapped_at > ? AND h.member_id IS NOT NULL AND ${UNTOLD("CONCAT('hold.ready:', h.id, ':', h.trapped_at)")} LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE h.status = 'READY' AND h.collect_by >= ? AND h.trapped_at > ? AND h.member_id IS NOT NULL AND ${UNTOLD("CONCAT('hold.ready:', h.id, ':', h.trapped_at)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<HoldRow>(sql, [today, sqlInstant(since)]);
   return rows.map((row) => {
     const happenedAt = readInstant(row.trapped_at);
@@ -82,7 +82,7 @@ export async function untoldReadyHolds(
 }
 
 /** Finds holds on the shelf of a branch whose last day is between two days, put there before a moment. */
-export async function untoldExpiringHolds(
+export async function findExpiringHoldNotices(
   db: Database,
   {
     branchId,
@@ -90,10 +90,10 @@ export async function untoldExpiringHolds(
     until,
     trappedBefore,
   }: { branchId: string; from: CivilDate; until: CivilDate; trappedBefore: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT h.id, h.member_id, h.trapped_at, h.collect_by FROM hold h
     WHERE h.pickup_branch_id = ? AND h.status = 'READY' AND h.collect_by BETWEEN ? AND ? AND h.trapped_at < ? AND h.member_id IS NOT NULL
-      AND ${UNTOLD("CONCAT('hold.expiring:', h.id, ':', h.collect_by)")} LIMIT ${CAUSES_AT_ONCE}`;
+      AND ${UNTOLD("CONCAT('hold.expiring:', h.id, ':', h.collect_by)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<HoldRow>(sql, [branchId, from, until, sqlInstant(trappedBefore)]);
   return rows.map((row) => ({
     cause: `hold.expiring:${row.id}:${row.collect_by}`,
@@ -106,9 +106,9 @@ export async function untoldExpiringHolds(
 }
 
 /** Finds holds that were not collected in time and ended after a moment. Who cancelled a hold knows it. */
-export async function findLapsedHolds(db: Database, since: Date): Promise<Cause[]> {
+export async function findLapsedHoldNotices(db: Database, since: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT h.id, h.member_id, h.closed_at FROM hold h
-    WHERE h.status = 'EXPIRED' AND h.closed_at > ? AND h.member_id IS NOT NULL AND ${UNTOLD("CONCAT('hold.lapsed:', h.id)")} LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE h.status = 'EXPIRED' AND h.closed_at > ? AND h.member_id IS NOT NULL AND ${UNTOLD("CONCAT('hold.lapsed:', h.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; member_id: string; closed_at: Date | string }>(sql, [
     sqlInstant(since),
   ]);
@@ -123,12 +123,12 @@ export async function findLapsedHolds(db: Database, since: Date): Promise<Cause[
 }
 
 /** Finds memberships that end between two days; provisional ones end differently. */
-export async function untoldMemberships(
+export async function findEndingMembershipNotices(
   db: Database,
   { code, from, until }: { code: string; from: CivilDate; until: CivilDate },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT m.id, m.expires_on FROM member m
-    WHERE m.expires_on BETWEEN ? AND ? AND m.is_active = 1 AND m.is_provisional = 0 AND ${UNTOLD("CONCAT(?, m.id, ':', m.expires_on)")} LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE m.expires_on BETWEEN ? AND ? AND m.is_active = 1 AND m.is_provisional = 0 AND ${UNTOLD("CONCAT(?, m.id, ':', m.expires_on)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; expires_on: string }>(sql, [from, until, `${code}:`]);
   return rows.map((row) => ({
     cause: `${code}:${row.id}:${row.expires_on}`,
@@ -147,12 +147,12 @@ const CODE_TEMPLATES: Readonly<Record<string, MessageTemplate>> = {
 };
 
 /** Finds one-time codes that still serve and are to be sent. */
-export async function untoldCodes(
+export async function findCodeNotices(
   db: Database,
   { now, since }: { now: Date; since: Date },
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT c.id, c.member_id, c.purpose FROM member_code c
-    WHERE c.created_at > ? AND c.used_at IS NULL AND c.expires_at > ? AND c.channel <> 'DESK' AND c.member_id IS NOT NULL AND ${UNTOLD("CONCAT('code:', c.id)")} LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE c.created_at > ? AND c.used_at IS NULL AND c.expires_at > ? AND c.channel <> 'DESK' AND c.member_id IS NOT NULL AND ${UNTOLD("CONCAT('code:', c.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; member_id: string; purpose: string }>(sql, [
     sqlInstant(since),
     sqlInstant(now),
@@ -171,13 +171,13 @@ export async function untoldCodes(
  * Finds passwords that staff set, and codes for one that they made, after a moment: each is told by e-mail
  * and by telephone.
  */
-export async function untoldStaffPasswords(
+export async function findStaffPasswordNotices(
   db: Database,
   since: Date,
   way: 'STAFF_PASSWORD' | 'STAFF_PASSWORD_PHONE',
-): Promise<Cause[]> {
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT c.id, c.member_id, c.created_at FROM member_code c
-    WHERE c.created_at > ? AND c.channel = 'DESK' AND c.purpose IN ('PASSWORD', 'PASSWORD_SET') AND c.member_id IS NOT NULL AND ${UNTOLD('CONCAT(?, c.id)')} LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE c.created_at > ? AND c.channel = 'DESK' AND c.purpose IN ('PASSWORD', 'PASSWORD_SET') AND c.member_id IS NOT NULL AND ${UNTOLD('CONCAT(?, c.id)')} LIMIT ${TRIGGERS_AT_ONCE}`;
   const code = way === 'STAFF_PASSWORD' ? 'password.staff:' : 'password.staff.phone:';
   const rows = await db.query<{ id: string; member_id: string; created_at: Date | string }>(sql, [
     sqlInstant(since),
@@ -206,9 +206,9 @@ export async function findStaffPasswordAct(
 }
 
 /** Finds passwords that their owners set or changed after a moment. */
-export async function untoldPasswordChanges(db: Database, since: Date): Promise<Cause[]> {
+export async function findPasswordChangeNotices(db: Database, since: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT m.id, m.password_changed_at FROM member m
-    WHERE m.password_changed_at > ? AND m.is_active = 1 AND m.must_change_password = 0 AND ${UNTOLD("CONCAT('password.changed:', m.id, ':', m.password_changed_at)")} LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE m.password_changed_at > ? AND m.is_active = 1 AND m.must_change_password = 0 AND ${UNTOLD("CONCAT('password.changed:', m.id, ':', m.password_changed_at)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; password_changed_at: Date | string }>(sql, [sqlInstant(since)]);
   return rows.map((row) => {
     const happenedAt = readInstant(row.password_changed_at);
@@ -224,9 +224,9 @@ export async function untoldPasswordChanges(db: Database, since: Date): Promise<
 }
 
 /** Finds payments after a moment; branch by branch, because that is how the ledger is indexed. */
-export async function untoldPayments(db: Database, since: Date): Promise<Cause[]> {
+export async function findPaymentNotices(db: Database, since: Date): Promise<NotificationTrigger[]> {
   const sql = `SELECT e.id, e.member_id, e.occurred_at FROM branch b JOIN account_entry e ON e.branch_id = b.id
-    WHERE e.occurred_at > ? AND e.kind = 'PAYMENT' AND ${UNTOLD("CONCAT('payment:', e.id)")} LIMIT ${CAUSES_AT_ONCE}`;
+    WHERE e.occurred_at > ? AND e.kind = 'PAYMENT' AND ${UNTOLD("CONCAT('payment:', e.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; member_id: string; occurred_at: Date | string }>(sql, [
     sqlInstant(since),
   ]);

@@ -7,7 +7,7 @@ import type { WhatsAppSink } from '../testing/whatsapp-sink';
 import { openWhatsAppSink } from '../testing/whatsapp-sink';
 import { httpGateway } from './gateway';
 import type { MessageDeps } from '../deps';
-import { planMessages } from '../triggers/enqueue-notifications';
+import { enqueueNotifications } from '../triggers/enqueue-notifications';
 import type { TemplateChange } from './save-whatsapp-template';
 import { saveWhatsAppTemplate } from './save-whatsapp-template';
 import { sendMessages } from '../delivery/send-messages';
@@ -50,7 +50,7 @@ describe.each(dialects)('templates of the WhatsApp provider on $name', (dialect)
     } = await home.circulation.title();
     done(await lend(home.circulation, memberId, barcode));
     home.circulation.setNow('2026-08-18 09:00');
-    await planMessages(deps);
+    await enqueueNotifications(deps);
     await sendMessages(deps);
     return home.log();
   }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -37,9 +37,9 @@ export function saveWhatsAppTemplate(
     ...(Number.isInteger(kept.cost) && kept.cost >= 0 && kept.cost <= HIGHEST_COST ? [] : [WRONG_COST]),
   ];
   if (first) return Promise.resolve(fail(first, ...others));
-  return untilNobodyWasFirst(() =>
+  return retryOnUniqueViolation(() =>
     db.transaction(async (tx) => {
-      if (await writeWhatsAppTemplate(tx, kept, { updatedAt: clock.now(), updatedBy: principalOf(actor) }))
+      if (await writeWhatsAppTemplate(tx, kept, { updatedAt: clock.now(), updatedBy: toPrincipal(actor) }))
         return ok({ template: kept.template });
       return fail(toStale((await getWhatsAppTemplate(tx, kept.template)).version));
     }),

@@ -10,6 +10,6 @@ export function hasWhatsApp(phone: string | null): phone is string {
 /**
  * Returns the address that opens a chat with the text already written; null for a number without WhatsApp.
  */
-export function waLink(phone: string | null, text: string): string | null {
+export function waMeLink(phone: string | null, text: string): string | null {
   return hasWhatsApp(phone) ? `https://wa.me/${phone.slice(1)}?text=${encodeURIComponent(text)}` : null;
 }

@@ -1,13 +1,13 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import type { Database } from '../../../platform/db/database';
-import { untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { readWording, readWordings, writeWording } from './wordings.queries';
-import { placeholdersOf, unknownPlaceholders } from '../letters/placeholders.rules';
+import { listPlaceholders, unknownPlaceholders } from '../letters/placeholders.rules';
 import type { Wording } from '../letters/wording.rules';
 import { shippedWording } from '../letters/wording.rules';
 import type { MessageTemplate, WordedTemplate } from '../templates.terms';
@@ -89,9 +89,9 @@ function write(
   kept: WordingKey & { readonly wording: Wording | null },
 ): Promise<Result<WordingKey, Refusal>> {
   const { template, locale, version } = kept;
-  return untilNobodyWasFirst(() =>
+  return retryOnUniqueViolation(() =>
     db.transaction(async (tx) => {
-      if (await writeWording(tx, kept, { updatedAt: clock.now(), updatedBy: principalOf(actor) }))
+      if (await writeWording(tx, kept, { updatedAt: clock.now(), updatedBy: toPrincipal(actor) }))
         return ok({ template, locale, version: version + 1 });
       return fail(stale((await readWording(tx, template, locale))?.version ?? 0));
     }),
@@ -112,7 +112,7 @@ function problemsOf(template: WordedTemplate, field: Field, text: string): Refus
     return [refuse('INVALID', field, { ID: 'Judul hanya satu baris.', EN: 'A subject is one line.' })];
   const unknown = unknownPlaceholders(template, text);
   if (unknown.length === 0) return [];
-  const known = placeholdersOf(template)
+  const known = listPlaceholders(template)
     .map((name) => `{{${name}}}`)
     .join(', ');
   return [

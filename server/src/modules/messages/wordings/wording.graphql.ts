@@ -22,9 +22,9 @@ import type { Result } from '../../../shared/result';
 import type { MessageDeps } from '../deps';
 import { MessageTemplateEnum } from '../enums.graphql';
 import { writeOut } from '../letters/letter.rules';
-import { letterFrom } from '../letters/letters.rules';
-import { noteFor } from '../letters/notes.rules';
-import { placeholdersOf, unknownPlaceholders } from '../letters/placeholders.rules';
+import { writeLetter } from '../letters/letters.rules';
+import { buildPushNote } from '../letters/notes.rules';
+import { listPlaceholders, unknownPlaceholders } from '../letters/placeholders.rules';
 import { SAMPLE_FACTS, SAMPLE_READER } from '../letters/sample-facts.rules';
 import type { Wording } from '../letters/wording.rules';
 import { MessagePreview } from '../queue/message.type';
@@ -147,7 +147,7 @@ export class WordingResolver {
 
   @FieldResolver(() => [String], { description: 'Names of the placeholders that the template knows.' })
   placeholders(@Root() { template }: CurrentWording): readonly string[] {
-    return placeholdersOf(template);
+    return listPlaceholders(template);
   }
 
   @Access({ staff: 'messages.read' })
@@ -165,12 +165,12 @@ export class WordingResolver {
     const wording =
       draft ?? (await currentWordings(db)).find((one) => one.template === template && one.locale === locale);
     const letter = writeOut(
-      letterFrom(template, SAMPLE_FACTS[template], { locale, wording: wording ?? null }),
+      writeLetter(template, SAMPLE_FACTS[template], { locale, wording: wording ?? null }),
       { name: SAMPLE_READER, origin: this.deps.publicOrigin, locale },
     );
     return {
       ...letter,
-      note: noteFor(template, locale).body,
+      note: buildPushNote(template, locale).body,
       unknownPlaceholders: unknownIn(template, wording ?? null),
     };
   }

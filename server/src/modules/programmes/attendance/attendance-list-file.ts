@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { longDayText } from '../../../shared/day-text';
 import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
@@ -13,7 +13,7 @@ import type { ExpectedPerson } from './attendance-list';
 import { writeAttendanceList } from './attendance-list';
 import { AGE_WORDS } from '../registrations/age.rules';
 import { daysInWords, hoursInWords, kindName } from '../events/event-words';
-import { houseOf, oneOf, placeInWords } from '../events/event-poster';
+import { loadEventVenue, loadOne, placeInWords } from '../events/event-poster';
 
 /** A paper for offices, with the name its file gets. */
 export type Paper = { readonly name: string; readonly file: Buffer };
@@ -30,8 +30,8 @@ export async function attendanceListFile(
   sessionId: string,
 ): Promise<Paper | null> {
   const scope = { db, locale: 'ID' as const };
-  const session = await oneOf(sessionById.batch(scope, [sessionId]));
-  const event = session && (await oneOf(eventById.batch(scope, [session.eventId])));
+  const session = await loadOne(sessionById.batch(scope, [sessionId]));
+  const event = session && (await loadOne(eventById.batch(scope, [session.eventId])));
   if (!session || !event) return null;
   const now = clock.now();
   const when = {
@@ -50,11 +50,11 @@ export async function attendanceListFile(
         : `${textIn(event.name, 'ID')}: ${textIn(session.name, 'ID')}`,
     kindName: kindName(event.kind, 'ID'),
     held: [daysInWords(when, 'ID'), hoursInWords(when, 'ID')].filter((words) => words !== '').join(', '),
-    place: placeInWords(event, await houseOf(db, { ...event, spaceId: session.spaceId }), 'ID'),
+    place: placeInWords(event, await loadEventVenue(db, { ...event, spaceId: session.spaceId }), 'ID'),
     people: rows.map(toExpected),
     emptyRows: Math.min(EMPTY_ROWS.most, Math.max(EMPTY_ROWS.least, free)),
     printedAt: now,
-    printedOn: longDayText(civilDateOf(now), 'ID'),
+    printedOn: longDayText(toCivilDate(now), 'ID'),
     isSample: event.isSample,
   });
   return { name: `daftar-hadir-${session.fromDate}.pdf`, file };

@@ -66,7 +66,7 @@ const FOUND = `p.id AS personId, r.id AS registrationId, r.status AS registratio
  * Lists who is expected at a session, by name; those who wait are among them, those who cancelled are not. A
  * card that was reported lost lets nobody in, so its number is left out.
  */
-export async function rosterOf(
+export async function listRoster(
   db: Database,
   { sessionId, now }: { readonly sessionId: string; readonly now: Date },
 ): Promise<RosterEntry[]> {

@@ -8,7 +8,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { memberById } from '../../members';
 import type { CountedHeads, RosterEntry, SessionCounts } from './attendance.queries';
-import { countsBySession, headsBySession, rosterOf } from './attendance.queries';
+import { countsBySession, headsBySession, listRoster } from './attendance.queries';
 import type { RegisteredPerson, Registration } from '../registrations/registrations.queries';
 import { registeredPersonById, registrationById } from '../registrations/registrations.queries';
 import type { EventSession } from '../sessions/sessions.queries';
@@ -38,7 +38,7 @@ import { EventSessionType } from '../sessions/session.type';
 
 /** Lets people in. */
 @Resolver()
-export class DoorResolver {
+export class CheckInResolver {
   constructor(private readonly deps: RegistrationDeps) {}
 
   @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
@@ -51,7 +51,7 @@ export class DoorResolver {
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Ctx() context: Context,
   ): Promise<RosterEntry[]> {
-    return rosterOf(context.db, { sessionId, now: context.clock.now() });
+    return listRoster(context.db, { sessionId, now: context.clock.now() });
   }
 
   @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
@@ -66,7 +66,7 @@ export class DoorResolver {
     const outcome = await checkInTicket(this.deps, context.actor, input);
     if (!outcome.ok)
       return { result: null, session: null, userErrors: toUserErrors(outcome.refusals, context.locale) };
-    return { result: outcome.value.result, session: await fresh(context, input.sessionId), userErrors: [] };
+    return { result: outcome.value.result, session: await reloadSession(context, input.sessionId), userErrors: [] };
   }
 
   @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
@@ -80,7 +80,7 @@ export class DoorResolver {
     const outcome = await syncCheckIns(this.deps, context.actor, input);
     if (!outcome.ok)
       return { results: [], session: null, userErrors: toUserErrors(outcome.refusals, context.locale) };
-    return { results: outcome.value.results, session: await fresh(context, input.sessionId), userErrors: [] };
+    return { results: outcome.value.results, session: await reloadSession(context, input.sessionId), userErrors: [] };
   }
 
   @Access({ staff: 'programmes.checkIn', at: 'placeId' })
@@ -182,7 +182,7 @@ export class SessionAttendanceResolver {
   }
 }
 
-function fresh(context: Context, sessionId: string): Promise<EventSession | null> {
+function reloadSession(context: Context, sessionId: string): Promise<EventSession | null> {
   return context.loader(sessionById).clear(sessionId).load(sessionId);
 }
 
@@ -191,5 +191,5 @@ async function sessionPayload(
   result: Result<{ sessionId: string }, Refusal>,
 ): Promise<unknown> {
   if (!result.ok) return { session: null, userErrors: toUserErrors(result.refusals, context.locale) };
-  return { session: await fresh(context, result.value.sessionId), userErrors: [] };
+  return { session: await reloadSession(context, result.value.sessionId), userErrors: [] };
 }

@@ -4,7 +4,7 @@ import { ANONYMOUS } from '../../../platform/auth/actor';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import { ok } from '../../../shared/result';
 import { ROLES } from '../../staff';
-import { rosterOf } from './attendance.queries';
+import { listRoster } from './attendance.queries';
 import type { ProgrammesHome } from '../testing/programmes-home';
 import { asMember, at, DOOR, openProgrammesHome } from '../testing/programmes-home';
 import { cancelRegistration } from '../registrations/change-registration';
@@ -213,7 +213,7 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
     );
     expect(made.ok).toBe(true);
     const cardsOn = async (day: string) =>
-      (await rosterOf(home.deps.db, { sessionId, now: at(`${day} 08:00`) })).map(
+      (await listRoster(home.deps.db, { sessionId, now: at(`${day} 08:00`) })).map(
         ({ cardNumber }) => cardNumber,
       );
     const [{ card_number: card, ticket_code: ticket } = { card_number: '', ticket_code: '' }] =
@@ -497,7 +497,7 @@ describe.each(dialects)('at the door, on $name', (dialect) => {
     ]);
     const nameOf = (id: string) => names.find((row) => row.id === id)?.name;
 
-    const roster = await rosterOf(home.deps.db, { sessionId, now: at('2026-12-05 08:00') });
+    const roster = await listRoster(home.deps.db, { sessionId, now: at('2026-12-05 08:00') });
 
     expect(
       roster.filter(({ name }) => name === 'Salma').map(({ age, registeredBy }) => [age, registeredBy]),

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -18,7 +18,7 @@ import { outcomeOfScan } from './check-in.rules';
 import { readTicket } from './ticket';
 import { attendanceChanged } from '../registrations/registration.events';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 
 /** One scan: a ticket or a library card; `count` is for classes. */
 export type Scan = {
@@ -62,7 +62,7 @@ export async function checkInTicket(
   });
   const [result] = synced.ok ? synced.value.results : [];
   if (!synced.ok) return synced;
-  return result ? ok({ result }) : fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+  return result ? ok({ result }) : fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
 }
 
 /**
@@ -89,14 +89,14 @@ function scanAll(
   actor: Actor,
   { operation, request, sessionId, device, scans, way }: Scanning,
 ): Promise<Result<{ results: readonly ScanResult[] }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, operation, request), async (tx) => {
     const wrong = scanRefusals(scans);
     if (wrong) return fail(wrong);
     const [session] = await tx.query<{ id: string }[]>(
       `SELECT id FROM event_session WHERE id = ?${deps.db.forUpdate}`,
       [sessionId],
     );
-    if (!session) return fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+    if (!session) return fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
     const results = new Map<Scan, ScanResult>();
     const inOrder = [...scans].sort(
       (one, other) => momentOf(deps, one).getTime() - momentOf(deps, other).getTime(),
@@ -108,7 +108,7 @@ function scanAll(
           scan,
           sessionId,
           device: device?.slice(0, 60) ?? null,
-          by: principalOf(actor),
+          by: toPrincipal(actor),
           way,
         }),
       );
@@ -180,12 +180,12 @@ export function undoCheckIn(
   actor: Actor,
   request: { placeId: string; idempotencyKey?: string | null },
 ): Promise<Result<{ placeId: string; sessionId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'undoCheckIn', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'undoCheckIn', request), async (tx) => {
     const [place] = await tx.query<{ id: string; session_id: string; attended_at: unknown }[]>(
       `SELECT id, session_id, attended_at FROM event_place WHERE id = ?${deps.db.forUpdate}`,
       [request.placeId],
     );
-    if (!place) return fail(notFound(['placeId'], PROGRAMME_THINGS.registration));
+    if (!place) return fail(notFound(['placeId'], PROGRAMME_NOUNS.registration));
     if (place.attended_at === null) return ok({ placeId: place.id, sessionId: place.session_id });
     await tx.query(
       'UPDATE event_place SET attended_at = NULL, attended_count = NULL, checked_in_by = NULL, check_in_device = NULL, check_in_way = NULL, version = version + 1 WHERE id = ?',

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -12,17 +12,17 @@ import type { AgeBand } from '../../../shared/age-band';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
-import { waitingFor } from '../registrations/registrations.queries';
-import { freeInAll } from '../waiting-list/waiting-list.rules';
+import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
+import { listWaitingRegistrations } from '../registrations/registrations.queries';
+import { countFreeInAll } from '../waiting-list/waiting-list.rules';
 import { isRegistrationOpen } from '../registrations/registration-window.rules';
 import { attendanceChanged } from '../registrations/registration.events';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import type { PersonEntry } from '../registrations/read-party';
 import { readPeople } from '../registrations/read-party';
 import type { RegistrationDeps } from '../registrations/registration-deps';
-import { alreadyThere, LONGEST_AGE_REASON, writeRegistration } from '../registrations/write-registration';
+import { findAlreadyRegistered, LONGEST_AGE_REASON, writeRegistration } from '../registrations/write-registration';
 import { lockSessionAndEvent } from '../sessions/save-sessions';
 
 /** People counted at the door, by age group and sex as far as one could see. */
@@ -49,18 +49,18 @@ export function recordHeadCount(
     idempotencyKey: string;
   },
 ): Promise<Result<{ sessionId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'recordHeadCount', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordHeadCount', request), async (tx) => {
     const [session] = await tx.query<{ id: string }[]>(
       `SELECT id FROM event_session WHERE id = ?${deps.db.forUpdate}`,
       [request.sessionId],
     );
-    if (!session) return fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
-    const form = new EntryForm([]);
+    if (!session) return fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
+    const form = new InputValidator([]);
     const counts = form.list(request.counts, MOST_LINES, 'counts').filter(({ count }) => count !== 0);
     const note = form.line(request.note, 200, 'note');
     if (!countsFit(counts, await countedGroups(tx, session.id)))
       form.refuse((field) => invalid(field, WRONG_COUNT), 'counts');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
     await insertRows(
@@ -73,7 +73,7 @@ export function recordHeadCount(
         sex: sex ?? null,
         head_count: count,
         note,
-        recorded_by: principalOf(actor),
+        recorded_by: toPrincipal(actor),
         recorded_at: sqlInstant(now),
       })),
     );
@@ -112,11 +112,11 @@ export function admitWalkIn(
   request: { sessionId: string; person: PersonEntry; ageReason?: string | null; idempotencyKey: string },
   locale: Locale,
 ): Promise<Result<{ registrationId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'admitWalkIn', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'admitWalkIn', request), async (tx) => {
     const found = await lockSessionAndEvent(deps, tx, request.sessionId);
-    if (!found) return fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+    if (!found) return fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
     const { event, session } = found;
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const contact = { name: null, email: null, phone: null };
     const ageReason = form.line(request.ageReason, LONGEST_AGE_REASON, 'ageReason');
     const people = await readPeople(tx, form, {
@@ -128,15 +128,15 @@ export function admitWalkIn(
       ageReason,
       isBirthOptional: true,
     });
-    const isThere = (await alreadyThere(tx, [session], people)).size > 0;
+    const isThere = (await findAlreadyRegistered(tx, [session], people)).size > 0;
     if (isThere) form.refuse((field) => ({ code: 'ALREADY_EXISTS', field, message: IS_THERE }), 'person');
-    const free = freeInAll([session]);
+    const free = countFreeInAll([session]);
     const isKept =
       isRegistrationOpen(event, deps.clock.now()) &&
-      (await waitingFor(tx, event.id, event.registrationScope === 'SERIES' ? null : session.id)).length > 0;
+      (await listWaitingRegistrations(tx, event.id, event.registrationScope === 'SERIES' ? null : session.id)).length > 0;
     if (session.status !== 'SCHEDULED' || free === 0 || isKept)
       form.refuse((field) => ({ code: 'NOT_ALLOWED', field, message: NO_SEAT }), 'sessionId');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const party = {
       event,
@@ -153,7 +153,7 @@ export function admitWalkIn(
     const now = deps.clock.now();
     await tx.query(
       "UPDATE event_place SET attended_at = ?, attended_count = seats, checked_in_by = ?, check_in_way = 'WALK_IN' WHERE registration_id = ?",
-      [sqlInstant(now), principalOf(actor), registrationId],
+      [sqlInstant(now), toPrincipal(actor), registrationId],
     );
     await recordEvents(tx, [attendanceChanged(session.id)], now);
     return ok({ registrationId });

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { longDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
@@ -11,7 +11,7 @@ import { readCertificateNumber } from './certificate.rules';
 import { kindName, spanInFull } from '../events/event-words';
 import { readTicket } from '../attendance/ticket';
 import { writeCertificate } from './certificate';
-import { houseOf, oneOf, placeInWords } from '../events/event-poster';
+import { loadEventVenue, loadOne, placeInWords } from '../events/event-poster';
 
 /**
  * Gives the path of a certificate: its file, or the page that tells whether it is real. Both need the code of
@@ -35,7 +35,7 @@ export async function certificateFile(
   const [known, entered] = [readCertificateNumber(number), readTicket(code)];
   const certificate = known === null || entered === null ? null : await certificateByNumber(db, known);
   if (certificate === null || certificate.code !== entered || certificate.revokedAt !== null) return null;
-  const event = await oneOf(eventById.batch({ db, locale: 'ID' }, [certificate.eventId]));
+  const event = await loadOne(eventById.batch({ db, locale: 'ID' }, [certificate.eventId]));
   if (!event) return null;
   const both = (words: (locale: Locale) => string): { id: string; en: string } => ({
     id: words('ID'),
@@ -55,12 +55,12 @@ export async function certificateFile(
     held: both((locale) =>
       event.startsAt && event.endsAt ? spanInFull(event.startsAt, event.endsAt, locale) : '',
     ),
-    place: placeInWords(event, await houseOf(db, event), 'ID'),
+    place: placeInWords(event, await loadEventVenue(db, event), 'ID'),
     sessions:
       attendedSessions !== null && heldSessions !== null && heldSessions > 1
         ? { attended: attendedSessions, held: heldSessions }
         : null,
-    issuedOn: both((locale) => longDayText(civilDateOf(certificate.issuedAt), locale)),
+    issuedOn: both((locale) => longDayText(toCivilDate(certificate.issuedAt), locale)),
     signer: {
       name: certificate.signerName,
       position: { id: certificate.signerPosition.indonesian, en: certificate.signerPosition.english },

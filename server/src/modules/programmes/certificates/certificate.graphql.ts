@@ -40,7 +40,7 @@ export class CertificateResolver {
     @Arg('code', () => String, { description: 'The code on the paper, as in its QR picture.' }) code: string,
     @Ctx() context: Context,
   ): Promise<object | null> {
-    context.keepFromCaches();
+    context.setNoStore();
     const [known, entered] = [readCertificateNumber(number), readTicket(code)];
     const certificate =
       known === null || entered === null ? null : await certificateByNumber(context.db, known);

@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf, untilNobodyWasFirst } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import {
   attendersWithout,
   creditedAt,
@@ -25,11 +25,11 @@ import type { CertificateRole } from './certificate.rules';
 import { hasEarned, roleOfCredit } from './certificate.rules';
 import { ticketCode } from '../attendance/ticket';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
 
 /** What issuing needs. */
-export type CertificateDeps = ProgrammesDeps & Pick<RegistrationDeps, 'chance'>;
+export type CertificateDeps = ProgrammesDeps & Pick<RegistrationDeps, 'randomBytes'>;
 
 /**
  * Issues the certificates of an event that is over. Who signs stands on each of them. `lessonHours` are
@@ -65,21 +65,21 @@ export function issueCertificates(
   actor: Actor,
   request: IssueCertificatesRequest,
 ): Promise<Result<{ eventId: string; issuedCount: number }, Refusal>> {
-  return untilNobodyWasFirst(() =>
-    runOnce(deps.db, requestOf(deps, actor, 'issueCertificates', request), async (tx) => {
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'issueCertificates', request), async (tx) => {
       const event = await lockEvent(deps.db, tx, request.eventId);
-      if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+      if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
       const now = deps.clock.now();
-      const form = new EntryForm([]);
+      const form = new InputValidator([]);
       const signer = readSigner(form, request);
       if (event.endsAt === null || event.endsAt > now || event.status === 'CANCELLED')
         form.refuse((field) => invalid(field, NOT_OVER), 'eventId');
-      const refusals = asRefusals(form.refusals);
+      const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
       const held = await heldSessions(tx, event.id);
       const holders = [...(await participants(tx, event, held)), ...(await makers(tx, event.id))];
       const numbers = await nextCertificateNumbers(deps.db, tx, {
-        year: Number(civilDateOf(now).slice(0, 4)),
+        year: Number(toCivilDate(now).slice(0, 4)),
         count: holders.length,
       });
       await insertRows(
@@ -88,7 +88,7 @@ export function issueCertificates(
         holders.map((holder, index) => ({
           id: deps.newId('crt', now),
           number: numbers[index] ?? '',
-          code: ticketCode(deps.chance(TICKET_BYTES)),
+          code: ticketCode(deps.randomBytes(TICKET_BYTES)),
           event_id: event.id,
           person_id: holder.personId,
           event_person_id: holder.eventPersonId,
@@ -100,7 +100,7 @@ export function issueCertificates(
           held_sessions: holder.attended === null ? null : held,
           ...signer,
           issued_at: sqlInstant(now),
-          issued_by: principalOf(actor),
+          issued_by: toPrincipal(actor),
           revoked_at: null,
           revoking_reason: null,
           is_sample: Number(event.isSample),
@@ -118,20 +118,20 @@ export function revokeCertificate(
   actor: Actor,
   request: { id: string; reason: string; idempotencyKey: string },
 ): Promise<Result<{ certificateId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'revokeCertificate', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'revokeCertificate', request), async (tx) => {
     const [found] = await tx.query<{ id: string; revoked_at: Date | string | null }[]>(
       `SELECT id, revoked_at FROM certificate WHERE id = ?${deps.db.forUpdate}`,
       [request.id],
     );
     if (!found) return fail(notFound(['id'], CERTIFICATE));
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const reason = form.requiredLine(
       request.reason,
       { longest: 300, what: { ID: 'alasannya', EN: 'the reason' } },
       'reason',
     );
     if (found.revoked_at !== null) form.refuse((field) => invalid(field, IS_REVOKED), 'id');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
     await updateRow(tx, 'certificate', found.id, { revoked_at: sqlInstant(now), revoking_reason: reason });
@@ -171,7 +171,7 @@ async function makers(tx: EntityManager, eventId: string): Promise<Holder[]> {
 }
 
 function readSigner(
-  form: EntryForm,
+  form: InputValidator,
   { signerName, signerPosition, lessonHours }: IssueCertificatesRequest,
 ): Record<string, string | null> {
   if (lessonHours != null && (lessonHours < 1 || lessonHours > MOST_HOURS))

@@ -21,7 +21,7 @@ import {
   PartnerContributionType,
   RecommendedTitleType,
 } from './event-parts.type';
-import { pictureOf } from '../events/event-picture.graphql';
+import { loadEventPicture } from '../events/event-picture.graphql';
 import { EventPersonType } from '../programmes/programme.type';
 import { EventSessionType } from '../sessions/session.type';
 
@@ -84,7 +84,7 @@ export class EventWorkResolver {
     description: 'Its picture; null if there is none.',
   })
   picture(@Root() work: EventWork, @Ctx() context: Context): Promise<EventPictureType | null> {
-    return pictureOf(context, work.uploadId);
+    return loadEventPicture(context, work.uploadId);
   }
 
   @FieldResolver(() => ID, {

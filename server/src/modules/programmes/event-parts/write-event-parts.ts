@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/graphql/loader';
 import { foldText } from '../../../shared/text';
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import { MOST_PARTS } from './event-parts.queries';
 import type { EventDetails, PartnerEntry, WorkEntry } from '../events/read-event-details';
@@ -22,7 +22,7 @@ const NAME = { ID: 'nama', EN: 'a name' };
 /** Reads the parts of an event that were given into rows; what is wrong stands in the form. */
 export function readParts(
   deps: ProgrammesDeps,
-  form: EntryForm,
+  form: InputValidator,
   eventId: string,
   details: EventDetails,
 ): EventParts {
@@ -83,7 +83,7 @@ export function readParts(
 /** Reads partners of an event or a programme into rows. */
 export function readPartners(
   deps: ProgrammesDeps,
-  form: EntryForm,
+  form: InputValidator,
   owner: { eventId: string | null; programmeId: string | null },
   partners: readonly PartnerEntry[],
 ): Rows {
@@ -107,7 +107,7 @@ export function readPartners(
   }));
 }
 
-function readWork(form: EntryForm, work: WorkEntry, index: number): Record<string, unknown> {
+function readWork(form: InputValidator, work: WorkEntry, index: number): Record<string, unknown> {
   const at = (field: string): string => `works.${index}.${field}`;
   const line = (text: string | null | undefined, longest: number, field: string): string | null =>
     form.line(text, longest, 'works', String(index), field);

@@ -3,15 +3,15 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { holdsAt } from '../../../platform/auth/rights';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockCalendars } from '../../library';
 import type { Event } from './events.queries';
 import { lockEvent } from './events.queries';
@@ -23,7 +23,7 @@ import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { closedDayRefusals } from '../sessions/check-closed-days';
 import { readText } from './read-event-details';
 import type { ProgrammesDeps, TextEntry } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { spaceRefusals } from '../sessions/check-space-conflicts';
 
 /**
@@ -46,19 +46,19 @@ export function changeEventStatus(
   actor: Actor,
   request: ChangeStatusRequest,
 ): Promise<Result<{ eventId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'changeEventStatus', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'changeEventStatus', request), async (tx) => {
     if (occupiesSpace(request.status)) await lockCalendars(tx, deps);
     const event = await lockEvent(deps.db, tx, request.id);
-    if (!event) return fail(notFound(['id'], PROGRAMME_THINGS.event));
-    if (event.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, event.version));
+    if (!event) return fail(notFound(['id'], PROGRAMME_NOUNS.event));
+    if (event.version !== request.version) return fail(stale(PROGRAMME_NOUNS.event, event.version));
     const canPublish =
       actor.kind === 'system' ||
       (actor.kind === 'staff' && holdsAt(actor, 'programmes.publish', event.branchId));
     if (!canPublish && needsPublisher(event.status, request.status))
       return fail({ code: 'NOT_ALLOWED', field: ['status'], message: NO_PUBLISHER });
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const notice = readText(form, request.notice, { field: 'notice', column: 'notice', longest: 300 });
-    const refusals = asRefusals([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
+    const refusals = toErrors([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
     const off =

@@ -4,14 +4,14 @@ import type { Database } from '../../../platform/db/database';
 import { missingIds } from '../../../platform/db/missing-ids';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { THINGS, uploadRefusal } from '../../catalogue';
+import { CATALOGUE_NOUNS, uploadRefusal } from '../../catalogue';
 import { invalid, notFound } from '../../../platform/validation/refusals';
-import { SPACE_THING } from '../../spaces';
+import { SPACE_NOUN } from '../../spaces';
 import { MOST_SESSIONS } from '../sessions/sessions.queries';
 import type { PlaceKind } from './event.terms';
 import type { EventDetails } from './read-event-details';
 import type { SessionEntry } from '../sessions/plan-sessions';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 
 type Path = readonly string[];
 type Plan = {
@@ -30,9 +30,9 @@ export async function referenceRefusals(
   path: Path,
 ): Promise<Refusal[]> {
   const single = [
-    ['programmeId', 'programme', PROGRAMME_THINGS.programme, details.programmeId],
-    ['branchId', 'branch', THINGS.branch, details.branchId],
-    ['spaceId', 'space', SPACE_THING, details.spaceId],
+    ['programmeId', 'programme', PROGRAMME_NOUNS.programme, details.programmeId],
+    ['branchId', 'branch', CATALOGUE_NOUNS.branch, details.branchId],
+    ['spaceId', 'space', SPACE_NOUN, details.spaceId],
   ] as const;
   const refusals: Refusal[] = [];
   for (const [field, table, thing, id] of single) {
@@ -61,11 +61,11 @@ async function listRefusals(tx: EntityManager, details: EventDetails, path: Path
   return [
     ...people.flatMap((id, index) =>
       noPeople.has(id)
-        ? [notFound([...path, 'people', String(index), 'personId'], PROGRAMME_THINGS.person)]
+        ? [notFound([...path, 'people', String(index), 'personId'], PROGRAMME_NOUNS.person)]
         : [],
     ),
     ...titles.flatMap((id, index) =>
-      noTitles.has(id) ? [notFound([...path, 'titles', String(index), 'titleId'], THINGS.title)] : [],
+      noTitles.has(id) ? [notFound([...path, 'titles', String(index), 'titleId'], CATALOGUE_NOUNS.title)] : [],
     ),
   ];
 }
@@ -89,7 +89,7 @@ export async function creditRefusals(
   return people.flatMap(({ sessionId }, index) =>
     sessionId == null || own.has(sessionId)
       ? []
-      : [notFound([...path, 'people', String(index), 'sessionId'], PROGRAMME_THINGS.session)],
+      : [notFound([...path, 'people', String(index), 'sessionId'], PROGRAMME_NOUNS.session)],
   );
 }
 
@@ -109,7 +109,7 @@ export async function sessionSpaceRefusals(
   return sessions.flatMap(({ spaceId }, index) => {
     const field = ['sessions', String(index), 'spaceId'];
     if (spaceId == null) return [];
-    if (!branches.has(spaceId)) return [notFound(field, SPACE_THING)];
+    if (!branches.has(spaceId)) return [notFound(field, SPACE_NOUN)];
     return branchId !== null && branches.get(spaceId) !== branchId ? [invalid(field, OTHER_BRANCH)] : [];
   });
 }

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -19,9 +19,9 @@ import { SESSION_DAYS, sessionTimes, shiftedBy } from '../sessions/session-times
 import { eventChanged } from '../programmes.events';
 import { daysBetween, WRONG_TIMES } from '../sessions/plan-sessions';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { refreshSearchText } from '../event-parts/write-event-parts';
-import { refreshSpan } from '../sessions/write-sessions';
+import { updateEventSpan } from '../sessions/write-sessions';
 
 /**
  * Makes a draft from an event or a template: on `startsOn` begins its first session, the others follow in the
@@ -46,22 +46,22 @@ export function duplicateEvent(
   actor: Actor,
   request: DuplicateEventRequest,
 ): Promise<Result<{ eventId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'duplicateEvent', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'duplicateEvent', request), async (tx) => {
     const { startsOn } = request;
     if (startsOn != null && (startsOn < SESSION_DAYS.first || startsOn > SESSION_DAYS.last))
       return fail(invalid(['startsOn'], WRONG_TIMES.OTHER_CENTURY));
     const original = await lockEvent(deps.db, tx, request.id);
-    if (!original) return fail(notFound(['id'], PROGRAMME_THINGS.event));
+    if (!original) return fail(notFound(['id'], PROGRAMME_NOUNS.event));
     const id = deps.newId('evt', deps.clock.now());
     await copyEvent(deps, tx, {
       id,
       original,
-      by: principalOf(actor),
+      by: toPrincipal(actor),
       isTemplate: request.asTemplate ?? false,
     });
     await copyParts(deps, tx, original.id, id);
     await copySessions(deps, tx, { original, id, startsOn: startsOn ?? null });
-    await refreshSpan(tx, id);
+    await updateEventSpan(tx, id);
     await refreshSearchText(tx, [id]);
     await recordEvents(tx, [eventChanged(id)], deps.clock.now());
     return ok({ eventId: id });

@@ -7,11 +7,11 @@ import { uploadPath } from '../../../platform/uploads/upload-files';
 import { branchById } from '../../library';
 import { spaceById } from '../../spaces';
 import type { Event } from './events.queries';
-import { posterPath, posterRecordOf } from './event-poster';
+import { posterPath, toPosterRecord } from './event-poster';
 import type { EventPictureType } from '../event-parts/event-parts.type';
 
 /** Shows an uploaded picture; null when there is none. */
-export async function pictureOf(context: Context, uploadId: string | null): Promise<EventPictureType | null> {
+export async function loadEventPicture(context: Context, uploadId: string | null): Promise<EventPictureType | null> {
   const upload = uploadId === null ? null : await context.loader(uploadById).load(uploadId);
   return upload?.storedName
     ? { url: uploadPath(upload.storedName), width: upload.width ?? 0, height: upload.height ?? 0 }
@@ -37,7 +37,7 @@ export async function drawnPoster(
     event.spaceId === null ? null : context.loader(spaceById).load(event.spaceId),
   ]);
   return {
-    url: posterPath({ eventId: event.id, format, locale }, posterRecordOf(event, { branch, space }, locale)),
+    url: posterPath({ eventId: event.id, format, locale }, toPosterRecord(event, { branch, space }, locale)),
     ...POSTER_SIZES[format],
   };
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/db/database';
 import type { Clock } from '../../../shared/clock';
-import { localTimeOf } from '../../../shared/civil-date';
+import { toLocalTime } from '../../../shared/civil-date';
 import type { Locale, LocalizedText } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
 import type { PosterFormat, PosterRecord, PosterSubject } from '../../../libs/artwork/posters';
@@ -27,7 +27,7 @@ export type PosterRequest = {
 };
 
 /** Where an event takes place, as rooms below know it. */
-export type EventHouse = { readonly branch: Branch | null; readonly space: Space | null };
+export type EventVenue = { readonly branch: Branch | null; readonly space: Space | null };
 
 /** The picture that suits each kind of event. */
 const SUBJECTS: Readonly<Record<ProgrammeKind, PosterSubject>> = {
@@ -52,9 +52,9 @@ export async function eventPoster(
   { db, clock }: { db: Database; clock: Clock },
   request: PosterRequest,
 ): Promise<EventPoster | null> {
-  const event = await oneOf(eventById.batch({ db, locale: request.locale }, [request.eventId]));
+  const event = await loadOne(eventById.batch({ db, locale: request.locale }, [request.eventId]));
   if (!event) return null;
-  const record = posterRecordOf(event, await houseOf(db, event), request.locale);
+  const record = toPosterRecord(event, await loadEventVenue(db, event), request.locale);
   return {
     path: posterPath(request, record),
     isPublic: isPublicAt(clock.now(), event),
@@ -63,8 +63,8 @@ export async function eventPoster(
 }
 
 /** Gives what the poster of an event is drawn from, in the language of the poster. */
-export function posterRecordOf(event: Event, house: EventHouse, locale: Locale): PosterRecord {
-  const when = spanOf(event);
+export function toPosterRecord(event: Event, house: EventVenue, locale: Locale): PosterRecord {
+  const when = toEventSpan(event);
   return {
     subject: SUBJECTS[event.kind],
     kindName: kindName(event.kind, locale),
@@ -76,7 +76,7 @@ export function posterRecordOf(event: Event, house: EventHouse, locale: Locale):
 }
 
 /** Gives when an event takes place; null while it has no sessions. */
-export function spanOf({
+export function toEventSpan({
   startsAt,
   endsAt,
   sessionCount,
@@ -87,13 +87,13 @@ export function spanOf({
 }
 
 /** Finds the branch and the space of an event, or of one session of it. */
-export async function houseOf(
+export async function loadEventVenue(
   db: Database,
   { branchId, spaceId }: Pick<Event, 'branchId' | 'spaceId'>,
-): Promise<EventHouse> {
+): Promise<EventVenue> {
   const scope = { db, locale: 'ID' as const };
-  const branch = branchId === null ? null : await oneOf(branchById.batch(scope, [branchId]));
-  const space = spaceId === null ? null : await oneOf(spaceById.batch(scope, [spaceId]));
+  const branch = branchId === null ? null : await loadOne(branchById.batch(scope, [branchId]));
+  const space = spaceId === null ? null : await loadOne(spaceById.batch(scope, [spaceId]));
   return { branch, space };
 }
 
@@ -105,7 +105,7 @@ export function posterPath({ eventId, locale, format }: PosterRequest, record: P
 /** Writes where an event takes place: the space with its branch, or the place elsewhere. */
 export function placeInWords(
   event: Pick<Event, 'placeKind' | 'venueName'>,
-  { branch, space }: EventHouse,
+  { branch, space }: EventVenue,
   locale: Locale,
 ): string {
   if (event.placeKind === 'ONLINE') return locale === 'ID' ? 'Daring' : 'Online';
@@ -115,11 +115,11 @@ export function placeInWords(
 }
 
 function isWholeDays(startsAt: Date, endsAt: Date): boolean {
-  return localTimeOf(startsAt) === '00:00' && localTimeOf(endsAt) === '00:00' && endsAt > startsAt;
+  return toLocalTime(startsAt) === '00:00' && toLocalTime(endsAt) === '00:00' && endsAt > startsAt;
 }
 
 /** Gives the one thing a batch of one was asked for. */
-export async function oneOf<Thing>(batch: Promise<readonly (Thing | Error)[]>): Promise<Thing | null> {
+export async function loadOne<Thing>(batch: Promise<readonly (Thing | Error)[]>): Promise<Thing | null> {
   const [found] = await batch;
   if (found instanceof Error) throw found;
   return found ?? null;

@@ -1,4 +1,4 @@
-import { addDays, civilDateOf, localTimeOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toLocalTime } from '../../../shared/civil-date';
 import { civilDayText, longDayText, plainDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import type { ProgrammeKind } from './event.terms';
@@ -42,9 +42,9 @@ export type EventSpan = {
  * one day.
  */
 export function daysInWords({ startsAt, endsAt, sessionCount, isAllDay }: EventSpan, locale: Locale): string {
-  const first = civilDateOf(startsAt);
+  const first = toCivilDate(startsAt);
   // Whole days end at the midnight after the last one.
-  const ending = civilDateOf(new Date(endsAt.getTime() - 1));
+  const ending = toCivilDate(new Date(endsAt.getTime() - 1));
   const isOneDay = ending === first || (!isAllDay && sessionCount === 1 && ending === addDays(first, 1));
   if (isOneDay) return civilDayText(first, locale);
   return `${plainDayText(first, locale, { withYear: first.slice(0, 4) !== ending.slice(0, 4) })}–${plainDayText(ending, locale)}`;
@@ -59,7 +59,7 @@ export function hoursInWords(
   locale: Locale,
 ): string {
   if (isAllDay || sessionCount !== 1) return '';
-  const [from, until] = [localTimeOf(startsAt), localTimeOf(endsAt)];
+  const [from, until] = [toLocalTime(startsAt), toLocalTime(endsAt)];
   return locale === 'ID'
     ? `${from.replace(':', '.')}–${until.replace(':', '.')} WIB`
     : `${twelveHours(from)}–${twelveHours(until)} WIB`;
@@ -73,7 +73,7 @@ function twelveHours(time: string): string {
 
 /** Writes the days of an event out: `10 Januari–14 Februari 2027`, or the one day. */
 export function spanInFull(startsAt: Date, endsAt: Date, locale: Locale): string {
-  const [first, last] = [civilDateOf(startsAt), civilDateOf(new Date(endsAt.getTime() - 1))];
+  const [first, last] = [toCivilDate(startsAt), toCivilDate(new Date(endsAt.getTime() - 1))];
   if (first === last) return longDayText(first, locale);
   return first.slice(0, 4) === last.slice(0, 4)
     ? `${longDayText(first, locale).replace(` ${first.slice(0, 4)}`, '')}–${longDayText(last, locale)}`

@@ -21,7 +21,7 @@ import { sessionsByEvent } from '../sessions/sessions.queries';
 import { nextStatuses } from './event-status.rules';
 import type { EventAudience, EventStatus } from './event.terms';
 import { closingOfRegistration, isRegistrationOpen } from '../registrations/registration-window.rules';
-import { canReadProgrammes, ifVisible } from '../programmes.policy';
+import { canReadProgrammes, nullUnlessVisible } from '../programmes.policy';
 import {
   EventCreditType,
   EventPartnerType,
@@ -32,7 +32,7 @@ import {
   RecommendedTitleType,
 } from '../event-parts/event-parts.type';
 import { EventType, ExhibitionEventType, PerformanceEventType } from './event.type';
-import { drawnPoster, pictureOf, POSTER_FORMATS } from './event-picture.graphql';
+import { drawnPoster, loadEventPicture, POSTER_FORMATS } from './event-picture.graphql';
 import { ProgrammeType } from '../programmes/programme.type';
 import { EventSessionType } from '../sessions/session.type';
 import { EventAudienceEnum, EventStatusEnum, PosterFormatEnum } from '../enums.graphql';
@@ -111,7 +111,7 @@ export class EventResolver {
     description: 'The poster that was uploaded; null if the portal is to draw one.',
   })
   poster(@Root() event: Event, @Ctx() context: Context): Promise<EventPictureType | null> {
-    return pictureOf(context, event.posterUploadId);
+    return loadEventPicture(context, event.posterUploadId);
   }
 
   @FieldResolver(() => EventPictureType, {
@@ -133,7 +133,7 @@ export class EventResolver {
     locale?: Locale | null,
   ): Promise<EventPictureType> {
     return (
-      (await pictureOf(context, event.posterUploadId)) ??
+      (await loadEventPicture(context, event.posterUploadId)) ??
       drawnPoster(context, event, { format: POSTER_FORMATS[format], locale: locale ?? context.locale })
     );
   }
@@ -199,7 +199,7 @@ export class EventResolver {
   async copiedFrom(@Root() event: Event, @Ctx() context: Context): Promise<Event | null> {
     return event.copiedFromId === null
       ? null
-      : ifVisible(context, await context.loader(eventById).load(event.copiedFromId));
+      : nullUnlessVisible(context, await context.loader(eventById).load(event.copiedFromId));
   }
 }
 

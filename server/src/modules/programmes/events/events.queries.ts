@@ -16,7 +16,7 @@ import type {
 } from './event.terms';
 import { EVENT_TYPES } from './event.terms';
 import { localized } from '../shared/localized';
-import { pathOf } from '../file-paths';
+import { portalPath } from '../file-paths';
 
 /** An event as kept; whom it is shown to is decided where it is shown. */
 export type Event = {
@@ -167,7 +167,7 @@ export function toEvent(row: EventRow): Event {
   return {
     nodeType: EVENT_TYPES[row.format],
     id: row.id,
-    path: pathOf.event(row.id),
+    path: portalPath.event(row.id),
     format: row.format,
     kind: row.kind,
     programmeId: row.programme_id,

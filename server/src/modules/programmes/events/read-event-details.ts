@@ -1,4 +1,4 @@
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import type { AccessibilityOffer } from '../../spaces';
 import type {
   ContributionKind,
@@ -145,7 +145,7 @@ const REFERENCES = [
 ] as const;
 
 /** Reads the facts of an event that were given into columns; what is wrong stands in the form. */
-export function readDetails(form: EntryForm, details: EventDetails): EventColumns {
+export function readDetails(form: InputValidator, details: EventDetails): EventColumns {
   return {
     ...readTexts(form, details),
     ...readNumbers(form, details),
@@ -154,7 +154,7 @@ export function readDetails(form: EntryForm, details: EventDetails): EventColumn
   };
 }
 
-function readTexts(form: EntryForm, details: EventDetails): EventColumns {
+function readTexts(form: InputValidator, details: EventDetails): EventColumns {
   const columns: EventColumns = {};
   if (details.name !== undefined) {
     columns['name_id'] = form.requiredLine(
@@ -191,7 +191,7 @@ function readTexts(form: EntryForm, details: EventDetails): EventColumns {
 
 /** Reads content of one line in both languages into its two columns. */
 export function readText(
-  form: EntryForm,
+  form: InputValidator,
   entry: TextEntry | null | undefined,
   { field, column, longest }: { field: string; column: string; longest: number },
 ): EventColumns {
@@ -203,7 +203,7 @@ export function readText(
 
 /** Reads an address of the web; anything but http and https is refused. */
 export function readLink(
-  form: EntryForm,
+  form: InputValidator,
   entry: string | null | undefined,
   ...field: readonly string[]
 ): string | null {
@@ -213,7 +213,7 @@ export function readLink(
   return link;
 }
 
-function readNumbers(form: EntryForm, details: EventDetails): EventColumns {
+function readNumbers(form: InputValidator, details: EventDetails): EventColumns {
   const columns: EventColumns = {};
   const read = (
     field: keyof EventDetails,
@@ -252,7 +252,7 @@ function readWords(details: EventDetails): EventColumns {
   return columns;
 }
 
-function readLists(form: EntryForm, details: EventDetails): EventColumns {
+function readLists(form: InputValidator, details: EventDetails): EventColumns {
   const columns: EventColumns = {};
   if (details.languages != null)
     columns['languages'] = JSON.stringify(

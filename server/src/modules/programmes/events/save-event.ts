@@ -1,17 +1,17 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import { lockCalendars } from '../../library';
 import type { Event } from './events.queries';
@@ -27,11 +27,11 @@ import { readDetails } from './read-event-details';
 import type { RepeatEntry, SessionEntry } from '../sessions/plan-sessions';
 import { planSessions } from '../sessions/plan-sessions';
 import type { ProgrammesDeps, TextEntry } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { spaceRefusals } from '../sessions/check-space-conflicts';
 import { readParts, refreshSearchText, replaceParts } from '../event-parts/write-event-parts';
-import { insertSessions, refreshSpan, TOO_MANY_SESSIONS } from '../sessions/write-sessions';
+import { insertSessions, updateEventSpan, TOO_MANY_SESSIONS } from '../sessions/write-sessions';
 
 /** A new event: a draft with its sessions, repeated by a rule if one is given. */
 export type CreateEventRequest = {
@@ -106,7 +106,7 @@ export function createEvent(
   actor: Actor,
   request: CreateEventRequest,
 ): Promise<Result<{ eventId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'createEvent', request), (tx) =>
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createEvent', request), (tx) =>
     writeDraft(deps, tx, { actor, request }),
   );
 }
@@ -124,7 +124,7 @@ export async function writeDraft(
     repeat: request.repeat,
     branchId: details.branchId ?? null,
   });
-  const refusals = asRefusals([
+  const refusals = toErrors([
     ...read.refusals,
     ...planned.refusals,
     ...(await sessionSpaceRefusals(tx, details.branchId ?? null, request.sessions ?? [])),
@@ -138,7 +138,7 @@ export async function writeDraft(
     id,
     format: request.format,
     created_at: at,
-    created_by: principalOf(actor),
+    created_by: toPrincipal(actor),
     changed_at: at,
   };
   await insertRows(tx, 'event', [row]);
@@ -161,14 +161,14 @@ export function updateEvent(
   actor: Actor,
   request: { id: string; version: number; changes: EventDetails; idempotencyKey?: string | null },
 ): Promise<Result<{ eventId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateEvent', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateEvent', request), async (tx) => {
     if (hasNewPlace(request.changes)) await lockCalendars(tx, deps);
     const known = await lockEvent(deps.db, tx, request.id);
-    if (!known) return fail(notFound(['id'], PROGRAMME_THINGS.event));
-    if (known.version !== request.version) return fail(stale(PROGRAMME_THINGS.event, known.version));
+    if (!known) return fail(notFound(['id'], PROGRAMME_NOUNS.event));
+    if (known.version !== request.version) return fail(stale(PROGRAMME_NOUNS.event, known.version));
     const read = await readEvent(deps, tx, { id: known.id, details: request.changes, known });
     const moved = await movedSessions(deps, tx, known, read);
-    const refusals = asRefusals([...read.refusals, ...moved]);
+    const refusals = toErrors([...read.refusals, ...moved]);
     if (refusals) return fail(...refusals);
     const isPublic = known.publicFrom !== null;
     await updateRow(tx, 'event', known.id, {
@@ -207,7 +207,7 @@ async function readEvent(
   { id, details, known }: { id: string; details: EventDetails; known: Event | null },
 ): Promise<ReadEvent> {
   const path = known ? ['changes'] : PATH;
-  const form = new EntryForm(path);
+  const form = new InputValidator(path);
   const columns: EventColumns = { ...readDetails(form, details), ...instants(details) };
   const parts = readParts(deps, form, id, details);
   const plan = {
@@ -308,7 +308,7 @@ async function finish(
 ): Promise<void> {
   await replaceParts(tx, id, read.parts);
   if (details.posterUploadId != null) await keepUpload(tx, details.posterUploadId, id);
-  await refreshSpan(tx, id);
+  await updateEventSpan(tx, id);
   await refreshSearchText(tx, [id]);
   await recordEvents(tx, [eventChanged(id)], deps.clock.now());
 }

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
-import { calendarAddressOf } from './calendar-addresses.queries';
+import { findCalendarAddress } from './calendar-addresses.queries';
 import { calendarPath, createCalendarAddress, revokeCalendarAddress } from './calendar-address';
 import type { RegistrationDeps } from '../registrations/registration-deps';
 
@@ -57,7 +57,7 @@ export class CalendarAddressResolver {
     description: "The secret address of the calendar of the caller's family; null if there is none.",
   })
   calendarAddress(@Ctx() context: Context): Promise<CalendarAddressType | null> {
-    context.keepFromCaches();
+    context.setNoStore();
     return this.addressOf(context);
   }
 
@@ -84,14 +84,14 @@ export class CalendarAddressResolver {
   }
 
   private async payload(context: Context, result: Result<{ memberId: string }, Refusal>): Promise<object> {
-    context.keepFromCaches();
+    context.setNoStore();
     return result.ok
       ? { address: await this.addressOf(context), userErrors: [] }
       : { address: null, userErrors: toUserErrors(result.refusals, context.locale) };
   }
 
   private async addressOf({ db, actor }: Context): Promise<CalendarAddressType | null> {
-    const found = await calendarAddressOf(db, signedInMember(actor).memberId);
+    const found = await findCalendarAddress(db, signedInMember(actor).memberId);
     return found && { path: calendarPath(this.deps, found), createdAt: found.createdAt };
   }
 }

@@ -10,9 +10,9 @@ import { notFound } from '../../../platform/validation/refusals';
 import { lockMember } from '../../members';
 import { OWN_CALENDAR_FOLDERS } from '../file-paths';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
-import { idBehind, secretLink } from '../shared/secret-link';
+import { verifySecretLink, secretLink } from '../shared/secret-link';
 
 const PURPOSE = 'calendar address';
 
@@ -30,8 +30,8 @@ export function calendarPath(
 }
 
 /** Reads which address a path is; null when it was not made here. */
-export function calendarBehind({ dataKey }: Keyed, link: string): string | null {
-  return idBehind(dataKey, PURPOSE, link);
+export function findCalendarIdByLink({ dataKey }: Keyed, link: string): string | null {
+  return verifySecretLink(dataKey, PURPOSE, link);
 }
 
 /** Makes a new address for a member; the one before ends at once. */
@@ -40,7 +40,7 @@ export function createCalendarAddress(
   { memberId, locale }: { readonly memberId: string; readonly locale: Locale },
 ): Promise<Result<{ memberId: string }, Refusal>> {
   return deps.db.transaction<{ memberId: string }, Refusal>(async (tx) => {
-    if (!(await lockMember(deps, tx, memberId))) return fail(notFound([], PROGRAMME_THINGS.person));
+    if (!(await lockMember(deps, tx, memberId))) return fail(notFound([], PROGRAMME_NOUNS.person));
     await endAddresses(deps, tx, memberId);
     await insertRows(tx, 'calendar_address', [
       {

@@ -16,7 +16,7 @@ const SELECT =
   'SELECT c.id, c.member_id AS memberId, c.locale, c.created_at AS createdAt FROM calendar_address c';
 
 /** Reads the address a member has now; null if none. */
-export async function calendarAddressOf(db: Database, memberId: string): Promise<CalendarAddress | null> {
+export async function findCalendarAddress(db: Database, memberId: string): Promise<CalendarAddress | null> {
   const [row] = await db.query<Row>(
     `${SELECT} WHERE c.member_id = ? AND c.ended_at IS NULL ORDER BY c.created_at DESC, c.id DESC LIMIT 1`,
     [memberId],

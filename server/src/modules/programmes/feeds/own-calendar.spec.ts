@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 
 import { dialects } from '../../../../test/dialects';
 import { ok } from '../../../shared/result';
-import { calendarAddressOf } from './calendar-addresses.queries';
+import { findCalendarAddress } from './calendar-addresses.queries';
 import type { ProgrammesHome } from '../testing/programmes-home';
 import { asMember, at, DOOR, openProgrammesHome } from '../testing/programmes-home';
 import { calendarPath, createCalendarAddress, revokeCalendarAddress } from './calendar-address';
@@ -23,7 +23,7 @@ describe.each(dialects)('the calendar of a family on $name', (dialect) => {
   const change = (sql: string, values: readonly unknown[]) =>
     home.deps.db.transaction(async (tx) => ok(await tx.query(sql, [...values])));
   const linkOf = async (memberId: string): Promise<string> => {
-    const address = await calendarAddressOf(home.deps.db, memberId);
+    const address = await findCalendarAddress(home.deps.db, memberId);
     return address === null
       ? ''
       : (calendarPath(home.deps, address).split('/').at(-1) ?? '').replace('.ics', '');
@@ -178,7 +178,7 @@ describe.each(dialects)('the calendar of a family on $name', (dialect) => {
     expect([(await open(first)).kind, (await open(second)).kind]).toEqual(['gone', 'calendar']);
     expect((await open(`${second.slice(0, -1)}${second.endsWith('0') ? '1' : '0'}`)).kind).toBe('unknown');
     await revokeCalendarAddress(home.deps, { memberId });
-    expect([await calendarAddressOf(home.deps.db, memberId), (await open(second)).kind]).toEqual([
+    expect([await findCalendarAddress(home.deps.db, memberId), (await open(second)).kind]).toEqual([
       null,
       'gone',
     ]);

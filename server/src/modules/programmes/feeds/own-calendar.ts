@@ -1,16 +1,16 @@
 import type { DataKey } from '../../../platform/auth/keys/data-key';
 import type { Database } from '../../../platform/db/database';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { dependantsByGuardian, isChildOn } from '../../members';
 import { servingAddress } from './calendar-addresses.queries';
 import type { OwnDate } from './own-dates.queries';
 import { ownDates } from './own-dates.queries';
-import { pathOf } from '../file-paths';
+import { portalPath } from '../file-paths';
 import type { CalendarItem } from './write-calendar';
 import { writeCalendar } from './write-calendar';
-import { calendarBehind } from './calendar-address';
-import { oneOf } from '../events/event-poster';
+import { findCalendarIdByLink } from './calendar-address';
+import { loadOne } from '../events/event-poster';
 
 /** What an address leads to: a calendar, nothing any more, or it was never made here. */
 export type OwnCalendar =
@@ -42,7 +42,7 @@ const WORDS = {
  * be passed on by mistake.
  */
 export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): Promise<OwnCalendar> {
-  const id = calendarBehind(deps, link);
+  const id = findCalendarIdByLink(deps, link);
   if (id === null) return { kind: 'unknown' };
   const address = await servingAddress(deps.db, id);
   if (address === null) return { kind: 'gone' };
@@ -69,9 +69,9 @@ export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): 
 
 /** The member and the children they answer for; who came of age has a calendar of their own. */
 async function familyOf(db: Database, memberId: string, now: Date): Promise<string[]> {
-  const dependants = await oneOf(dependantsByGuardian.batch({ db, locale: 'ID' }, [memberId]));
+  const dependants = await loadOne(dependantsByGuardian.batch({ db, locale: 'ID' }, [memberId]));
   const children = (dependants ?? []).filter(
-    ({ birthDate, isActive }) => isActive && isChildOn(birthDate, civilDateOf(now)),
+    ({ birthDate, isActive }) => isActive && isChildOn(birthDate, toCivilDate(now)),
   );
   return [memberId, ...children.map(({ id }) => id)];
 }
@@ -79,7 +79,7 @@ async function familyOf(db: Database, memberId: string, now: Date): Promise<stri
 function itemOf(date: OwnDate, { locale, origin }: { locale: Locale; origin: string }): CalendarItem {
   const pick = (indonesian: string, english: string | null): string =>
     locale === 'EN' ? (english ?? indonesian) : indonesian;
-  const address = `${origin}${locale === 'EN' ? `/en/events/${date.eventId}` : pathOf.event(date.eventId)}`;
+  const address = `${origin}${locale === 'EN' ? `/en/events/${date.eventId}` : portalPath.event(date.eventId)}`;
   const name = pick(date.name, date.nameEn);
   return {
     id: `own-${date.sessionId}`,

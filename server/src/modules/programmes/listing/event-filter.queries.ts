@@ -2,7 +2,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { placeholders } from '../../../platform/graphql/loader';
 import { readQuestion } from '../../../platform/search';
 import type { CivilDate } from '../../../shared/civil-date';
-import { instantOf } from '../../../shared/civil-date';
+import { toInstant } from '../../../shared/civil-date';
 import type {
   EventAudience,
   EventFormat,
@@ -62,11 +62,11 @@ export function eventCondition(filter: EventFilter, viewer: EventViewer): EventC
     toComePart(filter.isToCome, viewer.now),
     ...textParts(filter.text),
   ];
-  return all(parts.filter((part) => part !== null));
+  return joinConditions(parts.filter((part) => part !== null));
 }
 
 /** Joins conditions that must all hold. */
-export function all(parts: readonly EventCondition[]): EventCondition {
+export function joinConditions(parts: readonly EventCondition[]): EventCondition {
   return {
     condition: parts.map(({ condition }) => `(${condition})`).join(' AND '),
     values: parts.flatMap(({ values }) => [...values]),
@@ -138,8 +138,8 @@ function linkParts({ programmeId, personId, titleId }: EventFilter): (EventCondi
 function spanPart({ from, to }: EventFilter): EventCondition | null {
   if (from == null && to == null) return null;
   const [begin, end] = [
-    from == null ? null : sqlInstant(instantOf(from)),
-    to == null ? null : sqlInstant(instantOf(to)),
+    from == null ? null : sqlInstant(toInstant(from)),
+    to == null ? null : sqlInstant(toInstant(to)),
   ];
   const ends = begin === null ? [] : ['e.ends_at > ?', 's.ends_at > ?'];
   const begins = end === null ? [] : ['e.starts_at < ?', 's.starts_at < ?'];

@@ -8,7 +8,7 @@ import { badInput } from '../../../platform/graphql/errors/faults';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import {
   EventAudienceEnum,
   EventFormatEnum,
@@ -27,7 +27,7 @@ import type {
 import { EventConnectionType, EventType } from '../events/event.type';
 import type { Event } from '../events/events.queries';
 import { eventById } from '../events/events.queries';
-import { ifVisible, viewerOf } from '../programmes.policy';
+import { nullUnlessVisible, toEventViewer } from '../programmes.policy';
 import { EventSessionType } from '../sessions/session.type';
 import type { EventSession } from '../sessions/sessions.queries';
 import { sessionsBetween } from '../sessions/sessions.queries';
@@ -158,7 +158,7 @@ export class EventQueries {
     @Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs,
     @Ctx() context: Context,
   ): Promise<Page<Event>> {
-    return listEvents(context.db, viewerOf(context), {
+    return listEvents(context.db, toEventViewer(context), {
       filter: filter ?? {},
       page: pageRequest(page),
       order: orderBy,
@@ -174,7 +174,7 @@ export class EventQueries {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Event | null> {
-    return ifVisible(context, await context.loader(eventById).load(id));
+    return nullUnlessVisible(context, await context.loader(eventById).load(id));
   }
 
   @Access({ public: true })
@@ -195,9 +195,9 @@ export class EventQueries {
   ): Promise<EventSession[]> {
     if (to <= from || addDays(from, MOST_DAYS) < to)
       throw badInput(`\`to\` must be after \`from\`, at most ${MOST_DAYS} days.`);
-    return sessionsBetween(context.db, viewerOf(context), {
-      from: instantOf(from),
-      to: instantOf(to),
+    return sessionsBetween(context.db, toEventViewer(context), {
+      from: toInstant(from),
+      to: toInstant(to),
       filter: { ...filter, from: null, to: null },
     });
   }

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { civilDateOf } from '../../../shared/civil-date';
+import { toCivilDate } from '../../../shared/civil-date';
 import { longDayText } from '../../../shared/day-text';
 import type { Clock } from '../../../shared/clock';
 import { textIn } from '../../../shared/locale';
@@ -21,7 +21,7 @@ import { writeActivityReport } from './activity-report';
 import { AGE_WORDS } from '../registrations/age.rules';
 import { daysInWords, hoursInWords, kindName, spanInFull } from '../events/event-words';
 import type { Paper } from '../attendance/attendance-list-file';
-import { houseOf, oneOf, placeInWords, spanOf } from '../events/event-poster';
+import { loadEventVenue, loadOne, placeInWords, toEventSpan } from '../events/event-poster';
 
 type Deps = { readonly db: Database; readonly clock: Clock };
 
@@ -40,7 +40,7 @@ export async function activityReportFile(
   { db, clock }: Deps,
   { eventId, signer }: { eventId: string; signer: ReportSigner },
 ): Promise<Paper | null> {
-  const event = await oneOf(eventById.batch({ db, locale: 'ID' }, [eventId]));
+  const event = await loadOne(eventById.batch({ db, locale: 'ID' }, [eventId]));
   if (!event) return null;
   const now = clock.now();
   const figures = await attendanceFigures(db, event.id);
@@ -49,19 +49,19 @@ export async function activityReportFile(
     title: textIn(event.name, 'ID'),
     kindName: kindName(event.kind, 'ID'),
     held: heldWords(event),
-    place: placeInWords(event, await houseOf(db, event), 'ID'),
+    place: placeInWords(event, await loadEventVenue(db, event), 'ID'),
     ...(await frameOf(db, event)),
     ...attendanceWords(figures),
     feedback: feedbackWords(await feedbackFigures(db, event.id)),
-    outcome: (await oneOf(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '',
+    outcome: (await loadOne(outcomeByEvent.batch({ db, locale: 'ID' }, [event.id])))?.words ?? '',
     readingListLoans: loansWords(await readingListLoans(db, event.id)),
-    budget: budgetRows((await oneOf(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []),
+    budget: budgetRows((await loadOne(budgetByEvent.batch({ db, locale: 'ID' }, [event.id]))) ?? []),
     signer,
     printedAt: now,
-    printedOn: longDayText(civilDateOf(now), 'ID'),
+    printedOn: longDayText(toCivilDate(now), 'ID'),
     isSample: event.isSample,
   });
-  return { name: `laporan-kegiatan-${civilDateOf(event.startsAt ?? now)}.pdf`, file };
+  return { name: `laporan-kegiatan-${toCivilDate(event.startsAt ?? now)}.pdf`, file };
 }
 
 async function frameOf(
@@ -69,11 +69,11 @@ async function frameOf(
   { id, programmeId }: Event,
 ): Promise<Pick<ActivityReportFacts, 'programme' | 'policyGoal' | 'people' | 'partners'>> {
   const scope = { db, locale: 'ID' as const };
-  const programme = programmeId === null ? null : await oneOf(programmeById.batch(scope, [programmeId]));
-  const credits = (await oneOf(creditsByEvent.batch(scope, [id]))) ?? [];
+  const programme = programmeId === null ? null : await loadOne(programmeById.batch(scope, [programmeId]));
+  const credits = (await loadOne(creditsByEvent.batch(scope, [id]))) ?? [];
   const ids = [...new Set(credits.map(({ personId }) => personId))];
   const people = ids.length === 0 ? [] : await personById.batch(scope, ids);
-  const partners = (await oneOf(partnersByEvent.batch(scope, [id]))) ?? [];
+  const partners = (await loadOne(partnersByEvent.batch(scope, [id]))) ?? [];
   return {
     programme: programme ? textIn(programme.name, 'ID') : '',
     policyGoal: programme?.policyGoal ? textIn(programme.policyGoal, 'ID') : '',
@@ -83,7 +83,7 @@ async function frameOf(
 }
 
 function heldWords(event: Event): string {
-  const when = spanOf(event);
+  const when = toEventSpan(event);
   if (when === null) return '';
   if (when.sessionCount > 1)
     return `${spanInFull(when.startsAt, when.endsAt, 'ID')}, ${when.sessionCount} pertemuan`;

@@ -6,7 +6,7 @@ import type { ProgrammesHome } from '../testing/programmes-home';
 import { asMember, DOOR, openProgrammesHome } from '../testing/programmes-home';
 import type { FeedbackRequest } from './give-feedback';
 import { giveEventFeedback, recordEventOutcome } from './give-feedback';
-import { linkOf } from '../registrations/registration-deps';
+import { buildRegistrationLink } from '../registrations/registration-deps';
 
 describe.each(dialects)('what those who came thought of an event, on $name', (dialect) => {
   let home: ProgrammesHome;
@@ -82,7 +82,7 @@ describe.each(dialects)('what those who came thought of an event, on $name', (di
 
     expect((await give(asMember(memberId), { id: own, rating: 3 })).ok).toBe(true);
     expect(
-      (await give(ANONYMOUS, { link: linkOf(home.deps, guest), rating: 4, words: '  Bagus\n\n\nsekali ' }))
+      (await give(ANONYMOUS, { link: buildRegistrationLink(home.deps, guest), rating: 4, words: '  Bagus\n\n\nsekali ' }))
         .ok,
     ).toBe(true);
     expect((await give(asMember(memberId), { id: own, rating: 5, words: 'Lebih dari bagus' })).ok).toBe(true);
@@ -108,7 +108,7 @@ describe.each(dialects)('what those who came thought of an event, on $name', (di
       return result.ok ? 'let in' : `${result.refusals[0]?.code} ${result.refusals[0]?.field?.join('.')}`;
     };
 
-    expect(await refused(ANONYMOUS, { link: linkOf(home.deps, away), rating: 5 })).toBe('NOT_ALLOWED id');
+    expect(await refused(ANONYMOUS, { link: buildRegistrationLink(home.deps, away), rating: 5 })).toBe('NOT_ALLOWED id');
     expect(await refused(asMember(strangerId), { id: own, rating: 1 })).toBe('NOT_FOUND id');
     expect(await refused(DOOR, { id: own, rating: 5 })).toBe('NOT_FOUND id');
     expect(await refused(ANONYMOUS, { link: `${own}.0000`, rating: 5 })).toBe('NOT_FOUND link');
@@ -120,7 +120,7 @@ describe.each(dialects)('what those who came thought of an event, on $name', (di
 
   test('parallel answers of one party leave one', async () => {
     const [eventId, sessionId] = await past();
-    const link = linkOf(home.deps, await party(eventId, sessionId));
+    const link = buildRegistrationLink(home.deps, await party(eventId, sessionId));
 
     const results = await Promise.all([1, 2, 3, 4, 5].map((rating) => give(ANONYMOUS, { link, rating })));
 
@@ -131,7 +131,7 @@ describe.each(dialects)('what those who came thought of an event, on $name', (di
   test('staff see figures without names from five answers on, hide small groups, and read words in no telling order', async () => {
     const [eventId, sessionId] = await past();
     const answer = async (rating: number, words: string | null): Promise<unknown> =>
-      give(ANONYMOUS, { link: linkOf(home.deps, await party(eventId, sessionId)), rating, words });
+      give(ANONYMOUS, { link: buildRegistrationLink(home.deps, await party(eventId, sessionId)), rating, words });
     for (const words of ['Z', null, 'B', null]) await answer(5, words);
 
     expect(await feedbackFigures(home.deps.db, eventId)).toEqual({

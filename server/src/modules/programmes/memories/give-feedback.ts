@@ -1,21 +1,21 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockEvent } from '../events/events.queries';
 import { FEEDBACK_DAYS } from './feedback.rules';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
-import { onRegistration } from '../registrations/change-registration';
+import { PROGRAMME_NOUNS } from '../deps';
+import { withLockedRegistration } from '../registrations/change-registration';
 import type { Claim, RegistrationDeps } from '../registrations/registration-deps';
 
 /** What a party thought of an event. */
@@ -38,14 +38,14 @@ export function giveEventFeedback(
   actor: Actor,
   request: FeedbackRequest,
 ): Promise<Result<{ registrationId: string }, Refusal>> {
-  return onRegistration(
+  return withLockedRegistration(
     deps,
     actor,
     { operation: 'giveEventFeedback', request },
     async (tx, { event, registration }) => {
       if (actor.kind === 'staff' && request.link == null)
-        return fail(notFound(['id'], PROGRAMME_THINGS.registration));
-      const form = new EntryForm([]);
+        return fail(notFound(['id'], PROGRAMME_NOUNS.registration));
+      const form = new InputValidator([]);
       if (!Number.isInteger(request.rating) || request.rating < 1 || request.rating > 5)
         form.refuse((field) => invalid(field, WRONG_RATING), 'rating');
       const words = form.paragraphs(request.words, LONGEST_WORDS, 'words');
@@ -56,7 +56,7 @@ export function giveEventFeedback(
           (field) => ({ code: 'NOT_ALLOWED', field, message: isLate ? TOO_LATE : ONLY_WHO_CAME }),
           'id',
         );
-      const refusals = asRefusals(form.refusals);
+      const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
       await tx.query('DELETE FROM event_feedback WHERE registration_id = ?', [registration.id]);
       await insertRows(tx, 'event_feedback', [
@@ -80,12 +80,12 @@ export function recordEventOutcome(
   actor: Actor,
   request: { eventId: string; words: string; idempotencyKey?: string | null },
 ): Promise<Result<{ eventId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'recordEventOutcome', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordEventOutcome', request), async (tx) => {
     const event = await lockEvent(deps.db, tx, request.eventId);
-    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
-    const form = new EntryForm([]);
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
+    const form = new InputValidator([]);
     const words = form.paragraphs(request.words, LONGEST_OUTCOME, 'words');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     await tx.query('DELETE FROM event_outcome WHERE event_id = ?', [event.id]);
     if (words !== null)
@@ -94,7 +94,7 @@ export function recordEventOutcome(
           event_id: event.id,
           words,
           changed_at: sqlInstant(deps.clock.now()),
-          changed_by: principalOf(actor),
+          changed_by: toPrincipal(actor),
         },
       ]);
     return ok({ eventId: event.id });

@@ -1,16 +1,16 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockEvent } from '../events/events.queries';
 import { MOST_BUDGET_LINES } from './photo.terms';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 
 /** A line of a budget as entered. */
 export type BudgetEntry = {
@@ -39,16 +39,16 @@ export function saveEventBudget(
   actor: Actor,
   request: BudgetRequest,
 ): Promise<Result<{ eventId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'saveEventBudget', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveEventBudget', request), async (tx) => {
     const event = await lockEvent(deps.db, tx, request.eventId);
-    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
     const standing = await tx.query<{ id: string }[]>(
       'SELECT id FROM event_budget_line WHERE event_id = ? ORDER BY position',
       [event.id],
     );
     if (standing.map(({ id }) => id).join() !== request.replaces.join())
       return fail({ code: 'STALE_VERSION', field: ['replaces'], message: CHANGED });
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const rows = form
       .list(request.lines, MOST_BUDGET_LINES, 'lines')
       .map(({ label, planned, spent = null }, position) => {
@@ -70,7 +70,7 @@ export function saveEventBudget(
           spent,
         };
       });
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     await tx.query('DELETE FROM event_budget_line WHERE event_id = ?', [event.id]);
     await insertRows(tx, 'event_budget_line', rows);

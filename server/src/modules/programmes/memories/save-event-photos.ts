@@ -1,23 +1,23 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { THINGS } from '../../catalogue';
-import { asRefusals, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { CATALOGUE_NOUNS } from '../../catalogue';
+import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload, releaseUpload, uploadsToShow } from '../../../platform/uploads/uploads.queries';
 import { lockEvent } from '../events/events.queries';
 import type { PhotoConsent } from './photo.terms';
 import { MOST_PHOTOS } from './photo.terms';
 import { eventChanged } from '../programmes.events';
 import type { ProgrammesDeps, TextEntry } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 
 /** What is said of a photo: its caption, what it shows, and why it may be shown. */
 export type PhotoWords = {
@@ -47,20 +47,20 @@ const [LONGEST, NEEDS_NOTE]: [number, PhotoConsent] = [300, 'EVERYBODY_AGREED'];
  * without words for who does not see it, and people whose consent nobody can find.
  */
 export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: PhotoEntry): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'addEventPhoto', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'addEventPhoto', request), async (tx) => {
     const event = await lockEvent(deps.db, tx, request.eventId);
-    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
-    const form = new EntryForm([]);
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
+    const form = new InputValidator([]);
     const texts = readPhoto(form, request);
     const [upload] = await uploadsToShow(deps.db, tx, [request.uploadId]);
-    if (!upload?.hasArrived || upload.keptFor !== null || upload.createdBy !== principalOf(actor))
-      form.refuse((field) => notFound(field, THINGS.upload), 'uploadId');
+    if (!upload?.hasArrived || upload.keptFor !== null || upload.createdBy !== toPrincipal(actor))
+      form.refuse((field) => notFound(field, CATALOGUE_NOUNS.upload), 'uploadId');
     const [{ total = 0, last = 0 } = {}] = await tx.query<{ total: number | string; last: number | null }[]>(
       'SELECT COUNT(*) AS total, MAX(position) AS last FROM event_photo WHERE event_id = ?',
       [event.id],
     );
     if (Number(total) >= MOST_PHOTOS) form.refuse((field) => invalid(field, TOO_MANY), 'eventId');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
     await insertRows(tx, 'event_photo', [
@@ -70,7 +70,7 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
         upload_id: request.uploadId,
         position: (last ?? 0) + 1,
         ...texts,
-        added_by: principalOf(actor),
+        added_by: toPrincipal(actor),
         added_at: sqlInstant(now),
         version: 1,
       },
@@ -83,16 +83,16 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
 
 /** Says something else of a photo. Refuses what adding refuses, and when somebody was first. */
 export function updateEventPhoto(deps: ProgrammesDeps, actor: Actor, request: PhotoChange): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateEventPhoto', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateEventPhoto', request), async (tx) => {
     const [photo] = await tx.query<{ event_id: string; version: number }[]>(
       `SELECT event_id, version FROM event_photo WHERE id = ?${deps.db.forUpdate}`,
       [request.id],
     );
-    if (!photo) return fail(notFound(['id'], PROGRAMME_THINGS.photo));
-    if (photo.version !== request.version) return fail(stale(PROGRAMME_THINGS.photo, photo.version));
-    const form = new EntryForm([]);
+    if (!photo) return fail(notFound(['id'], PROGRAMME_NOUNS.photo));
+    if (photo.version !== request.version) return fail(stale(PROGRAMME_NOUNS.photo, photo.version));
+    const form = new InputValidator([]);
     const texts = readPhoto(form, request);
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     await updateRow(tx, 'event_photo', request.id, { ...texts, version: photo.version + 1 });
     await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
@@ -109,12 +109,12 @@ export function removeEventPhoto(
   actor: Actor,
   request: { id: string; idempotencyKey?: string | null },
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'removeEventPhoto', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'removeEventPhoto', request), async (tx) => {
     const [photo] = await tx.query<{ event_id: string; upload_id: string }[]>(
       'SELECT event_id, upload_id FROM event_photo WHERE id = ?',
       [request.id],
     );
-    if (!photo) return fail(notFound(['id'], PROGRAMME_THINGS.photo));
+    if (!photo) return fail(notFound(['id'], PROGRAMME_NOUNS.photo));
     await tx.query('DELETE FROM event_photo WHERE id = ?', [request.id]);
     await releaseUpload(tx, photo.upload_id, photo.event_id);
     await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
@@ -123,7 +123,7 @@ export function removeEventPhoto(
 }
 
 function readPhoto(
-  form: EntryForm,
+  form: InputValidator,
   { caption, alternativeText, consent, consentNote }: PhotoWords,
 ): Record<string, string | null> {
   const text = (entry: TextEntry, field: string, what: { ID: string; EN: string }) => ({

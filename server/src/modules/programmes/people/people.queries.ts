@@ -8,7 +8,7 @@ import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/l
 import type { LocalizedText } from '../../../shared/locale';
 import { foldText } from '../../../shared/text';
 import { localized } from '../shared/localized';
-import { pathOf } from '../file-paths';
+import { portalPath } from '../file-paths';
 
 /** Somebody who makes events. Whether they are a member or staff is nobody's business outside. */
 export type EventPerson = {
@@ -98,7 +98,7 @@ function toPerson(row: Row): EventPerson {
   return {
     nodeType: 'EventPerson',
     id: row.id,
-    path: pathOf.person(row.id),
+    path: portalPath.person(row.id),
     name: row.name,
     headline: localized(row.headline_id, row.headline_en),
     biography: localized(row.bio_id, row.bio_en),

@@ -10,15 +10,15 @@ import { listEvents } from '../listing/event-lists.queries';
 import type { Event } from '../events/events.queries';
 import type { EventPerson } from './people.queries';
 import { listPeople, personById } from './people.queries';
-import { canReadProgrammes, viewerOf } from '../programmes.policy';
+import { canReadProgrammes, toEventViewer } from '../programmes.policy';
 import { EventListArgs } from '../listing/event-list.graphql';
 import { EventPictureType } from '../event-parts/event-parts.type';
 import { EventConnectionType } from '../events/event.type';
-import { pictureOf } from '../events/event-picture.graphql';
+import { loadEventPicture } from '../events/event-picture.graphql';
 import { EventPersonConnectionType, EventPersonType } from '../programmes/programme.type';
 
 /** Gives a person back if they have a page or the caller is staff; null otherwise. */
-export function ifKnown(context: Pick<Context, 'actor'>, person: EventPerson | null): EventPerson | null {
+export function personIfVisible(context: Pick<Context, 'actor'>, person: EventPerson | null): EventPerson | null {
   return person?.isPublic || canReadProgrammes(context.actor) ? person : null;
 }
 
@@ -37,7 +37,7 @@ export class PersonResolver {
     @Arg('id', () => ID, { description: 'Their id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<EventPerson | null> {
-    return ifKnown(context, await context.loader(personById).load(id));
+    return personIfVisible(context, await context.loader(personById).load(id));
   }
 
   @Access({ staff: 'programmes.read' })
@@ -64,7 +64,7 @@ export class PersonResolver {
     description: 'Who they are in a few words; null if they have no page.',
   })
   headline(@Root() person: EventPerson, @Ctx() context: Context): LocalizedText | null {
-    return ifKnown(context, person) === null ? null : person.headline;
+    return personIfVisible(context, person) === null ? null : person.headline;
   }
 
   @FieldResolver(() => LocalizedTextType, {
@@ -72,7 +72,7 @@ export class PersonResolver {
     description: 'Who they are, in paragraphs of plain text; null if they have no page.',
   })
   biography(@Root() person: EventPerson, @Ctx() context: Context): LocalizedText | null {
-    return ifKnown(context, person) === null ? null : person.biography;
+    return personIfVisible(context, person) === null ? null : person.biography;
   }
 
   @FieldResolver(() => String, {
@@ -80,7 +80,7 @@ export class PersonResolver {
     description: 'Their page on the internet; null if they have no page here.',
   })
   website(@Root() person: EventPerson, @Ctx() context: Context): string | null {
-    return ifKnown(context, person) === null ? null : person.website;
+    return personIfVisible(context, person) === null ? null : person.website;
   }
 
   @FieldResolver(() => EventPictureType, {
@@ -88,7 +88,7 @@ export class PersonResolver {
     description: 'Their photograph; null if there is none.',
   })
   photo(@Root() person: EventPerson, @Ctx() context: Context): Promise<EventPictureType | null> {
-    return pictureOf(context, ifKnown(context, person) === null ? null : person.photoUploadId);
+    return loadEventPicture(context, personIfVisible(context, person) === null ? null : person.photoUploadId);
   }
 
   @FieldResolver(() => EventConnectionType, {
@@ -99,7 +99,7 @@ export class PersonResolver {
     @Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs,
     @Ctx() context: Context,
   ): Promise<Page<Event>> {
-    return listEvents(context.db, viewerOf(context), {
+    return listEvents(context.db, toEventViewer(context), {
       filter: { ...filter, personId: person.id },
       page: pageRequest(page),
       order: orderBy,

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -11,15 +11,15 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
 import { uploadRefusal } from '../../catalogue';
-import { asRefusals, notFound, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, notFound, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import { lockPerson } from './people.queries';
 import { eventPersonChanged } from '../programmes.events';
 import type { EventColumns } from '../events/read-event-details';
 import { readLink, readText } from '../events/read-event-details';
 import type { ProgrammesDeps, TextEntry } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { refreshSearchText } from '../event-parts/write-event-parts';
 
 /** What can be said of somebody who makes events: absent keeps, null clears. */
@@ -56,7 +56,7 @@ export function createEventPerson(
   actor: Actor,
   request: { person: PersonDetails; idempotencyKey?: string | null },
 ): Promise<Result<{ personId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'createEventPerson', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createEventPerson', request), async (tx) => {
     const { columns, refusals } = await readPerson(deps, tx, { name: null, ...request.person }, ['person']);
     if (refusals) return fail(...refusals);
     const id = deps.newId('evp', deps.clock.now());
@@ -74,10 +74,10 @@ export function updateEventPerson(
   actor: Actor,
   request: { id: string; version: number; changes: PersonDetails; idempotencyKey?: string | null },
 ): Promise<Result<{ personId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateEventPerson', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateEventPerson', request), async (tx) => {
     const known = await lockPerson(deps.db, tx, request.id);
-    if (!known) return fail(notFound(['id'], PROGRAMME_THINGS.person));
-    if (known.version !== request.version) return fail(stale(PROGRAMME_THINGS.person, known.version));
+    if (!known) return fail(notFound(['id'], PROGRAMME_NOUNS.person));
+    if (known.version !== request.version) return fail(stale(PROGRAMME_NOUNS.person, known.version));
     const { columns, refusals } = await readPerson(deps, tx, request.changes, ['changes']);
     if (refusals) return fail(...refusals);
     await updateRow(tx, 'event_person', known.id, { ...columns, version: known.version + 1 });
@@ -93,7 +93,7 @@ async function readPerson(
   details: PersonDetails,
   path: readonly string[],
 ): Promise<{ columns: EventColumns; refusals: readonly [Refusal, ...Refusal[]] | null }> {
-  const form = new EntryForm(path);
+  const form = new InputValidator(path);
   const columns: EventColumns = {};
   if (details.name !== undefined) {
     const name = form.requiredLine(details.name, { longest: 160, what: PERSON_NAME }, 'name');
@@ -120,7 +120,7 @@ async function readPerson(
     if (value !== undefined) columns[column] = value;
   }
   const wrong = await linkRefusals(deps, tx, details, path);
-  return { columns, refusals: asRefusals([...form.refusals, ...wrong]) };
+  return { columns, refusals: toErrors([...form.refusals, ...wrong]) };
 }
 
 async function linkRefusals(
@@ -136,7 +136,7 @@ async function linkRefusals(
   ] as const) {
     const [found] =
       id == null ? [{}] : await tx.query<object[]>(`SELECT id FROM ${table} WHERE id = ?`, [id]);
-    if (!found) refusals.push(notFound([...path, field], PROGRAMME_THINGS.person));
+    if (!found) refusals.push(notFound([...path, field], PROGRAMME_NOUNS.person));
   }
   const upload =
     details.photoUploadId == null ? null : await uploadRefusal(tx, details.photoUploadId, deps.db.forUpdate);

@@ -7,7 +7,7 @@ import { notFound } from '../../../platform/validation/refusals';
 import { lockMember } from '../../members';
 import { lockProgramme } from './programmes.queries';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 
 type Answer = Promise<Result<{ programmeId: string }, Refusal>>;
 type Following = { readonly memberId: string; readonly programmeId: string };
@@ -16,9 +16,9 @@ type Following = { readonly memberId: string; readonly programmeId: string };
 export function followProgramme(deps: ProgrammesDeps, { memberId, programmeId }: Following): Answer {
   return deps.db.transaction<{ programmeId: string }, Refusal>(async (tx) => {
     if (!(await lockMember(deps, tx, memberId)))
-      return fail(notFound(['programmeId'], PROGRAMME_THINGS.person));
+      return fail(notFound(['programmeId'], PROGRAMME_NOUNS.person));
     const programme = await lockProgramme(deps.db, tx, programmeId);
-    if (programme?.status !== 'PUBLISHED') return fail(notFound(['programmeId'], PROGRAMME_THINGS.programme));
+    if (programme?.status !== 'PUBLISHED') return fail(notFound(['programmeId'], PROGRAMME_NOUNS.programme));
     const known = await tx.query<object[]>(
       'SELECT 1 AS known FROM programme_follow WHERE member_id = ? AND programme_id = ?',
       [memberId, programmeId],

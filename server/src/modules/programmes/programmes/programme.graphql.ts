@@ -12,7 +12,7 @@ import { ProgrammeStatusEnum } from '../enums.graphql';
 import type { EventPartner } from '../event-parts/event-parts.queries';
 import { partnersByProgramme } from '../event-parts/event-parts.queries';
 import { EventPartnerType, EventPictureType } from '../event-parts/event-parts.type';
-import { pictureOf } from '../events/event-picture.graphql';
+import { loadEventPicture } from '../events/event-picture.graphql';
 import type { ProgrammeStatus } from '../events/event.terms';
 import { EventConnectionType } from '../events/event.type';
 import type { Event } from '../events/events.queries';
@@ -20,7 +20,7 @@ import { EventListArgs } from '../listing/event-list.graphql';
 import { listEvents } from '../listing/event-lists.queries';
 import { personById } from '../people/people.queries';
 import { createEventPerson, updateEventPerson } from '../people/save-person';
-import { canReadProgrammes, viewerOf } from '../programmes.policy';
+import { canReadProgrammes, toEventViewer } from '../programmes.policy';
 import {
   CreateEventPersonInput,
   CreateEventPersonPayload,
@@ -106,13 +106,13 @@ async function personPayload(
 }
 
 /** Gives a programme back if the caller may see it; null otherwise. */
-export function ifShown(context: Pick<Context, 'actor'>, programme: Programme | null): Programme | null {
+export function programmeIfVisible(context: Pick<Context, 'actor'>, programme: Programme | null): Programme | null {
   return programme?.status === 'PUBLISHED' || canReadProgrammes(context.actor) ? programme : null;
 }
 
 /** Finds a programme that the caller may see; null otherwise. */
 export async function programmeForViewer(context: Context, id: string): Promise<Programme | null> {
-  return ifShown(context, await context.loader(programmeById).load(id));
+  return programmeIfVisible(context, await context.loader(programmeById).load(id));
 }
 
 /** Reads programmes. */
@@ -157,7 +157,7 @@ export class ProgrammeResolver {
     @Args(() => EventListArgs) { filter, orderBy, ...page }: EventListArgs,
     @Ctx() context: Context,
   ): Promise<Page<Event>> {
-    return listEvents(context.db, viewerOf(context), {
+    return listEvents(context.db, toEventViewer(context), {
       filter: { ...filter, programmeId: programme.id },
       page: pageRequest(page),
       order: orderBy,
@@ -174,6 +174,6 @@ export class ProgrammeResolver {
     description: 'The poster that was uploaded; null if the portal is to draw one.',
   })
   poster(@Root() programme: Programme, @Ctx() context: Context): Promise<EventPictureType | null> {
-    return pictureOf(context, programme.posterUploadId);
+    return loadEventPicture(context, programme.posterUploadId);
   }
 }

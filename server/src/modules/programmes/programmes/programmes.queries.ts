@@ -5,7 +5,7 @@ import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/l
 import type { LocalizedText } from '../../../shared/locale';
 import type { ProgrammeKind, ProgrammeStatus } from '../events/event.terms';
 import { localized } from '../shared/localized';
-import { pathOf } from '../file-paths';
+import { portalPath } from '../file-paths';
 
 /** What the library does again and again for one goal. */
 export type Programme = {
@@ -73,7 +73,7 @@ function toProgramme(row: Row): Programme {
   return {
     nodeType: 'Programme',
     id: row.id,
-    path: pathOf.programme(row.id),
+    path: portalPath.programme(row.id),
     kind: row.kind,
     status: row.status,
     name: { indonesian: row.name_id, english: row.name_en },

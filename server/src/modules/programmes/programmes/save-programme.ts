@@ -1,15 +1,15 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { uploadRefusal } from '../../catalogue';
-import { asRefusals, notFound, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, notFound, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import type { EntityManager } from 'typeorm';
 import { lockProgramme } from './programmes.queries';
@@ -18,7 +18,7 @@ import { programmeChanged } from '../programmes.events';
 import type { EventColumns, PartnerEntry } from '../events/read-event-details';
 import { readText } from '../events/read-event-details';
 import type { ProgrammesDeps, TextEntry } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { readPartners } from '../event-parts/write-event-parts';
 
 /** What can be said of a programme: absent keeps, null clears; partners replace the old ones. */
@@ -60,7 +60,7 @@ export function createProgramme(
     idempotencyKey?: string | null;
   },
 ): Promise<Result<{ programmeId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'createProgramme', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createProgramme', request), async (tx) => {
     const id = deps.newId('prg', deps.clock.now());
     const read = await readProgramme(deps, tx, {
       id,
@@ -82,10 +82,10 @@ export function updateProgramme(
   actor: Actor,
   request: { id: string; version: number; changes: ProgrammeDetails; idempotencyKey?: string | null },
 ): Promise<Result<{ programmeId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateProgramme', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateProgramme', request), async (tx) => {
     const known = await lockProgramme(deps.db, tx, request.id);
-    if (!known) return fail(notFound(['id'], PROGRAMME_THINGS.programme));
-    if (known.version !== request.version) return fail(stale(PROGRAMME_THINGS.programme, known.version));
+    if (!known) return fail(notFound(['id'], PROGRAMME_NOUNS.programme));
+    if (known.version !== request.version) return fail(stale(PROGRAMME_NOUNS.programme, known.version));
     const read = await readProgramme(deps, tx, { id: known.id, details: request.changes, path: ['changes'] });
     if (read.refusals) return fail(...read.refusals);
     await updateRow(tx, 'programme', known.id, { ...read.columns, version: known.version + 1 });
@@ -106,7 +106,7 @@ async function readProgramme(
   tx: EntityManager,
   { id, details, path }: { id: string; details: ProgrammeDetails; path: readonly string[] },
 ): Promise<Read> {
-  const form = new EntryForm(path);
+  const form = new InputValidator(path);
   const columns = readColumns(form, details);
   const partners =
     details.partners == null
@@ -118,14 +118,14 @@ async function readProgramme(
     columns,
     partners,
     uploadId,
-    refusals: asRefusals([
+    refusals: toErrors([
       ...form.refusals,
       ...(upload ? [{ ...upload, field: [...path, 'posterUploadId'] }] : []),
     ]),
   };
 }
 
-function readColumns(form: EntryForm, details: ProgrammeDetails): EventColumns {
+function readColumns(form: InputValidator, details: ProgrammeDetails): EventColumns {
   const { name, description } = details;
   return {
     ...(details.kind == null ? {} : { kind: details.kind }),

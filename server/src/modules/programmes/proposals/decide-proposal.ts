@@ -1,23 +1,23 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
+import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, notFound, required, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, notFound, required, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import type { EventProposal } from './proposals.queries';
 import { lockProposal } from './proposals.queries';
 import type { ProposalDecision } from './proposal.terms';
 import { formatOfKind, isDecidable, STATUS_AFTER } from './proposal.terms';
 import type { EventDetails } from '../events/read-event-details';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { writeDraft } from '../events/save-event';
 
 /** What staff decide about a proposal, at the version they read. */
@@ -40,18 +40,18 @@ export function decideProposal(
   actor: Actor,
   request: ProposalDecisionRequest,
 ): Promise<Result<{ proposalId: string }, Refusal>> {
-  return runOnce(deps.db, requestOf(deps, actor, 'decideEventProposal', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'decideEventProposal', request), async (tx) => {
     const proposal = await lockProposal(deps.db, tx, request.id);
     if (!proposal || proposal.status === 'UNVERIFIED')
-      return fail(notFound(['id'], PROGRAMME_THINGS.proposal));
-    if (proposal.version !== request.version) return fail(stale(PROGRAMME_THINGS.proposal, proposal.version));
+      return fail(notFound(['id'], PROGRAMME_NOUNS.proposal));
+    if (proposal.version !== request.version) return fail(stale(PROGRAMME_NOUNS.proposal, proposal.version));
     if (!isDecidable(proposal.status))
       return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_DECIDED });
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const answer = form.paragraphs(request.answer, LONGEST_ANSWER, 'answer');
     if (answer === null && request.decision !== 'ACCEPT')
       form.refuse((field) => required(field, request.decision === 'DECLINE' ? WHY : WHAT), 'answer');
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const draft =
       request.decision === 'ACCEPT' ? await draftOf(deps, tx, { actor, proposal }) : ok({ eventId: null });
@@ -62,7 +62,7 @@ export function decideProposal(
       answer,
       event_id: draft.value.eventId,
       decided_at: at,
-      decided_by: principalOf(actor),
+      decided_by: toPrincipal(actor),
       changed_at: at,
       version: proposal.version + 1,
     });

@@ -1,5 +1,5 @@
 import type { RegistrationDeps } from '../registrations/registration-deps';
-import { idBehind, secretLink } from '../shared/secret-link';
+import { verifySecretLink, secretLink } from '../shared/secret-link';
 
 const PURPOSE = 'proposal link';
 
@@ -14,6 +14,6 @@ export function proposalLink({ dataKey }: Keyed, proposalId: string): string {
 }
 
 /** Reads which proposal a link leads to; null when the link was not made here. */
-export function proposalBehind({ dataKey }: Keyed, link: string): string | null {
-  return idBehind(dataKey, PURPOSE, link);
+export function findProposalIdByLink({ dataKey }: Keyed, link: string): string | null {
+  return verifySecretLink(dataKey, PURPOSE, link);
 }

@@ -16,9 +16,9 @@ import { eventById } from '../events/events.queries';
 import type { EventProposal } from './proposals.queries';
 import { proposalById, proposalsIn } from './proposals.queries';
 import type { ProposalStatus } from './proposal.terms';
-import { ifVisible } from '../programmes.policy';
+import { nullUnlessVisible } from '../programmes.policy';
 import { decideProposal } from './decide-proposal';
-import { proposalBehind } from './proposal-link';
+import { findProposalIdByLink } from './proposal-link';
 import { confirmProposal, proposeEvent, updateProposal, withdrawProposal } from './propose-event';
 import type { RegistrationDeps } from '../registrations/registration-deps';
 import { EventType } from '../events/event.type';
@@ -55,8 +55,8 @@ export class ProposalResolver {
     @Arg('link', () => String, { description: 'The link.' }) link: string,
     @Ctx() context: Context,
   ): Promise<EventProposal | null> {
-    context.keepFromCaches();
-    const id = proposalBehind(this.deps, link);
+    context.setNoStore();
+    const id = findProposalIdByLink(this.deps, link);
     if (id !== null) return proposalById(context.db, id);
     const wait = await countAttempt(
       this.deps.db,
@@ -173,12 +173,12 @@ export class ProposalResolver {
       'The event that was made of it; null before it is accepted, and to anyone but staff until it is published.',
   })
   async event(@Root() { eventId }: EventProposal, @Ctx() context: Context): Promise<Event | null> {
-    return eventId === null ? null : ifVisible(context, await context.loader(eventById).load(eventId));
+    return eventId === null ? null : nullUnlessVisible(context, await context.loader(eventById).load(eventId));
   }
 }
 
 async function payload(context: Context, result: Result<{ proposalId: string }, Refusal>): Promise<object> {
-  context.keepFromCaches();
+  context.setNoStore();
   if (!result.ok) return { proposal: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { proposal: await proposalById(context.db, result.value.proposalId), userErrors: [] };
 }

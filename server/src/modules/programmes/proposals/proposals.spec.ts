@@ -9,10 +9,10 @@ import type { ProposalDecision } from './proposal.terms';
 import type { ProgrammesHome } from '../testing/programmes-home';
 import { asMember, openProgrammesHome } from '../testing/programmes-home';
 import { programmesPersonalData } from '../registrations/forget-registrant';
-import { linkOf } from '../registrations/registration-deps';
+import { buildRegistrationLink } from '../registrations/registration-deps';
 import { decideProposal } from './decide-proposal';
 import { forgetProposals } from './forget-proposals';
-import { proposalBehind, proposalLink } from './proposal-link';
+import { findProposalIdByLink, proposalLink } from './proposal-link';
 import { confirmProposal, proposeEvent, updateProposal, withdrawProposal } from './propose-event';
 import type { ProposalEntry } from './read-proposal';
 
@@ -106,11 +106,11 @@ describe.each(dialects)('events that people outside the library propose, on $nam
   test('a link of another proposal, of a registration, or with a letter changed leads nowhere', async () => {
     const { id, link } = await proposed();
 
-    expect(proposalBehind(home.deps, link)).toBe(id);
+    expect(findProposalIdByLink(home.deps, link)).toBe(id);
     const wrong = [
       link.slice(0, -1),
       `${link.slice(0, -1)}${link.endsWith('0') ? '1' : '0'}`,
-      linkOf(home.deps, id),
+      buildRegistrationLink(home.deps, id),
       `${id}.`,
       '',
     ];

@@ -3,24 +3,24 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { isEmail, normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import type { EventProposal } from './proposals.queries';
 import { countUnverified, lockProposal } from './proposals.queries';
 import { isEditable } from './proposal.terms';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
 import { WRONG_EMAIL } from '../shared/read-contact';
-import { digest } from '../registrations/read-party';
-import type { Surroundings } from '../registrations/register';
-import { proposalBehind } from './proposal-link';
+import { hashText } from '../registrations/read-party';
+import type { RequestOrigin } from '../registrations/register';
+import { findProposalIdByLink } from './proposal-link';
 import type { ProposalEntry } from './read-proposal';
 import { readProposal } from './read-proposal';
 
@@ -36,7 +36,7 @@ export async function proposeEvent(
   deps: RegistrationDeps,
   actor: Actor,
   request: { email: string; proposal: ProposalEntry; idempotencyKey: string },
-  around: Surroundings,
+  around: RequestOrigin,
 ): Answer {
   const wait = await countAttempt(
     deps.db,
@@ -48,7 +48,7 @@ export async function proposeEvent(
   // once.
   const waitForMailbox = await countAttempt(
     deps.db,
-    `proposal-to:${digest(normaliseEmail(request.email))}`,
+    `proposal-to:${hashText(normaliseEmail(request.email))}`,
     PER_ADDRESS,
     deps.clock.now(),
   );
@@ -58,8 +58,8 @@ export async function proposeEvent(
       message: TOO_MANY,
       retryAfterSeconds: Math.max(wait, waitForMailbox),
     });
-  return runOnce(deps.db, requestOf(deps, actor, 'proposeEvent', request), async (tx) => {
-    const form = new EntryForm([]);
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'proposeEvent', request), async (tx) => {
+    const form = new InputValidator([]);
     const email = form
       .requiredLine(
         request.email,
@@ -68,9 +68,9 @@ export async function proposeEvent(
       )
       .toLowerCase();
     if (email !== '' && !isEmail(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'email');
-    const entered = new EntryForm(['proposal']);
+    const entered = new InputValidator(['proposal']);
     const columns = await readProposal(tx, entered, request.proposal);
-    const refusals = asRefusals([...form.refusals, ...entered.refusals]);
+    const refusals = toErrors([...form.refusals, ...entered.refusals]);
     if (refusals) return fail(...refusals);
     if ((await countUnverified(tx, email)) >= MOST_UNVERIFIED)
       return fail({ code: 'NOT_ALLOWED', field: ['email'], message: OPEN_LETTERS });
@@ -125,9 +125,9 @@ export function updateProposal(
   return onProposal(deps, actor, { operation: 'updateEventProposal', request }, async (tx, proposal) => {
     if (!isEditable(proposal.status))
       return fail({ code: 'NOT_ALLOWED', field: ['link'], message: IS_CLOSED });
-    const form = new EntryForm(['proposal']);
+    const form = new InputValidator(['proposal']);
     const columns = await readProposal(tx, form, request.proposal);
-    const refusals = asRefusals(form.refusals);
+    const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const at = sqlInstant(deps.clock.now());
     const again = proposal.status === 'CHANGES_ASKED' ? { status: 'SUBMITTED', submitted_at: at } : {};
@@ -172,10 +172,10 @@ function onProposal(
   { operation, request }: Asking,
   unit: (tx: EntityManager, proposal: EventProposal) => Answer,
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
-    const id = proposalBehind(deps, request.link);
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, operation, request), async (tx) => {
+    const id = findProposalIdByLink(deps, request.link);
     const proposal = id === null ? null : await lockProposal(deps.db, tx, id);
-    return proposal ? unit(tx, proposal) : fail(notFound(['link'], PROGRAMME_THINGS.proposal));
+    return proposal ? unit(tx, proposal) : fail(notFound(['link'], PROGRAMME_NOUNS.proposal));
   });
 }
 

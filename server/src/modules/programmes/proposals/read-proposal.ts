@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import { missingIds } from '../../../platform/db/missing-ids';
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound, required } from '../../../platform/validation/refusals';
-import { SPACE_THING } from '../../spaces';
+import { SPACE_NOUN } from '../../spaces';
 import type { ProgrammeKind } from '../events/event.terms';
 import { readPhone, refuseNoName } from '../shared/read-contact';
 
@@ -26,7 +26,7 @@ const MOST_PEOPLE = 5_000;
 /** Reads what somebody proposes into columns; what is wrong stands in the form. */
 export async function readProposal(
   tx: EntityManager,
-  form: EntryForm,
+  form: InputValidator,
   entry: ProposalEntry,
 ): Promise<Record<string, unknown>> {
   const what = form.paragraphs(entry.what, 4_000, 'what');
@@ -37,7 +37,7 @@ export async function readProposal(
     form.refuse((field) => invalid(field, WRONG_COUNT), 'expectedPeople');
   const spaceId = entry.spaceId ?? null;
   if (spaceId !== null && (await missingIds(tx, 'space', [spaceId])).length > 0)
-    form.refuse((field) => notFound(field, SPACE_THING), 'spaceId');
+    form.refuse((field) => notFound(field, SPACE_NOUN), 'spaceId');
   return {
     ...readContact(form, entry),
     kind: entry.kind,
@@ -58,7 +58,7 @@ export async function readProposal(
   };
 }
 
-function readContact(form: EntryForm, entry: ProposalEntry): Record<string, unknown> {
+function readContact(form: InputValidator, entry: ProposalEntry): Record<string, unknown> {
   const name = form.requiredLine(
     entry.contactName,
     { longest: 160, what: { ID: 'nama Anda', EN: 'your name' } },

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { civilDateOf, localTimeOf } from '../../../shared/civil-date';
-import { csvOf } from '../../../platform/csv/write-csv';
+import { toCivilDate, toLocalTime } from '../../../shared/civil-date';
+import { formatCsv } from '../../../platform/csv/write-csv';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -12,7 +12,7 @@ import { exportedPeople } from './registration-export.queries';
 import { EXPORT_WORDS } from './export-words';
 import type { RegistrationStatus } from '../registrations/registration.terms';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 
 /** A file of registrations. */
 export type RegistrationsFile = {
@@ -39,7 +39,7 @@ export function exportRegistrations(
 ): Promise<Result<RegistrationsFile, Refusal>> {
   return db.transaction<RegistrationsFile, Refusal>(async (tx) => {
     const [event] = await tx.query<{ id: string }[]>('SELECT id FROM event WHERE id = ?', [eventId]);
-    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
     const withCards = canReadMembers(actor);
     const found = await exportedPeople(db, eventId, {
       statuses: statuses ?? null,
@@ -53,7 +53,7 @@ export function exportRegistrations(
       ...(withCards ? [person.cardNumber ?? ''] : []),
     ]);
     return ok({
-      csv: csvOf([[...headings, ...(withCards ? [card] : [])], ...rows]),
+      csv: formatCsv([[...headings, ...(withCards ? [card] : [])], ...rows]),
       rowCount: people.length,
       isComplete: found.length <= MOST_ROWS,
     });
@@ -65,7 +65,7 @@ function cellsOf(person: ExportedPerson, locale: Locale): string[] {
   const { createdAt, hasPhotoConsent, kelurahanCode, ageBand } = person;
   return [
     words.status[person.status],
-    `${civilDateOf(createdAt)} ${localTimeOf(createdAt)}`,
+    `${toCivilDate(createdAt)} ${toLocalTime(createdAt)}`,
     person.name,
     words.yes(person.isCompanion),
     ageBand === null ? '' : words.age[ageBand],

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { kindOrPrincipalOf } from '../../../platform/auth/actor';
+import { toHistoryPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -15,16 +15,16 @@ import { lockMember } from '../../members';
 import type { Event } from '../events/events.queries';
 import { lockEvent } from '../events/events.queries';
 import type { Registration } from './registrations.queries';
-import { lockRegistration, placesOf } from './registrations.queries';
+import { lockRegistration, loadPlaces } from './registrations.queries';
 import { lockSessions } from '../sessions/sessions.queries';
 import type { RegistrationStatus } from './registration.terms';
 import { isOpen } from './registration.terms';
-import { freeInAll } from '../waiting-list/waiting-list.rules';
-import { registrationBecame } from './registration.events';
-import { PROGRAMME_THINGS } from '../deps';
+import { countFreeInAll } from '../waiting-list/waiting-list.rules';
+import { registrationStatusChanged } from './registration.events';
+import { PROGRAMME_NOUNS } from '../deps';
 import { fillFromWaiting, sessionsToCome } from '../waiting-list/fill-from-waiting-list';
 import type { Claim, RegistrationDeps } from './registration-deps';
-import { claimedId, mayAct } from './registration-deps';
+import { findClaimedId, canChangeRegistration } from './registration-deps';
 import { releaseSeats, takeSeats } from '../sessions/take-seats';
 
 type Answer = Promise<Result<{ registrationId: string }, Refusal>>;
@@ -44,7 +44,7 @@ export function cancelRegistration(
     idempotencyKey?: string | null;
   },
 ): Answer {
-  return onRegistration(deps, actor, { operation: 'cancelRegistration', request }, async (tx, held) => {
+  return withLockedRegistration(deps, actor, { operation: 'cancelRegistration', request }, async (tx, held) => {
     const { registration } = held;
     if (!isOpen(registration.status))
       return registration.status === 'CANCELLED'
@@ -52,7 +52,7 @@ export function cancelRegistration(
         : fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_OVER });
     if (await leavesCompanionsAlone(tx, registration.id, request.personIds ?? null))
       return fail({ code: 'NOT_ALLOWED', field: ['personIds'], message: COMPANIONS_ALONE });
-    await leave(deps, tx, actor, {
+    await cancelPlaces(deps, tx, actor, {
       ...held,
       personIds: request.personIds ?? null,
       status: 'CANCELLED',
@@ -69,7 +69,7 @@ export function acceptOffer(
   actor: Actor,
   request: Claim & { idempotencyKey?: string | null },
 ): Answer {
-  return onRegistration(
+  return withLockedRegistration(
     deps,
     actor,
     { operation: 'acceptOffer', request },
@@ -95,12 +95,12 @@ export function decideRegistration(
   actor: Actor,
   request: { id: string; isApproved: boolean; reason?: string | null; idempotencyKey?: string | null },
 ): Answer {
-  return onRegistration(deps, actor, { operation: 'decideRegistration', request }, async (tx, held) => {
+  return withLockedRegistration(deps, actor, { operation: 'decideRegistration', request }, async (tx, held) => {
     const { registration, event } = held;
     if (registration.status !== 'PENDING')
       return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_DECIDED });
     if (!request.isApproved) {
-      await leave(deps, tx, actor, {
+      await cancelPlaces(deps, tx, actor, {
         ...held,
         personIds: null,
         status: 'DECLINED',
@@ -126,7 +126,7 @@ async function seatApproved(
   { event, registration }: Held,
 ): Promise<void> {
   const sessions = await sessionsOf(deps, tx, registration);
-  const free = freeInAll(sessions);
+  const free = countFreeInAll(sessions);
   const [before] = await tx.query<object[]>(
     "SELECT id FROM registration WHERE event_id = ? AND status = 'WAITING' AND id <> ? AND (session_id = ? OR (session_id IS NULL AND ? IS NULL)) LIMIT 1",
     [event.id, registration.id, registration.sessionId, registration.sessionId],
@@ -157,7 +157,7 @@ export function expireOffer(
       registration.offerUntil !== null &&
       registration.offerUntil <= deps.clock.now();
     if (!event || !registration || !isOver) return ok({ registrationId: id });
-    await leave(
+    await cancelPlaces(
       deps,
       tx,
       { kind: 'system', name: 'offers' },
@@ -178,13 +178,13 @@ type Leaving = Held & {
  * Takes people out of a registration and gives their seats in sessions to come back; with the last of them it
  * is closed.
  */
-export async function leave(
+export async function cancelPlaces(
   deps: RegistrationDeps,
   tx: EntityManager,
   actor: Actor,
   { event, registration, personIds, status, reason }: Leaving,
 ): Promise<void> {
-  const places = (await placesOf(tx, registration.id)).filter((place) => place.status !== 'CANCELLED');
+  const places = (await loadPlaces(tx, registration.id)).filter((place) => place.status !== 'CANCELLED');
   const leaving = places.filter(
     ({ personId, attendedAt }) => attendedAt === null && (personIds === null || personIds.includes(personId)),
   );
@@ -208,7 +208,7 @@ export async function leave(
     await become(deps, tx, registration, {
       status,
       closed_at: sqlInstant(now),
-      closed_by: kindOrPrincipalOf(actor),
+      closed_by: toHistoryPrincipal(actor),
       closing_reason: reason,
     });
     return;
@@ -249,7 +249,7 @@ async function become(
   columns: { status: RegistrationStatus } & Record<string, unknown>,
 ): Promise<void> {
   await updateRow(tx, 'registration', registration.id, { ...columns, version: registration.version + 1 });
-  await recordEvents(tx, [registrationBecame(registration.id, columns.status)], deps.clock.now());
+  await recordEvents(tx, [registrationStatusChanged(registration.id, columns.status)], deps.clock.now());
 }
 
 async function sessionsOf(deps: RegistrationDeps, tx: EntityManager, registration: Registration) {
@@ -263,14 +263,14 @@ async function sessionsOf(deps: RegistrationDeps, tx: EntityManager, registratio
  * Runs a unit on a registration the caller may act on: the member, its event and itself are locked in this
  * order.
  */
-export function onRegistration(
+export function withLockedRegistration(
   deps: RegistrationDeps,
   actor: Actor,
   { operation, request }: { operation: string; request: Claim & { idempotencyKey?: string | null } },
   unit: (tx: EntityManager, held: Held) => Answer,
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
-    const id = claimedId(deps, request);
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, operation, request), async (tx) => {
+    const id = findClaimedId(deps, request);
     const [found] =
       id === null
         ? []
@@ -281,13 +281,13 @@ export function onRegistration(
     if (
       id === null ||
       !found ||
-      !mayAct(deps, actor, request, { id, memberId: found.member_id, branchId: found.branch_id })
+      !canChangeRegistration(deps, actor, request, { id, memberId: found.member_id, branchId: found.branch_id })
     )
-      return fail(notFound([request.link == null ? 'id' : 'link'], PROGRAMME_THINGS.registration));
+      return fail(notFound([request.link == null ? 'id' : 'link'], PROGRAMME_NOUNS.registration));
     if (found.member_id !== null) await lockMember(deps, tx, found.member_id);
     const event = await lockEvent(deps.db, tx, found.event_id);
     const registration = await lockRegistration(deps.db, tx, id);
-    if (!event || !registration) return fail(notFound(['id'], PROGRAMME_THINGS.registration));
+    if (!event || !registration) return fail(notFound(['id'], PROGRAMME_NOUNS.registration));
     return unit(tx, { event, registration });
   });
 }

@@ -5,10 +5,10 @@ import { lockEvent } from '../events/events.queries';
 import { PROGRAMMES_TABLES } from '../personal-data';
 import { lockRegistration } from './registrations.queries';
 import { isOpen } from './registration.terms';
-import { leave } from './change-registration';
+import { cancelPlaces } from './change-registration';
 import { withdrawProposals } from '../proposals/forget-proposals';
 import { fillFromWaiting } from '../waiting-list/fill-from-waiting-list';
-import { movePlaces, placesInTheWay } from './merge-members';
+import { movePlaces, listPlaceObstacles } from './merge-members';
 import type { RegistrationDeps } from './registration-deps';
 
 /**
@@ -19,7 +19,7 @@ export function programmesPersonalData(deps: RegistrationDeps): PersonalData {
   return {
     tables: PROGRAMMES_TABLES,
     beforeErasure: (tx, memberId) => endAll(deps, tx, memberId),
-    mergeObstacles: placesInTheWay,
+    mergeObstacles: listPlaceObstacles,
     beforeMerge: movePlaces,
   };
 }
@@ -38,7 +38,7 @@ async function cancelAll(deps: RegistrationDeps, tx: EntityManager, memberId: st
     const event = await lockEvent(deps.db, tx, eventId);
     const registration = await lockRegistration(deps.db, tx, id);
     if (!event || !registration || !isOpen(registration.status)) continue;
-    await leave(
+    await cancelPlaces(
       deps,
       tx,
       { kind: 'system', name: 'erasure' },

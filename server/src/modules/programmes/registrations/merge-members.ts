@@ -4,7 +4,7 @@ import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { MergedPair } from '../../../platform/personal-data/personal-table';
 
 /** Sessions where both cards have a place: staff decide which registration goes. */
-export async function placesInTheWay(
+export async function listPlaceObstacles(
   tx: EntityManager,
   { keptId, mergedId }: MergedPair,
 ): Promise<Message[]> {

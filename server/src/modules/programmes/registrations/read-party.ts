@@ -8,14 +8,14 @@ import { isCivilDate } from '../../../shared/civil-date';
 import { isEmail } from '../../../shared/email';
 import { foldText } from '../../../shared/text';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound, required } from '../../../platform/validation/refusals';
 import type { Event } from '../events/events.queries';
 import { ageProblem } from './age.rules';
 import { sexLetter } from '../shared/sex-letter';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { readPhone, refuseNoName, WRONG_EMAIL } from '../shared/read-contact';
-import { mayPassAge, mayRegisterAt } from './registration-deps';
+import { canOverrideAge, canRegisterAt } from './registration-deps';
 
 /** Somebody who is to come: a member by card, or anybody by name. */
 export type PersonEntry = {
@@ -69,7 +69,7 @@ type MemberRow = {
 
 /** Reads the contact of a registration: guests need a name and one way to reach them. */
 export function readContact(
-  form: EntryForm,
+  form: InputValidator,
   contact: ContactEntry | null | undefined,
   isNeeded: boolean,
 ): PartyContact {
@@ -108,7 +108,7 @@ type Reading = {
  * Reads the people of a party and checks ages on the day of the first session. A member may bring themselves,
  * children they answer for, and others by name.
  */
-export async function readPeople(tx: EntityManager, form: EntryForm, given: Reading): Promise<PartyPerson[]> {
+export async function readPeople(tx: EntityManager, form: InputValidator, given: Reading): Promise<PartyPerson[]> {
   const { entries, actor, event } = given;
   if (entries.length === 0)
     form.refuse((field) => required(field, { ID: 'siapa yang datang', EN: 'who comes' }), 'people');
@@ -134,12 +134,12 @@ type ReadingOne = Reading & {
   readonly household: string;
 };
 
-function readPerson(form: EntryForm, entry: PersonEntry, reading: ReadingOne): PartyPerson | null {
+function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOne): PartyPerson | null {
   const { index, members, household, actor, event, day } = reading;
   const at = String(index);
   const member = entry.memberId == null ? null : (members.get(entry.memberId) ?? null);
   if (entry.memberId != null && !mayBring(actor, event, member)) {
-    form.refuse((field) => notFound(field, PROGRAMME_THINGS.person), 'people', at, 'memberId');
+    form.refuse((field) => notFound(field, PROGRAMME_NOUNS.person), 'people', at, 'memberId');
     return null;
   }
   const name =
@@ -158,7 +158,7 @@ function readPerson(form: EntryForm, entry: PersonEntry, reading: ReadingOne): P
     form.refuse((field) => invalid(field, WRONG_BIRTH), 'people', at, 'birthDate');
   const problem = ageProblem(event, { birthDate, isCompanion }, day);
   const isWrongAge = problem === 'TOO_YOUNG' || problem === 'TOO_OLD';
-  const isAgePassed = isWrongAge && mayPassAge(actor, event) && (reading.ageReason ?? null) !== null;
+  const isAgePassed = isWrongAge && canOverrideAge(actor, event) && (reading.ageReason ?? null) !== null;
   if (problem === 'UNKNOWN' && reading.isBirthOptional !== true)
     form.refuse(
       (field) => required(field, { ID: 'tanggal lahirnya', EN: 'their date of birth' }),
@@ -172,7 +172,7 @@ function readPerson(form: EntryForm, entry: PersonEntry, reading: ReadingOne): P
     ? form.line(entry.supportNeed, 300, 'people', at, 'supportNeed')
     : null;
   return {
-    key: member?.id ?? digest(`${household}|${foldText(name)}|${birthDate ?? ''}`),
+    key: member?.id ?? hashText(`${household}|${foldText(name)}|${birthDate ?? ''}`),
     memberId: member?.id ?? null,
     name,
     birthDate,
@@ -190,7 +190,7 @@ function readPerson(form: EntryForm, entry: PersonEntry, reading: ReadingOne): P
 function mayBring(actor: Actor, event: Event, member: MemberRow | null): boolean {
   if (member === null) return false;
   if (actor.kind === 'member') return actor.memberId === member.id || member.guardian_id === actor.memberId;
-  return actor.kind === 'system' || mayRegisterAt(actor, event.branchId);
+  return actor.kind === 'system' || canRegisterAt(actor, event.branchId);
 }
 
 async function membersById(
@@ -211,7 +211,7 @@ export function contactKey({ phone, email, name }: PartyContact): string {
 }
 
 /** Shortens a text to something that says nothing about it. */
-export function digest(text: string): string {
+export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 40);
 }
 
@@ -231,7 +231,7 @@ function ageRefusal(field: readonly string[], actor: Actor, event: Event): Refus
       ID: `${rule.ID} Centang “pendamping” bila hanya menemani.`,
       EN: `${rule.EN} Tick “companion” for those who only come along.`,
     });
-  const how = mayPassAge(actor, event)
+  const how = canOverrideAge(actor, event)
     ? {
         ID: 'Boleh diterima bila ada alasannya: tulis alasannya.',
         EN: 'They may be let in for a reason: write it down.',

@@ -7,7 +7,7 @@ import { acceptOffer, cancelRegistration, decideRegistration } from './change-re
 import { expireOffers } from '../waiting-list/expire-offers';
 import type { PersonEntry } from './read-party';
 import { registerForEvent, registerSchoolGroup } from './register';
-import { linkOf } from './registration-deps';
+import { buildRegistrationLink } from './registration-deps';
 
 const AROUND = { locale: 'ID' as const, remoteAddress: '192.0.2.1' };
 const GUEST = { name: 'Bu Ratna', phone: '0812 3456 7890' };
@@ -234,14 +234,14 @@ describe.each(dialects)('registering for an event, on $name', (dialect) => {
       'WAITING',
       [2],
     ]);
-    await cancelRegistration(home.deps, ANONYMOUS, { link: linkOf(home.deps, second) });
+    await cancelRegistration(home.deps, ANONYMOUS, { link: buildRegistrationLink(home.deps, second) });
     expect([await status(three), await status(one), await taken(sessionIds)]).toEqual([
       'OFFERED',
       'OFFERED',
       [4],
     ]);
 
-    expect((await acceptOffer(home.deps, ANONYMOUS, { link: linkOf(home.deps, one) })).ok).toBe(true);
+    expect((await acceptOffer(home.deps, ANONYMOUS, { link: buildRegistrationLink(home.deps, one) })).ok).toBe(true);
     const late = await registered(eventId, ['I', 'J']);
     home.setNow('2026-11-24 21:00');
     expect([
@@ -251,7 +251,7 @@ describe.each(dialects)('registering for an event, on $name', (dialect) => {
       await status(late),
       await taken(sessionIds),
     ]).toEqual([1, 'EXPIRED', 'CONFIRMED', 'OFFERED', [3]]);
-    expect((await acceptOffer(home.deps, ANONYMOUS, { link: linkOf(home.deps, three) })).ok).toBe(false);
+    expect((await acceptOffer(home.deps, ANONYMOUS, { link: buildRegistrationLink(home.deps, three) })).ok).toBe(false);
   });
 
   test('after registration has closed nobody is offered anything', async () => {
@@ -352,7 +352,7 @@ describe.each(dialects)('registering for an event, on $name', (dialect) => {
       cancelRegistration(home.deps, ANONYMOUS, { link: `${id}.${'0'.repeat(32)}` }),
       cancelRegistration(home.deps, ANONYMOUS, { link: id }),
       cancelRegistration(home.deps, ANONYMOUS, { link: `${id}.${'é'.repeat(32)}` }),
-      cancelRegistration(home.deps, ANONYMOUS, { link: `${linkOf(home.deps, id)}.x` }),
+      cancelRegistration(home.deps, ANONYMOUS, { link: `${buildRegistrationLink(home.deps, id)}.x` }),
     ];
 
     expect(

@@ -2,14 +2,14 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound, required } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound, required } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockMember } from '../../members';
 import type { Event } from '../events/events.queries';
 import { lockEvent } from '../events/events.queries';
@@ -17,22 +17,22 @@ import type { EventSession } from '../sessions/sessions.queries';
 import { lockSessions } from '../sessions/sessions.queries';
 import { isPublicAt } from '../events/event-status.rules';
 import { isRegistrationOpen } from './registration-window.rules';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { sessionsToCome } from '../waiting-list/fill-from-waiting-list';
 import type { ContactEntry, PartyPerson, PersonEntry } from './read-party';
-import { digest, readContact, readPeople } from './read-party';
+import { hashText, readContact, readPeople } from './read-party';
 import type { RegistrationDeps } from './registration-deps';
 import type { Party } from './write-registration';
 import {
-  alreadyThere,
+  findAlreadyRegistered,
   LONGEST_AGE_REASON,
-  seatsOf,
-  statusFor,
+  countSeats,
+  decideRegistrationStatus,
   writeRegistration,
 } from './write-registration';
 
 /** Where and how somebody registers. */
-type Asked = {
+type RegistrationTarget = {
   readonly eventId: string;
   readonly sessionId?: string | null;
   readonly contact?: ContactEntry | null;
@@ -40,12 +40,12 @@ type Asked = {
   readonly idempotencyKey: string;
 };
 /** A family that wants to come. */
-export type RegisterRequest = Asked & {
+export type RegisterRequest = RegistrationTarget & {
   readonly people: readonly PersonEntry[];
   readonly ageReason?: string | null;
 };
 /** A class that wants to come. */
-export type GroupRequest = Asked & {
+export type GroupRequest = RegistrationTarget & {
   readonly schoolName: string;
   readonly className?: string | null;
   readonly teacherName?: string | null;
@@ -53,10 +53,10 @@ export type GroupRequest = Asked & {
   readonly companionCount?: number | null;
 };
 /** What stands around a request but is not part of it. */
-export type Surroundings = { readonly locale: Locale; readonly remoteAddress: string };
+export type RequestOrigin = { readonly locale: Locale; readonly remoteAddress: string };
 
 type Answer = Promise<Result<{ registrationId: string }, Refusal>>;
-type Locked = {
+type LockedTarget = {
   readonly event: Event;
   readonly sessions: readonly EventSession[];
   readonly sessionId: string | null;
@@ -74,9 +74,9 @@ export function registerForEvent(
   deps: RegistrationDeps,
   actor: Actor,
   request: RegisterRequest,
-  around: Surroundings,
+  around: RequestOrigin,
 ): Answer {
-  return asked(deps, actor, { operation: 'registerForEvent', request, around }, async (tx, form, locked) => {
+  return register(deps, actor, { operation: 'registerForEvent', request, around }, async (tx, form, locked) => {
     const contact = readContact(
       form,
       request.contact,
@@ -104,9 +104,9 @@ export function registerSchoolGroup(
   deps: RegistrationDeps,
   actor: Actor,
   request: GroupRequest,
-  around: Surroundings,
+  around: RequestOrigin,
 ): Answer {
-  return asked(
+  return register(
     deps,
     actor,
     { operation: 'registerSchoolGroup', request, around },
@@ -123,7 +123,7 @@ export function registerSchoolGroup(
       const seats = request.pupilCount + (request.companionCount ?? 0);
       if (request.pupilCount < 1 || (request.companionCount ?? 0) < 0 || seats > MOST_IN_GROUP)
         form.refuse((field) => invalid(field, WRONG_COUNT), 'pupilCount');
-      const key = digest(`group|${name}|${className ?? ''}|${teacherName ?? ''}`);
+      const key = hashText(`group|${name}|${className ?? ''}|${teacherName ?? ''}`);
       const group: PartyPerson = {
         key,
         memberId: null,
@@ -151,13 +151,13 @@ export function registerSchoolGroup(
   );
 }
 
-type Asking = { readonly operation: string; readonly request: Asked; readonly around: Surroundings };
+type RegistrationAttempt = { readonly operation: string; readonly request: RegistrationTarget; readonly around: RequestOrigin };
 
-async function asked(
+async function register(
   deps: RegistrationDeps,
   actor: Actor,
-  { operation, request, around }: Asking,
-  read: (tx: EntityManager, form: EntryForm, locked: Locked) => Promise<Party>,
+  { operation, request, around }: RegistrationAttempt,
+  read: (tx: EntityManager, form: InputValidator, locked: LockedTarget) => Promise<Party>,
 ): Answer {
   if (actor.kind === 'anonymous') {
     const wait = await countAttempt(
@@ -168,16 +168,16 @@ async function asked(
     );
     if (wait > 0) return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: wait });
   }
-  return runOnce(deps.db, requestOf(deps, actor, operation, request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, operation, request), async (tx) => {
     if (actor.kind === 'member' && !(await lockMember(deps, tx, actor.memberId)))
-      return fail(notFound(['eventId'], PROGRAMME_THINGS.person));
-    const locked = await lockAsked(deps, tx, actor, request);
+      return fail(notFound(['eventId'], PROGRAMME_NOUNS.person));
+    const locked = await lockTarget(deps, tx, actor, request);
     if (!locked.ok) return locked;
-    const form = new EntryForm([]);
+    const form = new InputValidator([]);
     const party = await read(tx, form, locked.value);
-    const refusals = asRefusals([...form.refusals, ...(await partyRefusals(tx, party))]);
+    const refusals = toErrors([...form.refusals, ...(await partyRefusals(tx, party))]);
     if (refusals) return fail(...refusals);
-    const status = await statusFor(tx, party);
+    const status = await decideRegistrationStatus(tx, party);
     if (status === 'WAITING' && (party.event.waitingMode === 'NONE' || request.joinsWaitingList === false))
       return fail({ code: 'NOT_ALLOWED', field: ['eventId'], message: FULL });
     return ok({ registrationId: await writeRegistration(deps, tx, actor, { party, status }) });
@@ -188,15 +188,15 @@ async function asked(
  * Locks the event and its sessions, and finds those that are asked for: all that are to come, or the one that
  * was chosen.
  */
-async function lockAsked(
+async function lockTarget(
   deps: RegistrationDeps,
   tx: EntityManager,
   actor: Actor,
-  { eventId, sessionId = null }: Asked,
-): Promise<Result<Locked, Refusal>> {
+  { eventId, sessionId = null }: RegistrationTarget,
+): Promise<Result<LockedTarget, Refusal>> {
   const event = await lockEvent(deps.db, tx, eventId);
   const now = deps.clock.now();
-  if (!event || !isPublicAt(now, event)) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+  if (!event || !isPublicAt(now, event)) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
   if (!isRegistrationOpen(event, now))
     return fail({ code: 'NOT_ALLOWED', field: ['eventId'], message: NOT_OPEN });
   const needsCard = actor.kind === 'anonymous' && !event.allowsGuests;
@@ -211,19 +211,19 @@ async function lockAsked(
   const chosen = toCome.filter(({ id, startsAt }) => id === sessionId && startsAt > now);
   return chosen.length > 0
     ? ok({ event, sessions: chosen, sessionId })
-    : fail(notFound(['sessionId'], PROGRAMME_THINGS.session));
+    : fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
 }
 
 async function partyRefusals(tx: EntityManager, { sessions, people }: Party): Promise<Refusal[]> {
-  const seats = seatsOf(people);
+  const seats = countSeats(people);
   const holds = Math.min(...sessions.map(({ capacity }) => capacity ?? Infinity));
   const tooLarge = seats > holds ? [invalid(['people'], tooManyFor(holds))] : [];
-  const there = await alreadyThere(tx, sessions, people);
+  const there = await findAlreadyRegistered(tx, sessions, people);
   return [
     ...tooLarge,
     ...people.flatMap(({ key, name }, index): Refusal[] =>
       there.has(key)
-        ? [{ code: 'ALREADY_EXISTS', field: ['people', String(index)], message: registered(name) }]
+        ? [{ code: 'ALREADY_EXISTS', field: ['people', String(index)], message: alreadyRegistered(name) }]
         : [],
     ),
   ];
@@ -265,6 +265,6 @@ function tooManyFor(holds: number): { ID: string; EN: string } {
   };
 }
 
-function registered(name: string): { ID: string; EN: string } {
+function alreadyRegistered(name: string): { ID: string; EN: string } {
   return { ID: `${name} sudah terdaftar.`, EN: `${name} is registered already.` };
 }

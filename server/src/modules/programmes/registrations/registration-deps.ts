@@ -3,14 +3,14 @@ import type { DataKey } from '../../../platform/auth/keys/data-key';
 import { holdsAt } from '../../../platform/auth/rights';
 import type { Registration } from './registrations.queries';
 import type { ProgrammesDeps } from '../deps';
-import { idBehind, secretLink } from '../shared/secret-link';
+import { verifySecretLink, secretLink } from '../shared/secret-link';
 
 /**
  * What registrations need beside the rest: chance for tickets, and the key that makes links nobody can guess.
  */
 export type RegistrationDeps = ProgrammesDeps & {
   readonly dataKey: DataKey;
-  readonly chance: (bytes: number) => Uint8Array;
+  readonly randomBytes: (bytes: number) => Uint8Array;
 };
 
 const PURPOSE = 'registration link';
@@ -19,13 +19,13 @@ const PURPOSE = 'registration link';
  * Makes the secret link of a registration, for guests: `<id>.<secret>`. It is worked out from the key of the
  * library and kept nowhere.
  */
-export function linkOf({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, registrationId: string): string {
+export function buildRegistrationLink({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, registrationId: string): string {
   return secretLink(dataKey, PURPOSE, registrationId);
 }
 
 /** Reads whose registration a link leads to; null when the link was not made here. */
 export function readLink({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, link: string): string | null {
-  return idBehind(dataKey, PURPOSE, link);
+  return verifySecretLink(dataKey, PURPOSE, link);
 }
 
 /** Says how somebody may act on a registration: as its account, by its secret link, or as staff. */
@@ -35,7 +35,7 @@ export type Claim = { readonly id?: string | null; readonly link?: string | null
  * Tells whether the caller may act on a registration for an event at a branch; null stands for an event
  * elsewhere.
  */
-export function mayAct(
+export function canChangeRegistration(
   deps: Pick<RegistrationDeps, 'dataKey'>,
   actor: Actor,
   claim: Claim,
@@ -43,22 +43,22 @@ export function mayAct(
 ): boolean {
   if (claim.link != null) return readLink(deps, claim.link) === registration.id;
   if (actor.kind === 'member') return registration.memberId === actor.memberId;
-  return actor.kind === 'system' || mayRegisterAt(actor, registration.branchId);
+  return actor.kind === 'system' || canRegisterAt(actor, registration.branchId);
 }
 
 /** Tells whether the caller is staff who may register anybody for events at a branch. */
-export function mayRegisterAt(actor: Actor, branchId: string | null): boolean {
+export function canRegisterAt(actor: Actor, branchId: string | null): boolean {
   return actor.kind === 'staff' && holdsAt(actor, 'programmes.register', branchId);
 }
 
 /** Tells whether the caller may let somebody in whose age the event is not for. */
-export function mayPassAge(actor: Actor, { branchId }: { readonly branchId: string | null }): boolean {
+export function canOverrideAge(actor: Actor, { branchId }: { readonly branchId: string | null }): boolean {
   return (
     actor.kind === 'system' || (actor.kind === 'staff' && holdsAt(actor, 'programmes.overrideAge', branchId))
   );
 }
 
 /** The id of the registration a claim is about; null when its link was not made here. */
-export function claimedId(deps: Pick<RegistrationDeps, 'dataKey'>, { id, link }: Claim): string | null {
+export function findClaimedId(deps: Pick<RegistrationDeps, 'dataKey'>, { id, link }: Claim): string | null {
   return link != null ? readLink(deps, link) : (id ?? null);
 }

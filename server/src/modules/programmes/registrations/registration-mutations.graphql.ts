@@ -11,7 +11,7 @@ import { exportRegistrations } from '../registration-lists/export-registrations'
 import { moveUpRegistration } from '../waiting-list/move-up';
 import { registerForEvent, registerSchoolGroup } from './register';
 import type { RegistrationDeps } from './registration-deps';
-import { linkOf } from './registration-deps';
+import { buildRegistrationLink } from './registration-deps';
 import {
   AcceptEventOfferInput,
   AcceptEventOfferPayload,
@@ -134,7 +134,7 @@ export class RegistrationMutations {
 
   private async withLink(context: Context, result: Outcome): Promise<unknown> {
     const link =
-      result.ok && context.actor.kind !== 'member' ? linkOf(this.deps, result.value.registrationId) : null;
+      result.ok && context.actor.kind !== 'member' ? buildRegistrationLink(this.deps, result.value.registrationId) : null;
     return { ...(await payload(context, result)), link };
   }
 }

@@ -5,7 +5,7 @@ import type { RegistrationStatus } from './registration.terms';
  * A registration came into a state: `registration.confirmed`, `registration.offered`,
  * `registration.cancelled`, …
  */
-export const registrationBecame = (id: string, status: RegistrationStatus): DomainEvent => ({
+export const registrationStatusChanged = (id: string, status: RegistrationStatus): DomainEvent => ({
   name: `registration.${status.toLowerCase()}`,
   subjectId: id,
 });

@@ -4,7 +4,7 @@ import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { pageOf } from '../../../platform/graphql/connection';
+import { buildPage } from '../../../platform/graphql/connection';
 import { canReadMembers, memberById, MemberType } from '../../members';
 import type { Event } from '../events/events.queries';
 import { eventById } from '../events/events.queries';
@@ -25,7 +25,7 @@ import type { EventSession } from '../sessions/sessions.queries';
 import { sessionById } from '../sessions/sessions.queries';
 import { ticketQr, ticketText } from '../attendance/ticket';
 import type { RegistrationDeps } from './registration-deps';
-import { mayAct, readLink } from './registration-deps';
+import { canChangeRegistration, readLink } from './registration-deps';
 import { EventType } from '../events/event.type';
 import { RegistrationFilterInput } from './registration-inputs.type';
 import {
@@ -41,14 +41,14 @@ import { EventSessionType } from '../sessions/session.type';
  * Gives a registration back if the caller is its account or staff who register where the event is; null
  * otherwise.
  */
-export async function ifOwn(
+export async function registrationIfOwn(
   deps: Pick<RegistrationDeps, 'dataKey'>,
   context: Context,
   registration: Registration | null,
 ): Promise<Registration | null> {
   const event = registration === null ? null : await context.loader(eventById).load(registration.eventId);
   return registration !== null &&
-    mayAct(deps, context.actor, {}, { ...registration, branchId: event?.branchId ?? null })
+    canChangeRegistration(deps, context.actor, {}, { ...registration, branchId: event?.branchId ?? null })
     ? registration
     : null;
 }
@@ -67,7 +67,7 @@ export class RegistrationResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Registration | null> {
-    return ifOwn(this.deps, context, await context.loader(registrationById).load(id));
+    return registrationIfOwn(this.deps, context, await context.loader(registrationById).load(id));
   }
 
   @Access({ public: true })
@@ -79,7 +79,7 @@ export class RegistrationResolver {
     @Arg('link', () => String, { description: 'The link.' }) link: string,
     @Ctx() context: Context,
   ): Promise<Registration | null> {
-    context.keepFromCaches();
+    context.setNoStore();
     const id = readLink(this.deps, link);
     return id === null ? null : context.loader(registrationById).load(id);
   }
@@ -93,7 +93,7 @@ export class RegistrationResolver {
     @Ctx() context: Context,
   ): Promise<Page<Registration>> {
     if (context.actor.kind !== 'member')
-      return pageOf<Registration>([], { hasNextPage: false, hasPreviousPage: false }, 0);
+      return buildPage<Registration>([], { hasNextPage: false, hasPreviousPage: false }, 0);
     return registrationsOfMember(context.db, context.actor.memberId, pageRequest(args));
   }
 

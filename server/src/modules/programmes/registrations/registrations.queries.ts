@@ -176,7 +176,7 @@ export async function lockRegistration(
  * Reads the parties that wait for a series (`sessionId` null) or for a session, in the order of their
  * commits.
  */
-export async function waitingFor(
+export async function listWaitingRegistrations(
   tx: EntityManager,
   eventId: string,
   sessionId: string | null,
@@ -205,7 +205,7 @@ export async function expiredOffers(
 }
 
 /** Reads the places of a registration inside a unit. */
-export async function placesOf(tx: EntityManager, registrationId: string): Promise<EventPlace[]> {
+export async function loadPlaces(tx: EntityManager, registrationId: string): Promise<EventPlace[]> {
   const rows = await tx.query<PlaceRow[]>(
     `SELECT ${PLACE_COLUMNS} FROM event_place l WHERE l.registration_id = ? ORDER BY l.id`,
     [registrationId],

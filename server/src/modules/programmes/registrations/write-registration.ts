@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { kindOrPrincipalOf } from '../../../platform/auth/actor';
+import { toHistoryPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/graphql/loader';
@@ -9,13 +9,13 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import { ageBandOn } from '../../../shared/age-band';
 import type { Locale } from '../../../shared/locale';
 import type { Event } from '../events/events.queries';
-import { waitingFor } from './registrations.queries';
+import { listWaitingRegistrations } from './registrations.queries';
 import type { EventSession } from '../sessions/sessions.queries';
 import type { RegistrationKind, RegistrationStatus } from './registration.terms';
 import { holdsSeats } from './registration.terms';
 import { ticketCode } from '../attendance/ticket';
-import { freeInAll } from '../waiting-list/waiting-list.rules';
-import { registrationBecame } from './registration.events';
+import { countFreeInAll } from '../waiting-list/waiting-list.rules';
+import { registrationStatusChanged } from './registration.events';
 import type { PartyContact, PartyPerson } from './read-party';
 import type { RegistrationDeps } from './registration-deps';
 import { takeSeats } from '../sessions/take-seats';
@@ -43,7 +43,7 @@ export const LONGEST_AGE_REASON = 200;
 const TICKET_BYTES = 12;
 
 /** Counts the seats of a party. */
-export function seatsOf(people: readonly PartyPerson[]): number {
+export function countSeats(people: readonly PartyPerson[]): number {
   return people.reduce((sum, { seats }) => sum + seats, 0);
 }
 
@@ -51,18 +51,18 @@ export function seatsOf(people: readonly PartyPerson[]): number {
  * Says what becomes of a party: a place while there are any and nobody waits, else the list; staff decide
  * where approval was asked for.
  */
-export async function statusFor(
+export async function decideRegistrationStatus(
   tx: EntityManager,
   { event, sessions, sessionId, people }: Pick<Party, 'event' | 'sessions' | 'sessionId' | 'people'>,
 ): Promise<RegistrationStatus> {
   if (event.registrationMode === 'APPROVAL') return 'PENDING';
-  const free = freeInAll(sessions);
-  const fits = free === null || seatsOf(people) <= free;
-  return fits && (await waitingFor(tx, event.id, sessionId)).length === 0 ? 'CONFIRMED' : 'WAITING';
+  const free = countFreeInAll(sessions);
+  const fits = free === null || countSeats(people) <= free;
+  return fits && (await listWaitingRegistrations(tx, event.id, sessionId)).length === 0 ? 'CONFIRMED' : 'WAITING';
 }
 
 /** Finds which of the people have a place in one of the sessions already, whoever registered them. */
-export async function alreadyThere(
+export async function findAlreadyRegistered(
   tx: EntityManager,
   sessions: readonly EventSession[],
   people: readonly PartyPerson[],
@@ -87,14 +87,14 @@ export async function writeRegistration(
   const now = deps.clock.now();
   const id = deps.newId('reg', now);
   const sessionIds = sessions.map((session) => session.id);
-  if (holdsSeats(status)) await takeSeats(tx, sessionIds, seatsOf(people));
+  if (holdsSeats(status)) await takeSeats(tx, sessionIds, countSeats(people));
   await insertRows(tx, 'registration', [
     {
       ...(await registrationRow(tx, party)),
       id,
       status,
       created_at: sqlInstant(now),
-      created_by: kindOrPrincipalOf(actor),
+      created_by: toHistoryPrincipal(actor),
       is_sample: 0,
       version: 1,
     },
@@ -139,7 +139,7 @@ export async function writeRegistration(
       })),
     ),
   );
-  await recordEvents(tx, [registrationBecame(id, status)], now);
+  await recordEvents(tx, [registrationStatusChanged(id, status)], now);
   return id;
 }
 
@@ -160,7 +160,7 @@ async function registrationRow(
     contact_email: contact.email,
     contact_phone: contact.phone,
     locale,
-    party_size: seatsOf(people),
+    party_size: countSeats(people),
     queue_number: (last?.last ?? 0) + 1,
     offered_at: null,
     offer_until: null,
@@ -193,6 +193,6 @@ function personRow(
     photo_consent: person.photoConsent === null ? null : Number(person.photoConsent),
     is_companion: Number(person.isCompanion),
     seats: person.seats,
-    ticket_code: ticketCode(deps.chance(TICKET_BYTES)),
+    ticket_code: ticketCode(deps.randomBytes(TICKET_BYTES)),
   };
 }

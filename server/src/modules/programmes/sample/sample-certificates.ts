@@ -30,7 +30,7 @@ export async function issueSampleCertificates(
     createHash('sha256').update(deps.newId('crt')).digest().subarray(0, bytes);
   let issued = 0;
   for (const { id, session_count: sessions } of events) {
-    const result = await issueCertificates({ ...deps, chance }, actor, {
+    const result = await issueCertificates({ ...deps, randomBytes: chance }, actor, {
       eventId: id,
       lessonHours: sessions * HOURS_PER_SESSION,
       ...SIGNER,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
-import { chanceFrom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/chance';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 
@@ -32,7 +32,7 @@ export async function writeSampleFeedback(
   newId: NewId,
   moment: SampleMoment,
 ): Promise<void> {
-  const chance = chanceFrom(`${moment.seed}/feedback`);
+  const chance = seededRandom(`${moment.seed}/feedback`);
   const at = sqlInstant(new Date(`${moment.today}T01:00:00Z`));
   const came = await tx.query<{ id: string; event_id: string; email: string | null }[]>(
     `SELECT DISTINCT r.id, r.event_id, m.email FROM registration r JOIN event e ON e.id = r.event_id JOIN event_place l ON l.registration_id = r.id LEFT JOIN member m ON m.id = r.member_id

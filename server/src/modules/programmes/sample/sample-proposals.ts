@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import type { ProgrammeKind } from '../events/event.terms';
@@ -109,7 +109,7 @@ export async function writeSampleProposals(
     spaces,
   }: { newId: NewId; moment: SampleMoment; spaces: ReadonlyMap<SampleSpaceKey, WrittenSpace> },
 ): Promise<void> {
-  const daysBefore = (days: number): string => sqlInstant(instantOf(addDays(moment.today, -days), '10:20'));
+  const daysBefore = (days: number): string => sqlInstant(toInstant(addDays(moment.today, -days), '10:20'));
   const rows: object[] = [];
   for (const {
     status,

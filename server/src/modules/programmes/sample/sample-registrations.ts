@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ageBandOn } from '../../../shared/age-band';
-import type { Chance } from '../../../shared/chance';
-import { chanceFrom } from '../../../shared/chance';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import type { SeededRandom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/chance';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { sexLetter } from '../shared/sex-letter';
@@ -88,7 +88,7 @@ export async function writeSampleRegistrations(
   newId: NewId,
   moment: SampleMoment,
 ): Promise<void> {
-  const chance = chanceFrom(`${moment.seed}/registrations`);
+  const chance = seededRandom(`${moment.seed}/registrations`);
   const households = await householdsOf(tx);
   if (households.length === 0) return;
   const events = await tx.query<EventRow[]>(
@@ -114,7 +114,7 @@ export async function writeSampleRegistrations(
 
 type Maker = {
   readonly newId: NewId;
-  readonly chance: Chance;
+  readonly chance: SeededRandom;
   readonly moment: SampleMoment;
   readonly households: readonly Household[];
   readonly rows: Rows;
@@ -199,7 +199,7 @@ type SamplePerson = {
   readonly seats: number;
 };
 
-function partyOf(chance: Chance, { adult, children }: Household, isForChildren: boolean): SamplePerson[] {
+function partyOf(chance: SeededRandom, { adult, children }: Household, isForChildren: boolean): SamplePerson[] {
   const parent = ofMember(adult, isForChildren);
   if (!isForChildren) return [parent];
   const own = children.map((child) => ofMember(child, false));
@@ -216,7 +216,7 @@ function partyOf(chance: Chance, { adult, children }: Household, isForChildren: 
   return [parent, ...(own.length > 0 ? own : [named])];
 }
 
-function group(chance: Chance, capacity: number): SamplePerson {
+function group(chance: SeededRandom, capacity: number): SamplePerson {
   const name = SCHOOLS[chance.whole(0, SCHOOLS.length - 1)] ?? '';
   return {
     key: null,
@@ -263,7 +263,7 @@ function writeParty(
   const isSchool = event.is_for_schools === 1;
   const [made] = [
     sqlInstant(
-      instantOf(
+      toInstant(
         addDays(first.from_date < moment.today ? first.from_date : moment.today, -3 - (queue % 5)),
         '19:00',
       ),
@@ -312,7 +312,7 @@ function writeParty(
     for (const session of sessions)
       rows.event_place.push(
         placeRow(
-          { newId, chance, now: instantOf(moment.today, '06:00') },
+          { newId, chance, now: toInstant(moment.today, '06:00') },
           { session, registrationId: id, personId, person, status, comes, isSure },
         ),
       );
@@ -330,7 +330,7 @@ type Placing = {
 };
 
 function placeRow(
-  { newId, chance, now }: { newId: NewId; chance: Chance; now: Date },
+  { newId, chance, now }: { newId: NewId; chance: SeededRandom; now: Date },
   { session, registrationId, personId, person, status, comes, isSure }: Placing,
 ): Record<string, unknown> {
   const isOver = readInstant(session.ends_at) < now;

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { addDays, instantOf, weekdayOf } from '../../../shared/civil-date';
+import { addDays, toInstant, toWeekday } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
@@ -48,7 +48,7 @@ export async function seedSampleProgrammes(
   moment: SampleMoment,
 ): Promise<{ events: number }> {
   const newId = seededIds(moment, 'programmes/');
-  const clock = { now: () => instantOf(moment.today, '06:00') };
+  const clock = { now: () => toInstant(moment.today, '06:00') };
   const deps: ProgrammesDeps = { db: house.db, clock, newId };
   const spaces = await written(house.db.transaction(async (tx) => ok(await writeSampleSpaces(tx, newId))));
   const places: Places = {
@@ -172,7 +172,7 @@ function placeOf({ elsewhere }: SampleEvent, space: WrittenSpace | undefined): E
 }
 
 function sessionsOf({ when }: SampleEvent, today: string): SessionEntry[] {
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const monday = addDays(today, 1 - toWeekday(today));
   const first = addDays(monday, 7 * when.week + when.weekday - 1);
   if (when.days !== undefined) return [{ fromDate: first, untilDate: addDays(first, when.days - 1) }];
   const { from = '09:00', to = '10:00' } = when;
@@ -181,8 +181,8 @@ function sessionsOf({ when }: SampleEvent, today: string): SessionEntry[] {
   return names.map((name, index) => {
     const day = addDays(first, 7 * index);
     return {
-      startsAt: instantOf(day, from),
-      endsAt: instantOf(endsNextDay ? addDays(day, 1) : day, to),
+      startsAt: toInstant(day, from),
+      endsAt: toInstant(endsNextDay ? addDays(day, 1) : day, to),
       ...(name ? { name: text(name) } : {}),
     };
   });
@@ -196,8 +196,8 @@ async function publish(
   events: readonly { id: string; event: SampleEvent }[],
   { today }: SampleMoment,
 ): Promise<void> {
-  const publicFrom = sqlInstant(instantOf(addDays(today, -60), '08:00'));
-  const midnight = sqlInstant(instantOf(today));
+  const publicFrom = sqlInstant(toInstant(addDays(today, -60), '08:00'));
+  const midnight = sqlInstant(toInstant(today));
   for (const { id, event } of events) {
     const status = event.status ?? 'PUBLISHED';
     const isHidden = status === 'DRAFT' || status === 'IN_REVIEW';

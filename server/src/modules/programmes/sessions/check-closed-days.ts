@@ -4,7 +4,7 @@ import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { civilDayText } from '../../../shared/day-text';
 import type { CalendarParts } from '../../library';
-import { calendarPartsOf, closureDuring } from '../../library';
+import { loadCalendarParts, closureDuring } from '../../library';
 import type { PlaceKind } from '../events/event.terms';
 import type { SessionTimes } from './session-times.rules';
 
@@ -33,7 +33,7 @@ export async function closedDayRefusals(
     const branchId =
       branches.get(session.spaceId ?? '') ?? (event.placeKind === 'BRANCH' ? event.branchId : null);
     if (branchId === null) continue;
-    const calendar = calendars.get(branchId) ?? (await calendarPartsOf(tx, branchId, first));
+    const calendar = calendars.get(branchId) ?? (await loadCalendarParts(tx, branchId, first));
     calendars.set(branchId, calendar);
     const closure = closureDuring(calendar, daysToShut(session));
     if (closure)

@@ -4,7 +4,7 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { localTimeOf } from '../../../shared/civil-date';
+import { toLocalTime } from '../../../shared/civil-date';
 import { lockSpaces } from '../../spaces';
 import type { SessionTimes } from './session-times.rules';
 import { overlap } from './session-times.rules';
@@ -73,7 +73,7 @@ async function takenBetween(
 }
 
 function conflict(spaceName: string, session: WantedSpace, other: Taken): Refusal {
-  const hours = `${localTimeOf(other.startsAt)}–${localTimeOf(other.endsAt)}`;
+  const hours = `${toLocalTime(other.startsAt)}–${toLocalTime(other.endsAt)}`;
   const dotted = hours.replaceAll(':', '.');
   return {
     code: 'IN_USE',

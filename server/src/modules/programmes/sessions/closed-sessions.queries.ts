@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import { placeholders } from '../../../platform/graphql/loader';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { ClosedDays } from '../../library';
 
 /** More than a city library plans in a year; a bound, not a target. */
@@ -22,7 +22,7 @@ export async function sessionsOnDays(
     `SELECT s.id, s.event_id AS eventId FROM event_session s JOIN event e ON e.id = s.event_id LEFT JOIN space p ON p.id = s.space_id
      WHERE s.starts_at >= ? AND s.starts_at < ? AND ((s.is_all_day = 0 AND s.starts_at > ?) OR (s.is_all_day = 1 AND s.until_date <= ?))
        AND s.status = 'SCHEDULED' AND e.status = 'PUBLISHED' AND e.is_template = 0 AND ${BRANCH} IN (${placeholders(branchIds)}) ORDER BY s.event_id, s.id LIMIT ${MOST}`,
-    [sqlInstant(instantOf(from)), sqlInstant(instantOf(addDays(to, 1))), sqlInstant(now), to, ...branchIds],
+    [sqlInstant(toInstant(from)), sqlInstant(toInstant(addDays(to, 1))), sqlInstant(now), to, ...branchIds],
   );
 }
 

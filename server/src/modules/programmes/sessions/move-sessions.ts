@@ -4,7 +4,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { updateRow } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
 import type { CalledOff, ClosureEffect, ReopenedDays } from '../../library';
-import { calendarPartsOf, closureDuring } from '../../library';
+import { loadCalendarParts, closureDuring } from '../../library';
 import { sessionsOfClosure, sessionsOnDays } from './closed-sessions.queries';
 import type { Event } from '../events/events.queries';
 import { lockEvent } from '../events/events.queries';
@@ -94,7 +94,7 @@ async function restoreSession(
   const other =
     branchId === null
       ? null
-      : closureDuring(await calendarPartsOf(tx, branchId, session.fromDate), daysToShut(session));
+      : closureDuring(await loadCalendarParts(tx, branchId, session.fromDate), daysToShut(session));
   if (other) {
     await updateRow(tx, 'event_session', session.id, { closure_id: other.id });
     return false;

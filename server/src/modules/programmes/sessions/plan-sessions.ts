@@ -1,9 +1,9 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
-import { civilDateOf } from '../../../shared/civil-date';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toCivilDate } from '../../../shared/civil-date';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
-import { calendarPartsOf, reasonOfDay } from '../../library';
+import { loadCalendarParts, reasonOfDay } from '../../library';
 import type { Frequency } from './repeat.rules';
 import { occurrences } from './repeat.rules';
 import type { SessionTimes } from './session-times.rules';
@@ -42,7 +42,7 @@ export type PlannedSession = {
   readonly ownCapacity: number | null;
 };
 
-type Reader = Parameters<typeof calendarPartsOf>[0];
+type Reader = Parameters<typeof loadCalendarParts>[0];
 
 /** What to say when a session has no times. */
 export const NO_TIMES = {
@@ -80,7 +80,7 @@ export async function planSessions(
   entries: readonly SessionEntry[],
   options: { repeat?: RepeatEntry | null; branchId: string | null },
 ): Promise<{ sessions: PlannedSession[]; closedDays: readonly CivilDate[]; refusals: Refusal[] }> {
-  const form = new EntryForm(['sessions']);
+  const form = new InputValidator(['sessions']);
   const planned = entries.flatMap((entry, index) => readSession(form, entry, index) ?? []);
   const repeat = options.repeat ?? null;
   const refusals = [...form.refusals, ...(repeat === null ? [] : repeatRefusals(repeat))];
@@ -99,7 +99,7 @@ export async function planSessions(
   };
 }
 
-function readSession(form: EntryForm, entry: SessionEntry, index: number): PlannedSession | null {
+function readSession(form: InputValidator, entry: SessionEntry, index: number): PlannedSession | null {
   const times = readTimes(entry);
   const at = (...field: readonly string[]): string[] => [String(index), ...field];
   if (times === null) form.refuse((field) => invalid(field, NO_TIMES), ...at('startsAt'));
@@ -139,7 +139,7 @@ async function repeatedSession(
     closedDays,
   }: { repeat: RepeatEntry; branchId: string | null; closedDays: Set<CivilDate> },
 ): Promise<PlannedSession[]> {
-  const first = civilDateOf(session.times.startsAt);
+  const first = toCivilDate(session.times.startsAt);
   const rule = {
     frequency: repeat.frequency,
     interval: repeat.interval ?? 1,
@@ -149,7 +149,7 @@ async function repeatedSession(
     except: repeat.except ?? [],
   };
   const parts =
-    branchId !== null && repeat.skipsClosedDays !== false ? await calendarPartsOf(tx, branchId, first) : null;
+    branchId !== null && repeat.skipsClosedDays !== false ? await loadCalendarParts(tx, branchId, first) : null;
   // A weekday on which the branch is always shut is no holiday: events may well take place then.
   const isOpen = (day: CivilDate): boolean => {
     const isClosed = parts !== null && ['closure', 'closedDay'].includes(reasonOfDay(parts, day).kind);

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals } from '../../../platform/validation/refusals';
+import { toErrors } from '../../../platform/validation/refusals';
 import type { SessionConflict } from './session-conflicts.queries';
 import { conflictsOfPlan } from './session-conflicts.queries';
 import { MOST_PARTS } from '../event-parts/event-parts.queries';
@@ -45,7 +45,7 @@ export async function previewSessions(
     repeat: plan.repeat,
     branchId: plan.branchId ?? null,
   });
-  const refusals = asRefusals(planned.refusals);
+  const refusals = toErrors(planned.refusals);
   if (refusals) return fail(...refusals);
   const shown = planned.sessions
     .slice(0, MOST_SESSIONS)

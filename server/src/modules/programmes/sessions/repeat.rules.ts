@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, weekdayOf } from '../../../shared/civil-date';
+import { addDays, toWeekday } from '../../../shared/civil-date';
 
 /** How often something repeats. */
 export const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY_BY_WEEKDAY'] as const;
@@ -59,9 +59,9 @@ function* weekly(
   until: CivilDate,
   { interval, weekdays }: RepeatRule,
 ): Iterable<CivilDate> {
-  const wanted = weekdays.length > 0 ? [...new Set(weekdays)].sort() : [weekdayOf(first)];
+  const wanted = weekdays.length > 0 ? [...new Set(weekdays)].sort() : [toWeekday(first)];
   for (
-    let monday = addDays(first, 1 - weekdayOf(first));
+    let monday = addDays(first, 1 - toWeekday(first));
     monday <= until;
     monday = addDays(monday, 7 * interval)
   ) {
@@ -77,7 +77,7 @@ function* weekly(
  * without one.
  */
 function* monthly(first: CivilDate, until: CivilDate, interval: number): Iterable<CivilDate> {
-  const weekday = weekdayOf(first);
+  const weekday = toWeekday(first);
   const nth = Math.ceil(Number(first.slice(8)) / 7);
   for (let months = 0; ; months += interval) {
     const month = monthAfter(first, months);
@@ -94,6 +94,6 @@ function monthAfter(day: CivilDate, months: number): string {
 
 function nthWeekday(month: string, weekday: number, nth: number): CivilDate | null {
   const first = `${month}-01`;
-  const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+  const day = addDays(first, ((weekday - toWeekday(first) + 7) % 7) + 7 * (nth - 1));
   return day.slice(0, 7) === month ? day : null;
 }

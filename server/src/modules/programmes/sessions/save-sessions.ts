@@ -2,15 +2,15 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
-import { runOnce } from '../../../platform/db/transactions/idempotency';
-import { requestOf } from '../../../platform/db/transactions/request';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
+import { idempotentRequest } from '../../../platform/db/transactions/request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { asRefusals, invalid, notFound, stale } from '../../../platform/validation/refusals';
-import { EntryForm } from '../../../platform/validation/input-validator';
+import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
+import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockCalendars } from '../../library';
 import type { Event } from '../events/events.queries';
 import { lockEvent } from '../events/events.queries';
@@ -26,11 +26,11 @@ import { readText } from '../events/read-event-details';
 import type { RepeatEntry, SessionEntry } from './plan-sessions';
 import { NO_TIMES, planSessions, readTimes, WRONG_TIMES } from './plan-sessions';
 import type { ProgrammesDeps } from '../deps';
-import { PROGRAMME_THINGS } from '../deps';
+import { PROGRAMME_NOUNS } from '../deps';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { joinSessions, seatsNeeded, seriesPeople } from '../registrations/join-sessions';
 import { spaceRefusals } from './check-space-conflicts';
-import { insertSessions, refreshSpan, TOO_MANY_SESSIONS } from './write-sessions';
+import { insertSessions, updateEventSpan, TOO_MANY_SESSIONS } from './write-sessions';
 
 /** Changes of one session: absent keeps, null clears. */
 export type SessionChanges = SessionEntry & { readonly status?: SessionStatus | null };
@@ -51,10 +51,10 @@ export function addEventSessions(
     idempotencyKey?: string | null;
   },
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'addEventSessions', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'addEventSessions', request), async (tx) => {
     await lockCalendars(tx, deps);
     const event = await lockEvent(deps.db, tx, request.eventId);
-    if (!event) return fail(notFound(['eventId'], PROGRAMME_THINGS.event));
+    if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
     const known = await lockSessions(deps.db, tx, event.id);
     const planned = await planSessions(tx, request.sessions, {
       repeat: request.repeat,
@@ -74,7 +74,7 @@ export function addEventSessions(
       ...(await sessionSpaceRefusals(tx, event.branchId, request.sessions)),
       ...tooSmall(event, request.sessions, seatsNeeded(people)),
     ];
-    const refusals = asRefusals([
+    const refusals = toErrors([
       ...wrong,
       ...tooMany,
       ...(wrong.length > 0 ? [] : await takenSpaces(deps, tx, event, wanted)),
@@ -103,12 +103,12 @@ export function updateEventSession(
   actor: Actor,
   request: { id: string; version: number; changes: SessionChanges; idempotencyKey?: string | null },
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'updateEventSession', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateEventSession', request), async (tx) => {
     await lockCalendars(tx, deps);
     const found = await lockSessionAndEvent(deps, tx, request.id);
-    if (!found) return fail(notFound(['id'], PROGRAMME_THINGS.session));
+    if (!found) return fail(notFound(['id'], PROGRAMME_NOUNS.session));
     const { event, session } = found;
-    if (session.version !== request.version) return fail(stale(PROGRAMME_THINGS.session, session.version));
+    if (session.version !== request.version) return fail(stale(PROGRAMME_NOUNS.session, session.version));
     const { columns, refusals: wrong } = readChanges(event, session, request.changes);
     const wanted = {
       startsAt: session.startsAt,
@@ -130,7 +130,7 @@ export function updateEventSession(
       returning.length > 0 && columns.row.capacity !== null && columns.row.capacity < seats
         ? [invalid(['changes', 'capacity'], tooFew(seats))]
         : [];
-    const refusals = asRefusals([
+    const refusals = toErrors([
       ...wrong,
       ...noSpace,
       ...small,
@@ -159,9 +159,9 @@ export function removeEventSession(
   actor: Actor,
   request: { id: string; idempotencyKey?: string | null },
 ): Answer {
-  return runOnce(deps.db, requestOf(deps, actor, 'removeEventSession', request), async (tx) => {
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'removeEventSession', request), async (tx) => {
     const found = await lockSessionAndEvent(deps, tx, request.id);
-    if (!found) return fail(notFound(['id'], PROGRAMME_THINGS.session));
+    if (!found) return fail(notFound(['id'], PROGRAMME_NOUNS.session));
     const { event, session } = found;
     if (event.publicFrom !== null || session.takenCount > 0)
       return fail({ code: 'IN_USE', field: ['id'], message: ANNOUNCED });
@@ -218,7 +218,7 @@ async function spaceOfSession(tx: EntityManager, event: Event, changes: SessionC
 }
 
 function readChanges(event: Event, session: EventSession, changes: SessionChanges) {
-  const form = new EntryForm(['changes']);
+  const form = new InputValidator(['changes']);
   const isMoved = changes.startsAt != null || changes.endsAt != null || changes.fromDate != null;
   const times = isMoved
     ? readTimes(
@@ -289,7 +289,7 @@ function movedAt(
  * those who wait what became free.
  */
 export async function refreshEvent(deps: ProgrammesDeps, tx: EntityManager, event: Event): Promise<void> {
-  await refreshSpan(tx, event.id);
+  await updateEventSpan(tx, event.id);
   await updateRow(tx, 'event', event.id, {
     changed_at: sqlInstant(deps.clock.now()),
     version: event.version + 1,

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, civilDateOf, instantOf } from '../../../shared/civil-date';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 
 /** When a session takes place, as entered: hours of clock, or whole days. */
 export type SessionWhen =
@@ -38,16 +38,16 @@ export function sessionTimes(when: SessionWhen): SessionTimes {
       isAllDay: false,
       startsAt,
       endsAt,
-      fromDate: civilDateOf(startsAt),
-      untilDate: civilDateOf(new Date(Math.max(startsAt.getTime(), endsAt.getTime() - 1))),
+      fromDate: toCivilDate(startsAt),
+      untilDate: toCivilDate(new Date(Math.max(startsAt.getTime(), endsAt.getTime() - 1))),
     };
   }
   return {
     isAllDay: true,
     fromDate: when.fromDate,
     untilDate: when.untilDate,
-    startsAt: instantOf(when.fromDate),
-    endsAt: instantOf(addDays(when.untilDate, 1)),
+    startsAt: toInstant(when.fromDate),
+    endsAt: toInstant(addDays(when.untilDate, 1)),
   };
 }
 

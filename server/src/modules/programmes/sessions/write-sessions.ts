@@ -49,7 +49,7 @@ export async function insertSessions(
 }
 
 /** Brings an event's first and last moment and the count of its sessions up to date. */
-export async function refreshSpan(tx: EntityManager, eventId: string): Promise<void> {
+export async function updateEventSpan(tx: EntityManager, eventId: string): Promise<void> {
   const [span] = await tx.query<
     { first: Date | string | null; last: Date | string | null; total: number | string }[]
   >(

@@ -1,4 +1,4 @@
-import type { EntryForm } from '../../../platform/validation/input-validator';
+import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import { normalisePhone } from '../../members';
 import { isPersonName } from './person-name.rules';
@@ -10,14 +10,14 @@ export const WRONG_EMAIL = {
 };
 
 /** Refuses what cannot be the name of a person; nothing entered is somebody else's matter. */
-export function refuseNoName(form: EntryForm, name: string | null, ...field: readonly string[]): void {
+export function refuseNoName(form: InputValidator, name: string | null, ...field: readonly string[]): void {
   if (name !== null && name !== '' && !isPersonName(name))
     form.refuse((path) => invalid(path, NO_NAME), ...field);
 }
 
 /** Reads a telephone number in any spelling; null when none was entered, or when it is refused. */
 export function readPhone(
-  form: EntryForm,
+  form: InputValidator,
   text: string | null | undefined,
   ...field: readonly string[]
 ): string | null {

@@ -13,7 +13,7 @@ export function secretLink(dataKey: DataKey, purpose: string, id: string): strin
 }
 
 /** Reads what a link leads to; null when it was not made here for this purpose. */
-export function idBehind(dataKey: DataKey, purpose: string, link: string): string | null {
+export function verifySecretLink(dataKey: DataKey, purpose: string, link: string): string | null {
   const [id = ''] = link.split('.');
   const [given, right] = [Buffer.from(link), Buffer.from(secretLink(dataKey, purpose, id))];
   return given.length === right.length && timingSafeEqual(given, right) ? id : null;

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { addDays, instantOf } from '../../../shared/civil-date';
+import { addDays, toInstant } from '../../../shared/civil-date';
 import type { CountedGroup } from '../../../shared/small-groups';
 import { ProgrammeKindEnum } from '../enums.graphql';
 import type { ProgrammeKind } from '../events/event.terms';
@@ -127,9 +127,9 @@ export class StatisticsResolver {
   ): Promise<ProgrammeStatistics> {
     if (to <= from || addDays(from, MOST_DAYS) < to)
       throw badInput(`\`to\` must be after \`from\`, at most ${MOST_DAYS} days.`);
-    const [end, now] = [instantOf(to), clock.now()];
+    const [end, now] = [toInstant(to), clock.now()];
     return programmeStatistics(db, {
-      from: instantOf(from),
+      from: toInstant(from),
       until: end < now ? end : now,
       branchId: branchId ?? null,
     });

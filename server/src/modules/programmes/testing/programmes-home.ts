@@ -61,7 +61,7 @@ export async function openProgrammesHome(dialect: Dialect): Promise<ProgrammesHo
     clock: { now: () => now },
     newId,
     dataKey: openDataKey({ dataKey: 'ab'.repeat(32), dataDir: home.dataDir }),
-    chance: (bytes) => randomBytes(bytes),
+    randomBytes: (bytes) => randomBytes(bytes),
   };
   const write = async <T>(work: (tx: Parameters<typeof insertRows>[0]) => Promise<T>): Promise<T> => {
     const written = await home.db.transaction(async (tx) => ok(await work(tx)));

@@ -6,12 +6,12 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Event } from '../events/events.queries';
 import { lockEvent } from '../events/events.queries';
 import type { Registration } from '../registrations/registrations.queries';
-import { waitingFor } from '../registrations/registrations.queries';
+import { listWaitingRegistrations } from '../registrations/registrations.queries';
 import type { EventSession } from '../sessions/sessions.queries';
 import { lockSessions } from '../sessions/sessions.queries';
 import { closingOfRegistration } from '../registrations/registration-window.rules';
-import { freeInAll, offerUntil, partiesToSeat } from './waiting-list.rules';
-import { registrationBecame } from '../registrations/registration.events';
+import { countFreeInAll, offerUntil, partiesToSeat } from './waiting-list.rules';
+import { registrationStatusChanged } from '../registrations/registration.events';
 import type { ProgrammesDeps } from '../deps';
 import { takeSeats } from '../sessions/take-seats';
 
@@ -53,7 +53,7 @@ async function fillQueue(
   tx: EntityManager,
   { event, sessionId, closes }: { event: Event; sessionId: string | null; closes: Date },
 ): Promise<void> {
-  const list = await waitingFor(tx, event.id, sessionId);
+  const list = await listWaitingRegistrations(tx, event.id, sessionId);
   if (list.length === 0) return;
   const now = deps.clock.now();
   const sessions = sessionsToCome(await lockSessions(deps.db, tx, event.id), now).filter(
@@ -63,7 +63,7 @@ async function fillQueue(
   const known = new Map(list.map((registration) => [registration.id, registration]));
   for (const { id } of partiesToSeat(
     list.map((one) => ({ id: one.id, seats: one.partySize })),
-    freeInAll(sessions),
+    countFreeInAll(sessions),
   )) {
     const registration = known.get(id);
     if (registration)
@@ -102,5 +102,5 @@ async function seat(
     "UPDATE event_place SET status = 'RESERVED', version = version + 1 WHERE registration_id = ? AND status = 'WAITING'",
     [registration.id],
   );
-  await recordEvents(tx, [registrationBecame(registration.id, status)], now);
+  await recordEvents(tx, [registrationStatusChanged(registration.id, status)], now);
 }

@@ -3,8 +3,8 @@ import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { waitingFor } from '../registrations/registrations.queries';
-import { onRegistration } from '../registrations/change-registration';
+import { listWaitingRegistrations } from '../registrations/registrations.queries';
+import { withLockedRegistration } from '../registrations/change-registration';
 import { fillFromWaiting } from './fill-from-waiting-list';
 import type { RegistrationDeps } from '../registrations/registration-deps';
 
@@ -17,14 +17,14 @@ export function moveUpRegistration(
   actor: Actor,
   request: { id: string; idempotencyKey?: string | null },
 ): Promise<Result<{ registrationId: string }, Refusal>> {
-  return onRegistration(
+  return withLockedRegistration(
     deps,
     actor,
     { operation: 'moveUpRegistration', request },
     async (tx, { registration, event }) => {
       if (registration.status !== 'WAITING')
         return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_WAITING });
-      const [first] = await waitingFor(tx, event.id, registration.sessionId);
+      const [first] = await listWaitingRegistrations(tx, event.id, registration.sessionId);
       const isFirst = first === undefined || first.id === registration.id;
       if (!isFirst)
         await updateRow(tx, 'registration', registration.id, {

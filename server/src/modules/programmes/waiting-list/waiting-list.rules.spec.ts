@@ -1,4 +1,4 @@
-import { freeInAll, offerUntil, partiesToSeat } from './waiting-list.rules';
+import { countFreeInAll, offerUntil, partiesToSeat } from './waiting-list.rules';
 
 const party = (id: string, seats: number) => ({ id, seats });
 
@@ -18,13 +18,13 @@ describe('the waiting list', () => {
 
   test('a series has as many seats as its fullest session', () => {
     expect([
-      freeInAll([
+      countFreeInAll([
         { capacity: 10, takenCount: 4 },
         { capacity: 8, takenCount: 7 },
         { capacity: null, takenCount: 50 },
       ]),
-      freeInAll([{ capacity: null, takenCount: 3 }]),
-      freeInAll([{ capacity: 5, takenCount: 5 }]),
+      countFreeInAll([{ capacity: null, takenCount: 3 }]),
+      countFreeInAll([{ capacity: 5, takenCount: 5 }]),
     ]).toEqual([1, null, 0]);
   });
 

@@ -19,7 +19,7 @@ export function partiesToSeat(list: readonly WaitingParty[], free: number | null
 }
 
 /** Says how many seats are free in all of some sessions at once; null means without limit. */
-export function freeInAll(
+export function countFreeInAll(
   sessions: readonly { readonly capacity: number | null; readonly takenCount: number }[],
 ): number | null {
   const limited = sessions.flatMap(({ capacity, takenCount }) =>

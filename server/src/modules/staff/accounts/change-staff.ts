@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { endSessionsOf } from '../../../platform/auth/sessions';
+import { endAllSessions } from '../../../platform/auth/sessions';
 import { normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -11,8 +11,8 @@ import type { StaffRefusal } from './staff.rules';
 import { identityRefusals } from './staff.rules';
 import { EMAIL_TAKEN, writeAssignments } from './create-staff';
 import type { StaffDeps } from '../deps';
-import type { Keeper } from './staff-guard';
-import { accountFor, lockAccounts, refuseAssignments, refuseWithoutKeeper } from './staff-guard';
+import type { StaffAdmin } from './staff-guard';
+import { accountFor, lockAccounts, refuseAssignments, refuseWithoutStaffAdmin } from './staff-guard';
 
 /** Changes to an account; absent keeps. */
 export type StaffChanges = {
@@ -80,8 +80,8 @@ export function deactivateStaff(
       { isActive: false, version: found.value.version + 1 },
     );
     await tx.delete(StaffInvitationEntity, { staffId });
-    await endSessionsOf(tx, staffId);
-    const refused = await refuseWithoutKeeper(deps, tx);
+    await endAllSessions(tx, staffId);
+    const refused = await refuseWithoutStaffAdmin(deps, tx);
     return refused ? fail(refused) : ok({ id: staffId });
   });
 }
@@ -118,14 +118,14 @@ async function refuseIdentity(
 async function changeRoles(
   deps: StaffDeps,
   tx: EntityManager,
-  keeper: Keeper,
+  keeper: StaffAdmin,
   { id, changes }: { id: string; changes: StaffChanges },
 ): Promise<StaffRefusal | null> {
   if (!changes.assignments) return null;
   const refused = await refuseAssignments(tx, keeper, changes.assignments);
   if (refused) return refused;
   await writeAssignments(tx, id, changes.assignments);
-  return refuseWithoutKeeper(deps, tx);
+  return refuseWithoutStaffAdmin(deps, tx);
 }
 
 /** Somebody else was faster. */

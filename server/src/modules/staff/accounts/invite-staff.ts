@@ -3,13 +3,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 
 import { hashPassword } from '../../../platform/auth/passwords';
-import { endSessionsOf, startSession } from '../../../platform/auth/sessions';
+import { endAllSessions, startSession } from '../../../platform/auth/sessions';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import { normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { staffMembersOf } from './staff-members.queries';
+import { loadStaffMembers } from './staff-members.queries';
 import { StaffInvitationEntity, StaffMemberEntity } from './staff.entity';
 import type { Assignment } from '../roles/grants.rules';
 import { tooManyAttempts } from '../sign-in/sign-in.rules';
@@ -104,7 +104,7 @@ export async function acceptInvitation(
     const used = await tx.delete(StaffInvitationEntity, { tokenHash });
     if (used.affected !== 1) return fail(LINK_USED);
     await tx.update(StaffMemberEntity, { id: staff.id }, { passwordHash });
-    await endSessionsOf(tx, staff.id);
+    await endAllSessions(tx, staff.id);
     if (staff.hasSecondFactor) return ok({ staffId: staff.id, token: null });
     const { token } = await startSession(tx, deps, {
       audience: 'staff',
@@ -132,7 +132,7 @@ async function invitedBy(
 ): Promise<{ id: string; name: string; email: string; hasSecondFactor: boolean } | null> {
   const link = await read.findOneBy(StaffInvitationEntity, { tokenHash });
   if (!link || link.expiresAt <= deps.clock.now()) return null;
-  const [staff] = await staffMembersOf(deps.db, [link.staffId]);
+  const [staff] = await loadStaffMembers(deps.db, [link.staffId]);
   return staff?.isActive ? staff : null;
 }
 

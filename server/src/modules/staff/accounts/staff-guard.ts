@@ -3,27 +3,27 @@ import type { EntityManager } from 'typeorm';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { StaffMember } from './staff-members.queries';
-import { grantsOf, staffMembersOf } from './staff-members.queries';
+import { toGrants, loadStaffMembers } from './staff-members.queries';
 import { StaffMemberEntity, StaffRoleEntity } from './staff.entity';
 import type { Assignment, Grant, Rights } from '../roles/grants.rules';
-import { ALL_BRANCHES, beyond, rightsOf } from '../roles/grants.rules';
-import { KEEPER } from '../roles/roles.rules';
+import { ALL_BRANCHES, firstUngrantable, combineGrants } from '../roles/grants.rules';
+import { STAFF_ADMIN } from '../roles/roles.rules';
 import type { StaffRefusal } from './staff.rules';
 import type { StaffDeps } from '../deps';
 
 /** Whoever changes accounts or roles: the rights they hold now, inside the unit. */
-export type Keeper = { readonly staffId: string; readonly rights: Rights };
+export type StaffAdmin = { readonly staffId: string; readonly rights: Rights };
 
 /**
  * Opens a change of accounts or roles: one at a time in the whole library, so that no two administrators
  * remove each other and nobody gives with rights that were just taken from them.
  */
-export async function lockAccounts(deps: StaffDeps, tx: EntityManager, staffId: string): Promise<Keeper> {
+export async function lockAccounts(deps: StaffDeps, tx: EntityManager, staffId: string): Promise<StaffAdmin> {
   await deps.db
     .lock(tx.createQueryBuilder(StaffRoleEntity, 'role').where({ code: 'administrator' }))
     .getOne();
-  const [self] = await staffMembersOf(deps.db, [staffId]);
-  return { staffId, rights: rightsOf(self?.isActive ? grantsOf(self) : []) };
+  const [self] = await loadStaffMembers(deps.db, [staffId]);
+  return { staffId, rights: combineGrants(self?.isActive ? toGrants(self) : []) };
 }
 
 /**
@@ -32,19 +32,19 @@ export async function lockAccounts(deps: StaffDeps, tx: EntityManager, staffId: 
  */
 export async function accountFor(
   deps: StaffDeps,
-  keeper: Keeper,
+  keeper: StaffAdmin,
   staffId: string,
 ): Promise<Result<StaffMember, StaffRefusal>> {
-  const [staff] = await staffMembersOf(deps.db, [staffId]);
+  const [staff] = await loadStaffMembers(deps.db, [staffId]);
   if (!staff) return fail(NO_STAFF);
-  const lacking = beyond(keeper.rights, grantsOf(staff));
-  return lacking === null ? ok(staff) : fail(moreThanYours(lacking, ['staffId']));
+  const lacking = firstUngrantable(keeper.rights, toGrants(staff));
+  return lacking === null ? ok(staff) : fail(cannotGrant(lacking, ['staffId']));
 }
 
 /** Refuses roles that do not exist, and what who gives them does not hold at that branch. */
 export async function refuseAssignments(
   tx: EntityManager,
-  keeper: Keeper,
+  keeper: StaffAdmin,
   assignments: readonly Assignment[],
 ): Promise<StaffRefusal | null> {
   if (assignments.length === 0) return NO_ROLE;
@@ -58,26 +58,26 @@ export async function refuseAssignments(
     if (branchId !== ALL_BRANCHES && !(await isBranch(tx, branchId))) return NO_BRANCH;
     grants.push({ permissions, branchId });
   }
-  const lacking = beyond(keeper.rights, grants);
-  return lacking === null ? null : moreThanYours(lacking, ['assignments']);
+  const lacking = firstUngrantable(keeper.rights, grants);
+  return lacking === null ? null : cannotGrant(lacking, ['assignments']);
 }
 
 /** Refuses a change after which nobody could manage accounts at all branches. */
-export async function refuseWithoutKeeper(deps: StaffDeps, tx: EntityManager): Promise<StaffRefusal | null> {
+export async function refuseWithoutStaffAdmin(deps: StaffDeps, tx: EntityManager): Promise<StaffRefusal | null> {
   const active = await tx.find(StaffMemberEntity, {
     select: { id: true, passwordHash: true },
     where: { isActive: true },
     take: 2_000,
   });
-  const staff = await staffMembersOf(
+  const staff = await loadStaffMembers(
     deps.db,
     active.filter(({ passwordHash }) => passwordHash !== '').map(({ id }) => id),
   );
-  return staff.some((one) => isKeeper(rightsOf(grantsOf(one)))) ? null : LAST_KEEPER;
+  return staff.some((one) => isStaffAdmin(combineGrants(toGrants(one)))) ? null : LAST_STAFF_ADMIN;
 }
 
-function isKeeper({ permissions, limitedTo }: Rights): boolean {
-  return permissions.has(KEEPER) && !limitedTo.has(KEEPER);
+function isStaffAdmin({ permissions, limitedTo }: Rights): boolean {
+  return permissions.has(STAFF_ADMIN) && !limitedTo.has(STAFF_ADMIN);
 }
 
 async function isBranch(tx: EntityManager, branchId: string): Promise<boolean> {
@@ -101,7 +101,7 @@ const NO_BRANCH: StaffRefusal = {
   field: ['assignments'],
   message: { ID: 'Cabang ini tidak ada.', EN: 'There is no such branch.' },
 };
-const LAST_KEEPER: StaffRefusal = {
+const LAST_STAFF_ADMIN: StaffRefusal = {
   code: 'NOT_ALLOWED',
   message: {
     ID: 'Harus selalu ada yang dapat mengelola akun di semua cabang. Beri peran itu kepada rekan lain dahulu.',
@@ -110,7 +110,7 @@ const LAST_KEEPER: StaffRefusal = {
 };
 
 /** Says which permission somebody would give without holding it. */
-export function moreThanYours(permission: string, field: readonly string[]): StaffRefusal {
+export function cannotGrant(permission: string, field: readonly string[]): StaffRefusal {
   return {
     code: 'NOT_ALLOWED',
     field,

@@ -66,7 +66,7 @@ const SELECT = `SELECT ${COLUMNS} FROM staff_member s ${JOINS}`;
 const BY_NAME: KeysetOrder = { column: 's.name', idColumn: 's.id', direction: 'ASC' };
 
 /** Reads staff members with their roles, also those who left. */
-export async function staffMembersOf(db: Database, ids: readonly string[]): Promise<StaffMember[]> {
+export async function loadStaffMembers(db: Database, ids: readonly string[]): Promise<StaffMember[]> {
   if (ids.length === 0) return [];
   const rows = await db.query<Row>(`${SELECT} WHERE s.id IN (${placeholders(ids)})`, ids);
   const byId = new Map<string, Row[]>();
@@ -90,7 +90,7 @@ export async function staffWithSession(
 
 /** Reads active staff members with their roles; people who left are not found. */
 export async function activeStaff(db: Database, ids: readonly string[]): Promise<StaffMember[]> {
-  return (await staffMembersOf(db, ids)).filter(({ isActive }) => isActive);
+  return (await loadStaffMembers(db, ids)).filter(({ isActive }) => isActive);
 }
 
 /** Active staff members by id. */
@@ -100,7 +100,7 @@ export const staffById = defineLoader<string, StaffMember | null>('staffById', a
 
 /** Staff members by id, also those who left: for histories and for whoever manages accounts. */
 export const anyStaffById = defineLoader<string, StaffMember | null>('anyStaffById', async ({ db }, ids) =>
-  indexBy(ids, await staffMembersOf(db, ids), (staff) => staff.id),
+  indexBy(ids, await loadStaffMembers(db, ids), (staff) => staff.id),
 );
 
 /** Lists accounts by name, those in use or those that were closed. */
@@ -117,7 +117,7 @@ export async function listStaff(
   );
   const known = new Map(
     (
-      await staffMembersOf(
+      await loadStaffMembers(
         db,
         found.map(({ id }) => id),
       )
@@ -152,7 +152,7 @@ export async function allRoles(db: Database): Promise<Role[]> {
 }
 
 /** What the roles of somebody give, and where. */
-export function grantsOf({ assignments }: Pick<StaffMember, 'assignments'>): Grant[] {
+export function toGrants({ assignments }: Pick<StaffMember, 'assignments'>): Grant[] {
   return assignments.map(({ role, branchId }) => ({ permissions: role.permissions, branchId }));
 }
 

@@ -1,9 +1,9 @@
-import { csvOf } from '../../../platform/csv/write-csv';
+import { formatCsv } from '../../../platform/csv/write-csv';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import type { AuditEntry, AuditFilter } from './audit-entries.queries';
 import { auditEntriesFor, forgetAuditBefore } from './audit-entries.queries';
-import { staffMembersOf } from '../accounts/staff-members.queries';
+import { loadStaffMembers } from '../accounts/staff-members.queries';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import type { StaffDeps } from '../deps';
 
@@ -21,13 +21,13 @@ export function exportAudit(deps: StaffDeps, filter: AuditFilter): Promise<Resul
   return deps.db.transaction<AuditFile, StaffRefusal>(async () => {
     const found = await auditEntriesFor(deps.db, filter, MOST_ROWS + 1);
     const entries = found.slice(0, MOST_ROWS);
-    const staff = await staffMembersOf(
+    const staff = await loadStaffMembers(
       deps.db,
       [...new Set(entries.map(({ actorId }) => actorId))].slice(0, 900),
     );
     const names = new Map(staff.map(({ id, name }) => [id, name]));
     const lines = [HEADINGS, ...entries.map((entry) => cellsOf(entry, names))];
-    return ok({ csv: csvOf(lines), rowCount: entries.length, isComplete: found.length <= MOST_ROWS });
+    return ok({ csv: formatCsv(lines), rowCount: entries.length, isComplete: found.length <= MOST_ROWS });
   });
 }
 

@@ -1,6 +1,6 @@
-import type { PasskeyAnswer, PasskeyQuestion } from '../../../platform/auth/passkeys/passkeys';
-import { askWhoIsThere, readWhoIsThere } from '../../../platform/auth/passkeys/passkeys';
-import { noteUse } from '../../../platform/auth/passkeys/passkey-rows';
+import type { PasskeyAnswer, PasskeyChallenge } from '../../../platform/auth/passkeys/passkeys';
+import { createSignInChallenge, readWhoIsThere } from '../../../platform/auth/passkeys/passkeys';
+import { recordPasskeyUse } from '../../../platform/auth/passkeys/passkey-rows';
 import { renewSession, startSession } from '../../../platform/auth/sessions';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../platform/db/setting';
@@ -21,14 +21,14 @@ const PER_ADDRESS = { free: 30, windowMs: 60_000, longestWaitMs: 60_000 };
 export async function askForStaffPasskey(
   deps: StaffPasskeyDeps,
   remoteAddress: string,
-): Promise<Result<PasskeyQuestion, StaffRefusal>> {
+): Promise<Result<PasskeyChallenge, StaffRefusal>> {
   const wait = await countAttempt(
     deps.db,
     `staff-passkey:${remoteAddress}`.slice(0, 100),
     PER_ADDRESS,
     deps.clock.now(),
   );
-  return wait > 0 ? fail(tooManyAttempts(wait)) : ok(await askWhoIsThere(deps, 'staff'));
+  return wait > 0 ? fail(tooManyAttempts(wait)) : ok(await createSignInChallenge(deps, 'staff'));
 }
 
 /**
@@ -43,7 +43,7 @@ export async function signInStaffByPasskey(
   if (!proved || !(await isUsable(deps, proved.passkey.subjectId))) return fail(NOT_PROVED);
   const staffId = proved.passkey.subjectId;
   return deps.db.transaction<SignedIn, StaffRefusal>(async (tx) => {
-    if (!(await noteUse(tx, proved.passkey, { signCount: proved.signCount, at: deps.clock.now() })))
+    if (!(await recordPasskeyUse(tx, proved.passkey, { signCount: proved.signCount, at: deps.clock.now() })))
       return fail(NOT_PROVED);
     const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: staffId });
     return ok({ kind: 'signedIn', staffId, token });
@@ -54,7 +54,7 @@ export async function signInStaffByPasskey(
  * Proves by a passkey who is at the screen; that of a colleague proves nothing. The session gets a new
  * cookie.
  */
-export async function proveIdentityByPasskey(
+export async function reauthenticateByPasskey(
   deps: StaffPasskeyDeps,
   actor: { readonly staffId: string; readonly sessionId: string },
   answer: PasskeyAnswer,
@@ -63,7 +63,7 @@ export async function proveIdentityByPasskey(
   if (proved?.passkey.subjectId !== actor.staffId) return fail(NOT_PROVED);
   return deps.db.transaction<{ token: string }, StaffRefusal>(async (tx) => {
     const at = deps.clock.now();
-    if (!(await noteUse(tx, proved.passkey, { signCount: proved.signCount, at }))) return fail(NOT_PROVED);
+    if (!(await recordPasskeyUse(tx, proved.passkey, { signCount: proved.signCount, at }))) return fail(NOT_PROVED);
     const token = await renewSession(tx, actor.sessionId, at);
     return token === null ? fail(SIGN_IN_AGAIN) : ok({ token });
   });

@@ -4,7 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { staffById } from '../accounts/staff-members.queries';
-import { askForStaffPasskey, proveIdentityByPasskey, signInStaffByPasskey } from './sign-in-by-passkey';
+import { askForStaffPasskey, reauthenticateByPasskey, signInStaffByPasskey } from './sign-in-by-passkey';
 import type { StaffPasskeyDeps } from './staff-passkeys';
 import { addStaffPasskey, beginStaffPasskey, removeStaffPasskey, staffPasskeys } from './staff-passkeys';
 import { actingStaff, enrollingStaff } from '../acting-staff.graphql';
@@ -126,7 +126,7 @@ export class StaffPasskeyResolver {
     input: ProveIdentityByPasskeyInput,
     @Ctx() context: Context,
   ): Promise<unknown> {
-    const result = await proveIdentityByPasskey(this.deps, actingStaff(context.actor), input);
+    const result = await reauthenticateByPasskey(this.deps, actingStaff(context.actor), input);
     if (!result.ok) return { isProved: false, userErrors: toUserErrors(result.refusals, context.locale) };
     context.setSession(result.value.token, 'staff');
     return { isProved: true, userErrors: [] };

@@ -10,15 +10,15 @@ import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import { newId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import { secondFactorOf } from '../second-factor/second-factors.queries';
+import { loadSecondFactor } from '../second-factor/second-factors.queries';
 import { totpCodeAt } from '../second-factor/totp-code';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import { createStaff } from '../accounts/create-staff';
 import { confirmTotp, enrolTotp } from '../second-factor/enrol-totp';
-import { proveIdentity } from '../second-factor/reauthenticate';
+import { reauthenticate } from '../second-factor/reauthenticate';
 import { resetSecondFactor } from '../second-factor/reset-second-factor';
 import { confirmSignIn, signInStaff } from '../sign-in/sign-in';
-import { askForStaffPasskey, proveIdentityByPasskey, signInStaffByPasskey } from './sign-in-by-passkey';
+import { askForStaffPasskey, reauthenticateByPasskey, signInStaffByPasskey } from './sign-in-by-passkey';
 import type { PasskeyStaff, StaffPasskeyDeps } from './staff-passkeys';
 import { addStaffPasskey, beginStaffPasskey, removeStaffPasskey, staffPasskeys } from './staff-passkeys';
 import type { SecondFactorDeps } from '../second-factor/consume-code';
@@ -99,7 +99,7 @@ describe.each(dialects)('passkeys of staff on $name', (dialect) => {
     expect(recoveryCodes).toHaveLength(10);
     expect(before.kind === 'signedIn' ? await session(before.token) : before).toBeNull();
     expect((await session(token ?? ''))?.isLimited).toBe(false);
-    expect(await secondFactorOf(deps.db, staffId)).toEqual({
+    expect(await loadSecondFactor(deps.db, staffId)).toEqual({
       confirmedAt: null,
       recoveryCodesLeft: 10,
       passkeyCount: 1,
@@ -161,10 +161,10 @@ describe.each(dialects)('passkeys of staff on $name', (dialect) => {
     const [mine, other] = [await withPasskey(), await withPasskey()];
     now = new Date(now.getTime() + 600_000);
 
-    const foreign = await proveIdentityByPasskey(deps, mine.actor, other.device.prove(await question()));
-    const password = await proveIdentity(deps, { ...mine.actor, password: PASSWORD });
+    const foreign = await reauthenticateByPasskey(deps, mine.actor, other.device.prove(await question()));
+    const password = await reauthenticate(deps, { ...mine.actor, password: PASSWORD });
     const { token } = done(
-      await proveIdentityByPasskey(deps, mine.actor, mine.device.prove(await question())),
+      await reauthenticateByPasskey(deps, mine.actor, mine.device.prove(await question())),
     );
 
     expect([foreign, password].map(refusalsOf)).toEqual([NOT_PROVED, ['WRONG_CREDENTIALS code']]);
@@ -211,8 +211,8 @@ describe.each(dialects)('passkeys of staff on $name', (dialect) => {
     await deps.db.transaction(async (tx) => ok(await writeSetting(tx, SAMPLE_MODE, '0')));
 
     expect([last, foreign].map(refusalsOf)).toEqual([['NOT_ALLOWED passkeyId'], ['NOT_FOUND passkeyId']]);
-    expect([kept, (await secondFactorOf(deps.db, mine.staffId)).recoveryCodesLeft]).toEqual([1, 10]);
-    expect(await secondFactorOf(deps.db, other.staffId)).toEqual({
+    expect([kept, (await loadSecondFactor(deps.db, mine.staffId)).recoveryCodesLeft]).toEqual([1, 10]);
+    expect(await loadSecondFactor(deps.db, other.staffId)).toEqual({
       confirmedAt: null,
       recoveryCodesLeft: 0,
       passkeyCount: 0,

@@ -1,21 +1,21 @@
 import type { EntityManager } from 'typeorm';
 
-import type { PasskeyAnswer, PasskeyDeps, PasskeyQuestion } from '../../../platform/auth/passkeys/passkeys';
-import { askForPasskey, readNewPasskey } from '../../../platform/auth/passkeys/passkeys';
+import type { PasskeyAnswer, PasskeyDeps, PasskeyChallenge } from '../../../platform/auth/passkeys/passkeys';
+import { createRegistrationChallenge, readNewPasskey } from '../../../platform/auth/passkeys/passkeys';
 import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkeys/passkey-rows';
 import {
   deletePasskey,
   insertPasskey,
   isCredentialKnown,
-  passkeysOf,
+  listPasskeys,
 } from '../../../platform/auth/passkeys/passkey-rows';
-import { liveSessionsOf } from '../../../platform/auth/sessions';
+import { listLiveSessions } from '../../../platform/auth/sessions';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { StaffRecoveryCodeEntity } from '../second-factor/second-factor.entity';
-import { hasSecondStep } from '../second-factor/second-factors.queries';
+import { hasTwoFactor } from '../second-factor/second-factors.queries';
 import { activeStaff } from '../accounts/staff-members.queries';
 import { StaffMemberEntity } from '../accounts/staff.entity';
 import {
@@ -28,7 +28,7 @@ import {
   MOST_PASSKEYS,
 } from './passkey.rules';
 import type { StaffRefusal } from '../accounts/staff.rules';
-import { beginAnew } from '../sign-in/restart-session';
+import { restartAccount } from '../sign-in/restart-session';
 import { refuseWrongPassword } from '../sign-in/check-password';
 import type { StaffDeps } from '../deps';
 import { NO_STAFF } from '../accounts/staff-guard';
@@ -66,7 +66,7 @@ export function staffPasskeys(
   { db }: Pick<StaffDeps, 'db'>,
   actor: { readonly staffId: string },
 ): Promise<Passkey[]> {
-  return passkeysOf(db, ownerOf(actor));
+  return listPasskeys(db, ownerOf(actor));
 }
 
 /**
@@ -77,7 +77,7 @@ export async function beginStaffPasskey(
   deps: StaffPasskeyDeps,
   actor: PasskeyStaff,
   password: string | null,
-): Promise<Result<PasskeyQuestion, StaffRefusal>> {
+): Promise<Result<PasskeyChallenge, StaffRefusal>> {
   const wrong =
     actor.kind === 'enrolling' ? await refuseWrongPassword(deps, actor.staffId, password ?? '') : null;
   if (wrong) return fail(wrong);
@@ -85,7 +85,7 @@ export async function beginStaffPasskey(
   if (!staff) return fail(NO_STAFF);
   if ((await staffPasskeys(deps, actor)).length >= MOST_PASSKEYS) return fail(TOO_MANY_PASSKEYS);
   return ok(
-    await askForPasskey(deps, ownerOf(actor), {
+    await createRegistrationChallenge(deps, ownerOf(actor), {
       siteName: SITE_NAME,
       userName: staff.email,
       displayName: staff.name,
@@ -107,7 +107,7 @@ export async function addStaffPasskey(
   if (misnamed) return fail(misnamed);
   const made = await readNewPasskey(deps, ownerOf(actor), answer);
   if (!made) return fail(NOT_PROVED);
-  const session = (await liveSessionsOf(deps.db, deps.clock, ownerOf(actor))).find(
+  const session = (await listLiveSessions(deps.db, deps.clock, ownerOf(actor))).find(
     ({ id }) => id === actor.sessionId,
   );
   return deps.db.transaction<PasskeyAdded, StaffRefusal>(async (tx) => {
@@ -115,7 +115,7 @@ export async function addStaffPasskey(
     if (await isCredentialKnown(tx, made.credentialId)) return fail(PASSKEY_KNOWN);
     // Several questions may stand open at once, so what beginning counted is counted again.
     if ((await staffPasskeys(deps, actor)).length >= MOST_PASSKEYS) return fail(TOO_MANY_PASSKEYS);
-    const isFirst = !(await hasSecondStep(tx, actor.staffId));
+    const isFirst = !(await hasTwoFactor(tx, actor.staffId));
     const createdAt = deps.clock.now();
     const id = deps.newId('pky', createdAt);
     await insertPasskey(tx, {
@@ -129,7 +129,7 @@ export async function addStaffPasskey(
     return ok({
       id,
       staffId: actor.staffId,
-      ...(isFirst ? await beginAnew(deps, tx, actor.staffId) : { token: null, recoveryCodes: [] }),
+      ...(isFirst ? await restartAccount(deps, tx, actor.staffId) : { token: null, recoveryCodes: [] }),
     });
   });
 }
@@ -147,7 +147,7 @@ export async function removeStaffPasskey(
   return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) => {
     await lockAccount(deps, tx, actor.staffId);
     if (!(await deletePasskey(tx, ownerOf(actor), passkeyId))) return fail(NO_PASSKEY);
-    if (await hasSecondStep(tx, actor.staffId)) return ok({ id: passkeyId });
+    if (await hasTwoFactor(tx, actor.staffId)) return ok({ id: passkeyId });
     if (!isSampleMode) return fail(LAST_SECOND_STEP);
     await tx.delete(StaffRecoveryCodeEntity, { staffId: actor.staffId });
     return ok({ id: passkeyId });

@@ -1,11 +1,11 @@
-import { ALL_BRANCHES, beyond, rightsOf } from './grants.rules';
+import { ALL_BRANCHES, firstUngrantable, combineGrants } from './grants.rules';
 
 const CITY = 'brn_city';
 const VILLAGE = 'brn_village';
 
 describe('rights from roles at branches', () => {
   test('a right given at all branches is not limited by the same right at one', () => {
-    const { permissions, limitedTo } = rightsOf([
+    const { permissions, limitedTo } = combineGrants([
       { permissions: ['desk', 'money'], branchId: CITY },
       { permissions: ['desk'], branchId: ALL_BRANCHES },
     ]);
@@ -17,7 +17,7 @@ describe('rights from roles at branches', () => {
   });
 
   test('a right at two branches holds at both', () => {
-    const { limitedTo } = rightsOf([
+    const { limitedTo } = combineGrants([
       { permissions: ['desk'], branchId: CITY },
       { permissions: ['desk'], branchId: VILLAGE },
     ]);
@@ -58,6 +58,6 @@ describe('rights from roles at branches', () => {
     ],
     ['who holds nothing gives nothing', [], [{ permissions: ['desk'], branchId: CITY }], 'desk'],
   ])('%s', (_name, held, given, lacking) => {
-    expect(beyond(rightsOf(held), given)).toBe(lacking);
+    expect(firstUngrantable(combineGrants(held), given)).toBe(lacking);
   });
 });

@@ -14,7 +14,7 @@ export type Rights = {
 };
 
 /** Adds up what several roles at several branches give. */
-export function rightsOf(grants: readonly Grant[]): Rights {
+export function combineGrants(grants: readonly Grant[]): Rights {
   const permissions = new Set(grants.flatMap((grant) => grant.permissions));
   const unlimited = new Set(
     grants.filter(({ branchId }) => branchId === ALL_BRANCHES).flatMap((grant) => grant.permissions),
@@ -31,7 +31,7 @@ export function rightsOf(grants: readonly Grant[]): Rights {
  * The first permission that somebody would give without holding it there themselves; null if they hold all of
  * it.
  */
-export function beyond({ permissions, limitedTo }: Rights, grants: readonly Grant[]): string | null {
+export function firstUngrantable({ permissions, limitedTo }: Rights, grants: readonly Grant[]): string | null {
   for (const { permissions: given, branchId } of grants) {
     const lacking = given.find((permission) => {
       const limit = limitedTo.get(permission);

@@ -82,7 +82,7 @@ export const PERMISSIONS: readonly string[] = [
 ].sort();
 
 /** Whoever holds this at all branches can let others in: somebody always does. */
-export const KEEPER = 'staff.manage';
+export const STAFF_ADMIN = 'staff.manage';
 
 /** Tells whether a role came with the house: its permissions are those of the version. */
 export function isShippedRole(code: string): boolean {

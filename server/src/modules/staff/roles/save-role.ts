@@ -5,13 +5,13 @@ import type { EntityManager } from 'typeorm';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { StaffAssignmentEntity, StaffRoleEntity } from '../accounts/staff.entity';
-import { ALL_BRANCHES, beyond } from './grants.rules';
+import { ALL_BRANCHES, firstUngrantable } from './grants.rules';
 import { isShippedRole, PERMISSIONS } from './roles.rules';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import { STALE } from '../accounts/change-staff';
 import type { StaffDeps } from '../deps';
-import type { Keeper } from '../accounts/staff-guard';
-import { lockAccounts, moreThanYours, refuseWithoutKeeper } from '../accounts/staff-guard';
+import type { StaffAdmin } from '../accounts/staff-guard';
+import { lockAccounts, cannotGrant, refuseWithoutStaffAdmin } from '../accounts/staff-guard';
 
 /** A role of the library's own. */
 export type RoleFacts = {
@@ -54,7 +54,7 @@ export function updateRole(
     const refused = refuseFacts(keeper, facts);
     if (refused) return fail(refused);
     await tx.update(StaffRoleEntity, { code }, { ...columnsOf(facts), version: version + 1 });
-    const nobody = await refuseWithoutKeeper(deps, tx);
+    const nobody = await refuseWithoutStaffAdmin(deps, tx);
     return nobody ? fail(nobody) : ok({ code });
   });
 }
@@ -72,24 +72,24 @@ export function deleteRole(deps: StaffDeps, actor: { staffId: string }, code: st
 
 async function ownRole(
   tx: EntityManager,
-  keeper: Keeper,
+  keeper: StaffAdmin,
   code: string,
 ): Promise<Result<StaffRoleEntity, StaffRefusal>> {
   const role = await tx.findOneBy(StaffRoleEntity, { code });
   if (!role) return fail(NO_ROLE);
   if (isShippedRole(code)) return fail(SHIPPED);
-  const lacking = beyond(keeper.rights, [{ permissions: role.permissions, branchId: ALL_BRANCHES }]);
-  return lacking === null ? ok(role) : fail(moreThanYours(lacking, ['code']));
+  const lacking = firstUngrantable(keeper.rights, [{ permissions: role.permissions, branchId: ALL_BRANCHES }]);
+  return lacking === null ? ok(role) : fail(cannotGrant(lacking, ['code']));
 }
 
-function refuseFacts(keeper: Keeper, { name, permissions }: RoleFacts): StaffRefusal | null {
+function refuseFacts(keeper: StaffAdmin, { name, permissions }: RoleFacts): StaffRefusal | null {
   if (name.indonesian.trim() === '' || name.english.trim() === '') return NO_NAME;
   if (name.indonesian.length > LONGEST_NAME || name.english.length > LONGEST_NAME) return LONG_NAME;
   if (permissions.length === 0) return NO_PERMISSION;
   const unknown = permissions.find((permission) => !PERMISSIONS.includes(permission));
   if (unknown !== undefined) return unknownPermission(unknown.slice(0, 60));
-  const lacking = beyond(keeper.rights, [{ permissions, branchId: ALL_BRANCHES }]);
-  return lacking === null ? null : moreThanYours(lacking, ['permissions']);
+  const lacking = firstUngrantable(keeper.rights, [{ permissions, branchId: ALL_BRANCHES }]);
+  return lacking === null ? null : cannotGrant(lacking, ['permissions']);
 }
 
 function columnsOf({

@@ -19,13 +19,13 @@ export function codeCounter(staffId: string): string {
 }
 
 /** Uses up a code of the app or a recovery code; false if it is wrong or was used before. */
-export async function useCode(
+export async function consumeCode(
   deps: SecondFactorDeps,
   tx: EntityManager,
   { staffId, code }: { staffId: string; code: string },
 ): Promise<boolean> {
   const digits = code.replaceAll(/\s/g, '');
-  if (/^\d{6}$/.test(digits)) return useTotpCode(deps, tx, { staffId, code: digits });
+  if (/^\d{6}$/.test(digits)) return consumeTotpCode(deps, tx, { staffId, code: digits });
   const used = await tx.update(
     StaffRecoveryCodeEntity,
     { staffId, codeHash: recoveryCodeHash(code.slice(0, 100)), usedAt: IsNull() },
@@ -34,7 +34,7 @@ export async function useCode(
   return used.affected === 1;
 }
 
-async function useTotpCode(
+async function consumeTotpCode(
   deps: SecondFactorDeps,
   tx: EntityManager,
   { staffId, code }: { staffId: string; code: string },

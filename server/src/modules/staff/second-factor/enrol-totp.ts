@@ -9,7 +9,7 @@ import { StaffMemberEntity } from '../accounts/staff.entity';
 import { newTotpSecret, stepOfCode, totpAddress } from './totp-code';
 import { PER_ACCOUNT, tooManyAttempts, WRONG_CODE } from '../sign-in/sign-in.rules';
 import type { StaffRefusal } from '../accounts/staff.rules';
-import { beginAnew } from '../sign-in/restart-session';
+import { restartAccount } from '../sign-in/restart-session';
 import { refuseWrongPassword } from '../sign-in/check-password';
 import type { SecondFactorDeps } from './consume-code';
 import { codeCounter, TOTP_PURPOSE } from './consume-code';
@@ -68,7 +68,7 @@ export async function confirmTotp(
   const result = await deps.db.transaction<TotpConfirmed, StaffRefusal>(async (tx) => {
     if (!(await takeIntoUse(deps, tx, { staffId, code: input.code.replaceAll(/\s/g, '') })))
       return fail(WRONG_CODE);
-    return ok({ staffId, ...(await beginAnew(deps, tx, staffId)) });
+    return ok({ staffId, ...(await restartAccount(deps, tx, staffId)) });
   });
   if (result.ok) await forgetAttempts(deps.db, codeCounter(staffId));
   return result;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { PasskeyEntity } from '../../../platform/auth/passkeys/passkey.entity';
-import { endSessionsOf } from '../../../platform/auth/sessions';
+import { endAllSessions } from '../../../platform/auth/sessions';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { normaliseEmail } from '../../../shared/email';
@@ -50,7 +50,7 @@ async function removeSecondFactor(tx: EntityManager, staffId: string): Promise<v
   await tx.delete(PasskeyEntity, { subjectId: staffId, audience: 'staff' });
   await tx.delete(StaffRecoveryCodeEntity, { staffId });
   await tx.delete(StaffChallengeEntity, { staffId });
-  await endSessionsOf(tx, staffId);
+  await endAllSessions(tx, staffId);
 }
 
 const NOT_YOURSELF: StaffRefusal = {

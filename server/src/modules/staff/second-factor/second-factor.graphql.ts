@@ -3,10 +3,10 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
-import { secondFactorOf } from './second-factors.queries';
+import { loadSecondFactor } from './second-factors.queries';
 import { staffById } from '../accounts/staff-members.queries';
 import { confirmTotp, enrolTotp } from './enrol-totp';
-import { proveIdentity } from './reauthenticate';
+import { reauthenticate } from './reauthenticate';
 import { resetSecondFactor } from './reset-second-factor';
 import { confirmSignIn } from '../sign-in/sign-in';
 import type { SecondFactorDeps } from './consume-code';
@@ -33,7 +33,7 @@ export class SecondFactorResolver {
   @Access({ staff: 'own' })
   @Query(() => SecondFactorType, { description: "The caller's own second step of signing in." })
   ownSecondFactor(@Ctx() { actor, db }: Context): Promise<unknown> {
-    return secondFactorOf(db, actingStaff(actor).staffId);
+    return loadSecondFactor(db, actingStaff(actor).staffId);
   }
 
   @Access({ public: true, alone: true })
@@ -91,7 +91,7 @@ export class SecondFactorResolver {
     @Ctx() context: Context,
   ): Promise<unknown> {
     const { staffId, sessionId } = actingStaff(context.actor);
-    const result = await proveIdentity(this.deps, { staffId, sessionId, ...input });
+    const result = await reauthenticate(this.deps, { staffId, sessionId, ...input });
     if (!result.ok) return { isProved: false, userErrors: toUserErrors(result.refusals, context.locale) };
     context.setSession(result.value.token, 'staff');
     return { isProved: true, userErrors: [] };

@@ -8,7 +8,7 @@ import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import { newId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import { secondFactorOf, sweepChallenges } from './second-factors.queries';
+import { loadSecondFactor, sweepChallenges } from './second-factors.queries';
 import { totpCodeAt } from './totp-code';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import { createStaff } from '../accounts/create-staff';
@@ -106,7 +106,7 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     expect(recoveryCodes.length).toBe(10);
     expect(before.kind === 'signedIn' ? await isLimited(before.token) : before).toBeUndefined();
     expect(await isLimited(token)).toBe(false);
-    expect(await secondFactorOf(deps.db, staffId)).toEqual({
+    expect(await loadSecondFactor(deps.db, staffId)).toEqual({
       confirmedAt: new Date(NOON),
       recoveryCodesLeft: 10,
       passkeyCount: 0,
@@ -190,7 +190,7 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     done(await confirm(await challengeFor(email), code.toLowerCase().replaceAll('-', ' ')));
 
     expect(refusalsOf(await confirm(await challengeFor(email), code))).toEqual(['WRONG_CREDENTIALS code']);
-    expect((await secondFactorOf(deps.db, staffId)).recoveryCodesLeft).toBe(9);
+    expect((await loadSecondFactor(deps.db, staffId)).recoveryCodesLeft).toBe(9);
   });
 
   test('of five sign-ins at once with one recovery code, one wins; with one code of the app too', async () => {
@@ -260,7 +260,7 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
       ['NOT_ALLOWED staffId'],
     ]);
     expect(await isLimited(token)).toBeUndefined();
-    expect(await secondFactorOf(deps.db, staffId)).toEqual({
+    expect(await loadSecondFactor(deps.db, staffId)).toEqual({
       confirmedAt: null,
       recoveryCodesLeft: 0,
       passkeyCount: 0,
@@ -275,7 +275,7 @@ describe.each(dialects)('the second step of signing in on $name', (dialect) => {
     done(await resetSecondFactorByEmail(deps, ` ${email.toUpperCase()}`));
 
     expect([
-      (await secondFactorOf(deps.db, staffId)).confirmedAt,
+      (await loadSecondFactor(deps.db, staffId)).confirmedAt,
       refusalsOf(await resetSecondFactorByEmail(deps, 'nobody@example.org')),
     ]).toEqual([null, ['NOT_FOUND staffId']]);
   });

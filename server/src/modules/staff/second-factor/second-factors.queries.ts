@@ -19,7 +19,7 @@ const SELECT = `SELECT (SELECT confirmed_at FROM staff_totp WHERE staff_id = ?) 
   (SELECT COUNT(*) FROM passkey WHERE subject_id = ? AND audience = 'staff') AS passkeys`;
 
 /** Reads the state of somebody's second step, without its secret. */
-export async function secondFactorOf(db: Database, staffId: string): Promise<SecondFactor> {
+export async function loadSecondFactor(db: Database, staffId: string): Promise<SecondFactor> {
   const [row] = await db.query<{
     confirmed_at: Date | string | null;
     codes: number | string;
@@ -38,7 +38,7 @@ export function hasTotp(tx: EntityManager, staffId: string): Promise<boolean> {
 }
 
 /** Tells whether a password is not enough for somebody: an app is in use, or a passkey. */
-export async function hasSecondStep(tx: EntityManager, staffId: string): Promise<boolean> {
+export async function hasTwoFactor(tx: EntityManager, staffId: string): Promise<boolean> {
   return (
     (await hasTotp(tx, staffId)) || tx.existsBy(PasskeyEntity, { subjectId: staffId, audience: 'staff' })
   );

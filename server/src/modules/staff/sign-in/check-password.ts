@@ -1,4 +1,4 @@
-import { noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
+import { recordFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { PasswordQueueFull, verifyPassword } from '../../../platform/auth/passwords';
 import { countSignIn } from '../../../platform/auth/sign-in/sign-in-attempts';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
@@ -45,7 +45,7 @@ export async function checkCredentials(
   const isRight = await isRightPassword(usable, password);
   if (isRight === null) return fail(tooManyAttempts(5));
   if (!usable || !isRight) {
-    await noteFailedSignIn(deps.db, deps.clock.now());
+    await recordFailedSignIn(deps.db, deps.clock.now());
     return fail(WRONG_CREDENTIALS);
   }
   await forgetAttempts(deps.db, counter);

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { TestLibrary } from '../../../../test/test-library';
 import { startLibrary, TEST_PASSWORD } from '../../../../test/test-library';
-import { countFailedSignIns, noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
+import { countFailedSignIns, recordFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
 import { JobRunner } from '../../../platform/jobs/runner';
 import type { Result } from '../../../shared/result';
 import { totpCodeAt } from '../second-factor/totp-code';
@@ -36,7 +36,7 @@ describe.each(dialects)('the alarm of failing sign-ins, over HTTP on $name', (di
   const readiness = async () => (await fetch(`${library.origin}/readyz`)).text();
   const ring = async () => {
     for (let missing = 100 - (await failures()); missing > 0; missing--)
-      await noteFailedSignIn(library.house.db, now);
+      await recordFailedSignIn(library.house.db, now);
     return look();
   };
   const minutesPass = (count: number) => void (now = new Date(now.getTime() + count * 60_000));

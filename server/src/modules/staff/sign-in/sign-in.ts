@@ -3,14 +3,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { principalOf } from '../../../platform/auth/actor';
-import { noteFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
-import { endSession, endSessionsOf, startSession } from '../../../platform/auth/sessions';
+import { toPrincipal } from '../../../platform/auth/actor';
+import { recordFailedSignIn } from '../../../platform/auth/sign-in/failed-sign-ins';
+import { endSession, endAllSessions, startSession } from '../../../platform/auth/sessions';
 import { countAttempt, forgetAttempts } from '../../../platform/auth/sign-in/throttle';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { StaffChallengeEntity } from '../second-factor/second-factor.entity';
-import { hasSecondStep } from '../second-factor/second-factors.queries';
+import { hasTwoFactor } from '../second-factor/second-factors.queries';
 import { StaffMemberEntity } from '../accounts/staff.entity';
 import { PER_ACCOUNT, SIGN_IN_AGAIN, tooManyAttempts, WRONG_CODE } from './sign-in.rules';
 import type { StaffRefusal } from '../accounts/staff.rules';
@@ -18,7 +18,7 @@ import type { Credentials } from './check-password';
 import { checkCredentials, countAddress } from './check-password';
 import type { StaffDeps } from '../deps';
 import type { SecondFactorDeps } from '../second-factor/consume-code';
-import { codeCounter, useCode } from '../second-factor/consume-code';
+import { codeCounter, consumeCode } from '../second-factor/consume-code';
 
 const CHALLENGE_MS = 5 * 60_000;
 
@@ -39,7 +39,7 @@ export async function signInStaff(
   if (!account.ok) return account;
   const { staffId, isSampleMode } = account.value;
   return deps.db.transaction<SignedIn | Challenged, StaffRefusal>(async (tx) => {
-    if (await hasSecondStep(tx, staffId)) return ok(await challenge(deps, tx, staffId));
+    if (await hasTwoFactor(tx, staffId)) return ok(await challenge(deps, tx, staffId));
     const { token } = await startSession(tx, deps, {
       audience: 'staff',
       subjectId: staffId,
@@ -66,7 +66,7 @@ export async function confirmSignIn(
     finishSignIn(deps, tx, { staffId, tokenHash, code: input.code }),
   );
   if (result.ok) await forgetAttempts(deps.db, codeCounter(staffId));
-  else if (result.refusals.includes(WRONG_CODE)) await noteFailedSignIn(deps.db, deps.clock.now());
+  else if (result.refusals.includes(WRONG_CODE)) await recordFailedSignIn(deps.db, deps.clock.now());
   return result;
 }
 
@@ -76,7 +76,7 @@ export async function signOut(deps: StaffDeps, actor: Actor, everywhere: boolean
   if (limited) await deps.db.transaction(async (tx) => ok(await endSession(tx, limited.sessionId)));
   if (actor.kind === 'anonymous' || actor.kind === 'system') return limited !== undefined;
   await deps.db.transaction(async (tx) =>
-    ok(await (everywhere ? endSessionsOf(tx, principalOf(actor)) : endSession(tx, actor.sessionId))),
+    ok(await (everywhere ? endAllSessions(tx, toPrincipal(actor)) : endSession(tx, actor.sessionId))),
   );
   return true;
 }
@@ -100,7 +100,7 @@ async function finishSignIn(
   const removed = await tx.delete(StaffChallengeEntity, { tokenHash });
   if (removed.affected !== 1 || !(await tx.existsBy(StaffMemberEntity, { id: staffId, isActive: true })))
     return fail(SIGN_IN_AGAIN);
-  if (!(await useCode(deps, tx, { staffId, code }))) return fail(WRONG_CODE);
+  if (!(await consumeCode(deps, tx, { staffId, code }))) return fail(WRONG_CODE);
   const { token } = await startSession(tx, deps, { audience: 'staff', subjectId: staffId });
   return ok({ kind: 'signedIn', staffId, token });
 }

@@ -1,9 +1,9 @@
 import type { SessionUse } from '../../../platform/auth/sessions';
 import {
-  endOtherSessionsOf,
-  endSessionOf,
-  endSessionsOf,
-  liveSessionsOf,
+  endOtherSessions,
+  endOwnedSession,
+  endAllSessions,
+  listLiveSessions,
 } from '../../../platform/auth/sessions';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -13,7 +13,7 @@ import { accountFor, lockAccounts } from '../accounts/staff-guard';
 
 /** Lists where somebody is signed in. */
 export function staffSessions(deps: StaffDeps, staffId: string): Promise<SessionUse[]> {
-  return liveSessionsOf(deps.db, deps.clock, { audience: 'staff', subjectId: staffId });
+  return listLiveSessions(deps.db, deps.clock, { audience: 'staff', subjectId: staffId });
 }
 
 /** Ends one of the caller's own sessions; refuses one that is not theirs as if it were not there. */
@@ -23,7 +23,7 @@ export async function endOwnSession(
   sessionId: string,
 ): Promise<Result<{ id: string }, StaffRefusal>> {
   return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) =>
-    (await endSessionOf(tx, actor.staffId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION),
+    (await endOwnedSession(tx, actor.staffId, sessionId)) ? ok({ id: sessionId }) : fail(NO_SESSION),
   );
 }
 
@@ -32,7 +32,7 @@ export async function endOwnOtherSessions(
   deps: StaffDeps,
   actor: { staffId: string; sessionId: string },
 ): Promise<void> {
-  await deps.db.transaction(async (tx) => ok(await endOtherSessionsOf(tx, actor.staffId, actor.sessionId)));
+  await deps.db.transaction(async (tx) => ok(await endOtherSessions(tx, actor.staffId, actor.sessionId)));
 }
 
 /** Ends all sessions of somebody at once. */
@@ -44,7 +44,7 @@ export function endSessionsOfStaff(
   return deps.db.transaction<{ id: string }, StaffRefusal>(async (tx) => {
     const found = await accountFor(deps, await lockAccounts(deps, tx, actor.staffId), staffId);
     if (!found.ok) return found;
-    await endSessionsOf(tx, staffId);
+    await endAllSessions(tx, staffId);
     return ok({ id: staffId });
   });
 }

@@ -1,10 +1,10 @@
 import { insertRows } from '../../../platform/db/write-rows';
 import { ageBandOn } from '../../../shared/age-band';
 import { sqlInstant } from '../../../platform/db/columns';
-import type { Chance } from '../../../shared/chance';
-import { chanceFrom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/chance';
 import type { CivilDate } from '../../../shared/civil-date';
-import { addDays, instantOf, weekdayOf } from '../../../shared/civil-date';
+import { addDays, toInstant, toWeekday } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
@@ -31,7 +31,7 @@ const GROUPS: readonly (readonly [
 ];
 
 type Person = { id: string; category_code: string; birth_date: string | null; sex: string | null };
-type Maker = { readonly newId: NewId; readonly chance: Chance; readonly people: readonly Person[] };
+type Maker = { readonly newId: NewId; readonly chance: SeededRandom; readonly people: readonly Person[] };
 
 /**
  * Makes up the guest book of three weeks until yesterday: nobody has come today before the doors open. The
@@ -48,11 +48,11 @@ export async function seedSampleVisits({ db }: Pick<VisitDeps, 'db'>, moment: Sa
   if (!first || people.length === 0) return 0;
   const maker: Maker = {
     newId: seededIds(moment, 'visits/'),
-    chance: chanceFrom(`${moment.seed}/visits`),
+    chance: seededRandom(`${moment.seed}/visits`),
     people,
   };
   const days = Array.from({ length: DAYS }, (_, back) => addDays(moment.today, -1 - back)).filter(
-    (day) => weekdayOf(day) !== 7,
+    (day) => toWeekday(day) !== 7,
   );
   const visits = days.flatMap((day) =>
     branches.flatMap(({ id }) => visitsOn(maker, { day, branchId: id, today: moment.today })),
@@ -75,7 +75,7 @@ function visitsOn(
 ): object[] {
   return Array.from({ length: chance.whole(5, BUSIEST) }, () => {
     const hour = chance.whole(8, 15);
-    const at = instantOf(
+    const at = toInstant(
       day,
       `${String(hour).padStart(2, '0')}:${String(chance.whole(0, 59)).padStart(2, '0')}`,
     );
@@ -116,7 +116,7 @@ function groupRow(
   { branchId, today }: { branchId: string; today: CivilDate },
 ): object {
   const day = addDays(today, -daysAgo);
-  const at = instantOf(day, '09:30');
+  const at = toInstant(day, '09:30');
   const counts = {
     female,
     male,

@@ -41,7 +41,7 @@ type Row = {
 };
 
 /** Lists the passkeys of somebody, newest first. */
-export async function passkeysOf(db: Database, { audience, subjectId }: PasskeyOwner): Promise<Passkey[]> {
+export async function listPasskeys(db: Database, { audience, subjectId }: PasskeyOwner): Promise<Passkey[]> {
   const rows = await db.query<Row>(
     'SELECT id, device, name, is_synced, created_at, last_used_at FROM passkey WHERE subject_id = ? AND audience = ? ORDER BY created_at DESC, id DESC LIMIT 100',
     [subjectId, audience],
@@ -57,7 +57,7 @@ export async function passkeysOf(db: Database, { audience, subjectId }: PasskeyO
 }
 
 /** Lists the ids that devices know the passkeys of somebody by. */
-export async function credentialIdsOf(
+export async function listCredentialIds(
   db: Database,
   { audience, subjectId }: PasskeyOwner,
 ): Promise<string[]> {
@@ -115,7 +115,7 @@ export async function insertPasskey(
  * Notes that a passkey was used; false when another request was faster with the same answer, or with a copy
  * of the key.
  */
-export async function noteUse(
+export async function recordPasskeyUse(
   tx: EntityManager,
   passkey: KeptPasskey,
   use: { signCount: number; at: Date },
@@ -140,7 +140,7 @@ export async function deletePasskey(
 /** Keeps a question until it is answered or too old. */
 export async function insertChallenge(db: Database, challenge: PasskeyChallengeEntity): Promise<void> {
   await db.transaction(async (tx) => ok(await tx.insert(PasskeyChallengeEntity, challenge)), {
-    isBookkeeping: true,
+    skipAudit: true,
   });
 }
 
@@ -163,7 +163,7 @@ export async function takeChallenge(
         (await tx.delete(PasskeyChallengeEntity, { id, audience, subjectId: subjectId ?? IsNull() }))
           .affected === 1,
       ),
-    { isBookkeeping: true },
+    { skipAudit: true },
   );
   return taken.ok && taken.value ? row.challenge : null;
 }

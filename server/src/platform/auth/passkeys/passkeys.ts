@@ -3,7 +3,7 @@ import type { NewId } from '../../../shared/id';
 import type { Database } from '../../db/database';
 import { readAssertion, readAttestation } from './passkey-answers';
 import type { KeptPasskey, PasskeyOwner } from './passkey-rows';
-import { credentialIdsOf, insertChallenge, passkeyByCredential, takeChallenge } from './passkey-rows';
+import { listCredentialIds, insertChallenge, passkeyByCredential, takeChallenge } from './passkey-rows';
 import type { SessionAudience } from '../sessions';
 
 /** How long a device may take to answer. */
@@ -21,7 +21,7 @@ export type PasskeyDeps = {
 };
 
 /** A question for the browser: its options as JSON, as WebAuthn writes them. */
-export type PasskeyQuestion = { readonly challengeId: string; readonly options: string };
+export type PasskeyChallenge = { readonly challengeId: string; readonly options: string };
 
 /** An answer of the browser, as JSON, to one question. */
 export type PasskeyAnswer = { readonly challengeId: string; readonly response: string };
@@ -32,12 +32,12 @@ export type NewPasskey = Pick<KeptPasskey, 'credentialId' | 'publicKey' | 'signC
 };
 
 /** Asks a device to make a key that can sign in without a name and that checks who holds it. */
-export async function askForPasskey(
+export async function createRegistrationChallenge(
   deps: PasskeyDeps,
   owner: PasskeyOwner,
   names: { readonly siteName: string; readonly userName: string; readonly displayName: string },
-): Promise<PasskeyQuestion> {
-  const known = await credentialIdsOf(deps.db, owner);
+): Promise<PasskeyChallenge> {
+  const known = await listCredentialIds(deps.db, owner);
   const { generateRegistrationOptions } = await webAuthn();
   const options = await generateRegistrationOptions({
     rpName: names.siteName,
@@ -87,7 +87,7 @@ export async function readNewPasskey(
 }
 
 /** Asks whichever device has a key of this library to prove it. */
-export async function askWhoIsThere(deps: PasskeyDeps, audience: SessionAudience): Promise<PasskeyQuestion> {
+export async function createSignInChallenge(deps: PasskeyDeps, audience: SessionAudience): Promise<PasskeyChallenge> {
   const { generateAuthenticationOptions } = await webAuthn();
   const options = await generateAuthenticationOptions({
     rpID: rpIdOf(deps),
@@ -134,7 +134,7 @@ export async function readWhoIsThere(
 async function keep(
   { db, clock, newId }: PasskeyDeps,
   asked: { audience: SessionAudience; subjectId: string | null; options: { challenge: string } },
-): Promise<PasskeyQuestion> {
+): Promise<PasskeyChallenge> {
   const now = clock.now();
   const id = newId('pkc', now);
   await insertChallenge(db, {

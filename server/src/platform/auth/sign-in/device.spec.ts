@@ -1,4 +1,4 @@
-import { deviceOf } from './device';
+import { describeDevice } from './device';
 
 describe('the name of a device', () => {
   test.each([
@@ -17,10 +17,10 @@ describe('the name of a device', () => {
     ['Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 'Firefox, Linux'],
     ['curl/8.5.0', ''],
   ])('%s is %s', (agent, name) => {
-    expect(deviceOf(agent)).toBe(name);
+    expect(describeDevice(agent)).toBe(name);
   });
 
   test('of nobody who says nothing is empty, and a flood of text costs nothing', () => {
-    expect([deviceOf(undefined), deviceOf('x'.repeat(1_000_000))]).toEqual(['', '']);
+    expect([describeDevice(undefined), describeDevice('x'.repeat(1_000_000))]).toEqual(['', '']);
   });
 });

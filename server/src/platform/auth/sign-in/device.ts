@@ -20,7 +20,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
  * Names the device behind a request as its owner would know it, such as `Chrome, Android`; nothing finer,
  * which would be a fingerprint.
  */
-export function deviceOf(userAgent: string | undefined): string {
+export function describeDevice(userAgent: string | undefined): string {
   const agent = (userAgent ?? '').slice(0, 400);
   return [nameIn(agent, BROWSERS), nameIn(agent, SYSTEMS)].filter((name) => name !== null).join(', ');
 }

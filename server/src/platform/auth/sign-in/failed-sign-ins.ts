@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
  * throttles refuse is not tried, so a flood that they stop costs nothing here; a passkey cannot be guessed,
  * so none counts.
  */
-export async function noteFailedSignIn(db: Database, now: Date): Promise<void> {
+export async function recordFailedSignIn(db: Database, now: Date): Promise<void> {
   const name = nameOf(now);
   await db.transaction(
     async (tx) => {
@@ -33,7 +33,7 @@ export async function noteFailedSignIn(db: Database, now: Date): Promise<void> {
       await tx.increment(ThrottleEntity, { name }, 'attempts', 1);
       return ok(null);
     },
-    { isBookkeeping: true },
+    { skipAudit: true },
   );
 }
 

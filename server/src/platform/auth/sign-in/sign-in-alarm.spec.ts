@@ -2,7 +2,7 @@ import { dialects } from '../../../../test/dialects';
 import type { OpenedDatabase } from '../../../../test/open-test-database';
 import { openTestDatabase } from '../../../../test/open-test-database';
 import { openLog } from '../../log';
-import { countFailedSignIns, noteFailedSignIn } from './failed-sign-ins';
+import { countFailedSignIns, recordFailedSignIn } from './failed-sign-ins';
 import { readSignInAlarm, watchSignIns } from './sign-in-alarm';
 import { sweepThrottles } from './throttle';
 
@@ -22,7 +22,7 @@ describe.each(dialects)('the alarm of failing sign-ins on $name', (dialect) => {
   afterAll(() => home.close());
 
   const fail = (times: number) =>
-    Promise.all(Array.from({ length: times }, () => noteFailedSignIn(home.db, now)));
+    Promise.all(Array.from({ length: times }, () => recordFailedSignIn(home.db, now)));
   const watch = (threshold: number | null = 10) =>
     watchSignIns({
       db: home.db,

@@ -64,7 +64,7 @@ export async function watchSignIns({ db, clock, log, threshold }: AlarmDeps): Pr
         db.afterCommit(() => tell(log, { before, after, threshold }));
         return ok(null);
       },
-      { isBookkeeping: true },
+      { skipAudit: true },
     );
   }
   return `${failures} failed sign-ins within ${ALARM_WINDOW_MINUTES} minutes`;

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import type { OpenedDatabase } from '../../../../test/open-test-database';
 import { openTestDatabase } from '../../../../test/open-test-database';
-import { countSignIn, neighbourhoodOf } from './sign-in-attempts';
+import { countSignIn, toNeighbourhood } from './sign-in-attempts';
 
 const NOW = new Date('2026-11-27T03:00:00.000Z');
 
@@ -15,7 +15,7 @@ test.each([
   ['fe80::1%eth0', 'fe80:0:0:0', 'fe80:0:0'],
   ['internal', 'internal', 'internal'],
 ])('%s counts as %s, beside %s', (remoteAddress, address, subnet) => {
-  expect(neighbourhoodOf(remoteAddress)).toEqual({ address, subnet });
+  expect(toNeighbourhood(remoteAddress)).toEqual({ address, subnet });
 });
 
 describe.each(dialects)('sign-ins by address on $name', (dialect) => {

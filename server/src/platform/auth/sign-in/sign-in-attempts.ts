@@ -17,7 +17,7 @@ export async function countSignIn(
   { audience, remoteAddress }: { readonly audience: SessionAudience; readonly remoteAddress: string },
   now: Date,
 ): Promise<number> {
-  const { address, subnet } = neighbourhoodOf(remoteAddress);
+  const { address, subnet } = toNeighbourhood(remoteAddress);
   const wait = await countAttempt(db, `${audience}-address:${address}`.slice(0, 100), PER_ADDRESS, now);
   return wait > 0 ? wait : countAttempt(db, `${audience}-subnet:${subnet}`.slice(0, 100), PER_SUBNET, now);
 }
@@ -26,7 +26,7 @@ export async function countSignIn(
  * Gives what counts as one address and as its neighbourhood: of IPv4 the address and the 256 around it; of
  * IPv6 the /64 that one connection gets whole, and the /48 that one customer may get.
  */
-export function neighbourhoodOf(remoteAddress: string): {
+export function toNeighbourhood(remoteAddress: string): {
   readonly address: string;
   readonly subnet: string;
 } {

@@ -27,7 +27,7 @@ export type ThrottleRule = {
   readonly longestWaitMs: number;
 };
 
-const BOOKKEEPING = { isBookkeeping: true };
+const BOOKKEEPING = { skipAudit: true };
 
 /**
  * Counts one attempt, before it is tried, so that attempts in parallel all count.

@@ -2,7 +2,7 @@ import { createHash, createSign, generateKeyPairSync, randomBytes } from 'node:c
 
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 
-import type { PasskeyAnswer, PasskeyQuestion } from '../passkeys/passkeys';
+import type { PasskeyAnswer, PasskeyChallenge } from '../passkeys/passkeys';
 
 /** How an answer differs from that of an honest device at the right place. */
 export type Dishonesty = {
@@ -17,8 +17,8 @@ export type Dishonesty = {
  * A device that keeps one passkey, in a few lines: it answers as WebAuthn says, or dishonestly if asked to.
  */
 export type SoftAuthenticator = {
-  readonly make: (question: PasskeyQuestion, how?: Dishonesty) => PasskeyAnswer;
-  readonly prove: (question: PasskeyQuestion, how?: Dishonesty) => PasskeyAnswer;
+  readonly make: (question: PasskeyChallenge, how?: Dishonesty) => PasskeyAnswer;
+  readonly prove: (question: PasskeyChallenge, how?: Dishonesty) => PasskeyAnswer;
 };
 
 const PRESENT = 0x01;
@@ -53,14 +53,14 @@ export function softAuthenticator(origin: string): SoftAuthenticator {
       key,
     ]);
   };
-  const answer = (question: PasskeyQuestion, response: object): PasskeyAnswer => {
+  const answer = (question: PasskeyChallenge, response: object): PasskeyAnswer => {
     const id = credentialId.toString('base64url');
     return {
       challengeId: question.challengeId,
       response: JSON.stringify({ id, rawId: id, type: 'public-key', clientExtensionResults: {}, response }),
     };
   };
-  const clientData = (type: string, question: PasskeyQuestion, how: Dishonesty): Buffer => {
+  const clientData = (type: string, question: PasskeyChallenge, how: Dishonesty): Buffer => {
     const { challenge } = JSON.parse(question.options) as { challenge: string };
     return Buffer.from(
       JSON.stringify({ type, challenge: how.challenge ?? challenge, origin: how.origin ?? origin }),

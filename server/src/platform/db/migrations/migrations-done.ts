@@ -11,12 +11,12 @@ export async function hasEveryMigration(db: Database): Promise<boolean> {
   } finally {
     await runner.release();
   }
-  const done = new Set(await migrationsOf(db));
+  const done = new Set(await listMigrations(db));
   return db.writer.migrations.every(({ name, constructor }) => done.has(name ?? constructor.name));
 }
 
 /** Names the migrations that a database has. */
-export async function migrationsOf(db: Database): Promise<string[]> {
+export async function listMigrations(db: Database): Promise<string[]> {
   const rows = await db.query<{ name: string }>('SELECT name FROM migrations ORDER BY id');
   return rows.map((row) => row.name);
 }

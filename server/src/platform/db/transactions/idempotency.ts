@@ -5,14 +5,14 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { fail } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
-import { markAsRepeat } from '../../audit/act';
+import { markReplay } from '../../audit/act';
 import type { Refusal } from '../../graphql/errors/user-error';
 import { UserErrorCode } from '../../graphql/errors/user-error';
 import type { Database } from '../database';
 import { sqlInstant } from '../columns';
 import { isUniqueViolation } from '../database-errors';
-import type { Question, Rows } from './together';
-import { insertOf } from '../write-rows';
+import type { BatchQuery, Rows } from './together';
+import { insertRowsStatement } from '../write-rows';
 
 /** The answer to a request that may be repeated: written in the transaction of its effect. */
 @Entity('idempotency')
@@ -51,36 +51,36 @@ export type IdempotentRequest = {
  * (ids and numbers, JSON); with another input it is refused. Refusals are not stored: the person may correct
  * and repeat.
  */
-export async function runOnce<T extends object>(
+export async function withIdempotency<T extends object>(
   db: Database,
   request: IdempotentRequest,
   unit: (tx: EntityManager) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  return runOnceAsking<T, null>(db, { request, asked: NOTHING }, unit);
+  return withIdempotencyAndPrefetch<T, null>(db, { request, asked: NO_PREFETCH }, unit);
 }
 
 /**
  * The same for a unit that begins with a question: it is asked in the round trip that opens the transaction.
  */
-export async function runOnceAsking<T extends object, Found>(
+export async function withIdempotencyAndPrefetch<T extends object, Found>(
   db: Database,
-  { request, asked }: { request: IdempotentRequest; asked: Question<Found> },
+  { request, asked }: { request: IdempotentRequest; asked: BatchQuery<Found> },
   unit: (tx: EntityManager, found: Found) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   const { key } = request;
   if (key == null)
-    return db.transaction((tx, opened) => unit(tx, asked.answer(opened())), { first: asked.statements });
+    return db.transaction((tx, opened) => unit(tx, asked.toResult(opened())), { prefetch: asked.statements });
   if (key.length < 8 || key.length > 80) return fail(KEY_LENGTH);
   const row = rowOf({ ...request, key });
   return db.transaction<T, Refusal>(
     async (tx, opened) => {
       // The row is written first: repeats at the same time wait for it, and find the outcome once the first
       // one has committed.
-      const results = unlessKnown(opened);
+      const results = findPrefetched(opened);
       if (results === null) return replay<T>(tx, row);
-      const result = await unit(tx, asked.answer(results));
+      const result = await unit(tx, asked.toResult(results));
       if (result.ok)
-        db.writeLast([
+        db.deferUntilCommit([
           {
             sql: 'UPDATE idempotency SET outcome = ? WHERE principal = ? AND idempotency_key = ?',
             values: [JSON.stringify(result.value), row.principal, key],
@@ -88,7 +88,7 @@ export async function runOnceAsking<T extends object, Found>(
         ]);
       return result;
     },
-    { isIdempotent: true, first: [insertOf('idempotency', [row]), ...asked.statements] },
+    { isIdempotent: true, prefetch: [insertRowsStatement('idempotency', [row]), ...asked.statements] },
   );
 }
 
@@ -101,7 +101,7 @@ type Row = {
   readonly created_at: string;
 };
 
-const NOTHING: Question<null> = { statements: [], answer: () => null };
+const NO_PREFETCH: BatchQuery<null> = { statements: [], toResult: () => null };
 
 function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { key: string }): Row {
   const requestHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
@@ -116,7 +116,7 @@ function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { 
 }
 
 /** What the unit read when it was opened; null if the key was used before. */
-function unlessKnown(opened: () => readonly Rows[]): readonly Rows[] | null {
+function findPrefetched(opened: () => readonly Rows[]): readonly Rows[] | null {
   try {
     return opened();
   } catch (error) {
@@ -126,7 +126,7 @@ function unlessKnown(opened: () => readonly Rows[]): readonly Rows[] | null {
 }
 
 async function replay<T extends object>(tx: EntityManager, row: Row): Promise<Result<T, Refusal>> {
-  markAsRepeat();
+  markReplay();
   const sql =
     'SELECT operation, request_hash, outcome FROM idempotency WHERE principal = ? AND idempotency_key = ?';
   const [stored] = await tx.query<Pick<Row, 'operation' | 'request_hash' | 'outcome'>[]>(sql, [

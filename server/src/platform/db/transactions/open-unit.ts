@@ -2,24 +2,24 @@ import type { Database as SqliteConnection } from 'better-sqlite3';
 import type { PoolConnection } from 'mysql2';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
-import type { PlainRead } from './plain-reads';
-import { mariaDbReads, sqliteReads } from './plain-reads';
+import type { RawQuery } from './plain-reads';
+import { createMariaDbQuery, createSqliteQuery } from './plain-reads';
 import type { Statement } from './statement';
-import { compoundOf } from './statement';
+import { compoundStatement } from './statement';
 import type { Rows } from './together';
 
 /** One open transaction: what a unit works through, and the ways in which it ends. */
-export type OpenUnit = {
+export type OpenTransaction = {
   readonly manager: EntityManager;
   /** The rows of the statements it was opened with; throws what one of them threw. */
-  readonly opened: () => readonly Rows[];
+  readonly prefetched: () => readonly Rows[];
   /** Writes the last statements and commits. */
   readonly commit: (last: readonly Statement[]) => Promise<void>;
   readonly rollBack: () => Promise<void>;
 };
 
 /** Opens a transaction on a connection of its own and runs its first statements. */
-export type OpenUnits = (first: readonly Statement[]) => Promise<OpenUnit>;
+export type BeginTransaction = (first: readonly Statement[]) => Promise<OpenTransaction>;
 
 /** Runs statements in their order; the rows of each. */
 type RunAll = (statements: readonly Statement[]) => Promise<readonly Rows[]>;
@@ -34,27 +34,27 @@ const ROLLBACK = { sql: 'ROLLBACK', values: [] };
  * as ever; what is written by name does not pay for their machinery with every statement. MariaDB gets the
  * first statements with the beginning and the last ones with the commit, in one round trip each.
  */
-export function unitsOf(source: DataSource, onStatement?: (sql: string) => void): OpenUnits {
-  let ofSqlite: PlainRead | null = null;
+export function createBeginTransaction(source: DataSource, onStatement?: (sql: string) => void): BeginTransaction {
+  let ofSqlite: RawQuery | null = null;
   const isSqlite = source.options.type === 'better-sqlite3';
   return async (first) => {
     const runner = source.createQueryRunner();
     const connection: unknown = await runner.connect();
     if (!isSqlite) {
-      const run = mariaDbReads(connection as PoolConnection, onStatement);
+      const run = createMariaDbQuery(connection as PoolConnection, onStatement);
       return open(runner, { run, runAll: (statements) => inOneTrip(run, statements) }, [START, ...first]);
     }
     // There is one writing connection, so what was compiled for one unit serves the next.
-    const run = (ofSqlite ??= sqliteReads(connection as SqliteConnection, onStatement));
+    const run = (ofSqlite ??= createSqliteQuery(connection as SqliteConnection, onStatement));
     return open(runner, { run, runAll: (statements) => oneByOne(run, statements) }, [BEGIN, ...first]);
   };
 }
 
 async function open(
   runner: QueryRunner,
-  { run, runAll }: { run: PlainRead; runAll: RunAll },
+  { run, runAll }: { run: RawQuery; runAll: RunAll },
   first: readonly Statement[],
-): Promise<OpenUnit> {
+): Promise<OpenTransaction> {
   Object.assign(runner.manager, {
     query: (sql: string, values: readonly unknown[] = []) => run(sql, values),
   });
@@ -72,19 +72,19 @@ async function open(
   };
   return {
     manager: runner.manager,
-    opened,
+    prefetched: opened,
     commit: (last) => end([...last, COMMIT]),
     rollBack: () => end([ROLLBACK]).catch(() => runner.release()),
   };
 }
 
-async function inOneTrip(run: PlainRead, statements: readonly Statement[]): Promise<readonly Rows[]> {
+async function inOneTrip(run: RawQuery, statements: readonly Statement[]): Promise<readonly Rows[]> {
   const [only] = statements;
-  const { sql, values } = only && statements.length === 1 ? only : compoundOf(statements);
+  const { sql, values } = only && statements.length === 1 ? only : compoundStatement(statements);
   return (await run(sql, values)) as Rows[];
 }
 
-async function oneByOne(run: PlainRead, statements: readonly Statement[]): Promise<readonly Rows[]> {
+async function oneByOne(run: RawQuery, statements: readonly Statement[]): Promise<readonly Rows[]> {
   const results: Rows[] = [];
   for (const { sql, values } of statements) results.push(await run(sql, values));
   // What begins or writes has no rows, as on the other engine.

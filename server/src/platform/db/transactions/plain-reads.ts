@@ -2,11 +2,11 @@ import type { Database as SqliteConnection, Statement } from 'better-sqlite3';
 import type { Pool, PoolConnection } from 'mysql2';
 import { QueryFailedError } from 'typeorm';
 
-import type { Shape } from '../../shape';
-import { shapeOf } from '../../shape';
+import type { RowFactory } from '../../shape';
+import { compileRowFactory } from '../../shape';
 
 /** Runs plain SQL and returns the rows as they come from the driver. */
-export type PlainRead = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
+export type RawQuery = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
 
 /** `IN (…)` lists make a statement of every length; the ones that are used again stay. */
 const MOST_STATEMENTS = 300;
@@ -15,12 +15,12 @@ const MOST_STATEMENTS = 300;
  * The driver gives the values of a row; naming them here is faster than there, where every name crosses the
  * border of the engine.
  */
-type ReadStatement = { readonly statement: Statement<unknown[]>; readonly named: Shape };
+type PreparedStatement = { readonly statement: Statement<unknown[]>; readonly named: RowFactory };
 
 /** Reads straight through the embedded engine: a statement is compiled once and kept. */
-export function sqliteReads(connection: SqliteConnection, onStatement?: (sql: string) => void): PlainRead {
-  const statements = new Map<string, ReadStatement>();
-  const prepared = (sql: string): ReadStatement => {
+export function createSqliteQuery(connection: SqliteConnection, onStatement?: (sql: string) => void): RawQuery {
+  const statements = new Map<string, PreparedStatement>();
+  const prepared = (sql: string): PreparedStatement => {
     const known = statements.get(sql);
     if (known) return known;
     const made = prepare(connection, sql);
@@ -42,7 +42,7 @@ export function sqliteReads(connection: SqliteConnection, onStatement?: (sql: st
   };
 }
 
-function run({ statement, named }: ReadStatement, values: readonly unknown[]): unknown[] {
+function run({ statement, named }: PreparedStatement, values: readonly unknown[]): unknown[] {
   // The engine knows no truth values.
   const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
   // A statement that writes is run too, so that the read-only connection is what refuses it.
@@ -50,21 +50,21 @@ function run({ statement, named }: ReadStatement, values: readonly unknown[]): u
   return (statement.all(...bound) as unknown[][]).map(named);
 }
 
-function prepare(connection: SqliteConnection, sql: string): ReadStatement {
+function prepare(connection: SqliteConnection, sql: string): PreparedStatement {
   const statement = connection.prepare<unknown[]>(sql);
   return statement.reader
-    ? { statement: statement.raw(), named: shapeOf(statement.columns().map(({ name }) => name)) }
-    : { statement, named: shapeOf([]) };
+    ? { statement: statement.raw(), named: compileRowFactory(statement.columns().map(({ name }) => name)) }
+    : { statement, named: compileRowFactory([]) };
 }
 
 /**
  * Reads straight through the driver, without a query runner for every statement: through its pool, or a
  * connection.
  */
-export function mariaDbReads(
+export function createMariaDbQuery(
   driver: Pick<Pool | PoolConnection, 'query'>,
   onStatement?: (sql: string) => void,
-): PlainRead {
+): RawQuery {
   return (sql, values) =>
     new Promise((resolve, reject) => {
       onStatement?.(sql);

@@ -1,42 +1,42 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Statement } from './statement';
-import { compoundOf } from './statement';
+import { compoundStatement } from './statement';
 
 /** Something to be read: its statements in their order, and what their rows mean. */
-export type Question<Answer> = {
+export type BatchQuery<Answer> = {
   readonly statements: readonly Statement[];
-  readonly answer: (results: readonly Rows[]) => Answer;
+  readonly toResult: (results: readonly Rows[]) => Answer;
 };
 
 /** The rows that a statement gave. */
 export type Rows = readonly unknown[];
 
 type Reader = Pick<EntityManager, 'query' | 'dataSource'>;
-type Answers<Questions extends readonly Question<unknown>[]> = {
-  -readonly [Place in keyof Questions]: Questions[Place] extends Question<infer Answer> ? Answer : never;
+type BatchResults<Questions extends readonly BatchQuery<unknown>[]> = {
+  -readonly [Place in keyof Questions]: Questions[Place] extends BatchQuery<infer Answer> ? Answer : never;
 };
 
 /** Makes a question of one statement. */
-export function question<Row, Answer>(
+export function batchQuery<Row, Answer>(
   sql: string,
   values: readonly unknown[],
   answer: (rows: readonly Row[]) => Answer,
-): Question<Answer> {
-  return { statements: [{ sql, values }], answer: ([rows = []]) => answer(rows as readonly Row[]) };
+): BatchQuery<Answer> {
+  return { statements: [{ sql, values }], toResult: ([rows = []]) => answer(rows as readonly Row[]) };
 }
 
 /** Makes one question of several; their answers come in their order. */
-export function together<const Questions extends readonly Question<unknown>[]>(
+export function batch<const Questions extends readonly BatchQuery<unknown>[]>(
   questions: Questions,
-): Question<Answers<Questions>> {
+): BatchQuery<BatchResults<Questions>> {
   return {
     statements: questions.flatMap(({ statements }) => statements),
-    answer: (results) => {
+    toResult: (results) => {
       let next = 0;
-      return questions.map(({ statements, answer }) =>
+      return questions.map(({ statements, toResult: answer }) =>
         answer(results.slice(next, (next += statements.length))),
-      ) as Answers<Questions>;
+      ) as BatchResults<Questions>;
     },
   };
 }
@@ -46,12 +46,12 @@ export function together<const Questions extends readonly Question<unknown>[]>(
  * next one reads. MariaDB gets them in one round trip; each of them sees what was committed when its turn
  * came.
  */
-export async function ask<Answer>(tx: Reader, { statements, answer }: Question<Answer>): Promise<Answer> {
+export async function runBatch<Answer>(tx: Reader, { statements, toResult: answer }: BatchQuery<Answer>): Promise<Answer> {
   return answer(await rowsOf(tx, statements));
 }
 
 /** Writes several rows inside a unit, in their order; MariaDB gets them in one round trip. */
-export async function writeTogether(tx: EntityManager, statements: readonly Statement[]): Promise<void> {
+export async function executeBatch(tx: EntityManager, statements: readonly Statement[]): Promise<void> {
   if (statements.length > 1 && isMariaDb(tx)) await inOneTrip(tx, statements);
   else for (const { sql, values } of statements) await tx.query(sql, [...values]);
 }
@@ -64,7 +64,7 @@ async function rowsOf(tx: Reader, statements: readonly Statement[]): Promise<Row
 }
 
 function inOneTrip(tx: Reader, statements: readonly Statement[]): Promise<Rows[]> {
-  const { sql, values } = compoundOf(statements);
+  const { sql, values } = compoundStatement(statements);
   return tx.query<Rows[]>(sql, [...values]);
 }
 

@@ -56,7 +56,7 @@ const priceLists = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, P
  * n × what one item costs. Introspection is free: it has its own gate. Only page sizes and conditions move a
  * price, so it is worked out once for each of their values.
  */
-export function costOf(schema: GraphQLSchema, priced: PricedOperation): number {
+export function calculateCost(schema: GraphQLSchema, priced: PricedOperation): number {
   const { document, operation, variables } = priced;
   const list = priceListOf(schema, priced);
   const key = list.variables.map((name) => `${typeof variables[name]}:${String(variables[name])}`).join(' ');

@@ -2,7 +2,7 @@ import type { OperationDefinitionNode } from 'graphql';
 import { buildSchema, Kind, parse } from 'graphql';
 
 import { ANONYMOUS } from '../../auth/actor';
-import { limitsFor, passGate } from './gate';
+import { limitsFor, enforceQueryLimits } from './gate';
 
 const schema = buildSchema(
   'type Query { titles(first: Int): Titles! title: Title } type Titles { nodes: [Title!]! } type Title { name: String! work: Work } type Work { titles(first: Int): Titles! }',
@@ -14,7 +14,7 @@ const cost = (text: string, isPersisted = false, variables: Record<string, unkno
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   );
   if (!operation) throw new Error('no operation');
-  return passGate({
+  return enforceQueryLimits({
     schema,
     document,
     operation,
@@ -72,7 +72,7 @@ test('one sign-in an operation: more of whatever tries a password or code are re
       (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
     );
     if (!operation) throw new Error('no operation');
-    return passGate({
+    return enforceQueryLimits({
       schema: withProofs,
       document,
       operation,

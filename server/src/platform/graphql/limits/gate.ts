@@ -10,11 +10,11 @@ import { getVariableValues, Kind, OperationTypeNode, visit } from 'graphql';
 
 import type { Actor } from '../../auth/actor';
 import { ACCESS_EXTENSION } from '../access';
-import { costOf } from './cost';
+import { calculateCost } from './cost';
 import { fault } from '../errors/faults';
 
 /** How much one operation may be and do. */
-export type Limits = {
+export type QueryLimits = {
   readonly depth: number;
   readonly cost: number;
   readonly aliases: number;
@@ -28,7 +28,7 @@ export type Limits = {
 const SHARED = { aliases: 15, directives: 5, rootFields: 10, listItems: 250, textLength: 60_000 };
 
 /** The limits for a caller: the apps' own operations, then staff, then anybody with a query of their own. */
-export function limitsFor(actor: Actor, options: { isPersisted: boolean; isDevelopment: boolean }): Limits {
+export function limitsFor(actor: Actor, options: { isPersisted: boolean; isDevelopment: boolean }): QueryLimits {
   if (actor.kind === 'system')
     return { ...SHARED, depth: 20, cost: 100_000, aliases: 100, introspection: true };
   const introspection =
@@ -39,21 +39,21 @@ export function limitsFor(actor: Actor, options: { isPersisted: boolean; isDevel
 }
 
 /** What the gate found out about an operation: what it costs, and its variables as their types want them. */
-export type Passage = { readonly cost: number; readonly variableValues: Record<string, unknown> };
+export type QueryCost = { readonly cost: number; readonly variableValues: Record<string, unknown> };
 
 /** Refuses an operation that is too much before anything of it runs. */
-export function passGate(request: {
+export function enforceQueryLimits(request: {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
-  limits: Limits;
-}): Passage {
+  limits: QueryLimits;
+}): QueryCost {
   const { document, operation, limits } = request;
   // graphql finds this out only when it carries the operation out, and calls it a fault of the server.
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw refused('BAD_REQUEST', 'There are no subscriptions here: ask again from time to time.');
-  const shape = shapeOf(request.schema, document, operation);
+  const shape = measureDocument(request.schema, document, operation);
   if (shape.isIntrospection && !limits.introspection)
     throw refused(
       'INTROSPECTION_DISABLED',
@@ -83,7 +83,7 @@ export function passGate(request: {
     );
   checkValues(request.variables, limits);
   const variableValues = coerced(request.schema, operation, request.variables);
-  const cost = costOf(request.schema, { document, operation, variables: request.variables });
+  const cost = calculateCost(request.schema, { document, operation, variables: request.variables });
   if (cost > limits.cost) {
     throw fault(
       'QUERY_TOO_COSTLY',
@@ -94,7 +94,7 @@ export function passGate(request: {
   return { cost, variableValues };
 }
 
-type Shape = {
+type DocumentMeasure = {
   aliases: number;
   directives: number;
   /** How many fields try a password, a code or another proof. */ proofs: number;
@@ -102,14 +102,14 @@ type Shape = {
   isIntrospection: boolean;
 };
 
-const shapes = new WeakMap<OperationDefinitionNode, Shape>();
+const measuredDocuments = new WeakMap<OperationDefinitionNode, DocumentMeasure>();
 
 /** A shape depends on the document alone, so a document that comes again is not walked again. */
-function shapeOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Shape {
-  const known = shapes.get(operation);
+function measureDocument(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): DocumentMeasure {
+  const known = measuredDocuments.get(operation);
   if (known) return known;
   const measured = measure(document, operation, proofFields(schema));
-  shapes.set(operation, measured);
+  measuredDocuments.set(operation, measured);
   return measured;
 }
 
@@ -135,13 +135,13 @@ function measure(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   proofs: ReadonlySet<string>,
-): Shape {
+): DocumentMeasure {
   const fragments = new Map(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
-  const shape: Shape = {
+  const shape: DocumentMeasure = {
     aliases: 0,
     directives: 0,
     proofs: 0,
@@ -188,7 +188,7 @@ function depthOf(
 /** Deeper than this no input of the schema goes; the walk itself must not run out of stack. */
 const DEEPEST_VALUE = 50;
 
-function checkValues(value: unknown, limits: Limits, depth = 0): void {
+function checkValues(value: unknown, limits: QueryLimits, depth = 0): void {
   if (depth > DEEPEST_VALUE)
     throw refused('BAD_USER_INPUT', `Variables may be ${DEEPEST_VALUE} levels deep.`);
   if (typeof value === 'string' && value.length > limits.textLength)

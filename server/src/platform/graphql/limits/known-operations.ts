@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 
 /** An operation that was parsed and found valid for the schema. */
-export type KnownOperation = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
+export type CachedDocument = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
 
 const MOST_OPERATIONS = 500;
 const LONGEST_TEXT = 10_000;
@@ -10,11 +10,11 @@ const LONGEST_TEXT = 10_000;
  * Remembers operations that passed parsing and validation, by their text and the name that was asked for; the
  * oldest leaves when there are too many.
  */
-export class KnownOperations {
-  private readonly operations = new Map<string, KnownOperation>();
+export class DocumentCache {
+  private readonly operations = new Map<string, CachedDocument>();
 
   /** Remembers a valid operation; long texts are rare and not worth the memory. */
-  remember(text: string, operationName: string | null, known: KnownOperation): void {
+  set(text: string, operationName: string | null, known: CachedDocument): void {
     if (text.length > LONGEST_TEXT) return;
     this.operations.set(keyOf(text, operationName), known);
     if (this.operations.size <= MOST_OPERATIONS) return;
@@ -23,7 +23,7 @@ export class KnownOperations {
   }
 
   /** Finds a valid operation by exactly the text and name it was sent with before. */
-  find(text: string, operationName: string | null): KnownOperation | null {
+  find(text: string, operationName: string | null): CachedDocument | null {
     return this.operations.get(keyOf(text, operationName)) ?? null;
   }
 }

@@ -1,5 +1,5 @@
 /** What a caller may still spend: a bucket that fills up by itself. */
-export type Balance = {
+export type RateLimitState = {
   readonly remaining: number;
   readonly restoreRate: number;
   readonly isOverdrawn: boolean;
@@ -9,13 +9,13 @@ export type Balance = {
 /** Size of a bucket and how many points come back each second. */
 export type BucketSize = { readonly capacity: number; readonly restoreRate: number };
 
-type Bucket = { points: number; at: number };
+type BucketState = { points: number; at: number };
 
 const MOST_BUCKETS = 50_000;
 
 /** Keeps one leaky bucket per caller in this process. */
-export class Spending {
-  private readonly buckets = new Map<string, Bucket>();
+export class TokenBuckets {
+  private readonly buckets = new Map<string, BucketState>();
 
   constructor(private readonly size: BucketSize) {}
 
@@ -23,7 +23,7 @@ export class Spending {
    * Takes the cost of an operation from the caller's bucket, or tells how long to wait when it is not
    * covered.
    */
-  spend(caller: string, cost: number, now: number): Balance {
+  take(caller: string, cost: number, now: number): RateLimitState {
     const { capacity, restoreRate } = this.size;
     const known = this.buckets.get(caller);
     // A clock that is set back gives nothing, and takes nothing away.

@@ -1,14 +1,14 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Kind, visit } from 'graphql';
 
-import type { KnownOperation } from '../limits/known-operations';
+import type { CachedDocument } from '../limits/known-operations';
 import type { Answer, AnswerFields } from './plan-fields';
 import { planOperation } from './plan-fields';
 import { NotPlanned, PlannedRun } from './planned-run';
 
 /** An execution that a plan is for: variables are coerced as graphql-js does. */
 export type PlannedExecution = {
-  readonly known: KnownOperation;
+  readonly known: CachedDocument;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
 };
@@ -41,7 +41,7 @@ export class OperationPlans {
     return plan;
   }
 
-  private choicesOf({ document, operation }: KnownOperation): Choices {
+  private choicesOf({ document, operation }: CachedDocument): Choices {
     const found = this.choices.get(operation);
     if (found) return found;
     const choices = { conditions: conditionsOf(document), plans: new Map<string, AnswerFields | null>() };
@@ -50,7 +50,7 @@ export class OperationPlans {
   }
 
   private plan(
-    { document, operation }: KnownOperation,
+    { document, operation }: CachedDocument,
     conditions: Record<string, unknown>,
   ): AnswerFields | null {
     const root = this.schema.getRootType(operation.operation);

@@ -11,7 +11,7 @@ import type {
 import { getArgumentValues, Kind, visit } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 
-import { shapeOf } from '../../shape';
+import { compileRowFactory } from '../../shape';
 import { isPromise, planValue } from './plan-values';
 import type { Completion, PlannedRun } from './planned-run';
 import { NotPlanned } from './planned-run';
@@ -86,7 +86,7 @@ class FieldPlanner {
     selected: ReadonlyMap<string, readonly FieldNode[]>,
   ): AnswerFields {
     const fields = [...selected].map(([key, nodes]) => this.planField(key, parent, nodes));
-    const shape = shapeOf(fields.map(({ key }) => key));
+    const shape = compileRowFactory(fields.map(({ key }) => key));
     return (source, run) => {
       const values = fields.map(({ key, read, complete }) => {
         const value = read(source, run);

@@ -7,7 +7,7 @@ import { openLog } from '../../log';
 import { recordEvents } from '../../outbox/record-event';
 import { openSearch, type Search } from '../../search';
 import { testDocument } from '../../search/testing/test-index';
-import { healingSearch } from '../healing-search';
+import { selfRebuildingIndex } from '../healing-search';
 import { SearchProjection } from '../search-projection';
 
 /** When everything of these tests happens. */
@@ -73,7 +73,7 @@ function openFollower(db: Database, things: FollowedThings): Follower {
       await things.whileBuilding?.();
     },
   };
-  const search = healingSearch(openSearch({ directory: things.folder }), () => projection.heal());
+  const search = selfRebuildingIndex(openSearch({ directory: things.folder }), () => projection.rebuildIfBroken());
   const projection = new SearchProjection({
     db,
     clock: { now: () => NOW },
@@ -93,7 +93,7 @@ function openFollower(db: Database, things: FollowedThings): Follower {
 }
 
 /** Checks again and again until it holds, for at most ten seconds. */
-export async function eventually(check: () => Promise<void>): Promise<void> {
+export async function waitUntilPasses(check: () => Promise<void>): Promise<void> {
   for (const end = Date.now() + 10_000; ; await sleep(100)) {
     if (Date.now() > end) return check();
     if (

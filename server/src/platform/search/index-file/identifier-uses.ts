@@ -11,12 +11,12 @@ export type IdentifierUses = {
 const USE_BYTES = 9;
 
 /** Makes room for so many uses. */
-export function roomForUses(uses: number): IdentifierUses {
+export function allocateUses(uses: number): IdentifierUses {
   return usesIn(new ArrayBuffer(uses * USE_BYTES));
 }
 
 /** Cuts out the uses from a place up to another. */
-export function someUses({ marks, rows, signs }: IdentifierUses, start: number, end: number): IdentifierUses {
+export function sliceUses({ marks, rows, signs }: IdentifierUses, start: number, end: number): IdentifierUses {
   return {
     marks: marks.subarray(start, end),
     rows: rows.subarray(start, end),

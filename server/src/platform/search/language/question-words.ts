@@ -22,11 +22,11 @@ export type QuestionWord = readonly string[];
 export function readQuestion(text: string, most: number): QuestionWord[] {
   const words = wordsIn(text);
   const telling = words.filter((word) => !isFunctionWord(word) && !ASKING_WORDS.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, most).map(spellingsOf);
+  return (telling.length > 0 ? telling : words).slice(0, most).map(listSpellings);
 }
 
 /** Every spelling of a word: *kripik* is keripik, *ijin* izin, *djakarta* jakarta. */
-export function spellingsOf(word: string): string[] {
+export function listSpellings(word: string): string[] {
   const plain = oneSpelling(word);
   const known = [word, plain].flatMap((spelling) => GROUPS.get(spelling) ?? []);
   return [...new Set([word, ...known, plain, ...withVowel(plain)])].slice(0, MOST_SPELLINGS);

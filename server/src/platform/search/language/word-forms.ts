@@ -35,7 +35,7 @@ export function createWordForms(): (surface: string) => WordForms {
 }
 
 /** The words an abbreviation or an ordinal stands for, as people write them; empty for other words. */
-export function expansionOf({ key }: Pick<WordForms, 'key'>): readonly string[] {
+export function findExpansion({ key }: Pick<WordForms, 'key'>): readonly string[] {
   return EXPANSIONS.get(key) ?? [];
 }
 

@@ -4,14 +4,14 @@ import { createWordForms } from '../language/word-forms';
 import type { FacetName, SearchAnswer, SearchHit, SearchRequest, SearchSuggestion } from '../search-types';
 import { createAnswerCache } from './answer-cache';
 import { alsoSearched } from './reading/also-searched';
-import { type CardParts, joinParts, withoutWorksOf } from './card-parts';
+import { type CardParts, joinParts, excludeShownWorks } from './card-parts';
 import { bestCards, type Cards, collapseRows, createGroupScratch, separateRows } from './cards';
 import { createFacetCounting } from './facets/facet-counter';
 import { openFacetValues } from './facets/facet-values';
 import { createRowFilter } from './facets/filter';
 import { filterAndCount } from './matches';
 import { bestCardsByTitle, rankByColumn } from './ranking/other-orders';
-import { createRecaller, type Recall } from './reading/recall';
+import { createCandidateRetriever, type Candidates } from './reading/recall';
 import { readQuery } from './reading/read-query';
 import { createRelevanceRanker } from './ranking/relevance-ranks';
 import type { ParsedQuery } from './reading/parsed-query';
@@ -54,7 +54,7 @@ export function createSearcher(database: IndexDatabase): Searcher {
   const values = openFacetValues(database);
   const termRows = createTermRows(database, columns);
   const ranker = createRelevanceRanker({ database, termRows, vocabulary, forms, columns: () => columns });
-  const recaller = createRecaller({
+  const recaller = createCandidateRetriever({
     database,
     reader: { vocabulary, forms },
     termRows,
@@ -75,7 +75,7 @@ export function createSearcher(database: IndexDatabase): Searcher {
         return row === undefined ? [] : [row.row];
       }),
     ).sort();
-  const recall = (request: SearchRequest): Recall => {
+  const recall = (request: SearchRequest): Candidates => {
     const kind = [...values.codesOf('kind', [request.kind])][0] ?? -1;
     const query = readQuery(request.text, { vocabulary, forms });
     if (query.readings.length === 0)
@@ -85,7 +85,7 @@ export function createSearcher(database: IndexDatabase): Searcher {
         didYouMean: null,
         relaxed: [],
       };
-    const found = recaller.recall(
+    const found = recaller.retrieveCandidates(
       query,
       (row) => columns.kind[row] === kind,
       request.isSpelledRight ?? false,
@@ -101,7 +101,7 @@ export function createSearcher(database: IndexDatabase): Searcher {
     return request.collapse ? collapseRows(rows, ranks, { columns, scratch }) : separateRows(rows, ranks);
   };
   /** The cards with every word and, below them, those that lack some: what the filter leaves of each. */
-  const partsOf = (found: Recall, passing: RowSet, request: SearchRequest): Cards[] => {
+  const partsOf = (found: Candidates, passing: RowSet, request: SearchRequest): Cards[] => {
     if (found.relaxed.length === 0) return [cardsOf(passing, request, found.query)];
     const shown = [intersect(found.rows, passing)];
     const first = cardsOf(shown[0] ?? passing, request, found.query);
@@ -109,7 +109,7 @@ export function createSearcher(database: IndexDatabase): Searcher {
       first,
       ...found.relaxed.map(({ rows, query }) => {
         const left = intersect(rows, passing);
-        const own = request.collapse ? withoutWorksOf(shown, left, columns) : left;
+        const own = request.collapse ? excludeShownWorks(shown, left, columns) : left;
         shown.push(left);
         return cardsOf(own, request, query, JUDGED_RELAXED);
       }),

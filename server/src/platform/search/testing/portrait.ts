@@ -12,7 +12,7 @@ import { createTermRows } from '../query/reading/term-rows';
 import type { SearchDocument } from '../search-types';
 
 /** What a file says of its documents, by their ids and without the numbers that only this file has. */
-export type Portrait = {
+export type IndexSnapshot = {
   /** By term: the ids of the documents that have it, in words, in notes and in headings. */
   readonly words: Holders;
   readonly notes: Holders;
@@ -24,7 +24,7 @@ export type Portrait = {
 type Holders = Readonly<Record<string, readonly string[]>>;
 
 /** Draws a file; `known` are all documents that were ever in it, whose terms are asked for. */
-export function portraitOf(database: IndexDatabase, known: readonly SearchDocument[]): Portrait {
+export function takeIndexSnapshot(database: IndexDatabase, known: readonly SearchDocument[]): IndexSnapshot {
   const columns = loadColumns(database);
   const ids = new Map(
     database

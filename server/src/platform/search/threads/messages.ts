@@ -1,5 +1,5 @@
 import type { SearchChange, SearchRequest } from '../search-types';
-import type { Parcel } from './parcel-writer';
+import type { DocumentBatch } from './parcel-writer';
 
 /** What a thread is told when it starts: where the index lies, and a builder also which file to fill. */
 export type ThreadStart =
@@ -17,7 +17,7 @@ export type ThreadCall =
       readonly cursor: string;
       readonly builtAt: number | null;
     }
-  | { readonly act: 'add'; readonly parcel: Parcel }
+  | { readonly act: 'add'; readonly parcel: DocumentBatch }
   | { readonly act: 'finish'; readonly cursor: string };
 
 /** A numbered call and its answer. */

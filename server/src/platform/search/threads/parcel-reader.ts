@@ -1,11 +1,11 @@
 import type { DocumentAuthority, SearchDocument } from '../search-types';
-import { BEGINNING, type Parcel, type ParcelValue } from './parcel-writer';
+import { BEGINNING, type DocumentBatch, type BatchValue } from './parcel-writer';
 
 /** Makes the function that reads the parcels of one sender, each once and in order. */
-export function createParcelReader(): (parcel: Parcel) => SearchDocument[] {
+export function createBatchReader(): (parcel: DocumentBatch) => SearchDocument[] {
   const known: Known = { texts: [], authorities: [] };
   return (parcel) => {
-    const reader = readerOf(parcel, known);
+    const reader = createBatchDecoder(parcel, known);
     if (reader.number() === BEGINNING.isNew) for (const list of Object.values(known)) list.length = 0;
     return reader.each(() => readDocument(reader));
   };
@@ -14,7 +14,7 @@ export function createParcelReader(): (parcel: Parcel) => SearchDocument[] {
 /** What has come so far, by its numbers. */
 type Known = { readonly texts: string[]; readonly authorities: DocumentAuthority[] };
 
-type Reader = {
+type BatchDecoder = {
   text(): string;
   textOrNone(): string | null;
   number(): number;
@@ -25,9 +25,9 @@ type Reader = {
   each<Item>(read: () => Item): Item[];
 };
 
-function readerOf(parcel: Parcel, { texts, authorities }: Known): Reader {
+function createBatchDecoder(parcel: DocumentBatch, { texts, authorities }: Known): BatchDecoder {
   let at = 0;
-  const next = (): ParcelValue => parcel[at++] ?? null;
+  const next = (): BatchValue => parcel[at++] ?? null;
   const textOrNone = (): string | null => asText(next());
   const numberOrNone = (): number | null => asNumber(next());
   const sharedOrNone = (): string | null => {
@@ -37,7 +37,7 @@ function readerOf(parcel: Parcel, { texts, authorities }: Known): Reader {
   };
   const text = (): string => textOrNone() ?? '';
   const number = (): number => numberOrNone() ?? 0;
-  const each: Reader['each'] = (read) => {
+  const each: BatchDecoder['each'] = (read) => {
     const items = [];
     for (let left = number(); left > 0; left--) items.push(read());
     return items;
@@ -76,11 +76,11 @@ function sentAs<Item>(number: number, sent: readonly Item[], what: string): Item
   return item;
 }
 
-function asText(value: ParcelValue): string | null {
+function asText(value: BatchValue): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function asNumber(value: ParcelValue): number | null {
+function asNumber(value: BatchValue): number | null {
   return typeof value === 'number' ? value : null;
 }
 
@@ -94,7 +94,7 @@ function readDocument({
   sharedOrNone,
   authority,
   each,
-}: Reader): SearchDocument {
+}: BatchDecoder): SearchDocument {
   return {
     id: text(),
     kind: shared(),

@@ -5,10 +5,10 @@ import type { DocumentAuthority, SearchDocument } from '../search-types';
  * the time that copying objects takes. People, subjects and texts that come again and again are sent once,
  * and then by number.
  */
-export type Parcel = readonly ParcelValue[];
+export type DocumentBatch = readonly BatchValue[];
 
 /** A text, a number or the number of a text, or nothing. */
-export type ParcelValue = string | number | null;
+export type BatchValue = string | number | null;
 
 /** What a parcel begins with: whether what came in the parcels before it keeps its numbers. */
 export const BEGINNING = { goesOn: 0, isNew: 1 } as const;
@@ -18,13 +18,13 @@ const MOST_KNOWN = 200_000;
 /**
  * Makes the function that writes the parcels of one sender; whoever reads one must have read those before it.
  */
-export function createParcelWriter(): (documents: readonly SearchDocument[]) => Parcel {
+export function createBatchWriter(): (documents: readonly SearchDocument[]) => DocumentBatch {
   const known: Known = { texts: new Map(), authorities: new Map() };
   return (documents) => {
     const isFull = known.texts.size + known.authorities.size > MOST_KNOWN;
     if (isFull) for (const numbers of Object.values(known)) numbers.clear();
-    const parcel: ParcelValue[] = [isFull ? BEGINNING.isNew : BEGINNING.goesOn, documents.length];
-    const pen = createPen(parcel, known);
+    const parcel: BatchValue[] = [isFull ? BEGINNING.isNew : BEGINNING.goesOn, documents.length];
+    const pen = createBatchEncoder(parcel, known);
     for (const document of documents) writeDocument(pen, document);
     return parcel;
   };
@@ -33,19 +33,19 @@ export function createParcelWriter(): (documents: readonly SearchDocument[]) => 
 /** What was sent, and its numbers. */
 type Known = { readonly texts: Map<string, number>; readonly authorities: Map<DocumentAuthority, number> };
 
-type Pen = {
-  write(value: ParcelValue): void;
+type BatchEncoder = {
+  write(value: BatchValue): void;
   /** Writes a text that may come again. */
   writeShared(text: string | null): void;
   writeAuthority(authority: DocumentAuthority): void;
   writeEach<Item>(items: readonly Item[], write: (item: Item) => void): void;
 };
 
-function createPen(parcel: ParcelValue[], { texts, authorities }: Known): Pen {
-  const write = (value: ParcelValue): void => {
+function createBatchEncoder(parcel: BatchValue[], { texts, authorities }: Known): BatchEncoder {
+  const write = (value: BatchValue): void => {
     parcel.push(value);
   };
-  const writeEach: Pen['writeEach'] = (items, writeItem) => {
+  const writeEach: BatchEncoder['writeEach'] = (items, writeItem) => {
     write(items.length);
     for (const item of items) writeItem(item);
   };
@@ -69,7 +69,7 @@ function numberOf<Item>(numbers: Map<Item, number>, item: Item): number | null {
 }
 
 function writeDocument(
-  { write, writeShared, writeAuthority, writeEach }: Pen,
+  { write, writeShared, writeAuthority, writeEach }: BatchEncoder,
   document: SearchDocument,
 ): void {
   const { facets, sort } = document;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 import type { SearchDocument } from '../search-types';
 import { testDocument } from '../testing/test-index';
-import { createParcelReader } from './parcel-reader';
-import { createParcelWriter } from './parcel-writer';
+import { createBatchReader } from './parcel-reader';
+import { createBatchWriter } from './parcel-writer';
 
 const full: SearchDocument = {
   id: 'ttl_1',
@@ -29,8 +29,8 @@ const full: SearchDocument = {
 };
 
 test('documents arrive as they were sent, parcel after parcel', () => {
-  const write = createParcelWriter();
-  const read = createParcelReader();
+  const write = createBatchWriter();
+  const read = createBatchReader();
   const plain = testDocument({ id: 'a', title: 'Edensor', by: ['Andrea Hirata'], places: [] });
 
   for (const documents of [[full, plain], [], [plain, full], [full]])
@@ -38,8 +38,8 @@ test('documents arrive as they were sent, parcel after parcel', () => {
 });
 
 test('an authority is sent once and stays the same object', () => {
-  const write = createParcelWriter();
-  const read = createParcelReader();
+  const write = createBatchWriter();
+  const read = createBatchReader();
 
   const [first, second] = [write([full]), write([full])];
 
@@ -49,8 +49,8 @@ test('an authority is sent once and stays the same object', () => {
 });
 
 test('more than is remembered arrives, too', () => {
-  const write = createParcelWriter();
-  const read = createParcelReader();
+  const write = createBatchWriter();
+  const read = createBatchReader();
   const about = (from: number): SearchDocument => {
     const texts = Array.from({ length: 40_000 }, (_, index) => `Topik ${from + index}`);
     return { ...full, context: texts, subjects: texts.map((text) => ({ id: text, forms: [text] })) };
@@ -61,18 +61,18 @@ test('more than is remembered arrives, too', () => {
 });
 
 test('a number that nothing was sent under is refused, as by a reader that missed a parcel', () => {
-  const write = createParcelWriter();
+  const write = createBatchWriter();
   write([full]);
 
-  expect(() => createParcelReader()(write([full]))).toThrow('no text was sent under the number 0');
-  expect(() => createParcelReader()(write([{ ...full, kind: 'person', group: null }]))).toThrow(
+  expect(() => createBatchReader()(write([full]))).toThrow('no text was sent under the number 0');
+  expect(() => createBatchReader()(write([{ ...full, kind: 'person', group: null }]))).toThrow(
     'no authority was sent under the number 0',
   );
 });
 
 test('any texts and numbers arrive', () => {
-  const write = createParcelWriter();
-  const read = createParcelReader();
+  const write = createBatchWriter();
+  const read = createBatchReader();
 
   fc.assert(
     fc.property(

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openIndexDirectory } from '../index-file/index-directory';
 import type { SearchDocument } from '../search-types';
 import type { ThreadCall } from './messages';
-import { createParcelWriter } from './parcel-writer';
+import { createBatchWriter } from './parcel-writer';
 import { startThread, type Thread } from './start-thread';
 
 /** The threads of one process: some that answer, one that writes, one more while a file is built. */
@@ -61,7 +61,7 @@ export function createSearchThreads(directory: string, searchers: number): Searc
 }
 
 async function feed(builder: Thread, batches: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
-  const write = createParcelWriter();
+  const write = createBatchWriter();
   const pending: Promise<unknown>[] = [];
   for await (const documents of batches) {
     const added = builder.call({ act: 'add', parcel: write(documents) });

@@ -6,7 +6,7 @@ import { createRebuildWriter } from '../index-file/writing/rebuild-writer';
 import { createWordForms } from '../language/word-forms';
 import { createSearcher } from '../query/searcher';
 import type { ThreadCall, ThreadStart } from './messages';
-import { createParcelReader } from './parcel-reader';
+import { createBatchReader } from './parcel-reader';
 
 /** Answers the calls of one role. */
 export type ThreadRoleHandler = (call: ThreadCall) => unknown;
@@ -41,7 +41,7 @@ function writerRole(directory: string): ThreadRoleHandler {
 function builderRole(directory: string, path: string): ThreadRoleHandler {
   const files = openIndexDirectory(directory);
   const writer = createRebuildWriter(path);
-  const read = createParcelReader();
+  const read = createBatchReader();
   return (call) => {
     if (call.act === 'add') {
       writer.add(read(call.parcel));

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { civilDate, clockTimeOf, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, formatClockTime, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
@@ -27,7 +27,7 @@ export function BranchesToday({ branches }: BranchesTodayProps): ReactElement {
       <h2 id="today">
         {t('today')}{' '}
         <span>
-          {civilDate(todayInJakarta(now), language)}, {clockTimeOf(now, language)}
+          {civilDate(todayInJakarta(now), language)}, {formatClockTime(now, language)}
         </span>
       </h2>
       <ul>
@@ -59,12 +59,12 @@ function BranchToday({ branch }: { readonly branch: BranchReference }): ReactEle
         {data.isSample && <span className="sample"> {t('sample')}</span>}
       </b>
       <small>{place}</small>
-      <DoorState state={data.openingState} />
+      <BranchState state={data.openingState} />
     </li>
   );
 }
 
-function DoorState({ state }: { readonly state: OpeningState }): ReactElement {
+function BranchState({ state }: { readonly state: OpeningState }): ReactElement {
   const { t } = useTranslation('portal');
   const words = openingWords(state, useLanguage(), new Date());
   if (words.key === 'open') {

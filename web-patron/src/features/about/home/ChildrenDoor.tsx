@@ -10,7 +10,7 @@ import type { TitleCardFragment } from '../../../lib/catalogue/TitleCard.generat
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
-import { Door } from '../../../lib/ui/Door';
+import { DoorArt } from '../../../lib/ui/Door';
 import type { HomePageQuery } from './HomePage.generated';
 
 /** Subjects children ask for; each is a search among the children's titles. */
@@ -21,7 +21,7 @@ const SHORTCUTS = [
 ] as const;
 
 /** Is the children's own entrance to the catalogue. */
-export function ChildrenDoor({
+export function ChildrenTeaser({
   found,
 }: {
   readonly found: HomePageQuery['childrenTitles'];
@@ -34,7 +34,7 @@ export function ChildrenDoor({
   return (
     <section className="kids">
       <div className="wrap">
-        <Door />
+        <DoorArt />
         <div className="say">
           <h2>{t('children')}</h2>
           <p>{t('childrenText')}</p>

@@ -8,7 +8,7 @@ import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 import type { HomePageQuery } from './HomePage.generated';
 
 /** Opens one door for every class of the shelves that has titles. */
-export function ClassDoors({ classes }: { readonly classes: HomePageQuery['classTree'] }): ReactElement {
+export function ClassLinks({ classes }: { readonly classes: HomePageQuery['classTree'] }): ReactElement {
   const { t } = useTranslation('home');
   const paths = usePaths();
   const language = useLanguage();

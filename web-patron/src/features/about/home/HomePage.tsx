@@ -10,8 +10,8 @@ import { useLocale, usePaths } from '../../../lib/language';
 import { keepPageForOffline } from '../../../lib/offline/keep-page-for-offline';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 import { usePageTitle } from '../../../lib/use-page-title';
-import { ChildrenDoor } from './ChildrenDoor';
-import { ClassDoors } from './ClassDoors';
+import { ChildrenTeaser } from './ChildrenDoor';
+import { ClassLinks } from './ClassDoors';
 import { ComingEvents } from './ComingEvents';
 import { HomeHero } from './HomeHero';
 import { HomePageDocument } from './HomePage.generated';
@@ -42,9 +42,9 @@ export function HomePage(): ReactElement {
         </div>
       </section>
       <ComingEvents events={data.events.nodes} />
-      <ClassDoors classes={data.classTree} />
+      <ClassLinks classes={data.classTree} />
       <LocalShelf found={data.localTitles} />
-      <ChildrenDoor found={data.childrenTitles} />
+      <ChildrenTeaser found={data.childrenTitles} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useLanguage, useLocale } from '../../../lib/language';
 import { BranchOpeningFragmentDoc } from '../../../lib/opening/BranchOpening.generated';
 import { OpeningSign } from '../../../lib/opening/OpeningSign';
 import type { VisitPageQuery } from './VisitPage.generated';
-import { weekOf, weekdayOf } from './week';
+import { toOpeningWeek, toWeekday } from './week';
 import type { OpeningDay } from './week';
 
 type VisitBranch = VisitPageQuery['branches'][number];
@@ -62,7 +62,7 @@ export function BranchEntry({ branch }: { readonly branch: VisitBranch }): React
           )}
         </dl>
       </div>
-      {branch.openingHours.length > 0 && <WeekTable week={weekOf(branch.openingHours)} />}
+      {branch.openingHours.length > 0 && <WeekTable week={toOpeningWeek(branch.openingHours)} />}
     </li>
   );
 }
@@ -70,7 +70,7 @@ export function BranchEntry({ branch }: { readonly branch: VisitBranch }): React
 function WeekTable({ week }: { readonly week: readonly OpeningDay[] }): ReactElement {
   const { t } = useTranslation('visit');
   const language = useLanguage();
-  const today = weekdayOf(todayInJakarta(new Date()));
+  const today = toWeekday(todayInJakarta(new Date()));
   const time = (written: string) => clockTime(written, language, { withZone: false });
   return (
     <table className="hours">

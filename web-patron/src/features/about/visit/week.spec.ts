@@ -1,7 +1,7 @@
-import { weekOf, weekdayOf } from './week';
+import { toOpeningWeek, toWeekday } from './week';
 
 test('Friday keeps its break and a day without spans is closed', () => {
-  const week = weekOf([
+  const week = toOpeningWeek([
     { weekday: 'FRIDAY', opens: '13:00', closes: '16:00' },
     { weekday: 'FRIDAY', opens: '08:00', closes: '11:00' },
   ]);
@@ -12,6 +12,6 @@ test('Friday keeps its break and a day without spans is closed', () => {
 });
 
 test('a date falls on its weekday', () => {
-  expect(weekdayOf('2026-12-08')).toBe('TUESDAY');
-  expect(weekdayOf('2026-12-13')).toBe('SUNDAY');
+  expect(toWeekday('2026-12-08')).toBe('TUESDAY');
+  expect(toWeekday('2026-12-13')).toBe('SUNDAY');
 });

@@ -19,7 +19,7 @@ export type OpeningSpan = { readonly weekday: Weekday; readonly opens: string; r
 export type OpeningDay = { readonly weekday: Weekday; readonly spans: readonly OpeningSpan[] };
 
 /** Arranges spans of opening into the seven days of a week. */
-export function weekOf(spans: readonly OpeningSpan[]): readonly OpeningDay[] {
+export function toOpeningWeek(spans: readonly OpeningSpan[]): readonly OpeningDay[] {
   return WEEKDAYS.map((weekday) => ({
     weekday,
     spans: spans
@@ -29,7 +29,7 @@ export function weekOf(spans: readonly OpeningSpan[]): readonly OpeningDay[] {
 }
 
 /** Names the weekday of a civil date (`2026-12-08` is a Tuesday). */
-export function weekdayOf(date: string): Weekday {
+export function toWeekday(date: string): Weekday {
   const fromSunday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return WEEKDAYS[(fromSunday + 6) % 7] ?? 'MONDAY';
 }

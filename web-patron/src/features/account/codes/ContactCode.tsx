@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf } from '../../../lib/act/refusals';
+import { findFieldMessage } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { Notice } from '../../../lib/states/Notice';
 import { TextField } from '../../../lib/ui/TextField';
@@ -55,7 +55,7 @@ function CodeForm({
       <p>{kind === 'EMAIL' ? t('verify.emailText', { address }) : t('verify.phoneText', { address })}</p>
       <TextField
         label={t('verify.code')}
-        refusal={refusalOf(refusals, 'code')}
+        refusal={findFieldMessage(refusals, 'code')}
         value={code}
         onType={setCode}
         inputMode="numeric"
@@ -80,8 +80,8 @@ function CodeForm({
 }
 
 function useContactCode(contact: 'EMAIL' | 'PHONE', code: string) {
-  const proof = useAct(VerifyContactDocument);
-  const sending = useAct(SendContactCodeDocument);
+  const proof = useIdempotentMutation(VerifyContactDocument);
+  const sending = useIdempotentMutation(SendContactCodeDocument);
   const [outcome, setOutcome] = useState<{ readonly isSent: boolean; readonly refusals: readonly Refusal[] }>(
     { isSent: false, refusals: [] },
   );

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { refusalOf } from '../../../lib/act/refusals';
+import { findFieldMessage } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { Notice } from '../../../lib/states/Notice';
@@ -35,7 +35,7 @@ function LinkForm(): ReactElement {
   const [outcome, setOutcome] = useState<{ readonly isSent: boolean; readonly refusals: readonly Refusal[] }>(
     { isSent: false, refusals: [] },
   );
-  const { isBusy, fault, run } = useAct(RequestPasswordLinkDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(RequestPasswordLinkDocument);
   const ask = async () => {
     const answer = await run(() => ({ input: { login: login.trim() } }));
     if (answer !== null)
@@ -52,7 +52,7 @@ function LinkForm(): ReactElement {
     <form className="form" onSubmit={onAsk}>
       <TextField
         label={t('forgot.login')}
-        refusal={refusalOf(outcome.refusals, 'login')}
+        refusal={findFieldMessage(outcome.refusals, 'login')}
         value={login}
         onType={setLogin}
         name="login"

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { Notice } from '../../../lib/states/Notice';
@@ -11,10 +11,10 @@ import { Refused } from './Refused';
 import { VerifyEmailByLinkDocument } from './VerifyEmailByLink.generated';
 
 /** Takes the link of a letter as proof, at once, and says what came of it. */
-export function LinkProof({ secret }: { readonly secret: string }): ReactElement {
+export function LinkVerification({ secret }: { readonly secret: string }): ReactElement {
   const { t } = useTranslation('accountCodes');
   const paths = usePaths();
-  const { isBusy, fault, run } = useAct(VerifyEmailByLinkDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(VerifyEmailByLinkDocument);
   const [outcome, setOutcome] = useState<{
     readonly isVerified: boolean;
     readonly refusals: readonly Refusal[];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { refusalOf } from '../../../lib/act/refusals';
+import { findFieldMessage } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { Notice } from '../../../lib/states/Notice';
@@ -64,7 +64,7 @@ function SetPasswordForm({ secret }: { readonly secret: string }): ReactElement 
         <TextField
           label={t('password.code')}
           hint={t('password.codeHint')}
-          refusal={refusalOf(refusals, 'code')}
+          refusal={findFieldMessage(refusals, 'code')}
           value={code}
           onType={setCode}
           inputMode="numeric"
@@ -77,12 +77,12 @@ function SetPasswordForm({ secret }: { readonly secret: string }): ReactElement 
         label={t('password.newPassword')}
         hint={t('password.newPasswordHint')}
         purpose="new-password"
-        refusal={refusalOf(refusals, 'newPassword')}
+        refusal={findFieldMessage(refusals, 'newPassword')}
         value={newPassword}
         onType={setNewPassword}
       />
       <Refused refusals={refusals} fields={['code', 'newPassword']} fault={fault} />
-      {refusalOf(refusals, 'secret') !== null && <AskAgain />}
+      {findFieldMessage(refusals, 'secret') !== null && <AskAgain />}
       <button className="btn wide" aria-disabled={isBusy}>
         {isBusy ? t('password.busy') : t('password.submit')}
       </button>

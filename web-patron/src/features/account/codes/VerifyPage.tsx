@@ -11,7 +11,7 @@ import { Notice } from '../../../lib/states/Notice';
 import { PageSkeleton } from '../../../lib/states/PageSkeleton';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { ContactCode } from './ContactCode';
-import { LinkProof } from './LinkProof';
+import { LinkVerification } from './LinkProof';
 import { OwnContactsDocument } from './OwnContacts.generated';
 import { useSecretOfAddress } from './address-secret';
 
@@ -26,7 +26,7 @@ export function VerifyPage(): ReactElement {
         <h1>{t('verify.title')}</h1>
         <p className="lead">{t('verify.lead')}</p>
       </div>
-      {secret === '' ? <OwnContacts /> : <LinkProof secret={secret} />}
+      {secret === '' ? <OwnContacts /> : <LinkVerification secret={secret} />}
     </div>
   );
 }

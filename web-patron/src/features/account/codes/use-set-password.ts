@@ -2,7 +2,7 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { forgetMember } from '../../../lib/member/leave';
 import { SetPasswordByCodeDocument } from './SetPasswordByCode.generated';
 import { SetPasswordByLinkDocument } from './SetPasswordByLink.generated';
@@ -23,8 +23,8 @@ type SetPassword = {
 
 /** Sets a password by a link, else by a slip; all sessions have ended then, this browser's too. */
 export function useSetPassword({ secret, cardNumber, code, newPassword }: Entries): SetPassword {
-  const byLink = useAct(SetPasswordByLinkDocument);
-  const byCode = useAct(SetPasswordByCodeDocument);
+  const byLink = useIdempotentMutation(SetPasswordByLinkDocument);
+  const byCode = useIdempotentMutation(SetPasswordByCodeDocument);
   const [outcome, setOutcome] = useState<{ readonly isSet: boolean; readonly refusals: readonly Refusal[] }>({
     isSet: false,
     refusals: [],

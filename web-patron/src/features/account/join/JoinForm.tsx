@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';
@@ -32,7 +32,7 @@ export function JoinForm(): ReactElement {
   const today = todayInJakarta(new Date());
   const entry = (field: keyof JoinEntries) => ({
     value: entries[field],
-    refusal: refusalOf(refusals, field),
+    refusal: findFieldMessage(refusals, field),
     onType: (text: string) => setEntries((before) => ({ ...before, [field]: text })),
   });
   const onSubmit = (event: FormEvent) => {

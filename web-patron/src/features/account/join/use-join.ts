@@ -3,7 +3,7 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { admitMember } from '../../../lib/member/admit-member';
 import { RegisterSelfDocument } from './RegisterSelf.generated';
 
@@ -28,7 +28,7 @@ type Join = {
 /** Makes a person a member, who is then signed in: the page sees it and leads on to their library. */
 export function useJoin(): Join {
   const client = useApolloClient();
-  const { isBusy, fault, run } = useAct(RegisterSelfDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(RegisterSelfDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const join = async (entries: JoinEntries) => {
     const answer = await run((idempotencyKey) => ({ input: { ...told(entries), idempotencyKey } }));

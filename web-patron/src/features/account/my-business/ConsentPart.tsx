@@ -1,9 +1,9 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { Switch } from '../../../lib/ui/Switch';
@@ -18,7 +18,7 @@ export function ConsentPart({ business }: { readonly business: OwnBusiness }): R
   const { t } = useTranslation('myBusiness');
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [said, setSaid] = useState('');
-  const { isBusy, fault, run } = useAct(SetBusinessConsentDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(SetBusinessConsentDocument);
   const say = async ({ field }: Consent, isPublic: boolean): Promise<void> => {
     const answer = await run((idempotencyKey) => ({
       input: { id: business.id, consents: [{ field, isPublic }], idempotencyKey },
@@ -67,7 +67,7 @@ function ConsentLine({
     recordedAt === null
       ? ''
       : t(channel === 'DESK' ? 'consent.atDesk' : 'consent.since', {
-          date: civilDate(civilDateOf(recordedAt), language),
+          date: civilDate(toCivilDate(recordedAt), language),
         });
   return (
     <label className="choice">

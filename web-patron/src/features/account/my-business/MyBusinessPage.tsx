@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
-import { OwnPageDoor } from '../../../lib/member/OwnPageDoor';
-import { useOwn } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
+import { useMemberSession } from '../../../lib/member/use-own';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { AcceptInvitation } from './owners/AcceptInvitation';
@@ -26,8 +26,8 @@ export function MyBusinessPage(): ReactElement {
   const paths = usePaths();
   const [search, setSearch] = useSearchParams();
   usePageTitle(t('title'));
-  const { own, askAgain } = useOwn(MyBusinessDocument, {});
-  if (own.kind !== 'here') return <OwnPageDoor title={t('title')} own={own} onRetry={askAgain} />;
+  const { own, askAgain } = useMemberSession(MyBusinessDocument, {});
+  if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   const { ownBusinesses: businesses, kelurahan } = own.answer;
   const wanted = search.get(WHICH);
   const shown = wanted === NEW ? undefined : (businesses.find(({ id }) => id === wanted) ?? businesses[0]);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { TextField } from '../../../lib/ui/TextField';
 import type { Sector } from './business';
@@ -17,7 +17,7 @@ export function NewBusiness({ onCreated }: { readonly onCreated: (id: string) =>
   const [name, setName] = useState('');
   const [sector, setSector] = useState<Sector>('FOOD');
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { isBusy, fault, run } = useAct(CreateBusinessDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(CreateBusinessDocument);
   const create = async (): Promise<void> => {
     const answer = await run((idempotencyKey) => ({ input: { name, sector, idempotencyKey } }));
     setRefusals(answer?.createBusiness.userErrors ?? []);
@@ -41,7 +41,7 @@ export function NewBusiness({ onCreated }: { readonly onCreated: (id: string) =>
           value={name}
           maxLength={120}
           required
-          refusal={refusalOf(refusals, 'name')}
+          refusal={findFieldMessage(refusals, 'name')}
           onType={setName}
         />
         <SectorField value={sector} onChoose={setSector} />

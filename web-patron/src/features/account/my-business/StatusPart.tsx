@@ -1,10 +1,10 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { Notice } from '../../../lib/states/Notice';
@@ -29,7 +29,7 @@ export function StatusPart({
   const paths = usePaths();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [isClosing, setClosing] = useState(false);
-  const { isBusy, fault, run } = useAct(ChangeBusinessStatusDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(ChangeBusinessStatusDocument);
   const { id, version, status, statusReason, nextStatuses, path } = business;
   const lead = async (to: Step): Promise<void> => {
     const answer = await run((idempotencyKey) => ({ input: { id, version, status: to, idempotencyKey } }));
@@ -120,7 +120,7 @@ function Waiting({
       <p>
         <b>
           {t(refusedAt === null ? 'waiting.title' : 'waiting.refused', {
-            date: civilDate(civilDateOf(refusedAt ?? since), language),
+            date: civilDate(toCivilDate(refusedAt ?? since), language),
           })}
         </b>{' '}
         {t(refusedAt === null ? 'waiting.text' : 'waiting.refusedText')}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -19,7 +19,7 @@ export function CorrectionForm({ memberId, onAsked }: CorrectionFormProps): Reac
   const [outcome, setOutcome] = useState<{ readonly isSent: boolean; readonly refusals: readonly Refusal[] }>(
     { isSent: false, refusals: [] },
   );
-  const { isBusy, fault, run } = useAct(RequestCorrectionDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(RequestCorrectionDocument);
   const ask = async () => {
     const answer = await run(() => ({ input: { wanted: wanted.trim(), memberId } }));
     if (answer === null) return;
@@ -40,7 +40,7 @@ export function CorrectionForm({ memberId, onAsked }: CorrectionFormProps): Reac
         hint={t('correct.hint')}
         maxLength={2000}
         required
-        refusal={refusalOf(outcome.refusals, 'wanted')}
+        refusal={findFieldMessage(outcome.refusals, 'wanted')}
         value={wanted}
         onType={setWanted}
       />

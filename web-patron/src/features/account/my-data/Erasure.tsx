@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { forgetMember } from '../../../lib/member/leave';
@@ -62,7 +62,7 @@ function ErasureSheet({ person, isSelf, onAsked, onClose }: ErasureSheetProps): 
   const { t } = useTranslation('myData');
   const signIn = usePaths().to('signIn');
   const [refusals, setRefusals] = useState<readonly string[]>([]);
-  const { isBusy, fault, run } = useAct(RequestErasureDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(RequestErasureDocument);
   const ask = async () => {
     const answer = await run(() => ({ input: { memberId: isSelf ? null : person.id } }));
     if (answer === null) return;

@@ -3,8 +3,8 @@ import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale, usePaths } from '../../../lib/language';
-import { OwnPageDoor } from '../../../lib/member/OwnPageDoor';
-import { useOwn } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
+import { useMemberSession } from '../../../lib/member/use-own';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import type { Person, Self } from './data';
@@ -26,11 +26,11 @@ export function MyDataPage(): ReactElement {
   const [search, setSearch] = useSearchParams();
   const memberId = search.get(WHOSE);
   usePageTitle(t('title'));
-  const { own, askAgain } = useOwn(MyDataDocument, { memberId, locale: useLocale() });
-  if (own.kind !== 'here') return <OwnPageDoor title={t('title')} own={own} onRetry={askAgain} />;
+  const { own, askAgain } = useMemberSession(MyDataDocument, { memberId, locale: useLocale() });
+  if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   const { viewer, ownDataRequests: requests, memberViews: views } = own.answer;
   const self = viewer.member;
-  if (self === null) return <OwnPageDoor title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
+  if (self === null) return <MemberPageGate title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
   const person: Person = self.dependants.find(({ id }) => id === memberId) ?? self;
   const isSelf = person.id === self.id;
   return (

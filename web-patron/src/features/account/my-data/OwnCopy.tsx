@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { saveFile } from '../../../lib/save-file';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
@@ -18,7 +18,7 @@ export function OwnCopy({ memberId, onAsked }: OwnCopyProps): ReactElement {
     readonly fileName: string | null;
     readonly refusals: readonly string[];
   }>({ fileName: null, refusals: [] });
-  const { isBusy, fault, run } = useAct(PrepareOwnDataDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(PrepareOwnDataDocument);
   const download = async () => {
     const answer = await run(() => ({ input: { memberId } }));
     if (answer === null) return;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -112,7 +112,7 @@ function Withdraw({
 }): ReactElement {
   const { t } = useTranslation('myData');
   const [refusals, setRefusals] = useState<readonly string[]>([]);
-  const { isBusy, fault, run } = useAct(WithdrawErasureDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(WithdrawErasureDocument);
   const withdraw = async () => {
     const answer = await run(() => ({ input: { memberId } }));
     if (answer === null) return;

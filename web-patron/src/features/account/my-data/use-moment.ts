@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
@@ -20,7 +20,7 @@ export function useMoment(): Moments {
     return t('clock.left', { time: parts.filter((part) => part !== '').join(' ') });
   };
   return {
-    moment: (instant) => `${civilDate(civilDateOf(instant), language)}, ${clockTimeOf(instant, language)}`,
+    moment: (instant) => `${civilDate(toCivilDate(instant), language)}, ${formatClockTime(instant, language)}`,
     left,
   };
 }

@@ -5,9 +5,9 @@ import { Link, useSearchParams } from 'react-router';
 import { PageSteps } from '../../../lib/catalogue/PageSteps';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
-import { OwnPageDoor } from '../../../lib/member/OwnPageDoor';
-import { useOwn } from '../../../lib/member/use-own';
-import { pageOf } from '../../../lib/page-variables';
+import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
+import { useMemberSession } from '../../../lib/member/use-own';
+import { parsePageArguments } from '../../../lib/page-variables';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { MyHistoryDocument } from './MyHistory.generated';
@@ -25,10 +25,10 @@ export function MyHistoryPage(): ReactElement {
   const paths = usePaths();
   const [parameters] = useSearchParams();
   usePageTitle(t('title'));
-  const { own, askAgain } = useOwn(MyHistoryDocument, pageOf(parameters, PAGE_SIZE));
-  if (own.kind !== 'here') return <OwnPageDoor title={t('title')} own={own} onRetry={askAgain} />;
+  const { own, askAgain } = useMemberSession(MyHistoryDocument, parsePageArguments(parameters, PAGE_SIZE));
+  if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   const { member } = own.answer.viewer;
-  if (member === null) return <OwnPageDoor title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
+  if (member === null) return <MemberPageGate title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
   return (
     <div className="wrap">
       <Breadcrumbs

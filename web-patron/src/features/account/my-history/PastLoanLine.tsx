@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { CoverImage } from '@pustaka/web-shared/ui/CoverImage.tsx';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -26,7 +26,7 @@ export function PastLoanLine({
   const named = leadingContributions(title.contributions, MOST_PEOPLE).map(({ contributor }) =>
     spokenName(contributor.preferredName),
   );
-  const day = (instant: string): string => civilDate(civilDateOf(instant), language);
+  const day = (instant: string): string => civilDate(toCivilDate(instant), language);
   return (
     <li>
       <Link className="cover" to={to} tabIndex={-1} aria-hidden="true">

@@ -1,11 +1,11 @@
-import { civilDate, civilDateOf, clockTimeOf, grouped } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate, formatClockTime, grouped } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
 import { useLanguage, usePaths } from '../../../lib/language';
 import { Notice } from '../../../lib/states/Notice';
-import type { Matter } from './matters';
+import type { MemberNotice } from './matters';
 
 const KINDS = {
   block: 'stop',
@@ -19,20 +19,20 @@ const KINDS = {
 } as const;
 
 /** Says first what needs the member now. */
-export function Matters({ matters }: { readonly matters: readonly Matter[] }): ReactElement | null {
+export function MemberNotices({ matters }: { readonly matters: readonly MemberNotice[] }): ReactElement | null {
   if (matters.length === 0) return null;
   return (
     <div className="matters">
       {matters.map((matter, place) => (
         <Notice key={`${matter.kind}-${place}`} kind={KINDS[matter.kind]}>
-          <MatterText matter={matter} />
+          <MemberNoticeText matter={matter} />
         </Notice>
       ))}
     </div>
   );
 }
 
-function MatterText({ matter }: { readonly matter: Matter }): ReactElement {
+function MemberNoticeText({ matter }: { readonly matter: MemberNotice }): ReactElement {
   const { t } = useTranslation('myLibrary');
   const language = useLanguage();
   // One is named, several are counted; Indonesian has no plural that could choose between the two.
@@ -72,8 +72,8 @@ function MatterText({ matter }: { readonly matter: Matter }): ReactElement {
           <b>{t('matter.offer', { event: matter.event })}</b>{' '}
           {matter.until !== null &&
             t('matter.offerUntil', {
-              day: civilDate(civilDateOf(matter.until), language),
-              time: clockTimeOf(matter.until, language),
+              day: civilDate(toCivilDate(matter.until), language),
+              time: formatClockTime(matter.until, language),
             })}{' '}
           <a href="#acara">{t('matter.offerLink')}</a>
         </p>
@@ -94,7 +94,7 @@ function MatterText({ matter }: { readonly matter: Matter }): ReactElement {
 function UnverifiedText({
   matter: { contact, address },
 }: {
-  readonly matter: Extract<Matter, { readonly kind: 'unverified' }>;
+  readonly matter: Extract<MemberNotice, { readonly kind: 'unverified' }>;
 }): ReactElement {
   const { t } = useTranslation('myLibrary');
   const paths = usePaths();
@@ -112,7 +112,7 @@ function UnverifiedText({
 function ReadyText({
   matter,
 }: {
-  readonly matter: Extract<Matter, { readonly kind: 'ready' }>;
+  readonly matter: Extract<MemberNotice, { readonly kind: 'ready' }>;
 }): ReactElement {
   const { t } = useTranslation('myLibrary');
   const language = useLanguage();

@@ -19,7 +19,7 @@ export function MyLibraryPage(): ReactElement {
   const { t } = useTranslation('myLibrary');
   usePageTitle(t('title'));
   const { state, askAgain } = useMyLibrary();
-  useDoor(state.kind);
+  useSignInRedirect(state.kind);
   const language = useLanguage();
   const place = useLocation();
   const isMember = useMaybeSignedIn();
@@ -34,7 +34,7 @@ export function MyLibraryPage(): ReactElement {
  * The server knows better than this browser whether somebody is signed in: what the browser remembers
  * follows.
  */
-function useDoor(kind: ReturnType<typeof useMyLibrary>['state']['kind']): void {
+function useSignInRedirect(kind: ReturnType<typeof useMyLibrary>['state']['kind']): void {
   useEffect(() => {
     if (kind === 'nobody') void forgetMember();
     if (kind !== 'here') return;

@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf, clockTimeOf, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate, formatClockTime, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
@@ -8,7 +8,7 @@ import { Notice } from '../../../lib/states/Notice';
 import { Account } from './account/Account';
 import { MemberCard } from './card/MemberCard';
 import { familyHolds, familyLoans, loanTotal } from './data/mine';
-import type { Mine, OwnCertificates, OwnRegistrations } from './data/mine';
+import type { MemberProfile, OwnCertificates, OwnRegistrations } from './data/mine';
 import { Certificates } from './events/Certificates';
 import { comingRegistrations, Events } from './events/Events';
 import { OwnOutside } from './events/OwnOutside';
@@ -16,13 +16,13 @@ import { Family } from './family/Family';
 import { Greeting } from './Greeting';
 import { Holds } from './holds/Holds';
 import { Loans } from './loans/Loans';
-import { Matters } from './Matters';
-import { mattersOf } from './matters';
+import { MemberNotices } from './Matters';
+import { listMemberNotices } from './matters';
 import { PageParts } from './PageParts';
 import { Settings } from './settings/Settings';
 
 type MyLibraryViewProps = {
-  readonly member: Mine;
+  readonly member: MemberProfile;
   readonly registrations: OwnRegistrations;
   readonly certificates: OwnCertificates;
   readonly isCurrent: boolean;
@@ -66,7 +66,7 @@ export function MyLibraryView({
         </aside>
         <div className="parts">
           {isOffline && <LastKnown keptAt={keptAt} />}
-          <Matters matters={mattersOf({ member, loans, holds, registrations: coming, today })} />
+          <MemberNotices matters={listMemberNotices({ member, loans, holds, registrations: coming, today })} />
           <Loans
             loans={loans}
             unseenCount={loanTotal(member) - loans.length}
@@ -97,8 +97,8 @@ function LastKnown({ keptAt }: { readonly keptAt: string | null }): ReactElement
         {keptAt === null
           ? t('offline')
           : t('offlineKept', {
-              date: civilDate(civilDateOf(keptAt), language),
-              time: clockTimeOf(keptAt, language),
+              date: civilDate(toCivilDate(keptAt), language),
+              time: formatClockTime(keptAt, language),
             })}
       </p>
     </Notice>

@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
 import { useLanguage } from '../../../lib/language';
-import type { Mine } from './data/mine';
+import type { MemberProfile } from './data/mine';
 
 type PagePartsProps = {
-  readonly member: Mine;
+  readonly member: MemberProfile;
   readonly loanCount: number;
   readonly holdCount: number;
   readonly eventCount: number;

@@ -1,5 +1,5 @@
 import type { FamilyHold, FamilyLoan } from './data/mine';
-import { mattersOf } from './matters';
+import { listMemberNotices } from './matters';
 
 const today = '2026-12-01';
 const cover = { __typename: 'Cover' as const, url: '/covers/1.svg', width: 300, height: 450 };
@@ -73,7 +73,7 @@ function ready(titleProper: string): FamilyHold {
 
 test('on most days nothing needs the member', () => {
   expect(
-    mattersOf({ member, loans: [loan('Na Willa', '2026-12-11')], holds: [], registrations: [], today }),
+    listMemberNotices({ member, loans: [loan('Na Willa', '2026-12-11')], holds: [], registrations: [], today }),
   ).toEqual([]);
 });
 
@@ -84,7 +84,7 @@ test('what is late comes first, then what is ready, then what is due by tomorrow
     loan('Na Willa', '2026-12-11'),
   ];
 
-  expect(mattersOf({ member, loans, holds: [ready('Gadis Pantai')], registrations: [], today })).toEqual([
+  expect(listMemberNotices({ member, loans, holds: [ready('Gadis Pantai')], registrations: [], today })).toEqual([
     { kind: 'late', titles: ['Filosofi Teras'] },
     {
       kind: 'ready',
@@ -108,7 +108,7 @@ test('a block stands above everything, with its reason and end', () => {
   };
 
   expect(
-    mattersOf({
+    listMemberNotices({
       member: { ...member, standing: 'BLOCKED', blocks: [block] },
       loans: [],
       holds: [],
@@ -120,7 +120,7 @@ test('a block stands above everything, with its reason and end', () => {
 
 test('a card that ended or is provisional says so', () => {
   expect(
-    mattersOf({
+    listMemberNotices({
       member: { ...member, standing: 'EXPIRED', expiresOn: '2026-11-30' },
       loans: [],
       holds: [],
@@ -129,7 +129,7 @@ test('a card that ended or is provisional says so', () => {
     }),
   ).toEqual([{ kind: 'expired', since: '2026-11-30' }]);
   expect(
-    mattersOf({
+    listMemberNotices({
       member: { ...member, standing: 'PROVISIONAL' },
       loans: [],
       holds: [],
@@ -141,7 +141,7 @@ test('a card that ended or is provisional says so', () => {
 
 test('a contact of a provisional card that nobody proved comes before the papers', () => {
   expect(
-    mattersOf({
+    listMemberNotices({
       member: { ...member, standing: 'PROVISIONAL', isEmailVerified: false },
       loans: [],
       holds: [],
@@ -153,7 +153,7 @@ test('a contact of a provisional card that nobody proved comes before the papers
     { kind: 'provisional' },
   ]);
   expect(
-    mattersOf({
+    listMemberNotices({
       member: { ...member, standing: 'PROVISIONAL', email: null, isEmailVerified: false },
       loans: [],
       holds: [],
@@ -162,7 +162,7 @@ test('a contact of a provisional card that nobody proved comes before the papers
     }),
   ).toEqual([{ kind: 'unverified', contact: 'PHONE', address: '+6281270001234' }, { kind: 'provisional' }]);
   expect(
-    mattersOf({
+    listMemberNotices({
       member: { ...member, standing: 'PROVISIONAL', isEmailVerified: false, isPhoneVerified: true },
       loans: [],
       holds: [],
@@ -171,7 +171,7 @@ test('a contact of a provisional card that nobody proved comes before the papers
     }),
   ).toEqual([{ kind: 'provisional' }]);
   expect(
-    mattersOf({
+    listMemberNotices({
       member: { ...member, isEmailVerified: false },
       loans: [],
       holds: [],

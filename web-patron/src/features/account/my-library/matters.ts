@@ -1,9 +1,9 @@
 import type { ShownRegistration } from '../../../lib/registration/registration';
-import type { FamilyHold, FamilyLoan, Mine } from './data/mine';
-import { dueOf } from './loans/due-words';
+import type { FamilyHold, FamilyLoan, MemberProfile } from './data/mine';
+import { toDue } from './loans/due-words';
 
 /** Is one thing that needs the member now. */
-export type Matter =
+export type MemberNotice =
   | { readonly kind: 'block'; readonly reason: string; readonly until: string | null }
   | { readonly kind: 'expired'; readonly since: string }
   | { readonly kind: 'late'; readonly titles: readonly string[] }
@@ -22,7 +22,7 @@ export type Matter =
 
 type Situation = {
   readonly member: Pick<
-    Mine,
+    MemberProfile,
     'standing' | 'expiresOn' | 'blocks' | 'email' | 'isEmailVerified' | 'phone' | 'isPhoneVerified'
   >;
   readonly loans: readonly FamilyLoan[];
@@ -32,10 +32,10 @@ type Situation = {
 };
 
 /** Gathers what needs the member now, the most pressing first; most days it is nothing. */
-export function mattersOf({ member, loans, holds, registrations, today }: Situation): readonly Matter[] {
-  const late = loans.filter(({ loan }) => dueOf(loan, today).kind === 'late').map(titleOf);
+export function listMemberNotices({ member, loans, holds, registrations, today }: Situation): readonly MemberNotice[] {
+  const late = loans.filter(({ loan }) => toDue(loan, today).kind === 'late').map(titleOf);
   const soon = loans
-    .filter(({ loan }) => ['today', 'tomorrow'].includes(dueOf(loan, today).kind))
+    .filter(({ loan }) => ['today', 'tomorrow'].includes(toDue(loan, today).kind))
     .map(titleOf);
   return [
     ...member.blocks.map(({ reason, until }) => ({ kind: 'block' as const, reason, until })),
@@ -56,7 +56,7 @@ export function mattersOf({ member, loans, holds, registrations, today }: Situat
 }
 
 /** One proven contact is enough; the e-mail address is proven faster. */
-function unprovenContact({ email, isEmailVerified, phone, isPhoneVerified }: Situation['member']): Matter[] {
+function unprovenContact({ email, isEmailVerified, phone, isPhoneVerified }: Situation['member']): MemberNotice[] {
   if (isEmailVerified || isPhoneVerified) return [];
   if (email !== null) return [{ kind: 'unverified', contact: 'EMAIL', address: email }];
   return phone === null ? [] : [{ kind: 'unverified', contact: 'PHONE', address: phone }];
@@ -66,7 +66,7 @@ function titleOf({ loan }: FamilyLoan): string {
   return loan.copy.title.titleProper;
 }
 
-function readyOf({ hold, holder }: FamilyHold): Matter {
+function readyOf({ hold, holder }: FamilyHold): MemberNotice {
   return {
     kind: 'ready',
     id: hold.id,

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -15,7 +15,7 @@ export function BeginListForm({ onBegun }: { readonly onBegun: () => void }): Re
   const { t } = useTranslation('myLists');
   const [name, setName] = useState('');
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { isBusy, fault, run } = useAct(BeginOwnListDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(BeginOwnListDocument);
   const begin = async (): Promise<void> => {
     const answer = (await run((idempotencyKey) => ({ input: { name, idempotencyKey } })))?.createReadingList;
     if (!answer) return;
@@ -34,7 +34,7 @@ export function BeginListForm({ onBegun }: { readonly onBegun: () => void }): Re
         label={t('begin.name')}
         hint={t('begin.hint')}
         maxLength={120}
-        refusal={refusalOf(refusals, 'name')}
+        refusal={findFieldMessage(refusals, 'name')}
         value={name}
         onType={setName}
       />

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
-import { OwnPageDoor } from '../../../lib/member/OwnPageDoor';
-import { useOwn } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
+import { useMemberSession } from '../../../lib/member/use-own';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { BeginListForm } from './BeginListForm';
@@ -17,8 +17,8 @@ export function MyListsPage(): ReactElement {
   const { t } = useTranslation('myLists');
   const paths = usePaths();
   usePageTitle(t('title'));
-  const { own, askAgain } = useOwn(MyListsDocument, {});
-  if (own.kind !== 'here') return <OwnPageDoor title={t('title')} own={own} onRetry={askAgain} />;
+  const { own, askAgain } = useMemberSession(MyListsDocument, {});
+  if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   return (
     <div className="wrap">
       <Breadcrumbs

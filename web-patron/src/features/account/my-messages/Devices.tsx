@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
@@ -81,7 +81,7 @@ function DeviceLine({ device: { label, createdAt }, isThis, onRemove }: DeviceLi
         <b>{name}</b>
         {isThis && ` ${t('devices.this')}`}
         <span className="small">
-          {t('devices.since', { date: civilDate(civilDateOf(createdAt), language) })}
+          {t('devices.since', { date: civilDate(toCivilDate(createdAt), language) })}
         </span>
       </p>
       <button

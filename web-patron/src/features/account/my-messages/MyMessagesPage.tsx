@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
-import { OwnPageDoor } from '../../../lib/member/OwnPageDoor';
-import { useOwn } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
+import { useMemberSession } from '../../../lib/member/use-own';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
@@ -24,10 +24,10 @@ export function MyMessagesPage(): ReactElement {
   const { t } = useTranslation('myMessages');
   const paths = usePaths();
   usePageTitle(t('title'));
-  const { own, askAgain } = useOwn(MyMessagesDocument, {});
-  if (own.kind !== 'here') return <OwnPageDoor title={t('title')} own={own} onRetry={askAgain} />;
+  const { own, askAgain } = useMemberSession(MyMessagesDocument, {});
+  if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   const { member } = own.answer.viewer;
-  if (member === null) return <OwnPageDoor title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
+  if (member === null) return <MemberPageGate title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
   return (
     <div className="wrap">
       <Breadcrumbs

@@ -1,7 +1,7 @@
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useRef, useState } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import type { OwnChoicesFragment } from './MyMessages.generated';
 import { UpdateMessageChoicesDocument } from './UpdateMessageChoices.generated';
 import type { MessageTopicChoiceInput, UpdateMessageChoicesInput } from './UpdateMessageChoices.generated';
@@ -17,7 +17,7 @@ type Choices = {
 
 /** Shows a choice at once and sends one after the other; a choice that got no answer is taken back. */
 export function useChoices(known: KnownChoices): Choices {
-  const { fault, run } = useAct(UpdateMessageChoicesDocument);
+  const { fault, run } = useIdempotentMutation(UpdateMessageChoicesDocument);
   const [waiting, setWaiting] = useState<readonly UpdateMessageChoicesInput[]>([]);
   const last = useRef(Promise.resolve());
   const change = (input: UpdateMessageChoicesInput) => {

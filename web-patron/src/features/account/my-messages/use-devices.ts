@@ -1,7 +1,7 @@
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { AddPushDeviceDocument } from './AddPushDevice.generated';
 import { askForNotes, rememberDevice, stopNotes } from './device-notes';
@@ -18,8 +18,8 @@ type Devices = {
 /** Adds this browser to those that take notes, and takes devices off. */
 export function useDevices(publicKey: string, onThis: (id: string | null) => void): Devices {
   const { t } = useTranslation('myMessages');
-  const adding = useAct(AddPushDeviceDocument);
-  const removing = useAct(RemovePushDeviceDocument);
+  const adding = useIdempotentMutation(AddPushDeviceDocument);
+  const removing = useIdempotentMutation(RemovePushDeviceDocument);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const know = (id: string | null) => {
     rememberDevice(id);

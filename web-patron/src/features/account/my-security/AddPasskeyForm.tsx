@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf } from '../../../lib/act/refusals';
+import { findFieldMessage } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { PasswordField } from '../../../lib/ui/PasswordField';
@@ -33,7 +33,7 @@ export function AddPasskeyForm({ refusals, isBusy, onAdd }: AddPasskeyFormProps)
         <PasswordField
           label={t('passkeys.password')}
           purpose="current-password"
-          refusal={refusalOf(refusals, 'currentPassword')}
+          refusal={findFieldMessage(refusals, 'currentPassword')}
           value={password}
           onType={setPassword}
         />

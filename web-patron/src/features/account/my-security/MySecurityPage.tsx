@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
-import { OwnPageDoor } from '../../../lib/member/OwnPageDoor';
-import { useOwn } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
+import { useMemberSession } from '../../../lib/member/use-own';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { MySecurityDocument } from './MySecurity.generated';
@@ -16,8 +16,8 @@ export function MySecurityPage(): ReactElement {
   const { t } = useTranslation('mySecurity');
   const paths = usePaths();
   usePageTitle(t('title'));
-  const { own, askAgain } = useOwn(MySecurityDocument, {});
-  if (own.kind !== 'here') return <OwnPageDoor title={t('title')} own={own} onRetry={askAgain} />;
+  const { own, askAgain } = useMemberSession(MySecurityDocument, {});
+  if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   return (
     <div className="wrap">
       <Breadcrumbs

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';
@@ -21,7 +21,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }):
     readonly isChanged: boolean;
     readonly refusals: readonly Refusal[];
   }>({ isChanged: false, refusals: [] });
-  const { isBusy, fault, run } = useAct(ChangePasswordDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(ChangePasswordDocument);
   const change = async () => {
     const answer = await run(() => ({ input: { currentPassword: current, newPassword: chosen } }));
     if (answer === null) return;
@@ -40,7 +40,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }):
       <PasswordField
         label={t('password.current')}
         purpose="current-password"
-        refusal={refusalOf(outcome.refusals, 'currentPassword')}
+        refusal={findFieldMessage(outcome.refusals, 'currentPassword')}
         value={current}
         onType={setCurrent}
       />
@@ -48,7 +48,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }):
         label={t('password.chosen')}
         purpose="new-password"
         hint={t('password.hint')}
-        refusal={refusalOf(outcome.refusals, 'newPassword')}
+        refusal={findFieldMessage(outcome.refusals, 'newPassword')}
         value={chosen}
         onType={setChosen}
       />

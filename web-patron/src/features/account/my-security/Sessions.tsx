@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -58,8 +58,8 @@ function useSessionActs(onChanged: () => void) {
     ended: '',
     refusals: [],
   });
-  const one = useAct(EndMemberSessionDocument);
-  const others = useAct(EndOtherMemberSessionsDocument);
+  const one = useIdempotentMutation(EndMemberSessionDocument);
+  const others = useIdempotentMutation(EndOtherMemberSessionsDocument);
   const after = (refusals: readonly Refusal[], ended: string): void => {
     setOutcome({ ended: refusals.length === 0 ? ended : '', refusals });
     onChanged();

@@ -2,7 +2,7 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { makePasskey } from '@pustaka/web-shared/passkeys/ask-device.ts';
 import { AddPasskeyDocument } from './AddPasskey.generated';
@@ -25,9 +25,9 @@ export function usePasskeys(onChanged: () => void): PasskeyActs {
   const { t } = useTranslation('mySecurity');
   const [outcome, setOutcome] = useState<Outcome>({ done: '', refusals: [] });
   const [begin, finish, removal] = [
-    useAct(BeginPasskeyDocument),
-    useAct(AddPasskeyDocument),
-    useAct(RemovePasskeyDocument),
+    useIdempotentMutation(BeginPasskeyDocument),
+    useIdempotentMutation(AddPasskeyDocument),
+    useIdempotentMutation(RemovePasskeyDocument),
   ];
   const settle = (refusals: readonly Refusal[], done: string): boolean => {
     setOutcome({ refusals, done: refusals.length === 0 ? done : '' });

@@ -2,9 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import type { FormEvent, ReactElement } from 'react';
 import { useState } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { admitMember } from '../../../lib/member/admit-member';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
@@ -16,7 +16,7 @@ import { ChooseOwnPasswordDocument } from './ChooseOwnPassword.generated';
 export function OwnPasswordForm({ currentPassword }: { readonly currentPassword: string }): ReactElement {
   const { t } = useTranslation('signIn');
   const client = useApolloClient();
-  const { isBusy, fault, run } = useAct(ChooseOwnPasswordDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(ChooseOwnPasswordDocument);
   const [newPassword, setNewPassword] = useState('');
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const choose = async () => {
@@ -41,7 +41,7 @@ export function OwnPasswordForm({ currentPassword }: { readonly currentPassword:
         label={t('own.password')}
         hint={t('own.hint')}
         purpose="new-password"
-        refusal={refusalOf(refusals, 'newPassword')}
+        refusal={findFieldMessage(refusals, 'newPassword')}
         value={newPassword}
         onType={setNewPassword}
       />

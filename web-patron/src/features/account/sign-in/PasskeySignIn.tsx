@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { useState } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { admitMember } from '../../../lib/member/admit-member';
 import { canUsePasskeys, provePasskey } from '@pustaka/web-shared/passkeys/ask-device.ts';
@@ -43,8 +43,8 @@ function usePasskeySignIn() {
   const { t } = useTranslation('signIn');
   const client = useApolloClient();
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const begin = useAct(BeginPasskeySignInDocument);
-  const finish = useAct(SignInByPasskeyDocument);
+  const begin = useIdempotentMutation(BeginPasskeySignInDocument);
+  const finish = useIdempotentMutation(SignInByPasskeyDocument);
   const signIn = async (): Promise<void> => {
     setProblems([]);
     const begun = (await begin.run(() => ({})))?.beginPasskeySignIn;

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { admitMember } from '../../../lib/member/admit-member';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -32,7 +32,7 @@ export function SignInForm(): ReactElement {
       <TextField
         label={t('login')}
         hint={t('loginHint')}
-        refusal={refusalOf(refusals, 'login')}
+        refusal={findFieldMessage(refusals, 'login')}
         value={login}
         onType={setLogin}
         name="login"
@@ -45,7 +45,7 @@ export function SignInForm(): ReactElement {
       <PasswordField
         label={t('password')}
         purpose="current-password"
-        refusal={refusalOf(refusals, 'password')}
+        refusal={findFieldMessage(refusals, 'password')}
         value={password}
         onType={setPassword}
       />
@@ -75,9 +75,9 @@ type SignIn = {
 function useSignIn(input: {
   readonly login: string;
   readonly password: string;
-}): SignIn & Pick<ReturnType<typeof useAct>, 'fault'> {
+}): SignIn & Pick<ReturnType<typeof useIdempotentMutation>, 'fault'> {
   const client = useApolloClient();
-  const { isBusy, fault, run } = useAct(SignInMemberDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(SignInMemberDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [mustChange, setMustChange] = useState(false);
   const { seconds, start } = useCountdown();

@@ -11,7 +11,7 @@ import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { ContributorPageDocument } from './ContributorPage.generated';
 import type { ContributorPageQuery } from './ContributorPage.generated';
-import { listVariablesOf } from './list-variables';
+import { toListVariables } from './list-variables';
 import { TitleList } from './TitleList';
 
 /** Shows a person or body: the names they are known by and their titles. */
@@ -19,7 +19,7 @@ export function ContributorPage(): ReactElement {
   const { id = '' } = useParams();
   const [parameters] = useSearchParams();
   const { data } = useSuspenseQuery(ContributorPageDocument, {
-    variables: listVariablesOf(id, parameters, useLanguage()),
+    variables: toListVariables(id, parameters, useLanguage()),
   });
   return data.contributor === null ? <MissingPage /> : <ContributorView contributor={data.contributor} />;
 }

@@ -8,7 +8,7 @@ import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 import { MissingPage } from '../../../lib/states/MissingPage';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
-import { listVariablesOf } from './list-variables';
+import { toListVariables } from './list-variables';
 import { SubjectPageDocument } from './SubjectPage.generated';
 import type { SubjectPageQuery } from './SubjectPage.generated';
 import { TitleList } from './TitleList';
@@ -18,7 +18,7 @@ export function SubjectPage(): ReactElement {
   const { id = '' } = useParams();
   const [parameters] = useSearchParams();
   const { data } = useSuspenseQuery(SubjectPageDocument, {
-    variables: listVariablesOf(id, parameters, useLanguage()),
+    variables: toListVariables(id, parameters, useLanguage()),
   });
   return data.subject === null ? <MissingPage /> : <SubjectView subject={data.subject} />;
 }

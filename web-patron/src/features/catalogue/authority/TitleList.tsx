@@ -9,7 +9,7 @@ import type { TitleRowFragment } from '../../../lib/catalogue/TitleRow.generated
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
-import { LIST_ORDERS, listOrderOf } from './list-variables';
+import { LIST_ORDERS, parseListOrder } from './list-variables';
 
 type TitleListProps = {
   readonly titles: {
@@ -39,7 +39,7 @@ export function TitleList({ titles, filterPath }: TitleListProps): ReactElement 
         <select
           className="select"
           aria-label={t('order')}
-          value={listOrderOf(parameters)}
+          value={parseListOrder(parameters)}
           onChange={(event) => setParameters({ [order]: event.target.value })}
         >
           {LIST_ORDERS.map((field) => (

@@ -1,13 +1,13 @@
-import { listVariablesOf } from './list-variables';
+import { toListVariables } from './list-variables';
 
 test('titles are listed from the newest year unless the address says otherwise', () => {
-  expect(listVariablesOf('ctr_1', new URLSearchParams(''), 'id')).toEqual({
+  expect(toListVariables('ctr_1', new URLSearchParams(''), 'id')).toEqual({
     id: 'ctr_1',
     orderBy: { field: 'YEAR', direction: 'DESC' },
     first: 20,
     locale: 'ID',
   });
-  expect(listVariablesOf('sbj_1', new URLSearchParams('urut=TITLE&setelah=c1'), 'en')).toEqual({
+  expect(toListVariables('sbj_1', new URLSearchParams('urut=TITLE&setelah=c1'), 'en')).toEqual({
     id: 'sbj_1',
     orderBy: { field: 'TITLE', direction: 'ASC' },
     first: 20,

@@ -1,7 +1,7 @@
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
-import { localeOf } from '../../../lib/language';
-import { pageOf } from '../../../lib/page-variables';
+import { toLocale } from '../../../lib/language';
+import { parsePageArguments } from '../../../lib/page-variables';
 import type { PageArguments } from '../../../lib/page-variables';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 
@@ -23,7 +23,7 @@ type ListVariables = PageArguments & {
 };
 
 /** Reads in which order an address lists titles. */
-export function listOrderOf(parameters: URLSearchParams): ListOrder {
+export function parseListOrder(parameters: URLSearchParams): ListOrder {
   return LIST_ORDERS.find((field) => field === parameters.get(SEARCH_PARAMETERS.order)) ?? LIST_ORDERS[0];
 }
 
@@ -31,12 +31,12 @@ export function listOrderOf(parameters: URLSearchParams): ListOrder {
  * Turns the address of a person or subject into the variables of its operation; the server makes the same.
  * Years and additions run from the newest, titles from A.
  */
-export function listVariablesOf(id: string, parameters: URLSearchParams, language: Language): ListVariables {
-  const field = listOrderOf(parameters);
+export function toListVariables(id: string, parameters: URLSearchParams, language: Language): ListVariables {
+  const field = parseListOrder(parameters);
   return {
     id,
     orderBy: { field, direction: field === 'TITLE' ? 'ASC' : 'DESC' },
-    ...pageOf(parameters, LIST_PAGE_SIZE),
-    locale: localeOf(language),
+    ...parsePageArguments(parameters, LIST_PAGE_SIZE),
+    locale: toLocale(language),
   };
 }

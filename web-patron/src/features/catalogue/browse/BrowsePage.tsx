@@ -9,7 +9,7 @@ import { useLanguage, usePaths } from '../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { BrowsePageDocument } from './BrowsePage.generated';
-import { browseVariablesOf } from './browse-variables';
+import { toBrowseVariables } from './browse-variables';
 import { ClassTree } from './ClassTree';
 import { PeopleIndex, SubjectIndex } from './NameIndex';
 
@@ -21,7 +21,7 @@ export function BrowsePage(): ReactElement {
   const [parameters] = useSearchParams();
   const shown = useDeferredValue(parameters.toString());
   const { data } = useSuspenseQuery(BrowsePageDocument, {
-    variables: browseVariablesOf(new URLSearchParams(shown), language),
+    variables: toBrowseVariables(new URLSearchParams(shown), language),
   });
   usePageTitle(t('heading'));
   return (

@@ -1,6 +1,6 @@
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
-import { localeOf } from '../../../lib/language';
+import { toLocale } from '../../../lib/language';
 import type { BrowsePageQueryVariables } from './BrowsePage.generated';
 
 /**
@@ -18,9 +18,9 @@ export const BROWSE_PARAMETERS = {
  * Turns the address of the browse page into the variables of `BrowsePage`; what is not in the address is
  * absent.
  */
-export function browseVariablesOf(parameters: URLSearchParams, language: Language): BrowsePageQueryVariables {
+export function toBrowseVariables(parameters: URLSearchParams, language: Language): BrowsePageQueryVariables {
   const given = Object.entries(BROWSE_PARAMETERS)
     .map(([variable, parameter]) => [variable, parameters.get(parameter) ?? ''] as const)
     .filter(([, value]) => value !== '');
-  return { ...Object.fromEntries(given), locale: localeOf(language) };
+  return { ...Object.fromEntries(given), locale: toLocale(language) };
 }

@@ -13,11 +13,11 @@ import { FoundEvents } from './results/FoundEvents';
 import { FoundLinks } from './results/FoundLinks';
 import { listedCount } from './results/found-parts';
 import { SearchHead } from './SearchHead';
-import { SearchNothing } from './results/SearchNothing';
+import { NoResults } from './results/SearchNothing';
 import { SearchPageDocument } from './SearchPage.generated';
 import { SearchResults } from './results/SearchResults';
 import { SearchSkeleton } from './SearchSkeleton';
-import { searchVariablesOf } from './search-variables';
+import { toSearchVariables } from './search-variables';
 import { useSearchAddress } from './use-search-address';
 import type { SearchAddress } from './use-search-address';
 
@@ -60,7 +60,7 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
   const asked = address.parameters.toString();
   const shown = useDeferredValue(asked);
   const { data } = useSuspenseQuery(SearchPageDocument, {
-    variables: searchVariablesOf(new URLSearchParams(shown), language, todayInJakarta(new Date())),
+    variables: toSearchVariables(new URLSearchParams(shown), language, todayInJakarta(new Date())),
   });
   const found = data.searchCatalogue;
   const { servicePages: services = [], guides = [], businesses = { totalCount: 0, nodes: [] } } = data;
@@ -88,7 +88,7 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
         }
       />
       {listedCount(found) === 0 ? (
-        <SearchNothing text={text} address={address} isAnswered={isAnswered} />
+        <NoResults text={text} address={address} isAnswered={isAnswered} />
       ) : (
         <SearchResults found={found} address={address} isStale={shown !== asked} />
       )}

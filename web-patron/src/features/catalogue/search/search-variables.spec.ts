@@ -1,6 +1,6 @@
-import { searchVariablesOf } from './search-variables';
+import { toSearchVariables } from './search-variables';
 
-const variables = (query: string) => searchVariablesOf(new URLSearchParams(query), 'id', '2026-12-01');
+const variables = (query: string) => toSearchVariables(new URLSearchParams(query), 'id', '2026-12-01');
 
 test('an empty address asks for the first page of everything', () => {
   expect(variables('')).toEqual({
@@ -61,7 +61,7 @@ test('the same value twice counts once and an open span of years stays open', ()
 });
 
 test('English pages ask for English names', () => {
-  expect(searchVariablesOf(new URLSearchParams(''), 'en', '2026-12-01').locale).toBe('EN');
+  expect(toSearchVariables(new URLSearchParams(''), 'en', '2026-12-01').locale).toBe('EN');
 });
 
 test('events are asked for with words, before the first page only', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
-import { localeOf } from '../../../lib/language';
-import { pageOf } from '../../../lib/page-variables';
+import { toLocale } from '../../../lib/language';
+import { parsePageArguments } from '../../../lib/page-variables';
 import type { PageArguments } from '../../../lib/page-variables';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 import type {
@@ -37,20 +37,20 @@ const LONGEST_TEXT = 200;
  * the page it sends: what is not in the address is absent, never null, and values that the API does not know
  * are dropped.
  */
-export function searchVariablesOf(
+export function toSearchVariables(
   parameters: URLSearchParams,
   language: Language,
   today: string,
 ): SearchPageQueryVariables & PageArguments {
   const text = (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, LONGEST_TEXT);
-  const page = pageOf(parameters, SEARCH_PAGE_SIZE);
+  const page = parsePageArguments(parameters, SEARCH_PAGE_SIZE);
   const order = ORDERS.find((field) => field === parameters.get(SEARCH_PARAMETERS.order));
   return {
     text,
-    filter: filterOf(parameters),
+    filter: parseFilter(parameters),
     ...(order === undefined || order === 'RELEVANCE' ? {} : { orderBy: { field: order } }),
     ...page,
-    locale: localeOf(language),
+    locale: toLocale(language),
     today,
     // Events stand before the first page of what was found for words.
     withEvents: text !== '' && !('after' in page) && !('before' in page),
@@ -58,7 +58,7 @@ export function searchVariablesOf(
 }
 
 /** Reads the filter of an address; fields that narrow nothing are absent. */
-export function filterOf(parameters: URLSearchParams): CatalogueFilter {
+export function parseFilter(parameters: URLSearchParams): CatalogueFilter {
   const years = yearsOf(parameters);
   return {
     ...(parameters.get(SEARCH_PARAMETERS.available) === '1' ? { availableNow: true } : {}),

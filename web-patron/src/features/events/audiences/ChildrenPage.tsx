@@ -10,13 +10,13 @@ import type { TitleCardFragment } from '../../../lib/catalogue/TitleCard.generat
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
-import { Door } from '../../../lib/ui/Door';
+import { DoorArt } from '../../../lib/ui/Door';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { ChildrenPageDocument } from './ChildrenPage.generated';
 import type { ChildrenPageQuery } from './ChildrenPage.generated';
-import { DoorEvents } from './DoorEvents';
-import { DoorProgrammes } from './DoorProgrammes';
-import { DoorShelf } from './DoorShelf';
+import { AudienceEvents } from './DoorEvents';
+import { AudienceProgrammes } from './DoorProgrammes';
+import { AudienceShelf } from './DoorShelf';
 
 const { audience, text } = SEARCH_PARAMETERS;
 const KINDS: ReadonlySet<string> = new Set(['STORYTELLING', 'READING_WRITING', 'LITERACY', 'BOOK_CLUB']);
@@ -42,22 +42,22 @@ export function ChildrenPage(): ReactElement {
   return (
     <>
       <ChildrenHead found={data.children} />
-      <DoorEvents
+      <AudienceEvents
         found={data.events}
         heading={t('children.events')}
         none={t('children.noEvents')}
         audience="anak"
       />
-      <DoorShelf
+      <AudienceShelf
         found={data.children}
         heading={t('children.shelf')}
         to={paths.search({ [audience]: 'CHILDREN' })}
       />
-      <DoorProgrammes
+      <AudienceProgrammes
         programmes={data.programmes.filter(({ kind }) => KINDS.has(kind))}
         heading={t('children.programmes')}
       />
-      <DoorShelf
+      <AudienceShelf
         found={data.teens}
         heading={t('children.teens')}
         to={paths.search({ [audience]: 'TEENS' })}
@@ -74,7 +74,7 @@ function ChildrenHead({ found }: { readonly found: ChildrenPageQuery['children']
   return (
     <section className="kids door-page">
       <div className="wrap">
-        <Door />
+        <DoorArt />
         <div className="say">
           <h1>{t('children.title')}</h1>
           <p>{t('children.lead')}</p>

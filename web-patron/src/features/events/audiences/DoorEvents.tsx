@@ -16,7 +16,7 @@ type DoorEventsProps = {
 };
 
 /** Lists the next events for whom a door is, with the way to all of them. */
-export function DoorEvents({ found, heading, none, audience }: DoorEventsProps): ReactElement {
+export function AudienceEvents({ found, heading, none, audience }: DoorEventsProps): ReactElement {
   const { t } = useTranslation('doors');
   const calendar = `${usePaths().to('events')}?untuk=${audience}`;
   return (

@@ -6,7 +6,7 @@ import { usePaths } from '../../../lib/language';
 import type { ChildrenPageQuery } from './ChildrenPage.generated';
 
 /** Lists programmes with what each is for; nothing stands here when there are none. */
-export function DoorProgrammes({
+export function AudienceProgrammes({
   programmes,
   heading,
 }: {

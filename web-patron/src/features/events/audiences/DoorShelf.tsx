@@ -17,7 +17,7 @@ type Found = {
  * Shows the newest of some titles on a shelf, with the way to all of them; nothing stands here when there are
  * none.
  */
-export function DoorShelf({
+export function AudienceShelf({
   found,
   heading,
   to,

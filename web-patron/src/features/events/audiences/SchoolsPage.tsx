@@ -7,9 +7,9 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale, usePaths } from '../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 import { usePageTitle } from '../../../lib/use-page-title';
-import { DoorEvents } from './DoorEvents';
-import { DoorProgrammes } from './DoorProgrammes';
-import { DoorShelf } from './DoorShelf';
+import { AudienceEvents } from './DoorEvents';
+import { AudienceProgrammes } from './DoorProgrammes';
+import { AudienceShelf } from './DoorShelf';
 import { SchoolCalendar } from './SchoolCalendar';
 import { SchoolsPageDocument } from './SchoolsPage.generated';
 
@@ -47,17 +47,17 @@ export function SchoolsPage(): ReactElement {
           </ol>
         </section>
       </div>
-      <DoorEvents
+      <AudienceEvents
         found={data.events}
         heading={t('schools.events')}
         none={t('schools.noEvents')}
         audience="sekolah"
       />
-      <DoorProgrammes
+      <AudienceProgrammes
         programmes={data.programmes.filter(({ kind }) => KINDS.has(kind))}
         heading={t('schools.programmes')}
       />
-      <DoorShelf
+      <AudienceShelf
         found={data.teaching}
         heading={t('schools.teaching')}
         to={paths.search({ [SEARCH_PARAMETERS.classNotation]: '37' })}

@@ -1,7 +1,7 @@
-import type { DoorsWords } from './words.id';
+import type { AudienceWords } from './words.id';
 
 /** Words of the doors for children and for schools, in English. */
-export const words: DoorsWords = {
+export const words: AudienceWords = {
   allEvents: 'All in the calendar',
   allTitles_one: 'See {{n}} title',
   allTitles_other: 'See {{n}} titles',

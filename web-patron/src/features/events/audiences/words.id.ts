@@ -64,4 +64,4 @@ export const words = {
 };
 
 /** Gives the shape that every language must fill. */
-export type DoorsWords = typeof words;
+export type AudienceWords = typeof words;

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { Icon } from '../../../lib/ui/Icon';
-import { addDays, mondayOf, monthFrom } from './calendar-days';
+import { addDays, toMonday, monthFrom } from './calendar-days';
 import { EVENTS_PARAMETERS as P } from './events-variables';
 import type { EventsAddress, EventsView } from './use-events-address';
 
@@ -49,7 +49,7 @@ function Steps({ address }: { readonly address: EventsAddress }): ReactElement {
     week === null
       ? link({ [P.month]: monthFrom(month, count) })
       : link({ [P.week]: addDays(week, 7 * count) });
-  const isNow = week === null ? month === today.slice(0, 7) : week === mondayOf(today);
+  const isNow = week === null ? month === today.slice(0, 7) : week === toMonday(today);
   const words =
     week === null
       ? (['previousMonth', 'nextMonth', 'thisMonth'] as const)
@@ -65,7 +65,7 @@ function Steps({ address }: { readonly address: EventsAddress }): ReactElement {
       {!isNow && (
         <Link
           className="btn quiet"
-          to={link({ [P.month]: '', [P.week]: week === null ? '' : mondayOf(today) })}
+          to={link({ [P.month]: '', [P.week]: week === null ? '' : toMonday(today) })}
         >
           {t(words[2])}
         </Link>
@@ -80,7 +80,7 @@ function ViewSwitch({ address }: { readonly address: EventsAddress }): ReactElem
   const firstDay = month === today.slice(0, 7) ? today : `${month}-01`;
   const views: readonly (readonly [EventsView, string])[] = [
     ['month', link({ [P.view]: '', [P.week]: '', [P.month]: month })],
-    ['week', link({ [P.view]: '', [P.month]: '', [P.week]: week ?? mondayOf(firstDay) })],
+    ['week', link({ [P.view]: '', [P.month]: '', [P.week]: week ?? toMonday(firstDay) })],
     ['agenda', link({ [P.view]: 'agenda', [P.week]: '', [P.month]: month })],
     ['posters', link({ [P.view]: 'poster', [P.week]: '', [P.month]: month })],
   ];

@@ -9,7 +9,7 @@ import { EVENTS_PARAMETERS as P } from './events-variables';
 import type { EventsAddress } from './use-events-address';
 
 /** Says that nothing takes place, and where to look instead. */
-export function EventsNone({ address }: { readonly address: EventsAddress }): ReactElement {
+export function NoEvents({ address }: { readonly address: EventsAddress }): ReactElement {
   const { t } = useTranslation('events');
   const paths = usePaths();
   return (

@@ -8,11 +8,11 @@ import { Agenda } from './Agenda';
 import { addDays, daysBetween, monthFrom } from './calendar-days';
 import { EventFilters } from './EventFilters';
 import { EventsHead } from './EventsHead';
-import { EventsNone } from './EventsNone';
+import { NoEvents } from './EventsNone';
 import { EventsPageDocument } from './EventsPage.generated';
 import type { EventsPageQuery } from './EventsPage.generated';
 import { EventsSubscribe } from './EventsSubscribe';
-import { eventsVariablesOf } from './events-variables';
+import { toEventsVariables } from './events-variables';
 import { MonthTable } from './MonthTable';
 import { PosterWall } from './PosterWall';
 import { useEventsAddress } from './use-events-address';
@@ -27,7 +27,7 @@ export function EventsPage(): ReactElement {
   const { t } = useTranslation('events');
   const address = useEventsAddress();
   const { data } = useSuspenseQuery(EventsPageDocument, {
-    variables: eventsVariablesOf(address.parameters, useLanguage(), address.today),
+    variables: toEventsVariables(address.parameters, useLanguage(), address.today),
   });
   usePageTitle(t('heading'));
   return (
@@ -51,7 +51,7 @@ function EventsShown({
   const within = occurrences.filter(
     ({ fromDate, untilDate }) => untilDate >= (days[0] ?? '') && fromDate <= (days.at(-1) ?? ''),
   );
-  if (within.length === 0) return <EventsNone address={address} />;
+  if (within.length === 0) return <NoEvents address={address} />;
   if (address.view === 'posters') return <PosterWall occurrences={within} />;
   if (address.view === 'week') return <WeekColumns days={days} occurrences={within} today={address.today} />;
   const agenda = (

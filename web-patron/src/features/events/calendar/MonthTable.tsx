@@ -2,10 +2,10 @@ import { longDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { hoursOf, isOver } from '../../../lib/events/when';
+import { formatHours, isOver } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
-import { addDays, daysBetween, mondayOf, weeksOfMonth } from './calendar-days';
+import { addDays, daysBetween, toMonday, weeksOfMonth } from './calendar-days';
 import type { Occurrence } from './EventsPage';
 import { EVENTS_PARAMETERS } from './events-variables';
 import { occurrencesOn } from './occurrences-on';
@@ -69,7 +69,7 @@ type DayCellProps = {
 
 function DayCell({ day, isOut, isToday, found }: DayCellProps): ReactElement {
   const { t } = useTranslation('events');
-  const isSunday = mondayOf(day) !== mondayOf(addDays(day, 1));
+  const isSunday = toMonday(day) !== toMonday(addDays(day, 1));
   const names = [isOut ? 'out' : '', isToday ? 'today' : '', isSunday ? 'sun' : ''].filter(Boolean).join(' ');
   const shown = found.length > MOST_ON_A_DAY ? found.slice(0, MOST_ON_A_DAY - 1) : found;
   return (
@@ -87,7 +87,7 @@ function DayCell({ day, isOut, isToday, found }: DayCellProps): ReactElement {
       {shown.length < found.length && (
         <Link
           className="more"
-          to={`?${new URLSearchParams({ [EVENTS_PARAMETERS.week]: mondayOf(day) }).toString()}`}
+          to={`?${new URLSearchParams({ [EVENTS_PARAMETERS.week]: toMonday(day) }).toString()}`}
         >
           {t('more', { count: found.length - shown.length })}
         </Link>
@@ -118,7 +118,7 @@ function DayEvent({
   ]
     .filter(Boolean)
     .join(' ');
-  const isNamed = !isAllDay || fromDate === day || mondayOf(day) === day;
+  const isNamed = !isAllDay || fromDate === day || toMonday(day) === day;
   return (
     <Link
       className={names}
@@ -126,13 +126,13 @@ function DayEvent({
       data-days={isAllDay && isNamed ? daysLeftInWeek(day, untilDate) : undefined}
     >
       <b>{isNamed ? event.name.text : <span className="hide">{event.name.text}</span>}</b>
-      {!isAllDay && <small>{hoursOf(occurrence, language)}</small>}
+      {!isAllDay && <small>{formatHours(occurrence, language)}</small>}
     </Link>
   );
 }
 
 /** Tells over how many days of this week a name may run. */
 function daysLeftInWeek(day: string, untilDate: string): number {
-  const sunday = addDays(mondayOf(day), 6);
+  const sunday = addDays(toMonday(day), 6);
   return daysBetween(day, addDays(untilDate < sunday ? untilDate : sunday, 1)).length;
 }

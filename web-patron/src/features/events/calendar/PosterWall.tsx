@@ -1,9 +1,9 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
 import { PlacesMark } from '../../../lib/events/PlacesMark';
-import { daysOf, isOver } from '../../../lib/events/when';
+import { formatDays, isOver } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import type { Occurrence } from './EventsPage';
@@ -42,12 +42,12 @@ export function PosterWall({ occurrences }: { readonly occurrences: readonly Occ
 function PosterDays({ occurrence }: { readonly occurrence: Occurrence }): ReactElement {
   const { t } = useTranslation('events');
   const language = useLanguage();
-  const day = daysOf(occurrence, language);
+  const day = formatDays(occurrence, language);
   const { startsAt, endsAt, sessionCount } = occurrence.event;
   if (startsAt === null || endsAt === null || sessionCount < 2) return <>{day}</>;
   return (
     <>
-      {civilDate(civilDateOf(startsAt), language)} – {civilDate(civilDateOf(endsAt), language)};{' '}
+      {civilDate(toCivilDate(startsAt), language)} – {civilDate(toCivilDate(endsAt), language)};{' '}
       {t(isOver(occurrence, new Date()) ? 'seriesOn' : 'seriesNext', { day })}
     </>
   );

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, isDay, isMonth, mondayOf, monthFrom, weeksOfMonth } from './calendar-days';
+import { addDays, daysBetween, isDay, isMonth, toMonday, monthFrom, weeksOfMonth } from './calendar-days';
 
 test('weeks begin on Monday', () => {
-  expect(mondayOf('2026-12-06')).toBe('2026-11-30');
-  expect(mondayOf('2026-12-07')).toBe('2026-12-07');
+  expect(toMonday('2026-12-06')).toBe('2026-11-30');
+  expect(toMonday('2026-12-07')).toBe('2026-12-07');
 });
 
 test('a month is shown in whole weeks, over new year too', () => {

@@ -6,7 +6,7 @@ export function addDays(date: string, days: number): string {
 }
 
 /** Gives the Monday of a date's week: weeks begin on Monday. */
-export function mondayOf(date: string): string {
+export function toMonday(date: string): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
   return addDays(date, -((weekday + 6) % 7));
 }
@@ -19,9 +19,9 @@ export function monthFrom(month: string, step: number): string {
 
 /** Gives the whole weeks a month touches: first Monday shown, and the day after the last Sunday. */
 export function weeksOfMonth(month: string): { readonly from: string; readonly to: string } {
-  const from = mondayOf(`${month}-01`);
+  const from = toMonday(`${month}-01`);
   const lastDay = addDays(`${monthFrom(month, 1)}-01`, -1);
-  return { from, to: addDays(mondayOf(lastDay), 7) };
+  return { from, to: addDays(toMonday(lastDay), 7) };
 }
 
 /** Lists days from one until before another. */

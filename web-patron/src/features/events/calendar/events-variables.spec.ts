@@ -1,6 +1,6 @@
-import { eventsVariablesOf, shownSpan } from './events-variables';
+import { toEventsVariables, shownSpan } from './events-variables';
 
-const of = (address: string) => eventsVariablesOf(new URLSearchParams(address), 'id', '2026-12-05');
+const of = (address: string) => toEventsVariables(new URLSearchParams(address), 'id', '2026-12-05');
 
 test("an empty address shows today's month in whole weeks, without a filter", () => {
   expect(of('')).toEqual({ from: '2026-11-30', to: '2027-01-04', filter: {}, locale: 'ID' });

@@ -1,7 +1,7 @@
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
-import { localeOf } from '../../../lib/language';
-import { addDays, isDay, isMonth, mondayOf, weeksOfMonth } from './calendar-days';
+import { toLocale } from '../../../lib/language';
+import { addDays, isDay, isMonth, toMonday, weeksOfMonth } from './calendar-days';
 import type { EventFilter, EventsPageQueryVariables, ProgrammeKind } from './EventsPage.generated';
 
 /** Names the parameters of the calendar; the same in both languages. */
@@ -58,7 +58,7 @@ export function shownSpan(
     parameters.get(EVENTS_PARAMETERS.week) ?? '',
     parameters.get(EVENTS_PARAMETERS.month) ?? '',
   ];
-  if (isDay(week)) return { month: week.slice(0, 7), week: mondayOf(week) };
+  if (isDay(week)) return { month: week.slice(0, 7), week: toMonday(week) };
   return { month: isMonth(month) ? month : today.slice(0, 7), week: null };
 }
 
@@ -66,14 +66,14 @@ export function shownSpan(
  * Turns the address of the calendar into the variables of `EventsPage`; the server makes the same. What is
  * not in the address is absent.
  */
-export function eventsVariablesOf(
+export function toEventsVariables(
   parameters: URLSearchParams,
   language: Language,
   today: string,
 ): EventsPageQueryVariables {
   const { month, week } = shownSpan(parameters, today);
   const span = week === null ? weeksOfMonth(month) : { from: week, to: addDays(week, 7) };
-  return { ...span, filter: filterOf(parameters), locale: localeOf(language) };
+  return { ...span, filter: filterOf(parameters), locale: toLocale(language) };
 }
 
 function filterOf(parameters: URLSearchParams): EventFilter {

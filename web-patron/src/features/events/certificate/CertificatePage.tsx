@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { SECRET } from '@pustaka/web-shared/apollo/index.ts';
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement, SyntheticEvent } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 
@@ -51,7 +51,7 @@ function Checked({
   const { t, wordOf } = useTranslation('certificate');
   const language = useLanguage();
   const paths = usePaths();
-  const day = (instant: string) => civilDate(civilDateOf(instant), language);
+  const day = (instant: string) => civilDate(toCivilDate(instant), language);
   return (
     <>
       <p className={found.isValid ? 'notice ok' : 'notice stop'} role="status">

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { languageName } from '../../../lib/catalogue/names';
 import { eventCalendarPath } from '../../../lib/events/feed-paths';
 import { placeWords } from '../../../lib/events/place-words';
-import { daysOf, hoursOf } from '../../../lib/events/when';
+import { formatDays, formatHours } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { ageWords } from './age-words';
@@ -75,11 +75,11 @@ function When({ event }: { readonly event: ShownEvent }): ReactElement {
   const shown = sessions.find(({ id }) => id === event.nextSession?.id) ?? sessions.at(-1);
   return (
     <>
-      {shown !== undefined && [daysOf(shown, language), hoursOf(shown, language)].filter(Boolean).join(', ')}
+      {shown !== undefined && [formatDays(shown, language), formatHours(shown, language)].filter(Boolean).join(', ')}
       {shown === undefined &&
         event.sessions.map((session) => (
           <span key={session.id} className="called-off">
-            <s>{[daysOf(session, language), hoursOf(session, language)].filter(Boolean).join(', ')}</s>
+            <s>{[formatDays(session, language), formatHours(session, language)].filter(Boolean).join(', ')}</s>
             <small>
               {session.closure === null
                 ? t('sessionOff')

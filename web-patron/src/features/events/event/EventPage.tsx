@@ -15,7 +15,7 @@ import { EventPhotos } from './EventPhotos';
 import { EventPlaces } from './EventPlaces';
 import { EventSessions } from './EventSessions';
 import { EventWorks } from './EventWorks';
-import { paragraphsOf } from './paragraphs';
+import { splitParagraphs } from './paragraphs';
 import type { ShownEvent } from './shown-event';
 
 /** Shows one event: when, where and for whom, how to take part, and what there is to see and to read. */
@@ -79,7 +79,7 @@ function EventWordsAndMore({ event }: { readonly event: ShownEvent }): ReactElem
     <>
       {text !== '' && (
         <div className="words">
-          {paragraphsOf(text).map((paragraph) => (
+          {splitParagraphs(text).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </div>

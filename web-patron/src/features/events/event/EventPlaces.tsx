@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { Suspense, lazy } from 'react';
 import type { ReactElement } from 'react';
 
@@ -49,8 +49,8 @@ function usePlaceWords(event: ShownEvent): string {
   if (event.status === 'DONE' || event.nextSession === null) return t('place.done');
   if (mode === 'NONE') return t('place.justCome');
   if (isOpen)
-    return closesAt === null ? '' : t('place.until', { day: civilDate(civilDateOf(closesAt), language) });
+    return closesAt === null ? '' : t('place.until', { day: civilDate(toCivilDate(closesAt), language) });
   return opensAt !== null && opensAt > new Date().toISOString()
-    ? t('place.opens', { day: civilDate(civilDateOf(opensAt), language) })
+    ? t('place.opens', { day: civilDate(toCivilDate(opensAt), language) })
     : t('place.closed');
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { daysOf, hoursOf } from '../../../lib/events/when';
+import { formatDays, formatHours } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import type { ShownEvent } from './shown-event';
@@ -17,7 +17,7 @@ export function EventSessions({ event }: { readonly event: ShownEvent }): ReactE
       <ol className="sessions">
         {event.sessions.map((session) => (
           <li key={session.id} className={session.endsAt < now ? 'over' : undefined}>
-            <b>{[daysOf(session, language), hoursOf(session, language)].filter(Boolean).join(', ')}</b>
+            <b>{[formatDays(session, language), formatHours(session, language)].filter(Boolean).join(', ')}</b>
             {session.status === 'CANCELLED' ? (
               <span className="availability availability-stop">{t('sessionOff')}</span>
             ) : (

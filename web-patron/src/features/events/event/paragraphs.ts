@@ -1,5 +1,5 @@
 /** Parts plain text into its paragraphs. */
-export function paragraphsOf(text: string): readonly string[] {
+export function splitParagraphs(text: string): readonly string[] {
   return text
     .split(/\n+/)
     .map((part) => part.trim())

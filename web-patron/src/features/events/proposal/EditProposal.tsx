@@ -5,7 +5,7 @@ import { refusalsBeside } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
-import { entriesOf } from './form/proposal-entries';
+import { toProposalEntries } from './form/proposal-entries';
 import { ProposalFields } from './form/ProposalFields';
 import type { ProposalFactsFragment } from './ProposalFacts.generated';
 import type { useProposalActs } from './use-proposal-acts';
@@ -19,7 +19,7 @@ type EditProposalProps = {
 /** Lets whoever has the link change the proposal; its address stays, because it was proven. */
 export function EditProposal({ proposal, acts, onCancel }: EditProposalProps): ReactElement {
   const { t } = useTranslation('proposal');
-  const [entries, setEntries] = useState(() => entriesOf(proposal));
+  const [entries, setEntries] = useState(() => toProposalEntries(proposal));
   const { isBusy, fault, refusals, save } = acts;
   const onSubmit = (submit: FormEvent) => {
     submit.preventDefault();

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -46,7 +46,7 @@ function ProposeForm({ onSent }: { readonly onSent: (email: string) => void }): 
   const [entries, setEntries] = useState(NOTHING_PROPOSED);
   const [email, setEmail] = useState('');
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { isBusy, fault, run } = useAct(ProposeEventDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(ProposeEventDocument);
   // What was typed before the answer came stays.
   useOwnContact((own) => {
     setEntries((last) => ({
@@ -79,7 +79,7 @@ function ProposeForm({ onSent }: { readonly onSent: (email: string) => void }): 
           required
           maxLength={200}
           value={email}
-          refusal={refusalOf(refusals, 'email')}
+          refusal={findFieldMessage(refusals, 'email')}
           onType={setEmail}
         />
       </ProposalFields>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useLocale } from '../../../lib/language';
 import { ConfirmProposalDocument } from './ConfirmProposal.generated';
 import { proposalInput } from './form/proposal-entries';
@@ -30,9 +30,9 @@ type ProposalActs = {
 export function useProposalActs(link: string): ProposalActs {
   const locale = useLocale();
   const [confirming, updating, withdrawing] = [
-    useAct(ConfirmProposalDocument),
-    useAct(UpdateProposalDocument),
-    useAct(WithdrawProposalDocument),
+    useIdempotentMutation(ConfirmProposalDocument),
+    useIdempotentMutation(UpdateProposalDocument),
+    useIdempotentMutation(WithdrawProposalDocument),
   ];
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [last, setLast] = useState<ProposalAct | null>(null);

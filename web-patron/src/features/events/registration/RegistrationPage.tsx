@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
 import { placeWords } from '../../../lib/events/place-words';
-import { daysOf, hoursOf } from '../../../lib/events/when';
+import { formatDays, formatHours } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../../../lib/language';
 import { FeedbackForm } from '../../../lib/registration/FeedbackForm';
@@ -75,7 +75,7 @@ function Shown({
   const { event, session } = registration;
   const next = session ?? event.nextSession;
   const when =
-    next === null ? '' : [daysOf(next, language), hoursOf(next, language)].filter(Boolean).join(', ');
+    next === null ? '' : [formatDays(next, language), formatHours(next, language)].filter(Boolean).join(', ');
   return (
     <div className="wrap by-link">
       <div className="page-head">

@@ -7,7 +7,7 @@ import { Link, useSearchParams } from 'react-router';
 import { PageSteps } from '../../../lib/catalogue/PageSteps';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
-import { pageOf } from '../../../lib/page-variables';
+import { parsePageArguments } from '../../../lib/page-variables';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { EmptyShelf } from '../../../lib/ui/EmptyShelf';
 import { usePageTitle } from '../../../lib/use-page-title';
@@ -23,7 +23,7 @@ export function ReadingListsPage(): ReactElement {
   const paths = usePaths();
   const language = useLanguage();
   const [parameters] = useSearchParams();
-  const { data } = useSuspenseQuery(ReadingListsPageDocument, { variables: pageOf(parameters, PAGE_SIZE) });
+  const { data } = useSuspenseQuery(ReadingListsPageDocument, { variables: parsePageArguments(parameters, PAGE_SIZE) });
   const { nodes, pageInfo, totalCount } = data.publicReadingLists;
   usePageTitle(t('title'));
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -41,14 +41,14 @@ export function OwnerPart({ list, onChanged }: OwnerPartProps): ReactElement {
           <TextField
             label={t('name')}
             maxLength={120}
-            refusal={refusalOf(refusals, 'name')}
+            refusal={findFieldMessage(refusals, 'name')}
             value={draft.name}
             onType={(name) => setDraft({ ...draft, name })}
           />
           <TextBox
             label={t('description')}
             maxLength={600}
-            refusal={refusalOf(refusals, 'description')}
+            refusal={findFieldMessage(refusals, 'description')}
             value={draft.description}
             onType={(description) => setDraft({ ...draft, description })}
           />

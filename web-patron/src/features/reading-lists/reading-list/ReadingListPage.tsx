@@ -7,7 +7,7 @@ import { PageSteps } from '../../../lib/catalogue/PageSteps';
 import { TitleRow } from '../../../lib/catalogue/TitleRow';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../../../lib/language';
-import { pageOf } from '../../../lib/page-variables';
+import { parsePageArguments } from '../../../lib/page-variables';
 import { FailedPage } from '../../../lib/states/FailedPage';
 import { MissingPage } from '../../../lib/states/MissingPage';
 import { PageSkeleton } from '../../../lib/states/PageSkeleton';
@@ -16,7 +16,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { OwnerPart } from './OwnerPart';
 import { ReadingListPageDocument } from './ReadingListPage.generated';
 import type { ReadingListPageQuery } from './ReadingListPage.generated';
-import { TakeOut } from './TakeOut';
+import { RemoveFromList } from './TakeOut';
 
 type ShownList = NonNullable<ReadingListPageQuery['readingList']>;
 
@@ -28,7 +28,7 @@ export function ReadingListPage(): ReactElement {
   const [parameters] = useSearchParams();
   const locale = useLocale();
   const { data, loading, error, refetch } = useQuery(ReadingListPageDocument, {
-    variables: { id, ...pageOf(parameters, PAGE_SIZE), locale },
+    variables: { id, ...parsePageArguments(parameters, PAGE_SIZE), locale },
     fetchPolicy: 'cache-and-network',
   });
   if (data === undefined)
@@ -77,7 +77,7 @@ function ListView({
       <ol className="rows">
         {nodes.map((title, place) => (
           <TitleRow key={title.id} title={title} isFirst={place < 3}>
-            {list.isOwn && <TakeOut listId={list.id} title={title} onTakenOut={onChanged} />}
+            {list.isOwn && <RemoveFromList listId={list.id} title={title} onTakenOut={onChanged} />}
           </TitleRow>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { TakeOutOfReadingListDocument } from './TakeOutOfReadingList.generated';
 
@@ -11,9 +11,9 @@ type TakeOutProps = {
 };
 
 /** Takes a title out of a list; it can be put back from its page. */
-export function TakeOut({ listId, title, onTakenOut }: TakeOutProps): ReactElement {
+export function RemoveFromList({ listId, title, onTakenOut }: TakeOutProps): ReactElement {
   const { t } = useTranslation('readingList');
-  const { isBusy, run } = useAct(TakeOutOfReadingListDocument);
+  const { isBusy, run } = useIdempotentMutation(TakeOutOfReadingListDocument);
   const takeOut = async (): Promise<void> => {
     if ((await run(() => ({ input: { listId, titleId: title.id } }))) !== null) onTakenOut();
   };

@@ -1,4 +1,4 @@
-import { civilDateOf, clockTimeOf, longDate } from '@pustaka/web-shared/format/index.ts';
+import { toCivilDate, formatClockTime, longDate } from '@pustaka/web-shared/format/index.ts';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -14,7 +14,7 @@ import type { ShownMentor } from './ConsultationsPage';
 export type BookedHour = NonNullable<BookConsultationMutation['bookConsultation']['consultation']>;
 
 /** Says that the hour is booked, when, with whom, how, and how to keep it in mind. */
-export function Booked({
+export function BookingConfirmation({
   hour,
   mentor,
 }: {
@@ -38,7 +38,7 @@ export function Booked({
         </p>
       </Notice>
       <p className="when">
-        {longDate(civilDateOf(hour.startsAt), language)}, {clockTimeOf(hour.startsAt, language)}
+        {longDate(toCivilDate(hour.startsAt), language)}, {formatClockTime(hour.startsAt, language)}
       </p>
       <p>
         {t('consultation:with', { name: mentor.name })} · {place}

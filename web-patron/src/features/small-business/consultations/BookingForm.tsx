@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -67,7 +67,7 @@ export function BookingForm({
   onTaken,
 }: BookingFormProps): ReactElement {
   const { t } = useTranslation('consultations');
-  const { isBusy, fault, run } = useAct(BookConsultationDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(BookConsultationDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [entry, setEntry] = useState<Entry>({
     stage: 'STARTING',
@@ -115,7 +115,7 @@ export function BookingForm({
         required
         maxLength={1000}
         value={entry.question}
-        refusal={refusalOf(refusals, 'question')}
+        refusal={findFieldMessage(refusals, 'question')}
         onType={(question) => change({ question })}
       />
       <SelectField
@@ -215,7 +215,7 @@ function MoreFields({
         min={0}
         max={10000}
         value={entry.jobs}
-        refusal={refusalOf(refusals, 'jobCount')}
+        refusal={findFieldMessage(refusals, 'jobCount')}
         onType={(jobs) => onChange({ jobs })}
       />
     </details>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { civilDate, clockTimeOf, longDate } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, formatClockTime, longDate } from '@pustaka/web-shared/format/index.ts';
 import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import { startTransition, useOptimistic, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -10,7 +10,7 @@ import { useLanguage } from '../../../lib/language';
 import { signInPathFrom } from '../../../lib/member/come-back';
 import { useMaybeSignedIn } from '../../../lib/member/signed-in';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import { Booked } from './Booked';
+import { BookingConfirmation } from './Booked';
 import type { BookedHour } from './Booked';
 import { BookingForm } from './BookingForm';
 import type { OwnedBusiness } from './BookingForm';
@@ -40,7 +40,7 @@ export function HoursPanel({ mentor, address }: HoursPanelProps): ReactElement {
   if (booked !== null)
     return (
       <div className="box">
-        <Booked hour={booked} mentor={mentor} />
+        <BookingConfirmation hour={booked} mentor={mentor} />
       </div>
     );
   return (
@@ -128,7 +128,7 @@ function NextStep({
         {t('pick')}
       </button>
     );
-  const time = clockTimeOf(hour.startsAt, language, { withZone: false });
+  const time = formatClockTime(hour.startsAt, language, { withZone: false });
   if (isMember)
     return (
       <BookingForm
@@ -208,7 +208,7 @@ function TimeChoice({ day, chosen, onChoose }: TimeChoiceProps): ReactElement {
         {day.hours.map(({ id, startsAt }) => (
           <label key={id}>
             <input type="radio" name="jam" checked={picked === id} onChange={() => choose(id)} />
-            <span>{clockTimeOf(startsAt, language, { withZone: false })}</span>
+            <span>{formatClockTime(startsAt, language, { withZone: false })}</span>
           </label>
         ))}
       </div>

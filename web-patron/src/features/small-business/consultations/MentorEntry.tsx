@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
@@ -75,7 +75,7 @@ function NextHour({
     <div className="next">
       <p className="meta">{t('next')}</p>
       <p className="when">
-        {civilDate(civilDateOf(mentor.nextFreeAt), language)}, {clockTimeOf(mentor.nextFreeAt, language)}
+        {civilDate(toCivilDate(mentor.nextFreeAt), language)}, {formatClockTime(mentor.nextFreeAt, language)}
       </p>
       <p className="availability availability-all">{t('free', { count: mentor.freeSlotCount })}</p>
       <Link

@@ -1,4 +1,4 @@
-import { civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { toCivilDate } from '@pustaka/web-shared/format/index.ts';
 
 /** Is an hour that can be taken. */
 export type FreeHour = {
@@ -15,7 +15,7 @@ export type DayOfHours = { readonly day: string; readonly hours: readonly FreeHo
 export function hoursByDay(hours: readonly FreeHour[]): readonly DayOfHours[] {
   const days = new Map<string, FreeHour[]>();
   for (const hour of hours) {
-    const day = civilDateOf(hour.startsAt);
+    const day = toCivilDate(hour.startsAt);
     days.set(day, [...(days.get(day) ?? []), hour]);
   }
   return [...days].map(([day, own]) => ({ day, hours: own }));

@@ -12,7 +12,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { BusinessCard } from './BusinessCard';
 import { DirectoryFilters } from './DirectoryFilters';
 import { DirectoryPageDocument } from './DirectoryPage.generated';
-import { directoryVariablesOf } from './directory-variables';
+import { toDirectoryVariables } from './directory-variables';
 
 /** Where the directory is a file, by language. */
 const FILES = { id: '/ukm/direktori.csv', en: '/en/small-business/directory.csv' };
@@ -24,7 +24,7 @@ export function DirectoryPage(): ReactElement {
   const paths = usePaths();
   const language = useLanguage();
   const [parameters] = useSearchParams();
-  const { data } = useSuspenseQuery(DirectoryPageDocument, { variables: directoryVariablesOf(parameters) });
+  const { data } = useSuspenseQuery(DirectoryPageDocument, { variables: toDirectoryVariables(parameters) });
   const { nodes, pageInfo, totalCount } = data.businesses;
   usePageTitle(t('heading'));
   return (

@@ -1,7 +1,7 @@
-import { directoryVariablesOf } from './directory-variables';
+import { toDirectoryVariables } from './directory-variables';
 
 test('an address without anything asks for the first page of all', () => {
-  expect(directoryVariablesOf(new URLSearchParams())).toEqual({ filter: {}, first: 24 });
+  expect(toDirectoryVariables(new URLSearchParams())).toEqual({ filter: {}, first: 24 });
 });
 
 test('everything that can be chosen stands in the address, and what nobody knows is left out', () => {
@@ -9,7 +9,7 @@ test('everything that can be chosen stands in the address, and what nobody knows
     'q=+keripik+&sektor=FOOD&sektor=NONSENSE&kelurahan=35.75.01.1005&kelas=MIKRO&terverifikasi=1&luar=0&urut=BARU&setelah=abc',
   );
 
-  expect(directoryVariablesOf(parameters)).toEqual({
+  expect(toDirectoryVariables(parameters)).toEqual({
     filter: {
       text: 'keripik',
       sectors: ['FOOD'],

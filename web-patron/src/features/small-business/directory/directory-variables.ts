@@ -1,4 +1,4 @@
-import { pageOf } from '../../../lib/page-variables';
+import { parsePageArguments } from '../../../lib/page-variables';
 import type {
   BusinessFilter,
   BusinessSector,
@@ -42,13 +42,13 @@ const PAGE_SIZE = 24;
  * Turns the address of the directory into the variables of `DirectoryPage`; the server makes the same. What
  * is not in the address is absent.
  */
-export function directoryVariablesOf(parameters: URLSearchParams): DirectoryPageQueryVariables {
+export function toDirectoryVariables(parameters: URLSearchParams): DirectoryPageQueryVariables {
   return {
     filter: filterOf(parameters),
     ...(parameters.get(DIRECTORY_PARAMETERS.order) === 'BARU'
       ? { orderBy: { field: 'PUBLISHED_AT', direction: 'DESC' } }
       : {}),
-    ...pageOf(parameters, PAGE_SIZE),
+    ...parsePageArguments(parameters, PAGE_SIZE),
   };
 }
 

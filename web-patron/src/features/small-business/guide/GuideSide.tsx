@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
@@ -55,7 +55,7 @@ function GuideMentors({ mentors }: { readonly mentors: ShownGuide['mentors'] }):
               {nextFreeAt === null
                 ? t('noHours')
                 : t('nextFree', {
-                    when: `${civilDate(civilDateOf(nextFreeAt), language)}, ${clockTimeOf(nextFreeAt, language)}`,
+                    when: `${civilDate(toCivilDate(nextFreeAt), language)}, ${formatClockTime(nextFreeAt, language)}`,
                   })}
             </p>
           </li>

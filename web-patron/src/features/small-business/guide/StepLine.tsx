@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { Icon } from '../../../lib/ui/Icon';
-import { blocksOf } from './blocks';
+import { parseBlocks } from './blocks';
 import type { ShownGuide } from './GuidePage';
 
 type StepLineProps = {
@@ -50,7 +50,7 @@ function StepText({ step }: Pick<StepLineProps, 'step'>): ReactElement {
   const { t } = useTranslation('guide');
   return (
     <>
-      {blocksOf(step.text?.text ?? '').map((block) =>
+      {parseBlocks(step.text?.text ?? '').map((block) =>
         block.kind === 'paragraph' ? (
           <p key={block.text}>{block.text}</p>
         ) : (

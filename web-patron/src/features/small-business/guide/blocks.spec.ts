@@ -1,7 +1,7 @@
-import { blocksOf } from './blocks';
+import { parseBlocks } from './blocks';
 
 test('lines with a hyphen are one list, everything else is paragraphs', () => {
-  expect(blocksOf('Siapkan:\n- KTP\n- NIB\n\nLalu kirim.\n-bukan daftar')).toEqual([
+  expect(parseBlocks('Siapkan:\n- KTP\n- NIB\n\nLalu kirim.\n-bukan daftar')).toEqual([
     { kind: 'paragraph', text: 'Siapkan:' },
     { kind: 'list', entries: ['KTP', 'NIB'] },
     { kind: 'paragraph', text: 'Lalu kirim.' },

@@ -9,7 +9,7 @@ const ENTRY = /^- /;
  * Splits plain text into paragraphs and lists: lines that begin with a hyphen and a blank are entries of a
  * list.
  */
-export function blocksOf(text: string): readonly Block[] {
+export function parseBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of text.split(/\n+/).filter((part) => part.trim() !== '')) {
     const last = blocks.at(-1);

@@ -2,9 +2,9 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import { useEffect, useState } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { markSignedOut } from '../../../lib/member/signed-in';
-import { useOwn } from '../../../lib/member/use-own';
+import { useMemberSession } from '../../../lib/member/use-own';
 import { OwnTicksDocument } from './OwnTicks.generated';
 import { TickGuideStepDocument } from './TickGuideStep.generated';
 
@@ -18,8 +18,8 @@ export type Ticks = {
 
 /** Follows the ticks that a member keeps; a tick shows at once and goes back if the library refuses it. */
 export function useOwnTicks(slug: string): Ticks {
-  const { own } = useOwn(OwnTicksDocument, { slug });
-  const { fault, run } = useAct(TickGuideStepDocument);
+  const { own } = useMemberSession(OwnTicksDocument, { slug });
+  const { fault, run } = useIdempotentMutation(TickGuideStepDocument);
   const [awaited, setAwaited] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {

@@ -14,7 +14,7 @@ import { PlaceList } from './PlaceList';
 import { SmallBusinessPageDocument } from './SmallBusinessPage.generated';
 import type { SmallBusinessPageQuery } from './SmallBusinessPage.generated';
 import { ToolList } from './ToolList';
-import { smallBusinessVariablesOf } from './small-business-variables';
+import { toSmallBusinessVariables } from './small-business-variables';
 
 /** Opens the corner for small businesses: guides by need, tools, and what else the library has for them. */
 export function SmallBusinessPage(): ReactElement {
@@ -22,7 +22,7 @@ export function SmallBusinessPage(): ReactElement {
   const [parameters] = useSearchParams();
   const shown = useDeferredValue(parameters.toString());
   const { data } = useSuspenseQuery(SmallBusinessPageDocument, {
-    variables: smallBusinessVariablesOf(
+    variables: toSmallBusinessVariables(
       new URLSearchParams(shown),
       useLanguage(),
       todayInJakarta(new Date()),

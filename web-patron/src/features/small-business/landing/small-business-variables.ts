@@ -1,6 +1,6 @@
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
-import { localeOf } from '../../../lib/language';
+import { toLocale } from '../../../lib/language';
 import type { SmallBusinessPageQueryVariables } from './SmallBusinessPage.generated';
 
 /** Names the parameters of the corner's address; they are the same in both languages. */
@@ -25,7 +25,7 @@ export const SECTORS = ['FOOD', 'CRAFT', 'FASHION', 'TRADE', 'SERVICES', 'FARMIN
  * Turns the address of the corner into the variables of its query, as the server does; what is not in the
  * address is absent.
  */
-export function smallBusinessVariablesOf(
+export function toSmallBusinessVariables(
   parameters: URLSearchParams,
   language: Language,
   today: string,
@@ -36,7 +36,7 @@ export function smallBusinessVariablesOf(
   return {
     filter: { ...(need && { need }), ...(stage && { stage }), ...(sector && { sector }) },
     from: today,
-    locale: localeOf(language),
+    locale: toLocale(language),
   };
 }
 

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale, usePaths } from '../../../lib/language';
-import { OwnPageDoor } from '../../../lib/member/OwnPageDoor';
-import { useOwn } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
+import { useMemberSession } from '../../../lib/member/use-own';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { BusinessPathDocument } from './BusinessPath.generated';
@@ -17,11 +17,11 @@ export function BusinessPathPage(): ReactElement {
   const { t } = useTranslation('businessPath');
   const paths = usePaths();
   usePageTitle(t('title'));
-  const { own, askAgain } = useOwn(BusinessPathDocument, {
+  const { own, askAgain } = useMemberSession(BusinessPathDocument, {
     locale: useLocale(),
     from: todayInJakarta(new Date()),
   });
-  if (own.kind !== 'here') return <OwnPageDoor title={t('title')} own={own} onRetry={askAgain} />;
+  if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   return (
     <div className="wrap">
       <Breadcrumbs

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -16,7 +16,7 @@ export function CancelButton({
   readonly onChanged: () => void;
 }): ReactElement {
   const { t } = useTranslation('businessPath');
-  const { isBusy, fault, run } = useAct(CancelOwnConsultationDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(CancelOwnConsultationDocument);
   const [isAsking, setAsking] = useState(false);
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const onCancel = async () => {

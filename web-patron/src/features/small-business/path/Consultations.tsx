@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { civilDateOf, clockTimeOf, longDate, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { toCivilDate, formatClockTime, longDate, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
 import { CalendarLink } from '../../../lib/consultation/CalendarLink';
@@ -77,7 +77,7 @@ function Heading({ consultation: { topic, startsAt, mentor, business } }: OnePro
         {t(`consultation:topic.${topic}`)} {t('consultation:with', { name: mentor.name })}
       </h3>
       <p className="meta">
-        {longDate(civilDateOf(startsAt), language)}, {clockTimeOf(startsAt, language)}
+        {longDate(toCivilDate(startsAt), language)}, {formatClockTime(startsAt, language)}
         {business !== null && ` · ${business.name}`}
       </p>
     </>

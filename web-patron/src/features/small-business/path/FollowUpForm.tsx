@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -23,7 +23,7 @@ const TURNOVERS = ['UNDER_5M', 'FROM_5M', 'FROM_25M', 'FROM_100M'] as const;
 /** Asks a member what came of a consultation; nothing of it has to be told. */
 export function FollowUpForm({ consultationId, followUp }: FollowUpFormProps): ReactElement {
   const { t } = useTranslation('businessPath');
-  const { isBusy, fault, run } = useAct(AnswerFollowUpDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(AnswerFollowUpDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [permits, setPermits] = useState<readonly ObtainedPermit[]>([]);
   const [turnoverBand, setTurnoverBand] = useState<TurnoverBand | ''>('');
@@ -58,7 +58,7 @@ export function FollowUpForm({ consultationId, followUp }: FollowUpFormProps): R
           min={0}
           max={10000}
           value={jobs}
-          refusal={refusalOf(refusals, 'jobCount')}
+          refusal={findFieldMessage(refusals, 'jobCount')}
           onType={setJobs}
         />
         <div role="alert">

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import type { OwnConsultationFragment } from './BusinessPath.generated';
@@ -11,7 +11,7 @@ type StepsProps = { readonly consultationId: string; readonly steps: OwnConsulta
 /** Lists what to do after a consultation; a member ticks what is done. */
 export function Steps({ consultationId, steps }: StepsProps): ReactElement {
   const { t } = useTranslation('businessPath');
-  const { isBusy, fault, run } = useAct(TickStepDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(TickStepDocument);
   const onTick = (stepId: string, isDone: boolean) =>
     void (isBusy || run((idempotencyKey) => ({ input: { stepId, isDone, idempotencyKey } })));
   const heading = `langkah-${consultationId}`;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useAct } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-act';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
@@ -17,7 +17,7 @@ type StoryChoiceProps = {
 /** Shows a member the very words that everybody would read, and lets them agree or take them back. */
 export function StoryChoice({ consultationId, story, onChanged }: StoryChoiceProps): ReactElement | null {
   const { t } = useTranslation('businessPath');
-  const { isBusy, fault, run } = useAct(DecideStoryDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(DecideStoryDocument);
   const [reasons, setReasons] = useState<readonly string[]>([]);
   if (story.title === null) return null;
   const onDecide = async (isWanted: boolean) => {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
 import { EventRow } from '../../../lib/events/EventRow';
-import { daysOf } from '../../../lib/events/when';
+import { formatDays } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import type { BusinessPathQuery } from './BusinessPath.generated';
@@ -70,7 +70,7 @@ function Training({
       <h3>
         <Link to={paths.local(event.path)}>{event.name.text}</Link>
       </h3>
-      {session !== null && <p className="meta">{daysOf(session, language)}</p>}
+      {session !== null && <p className="meta">{formatDays(session, language)}</p>}
       <p className={`availability ${hasCome ? 'availability-all' : 'availability-none'}`}>
         {t(hasCome ? 'attended' : 'registered')}
       </p>

@@ -4,9 +4,9 @@ import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { AmountField } from './AmountField';
-import { amountOf } from './amount';
+import { parseAmount } from './amount';
 import { OutcomeTable } from './OutcomeTable';
-import { OWN_PRICE, PRICE_FIELD_NAMES, PRICE_FIELDS, priceInputOf, writtenIn } from './price-input';
+import { OWN_PRICE, PRICE_FIELD_NAMES, PRICE_FIELDS, toPriceInput, writtenIn } from './price-input';
 import { PriceToolPageDocument } from './PriceToolPage.generated';
 import type { PriceToolPageQueryVariables } from './PriceToolPage.generated';
 import { ToolFrame } from './ToolFrame';
@@ -16,7 +16,7 @@ import { useToolForm } from './use-tool-form';
 export function PriceTool(): ReactElement {
   const { t } = useTranslation('tools');
   const { parameters, onSubmit, answerHeading } = useToolForm();
-  const input = priceInputOf(parameters);
+  const input = toPriceInput(parameters);
   return (
     <ToolFrame tool="priceTool">
       <form className="tool-form tool-pairs" onSubmit={onSubmit}>
@@ -51,7 +51,7 @@ function PriceFields(): ReactElement {
   const [parameters] = useSearchParams();
   const unitOf = { rupiah: 'Rp', pieces: undefined, percent: '%' } as const;
   const refusalOf = (written: string, isNeeded: boolean) =>
-    amountOf(written) === null && (written !== '' || (isNeeded && parameters.size > 0))
+    parseAmount(written) === null && (written !== '' || (isNeeded && parameters.size > 0))
       ? t('noAmount')
       : null;
   return (

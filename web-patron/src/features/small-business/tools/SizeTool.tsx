@@ -8,7 +8,7 @@ import { useLanguage } from '../../../lib/language';
 import { AmountField } from './AmountField';
 import { SizeToolPageDocument } from './SizeToolPage.generated';
 import type { SizeToolPageQuery } from './SizeToolPage.generated';
-import { SIZE_PARAMETERS, sizeVariablesOf } from './size-variables';
+import { SIZE_PARAMETERS, toSizeVariables } from './size-variables';
 import { ToolFrame } from './ToolFrame';
 import { useToolForm } from './use-tool-form';
 
@@ -16,7 +16,7 @@ import { useToolForm } from './use-tool-form';
 export function SizeTool(): ReactElement {
   const { t } = useTranslation('tools');
   const { parameters, onSubmit, answerHeading } = useToolForm();
-  const variables = sizeVariablesOf(parameters, useLanguage());
+  const variables = toSizeVariables(parameters, useLanguage());
   const { data } = useSuspenseQuery(SizeToolPageDocument, { variables });
   const written = parameters.get(SIZE_PARAMETERS.amount) ?? '';
   const kind = variables.basis.toLowerCase();

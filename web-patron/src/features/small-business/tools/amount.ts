@@ -19,7 +19,7 @@ const SHORT: Readonly<Record<string, number>> = {
  * Reads a whole number as people write it: `Rp2.000.000`, `2,000,000`, `2000000,00`, `350 juta`, `1,5
  * miliar`; null for anything else.
  */
-export function amountOf(text: string): number | null {
+export function parseAmount(text: string): number | null {
   const plain = text
     .trim()
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { amountOf } from './amount';
+import { parseAmount } from './amount';
 import type { PriceToolPageQueryVariables } from './PriceToolPage.generated';
 
 /** Is one thing to fill in: its parameter in the address, and what holds when it is left empty. */
@@ -38,10 +38,10 @@ export const PRICE_FIELD_NAMES = [
 const MOST_WHOLE = 2_000_000_000;
 
 /** Turns the address into what the library is asked; null until costs and pieces are there. */
-export function priceInputOf(parameters: URLSearchParams): PriceToolPageQueryVariables['input'] | null {
+export function toPriceInput(parameters: URLSearchParams): PriceToolPageQueryVariables['input'] | null {
   const entries: Partial<Record<PriceFieldName, number>> = {};
   for (const name of PRICE_FIELD_NAMES) {
-    const amount = amountOf(writtenIn(parameters, PRICE_FIELDS[name]));
+    const amount = parseAmount(writtenIn(parameters, PRICE_FIELDS[name]));
     if (amount === null) return null;
     entries[name] = PRICE_FIELDS[name].unit === 'rupiah' ? amount : Math.min(amount, MOST_WHOLE);
   }
@@ -53,7 +53,7 @@ export function priceInputOf(parameters: URLSearchParams): PriceToolPageQueryVar
     marginPercent = 0,
     commissionPercent = 0,
   } = entries;
-  const ownPrice = amountOf(parameters.get(OWN_PRICE) ?? '');
+  const ownPrice = parseAmount(parameters.get(OWN_PRICE) ?? '');
   return {
     variableCosts,
     pieces,

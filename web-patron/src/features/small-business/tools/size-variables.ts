@@ -1,19 +1,19 @@
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
-import { localeOf } from '../../../lib/language';
-import { amountOf } from './amount';
+import { toLocale } from '../../../lib/language';
+import { parseAmount } from './amount';
 import type { SizeToolPageQueryVariables } from './SizeToolPage.generated';
 
 /** Names the parameters of the address; they are the same in both languages. */
 export const SIZE_PARAMETERS = { basis: 'dasar', amount: 'jumlah' } as const;
 
 /** Turns the address into the variables of the query, as the server does. */
-export function sizeVariablesOf(parameters: URLSearchParams, language: Language): SizeToolPageQueryVariables {
-  const amount = amountOf(parameters.get(SIZE_PARAMETERS.amount) ?? '');
+export function toSizeVariables(parameters: URLSearchParams, language: Language): SizeToolPageQueryVariables {
+  const amount = parseAmount(parameters.get(SIZE_PARAMETERS.amount) ?? '');
   return {
     basis: parameters.get(SIZE_PARAMETERS.basis) === 'CAPITAL' ? 'CAPITAL' : 'SALES',
     amount: amount ?? 0,
     isAsked: amount !== null,
-    locale: localeOf(language),
+    locale: toLocale(language),
   };
 }

@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Note } from '../../../lib/ui/Note';
-import { Door } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/Door';
 import { SetUpForm } from './SetUpForm';
 
 /** Turns the one-time link of the first start into the first administrator. */
@@ -20,7 +20,7 @@ export function SetUpScreen() {
     await navigate(paths.today, { replace: true });
   };
   return (
-    <Door title={t('setUp.title')} intro={t('setUp.intro')}>
+    <SignInLayout title={t('setUp.title')} intro={t('setUp.intro')}>
       {token === '' ? (
         <Note state="blocked">
           <b>{t('setUp.noToken')}</b> {t('setUp.noTokenText')}
@@ -28,6 +28,6 @@ export function SetUpScreen() {
       ) : (
         <SetUpForm token={token} onCreated={onCreated} />
       )}
-    </Door>
+    </SignInLayout>
   );
 }

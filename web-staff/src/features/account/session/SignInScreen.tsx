@@ -7,7 +7,7 @@ import { paths } from '../../../lib/paths';
 import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Note } from '../../../lib/ui/Note';
 import { CodeForm } from './CodeForm';
-import { Door } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/Door';
 import { PasskeyButton } from './PasskeyButton';
 import { SampleAccounts } from './SampleAccounts';
 import { SignInForm } from './SignInForm';
@@ -36,20 +36,20 @@ export function SignInScreen() {
   };
   if (challenge !== null) {
     return (
-      <Door title={t('secondStep.codeTitle')} intro={t('secondStep.codeIntro')}>
+      <SignInLayout title={t('secondStep.codeTitle')} intro={t('secondStep.codeIntro')}>
         <CodeForm challenge={challenge} onSignedIn={onSignedIn} onStartAgain={onStartAgain} />
         <PasskeyButton onSignedIn={onSignedIn} />
-      </Door>
+      </SignInLayout>
     );
   }
   const after = { onSignedIn, onChallenge: setChallenge };
   return (
-    <Door title={t('signIn.title')} intro={t('signIn.intro')} below={<SampleAccounts {...after} />}>
+    <SignInLayout title={t('signIn.title')} intro={t('signIn.intro')} below={<SampleAccounts {...after} />}>
       {isLate && <Note state="waiting">{t('secondStep.late')}</Note>}
       {search.has('signedOut') && <Note state="ok">{t('shell.signedOut')}</Note>}
       {search.has('to') && <Note state="waiting">{t('signIn.sessionEnded')}</Note>}
       <SignInForm {...after} />
       <PasskeyButton onSignedIn={onSignedIn} />
-    </Door>
+    </SignInLayout>
   );
 }

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 
 import { sortRefusals } from '../../../lib/data/user-errors';
 import { paths } from '../../../lib/paths';
-import { Door } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/Door';
 import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -23,9 +23,9 @@ export function WelcomeScreen() {
   const { t } = useTranslation();
   const [token] = useState(() => window.location.hash.slice(1));
   return (
-    <Door title={t('welcome.title')} intro={t('welcome.intro')}>
+    <SignInLayout title={t('welcome.title')} intro={t('welcome.intro')}>
       {token === '' ? <Note state="blocked">{t('welcome.noToken')}</Note> : <WelcomeForm token={token} />}
-    </Door>
+    </SignInLayout>
   );
 }
 

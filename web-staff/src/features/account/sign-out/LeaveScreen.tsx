@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
-import { useWaitingDoors } from '../../../lib/data/use-waiting-doors';
+import { useWaitingCheckIns } from '../../../lib/data/use-waiting-doors';
 import { forgetAllScans } from '../../../lib/data/waiting-scans';
-import type { WaitingDoor } from '../../../lib/data/waiting-scans';
+import type { WaitingCheckIn } from '../../../lib/data/waiting-scans';
 import { paths } from '../../../lib/paths';
-import { Door } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/Door';
 import { useSignOut } from '../../../lib/session/use-sign-out';
 import { Button, buttonClass } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -19,13 +19,13 @@ import { useDisplay } from '../../../lib/ui/use-display';
 export function LeaveScreen() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const { doors } = useWaitingDoors();
+  const { doors } = useWaitingCheckIns();
   const { leave, isBusy, error } = useLeaving(search.has('everywhere'));
   if (doors === null) return null;
   const isClear = doors.length === 0;
   const count = doors.reduce((sum, door) => sum + door.count, 0);
   return (
-    <Door
+    <SignInLayout
       title={t(isClear ? 'doorMode.leaveClear' : 'doorMode.leaveTitle')}
       intro={isClear ? t('doorMode.leaveClearText') : t('doorMode.leaveText', { count })}
     >
@@ -45,11 +45,11 @@ export function LeaveScreen() {
       <Link className={buttonClass()} to={paths.today}>
         {t('doorMode.stay')}
       </Link>
-    </Door>
+    </SignInLayout>
   );
 }
 
-function WaitingLine({ door: { sessionId, count, lastAt } }: { readonly door: WaitingDoor }) {
+function WaitingLine({ door: { sessionId, count, lastAt } }: { readonly door: WaitingCheckIn }) {
   const { t } = useTranslation();
   const { dateOf, timeOf } = useDisplay();
   return (

@@ -13,7 +13,7 @@ type MeansOfStepProps = {
 };
 
 /** Lets somebody choose an authenticator app or a passkey of this device as their second step. */
-export function MeansOfStep({ onEnrolled, onPasskey }: MeansOfStepProps) {
+export function TwoFactorMethods({ onEnrolled, onPasskey }: MeansOfStepProps) {
   const { t } = useTranslation();
   const [isByPasskey, setByPasskey] = useState(false);
   return (

@@ -8,9 +8,9 @@ import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { useSignOut } from '../../../lib/session/use-sign-out';
 import { Button } from '../../../lib/ui/Button';
 import { RecoveryCodes } from '../../../lib/second-step/RecoveryCodes';
-import { Door } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/Door';
 import { FirstCodeForm } from './FirstCodeForm';
-import { MeansOfStep } from './MeansOfStep';
+import { TwoFactorMethods } from './MeansOfStep';
 
 /** A new secret as the server made it. */
 export type Enrolment = { readonly secret: string; readonly address: string };
@@ -19,7 +19,7 @@ export type Enrolment = { readonly secret: string; readonly address: string };
  * Sets up the second step of signing in: the password again, the QR code with its first code or a passkey,
  * then the recovery codes.
  */
-export function SecondStepScreen() {
+export function TwoFactorScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data, refetch } = useQuery(ViewerDocument);
@@ -33,18 +33,18 @@ export function SecondStepScreen() {
   };
   if (codes !== null)
     return (
-      <Door title={t('secondStep.codesTitle')} intro={t('secondStep.codesIntro')}>
+      <SignInLayout title={t('secondStep.codesTitle')} intro={t('secondStep.codesIntro')}>
         <RecoveryCodes codes={codes} onDone={onDone} />
-      </Door>
+      </SignInLayout>
     );
   return (
-    <Door title={t('secondStep.title')} intro={t('secondStep.intro')} below={<LeaveButton />}>
+    <SignInLayout title={t('secondStep.title')} intro={t('secondStep.intro')} below={<LeaveButton />}>
       {enrolment === null ? (
-        <MeansOfStep onEnrolled={setEnrolment} onPasskey={setCodes} />
+        <TwoFactorMethods onEnrolled={setEnrolment} onPasskey={setCodes} />
       ) : (
         <FirstCodeForm enrolment={enrolment} onConfirmed={setCodes} />
       )}
-    </Door>
+    </SignInLayout>
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { paths } from '../../../lib/paths';
 import { StaffCreateBusinessDocument } from './CreateBusiness.generated';
 import { sectors } from './profile/business-draft';
@@ -18,7 +18,7 @@ export function NewBusinessDialog({ onClose }: { readonly onClose: () => void })
     readonly name: string;
     readonly sector: (typeof sectors)[number];
   }>({ ownerCardNumber: '', name: '', sector: 'FOOD' });
-  const act = useAct(StaffCreateBusinessDocument, {
+  const act = useIdempotentMutation(StaffCreateBusinessDocument, {
     payloadOf: (result) => result.createBusiness,
     onDone: onClose,
   });

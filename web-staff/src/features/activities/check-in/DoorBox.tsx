@@ -10,7 +10,7 @@ import { Button } from '../../../lib/ui/Button';
  * Takes a ticket or a card from a scanner or from the fingers; the box keeps the focus for the next one, and
  * a scanner is heard wherever the focus is.
  */
-export function DoorBox({ onScan }: { readonly onScan: (code: string) => void }) {
+export function CheckInBox({ onScan }: { readonly onScan: (code: string) => void }) {
   const { t } = useTranslation();
   const box = useRef<HTMLInputElement>(null);
   useBoxFocus(box, { afterTouch: false });

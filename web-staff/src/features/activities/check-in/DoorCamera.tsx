@@ -12,7 +12,7 @@ const CameraPanel = lazy(() =>
 const READER_ARRIVES_MS = 4_000;
 
 /** Reads tickets and cards with the camera of the phone, one after another. */
-export function DoorCamera({ onScan }: { readonly onScan: (code: string) => void }) {
+export function CheckInCamera({ onScan }: { readonly onScan: (code: string) => void }) {
   const { t } = useTranslation();
   const [isWatching, setIsWatching] = useState(false);
   useEffect(() => {

@@ -10,7 +10,7 @@ import type { Expected } from './door-outcome';
 
 const MOST_SHOWN = 60;
 
-type DoorListProps = {
+type CheckInListProps = {
   readonly roster: readonly Expected[];
   readonly attended: ReadonlyMap<string, string>;
   readonly onAdmit: (code: string) => void;
@@ -24,7 +24,7 @@ type DoorListProps = {
  * Lists who is expected, found by a few letters of the name or of who registered them, for those who come
  * without a ticket.
  */
-export function DoorList({ roster, attended, onAdmit, onTakeBack, onWalkIn }: DoorListProps) {
+export function CheckInList({ roster, attended, onAdmit, onTakeBack, onWalkIn }: CheckInListProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const wanted = text.trim().toLowerCase();

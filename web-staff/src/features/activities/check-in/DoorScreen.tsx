@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAnswering } from '../../../lib/connection/use-answering';
+import { useLibraryReachable } from '../../../lib/connection/use-answering';
 import { useArrival } from '../../../lib/connection/use-arrival';
 import { MOST_WAITING } from '../../../lib/data/waiting-scans';
 import { useWhenWords } from '../../../lib/events/use-when-words';
@@ -22,23 +22,23 @@ import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useSounds } from '../../../lib/ui/sounds';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { soundOf } from './door-outcome';
-import type { DoorScan, Expected } from './door-outcome';
-import { DoorBox } from './DoorBox';
-import { DoorCamera } from './DoorCamera';
-import { DoorList } from './DoorList';
+import { toOutcomeSound } from './door-outcome';
+import type { CheckInScan, Expected } from './door-outcome';
+import { CheckInBox } from './DoorBox';
+import { CheckInCamera } from './DoorCamera';
+import { CheckInList } from './DoorList';
 import { DoorSessionDocument } from './DoorSession.generated';
 import type { DoorSessionQuery } from './DoorSession.generated';
-import { doorWithoutConnection, keepDoorForOffline } from './offline/offline-door';
-import type { DoorFacts } from './offline/offline-door';
+import { loadCachedCheckIn, cacheCheckIn } from './offline/offline-door';
+import type { CheckInFacts } from './offline/offline-door';
 import { CheckingWords, ScanWords } from './ScanWords';
 import { SyncReport } from './offline/SyncReport';
-import { useDoor } from './use-door';
+import { useCheckIn } from './use-door';
 import { WaitingNote } from './offline/WaitingNote';
 
-type DoorSession = Extract<DoorSessionQuery['node'], { readonly __typename: 'EventSession' }>;
-type DoorProps = {
-  readonly facts: DoorFacts;
+type CheckInSession = Extract<DoorSessionQuery['node'], { readonly __typename: 'EventSession' }>;
+type CheckInProps = {
+  readonly facts: CheckInFacts;
   readonly roster: readonly Expected[];
   readonly isBlind: boolean;
   /** Asks for the list of names anew. */
@@ -53,7 +53,7 @@ type DoorProps = {
  * Lets people in at one session, with a phone in one hand and with or without a connection; opened without
  * one, it knows codes but no names.
  */
-export function DoorScreen() {
+export function EventCheckIn() {
   const { t } = useTranslation();
   const { sessionId = '' } = useParams();
   const { timeOf } = useDisplay();
@@ -66,12 +66,12 @@ export function DoorScreen() {
   const isAway = fault !== undefined && describeFault(fault).kind === 'offline';
   const isOffline = data === undefined && isAway;
   const kept = useMemo(
-    () => (isOffline ? doorWithoutConnection(sessionId, new Date()) : null),
+    () => (isOffline ? loadCachedCheckIn(sessionId, new Date()) : null),
     [isOffline, sessionId],
   );
-  useAnswering(isAway, again);
+  useLibraryReachable(isAway, again);
   if (kept !== null)
-    return <Door key={`${sessionId} kept`} {...kept} isBlind onRefetch={again} age={null} ages={null} />;
+    return <CheckInPanel key={`${sessionId} kept`} {...kept} isBlind onRefetch={again} age={null} ages={null} />;
   if (data === undefined)
     return (
       <Page title={t('doorMode.title')}>
@@ -95,7 +95,7 @@ export function DoorScreen() {
       <FaultNote error={fault} onRetry={again} shownSince={arrivedAt && timeOf(arrivedAt)} />
     );
   return (
-    <Door
+    <CheckInPanel
       key={data.node.id}
       facts={factsOf(data.node)}
       roster={data.sessionRoster}
@@ -107,14 +107,14 @@ export function DoorScreen() {
   );
 }
 
-function Door({ facts, roster, isBlind, onRefetch, age, ages }: DoorProps) {
+function CheckInPanel({ facts, roster, isBlind, onRefetch, age, ages }: CheckInProps) {
   const { t } = useTranslation();
   const { when } = useWhenWords();
   const announce = useAnnounce();
-  const door = useDoor({ sessionId: facts.id, roster, onScan: useSpokenScan(), onBack: onRefetch, isBlind });
-  useKeptDoor({ facts, roster, isBlind }, door.attended);
+  const door = useCheckIn({ sessionId: facts.id, roster, onScan: useSpokenScan(), onBack: onRefetch, isBlind });
+  useCachedCheckIn({ facts, roster, isBlind }, door.attended);
   const [walkIn, setWalkIn] = useState<{
-    readonly scan: DoorScan | null;
+    readonly scan: CheckInScan | null;
     readonly member: { readonly id: string; readonly name: string } | null;
   } | null>(null);
   const [letIn, setLetIn] = useState<string | null>(null);
@@ -142,8 +142,8 @@ function Door({ facts, roster, isBlind, onRefetch, age, ages }: DoorProps) {
         <WaitingNote count={door.waiting} stuck={door.stuck} onSend={() => void door.send()} />
         {door.isFull && <Note state="blocked">{t('doorMode.full', { most: MOST_WAITING })}</Note>}
         <ActNotes {...door.problem} />
-        <DoorBox onScan={scan} />
-        <DoorCamera onScan={scan} />
+        <CheckInBox onScan={scan} />
+        <CheckInCamera onScan={scan} />
         {newest !== undefined ? (
           <CheckingWords scan={newest} inLine={door.checking.length - 1} />
         ) : (
@@ -158,7 +158,7 @@ function Door({ facts, roster, isBlind, onRefetch, age, ages }: DoorProps) {
         {isBlind ? (
           <Note state="waiting">{t('doorMode.blind')}</Note>
         ) : (
-          <DoorList
+          <CheckInList
             roster={roster}
             attended={door.attended}
             onAdmit={scan}
@@ -186,11 +186,11 @@ function Door({ facts, roster, isBlind, onRefetch, age, ages }: DoorProps) {
 const REST_ARRIVES_MS = 4_000;
 
 /** Keeps the door on this phone as it is now, and the files of its page. */
-function useKeptDoor(
-  { facts, roster, isBlind }: Pick<DoorProps, 'facts' | 'roster' | 'isBlind'>,
+function useCachedCheckIn(
+  { facts, roster, isBlind }: Pick<CheckInProps, 'facts' | 'roster' | 'isBlind'>,
   attended: ReadonlyMap<string, string>,
 ): void {
-  useEffect(() => keepDoorForOffline(facts, roster, attended), [facts, roster, attended]);
+  useEffect(() => cacheCheckIn(facts, roster, attended), [facts, roster, attended]);
   useEffect(() => {
     if (isBlind) return undefined;
     void keepPageForOffline('door');
@@ -200,7 +200,7 @@ function useKeptDoor(
   }, [isBlind]);
 }
 
-function agesOf({ ageFrom, ageTo, viewerPermissions }: DoorSession['event']): AgeRule {
+function agesOf({ ageFrom, ageTo, viewerPermissions }: CheckInSession['event']): AgeRule {
   return { from: ageFrom, to: ageTo, mayPass: viewerPermissions.includes('programmes.overrideAge') };
 }
 
@@ -213,7 +213,7 @@ function factsOf({
   isAllDay,
   space,
   event,
-}: DoorSession): DoorFacts {
+}: CheckInSession): CheckInFacts {
   return {
     id,
     startsAt,
@@ -226,13 +226,13 @@ function factsOf({
   };
 }
 
-function useSpokenScan(): (scan: DoorScan) => void {
+function useSpokenScan(): (scan: CheckInScan) => void {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { play } = useSounds();
   return useCallback(
-    (scan: DoorScan) => {
-      play(soundOf(scan.outcome));
+    (scan: CheckInScan) => {
+      play(toOutcomeSound(scan.outcome));
       announce(`${t(`doorMode.outcome.${scan.outcome}`)} ${scan.name ?? scan.code}`);
     },
     [announce, play, t],

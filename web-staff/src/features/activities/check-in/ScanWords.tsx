@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../lib/ui/Button';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { stateOf } from './door-outcome';
-import type { DoorScan } from './door-outcome';
+import { toOutcomeState } from './door-outcome';
+import type { CheckInScan } from './door-outcome';
 import type { CheckedScan } from './door-store';
 
 /**
@@ -15,7 +15,7 @@ export function ScanWords({
   scan,
   onAdmit,
 }: {
-  readonly scan: DoorScan;
+  readonly scan: CheckInScan;
   readonly onAdmit: (member: { readonly id: string; readonly name: string }) => void;
 }) {
   const { t } = useTranslation();
@@ -24,11 +24,11 @@ export function ScanWords({
   const isDouble = scan.outcome === 'ALREADY_IN' && scan.attendedAt !== null;
   return (
     <section
-      className={`panel door-result is-${stateOf(scan.outcome)}`}
+      className={`panel door-result is-${toOutcomeState(scan.outcome)}`}
       data-outcome={scan.outcome}
       aria-label={t('doorMode.last')}
     >
-      <StateShape state={stateOf(scan.outcome)} />
+      <StateShape state={toOutcomeState(scan.outcome)} />
       <div>
         <b>
           {t(`doorMode.outcome.${scan.outcome}`)}

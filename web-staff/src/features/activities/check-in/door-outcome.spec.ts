@@ -1,4 +1,4 @@
-import { bareTicket, expectedBy, isIn, judge, outcomeOf, soundOf, stateOf } from './door-outcome';
+import { normaliseTicketCode, findExpected, isIn, predictOutcome, parseOutcome, toOutcomeSound, toOutcomeState } from './door-outcome';
 import type { Expected } from './door-outcome';
 
 const siti: Expected = {
@@ -31,31 +31,31 @@ test('a ticket is known as scanned, as typed with gaps, and by the library card'
     'psr-26-000012',
     'oooo oooo ooUI',
     'K7QM2XR4TDWX',
-  ].map((code) => expectedBy(code, [siti, budi])?.name ?? null);
+  ].map((code) => findExpected(code, [siti, budi])?.name ?? null);
 
   expect(found).toEqual(['Siti', 'Siti', 'Siti', 'Budi', null]);
-  expect(bareTicket(' PSR-TIKET:K7QM2XR4TDWE ')).toBe('K7QM2XR4TDWE');
+  expect(normaliseTicketCode(' PSR-TIKET:K7QM2XR4TDWE ')).toBe('K7QM2XR4TDWE');
 });
 
 test('without the library the phone knows who came before, who has no place, and who is a stranger', () => {
-  expect(judge(siti, new Map())).toEqual({ outcome: 'ADMITTED', attendedAt: null });
-  expect(judge(siti, new Map([['plc_1', '2026-12-08T02:00:00.000Z']]))).toEqual({
+  expect(predictOutcome(siti, new Map())).toEqual({ outcome: 'ADMITTED', attendedAt: null });
+  expect(predictOutcome(siti, new Map([['plc_1', '2026-12-08T02:00:00.000Z']]))).toEqual({
     outcome: 'ALREADY_IN',
     attendedAt: '2026-12-08T02:00:00.000Z',
   });
-  expect(judge(budi, new Map()).outcome).toBe('NOT_CONFIRMED');
-  expect(judge(null, new Map()).outcome).toBe('UNKNOWN');
+  expect(predictOutcome(budi, new Map()).outcome).toBe('NOT_CONFIRMED');
+  expect(predictOutcome(null, new Map()).outcome).toBe('UNKNOWN');
 });
 
 test('the card of a member who has not registered needs a look, it is no mistake', () => {
   expect([
-    outcomeOf('NOT_REGISTERED'),
-    stateOf('NOT_REGISTERED'),
-    soundOf('NOT_REGISTERED'),
+    parseOutcome('NOT_REGISTERED'),
+    toOutcomeState('NOT_REGISTERED'),
+    toOutcomeSound('NOT_REGISTERED'),
     isIn('NOT_REGISTERED'),
   ]).toEqual(['NOT_REGISTERED', 'attention', 'attention', false]);
 });
 
 test('an outcome that this phone does not know lets nobody in', () => {
-  expect([outcomeOf('ADMITTED'), outcomeOf('SOMETHING_NEW')]).toEqual(['ADMITTED', 'UNKNOWN']);
+  expect([parseOutcome('ADMITTED'), parseOutcome('SOMETHING_NEW')]).toEqual(['ADMITTED', 'UNKNOWN']);
 });

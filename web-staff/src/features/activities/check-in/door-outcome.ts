@@ -21,14 +21,14 @@ type Outcome = (typeof outcomes)[number];
  * What a scan leads to at the door: as the library says it, or nothing, because this phone has no room to
  * keep it, keeps nothing at all, or the library could not take it.
  */
-export type DoorOutcome = Outcome | 'NOT_KEPT' | 'CANNOT_KEEP' | 'FAILED';
+export type ScanOutcome = Outcome | 'NOT_KEPT' | 'CANNOT_KEEP' | 'FAILED';
 
 /** One scan as the door shows it; `isQueued` waits for the connection. */
-export type DoorScan = {
+export type CheckInScan = {
   readonly id: string;
   readonly code: string;
   readonly name: string | null;
-  readonly outcome: DoorOutcome;
+  readonly outcome: ScanOutcome;
   readonly attendedAt: string | null;
   readonly isQueued: boolean;
   /** Whose card it was, who has not registered and may be let in all the same. */
@@ -41,7 +41,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U
  * Brings a ticket into its plain letters, as the library reads it: without prefix, gaps and letters that look
  * like digits.
  */
-export function bareTicket(code: string): string {
+export function normaliseTicketCode(code: string): string {
   return code
     .trim()
     .toUpperCase()
@@ -51,12 +51,12 @@ export function bareTicket(code: string): string {
 }
 
 /** Finds who is meant by a ticket or a library card. */
-export function expectedBy(code: string, roster: readonly Expected[]): Expected | null {
+export function findExpected(code: string, roster: readonly Expected[]): Expected | null {
   const card = code.trim().toUpperCase();
   return (
     roster.find(
       ({ ticketCode, cardNumber }) =>
-        bareTicket(ticketCode) === bareTicket(code) || cardNumber?.toUpperCase() === card,
+        normaliseTicketCode(ticketCode) === normaliseTicketCode(code) || cardNumber?.toUpperCase() === card,
     ) ?? null
   );
 }
@@ -67,12 +67,12 @@ export function nameOn(expected: Expected | null): string | null {
 }
 
 /** Says whether an outcome means that the person is in. */
-export function isIn(outcome: DoorOutcome): boolean {
+export function isIn(outcome: ScanOutcome): boolean {
   return outcome === 'ADMITTED' || outcome === 'ALREADY_IN';
 }
 
 /** Judges a scan as far as this phone knows; the library judges again once there is a connection. */
-export function judge(
+export function predictOutcome(
   expected: Expected | null,
   cameIn: ReadonlyMap<string, string>,
 ): { readonly outcome: Outcome; readonly attendedAt: string | null } {
@@ -86,21 +86,21 @@ export function judge(
 }
 
 /** Reads the outcome that the library told; a new one counts as unknown. */
-export function outcomeOf(told: string): Outcome {
+export function parseOutcome(told: string): Outcome {
   return outcomes.find((one) => one === told) ?? 'UNKNOWN';
 }
 
 /** Outcomes that are no mistake, but let nobody in by themselves. */
-const NEED_A_LOOK: readonly DoorOutcome[] = ['ALREADY_IN', 'NOT_CONFIRMED', 'NOT_REGISTERED'];
+const NEED_A_LOOK: readonly ScanOutcome[] = ['ALREADY_IN', 'NOT_CONFIRMED', 'NOT_REGISTERED'];
 
 /** The shape of an outcome. */
-export function stateOf(outcome: DoorOutcome): State {
+export function toOutcomeState(outcome: ScanOutcome): State {
   if (outcome === 'ADMITTED') return 'ok';
   return NEED_A_LOOK.includes(outcome) ? 'attention' : 'blocked';
 }
 
 /** The sound of an outcome. */
-export function soundOf(outcome: DoorOutcome): SoundName {
+export function toOutcomeSound(outcome: ScanOutcome): SoundName {
   if (outcome === 'ADMITTED') return 'ok';
   return NEED_A_LOOK.includes(outcome) ? 'attention' : 'blocked';
 }

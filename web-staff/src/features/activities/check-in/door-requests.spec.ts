@@ -1,7 +1,7 @@
 import { createLibraryClient } from '@pustaka/web-shared/apollo/create-library-client.ts';
 import { describeFault } from '@pustaka/web-shared/apollo/faults.ts';
 
-import { createDoorRequests } from './door-requests';
+import { createCheckInRequests } from './door-requests';
 
 test('a check-in that hangs is given up, and counts as one without a connection', async () => {
   const hangs = (_input: unknown, init?: RequestInit) =>
@@ -24,7 +24,7 @@ test('a check-in that hangs is given up, and counts as one without a connection'
     batch: null,
   };
 
-  const fault = await createDoorRequests(client, 'evs_1', 20).checkIn(scan).catch(describeFault);
+  const fault = await createCheckInRequests(client, 'evs_1', 20).checkIn(scan).catch(describeFault);
 
   expect(fault).toMatchObject({ kind: 'offline' });
 });

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 
-import { ANSWER_MS, inTime } from '../../../lib/connection/in-time';
+import { ANSWER_MS, withTimeout } from '../../../lib/connection/in-time';
 import { newActionKey } from '../../../lib/data/idempotency';
 import type { WaitingScan } from '../../../lib/data/waiting-scans';
 import { UndoCheckInDocument } from '../../../lib/events/UndoCheckIn.generated';
@@ -16,7 +16,7 @@ type Checked = {
 };
 
 /** The requests of a door; each rejects when no answer came, and a scan may then be sent again as it was. */
-export type DoorRequests = {
+export type CheckInRequests = {
   readonly checkIn: (scan: WaitingScan) => Promise<Checked>;
   readonly send: (scans: readonly WaitingScan[]) => Promise<readonly SentScan[]>;
   readonly takeBack: (placeId: string) => Promise<readonly string[]>;
@@ -26,17 +26,17 @@ export type DoorRequests = {
  * Sends the requests of a door to the library; one without an answer in time counts as one without a
  * connection.
  */
-export function createDoorRequests(
+export function createCheckInRequests(
   client: ApolloClient,
   sessionId: string,
   answerMs = ANSWER_MS,
-): DoorRequests {
+): CheckInRequests {
   return {
     checkIn: async ({ id, code, scannedAt }) => {
       const { data } = await client.mutate({
         mutation: CheckInTicketDocument,
         variables: { input: { sessionId, code, scannedAt, idempotencyKey: id } },
-        context: inTime(answerMs),
+        context: withTimeout(answerMs),
       });
       return {
         result: data?.checkInTicket.result ?? null,
@@ -48,7 +48,7 @@ export function createDoorRequests(
       const { data } = await client.mutate({
         mutation: UndoCheckInDocument,
         variables: { input: { placeId, idempotencyKey: newActionKey() } },
-        context: inTime(answerMs),
+        context: withTimeout(answerMs),
       });
       return (data?.undoCheckIn.userErrors ?? []).map(({ message }) => message);
     },

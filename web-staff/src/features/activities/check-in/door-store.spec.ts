@@ -1,7 +1,7 @@
 import type { WaitingScan } from '../../../lib/data/waiting-scans';
-import type { DoorScan, Expected } from './door-outcome';
-import type { DoorRequests } from './door-requests';
-import { createDoor, RETRY_MS } from './door-store';
+import type { CheckInScan, Expected } from './door-outcome';
+import type { CheckInRequests } from './door-requests';
+import { createCheckInStore, RETRY_MS } from './door-store';
 import { SendingRefused } from './offline/send-waiting';
 
 const siti: Expected = {
@@ -31,12 +31,12 @@ const sentOf = ({ id, code, scannedAt }: WaitingScan) => ({
 
 /** A door before a library that lets everybody in, on a phone that keeps what it is given. */
 function openDoor(
-  changes: Partial<DoorRequests> = {},
+  changes: Partial<CheckInRequests> = {},
   { keeps = true, isOffline = false, roster = [siti] } = {},
 ) {
-  const [kept, spoken, asked]: [WaitingScan[], DoorScan[], string[]] = [[], [], []];
+  const [kept, spoken, asked]: [WaitingScan[], CheckInScan[], string[]] = [[], [], []];
   const came = new Map<string, string>();
-  const requests: DoorRequests = {
+  const requests: CheckInRequests = {
     checkIn: async ({ code }) => {
       asked.push(code);
       return {
@@ -71,7 +71,7 @@ function openDoor(
     forget: (placeId: string) => void came.delete(placeId),
     now: () => came,
   };
-  const door = createDoor({
+  const door = createCheckInStore({
     sessionId: 'evs_1',
     queue,
     requests,

@@ -2,9 +2,9 @@ import { describeFault } from '@pustaka/web-shared/apollo/faults.ts';
 
 import { newActionKey } from '../../../lib/data/idempotency';
 import type { WaitingScan } from '../../../lib/data/waiting-scans';
-import { expectedBy, isIn, judge, nameOn, outcomeOf } from './door-outcome';
-import type { DoorScan, Expected } from './door-outcome';
-import type { DoorRequests } from './door-requests';
+import { findExpected, isIn, predictOutcome, nameOn, parseOutcome } from './door-outcome';
+import type { CheckInScan, Expected } from './door-outcome';
+import type { CheckInRequests } from './door-requests';
 import { SendingRefused } from './offline/send-waiting';
 import { settle } from './settle-scan';
 import type { CameIn } from './settle-scan';
@@ -18,35 +18,35 @@ export type Problem = { readonly error: unknown; readonly messages: readonly str
 const NO_PROBLEM: Problem = { error: undefined, messages: [] };
 
 /** A scan that is being checked, or waits for the one before it. */
-export type CheckedScan = Pick<DoorScan, 'id' | 'code' | 'name'>;
+export type CheckedScan = Pick<CheckInScan, 'id' | 'code' | 'name'>;
 
 /** What the door holds: its scans and those under way, newest first, and what waits on this phone. */
-export type DoorState = {
-  readonly scans: readonly DoorScan[];
+export type CheckInState = {
+  readonly scans: readonly CheckInScan[];
   readonly checking: readonly CheckedScan[];
   readonly waiting: number;
   readonly isFull: boolean;
-  readonly report: readonly DoorScan[] | null;
+  readonly report: readonly CheckInScan[] | null;
   readonly problem: Problem;
   /** Why what waits could not be sent although the library answers; null unless the last try failed so. */
   readonly stuck: Problem | null;
 };
 
 /** Where scans wait on this phone. */
-export type DoorQueue = {
+export type CheckInQueue = {
   readonly keep: (scan: WaitingScan) => Promise<boolean>;
   readonly waiting: () => Promise<readonly WaitingScan[]>;
   readonly forget: (ids: readonly string[]) => Promise<void>;
 };
 
 /** What a door works with. */
-export type DoorParts = {
+export type CheckInParts = {
   readonly sessionId: string;
-  readonly queue: DoorQueue;
-  readonly requests: DoorRequests;
+  readonly queue: CheckInQueue;
+  readonly requests: CheckInRequests;
   readonly cameIn: CameIn;
   readonly roster: () => readonly Expected[];
-  readonly onScan: (scan: DoorScan) => void;
+  readonly onScan: (scan: CheckInScan) => void;
   /**
    * Whether it was opened without a connection: then what waits is sent by the door that opens with one,
    * which shows what came of it.
@@ -59,7 +59,7 @@ export type DoorParts = {
  * Creates the door of one session: scans go to the library one after another, or wait on this phone while it
  * does not answer.
  */
-export function createDoor({
+export function createCheckInStore({
   sessionId,
   queue,
   requests,
@@ -68,8 +68,8 @@ export function createDoor({
   onScan,
   isBlind,
   isOffline: wasOffline,
-}: DoorParts) {
-  let state: DoorState = {
+}: CheckInParts) {
+  let state: CheckInState = {
     scans: [],
     checking: [],
     waiting: 0,
@@ -84,7 +84,7 @@ export function createDoor({
   let hasLeft = false;
   const sent = new Set<string>();
   const listeners = new Set<() => void>();
-  const change = (changes: Partial<DoorState>) => {
+  const change = (changes: Partial<CheckInState>) => {
     state = { ...state, ...changes };
     listeners.forEach((listener) => listener());
   };
@@ -92,7 +92,7 @@ export function createDoor({
     (line = line
       .then(act)
       .catch((error: unknown) => change({ checking: [], problem: { error, messages: [] } })));
-  const shown = (scan: DoorScan, placeId: string | null, changes: Partial<DoorState> = {}) => {
+  const shown = (scan: CheckInScan, placeId: string | null, changes: Partial<CheckInState> = {}) => {
     if (placeId !== null && isIn(scan.outcome))
       cameIn.note(placeId, scan.attendedAt ?? new Date().toISOString());
     change({
@@ -112,7 +112,7 @@ export function createDoor({
         { ...told, outcome: isKept === null ? 'CANNOT_KEEP' : 'NOT_KEPT', attendedAt: null, isQueued: false },
         null,
       );
-    const judged = judge(expected, cameIn.now());
+    const judged = predictOutcome(expected, cameIn.now());
     shown(
       { ...told, ...judged, attendedAt: judged.attendedAt ?? scan.scannedAt, isQueued: true },
       expected?.placeId ?? null,
@@ -120,7 +120,7 @@ export function createDoor({
     );
   };
   const take = async (scan: WaitingScan) => {
-    const expected = expectedBy(scan.code, roster());
+    const expected = findExpected(scan.code, roster());
     const failed = {
       id: scan.id,
       code: scan.code,
@@ -139,7 +139,7 @@ export function createDoor({
           ...failed,
           name: failed.name ?? result.memberName,
           memberId: result.memberId,
-          outcome: outcomeOf(result.outcome),
+          outcome: parseOutcome(result.outcome),
           attendedAt: result.attendedAt,
         },
         result.placeId,
@@ -166,7 +166,7 @@ export function createDoor({
       code,
       outcome,
       attendedAt,
-      name: nameOn(expectedBy(code, roster())) ?? memberName ?? null,
+      name: nameOn(findExpected(code, roster())) ?? memberName ?? null,
       isQueued: false,
     }));
     change({ waiting: kept.length - done.length, stuck: null, report: [...(state.report ?? []), ...told] });
@@ -204,7 +204,7 @@ export function createDoor({
         batch: null,
       };
       change({
-        checking: [{ id: scan.id, code, name: nameOn(expectedBy(code, roster())) }, ...state.checking],
+        checking: [{ id: scan.id, code, name: nameOn(findExpected(code, roster())) }, ...state.checking],
       });
       return inLine(() => take(scan));
     },
@@ -224,8 +224,8 @@ export function createDoor({
     count: async () => {
       const kept = await queue.waiting().catch(() => []);
       for (const { code, scannedAt } of kept) {
-        const expected = expectedBy(code, roster());
-        const { outcome, attendedAt } = judge(expected, cameIn.now());
+        const expected = findExpected(code, roster());
+        const { outcome, attendedAt } = predictOutcome(expected, cameIn.now());
         // Whom only this phone knows to be in, the list of the library will not have: it is noted, though the
         // list in the cache may hold it.
         if (expected !== null && isIn(outcome) && (attendedAt ?? scannedAt) === scannedAt)

@@ -1,4 +1,4 @@
-import { expectedBy } from './door-outcome';
+import { findExpected } from './door-outcome';
 import type { Expected } from './door-outcome';
 import type { SentScan } from './offline/send-waiting';
 
@@ -21,6 +21,6 @@ export function settle(
     if (placeId !== null) cameIn.note(placeId, attendedAt ?? scannedAt);
     return;
   }
-  const guessed = expectedBy(code, roster)?.placeId;
+  const guessed = findExpected(code, roster)?.placeId;
   if (guessed !== undefined && cameIn.now().get(guessed) === scannedAt) cameIn.forget(guessed);
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Expected } from './door-outcome';
 import { DoorSessionDocument } from './DoorSession.generated';
 
-type CameIn = ReadonlyMap<string, string>;
+type AttendanceTimes = ReadonlyMap<string, string>;
 
 /** What this phone saw since the door was opened; a null stands for somebody who was taken back. */
 type Seen = ReadonlyMap<string, string | null>;
@@ -14,12 +14,12 @@ type Seen = ReadonlyMap<string, string | null>;
  * cache learns it too, so that the door shows it again when somebody leaves it for another page and comes
  * back, also without a connection.
  */
-export function useCameIn(sessionId: string, roster: readonly Expected[]) {
+export function useAttendance(sessionId: string, roster: readonly Expected[]) {
   const client = useApolloClient();
   const [seen, setSeen] = useState<Seen>(new Map());
   const latest = useRef<Seen>(new Map());
   // The same map until somebody comes in, so that the door is not kept anew each time this phone draws it.
-  const all: CameIn = useMemo(() => together(roster, seen), [roster, seen]);
+  const all: AttendanceTimes = useMemo(() => together(roster, seen), [roster, seen]);
   const known = useRef(roster);
   known.current = roster;
   const become = useCallback((placeId: string, attendedAt: string | null) => {
@@ -48,7 +48,7 @@ function seenNow(one: Expected, seen: Seen): Expected {
   return attendedAt === undefined || attendedAt === one.attendedAt ? one : { ...one, attendedAt };
 }
 
-function together(roster: readonly Expected[], seen: Seen): CameIn {
+function together(roster: readonly Expected[], seen: Seen): AttendanceTimes {
   const all = new Map([...roster.map(({ placeId, attendedAt }) => [placeId, attendedAt] as const), ...seen]);
   return new Map(
     [...all].flatMap(([placeId, attendedAt]) =>

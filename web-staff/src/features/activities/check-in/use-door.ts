@@ -1,19 +1,19 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-import { libraryAnswers } from '../../../lib/connection/library-answers';
+import { isLibraryReachable } from '../../../lib/connection/library-answers';
 import { forgetScans, keepScan, waitingScans } from '../../../lib/data/waiting-scans';
-import type { DoorScan, Expected } from './door-outcome';
-import { createDoorRequests } from './door-requests';
-import { createDoor } from './door-store';
-import { useCameIn } from './use-came-in';
+import type { CheckInScan, Expected } from './door-outcome';
+import { createCheckInRequests } from './door-requests';
+import { createCheckInStore } from './door-store';
+import { useAttendance } from './use-came-in';
 
 const LOOK_EVERY_MS = 5_000;
 
-type DoorOptions = {
+type CheckInOptions = {
   readonly sessionId: string;
   readonly roster: readonly Expected[];
-  readonly onScan: (scan: DoorScan) => void;
+  readonly onScan: (scan: CheckInScan) => void;
   /** Is told when the library answers again. */
   readonly onBack: () => void;
   /**
@@ -24,18 +24,18 @@ type DoorOptions = {
 };
 
 /** Holds the door of one session as long as it is open. */
-export function useDoor({ sessionId, roster, onScan, onBack, isBlind }: DoorOptions) {
+export function useCheckIn({ sessionId, roster, onScan, onBack, isBlind }: CheckInOptions) {
   const client = useApolloClient();
-  const cameIn = useCameIn(sessionId, roster);
+  const cameIn = useAttendance(sessionId, roster);
   const latest = useRef({ roster, onScan, onBack });
   latest.current = { roster, onScan, onBack };
   const [door] = useState(() =>
-    createDoor({
+    createCheckInStore({
       sessionId,
       isBlind,
       isOffline: !navigator.onLine,
       cameIn,
-      requests: createDoorRequests(client, sessionId),
+      requests: createCheckInRequests(client, sessionId),
       queue: { keep: keepScan, waiting: () => waitingScans(sessionId), forget: forgetScans },
       roster: () => latest.current.roster,
       onScan: (scan) => latest.current.onScan(scan),
@@ -59,12 +59,12 @@ export function useDoor({ sessionId, roster, onScan, onBack, isBlind }: DoorOpti
 }
 
 /** Looks for the library while it does not answer, and starts what waits as soon as it does. */
-function useConnection(door: ReturnType<typeof createDoor>, onBack: () => void): void {
+function useConnection(door: ReturnType<typeof createCheckInStore>, onBack: () => void): void {
   const latest = useRef(onBack);
   latest.current = onBack;
   useEffect(() => {
     const look = async () => {
-      if (!(await libraryAnswers())) return;
+      if (!(await isLibraryReachable())) return;
       if (door.isOffline()) latest.current();
       door.back();
     };

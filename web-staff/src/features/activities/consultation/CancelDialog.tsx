@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { CancelConsultationDocument } from './CancelConsultation.generated';
 
 type CancelDialogProps = {
@@ -16,7 +16,7 @@ type CancelDialogProps = {
 export function CancelDialog({ id, onChanged, onClose }: CancelDialogProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const act = useAct(CancelConsultationDocument, {
+  const act = useIdempotentMutation(CancelConsultationDocument, {
     payloadOf: (result) => result.cancelConsultation,
     onDone: () => {
       onChanged();

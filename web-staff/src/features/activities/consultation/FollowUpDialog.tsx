@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { CheckSet } from '../../../lib/ui/CheckSet';
 import type { ShownFollowUp } from './FollowUpPanel';
 import { RecordFollowUpDocument } from './RecordFollowUp.generated';
@@ -34,7 +34,7 @@ export function FollowUpDialog({ consultationId, followUp, onChanged, onClose }:
     turnoverBand: followUp.turnoverBand,
     jobs: followUp.jobCount === null ? '' : String(followUp.jobCount),
   });
-  const act = useAct(RecordFollowUpDocument, {
+  const act = useIdempotentMutation(RecordFollowUpDocument, {
     payloadOf: (result) => result.recordFollowUp,
     onDone: () => {
       onChanged();

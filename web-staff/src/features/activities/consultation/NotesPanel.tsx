@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { Button } from '../../../lib/ui/Button';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { AddConsultationNoteDocument } from './AddConsultationNote.generated';
@@ -20,7 +20,7 @@ export function NotesPanel({
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   const [note, setNote] = useState('');
-  const { run, loading, error, messages } = useAct(AddConsultationNoteDocument, {
+  const { run, loading, error, messages } = useIdempotentMutation(AddConsultationNoteDocument, {
     payloadOf: (result) => result.addConsultationNote,
     onDone: () => {
       setNote('');

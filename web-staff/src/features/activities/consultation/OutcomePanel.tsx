@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { Button } from '../../../lib/ui/Button';
 import { CancelDialog } from './CancelDialog';
 import { CloseConsultationDocument } from './CloseConsultation.generated';
@@ -35,11 +35,11 @@ export function OutcomePanel({ consultation, onChanged }: OutcomePanelProps) {
 function StepsForm({ consultation: { id, version, status, nextSteps }, onChanged }: OutcomePanelProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(nextSteps.map((step) => step.text).join('\n'));
-  const close = useAct(CloseConsultationDocument, {
+  const close = useIdempotentMutation(CloseConsultationDocument, {
     payloadOf: (result) => result.closeConsultation,
     onDone: onChanged,
   });
-  const save = useAct(SaveStepsDocument, {
+  const save = useIdempotentMutation(SaveStepsDocument, {
     payloadOf: (result) => result.updateConsultationSteps,
     onDone: onChanged,
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import type { ShownConsultationFragment } from './ConsultationPage.generated';
 import { OfferStoryDocument } from './OfferStory.generated';
 
@@ -23,7 +23,7 @@ export function StoryDialog({ consultation: { id, story, member }, onChanged, on
     work: story?.work ?? '',
     after: story?.after ?? '',
   });
-  const act = useAct(OfferStoryDocument, {
+  const act = useIdempotentMutation(OfferStoryDocument, {
     payloadOf: (result) => result.offerSuccessStory,
     onDone: () => {
       onChanged();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
@@ -68,7 +68,7 @@ export function BookDialog({ slot, onBooked, onClose }: BookDialogProps) {
     question: '',
     businessId: '',
   });
-  const act = useAct(StaffBookConsultationDocument, {
+  const act = useIdempotentMutation(StaffBookConsultationDocument, {
     payloadOf: (result) => result.bookConsultation,
     onDone: () => {
       onBooked();

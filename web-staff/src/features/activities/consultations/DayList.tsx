@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { ConsultationMark } from '../../../lib/consultations/ConsultationMark';
 import { addDays } from '../../../lib/data/civil-days';
 import { paths } from '../../../lib/paths';
@@ -89,7 +89,7 @@ function SlotTable({
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
-  const act = useAct(WithdrawSlotDocument, {
+  const act = useIdempotentMutation(WithdrawSlotDocument, {
     payloadOf: (result) => result.withdrawConsultationSlot,
     onDone: onChanged,
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { addDays } from '../../../lib/data/civil-days';
 import { CheckSet } from '../../../lib/ui/CheckSet';
 import { Note } from '../../../lib/ui/Note';
@@ -43,7 +43,7 @@ export function PublishDialog({ mentor, onChanged, onClose }: PublishDialogProps
     mode: mentor.meetingUrl === null ? 'ON_SITE' : 'EITHER',
   });
   const [said, setSaid] = useState<string | null>(null);
-  const act = useAct(PublishSlotsDocument, {
+  const act = useIdempotentMutation(PublishSlotsDocument, {
     payloadOf: (result) => result.publishConsultationSlots,
     onDone: onChanged,
   });

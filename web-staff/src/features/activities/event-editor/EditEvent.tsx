@@ -15,7 +15,7 @@ import { Button, buttonClass } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { afterReload, draftOf } from './event-draft';
+import { afterReload, toEventDraft } from './event-draft';
 import type { EditableEvent } from './event-draft';
 import { eventFields } from './event-fields';
 import { EventSections } from './sections/EventSections';
@@ -100,7 +100,7 @@ export function EditEvent({ event, isNew }: EditEventProps) {
 
 function useEditing(event: EditableEvent) {
   const [kept] = useState(() => readDraft(draftNameOf(event.id), isFormValues));
-  const [saved] = useState(() => formValues(draftOf(event)));
+  const [saved] = useState(() => formValues(toEventDraft(event)));
   const [base, setBase] = useState<EventBase>(() => ({
     fields: eventFields(kept?.draft.opened ?? saved),
     version: kept?.version ?? event.version,

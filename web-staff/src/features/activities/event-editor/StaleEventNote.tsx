@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { StaleNote } from '../../../lib/form/StaleNote';
-import { draftOf } from './event-draft';
+import { toEventDraft } from './event-draft';
 import type { EditableEvent } from './event-draft';
 import { changedNames, eventFields } from './event-fields';
 import { fieldWords } from './field-words';
@@ -19,7 +19,7 @@ type StaleEventNoteProps = {
 /** Shows both versions of an event when somebody else saved first. */
 export function StaleEventNote({ form, base, theirs, onKeepMine, onTakeTheirs }: StaleEventNoteProps) {
   const { t } = useTranslation();
-  const [mine, newest] = [form.values, draftOf(theirs)];
+  const [mine, newest] = [form.values, toEventDraft(theirs)];
   const theirChanges = changedNames(base.fields, eventFields(newest));
   const conflicts = changedNames(eventFields(mine), eventFields(newest)).filter((name) =>
     theirChanges.includes(name),

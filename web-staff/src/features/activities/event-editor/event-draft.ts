@@ -1,7 +1,7 @@
-import { partnerOf } from '../../../lib/events/partners';
+import { toDraftPartner } from '../../../lib/events/partners';
 import type { DraftPartner } from '../../../lib/events/partners';
-import { dateTimeFieldOf } from '../../../lib/events/wib';
-import { emptyWords, wordsOf } from '../../../lib/form/words';
+import { toDateTimeField } from '../../../lib/events/wib';
+import { emptyWords, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { DraftPicture } from '../../../lib/upload/PictureField';
 import type { EventForEditQuery } from './EventForEdit.generated';
@@ -132,7 +132,7 @@ export function emptyEvent(branchId: string): EventDraft {
 }
 
 /** Creates the draft of an event that exists. */
-export function draftOf(event: EditableEvent): EventDraft {
+export function toEventDraft(event: EditableEvent): EventDraft {
   return { ...emptyEvent(''), ...wordsIn(event), ...placeIn(event), ...termsIn(event), ...partsIn(event) };
 }
 
@@ -141,9 +141,9 @@ function wordsIn(event: EditableEvent) {
     format: event.format,
     kind: event.kind,
     programmeId: event.programme?.id ?? '',
-    name: wordsOf(event.name),
-    summary: wordsOf(event.summary),
-    description: wordsOf(event.description),
+    name: toWords(event.name),
+    summary: toWords(event.summary),
+    description: toWords(event.description),
     languages: event.languages,
     audiences: event.audiences,
     accessibility: event.accessibility,
@@ -151,7 +151,7 @@ function wordsIn(event: EditableEvent) {
     ageTo: numberText(event.ageTo),
     capacity: numberText(event.capacity),
     cost: String(event.cost),
-    costNote: wordsOf(event.costNote),
+    costNote: toWords(event.costNote),
     isTemplate: event.isTemplate,
     poster: event.poster === null ? null : { uploadId: '', url: event.poster.url },
     certificateSessions: 'certificateSessions' in event ? numberText(event.certificateSessions) : '',
@@ -188,8 +188,8 @@ function termsIn({ registrationTerms: terms, decidedClosing }: EditableEvent) {
     registrationScope: scope,
     waitingMode,
     offerHours: String(offerHours),
-    opensAt: dateTimeFieldOf(opensAt),
-    closesAt: dateTimeFieldOf(decidedClosing),
+    opensAt: toDateTimeField(opensAt),
+    closesAt: toDateTimeField(decidedClosing),
     mostPerParty: String(mostPerParty),
     allowsGuests,
     asksPhotoConsent,
@@ -206,26 +206,26 @@ function partsIn(event: EditableEvent) {
       role,
       sessionId: session?.id ?? '',
     })),
-    partners: event.partners.map(partnerOf),
+    partners: event.partners.map(toDraftPartner),
     works: 'works' in event ? event.works.map(workIn) : [],
     titles: event.recommendedTitles.map(({ title, note }) => ({
       titleId: title.id,
       label: title.titleProper,
-      note: wordsOf(note),
+      note: toWords(note),
     })),
   };
 }
 
 function workIn(work: Extract<EditableEvent, { works: unknown }>['works'][number]): DraftWork {
   return {
-    name: wordsOf(work.name),
+    name: toWords(work.name),
     creator: work.creator ?? '',
     year: work.year ?? '',
-    medium: wordsOf(work.medium),
+    medium: toWords(work.medium),
     dimensions: work.dimensions ?? '',
     lender: work.lender ?? '',
-    caption: wordsOf(work.caption),
-    alternativeText: wordsOf(work.alternativeText),
+    caption: toWords(work.caption),
+    alternativeText: toWords(work.alternativeText),
     picture:
       work.pictureUploadId === null ? null : { uploadId: work.pictureUploadId, url: work.picture?.url ?? '' },
   };

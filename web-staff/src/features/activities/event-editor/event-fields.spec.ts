@@ -9,7 +9,7 @@ import {
   sessionInput,
   sessionInputs,
 } from './plan/session-plan';
-import { formPathOf } from './refusal-paths';
+import { toFormField } from './refusal-paths';
 
 const words = (indonesian: string, english = '') => ({ indonesian, english });
 const draft: EventDraft = {
@@ -103,7 +103,7 @@ test('a refusal of the library finds its field', () => {
     ['id'],
   ];
 
-  expect(paths.map(formPathOf)).toEqual([
+  expect(paths.map(toFormField)).toEqual([
     'name.indonesian',
     'people',
     'works.2.name.indonesian',

@@ -6,7 +6,7 @@ import { wordsInput } from '../../../lib/form/words';
 import type { DraftWork, EventDraft, EventFields } from './event-draft';
 
 /** Says which parts of the form a format has. */
-export function partsOf(format: EventDraft['format']) {
+export function getFormatParts(format: EventDraft['format']) {
   return {
     hasWorks: format === 'EXHIBITION' || format === 'PERFORMANCE',
     hasCertificate: format === 'COURSE' || format === 'SEMINAR',
@@ -19,7 +19,7 @@ export function partsOf(format: EventDraft['format']) {
  * format.
  */
 export function eventFields(draft: EventDraft): EventFields {
-  const { hasWorks, hasCertificate, hasRecording } = partsOf(draft.format);
+  const { hasWorks, hasCertificate, hasRecording } = getFormatParts(draft.format);
   return {
     kind: draft.kind,
     programmeId: draft.programmeId || null,

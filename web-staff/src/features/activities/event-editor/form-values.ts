@@ -3,7 +3,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 
 import { isUnreadableRupiah } from '../../../lib/circulation/rupiah-text';
-import { hasShapeOf } from '../../../lib/data/has-shape';
+import { hasSameShape } from '../../../lib/data/has-shape';
 import { isNumberOrEmpty } from '../../../lib/form/whole-number';
 import { emptyEvent } from './event-draft';
 import type { EventDraft } from './event-draft';
@@ -26,7 +26,7 @@ export type EventForm = UseFormReturnType<EventFormValues>;
 
 /** Says whether a stored value is still a draft of this form: every field is there and of its kind. */
 export function isFormValues(value: unknown): value is EventFormValues {
-  return hasShapeOf(value, formValues(emptyEvent('')));
+  return hasSameShape(value, formValues(emptyEvent('')));
 }
 
 const numbers = [

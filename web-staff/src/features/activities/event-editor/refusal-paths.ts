@@ -37,7 +37,7 @@ const wholeLists = new Set(['people', 'titles']);
 const wholePlans: Readonly<Record<string, string>> = { startsAt: 'from', endsAt: 'to', fromDate: 'date' };
 
 /** Turns the path of a refusal into the form's field; undefined when no field of the form is meant. */
-export function formPathOf(path: readonly string[]): string | undefined {
+export function toFormField(path: readonly string[]): string | undefined {
   const [place, ...rest] = path;
   if (place === 'repeat') return 'plan.repeat.frequency';
   if (place === 'sessions') return planPathOf(rest);

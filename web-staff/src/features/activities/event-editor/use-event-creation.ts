@@ -10,7 +10,7 @@ import { CreateEventDocument } from './CreateEvent.generated';
 import { eventFields } from './event-fields';
 import type { EventForm, EventFormValues } from './form-values';
 import { repeatInput, sessionInputs } from './plan/session-plan';
-import { formPathOf } from './refusal-paths';
+import { toFormField } from './refusal-paths';
 
 /**
  * Returns the act of saving a new event with its sessions; afterwards its editor opens, where it is
@@ -19,7 +19,7 @@ import { formPathOf } from './refusal-paths';
 export function useEventCreation(form: EventForm, forgetDraft: () => void) {
   const [run, { loading, error }] = useMutation(CreateEventDocument);
   const key = useKeyedAct();
-  const refusals = useRefusals(form, formPathOf);
+  const refusals = useRefusals(form, toFormField);
   const navigate = useNavigate();
   const save = async () => {
     if (loading || !refusals.passesHere()) return;

@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useRefusals } from '../../../lib/form/use-refusals';
 import { useAnnounce } from '../../../lib/ui/announcer';
-import { draftOf } from './event-draft';
+import { toEventDraft } from './event-draft';
 import type { EditableEvent, EventFields } from './event-draft';
 import { changesBetween, eventFields } from './event-fields';
 import { EventForEditDocument } from './EventForEdit.generated';
 import { formValues } from './form-values';
 import type { EventForm } from './form-values';
-import { formPathOf } from './refusal-paths';
+import { toFormField } from './refusal-paths';
 import { UpdateEventDocument } from './UpdateEvent.generated';
 
 /** What the form goes out from: the fields and the version that saving builds on. */
@@ -35,14 +35,14 @@ export function useEventUpdate({ form, id, base, setBase, forgetDraft }: EventUp
   const announce = useAnnounce();
   const [run, { loading, error }] = useMutation(UpdateEventDocument);
   const key = useKeyedAct();
-  const refusals = useRefusals(form, formPathOf);
+  const refusals = useRefusals(form, toFormField);
   const readAgain = useReadAgain(id);
   const [conflict, setConflict] = useState<EditableEvent | null>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
 
   /** Begins anew from what the library has now, so that uploads and defaults are known as they are kept. */
   const beginFrom = (event: EditableEvent) => {
-    const values = formValues(draftOf(event));
+    const values = formValues(toEventDraft(event));
     setBase({ fields: eventFields(values), version: event.version });
     setConflict(null);
     form.setValues(values);

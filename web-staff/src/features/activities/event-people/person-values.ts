@@ -1,4 +1,4 @@
-import { emptyWords, wordsInput, wordsOf } from '../../../lib/form/words';
+import { emptyWords, wordsInput, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { DraftPicture } from '../../../lib/upload/PictureField';
 import type { EditablePerson } from './PersonDetail';
@@ -27,8 +27,8 @@ export function personValues(person: EditablePerson | null): PersonValues {
   const { name, headline, biography, website, photo, isPublic } = person;
   return {
     name,
-    headline: wordsOf(headline),
-    biography: wordsOf(biography),
+    headline: toWords(headline),
+    biography: toWords(biography),
     website: website ?? '',
     photo: photo === null ? null : { uploadId: '', url: photo.url },
     isPublic,
@@ -48,6 +48,6 @@ export function personInput({ name, headline, biography, website, photo, isPubli
 }
 
 /** Turns the path of a refusal into the form's field. */
-export function personPathOf([place, ...rest]: readonly string[]): string | undefined {
+export function toPersonField([place, ...rest]: readonly string[]): string | undefined {
   return place === 'person' || place === 'changes' ? rest.join('.') : undefined;
 }

@@ -10,7 +10,7 @@ import { useAnnounce } from '../../../lib/ui/announcer';
 import { EventPeopleListDocument } from './PeopleList.generated';
 import type { EditablePerson } from './PersonDetail';
 import { PersonForEditDocument } from './PersonForEdit.generated';
-import { personInput, personPathOf } from './person-values';
+import { personInput, toPersonField } from './person-values';
 import type { PersonValues } from './person-values';
 import { SaveNewPersonDocument } from './SaveNewPerson.generated';
 import { UpdatePersonDocument } from './UpdatePerson.generated';
@@ -24,12 +24,12 @@ export function usePersonSaving(form: UseFormReturnType<PersonValues>, person: E
   const isDone = useRef(false);
   const creation = useSaving(SaveNewPersonDocument, {
     form,
-    pathOf: personPathOf,
+    pathOf: toPersonField,
     payloadOf: (result) => result.createEventPerson,
   });
   const update = useSaving(UpdatePersonDocument, {
     form,
-    pathOf: personPathOf,
+    pathOf: toPersonField,
     payloadOf: (result) => result.updateEventPerson,
   });
   const readAgain = () =>

@@ -18,7 +18,7 @@ import { HeldTable } from './HeldTable';
 import { PeoplePanels } from './PeoplePanels';
 import { ProgrammeStatisticsDocument } from './ProgrammeStatistics.generated';
 import type { ProgrammeStatisticsQuery } from './ProgrammeStatistics.generated';
-import { spanOf } from './span-of';
+import { toStatisticsSpan } from './span-of';
 import { useStatisticsRows } from './use-statistics-rows';
 import { useStatisticsWords } from './use-statistics-words';
 
@@ -32,7 +32,7 @@ export function StatisticsScreen() {
   const [search, put] = useAddressField();
   const year = Number(search.get('year') ?? todayInJakarta(new Date()).slice(0, 4));
   const quarter = search.get('quarter') === null ? null : Number(search.get('quarter'));
-  const span = spanOf(year, quarter);
+  const span = toStatisticsSpan(year, quarter);
   const { data, error, refetch } = useQuery(ProgrammeStatisticsDocument, {
     variables: { ...span, branchId: search.get('branch') },
     fetchPolicy: 'cache-and-network',

@@ -1,5 +1,5 @@
 /** Gives the first day of a year or a quarter, and the day after the last. */
-export function spanOf(year: number, quarter: number | null): { readonly from: string; readonly to: string } {
+export function toStatisticsSpan(year: number, quarter: number | null): { readonly from: string; readonly to: string } {
   const first = quarter === null ? 1 : quarter * 3 - 2;
   const isLast = quarter === null || quarter === 4;
   return { from: day(year, first), to: isLast ? day(year + 1, 1) : day(year, first + 3) };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { paths } from '../../../lib/paths';
 import { DuplicateEventDocument } from './DuplicateEvent.generated';
 import type { EventOnPage } from './EventScreen';
@@ -23,7 +23,7 @@ export function DuplicateDialog({
   const navigate = useNavigate();
   const [startsOn, setStartsOn] = useState('');
   const [asTemplate, setAsTemplate] = useState(false);
-  const act = useAct(DuplicateEventDocument, {
+  const act = useIdempotentMutation(DuplicateEventDocument, {
     payloadOf: (result) => result.duplicateEvent,
     onDone: onClose,
   });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { Button } from '../../../lib/ui/Button';
 import { StateShape } from '../../../lib/ui/StateShape';
 import type { State } from '../../../lib/ui/StateShape';
@@ -14,7 +14,7 @@ import { DecideRegistrationDocument } from './DecideRegistration.generated';
 import type { EventRegistrationsQuery } from './EventRegistrations.generated';
 import type { EventOnPage } from './EventScreen';
 import { MoveUpRegistrationDocument } from './MoveUpRegistration.generated';
-import { isOpenStatus, nameOf } from './registration-words';
+import { isOpenStatus, formatRegistrationName } from './registration-words';
 
 /** A registration as the list shows it. */
 export type RegistrationRow = EventRegistrationsQuery['eventRegistrations']['edges'][number]['node'];
@@ -56,13 +56,13 @@ export function RegistrationLine({ one, event, isChosen, onToggle, onChanged }: 
       <input
         type="checkbox"
         className="plain-checkbox"
-        aria-label={t('registrations.select', { name: nameOf(one) })}
+        aria-label={t('registrations.select', { name: formatRegistrationName(one) })}
         checked={isChosen}
         onChange={onToggle}
       />
       <StateShape state={shapes[one.status]} />
       <span className="thing-what">
-        <b>{nameOf(one)}</b> <span className="quiet">{t(`registrations.status.${one.status}`)}</span>
+        <b>{formatRegistrationName(one)}</b> <span className="quiet">{t(`registrations.status.${one.status}`)}</span>
         <span className="cell-note">
           {one.people
             .map(({ name, isCompanion }) => (isCompanion ? t('registrations.companion', { name }) : name))
@@ -85,15 +85,15 @@ export function RegistrationLine({ one, event, isChosen, onToggle, onChanged }: 
 function RegistrationActs({ one, event, onChanged }: ChangeProps & { readonly event: EventOnPage }) {
   const { t } = useTranslation();
   const [ending, setEnding] = useState<'decline' | 'cancel' | null>(null);
-  const decide = useAct(DecideRegistrationDocument, {
+  const decide = useIdempotentMutation(DecideRegistrationDocument, {
     payloadOf: (result) => result.decideRegistration,
     onDone: onChanged,
   });
-  const raise = useAct(MoveUpRegistrationDocument, {
+  const raise = useIdempotentMutation(MoveUpRegistrationDocument, {
     payloadOf: (result) => result.moveUpRegistration,
     onDone: onChanged,
   });
-  const name = nameOf(one);
+  const name = formatRegistrationName(one);
   const approve = () =>
     void decide.run(
       (idempotencyKey) => ({ id: one.id, isApproved: true, idempotencyKey }),
@@ -161,7 +161,7 @@ type EndingProps = ChangeProps & { readonly onClose: () => void };
 
 function DeclineDialog({ one, onChanged, onClose }: EndingProps) {
   const { t } = useTranslation();
-  const act = useAct(DecideRegistrationDocument, {
+  const act = useIdempotentMutation(DecideRegistrationDocument, {
     payloadOf: (result) => result.decideRegistration,
     onDone: () => {
       onChanged();
@@ -171,11 +171,11 @@ function DeclineDialog({ one, onChanged, onClose }: EndingProps) {
   const submit = (reason: string) =>
     void act.run(
       (idempotencyKey) => ({ id: one.id, isApproved: false, reason, idempotencyKey }),
-      () => t('registrations.declined', { name: nameOf(one) }),
+      () => t('registrations.declined', { name: formatRegistrationName(one) }),
     );
   return (
     <EndingDialog
-      title={t('registrations.declineTitle', { name: nameOf(one) })}
+      title={t('registrations.declineTitle', { name: formatRegistrationName(one) })}
       submitWords={t('registrations.decline')}
       act={act}
       onSubmit={submit}
@@ -186,7 +186,7 @@ function DeclineDialog({ one, onChanged, onClose }: EndingProps) {
 
 function CancelDialog({ one, onChanged, onClose }: EndingProps) {
   const { t } = useTranslation();
-  const act = useAct(CancelRegistrationDocument, {
+  const act = useIdempotentMutation(CancelRegistrationDocument, {
     payloadOf: (result) => result.cancelRegistration,
     onDone: () => {
       onChanged();
@@ -196,11 +196,11 @@ function CancelDialog({ one, onChanged, onClose }: EndingProps) {
   const submit = (reason: string) =>
     void act.run(
       (idempotencyKey) => ({ id: one.id, reason: reason || null, idempotencyKey }),
-      () => t('registrations.cancelled', { name: nameOf(one) }),
+      () => t('registrations.cancelled', { name: formatRegistrationName(one) }),
     );
   return (
     <EndingDialog
-      title={t('registrations.cancelTitle', { name: nameOf(one) })}
+      title={t('registrations.cancelTitle', { name: formatRegistrationName(one) })}
       submitWords={t('registrations.cancel')}
       act={act}
       onSubmit={submit}

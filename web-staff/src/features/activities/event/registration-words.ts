@@ -8,7 +8,7 @@ export function isOpenStatus(status: RegistrationRow['status']): boolean {
 }
 
 /** Names a registration: by its school, its contact, or whoever comes first. */
-export function nameOf({
+export function formatRegistrationName({
   schoolName,
   contactName,
   people,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { eventKinds, eventStatuses } from '../../../lib/events/terms';
 import { useAddressField } from '../../../lib/page/use-address-field';
 import { useSession } from '../../../lib/session/session-context';
-import { spanOf, spans } from './event-filters';
+import { parseSpan, spans } from './event-filters';
 
 /** Draws what narrows the list of events; each choice stands in the address and begins at the first page. */
 export function EventFilters() {
@@ -17,7 +17,7 @@ export function EventFilters() {
       <NativeSelect
         aria-label={t('events.filter.span')}
         disabled={isTemplate}
-        value={spanOf(search)}
+        value={parseSpan(search)}
         onChange={({ currentTarget }) =>
           put('span', currentTarget.value === 'coming' ? '' : currentTarget.value)
         }

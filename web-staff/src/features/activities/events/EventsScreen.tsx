@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { WaitingDoors } from '../../../lib/events/WaitingDoors';
+import { WaitingCheckIns } from '../../../lib/events/WaitingDoors';
 import { Page } from '../../../lib/page/Page';
 import { SearchLine } from '../../../lib/page/SearchLine';
 import { paths } from '../../../lib/paths';
@@ -30,7 +30,7 @@ export function EventsScreen() {
     <Page title={t('events.title')} intro={t('events.intro')} actions={actions}>
       {can('programmes.checkIn') && (
         <div className="stack notices">
-          <WaitingDoors />
+          <WaitingCheckIns />
         </div>
       )}
       <SearchLine label={t('events.search')} placeholder={t('events.searchPlaceholder')} />

@@ -1,5 +1,5 @@
 import { eventKinds, eventStatuses, isOneOf } from '../../../lib/events/terms';
-import { addDays, weekdayIndexOf } from '../../../lib/data/civil-days';
+import { addDays, toWeekdayIndex } from '../../../lib/data/civil-days';
 
 /** The spans that a list of events offers. */
 export const spans = ['coming', 'week', 'month', 'all'] as const;
@@ -7,7 +7,7 @@ export const spans = ['coming', 'week', 'month', 'all'] as const;
 type Span = (typeof spans)[number];
 
 /** Reads the span from the address; what is coming unless said otherwise. */
-export function spanOf(search: URLSearchParams): Span {
+export function parseSpan(search: URLSearchParams): Span {
   const wanted = search.get('span');
   return isOneOf(spans, wanted) ? wanted : 'coming';
 }
@@ -29,13 +29,13 @@ export function eventFilter(search: URLSearchParams, today: string) {
     ...(programme === null ? {} : { programmeId: programme }),
     ...(text === undefined || text === '' ? {} : { text }),
     // A template has no date, so that no span would hold it.
-    ...(isTemplate ? { isTemplate } : daysOf(spanOf(search), today)),
+    ...(isTemplate ? { isTemplate } : daysOf(parseSpan(search), today)),
   };
 }
 
 /** Says the order that fits the span: the next first, or the last change first where there is no span. */
 export function eventOrder(search: URLSearchParams) {
-  const isOpen = spanOf(search) === 'all' || search.get('templates') === '1';
+  const isOpen = parseSpan(search) === 'all' || search.get('templates') === '1';
   return isOpen
     ? { field: 'CHANGED_AT' as const, direction: 'DESC' as const }
     : { field: 'STARTS_AT' as const, direction: 'ASC' as const };
@@ -45,7 +45,7 @@ function daysOf(span: Span, today: string): { readonly from?: string; readonly t
   if (span === 'all') return {};
   if (span === 'coming') return { from: today };
   if (span === 'week') {
-    const monday = addDays(today, -weekdayIndexOf(today));
+    const monday = addDays(today, -toWeekdayIndex(today));
     return { from: monday, to: addDays(monday, 7) };
   }
   const first = `${today.slice(0, 7)}-01`;

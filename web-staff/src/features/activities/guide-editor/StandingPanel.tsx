@@ -2,7 +2,7 @@ import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { GuideStatusMark } from '../../../lib/guides/GuideStatusMark';
 import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import type { GuideStatus } from '../../../lib/guides/terms';
@@ -31,7 +31,7 @@ export function StandingPanel({ guide, isDirty, onChanged }: StandingPanelProps)
   const { t } = useTranslation();
   const { language } = useDisplay();
   const { id, version, status, reviewedOn, reviewDueOn, path } = guide;
-  const act = useAct(UpdateGuideDocument, {
+  const act = useIdempotentMutation(UpdateGuideDocument, {
     payloadOf: (result) => result.updateGuide,
     onDone: () => void onChanged(),
   });

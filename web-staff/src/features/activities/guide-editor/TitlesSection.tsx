@@ -2,7 +2,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { errorTextOf } from '../../../lib/form/form-field';
+import { findErrorText } from '../../../lib/form/form-field';
 import { useTitleChoices } from '../../../lib/titles/use-title-choices';
 import { ChoicePicker } from '../../../lib/ui/ChoicePicker';
 import { MovableRow, movedTo } from '../../../lib/ui/MovableRow';
@@ -28,7 +28,7 @@ export function TitlesSection({ form }: { readonly form: UseFormReturnType<Guide
           placeholder={t('eventEditor.titlesPlaceholder')}
           text={text}
           onText={setText}
-          error={errorTextOf(form, 'titleIds')}
+          error={findErrorText(form, 'titleIds')}
           choices={isWaiting ? [] : found}
           waiting={isWaiting ? t('title.picker.searching') : nothing}
           onChoose={({ id, label }) =>

@@ -1,4 +1,4 @@
-import { emptyStep, guideInput, guidePathOf, guideValues } from './guide-values';
+import { emptyStep, guideInput, toGuideField, guideValues } from './guide-values';
 
 const both = {
   __typename: 'LocalizedText' as const,
@@ -88,10 +88,10 @@ test('a new step has no id, an empty source is left out, and an empty address is
 
 test('a refusal finds its field, in a new guide and in a changed one; what belongs to no field stands above the form', () => {
   expect([
-    guidePathOf(['changes', 'steps', '0', 'name', 'indonesian']),
-    guidePathOf(['details', 'slug']),
-    guidePathOf(['name', 'indonesian']),
-    guidePathOf(['status']),
-    guidePathOf(['id']),
+    toGuideField(['changes', 'steps', '0', 'name', 'indonesian']),
+    toGuideField(['details', 'slug']),
+    toGuideField(['name', 'indonesian']),
+    toGuideField(['status']),
+    toGuideField(['id']),
   ]).toEqual(['steps.0.name.indonesian', 'slug', 'name.indonesian', undefined, undefined]);
 });

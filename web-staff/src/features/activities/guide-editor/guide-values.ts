@@ -1,5 +1,5 @@
 import { wholeNumber } from '../../../lib/form/whole-number';
-import { emptyWords, wordsInput, wordsOf } from '../../../lib/form/words';
+import { emptyWords, wordsInput, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { GuideForEditQuery } from './GuideForEdit.generated';
 
@@ -94,11 +94,11 @@ export function guideValues(guide: EditableGuide | null): GuideValues {
     need,
     stages,
     sectors,
-    name: wordsOf(guide.name),
-    summary: wordsOf(guide.summary),
-    duration: wordsOf(guide.duration),
-    cost: wordsOf(guide.cost),
-    needed: wordsOf(guide.needed),
+    name: toWords(guide.name),
+    summary: toWords(guide.summary),
+    duration: toWords(guide.duration),
+    cost: toWords(guide.cost),
+    needed: toWords(guide.needed),
     keywords: keywords ?? '',
     programmeId: programme?.id ?? '',
     reviewMonths: String(reviewMonths),
@@ -107,9 +107,9 @@ export function guideValues(guide: EditableGuide | null): GuideValues {
     titles: titles.map(({ id, titleProper }) => ({ id, label: titleProper })),
     steps: steps.map(({ id, name, hint, text, linkUrl, template }) => ({
       id,
-      name: wordsOf(name),
-      hint: wordsOf(hint),
-      text: wordsOf(text),
+      name: toWords(name),
+      hint: toWords(hint),
+      text: toWords(text),
       linkUrl: linkUrl ?? '',
       template: template?.code ?? '',
     })),
@@ -164,7 +164,7 @@ export function guideInput(values: GuideValues) {
 }
 
 /** Turns the path of a refusal into the form's field. */
-export function guidePathOf([place, ...rest]: readonly string[]): string | undefined {
+export function toGuideField([place, ...rest]: readonly string[]): string | undefined {
   const path =
     place === 'changes' || place === 'details' ? rest : [place, ...rest].filter((part) => part !== undefined);
   return path[0] === 'id' || path[0] === 'status' || path[0] === undefined ? undefined : path.join('.');

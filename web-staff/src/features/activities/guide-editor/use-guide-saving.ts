@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useSaving } from '../../../lib/form/use-saving';
 import { UpdateGuideDocument } from '../../../lib/guides/UpdateGuide.generated';
 import { CreateGuideDocument } from './CreateGuide.generated';
-import { guideInput, guidePathOf } from './guide-values';
+import { guideInput, toGuideField } from './guide-values';
 import type { EditableGuide, GuideValues } from './guide-values';
 
 /** Returns the act of saving a guide, new or not; `onSaved` is told its id. */
@@ -16,12 +16,12 @@ export function useGuideSaving(
   const isDone = useRef(false);
   const creation = useSaving(CreateGuideDocument, {
     form,
-    pathOf: guidePathOf,
+    pathOf: toGuideField,
     payloadOf: (result) => result.createGuide,
   });
   const update = useSaving(UpdateGuideDocument, {
     form,
-    pathOf: guidePathOf,
+    pathOf: toGuideField,
     payloadOf: (result) => result.updateGuide,
   });
   const send = () => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { figureChanges, figureDraft } from './figure-draft';
 import type { FigureDraft } from './figure-draft';
 import type { ListedFigure } from './FigureList';
@@ -23,7 +23,7 @@ type FigureDialogProps = {
 export function FigureDialog({ figure, guides, onChanged, onClose }: FigureDialogProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<FigureDraft>(() => figureDraft(figure, todayInJakarta(new Date())));
-  const act = useAct(UpdateFigureDocument, {
+  const act = useIdempotentMutation(UpdateFigureDocument, {
     payloadOf: (result) => result.updateLegalFigure,
     onDone: () => {
       onChanged();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -26,7 +26,7 @@ export function FigureList() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(FigureListDocument, { fetchPolicy: 'cache-and-network' });
   const [editedId, setEditedId] = useState<string | null>(null);
-  const act = useAct(UpdateFigureDocument, {
+  const act = useIdempotentMutation(UpdateFigureDocument, {
     payloadOf: (result) => result.updateLegalFigure,
     onDone: () => void refetch(),
   });

@@ -1,5 +1,5 @@
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
-import { wordsInput, wordsOf } from '../../../lib/form/words';
+import { wordsInput, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { ListedFigure } from './FigureList';
 
@@ -20,7 +20,7 @@ export function figureDraft(
 ): FigureDraft {
   return {
     amount: amount === null ? '' : String(amount),
-    value: wordsOf(value),
+    value: toWords(value),
     sourceName,
     sourceUrl: sourceUrl ?? '',
     effectiveSince: effectiveSince ?? '',

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { PlanPreview } from '../../../lib/events/plan/PlanPreview';
-import { timeOf } from '../../../lib/events/wib';
+import { toTimeField } from '../../../lib/events/wib';
 import { Note } from '../../../lib/ui/Note';
 import { MoveSessionDocument } from './MoveSession.generated';
 import { movedTimes } from './moved-times';
@@ -41,9 +41,9 @@ export function MoveDialog({
   const { t } = useTranslation();
   const { event } = session;
   const [day, setDay] = useState(target.day);
-  const [from, setFrom] = useState(session.isAllDay ? '' : timeOf(session.startsAt));
+  const [from, setFrom] = useState(session.isAllDay ? '' : toTimeField(session.startsAt));
   const [spaceId, setSpaceId] = useState(target.spaceId ?? '');
-  const act = useAct(MoveSessionDocument, {
+  const act = useIdempotentMutation(MoveSessionDocument, {
     payloadOf: (result) => result.updateEventSession,
     onDone: () => {
       onMoved();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useWhenWords } from '../../../lib/events/use-when-words';
-import { timeOf } from '../../../lib/events/wib';
+import { toTimeField } from '../../../lib/events/wib';
 import { paths } from '../../../lib/paths';
 import { IconButton } from '../../../lib/ui/IconButton';
 import { StateShape } from '../../../lib/ui/StateShape';
@@ -82,7 +82,7 @@ function CardTime({ session }: { readonly session: PlannedSession }) {
   const isBlocked = session.conflicts.some(({ isAbsolute }) => isAbsolute);
   const words = session.isAllDay
     ? t('planner.until', { day: date(session.untilDate) })
-    : shortTime(timeOf(session.startsAt));
+    : shortTime(toTimeField(session.startsAt));
   return (
     <span className="plan-time">
       {session.conflicts.length > 0 && (

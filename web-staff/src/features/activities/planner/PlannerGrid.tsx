@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { Move } from './MoveDialog';
 import { PlannerCard } from './PlannerCard';
-import { standsIn } from './planner-days';
+import { isInCell } from './planner-days';
 import type { PlannerSpan } from './planner-days';
 import type { PlannerCalendarQuery } from './PlannerCalendar.generated';
 import type { PlannedSession } from './PlannerScreen';
@@ -69,7 +69,7 @@ export function PlannerGrid({ span, today, spaces, sessions, calendar, onMove }:
                   spaceId={row.id}
                   day={day}
                   isClosed={dayOf(day)?.isOpen === false}
-                  sessions={sessions.filter((session) => standsIn(session, row.id, day))}
+                  sessions={sessions.filter((session) => isInCell(session, row.id, day))}
                   span={span}
                   dragged={dragged}
                   onDrag={setDragged}

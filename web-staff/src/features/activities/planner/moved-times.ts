@@ -1,5 +1,5 @@
 import { addDays } from '../../../lib/data/civil-days';
-import { instantOf } from '../../../lib/events/wib';
+import { toInstant } from '../../../lib/events/wib';
 
 type Timed = {
   readonly startsAt: string;
@@ -23,7 +23,7 @@ export function movedTimes(session: Timed, day: string, from: string) {
         Math.round((Date.parse(session.untilDate) - Date.parse(session.fromDate)) / 86_400_000),
       ),
     };
-  const startsAt = instantOf(day, from);
+  const startsAt = toInstant(day, from);
   return {
     startsAt,
     endsAt: new Date(

@@ -1,5 +1,5 @@
 import { movedTimes } from './moved-times';
-import { spanFrom, standsIn } from './planner-days';
+import { spanFrom, isInCell } from './planner-days';
 
 const of = (address: string) => spanFrom(new URLSearchParams(address), '2026-12-09');
 
@@ -39,14 +39,14 @@ test('a session stands in the row of its space: by the clock on its first day on
   const night = { fromDate: '2026-12-09', untilDate: '2026-12-10', isAllDay: false, space: { id: 'spc_1' } };
 
   expect([
-    standsIn(night, 'spc_1', '2026-12-09'),
-    standsIn(night, 'spc_1', '2026-12-10'),
-    standsIn(night, null, '2026-12-09'),
-    standsIn(night, 'spc_2', '2026-12-09'),
+    isInCell(night, 'spc_1', '2026-12-09'),
+    isInCell(night, 'spc_1', '2026-12-10'),
+    isInCell(night, null, '2026-12-09'),
+    isInCell(night, 'spc_2', '2026-12-09'),
   ]).toEqual([true, false, false, false]);
   expect([
-    standsIn({ ...night, isAllDay: true }, 'spc_1', '2026-12-10'),
-    standsIn({ ...night, space: null }, null, '2026-12-09'),
+    isInCell({ ...night, isAllDay: true }, 'spc_1', '2026-12-10'),
+    isInCell({ ...night, space: null }, null, '2026-12-09'),
   ]).toEqual([true, true]);
 });
 

@@ -1,4 +1,4 @@
-import { addDays, weekdayIndexOf } from '../../../lib/data/civil-days';
+import { addDays, toWeekdayIndex } from '../../../lib/data/civil-days';
 
 /** How much of the calendar the planner shows. */
 export type PlannerView = 'week' | 'month';
@@ -23,7 +23,7 @@ export function spanFrom(search: URLSearchParams, today: string): PlannerSpan {
   const view = search.get('view') === 'month' ? 'month' : 'week';
   const named = search.get('day') ?? '';
   const day = /^\d{4}-\d{2}-\d{2}$/.test(named) && !Number.isNaN(Date.parse(named)) ? named : today;
-  const first = view === 'week' ? addDays(day, -weekdayIndexOf(day)) : `${day.slice(0, 7)}-01`;
+  const first = view === 'week' ? addDays(day, -toWeekdayIndex(day)) : `${day.slice(0, 7)}-01`;
   const to = view === 'week' ? addDays(first, 7) : `${addDays(first, 31).slice(0, 7)}-01`;
   const count = Math.round((Date.parse(to) - Date.parse(first)) / 86_400_000);
   return {
@@ -46,7 +46,7 @@ type Dated = {
  * Says whether a session stands in a cell. A night that ends on the next day belongs to the day on which it
  * begins; whole days stand in each of theirs.
  */
-export function standsIn(session: Dated, spaceId: string | null, day: string): boolean {
+export function isInCell(session: Dated, spaceId: string | null, day: string): boolean {
   if ((session.space?.id ?? null) !== spaceId) return false;
   return session.isAllDay ? session.fromDate <= day && day <= session.untilDate : session.fromDate === day;
 }

@@ -1,7 +1,7 @@
-import { partnerInput, partnerOf } from '../../../lib/events/partners';
+import { partnerInput, toDraftPartner } from '../../../lib/events/partners';
 import type { DraftPartner } from '../../../lib/events/partners';
 import { wholeNumber } from '../../../lib/form/whole-number';
-import { emptyWords, wordsInput, wordsOf } from '../../../lib/form/words';
+import { emptyWords, wordsInput, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { DraftPicture } from '../../../lib/upload/PictureField';
 import type { EditableProgramme } from './ProgrammesScreen';
@@ -36,13 +36,13 @@ export function programmeValues(programme: EditableProgramme | null): ProgrammeV
   return {
     kind: programme.kind,
     status: programme.status,
-    name: wordsOf(programme.name),
-    summary: wordsOf(programme.summary),
-    description: wordsOf(programme.description),
-    policyGoal: wordsOf(programme.policyGoal),
+    name: toWords(programme.name),
+    summary: toWords(programme.summary),
+    description: toWords(programme.description),
+    policyGoal: toWords(programme.policyGoal),
     position: String(programme.position),
     poster: programme.poster === null ? null : { uploadId: '', url: programme.poster.url },
-    partners: programme.partners.map(partnerOf),
+    partners: programme.partners.map(toDraftPartner),
   };
 }
 
@@ -62,7 +62,7 @@ export function programmeInput(values: ProgrammeValues) {
 }
 
 /** Turns the path of a refusal into the form's field. */
-export function programmePathOf([place, ...rest]: readonly string[]): string | undefined {
+export function toProgrammeField([place, ...rest]: readonly string[]): string | undefined {
   const path =
     place === 'changes' || place === 'details' ? rest : [place, ...rest].filter((part) => part !== undefined);
   return path[0] === 'id' || path[0] === undefined ? undefined : path.join('.');

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 
 import { useSaving } from '../../../lib/form/use-saving';
 import { CreateProgrammeDocument } from './CreateProgramme.generated';
-import { programmeInput, programmePathOf } from './programme-values';
+import { programmeInput, toProgrammeField } from './programme-values';
 import type { ProgrammeValues } from './programme-values';
 import type { EditableProgramme } from './ProgrammesScreen';
 import { UpdateProgrammeDocument } from './UpdateProgramme.generated';
@@ -17,12 +17,12 @@ export function useProgrammeSaving(
   const isDone = useRef(false);
   const creation = useSaving(CreateProgrammeDocument, {
     form,
-    pathOf: programmePathOf,
+    pathOf: toProgrammeField,
     payloadOf: (result) => result.createProgramme,
   });
   const update = useSaving(UpdateProgrammeDocument, {
     form,
-    pathOf: programmePathOf,
+    pathOf: toProgrammeField,
     payloadOf: (result) => result.updateProgramme,
   });
   const send = () => {

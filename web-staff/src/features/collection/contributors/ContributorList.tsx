@@ -10,7 +10,7 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { ContributorListDocument } from './ContributorList.generated';
 import type { ContributorListQuery } from './ContributorList.generated';
-import { yearsOf } from './years';
+import { formatYears } from './years';
 
 const PAGE_SIZE = 30;
 
@@ -64,7 +64,7 @@ function HeadingLine({ heading, isChosen }: { readonly heading: Heading; readonl
         <span>
           <span className="cell-title">
             {heading.preferredName}
-            <span className="quiet">{yearsOf(heading)}</span>
+            <span className="quiet">{formatYears(heading)}</span>
           </span>
           {names !== '' && <span className="cell-note">{t('contributors.seeFrom', { names })}</span>}
         </span>

@@ -1,4 +1,4 @@
-import { contributorInput, contributorPathOf, contributorValues, isYear } from './contributor-values';
+import { contributorInput, toContributorField, contributorValues, isYear } from './contributor-values';
 
 const pram = {
   kind: 'PERSON',
@@ -27,7 +27,7 @@ test('a year has three or four digits or is not known', () => {
 });
 
 test('a refusal finds its field', () => {
-  expect(contributorPathOf(['changes', 'preferredName'])).toBe('preferredName');
-  expect(contributorPathOf(['variantNames', '1'])).toBe('variantNames');
-  expect(contributorPathOf(['version'])).toBeUndefined();
+  expect(toContributorField(['changes', 'preferredName'])).toBe('preferredName');
+  expect(toContributorField(['variantNames', '1'])).toBe('variantNames');
+  expect(toContributorField(['version'])).toBeUndefined();
 });

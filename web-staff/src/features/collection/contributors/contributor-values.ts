@@ -70,7 +70,7 @@ function readYear(text: string): number | null {
 const fields = ['kind', 'preferredName', 'variantNames', 'birthYear', 'deathYear'];
 
 /** Turns the path of a refusal into the form's field. */
-export function contributorPathOf(path: readonly string[]): string | undefined {
+export function toContributorField(path: readonly string[]): string | undefined {
   const name = path[0] === 'changes' ? path[1] : path[0];
   return fields.find((field) => field === name);
 }

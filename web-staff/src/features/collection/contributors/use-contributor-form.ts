@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { fieldError } from '../../../lib/ui/field-error';
-import { contributorPathOf, isYear } from './contributor-values';
+import { toContributorField, isYear } from './contributor-values';
 import type { ContributorValues } from './contributor-values';
 
 /** The form of a heading. */
@@ -28,7 +28,7 @@ export function useContributorForm(initialValues: ContributorValues) {
     },
   });
   const show = (refusals: readonly Refusal[]) => {
-    const sorted = sortRefusals(refusals, contributorPathOf);
+    const sorted = sortRefusals(refusals, toContributorField);
     form.setErrors(
       Object.fromEntries(
         Object.entries(sorted.byField).map(([field, message]) => [field, fieldError(message)]),

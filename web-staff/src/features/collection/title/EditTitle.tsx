@@ -20,13 +20,13 @@ import { QueuePanel } from './queue/QueuePanel';
 import { SavedNote } from './SavedNote';
 import type { SavedNotice } from './SavedNote';
 import { StaleTitleNote } from './form/StaleTitleNote';
-import { draftOf } from './form/title-draft';
+import { toTitleDraft } from './form/title-draft';
 import type { EditableTitle } from './form/title-draft';
 import { titleFields } from './form/title-fields';
 import { TitleSections } from './sections/TitleSections';
 import { useFormKeys } from './form/use-form-keys';
 import { useKeptDraft } from '../../../lib/form/use-kept-draft';
-import { draftNameOf } from './form/draft-names';
+import { toDraftName } from './form/draft-names';
 import { useTitleForm } from './form/use-title-form';
 import { useTitleUpdate } from './form/use-title-update';
 
@@ -98,19 +98,19 @@ export function EditTitle({ title, autoFocus, saved }: EditTitleProps) {
 }
 
 function useEditing(title: EditableTitle) {
-  const [kept] = useState(() => readDraft(draftNameOf(title.id), isFormValues));
+  const [kept] = useState(() => readDraft(toDraftName(title.id), isFormValues));
   const [opened] = useState(() => ({
-    fields: titleFields(draftOf(title)),
+    fields: titleFields(toTitleDraft(title)),
     version: kept?.version ?? title.version,
   }));
-  const form: TitleForm = useTitleForm({ ...draftOf(title), copies: emptyCopies('', '') });
+  const form: TitleForm = useTitleForm({ ...toTitleDraft(title), copies: emptyCopies('', '') });
   const [restored, setRestored] = useState(kept !== null);
   // The saved title is the ground; the draft lies above it, so that only real changes count as changes.
   useState(() => kept !== null && form.setValues(kept.draft));
-  const draft = useKeptDraft(form, { name: draftNameOf(title.id), version: opened.version });
+  const draft = useKeptDraft(form, { name: toDraftName(title.id), version: opened.version });
   const update = useTitleUpdate({ form, id: title.id, opened, forgetDraft: draft.forget });
   const discard = () => {
-    form.setValues({ ...draftOf(title), copies: emptyCopies('', '') });
+    form.setValues({ ...toTitleDraft(title), copies: emptyCopies('', '') });
     draft.forget();
     setRestored(false);
   };

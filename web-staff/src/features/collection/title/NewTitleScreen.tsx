@@ -10,7 +10,7 @@ import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { CopiesFields } from './copies/CopiesFields';
-import { usualPlaceOf } from './copies/PlaceSelect';
+import { getUsualPlace } from './copies/PlaceSelect';
 import { DraftWords } from '../../../lib/form/DraftWords';
 import { DuplicateNote } from './form/DuplicateNote';
 import { emptyCopies, isFormValues } from './form/form-values';
@@ -34,7 +34,7 @@ export function NewTitleScreen() {
     <NewTitle
       key={key}
       named={search.get('title')}
-      place={usualPlaceOf(branch)}
+      place={getUsualPlace(branch)}
       isDuplicate={search.has('duplicate')}
     />
   );

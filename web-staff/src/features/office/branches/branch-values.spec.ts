@@ -1,4 +1,4 @@
-import { branchInput, branchPathOf, emptyBranch } from './branch-values';
+import { branchInput, toBranchField, emptyBranch } from './branch-values';
 import { hoursDraft, isNeverOpen } from './hours-draft';
 
 test('what is empty is sent as unknown, and names are trimmed', () => {
@@ -34,9 +34,9 @@ test('a new branch is open Monday to Saturday until somebody says otherwise', ()
 });
 
 test('a refusal finds its field', () => {
-  expect(branchPathOf(['changes', 'name', 'english'])).toBe('nameEnglish');
-  expect(branchPathOf(['name', 'indonesian'])).toBe('nameIndonesian');
-  expect(branchPathOf(['openingHours', '3', 'closes'])).toBe('hours');
-  expect(branchPathOf(['code'])).toBe('code');
-  expect(branchPathOf(['version'])).toBeUndefined();
+  expect(toBranchField(['changes', 'name', 'english'])).toBe('nameEnglish');
+  expect(toBranchField(['name', 'indonesian'])).toBe('nameIndonesian');
+  expect(toBranchField(['openingHours', '3', 'closes'])).toBe('hours');
+  expect(toBranchField(['code'])).toBe('code');
+  expect(toBranchField(['version'])).toBeUndefined();
 });

@@ -79,7 +79,7 @@ export function branchInput(values: BranchValues) {
 const simple = ['code', 'kind', 'address', 'phone', 'whatsapp'];
 
 /** Turns the path of a refusal into the editor's field. */
-export function branchPathOf(path: readonly string[]): string | undefined {
+export function toBranchField(path: readonly string[]): string | undefined {
   const [field, inner] = path[0] === 'changes' ? path.slice(1) : path;
   if (field === 'name') return inner === 'english' ? 'nameEnglish' : 'nameIndonesian';
   if (field === 'note') return inner === 'english' ? 'noteEnglish' : 'noteIndonesian';

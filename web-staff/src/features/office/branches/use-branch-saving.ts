@@ -9,7 +9,7 @@ import type { Refusal } from '../../../lib/data/user-errors';
 import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { fieldError } from '../../../lib/ui/field-error';
-import { branchInput, branchPathOf, branchValues, emptyBranch } from './branch-values';
+import { branchInput, toBranchField, branchValues, emptyBranch } from './branch-values';
 import type { BranchRow, BranchValues } from './branch-values';
 import { CreateBranchDocument } from './CreateBranch.generated';
 import { impossibleDays, isNeverOpen } from './hours-draft';
@@ -33,7 +33,7 @@ export function useBranchSaving(branch: BranchRow | null, { isFirst, onChanged, 
   const key = useActionKey();
   const { run, loading, error } = useBranchMutations(branch);
   const show = (refusals: readonly Refusal[]) => {
-    const sorted = sortRefusals(refusals, branchPathOf);
+    const sorted = sortRefusals(refusals, toBranchField);
     const { hours, ...byField } = sorted.byField;
     form.setErrors(
       Object.fromEntries(Object.entries(byField).map(([field, message]) => [field, fieldError(message)])),

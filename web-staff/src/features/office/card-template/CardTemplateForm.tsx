@@ -13,7 +13,7 @@ import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';
 import { Note } from '../../../lib/ui/Note';
 import type { CardDraft } from './card-draft';
-import { asInput, draftOf } from './card-draft';
+import { asInput, toCardDraft } from './card-draft';
 import { CardPreview } from './CardPreview';
 import type { CardTemplateFieldsFragment } from './CardTemplate.generated';
 import { ColourChoice } from './ColourChoice';
@@ -28,7 +28,7 @@ type CardTemplateFormProps = { readonly kept: CardTemplateFieldsFragment; readon
 export function CardTemplateForm({ kept, onSaved }: CardTemplateFormProps) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const [draft, setDraft] = useState<CardDraft>(() => draftOf(kept));
+  const [draft, setDraft] = useState<CardDraft>(() => toCardDraft(kept));
   const { save, refusals, refusedLogo, loading, error } = useSaving(kept.version, onSaved);
   const mayEdit = can('library.edit');
   const set = (change: Partial<CardDraft>) => setDraft((before) => ({ ...before, ...change }));

@@ -17,7 +17,7 @@ export type CardDraft = Omit<CardTemplateFieldsFragment, '__typename' | 'version
 };
 
 /** Begins a draft with what is kept. */
-export function draftOf({
+export function toCardDraft({
   institution,
   heading,
   backLines,

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { useSession } from '../../../lib/session/session-context';
 import type { RuleMatrixQuery } from './RuleMatrix.generated';
 import { materials } from './rule-matrix';
 import { SaveSpecialDaysDocument } from './SaveSpecialDays.generated';
-import { draftOf, inputOf, toggled, weekdayNumbers } from './special-days';
+import { toSpecialDaysDraft, toSpecialDaysInput, toggled, weekdayNumbers } from './special-days';
 import type { SpecialDaysDraft } from './special-days';
 import type { SpecialDays } from './SpecialDaysPanel';
 
@@ -27,8 +27,8 @@ type FieldsProps = {
 /** Enters special days, or changes them. */
 export function SpecialDaysDialog({ days, categories, onClose, onSaved }: SpecialDaysDialogProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => draftOf(days, todayInJakarta(new Date())));
-  const act = useAct(SaveSpecialDaysDocument, {
+  const [draft, setDraft] = useState(() => toSpecialDaysDraft(days, todayInJakarta(new Date())));
+  const act = useIdempotentMutation(SaveSpecialDaysDocument, {
     payloadOf: ({ saveSpecialDays }) => saveSpecialDays,
     onDone: () => {
       onSaved();
@@ -38,7 +38,7 @@ export function SpecialDaysDialog({ days, categories, onClose, onSaved }: Specia
   const change = (changes: Partial<SpecialDaysDraft>) => setDraft((last) => ({ ...last, ...changes }));
   const save = () =>
     void act.run(
-      (idempotencyKey) => ({ ...inputOf(draft, days?.id ?? null), idempotencyKey }),
+      (idempotencyKey) => ({ ...toSpecialDaysInput(draft, days?.id ?? null), idempotencyKey }),
       () => t('specialDays.saved', { name: draft.name.trim() }),
     );
   return (

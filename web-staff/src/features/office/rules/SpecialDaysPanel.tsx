@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { useRuleWords } from '../../../lib/circulation/use-rule-words';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
@@ -29,7 +29,7 @@ export function SpecialDaysPanel({ categories }: SpecialDaysPanelProps) {
   const { data, error, refetch } = useQuery(SpecialDaysDocument, { fetchPolicy: 'cache-and-network' });
   const [opened, setOpened] = useState<SpecialDays | 'new' | null>(null);
   const changed = () => void refetch();
-  const remove = useAct(RemoveSpecialDaysDocument, {
+  const remove = useIdempotentMutation(RemoveSpecialDaysDocument, {
     payloadOf: ({ removeSpecialDays }) => removeSpecialDays,
     onDone: changed,
   });

@@ -1,4 +1,4 @@
-import { cellKey, cellValue, placeOf, searchedPlaces, withEdit } from './rule-matrix';
+import { cellKey, cellValue, parseCellKey, searchedPlaces, withEdit } from './rule-matrix';
 import type { CellPlace } from './rule-matrix';
 
 const all: CellPlace = { branchId: null, categoryCode: null, materialType: null };
@@ -65,7 +65,7 @@ test('a change shows before it is saved, and undoing it by hand is no change', (
     isHidden: false,
   });
   expect(withEdit(edits, own, key, '6')).toEqual({});
-  expect(placeOf(key)).toEqual({
+  expect(parseCellKey(key)).toEqual({
     branchId: null,
     categoryCode: 'pelajar',
     materialType: null,

@@ -52,7 +52,7 @@ export function cellKey({ branchId, categoryCode, materialType }: CellPlace, nam
 }
 
 /** Reads the name of a cell back. */
-export function placeOf(key: string): CellPlace & { readonly name: string } {
+export function parseCellKey(key: string): CellPlace & { readonly name: string } {
   const [branchId = '*', categoryCode = '*', materialType = '*', name = ''] = key.split('|');
   const material = materials.find((one) => one === materialType) ?? null;
   return {

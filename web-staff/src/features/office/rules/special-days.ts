@@ -21,7 +21,7 @@ export const weekdayNumbers = (
 ).map((name, index) => ({ name, number: index + 1 }));
 
 /** Begins a draft: what is there, or a day from today on that says nothing yet. */
-export function draftOf(days: SpecialDays | null, today: string): SpecialDaysDraft {
+export function toSpecialDaysDraft(days: SpecialDays | null, today: string): SpecialDaysDraft {
   const [, count = '', unit = 'd'] = /^(\d+)([dh])$/.exec(days?.loanPeriod ?? '') ?? [];
   return {
     name: days?.name ?? '',
@@ -38,7 +38,7 @@ export function draftOf(days: SpecialDays | null, today: string): SpecialDaysDra
 }
 
 /** Writes a draft as the library takes it. */
-export function inputOf(
+export function toSpecialDaysInput(
   { count, unit, maxLoans, branchId, categoryCode, name, weekdays, ...when }: SpecialDaysDraft,
   id: string | null,
 ) {

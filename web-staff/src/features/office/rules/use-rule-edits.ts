@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useAnnounce } from '../../../lib/ui/announcer';
-import { ownValues, placeOf, withEdit } from './rule-matrix';
+import { ownValues, parseCellKey, withEdit } from './rule-matrix';
 import type { RuleEdits, RuleRow } from './rule-matrix';
 import { SaveCirculationRulesDocument } from './SaveCirculationRules.generated';
 import { TypedRuleValueDocument } from './TypedRuleValue.generated';
@@ -30,7 +30,7 @@ export function useRuleEdits(rows: readonly RuleRow[], onSaved: () => void) {
   const save = async () => {
     if (!canSave || loading) return;
     const cells = Object.keys(edits);
-    const changes = Object.entries(edits).map(([cell, value]) => ({ ...placeOf(cell), value }));
+    const changes = Object.entries(edits).map(([cell, value]) => ({ ...parseCellKey(cell), value }));
     const { data } = await run({
       variables: { input: { changes, idempotencyKey: key.of(JSON.stringify(changes)) } },
     }).catch(() => ({ data: undefined }));
@@ -96,7 +96,7 @@ function useTypedValues() {
     const { data } = await client
       .query({
         query: TypedRuleValueDocument,
-        variables: { name: placeOf(cell).name, text },
+        variables: { name: parseCellKey(cell).name, text },
         fetchPolicy: 'no-cache',
       })
       .catch(() => ({ data: undefined }));

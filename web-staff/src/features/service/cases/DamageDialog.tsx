@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
 import { fieldError } from '../../../lib/ui/field-error';
 import { Note } from '../../../lib/ui/Note';
@@ -84,7 +84,7 @@ function useDamage(branchId: string) {
   const [isUsable, setIsUsable] = useState(false);
   const [isTried, setIsTried] = useState(false);
   const [done, setDone] = useState<string | null>(null);
-  const act = useAct(ReportDamageDocument, {
+  const act = useIdempotentMutation(ReportDamageDocument, {
     payloadOf: ({ reportDamage }) => reportDamage,
     onDone: () => undefined,
   });

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { useSession } from '../../../lib/session/session-context';
 import type { CaseOnList, Decision } from './decisions';
-import { decisionsOf } from './decisions';
+import { caseDecisions } from './decisions';
 import { ResolveCopyCaseDocument } from './ResolveCopyCase.generated';
 
 type DecideDialogProps = {
@@ -19,10 +19,10 @@ type DecideDialogProps = {
 export function DecideDialog({ one, onClose, onDecided }: DecideDialogProps) {
   const { t } = useTranslation();
   const { branch } = useSession();
-  const choices = decisionsOf[one.kind];
+  const choices = caseDecisions[one.kind];
   const [decision, setDecision] = useState<Decision>(choices[0]?.decision ?? 'FOUND');
   const [note, setNote] = useState('');
-  const act = useAct(ResolveCopyCaseDocument, {
+  const act = useIdempotentMutation(ResolveCopyCaseDocument, {
     payloadOf: ({ resolveCopyCase }) => resolveCopyCase,
     onDone: () => {
       onDecided();

@@ -33,7 +33,7 @@ type DecisionChoice = {
 };
 
 /** What may be decided about each kind, the kindest first. */
-export const decisionsOf: Readonly<Record<CaseKind, readonly DecisionChoice[]>> = {
+export const caseDecisions: Readonly<Record<CaseKind, readonly DecisionChoice[]>> = {
   CLAIMED_RETURNED: [
     { decision: 'FOUND', effect: 'CLAIMED_RETURNED.FOUND' },
     { decision: 'ACCEPTED', effect: 'CLAIMED_RETURNED.ACCEPTED' },

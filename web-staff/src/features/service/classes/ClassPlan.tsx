@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
@@ -126,7 +126,7 @@ type ConfirmProps = {
 
 function Confirm({ choice, steps, staying, onClose, onDone }: ConfirmProps) {
   const { t } = useTranslation();
-  const act = useAct(PromoteClassesDocument, {
+  const act = useIdempotentMutation(PromoteClassesDocument, {
     payloadOf: ({ promoteClasses }) => promoteClasses,
     onDone: () => undefined,
   });

@@ -10,7 +10,7 @@ import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { ClassPlan } from './ClassPlan';
-import { lastGradeOf, schoolYearOn } from './school-year';
+import { guessLastGrade, schoolYearOn } from './school-year';
 import { SchoolsDocument } from './Schools.generated';
 import type { SchoolsQuery } from './Schools.generated';
 
@@ -118,7 +118,7 @@ function useChoice() {
   return {
     school,
     schoolYear: year >= 2000 && year <= 2100 ? year : schoolYearOn(todayInJakarta(new Date())),
-    lastGrade: lastGrades.find((grade) => grade === last) ?? lastGradeOf(school),
+    lastGrade: lastGrades.find((grade) => grade === last) ?? guessLastGrade(school),
     change,
   };
 }

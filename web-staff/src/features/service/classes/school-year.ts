@@ -10,7 +10,7 @@ export function schoolYearOn(day: string): number {
 }
 
 /** The last grade of a school, as its name suggests. */
-export function lastGradeOf(school: string): 6 | 9 | 12 {
+export function guessLastGrade(school: string): 6 | 9 | 12 {
   if (/^(SD|SDN|SDK|MI|MIN)\b/i.test(school)) return 6;
   return /^(SMP|SMPN|MTS|MTSN)\b/i.test(school) ? 9 : 12;
 }

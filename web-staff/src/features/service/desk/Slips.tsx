@@ -5,7 +5,7 @@ import { SlipSheet } from '../../../lib/print/SlipSheet';
 import { shortName } from '../../../lib/ui/initials';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { DeskRow, DeskState } from './desk-rows';
-import { nameOf } from './scanning/row-words';
+import { formatRowName } from './scanning/row-words';
 
 /**
  * The receipt of a session: what was lent with its due dates, what came back, for one card number and no
@@ -70,7 +70,7 @@ export function CopySlip({ row }: { readonly row: DeskRow }) {
         </p>
       )}
       <p>
-        <b>{nameOf(row)}</b>
+        <b>{formatRowName(row)}</b>
         <br />
         {row.copy?.callNumber?.lines.join(' ')} · {row.copy?.barcode}
       </p>
@@ -94,7 +94,7 @@ function SlipRows({
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <b>{nameOf(row)}</b>
+            <b>{formatRowName(row)}</b>
             <span>{row.copy?.barcode}</span>
             <span>{of(row)}</span>
           </li>

@@ -4,7 +4,7 @@ import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { Icon } from '../../../lib/ui/Icon';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { shownRows, totalsOf } from './desk-rows';
+import { shownRows, countSession } from './desk-rows';
 import { useDeskState } from './use-desk';
 
 type TotalsBarProps = {
@@ -55,7 +55,7 @@ export function TotalsBar({ onSlip, onPay, onDone, onNewMember }: TotalsBarProps
 function Totals() {
   const { t } = useTranslation();
   const { number, money } = useDisplay();
-  const { lent, returned, read, held, fines } = totalsOf(useDeskState());
+  const { lent, returned, read, held, fines } = countSession(useDeskState());
   return (
     <dl>
       <div>

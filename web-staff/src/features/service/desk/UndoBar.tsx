@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../../lib/ui/Button';
 import { Icon } from '../../../lib/ui/Icon';
-import { nameOf } from './scanning/row-words';
+import { formatRowName } from './scanning/row-words';
 import { useDesk, useDeskState } from './use-desk';
 
 /** Offers for ten seconds to take the last scan back. */
@@ -20,7 +20,7 @@ export function UndoBar() {
       : row.outcome?.kind === 'read'
         ? 'desk.undoRead'
         : 'desk.undoLent',
-    { title: nameOf(row), card: row.member?.cardNumber ?? '' },
+    { title: formatRowName(row), card: row.member?.cardNumber ?? '' },
   );
   return (
     <div className="undo-bar">

@@ -1,4 +1,4 @@
-import { barredSession } from './desk-rows';
+import { closeSessionForUnknownCard } from './desk-rows';
 import type { CardProblem, DeskMemberRef, DeskState, RowProblem } from './desk-rows';
 import type { DeskRequests } from './desk-requests';
 
@@ -38,7 +38,7 @@ export function createCards({ current, set, noteRefused }: DeskParts, find: Desk
       if (!isOpen(card)) return;
       const holder = await holderOf(card).catch(() => null);
       if (typeof holder !== 'string') return;
-      set(barredSession(current()));
+      set(closeSessionForUnknownCard(current()));
       noteRefused(card.cardNumber, holder);
     },
   };

@@ -21,7 +21,7 @@ const desks = new WeakMap<ApolloClient, { readonly staffId: string; readonly des
  * Returns the desk of the person signed in at this browser. It outlives the screen, so that opening a profile
  * between two scans loses nothing; signing out, or somebody else signing in, clears it.
  */
-export function deskOf(
+export function getDesk(
   client: ApolloClient,
   { id: staffId, permissions }: Pick<SignedInStaff, 'id' | 'permissions'>,
 ): DeskStore {

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 
-import { inTime } from '../../../lib/connection/in-time';
+import { withTimeout } from '../../../lib/connection/in-time';
 import type { Refused } from '../../../lib/circulation/refusals';
 import { CheckInDocument } from '../../../lib/circulation/CheckIn.generated';
 import { CheckOutDocument } from './CheckOut.generated';
@@ -72,7 +72,7 @@ function finder(client: ApolloClient, readsMembers: boolean): DeskRequests['find
       query: ScanTargetDocument,
       variables: { code, readsMembers },
       fetchPolicy: 'no-cache',
-      context: inTime(ANSWER_MS),
+      context: withTimeout(ANSWER_MS),
     });
     const target = data?.scanTarget ?? null;
     if (target === null) return null;
@@ -94,7 +94,7 @@ function lender(client: ApolloClient): DeskRequests['lend'] {
       idempotencyKey: row.key,
     };
     const { loan, isRenewal, filledHold, userErrors } = payloadOf(
-      await client.mutate({ mutation: CheckOutDocument, variables: { input }, context: inTime(ANSWER_MS) }),
+      await client.mutate({ mutation: CheckOutDocument, variables: { input }, context: withTimeout(ANSWER_MS) }),
     ).checkOut;
     if (loan === null) return refusedWith(userErrors);
     const outcome: LentOutcome = {
@@ -119,7 +119,7 @@ function receiver(client: ApolloClient): DeskRequests['giveBack'] {
       idempotencyKey: row.key,
     };
     const { copy, loan, userErrors, ...came } = payloadOf(
-      await client.mutate({ mutation: CheckInDocument, variables: { input }, context: inTime(ANSWER_MS) }),
+      await client.mutate({ mutation: CheckInDocument, variables: { input }, context: withTimeout(ANSWER_MS) }),
     ).checkIn;
     if (copy === null) return refusedWith(userErrors);
     const { wasOnLoan, fine, overdueDays, suspendedUntil, trappedHold, transfer } = came;
@@ -149,7 +149,7 @@ function renewer(client: ApolloClient): DeskRequests['renew'] {
       idempotencyKey: row.key,
     };
     const { results, userErrors } = payloadOf(
-      await client.mutate({ mutation: RenewLoansDocument, variables: { input }, context: inTime(ANSWER_MS) }),
+      await client.mutate({ mutation: RenewLoansDocument, variables: { input }, context: withTimeout(ANSWER_MS) }),
     ).renewLoans;
     const result = results[0];
     if (result === undefined || !result.isRenewed)
@@ -186,7 +186,7 @@ function reader(client: ApolloClient): DeskRequests['read'] {
       await client.mutate({
         mutation: RecordInHouseUseDocument,
         variables: { input },
-        context: inTime(ANSWER_MS),
+        context: withTimeout(ANSWER_MS),
       }),
     ).recordInHouseUse;
     return use === null
@@ -206,7 +206,7 @@ function undoer(client: ApolloClient): DeskRequests['takeBack'] {
         await client.mutate({
           mutation: UndoInHouseUseDocument,
           variables: { input: { id: row.outcome.useId, idempotencyKey } },
-          context: inTime(ANSWER_MS),
+          context: withTimeout(ANSWER_MS),
         }),
       ).undoInHouseUse;
       return userErrors.map(({ message }) => message);
@@ -219,7 +219,7 @@ function undoer(client: ApolloClient): DeskRequests['takeBack'] {
       idempotencyKey,
     };
     const { userErrors } = payloadOf(
-      await client.mutate({ mutation: UndoScanDocument, variables: { input }, context: inTime(ANSWER_MS) }),
+      await client.mutate({ mutation: UndoScanDocument, variables: { input }, context: withTimeout(ANSWER_MS) }),
     ).undoScan;
     return userErrors.map(({ message }) => message);
   };
@@ -231,7 +231,7 @@ function loanReader(client: ApolloClient): DeskRequests['openLoans'] {
       query: OpenLoansOfMemberDocument,
       variables: { id },
       fetchPolicy: 'no-cache',
-      context: inTime(ANSWER_MS),
+      context: withTimeout(ANSWER_MS),
     });
     return data?.member?.loans.edges.map(({ node }) => node) ?? [];
   };

@@ -229,7 +229,7 @@ function isSame(open: DeskMemberRef | null, member: DeskMemberRef): boolean {
  * Says what a scan of a copy does in a mode, with this member open; nothing by itself while the last card was
  * refused.
  */
-export function intentOf(
+export function decideScanIntent(
   mode: ScanMode,
   { member, isBarred }: Pick<DeskState, 'member' | 'isBarred'>,
 ): 'lend' | 'return' | 'read' | null {
@@ -253,7 +253,7 @@ export function closedSession(state: DeskState): DeskState {
       ? state.lastServed
       : {
           cardNumber: state.member.cardNumber,
-          lentCount: totalsOf(state).lent,
+          lentCount: countSession(state).lent,
           at: new Date().toISOString(),
         };
   return {
@@ -268,7 +268,7 @@ export function closedSession(state: DeskState): DeskState {
 }
 
 /** Ends the session because a card opens nobody; whose card was never known was lent nothing. */
-export function barredSession(state: DeskState): DeskState {
+export function closeSessionForUnknownCard(state: DeskState): DeskState {
   if (state.member === null) return { ...state, isBarred: true, search: null };
   const closed = closedSession(state);
   return {
@@ -288,7 +288,7 @@ export type DeskTotals = {
 };
 
 /** Counts the session: lent, returned, read in the house, held up, fines posted. */
-export function totalsOf(state: DeskState): DeskTotals {
+export function countSession(state: DeskState): DeskTotals {
   const rows = state.rows.filter((row) => row.session === state.session);
   const queued = (act: RowAct) => rows.filter((row) => row.state === 'queued' && row.act === act).length;
   const lent =

@@ -1,5 +1,5 @@
 import type { ActResult, DeskRequests, Found } from './desk-requests';
-import { shownRows, totalsOf } from './desk-rows';
+import { shownRows, countSession } from './desk-rows';
 import type { DeskRow, RowCopy } from './desk-rows';
 import { createDeskStore } from './desk-store';
 import { offlineInMemory } from './offline/offline-in-memory';
@@ -99,11 +99,11 @@ test('books returned before the card belong to the session of that card; another
 
   for (const code of ['B1', 'PSR-1', 'B2']) desk.scan(scanOf(code));
   await settled();
-  expect(totalsOf(desk.current())).toEqual({ lent: 1, returned: 1, read: 0, held: 0, fines: 500 });
+  expect(countSession(desk.current())).toEqual({ lent: 1, returned: 1, read: 0, held: 0, fines: 500 });
   desk.scan(scanOf('PSR-2'));
   await settled();
 
-  expect(totalsOf(desk.current())).toEqual({ lent: 0, returned: 0, read: 0, held: 0, fines: 0 });
+  expect(countSession(desk.current())).toEqual({ lent: 0, returned: 0, read: 0, held: 0, fines: 0 });
   expect(desk.current().lastServed).toMatchObject({ cardNumber: 'PSR-1', lentCount: 1 });
 });
 
@@ -185,7 +185,7 @@ test('in the mode of reading a scan counts a reading, whoever is open, and can b
     [null, 'done'],
     [null, 'done'],
   ]);
-  expect(totalsOf(desk.current())).toEqual({ lent: 0, returned: 0, read: 1, held: 0, fines: 0 });
+  expect(countSession(desk.current())).toEqual({ lent: 0, returned: 0, read: 1, held: 0, fines: 0 });
   expect(desk.current().undo?.rowId).toBe(desk.current().rows.find(({ code }) => code === 'B1')?.id);
 });
 

@@ -3,17 +3,17 @@ import type { FaultKind } from '@pustaka/web-shared/apollo/index.ts';
 
 import { newActionKey } from '../../../lib/data/idempotency';
 import { canBeAnswered } from '../../../lib/circulation/refusals';
-import { answersTo } from './scanning/choices';
+import { buildAnswers } from './scanning/choices';
 import type { ChoiceKind } from './scanning/choices';
 import { createCards } from './desk-cards';
 import type { ActResult, DeskRequests, Found } from './desk-requests';
 import {
-  barredSession,
+  closeSessionForUnknownCard,
   canBeUndone,
   changedRow,
   closedSession,
   emptyDesk,
-  intentOf,
+  decideScanIntent,
   withMember,
   withoutRow,
   withRow,
@@ -23,7 +23,7 @@ import { freshRow } from './fresh-row';
 import type { Scan } from './fresh-row';
 import { createLateActs } from './offline/late-acts';
 import type { Offline } from './offline/late-acts';
-import { daysOf, isCardCode } from './offline/late-rows';
+import { countLoanDays, isCardCode } from './offline/late-rows';
 import { areWords } from './scanning/scanned-text';
 
 /** How long the bar offers to take back the last scan. */
@@ -64,7 +64,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     // An answer, even a refusal, ends the use of the key; only a missing answer keeps it.
     const next = { refusals, outcome, key: newActionKey(), fault: null, ...(copy !== null && { copy }) };
     if (outcome !== null) late.forget(id);
-    const days = outcome?.kind === 'lent' ? daysOf(outcome, rowOf(id)?.scannedAt ?? '') : null;
+    const days = outcome?.kind === 'lent' ? countLoanDays(outcome, rowOf(id)?.scannedAt ?? '') : null;
     change(id, {
       ...next,
       state: outcome !== null ? 'done' : canBeAnswered(refusals) ? 'asking' : 'refused',
@@ -121,7 +121,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
       if (!scan.isBurst) return set({ ...withoutRow(state, id), search: scan.code });
       // A card that nobody has bars the desk as a lost one does: what comes next is whose it is, not of
       // whoever was here before.
-      if (isCardCode(scan.code)) set(barredSession(state));
+      if (isCardCode(scan.code)) set(closeSessionForUnknownCard(state));
       change(id, {
         state: 'refused',
         ...(isCardCode(scan.code) && { problem: 'unknownCard', session: state.session }),
@@ -131,13 +131,13 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     if (found === 'lostCard') {
       // Somebody else stands here now: the next book is lent to nobody, least of all to whoever was here
       // before, and is not taken back either.
-      set(barredSession(state));
+      set(closeSessionForUnknownCard(state));
       change(id, { state: 'refused', problem: found, session: state.session });
       return tell(id);
     }
     if ('member' in found) return set(withMember(withoutRow(state, id), found.member));
     const { member } = state;
-    const intent = intentOf(row.mode, state);
+    const intent = decideScanIntent(row.mode, state);
     if (intent === null) {
       change(id, { copy: found.copy, state: 'refused', problem: 'cardRefused', session: state.session });
       return tell(id);
@@ -203,7 +203,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     if (kind === 'skip') return skip(id);
     if (kind === 'retry') return again(id, {});
     if (kind === 'return') return again(id, { act: 'return', answers: [], refusals: [], isExplained: false });
-    again(id, { answers: answersTo(row, kind, reason), isExplained: false });
+    again(id, { answers: buildAnswers(row, kind, reason), isExplained: false });
   };
   const missed = (error: unknown): FaultKind => {
     const { kind } = describeFault(error);

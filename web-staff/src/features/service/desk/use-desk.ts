@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
 import { useSession } from '../../../lib/session/session-context';
-import { deskOf } from './desk-of';
+import { getDesk } from './desk-of';
 import type { DeskState } from './desk-rows';
 import type { DeskStore } from './desk-store';
 
@@ -13,7 +13,7 @@ export const DeskContext = createContext<DeskStore | null>(null);
 export function useOwnDesk(): DeskStore {
   const client = useApolloClient();
   const { staff } = useSession();
-  return deskOf(client, staff);
+  return getDesk(client, staff);
 }
 
 /** Returns the desk of the screen around. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { Button, buttonClass } from '../../../lib/ui/Button';
@@ -69,7 +69,7 @@ function PairTable({
 }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
-  const act = useAct(MarkNotDuplicateDocument, {
+  const act = useIdempotentMutation(MarkNotDuplicateDocument, {
     payloadOf: ({ markNotDuplicate }) => markNotDuplicate,
     onDone: onMarked,
   });

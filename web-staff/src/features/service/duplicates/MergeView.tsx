@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { paths } from '../../../lib/paths';
 import { Button, buttonClass } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
@@ -95,7 +95,7 @@ function ConfirmMerge({
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const act = useAct(MergeMembersDocument, {
+  const act = useIdempotentMutation(MergeMembersDocument, {
     payloadOf: ({ mergeMembers }) => mergeMembers,
     onDone: () => undefined,
   });

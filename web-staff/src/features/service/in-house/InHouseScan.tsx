@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { Icon } from '../../../lib/ui/Icon';
 import { Note } from '../../../lib/ui/Note';
 import { RecordInHouseUseDocument } from '../../../lib/circulation/RecordInHouseUse.generated';
@@ -18,7 +18,7 @@ export function InHouseScan({
   const { t } = useTranslation();
   const box = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ readonly words: string; readonly isRepeat: boolean } | null>(null);
-  const act = useAct(RecordInHouseUseDocument, {
+  const act = useIdempotentMutation(RecordInHouseUseDocument, {
     payloadOf: ({ recordInHouseUse }) => recordInHouseUse,
     onDone: onCounted,
   });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
@@ -24,7 +24,7 @@ export function ReadList({
   const { t } = useTranslation();
   const { can } = useSession();
   const { timeOf } = useDisplay();
-  const act = useAct(UndoInHouseUseDocument, {
+  const act = useIdempotentMutation(UndoInHouseUseDocument, {
     payloadOf: ({ undoInHouseUse }) => undoInHouseUse,
     onDone: onUndone,
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { Note } from '../../../lib/ui/Note';
 import { openPdf } from '../../../lib/print/open-pdf';
 import { PrintMemberCardsDocument } from './PrintMemberCards.generated';
@@ -17,7 +17,7 @@ export function CardPrintDialog({ memberIds, onClose }: CardPrintDialogProps) {
   const { t } = useTranslation();
   const [how, setHow] = useState<How>({ design: 'HOUSE', paper: 'SHEET', hasBack: true });
   const [done, setDone] = useState<string | null>(null);
-  const act = useAct(PrintMemberCardsDocument, {
+  const act = useIdempotentMutation(PrintMemberCardsDocument, {
     payloadOf: ({ printMemberCards }) => printMemberCards,
     onDone: () => undefined,
   });

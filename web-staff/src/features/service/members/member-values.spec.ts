@@ -1,4 +1,4 @@
-import { emptyMember, memberInput, memberPathOf, suggestedCategory } from './member-values';
+import { emptyMember, memberInput, toMemberField, suggestedCategory } from './member-values';
 import type { CategoryChoice } from './member-values';
 
 const category = (code: string, minimumAge: number | null, maximumAge: number | null): CategoryChoice => ({
@@ -81,6 +81,6 @@ test('a refusal finds its field', () => {
       ['member', 'address', 'kelurahanCode'],
       ['changes', 'name'],
       ['idempotencyKey'],
-    ].map(memberPathOf),
+    ].map(toMemberField),
   ).toEqual(['guardianPhone', 'guardian', 'kelurahanCode', 'name', undefined]);
 });

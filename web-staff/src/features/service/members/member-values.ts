@@ -163,7 +163,7 @@ const fields = [
 ];
 
 /** Turns the path of a refusal into the form's field. */
-export function memberPathOf(path: readonly string[]): string | undefined {
+export function toMemberField(path: readonly string[]): string | undefined {
   const [name, inner] = path[0] === 'member' || path[0] === 'changes' ? path.slice(1) : path;
   if (name === 'guardianId') return 'guardian';
   if (name === 'guardianContact')

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { fieldError } from '../../../lib/ui/field-error';
-import { memberPathOf, typedAge } from './member-values';
+import { toMemberField, typedAge } from './member-values';
 import type { MemberValues } from './member-values';
 
 /** The form of a member. */
@@ -26,7 +26,7 @@ export function useMemberForm(initialValues: MemberValues) {
     },
   });
   const show = (refusals: readonly Refusal[]) => {
-    const sorted = sortRefusals(refusals, memberPathOf);
+    const sorted = sortRefusals(refusals, toMemberField);
     form.setErrors(
       Object.fromEntries(
         Object.entries(sorted.byField).map(([field, message]) => [field, fieldError(message)]),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../lib/ui/Button';
@@ -13,7 +13,7 @@ import { fieldError } from '../../../lib/ui/field-error';
 import { Note } from '../../../lib/ui/Note';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { CloseTillDocument } from './CloseTill.generated';
-import { countedLines, differenceOf, differs } from './counts';
+import { countedLines, sumDifferences, differs } from './counts';
 import type { CountedLine, OpenTill, TypedCounts } from './counts';
 import { DifferenceMark } from './DifferenceMark';
 
@@ -92,7 +92,7 @@ export function CountForm({ branchId, till, onStale }: CountFormProps) {
         />
       </div>
       <div className="modal-foot">
-        <DifferenceMark difference={differenceOf(lines)} />
+        <DifferenceMark difference={sumDifferences(lines)} />
         <span className="spacer" />
         <Button type="submit" weight="primary" busy={form.act.loading}>
           {t('till.close', { date: date(form.today) })}
@@ -144,7 +144,7 @@ function useCounting({ branchId, till, onStale }: CountFormProps) {
   const [leave, setLeave] = useState('0');
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const act = useAct(CloseTillDocument, { payloadOf: ({ closeTill }) => closeTill, onDone: () => undefined });
+  const act = useIdempotentMutation(CloseTillDocument, { payloadOf: ({ closeTill }) => closeTill, onDone: () => undefined });
   const lines = countedLines(till.lines, typed);
   const left = countedRupiahFrom(leave);
   const today = todayInJakarta(new Date());

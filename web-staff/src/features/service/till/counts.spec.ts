@@ -1,4 +1,4 @@
-import { countedLines, differenceOf, differs } from './counts';
+import { countedLines, sumDifferences, differs } from './counts';
 
 const LINES = [
   { method: 'CASH', expected: 25_000, movementCount: 2 },
@@ -11,13 +11,13 @@ test('cash is counted by hand, other methods stand ready', () => {
 });
 
 test('nothing is said of a difference until all is counted', () => {
-  expect(differenceOf(countedLines(LINES, {}))).toBeNull();
-  expect(differenceOf(countedLines(LINES, { CASH: 'dua puluh' }))).toBeNull();
+  expect(sumDifferences(countedLines(LINES, {}))).toBeNull();
+  expect(sumDifferences(countedLines(LINES, { CASH: 'dua puluh' }))).toBeNull();
 });
 
 test('too little and too much are added up, and make a difference even when they cancel out', () => {
   const lines = countedLines(LINES, { CASH: '24.500', QRIS: 'Rp20.500' });
 
-  expect([differenceOf(lines), differs(lines)]).toEqual([0, true]);
-  expect(differenceOf(countedLines(LINES, { CASH: '0' }))).toBe(-25_000);
+  expect([sumDifferences(lines), differs(lines)]).toEqual([0, true]);
+  expect(sumDifferences(countedLines(LINES, { CASH: '0' }))).toBe(-25_000);
 });

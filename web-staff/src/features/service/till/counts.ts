@@ -27,7 +27,7 @@ export function countedLines(lines: readonly TillLine[], typed: TypedCounts): re
 }
 
 /** Adds up what is too much (positive) or too little (negative); null while something is not counted. */
-export function differenceOf(lines: readonly CountedLine[]): number | null {
+export function sumDifferences(lines: readonly CountedLine[]): number | null {
   return lines.reduce<number | null>(
     (sum, { counted, expected }) => (sum === null || counted === null ? null : sum + counted - expected),
     0,

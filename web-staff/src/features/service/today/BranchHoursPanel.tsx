@@ -10,7 +10,7 @@ import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { BranchHoursDocument } from './BranchHours.generated';
 import type { BranchHoursQuery } from './BranchHours.generated';
-import { placeOn, spansOf, stripOf, weekdayOf, weekdays } from './opening-day';
+import { toStripPlace, listSpansOfDay, toDayStrip, toWeekday, weekdays } from './opening-day';
 import type { Span } from './opening-day';
 
 type Branch = NonNullable<BranchHoursQuery['branch']>;
@@ -46,7 +46,7 @@ export function BranchHoursPanel({ now }: { readonly now: Date }) {
       <p className="row">
         <StateShape state={openingState.isOpen ? 'ok' : 'waiting'} /> {openingWords(openingState)}
       </p>
-      <WeekHours hours={openingHours} today={weekdayOf(todayInJakarta(now))} />
+      <WeekHours hours={openingHours} today={toWeekday(todayInJakarta(now))} />
       <EditHours />
     </section>
   );
@@ -55,8 +55,8 @@ export function BranchHoursPanel({ now }: { readonly now: Date }) {
 function Strip({ hours, now }: { readonly hours: Branch['openingHours']; readonly now: Date }) {
   const { t } = useTranslation();
   const { shortTime } = useDisplay();
-  const strip = stripOf(hours);
-  const spans = spansOf(hours, weekdayOf(todayInJakarta(now)));
+  const strip = toDayStrip(hours);
+  const spans = listSpansOfDay(hours, toWeekday(todayInJakarta(now)));
   const clock = nowInJakarta(now);
   const ticks = [0, 1, 2, 3].map((step) => Math.round(strip.from + ((strip.to - strip.from) * step) / 3));
   const spoken = spans.map(({ opens, closes }) => `${shortTime(opens)}–${shortTime(closes)}`).join(', ');
@@ -75,12 +75,12 @@ function Strip({ hours, now }: { readonly hours: Branch['openingHours']; readonl
           <i
             key={opens}
             style={{
-              left: `${placeOn(strip, opens)}%`,
-              width: `${placeOn(strip, closes) - placeOn(strip, opens)}%`,
+              left: `${toStripPlace(strip, opens)}%`,
+              width: `${toStripPlace(strip, closes) - toStripPlace(strip, opens)}%`,
             }}
           />
         ))}
-        <u style={{ left: `${placeOn(strip, clock)}%` }} />
+        <u style={{ left: `${toStripPlace(strip, clock)}%` }} />
       </div>
       <div className="hours-ticks" aria-hidden="true" style={{ marginBottom: 8 }}>
         {ticks.map((tick) => (
@@ -98,7 +98,7 @@ function WeekHours({ hours, today }: { readonly hours: readonly Span[]; readonly
   return (
     <dl className="week-hours">
       {weekdays.flatMap((weekday) => {
-        const spans = spansOf(hours, weekday);
+        const spans = listSpansOfDay(hours, weekday);
         const isToday = weekday === today ? 'is-today' : undefined;
         return [
           <dt key={weekday} className={isToday}>

@@ -5,7 +5,7 @@ import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Navigate } from 'react-router';
 
 import { useArrival } from '../../../lib/connection/use-arrival';
-import { WaitingDoors } from '../../../lib/events/WaitingDoors';
+import { WaitingCheckIns } from '../../../lib/events/WaitingDoors';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
@@ -64,7 +64,7 @@ export function TodayScreen() {
       <div className="stack notices">
         {can('library.edit') && <FirstDayNote />}
         {can('audit.read') && <SignInAlarmNote />}
-        {can('programmes.checkIn') && <WaitingDoors />}
+        {can('programmes.checkIn') && <WaitingCheckIns />}
       </div>
       <div className="today">
         <div className="stack">

@@ -16,13 +16,13 @@ export const weekdays = [
 export type WeekdayName = (typeof weekdays)[number];
 
 /** Returns the weekday of a civil date. */
-export function weekdayOf(date: string): WeekdayName {
+export function toWeekday(date: string): WeekdayName {
   const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
   return weekdays[(sundayFirst + 6) % 7] ?? 'MONDAY';
 }
 
 /** Returns the spans of one day, earliest first. */
-export function spansOf(hours: readonly Span[], weekday: string): readonly Span[] {
+export function listSpansOfDay(hours: readonly Span[], weekday: string): readonly Span[] {
   return hours
     .filter((span) => span.weekday === weekday)
     .sort((left, right) => left.opens.localeCompare(right.opens));
@@ -35,7 +35,7 @@ export type DayStrip = { readonly from: number; readonly to: number };
  * Returns bounds that hold every span of the week with an hour to spare, so that the strip is alike on every
  * day.
  */
-export function stripOf(hours: readonly Span[]): DayStrip {
+export function toDayStrip(hours: readonly Span[]): DayStrip {
   const opens = hours.map(({ opens }) => minutesOf(opens));
   const closes = hours.map(({ closes }) => minutesOf(closes));
   return {
@@ -45,7 +45,7 @@ export function stripOf(hours: readonly Span[]): DayStrip {
 }
 
 /** Returns where a time stands on the strip, in percent from its start, kept within the strip. */
-export function placeOn({ from, to }: DayStrip, time: string): number {
+export function toStripPlace({ from, to }: DayStrip, time: string): number {
   const share = (minutesOf(time) / 60 - from) / (to - from);
   return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10;
 }

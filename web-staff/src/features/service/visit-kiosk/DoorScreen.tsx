@@ -11,10 +11,10 @@ import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Kawung } from '../../../lib/ui/Kawung';
 import { GuestChoices } from './GuestChoices';
 import { ScanLine } from './ScanLine';
-import { useDoor } from './use-door';
+import { useVisitKiosk } from './use-door';
 
 /** The guest book at the door: a full screen that takes cards and guests, and says a first name at most. */
-export function DoorScreen() {
+export function VisitKiosk() {
   const { t } = useTranslation();
   const { branch } = useSession();
   useDocumentTitle(`${t('visitDoor.title')} · ${t('shared.productName')}`);
@@ -44,7 +44,7 @@ export function DoorScreen() {
 function Welcome({ branchId }: { readonly branchId: string }) {
   const { t } = useTranslation();
   const [isGuest, setGuest] = useState(false);
-  const door = useDoor(branchId, () => setGuest(false));
+  const door = useVisitKiosk(branchId, () => setGuest(false));
   return (
     <div className="gate-body">
       <h1>{t('visitDoor.title')}</h1>
@@ -62,7 +62,7 @@ function Welcome({ branchId }: { readonly branchId: string }) {
   );
 }
 
-function Said({ said }: { readonly said: ReturnType<typeof useDoor>['said'] }) {
+function Said({ said }: { readonly said: ReturnType<typeof useVisitKiosk>['said'] }) {
   const { t } = useTranslation();
   return (
     <p className={`gate-said ${said?.kind ?? ''}`} role="status">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { RecordGuestVisitDocument } from './RecordGuestVisit.generated';
 import type { RecordGuestVisitInput } from './RecordGuestVisit.generated';
 import { RecordVisitDocument } from './RecordVisit.generated';
@@ -20,14 +20,14 @@ const SHOWN_MS = 5_000;
 /**
  * Writes visits at the door and says what came of each, for a moment only: the next person must not read it.
  */
-export function useDoor(branchId: string, onGuestDone: () => void) {
+export function useVisitKiosk(branchId: string, onGuestDone: () => void) {
   const { t } = useTranslation();
   const [said, setSaid] = useState<Said | null>(null);
-  const card = useAct(RecordVisitDocument, {
+  const card = useIdempotentMutation(RecordVisitDocument, {
     payloadOf: ({ recordVisit }) => recordVisit,
     onDone: () => undefined,
   });
-  const visitor = useAct(RecordGuestVisitDocument, {
+  const visitor = useIdempotentMutation(RecordGuestVisitDocument, {
     payloadOf: ({ recordGuestVisit }) => recordGuestVisit,
     onDone: onGuestDone,
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useAct } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-act';
 import { useSession } from '../../../lib/session/session-context';
 import { Note } from '../../../lib/ui/Note';
 import { RecordGroupVisitDocument } from './RecordGroupVisit.generated';
@@ -67,7 +67,7 @@ export function GroupDialog({
   const [occupations, setOccupations] = useState<Counts<(typeof OCCUPATIONS)[number]>>({});
   const [education, setEducation] = useState<Counts<(typeof LEVELS)[number]>>({});
   const [isDone, setDone] = useState(false);
-  const act = useAct(RecordGroupVisitDocument, {
+  const act = useIdempotentMutation(RecordGroupVisitDocument, {
     payloadOf: ({ recordGroupVisit }) => recordGroupVisit,
     onDone: onChanged,
   });

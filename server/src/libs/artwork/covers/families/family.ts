@@ -1,4 +1,4 @@
-import type { Chance } from '../../drawing/seeded-random';
+import type { SeededRandom } from '../../drawing/seeded-random';
 import type { Colours } from '../colours';
 import type { CoverWords } from '../cover-words';
 import type { Pattern } from '../../patterns/pattern';
@@ -9,7 +9,7 @@ export type CoverDesign = {
   readonly width: number;
   readonly height: number;
   readonly colours: Colours;
-  readonly chance: Chance;
+  readonly chance: SeededRandom;
   readonly words: CoverWords;
   readonly pattern: Pattern;
   /** Names the pattern in the file, so that two covers can stand on one page. */

@@ -1,4 +1,4 @@
-import type { Chance } from '../../drawing/seeded-random';
+import type { SeededRandom } from '../../drawing/seeded-random';
 import type { Colours } from '../colours';
 import { svg } from '../../drawing/svg';
 
@@ -8,7 +8,7 @@ export type SceneView = {
   readonly height: number;
   readonly top: number;
   readonly colours: Colours;
-  readonly chance: Chance;
+  readonly chance: SeededRandom;
 };
 
 /** Draws a picture made of plain shapes in the colours of the cover. */

@@ -1,10 +1,10 @@
-import type { Chance } from '../../drawing/seeded-random';
+import type { SeededRandom } from '../../drawing/seeded-random';
 import type { PosterColours } from '../poster-colours';
 
 /** What a picture is drawn with. */
 export type PictureInk = {
   readonly colours: PosterColours;
-  readonly chance: Chance;
+  readonly chance: SeededRandom;
   /** Names the pattern of the file, where one is drawn. */
   readonly patternId: string;
 };

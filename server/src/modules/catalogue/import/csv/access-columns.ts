@@ -2,7 +2,7 @@ import { withoutTitles } from '../../names/academic-titles';
 import { isCorporateName } from '../../names/name-lists';
 import { readIdentifier } from '../../shared/identifiers';
 import { parseCallNumber } from '../../classification/call-number';
-import { schemeOf } from '../../classification/class-notation';
+import { detectScheme } from '../../classification/class-notation';
 import { splitNames } from '../../names/name-lists';
 import { withoutIsbd } from '../../marc/isbd';
 import type { RecordDraft } from './record-draft';
@@ -63,7 +63,7 @@ export function readIsbn(draft: RecordDraft, text: string): void {
 export function readClassification(draft: RecordDraft, text: string): void {
   const found = /^(\S+)\s+(\d{2})$/.exec(text);
   const number = found?.[1] ?? text;
-  draft.record.classifications.push({ scheme: schemeOf(number), number, edition: found?.[2] ?? null });
+  draft.record.classifications.push({ scheme: detectScheme(number), number, edition: found?.[2] ?? null });
 }
 
 /** Reads the call number of the title. */

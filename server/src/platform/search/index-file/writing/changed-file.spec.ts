@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { createWordForms } from '../../language/word-forms';
 import type { FacetCounts } from '../../search-types';
-import { portraitOf } from '../../testing/portrait';
+import { takeIndexSnapshot } from '../../testing/portrait';
 import { buildTestIndex, testDocument, type TestIndex, type TestTitle } from '../../testing/test-index';
 import { createChangeWriter } from './apply-change';
 import { openIndexFile } from '../schema';
@@ -112,7 +112,7 @@ function inOrder(facets: FacetCounts): unknown {
 function portrait(index: TestIndex, known: readonly TestTitle[]): unknown {
   const database = openIndexFile(index.path);
   try {
-    return portraitOf(database, known.map(testDocument));
+    return takeIndexSnapshot(database, known.map(testDocument));
   } finally {
     database.close();
   }

@@ -1,6 +1,6 @@
 import { increase } from '../../counting';
 import { BUCKETS, hashIdentifier } from '../identifier-hash';
-import { type IdentifierUses, packUses, roomForUses, someUses } from '../identifier-uses';
+import { type IdentifierUses, packUses, allocateUses, sliceUses } from '../identifier-uses';
 import { createNumberList, type NumberList } from '../number-list';
 import type { IndexDatabase } from '../schema';
 
@@ -34,7 +34,7 @@ export function createCollectedIdentifiers(): CollectedIdentifiers {
       const { uses, starts } = sortedByBucket(noted);
       for (let bucket = 0; bucket < BUCKETS; bucket++) {
         const [start = 0, end = 0] = [starts[bucket], starts[bucket + 1]];
-        if (start < end) insert.run(bucket, packUses(someUses(uses, start, end)));
+        if (start < end) insert.run(bucket, packUses(sliceUses(uses, start, end)));
       }
     },
   };
@@ -46,7 +46,7 @@ function sortedByBucket(noted: NumberList): { uses: IdentifierUses; starts: Uint
   for (let at = 1; at < noted.length(); at += NOTED) increase(starts, Math.floor(noted.at(at) / SIGNS) + 1);
   for (let bucket = 1; bucket <= BUCKETS; bucket++) increase(starts, bucket, starts[bucket - 1]);
   const next = starts.slice();
-  const uses = roomForUses(noted.length() / NOTED);
+  const uses = allocateUses(noted.length() / NOTED);
   for (let at = 0; at < noted.length(); at += NOTED) {
     const bucket = Math.floor(noted.at(at + 1) / SIGNS);
     const place = next[bucket] ?? 0;

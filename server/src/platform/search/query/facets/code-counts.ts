@@ -27,7 +27,7 @@ export function countCode(kept: CodeCounts, code: number, by = 1): void {
 }
 
 /** Takes the codes counted most, highest first, equal ones by code, and leaves the counts empty. */
-export function takeMost(kept: CodeCounts, limit: number): CodeCount[] {
+export function takeMostCounted(kept: CodeCounts, limit: number): CodeCount[] {
   // Sorting thousands of names to show thirty would cost more than counting them.
   const taken = takeFrom(kept, kept.size > limit ? rankAt(countsMet(kept), limit) : 1);
   return taken.sort((a, b) => b.count - a.count || a.code - b.code).slice(0, limit);

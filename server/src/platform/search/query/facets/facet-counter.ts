@@ -1,7 +1,7 @@
 import type { DocumentColumns } from '../../index-file/columns';
 import type { FacetCount, FacetCounts, FacetName } from '../../search-types';
 import { createClassTrees } from './class-tree';
-import { countCode, takeMost } from './code-counts';
+import { countCode, takeMostCounted } from './code-counts';
 import { type CountedFacet, type CountedFacetName, createCountedFacets, YEAR_SHIFT } from './counted-facets';
 import type { FacetValues } from './facet-values';
 import type { RowFilter } from './filter';
@@ -60,7 +60,7 @@ export function createFacetCounting(columns: DocumentColumns, values: FacetValue
     ): FacetCount[] => {
       const facet = facets.get(name);
       return facet
-        ? takeMost(facet.counts, limit).map(({ code, count }) => ({ value: valueOf(code), count }))
+        ? takeMostCounted(facet.counts, limit).map(({ code, count }) => ({ value: valueOf(code), count }))
         : [];
     };
     const named = (name: FacetName & keyof typeof CODED, limit = MOST_VALUES): FacetCount[] =>
@@ -100,7 +100,7 @@ function countCard(facet: CountedFacet, rows: readonly FailingRow[]): void {
 
 function yearsOf(facet: CountedFacet | undefined): { year: number; count: number }[] {
   if (!facet) return [];
-  return takeMost(facet.counts, Infinity)
+  return takeMostCounted(facet.counts, Infinity)
     .sort((a, b) => b.code - a.code)
     .map(({ code, count }) => ({ year: code - YEAR_SHIFT, count }));
 }

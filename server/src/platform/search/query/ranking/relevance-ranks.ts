@@ -2,7 +2,7 @@ import type { DocumentColumns } from '../../index-file/columns';
 import { readFields } from '../../index-file/writing/document-fields';
 import type { IndexDatabase } from '../../index-file/schema';
 import type { WordForms } from '../../language/word-forms';
-import { nameQuestion, titleOrNameQuestion, titleQuestion } from '../reading/match-expression';
+import { buildNameTerms, buildTitleOrNameTerms, buildTitleTerms } from '../reading/match-expression';
 import type { ParsedQuery } from '../reading/parsed-query';
 import { requiredTerms } from '../reading/parsed-query';
 import { rankAt } from '../cards';
@@ -92,11 +92,11 @@ function rankRoughly(
   const [reading] = query.readings;
   if (reading) {
     const required = requiredTerms(reading);
-    if (required.length > 1) lift(parts.termRows.matching(titleOrNameQuestion(reading)), TIER.titleAndNames);
-    lift(parts.termRows.matching(titleQuestion(required)), TIER.titleWords);
+    if (required.length > 1) lift(parts.termRows.matching(buildTitleOrNameTerms(reading)), TIER.titleAndNames);
+    lift(parts.termRows.matching(buildTitleTerms(required)), TIER.titleWords);
     if (required.length < reading.length)
-      lift(parts.termRows.matching(titleQuestion(reading)), TIER.titleWords + 1);
-    lift(parts.termRows.matching(nameQuestion(reading)), NAMES_TIER[meaning]);
+      lift(parts.termRows.matching(buildTitleTerms(reading)), TIER.titleWords + 1);
+    lift(parts.termRows.matching(buildNameTerms(reading)), NAMES_TIER[meaning]);
     const kind = parts.columns().kind[rows[0] ?? 0] ?? 0;
     // One word may begin a tenth of all titles; the index holds those ready.
     const isOneWord = !query.titleKey.includes(' ');

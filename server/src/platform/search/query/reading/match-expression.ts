@@ -1,10 +1,10 @@
 import { CREDIT_MARK } from '../../index-file/writing/document-text';
 import type { QueryTerm, Reading } from './parsed-query';
 import { requiredTerms } from './parsed-query';
-import type { AllOf } from './term-rows';
+import type { EveryTerm } from './term-rows';
 
 /** What a row must hold for a reading: every required word in some spelling in some field. */
-export function recallQuestion(reading: Reading): AllOf {
+export function buildStrictTerms(reading: Reading): EveryTerm {
   const terms = requiredTerms(reading);
   return terms.map((term) =>
     distinct([...recallTerms(term), ...(terms.length > 1 ? imprintTerms(term) : [])]),
@@ -12,14 +12,14 @@ export function recallQuestion(reading: Reading): AllOf {
 }
 
 /** What a row must hold to have any of some words, in some spelling in some field. */
-export function anyWordTerms(words: Reading): readonly string[] {
+export function buildAnyWordTerms(words: Reading): readonly string[] {
   return distinct(words.flatMap(recallTerms));
 }
 
 /**
  * The same with almost alike names allowed; and with initials, where at least one word is a part of a name.
  */
-export function generousQuestions(reading: Reading): AllOf[] {
+export function buildGenerousTerms(reading: Reading): EveryTerm[] {
   const terms = requiredTerms(reading);
   const near = terms.map((term) => distinct([...recallTerms(term), ...nearTerms(term)]));
   const withInitials = terms.map((term) =>
@@ -32,17 +32,17 @@ export function generousQuestions(reading: Reading): AllOf[] {
 }
 
 /** These words as written in a title. */
-export function titleQuestion(words: Reading): AllOf {
+export function buildTitleTerms(words: Reading): EveryTerm {
   return words.map((term) => [`t${term.forms.surface}`]);
 }
 
 /** Every required word in names. */
-export function nameQuestion(reading: Reading): AllOf {
+export function buildNameTerms(reading: Reading): EveryTerm {
   return requiredTerms(reading).map((term) => [`k${term.forms.key}`]);
 }
 
 /** Every required word as written in a title, or in names. */
-export function titleOrNameQuestion(reading: Reading): AllOf {
+export function buildTitleOrNameTerms(reading: Reading): EveryTerm {
   return requiredTerms(reading).map((term) => [`t${term.forms.surface}`, `k${term.forms.key}`]);
 }
 
@@ -50,15 +50,15 @@ export function titleOrNameQuestion(reading: Reading): AllOf {
  * Every required word among the notes, by its root or as a name, as the full-text table is asked. Terms hold
  * letters and digits only, so that quoting cannot be escaped.
  */
-export function bodyExpression(reading: Reading): string {
+export function buildBodyExpression(reading: Reading): string {
   return requiredTerms(reading)
     .map(({ forms }) => `("${forms.root}" OR "${CREDIT_MARK}${forms.key}")`)
     .join(' AND ');
 }
 
 /** All but one of the required words as names: "Okky Puspa Madasari" signs "Okky Madasari" too. */
-export function nameWithoutOneQuestions(reading: Reading): AllOf[] {
-  return withoutEach(reading).map(nameQuestion);
+export function buildShorterNameTerms(reading: Reading): EveryTerm[] {
+  return withoutEach(reading).map(buildNameTerms);
 }
 
 function withoutEach(reading: Reading): Reading[] {

@@ -1,12 +1,12 @@
 import { isFormWord } from '../../language/form-words';
 import { isFunctionWord } from '../../language/stop-words';
 import { isLanguageWord } from '../../language/word-forms';
-import { type ParsedQuery, surfacesOf } from './parsed-query';
+import { type ParsedQuery, listSurfaces } from './parsed-query';
 import { type QueryReader, readQueryWords } from './read-query';
 import { isNameWord, type WordUse } from './vocabulary';
 
 /** How a search could be spelled instead, likeliest first. */
-export type Mending = {
+export type SpellCorrection = {
   readonly queries: readonly ParsedQuery[];
   /** The search with every unknown word mended; null when all words are known, or none is near. */
   readonly nearest: ParsedQuery | null;
@@ -34,8 +34,8 @@ const SHORTEST_BEGUN = 4;
 /**
  * Puts known spellings for words the catalogue does not have; a word that it has is never taken for another.
  */
-export function mendingOf(query: ParsedQuery, reader: QueryReader): Mending {
-  const words = surfacesOf(query);
+export function spellCorrect(query: ParsedQuery, reader: QueryReader): SpellCorrection {
+  const words = listSurfaces(query);
   const most = Math.floor(MOST_WORDS / Math.max(1, words.length));
   const slips = words.flatMap((word, at) =>
     slipAt(word, { at, isLast: at === words.length - 1, isSurname: word === query.surname }, reader),
@@ -63,8 +63,8 @@ const MUCH_MORE_USED = 10;
  * Tells the likelier spelling of a search that found little: records hold slips too (*pemograman*); null if
  * there is none.
  */
-export function likelierQuery(query: ParsedQuery, reader: QueryReader): ParsedQuery | null {
-  const words = surfacesOf(query);
+export function findLikelierQuery(query: ParsedQuery, reader: QueryReader): ParsedQuery | null {
+  const words = listSurfaces(query);
   const likelier = words.map((word) => {
     const use = reader.vocabulary.use(word);
     const uses = use ? use.inTitles + use.inNames : 0;

@@ -92,7 +92,7 @@ export function requiredTerms(reading: Reading): readonly QueryTerm[] {
 }
 
 /** The words of a search as it was typed. */
-export function surfacesOf({ readings }: Pick<ParsedQuery, 'readings'>): string[] {
+export function listSurfaces({ readings }: Pick<ParsedQuery, 'readings'>): string[] {
   return (readings[0] ?? []).map((term) => term.forms.surface);
 }
 

@@ -1,6 +1,6 @@
 import { isFormWord } from '../../language/form-words';
 import { isFunctionWord } from '../../language/stop-words';
-import { expansionOf, type WordForms } from '../../language/word-forms';
+import { findExpansion, type WordForms } from '../../language/word-forms';
 import { splitWords } from '../../language/words';
 import type { ParsedQuery, Reading } from './parsed-query';
 import {
@@ -11,7 +11,7 @@ import {
   queryWordsWithLetters,
   readWords,
   requiredTerms,
-  surfacesOf,
+  listSurfaces,
   withoutWishes,
 } from './parsed-query';
 import type { Vocabulary, WordUse } from './vocabulary';
@@ -116,7 +116,7 @@ export function wordsAlmostAlike(query: ParsedQuery, { vocabulary }: QueryReader
  * is counted so.
  */
 export function otherwiseCounted(query: ParsedQuery, reader: QueryReader): ParsedQuery | null {
-  const words = surfacesOf(query);
+  const words = listSurfaces(query);
   const [counted] = words.flatMap((word, index) => {
     const [, measure] = ONE_MEASURE.exec(word) ?? [];
     if (measure !== undefined) return [[...words.slice(0, index), '1', measure, ...words.slice(index + 1)]];
@@ -213,7 +213,7 @@ function frequency(word: string, vocabulary: Vocabulary): number {
 
 function expandedWords(words: readonly string[], { forms }: QueryReader): string[][] {
   return words.flatMap((word, index) => {
-    const expansion = expansionOf(forms(word));
+    const expansion = findExpansion(forms(word));
     return expansion.length > 0 ? [[...words.slice(0, index), ...expansion, ...words.slice(index + 1)]] : [];
   });
 }

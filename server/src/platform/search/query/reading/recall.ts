@@ -1,15 +1,15 @@
 import type { IndexDatabase } from '../../index-file/schema';
 import { spokenWord } from '../../language/words';
 import {
-  anyWordTerms,
-  bodyExpression,
-  generousQuestions,
-  nameWithoutOneQuestions,
-  recallQuestion,
+  buildAnyWordTerms,
+  buildBodyExpression,
+  buildGenerousTerms,
+  buildShorterNameTerms,
+  buildStrictTerms,
 } from './match-expression';
 import type { ParsedQuery } from './parsed-query';
-import { readWords, requiredTerms, surfacesOf } from './parsed-query';
-import { likelierQuery, mendingOf } from './mending';
+import { readWords, requiredTerms, listSurfaces } from './parsed-query';
+import { findLikelierQuery, spellCorrect } from './mending';
 import {
   otherwiseCounted,
   type QueryReader,
@@ -19,10 +19,10 @@ import {
 } from './read-query';
 import { createRelaxer, type RelaxedPart } from './relaxed';
 import { createMatchRows, keep, NO_ROWS, type RowSet, union, without } from '../row-set';
-import type { AllOf, TermRows } from './term-rows';
+import type { EveryTerm, TermRows } from './term-rows';
 
 /** The rows that answer a search, before filters, and how the search was understood in the end. */
-export type Recall = {
+export type Candidates = {
   /** The rows that have every word. */
   readonly rows: RowSet;
   readonly query: ParsedQuery;
@@ -33,12 +33,12 @@ export type Recall = {
 };
 
 /** Finds rows of one kind. */
-export type Recaller = {
-  recall(query: ParsedQuery, isWanted: (row: number) => boolean, isSpelledRight?: boolean): Recall;
+export type CandidateRetriever = {
+  retrieveCandidates(query: ParsedQuery, isWanted: (row: number) => boolean, isSpelledRight?: boolean): Candidates;
 };
 
 /** What was found in one way of reading a search. */
-type Found = Omit<Recall, 'relaxed'>;
+type Found = Omit<Candidates, 'relaxed'>;
 
 const FEW = 24;
 /** So many fill a page: nothing has to go on below. */
@@ -46,7 +46,7 @@ const PAGEFUL = 20;
 const MOST_GENEROUS = 300;
 
 /** What recall needs of an open index; `scoreRow` judges rows found by loose spelling. */
-export type RecallParts = {
+export type RetrieverParts = {
   readonly database: IndexDatabase;
   readonly reader: QueryReader;
   readonly termRows: TermRows;
@@ -55,16 +55,16 @@ export type RecallParts = {
 };
 
 /** Prepares recall on one connection. */
-export function createRecaller({ database, reader, termRows, documents, scoreRow }: RecallParts): Recaller {
+export function createCandidateRetriever({ database, reader, termRows, documents, scoreRow }: RetrieverParts): CandidateRetriever {
   const { matching } = termRows;
-  const matchingAny = (questions: readonly AllOf[]): RowSet => questions.map(matching).reduce(union, NO_ROWS);
+  const matchingAny = (questions: readonly EveryTerm[]): RowSet => questions.map(matching).reduce(union, NO_ROWS);
   const matchBody = createMatchRows(database, 'body_term');
   const relaxer = createRelaxer({ reader, termRows, documents });
 
   /** Readings that no record answers are forgotten, so that they are not told. */
   const strictly = (query: ParsedQuery): { rows: RowSet; query: ParsedQuery } => {
     const answered = query.readings
-      .map((reading, index) => ({ reading, index, rows: matching(recallQuestion(reading)) }))
+      .map((reading, index) => ({ reading, index, rows: matching(buildStrictTerms(reading)) }))
       .filter(({ rows, index }) => index === 0 || rows.length > 0);
     const identified = query.identifier === null ? NO_ROWS : matching([[`i${query.identifier}`]]);
     return {
@@ -76,8 +76,8 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
     const [reading] = query.readings;
     if (!reading || requiredTerms(reading).length < 2) return found;
     const shorterNames =
-      requiredTerms(reading).length >= 3 ? matchingAny(nameWithoutOneQuestions(reading)) : NO_ROWS;
-    const others = without(union(matchingAny(generousQuestions(reading)), shorterNames), found);
+      requiredTerms(reading).length >= 3 ? matchingAny(buildShorterNameTerms(reading)) : NO_ROWS;
+    const others = without(union(matchingAny(buildGenerousTerms(reading)), shorterNames), found);
     return union(
       found,
       others.length > MOST_GENEROUS ? NO_ROWS : keep(others, (row) => scoreRow(row, query) >= 1000),
@@ -85,7 +85,7 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
   };
   const inNotes = (query: ParsedQuery, found: RowSet): RowSet => {
     const [reading] = query.readings;
-    return reading && found.length < FEW ? union(found, matchBody(bodyExpression(reading))) : found;
+    return reading && found.length < FEW ? union(found, matchBody(buildBodyExpression(reading))) : found;
   };
   const attempt = (asked: ParsedQuery, isWanted: (row: number) => boolean): Found => {
     const { rows: found, query } = strictly(asked);
@@ -105,7 +105,7 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
     found: number,
     isWanted: (row: number) => boolean,
   ): string | null => {
-    const likelier = likelierQuery(query, reader);
+    const likelier = findLikelierQuery(query, reader);
     return likelier && keep(strictly(likelier).rows, isWanted).length > found ? spoken(likelier) : null;
   };
 
@@ -123,7 +123,7 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
     }
     return null;
   };
-  const anyOf = (words: readonly string[]): readonly string[] => anyWordTerms(readWords(words, reader.forms));
+  const anyOf = (words: readonly string[]): readonly string[] => buildAnyWordTerms(readWords(words, reader.forms));
   /** Chooses one of each choice so that one of the rows has them all. */
   const togetherIn = (rows: RowSet, choices: readonly (readonly string[])[]): string[] => {
     let left = new Set(rows);
@@ -154,7 +154,7 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
       if (found.rows.length > 0) return found;
     }
     if (isSpelledRight) return null;
-    for (const mended of ways.flatMap((way) => mendingOf(way, reader).queries)) {
+    for (const mended of ways.flatMap((way) => spellCorrect(way, reader).queries)) {
       const better = attempt(mended, isWanted);
       if (better.rows.length > 0) return { ...better, didYouMean: spoken(mended) };
     }
@@ -168,13 +168,13 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
     query: ParsedQuery,
     isWanted: (row: number) => boolean,
     isSpelledRight: boolean,
-  ): Recall | null => {
+  ): Candidates | null => {
     const ways = query.withLetters ? [query, query.withLetters] : [query];
     for (const way of isSpelledRight ? [] : ways) {
-      const mended = mendingOf(way, reader).nearest;
+      const mended = spellCorrect(way, reader).nearest;
       const relaxed = mended ? relaxer.relax(mended, NO_ROWS, isWanted) : [];
       const isMended = relaxed.every(({ without: given }) =>
-        given.every((word) => surfacesOf(way).map(spokenWord).includes(word)),
+        given.every((word) => listSurfaces(way).map(spokenWord).includes(word)),
       );
       if (mended && relaxed.length > 0 && isMended)
         return { rows: NO_ROWS, query: asTyped(mended), didYouMean: spoken(mended), relaxed };
@@ -193,7 +193,7 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
   };
 
   return {
-    recall: (query, isWanted, isSpelledRight = false) => {
+    retrieveCandidates: (query, isWanted, isSpelledRight = false) => {
       if (query.readings.length === 0) return { ...attempt(query, isWanted), relaxed: [] };
       const found = everyWord(query, isWanted, isSpelledRight);
       if (!found)
@@ -219,7 +219,7 @@ export function createRecaller({ database, reader, termRows, documents, scoreRow
 
 /** A search as people write it. */
 function spoken(query: ParsedQuery): string {
-  return surfacesOf(query).map(spokenWord).join(' ');
+  return listSurfaces(query).map(spokenWord).join(' ');
 }
 
 /** Other readings that find nothing are not told. */

@@ -1,6 +1,6 @@
-import { expansionOf } from '../../language/word-forms';
+import { findExpansion } from '../../language/word-forms';
 import { spokenWord } from '../../language/words';
-import { recallQuestion } from './match-expression';
+import { buildStrictTerms } from './match-expression';
 import { type ParsedQuery, type QueryTerm, type Reading, readWords, requiredTerms } from './parsed-query';
 import type { QueryReader } from './read-query';
 import { intersect, keep, NO_ROWS, type RowSet, union, without } from '../row-set';
@@ -56,11 +56,11 @@ type Word = {
 /** Prepares giving up words on one connection. */
 export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Relaxer {
   const rowsOf = (term: QueryTerm): RowSet => {
-    const expansion = expansionOf(term.forms);
-    const rows = termRows.matching(recallQuestion([term]));
+    const expansion = findExpansion(term.forms);
+    const rows = termRows.matching(buildStrictTerms([term]));
     return expansion.length === 0
       ? rows
-      : union(rows, termRows.matching(recallQuestion(readWords(expansion, reader.forms))));
+      : union(rows, termRows.matching(buildStrictTerms(readWords(expansion, reader.forms))));
   };
   const useOf = ({ forms }: QueryTerm): WordUse | null => reader.vocabulary.use(forms.surface);
   const rarity = (rows: RowSet): number => Math.log2(1 + documents() / Math.max(1, rows.length));
@@ -69,8 +69,8 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
    * than this word.
    */
   const rarityOf = (term: QueryTerm, rows: RowSet): number => {
-    const [first] = readWords(expansionOf(term.forms).slice(0, 1), reader.forms);
-    return first ? Math.min(rarity(rows), rarity(termRows.matching(recallQuestion([first])))) : rarity(rows);
+    const [first] = readWords(findExpansion(term.forms).slice(0, 1), reader.forms);
+    return first ? Math.min(rarity(rows), rarity(termRows.matching(buildStrictTerms([first])))) : rarity(rows);
   };
   const read = (term: QueryTerm, surname: string | null): Word => {
     const rows = rowsOf(term);
@@ -159,7 +159,7 @@ function queryWithout(query: ParsedQuery, given: readonly QueryTerm[], reader: Q
   const rest = (reading: Reading): Reading => reading.filter(({ forms }) => !words.includes(forms.surface));
   const [reading = []] = query.readings;
   const hints = readWords(
-    given.flatMap(({ forms }) => expansionOf(forms)),
+    given.flatMap(({ forms }) => findExpansion(forms)),
     reader.forms,
   );
   const kept = rest(reading);

@@ -5,13 +5,13 @@ import type { IndexDatabase } from '../../index-file/schema';
 import { createMatchRows, intersect, keep, NO_ROWS, type RowSet, union } from '../row-set';
 
 /** Terms of which a row must have every one … */
-export type AllOf = readonly AnyOf[];
+export type EveryTerm = readonly AnyForm[];
 /** … each in any of these forms. */
-export type AnyOf = readonly string[];
+export type AnyForm = readonly string[];
 
 /** Tells which rows hold terms. */
 export type TermRows = {
-  matching(question: AllOf): RowSet;
+  matching(question: EveryTerm): RowSet;
   /** Drops what is remembered; to be called after the file changed. */
   forget(): void;
 };
@@ -49,7 +49,7 @@ export function createTermRows(database: IndexDatabase, columns: DocumentColumns
     keptRows += weight;
     return rows;
   };
-  const anyOf = (terms: AnyOf): RowSet => terms.map(rowsOf).reduce(union, NO_ROWS);
+  const anyOf = (terms: AnyForm): RowSet => terms.map(rowsOf).reduce(union, NO_ROWS);
   return {
     forget,
     matching: (question) => {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../lib/ui/TextField';
 import { AcceptBusinessInvitationDocument } from './AcceptBusinessInvitation.generated';
@@ -18,7 +18,7 @@ export function AcceptInvitation({
   const { t } = useTranslation('myBusiness');
   const [code, setCode] = useState('');
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { isBusy, fault, run } = useAct(AcceptBusinessInvitationDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(AcceptBusinessInvitationDocument);
   const accept = async (): Promise<void> => {
     const answer = await run(() => ({ input: { code } }));
     setRefusals(answer?.acceptBusinessInvitation.userErrors ?? []);
@@ -44,7 +44,7 @@ export function AcceptInvitation({
           maxLength={40}
           required
           autoComplete="off"
-          refusal={refusalOf(refusals, 'code')}
+          refusal={findFieldMessage(refusals, 'code')}
           onType={setCode}
         />
         <Refusals refusals={refusalsBeside(refusals, ['code'])} fault={fault} />

@@ -1,10 +1,10 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { refusalAt } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
 import { Notice } from '../../../../lib/states/Notice';
@@ -39,7 +39,7 @@ export function OwnersPart({
               {isYou && ` (${t('owner.you')})`}
             </h3>
             <p className="meta">
-              {t('owner.since', { date: civilDate(civilDateOf(since), language) })}{' '}
+              {t('owner.since', { date: civilDate(toCivilDate(since), language) })}{' '}
               {publicName === null ? t('owner.unnamed') : t('owner.named', { name: publicName })}
             </p>
           </li>
@@ -59,7 +59,7 @@ function PublicName({ business }: { readonly business: OwnBusiness }): ReactElem
     readonly isSaved: boolean;
     readonly refusals: readonly Refusal[];
   }>({ isSaved: false, refusals: [] });
-  const { isBusy, fault, run } = useAct(UpdateBusinessDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(UpdateBusinessDocument);
   const save = async (): Promise<void> => {
     const answer = await run((idempotencyKey) => ({
       input: { id: business.id, version: business.version, changes: { ownPublicName: name }, idempotencyKey },
@@ -106,7 +106,7 @@ function Invite({ businessId }: { readonly businessId: string }): ReactElement {
     null,
   );
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { isBusy, fault, run } = useAct(InviteBusinessOwnerDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(InviteBusinessOwnerDocument);
   const invite = async (handsOver: boolean): Promise<void> => {
     const answer = await run(() => ({ input: { businessId, handsOver } }));
     const { code = null, expiresAt = null, userErrors = [] } = answer?.inviteBusinessOwner ?? {};
@@ -114,7 +114,7 @@ function Invite({ businessId }: { readonly businessId: string }): ReactElement {
     setInvitation(
       code === null || expiresAt === null
         ? null
-        : { code, until: civilDate(civilDateOf(expiresAt), language) },
+        : { code, until: civilDate(toCivilDate(expiresAt), language) },
     );
   };
   return (
@@ -148,7 +148,7 @@ function Leave({
 }): ReactElement {
   const { t } = useTranslation('myBusiness');
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { isBusy, fault, run } = useAct(LeaveBusinessDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(LeaveBusinessDocument);
   const leave = async (): Promise<void> => {
     const answer = await run(() => ({ input: { businessId } }));
     setRefusals(answer?.leaveBusiness.userErrors ?? []);

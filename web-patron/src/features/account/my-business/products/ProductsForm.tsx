@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 
 import { refusalAt, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import type { OwnBusiness } from '../business';
 import { PhotoField } from '../PhotoField';
 import type { ProductDraft } from './product-draft';
-import { blankProduct, photoDraftOf, productDraftsOf, productInputOf } from './product-draft';
+import { blankProduct, toPhotoDraft, toProductDrafts, toProductInput } from './product-draft';
 import { ProductFields } from './ProductFields';
 import { Refusals } from '../Refusals';
 import { UpdateBusinessDocument } from '../profile/UpdateBusiness.generated';
@@ -18,13 +18,13 @@ const MOST = 30;
 /** Lets owners show their photo and products. */
 export function ProductsForm({ business }: { readonly business: OwnBusiness }): ReactElement {
   const { t } = useTranslation('myBusiness');
-  const [photo, setPhoto] = useState(() => photoDraftOf(business.photo));
-  const [products, setProducts] = useState(() => productDraftsOf(business.products));
+  const [photo, setPhoto] = useState(() => toPhotoDraft(business.photo));
+  const [products, setProducts] = useState(() => toProductDrafts(business.products));
   const [outcome, setOutcome] = useState<{
     readonly isSaved: boolean;
     readonly refusals: readonly Refusal[];
   }>({ isSaved: false, refusals: [] });
-  const { isBusy, fault, run } = useAct(UpdateBusinessDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(UpdateBusinessDocument);
   const added = useRef(0);
   const put = (key: string, change: Partial<ProductDraft>): void =>
     setProducts((before) =>
@@ -33,7 +33,7 @@ export function ProductsForm({ business }: { readonly business: OwnBusiness }): 
   const save = async (): Promise<void> => {
     const changes = {
       photo: photo === null ? null : { uploadId: photo.uploadId, alt: photo.alt },
-      products: products.map(productInputOf),
+      products: products.map(toProductInput),
     };
     const answer = await run((idempotencyKey) => ({
       input: { id: business.id, version: business.version, changes, idempotencyKey },
@@ -41,8 +41,8 @@ export function ProductsForm({ business }: { readonly business: OwnBusiness }): 
     const saved = answer?.updateBusiness.business;
     setOutcome({ isSaved: saved != null, refusals: answer?.updateBusiness.userErrors ?? [] });
     if (saved == null) return;
-    setPhoto(photoDraftOf(saved.photo));
-    setProducts(productDraftsOf(saved.products));
+    setPhoto(toPhotoDraft(saved.photo));
+    setProducts(toProductDrafts(saved.products));
   };
   return (
     <section className="part" aria-labelledby="products">

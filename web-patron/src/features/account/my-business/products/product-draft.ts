@@ -17,7 +17,7 @@ export type ProductDraft = {
 };
 
 /** Begins the form with the products there are. */
-export function productDraftsOf(products: OwnBusiness['products']): readonly ProductDraft[] {
+export function toProductDrafts(products: OwnBusiness['products']): readonly ProductDraft[] {
   return products.map(({ id, name, description, price, priceUnit, pirt, halal, photo, isAvailable }) => ({
     key: id,
     id,
@@ -27,7 +27,7 @@ export function productDraftsOf(products: OwnBusiness['products']): readonly Pro
     priceUnit: priceUnit ?? '',
     pirt: pirt ?? '',
     halal: halal ?? '',
-    photo: photoDraftOf(photo),
+    photo: toPhotoDraft(photo),
     isAvailable,
   }));
 }
@@ -49,12 +49,12 @@ export function blankProduct(key: string): ProductDraft {
 }
 
 /** Begins the field of a photo. */
-export function photoDraftOf(photo: OwnPhoto | null): PhotoDraft | null {
+export function toPhotoDraft(photo: OwnPhoto | null): PhotoDraft | null {
   return photo === null ? null : { uploadId: photo.uploadId, alt: photo.alt ?? '', url: photo.url };
 }
 
 /** Turns a product of the form into what the library is told; prices are read with their dots. */
-export function productInputOf({
+export function toProductInput({
   id,
   name,
   description,

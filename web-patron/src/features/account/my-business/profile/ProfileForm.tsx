@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 
 import { refusalAt, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextBox } from '../../../../lib/ui/TextBox';
 import { TextField } from '../../../../lib/ui/TextField';
 import type { KelurahanChoice, OwnBusiness } from '../business';
-import { changesOf, draftOf, LINK_KINDS } from './profile-draft';
+import { toDetailsInput, toProfileDraft, LINK_KINDS } from './profile-draft';
 import type { ProfileDraft } from './profile-draft';
 import { PaperFields } from './PaperFields';
 import { PlaceFields } from './PlaceFields';
@@ -32,12 +32,12 @@ export function ProfileForm({
   readonly kelurahan: readonly KelurahanChoice[];
 }): ReactElement {
   const { t } = useTranslation('myBusiness');
-  const [draft, setDraft] = useState(() => draftOf(business));
+  const [draft, setDraft] = useState(() => toProfileDraft(business));
   const [outcome, setOutcome] = useState<{
     readonly isSaved: boolean;
     readonly refusals: readonly Refusal[];
   }>({ isSaved: false, refusals: [] });
-  const { isBusy, fault, run } = useAct(UpdateBusinessDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(UpdateBusinessDocument);
   const fields: FieldsProps = {
     draft,
     put: (change) => setDraft((before) => ({ ...before, ...change })),
@@ -45,7 +45,7 @@ export function ProfileForm({
   };
   const save = async (): Promise<void> => {
     const answer = await run((idempotencyKey) => ({
-      input: { id: business.id, version: business.version, changes: changesOf(draft), idempotencyKey },
+      input: { id: business.id, version: business.version, changes: toDetailsInput(draft), idempotencyKey },
     }));
     const refusals = answer?.updateBusiness.userErrors ?? [];
     const isSaved = answer?.updateBusiness.business != null;

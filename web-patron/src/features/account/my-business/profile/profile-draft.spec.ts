@@ -1,5 +1,5 @@
 import type { OwnBusiness } from '../business';
-import { changesOf, draftOf, OUTSIDE } from './profile-draft';
+import { toDetailsInput, toProfileDraft, OUTSIDE } from './profile-draft';
 
 const business = {
   name: 'Keripik Bu Sulis',
@@ -14,7 +14,7 @@ const business = {
 } as unknown as OwnBusiness; // Only what the form reads.
 
 test('what is known comes back unchanged, with zeros in front, and an empty amount says nothing about the size', () => {
-  expect(changesOf(draftOf(business))).toEqual({
+  expect(toDetailsInput(toProfileDraft(business))).toEqual({
     name: 'Keripik Bu Sulis',
     sector: 'FOOD',
     summary: '',
@@ -30,8 +30,8 @@ test('what is known comes back unchanged, with zeros in front, and an empty amou
 });
 
 test('a place outside of the city takes the kelurahan back, and an amount is read with its dots', () => {
-  const changes = changesOf({
-    ...draftOf(business),
+  const changes = toDetailsInput({
+    ...toProfileDraft(business),
     place: OUTSIDE,
     regencyPlace: 'Bangil',
     sizeAmount: 'Rp2.000.000.000',

@@ -41,7 +41,7 @@ export const LINK_KINDS: readonly LinkKind[] = [
 ];
 
 /** Begins the form with what is known. The amount behind the size is not kept, so its field is empty. */
-export function draftOf({
+export function toProfileDraft({
   name,
   sector,
   summary,
@@ -74,7 +74,7 @@ export function draftOf({
  * Turns the form into what the library is told; an empty field clears, but an empty amount leaves the size as
  * it is.
  */
-export function changesOf(draft: ProfileDraft): BusinessDetailsInput {
+export function toDetailsInput(draft: ProfileDraft): BusinessDetailsInput {
   const isOutside = draft.place === OUTSIDE;
   const amount = Number(draft.sizeAmount.replace(/\D/g, ''));
   return {

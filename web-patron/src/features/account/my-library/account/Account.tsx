@@ -1,13 +1,13 @@
-import { civilDate, civilDateOf, relativeDay, rupiah } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate, relativeDay, rupiah } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { Link } from 'react-router';
 
 import { useLanguage, usePaths } from '../../../../lib/language';
-import type { FamilyLoan, Mine } from '../data/mine';
+import type { FamilyLoan, MemberProfile } from '../data/mine';
 
-type AccountProps = { readonly member: Mine; readonly loans: readonly FamilyLoan[]; readonly today: string };
-type Entry = Mine['accountEntries']['nodes'][number];
+type AccountProps = { readonly member: MemberProfile; readonly loans: readonly FamilyLoan[]; readonly today: string };
+type Entry = MemberProfile['accountEntries']['nodes'][number];
 
 const SHOWN_DAYS = 3;
 
@@ -70,7 +70,7 @@ function EntryLine({ entry }: { readonly entry: Entry }): ReactElement {
     loan?.copy.title.titleProper ?? '',
   ];
   const facts = [
-    civilDate(civilDateOf(occurredAt), language),
+    civilDate(toCivilDate(occurredAt), language),
     receiptNumber === null ? '' : t('account.receipt', { number: receiptNumber }),
     note ?? '',
   ];

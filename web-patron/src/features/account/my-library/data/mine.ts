@@ -1,7 +1,7 @@
 import type { HoldLineFragment, LoanLineFragment, MyLibraryQuery } from './MyLibrary.generated';
 
 /** Is the signed-in member as *my library* shows them. */
-export type Mine = NonNullable<MyLibraryQuery['viewer']['member']>;
+export type MemberProfile = NonNullable<MyLibraryQuery['viewer']['member']>;
 
 /** Are the registrations of the family for events. */
 export type OwnRegistrations = MyLibraryQuery['ownRegistrations']['nodes'];
@@ -10,7 +10,7 @@ export type OwnRegistrations = MyLibraryQuery['ownRegistrations']['nodes'];
 export type OwnCertificates = MyLibraryQuery['ownCertificates'];
 
 /** Is somebody the member answers for. */
-export type Dependant = Mine['dependants'][number];
+export type Dependant = MemberProfile['dependants'][number];
 
 /** Is one loan of the family, and whose it is: null for the member's own. */
 export type FamilyLoan = { readonly loan: LoanLineFragment; readonly borrower: string | null };
@@ -21,7 +21,7 @@ export type FamilyHold = { readonly hold: HoldLineFragment; readonly holder: str
 const OPEN_HOLDS: readonly HoldLineFragment['status'][] = ['READY', 'IN_TRANSIT', 'QUEUED'];
 
 /** Gathers the loans of the whole family, those due first at the top. */
-export function familyLoans({ loans, dependants }: Mine): readonly FamilyLoan[] {
+export function familyLoans({ loans, dependants }: MemberProfile): readonly FamilyLoan[] {
   const own = loans.nodes.map((loan) => ({ loan, borrower: null }));
   const theirs = dependants.flatMap(({ name, loans: others }) =>
     others.nodes.map((loan) => ({ loan, borrower: name })),
@@ -30,12 +30,12 @@ export function familyLoans({ loans, dependants }: Mine): readonly FamilyLoan[] 
 }
 
 /** Counts all loans of the family, those beyond what one page shows too. */
-export function loanTotal({ loans, dependants }: Mine): number {
+export function loanTotal({ loans, dependants }: MemberProfile): number {
   return dependants.reduce((sum, { loans: others }) => sum + others.totalCount, loans.totalCount);
 }
 
 /** Gathers the open holds of the whole family, those ready to be fetched at the top. */
-export function familyHolds({ holds, dependants }: Mine): readonly FamilyHold[] {
+export function familyHolds({ holds, dependants }: MemberProfile): readonly FamilyHold[] {
   const own = holds.map((hold) => ({ hold, holder: null }));
   const theirs = dependants.flatMap(({ name, holds: others }) =>
     others.map((hold) => ({ hold, holder: name })),

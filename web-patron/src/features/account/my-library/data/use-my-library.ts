@@ -3,8 +3,8 @@ import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import { useCallback, useEffect, useState } from 'react';
 
 import { useLocale } from '../../../../lib/language';
-import { keepAnswer, restoreAnswer } from './kept-answer';
-import type { Mine, OwnCertificates, OwnRegistrations } from './mine';
+import { cacheAnswer, restoreCachedAnswer } from './kept-answer';
+import type { MemberProfile, OwnCertificates, OwnRegistrations } from './mine';
 import { MyLibraryDocument } from './MyLibrary.generated';
 import type { MyLibraryQuery } from './MyLibrary.generated';
 
@@ -15,7 +15,7 @@ export type MyLibraryState =
   | { readonly kind: 'nobody' }
   | {
       readonly kind: 'here';
-      readonly member: Mine;
+      readonly member: MemberProfile;
       readonly registrations: OwnRegistrations;
       readonly certificates: OwnCertificates;
       readonly isCurrent: boolean;
@@ -35,7 +35,7 @@ type Asking =
 export function useMyLibrary(): { readonly state: MyLibraryState; readonly askAgain: () => void } {
   const client = useApolloClient();
   const locale = useLocale();
-  const [keptAt] = useState(() => restoreAnswer(client, { locale }));
+  const [keptAt] = useState(() => restoreCachedAnswer(client, { locale }));
   const [round, setRound] = useState(0);
   const [asking, setAsking] = useState<Asking>({ kind: 'waiting' });
   const { data } = useQuery(MyLibraryDocument, { variables: { locale }, fetchPolicy: 'cache-only' });
@@ -49,7 +49,7 @@ export function useMyLibrary(): { readonly state: MyLibraryState; readonly askAg
       .then(
         ({ data: answer }) => {
           if (stop.signal.aborted) return;
-          keepAnswer(client, { locale });
+          cacheAnswer(client, { locale });
           setAsking({ kind: 'answered', isSomebody: answer?.viewer.member !== null });
         },
         (error: unknown) => stop.signal.aborted || setAsking({ kind: 'failed', error }),

@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
@@ -45,7 +45,7 @@ function CertificateLine({
         <p className="meta">
           {t('certificates.facts', {
             role: wordOf('certificates.roles', role) ?? role,
-            day: civilDate(civilDateOf(issuedAt), language),
+            day: civilDate(toCivilDate(issuedAt), language),
             number,
           })}
         </p>

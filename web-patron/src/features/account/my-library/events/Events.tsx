@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { DateBlock } from '../../../../lib/events/DateBlock';
 import { placeWords } from '../../../../lib/events/place-words';
-import { daysOf, hoursOf } from '../../../../lib/events/when';
+import { formatDays, formatHours } from '../../../../lib/events/when';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../../lib/language';
 import { isOpenRegistration, isOver } from '../../../../lib/registration/registration';
@@ -91,7 +91,7 @@ function Heading({
         </h3>
         <p className="meta">
           {[
-            next === null ? '' : [daysOf(next, language), hoursOf(next, language)].filter(Boolean).join(', '),
+            next === null ? '' : [formatDays(next, language), formatHours(next, language)].filter(Boolean).join(', '),
             placeWords(event.place) ?? t('online'),
           ]
             .filter(Boolean)
@@ -116,7 +116,7 @@ function PastRow({ registration }: { readonly registration: ShownRegistration })
       <Link to={paths.local(event.path)}>{event.name.text}</Link>
       <span className="meta">
         {[
-          session === null ? '' : daysOf(session, language),
+          session === null ? '' : formatDays(session, language),
           attended === 0 ? '' : t('mine.attended', { count: attended }),
         ]
           .filter((part) => part !== '')

@@ -1,7 +1,7 @@
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { useLocale } from '../../../../lib/language';
 import { CancelHoldDocument } from './CancelHold.generated';
 import { ResumeHoldDocument } from './ResumeHold.generated';
@@ -21,9 +21,9 @@ type HoldActs = {
 export function useHoldActs(onChanged: () => void): HoldActs {
   const locale = useLocale();
   const [cancelling, resuming, suspending] = [
-    useAct(CancelHoldDocument),
-    useAct(ResumeHoldDocument),
-    useAct(SuspendHoldDocument),
+    useIdempotentMutation(CancelHoldDocument),
+    useIdempotentMutation(ResumeHoldDocument),
+    useIdempotentMutation(SuspendHoldDocument),
   ];
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const settle = (

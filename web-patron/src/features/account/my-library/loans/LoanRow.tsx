@@ -5,7 +5,7 @@ import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
 import type { LoanLineFragment } from '../data/MyLibrary.generated';
 import { TitleCells } from '../TitleCells';
-import { dueDay, dueOf, toneOf } from './due-words';
+import { dueDay, toDue, toDueTone } from './due-words';
 import type { Due } from './due-words';
 import type { RenewalOutcome } from './use-renewing';
 
@@ -20,7 +20,7 @@ type LoanRowProps = {
 
 /** Shows one loan: what it is, when it must be back, and renewing it or why that cannot be. */
 export function LoanRow({ loan, borrower, today, outcome, isBusy, onRenew }: LoanRowProps): ReactElement {
-  const due = dueOf(loan, today);
+  const due = toDue(loan, today);
   return (
     <li>
       <TitleCells title={loan.copy.title} />
@@ -29,7 +29,7 @@ export function LoanRow({ loan, borrower, today, outcome, isBusy, onRenew }: Loa
         <Renewing
           loan={loan}
           outcome={outcome}
-          isPressing={toneOf(due) !== 'calm'}
+          isPressing={toDueTone(due) !== 'calm'}
           isBusy={isBusy}
           onRenew={onRenew}
         />
@@ -52,7 +52,7 @@ function DueText({
     due.kind === 'late' ? t('loans.shouldBe', { date: day }) : day,
     borrower === null ? '' : t('loans.by', { name: borrower }),
     loan.currentFine > 0 ? t('loans.fineNow', { amount: rupiah(loan.currentFine, language) }) : '',
-    next !== undefined && toneOf(due) !== 'calm'
+    next !== undefined && toDueTone(due) !== 'calm'
       ? t('loans.fineNext', {
           day: relativeDay(next.day, today, language),
           amount: rupiah(next.amount, language),
@@ -60,7 +60,7 @@ function DueText({
       : '',
   ];
   return (
-    <p className={`due ${toneOf(due)}`}>
+    <p className={`due ${toDueTone(due)}`}>
       <DueHead due={due} />
       <span>{facts.filter((fact) => fact !== '').join('. ')}</span>
     </p>

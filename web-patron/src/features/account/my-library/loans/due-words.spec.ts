@@ -1,8 +1,8 @@
-import { dueOf, toneOf } from './due-words';
+import { toDue, toDueTone } from './due-words';
 
 const today = '2026-12-01';
 const loan = (dueOn: string, late: { isOverdue?: boolean; isHourly?: boolean; overdueDays?: number } = {}) =>
-  dueOf({ dueOn, isOverdue: false, isHourly: false, overdueDays: 0, ...late }, today);
+  toDue({ dueOn, isOverdue: false, isHourly: false, overdueDays: 0, ...late }, today);
 
 test('a loan is due later, tomorrow or today', () => {
   expect(loan('2026-12-11')).toEqual({ kind: 'later', days: 10 });
@@ -32,6 +32,6 @@ test('an answer kept from yesterday counts from today', () => {
 
 test('the last two days press', () => {
   expect(
-    ['2026-11-30', '2026-12-01', '2026-12-03', '2026-12-04'].map((dueOn) => toneOf(loan(dueOn))),
+    ['2026-11-30', '2026-12-01', '2026-12-03', '2026-12-04'].map((dueOn) => toDueTone(loan(dueOn))),
   ).toEqual(['late', 'soon', 'soon', 'calm']);
 });

@@ -1,4 +1,4 @@
-import { civilDate, clockTimeOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import type { DisplayLanguage } from '@pustaka/web-shared/format/index.ts';
 
 /** Is when a loan must be back, in the terms of a sentence. */
@@ -26,7 +26,7 @@ const SOON_DAYS = 2;
  * none means that it was not open since. An answer that was kept knows nothing of the days since, so those
  * are counted from its date.
  */
-export function dueOf({ dueOn, isOverdue, isHourly, overdueDays }: DatedLoan, today: string): Due {
+export function toDue({ dueOn, isOverdue, isHourly, overdueDays }: DatedLoan, today: string): Due {
   const days = daysUntil(dueOn, today);
   if (isOverdue) return { kind: 'late', count: overdueDays, unit: isHourly ? 'Hours' : 'Days' };
   if (days < 0) return { kind: 'late', count: -days, unit: 'Days' };
@@ -39,11 +39,11 @@ export function dueDay(
   { dueOn, dueAt, isHourly }: { readonly dueOn: string; readonly dueAt: string; readonly isHourly: boolean },
   language: DisplayLanguage,
 ): string {
-  return civilDate(dueOn, language) + (isHourly ? `, ${clockTimeOf(dueAt, language)}` : '');
+  return civilDate(dueOn, language) + (isHourly ? `, ${formatClockTime(dueAt, language)}` : '');
 }
 
 /** Tells how much a due date presses. */
-export function toneOf(due: Due): DueTone {
+export function toDueTone(due: Due): DueTone {
   if (due.kind === 'late') return 'late';
   return due.kind === 'later' && due.days > SOON_DAYS ? 'calm' : 'soon';
 }

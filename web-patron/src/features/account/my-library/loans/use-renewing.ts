@@ -1,7 +1,7 @@
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { RenewLoansDocument } from './RenewLoans.generated';
 
 /** Is what became of one loan that was to be renewed: its new date, or why not. */
@@ -25,7 +25,7 @@ type Renewing = {
 
 /** Renews loans and remembers for each what became of it. */
 export function useRenewing(onChanged: () => void): Renewing {
-  const { isBusy, fault, run } = useAct(RenewLoansDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(RenewLoansDocument);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, RenewalOutcome>>(new Map());
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const renew = async (loanIds: readonly string[]) => {

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { refusalOf, refusalsBeside } from '../../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';
 import { PasswordField } from '../../../../lib/ui/PasswordField';
@@ -26,8 +26,8 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
   const [password, setPassword] = useState('');
   const isOther = email.trim() !== before.email || phone.trim() !== before.phone;
   const [{ isSaved, refusals }, setOutcome] = useState<Outcome>({ isSaved: false, refusals: [] });
-  const asksPassword = isOther || refusalOf(refusals, 'currentPassword') !== null;
-  const { isBusy, fault, run } = useAct(UpdateOwnSettingsDocument);
+  const asksPassword = isOther || findFieldMessage(refusals, 'currentPassword') !== null;
+  const { isBusy, fault, run } = useIdempotentMutation(UpdateOwnSettingsDocument);
   const save = async () => {
     const answer = await run(() => ({
       input: { email: email.trim() || null, phone: phone.trim() || null, currentPassword: password || null },
@@ -52,7 +52,7 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
         type="email"
         autoComplete="email"
         maxLength={200}
-        refusal={refusalOf(refusals, 'email')}
+        refusal={findFieldMessage(refusals, 'email')}
         value={email}
         onType={setEmail}
       />
@@ -61,7 +61,7 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
         type="tel"
         autoComplete="tel"
         maxLength={24}
-        refusal={refusalOf(refusals, 'phone')}
+        refusal={findFieldMessage(refusals, 'phone')}
         value={phone}
         onType={setPhone}
       />
@@ -69,7 +69,7 @@ export function ContactForm(before: { readonly email: string; readonly phone: st
         <PasswordField
           label={t('settings.password')}
           purpose="current-password"
-          refusal={refusalOf(refusals, 'currentPassword')}
+          refusal={findFieldMessage(refusals, 'currentPassword')}
           value={password}
           onType={setPassword}
         />

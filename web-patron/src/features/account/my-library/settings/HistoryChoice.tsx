@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Switch } from '../../../../lib/ui/Switch';
 import { UpdateOwnSettingsDocument } from './UpdateOwnSettings.generated';
@@ -11,7 +11,7 @@ import { UpdateOwnSettingsDocument } from './UpdateOwnSettings.generated';
 export function HistoryChoice({ keepsHistory }: { readonly keepsHistory: boolean }): ReactElement {
   const { t } = useTranslation('myLibrary');
   const id = useId();
-  const { isBusy, fault, run } = useAct(UpdateOwnSettingsDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(UpdateOwnSettingsDocument);
   const onChange = () => {
     if (!isBusy) void run(() => ({ input: { keepsHistory: !keepsHistory } }));
   };

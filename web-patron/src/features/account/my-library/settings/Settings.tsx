@@ -3,13 +3,13 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { usePaths } from '../../../../lib/language';
-import type { Mine } from '../data/mine';
+import type { MemberProfile } from '../data/mine';
 import { ContactForm } from './ContactForm';
 import { HistoryChoice } from './HistoryChoice';
 import { SignOutButton } from './SignOutButton';
 
 /** Gathers what a member decides for themselves: history, contact, password, and leaving. */
-export function Settings({ member }: { readonly member: Mine }): ReactElement {
+export function Settings({ member }: { readonly member: MemberProfile }): ReactElement {
   const { t } = useTranslation('myLibrary');
   const paths = usePaths();
   return (

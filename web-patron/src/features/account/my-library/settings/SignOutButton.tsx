@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { usePaths } from '../../../../lib/language';
 import { forgetMember } from '../../../../lib/member/leave';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
@@ -14,7 +14,7 @@ import { SignOutMemberDocument } from './SignOut.generated';
 export function SignOutButton(): ReactElement {
   const { t } = useTranslation('myLibrary');
   const home = usePaths().to('home');
-  const { isBusy, fault, run } = useAct(SignOutMemberDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(SignOutMemberDocument);
   const leave = async () => {
     if ((await run(() => ({ input: {} }))) === null) return;
     await forgetMember();

@@ -16,7 +16,7 @@ type SearchNothingProps = {
 };
 
 /** Says that no title was found and what to do next. */
-export function SearchNothing({ text, address, isAnswered }: SearchNothingProps): ReactElement {
+export function NoResults({ text, address, isAnswered }: SearchNothingProps): ReactElement {
   const { t } = useTranslation('search');
   const paths = usePaths();
   const isFiltered = countFilters(address.parameters) > 0;

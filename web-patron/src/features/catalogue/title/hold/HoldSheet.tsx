@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { useLocale } from '../../../../lib/language';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';
@@ -80,7 +80,7 @@ export function HoldSheet({ title, onPlaced, onClose }: HoldSheetProps): ReactEl
 
 function usePlacing(titleId: string, onPlaced: (hold: OwnHold) => void) {
   const locale = useLocale();
-  const { isBusy, fault, run } = useAct(PlaceHoldDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(PlaceHoldDocument);
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const place = async (pickupBranchId: string) => {
     const answer = await run((idempotencyKey) => ({

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { GiveUpHoldDocument } from './GiveUpHold.generated';
 import type { OwnHold } from './use-viewer-hold';
 
@@ -13,7 +13,7 @@ const SHOWN_MS = 12_000;
 /** Says that a hold was placed and offers to take it back; it goes by itself. */
 export function HoldToast({ hold, onUndone, onGone }: HoldToastProps): ReactElement {
   const { t } = useTranslation('title');
-  const { isBusy, fault, run } = useAct(GiveUpHoldDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(GiveUpHoldDocument);
   const gone = useRef(onGone);
   gone.current = onGone;
   useEffect(() => {

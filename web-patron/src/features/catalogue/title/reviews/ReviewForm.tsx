@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';
@@ -36,11 +36,11 @@ export function ReviewForm({ titleId, review, onSaved }: ReviewFormProps): React
   };
   return (
     <form className="form" onSubmit={onSave}>
-      <StarChoice rating={rating} refusal={refusalOf(refusals, 'rating')} onChoose={setRating} />
+      <StarChoice rating={rating} refusal={findFieldMessage(refusals, 'rating')} onChoose={setRating} />
       <TextBox
         label={t('reviews.text')}
         hint={t('reviews.textHint')}
-        refusal={refusalOf(refusals, 'text')}
+        refusal={findFieldMessage(refusals, 'text')}
         maxLength={LONGEST}
         value={text}
         onType={setText}
@@ -82,7 +82,7 @@ function useReviewActs(titleId: string, onSaved: ReviewFormProps['onSaved']) {
     readonly isSaved: boolean;
     readonly refusals: readonly Refusal[];
   }>({ isSaved: false, refusals: [] });
-  const [writing, removal] = [useAct(WriteReviewDocument), useAct(RemoveReviewDocument)];
+  const [writing, removal] = [useIdempotentMutation(WriteReviewDocument), useIdempotentMutation(RemoveReviewDocument)];
   const settle = (errors: readonly Refusal[], review: OwnReviewFragment | null): void => {
     setOutcome({ isSaved: errors.length === 0, refusals: errors });
     if (errors.length === 0) onSaved(review);

@@ -1,4 +1,4 @@
-import { civilDate, civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
@@ -22,7 +22,7 @@ export function ReviewLine({
         <Stars rating={rating} />
         <span className="hide">{t('reviews.stars', { count: rating })}</span>
         <b>{author ?? t('reviews.anonymous')}</b>
-        <span className="meta">{civilDate(civilDateOf(writtenAt), language)}</span>
+        <span className="meta">{civilDate(toCivilDate(writtenAt), language)}</span>
       </p>
       <p className="words">{text}</p>
     </li>

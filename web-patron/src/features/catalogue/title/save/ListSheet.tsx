@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { Link } from 'react-router';
 
-import { refusalOf, refusalsBeside } from '../../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { usePaths } from '../../../../lib/language';
-import { useOwn } from '../../../../lib/member/use-own';
+import { useMemberSession } from '../../../../lib/member/use-own';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';
 import { Sheet } from '../../../../lib/ui/Sheet';
@@ -19,7 +19,7 @@ type ListSheetProps = { readonly titleId: string; readonly onClose: () => void }
 export function ListSheet({ titleId, onClose }: ListSheetProps): ReactElement {
   const { t } = useTranslation('title');
   const paths = usePaths();
-  const { own, askAgain } = useOwn(OwnListsDocument, { titleId });
+  const { own, askAgain } = useMemberSession(OwnListsDocument, { titleId });
   const [name, setName] = useState('');
   const { isBusy, fault, refusals, toggle, begin } = useListActs(titleId, askAgain);
   const onBegin = async (event: FormEvent) => {
@@ -56,7 +56,7 @@ export function ListSheet({ titleId, onClose }: ListSheetProps): ReactElement {
         <TextField
           label={t('lists.newName')}
           maxLength={120}
-          refusal={refusalOf(refusals, 'name')}
+          refusal={findFieldMessage(refusals, 'name')}
           value={name}
           onType={setName}
         />

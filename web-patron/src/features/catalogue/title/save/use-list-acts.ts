@@ -2,7 +2,7 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useAct } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-act';
 import { AddToListDocument } from './AddToList.generated';
 import { BeginListDocument } from './BeginList.generated';
 import { RemoveFromListDocument } from './RemoveFromList.generated';
@@ -20,9 +20,9 @@ type ListActs = {
 export function useListActs(titleId: string, onChanged: () => void): ListActs {
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [adding, removing, beginning] = [
-    useAct(AddToListDocument),
-    useAct(RemoveFromListDocument),
-    useAct(BeginListDocument),
+    useIdempotentMutation(AddToListDocument),
+    useIdempotentMutation(RemoveFromListDocument),
+    useIdempotentMutation(BeginListDocument),
   ];
   const settle = (payload: { readonly userErrors: readonly Refusal[] } | undefined): boolean => {
     if (payload === undefined) return false;

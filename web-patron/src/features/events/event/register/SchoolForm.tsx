@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
-import { refusalOf, refusalsBeside } from '../../../../lib/act/refusals';
+import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../lib/ui/TextField';
 import type { ShownEvent } from '../shown-event';
@@ -28,7 +28,7 @@ export function SchoolForm({ event, onDone }: SchoolFormProps): ReactElement {
   const [pupilCount, companionCount] = [Number(entries.pupilCount), Number(entries.companionCount)];
   const entry = (field: keyof typeof NOTHING) => ({
     value: entries[field],
-    refusal: refusalOf(refusals, field),
+    refusal: findFieldMessage(refusals, field),
     onType: (text: string) => setEntries((before) => ({ ...before, [field]: text })),
   });
   const onSubmit = (submit: FormEvent) => {

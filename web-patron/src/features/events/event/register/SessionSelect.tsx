@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 
-import { daysOf, hoursOf, placesLeft } from '../../../../lib/events/when';
+import { formatDays, formatHours, placesLeft } from '../../../../lib/events/when';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
 import type { ShownSession } from '../shown-event';
@@ -32,7 +32,7 @@ export function SessionSelect({
       >
         {choices.map((session) => (
           <option key={session.id} value={session.id}>
-            {[daysOf(session, language), hoursOf(session, language)].filter(Boolean).join(', ') +
+            {[formatDays(session, language), formatHours(session, language)].filter(Boolean).join(', ') +
               left(session)}
           </option>
         ))}

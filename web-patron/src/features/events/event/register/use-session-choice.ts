@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { ShownEvent, ShownSession } from '../shown-event';
-import { leftInAll, sessionsToJoin } from './sessions-to-join';
+import { countLeftInAll, sessionsToJoin } from './sessions-to-join';
 
 /** Is which date somebody registers for; with a series there is nothing to choose. */
 export type SessionChoice = {
@@ -24,7 +24,7 @@ export function useSessionChoice(event: ShownEvent): SessionChoice {
     choices: isSeries ? [] : open,
     sessionId: isSeries ? null : (session?.id ?? null),
     day: (isSeries ? open[0] : session)?.fromDate ?? '',
-    left: leftInAll(isSeries ? open : open.filter(({ id }) => id === session?.id)),
+    left: countLeftInAll(isSeries ? open : open.filter(({ id }) => id === session?.id)),
     choose,
   };
 }

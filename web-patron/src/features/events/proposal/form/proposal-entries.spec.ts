@@ -1,4 +1,4 @@
-import { entriesOf, NOTHING_PROPOSED, proposalInput } from './proposal-entries';
+import { toProposalEntries, NOTHING_PROPOSED, proposalInput } from './proposal-entries';
 
 test('what stays empty is not told, and a number that is none neither', () => {
   expect(
@@ -51,7 +51,7 @@ test('a proposal fills the form as it was told, so that saving it unchanged chan
     event: null,
   };
 
-  expect(proposalInput(entriesOf(proposal))).toEqual({
+  expect(proposalInput(toProposalEntries(proposal))).toEqual({
     title: 'Bincang',
     kind: 'TALK',
     what: 'Sejarah pelabuhan',

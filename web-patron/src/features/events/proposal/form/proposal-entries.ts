@@ -65,7 +65,7 @@ export function proposalInput(entries: ProposalEntries): EventProposalInput {
 }
 
 /** Fills the form with a proposal as the library has it. */
-export function entriesOf(proposal: ProposalFactsFragment): ProposalEntries {
+export function toProposalEntries(proposal: ProposalFactsFragment): ProposalEntries {
   const {
     title,
     kind,

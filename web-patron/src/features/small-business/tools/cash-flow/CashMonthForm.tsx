@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../lib/ui/TextField';
-import { amountOf } from '../amount';
+import { parseAmount } from '../amount';
 import type { CashLine, CashMonth, CashPlan } from './cash-plan';
 import { copiedForward, EXPENSES, INCOMES, MONTH_COUNT, withLine } from './cash-plan';
 import { useMonthName } from './use-month-name';
@@ -90,7 +90,7 @@ function CashLineField({
   readonly onType: (text: string) => void;
 }): ReactElement {
   const { t } = useTranslation('tools');
-  const isWrong = text.trim() !== '' && amountOf(text) === null;
+  const isWrong = text.trim() !== '' && parseAmount(text) === null;
   return (
     <TextField
       label={t(`cashFlowTool.line.${line}`)}

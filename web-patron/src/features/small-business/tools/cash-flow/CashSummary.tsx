@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
 import type { CashMonth } from './cash-plan';
-import { lowestOf } from './cash-plan';
+import { findLowestMonth } from './cash-plan';
 import { useMonthName } from './use-month-name';
 
 /** Shows all months with what is left at their end, and says where the money runs short. */
@@ -18,7 +18,7 @@ export function CashSummary({
   const { t } = useTranslation('tools');
   const language = useLanguage();
   const nameOf = useMonthName();
-  const lowest = lowestOf(months);
+  const lowest = findLowestMonth(months);
   return (
     <section className="tool-answer" aria-labelledby="ringkasan">
       <h2 id="ringkasan">{t('cashFlowTool.summary')}</h2>

@@ -1,6 +1,6 @@
 import type { CashLine, CashPlan } from './cash-plan';
 import { amountIn, EXPENSES, INCOMES, MONTH_COUNT } from './cash-plan';
-import { amountOf } from '../amount';
+import { parseAmount } from '../amount';
 
 /**
  * Is what the sheet is written with: the words of its lines, the names of its months, and what parts its
@@ -49,7 +49,7 @@ export function cashFlowCsv(plan: CashPlan, words: SheetWords): string {
   const rows = [
     [words.title, ...words.months],
     row(words.opening, ({ place, before }) =>
-      place === 0 ? (amountOf(plan.opening) ?? 0) : `=${before}${CLOSING}`,
+      place === 0 ? (parseAmount(plan.opening) ?? 0) : `=${before}${CLOSING}`,
     ),
     [words.income],
     ...lines(INCOMES),

@@ -1,5 +1,5 @@
 import { cashFlowCsv } from './cash-flow-csv';
-import { copiedForward, emptyPlan, EXPENSES, INCOMES, lowestOf, withLine, workedOut } from './cash-plan';
+import { copiedForward, emptyPlan, EXPENSES, INCOMES, findLowestMonth, withLine, workedOut } from './cash-plan';
 
 const MONTHS = ['Nov', 'Des', 'Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt'];
 const WORDS = {
@@ -35,7 +35,7 @@ test('every month begins with what the one before left, over the turn of the yea
     { month: '2027-01', opening: -600_000, income: 1_200_000, expense: 1_000_000, closing: -400_000 },
   ]);
   expect([months.length, months.at(-1)?.month, months.at(-1)?.closing]).toEqual([12, '2027-10', 1_400_000]);
-  expect(lowestOf(months)).toMatchObject({ month: '2026-12', closing: -600_000 });
+  expect(findLowestMonth(months)).toMatchObject({ month: '2026-12', closing: -600_000 });
 });
 
 test('copying a month leaves those before it alone', () => {

@@ -1,4 +1,4 @@
-import { amountOf } from '../amount';
+import { parseAmount } from '../amount';
 
 /** Lists what comes in, in the order of the sheet. */
 export const INCOMES = ['sales', 'receivables', 'loans', 'otherIncome'] as const;
@@ -60,13 +60,13 @@ export function copiedForward(plan: CashPlan, place: number): CashPlan {
 
 /** Reads a line as an amount; what is empty or no amount counts as nothing. */
 export function amountIn(plan: CashPlan, place: number, line: CashLine): number {
-  return amountOf(plan.months[place]?.[line] ?? '') ?? 0;
+  return parseAmount(plan.months[place]?.[line] ?? '') ?? 0;
 }
 
 /** Works out every month: what is left of one is what the next begins with. */
 export function workedOut(plan: CashPlan): readonly CashMonth[] {
   const months: CashMonth[] = [];
-  let opening = amountOf(plan.opening) ?? 0;
+  let opening = parseAmount(plan.opening) ?? 0;
   for (let place = 0; place < MONTH_COUNT; place++) {
     const sum = (lines: readonly CashLine[]) =>
       lines.reduce((total, line) => total + amountIn(plan, place, line), 0);
@@ -84,7 +84,7 @@ export function workedOut(plan: CashPlan): readonly CashMonth[] {
 }
 
 /** Finds the month with the least money at its end. */
-export function lowestOf(months: readonly CashMonth[]): CashMonth | undefined {
+export function findLowestMonth(months: readonly CashMonth[]): CashMonth | undefined {
   return months.reduce<CashMonth | undefined>(
     (lowest, month) => (lowest === undefined || month.closing < lowest.closing ? month : lowest),
     undefined,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -27,7 +27,7 @@ export function ChangesPanel({ business, changes, onStale }: ChangesPanelProps) 
   const { can } = useSession();
   const { dateOf } = useDisplay();
   const [isRefusing, setRefusing] = useState(false);
-  const act = useAct(StaffChangeBusinessStatusDocument, {
+  const act = useIdempotentMutation(StaffChangeBusinessStatusDocument, {
     payloadOf: (result) => result.changeBusinessStatus,
     onDone: () => undefined,
   });
@@ -82,7 +82,7 @@ function RefuseDialog({
 }: Omit<ChangesPanelProps, 'changes'> & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const act = useAct(RefuseBusinessChangesDocument, {
+  const act = useIdempotentMutation(RefuseBusinessChangesDocument, {
     payloadOf: (result) => result.refuseBusinessChanges,
     onDone: onClose,
   });

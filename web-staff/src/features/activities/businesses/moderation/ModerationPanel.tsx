@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -62,7 +62,7 @@ function StatusDialog({
 }: ModerationPanelProps & { readonly status: Status; readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const act = useAct(StaffChangeBusinessStatusDocument, {
+  const act = useIdempotentMutation(StaffChangeBusinessStatusDocument, {
     payloadOf: (result) => result.changeBusinessStatus,
     onDone: onClose,
   });
@@ -109,7 +109,7 @@ function StatusDialog({
 function Badge({ business, onStale }: ModerationPanelProps) {
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
-  const act = useAct(StaffVerifyBusinessDocument, {
+  const act = useIdempotentMutation(StaffVerifyBusinessDocument, {
     payloadOf: (result) => result.verifyBusiness,
     onDone: () => undefined,
   });

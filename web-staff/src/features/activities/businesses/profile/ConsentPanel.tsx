@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { useSession } from '../../../../lib/session/session-context';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { BusinessOnScreen } from './BusinessScreen';
@@ -17,7 +17,7 @@ export function ConsentPanel({ business }: { readonly business: BusinessOnScreen
   const { t } = useTranslation();
   const { can } = useSession();
   const { dateOf } = useDisplay();
-  const act = useAct(StaffSetBusinessConsentDocument, {
+  const act = useIdempotentMutation(StaffSetBusinessConsentDocument, {
     payloadOf: (result) => result.setBusinessConsent,
     onDone: () => undefined,
   });

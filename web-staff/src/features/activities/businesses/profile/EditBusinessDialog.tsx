@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import type { StaffBusinessPageQuery } from './BusinessPage.generated';
 import type { BusinessOnScreen } from './BusinessScreen';
 import {
-  businessDraftOf,
-  changesOf,
+  toBusinessDraft,
+  toBusinessChanges,
   editions,
   linkKinds,
   OUTSIDE,
@@ -30,8 +30,8 @@ type FieldsProps = { readonly draft: BusinessDraft; readonly put: (change: Parti
 /** Changes a profile on behalf of its owner; the audit log tells who did. */
 export function EditBusinessDialog({ business, kelurahan, onStale, onClose }: EditBusinessDialogProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => businessDraftOf(business));
-  const act = useAct(StaffUpdateBusinessDocument, {
+  const [draft, setDraft] = useState(() => toBusinessDraft(business));
+  const act = useIdempotentMutation(StaffUpdateBusinessDocument, {
     payloadOf: (result) => result.updateBusiness,
     onDone: onClose,
   });
@@ -42,7 +42,7 @@ export function EditBusinessDialog({ business, kelurahan, onStale, onClose }: Ed
       (idempotencyKey) => ({
         id: business.id,
         version: business.version,
-        changes: changesOf(draft),
+        changes: toBusinessChanges(draft),
         idempotencyKey,
       }),
       () => t('businesses.saved'),

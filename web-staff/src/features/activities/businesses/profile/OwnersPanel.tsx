@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { paths } from '../../../../lib/paths';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
@@ -65,7 +65,7 @@ export function OwnersPanel({ business }: OwnersPanelProps) {
 function AddOwnerDialog({ business, onClose }: OwnersPanelProps & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState({ cardNumber: '', leavingMemberId: '' });
-  const act = useAct(AddBusinessOwnerDocument, {
+  const act = useIdempotentMutation(AddBusinessOwnerDocument, {
     payloadOf: (result) => result.addBusinessOwner,
     onDone: onClose,
   });
@@ -117,7 +117,7 @@ function CodeDialog({ business, onClose }: OwnersPanelProps & { readonly onClose
   const { t } = useTranslation();
   const { dateOf } = useDisplay();
   const [made, setMade] = useState<{ readonly code: string; readonly until: string } | null>(null);
-  const act = useAct(StaffInviteOwnerDocument, {
+  const act = useIdempotentMutation(StaffInviteOwnerDocument, {
     payloadOf: (result) => result.inviteBusinessOwner,
     onDone: () => undefined,
   });

@@ -3,13 +3,13 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import { Button } from '../../../../lib/ui/Button';
 import { CheckLine } from '../../../../lib/ui/CheckSet';
 import type { BusinessOnScreen } from './BusinessScreen';
 import { PhotoField } from './PhotoField';
-import { blankProduct, photoDraftOf, photoInputOf, productDraftOf, productInputOf } from './product-draft';
+import { blankProduct, toPhotoDraft, toPhotoInput, toProductDraft, toProductInput } from './product-draft';
 import type { ProductDraft } from './product-draft';
 import { StaffUpdateBusinessDocument } from './UpdateBusiness.generated';
 
@@ -24,12 +24,12 @@ type ProductsDialogProps = {
 /** Changes photo and products on behalf of the owner; the audit log tells who did. */
 export function ProductsDialog({ business, onStale, onClose }: ProductsDialogProps) {
   const { t } = useTranslation();
-  const [photo, setPhoto] = useState(() => photoDraftOf(business.photo));
+  const [photo, setPhoto] = useState(() => toPhotoDraft(business.photo));
   const [products, setProducts] = useState<readonly ProductDraft[]>(() =>
-    business.products.map(productDraftOf),
+    business.products.map(toProductDraft),
   );
   const added = useRef(0);
-  const act = useAct(StaffUpdateBusinessDocument, {
+  const act = useIdempotentMutation(StaffUpdateBusinessDocument, {
     payloadOf: (result) => result.updateBusiness,
     onDone: onClose,
   });
@@ -39,7 +39,7 @@ export function ProductsDialog({ business, onStale, onClose }: ProductsDialogPro
     );
   const submit = async () => {
     if (products.some(({ price }) => isUnreadableRupiah(price))) return;
-    const changes = { photo: photoInputOf(photo), products: products.map(productInputOf) };
+    const changes = { photo: toPhotoInput(photo), products: products.map(toProductInput) };
     const done = await act.run(
       (idempotencyKey) => ({ id: business.id, version: business.version, changes, idempotencyKey }),
       () => t('businesses.saved'),

@@ -55,7 +55,7 @@ export type BusinessDraft = {
 };
 
 /** Begins the form with what is known. */
-export function businessDraftOf({
+export function toBusinessDraft({
   name,
   sector,
   summary,
@@ -89,7 +89,7 @@ export function businessDraftOf({
  * Turns the form into what the library is told; an empty field clears, but an empty amount leaves the size as
  * it is.
  */
-export function changesOf({
+export function toBusinessChanges({
   kbliCode,
   kbliEdition,
   place,

@@ -21,7 +21,7 @@ export type ProductDraft = {
 };
 
 /** Begins the form with a product there is. */
-export function productDraftOf({
+export function toProductDraft({
   id,
   name,
   description,
@@ -42,7 +42,7 @@ export function productDraftOf({
     pirt: pirt ?? '',
     halal: halal ?? '',
     isAvailable,
-    photo: photoDraftOf(photo),
+    photo: toPhotoDraft(photo),
   };
 }
 
@@ -63,17 +63,17 @@ export function blankProduct(key: string): ProductDraft {
 }
 
 /** Begins the field of a photo. */
-export function photoDraftOf(photo: Photo | null): PhotoDraft | null {
+export function toPhotoDraft(photo: Photo | null): PhotoDraft | null {
   return photo === null ? null : { uploadId: photo.uploadId, alt: photo.alt ?? '', url: photo.url };
 }
 
 /** Turns a photo of the form into what the library is told. */
-export function photoInputOf(photo: PhotoDraft | null) {
+export function toPhotoInput(photo: PhotoDraft | null) {
   return photo === null ? null : { uploadId: photo.uploadId, alt: photo.alt };
 }
 
 /** Turns a product of the form into what the library is told; prices are read with their dots. */
-export function productInputOf({
+export function toProductInput({
   id,
   name,
   description,
@@ -93,6 +93,6 @@ export function productInputOf({
     pirt,
     halal,
     isAvailable,
-    photo: photoInputOf(photo),
+    photo: toPhotoInput(photo),
   };
 }

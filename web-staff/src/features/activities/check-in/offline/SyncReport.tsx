@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../../../lib/ui/Button';
 import { StateShape } from '../../../../lib/ui/StateShape';
-import { stateOf } from '../door-outcome';
-import type { DoorScan } from '../door-outcome';
+import { toOutcomeState } from '../door-outcome';
+import type { CheckInScan } from '../door-outcome';
 
 /** Lists what the library found wrong with scans that were made without a connection. */
 export function SyncReport({
   scans,
   onClose,
 }: {
-  readonly scans: readonly DoorScan[];
+  readonly scans: readonly CheckInScan[];
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -39,11 +39,11 @@ export function SyncReport({
   );
 }
 
-function WrongScan({ scan }: { readonly scan: DoorScan }) {
+function WrongScan({ scan }: { readonly scan: CheckInScan }) {
   const { t } = useTranslation();
   return (
     <li className="thing-line is-plain" data-outcome={scan.outcome} data-code={scan.code}>
-      <StateShape state={stateOf(scan.outcome)} />
+      <StateShape state={toOutcomeState(scan.outcome)} />
       <span className="thing-what">
         <b>{scan.name ?? scan.code}</b>
         <span className="cell-note">{t(`doorMode.outcome.${scan.outcome}`)}</span>

@@ -1,5 +1,5 @@
 import type { WaitingScan } from '../../../../lib/data/waiting-scans';
-import { batchesOf } from './door-queue';
+import { toBatches } from './door-queue';
 
 const scan = (id: string, more: Partial<WaitingScan> = {}): WaitingScan => ({
   id,
@@ -16,7 +16,7 @@ const keys = () => {
 };
 
 test('scans that were sent before keep their batch, and new ones make another', () => {
-  const batches = batchesOf(
+  const batches = toBatches(
     [
       scan('a', { batch: 'old' }),
       scan('b'),
@@ -34,7 +34,7 @@ test('scans that were sent before keep their batch, and new ones make another', 
 });
 
 test('a batch holds no more than the library takes', () => {
-  const batches = batchesOf(
+  const batches = toBatches(
     Array.from({ length: 501 }, (_, index) => scan(`s${index}`)),
     keys(),
   );

@@ -7,7 +7,7 @@ export const MOST_IN_BATCH = 250;
  * Gathers scans into batches: one that was sent before stays as it was, under its key, because a key stands
  * for one request; the others make new batches.
  */
-export function batchesOf(
+export function toBatches(
   scans: readonly WaitingScan[],
   newKey: () => string,
 ): ReadonlyMap<string, readonly WaitingScan[]> {

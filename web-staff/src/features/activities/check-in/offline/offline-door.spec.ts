@@ -1,6 +1,6 @@
 import type { Expected } from '../door-outcome';
-import { doorWithoutConnection, keepDoorForOffline } from './offline-door';
-import type { DoorFacts } from './offline-door';
+import { loadCachedCheckIn, cacheCheckIn } from './offline-door';
+import type { CheckInFacts } from './offline-door';
 
 const kept = new Map<string, string>();
 beforeAll(() =>
@@ -13,7 +13,7 @@ beforeAll(() =>
   }),
 );
 
-const facts: DoorFacts = {
+const facts: CheckInFacts = {
   id: 'evs_1',
   startsAt: '2026-12-08T02:00:00.000Z',
   endsAt: '2026-12-08T04:00:00.000Z',
@@ -39,7 +39,7 @@ const siti: Expected = {
 };
 
 test('a door that was kept knows tickets and who came in, and no name', () => {
-  keepDoorForOffline(
+  cacheCheckIn(
     facts,
     [
       siti,
@@ -56,7 +56,7 @@ test('a door that was kept knows tickets and who came in, and no name', () => {
   );
 
   expect([...kept.values()].join()).not.toMatch(/Siti|Budi/);
-  const door = doorWithoutConnection('evs_1', new Date('2026-12-08T03:00:00.000Z'));
+  const door = loadCachedCheckIn('evs_1', new Date('2026-12-08T03:00:00.000Z'));
   expect(door?.facts).toEqual(facts);
   expect(
     door?.roster.map(({ name, ticketCode, registrationStatus, attendedAt }) => [
@@ -72,8 +72,8 @@ test('a door that was kept knows tickets and who came in, and no name', () => {
 });
 
 test('another session has no door here, and one that is long over is forgotten', () => {
-  expect(doorWithoutConnection('evs_2', new Date('2026-12-08T03:00:00.000Z'))).toBeNull();
+  expect(loadCachedCheckIn('evs_2', new Date('2026-12-08T03:00:00.000Z'))).toBeNull();
   expect(kept.size).toBe(1);
-  expect(doorWithoutConnection('evs_1', new Date('2026-12-09T03:00:00.000Z'))).toBeNull();
+  expect(loadCachedCheckIn('evs_1', new Date('2026-12-09T03:00:00.000Z'))).toBeNull();
   expect(kept.size).toBe(0);
 });

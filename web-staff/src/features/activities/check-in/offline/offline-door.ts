@@ -1,24 +1,24 @@
-import { forgetDoor, keepDoor, keptDoor } from '../../../../lib/data/kept-door';
-import { hasShapeOf } from '../../../../lib/data/has-shape';
+import { deleteCachedCheckIn, writeCachedCheckIn, readCachedCheckIn } from '../../../../lib/data/kept-door';
+import { hasSameShape } from '../../../../lib/data/has-shape';
 import type { SessionSpan } from '../../../../lib/events/use-when-words';
 import type { Expected } from '../door-outcome';
 
 /** A session as its door shows it. */
-export type DoorFacts = SessionSpan & {
+export type CheckInFacts = SessionSpan & {
   readonly id: string;
   readonly spaceName: string | null;
   readonly event: { readonly id: string; readonly name: string };
 };
 
 /** A place as this phone keeps it: codes and times, never a name. */
-type KeptPlace = readonly [
+type CachedPlace = readonly [
   placeId: string,
   ticketCode: string,
   cardNumber: string | null,
   isConfirmed: boolean,
   attendedAt: string | null,
 ];
-type KeptDoor = { readonly facts: DoorFacts; readonly places: readonly KeptPlace[] };
+type CachedCheckIn = { readonly facts: CheckInFacts; readonly places: readonly CachedPlace[] };
 
 /** How long after its end a session that was kept can still be opened. */
 const KEPT_AFTER_MS = 12 * 3_600_000;
@@ -40,41 +40,41 @@ const SHAPE = {
  * Keeps the door of one session on this phone, so that it opens without a connection. Whoever comes is a code
  * there, and has no name.
  */
-export function keepDoorForOffline(
-  facts: DoorFacts,
+export function cacheCheckIn(
+  facts: CheckInFacts,
   roster: readonly Expected[],
   cameIn: ReadonlyMap<string, string>,
 ): void {
-  const places = roster.map(({ placeId, ticketCode, cardNumber, registrationStatus }): KeptPlace => [
+  const places = roster.map(({ placeId, ticketCode, cardNumber, registrationStatus }): CachedPlace => [
     placeId,
     ticketCode,
     cardNumber,
     registrationStatus === 'CONFIRMED',
     cameIn.get(placeId) ?? null,
   ]);
-  keepDoor({ facts, places } satisfies KeptDoor);
+  writeCachedCheckIn({ facts, places } satisfies CachedCheckIn);
 }
 
 /** Opens the door that was kept for a session; null if there is none, or if it is long over. */
-export function doorWithoutConnection(
+export function loadCachedCheckIn(
   sessionId: string,
   now: Date,
-): { readonly facts: DoorFacts; readonly roster: readonly Expected[] } | null {
-  forgetDoorThatIsOver(now);
-  const kept = keptDoor();
-  return isDoor(kept) && kept.facts.id === sessionId
+): { readonly facts: CheckInFacts; readonly roster: readonly Expected[] } | null {
+  forgetPastCheckIn(now);
+  const kept = readCachedCheckIn();
+  return isCachedCheckIn(kept) && kept.facts.id === sessionId
     ? { facts: kept.facts, roster: kept.places.map(expectedOf) }
     : null;
 }
 
 /** Forgets the door that was kept once its session is long over, whatever is opened next. */
-export function forgetDoorThatIsOver(now: Date): void {
-  const kept = keptDoor();
-  if (kept !== null && !(isDoor(kept) && Date.parse(kept.facts.endsAt) + KEPT_AFTER_MS >= now.getTime()))
-    forgetDoor();
+export function forgetPastCheckIn(now: Date): void {
+  const kept = readCachedCheckIn();
+  if (kept !== null && !(isCachedCheckIn(kept) && Date.parse(kept.facts.endsAt) + KEPT_AFTER_MS >= now.getTime()))
+    deleteCachedCheckIn();
 }
 
-function expectedOf([placeId, ticketCode, cardNumber, isConfirmed, attendedAt]: KeptPlace): Expected {
+function expectedOf([placeId, ticketCode, cardNumber, isConfirmed, attendedAt]: CachedPlace): Expected {
   return {
     __typename: 'RosterEntry',
     placeId,
@@ -91,6 +91,6 @@ function expectedOf([placeId, ticketCode, cardNumber, isConfirmed, attendedAt]: 
   };
 }
 
-function isDoor(value: unknown): value is KeptDoor {
-  return hasShapeOf(value, SHAPE);
+function isCachedCheckIn(value: unknown): value is CachedCheckIn {
+  return hasSameShape(value, SHAPE);
 }

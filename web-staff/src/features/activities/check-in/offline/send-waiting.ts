@@ -1,17 +1,17 @@
 import type { ApolloClient } from '@apollo/client';
 
-import { ANSWER_MS, inTime } from '../../../../lib/connection/in-time';
+import { ANSWER_MS, withTimeout } from '../../../../lib/connection/in-time';
 import { newActionKey } from '../../../../lib/data/idempotency';
 import { keepScan } from '../../../../lib/data/waiting-scans';
 import type { WaitingScan } from '../../../../lib/data/waiting-scans';
 import { CheckInTicketDocument } from '../CheckInTicket.generated';
-import { outcomeOf } from '../door-outcome';
-import type { DoorScan } from '../door-outcome';
-import { batchesOf } from './door-queue';
+import { parseOutcome } from '../door-outcome';
+import type { CheckInScan } from '../door-outcome';
+import { toBatches } from './door-queue';
 import { SyncCheckInsDocument } from './SyncCheckIns.generated';
 
 /** A scan that the library has now, and what it led to. */
-export type SentScan = Pick<DoorScan, 'id' | 'code' | 'outcome' | 'attendedAt'> & {
+export type SentScan = Pick<CheckInScan, 'id' | 'code' | 'outcome' | 'attendedAt'> & {
   readonly placeId: string | null;
   readonly memberName?: string | null;
   readonly scannedAt: string;
@@ -38,7 +38,7 @@ export async function sendWaiting(
     const { data } = await client.mutate({
       mutation: CheckInTicketDocument,
       variables: { input: { sessionId, code, scannedAt, idempotencyKey: id } },
-      context: inTime(ANSWER_MS),
+      context: withTimeout(ANSWER_MS),
     });
     const result = data?.checkInTicket.result;
     if (result == null) throw refused(data?.checkInTicket.userErrors ?? []);
@@ -49,14 +49,14 @@ export async function sendWaiting(
       done.push({
         id,
         code,
-        outcome: outcomeOf(result.outcome),
+        outcome: parseOutcome(result.outcome),
         placeId: result.placeId,
         memberName: result.memberName,
         attendedAt: result.attendedAt,
         scannedAt,
       });
   }
-  for (const [key, batch] of batchesOf([...scans, ...unknown], newActionKey))
+  for (const [key, batch] of toBatches([...scans, ...unknown], newActionKey))
     done.push(...(await sendBatch(client, { sessionId, key, batch })));
   return done;
 }
@@ -79,7 +79,7 @@ async function sendBatch(
         idempotencyKey: key,
       },
     },
-    context: inTime(BATCH_MS),
+    context: withTimeout(BATCH_MS),
   });
   if (data == null || data.syncCheckIns.userErrors.length > 0)
     throw refused(data?.syncCheckIns.userErrors ?? []);
@@ -91,7 +91,7 @@ async function sendBatch(
           {
             id,
             code,
-            outcome: outcomeOf(result.outcome),
+            outcome: parseOutcome(result.outcome),
             placeId: result.placeId,
             memberName: result.memberName,
             attendedAt: result.attendedAt,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';
 import { useEventChoices } from '../use-event-choices';
 import { AddEventSessionsDocument } from './AddEventSessions.generated';
@@ -24,7 +24,7 @@ export function AddSessionsDialog({
     isAllDay: event.sessions.at(-1)?.isAllDay ?? event.format === 'EXHIBITION',
   });
   const [repeat, setRepeat] = useState(emptyPlan.repeat);
-  const act = useAct(AddEventSessionsDocument, {
+  const act = useIdempotentMutation(AddEventSessionsDocument, {
     payloadOf: (result) => result.addEventSessions,
     onDone: onClose,
   });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';
-import { errorTextOf } from '../../../../lib/form/form-field';
+import { findErrorText } from '../../../../lib/form/form-field';
 import { Button } from '../../../../lib/ui/Button';
 import { IconButton } from '../../../../lib/ui/IconButton';
 import type { EventForm } from '../form-values';
@@ -37,7 +37,7 @@ export function PlanSection({ form }: { readonly form: EventForm }) {
             onChange={(changes) => change(index, changes)}
             spaces={isHere ? spacesOf(branchId, session.spaceId) : []}
             pathOf={(field) => `plan.sessions.${index}.${field}`}
-            errorOf={(field) => errorTextOf(form, `plan.sessions.${index}.${field}`)}
+            errorOf={(field) => findErrorText(form, `plan.sessions.${index}.${field}`)}
           />
           {plan.sessions.length > 1 && (
             <IconButton
@@ -63,7 +63,7 @@ export function PlanSection({ form }: { readonly form: EventForm }) {
           onChange={(changes) =>
             form.setFieldValue('plan', { ...plan, repeat: { ...plan.repeat, ...changes } })
           }
-          error={errorTextOf(form, 'plan.repeat.frequency')}
+          error={findErrorText(form, 'plan.repeat.frequency')}
         />
         <PlanPreview plan={asked} />
       </div>

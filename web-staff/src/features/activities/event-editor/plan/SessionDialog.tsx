@@ -1,13 +1,13 @@
 import { TextInput } from '@mantine/core';
-import { civilDateOf } from '@pustaka/web-shared/format/index.ts';
+import { toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';
-import { timeOf } from '../../../../lib/events/wib';
-import { wordsOf } from '../../../../lib/form/words';
+import { toTimeField } from '../../../../lib/events/wib';
+import { toWords } from '../../../../lib/form/words';
 import { Button } from '../../../../lib/ui/Button';
 import { Note } from '../../../../lib/ui/Note';
 import type { EditableSession } from '../event-draft';
@@ -99,11 +99,11 @@ export function SessionDialog({ event, session, onChanged, onClose }: SessionDia
 
 function useSessionActs({ session, onChanged, onClose }: SessionDialogProps) {
   const { t } = useTranslation();
-  const update = useAct(UpdateEventSessionDocument, {
+  const update = useIdempotentMutation(UpdateEventSessionDocument, {
     payloadOf: (result) => result.updateEventSession,
     onDone: onClose,
   });
-  const removal = useAct(RemoveEventSessionDocument, {
+  const removal = useIdempotentMutation(RemoveEventSessionDocument, {
     payloadOf: (result) => result.removeEventSession,
     onDone: onClose,
   });
@@ -140,13 +140,13 @@ function useSessionActs({ session, onChanged, onClose }: SessionDialogProps) {
 function draftOf(session: EditableSession): DraftSession {
   return {
     date: session.fromDate,
-    from: session.isAllDay ? '' : timeOf(session.startsAt),
-    to: session.isAllDay ? '' : timeOf(session.endsAt),
+    from: session.isAllDay ? '' : toTimeField(session.startsAt),
+    to: session.isAllDay ? '' : toTimeField(session.endsAt),
     until: session.isAllDay ? session.untilDate : '',
     isAllDay: session.isAllDay,
-    endsNextDay: !session.isAllDay && civilDateOf(session.endsAt) > session.fromDate,
-    name: wordsOf(session.name),
-    note: wordsOf(session.note),
+    endsNextDay: !session.isAllDay && toCivilDate(session.endsAt) > session.fromDate,
+    name: toWords(session.name),
+    note: toWords(session.note),
     spaceId: session.ownSpaceId ?? '',
     capacity: session.ownCapacity === null ? '' : String(session.ownCapacity),
   };

@@ -1,5 +1,5 @@
 import { addDays } from '../../../../lib/data/civil-days';
-import { instantOf } from '../../../../lib/events/wib';
+import { toInstant } from '../../../../lib/events/wib';
 import { wholeNumber } from '../../../../lib/form/whole-number';
 import { emptyWords, wordsInput } from '../../../../lib/form/words';
 import type { Words } from '../../../../lib/form/words';
@@ -86,8 +86,8 @@ export function sessionTimes(session: DraftSession): EventSessionInput {
   if (isAllDay) return date === '' ? {} : { fromDate: date, untilDate: until === '' ? null : until };
   if (date === '' || from === '' || to === '') return {};
   return {
-    startsAt: instantOf(date, from),
-    endsAt: instantOf(session.endsNextDay === true && endsBeforeStart(session) ? addDays(date, 1) : date, to),
+    startsAt: toInstant(date, from),
+    endsAt: toInstant(session.endsNextDay === true && endsBeforeStart(session) ? addDays(date, 1) : date, to),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { wordsIn } from '../../../../lib/form/words';
-import { partsOf } from '../event-fields';
+import { getFormatParts } from '../event-fields';
 import type { EventFormValues } from '../form-values';
 
 type PreviewPageProps = { readonly values: EventFormValues; readonly language: 'id' | 'en' };
@@ -14,7 +14,7 @@ export function PreviewPage({ values, language }: PreviewPageProps) {
   const paragraphs = wordsIn(values.description, language)
     .split(/\n+/)
     .filter((text) => text.trim() !== '');
-  const works = partsOf(values.format).hasWorks ? values.works : [];
+  const works = getFormatParts(values.format).hasWorks ? values.works : [];
   const lists = [
     {
       title: t('eventEditor.section.people'),

@@ -12,7 +12,7 @@ import {
 import { textField } from '../../../../lib/form/form-field';
 import { WordsFields } from '../../../../lib/form/WordsFields';
 import { AgeFields } from './AgeFields';
-import { partsOf } from '../event-fields';
+import { getFormatParts } from '../event-fields';
 import type { EventForm } from '../form-values';
 import { useEventChoices } from '../use-event-choices';
 
@@ -66,7 +66,7 @@ export function AboutSection({ form, isNew }: AboutSectionProps) {
           hint={t('eventEditor.descriptionHint')}
           lines={5}
         />
-        {partsOf(form.values.format).hasRecording && (
+        {getFormatParts(form.values.format).hasRecording && (
           <TextInput
             className="span-4"
             type="url"

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 
 import { newActionKey } from '../../../../lib/data/idempotency';
 import { eventRoles, isOneOf } from '../../../../lib/events/terms';
-import { errorTextOf } from '../../../../lib/form/form-field';
+import { findErrorText } from '../../../../lib/form/form-field';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { ChoicePicker } from '../../../../lib/ui/ChoicePicker';
 import type { Choice } from '../../../../lib/ui/ChoicePicker';
@@ -44,7 +44,7 @@ export function PeopleSection({ form, sessions }: PeopleSectionProps) {
     <section className="form-section" aria-labelledby="section-people">
       <h2 id="section-people">{t('eventEditor.section.people')}</h2>
       <PersonPicker
-        error={errorTextOf(form, 'people')}
+        error={findErrorText(form, 'people')}
         above={rows.length > 0 && <ul className="credit-rows">{rows}</ul>}
         onAdd={(person) =>
           put([...people, { ...person, role: people.at(-1)?.role ?? 'SPEAKER', sessionId: '' }])

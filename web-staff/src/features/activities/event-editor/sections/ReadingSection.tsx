@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { errorTextOf } from '../../../../lib/form/form-field';
+import { findErrorText } from '../../../../lib/form/form-field';
 import { emptyWords } from '../../../../lib/form/words';
 import { useTitleChoices } from '../../../../lib/titles/use-title-choices';
 import { ChoicePicker } from '../../../../lib/ui/ChoicePicker';
@@ -55,7 +55,7 @@ export function ReadingSection({ form }: { readonly form: EventForm }) {
         placeholder={t('eventEditor.titlesPlaceholder')}
         text={text}
         onText={setText}
-        error={errorTextOf(form, 'titles')}
+        error={findErrorText(form, 'titles')}
         choices={isWaiting ? [] : found}
         waiting={waiting}
         onChoose={onChoose}

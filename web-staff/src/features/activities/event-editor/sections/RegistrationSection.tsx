@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { registrationModes, registrationScopes, waitingModes } from '../../../../lib/events/terms';
 import { textField } from '../../../../lib/form/form-field';
 import { WordsFields } from '../../../../lib/form/WordsFields';
-import { partsOf } from '../event-fields';
+import { getFormatParts } from '../event-fields';
 import type { EventForm } from '../form-values';
 
 const questions = ['allowsGuests', 'asksPhotoConsent', 'asksSupport', 'asksSchool'] as const;
@@ -24,7 +24,7 @@ export function RegistrationSection({ form }: { readonly form: EventForm }) {
           {...textField(form, 'registrationMode')}
         />
         {registrationMode !== 'NONE' && <TermFields form={form} />}
-        {partsOf(format).hasCertificate && (
+        {getFormatParts(format).hasCertificate && (
           <TextInput
             className="span-2"
             label={t('eventEditor.field.certificateSessions')}

@@ -9,7 +9,7 @@ import { IconButton } from '../../../../lib/ui/IconButton';
 import { PictureField } from '../../../../lib/upload/PictureField';
 import { movedTo } from '../../../../lib/ui/MovableRow';
 import type { DraftWork } from '../event-draft';
-import { partsOf } from '../event-fields';
+import { getFormatParts } from '../event-fields';
 import type { EventForm } from '../form-values';
 
 const blank: DraftWork = {
@@ -32,7 +32,7 @@ const facts = ['creator', 'year', 'dimensions', 'lender'] as const;
 export function WorksSection({ form }: { readonly form: EventForm }) {
   const { t } = useTranslation();
   const { works, format } = form.values;
-  if (!partsOf(format).hasWorks) return null;
+  if (!getFormatParts(format).hasWorks) return null;
   const put = (next: readonly DraftWork[]) => form.setFieldValue('works', next);
   return (
     <section className="form-section" aria-labelledby="section-works">

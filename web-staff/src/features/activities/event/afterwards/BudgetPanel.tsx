@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { countedRupiahFrom, isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -35,7 +35,7 @@ export function BudgetPanel({ eventId, budget, mayWrite, onChanged }: BudgetProp
       spent: spent === null ? '' : String(spent),
     })),
   );
-  const act = useAct(SaveEventBudgetDocument, {
+  const act = useIdempotentMutation(SaveEventBudgetDocument, {
     payloadOf: (result) => result.saveEventBudget,
     onDone: onChanged,
   });

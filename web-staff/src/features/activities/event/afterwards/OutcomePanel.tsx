@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { Button } from '../../../../lib/ui/Button';
 import { RecordEventOutcomeDocument } from './RecordEventOutcome.generated';
 
@@ -19,7 +19,7 @@ export function OutcomePanel({
 }) {
   const { t } = useTranslation();
   const [words, setWords] = useState(outcome);
-  const act = useAct(RecordEventOutcomeDocument, {
+  const act = useIdempotentMutation(RecordEventOutcomeDocument, {
     payloadOf: (result) => result.recordEventOutcome,
     onDone: () => undefined,
   });

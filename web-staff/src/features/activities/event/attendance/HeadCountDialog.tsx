@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { ageBands, sexes } from './head-terms';
 import { RecordHeadCountDocument } from './RecordHeadCount.generated';
 
@@ -21,7 +21,7 @@ export function HeadCountDialog({ sessionId, onClose, onChanged }: HeadCountDial
   const { t } = useTranslation();
   const [typed, setTyped] = useState<Typed>({});
   const [note, setNote] = useState('');
-  const act = useAct(RecordHeadCountDocument, {
+  const act = useIdempotentMutation(RecordHeadCountDocument, {
     payloadOf: (result) => result.recordHeadCount,
     onDone: () => {
       onChanged();

@@ -7,7 +7,7 @@ import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { Note } from '../../../../lib/ui/Note';
 import type { EventOnPage } from '../EventScreen';
-import { nameOf } from '../registration-words';
+import { formatRegistrationName } from '../registration-words';
 import type { RegistrationRow } from '../RegistrationLine';
 import { useBulkAct } from './use-bulk-act';
 import { useBulkSteps } from './use-bulk-steps';
@@ -63,7 +63,7 @@ export function BulkDialog({ kind, event, rows: given, onClose, onChanged }: Bul
           <b>{name}</b> {message}
         </Note>
       ))}
-      {!isDone && <p className="muted small">{rows.map(nameOf).join(', ')}</p>}
+      {!isDone && <p className="muted small">{rows.map(formatRegistrationName).join(', ')}</p>}
       {!isDone && kind === 'attend' && (
         <SessionChoice event={event} value={sessionId} onChange={setSessionId} />
       )}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { Note } from '../../../../lib/ui/Note';
-import { nameOf } from '../registration-words';
+import { formatRegistrationName } from '../registration-words';
 import type { RegistrationRow } from '../RegistrationLine';
 import { WriteToRegistrantsDocument } from './WriteToRegistrants.generated';
 import type { WriteToRegistrantsMutation } from './WriteToRegistrants.generated';
@@ -23,7 +23,7 @@ export function LetterDialog({ eventId, rows: given, onClose }: LetterDialogProp
   const [rows] = useState(given);
   const [words, setWords] = useState({ subject: '', text: '' });
   const [written, setWritten] = useState<Written | null>(null);
-  const act = useAct(WriteToRegistrantsDocument, {
+  const act = useIdempotentMutation(WriteToRegistrantsDocument, {
     payloadOf: (result) => result.writeToRegistrants,
     onDone: () => undefined,
   });
@@ -62,7 +62,7 @@ export function LetterDialog({ eventId, rows: given, onClose }: LetterDialogProp
       )}
       {written === null && (
         <>
-          <p className="muted small">{rows.map(nameOf).join(', ')}</p>
+          <p className="muted small">{rows.map(formatRegistrationName).join(', ')}</p>
           <TextInput
             label={t('messages.wording.subject')}
             data-autofocus

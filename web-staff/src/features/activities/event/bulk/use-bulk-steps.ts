@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { CancelRegistrationDocument } from '../CancelRegistration.generated';
 import { DecideRegistrationDocument } from '../DecideRegistration.generated';
-import { nameOf } from '../registration-words';
+import { formatRegistrationName } from '../registration-words';
 import type { RegistrationRow } from '../RegistrationLine';
 import { MarkAttendedDocument } from './MarkAttended.generated';
 import type { BulkStep } from './use-bulk-act';
@@ -30,7 +30,7 @@ export function useBulkSteps(): (asked: Asked) => readonly BulkStep[] {
     payload?.userErrors.map(({ message }) => message) ?? [];
   const stepFor = ({ kind, reason }: Asked, row: RegistrationRow): BulkStep => ({
     id: `${kind}:${row.id}`,
-    name: nameOf(row),
+    name: formatRegistrationName(row),
     run: async (idempotencyKey) => {
       if (kind === 'cancel')
         return messages(

@@ -9,12 +9,12 @@ import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { Note } from '../../../../lib/ui/Note';
 import { copiesInput, emptyCopies } from '../form/form-values';
 import { emptyDraft } from '../form/title-draft';
-import { formPathOf } from '../form/refusal-paths';
+import { toFormField } from '../form/refusal-paths';
 import { useRefusals } from '../../../../lib/form/use-refusals';
 import { useTitleForm } from '../form/use-title-form';
 import { AddCopiesDocument } from './AddCopies.generated';
 import { CopiesFields } from './CopiesFields';
-import { usualPlaceOf } from './PlaceSelect';
+import { getUsualPlace } from './PlaceSelect';
 
 // The title's own check is met by any words: this form sends copies only.
 const TITLE_STANDS = '–';
@@ -30,10 +30,10 @@ type AddCopiesFormProps = {
 export function AddCopiesForm({ titleId, branch, onClose, onAdded }: AddCopiesFormProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const form = useTitleForm({ ...emptyDraft(TITLE_STANDS), copies: emptyCopies(usualPlaceOf(branch)) });
+  const form = useTitleForm({ ...emptyDraft(TITLE_STANDS), copies: emptyCopies(getUsualPlace(branch)) });
   const [run, { loading, error }] = useMutation(AddCopiesDocument);
   const key = useActionKey();
-  const refusals = useRefusals(form, formPathOf);
+  const refusals = useRefusals(form, toFormField);
   const add = async () => {
     if (loading || !refusals.passesHere()) return;
     const { data } = await run({

@@ -12,7 +12,7 @@ import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { fieldError } from '../../../../lib/ui/field-error';
 import { Note } from '../../../../lib/ui/Note';
 import type { CopyRow } from './copy-row';
-import { copyChanges, copyPathOf, editableStatuses, valuesOf } from './copy-changes';
+import { copyChanges, toCopyField, editableStatuses, toCopyValues } from './copy-changes';
 import { CopyHistory } from './CopyHistory';
 import { PlaceSelect } from './PlaceSelect';
 import { UpdateCopyDocument } from './UpdateCopy.generated';
@@ -94,18 +94,18 @@ export function CopyEditor({ copy, onClose, onSaved }: CopyEditorProps) {
 function useCopyEditing(copy: CopyRow, onDone: () => void) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const form = useForm({ initialValues: valuesOf(copy) });
+  const form = useForm({ initialValues: toCopyValues(copy) });
   const [run, { loading, error }] = useMutation(UpdateCopyDocument);
   const [general, setGeneral] = useState<readonly string[]>([]);
   const key = useActionKey();
   const save = async () => {
-    const changes = copyChanges(valuesOf(copy), form.values);
+    const changes = copyChanges(toCopyValues(copy), form.values);
     const { data } = await run({
       variables: { input: { id: copy.id, version: copy.version, changes, idempotencyKey: key.current() } },
     }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
-    const refusals = sortRefusals(data.updateCopy.userErrors, copyPathOf);
+    const refusals = sortRefusals(data.updateCopy.userErrors, toCopyField);
     form.setErrors(
       Object.fromEntries(
         Object.entries(refusals.byField).map(([field, message]) => [field, fieldError(message)]),

@@ -25,6 +25,6 @@ export function PlaceSelect(props: Omit<ComponentProps<typeof NativeSelect>, 'da
 /**
  * Returns the place new copies usually go to at a branch: its first shelving location, or the branch alone.
  */
-export function usualPlaceOf(branch: BranchChoice | null): string {
+export function getUsualPlace(branch: BranchChoice | null): string {
   return branch === null ? '' : `${branch.id}/${branch.shelvingLocations[0]?.id ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { copyChanges, copyPathOf, editableStatuses } from './copy-changes';
+import { copyChanges, toCopyField, editableStatuses } from './copy-changes';
 import type { CopyValues } from './copy-changes';
 
 const copy: CopyValues = {
@@ -39,7 +39,7 @@ test('a status that only a loan or a journey makes is offered while it lasts', (
 });
 
 test('a refusal finds its field in the editor', () => {
-  expect(copyPathOf(['changes', 'barcode'])).toBe('barcode');
-  expect(copyPathOf(['changes', 'shelvingLocationId'])).toBe('place');
-  expect(copyPathOf(['version'])).toBeUndefined();
+  expect(toCopyField(['changes', 'barcode'])).toBe('barcode');
+  expect(toCopyField(['changes', 'shelvingLocationId'])).toBe('place');
+  expect(toCopyField(['version'])).toBeUndefined();
 });

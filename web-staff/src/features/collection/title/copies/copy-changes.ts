@@ -1,4 +1,4 @@
-import { priceOf } from '../form/form-values';
+import { parsePrice } from '../form/form-values';
 import type { CopyRow } from './copy-row';
 import type { CopyChanges } from './UpdateCopy.generated';
 
@@ -38,7 +38,7 @@ export function editableStatuses(current: CopyStatus): readonly CopyStatus[] {
 }
 
 /** Returns a copy as its editor holds it. */
-export function valuesOf(copy: CopyRow): CopyValues {
+export function toCopyValues(copy: CopyRow): CopyValues {
   return {
     status: copy.status,
     statusReason: '',
@@ -67,7 +67,7 @@ export function copyChanges(before: CopyValues, after: CopyValues): CopyChanges 
     ...(isBought && {
       acquisition: {
         source: after.source.trim() || null,
-        price: priceOf(after.price),
+        price: parsePrice(after.price),
         date: after.date,
         supplier: after.supplier,
       },
@@ -88,6 +88,6 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** Turns the path of a refusal into the editor's field. */
-export function copyPathOf(path: readonly string[]): string | undefined {
+export function toCopyField(path: readonly string[]): string | undefined {
   return places[(path[0] === 'changes' ? path[1] : path[0]) ?? ''];
 }

@@ -4,7 +4,7 @@ import { StaleNote } from '../../../../lib/form/StaleNote';
 import type { TitleFields } from './CreateTitle.generated';
 import { fieldLabelKey, fieldWords } from './field-words';
 import type { TitleForm } from './form-values';
-import { draftOf } from './title-draft';
+import { toTitleDraft } from './title-draft';
 import type { EditableTitle } from './title-draft';
 import { changedNames, titleFields } from './title-fields';
 
@@ -19,7 +19,7 @@ type StaleTitleNoteProps = {
 /** Shows both versions of a title when somebody else saved first. */
 export function StaleTitleNote({ form, base, theirs, onKeepMine, onTakeTheirs }: StaleTitleNoteProps) {
   const { t } = useTranslation();
-  const [mine, newest] = [form.values, draftOf(theirs)];
+  const [mine, newest] = [form.values, toTitleDraft(theirs)];
   const theirChanges = changedNames(base, titleFields(newest));
   const conflicts = changedNames(titleFields(mine), titleFields(newest)).filter((name) =>
     theirChanges.includes(name),

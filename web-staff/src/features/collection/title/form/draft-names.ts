@@ -2,6 +2,6 @@
 export const NEW_TITLE_DRAFT = 'title-new';
 
 /** Names the draft of a title that exists. */
-export function draftNameOf(id: string): string {
+export function toDraftName(id: string): string {
   return `title-${id}`;
 }

@@ -1,4 +1,4 @@
-import { copiesInput, emptyCopies, isFormValues, priceOf } from './form-values';
+import { copiesInput, emptyCopies, isFormValues, parsePrice } from './form-values';
 import { emptyDraft } from './title-draft';
 
 test('three copies at a place become one line of the contract', () => {
@@ -36,7 +36,7 @@ test('without barcode and location the library decides', () => {
 });
 
 test('prices are read as people type them', () => {
-  expect(['98000', 'Rp98.000', '98 000', '98,5', ''].map(priceOf)).toEqual([98000, 98000, 98000, null, null]);
+  expect(['98000', 'Rp98.000', '98 000', '98,5', ''].map(parsePrice)).toEqual([98000, 98000, 98000, null, null]);
 });
 
 test('a draft of another shape is no draft', () => {

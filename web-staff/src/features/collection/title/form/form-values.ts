@@ -1,6 +1,6 @@
 import type { UseFormReturnType } from '@mantine/form';
 
-import { hasShapeOf } from '../../../../lib/data/has-shape';
+import { hasSameShape } from '../../../../lib/data/has-shape';
 import type { NewCopiesInput } from './CreateTitle.generated';
 import { emptyDraft } from './title-draft';
 import type { TitleDraft } from './title-draft';
@@ -32,7 +32,7 @@ export function copiesInput(copies: CopiesDraft): readonly NewCopiesInput[] {
   const count = Number(copies.count.trim() || '0');
   if (!Number.isInteger(count) || count < 1) return [];
   const [branchId = '', shelvingLocationId = ''] = copies.place.split('/');
-  const price = priceOf(copies.price);
+  const price = parsePrice(copies.price);
   const source = copies.source.trim() || null;
   return [
     {
@@ -47,12 +47,12 @@ export function copiesInput(copies: CopiesDraft): readonly NewCopiesInput[] {
 }
 
 /** Reads rupiah as people type them: `98.000`, `Rp98000`; null when it is no whole amount. */
-export function priceOf(text: string): number | null {
+export function parsePrice(text: string): number | null {
   const compact = text.replace(/^\s*rp/i, '').replace(/[\s.]/g, '');
   return /^\d{1,12}$/.test(compact) ? Number(compact) : null;
 }
 
 /** Says whether a stored value is still a draft of this form: every field is there and of its kind. */
 export function isFormValues(value: unknown): value is TitleFormValues {
-  return hasShapeOf(value, { ...emptyDraft(), copies: emptyCopies('') });
+  return hasSameShape(value, { ...emptyDraft(), copies: emptyCopies('') });
 }

@@ -33,7 +33,7 @@ const copyFields: Readonly<Record<string, string>> = {
 };
 
 /** Turns the path of a refusal into the form's field; undefined when no field of the form is meant. */
-export function formPathOf(path: readonly string[]): string | undefined {
+export function toFormField(path: readonly string[]): string | undefined {
   const [place, ...rest] = path;
   if (place === 'copies') return copyFields[rest.find((part) => part in copyFields) ?? ''] ?? 'copies.count';
   const [field, index, inner] = place === 'title' || place === 'changes' ? rest : path;

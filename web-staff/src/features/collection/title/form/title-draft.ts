@@ -116,7 +116,7 @@ export function emptyDraft(titleProper = ''): TitleDraft {
 }
 
 /** Creates the draft of a title that exists; parts the form does not show are carried along. */
-export function draftOf(title: EditableTitle): TitleDraft {
+export function toTitleDraft(title: EditableTitle): TitleDraft {
   const [series, ...otherSeries] = title.series.map(({ title: name, number }) => ({
     title: name,
     number: number ?? '',
@@ -165,7 +165,7 @@ export function draftOf(title: EditableTitle): TitleDraft {
 }
 
 /** Starts another title from this one: description and people stay, numbers of this very edition go. */
-export function duplicateOf(draft: TitleDraft): TitleDraft {
+export function duplicateDraft(draft: TitleDraft): TitleDraft {
   return { ...draft, identifiers: emptyDraft().identifiers, workId: null };
 }
 

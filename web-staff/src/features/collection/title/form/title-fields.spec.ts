@@ -1,5 +1,5 @@
-import { changesBetween, titleFields, yearOf } from './title-fields';
-import { duplicateOf, emptyDraft } from './title-draft';
+import { changesBetween, titleFields, parseYear } from './title-fields';
+import { duplicateDraft, emptyDraft } from './title-draft';
 import type { TitleDraft } from './title-draft';
 
 const person = {
@@ -80,10 +80,10 @@ test('an update carries only what changed', () => {
 });
 
 test('a duplicate leaves the numbers of the edition behind', () => {
-  expect(titleFields(duplicateOf(draft)).identifiers).toEqual([]);
-  expect(titleFields(duplicateOf(draft)).titleProper).toBe('Bumi Manusia');
+  expect(titleFields(duplicateDraft(draft)).identifiers).toEqual([]);
+  expect(titleFields(duplicateDraft(draft)).titleProper).toBe('Bumi Manusia');
 });
 
 test('only four digits are a year', () => {
-  expect(['1980', ' 2026 ', 'c1980', '20004', ''].map(yearOf)).toEqual([1980, 2026, null, null, null]);
+  expect(['1980', ' 2026 ', 'c1980', '20004', ''].map(parseYear)).toEqual([1980, 2026, null, null, null]);
 });

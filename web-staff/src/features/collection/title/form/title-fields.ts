@@ -15,7 +15,7 @@ export function titleFields(draft: TitleDraft): TitleFields {
     edition: orNull(draft.edition),
     publicationPlace: orNull(draft.publicationPlace),
     publisher: orNull(draft.publisher),
-    publicationYear: yearOf(draft.publicationYear),
+    publicationYear: parseYear(draft.publicationYear),
     publicationDate: orNull(draft.publicationDate),
     extent: orNull(draft.extent),
     dimensions: orNull(draft.dimensions),
@@ -89,7 +89,7 @@ export const fieldNames = [
 ] as const satisfies readonly (keyof TitleFields)[];
 
 /** Reads a year of four digits; anything else is no year. */
-export function yearOf(text: string): number | null {
+export function parseYear(text: string): number | null {
   return /^\d{4}$/.test(text.trim()) ? Number(text) : null;
 }
 

@@ -5,14 +5,14 @@ import { keepDraft } from '../../../../lib/data/drafts';
 import { paths } from '../../../../lib/paths';
 import { emptyCopies } from './form-values';
 import type { TitleForm } from './form-values';
-import { duplicateOf } from './title-draft';
+import { duplicateDraft } from './title-draft';
 import { NEW_TITLE_DRAFT } from './draft-names';
 
 /** Listens for Ctrl S, Alt C and Esc in the form; Alt N belongs to the frame. */
 export function useFormKeys(form: TitleForm, save: () => void) {
   const navigate = useNavigate();
   const duplicate = () => {
-    const draft = { ...duplicateOf(form.values), copies: emptyCopies(form.values.copies.place) };
+    const draft = { ...duplicateDraft(form.values), copies: emptyCopies(form.values.copies.place) };
     keepDraft(NEW_TITLE_DRAFT, { draft, keptAt: new Date().toISOString(), version: null });
     void navigate(`${paths.newTitle}?duplicate=1`);
   };

@@ -8,14 +8,14 @@ import { copiesInput } from './form-values';
 import type { TitleForm } from './form-values';
 import type { SavedNotice } from '../SavedNote';
 import { titleFields } from './title-fields';
-import { formPathOf } from './refusal-paths';
+import { toFormField } from './refusal-paths';
 import { useRefusals } from '../../../../lib/form/use-refusals';
 
 /** Returns the act of saving a new title with its copies; afterwards the title's own page opens. */
 export function useTitleCreation(form: TitleForm, forgetDraft: () => void) {
   const [run, { loading, error }] = useMutation(CreateTitleDocument);
   const key = useActionKey();
-  const refusals = useRefusals(form, formPathOf);
+  const refusals = useRefusals(form, toFormField);
   const navigate = useNavigate();
   const save = async () => {
     if (loading || !refusals.passesHere()) return;

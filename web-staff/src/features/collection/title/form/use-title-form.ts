@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 
-import { priceOf } from './form-values';
+import { parsePrice } from './form-values';
 import type { TitleForm, TitleFormValues } from './form-values';
-import { yearOf } from './title-fields';
+import { parseYear } from './title-fields';
 
 const MOST_COPIES = 100;
 
@@ -17,10 +17,10 @@ export function useTitleForm(initialValues: TitleFormValues): TitleForm {
     validate: {
       titleProper: (text) => (text.trim() === '' ? t('title.required') : null),
       publicationYear: (text) =>
-        text.trim() !== '' && yearOf(text) === null ? t('title.yearInvalid') : null,
+        text.trim() !== '' && parseYear(text) === null ? t('title.yearInvalid') : null,
       copies: {
         count: (text) => (isCount(text) ? null : t('copies.countInvalid')),
-        price: (text) => (text.trim() !== '' && priceOf(text) === null ? t('copies.priceInvalid') : null),
+        price: (text) => (text.trim() !== '' && parsePrice(text) === null ? t('copies.priceInvalid') : null),
       },
     },
   });

@@ -6,13 +6,13 @@ import { useActionKey } from '../../../../lib/data/idempotency';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import type { TitleFields } from './CreateTitle.generated';
 import type { TitleForm } from './form-values';
-import { draftOf } from './title-draft';
+import { toTitleDraft } from './title-draft';
 import type { EditableTitle } from './title-draft';
 import { changesBetween, titleFields } from './title-fields';
 import { TitleForEditDocument } from './TitleForEdit.generated';
 import { TitleMarcDocument } from '../TitleMarc.generated';
 import { UpdateTitleDocument } from './UpdateTitle.generated';
-import { formPathOf } from './refusal-paths';
+import { toFormField } from './refusal-paths';
 import { useRefusals } from '../../../../lib/form/use-refusals';
 
 /** What the form was opened with: the fields and the version that saving builds on. */
@@ -35,7 +35,7 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
   const client = useApolloClient();
   const [run, { loading, error }] = useMutation(UpdateTitleDocument, { refetchQueries: [TitleMarcDocument] });
   const key = useActionKey();
-  const refusals = useRefusals(form, formPathOf);
+  const refusals = useRefusals(form, toFormField);
   const [base, setBase] = useState(opened);
   const [conflict, setConflict] = useState<EditableTitle | null>(null);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
@@ -69,8 +69,8 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
     (await client.query({ query: TitleForEditDocument, variables: { id }, fetchPolicy: 'network-only' })).data
       ?.title ?? null;
   const takeTheirs = (theirs: EditableTitle) => {
-    form.setValues(draftOf(theirs));
-    settle({ fields: titleFields(draftOf(theirs)), version: theirs.version });
+    form.setValues(toTitleDraft(theirs));
+    settle({ fields: titleFields(toTitleDraft(theirs)), version: theirs.version });
   };
   return {
     save: () => saveOver(base.version),

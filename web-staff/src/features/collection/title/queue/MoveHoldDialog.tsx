@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { MoveHoldDocument } from './MoveHold.generated';
 
 const MOST_LETTERS = 300;
@@ -24,7 +24,7 @@ export function MoveHoldDialog({ hold, most, onMoved, onClose }: MoveHoldDialogP
     onMoved();
     onClose();
   };
-  const act = useAct(MoveHoldDocument, { payloadOf: ({ moveHold }) => moveHold, onDone });
+  const act = useIdempotentMutation(MoveHoldDocument, { payloadOf: ({ moveHold }) => moveHold, onDone });
   const move = () =>
     void act.run(
       (idempotencyKey) => ({

@@ -6,7 +6,7 @@ import { SpineLabel } from '../../../../lib/ui/SpineLabel';
 import { fieldError } from '../../../../lib/ui/field-error';
 import { labelLines } from './call-number-proposal';
 import type { CallNumberParts } from './call-number-proposal';
-import { errorTextOf } from '../../../../lib/form/form-field';
+import { findErrorText } from '../../../../lib/form/form-field';
 import type { TitleForm } from '../form/form-values';
 import { effectiveCallNumber } from '../form/title-draft';
 
@@ -37,7 +37,7 @@ export function CallNumberField({ form }: { readonly form: TitleForm }) {
               label={t(`title.call.${part}`)}
               value={callNumber[part]}
               onChange={(event) => change(part, event.currentTarget.value)}
-              error={fieldError(errorTextOf(form, `callNumber.${part}`))}
+              error={fieldError(findErrorText(form, `callNumber.${part}`))}
               data-path={`callNumber.${part}`}
               autoComplete="off"
             />

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { ContributorPicker } from './ContributorPicker';
-import { errorTextOf, textField } from '../../../../lib/form/form-field';
+import { findErrorText, textField } from '../../../../lib/form/form-field';
 import type { TitleForm } from '../form/form-values';
 
 type SectionProps = { readonly form: TitleForm };
@@ -24,7 +24,7 @@ export function ResponsibilitySection({ form, autoFocus }: SectionProps & { read
         />
         <TextInput className="span-2" label={t('title.field.subtitle')} {...textField(form, 'subtitle')} />
         <div>
-          <ContributorPicker form={form} error={errorTextOf(form, 'contributions')} />
+          <ContributorPicker form={form} error={findErrorText(form, 'contributions')} />
         </div>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { CallNumberField } from './CallNumberField';
-import { errorTextOf, textField } from '../../../../lib/form/form-field';
+import { findErrorText, textField } from '../../../../lib/form/form-field';
 import type { TitleForm } from '../form/form-values';
 import { LanguagePicker } from './LanguagePicker';
 import { SubjectPicker } from './SubjectPicker';
@@ -42,7 +42,7 @@ export function ShelfSection({ form }: { readonly form: TitleForm }) {
           {...form.getInputProps('classScheme')}
         />
         <div className="span-3">
-          <SubjectPicker form={form} error={errorTextOf(form, 'subjects')} />
+          <SubjectPicker form={form} error={findErrorText(form, 'subjects')} />
         </div>
         <CallNumberField form={form} />
         <NativeSelect
@@ -52,7 +52,7 @@ export function ShelfSection({ form }: { readonly form: TitleForm }) {
           {...textField(form, 'materialType')}
         />
         <div className="span-2">
-          <LanguagePicker form={form} error={errorTextOf(form, 'languages')} />
+          <LanguagePicker form={form} error={findErrorText(form, 'languages')} />
         </div>
         <NativeSelect
           className="span-2"

@@ -13,7 +13,7 @@ import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';
 import { CalendarYearDocument } from './CalendarYear.generated';
 import { ClosureDialog } from './ClosureDialog';
 import { EntryList } from './EntryList';
-import { monthsOf, quartersOf } from './months';
+import { toMonths, toQuarters } from './months';
 import { SpecialHoursDialog } from './SpecialHoursDialog';
 import { YearGrid } from './YearGrid';
 
@@ -30,7 +30,7 @@ export function CalendarScreen() {
   const asked = Number(search.get('year'));
   const year = asked >= 2000 && asked <= 2100 ? asked : Number(todayInJakarta(new Date()).slice(0, 4));
   const { data, error, refetch } = useQuery(CalendarYearDocument, {
-    variables: { branchId: branch.id, ...quartersOf(year) },
+    variables: { branchId: branch.id, ...toQuarters(year) },
     fetchPolicy: 'cache-and-network',
   });
   const changed = () => void refetch();
@@ -67,7 +67,7 @@ export function CalendarScreen() {
       {data !== undefined && (
         <YearGrid
           year={year}
-          months={monthsOf([...data.first, ...data.second, ...data.third, ...data.fourth])}
+          months={toMonths([...data.first, ...data.second, ...data.third, ...data.fourth])}
         />
       )}
       {data !== undefined && <EntryList entries={data.calendarEntries} onChanged={changed} />}

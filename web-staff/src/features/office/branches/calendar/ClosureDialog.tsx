@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { CloseBranchDocument } from './CloseBranch.generated';
 import type { ClosureReach } from './ClosurePreview';
 import { ClosurePreview } from './ClosurePreview';
@@ -71,7 +71,7 @@ function useClosure({ branchId, onClose, onChanged }: ClosureDialogProps) {
   const today = todayInJakarta(new Date());
   const [fields, setFields] = useState({ from: today, to: today, reason: '', isAll: false });
   const [preview, setPreview] = useState<ClosureReach | null>(null);
-  const act = useAct(CloseBranchDocument, {
+  const act = useIdempotentMutation(CloseBranchDocument, {
     payloadOf: ({ closeBranch }) => closeBranch,
     onDone: () => undefined,
   });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -23,11 +23,11 @@ export function EntryList({
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
-  const remove = useAct(RemoveCalendarEntryDocument, {
+  const remove = useIdempotentMutation(RemoveCalendarEntryDocument, {
     payloadOf: ({ removeCalendarEntry }) => removeCalendarEntry,
     onDone: onChanged,
   });
-  const reopen = useAct(ReopenBranchDocument, {
+  const reopen = useIdempotentMutation(ReopenBranchDocument, {
     payloadOf: ({ reopenBranch }) => reopenBranch,
     onDone: onChanged,
   });

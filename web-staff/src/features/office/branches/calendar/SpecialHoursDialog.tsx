@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
-import { weekdayIndexOf } from '../../../../lib/data/civil-days';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { toWeekdayIndex } from '../../../../lib/data/civil-days';
 import { HoursEditor } from '../HoursEditor';
 import { hoursDraft, hoursInput, impossibleDays, weekdays } from '../hours-draft';
 import { SaveSpecialHoursDocument } from './SaveSpecialHours.generated';
@@ -24,14 +24,14 @@ export function SpecialHoursDialog({ branchId, onClose, onChanged }: SpecialHour
   const [hours, setHours] = useState(hoursDraft([]));
   const change = (changes: Partial<{ from: string; to: string; name: string; isAll: boolean }>) =>
     setFields({ from, to, name, isAll, ...changes });
-  const act = useAct(SaveSpecialHoursDocument, {
+  const act = useIdempotentMutation(SaveSpecialHoursDocument, {
     payloadOf: ({ saveSpecialHours }) => saveSpecialHours,
     onDone: () => {
       onChanged();
       onClose();
     },
   });
-  const weekday = weekdays[weekdayIndexOf(from === '' ? today : from)] ?? 'MONDAY';
+  const weekday = weekdays[toWeekdayIndex(from === '' ? today : from)] ?? 'MONDAY';
   const spans = hoursInput(hours).filter((span) => from !== to || span.weekday === weekday);
   const save = () =>
     impossibleDays(hours).length === 0 &&

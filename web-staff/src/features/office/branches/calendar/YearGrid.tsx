@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { weekdays } from '../hours-draft';
-import { lookOf } from './months';
+import { toDayLook } from './months';
 import type { CalendarDay, DayLook, Month } from './months';
 
 const looks: readonly DayLook[] = ['open', 'special', 'closed', 'holiday'];
@@ -65,7 +65,7 @@ function MonthTable({ year, month }: { readonly year: number; readonly month: Mo
 function Day({ day }: { readonly day: CalendarDay }) {
   const { t } = useTranslation();
   const { shortTime } = useDisplay();
-  const look = lookOf(day);
+  const look = toDayLook(day);
   const hours = day.spans.map(({ opens, closes }) => `${shortTime(opens)}–${shortTime(closes)}`).join(', ');
   const words = [day.reason, hours === '' ? t('branches.closed') : hours].filter(Boolean).join(': ');
   return (

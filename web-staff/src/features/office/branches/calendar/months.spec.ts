@@ -1,5 +1,5 @@
 import { addDays } from '../../../../lib/data/civil-days';
-import { lookOf, monthsOf, quartersOf } from './months';
+import { toDayLook, toMonths, toQuarters } from './months';
 
 const day = (date: string, isOpen = true, reason: string | null = null) => ({
   date,
@@ -9,7 +9,7 @@ const day = (date: string, isOpen = true, reason: string | null = null) => ({
 });
 
 test('a year falls into twelve months whose weeks begin on Monday', () => {
-  const months = monthsOf(Array.from({ length: 365 }, (_, index) => day(addDays('2026-01-01', index))));
+  const months = toMonths(Array.from({ length: 365 }, (_, index) => day(addDays('2026-01-01', index))));
 
   expect(months).toHaveLength(12);
   expect(months[10]?.weeks[0]?.map((one) => one?.date ?? '')).toEqual(['', '', '', '', '', '', '2026-11-01']);
@@ -18,12 +18,12 @@ test('a year falls into twelve months whose weeks begin on Monday', () => {
 
 test('a reason makes an open day special and a closed one a holiday', () => {
   expect(
-    [day('x'), day('x', false), day('x', true, 'Ramadan'), day('x', false, 'Natal')].map(lookOf),
+    [day('x'), day('x', false), day('x', true, 'Ramadan'), day('x', false, 'Natal')].map(toDayLook),
   ).toEqual(['open', 'closed', 'special', 'holiday']);
 });
 
 test('the quarters of a leap year are asked for without a gap', () => {
-  expect(quartersOf(2028)).toEqual({
+  expect(toQuarters(2028)).toEqual({
     start: '2028-01-01',
     end: '2028-12-31',
     q1: '2028-03-31',

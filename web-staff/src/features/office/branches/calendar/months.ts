@@ -1,4 +1,4 @@
-import { addDays, weekdayIndexOf } from '../../../../lib/data/civil-days';
+import { addDays, toWeekdayIndex } from '../../../../lib/data/civil-days';
 
 /** A day as the library decides it. */
 export type CalendarDay = {
@@ -15,17 +15,17 @@ export type DayLook = 'open' | 'closed' | 'special' | 'holiday';
 export type Month = { readonly month: number; readonly weeks: readonly (readonly (CalendarDay | null)[])[] };
 
 /** Says how a day looks: a reason makes an open day special and a closed one a holiday. */
-export function lookOf({ isOpen, reason }: CalendarDay): DayLook {
+export function toDayLook({ isOpen, reason }: CalendarDay): DayLook {
   if (reason === null) return isOpen ? 'open' : 'closed';
   return isOpen ? 'special' : 'holiday';
 }
 
 /** Puts the days of a year into months and weeks. */
-export function monthsOf(days: readonly CalendarDay[]): readonly Month[] {
+export function toMonths(days: readonly CalendarDay[]): readonly Month[] {
   return Array.from({ length: 12 }, (_, index) => {
     const own = days.filter(({ date }) => Number(date.slice(5, 7)) === index + 1);
     const padded: (CalendarDay | null)[] = [
-      ...Array.from({ length: own[0] === undefined ? 0 : weekdayIndexOf(own[0].date) }, () => null),
+      ...Array.from({ length: own[0] === undefined ? 0 : toWeekdayIndex(own[0].date) }, () => null),
       ...own,
     ];
     const weeks = Array.from({ length: Math.ceil(padded.length / 7) }, (_, week) =>
@@ -36,7 +36,7 @@ export function monthsOf(days: readonly CalendarDay[]): readonly Month[] {
 }
 
 /** The spans of a year that are asked for: at most a hundred days at a time. */
-export function quartersOf(year: number) {
+export function toQuarters(year: number) {
   const [q2Start, q3Start, q4Start] = [`${year}-04-01`, `${year}-07-01`, `${year}-10-01`];
   return {
     start: `${year}-01-01`,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { initialsOf, shortName } from '../../../../lib/ui/initials';
+import { toInitials, shortName } from '../../../../lib/ui/initials';
 import { Button } from '../../../../lib/ui/Button';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { Note } from '../../../../lib/ui/Note';
@@ -86,7 +86,7 @@ function Who({ member }: { readonly member: DeskMember }) {
   return (
     <div className="who">
       <div className="who-initials" aria-hidden="true">
-        {initialsOf(member.name)}
+        {toInitials(member.name)}
       </div>
       <div className="who-words">
         <h2>{shortName(member.name)}</h2>

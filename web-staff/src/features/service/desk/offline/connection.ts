@@ -1,4 +1,4 @@
-import { libraryAnswers } from '../../../../lib/connection/library-answers';
+import { isLibraryReachable } from '../../../../lib/connection/library-answers';
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -41,7 +41,7 @@ export function createConnection(isThere: () => Promise<boolean>): Connection {
 
 /** The connection of this browser to the library. */
 export function browserConnection(): Connection {
-  const connection = createConnection(libraryAnswers);
+  const connection = createConnection(isLibraryReachable);
   if (!navigator.onLine) connection.lost();
   addEventListener('offline', connection.lost);
   addEventListener('online', () => void connection.look());

@@ -1,9 +1,9 @@
 import type { FaultKind } from '@pustaka/web-shared/apollo/index.ts';
 
-import { intentOf, withMember, withoutRow, withRow } from '../desk-rows';
+import { decideScanIntent, withMember, withoutRow, withRow } from '../desk-rows';
 import type { DeskRow, DeskState } from '../desk-rows';
 import type { Connection } from './connection';
-import { isCardCode, queuedRows, queuedScanOf, rowOfQueued } from './late-rows';
+import { isCardCode, queuedRows, toQueuedScan, rowOfQueued } from './late-rows';
 import type { ScanQueue } from './scan-queue';
 
 /** What the desk works with when there is no connection. */
@@ -32,7 +32,7 @@ export function createLateActs(
   const keep = async (id: string) => {
     const row = rowOf(id);
     if (row === undefined) return;
-    const isKept = await queue.put(queuedScanOf(row)).catch(() => false);
+    const isKept = await queue.put(toQueuedScan(row)).catch(() => false);
     change(
       id,
       isKept ? { state: 'queued', isLate: true, fault: null } : { state: 'refused', problem: 'queueFull' },
@@ -45,7 +45,7 @@ export function createLateActs(
     if (isCardCode(row.code))
       return set(withMember(withoutRow(current(), id), { id: '', cardNumber: row.code.trim() }));
     const { member } = current();
-    const act = intentOf(row.mode, current());
+    const act = decideScanIntent(row.mode, current());
     if (act === null) {
       change(id, { state: 'refused', problem: 'cardRefused', session: current().session });
       return tell(id);
@@ -78,7 +78,7 @@ export function createLateActs(
     /** Keeps the key of an answer that is about to be sent. */
     rekey: (id: string) => {
       const row = rowOf(id);
-      return row?.isLate === true ? queue.put(queuedScanOf(row)).catch(() => false) : Promise.resolve(true);
+      return row?.isLate === true ? queue.put(toQueuedScan(row)).catch(() => false) : Promise.resolve(true);
     },
     /** Forgets a scan that is settled. */
     forget: (id: string) => {

@@ -19,7 +19,7 @@ export function isCardCode(code: string): boolean {
 }
 
 /** What is kept of a row: codes and times. */
-export function queuedScanOf(row: DeskRow): QueuedScan {
+export function toQueuedScan(row: DeskRow): QueuedScan {
   return {
     id: row.id,
     key: row.key,
@@ -77,7 +77,7 @@ export function roomLeft(state: DeskState): number {
 }
 
 /** For how many days a lending was made: what the next one without a connection is shown with. */
-export function daysOf(outcome: LentOutcome, scannedAt: string): number | null {
+export function countLoanDays(outcome: LentOutcome, scannedAt: string): number | null {
   if (outcome.isHourly || outcome.isRenewal) return null;
   const days = Math.round(
     (Date.parse(`${outcome.dueOn}T00:00:00Z`) - Date.parse(`${dayOf(scannedAt)}T00:00:00Z`)) / DAY_MS,

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { ClaimReturnedDocument } from '../../../../lib/circulation/ClaimReturned.generated';
 import { useLoanWords } from '../../../../lib/circulation/use-loan-words';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
@@ -34,7 +34,7 @@ export function ClaimDialog({ memberId, onClose, onClaimed }: ClaimDialogProps) 
     .filter(({ status }) => status === 'OPEN');
   const [picked, setPicked] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const act = useAct(ClaimReturnedDocument, {
+  const act = useIdempotentMutation(ClaimReturnedDocument, {
     payloadOf: ({ claimReturned }) => claimReturned,
     onDone: () => {
       onClaimed();

@@ -4,10 +4,10 @@ import { ruleRefusals } from '../../../../lib/circulation/refusals';
 import { useSession } from '../../../../lib/session/session-context';
 import { UnstyledButton } from '@mantine/core';
 import { Button, buttonClass } from '../../../../lib/ui/Button';
-import { choicesOf } from './choices';
+import { listChoices } from './choices';
 import type { Choice, ChoiceKind } from './choices';
 import type { DeskRow } from '../desk-rows';
-import { nameOf } from './row-words';
+import { formatRowName } from './row-words';
 import { useDesk } from '../use-desk';
 
 type RowChoicesProps = {
@@ -25,8 +25,8 @@ export function RowChoices({ row, hasKeys, onChoose }: RowChoicesProps) {
   const { can } = useSession();
   const desk = useDesk();
   return (
-    <div className="scan-ask" role="group" aria-label={t('desk.choose', { title: nameOf(row) })}>
-      {choicesOf(row, can).map((choice, index) => (
+    <div className="scan-ask" role="group" aria-label={t('desk.choose', { title: formatRowName(row) })}>
+      {listChoices(row, can).map((choice, index) => (
         <UnstyledButton
           key={choice.kind}
           className={buttonClass(index === 0 ? 'primary' : 'plain')}

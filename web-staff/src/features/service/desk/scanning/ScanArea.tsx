@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useShellActs } from '../../../../lib/page/shell-acts';
 import { useSession } from '../../../../lib/session/session-context';
 import { Icon } from '../../../../lib/ui/Icon';
-import { choicesOf } from './choices';
+import { listChoices } from './choices';
 import type { ChoiceKind } from './choices';
 import { rowThatAsks, rowToExplain } from '../desk-rows';
 import type { DeskRow, ScanMode } from '../desk-rows';
@@ -126,7 +126,7 @@ function usePlaceholder(): string {
   const { can } = useSession();
   const state = useDeskState();
   const asking = rowThatAsks(state);
-  if (asking !== undefined) return t('desk.scanOrChoose', { keys: `1–${choicesOf(asking, can).length}` });
+  if (asking !== undefined) return t('desk.scanOrChoose', { keys: `1–${listChoices(asking, can).length}` });
   return t(
     !state.isBarred && (state.rows.length > 0 || state.member !== null) ? 'desk.scanNext' : 'desk.scanFirst',
   );
@@ -143,7 +143,7 @@ function useFigureAnswer(onChoose: ScanAreaProps['onChoose']): (figure: number) 
     const row = figure === 0 ? rowToExplain(state) : rowThatAsks(state);
     if (row === undefined) return false;
     if (figure === 0) latest.current.desk.explain(row.id);
-    const choice = choicesOf(row, latest.current.can)[figure - 1];
+    const choice = listChoices(row, latest.current.can)[figure - 1];
     if (choice !== undefined && choice.missing === null) latest.current.onChoose(row, choice.kind);
     return true;
   };

@@ -9,7 +9,7 @@ import type { ChoiceKind } from './choices';
 import type { DeskRow } from '../desk-rows';
 import { ReasonForm } from './ReasonForm';
 import { RowChoices } from './RowChoices';
-import { nameOf, shapeOf } from './row-words';
+import { formatRowName, toRowState } from './row-words';
 import { RowResult } from './RowResult';
 import { useDesk } from '../use-desk';
 
@@ -38,7 +38,7 @@ export function ScanRow({
   onPrint,
 }: ScanRowProps) {
   const { clock } = useDisplay();
-  const shape = shapeOf(row);
+  const shape = toRowState(row);
   const isGood = shape === 'ok' || shape === 'returned';
   const isOpen = row.state === 'asking' || row.state === 'failed';
   const className = [
@@ -56,7 +56,7 @@ export function ScanRow({
       <StateShape state={shape} />
       <SpineLabel lines={row.copy?.callNumber?.lines} />
       <span className="scan-what">
-        <span className="scan-title">{nameOf(row)}</span>
+        <span className="scan-title">{formatRowName(row)}</span>
         <span className="scan-note quiet small">
           {[
             ...((isOlder || row.isLate) && row.member !== null ? [row.member.cardNumber] : []),

@@ -1,5 +1,5 @@
 import type { RuleRefused } from '../../../../lib/circulation/refusals';
-import { answersTo, choicesOf } from './choices';
+import { buildAnswers, listChoices } from './choices';
 import type { DeskRow } from '../desk-rows';
 
 const everything = () => true;
@@ -44,7 +44,7 @@ const row = (refusals: readonly RuleRefused[], changes: Partial<DeskRow> = {}): 
   notice: null,
   ...changes,
 });
-const kinds = (given: DeskRow) => choicesOf(given, everything).map(({ kind }) => kind);
+const kinds = (given: DeskRow) => listChoices(given, everything).map(({ kind }) => kind);
 
 test('the safe thing comes first, and never more than three things', () => {
   expect(kinds(row([refused('OVERDUE_LOANS', 'CONFIRM')]))).toEqual(['skip', 'proceed']);
@@ -60,7 +60,7 @@ test('what nothing helps against offers nothing, and an unanswered scan can be t
 test('an override asks for a reason and names the permission that is missing', () => {
   const limit = row([refused('TOO_MANY_LOANS', 'OVERRIDE', { permission: 'loan.overrideLimit' })]);
 
-  expect(choicesOf(limit, () => false)).toEqual([
+  expect(listChoices(limit, () => false)).toEqual([
     { kind: 'skip', needsReason: false, missing: null },
     { kind: 'proceed', needsReason: true, missing: 'loan.overrideLimit' },
   ]);
@@ -76,7 +76,7 @@ test('answers cover every refusal, keep those given before, and carry the reason
     { answers: [{ refusal: 'COPY_MISSING' }] },
   );
 
-  expect(answersTo(given, 'cancelHold', 'ujian')).toEqual([
+  expect(buildAnswers(given, 'cancelHold', 'ujian')).toEqual([
     { refusal: 'COPY_MISSING' },
     { refusal: 'OVERDUE_LOANS' },
     { refusal: 'TOO_MANY_LOANS', reason: 'ujian' },

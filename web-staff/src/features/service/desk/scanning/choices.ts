@@ -21,7 +21,7 @@ export type Choice = {
  * Lists what can be chosen about a row, the safe thing first; at most three, since they are answered by the
  * keys 1 to 3. A refusal that nothing helps against offers nothing.
  */
-export function choicesOf(row: DeskRow, can: (permission: string) => boolean): readonly Choice[] {
+export function listChoices(row: DeskRow, can: (permission: string) => boolean): readonly Choice[] {
   if (row.state === 'failed') return [plain('retry'), plain('skip')];
   if (row.state !== 'asking' || !canBeAnswered(row.refusals)) return [];
   const codes = ruleRefusals(row.refusals).map(({ refusal }) => refusal);
@@ -35,7 +35,7 @@ export function choicesOf(row: DeskRow, can: (permission: string) => boolean): r
 }
 
 /** Turns a choice into answers to every open refusal, on top of those already given. */
-export function answersTo(row: DeskRow, kind: ChoiceKind, reason: string): readonly Answer[] {
+export function buildAnswers(row: DeskRow, kind: ChoiceKind, reason: string): readonly Answer[] {
   const given = ruleRefusals(row.refusals).map((one): Answer => ({
     refusal: one.refusal,
     ...(wantsReason(one) && { reason }),

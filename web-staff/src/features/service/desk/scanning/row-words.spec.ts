@@ -1,6 +1,6 @@
 import { emptyDesk } from '../desk-rows';
 import type { DeskRow, ReturnedOutcome } from '../desk-rows';
-import { shapeOf, soundOf } from './row-words';
+import { toRowState, findRowSound } from './row-words';
 
 const row = (changes: Partial<DeskRow>): DeskRow => ({
   id: '1',
@@ -39,14 +39,14 @@ const returned: ReturnedOutcome = {
 };
 
 test('a plain return sounds like one, a late one asks for attention', () => {
-  expect(soundOf(row({ outcome: returned }))).toBe('returned');
-  expect(soundOf(row({ outcome: { ...returned, overdueDays: 4, fine: 2000 } }))).toBe('attention');
+  expect(findRowSound(row({ outcome: returned }))).toBe('returned');
+  expect(findRowSound(row({ outcome: { ...returned, overdueDays: 4, fine: 2000 } }))).toBe('attention');
 });
 
 test('every state has its shape', () => {
   const states = ['checking', 'asking', 'refused', 'failed', 'skipped', 'undone'] as const;
 
-  expect(states.map((state) => shapeOf(row({ state })))).toEqual([
+  expect(states.map((state) => toRowState(row({ state })))).toEqual([
     'waiting',
     'attention',
     'blocked',
@@ -57,5 +57,5 @@ test('every state has its shape', () => {
 });
 
 test('what was taken back or left alone makes no sound', () => {
-  expect([soundOf(row({ state: 'undone' })), soundOf(row({ state: 'skipped' }))]).toEqual([null, null]);
+  expect([findRowSound(row({ state: 'undone' })), findRowSound(row({ state: 'skipped' }))]).toEqual([null, null]);
 });

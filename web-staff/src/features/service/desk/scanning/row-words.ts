@@ -3,7 +3,7 @@ import type { DeskRow } from '../desk-rows';
 import type { SoundName } from '../../../../lib/ui/sounds';
 
 /** Returns the shape of a row. */
-export function shapeOf(row: DeskRow): State {
+export function toRowState(row: DeskRow): State {
   if (row.state === 'checking' || row.state === 'queued' || row.state === 'failed') return 'waiting';
   if (row.state === 'asking') return 'attention';
   if (row.state === 'refused') return 'blocked';
@@ -19,15 +19,15 @@ export function shapeOf(row: DeskRow): State {
 }
 
 /** Returns the sound of a settled row; null when it has none. */
-export function soundOf(row: DeskRow): SoundName | null {
+export function findRowSound(row: DeskRow): SoundName | null {
   if (row.state === 'undone' || row.state === 'skipped') return null;
   if (row.state === 'queued') return row.act === 'return' ? 'returned' : 'ok';
-  const shape = shapeOf(row);
+  const shape = toRowState(row);
   if (shape === 'returned' || shape === 'ok' || shape === 'blocked') return shape;
   return 'attention';
 }
 
 /** Returns the name of what was scanned: its title once known, else the code. */
-export function nameOf(row: DeskRow): string {
+export function formatRowName(row: DeskRow): string {
   return row.copy?.title.titleProper ?? row.code;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useSession } from '../../../../lib/session/session-context';
-import { choicesOf } from './choices';
+import { listChoices } from './choices';
 import type { ChoiceKind } from './choices';
 import type { DeskRow } from '../desk-rows';
 import type { Deciding } from '../SessionList';
@@ -13,7 +13,7 @@ export function useDeciding() {
   const { can } = useSession();
   const [open, setOpen] = useState<Deciding>(null);
   const choose = (row: DeskRow, kind: ChoiceKind) => {
-    const choice = choicesOf(row, can).find((one) => one.kind === kind);
+    const choice = listChoices(row, can).find((one) => one.kind === kind);
     if (choice === undefined || choice.missing !== null) return;
     if (choice.needsReason) setOpen({ rowId: row.id, kind });
     else desk.choose(row.id, kind);

@@ -6,9 +6,9 @@ import { useAnnounce } from '../../../../lib/ui/announcer';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { useLoanWords } from '../../../../lib/circulation/use-loan-words';
 import { useRefusalWords } from '../../../../lib/circulation/use-refusal-words';
-import { choicesOf } from './choices';
+import { listChoices } from './choices';
 import type { DeskRow } from '../desk-rows';
-import { nameOf, soundOf } from './row-words';
+import { formatRowName, findRowSound } from './row-words';
 import type { SoundName } from '../../../../lib/ui/sounds';
 import { useDesk, useDeskState } from '../use-desk';
 
@@ -22,7 +22,7 @@ export function useSpokenScans(play: (name: SoundName) => void): void {
   useEffect(
     () =>
       desk.onSettled((row) => {
-        const sound = soundOf(row);
+        const sound = findRowSound(row);
         if (sound !== null) latest.current.play(sound);
         latest.current.announce(latest.current.say(row));
       }),
@@ -55,9 +55,9 @@ function useScanWords(): (row: DeskRow) => string {
           row.refusals[0]?.message ?? t(row.act === 'lend' ? 'desk.cardFirst' : 'desk.unknown'),
         );
   return (row) => {
-    const title = nameOf(row);
+    const title = formatRowName(row);
     if (row.state === 'asking')
-      return t('desk.said.asks', { title, reason: reasonOf(row), count: choicesOf(row, can).length });
+      return t('desk.said.asks', { title, reason: reasonOf(row), count: listChoices(row, can).length });
     if (row.state === 'refused') return t('desk.said.refused', { title, reason: reasonOf(row) });
     if (row.state === 'queued')
       return t(

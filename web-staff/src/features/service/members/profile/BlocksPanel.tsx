@@ -9,7 +9,7 @@ import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { BlockDialog } from './BlockDialog';
 import { LiftMemberBlockDocument } from './LiftMemberBlock.generated';
 import type { Profile } from './MemberScreen';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 
 /** Lists what keeps a member from borrowing; those who may, place and lift blocks. */
 export function BlocksPanel({
@@ -22,7 +22,7 @@ export function BlocksPanel({
   const { t } = useTranslation();
   const { can } = useSession();
   const [isBlocking, setIsBlocking] = useState(false);
-  const lifting = useAct(LiftMemberBlockDocument, {
+  const lifting = useIdempotentMutation(LiftMemberBlockDocument, {
     payloadOf: ({ liftMemberBlock }) => liftMemberBlock,
     onDone: onChanged,
   });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { Note } from '../../../../lib/ui/Note';
 import { ConfirmPhoneDocument } from './ConfirmPhone.generated';
 import type { Profile } from './MemberScreen';
@@ -21,7 +21,7 @@ export function ConfirmPhoneDialog({ member, onClose, onChanged }: ConfirmPhoneD
   const { t } = useTranslation();
   const [proof, setProof] = useState<(typeof PROOFS)[number]>('AT_DESK');
   const [isDone, setDone] = useState(false);
-  const act = useAct(ConfirmPhoneDocument, {
+  const act = useIdempotentMutation(ConfirmPhoneDocument, {
     payloadOf: ({ confirmPhone }) => confirmPhone,
     onDone: onChanged,
   });

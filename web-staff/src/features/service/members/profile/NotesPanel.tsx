@@ -8,7 +8,7 @@ import { useDisplay } from '../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { AddMemberNoteDocument } from './AddMemberNote.generated';
 import type { Profile } from './MemberScreen';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 
 /** Lists what staff wrote about a member and takes a new note. */
 export function NotesPanel({
@@ -22,7 +22,7 @@ export function NotesPanel({
   const { can } = useSession();
   const { dateOf } = useDisplay();
   const [text, setText] = useState('');
-  const { run, loading, error, messages } = useAct(AddMemberNoteDocument, {
+  const { run, loading, error, messages } = useIdempotentMutation(AddMemberNoteDocument, {
     payloadOf: ({ addMemberNote }) => addMemberNote,
     onDone: () => {
       setText('');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { SlipSheet } from '../../../../lib/print/SlipSheet';
 import { Button } from '../../../../lib/ui/Button';
 import { Note } from '../../../../lib/ui/Note';
@@ -24,7 +24,7 @@ export function PasswordCodeDialog({
   const { dateOf, timeOf } = useDisplay();
   const until = (instant: string) => `${dateOf(instant)}, ${timeOf(instant)}`;
   const [issued, setIssued] = useState<Issued | null>(null);
-  const act = useAct(IssuePasswordCodeDocument, {
+  const act = useIdempotentMutation(IssuePasswordCodeDocument, {
     payloadOf: ({ issuePasswordCode }) => issuePasswordCode,
     onDone: () => undefined,
   });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Note } from '../../../../lib/ui/Note';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import type { Profile } from './MemberScreen';
 import { WriteToMemberDocument } from './WriteToMember.generated';
 
@@ -16,7 +16,7 @@ export function WriteDialog({ member, onClose }: WriteDialogProps) {
   const [subject, setSubject] = useState('');
   const [text, setText] = useState('');
   const [done, setDone] = useState<string | null>(null);
-  const act = useAct(WriteToMemberDocument, {
+  const act = useIdempotentMutation(WriteToMemberDocument, {
     payloadOf: ({ writeToMember }) => writeToMember,
     onDone: () => undefined,
   });

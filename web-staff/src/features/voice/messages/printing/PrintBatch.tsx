@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { useAct } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-act';
 import { paths } from '../../../../lib/paths';
 import { openPdf } from '../../../../lib/print/open-pdf';
 import { useSession } from '../../../../lib/session/session-context';
@@ -63,7 +63,7 @@ function PrintActs({ ids, onMarked }: { readonly ids: readonly string[]; readonl
   const { t } = useTranslation();
   const { can } = useSession();
   const [printed, setPrinted] = useState<readonly string[] | null>(null);
-  const print = useAct(PrintLettersDocument, {
+  const print = useIdempotentMutation(PrintLettersDocument, {
     payloadOf: ({ printLetters }) => printLetters,
     onDone: () => undefined,
   });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Refusal } from '../../../../../lib/act/refusals';
-import { useAct } from '../../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../../lib/act/use-act';
 import { useTranslation } from '../../../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../../lib/states/Notice';
@@ -18,7 +18,7 @@ type FamilyCardOfferProps = {
 /** Offers cards for children who were registered by name, so that next time a tick is enough. */
 export function FamilyCardOffer({ newcomers, onMade }: FamilyCardOfferProps): ReactElement | null {
   const { t } = useTranslation('registration');
-  const { isBusy, fault, run } = useAct(ProposeFamilyCardsDocument);
+  const { isBusy, fault, run } = useIdempotentMutation(ProposeFamilyCardsDocument);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [cards, setCards] = useState<readonly { readonly name: string; readonly cardNumber: string }[]>([]);
   const children = newcomers.flatMap(({ name, birthDate, isCompanion }) =>

@@ -10,7 +10,7 @@ import { CandidateRow } from './CandidateRow';
 import { guestPeople, NOBODY } from '../guest/guest-people';
 import type { Guest } from '../guest/guest-people';
 import { GuestRow } from '../guest/GuestRow';
-import { firstChoice, fitOf } from './party';
+import { firstChoice, decideFit } from './party';
 import type { Candidate } from './party';
 import { PhotoConsent } from '../PhotoConsent';
 import { RegisterFoot } from '../RegisterFoot';
@@ -159,7 +159,7 @@ function useParty(event: ShownEvent, { candidates, day, left, registered }: Part
   const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({});
   const [hasConsent, setConsent] = useState(false);
   const { registrationTerms: terms } = event;
-  const fits = new Map(candidates.map(({ id, birthDate }) => [id, fitOf(event, birthDate, day)]));
+  const fits = new Map(candidates.map(({ id, birthDate }) => [id, decideFit(event, birthDate, day)]));
   const ticked =
     touched ?? firstChoice(candidates, { event, most: terms.mostPerParty, left, fits, registered });
   const chosen = candidates.filter(
@@ -172,7 +172,7 @@ function useParty(event: ShownEvent, { candidates, day, left, registered }: Part
     answersOf,
     rows: candidates.map((candidate) => ({
       candidate,
-      fit: fits.get(candidate.id) ?? fitOf(event, null, day),
+      fit: fits.get(candidate.id) ?? decideFit(event, null, day),
       isRegistered: registered.has(candidate.name),
       isChosen: chosen.includes(candidate),
       place: chosen.includes(candidate) ? chosen.indexOf(candidate) : null,

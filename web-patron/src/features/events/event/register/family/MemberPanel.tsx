@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../../lib/i18n/use-translation';
 import { useLocale } from '../../../../../lib/language';
 import { markSignedOut } from '../../../../../lib/member/signed-in';
-import { useOwn } from '../../../../../lib/member/use-own';
+import { useMemberSession } from '../../../../../lib/member/use-own';
 import { isOpenRegistration } from '../../../../../lib/registration/registration';
 import type { ShownRegistration } from '../../../../../lib/registration/registration';
 import { RegistrationView } from '../../../../../lib/registration/RegistrationView';
@@ -29,7 +29,7 @@ type Family = NonNullable<OwnFamilyQuery['viewer']['member']>;
  */
 export function MemberPanel({ event }: { readonly event: ShownEvent }): ReactElement {
   const { t } = useTranslation('common');
-  const { own, askAgain } = useOwn(OwnFamilyDocument, { id: event.id, locale: useLocale() });
+  const { own, askAgain } = useMemberSession(OwnFamilyDocument, { id: event.id, locale: useLocale() });
   useEffect(() => {
     if (own.kind === 'nobody') markSignedOut();
   }, [own.kind]);

@@ -1,4 +1,4 @@
-import { ageOn, firstChoice, fitOf } from './party';
+import { ageOn, firstChoice, decideFit } from './party';
 import type { Candidate } from './party';
 
 const story = { ageFrom: 5, ageTo: 10, isForChildren: true };
@@ -13,7 +13,7 @@ const family: readonly Candidate[] = [
   { id: 'intan', name: 'Intan', birthDate: '2013-02-01', isSelf: false },
 ];
 const choose = (
-  event: Parameters<typeof fitOf>[0],
+  event: Parameters<typeof decideFit>[0],
   {
     most = 6,
     left = 30,
@@ -25,7 +25,7 @@ const choose = (
     most,
     left,
     registered: new Set(registered),
-    fits: new Map(family.map(({ id, birthDate }) => [id, fitOf(event, birthDate, day)])),
+    fits: new Map(family.map(({ id, birthDate }) => [id, decideFit(event, birthDate, day)])),
   }),
 ];
 
@@ -34,19 +34,19 @@ test('age counts on the day of the session, not today', () => {
 });
 
 test('whoever is too old comes along; whoever is too young cannot take part', () => {
-  expect(family.map(({ birthDate }) => fitOf(story, birthDate, day).kind)).toEqual([
+  expect(family.map(({ birthDate }) => decideFit(story, birthDate, day).kind)).toEqual([
     'comesAlong',
     'takesPart',
     'takesPart',
     'tooYoung',
     'comesAlong',
   ]);
-  expect(fitOf(story, null, day).kind).toBe('comesAlong');
+  expect(decideFit(story, null, day).kind).toBe('comesAlong');
 });
 
 test('without an age rule everybody takes part; to what is for children an adult comes along', () => {
-  expect(fitOf(forAdults, null, day)).toEqual({ kind: 'takesPart', age: null });
-  expect(family.map(({ birthDate }) => fitOf(anyAge, birthDate, day).kind)).toEqual([
+  expect(decideFit(forAdults, null, day)).toEqual({ kind: 'takesPart', age: null });
+  expect(family.map(({ birthDate }) => decideFit(anyAge, birthDate, day).kind)).toEqual([
     'comesAlong',
     'takesPart',
     'takesPart',

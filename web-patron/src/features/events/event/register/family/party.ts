@@ -31,7 +31,7 @@ export function ageOn(birthDate: string, day: string): number {
  * Tells how somebody may come on a day: whoever is too old, or of unknown age where an age is asked, comes
  * along with the others; to what is for children so does every adult.
  */
-export function fitOf(
+export function decideFit(
   { ageFrom, ageTo, isForChildren }: AgeRule,
   birthDate: string | null,
   day: string,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
 import { Button, buttonClass } from '../../../../../lib/ui/Button';
 import { StateShape } from '../../../../../lib/ui/StateShape';
 import { useDisplay } from '../../../../../lib/ui/use-display';
@@ -72,7 +72,7 @@ function RevokeDialog({
 }: Omit<CertificateLineProps, 'mayRevoke'> & { readonly onClose: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const act = useAct(RevokeCertificateDocument, {
+  const act = useIdempotentMutation(RevokeCertificateDocument, {
     payloadOf: (result) => result.revokeCertificate,
     onDone: () => {
       onChanged();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
 import { Note } from '../../../../../lib/ui/Note';
 import { IssueCertificatesDocument } from './IssueCertificates.generated';
 import { keepSigner, lastSigner } from './signer';
@@ -25,7 +25,7 @@ export function IssueDialog({ eventId, hasSome, onDone, onClose }: IssueDialogPr
   const { t } = useTranslation();
   const [signer, setSigner] = useState(lastSigner);
   const [hours, setHours] = useState('');
-  const act = useAct(IssueCertificatesDocument, {
+  const act = useIdempotentMutation(IssueCertificatesDocument, {
     payloadOf: (result) => result.issueCertificates,
     onDone: () => undefined,
   });

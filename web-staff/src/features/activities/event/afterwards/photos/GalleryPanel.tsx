@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
 import { Button } from '../../../../../lib/ui/Button';
 import { EmptyState } from '../../../../../lib/ui/EmptyState';
 import type { GalleryPhoto as Photo } from './photo-words';
@@ -125,7 +125,7 @@ function RemoveDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const act = useAct(RemoveEventPhotoDocument, {
+  const act = useIdempotentMutation(RemoveEventPhotoDocument, {
     payloadOf: (result) => result.removeEventPhoto,
     onDone: () => {
       onChanged();

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
 import { Note } from '../../../../../lib/ui/Note';
-import { isOwnSave, photoInput, takeOver, wordsOfPhoto } from './photo-words';
+import { isOwnSave, photoInput, mergePhotoWords, wordsOfPhoto } from './photo-words';
 import type { GalleryPhoto, PhotoWords } from './photo-words';
 import { PhotoFields } from './PhotoFields';
 import { UpdateEventPhotoDocument } from './UpdateEventPhoto.generated';
@@ -22,7 +22,7 @@ export function PhotoWordsDialog({
   const { t } = useTranslation();
   const [sent, setSent] = useState<PhotoWords | null>(null);
   const { words, setWords, isOvertaken } = usePhotoWords(photo, sent);
-  const act = useAct(UpdateEventPhotoDocument, {
+  const act = useIdempotentMutation(UpdateEventPhotoDocument, {
     payloadOf: (result) => result.updateEventPhoto,
     onDone: onClose,
   });
@@ -71,7 +71,7 @@ function usePhotoWords(photo: GalleryPhoto, sent: PhotoWords | null) {
   const [isOvertaken, setIsOvertaken] = useState(false);
   if (read.version !== photo.version) {
     setRead(photo);
-    setWords(takeOver(words, wordsOfPhoto(read), wordsOfPhoto(photo)));
+    setWords(mergePhotoWords(words, wordsOfPhoto(read), wordsOfPhoto(photo)));
     setIsOvertaken(!isOwnSave(sent, wordsOfPhoto(photo)));
   }
   return { words, setWords, isOvertaken };

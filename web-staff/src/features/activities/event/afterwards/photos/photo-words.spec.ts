@@ -1,4 +1,4 @@
-import { isOwnSave, NO_WORDS, takeOver } from './photo-words';
+import { isOwnSave, NO_WORDS, mergePhotoWords } from './photo-words';
 import type { PhotoWords } from './photo-words';
 
 const read: PhotoWords = { ...NO_WORDS, caption: { indonesian: 'Lomba', english: '' }, consentNote: 'lisan' };
@@ -12,7 +12,7 @@ test('what a colleague changed meanwhile is taken over, the consent too, but for
     consentNote: '',
   };
 
-  expect(takeOver(typed, read, now)).toEqual({
+  expect(mergePhotoWords(typed, read, now)).toEqual({
     ...now,
     caption: { indonesian: 'Lomba canting', english: 'Contest' },
   });
@@ -20,7 +20,7 @@ test('what a colleague changed meanwhile is taken over, the consent too, but for
 
 test('a consent that was chosen here stays', () => {
   expect(
-    takeOver({ ...read, consent: 'NOBODY_RECOGNISABLE' }, read, { ...read, consent: 'PERFORMERS_ONLY' })
+    mergePhotoWords({ ...read, consent: 'NOBODY_RECOGNISABLE' }, read, { ...read, consent: 'PERFORMERS_ONLY' })
       .consent,
   ).toBe('NOBODY_RECOGNISABLE');
 });

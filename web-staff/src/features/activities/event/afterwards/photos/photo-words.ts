@@ -1,4 +1,4 @@
-import { emptyWords, wordsInput, wordsOf } from '../../../../../lib/form/words';
+import { emptyWords, wordsInput, toWords } from '../../../../../lib/form/words';
 import type { Words } from '../../../../../lib/form/words';
 import type { EventGalleryQuery } from './EventGallery.generated';
 
@@ -27,8 +27,8 @@ export const NO_WORDS: PhotoWords = {
 /** Returns what is said of a photo now. */
 export function wordsOfPhoto({ caption, alternativeText, consent, consentNote }: GalleryPhoto): PhotoWords {
   return {
-    caption: wordsOf(caption),
-    alternative: wordsOf(alternativeText),
+    caption: toWords(caption),
+    alternative: toWords(alternativeText),
     consent: photoConsents.find((one) => one === consent) ?? 'EVERYBODY_AGREED',
     consentNote: consentNote ?? '',
   };
@@ -53,7 +53,7 @@ export function isOwnSave(sent: PhotoWords | null, now: PhotoWords): boolean {
 }
 
 /** Takes over what a colleague changed since the words were read, but for what was typed here. */
-export function takeOver(typed: PhotoWords, read: PhotoWords, now: PhotoWords): PhotoWords {
+export function mergePhotoWords(typed: PhotoWords, read: PhotoWords, now: PhotoWords): PhotoWords {
   return {
     caption: wordsTakenOver(typed.caption, read.caption, now.caption),
     alternative: wordsTakenOver(typed.alternative, read.alternative, now.alternative),

@@ -17,7 +17,7 @@ import { CancelHoldDocument } from './CancelHold.generated';
 import { HoldsOfMemberDocument } from './HoldsOfMember.generated';
 import type { HoldsOfMemberQuery } from './HoldsOfMember.generated';
 import { PlaceHold } from './PlaceHold';
-import { useAct } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
 
 type HoldOfMember = NonNullable<HoldsOfMemberQuery['member']>['holds'][number];
 type HoldsPanelProps = { readonly memberId: string; readonly onChanged: () => void };
@@ -35,7 +35,7 @@ export function HoldsPanel({ memberId, onChanged }: HoldsPanelProps) {
     void refetch();
     onChanged();
   };
-  const cancelling = useAct(CancelHoldDocument, {
+  const cancelling = useIdempotentMutation(CancelHoldDocument, {
     payloadOf: ({ cancelHold }) => cancelHold,
     onDone: changed,
   });

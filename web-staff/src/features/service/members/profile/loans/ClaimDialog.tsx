@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useAct } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
 import { ClaimReturnedDocument } from '../../../../../lib/circulation/ClaimReturned.generated';
 import type { LoanOfMember } from './LoansPanel';
 
@@ -17,7 +17,7 @@ type ClaimDialogProps = {
 export function ClaimDialog({ loan, onClose, onChanged }: ClaimDialogProps) {
   const { t } = useTranslation();
   const [note, setNote] = useState('');
-  const act = useAct(ClaimReturnedDocument, {
+  const act = useIdempotentMutation(ClaimReturnedDocument, {
     payloadOf: ({ claimReturned }) => claimReturned,
     onDone: () => {
       onChanged();

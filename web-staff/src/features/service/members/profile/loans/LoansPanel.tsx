@@ -20,7 +20,7 @@ import { LostDialog } from './LostDialog';
 import { RenewAnyway } from './RenewAnyway';
 import { LoansOfMemberDocument } from './LoansOfMember.generated';
 import type { LoansOfMemberQuery } from './LoansOfMember.generated';
-import { useAct } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
 
 /** A loan as the profile shows it. */
 export type LoanOfMember = NonNullable<LoansOfMemberQuery['member']>['loans']['edges'][number]['node'];
@@ -110,7 +110,7 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
 function useRenewal(onChanged: () => void) {
   const { t } = useTranslation();
   const [refused, setRefused] = useState<readonly string[]>([]);
-  const { run, loading, error, messages } = useAct(RenewLoansDocument, {
+  const { run, loading, error, messages } = useIdempotentMutation(RenewLoansDocument, {
     payloadOf: ({ renewLoans }) => renewLoans,
     onDone: onChanged,
   });
