@@ -33,35 +33,48 @@ const upwardRules = floors
   })
   .filter((rule) => !rule.to.path.endsWith('()/'));
 
-/** Rooms of a module and what each of them must not know. */
-const roomRules = [
+/** Layers stand as suffixes inside a feature: what each of them must not know. */
+const graphqlFiles = '\\.(graphql|type)\\.ts$';
+const layerRules = [
   forbid(
-    'domain-knows-only-shared',
-    'domain/ is pure: it imports nothing but shared/ and itself.',
-    { path: `${modules}/([^/]+)/domain/`, pathNot: specs },
-    { path: '^server/src/', pathNot: ['^server/src/shared/', `${modules}/$1/domain/`] },
+    'rules-are-pure',
+    'Rules and terms decide on what they are given: they import shared/, libraries, validation and each other.',
+    { path: `${modules}/.+\\.(rules|terms)\\.ts$`, pathNot: specs },
+    {
+      path: '^server/src/',
+      pathNot: [
+        '^server/src/(shared|libs|platform/validation)/',
+        // The types of a message and a refusal.
+        '^server/src/platform/graphql/errors/user-error\\.ts$',
+        '\\.(rules|terms)\\.ts$',
+        `${modules}/catalogue/(shared|names|classification|copies)/[a-z-]+\\.ts$`,
+      ],
+    },
   ),
   forbid(
-    'domain-uses-no-packages',
-    'domain/ is pure: it imports no package.',
-    { path: `${modules}/[^/]+/domain/`, pathNot: specs },
-    // isbn3 is arithmetic on digits: no input, no output, no state.
+    'rules-use-no-packages',
+    'Rules and terms import no package.',
+    { path: `${modules}/.+\\.(rules|terms)\\.ts$`, pathNot: specs },
     {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg'],
+      // isbn3 is arithmetic on digits: no input, no output, no state.
       pathNot: 'node_modules/isbn3/',
     },
   ),
   forbid(
-    'data-knows-domain-only',
-    'data/ imports domain/, not the rooms above it.',
-    { path: `${modules}/([^/]+)/data/`, pathNot: specs },
-    { path: `${modules}/$1/(use-cases|graphql)/` },
+    'acts-know-no-graphql',
+    'Only resolvers, types and the door of a module know how it is asked over GraphQL.',
+    {
+      path: `${modules}/`,
+      pathNot: [specs, graphqlFiles, `${modules}/[^/]+/index\\.ts$`, '-module\\.ts$'],
+    },
+    { path: `${modules}/([^/]+)/.+${graphqlFiles}` },
   ),
   forbid(
-    'use-cases-know-no-graphql',
-    'use-cases/ import domain/ and data/, not graphql/.',
-    { path: `${modules}/([^/]+)/use-cases/`, pathNot: specs },
-    { path: `${modules}/$1/graphql/` },
+    'libs-know-nobody',
+    'Libraries for formats and pictures know words every domain uses, and no library.',
+    { path: '^server/src/libs/', pathNot: specs },
+    { path: '^server/src/', pathNot: '^server/src/(libs|shared)/' },
   ),
 ];
 
@@ -96,7 +109,7 @@ module.exports = {
       'platform-knows-no-library',
       'platform/ knows technology and no library.',
       { path: '^server/src/platform/', pathNot: specs },
-      { path: '^server/src/(app|modules|cli|migrations|bench)/' },
+      { path: '^server/src/(app|modules|cli|migrations|bench|libs/artwork)/' },
     ),
     forbid(
       'modules-know-no-app',
@@ -111,19 +124,13 @@ module.exports = {
       { path: `${modules}/[^/]+/`, pathNot: [`${modules}/$1/`, `${modules}/[^/]+/index\\.ts$`] },
     ),
     ...upwardRules,
-    ...roomRules,
+    ...layerRules,
     forbid(
       'type-graphql-in-its-rooms',
       'type-graphql is a release candidate: it stays where it can be replaced.',
       {
         path: '^server/src/',
-        pathNot: [
-          '^server/src/platform/graphql/',
-          '^server/src/app/',
-          `${modules}/[^/]+/graphql/`,
-          `${modules}/[^/]+/[^/]+\\.(type|resolver|mutation|input)\\.ts$`,
-          specs,
-        ],
+        pathNot: ['^server/src/platform/graphql/', '^server/src/app/', graphqlFiles, specs],
       },
       { path: 'node_modules/type-graphql/' },
     ),
@@ -136,8 +143,8 @@ module.exports = {
     forbid(
       'no-feature-to-feature',
       'Features do not import features; app/ puts them together.',
-      { path: '^(web-[a-z]+)/src/features/([^/]+)/', pathNot: specs },
-      { path: '^$1/src/features/', pathNot: '^$1/src/features/$2/' },
+      { path: '^(web-[a-z]+)/src/features/([^/]+/[^/]+)/', pathNot: [specs, '/features/[^/]+/words/'] },
+      { path: '^$1/src/features/', pathNot: ['^$1/src/features/$2/', '/features/[^/]+/words/'] },
     ),
     forbid(
       'features-know-no-app',

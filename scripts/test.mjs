@@ -5,7 +5,7 @@
 import { ensureBuilt } from './lib/build.mjs';
 import { findChromium } from './lib/chromium.mjs';
 import { ensurePackages, ensureSqlite, giveUp, refuseOldNode } from './lib/install.mjs';
-import { installValidators } from './lib/judges.mjs';
+import { installValidators } from './lib/validators.mjs';
 import { startMariaDb } from './lib/mariadb.mjs';
 import { endChildrenWithThisProcess } from './lib/processes.mjs';
 import { exitCodeFor, lastLine, runSteps } from './test/runner.mjs';

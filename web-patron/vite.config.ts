@@ -32,7 +32,7 @@ const answeredByTheServer = [
 const sharedFiles = [
   {
     name: 'start',
-    test: /vite\/preload-helper|web-shared\/src\/theme|web-patron\/src\/app\/(turns|fetch-ahead)/,
+    test: /vite\/preload-helper|web-shared\/src\/theme|web-patron\/src\/app\/(scheduling|fetch-ahead)/,
   },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
@@ -41,7 +41,7 @@ const sharedFiles = [
   },
   {
     name: 'frame',
-    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app|lib\/(search-box\/(?!SearchSuggestions)|states|catalogue\/(?!TitleCard)|member\/(?!OwnPageDoor)|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/,
+    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app|lib\/(search-box\/(?!SearchSuggestions)|states|catalogue\/(?!TitleCard)|member\/(?!MemberPageGate)|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/,
   },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 

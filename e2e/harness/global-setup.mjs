@@ -1,4 +1,4 @@
-import { listMissingValidators, findValidatorPythons } from '../../scripts/lib/judges.mjs';
+import { listMissingValidators, findValidatorPythons } from '../../scripts/lib/validators.mjs';
 import { startSampleLibrary } from '../../scripts/lib/sample-library.mjs';
 import { openPostOffice } from './post-office.mjs';
 

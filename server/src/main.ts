@@ -1,7 +1,7 @@
 import './production';
 import 'reflect-metadata';
 
-import { createApp, migrate } from './app/compose';
+import { createApp, migrate } from './app/create-app';
 import { greeting, seedSampleLibrary, wantsSample } from './app/first-run';
 import { serve } from './app/serve';
 import { ConfigError, readConfig } from './platform/config';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { App } from '../src/app/compose';
+import type { App } from '../src/app/create-app';
 
 /**
  * Waits until the index has read what was written before, which it does on its own clock: only then are the

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { backupCommand } from '../src/cli/backup';
 import { NotDoneError } from '../src/cli/command';
 import { longOverdueCommand } from '../src/cli/long-overdue';
-import { withMigratedApp, withApp } from '../src/cli/open-house';
+import { withMigratedApp, withApp } from '../src/cli/open-app';
 
 import type { TestDatabase } from './dialects';
 import { dialects } from './dialects';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { createApp, migrate } from '../src/app/compose';
-import type { App } from '../src/app/compose';
+import { createApp, migrate } from '../src/app/create-app';
+import type { App } from '../src/app/create-app';
 import { startSessionOfDesk } from '../src/bench/circulation-requests';
 import {
   BRANCHES,

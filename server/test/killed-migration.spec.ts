@@ -6,7 +6,7 @@ import { ENTITIES } from '../src/app/entities';
 import { MIGRATIONS } from '../src/migrations';
 import type { Database } from '../src/platform/db/database';
 import { openDatabase } from '../src/platform/db/data-source';
-import { hasEveryMigration } from '../src/platform/db/migrations/migrations-done';
+import { hasEveryMigration } from '../src/platform/db/migrations/list-migrations';
 
 import type { TestDatabase } from './dialects';
 import { dialects } from './dialects';

@@ -22,7 +22,7 @@ import {
 } from 'graphql';
 
 import { calculateCost } from '../src/platform/graphql/limits/cost';
-import { limitsFor } from '../src/platform/graphql/limits/gate';
+import { limitsFor } from '../src/platform/graphql/limits/query-limits';
 import { ANONYMOUS } from '../src/platform/auth/actor';
 
 import { dialects } from './dialects';

@@ -1,6 +1,6 @@
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata';
 
-import type { App } from '../src/app/compose';
+import type { App } from '../src/app/create-app';
 import { collectPersonalData } from '../src/app/personal-data';
 import { ERASED, erasePersonalData } from '../src/platform/personal-data/erase';
 import type { PersonalTable } from '../src/platform/personal-data/personal-table';

@@ -3,7 +3,7 @@ import { getMetadataStorage } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 
 // Loads all that decorators are written on.
-import '../src/app/compose';
+import '../src/app/create-app';
 import { ENTITIES } from '../src/app/entities';
 
 type Find = (...asked: unknown[]) => unknown;

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 
-import { migrate, SHIPPED_TABLES } from '../src/app/compose';
+import { migrate, SHIPPED_TABLES } from '../src/app/create-app';
 import { restoreBackup } from '../src/platform/backup/restore-backup';
 import { takeBackup } from '../src/platform/backup/take-backup';
 import { OUTBOUND } from '../src/platform/outbound';

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 
-import type { App } from '../src/app/compose';
-import { createApp, migrate } from '../src/app/compose';
+import type { App } from '../src/app/create-app';
+import { createApp, migrate } from '../src/app/create-app';
 import type { Budgets } from '../src/app/graphql/operation-guard';
 import type { Served } from '../src/app/serve';
 import { serve } from '../src/app/serve';

@@ -3,7 +3,7 @@ import './styles/index.css';
 import { applyTheme, readThemeChoice } from '@pustaka/web-shared/theme.ts';
 
 import { fetchAhead } from './app/fetch-ahead';
-import { yieldToBrowser, waitForPage } from './app/turns';
+import { yieldToBrowser, waitForPage } from './app/scheduling';
 
 /** The large parts of the portal, in the order they need each other; each is a file of its own. */
 const PARTS = [() => import('react-dom/client'), () => import('./app/client')] as const;

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createStaffClient } from './app/client';
 import { createStaffRouter } from './app/routes';
-import { forgetPastCheckIn } from './features/activities/check-in/offline/offline-door';
-import { createReauthentication } from './lib/proof/proof-desk';
+import { forgetPastCheckIn } from './features/activities/check-in/offline/offline-check-in';
+import { createReauthentication } from './lib/proof/reauthentication';
 import { createStaffI18n } from './i18n/staff-i18n';
 import './styles/index.css';
 

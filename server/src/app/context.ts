@@ -12,7 +12,7 @@ import { unavailable } from '../platform/graphql/errors/faults';
 import { createLoaders } from '../platform/graphql/loader';
 import type { Locale } from '../shared/locale';
 import { localeFromHeader } from '../shared/locale';
-import type { AppServices } from './kernel';
+import type { AppServices } from './app-services';
 import type { SessionCookies, SessionToken } from './http/session-cookies';
 
 /** Header in which a response tells the newest fact that search knows. */

@@ -15,7 +15,7 @@ import { readSetting, writeSetting } from '../platform/db/setting';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import { toCivilDate } from '../shared/civil-date';
 import { ok } from '../shared/result';
-import type { App } from './compose';
+import type { App } from './create-app';
 
 const SEED = 20_261_124;
 

@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify';
 import { readSafelist } from '../platform/graphql/limits/safelist';
 import type { Context } from '../platform/graphql/context';
 import { JobRunner } from '../platform/jobs/runner';
-import type { App } from './compose';
+import type { App } from './create-app';
 import { createGraphQLServer, graphqlParts } from './graphql/graphql-server';
 import { mountGraphQL } from './graphql/graphql-route';
 import { answerUnavailable, createHttp, mountHealth } from './http/http';

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { execute, OperationTypeNode } from 'graphql';
 
 import type { Context } from '../platform/graphql/context';
-import type { DocumentCache } from '../platform/graphql/limits/known-operations';
+import type { DocumentCache } from '../platform/graphql/limits/document-cache';
 import type { OperationPlans, PlannedExecution } from '../platform/graphql/plan/operation-plans';
 import { answerByPlan } from '../platform/graphql/plan/operation-plans';
 import type { Safelist } from '../platform/graphql/limits/safelist';
@@ -67,7 +67,12 @@ export async function answerShortly(
   if (!contentType || !wanted || !known || known.operation.operation !== OperationTypeNode.QUERY) return null;
   const context = await contextOf();
   const admission = tryAdmit(() =>
-    parts.guard.authorizeOperation({ ...known, variables: wanted.variables, isPersisted: wanted.isPersisted, context }),
+    parts.guard.authorizeOperation({
+      ...known,
+      variables: wanted.variables,
+      isPersisted: wanted.isPersisted,
+      context,
+    }),
   );
   if (!admission || admission.refusal) return null;
   const data = await dataOf(parts, { known, variables: admission.variableValues, context }, wanted);

@@ -1,7 +1,7 @@
 import { createConnection } from 'mysql2/promise';
 
-import type { App } from '../app/compose';
-import { createApp, migrate } from '../app/compose';
+import type { App } from '../app/create-app';
+import { createApp, migrate } from '../app/create-app';
 import { readConfig } from '../platform/config';
 import { openLog } from '../platform/log';
 import { importGenerated } from './import-catalogue';

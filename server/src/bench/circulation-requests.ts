@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { App } from '../app/compose';
+import type { App } from '../app/create-app';
 import { createStaff } from '../modules/staff';
 import { startSession } from '../platform/auth/sessions';
 import type { LibrarySize } from './generate-circulation';

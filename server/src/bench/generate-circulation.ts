@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
-import type { App } from '../app/compose';
-import { migrate } from '../app/compose';
+import type { App } from '../app/create-app';
+import { migrate } from '../app/create-app';
 import { withBulkWrites } from '../platform/db/bulk-writes';
 import { sqlInstant } from '../platform/db/columns';
 import { insertRows } from '../platform/db/write-rows';
-import { seededRandom } from '../shared/chance';
+import { seededRandom } from '../shared/seeded-random';
 import { addDays, toCivilDate, toInstant } from '../shared/civil-date';
 
 /** How large a made-up library is. */

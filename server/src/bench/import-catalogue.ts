@@ -1,5 +1,5 @@
-import type { App } from '../app/compose';
-import { migrate } from '../app/compose';
+import type { App } from '../app/create-app';
+import { migrate } from '../app/create-app';
 import type { ImportReport } from '../modules/catalogue';
 import { importRecords } from '../modules/catalogue';
 import { createBranch } from '../modules/library';

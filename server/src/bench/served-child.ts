@@ -1,7 +1,7 @@
 import '../production';
 import 'reflect-metadata';
 
-import { createApp } from '../app/compose';
+import { createApp } from '../app/create-app';
 import { serve } from '../app/serve';
 import { readConfig } from '../platform/config';
 import { openLog } from '../platform/log';

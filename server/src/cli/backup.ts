@@ -3,10 +3,10 @@ import * as path from 'node:path';
 import { BackupError } from '../platform/backup/manifest';
 import { restoreBackup } from '../platform/backup/restore-backup';
 import { takeBackup } from '../platform/backup/take-backup';
-import { migrate, SHIPPED_TABLES } from '../app/compose';
+import { migrate, SHIPPED_TABLES } from '../app/create-app';
 import type { Command } from './command';
 import { required, say } from './command';
-import { withApp, withoutMigrations } from './open-house';
+import { withApp, withoutMigrations } from './open-app';
 
 /** Writes a backup into a new folder. */
 export const backupCommand: Command = {

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
-import { createApp } from '../app/compose';
+import { createApp } from '../app/create-app';
 import { createBenchDatabase, dropBenchDatabase } from '../bench/bench-database';
 import type { DeskClient } from '../bench/circulation-requests';
 import { scanAndLend, startSessionOfDesk } from '../bench/circulation-requests';

@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
-import type { App } from '../app/compose';
-import { createApp } from '../app/compose';
+import type { App } from '../app/create-app';
+import { createApp } from '../app/create-app';
 import { generateCatalogue } from '../bench/generate-catalogue';
 import { importGenerated } from '../bench/import-catalogue';
 import type { SearchCost, SearchFigures } from '../bench/measure-search';

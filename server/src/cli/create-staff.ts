@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 
-import { migrate } from '../app/compose';
+import { migrate } from '../app/create-app';
 import { createStaff } from '../modules/staff';
 import type { Command } from './command';
 import { required, say } from './command';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 /**
  * Creates an account for the back office. The password is asked, or read from standard input, never from the

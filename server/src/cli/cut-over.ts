@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 
-import { migrate } from '../app/compose';
-import type { App } from '../app/compose';
+import { migrate } from '../app/create-app';
+import type { App } from '../app/create-app';
 import { readCsvRows } from '../platform/csv/read-csv-rows';
 import type {
   CutOverColumns,
@@ -21,7 +21,7 @@ import { allBranches } from '../modules/library';
 import { withBulkWrites } from '../platform/db/bulk-writes';
 import type { Command, CommandArguments } from './command';
 import { optional, required, say, UsageError } from './command';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 const MOST_NOTES = 50;
 

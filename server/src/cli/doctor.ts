@@ -4,10 +4,10 @@ import { readSetting } from '../platform/db/setting';
 import { OUTBOUND } from '../platform/outbound';
 import { lastEventNumber } from '../platform/outbox/event-reader';
 import { SAMPLE_MODE } from '../platform/sample-mode';
-import type { App } from '../app/compose';
+import type { App } from '../app/create-app';
 import type { Command } from './command';
 import { say } from './command';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 type Finding = { readonly isGood: boolean; readonly text: string };
 

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 
-import { migrate } from '../app/compose';
+import { migrate } from '../app/create-app';
 import { readCsvRows } from '../platform/csv/read-csv-rows';
 import type { FileRow, MemberImportReport, MemberMapping } from '../modules/members';
 import { addMonths, importMembers, MEMBER_MAPPINGS, WrongHeader } from '../modules/members';
@@ -9,7 +9,7 @@ import type { CivilDate } from '../shared/civil-date';
 import { toCivilDate, isCivilDate } from '../shared/civil-date';
 import type { Command, CommandArguments } from './command';
 import { optional, required, say, UsageError } from './command';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 const MOST_NOTES = 50;
 /** A school year and the holidays: time enough to ask every guardian once. */

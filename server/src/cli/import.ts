@@ -1,14 +1,14 @@
 import * as fs from 'node:fs';
 
-import { migrate } from '../app/compose';
-import type { App } from '../app/compose';
+import { migrate } from '../app/create-app';
+import type { App } from '../app/create-app';
 import type { CsvMapping, FileFormat, ImportReport } from '../modules/catalogue';
 import { importRecords, parseCsvMapping, readRecords } from '../modules/catalogue';
 import { withBulkWrites } from '../platform/db/bulk-writes';
 import type { Command, CommandArguments } from './command';
 import { optional, say, UsageError } from './command';
 import { ImportNotes } from './import-notes';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 const ACTOR = { kind: 'system', name: 'import' } as const;
 const FORMATS: readonly FileFormat[] = ['iso2709', 'marcxml', 'csv'];

@@ -7,7 +7,7 @@ import { readSetting, writeSetting } from '../platform/db/setting';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import type { Command } from './command';
 import { say } from './command';
-import { withMigratedApp } from './open-house';
+import { withMigratedApp } from './open-app';
 
 /** Filled by migrations, not by people. */
 const KEPT = new Set(['barcode_counter', 'member_category', 'staff_role']);

@@ -1,7 +1,7 @@
 import { sweepLongOverdue } from '../modules/circulation';
 import type { Command } from './command';
 import { say } from './command';
-import { withMigratedApp, withoutMigrations } from './open-house';
+import { withMigratedApp, withoutMigrations } from './open-app';
 
 /**
  * Takes copies for lost that are overdue for longer than the rules allow; without `--confirm` it only tells.

@@ -1,7 +1,7 @@
-import { migrate } from '../app/compose';
+import { migrate } from '../app/create-app';
 import type { Command } from './command';
 import { say } from './command';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 /** Brings the tables up to date. */
 export const migrateCommand: Command = {

@@ -1,6 +1,6 @@
 import type { Command } from './command';
 import { say } from './command';
-import { withMigratedApp } from './open-house';
+import { withMigratedApp } from './open-app';
 
 /** Builds the search index anew. */
 export const reindexCommand: Command = {

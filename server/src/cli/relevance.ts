@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 
-import type { App } from '../app/compose';
-import { createApp, migrate } from '../app/compose';
+import type { App } from '../app/create-app';
+import { createApp, migrate } from '../app/create-app';
 import { serve } from '../app/serve';
 import type { CaseReport, RelevanceCase } from '../bench/relevance-cases';
 import { judgeCase, parseRelevanceCases, relevanceReport } from '../bench/relevance-cases';

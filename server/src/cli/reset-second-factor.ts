@@ -1,7 +1,7 @@
 import { resetSecondFactorByEmail } from '../modules/staff';
 import type { Command } from './command';
 import { required, say } from './command';
-import { withMigratedApp } from './open-house';
+import { withMigratedApp } from './open-app';
 
 /**
  * Takes somebody's second step of signing in out of use, for a library whose only administrator lost the

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { printLibrarySchema } from '../app/graphql/graphql-schema';
 import type { Command } from './command';
 import { say } from './command';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 /** Prints the contract, or writes it to a file. */
 export const schemaCommand: Command = {

@@ -1,8 +1,8 @@
-import { migrate } from '../app/compose';
+import { migrate } from '../app/create-app';
 import { isEmptyLibrary, seedSampleLibrary } from '../app/first-run';
 import type { Command } from './command';
 import { say, UsageError } from './command';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 /** Fills an empty database with the sample library. */
 export const seedCommand: Command = {

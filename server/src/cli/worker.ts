@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { JobRunner } from '../platform/jobs/runner';
 import type { Command } from './command';
 import { say } from './command';
-import { withApp } from './open-house';
+import { withApp } from './open-app';
 
 /** Runs jobs in a process of its own until it is told to stop. */
 export const workerCommand: Command = {

@@ -1,4 +1,4 @@
-import type { Resource } from './audit/things';
+import type { Resource } from './audit/resources';
 import type { NodeSource } from './graphql/node';
 import type { Job } from './jobs/job';
 import type { PersonalData } from './personal-data/personal-table';

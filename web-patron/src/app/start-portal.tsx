@@ -6,7 +6,7 @@ import { App } from './App';
 import { loadLanguage } from './languages';
 import { recordPlainPage } from './moves/plain-page';
 import { preloadPageAt } from './preload-page-at';
-import { yieldToBrowser } from './turns';
+import { yieldToBrowser } from './scheduling';
 
 /**
  * Draws the portal over the page the server sent, which stays until words and page are here and is then

@@ -5,8 +5,8 @@ import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 
-import { ReauthenticationDialog } from '../lib/proof/ProofDialog';
-import type { Reauthentication } from '../lib/proof/proof-desk';
+import { ReauthenticationDialog } from '../lib/proof/ReauthenticationDialog';
+import type { Reauthentication } from '../lib/proof/reauthentication';
 import { Announcer } from '../lib/ui/announcer';
 import { mantineTheme, mantineVariables } from './mantine-theme';
 import type { StaffRouter } from './routes';

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 
-import { useLibraryReachable } from '../lib/connection/use-answering';
+import { useLibraryReachable } from '../lib/connection/use-library-reachable';
 import { BranchChoicesDocument } from '../lib/session/BranchChoices.generated';
 import { ViewerDocument } from '../lib/session/Viewer.generated';
 import { FaultNote } from '../lib/ui/FaultNote';

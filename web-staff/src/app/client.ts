@@ -2,8 +2,8 @@ import type { ApolloClient } from '@apollo/client';
 import { createLibraryClient, onePageAtATime } from '@pustaka/web-shared/apollo/index.ts';
 import type { i18n } from 'i18next';
 
-import { createReauthenticationLink } from '../lib/proof/proof-link';
-import type { Reauthentication } from '../lib/proof/proof-desk';
+import { createReauthenticationLink } from '../lib/proof/reauthentication-link';
+import type { Reauthentication } from '../lib/proof/reauthentication';
 import { ViewerDocument } from '../lib/session/Viewer.generated';
 import { operationIds } from 'virtual:operation-ids';
 import possibleTypes from '../graphql/possibleTypes.generated';

@@ -42,7 +42,7 @@ export function createStaffRouter() {
           {
             path: 'second-step',
             lazy: async () => ({
-              Component: (await import('../features/account/two-factor/SecondStepScreen')).TwoFactorScreen,
+              Component: (await import('../features/account/two-factor/TwoFactorScreen')).TwoFactorScreen,
             }),
           },
           {
@@ -55,7 +55,7 @@ export function createStaffRouter() {
               {
                 path: 'door',
                 lazy: async () => ({
-                  Component: (await import('../features/service/visit-kiosk/DoorScreen')).VisitKiosk,
+                  Component: (await import('../features/service/visit-kiosk/VisitKiosk')).VisitKiosk,
                 }),
               },
             ],
@@ -359,7 +359,7 @@ export function createStaffRouter() {
                 {
                   path: 'door/:sessionId',
                   lazy: async () => ({
-                    Component: (await import('../features/activities/check-in/DoorScreen')).EventCheckIn,
+                    Component: (await import('../features/activities/check-in/EventCheckIn')).EventCheckIn,
                   }),
                 },
               ),

@@ -6,7 +6,7 @@ import type { Context } from '../../platform/graphql/context';
 import { localeFromHeader } from '../../shared/locale';
 import { createContext, EVENT_HEADER, hasShortCache, NO_STORE, SEEN_EVENT_HEADER } from '../context';
 import type { GraphQLParts } from './graphql-server';
-import type { AppServices } from '../kernel';
+import type { AppServices } from '../app-services';
 import { ResponseCache } from './response-cache';
 import type { SessionCookies } from '../http/session-cookies';
 import { answerShortly } from '../short-way';

@@ -13,12 +13,12 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../platform/graphql/context';
 import { formatError } from '../../platform/graphql/errors/error-format';
 import { fault, RETRY_AFTER_SECONDS } from '../../platform/graphql/errors/faults';
-import { DocumentCache } from '../../platform/graphql/limits/known-operations';
+import { DocumentCache } from '../../platform/graphql/limits/document-cache';
 import { OperationPlans } from '../../platform/graphql/plan/operation-plans';
 import type { Safelist } from '../../platform/graphql/limits/safelist';
 import { lastEventNumber } from '../../platform/outbox/event-reader';
 import { EVENT_HEADER } from '../context';
-import type { AppServices } from '../kernel';
+import type { AppServices } from '../app-services';
 import type { Budgets, ShownCost } from './operation-guard';
 import { OperationGuard } from './operation-guard';
 

@@ -2,11 +2,11 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { Context } from '../../platform/graphql/context';
 import { fault } from '../../platform/graphql/errors/faults';
-import { limitsFor, enforceQueryLimits } from '../../platform/graphql/limits/gate';
-import type { CachedDocument } from '../../platform/graphql/limits/known-operations';
-import type { BucketSize } from '../../platform/graphql/limits/spending';
-import { TokenBuckets } from '../../platform/graphql/limits/spending';
-import type { AppServices } from '../kernel';
+import { limitsFor, enforceQueryLimits } from '../../platform/graphql/limits/query-limits';
+import type { CachedDocument } from '../../platform/graphql/limits/document-cache';
+import type { BucketSize } from '../../platform/graphql/limits/token-buckets';
+import { TokenBuckets } from '../../platform/graphql/limits/token-buckets';
+import type { AppServices } from '../app-services';
 
 /** Points a second for queries of one's own and for the operations of the two apps, per address. */
 export type Budgets = { readonly freeText: BucketSize; readonly persisted: BucketSize };
@@ -57,7 +57,13 @@ export class OperationGuard {
   }
 
   /** Throws when the operation is too much in itself; else takes its cost from the caller's budget. */
-  authorizeOperation({ document, operation, variables, isPersisted, context }: RequestedOperation): OperationAuthorization {
+  authorizeOperation({
+    document,
+    operation,
+    variables,
+    isPersisted,
+    context,
+  }: RequestedOperation): OperationAuthorization {
     const limits = limitsFor(context.actor, { isPersisted, isDevelopment: this.kernel.config.isDevelopment });
     const { cost: requested, variableValues } = enforceQueryLimits({
       schema: this.schema,

@@ -19,7 +19,7 @@ import {
   RETRY_AFTER_SECONDS,
   UNAVAILABLE_MESSAGE,
 } from '../../platform/graphql/errors/faults';
-import type { AppServices } from '../kernel';
+import type { AppServices } from '../app-services';
 import { pathForLog } from './path-for-log';
 import { securityHeaders } from './security-headers';
 
@@ -78,7 +78,11 @@ export async function createHttp(kernel: AppServices): Promise<FastifyInstance> 
  * Mounts `/healthz` (the process lives) and `/readyz` (it can serve); the second turns to 503 while the
  * server stops.
  */
-export function mountHealth(http: FastifyInstance, kernel: AppServices, state: { isStopping: boolean }): void {
+export function mountHealth(
+  http: FastifyInstance,
+  kernel: AppServices,
+  state: { isStopping: boolean },
+): void {
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   http.addHook('onClose', async () => void delay.disable());

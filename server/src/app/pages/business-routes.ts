@@ -9,7 +9,7 @@ import type { Locale } from '../../shared/locale';
 import { LOCALES } from '../../shared/locale';
 import { createContext } from '../context';
 import { SHORT_CACHE } from '../graphql/graphql-route';
-import type { AppServices } from '../kernel';
+import type { AppServices } from '../app-services';
 import type { SessionCookies } from '../http/session-cookies';
 import { localPath } from './routes';
 
@@ -20,7 +20,11 @@ export const DIRECTORY_FILES = {
 } as const satisfies Record<Locale, string>;
 
 /** Mounts photos of businesses and the file of open data: both end with the consent behind them. */
-export function mountBusinessFiles(http: FastifyInstance, kernel: AppServices, cookies: SessionCookies): void {
+export function mountBusinessFiles(
+  http: FastifyInstance,
+  kernel: AppServices,
+  cookies: SessionCookies,
+): void {
   const { db, config } = kernel;
   http.get<{ Params: { name: string } }>('/business-photos/:name', async (request, reply) => {
     const uploadId = request.params.name.replace(/\.webp$/, '');

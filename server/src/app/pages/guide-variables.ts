@@ -29,7 +29,9 @@ export function toSmallBusinessVariables(
 }
 
 /** Reads what is chosen in the address of the corner; codes that nobody knows are passed over. */
-export function parseGuideChoice(parameters: URLSearchParams): Partial<Record<keyof typeof GUIDE_CODES, string>> {
+export function parseGuideChoice(
+  parameters: URLSearchParams,
+): Partial<Record<keyof typeof GUIDE_CODES, string>> {
   const chosen = (name: keyof typeof GUIDE_CODES): string | undefined =>
     GUIDE_CODES[name].find((code) => code === parameters.get(GUIDE_PARAMETERS[name]));
   return { need: chosen('need'), stage: chosen('stage'), sector: chosen('sector') };

@@ -7,12 +7,12 @@ import { newestTitleIds, titlePicture, wasTitleDeleted } from '../../modules/cat
 import { eventPoster } from '../../modules/programmes';
 import { isAllowed } from '../../platform/graphql/access';
 import { createContext } from '../context';
-import type { AppServices } from '../kernel';
+import type { AppServices } from '../app-services';
 import { sessionCookies } from '../http/session-cookies';
 import { readPageChunks } from './document/chunks';
 import { readTemplate } from './document/template';
 import { mountBusinessFiles } from './business-routes';
-import type { Portal } from './draw-page';
+import type { Portal } from './render-page';
 import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
 import { mountOwnCalendars } from './events/own-calendar-route';
@@ -36,7 +36,11 @@ import { mountUploads } from './title-files/uploads';
  * Mounts the patron portal: every page with its head, its first data and plain readable content, and the
  * files beside it.
  */
-export async function mountPages(http: FastifyInstance, house: AppServices, door: PageGraphQL): Promise<void> {
+export async function mountPages(
+  http: FastifyInstance,
+  house: AppServices,
+  door: PageGraphQL,
+): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
   mountPageRoutes(http, {
     kernel: house,

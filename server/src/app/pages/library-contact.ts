@@ -1,6 +1,6 @@
 import { allBranches, readLibraryIdentity } from '../../modules/library';
 import type { LocalizedText } from '../../shared/locale';
-import type { AppServices } from '../kernel';
+import type { AppServices } from '../app-services';
 
 /** What the library is called, and how to reach it: its main branch. */
 export type LibraryContact = {

@@ -2,10 +2,10 @@ import type {} from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { isUnavailable } from '../../platform/graphql/errors/faults';
-import { TokenBuckets } from '../../platform/graphql/limits/spending';
+import { TokenBuckets } from '../../platform/graphql/limits/token-buckets';
 import { ResponseCache } from '../graphql/response-cache';
-import type { RenderedPage, DrawingDeps } from './draw-page';
-import { renderError, renderPage } from './draw-page';
+import type { RenderedPage, DrawingDeps } from './render-page';
+import { renderError, renderPage } from './render-page';
 import type { Place } from './routes';
 import { localeOfPath, PAGE_NAMES, PATHS, placeAt } from './routes';
 import { sendTagged } from './send-tagged';

@@ -10,7 +10,7 @@ import { toBrowseVariables, toListVariables } from './list-variables';
 import type { PageName } from './routes';
 import { toDirectoryVariables } from './directory-variables';
 import { toSearchVariables } from './search-variables';
-import { childrenShape, schoolsShape } from './shapes/door-shapes';
+import { childrenShape, schoolsShape } from './shapes/audience-shapes';
 import {
   certificateShape,
   eventPersonShape,

@@ -4,7 +4,7 @@ import type { Context } from '../../platform/graphql/context';
 import type { Safelist } from '../../platform/graphql/limits/safelist';
 import type { Locale } from '../../shared/locale';
 import { internalContext } from '../context';
-import type { AppServices } from '../kernel';
+import type { AppServices } from '../app-services';
 import type { FirstOperation } from './views/page-view';
 
 /** What the pages run the portal's operations with. */

@@ -5,7 +5,7 @@ import { lockBusiness, loadOwners } from './profiles/businesses.queries';
 import { BUSINESS_TABLES } from './personal-data';
 import type { BusinessDeps } from './deps';
 import { closeBusiness } from './profiles/close-business';
-import { saveBusiness } from './profiles/open-business';
+import { saveBusiness } from './profiles/save-business-change';
 
 /**
  * What businesses know about members: who is forgotten leaves what others own too, and what they own alone is

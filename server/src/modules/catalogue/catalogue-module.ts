@@ -27,7 +27,7 @@ import { UpdateCopyMutation } from './copies/copy.graphql';
 import { UpdateTitleMutation } from './cataloguing/title-mutations.graphql';
 import { WorkResolver } from './works/work.graphql';
 import { sweepCatalogueJob } from './sweep-catalogue.job';
-import type { SearchDeps } from './search/ask-search';
+import type { SearchDeps } from './search/search-index';
 import { catalogueDocuments } from './indexing/document-source';
 import type { UploadDeps } from '../../platform/uploads/store-upload';
 

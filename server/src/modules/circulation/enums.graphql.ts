@@ -3,7 +3,7 @@ import { registered } from '../../platform/graphql/enum';
 import type { AccountEntryKind, ChargeReason } from './accounts/account-entries.queries';
 import type { PaymentMethod } from './accounts/payment-methods.terms';
 import type { HoldStatus } from './holds/holds.queries';
-import type { LoanStatus } from './loans/loans.queries';
+import type { LoanStatus } from './loans/loan.terms';
 import type { RefusalCode } from './refusals/refusal-codes';
 import type { Remedy } from './refusals/refusal.graphql';
 

@@ -36,7 +36,7 @@ import type { LongOverdue } from './overdue/sweep-long-overdue';
 import { sweepLongOverdue as declareLongOverdue } from './overdue/sweep-long-overdue';
 import type { RuleBook } from './rules/rule-matrix.rules';
 import { ANY, ruleBook } from './rules/rule-matrix.rules';
-import { createPolicyCache } from './rules/policies';
+import { createPolicyCache } from './rules/policy-cache';
 import type { CutOverFileRow, CutOverOptions, CutOverReport } from './cut-over/cut-over';
 import { cutOver } from './cut-over/cut-over';
 
@@ -152,7 +152,8 @@ export function createCirculation({
       {
         prefix: 'acc',
         type: 'AccountEntry',
-        load: async (context, id) => nullUnlessVisible(context, await context.loader(accountEntryById).load(id)),
+        load: async (context, id) =>
+          nullUnlessVisible(context, await context.loader(accountEntryById).load(id)),
       },
       {
         prefix: 'cls',

@@ -128,7 +128,10 @@ export const CIRCULATION_TABLES: PersonalData['tables'] = [
   LOAN,
   HOLD,
   ACCOUNT_ENTRY,
-  withoutPersonalData('circulation_rule', 'id branch_id category_code material_type name value changed_at changed_by'),
+  withoutPersonalData(
+    'circulation_rule',
+    'id branch_id category_code material_type name value changed_at changed_by',
+  ),
   withoutPersonalData(
     'special_days',
     'id name from_date until_date weekdays branch_id category_code material_type max_loans loan_period changed_at changed_by is_sample',

@@ -52,7 +52,8 @@ export function createConsultations({
       {
         prefix: 'cns',
         type: 'Consultation',
-        load: async (context, id) => consultationIfVisible(context, await context.loader(consultationById).load(id)),
+        load: async (context, id) =>
+          consultationIfVisible(context, await context.loader(consultationById).load(id)),
       },
     ],
     resources: [

@@ -60,7 +60,14 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
     meaning: { ID: 'Konsultasi usaha.', EN: 'Business consultations.' },
     rowsOf: { condition: 'member_id = ?' },
     added: { mentor: '(SELECT m.name FROM mentor m WHERE m.id = consultation.mentor_id)' },
-    personal: clearedColumns('member_id', 'business_id', 'question', 'turnover_band', 'job_count', 'closing_reason'),
+    personal: clearedColumns(
+      'member_id',
+      'business_id',
+      'question',
+      'turnover_band',
+      'job_count',
+      'closing_reason',
+    ),
     actors: ['booked_by', 'closed_by'],
     other:
       'id slot_id open_slot_id mentor_id branch_id starts_at ends_at mode status stage sector topic age_band sex kelurahan_code booked_at closed_at closure_id restored_at is_sample version'.split(

@@ -10,6 +10,9 @@ export const LIBRARY_PERSONAL_DATA: PersonalData = {
     ),
     withoutPersonalData('opening_span', 'id branch_id weekday opens closes'),
     withoutPersonalData('shelving_location', 'id branch_id code name_id name_en'),
-    withoutPersonalData('calendar_entry', 'id kind branch_id from_date until_date name spans entered_by entered_at'),
+    withoutPersonalData(
+      'calendar_entry',
+      'id kind branch_id from_date until_date name spans entered_by entered_at',
+    ),
   ],
 };

@@ -21,7 +21,7 @@ import type { CardPictures } from './cards/card-pictures';
 import type { MemberDeps } from './deps';
 import { childrenToAnswerFor } from './data-rights/erase-member';
 import { forgetCodes } from './codes/forget-codes';
-import { forgetOldViews } from './data-rights/note-member-view';
+import { forgetOldViews } from './data-rights/record-member-view';
 
 export type { CardHolder } from './cards/card-numbers.queries';
 export {
@@ -72,7 +72,7 @@ export type { CardPictures } from './cards/card-pictures';
 export type { MemberDeps } from './deps';
 export type { FileRow, MemberImportReport } from './import/import-members';
 export { importMembers, WrongHeader } from './import/import-members';
-export { recordMemberView } from './data-rights/note-member-view';
+export { recordMemberView } from './data-rights/record-member-view';
 export type { RegisterMemberRequest } from './registration/register-member';
 export { registerMember } from './registration/register-member';
 export type { SampleSignIn } from './sample/seed-sample-members';

@@ -106,7 +106,13 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
     },
     other: ['id', 'member_id', 'created_at', 'last_sent_at'],
   },
-  withoutPersonalData('message_wording', 'template locale subject body closing updated_at updated_by version'),
-  withoutPersonalData('whatsapp_template', 'template provider_name approval cost updated_at updated_by version'),
+  withoutPersonalData(
+    'message_wording',
+    'template locale subject body closing updated_at updated_by version',
+  ),
+  withoutPersonalData(
+    'whatsapp_template',
+    'template provider_name approval cost updated_at updated_by version',
+  ),
   withoutPersonalData('message_cost', 'month template sent_count cost'),
 ];

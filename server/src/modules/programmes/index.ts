@@ -171,12 +171,14 @@ export function createProgrammes({
       {
         prefix: 'prg',
         type: 'Programme',
-        load: async (context, id) => programmeIfVisible(context, await context.loader(programmeById).load(id)),
+        load: async (context, id) =>
+          programmeIfVisible(context, await context.loader(programmeById).load(id)),
       },
       {
         prefix: 'reg',
         type: 'Registration',
-        load: async (context, id) => registrationIfOwn(deps, context, await context.loader(registrationById).load(id)),
+        load: async (context, id) =>
+          registrationIfOwn(deps, context, await context.loader(registrationById).load(id)),
       },
       {
         prefix: 'evp',

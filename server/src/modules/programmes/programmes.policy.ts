@@ -18,7 +18,10 @@ export function toEventViewer({ actor, clock }: Pick<Context, 'actor' | 'clock'>
 /**
  * Gives an event back if the caller may see it: everybody from `publicFrom` on, staff always; null otherwise.
  */
-export function nullUnlessVisible(context: Pick<Context, 'actor' | 'clock'>, event: Event | null): Event | null {
+export function nullUnlessVisible(
+  context: Pick<Context, 'actor' | 'clock'>,
+  event: Event | null,
+): Event | null {
   if (event === null || canReadProgrammes(context.actor)) return event;
   return isPublicAt(context.clock.now(), event) ? event : null;
 }

@@ -1,4 +1,4 @@
-import type { Resource } from '../../platform/audit/things';
+import type { Resource } from '../../platform/audit/resources';
 
 /** What stands at an event stands where the event does. */
 const ofEvent = (table: string): string => `(SELECT e.branch_id FROM event e WHERE e.id = ${table}.event_id)`;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../platform/auth/actor';
 import { withIdempotency } from '../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../platform/db/transactions/request';
+import { idempotentRequest } from '../../platform/db/transactions/idempotent-request';
 import type { Database } from '../../platform/db/database';
 import { insertRows, updateRow } from '../../platform/db/write-rows';
 import type { Refusal } from '../../platform/graphql/errors/user-error';

@@ -1,6 +1,6 @@
 import { ok } from '../../shared/result';
 import type { Database } from '../db/database';
-import { quoted } from './table-shape';
+import { quoted } from './table-metadata';
 
 /** Deletes every row of every table, in one transaction, but what migrations themselves put there. */
 export async function emptyTables(db: Database, keep: ReadonlySet<string>): Promise<void> {

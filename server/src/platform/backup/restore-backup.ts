@@ -8,12 +8,12 @@ import { createGunzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
-import { listMigrations } from '../db/migrations/migrations-done';
+import { listMigrations } from '../db/migrations/list-migrations';
 import { OUTBOUND } from '../outbound';
 import type { Manifest } from './manifest';
 import { BackupError, parseManifest } from './manifest';
-import type { PlainRow, TableMetadata } from './table-shape';
-import { quoted, listBackupTables } from './table-shape';
+import type { PlainRow, TableMetadata } from './table-metadata';
+import { quoted, listBackupTables } from './table-metadata';
 import { readTable } from './take-backup';
 
 const CHUNK = 200;
@@ -43,7 +43,8 @@ export async function restoreBackup(db: Database, options: RestoreOptions): Prom
   try {
     await runner.query(db.isSqlite ? 'PRAGMA foreign_keys = OFF' : 'SET FOREIGN_KEY_CHECKS = 0');
     await runner.startTransaction();
-    for (const shape of listBackupTables(db.writer)) await restoreTable(runner, shape, manifest, options.folder);
+    for (const shape of listBackupTables(db.writer))
+      await restoreTable(runner, shape, manifest, options.folder);
     if (!options.isReplacement) await turnOutboundOff(runner);
     if (db.isSqlite) await checkForeignKeys(runner);
     restoreFiles(manifest, options);

@@ -8,11 +8,11 @@ import { createGzip } from 'node:zlib';
 import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
-import { listMigrations } from '../db/migrations/migrations-done';
+import { listMigrations } from '../db/migrations/list-migrations';
 import type { Manifest } from './manifest';
 import { BackupError } from './manifest';
-import type { PlainRow, TableMetadata } from './table-shape';
-import { quoted, listBackupTables, toPlainRow } from './table-shape';
+import type { PlainRow, TableMetadata } from './table-metadata';
+import { quoted, listBackupTables, toPlainRow } from './table-metadata';
 
 const PAGE = 2_000;
 

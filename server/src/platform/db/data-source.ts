@@ -8,9 +8,9 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger, MigrationInterface } from 'typeorm';
 
 import { Database } from './database';
-import { createBeginTransaction } from './transactions/open-unit';
-import type { RawQuery } from './transactions/plain-reads';
-import { createMariaDbQuery, createSqliteQuery } from './transactions/plain-reads';
+import { createBeginTransaction } from './transactions/transaction';
+import type { RawQuery } from './transactions/raw-driver';
+import { createMariaDbQuery, createSqliteQuery } from './transactions/raw-driver';
 import { toResumable } from './migrations/resumable-migration';
 
 type EntityClass = new () => object;

@@ -201,7 +201,9 @@ describe.each(dialects)('Database on $name', (dialect) => {
         fail(refusal),
       );
 
-      const corrected = await withIdempotency(db, request('corrected', { a: 2 }), async () => ok({ id: 'z' }));
+      const corrected = await withIdempotency(db, request('corrected', { a: 2 }), async () =>
+        ok({ id: 'z' }),
+      );
 
       expect([refused.ok, corrected]).toEqual([false, { ok: true, value: { id: 'z' } }]);
     });

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import type { Result } from '../../shared/result';
-import { auditRecorder } from '../audit/write-entry';
+import { auditRecorder } from '../audit/audit-recorder';
 import { isLostConnection, isRetryable } from './database-errors';
-import type { BeginTransaction } from './transactions/open-unit';
-import type { RawQuery } from './transactions/plain-reads';
+import type { BeginTransaction } from './transactions/transaction';
+import type { RawQuery } from './transactions/raw-driver';
 import type { Statement } from './transactions/statement';
-import type { Rows } from './transactions/together';
+import type { Rows } from './transactions/batch';
 
 const MAX_ATTEMPTS = 8;
 
@@ -101,7 +101,10 @@ export class Database {
    * Runs a unit in one transaction. A refusal rolls it back; conflicts between writers restart the whole
    * unit. A unit inside a unit is a mistake and throws: pass `tx` to the shared step instead.
    */
-  transaction<T, Refusal>(unit: UnitOfWork<T, Refusal>, options: UnitOfWorkOptions = {}): Promise<Result<T, Refusal>> {
+  transaction<T, Refusal>(
+    unit: UnitOfWork<T, Refusal>,
+    options: UnitOfWorkOptions = {},
+  ): Promise<Result<T, Refusal>> {
     if (this.scope.getStore())
       throw new Error('A transaction is already open: pass its tx instead of opening another.');
     return this.counted(

@@ -30,7 +30,10 @@ export async function insertRows<Row extends object>(
  * One statement that writes all of these rows of one shape. Table and column names come from code, never from
  * input.
  */
-export function insertRowsStatement<Row extends object>(table: string, rows: readonly [Row, ...Row[]]): Statement {
+export function insertRowsStatement<Row extends object>(
+  table: string,
+  rows: readonly [Row, ...Row[]],
+): Statement {
   return {
     sql: insertStatement(table, Object.keys(rows[0]), rows.length),
     values: rows.flatMap((row) => Object.values(row) as unknown[]),

@@ -1,12 +1,12 @@
 import type { MiddlewareFn } from 'type-graphql';
 import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-graphql';
 
-import { runAudited } from '../audit/act';
+import { runAudited } from '../audit/audited-operation';
 import type { Actor } from '../auth/actor';
 import type { Context } from './context';
 import { fault } from './errors/faults';
-import { assertAllowedAtBranches } from './place';
-import { assertRecentlyAuthenticated } from './proof';
+import { assertAllowedAtBranches } from './branch-access';
+import { assertRecentlyAuthenticated } from './reauthentication';
 
 /** What any staff member may do, about themselves. */
 const OWN = 'own';

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 
 import type { Clock } from '../../shared/clock';
 import type { Locale } from '../../shared/locale';
-import type { ResourceRegistry } from '../audit/things';
+import type { ResourceRegistry } from '../audit/resources';
 import type { Actor } from '../auth/actor';
 import type { SessionAudience } from '../auth/sessions';
 import type { Database } from '../db/database';

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../db/columns';
 import type { Statement } from '../db/transactions/statement';
-import { executeBatch } from '../db/transactions/together';
+import { executeBatch } from '../db/transactions/batch';
 import { insertRowsStatement } from '../db/write-rows';
 
 /** A fact to be told to other rooms and to search: `title.changed` about `ttl_…`. */

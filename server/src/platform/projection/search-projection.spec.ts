@@ -6,8 +6,8 @@ import { dialects } from '../../../test/dialects';
 import type { OpenedDatabase } from '../../../test/open-test-database';
 import { openTestDatabase } from '../../../test/open-test-database';
 import { ok } from '../../shared/result';
-import type { FollowedThings, Follower } from './testing/followed-things';
-import { waitUntilPasses, followedThings } from './testing/followed-things';
+import type { FollowedThings, Follower } from './testing/followed-documents';
+import { waitUntilPasses, followedThings } from './testing/followed-documents';
 
 describe.each(dialects)('the search projection on $name', (dialect) => {
   let home: OpenedDatabase;
@@ -72,7 +72,9 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
   test('an index that is found damaged by a search is built anew, and the next search is answered', async () => {
     for (const file of indexFiles()) fs.writeFileSync(file, Buffer.alloc(8_192, 0xff));
 
-    await waitUntilPasses(async () => expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']));
+    await waitUntilPasses(async () =>
+      expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']),
+    );
   });
 
   test('an index that was damaged while the server stood still is built anew before the start is over', async () => {
@@ -107,7 +109,9 @@ describe.each(dialects)('the search projection on $name', (dialect) => {
     expect(projection.canAnswer).toBe(false);
     await waitUntilPasses(async () => expect(indexFiles()).toEqual([]));
     things.whileBuilding = null;
-    await waitUntilPasses(async () => expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']));
+    await waitUntilPasses(async () =>
+      expect(await follower.titlesLike('kembali')).toEqual(['Judul kembali']),
+    );
     await waitUntilPasses(async () => expect(projection.canAnswer).toBe(true));
   });
 

@@ -1,8 +1,8 @@
 import { dialects } from '../../../test/dialects';
 import type { OpenedDatabase } from '../../../test/open-test-database';
 import { openTestDatabase } from '../../../test/open-test-database';
-import type { FollowedThings, Follower } from './testing/followed-things';
-import { waitUntilPasses, followedThings } from './testing/followed-things';
+import type { FollowedThings, Follower } from './testing/followed-documents';
+import { waitUntilPasses, followedThings } from './testing/followed-documents';
 
 describe.each(dialects)('an index file that is swapped in under those who follow, on $name', (dialect) => {
   let home: OpenedDatabase;

@@ -1,5 +1,5 @@
-import { linkAt, findLinkPlace } from './link-place';
-import type { LinkPlace } from './link-place';
+import { linkAt, findLinkPlace } from './find-link-place';
+import type { LinkPlace } from './find-link-place';
 
 const SEARCH_BOX = '#root input[type="search"]';
 

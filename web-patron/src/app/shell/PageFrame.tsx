@@ -3,8 +3,8 @@ import type { ReactElement, ReactNode } from 'react';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
 import { PageSkeleton } from '../../lib/states/PageSkeleton';
-import { localizeFieldMessages } from '../../lib/ui/field-words';
-import { ScrollRestoration } from '../moves/PageMoves';
+import { localizeFieldMessages } from '../../lib/ui/field-messages';
+import { ScrollRestoration } from '../moves/ScrollRestoration';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { OfflineStrip } from './OfflineStrip';

@@ -28,7 +28,10 @@ test('a date has its day and its hours in Pasuruan', () => {
 });
 
 test('a night that ends after midnight is its first day', () => {
-  expect([formatDays(wayang, 'id'), formatHours(wayang, 'id')]).toEqual(['Sab, 19 Des 2026', '20.00–03.00 WIB']);
+  expect([formatDays(wayang, 'id'), formatHours(wayang, 'id')]).toEqual([
+    'Sab, 19 Des 2026',
+    '20.00–03.00 WIB',
+  ]);
 });
 
 test('an exhibition has days and no clock', () => {

@@ -2,7 +2,7 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../act/refusals';
-import { useIdempotentMutation } from '../act/use-act';
+import { useIdempotentMutation } from '../act/use-idempotent-mutation';
 import { FollowProgrammeDocument } from './FollowProgramme.generated';
 import { UnfollowProgrammeDocument } from './UnfollowProgramme.generated';
 
@@ -17,7 +17,10 @@ type Following = {
  * Follows a programme, or follows it no longer; the answer changes what every part of the page knows of it.
  */
 export function useFollowing(): Following {
-  const [following, leaving] = [useIdempotentMutation(FollowProgrammeDocument), useIdempotentMutation(UnfollowProgrammeDocument)];
+  const [following, leaving] = [
+    useIdempotentMutation(FollowProgrammeDocument),
+    useIdempotentMutation(UnfollowProgrammeDocument),
+  ];
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const follow: Following['follow'] = async (programmeId, isFollowed) => {
     const outcome = isFollowed

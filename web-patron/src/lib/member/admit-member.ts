@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 
-import { clearOfflineCache } from './leave';
+import { clearOfflineCache } from './forget-member';
 import { MemberSeenDocument } from './MemberSeen.generated';
 import type { MemberSeenQuery } from './MemberSeen.generated';
 import { markSignedIn } from './signed-in';

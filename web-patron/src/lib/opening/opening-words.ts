@@ -1,4 +1,9 @@
-import { toCivilDate, formatClockTime, relativeDay, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import {
+  toCivilDate,
+  formatClockTime,
+  relativeDay,
+  todayInJakarta,
+} from '@pustaka/web-shared/format/index.ts';
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
 /** Is whether a branch is open, as the API says it. */

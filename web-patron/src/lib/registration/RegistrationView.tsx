@@ -6,7 +6,7 @@ import { useTranslation } from '../i18n/use-translation';
 import { useLanguage, usePaths } from '../language';
 import { FaultNotice } from '../states/FaultNotice';
 import { Notice } from '../states/Notice';
-import { ConfirmButton } from './Asked';
+import { ConfirmButton } from './ConfirmButton';
 import { comingPeople, hasLeft, isOpenRegistration, findCancelledPart } from './registration';
 import type { Claim, RegisteredPerson, ShownRegistration } from './registration';
 import { Tickets } from './Tickets';

@@ -1,7 +1,7 @@
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
-import { useIdempotentMutation } from '../act/use-act';
+import { useIdempotentMutation } from '../act/use-idempotent-mutation';
 import { useLocale } from '../language';
 import { AcceptPlacesDocument } from './AcceptPlaces.generated';
 import { CancelPlacesDocument } from './CancelPlaces.generated';
@@ -23,7 +23,10 @@ type Outcome = { readonly userErrors: readonly { readonly message: string }[] };
  */
 export function useRegistrationActs(claim: Claim, onChanged?: () => void): RegistrationActs {
   const locale = useLocale();
-  const [accepting, cancelling] = [useIdempotentMutation(AcceptPlacesDocument), useIdempotentMutation(CancelPlacesDocument)];
+  const [accepting, cancelling] = [
+    useIdempotentMutation(AcceptPlacesDocument),
+    useIdempotentMutation(CancelPlacesDocument),
+  ];
   const [reasons, setReasons] = useState<readonly string[]>([]);
   const settle = (outcome: Outcome | undefined): void => {
     if (outcome === undefined) return;

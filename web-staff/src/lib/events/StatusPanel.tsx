@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../acts/ActDialog';
-import { useIdempotentMutation } from '../acts/use-act';
+import { useIdempotentMutation } from '../acts/use-idempotent-mutation';
 import { Button } from '../ui/Button';
 import { Note } from '../ui/Note';
 import { useDisplay } from '../ui/use-display';
 import { ChangeEventStatusDocument } from './ChangeEventStatus.generated';
 import { EventStatusMark } from './EventStatusMark';
 import type { EventStatus } from './EventStatusMark';
-import { instantFrom } from './wib';
+import { instantFrom } from './jakarta-time';
 
 type StatusPanelProps = {
   readonly event: {

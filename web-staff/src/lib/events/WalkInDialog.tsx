@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../acts/ActDialog';
-import { useIdempotentMutation } from '../acts/use-act';
+import { useIdempotentMutation } from '../acts/use-idempotent-mutation';
 import { AdmitWalkInDocument } from './AdmitWalkIn.generated';
 
 /** For whom an event is, and whether whoever works here may let somebody else in. */

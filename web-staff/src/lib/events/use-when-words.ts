@@ -2,7 +2,7 @@ import { toCivilDate } from '@pustaka/web-shared/format/index.ts';
 import { useTranslation } from 'react-i18next';
 
 import { useDisplay } from '../ui/use-display';
-import { toTimeField } from './wib';
+import { toTimeField } from './jakarta-time';
 
 /** What is said of the time of a session. */
 export type SessionSpan = {

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 
 import { rememberDesk } from './offline-session';
 import { SignOutDocument } from './SignOut.generated';
-import { deleteCachedCheckIn } from '../data/kept-door';
+import { deleteCachedCheckIn } from '../data/cached-check-in';
 import { forgetDrafts } from '../data/drafts';
 import { scansStillWaiting } from '../data/waiting-scans';
 import { paths } from '../paths';

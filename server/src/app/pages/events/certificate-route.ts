@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { certificateFile } from '../../../modules/programmes';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 
 /**
  * Mounts `/sertifikat/<number>.pdf?k=<code>`: the paper itself, for whoever has its code. Nobody keeps it on

@@ -4,7 +4,7 @@ import { lastEventNumber } from '../../../platform/outbox/event-reader';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 import type { PageGraphQL } from '../run-operation';
 import { eventCalendarText } from './event-calendar';
 import { eventRssText } from './event-rss';
@@ -12,7 +12,7 @@ import { eventWidgetText, WIDGET_POLICY } from './event-widget';
 import type { FeedOccurrence } from './feed-occurrences';
 import { feedOccurrences } from './feed-occurrences';
 import { sendTagged } from '../send-tagged';
-import { FeedCache } from './feed-keeper';
+import { FeedCache } from './feed-cache';
 
 /**
  * Addresses of the feeds, by language. They take the filters of the calendar's address:

@@ -75,7 +75,9 @@ test('the feed tells each event once, well-formed whatever its name', () => {
   expect(findTexts(text, 'description')[1]).toBe(
     'Sab, 5 Des 2026, 09.00–10.30 WIB. Ruang Anak, Perpustakaan Pusat. Untuk anak.',
   );
-  expect(findElements(text, 'atom:link')[0]?.getAttribute('href')).toBe('https://pustaka.example.id/acara.rss');
+  expect(findElements(text, 'atom:link')[0]?.getAttribute('href')).toBe(
+    'https://pustaka.example.id/acara.rss',
+  );
 });
 
 test('the widget escapes words, runs nothing and links to the page of the event', () => {

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { activityReportFile, attendanceListFile } from '../../../modules/programmes';
-import { findBranches } from '../../../platform/audit/things';
+import { findBranches } from '../../../platform/audit/resources';
 import { holdsAt } from '../../../platform/auth/rights';
 import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 import type { SessionCookies } from '../../http/session-cookies';
 
 type Paper = { readonly name: string; readonly file: Buffer };

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 
 import { eventPhotoFile, PHOTO_WIDTHS, readPhotoName } from '../../../modules/programmes';
 import { SHORT_CACHE } from '../../graphql/graphql-route';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 import { PngStore } from '../title-files/png-store';
 import type { PosterSource } from '../title-files/poster-routes';
 

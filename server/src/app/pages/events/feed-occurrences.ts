@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 import { toEventsVariables } from '../event-variables';
 import type { PageGraphQL } from '../run-operation';
 import { runText } from '../run-operation';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 import { OWN_CALENDAR_FOLDERS, ownCalendar } from '../../../modules/programmes';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 
 const HIDDEN = {
   'cache-control': 'private, no-store',

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { guideChecklist, templateFile } from '../../../modules/guides';
 import { LOCALES } from '../../../shared/locale';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 import { pathTo } from '../routes';
 
 const TEMPLATE_SECONDS = 3_600;

@@ -11,7 +11,7 @@ import { guidePages } from '../../../modules/guides';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';
 import { SHORT_CACHE } from '../../graphql/graphql-route';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 import { SEARCH_PARAMETERS } from '../search-parameters';
 import type { PageGraphQL } from '../run-operation';
 import { runText } from '../run-operation';

@@ -1,7 +1,7 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
-import type { App } from '../../compose';
+import type { App } from '../../create-app';
 
 /** Writes a guide that everybody may read, and gives the last part of its address. */
 export async function addGuide({ db, newId, clock }: App, name: string): Promise<string> {

@@ -4,7 +4,7 @@ import { changeEventStatus } from '../../../modules/programmes/events/change-eve
 import { createEvent } from '../../../modules/programmes/events/save-event';
 import { createEventPerson } from '../../../modules/programmes/people/save-person';
 import { createProgramme } from '../../../modules/programmes/programmes/save-programme';
-import type { App } from '../../compose';
+import type { App } from '../../create-app';
 
 const LIBRARY: Actor = { kind: 'system', name: 'test' };
 

@@ -1,7 +1,7 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
-import type { App } from '../../compose';
+import type { App } from '../../create-app';
 
 /** Writes a list of one title as somebody collected it, and gives its id. */
 export async function addList(

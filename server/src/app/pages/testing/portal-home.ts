@@ -12,13 +12,13 @@ import { readConfig } from '../../../platform/config';
 import type { Actor } from '../../../platform/auth/actor';
 import { readSafelist } from '../../../platform/graphql/limits/safelist';
 import { openLog } from '../../../platform/log';
-import type { App } from '../../compose';
-import { createApp, migrate } from '../../compose';
+import type { App } from '../../create-app';
+import { createApp, migrate } from '../../create-app';
 import { createGraphQLServer, graphqlParts } from '../../graphql/graphql-server';
 import { createHttp } from '../../http/http';
 import { mountPages } from '..';
-import type { Answer, RequestOptions } from './ask';
-import { sendRequest } from './ask';
+import type { Answer, RequestOptions } from './send-request';
+import { sendRequest } from './send-request';
 
 /** The moment at which these tests happen: Tuesday, ten in the morning in Pasuruan. */
 export const NOW = new Date('2026-11-24T03:00:00.000Z');

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { DOMParser } from '@xmldom/xmldom';
 
-import type { Answer } from './ask';
+import type { Answer } from './send-request';
 
 /** What a page says, read as a browser and a robot read it. */
 export type Page = {

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 
 import type { TitlePicture } from '../../../modules/catalogue';
 import { coverKey, pngPath, readCoverName } from './cover-name';
-import { cacheForOneYear, PICTURE_POLICY } from './picture-headers';
+import { cacheForOneYear, PICTURE_POLICY } from './cache-headers';
 import { PngStore } from './png-store';
 import { COVERS_ON_SHELF, drawShelf, SHARE_PICTURE, shelfName } from './share-picture';
 

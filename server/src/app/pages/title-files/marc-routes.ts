@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import { titleIso2709, titleMarcXml } from '../../../modules/catalogue';
 import { idPrefix } from '../../../shared/id';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 
 /** Mounts `/marc/<id>.xml` (MARCXML) and `/marc/<id>.mrc` (ISO 2709). */
 export function mountMarcFiles(http: FastifyInstance, { db }: AppServices): void {

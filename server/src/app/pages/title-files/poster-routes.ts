@@ -4,7 +4,7 @@ import sharp from 'sharp';
 
 import { LOCALES } from '../../../shared/locale';
 import type { EventPoster, PosterRequest } from '../../../modules/programmes';
-import { cacheForOneYear, PICTURE_POLICY } from './picture-headers';
+import { cacheForOneYear, PICTURE_POLICY } from './cache-headers';
 import type { PngStore } from './png-store';
 
 const FORMATS = ['portrait', 'wide', 'art', 'banner'] as const;

@@ -7,7 +7,7 @@ import { isUploadName } from '../../../platform/uploads/upload-files';
 import { MOST_UPLOAD_BYTES } from '../../../platform/uploads/create-upload';
 import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';
-import type { AppServices } from '../../kernel';
+import type { AppServices } from '../../app-services';
 import type { SessionCookies } from '../../http/session-cookies';
 
 const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNSUPPORTED_FILE: 415 };

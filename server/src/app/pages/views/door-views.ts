@@ -1,7 +1,7 @@
 import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
-import type { ChildrenAnswer, AudienceAnswer, SchoolsAnswer } from '../shapes/door-shapes';
+import type { ChildrenAnswer, AudienceAnswer, SchoolsAnswer } from '../shapes/audience-shapes';
 import { eventRows } from './event-parts';
 import type { PageView, Scene } from './page-view';
 import { shelf } from './parts';

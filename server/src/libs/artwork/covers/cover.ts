@@ -36,7 +36,8 @@ export function drawCover(record: CoverRecord, options: CoverOptions = {}): stri
   const words = coverWords(record);
   const seed = seedFor(record);
   const design = designOf(record, words, seed);
-  const family = words.title === '' ? emblem : familyFor(record, words, seededRandom(hashToSeed(`family ${seed}`)));
+  const family =
+    words.title === '' ? emblem : familyFor(record, words, seededRandom(hashToSeed(`family ${seed}`)));
   const drawing = drawFitting(family, design);
   const definitions = drawing.definitions === undefined ? '' : `<defs>${drawing.definitions}</defs>`;
   return svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${design.height}" width="${WIDTH}" height="${design.height}" ${nameOf(record, options)}${definitions}${drawing.body}${bookEdges(design.height)}</svg>`;
@@ -80,7 +81,8 @@ function familyFor(record: CoverRecord, words: CoverWords, chance: SeededRandom)
   if (record.kind !== 'book') return kindFamilies[record.kind];
   const shelfClass = toShelfClass(record.classNumber);
   if (words.title.length <= SHORT_TITLE && isSuitableFor(initial, words)) return initial;
-  if (findVolumeNumber(words.title) !== undefined && isSuitableFor(initial, words) && chance.next() < 0.6) return initial;
+  if (findVolumeNumber(words.title) !== undefined && isSuitableFor(initial, words) && chance.next() < 0.6)
+    return initial;
   if (sceneFor(record.title) !== undefined && chance.next() < pictureShare(shelfClass))
     return chance.pick(pictureFamilies);
   const family = chance.pick(classFamilies[shelfClass]);

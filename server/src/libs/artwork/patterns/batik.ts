@@ -21,7 +21,11 @@ export const kawung: Pattern = ({ id, colour, scale }) => {
 /** Kawung with full petals, for a heavier ground. */
 export const solidKawung: Pattern = ({ id, colour, scale }) => {
   const size = 44 * scale;
-  return buildPattern(id, { width: size, height: size }, `<g fill="${colour}">${kawungPetals(size, 0.62)}</g>`);
+  return buildPattern(
+    id,
+    { width: size, height: size },
+    `<g fill="${colour}">${kawungPetals(size, 0.62)}</g>`,
+  );
 };
 
 /** Parang: slanting blades with a line between. */

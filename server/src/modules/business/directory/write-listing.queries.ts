@@ -5,7 +5,7 @@ import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import { foldText } from '../../../shared/text';
 import { kelurahanByCode } from '../../members';
 import type { BusinessSector, ConsentField } from '../business.terms';
-import type { AcceptedFacts } from '../moderation/accepted.queries';
+import type { AcceptedFacts } from '../moderation/accepted-snapshot.queries';
 import type { BusinessOwner, BusinessProfile } from '../profiles/businesses.queries';
 import type { BusinessProduct } from '../profiles/products.queries';
 

@@ -29,8 +29,8 @@ import { ownersByBusiness } from '../profiles/businesses.queries';
 import { refuseBusinessChanges } from '../profiles/change-business-status';
 import type { BusinessProduct } from '../profiles/products.queries';
 import { acceptedProductsByBusiness, withPublicId, productsByBusiness } from '../profiles/products.queries';
-import type { AcceptedFacts } from './accepted.queries';
-import { acceptedByBusiness } from './accepted.queries';
+import type { AcceptedFacts } from './accepted-snapshot.queries';
+import { acceptedByBusiness } from './accepted-snapshot.queries';
 import type { BusinessDecision } from './decisions.queries';
 import { decisionsByBusiness } from './decisions.queries';
 import type { ModeratedFact } from './moderation.rules';
@@ -233,7 +233,10 @@ async function photoChange(
   accepted: AcceptedFacts,
 ): Promise<unknown> {
   if (profile.photoUploadId === accepted.photoUploadId && profile.photoAlt === accepted.photoAlt) return null;
-  return { before: await loadBusinessPhoto(context, accepted), after: await loadBusinessPhoto(context, profile) };
+  return {
+    before: await loadBusinessPhoto(context, accepted),
+    after: await loadBusinessPhoto(context, profile),
+  };
 }
 
 function shownOf(product: BusinessProduct | undefined): BusinessProduct | null {

@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -16,7 +16,7 @@ import { lockBusiness, loadOwners } from '../profiles/businesses.queries';
 import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN } from '../deps';
 import { refuseOwner } from './check-owner';
-import { saveBusiness, lockEditableBusiness } from '../profiles/open-business';
+import { saveBusiness, lockEditableBusiness } from '../profiles/save-business-change';
 
 /** Whether the one who invites leaves when the invitation is accepted. */
 export type InviteOwnerRequest = { readonly businessId: string; readonly handsOver: boolean };

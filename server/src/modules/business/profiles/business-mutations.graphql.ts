@@ -6,7 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { findCardBearer } from '../../members';
-import { acceptedByBusiness } from '../moderation/accepted.queries';
+import { acceptedByBusiness } from '../moderation/accepted-snapshot.queries';
 import { consentsByBusiness } from './consents.queries';
 import { decisionsByBusiness } from '../moderation/decisions.queries';
 import { ownersByBusiness, profileById } from './businesses.queries';

@@ -1,13 +1,13 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import { loadPhotoIds } from '../moderation/accepted.queries';
+import { loadPhotoIds } from '../moderation/accepted-snapshot.queries';
 import type { BusinessProfile } from './businesses.queries';
 import { recordDecision } from '../moderation/decisions.queries';
 import { nextStatuses } from './business-status.rules';
@@ -16,7 +16,7 @@ import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN, canPublish } from '../deps';
 import { exchangePhotos } from '../photos/claim-photos';
 import { closeBusiness } from './close-business';
-import { saveBusiness, lockEditableBusiness } from './open-business';
+import { saveBusiness, lockEditableBusiness } from './save-business-change';
 
 /** Leads a business to another state; `reason` says why staff return it. */
 export type ChangeBusinessStatusRequest = {
@@ -51,37 +51,41 @@ export function changeBusinessStatus(
   actor: Actor,
   request: ChangeBusinessStatusRequest,
 ): Promise<Saved> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'changeBusinessStatus', request), async (tx) => {
-    const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
-    if (!opened) return fail(notFound(['id'], BUSINESS_NOUN));
-    const { profile } = opened;
-    if (profile.version !== request.version) return fail(stale(BUSINESS_NOUN, profile.version));
-    const form = new InputValidator([]);
-    const reason = form.line(request.reason, 500, 'reason');
-    const refusals = toErrors([
-      ...form.refusals,
-      ...statusRefusals(actor, profile, { status: request.status, reason }),
-    ]);
-    if (refusals) return fail(...refusals);
-    if (request.status === 'CLOSED') {
-      await closeBusiness(deps, tx, profile.id);
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'changeBusinessStatus', request),
+    async (tx) => {
+      const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
+      if (!opened) return fail(notFound(['id'], BUSINESS_NOUN));
+      const { profile } = opened;
+      if (profile.version !== request.version) return fail(stale(BUSINESS_NOUN, profile.version));
+      const form = new InputValidator([]);
+      const reason = form.line(request.reason, 500, 'reason');
+      const refusals = toErrors([
+        ...form.refusals,
+        ...statusRefusals(actor, profile, { status: request.status, reason }),
+      ]);
+      if (refusals) return fail(...refusals);
+      if (request.status === 'CLOSED') {
+        await closeBusiness(deps, tx, profile.id);
+        return ok({ businessId: profile.id });
+      }
+      const photos = await loadPhotoIds(tx, profile.id);
+      await saveBusiness(deps, tx, {
+        profile,
+        columns: columnsOf(profile, { status: request.status, reason, now: deps.clock.now() }),
+        isAccepted: request.status === 'PUBLISHED',
+      });
+      await exchangePhotos(tx, {
+        businessId: profile.id,
+        before: photos,
+        after: await loadPhotoIds(tx, profile.id),
+      });
+      const kind = decisionOf(profile, request.status);
+      if (kind !== null) await recordDecision(deps, tx, { actor, businessId: profile.id, kind, reason });
       return ok({ businessId: profile.id });
-    }
-    const photos = await loadPhotoIds(tx, profile.id);
-    await saveBusiness(deps, tx, {
-      profile,
-      columns: columnsOf(profile, { status: request.status, reason, now: deps.clock.now() }),
-      isAccepted: request.status === 'PUBLISHED',
-    });
-    await exchangePhotos(tx, {
-      businessId: profile.id,
-      before: photos,
-      after: await loadPhotoIds(tx, profile.id),
-    });
-    const kind = decisionOf(profile, request.status);
-    if (kind !== null) await recordDecision(deps, tx, { actor, businessId: profile.id, kind, reason });
-    return ok({ businessId: profile.id });
-  });
+    },
+  );
 }
 
 /**
@@ -93,23 +97,27 @@ export function refuseBusinessChanges(
   actor: Actor,
   request: RefuseBusinessChangesRequest,
 ): Promise<Saved> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'refuseBusinessChanges', request), async (tx) => {
-    const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
-    if (!opened || !canPublish(actor)) return fail(notFound(['id'], BUSINESS_NOUN));
-    const { profile } = opened;
-    if (profile.version !== request.version) return fail(stale(BUSINESS_NOUN, profile.version));
-    if (profile.pendingSince === null) return fail(invalid(['id'], NOTHING_WAITS));
-    const form = new InputValidator([]);
-    const reason = form.requiredLine(request.reason, { longest: 500, what: REASON }, 'reason');
-    const refusals = toErrors(form.refusals);
-    if (refusals) return fail(...refusals);
-    await saveBusiness(deps, tx, {
-      profile,
-      columns: { changes_refused_at: sqlInstant(deps.clock.now()), status_reason: reason },
-    });
-    await recordDecision(deps, tx, { actor, businessId: profile.id, kind: 'CHANGES_REFUSED', reason });
-    return ok({ businessId: profile.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'refuseBusinessChanges', request),
+    async (tx) => {
+      const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
+      if (!opened || !canPublish(actor)) return fail(notFound(['id'], BUSINESS_NOUN));
+      const { profile } = opened;
+      if (profile.version !== request.version) return fail(stale(BUSINESS_NOUN, profile.version));
+      if (profile.pendingSince === null) return fail(invalid(['id'], NOTHING_WAITS));
+      const form = new InputValidator([]);
+      const reason = form.requiredLine(request.reason, { longest: 500, what: REASON }, 'reason');
+      const refusals = toErrors(form.refusals);
+      if (refusals) return fail(...refusals);
+      await saveBusiness(deps, tx, {
+        profile,
+        columns: { changes_refused_at: sqlInstant(deps.clock.now()), status_reason: reason },
+      });
+      await recordDecision(deps, tx, { actor, businessId: profile.id, kind: 'CHANGES_REFUSED', reason });
+      return ok({ businessId: profile.id });
+    },
+  );
 }
 
 /** Gives or takes the badge. Only what is published can be verified. */

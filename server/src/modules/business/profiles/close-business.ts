@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { deleteRows, updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { releaseUpload } from '../../../platform/uploads/uploads.queries';
-import { loadPhotoIds } from '../moderation/accepted.queries';
+import { loadPhotoIds } from '../moderation/accepted-snapshot.queries';
 import { lockBusiness } from './businesses.queries';
 import type { BusinessDeps } from '../deps';
 import { businessChanged } from '../deps';

@@ -84,7 +84,10 @@ export function withPublicId(product: BusinessProduct): BusinessProduct {
 }
 
 /** Reads the products that staff accepted, inside the unit that has locked the business. */
-export async function loadAcceptedProducts(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
+export async function loadAcceptedProducts(
+  tx: EntityManager,
+  businessId: string,
+): Promise<BusinessProduct[]> {
   const rows = await tx.query<Row[]>(
     `SELECT ${COLUMNS} FROM business_accepted_product WHERE business_id = ? ORDER BY position, id LIMIT ${MOST_PRODUCTS}`,
     [businessId],

@@ -4,7 +4,10 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
@@ -13,7 +16,7 @@ import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
 import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import { loadPhotoIds } from '../moderation/accepted.queries';
+import { loadPhotoIds } from '../moderation/accepted-snapshot.queries';
 import type { BusinessProfile } from './businesses.queries';
 import { lockBusiness, listSlugsLike } from './businesses.queries';
 import { loadProducts } from './products.queries';
@@ -24,8 +27,8 @@ import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN, canPublish } from '../deps';
 import type { WantedPhoto } from '../photos/claim-photos';
 import { exchangePhotos, photoRefusals } from '../photos/claim-photos';
-import type { LockedBusiness } from './open-business';
-import { saveBusiness, lockEditableBusiness } from './open-business';
+import type { LockedBusiness } from './save-business-change';
+import { saveBusiness, lockEditableBusiness } from './save-business-change';
 import { refuseOwner } from '../owners/check-owner';
 import type { BusinessColumns } from '../profile-entries/read-business';
 import { readBusiness } from '../profile-entries/read-business';
@@ -82,8 +85,7 @@ export function updateBusiness(
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateBusiness', request), async (tx) => {
     const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
     if (!opened) return fail(notFound(['id'], BUSINESS_NOUN));
-    if (opened.profile.version !== request.version)
-      return fail(stale(BUSINESS_NOUN, opened.profile.version));
+    if (opened.profile.version !== request.version) return fail(stale(BUSINESS_NOUN, opened.profile.version));
     return applyChanges(deps, tx, { actor, opened, changes: request.changes, path: ['changes'] });
   });
 }

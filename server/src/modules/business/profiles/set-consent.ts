@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -12,7 +12,7 @@ import type { ConsentField } from '../business.terms';
 import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../business.terms';
 import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN } from '../deps';
-import { saveBusiness, lockEditableBusiness } from './open-business';
+import { saveBusiness, lockEditableBusiness } from './save-business-change';
 
 /** What an owner says about fields; those that are not named stay as they are. */
 export type SetConsentRequest = {
@@ -31,31 +31,35 @@ export function setBusinessConsent(
   actor: Actor,
   request: SetConsentRequest,
 ): Promise<Result<{ businessId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'setBusinessConsent', request), async (tx) => {
-    const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
-    if (!opened) return fail(notFound(['id'], BUSINESS_NOUN));
-    const { profile } = opened;
-    const before = new Set(profile.publicFields);
-    const said = new Map(request.consents.map(({ field, isPublic }) => [field, isPublic]));
-    const changed = [...said].filter(([field, isPublic]) => before.has(field) !== isPublic);
-    if (changed.length === 0) return ok({ businessId: profile.id });
-    const now = deps.clock.now();
-    await insertRows(
-      tx,
-      'business_consent',
-      changed.map(([field, isPublic]) => ({
-        id: deps.newId('bcs', now),
-        business_id: profile.id,
-        field,
-        is_public: Number(isPublic),
-        text_version: CONSENT_TEXT_VERSION,
-        channel: actor.kind === 'member' ? 'ONLINE' : 'DESK',
-        recorded_at: sqlInstant(now),
-        recorded_by: toPrincipal(actor),
-      })),
-    );
-    const publicFields = CONSENT_FIELDS.filter((field) => said.get(field) ?? before.has(field));
-    await saveBusiness(deps, tx, { profile, columns: { public_fields: JSON.stringify(publicFields) } });
-    return ok({ businessId: profile.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'setBusinessConsent', request),
+    async (tx) => {
+      const opened = await lockEditableBusiness(deps, tx, { actor, id: request.id });
+      if (!opened) return fail(notFound(['id'], BUSINESS_NOUN));
+      const { profile } = opened;
+      const before = new Set(profile.publicFields);
+      const said = new Map(request.consents.map(({ field, isPublic }) => [field, isPublic]));
+      const changed = [...said].filter(([field, isPublic]) => before.has(field) !== isPublic);
+      if (changed.length === 0) return ok({ businessId: profile.id });
+      const now = deps.clock.now();
+      await insertRows(
+        tx,
+        'business_consent',
+        changed.map(([field, isPublic]) => ({
+          id: deps.newId('bcs', now),
+          business_id: profile.id,
+          field,
+          is_public: Number(isPublic),
+          text_version: CONSENT_TEXT_VERSION,
+          channel: actor.kind === 'member' ? 'ONLINE' : 'DESK',
+          recorded_at: sqlInstant(now),
+          recorded_by: toPrincipal(actor),
+        })),
+      );
+      const publicFields = CONSENT_FIELDS.filter((field) => said.get(field) ?? before.has(field));
+      await saveBusiness(deps, tx, { profile, columns: { public_fields: JSON.stringify(publicFields) } });
+      return ok({ businessId: profile.id });
+    },
+  );
 }

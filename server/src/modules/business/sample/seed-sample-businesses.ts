@@ -10,7 +10,7 @@ import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
 import { foldText } from '../../../shared/text';
 import { KELURAHAN } from '../../members';
-import { approveSnapshot, findAcceptedFacts } from '../moderation/accepted.queries';
+import { approveSnapshot, findAcceptedFacts } from '../moderation/accepted-snapshot.queries';
 import { lockBusiness, loadOwners } from '../profiles/businesses.queries';
 import { loadProducts } from '../profiles/products.queries';
 import { writeListing } from '../directory/write-listing.queries';

@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -30,7 +33,9 @@ export function createSubject(
   request: CreateSubjectRequest,
 ): Promise<Result<{ subjectId: string }, Refusal>> {
   return retryOnUniqueViolation(() =>
-    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createSubject', request), (tx) => create(deps, tx, request)),
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'createSubject', request), (tx) =>
+      create(deps, tx, request),
+    ),
   );
 }
 

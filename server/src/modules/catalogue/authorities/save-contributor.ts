@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -56,16 +56,20 @@ export function createContributor(
   actor: Actor,
   request: CreateContributorRequest,
 ): Promise<Result<{ contributorId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createContributor', request), async (tx) => {
-    const { facts, refusals } = readContributor(request, []);
-    if (refusals) return fail(...refusals);
-    const namesake = request.isNamesake ? null : await findNamesake(tx, facts, null);
-    if (namesake) return fail(nameTaken(['preferredName'], namesake));
-    const contributor = contributorRows(deps.newId('ctb', deps.clock.now()), facts);
-    await insertContributors(tx, [contributor]);
-    await recordEvents(tx, [contributorChanged(contributor.row.id)], deps.clock.now());
-    return ok({ contributorId: contributor.row.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'createContributor', request),
+    async (tx) => {
+      const { facts, refusals } = readContributor(request, []);
+      if (refusals) return fail(...refusals);
+      const namesake = request.isNamesake ? null : await findNamesake(tx, facts, null);
+      if (namesake) return fail(nameTaken(['preferredName'], namesake));
+      const contributor = contributorRows(deps.newId('ctb', deps.clock.now()), facts);
+      await insertContributors(tx, [contributor]);
+      await recordEvents(tx, [contributorChanged(contributor.row.id)], deps.clock.now());
+      return ok({ contributorId: contributor.row.id });
+    },
+  );
 }
 
 /**

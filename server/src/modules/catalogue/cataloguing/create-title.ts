@@ -3,7 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -16,11 +19,11 @@ import { classificationRows, describeTitle, identifierRows } from '../titles/tit
 import { isWork, workFor, buildWorkKey } from '../works/assign-work';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { makeCopies } from '../copies/make-copies';
-import type { NewCopiesEntry } from '../copies/copy-input.rules';
+import type { NewCopiesEntry } from '../copies/check-copy-input';
 import { toErrors, notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { TitleEntry } from './title-input';
-import { readTitleEntry } from './title-input.rules';
+import { readTitleEntry } from './check-title-input';
 import type { LinkedContribution } from './link-authorities';
 import { linkContributors, linkSubjects } from './link-authorities';
 
@@ -64,7 +67,9 @@ async function create(
   const subjects = await linkSubjects(deps, tx, request.title.subjects ?? [], ['title', 'subjects']);
   const { workId } = request.title;
   const noWork =
-    workId != null && !(await isWork(tx, workId)) ? [notFound(['title', 'workId'], CATALOGUE_NOUNS.work)] : [];
+    workId != null && !(await isWork(tx, workId))
+      ? [notFound(['title', 'workId'], CATALOGUE_NOUNS.work)]
+      : [];
   const found = toErrors([...refusals, ...people.refusals, ...subjects.refusals, ...noWork]);
   if (found) return fail(...found);
   const work = workId ?? (await workFor(deps, tx, buildWorkKey(facts, people.links), facts.titleProper));

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -29,7 +29,9 @@ export function deleteTitle(
   actor: Actor,
   request: DeleteTitleRequest,
 ): Promise<Result<{ titleId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'deleteTitle', request), (tx) => remove(deps, tx, request));
+  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'deleteTitle', request), (tx) =>
+    remove(deps, tx, request),
+  );
 }
 
 async function remove(

@@ -22,7 +22,7 @@ import type { Field } from '../../../platform/validation/refusals';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { ContributionEntry, SubjectEntry } from './title-input';
-import { TITLE_LIMITS } from './title-input.rules';
+import { TITLE_LIMITS } from './check-title-input';
 
 /** A contribution with the name that the work is grouped by. */
 export type LinkedContribution = Omit<ContributionRow, 'title_id'> & {
@@ -62,7 +62,11 @@ export async function linkContributors(
         : (known.get(entry.contributorId) ?? null);
     if (person === null) {
       if (entry.contributorId != null)
-        form.refuse((field) => notFound(field, CATALOGUE_NOUNS.contributor), String(position), 'contributorId');
+        form.refuse(
+          (field) => notFound(field, CATALOGUE_NOUNS.contributor),
+          String(position),
+          'contributorId',
+        );
       return [];
     }
     const printedName = form.line(entry.printedName, TITLE_LIMITS.statement, String(position), 'printedName');

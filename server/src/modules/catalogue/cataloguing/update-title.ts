@@ -3,7 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -21,7 +24,7 @@ import { contributionRow } from './create-title';
 import { toErrors, notFound, stale } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { TitleEntry } from './title-input';
-import { readTitleEntry } from './title-input.rules';
+import { readTitleEntry } from './check-title-input';
 import { linkContributors, linkSubjects } from './link-authorities';
 
 /** Changes to a title, as entered: absent keeps, null clears. */
@@ -39,7 +42,9 @@ export function updateTitle(
   request: UpdateTitleRequest,
 ): Promise<Result<{ titleId: string }, Refusal>> {
   return retryOnUniqueViolation(() =>
-    withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateTitle', request), (tx) => update(deps, tx, request)),
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateTitle', request), (tx) =>
+      update(deps, tx, request),
+    ),
   );
 }
 
@@ -108,7 +113,9 @@ async function changedSubjects(deps: CatalogueDeps, tx: EntityManager, changes: 
 }
 
 async function workRefusals(tx: EntityManager, workId: string | null | undefined): Promise<Refusal[]> {
-  return workId != null && !(await isWork(tx, workId)) ? [notFound(['changes', 'workId'], CATALOGUE_NOUNS.work)] : [];
+  return workId != null && !(await isWork(tx, workId))
+    ? [notFound(['changes', 'workId'], CATALOGUE_NOUNS.work)]
+    : [];
 }
 
 type WorkChange = {

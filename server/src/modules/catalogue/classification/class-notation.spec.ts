@@ -21,7 +21,12 @@ describe('class notation', () => {
   });
 
   test('the scheme is seen from the number', () => {
-    expect(['2X4.2', '297.3', 'FIK', 'PL5089'].map(detectScheme)).toEqual(['ISLAM_2X', 'DDC', 'OTHER', 'OTHER']);
+    expect(['2X4.2', '297.3', 'FIK', 'PL5089'].map(detectScheme)).toEqual([
+      'ISLAM_2X',
+      'DDC',
+      'OTHER',
+      'OTHER',
+    ]);
   });
 
   test('notations are shown with three places', () => {

@@ -8,8 +8,8 @@ import type { FacetCounts } from '../../../platform/search';
 import { CLASS_HUNDREDS, classCaption, listNotationsBelow } from './class-captions';
 import { LANGUAGE_CODES, languageName } from '../shared/languages';
 import { displayClass } from './class-notation';
-import type { SearchDeps } from '../search/ask-search';
-import { searchIndex } from '../search/ask-search';
+import type { SearchDeps } from '../search/search-index';
+import { searchIndex } from '../search/search-index';
 import { toSearchRequest } from '../search/search-request';
 import { LanguageType } from '../titles/title-facts.type';
 

@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -10,7 +13,7 @@ import { fail, ok } from '../../../shared/result';
 import { copyChanged } from '../catalogue.events';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { makeCopies } from './make-copies';
-import type { NewCopiesEntry } from './copy-input.rules';
+import type { NewCopiesEntry } from './check-copy-input';
 import { notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 
@@ -28,7 +31,9 @@ export function addCopies(
   request: AddCopiesRequest,
 ): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
   return retryOnUniqueViolation(() =>
-    withIdempotency(deps.db, idempotentRequest(deps, actor, 'addCopies', request), (tx) => add(deps, tx, actor, request)),
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'addCopies', request), (tx) =>
+      add(deps, tx, actor, request),
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toHistoryPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Statement } from '../../../platform/db/transactions/statement';
-import { executeBatch } from '../../../platform/db/transactions/together';
+import { executeBatch } from '../../../platform/db/transactions/batch';
 import { insertRowsStatement } from '../../../platform/db/write-rows';
 import type { DomainEvent } from '../../../platform/outbox/record-event';
 import { eventStatements } from '../../../platform/outbox/record-event';

@@ -2,8 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import type { BatchQuery } from '../../../platform/db/transactions/together';
-import { batchQuery } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/batch';
+import { batchQuery } from '../../../platform/db/transactions/batch';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { CopyStatus, MaterialType } from '../shared/catalogue.terms';
 

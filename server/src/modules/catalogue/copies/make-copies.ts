@@ -12,14 +12,14 @@ import { insertRows } from '../../../platform/db/write-rows';
 import type { CopyRow } from '../shared/rows';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { placeRefusals } from './copy-places';
-import type { NewCopiesEntry } from './copy-input.rules';
+import type { NewCopiesEntry } from './check-copy-input';
 import {
   BARCODE_FORM,
   BARCODE_WITHOUT_NUMBER,
   COPY_LIMITS,
   readCopyEntry,
   readStatus,
-} from './copy-input.rules';
+} from './check-copy-input';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { alreadyExists, toErrors, invalid, tooMany } from '../../../platform/validation/refusals';
 

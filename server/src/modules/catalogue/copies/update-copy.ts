@@ -4,7 +4,10 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -18,12 +21,12 @@ import { callNumberColumns } from '../titles/title-rows';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { placeRefusals } from './copy-places';
 import { barcodeTaken, copyReference } from './make-copies';
-import type { CopyChangesEntry } from './copy-input.rules';
-import { BARCODE_FORM, COPY_LIMITS, readAcquisition, readStatus } from './copy-input.rules';
+import type { CopyChangesEntry } from './check-copy-input';
+import { BARCODE_FORM, COPY_LIMITS, readAcquisition, readStatus } from './check-copy-input';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { alreadyExists, toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
-import { readCallNumber } from '../cataloguing/title-input.rules';
+import { readCallNumber } from '../cataloguing/check-title-input';
 
 /** Changes to a copy, as entered. */
 export type UpdateCopyRequest = {
@@ -43,7 +46,9 @@ export function updateCopy(
   request: UpdateCopyRequest,
 ): Promise<Result<{ copyId: string }, Refusal>> {
   return retryOnUniqueViolation(() =>
-    withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateCopy', request), (tx) => update(deps, tx, actor, request)),
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateCopy', request), (tx) =>
+      update(deps, tx, actor, request),
+    ),
   );
 }
 

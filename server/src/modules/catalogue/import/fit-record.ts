@@ -1,5 +1,5 @@
 import type { BibliographicRecord } from '../shared/bibliographic-record';
-import { TITLE_LIMITS } from '../cataloguing/title-input.rules';
+import { TITLE_LIMITS } from '../cataloguing/check-title-input';
 
 const NAME_LENGTH = 250;
 const { title: TITLE, statement: STATEMENT, short: SHORT } = TITLE_LIMITS;

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import type { SearchDeps } from '../search/ask-search';
+import type { SearchDeps } from '../search/search-index';
 import type { ZeroResult } from '../search/zero-results.queries';
 import { listZeroResults } from '../search/zero-results.queries';
 import type { CopyStatus } from '../shared/catalogue.terms';

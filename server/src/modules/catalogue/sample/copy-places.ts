@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/seeded-random';
 import type { SampleTitle } from './sample-catalogue';
 
 /** Where a copy stands. */

@@ -1,4 +1,4 @@
-import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempotent-request';
 
 import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';

@@ -19,7 +19,13 @@ async function suggestionView(
   { kind, id, text }: SearchSuggestion,
 ): Promise<SuggestionType | null> {
   if (kind === 'title')
-    return { kind: 'TITLE', text, targetId: id, path: portalPath.title(id), detail: await authorOf(context, id) };
+    return {
+      kind: 'TITLE',
+      text,
+      targetId: id,
+      path: portalPath.title(id),
+      detail: await authorOf(context, id),
+    };
   if (kind === 'contributor')
     return {
       kind: 'CONTRIBUTOR',

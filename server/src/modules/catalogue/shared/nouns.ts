@@ -1,7 +1,6 @@
 import type { Message } from '../../../platform/graphql/errors/user-error';
 
 /** What the objects of the catalogue are called. */
-
 export const CATALOGUE_NOUNS = {
   title: { ID: 'Judul', EN: 'title' },
   copy: { ID: 'Eksemplar', EN: 'copy' },

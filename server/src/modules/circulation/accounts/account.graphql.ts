@@ -13,7 +13,7 @@ import {
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { assertRecentlyAuthenticated } from '../../../platform/graphql/proof';
+import { assertRecentlyAuthenticated } from '../../../platform/graphql/reauthentication';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
@@ -21,7 +21,7 @@ import type { Result } from '../../../shared/result';
 import { memberById, MemberType } from '../../members';
 import type { AccountEntry } from './account-entries.queries';
 import { accountEntryById } from './account-entries.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import { loanById } from '../loans/loans.queries';
 import type { PaymentMethod } from './payment-methods.terms';
 import { payOut } from '../till/pay-out';

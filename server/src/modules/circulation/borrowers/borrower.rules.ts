@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays } from '../../../shared/civil-date';
-import type { BorrowingMember, MemberBlock } from '../lending/check-out-facts';
+import type { BorrowingMember, MemberBlock } from '../lending/check-out-facts.terms';
 import type { Refusal } from '../refusals/refusal.rules';
 import { refusal } from '../refusals/refusal.rules';
 import { isSuspendedOn } from '../overdue/suspension.rules';

@@ -5,7 +5,7 @@ import type { Rupiah } from '../../../shared/rupiah';
 import type { MemberForLending } from '../../members';
 import { childrenBornAfter } from '../../members';
 import { loadBalance, debtOfDependants } from '../accounts/account-entries.queries';
-import type { BorrowingMember, MemberBlock } from '../lending/check-out-facts';
+import type { BorrowingMember, MemberBlock } from '../lending/check-out-facts.terms';
 import type { RuleRow } from '../rules/rule-matrix.rules';
 
 const BLOCK_KINDS: Readonly<Record<string, MemberBlock['kind']>> = {

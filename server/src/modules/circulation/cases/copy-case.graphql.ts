@@ -12,7 +12,7 @@ import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { CopyCase } from './copy-cases.queries';
 import { copyCaseById, copyCases } from './copy-cases.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import { loanById } from '../loans/loans.queries';
 import type { CirculationDeps } from '../deps';
 import { claimReturned } from './claim-returned';
@@ -106,7 +106,9 @@ export class CopyCaseResolver {
     description: 'The loan it is about; null if none, or if it is no longer linked to a person.',
   })
   async loan(@Root() one: CopyCase, @Ctx() context: Context): Promise<Loan | null> {
-    return one.loanId === null ? null : nullUnlessVisible(context, await context.loader(loanById).load(one.loanId));
+    return one.loanId === null
+      ? null
+      : nullUnlessVisible(context, await context.loader(loanById).load(one.loanId));
   }
 
   @FieldResolver(() => BranchType, { description: 'The branch that looks after it.' })

@@ -76,11 +76,13 @@ describe.each(dialects)('a lost copy on $name', (dialect) => {
     const first = done(await declareLost(home.deps, DESK, request));
 
     expect(done(await declareLost(home.deps, DESK, request))).toEqual(first);
-    expect(listRefusalCodes(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() }))).toEqual([
-      'LOAN_CLOSED',
-    ]);
     expect(
-      listRefusalCodes(await declareLost(home.deps, DESK, { loanId: 'lon_nothing', idempotencyKey: freshKey() })),
+      listRefusalCodes(await declareLost(home.deps, DESK, { loanId, idempotencyKey: freshKey() })),
+    ).toEqual(['LOAN_CLOSED']);
+    expect(
+      listRefusalCodes(
+        await declareLost(home.deps, DESK, { loanId: 'lon_nothing', idempotencyKey: freshKey() }),
+      ),
     ).toEqual(['NOT_FOUND']);
     expect(await ledgerOf(member)).toHaveLength(2);
     done(await takeBack(home, barcode));

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
@@ -16,7 +16,7 @@ import { loanLost } from '../circulation.events';
 import type { ChargeReason } from '../accounts/account-entries.queries';
 import { insertEntry } from '../accounts/account-entries.queries';
 import { lockOpenCase } from './copy-cases.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import { closeLoan, lockLoans, findLostLoan, readLoan } from '../loans/loans.queries';
 import type { LostCharges } from './lost.rules';
 import { chargesWhenLost, lostRulesFrom, refundWhenNeverLost, refundWhenReturned } from './lost.rules';
@@ -142,7 +142,12 @@ async function chargesFor(
   price: Rupiah | null,
 ): Promise<LostCharges> {
   const policy = await loadLoanPolicy(await deps.policies.current(tx), loan);
-  const fine = await calculateFineOfLoan(tx, { loan, policy, price, at: await overdueReference(tx, loan, deps.clock.now()) });
+  const fine = await calculateFineOfLoan(tx, {
+    loan,
+    policy,
+    price,
+    at: await overdueReference(tx, loan, deps.clock.now()),
+  });
   return chargesWhenLost(price ?? 0, fine.amount, lostRulesFrom(policy.book));
 }
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import { addDays } from '../../../shared/civil-date';
-import type { Due } from '../due-dates/due';
-import { toDueDay } from '../due-dates/due';
+import type { Due } from '../due-dates/due.rules';
+import { toDueDay } from '../due-dates/due.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import type { RuleValues } from '../rules/definitions/all-rules.rules';
 

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CirculatingCopy } from '../../catalogue';
 import type { CopyCase } from './copy-cases.queries';
 import { findClaimedAt, closeCase, insertCase, lockOpenCase } from './copy-cases.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import type { CaseKind, CaseResolution } from './copy-case.rules';
 import { DECIDED_BY_SCAN } from './copy-case.rules';
 import type { CirculationDeps } from '../deps';
@@ -46,7 +46,11 @@ export async function closeCaseOnScan(
     loan?.status === 'CLAIMED_RETURNED' || ['LOST', 'IN_REPAIR', 'MISSING'].includes(copy.status);
   const open = mayHaveOne ? await lockOpenCase(deps.db, tx, copy.id) : null;
   if (open)
-    await decideOpenCase(deps, tx, actor, { open, resolution: resolution ?? DECIDED_BY_SCAN[open.kind], note: null });
+    await decideOpenCase(deps, tx, actor, {
+      open,
+      resolution: resolution ?? DECIDED_BY_SCAN[open.kind],
+      note: null,
+    });
 }
 
 /**

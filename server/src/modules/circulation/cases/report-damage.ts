@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -13,7 +13,7 @@ import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
 import { insertEntry } from '../accounts/account-entries.queries';
 import { lockOpenCase } from './copy-cases.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import { lastLoanOfCopy } from '../loans/loans.queries';
 import { refusal } from '../refusals/refusal.rules';
 import { CASE_OPEN, parseNote, openCase } from './open-and-decide-case';
@@ -49,7 +49,8 @@ export function reportDamage(
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'reportDamage', request), async (tx) => {
     const barcode = readBarcode(request.barcode);
     const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
-    if (copyId === null) return fail(toWordedRefusal(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+    if (copyId === null)
+      return fail(toWordedRefusal(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
     const last = await lastLoanOfCopy(tx, copyId);
     if (last?.memberId) await lockMember(deps, tx, last.memberId);
     const [copy] = await lockCopies(deps.db, tx, [copyId]);
@@ -72,9 +73,10 @@ async function refusedDamage(
     return branchUnknown(['branchId']);
   if (copy.status === 'ON_LOAN') return STILL_ON_LOAN;
   if (copy.status === 'WITHDRAWN' || copy.status === 'LOST')
-    return toWordedRefusal(refusal(copy.status === 'LOST' ? 'COPY_LOST' : 'COPY_WITHDRAWN', { needs: 'never' }), [
-      'barcode',
-    ]);
+    return toWordedRefusal(
+      refusal(copy.status === 'LOST' ? 'COPY_LOST' : 'COPY_WITHDRAWN', { needs: 'never' }),
+      ['barcode'],
+    );
   if (parseNote(request.note) === null) return NOTE_NEEDED;
   if (!isRupiah(request.cost) || request.cost > HIGHEST_COST) return NO_COST;
   if (request.cost > 0 && !last?.memberId) return NOBODY_TO_CHARGE;

@@ -149,7 +149,10 @@ describe.each(dialects)('copies in trouble on $name', (dialect) => {
     test('two desks that claim at once open one case; two that decide at once decide once', async () => {
       const { loanId, copyId } = await lent();
       const claims = await Promise.all([claim(loanId), claim(loanId)]);
-      expect(claims.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual(['', 'CLAIMED_RETURNED']);
+      expect(claims.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual([
+        '',
+        'CLAIMED_RETURNED',
+      ]);
 
       const [{ id = '' } = {}] = await home.rows<{ id: string }>(
         'SELECT id FROM copy_case WHERE copy_id = ?',

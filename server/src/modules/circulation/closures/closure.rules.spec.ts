@@ -89,7 +89,8 @@ it('whatever is closed, everything moved ends later on an open day, and taking i
       const moved = movesByClosure(deadlines, FIXTURE_CALENDAR, after);
       if (!moved.ok) throw new Error('there are open days');
       const back = moved.value.flatMap(
-        (move) => decideDeadlineReturn(move, { ends: move.to, others: [], stillClosedBy: () => null }).back ?? [],
+        (move) =>
+          decideDeadlineReturn(move, { ends: move.to, others: [], stillClosedBy: () => null }).back ?? [],
       );
 
       expect(
@@ -106,11 +107,15 @@ it('whatever is closed, everything moved ends later on an open day, and taking i
 });
 
 it('beside AC-83: a deadline that would be over ends on the first open day from today, one that is still to come stays', () => {
-  expect(clampToOpenTime(day('2026-08-15'), at('2026-08-16 09:00'), FIXTURE_CALENDAR)).toEqual(day('2026-08-18'));
+  expect(clampToOpenTime(day('2026-08-15'), at('2026-08-16 09:00'), FIXTURE_CALENDAR)).toEqual(
+    day('2026-08-18'),
+  );
   expect(
     clampToOpenTime({ kind: 'hour', at: at('2026-08-15 10:00') }, at('2026-08-18 09:00'), FIXTURE_CALENDAR),
   ).toEqual({ kind: 'hour', at: at('2026-08-18 16:00') });
-  expect(clampToOpenTime(day('2026-08-20'), at('2026-08-18 09:00'), FIXTURE_CALENDAR)).toEqual(day('2026-08-20'));
+  expect(clampToOpenTime(day('2026-08-20'), at('2026-08-18 09:00'), FIXTURE_CALENDAR)).toEqual(
+    day('2026-08-20'),
+  );
 });
 
 it('beside AC-83: an hour of today that is over ends at closing time, and what ends today goes to the next open day once the branch has closed', () => {
@@ -124,6 +129,10 @@ it('beside AC-83: an hour of today that is over ends at closing time, and what e
     kind: 'hour',
     at: at('2026-08-18 16:00'),
   });
-  expect(clampToOpenTime(day('2026-08-13'), at('2026-08-13 15:59'), FIXTURE_CALENDAR)).toEqual(day('2026-08-13'));
-  expect(clampToOpenTime(day('2026-08-13'), at('2026-08-13 17:30'), FIXTURE_CALENDAR)).toEqual(day('2026-08-14'));
+  expect(clampToOpenTime(day('2026-08-13'), at('2026-08-13 15:59'), FIXTURE_CALENDAR)).toEqual(
+    day('2026-08-13'),
+  );
+  expect(clampToOpenTime(day('2026-08-13'), at('2026-08-13 17:30'), FIXTURE_CALENDAR)).toEqual(
+    day('2026-08-14'),
+  );
 });

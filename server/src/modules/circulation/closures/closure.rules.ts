@@ -3,8 +3,8 @@ import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calend
 import { firstDayToCome } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import type { Due } from '../due-dates/due';
-import { toDueDay, toDueInstant } from '../due-dates/due';
+import type { Due } from '../due-dates/due.rules';
+import { toDueDay, toDueInstant } from '../due-dates/due.rules';
 
 /** Something that ends at a time at a branch: a loan, or a hold on the shelf. */
 export type Deadline = { readonly kind: 'loan' | 'hold'; readonly id: string; readonly ends: Due };
@@ -68,7 +68,10 @@ const STAYS: DeadlineReturn = { back: null, handed: null, forgotten: [] };
  * stays. Else it returns to where it was, past what later closures did to it; where another closure still
  * closes that day it stays, and returns when that one is taken back.
  */
-export function decideDeadlineReturn(move: DeadlineMove, { ends, others, stillClosedBy }: ReturnFacts): DeadlineReturn {
+export function decideDeadlineReturn(
+  move: DeadlineMove,
+  { ends, others, stillClosedBy }: ReturnFacts,
+): DeadlineReturn {
   const later = movesAfter(move, others);
   if (!isSame(ends, (later.at(-1) ?? move).to)) return STAYS;
   const [next] = later;

@@ -6,8 +6,8 @@ import { insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Deadline, DeadlineMove, KeptMove } from './closure.rules';
-import type { Due } from '../due-dates/due';
-import { toDueDay, toDueInstant } from '../due-dates/due';
+import type { Due } from '../due-dates/due.rules';
+import { toDueDay, toDueInstant } from '../due-dates/due.rules';
 
 type LoanRow = { id: string; branch_id: string; due_at: Date | string; due_on: string; is_hourly: number };
 type HoldRow = { id: string; pickup_branch_id: string; collect_by: string };

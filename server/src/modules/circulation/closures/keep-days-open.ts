@@ -7,10 +7,10 @@ import { ok } from '../../../shared/result';
 import type { DeadlineWithCell } from './deadlines.queries';
 import { applyMoves, deadlineIdsOnDays, lockDeadlines } from './deadlines.queries';
 import { movesByClosure } from './closure.rules';
-import { toDueDay } from '../due-dates/due';
+import { toDueDay } from '../due-dates/due.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import type { CirculationDeps } from '../deps';
-import type { Policies } from '../rules/policies';
+import type { Policies } from '../rules/policy-cache';
 
 /** Longer than a loan usually lasts; what is due later is looked at when its time comes nearer. */
 const DAYS_AHEAD = 120;
@@ -22,7 +22,10 @@ const AT_ONCE = 500;
  * the rules let a loan be due on a closed day it stays. Safe to repeat; reads so many at once and returns how
  * many moved.
  */
-export async function moveDeadlinesOffClosedDays(deps: CirculationDeps, atOnce: number = AT_ONCE): Promise<number> {
+export async function moveDeadlinesOffClosedDays(
+  deps: CirculationDeps,
+  atOnce: number = AT_ONCE,
+): Promise<number> {
   const today = toCivilDate(deps.clock.now());
   const branches = await deps.db.query<{ id: string }>('SELECT id FROM branch ORDER BY id LIMIT 500');
   const policies = await deps.policies.current(deps.db.read);

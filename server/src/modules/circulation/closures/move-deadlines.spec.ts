@@ -264,6 +264,8 @@ describe.each(dialects)('closing a branch on $name', (dialect) => {
     [{ branchId: 'brn_none' }, 'NOT_FOUND'],
     [{ from: '2026-02-30' }, 'INVALID'],
   ])('%j is refused', async (changes, code) => {
-    expect(listRefusalCodes(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, ...changes }))).toEqual([code]);
+    expect(listRefusalCodes(await closeBranch(home.deps, LIBRARIAN, { ...SATURDAY, ...changes }))).toEqual([
+      code,
+    ]);
   });
 });

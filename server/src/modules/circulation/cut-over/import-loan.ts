@@ -9,7 +9,7 @@ import type { MemberForLending } from '../../members';
 import { lockMember } from '../../members';
 import { loanMade } from '../circulation.events';
 import { insertLoanStatement, openLoanOfCopy } from '../loans/loans.queries';
-import { toDueInstant } from '../due-dates/due';
+import { toDueInstant } from '../due-dates/due.rules';
 import type { OldLoan, Taken } from './cut-over-rows';
 import type { CirculationDeps } from '../deps';
 
@@ -64,7 +64,10 @@ function write(
     overrides: [],
     ruleIds: {},
   });
-  deps.db.deferUntilCommit([loan, ...copyMoveStatements(deps, ACTOR, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
+  deps.db.deferUntilCommit([
+    loan,
+    ...copyMoveStatements(deps, ACTOR, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] }),
+  ]);
 }
 
 async function wasTaken(tx: EntityManager, copyId: string, at: Date): Promise<boolean> {

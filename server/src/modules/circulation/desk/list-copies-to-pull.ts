@@ -12,7 +12,7 @@ import { listHoldsAskedElsewhere, decidePulls } from './pull-list.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';
 import type { CirculationDeps } from '../deps';
 import { toOpenHolds } from '../holds/load-hold-queue';
-import type { Policies } from '../rules/policies';
+import type { Policies } from '../rules/policy-cache';
 
 /** The numbers of a day at the desk. */
 export type TodayAtDesk = DeskFigures & { readonly pullCount: number };
@@ -51,7 +51,10 @@ export async function holdsPulledElsewhere(
 ): Promise<ReadonlySet<string>> {
   const onShelves = await copiesOfTitleOnShelves(tx, copy.titleId);
   const policies = await deps.policies.current(tx);
-  const title = { holds: toOpenHolds(holds), copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [] };
+  const title = {
+    holds: toOpenHolds(holds),
+    copies: asShelfCopies(policies, onShelves).get(copy.titleId) ?? [],
+  };
   return listHoldsAskedElsewhere(title, await pullDay(deps, policies, onShelves), copy.branchId);
 }
 

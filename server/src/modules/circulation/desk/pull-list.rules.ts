@@ -57,7 +57,11 @@ export function decidePulls(
 /**
  * Names the holds for which another branch is asked than a given one: a copy from its shelf passes them over.
  */
-export function listHoldsAskedElsewhere(title: TitleOnShelves, day: PullDay, branchId: string): ReadonlySet<string> {
+export function listHoldsAskedElsewhere(
+  title: TitleOnShelves,
+  day: PullDay,
+  branchId: string,
+): ReadonlySet<string> {
   const here = new Set(title.copies.filter((copy) => copy.branchId === branchId).map(({ id }) => id));
   return new Set(
     decidePulls(title, day)

@@ -3,8 +3,8 @@ import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calend
 import type { Result } from '../../../shared/result';
 import { toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
-import type { Due } from './due';
-import { toDueDay } from './due';
+import type { Due } from './due.rules';
+import { toDueDay } from './due.rules';
 import type { DueReason, DueRequest, ReasonedDue } from './due-date.rules';
 
 /**

@@ -2,9 +2,16 @@ import fc from 'fast-check';
 
 import { addDays } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/calendar/calendar.rules';
-import { days, DEFAULT_DUE_RULES, getDueOrRefusals, dueRequest, hours, getDueReasons } from '../testing/due-requests';
+import {
+  days,
+  DEFAULT_DUE_RULES,
+  getDueOrRefusals,
+  dueRequest,
+  hours,
+  getDueReasons,
+} from '../testing/due-requests';
 import { at, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
-import { toDueInstant, isOverdueAt } from './due';
+import { toDueInstant, isOverdueAt } from './due.rules';
 import type { DueRules } from './due-date.rules';
 import { dueDateFor } from './due-date.rules';
 
@@ -15,8 +22,12 @@ describe('loans by the day', () => {
   });
 
   it('AC-15 as settings: calendar days stay on 17 August, open days only end on 19 August', () => {
-    expect(getDueOrRefusals('2026-08-10 10:00', { ...days(7), dueDateMode: 'calendarDays' })).toBe('2026-08-17');
-    expect(getDueOrRefusals('2026-08-10 10:00', { ...days(7), dueDateMode: 'openDaysOnly' })).toBe('2026-08-19');
+    expect(getDueOrRefusals('2026-08-10 10:00', { ...days(7), dueDateMode: 'calendarDays' })).toBe(
+      '2026-08-17',
+    );
+    expect(getDueOrRefusals('2026-08-10 10:00', { ...days(7), dueDateMode: 'openDaysOnly' })).toBe(
+      '2026-08-19',
+    );
   });
 
   it('beside AC-15: seven days that end on a closed Sunday move over Sunday and holiday to Tuesday 18 August', () => {
@@ -31,8 +42,12 @@ describe('loans by the day', () => {
 
   it('AC-17 fourteen days from Saturday 8 August end on 22 August; open days only on 25 August, the opened Sunday counted', () => {
     expect(getDueOrRefusals('2026-08-08 10:00', days(14))).toBe('2026-08-22');
-    expect(getDueOrRefusals('2026-08-08 10:00', { ...days(14), dueDateMode: 'calendarDays' })).toBe('2026-08-22');
-    expect(getDueOrRefusals('2026-08-08 10:00', { ...days(14), dueDateMode: 'openDaysOnly' })).toBe('2026-08-25');
+    expect(getDueOrRefusals('2026-08-08 10:00', { ...days(14), dueDateMode: 'calendarDays' })).toBe(
+      '2026-08-22',
+    );
+    expect(getDueOrRefusals('2026-08-08 10:00', { ...days(14), dueDateMode: 'openDaysOnly' })).toBe(
+      '2026-08-25',
+    );
   });
 
   it('AC-18 a loan is pushed at most to the next open day: three days from Thursday 13 August end on 18 August', () => {
@@ -40,8 +55,12 @@ describe('loans by the day', () => {
   });
 
   it('beside AC-18: open days only count the Sunday opened by exception and skip the holiday', () => {
-    expect(getDueOrRefusals('2026-08-21 10:00', { ...days(3), dueDateMode: 'openDaysOnly' })).toBe('2026-08-24');
-    expect(getDueOrRefusals('2026-08-14 10:00', { ...days(3), dueDateMode: 'openDaysOnly' })).toBe('2026-08-19');
+    expect(getDueOrRefusals('2026-08-21 10:00', { ...days(3), dueDateMode: 'openDaysOnly' })).toBe(
+      '2026-08-24',
+    );
+    expect(getDueOrRefusals('2026-08-14 10:00', { ...days(3), dueDateMode: 'openDaysOnly' })).toBe(
+      '2026-08-19',
+    );
   });
 
   it('AC-82 the self-service kiosk asks the same function: seven days from Monday 10 August end on 18 August', () => {
@@ -49,10 +68,10 @@ describe('loans by the day', () => {
   });
 
   it('a loan just before midnight in Pasuruan counts from that day, not from the day in UTC', () => {
-    expect([getDueOrRefusals('2026-08-10 23:59', days(1)), getDueOrRefusals('2026-08-11 00:00', days(1))]).toEqual([
-      '2026-08-11',
-      '2026-08-12',
-    ]);
+    expect([
+      getDueOrRefusals('2026-08-10 23:59', days(1)),
+      getDueOrRefusals('2026-08-11 00:00', days(1)),
+    ]).toEqual(['2026-08-11', '2026-08-12']);
   });
 
   it('a due date ends with its day: 24:00 in Pasuruan is 17:00 in Greenwich', () => {
@@ -68,14 +87,18 @@ describe('loans by the day', () => {
 
 describe('the end of the membership', () => {
   it('AC-23 a membership that ends on the closed 17 August ends the loan on Saturday 15 August', () => {
-    expect(getDueOrRefusals('2026-08-10 10:00', days(14), { membershipUntil: '2026-08-17' })).toBe('2026-08-15');
+    expect(getDueOrRefusals('2026-08-10 10:00', days(14), { membershipUntil: '2026-08-17' })).toBe(
+      '2026-08-15',
+    );
     expect(getDueReasons('2026-08-10 10:00', days(14), { membershipUntil: '2026-08-17' })).toEqual([
       'MEMBERSHIP_ENDS',
     ]);
   });
 
   it('AC-23 a due date that was moved past the end of the membership steps back as well', () => {
-    expect(getDueOrRefusals('2026-08-09 10:00', days(7), { membershipUntil: '2026-08-16' })).toBe('2026-08-15');
+    expect(getDueOrRefusals('2026-08-09 10:00', days(7), { membershipUntil: '2026-08-16' })).toBe(
+      '2026-08-15',
+    );
   });
 
   it('AC-23 with calendar days the loan ends on the closed day itself, and if the rule is off the end does not matter', () => {
@@ -122,15 +145,21 @@ describe('a title many wait for', () => {
   });
 
   it('AC-26 is lent for five days when four wait, for 21 when three do', () => {
-    expect(getDueOrRefusals('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 4 })).toBe('2026-08-23');
+    expect(getDueOrRefusals('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 4 })).toBe(
+      '2026-08-23',
+    );
     expect(getDueReasons('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 4 })).toEqual([
       'SHORTENED_FOR_HOLDS',
     ]);
-    expect(getDueOrRefusals('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 3 })).toBe('2026-09-08');
+    expect(getDueOrRefusals('2026-08-18 10:00', { ...days(21), ...short }, { othersWaiting: 3 })).toBe(
+      '2026-09-08',
+    );
   });
 
   it('AC-26 is never lent for longer than its rule says', () => {
-    expect(getDueOrRefusals('2026-08-18 10:00', { ...days(3), ...short }, { othersWaiting: 4 })).toBe('2026-08-21');
+    expect(getDueOrRefusals('2026-08-18 10:00', { ...days(3), ...short }, { othersWaiting: 4 })).toBe(
+      '2026-08-21',
+    );
   });
 });
 

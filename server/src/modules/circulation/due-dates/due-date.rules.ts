@@ -3,8 +3,8 @@ import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calend
 import type { Result } from '../../../shared/result';
 import { addDays, toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
-import type { Due } from './due';
-import { toDueDay, earlierDue } from './due';
+import type { Due } from './due.rules';
+import { toDueDay, earlierDue } from './due.rules';
 import { dueByFixedDate, dueByMembership } from './due-date-bounds.rules';
 import { hourlyDue } from './hourly-due.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';

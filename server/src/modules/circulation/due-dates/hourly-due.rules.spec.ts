@@ -8,24 +8,36 @@ it('AC-20 four hours from 13:00 end at closing time 16:00', () => {
 });
 
 it('AC-20 as settings: at the next opening, or at 17:00 though closed', () => {
-  expect(getDueOrRefusals('2026-08-13 13:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(at('2026-08-14 08:00'));
-  expect(getDueOrRefusals('2026-08-13 13:00', { ...hours(4), hourlyClosing: 'ignore' })).toEqual(at('2026-08-13 17:00'));
+  expect(getDueOrRefusals('2026-08-13 13:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(
+    at('2026-08-14 08:00'),
+  );
+  expect(getDueOrRefusals('2026-08-13 13:00', { ...hours(4), hourlyClosing: 'ignore' })).toEqual(
+    at('2026-08-13 17:00'),
+  );
 });
 
 it('AC-20 on a Saturday before Sunday and holiday the next opening is Tuesday 08:00', () => {
-  expect(getDueOrRefusals('2026-08-15 13:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(at('2026-08-18 08:00'));
+  expect(getDueOrRefusals('2026-08-15 13:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(
+    at('2026-08-18 08:00'),
+  );
 });
 
 it.each(['close', 'open', 'ignore'] as const)(
   'AC-21 twenty-four hours into a closed Sunday end on Tuesday 18 August at opening time (%s)',
   (hourlyClosing) => {
-    expect(getDueOrRefusals('2026-08-15 15:00', { ...hours(24), hourlyClosing })).toEqual(at('2026-08-18 08:00'));
-    expect(getDueOrRefusals('2026-08-15 15:30', { ...hours(24), hourlyClosing })).toEqual(at('2026-08-18 08:00'));
+    expect(getDueOrRefusals('2026-08-15 15:00', { ...hours(24), hourlyClosing })).toEqual(
+      at('2026-08-18 08:00'),
+    );
+    expect(getDueOrRefusals('2026-08-15 15:30', { ...hours(24), hourlyClosing })).toEqual(
+      at('2026-08-18 08:00'),
+    );
   },
 );
 
 it('beside AC-21: a loan that ends exactly at closing time is not moved', () => {
-  expect(getDueOrRefusals('2026-08-13 12:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(at('2026-08-13 16:00'));
+  expect(getDueOrRefusals('2026-08-13 12:00', { ...hours(4), hourlyClosing: 'open' })).toEqual(
+    at('2026-08-13 16:00'),
+  );
 });
 
 it('beside AC-21: twenty-four hours into an open day keep their minute', () => {

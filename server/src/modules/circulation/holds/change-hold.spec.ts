@@ -106,7 +106,9 @@ describe.each(dialects)('changing a hold on $name', (dialect) => {
   test('a day that has come, or that is none, is no end of a suspension', async () => {
     const [holdId = ''] = await queueOf((await home.title()).titleId, 1);
     const until = async (day: string): Promise<string[]> =>
-      listRefusalCodes(await suspendHold(home.deps, DESK, { id: holdId, until: day, idempotencyKey: freshKey() }));
+      listRefusalCodes(
+        await suspendHold(home.deps, DESK, { id: holdId, until: day, idempotencyKey: freshKey() }),
+      );
 
     expect([await until('2026-08-13'), await until('2026-02-30')]).toEqual([
       ['NOT_IN_THE_FUTURE'],

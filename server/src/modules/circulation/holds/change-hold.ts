@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate, isCivilDate } from '../../../shared/civil-date';
@@ -99,7 +99,8 @@ async function change(
     if (!seen || !member) return fail(thingUnknown(['id']));
     if (seen.trappedCopyId !== null) await lockCopies(deps.db, tx, [seen.trappedCopyId]);
     const hold = await lockHold(deps.db, tx, seen.id);
-    if (!hold || hold.closedAt !== null) return fail(toWordedRefusal(refusal('HOLD_CLOSED', { needs: 'never' })));
+    if (!hold || hold.closedAt !== null)
+      return fail(toWordedRefusal(refusal('HOLD_CLOSED', { needs: 'never' })));
     return work(tx, hold);
   });
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import type { BorrowingMember } from '../lending/check-out-facts';
+import type { BorrowingMember } from '../lending/check-out-facts.terms';
 import type { HoldTarget, OpenHold } from './hold.rules';
 import { isReached } from '../lending/loan-limits.rules';
 import type { CountedLimit } from '../lending/loan-limits.rules';

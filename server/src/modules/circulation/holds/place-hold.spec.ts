@@ -77,9 +77,9 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
     const { titleId } = await home.title();
     const answers = [{ refusal: 'TOO_MANY_HOLDS', reason: 'Lomba baca' }];
 
-    expect(listRefusalCodes(await hold(home, member, titleId, { actor: asMember(member), answers }))).toEqual([
-      'TOO_MANY_HOLDS',
-    ]);
+    expect(listRefusalCodes(await hold(home, member, titleId, { actor: asMember(member), answers }))).toEqual(
+      ['TOO_MANY_HOLDS'],
+    );
     expect(listRefusalCodes(await hold(home, member, titleId, { answers }))).toEqual(['TOO_MANY_HOLDS']);
     expect(listRefusalCodes(await hold(home, member, titleId, { actor: LIBRARIAN, answers }))).toEqual([]);
   });
@@ -109,7 +109,9 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
     ]);
     expect(listRefusalCodes(await hold(home, member, 'ttl_nothing'))).toEqual(['NO_COPY_CAN_FILL']);
     expect(
-      listRefusalCodes(await hold(home, member, (await home.title()).titleId, { copyId: other.copyIds[0] ?? '' })),
+      listRefusalCodes(
+        await hold(home, member, (await home.title()).titleId, { copyId: other.copyIds[0] ?? '' }),
+      ),
     ).toEqual(['NO_COPY_CAN_FILL']);
   });
 
@@ -119,7 +121,9 @@ describe.each(dialects)('placing a hold on $name', (dialect) => {
     const { titleId } = await home.title();
 
     expect(listRefusalCodes(await hold(home, child, titleId, { actor: asMember(mother) }))).toEqual([]);
-    expect(listRefusalCodes(await hold(home, stranger, titleId, { actor: asMember(mother) }))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await hold(home, stranger, titleId, { actor: asMember(mother) }))).toEqual([
+      'NOT_FOUND',
+    ]);
     expect(listRefusalCodes(await hold(home, 'mbr_nobody', titleId))).toEqual(['NOT_FOUND']);
     expect(listRefusalCodes(await hold(home, mother, titleId, { pickupBranchId: 'brn_nowhere' }))).toEqual([
       'NOT_FOUND',

@@ -88,14 +88,14 @@ describe.each(dialects)('reading in the house on $name', (dialect) => {
       listRefusalCodes(await undoInHouseUse(home.deps, LIBRARIAN, { id: useId, idempotencyKey: freshKey() })),
     ).toEqual(['NOT_ALLOWED']);
     done(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() }));
-    expect(listRefusalCodes(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() }))).toEqual(
-      ['NOT_FOUND'],
-    );
+    expect(
+      listRefusalCodes(await undoInHouseUse(home.deps, DESK, { id: useId, idempotencyKey: freshKey() })),
+    ).toEqual(['NOT_FOUND']);
     const later = done(await scan(barcode)).useId;
     home.setNow('2026-08-13 10:11');
-    expect(listRefusalCodes(await undoInHouseUse(home.deps, DESK, { id: later, idempotencyKey: freshKey() }))).toEqual(
-      ['NOT_ALLOWED'],
-    );
+    expect(
+      listRefusalCodes(await undoInHouseUse(home.deps, DESK, { id: later, idempotencyKey: freshKey() })),
+    ).toEqual(['NOT_ALLOWED']);
   });
 
   function scan(barcode: string, changes: Partial<InHouseRequest> = {}) {

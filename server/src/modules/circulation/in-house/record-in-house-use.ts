@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
@@ -105,7 +105,8 @@ async function count(
  * status is right.
  */
 function refusedUse({ status }: CirculatingCopy): Refusal | null {
-  if (status === 'WITHDRAWN') return toWordedRefusal(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']);
+  if (status === 'WITHDRAWN')
+    return toWordedRefusal(refusal('COPY_WITHDRAWN', { needs: 'never' }), ['barcode']);
   return status === 'ON_LOAN' || status === 'LOST' || status === 'MISSING' ? RETURN_FIRST : null;
 }
 

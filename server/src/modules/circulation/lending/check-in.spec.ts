@@ -209,8 +209,12 @@ describe.each(dialects)('check-in on $name', (dialect) => {
     const { barcode, loanId } = await lent({ categoryCode: 'mahasiswa' });
     home.setNow('2026-08-13 10:00');
 
-    expect(listRefusalCodes(await takeBack(home, barcode, { returnedOn: '2026-08-03' }))).toEqual(['INVALID']);
-    expect(listRefusalCodes(await takeBack(home, barcode, { returnedOn: '2026-08-14' }))).toEqual(['INVALID']);
+    expect(listRefusalCodes(await takeBack(home, barcode, { returnedOn: '2026-08-03' }))).toEqual([
+      'INVALID',
+    ]);
+    expect(listRefusalCodes(await takeBack(home, barcode, { returnedOn: '2026-08-14' }))).toEqual([
+      'INVALID',
+    ]);
     expect(done(await takeBack(home, barcode, { returnedOn: '2026-08-11' }))).toMatchObject({
       loanId,
       fine: 0,
@@ -224,7 +228,9 @@ describe.each(dialects)('check-in on $name', (dialect) => {
       copyIds: [copyId],
     } = await home.title();
     expect(listRefusalCodes(await takeBack(home, 'X-1'))).toEqual(['UNKNOWN_BARCODE']);
-    expect(listRefusalCodes(await takeBack(home, barcode, { branchId: 'brn_nowhere' }))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await takeBack(home, barcode, { branchId: 'brn_nowhere' }))).toEqual([
+      'NOT_FOUND',
+    ]);
     await home.deps.db.writer.query("UPDATE copy SET status = 'WITHDRAWN' WHERE id = ?", [copyId]);
     expect(listRefusalCodes(await takeBack(home, barcode))).toEqual(['COPY_WITHDRAWN']);
   });

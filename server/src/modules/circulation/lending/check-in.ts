@@ -3,7 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -13,7 +16,7 @@ import { copyIdWithBarcode, hasMovedSince, lockCopies, readBarcode } from '../..
 import { lockMember } from '../../members';
 import type { Hold } from '../holds/holds.queries';
 import { holdOfCopy, lockHoldsOfTitle, requeueHold } from '../holds/holds.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import { lockOpenLoanOfCopy, findLostLoan, openLoanOfCopy } from '../loans/loans.queries';
 import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import { rankAtFront } from '../holds/hold-queue.rules';
@@ -61,7 +64,9 @@ export function checkIn(
   request: CheckInRequest,
 ): Promise<Result<CheckInOutcome, Refusal>> {
   return retryOnUniqueViolation(() =>
-    withIdempotency(deps.db, idempotentRequest(deps, actor, 'checkIn', request), (tx) => takeBack(deps, tx, actor, request)),
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'checkIn', request), (tx) =>
+      takeBack(deps, tx, actor, request),
+    ),
   );
 }
 
@@ -73,7 +78,8 @@ async function takeBack(
 ): Promise<Result<CheckInOutcome, Refusal>> {
   const barcode = readBarcode(request.barcode);
   const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
-  if (copyId === null) return fail(toWordedRefusal(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
+  if (copyId === null)
+    return fail(toWordedRefusal(refusal('UNKNOWN_BARCODE', { needs: 'never' }), ['barcode']));
   if (!(await (await deps.policies.current(tx)).isBranch(request.branchId)))
     return fail(branchUnknown(['branchId']));
   const { copy, loan, lost, memberSuspendedUntil } = await lockReturn(deps, tx, copyId);
@@ -188,7 +194,11 @@ async function arriveForHold(
   { copy, branchId, hold }: { copy: CirculatingCopy; branchId: string; hold: Hold },
 ): Promise<Destination> {
   if (hold.pickupBranchId !== branchId) {
-    await requeueHold(tx, hold.id, rankAtFront(toOpenHolds(await lockHoldsOfTitle(deps.db, tx, copy.titleId))));
+    await requeueHold(
+      tx,
+      hold.id,
+      rankAtFront(toOpenHolds(await lockHoldsOfTitle(deps.db, tx, copy.titleId))),
+    );
     return sendToBranch(deps, tx, actor, { copy, from: branchId, to: hold.pickupBranchId, hold: null });
   }
   return hold.status === 'READY'

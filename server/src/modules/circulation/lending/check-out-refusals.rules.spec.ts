@@ -30,7 +30,9 @@ describe('limits of loans', () => {
   });
 
   it('AC-05 unlimited is a value of its own', () => {
-    expect(written({ rows: ['* * * maxLoans unlimited'], loans: buildCountedLoans(400, 'BOOK') })).toEqual([]);
+    expect(written({ rows: ['* * * maxLoans unlimited'], loans: buildCountedLoans(400, 'BOOK') })).toEqual(
+      [],
+    );
   });
 
   it('AC-10 the fourth of three copies is refused; who may override says why', () => {
@@ -110,7 +112,11 @@ describe('limits of loans', () => {
 
     expect([
       written({ rows, key: key('MAP') }),
-      written({ rows, key: key('COMIC'), loans: [...buildCountedLoans(1, 'BOOK'), ...buildCountedLoans(30, 'COMIC')] }),
+      written({
+        rows,
+        key: key('COMIC'),
+        loans: [...buildCountedLoans(1, 'BOOK'), ...buildCountedLoans(30, 'COMIC')],
+      }),
     ]).toEqual([['TOO_MANY_LOANS override loan.overrideLimit'], []]);
   });
 

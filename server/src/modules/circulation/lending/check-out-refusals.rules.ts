@@ -10,7 +10,7 @@ import type {
   CheckOutFacts,
   CheckOutRefusal,
   CopyCondition,
-} from './check-out-facts';
+} from './check-out-facts.terms';
 import type { CountedLimit } from './loan-limits.rules';
 import { isReached, loansInTotal, loansThatCount, loansUnderRow } from './loan-limits.rules';
 

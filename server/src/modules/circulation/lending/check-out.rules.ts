@@ -2,11 +2,11 @@ import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calend
 import type { Result } from '../../../shared/result';
 import { toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
-import type { CheckOutFacts, CheckOutRefusal } from './check-out-facts';
+import type { CheckOutFacts, CheckOutRefusal } from './check-out-facts.terms';
 import { refusalsForCheckOut } from './check-out-refusals.rules';
 import { dueDateFor, dueRulesFrom } from '../due-dates/due-date.rules';
 import type { ReasonedDue } from '../due-dates/due-date.rules';
-import { toDueDay, toDueInstant } from '../due-dates/due';
+import { toDueDay, toDueInstant } from '../due-dates/due.rules';
 import { toDecidingRule, refusal } from '../refusals/refusal.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';

@@ -158,7 +158,9 @@ describe.each(dialects)('check-out on $name', (dialect) => {
 
     expect(listRefusalCodes(await lend(home, 'mbr_nobody', barcode))).toEqual(['NOT_FOUND']);
     expect(listRefusalCodes(await lend(home, member, '9786020000000'))).toEqual(['UNKNOWN_BARCODE']);
-    expect(listRefusalCodes(await lend(home, member, barcode, { branchId: 'brn_nowhere' }))).toEqual(['NOT_FOUND']);
+    expect(listRefusalCodes(await lend(home, member, barcode, { branchId: 'brn_nowhere' }))).toEqual([
+      'NOT_FOUND',
+    ]);
   });
 
   test('who reads in the library borrows nothing', async () => {
@@ -179,7 +181,9 @@ describe.each(dialects)('check-out on $name', (dialect) => {
 
     expect(listRefusalCodes(await lend(home, borrower, cancelled.barcode))).toEqual(['HELD_FOR_ANOTHER']);
     expect(
-      listRefusalCodes(await lend(home, borrower, cancelled.barcode, { answers: [{ refusal: 'HELD_FOR_ANOTHER' }] })),
+      listRefusalCodes(
+        await lend(home, borrower, cancelled.barcode, { answers: [{ refusal: 'HELD_FOR_ANOTHER' }] }),
+      ),
     ).toEqual(['HELD_FOR_ANOTHER']);
     done(await lend(home, borrower, cancelled.barcode, { answers: [{ ...ask, cancelsHold: true }] }));
     done(await lend(home, borrower, back.barcode, { answers: [ask] }));
@@ -346,9 +350,9 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     const member = await home.member();
 
     expect(listRefusalCodes(await lend(home, member, barcode))).toEqual(['COPY_MISSING']);
-    expect(listRefusalCodes(await lend(home, member, barcode, { answers: [{ refusal: 'COPY_MISSING' }] }))).toEqual(
-      [],
-    );
+    expect(
+      listRefusalCodes(await lend(home, member, barcode, { answers: [{ refusal: 'COPY_MISSING' }] })),
+    ).toEqual([]);
   });
 
   test('a scan without a connection counts from when it was made, at most a week ago', async () => {
@@ -376,7 +380,9 @@ describe.each(dialects)('check-out on $name', (dialect) => {
     const first = done(await lend(home, member, barcode, { idempotencyKey }));
 
     expect(done(await lend(home, member, barcode, { idempotencyKey }))).toEqual(first);
-    expect(listRefusalCodes(await lend(home, member, other, { idempotencyKey }))).toEqual(['IDEMPOTENCY_MISMATCH']);
+    expect(listRefusalCodes(await lend(home, member, other, { idempotencyKey }))).toEqual([
+      'IDEMPOTENCY_MISMATCH',
+    ]);
     expect(await home.rows('SELECT id FROM loan WHERE member_id = ?', [member])).toHaveLength(1);
   });
 

@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotencyAndPrefetch } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -51,7 +54,10 @@ export function checkOut(
   request: CheckOutRequest,
 ): Promise<Result<CheckOutOutcome, Refusal>> {
   // No copy has the empty barcode.
-  const asked = lockScanQuery(deps, { memberId: request.memberId, barcode: readBarcode(request.barcode) ?? '' });
+  const asked = lockScanQuery(deps, {
+    memberId: request.memberId,
+    barcode: readBarcode(request.barcode) ?? '',
+  });
   return retryOnUniqueViolation(() =>
     withIdempotencyAndPrefetch(
       deps.db,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import type { BatchQuery } from '../../../platform/db/transactions/together';
-import { batch } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/batch';
+import { batch } from '../../../platform/db/transactions/batch';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { Rupiah } from '../../../shared/rupiah';
@@ -12,9 +12,9 @@ import { lockMemberQuery } from '../../members';
 import { balanceQuery } from '../accounts/account-entries.queries';
 import type { Hold } from '../holds/holds.queries';
 import { lockHoldsQuery } from '../holds/holds.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import { openLoanOfCopy, openLoansQuery } from '../loans/loans.queries';
-import type { CheckOutFacts, CopyClaim, CopyCondition } from './check-out-facts';
+import type { CheckOutFacts, CopyClaim, CopyCondition } from './check-out-facts.terms';
 import { isFilledBy } from '../holds/hold.rules';
 import type { RuleRow } from '../rules/rule-matrix.rules';
 import { holdsOfOthers } from '../renewals/waiting-readers.rules';
@@ -22,7 +22,7 @@ import type { CirculationDeps } from '../deps';
 import { toOpenHolds, firstHoldFor } from '../holds/load-hold-queue';
 import { isRunningLate } from '../rules/loan-policy';
 import { memberWithDebt } from '../borrowers/load-borrower';
-import type { Policies } from '../rules/policies';
+import type { Policies } from '../rules/policy-cache';
 
 /** All that was read for one check-out, under the locks of member, copy and holds. */
 export type Lending = {

@@ -24,7 +24,10 @@ describe.each(dialects)('races on $name', (dialect) => {
 
       const answers = await Promise.all(members.map((member) => lend(home, member, barcode)));
 
-      expect(answers.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual(['', 'LENT_TO_ANOTHER']);
+      expect(answers.map((answer) => listRefusalCodes(answer).join()).sort()).toEqual([
+        '',
+        'LENT_TO_ANOTHER',
+      ]);
       expect(await home.rows('SELECT status FROM loan WHERE copy_id = ?', [copyId])).toEqual([
         { status: 'OPEN' },
       ]);

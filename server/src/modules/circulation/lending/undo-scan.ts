@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { instantOfId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
@@ -15,7 +15,7 @@ import { entriesOfLoan, insertEntry } from '../accounts/account-entries.queries'
 import { holdsCancelledBy } from '../holds/hold-ranks.queries';
 import { holdOfCopy, reopenHold, requeueHold } from '../holds/holds.queries';
 import { reopenClaim } from '../cases/copy-cases.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import { closeLoan, lockLoans, markClaimed, readLoan, reopenLoan } from '../loans/loans.queries';
 import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import type { CirculationDeps } from '../deps';

@@ -8,11 +8,11 @@ import { copyMoveStatements } from '../../catalogue';
 import { holdClosed, loanMade } from '../circulation.events';
 import type { Hold } from '../holds/holds.queries';
 import { closeHold } from '../holds/holds.queries';
-import type { Override } from './loans.queries';
+import type { Override } from './loan.terms';
 import { insertLoanStatement } from './loans.queries';
 import { ageBandOn } from '../../../shared/age-band';
-import type { Due } from '../due-dates/due';
-import { toDueDay, toDueInstant } from '../due-dates/due';
+import type { Due } from '../due-dates/due.rules';
+import { toDueDay, toDueInstant } from '../due-dates/due.rules';
 import type { RuleName } from '../rules/definitions/all-rules.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import { holdFulfilledBy } from '../holds/hold-queue.rules';
@@ -69,7 +69,10 @@ export async function writeLoan(
     overrides: given.overrides,
     ruleIds: Object.fromEntries(REMEMBERED.map((name) => [name, book.resolve(name).row?.id ?? null])),
   });
-  deps.db.deferUntilCommit([loan, ...copyMoveStatements(deps, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] })]);
+  deps.db.deferUntilCommit([
+    loan,
+    ...copyMoveStatements(deps, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] }),
+  ]);
   return { loanId, isRenewal: false, filledHoldId: filled?.id ?? null };
 }
 

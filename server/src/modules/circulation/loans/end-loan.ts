@@ -8,7 +8,7 @@ import type { CirculatingCopy } from '../../catalogue';
 import { placeMemberBlock } from '../../members';
 import { loanReturned } from '../circulation.events';
 import { insertEntry, loadUnpaidFines } from '../accounts/account-entries.queries';
-import type { Loan } from './loans.queries';
+import type { Loan } from './loan.terms';
 import { closeLoan } from './loans.queries';
 import type { Fine } from '../overdue/fine.rules';
 import { fineFor, fineRulesFrom } from '../overdue/fine.rules';
@@ -67,7 +67,9 @@ export async function calculateFineOfLoan(
 ): Promise<Fine> {
   const rules = fineRulesFrom(policy.book);
   const otherUnpaidFines =
-    rules.fineDebtMax === 'unlimited' || loan.memberId === null ? 0 : await loadUnpaidFines(tx, loan.memberId);
+    rules.fineDebtMax === 'unlimited' || loan.memberId === null
+      ? 0
+      : await loadUnpaidFines(tx, loan.memberId);
   return fineFor({ due: toDue(loan), returnedAt: at, calendar: policy.calendar }, rules, {
     price,
     otherUnpaidFines,

@@ -11,12 +11,12 @@ import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogu
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import { MemberType } from '../../members';
-import type { Loan } from './loans.queries';
+import type { Loan } from './loan.terms';
 import { loanById, overdueLoans } from './loans.queries';
 import { openLoanByCopy } from './open-loan-by-copy.queries';
 import type { FineBounds, FineOnDay, FineRules } from '../overdue/fine.rules';
 import { fineCurve, fineFor, fineRulesFrom, keepFineIncreases } from '../overdue/fine.rules';
-import { toDueDay, isOverdueAt } from '../due-dates/due';
+import { toDueDay, isOverdueAt } from '../due-dates/due.rules';
 import { calculateLateness } from '../overdue/lateness.rules';
 import type { CirculationDeps } from '../deps';
 import { toDue, isRunningLate, loadLoanPolicy } from '../rules/loan-policy';

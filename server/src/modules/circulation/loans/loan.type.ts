@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
-import type { LoanStatus } from './loans.queries';
+import type { LoanStatus } from './loan.terms';
 import { CirculationRefusalType } from '../refusals/refusal.graphql';
 import { LoanStatusEnum } from '../enums.graphql';
 

@@ -5,42 +5,12 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Statement } from '../../../platform/db/transactions/statement';
-import type { BatchQuery } from '../../../platform/db/transactions/together';
-import { runBatch, batchQuery } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/batch';
+import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
 import { insertRowsStatement, insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
-
-/** States of a loan. */
-export const LOAN_STATUSES = ['OPEN', 'CLAIMED_RETURNED', 'RETURNED', 'LOST', 'VOIDED'] as const;
-/** One of the states of a loan. */
-export type LoanStatus = (typeof LOAN_STATUSES)[number];
-
-/** A loan as kept; whom it is shown to is decided where it is shown. */
-export type Loan = {
-  readonly nodeType: 'Loan';
-  readonly id: string;
-  readonly copyId: string;
-  readonly memberId: string | null;
-  readonly branchId: string;
-  readonly deskBranchId: string;
-  readonly memberCategory: string;
-  readonly materialType: string;
-  readonly status: LoanStatus;
-  readonly checkedOutAt: Date;
-  readonly checkedOutBy: string;
-  readonly dueAt: Date;
-  readonly dueOn: string;
-  readonly isHourly: boolean;
-  readonly renewalCount: number;
-  /** Renewals in a row for which the copy was not seen at the desk. */
-  readonly unseenRenewalCount: number;
-  readonly closedAt: Date | null;
-  readonly returnedAt: Date | null;
-  readonly closedBy: string | null;
-  readonly filledHoldId: string | null;
-  readonly version: number;
-};
+import { Loan, LoanStatus, NewLoan } from './loan.terms';
 
 type Row = {
   id: string;
@@ -63,34 +33,6 @@ type Row = {
   closed_by: string | null;
   filled_hold_id: string | null;
   version: number;
-};
-
-/** Something that stood against a loan and was answered at the desk. */
-export type Override = { readonly refusal: string; readonly reason: string | null };
-
-/** A loan to be written. */
-export type NewLoan = Pick<
-  Loan,
-  | 'id'
-  | 'copyId'
-  | 'branchId'
-  | 'deskBranchId'
-  | 'memberCategory'
-  | 'materialType'
-  | 'checkedOutAt'
-  | 'checkedOutBy'
-  | 'dueAt'
-  | 'dueOn'
-  | 'isHourly'
-  | 'filledHoldId'
-> & {
-  readonly memberId: string;
-  readonly ageBand: string | null;
-  readonly ruleIds: Readonly<Record<string, string | null>>;
-  readonly overrides: readonly Override[];
-  readonly isSample?: boolean;
-  /** How often it was renewed before it came here; 0 if left out. */
-  readonly renewalCount?: number;
 };
 
 const COLUMNS = `l.id, l.copy_id, l.member_id, l.branch_id, l.desk_branch_id, l.member_category, l.material_type, l.status, l.checked_out_at, l.checked_out_by,

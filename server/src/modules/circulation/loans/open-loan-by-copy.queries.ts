@@ -1,5 +1,5 @@
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
-import type { Loan } from './loans.queries';
+import type { Loan } from './loan.terms';
 import { loanById } from './loans.queries';
 
 /** Open loans by copy. */

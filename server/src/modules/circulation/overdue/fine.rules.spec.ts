@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/calendar/calendar.rules';
 import { at, FIXTURE_CALENDAR, FIXTURE_PARTS } from '../testing/fixture-calendar';
-import type { Due } from '../due-dates/due';
+import type { Due } from '../due-dates/due.rules';
 import type { FineBounds, FineRules } from './fine.rules';
 import { fineCurve, fineFor, fineRulesFrom, keepFineIncreases } from './fine.rules';
 import { endOfDay } from './lateness.rules';

@@ -1,7 +1,7 @@
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { addDays, toCivilDate } from '../../../shared/civil-date';
-import type { Due } from '../due-dates/due';
-import { toDueDay, toDueInstant } from '../due-dates/due';
+import type { Due } from '../due-dates/due.rules';
+import { toDueDay, toDueInstant } from '../due-dates/due.rules';
 import type { RuleValues } from '../rules/definitions/all-rules.rules';
 
 const MINUTE = 60_000;

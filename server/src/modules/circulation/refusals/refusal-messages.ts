@@ -14,7 +14,10 @@ export function isCirculationRefusal(refusal: Refusal): refusal is CirculationRe
 }
 
 /** Puts a refusal of the domain into words. */
-export function toWordedRefusal(refusal: DomainRefusal<RefusalCode>, field?: readonly string[]): CirculationRefusal {
+export function toWordedRefusal(
+  refusal: DomainRefusal<RefusalCode>,
+  field?: readonly string[],
+): CirculationRefusal {
   const words = WORDS[refusal.code];
   return {
     code: 'NOT_ALLOWED',

@@ -137,9 +137,9 @@ describe.each(dialects)('renewal on $name', (dialect) => {
   });
 
   test('takes one to a hundred loans', async () => {
-    expect(listRefusalCodes(await renewLoans(home.deps, DESK, { loanIds: [], idempotencyKey: freshKey() }))).toEqual([
-      'INVALID',
-    ]);
+    expect(
+      listRefusalCodes(await renewLoans(home.deps, DESK, { loanIds: [], idempotencyKey: freshKey() })),
+    ).toEqual(['INVALID']);
     expect(
       listRefusalCodes(
         await renewLoans(home.deps, DESK, {

@@ -4,18 +4,18 @@ import { copyById } from '../../catalogue';
 import { memberById, notLiftedBlocksByMember, openBlocks } from '../../members';
 import { balanceByMember } from '../accounts/account-entries.queries';
 import { queueByTitle } from '../holds/holds.queries';
-import type { Loan } from '../loans/loans.queries';
+import type { Loan } from '../loans/loan.terms';
 import { openLoansByMember } from '../loans/loans.queries';
 import { freeCopiesByTitle } from './free-copies.queries';
-import type { Due } from '../due-dates/due';
+import type { Due } from '../due-dates/due.rules';
 import { refusal } from '../refusals/refusal.rules';
 import { decideRenewal } from './renewal.rules';
-import type { RenewalFacts, WaitingReaders } from './renewal-facts';
+import type { RenewalFacts, WaitingReaders } from './renewal-facts.terms';
 import { holdsOfOthers, waitingReaders } from './waiting-readers.rules';
 import { toOpenHolds } from '../holds/load-hold-queue';
 import { toDue, isRunningLate } from '../rules/loan-policy';
 import { toMemberBlocks } from '../borrowers/load-borrower';
-import type { Policies } from '../rules/policies';
+import type { Policies } from '../rules/policy-cache';
 import type { CirculationRefusal } from '../refusals/refusal-messages';
 import { toWordedRefusal } from '../refusals/refusal-messages';
 
@@ -32,7 +32,8 @@ export async function loadRenewability(context: Context, policies: Policies, loa
   if (loan.status === 'CLAIMED_RETURNED')
     return { newDue: null, refusals: [toWordedRefusal(refusal('CLAIMED_RETURNED', { needs: 'never' }))] };
   const facts = await factsOf(context, policies, { loan, memberId: loan.memberId });
-  if (!facts) return { newDue: null, refusals: [toWordedRefusal(refusal('LOAN_CLOSED', { needs: 'never' }))] };
+  if (!facts)
+    return { newDue: null, refusals: [toWordedRefusal(refusal('LOAN_CLOSED', { needs: 'never' }))] };
   const { due, refusals } = decideRenewal(facts);
   return refusals.length > 0 || !due
     ? { newDue: null, refusals: refusals.map((one) => toWordedRefusal(one)) }

@@ -2,7 +2,7 @@ import { MEMBER, ruleRow } from '../testing/check-out-facts';
 import { at, FIXTURE_CALENDAR, NEVER_OPEN } from '../testing/fixture-calendar';
 import { fineFor, fineRulesFrom } from '../overdue/fine.rules';
 import { decideRenewal } from './renewal.rules';
-import type { RenewalFacts } from './renewal-facts';
+import type { RenewalFacts } from './renewal-facts.terms';
 import { ruleBook } from '../rules/rule-matrix.rules';
 
 type Changes = Partial<Omit<RenewalFacts, 'loan' | 'member' | 'now' | 'rows' | 'waiting'>> & {

@@ -1,11 +1,11 @@
 import type { NoOpenDays } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
-import type { Due } from '../due-dates/due';
-import { isOverdueAt } from '../due-dates/due';
+import type { Due } from '../due-dates/due.rules';
+import { isOverdueAt } from '../due-dates/due.rules';
 import type { ReasonedDue } from '../due-dates/due-date.rules';
 import { dueDateFor, dueRulesFrom } from '../due-dates/due-date.rules';
-import type { RenewalFacts } from './renewal-facts';
+import type { RenewalFacts } from './renewal-facts.terms';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import type { RuleValues } from '../rules/definitions/all-rules.rules';
 

@@ -1,8 +1,8 @@
 import { toCivilDate } from '../../../shared/civil-date';
 import type { ReasonedDue } from '../due-dates/due-date.rules';
-import { toDueDay, toDueInstant } from '../due-dates/due';
+import { toDueDay, toDueInstant } from '../due-dates/due.rules';
 import { refusal } from '../refusals/refusal.rules';
-import type { RenewalFacts, RenewalRefusal } from './renewal-facts';
+import type { RenewalFacts, RenewalRefusal } from './renewal-facts.terms';
 import { refusalsForRenewal } from './renewal-refusals.rules';
 import { renewedDue } from './renewal-times.rules';
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { OpenHold } from '../holds/hold.rules';
 import { isRestingOn } from '../holds/hold.rules';
-import type { WaitingReaders } from './renewal-facts';
+import type { WaitingReaders } from './renewal-facts.terms';
 
 /** Lists the holds of others that wait for a copy today; one that rests does not wait. */
 export function holdsOfOthers(

@@ -1,10 +1,10 @@
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import type { Loan } from '../loans/loans.queries';
-import type { Due } from '../due-dates/due';
-import { isOverdueAt } from '../due-dates/due';
+import type { Loan } from '../loans/loan.terms';
+import type { Due } from '../due-dates/due.rules';
+import { isOverdueAt } from '../due-dates/due.rules';
 import type { RuleBook } from './rule-matrix.rules';
 import { ruleBook } from './rule-matrix.rules';
-import type { Policies } from './policies';
+import type { Policies } from './policy-cache';
 
 /**
  * The rules and the calendar of one loan: those of the branch it was lent under, for renewals and fines too.

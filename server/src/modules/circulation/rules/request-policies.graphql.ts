@@ -1,5 +1,5 @@
 import type { Context } from '../../../platform/graphql/context';
-import type { Policies, PolicyCache } from './policies';
+import type { Policies, PolicyCache } from './policy-cache';
 
 const known = new WeakMap<Context, Promise<Policies>>();
 

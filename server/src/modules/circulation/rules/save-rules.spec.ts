@@ -5,7 +5,7 @@ import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { done, freshKey, lend } from '../testing/desk-operations';
 import { BRANCHES } from '../testing/home-rows';
-import { createPolicyCache } from './policies';
+import { createPolicyCache } from './policy-cache';
 import type { RuleChange } from './save-rules';
 import { saveRules } from './save-rules';
 import { writeSeedRules } from './seed-rules';

@@ -4,7 +4,10 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -19,7 +22,7 @@ import { describeTypedValue, readTypedValue } from './typed-rule-value.rules';
 import type { CirculationDeps } from '../deps';
 import type { ChosenCell } from './unknown-cells.queries';
 import { UNKNOWN_CELL, unknownParts } from './unknown-cells.queries';
-import { markRulesChanged } from './policies';
+import { markRulesChanged } from './policy-cache';
 
 /**
  * A change to one cell of the matrix; absent parts of the cell mean every one, a null value makes the cell

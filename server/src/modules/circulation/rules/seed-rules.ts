@@ -6,7 +6,7 @@ import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
 import { SEED_RULES } from './definitions/seed.rules';
-import { markRulesChanged } from './policies';
+import { markRulesChanged } from './policy-cache';
 
 const SEEDED = 'circulation.rules-seeded';
 

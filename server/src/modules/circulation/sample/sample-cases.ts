@@ -1,5 +1,5 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import type { SeededRandom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/seeded-random';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';

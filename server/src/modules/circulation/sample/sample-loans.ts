@@ -1,5 +1,5 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import type { SeededRandom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/seeded-random';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
@@ -47,7 +47,11 @@ export function sampleOpenLoans(
   );
 }
 
-function daysOf(borrower: SampleBorrower, shown: ReadonlySet<string>, chance: SeededRandom): readonly number[] {
+function daysOf(
+  borrower: SampleBorrower,
+  shown: ReadonlySet<string>,
+  chance: SeededRandom,
+): readonly number[] {
   if (borrower.hasPassword) return borrower.categoryCode === 'pelajar' ? SHOWN.pupil : SHOWN.grownUp;
   return borrower.guardianId !== null && shown.has(borrower.guardianId) ? SHOWN.child : randomDays(chance);
 }

@@ -6,7 +6,7 @@ import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { listRefusalCodes, done, freshKey, lend, renewed } from '../testing/desk-operations';
 import { at } from '../testing/fixture-calendar';
 import { BRANCHES } from '../testing/home-rows';
-import { createPolicyCache } from '../rules/policies';
+import { createPolicyCache } from '../rules/policy-cache';
 import type { SpecialDaysRequest } from './save-special-days';
 import { removeSpecialDays, saveSpecialDays } from './save-special-days';
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { deleteRows } from '../../../platform/db/write-rows';
 import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CivilDate } from '../../../shared/civil-date';
@@ -18,7 +18,7 @@ import { findClash, hasAnyDay, SPECIAL_RULES } from './special-days.rules';
 import type { CirculationDeps } from '../deps';
 import type { ChosenCell } from '../rules/unknown-cells.queries';
 import { UNKNOWN_CELL, unknownParts } from '../rules/unknown-cells.queries';
-import { markRulesChanged } from '../rules/policies';
+import { markRulesChanged } from '../rules/policy-cache';
 import { thingUnknown } from '../refusals/refusal-messages';
 
 /** Special days as staff enter them; an id changes those that are there. */
@@ -56,12 +56,16 @@ export function removeSpecialDays(
   actor: Actor,
   request: { readonly id: string; readonly idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'removeSpecialDays', request), async (tx) => {
-    const known = await othersFor(deps, tx);
-    if (!known.some(({ id }) => id === request.id)) return fail(thingUnknown(['id']));
-    await deleteRows(tx, 'special_days', 'id', [request.id]);
-    return ok({ id: request.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'removeSpecialDays', request),
+    async (tx) => {
+      const known = await othersFor(deps, tx);
+      if (!known.some(({ id }) => id === request.id)) return fail(thingUnknown(['id']));
+      await deleteRows(tx, 'special_days', 'id', [request.id]);
+      return ok({ id: request.id });
+    },
+  );
 }
 
 async function save(

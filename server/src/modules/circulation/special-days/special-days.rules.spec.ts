@@ -67,7 +67,8 @@ it('two special days for one cell clash on the first day on which both hold, and
     until: '2026-09-30',
     weekdays: [],
   };
-  const clash = (change: Partial<SpecialDays>) => findClash({ ...weekend, ...change }, [TUESDAYS])?.on ?? null;
+  const clash = (change: Partial<SpecialDays>) =>
+    findClash({ ...weekend, ...change }, [TUESDAYS])?.on ?? null;
 
   expect([
     clash({}),

@@ -1,4 +1,4 @@
-import type { BorrowedCopy, BorrowingMember, CheckOutFacts } from '../lending/check-out-facts';
+import type { BorrowedCopy, BorrowingMember, CheckOutFacts } from '../lending/check-out-facts.terms';
 import type { CountedLoan } from '../lending/loan-limits.rules';
 import type { RuleRow } from '../rules/rule-matrix.rules';
 

@@ -10,7 +10,7 @@ import { ok } from '../../../shared/result';
 import { writeMemberCategories } from '../../members/registration/member-categories.queries';
 import { ROLES } from '../../staff';
 import type { CirculationDeps } from '../deps';
-import { createPolicyCache, markRulesChanged } from '../rules/policies';
+import { createPolicyCache, markRulesChanged } from '../rules/policy-cache';
 import { ruleRow } from './check-out-facts';
 import { at } from './fixture-calendar';
 import type { CaseMember, CaseTitle, MadeTitle } from './home-rows';

@@ -72,7 +72,8 @@ export function placeHoldCommand(member: string, title: string): LibraryCommand 
   return command({
     name: `hold ${title} for ${member}`,
     model: (library) => modelPlaceHold(library, member, title),
-    real: async ({ home, idOf }) => listRefusalCodes(await hold(home, named(idOf, member), named(idOf, title))),
+    real: async ({ home, idOf }) =>
+      listRefusalCodes(await hold(home, named(idOf, member), named(idOf, title))),
   });
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toInstant } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/calendar/calendar.rules';
 import { decideCheckOut } from '../lending/check-out.rules';
-import type { CopyClaim } from '../lending/check-out-facts';
+import type { CopyClaim } from '../lending/check-out-facts.terms';
 import { refusalsForHold } from '../holds/hold-refusals.rules';
 import type { OpenHold } from '../holds/hold.rules';
 import { holdFulfilledBy, nextHoldFor } from '../holds/hold-queue.rules';
@@ -120,7 +120,8 @@ function domainRenewal(library: ModelLibrary, copyId: string) {
     ).length,
     waiting: {
       forThisCopy: 0,
-      forAnyCopy: listQueuedHolds(library, loan.titleId).filter(({ memberId }) => memberId !== loan.memberId).length,
+      forAnyCopy: listQueuedHolds(library, loan.titleId).filter(({ memberId }) => memberId !== loan.memberId)
+        .length,
       freeCopies: listFreeCopies(library, loan.titleId).length,
     },
   });

@@ -88,7 +88,9 @@ export function modelRenew(library: ModelLibrary, copyId: string): readonly stri
   const loan = library.loans.get(copyId);
   if (!loan) return ['NOT_ON_LOAN'];
   const isOverdue = loan.due < library.today;
-  const waiting = listQueuedHolds(library, loan.titleId).filter(({ memberId }) => memberId !== loan.memberId).length;
+  const waiting = listQueuedHolds(library, loan.titleId).filter(
+    ({ memberId }) => memberId !== loan.memberId,
+  ).length;
   const due = addDays(isOverdue ? library.today : loan.due, library.settings.loanDays);
   const refused = codes({
     TOO_MANY_RENEWALS: loan.renewals >= library.settings.maxRenewals,
@@ -164,7 +166,9 @@ function claimantOf(library: ModelLibrary, copyId: string, memberId: string): st
   const hasAnother = library.holds.some(
     (hold) => hold.memberId === memberId && hold.titleId === titleId && hold.shelf !== null,
   );
-  return hasAnother || library.loans.has(copyId) ? null : (listQueuedHolds(library, titleId)[0]?.memberId ?? null);
+  return hasAnother || library.loans.has(copyId)
+    ? null
+    : (listQueuedHolds(library, titleId)[0]?.memberId ?? null);
 }
 
 function fulfilHold(library: ModelLibrary, memberId: string, copyId: string): void {

@@ -99,7 +99,10 @@ export async function loadTillMoney(tx: Reader, till: Pick<Till, 'branchId' | 'n
 }
 
 /** Lists the movements of a period of a till, newest first. */
-export function listTillMovements(db: Database, till: Pick<Till, 'branchId' | 'number'>): Promise<AccountEntry[]> {
+export function listTillMovements(
+  db: Database,
+  till: Pick<Till, 'branchId' | 'number'>,
+): Promise<AccountEntry[]> {
   return entriesWhere(db, {
     condition: 'e.branch_id = ? AND e.till_number = ?',
     values: [till.branchId, till.number],

@@ -26,6 +26,12 @@ export function nextReviewStatus(
 }
 
 /** Gives the average of ratings to one decimal; null for fewer than five. */
-export function averageRating({ count, sum }: { readonly count: number; readonly sum: number }): number | null {
+export function averageRating({
+  count,
+  sum,
+}: {
+  readonly count: number;
+  readonly sum: number;
+}): number | null {
   return count < FEWEST_RATINGS ? null : Math.round((sum / count) * 10) / 10;
 }

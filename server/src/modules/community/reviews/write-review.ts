@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -43,12 +43,16 @@ export async function writeReview(
   if (wrong) return fail(wrong, ...others);
   const wait = await countAttempt(deps.db, `member:${actor.memberId}:review`, PER_MEMBER, deps.clock.now());
   if (wait > 0) return fail(tooOften(wait));
-  return withIdempotency<{ id: string }>(deps.db, idempotentRequest(deps, actor, 'writeReview', request), async (tx) => {
-    if (!(await lockMember(deps, tx, actor.memberId))) return fail(NO_MEMBER);
-    if (!(await isTitle(tx, request.titleId))) return fail(NO_TITLE);
-    const before = await findReview(tx, { titleId: request.titleId, memberId: actor.memberId });
-    return ok({ id: await keep(deps, tx, { before, opinion, request, memberId: actor.memberId }) });
-  });
+  return withIdempotency<{ id: string }>(
+    deps.db,
+    idempotentRequest(deps, actor, 'writeReview', request),
+    async (tx) => {
+      if (!(await lockMember(deps, tx, actor.memberId))) return fail(NO_MEMBER);
+      if (!(await isTitle(tx, request.titleId))) return fail(NO_TITLE);
+      const before = await findReview(tx, { titleId: request.titleId, memberId: actor.memberId });
+      return ok({ id: await keep(deps, tx, { before, opinion, request, memberId: actor.memberId }) });
+    },
+  );
 }
 
 /** Removes what the caller thinks of a title; refuses when there is nothing. */

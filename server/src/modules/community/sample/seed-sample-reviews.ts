@@ -1,7 +1,7 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
-import type { SeededRandom } from '../../../shared/chance';
-import { seededRandom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/seeded-random';
+import { seededRandom } from '../../../shared/seeded-random';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -49,57 +49,66 @@ const REASON = { ID: 'alasannya; pemesan membacanya', EN: 'the reason; the membe
  * staff until its end.
  */
 export function cancelConsultation(deps: ConsultationsDeps, actor: Actor, request: CancelRequest): Answer {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'cancelConsultation', request), async (tx) => {
-    const consultation = await lockInOrder(deps, tx, request.id);
-    if (!consultation || !isTheirs(actor, consultation))
-      return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
-    if (consultation.status !== 'BOOKED')
-      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_CLOSED });
-    if (actor.kind === 'member' && !canStillCancel(consultation, deps.clock.now()))
-      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: TOO_LATE });
-    const form = new InputValidator([]);
-    const reason = form.line(request.reason, LONGEST_REASON, 'reason');
-    if (actor.kind === 'staff' && reason === null) form.refuse((field) => required(field, REASON), 'reason');
-    const refusals = toErrors(form.refusals);
-    if (refusals) return fail(...refusals);
-    await close(deps, tx, actor, { consultation, status: 'CANCELLED', reason });
-    return ok({ consultationId: consultation.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'cancelConsultation', request),
+    async (tx) => {
+      const consultation = await lockInOrder(deps, tx, request.id);
+      if (!consultation || !isTheirs(actor, consultation))
+        return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
+      if (consultation.status !== 'BOOKED')
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_CLOSED });
+      if (actor.kind === 'member' && !canStillCancel(consultation, deps.clock.now()))
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: TOO_LATE });
+      const form = new InputValidator([]);
+      const reason = form.line(request.reason, LONGEST_REASON, 'reason');
+      if (actor.kind === 'staff' && reason === null)
+        form.refuse((field) => required(field, REASON), 'reason');
+      const refusals = toErrors(form.refusals);
+      if (refusals) return fail(...refusals);
+      await close(deps, tx, actor, { consultation, status: 'CANCELLED', reason });
+      return ok({ consultationId: consultation.id });
+    },
+  );
 }
 
 /** Says what came of an hour that has begun, once. */
 export function closeConsultation(deps: ConsultationsDeps, actor: Actor, request: CloseRequest): Answer {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'closeConsultation', request), async (tx) => {
-    const consultation = await lockInOrder(deps, tx, request.id);
-    if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
-    if (consultation.version !== request.version)
-      return fail(stale(CONSULTATION_NOUNS.consultation, consultation.version));
-    if (consultation.status !== 'BOOKED')
-      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_CLOSED });
-    if (consultation.startsAt > deps.clock.now())
-      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_YET });
-    const steps = readSteps(request.nextSteps);
-    if (!steps.ok) return steps;
-    await close(deps, tx, actor, {
-      consultation,
-      status: request.hasCome ? 'DONE' : 'NO_SHOW',
-      reason: null,
-    });
-    if (request.hasCome) {
-      await writeSteps(deps, tx, consultation.id, steps.value);
-      await insertRows(
-        tx,
-        'consultation_follow_up',
-        followUpDays(toCivilDate(consultation.startsAt)).map(({ days, dueOn }) => ({
-          id: deps.newId('cfu', deps.clock.now()),
-          consultation_id: consultation.id,
-          days,
-          due_on: dueOn,
-        })),
-      );
-    }
-    return ok({ consultationId: consultation.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'closeConsultation', request),
+    async (tx) => {
+      const consultation = await lockInOrder(deps, tx, request.id);
+      if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
+      if (consultation.version !== request.version)
+        return fail(stale(CONSULTATION_NOUNS.consultation, consultation.version));
+      if (consultation.status !== 'BOOKED')
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_CLOSED });
+      if (consultation.startsAt > deps.clock.now())
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_YET });
+      const steps = readSteps(request.nextSteps);
+      if (!steps.ok) return steps;
+      await close(deps, tx, actor, {
+        consultation,
+        status: request.hasCome ? 'DONE' : 'NO_SHOW',
+        reason: null,
+      });
+      if (request.hasCome) {
+        await writeSteps(deps, tx, consultation.id, steps.value);
+        await insertRows(
+          tx,
+          'consultation_follow_up',
+          followUpDays(toCivilDate(consultation.startsAt)).map(({ days, dueOn }) => ({
+            id: deps.newId('cfu', deps.clock.now()),
+            consultation_id: consultation.id,
+            days,
+            due_on: dueOn,
+          })),
+        );
+      }
+      return ok({ consultationId: consultation.id });
+    },
+  );
 }
 
 /** Replaces the next steps of a consultation that took place; steps with the same words stay ticked. */
@@ -108,19 +117,23 @@ export function updateConsultationSteps(
   actor: Actor,
   request: { id: string; version: number; nextSteps: readonly string[]; idempotencyKey?: string | null },
 ): Answer {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateConsultationSteps', request), async (tx) => {
-    const consultation = await lockInOrder(deps, tx, request.id);
-    if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
-    if (consultation.version !== request.version)
-      return fail(stale(CONSULTATION_NOUNS.consultation, consultation.version));
-    if (consultation.status !== 'DONE')
-      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_HELD });
-    const steps = readSteps(request.nextSteps);
-    if (!steps.ok) return steps;
-    await writeSteps(deps, tx, consultation.id, steps.value);
-    await updateRow(tx, 'consultation', consultation.id, { version: consultation.version + 1 });
-    return ok({ consultationId: consultation.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'updateConsultationSteps', request),
+    async (tx) => {
+      const consultation = await lockInOrder(deps, tx, request.id);
+      if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
+      if (consultation.version !== request.version)
+        return fail(stale(CONSULTATION_NOUNS.consultation, consultation.version));
+      if (consultation.status !== 'DONE')
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: NOT_HELD });
+      const steps = readSteps(request.nextSteps);
+      if (!steps.ok) return steps;
+      await writeSteps(deps, tx, consultation.id, steps.value);
+      await updateRow(tx, 'consultation', consultation.id, { version: consultation.version + 1 });
+      return ok({ consultationId: consultation.id });
+    },
+  );
 }
 
 /** Cancels whatever a member has to come, before they are forgotten; the unit has locked them. */

@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -25,27 +25,31 @@ export function addConsultationNote(
   actor: Actor,
   request: { id: string; note: string; idempotencyKey: string },
 ): Answer {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'addConsultationNote', request), async (tx) => {
-    const consultation = await lockConsultation(deps.db, tx, request.id);
-    if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
-    if ((await countNotes(tx, consultation.id)) >= MOST_NOTES) return fail(tooMany(['note'], MOST_NOTES));
-    const form = new InputValidator([]);
-    const text = form.paragraphs(request.note, LONGEST_NOTE, 'note');
-    if (text === null) form.refuse((field) => required(field, NOTE), 'note');
-    const refusals = toErrors(form.refusals);
-    if (refusals) return fail(...refusals);
-    const now = deps.clock.now();
-    await insertRows(tx, 'consultation_note', [
-      {
-        id: deps.newId('cnt', now),
-        consultation_id: consultation.id,
-        note_text: text,
-        written_at: sqlInstant(now),
-        written_by: toPrincipal(actor),
-      },
-    ]);
-    return ok({ consultationId: consultation.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'addConsultationNote', request),
+    async (tx) => {
+      const consultation = await lockConsultation(deps.db, tx, request.id);
+      if (!consultation) return fail(notFound(['id'], CONSULTATION_NOUNS.consultation));
+      if ((await countNotes(tx, consultation.id)) >= MOST_NOTES) return fail(tooMany(['note'], MOST_NOTES));
+      const form = new InputValidator([]);
+      const text = form.paragraphs(request.note, LONGEST_NOTE, 'note');
+      if (text === null) form.refuse((field) => required(field, NOTE), 'note');
+      const refusals = toErrors(form.refusals);
+      if (refusals) return fail(...refusals);
+      const now = deps.clock.now();
+      await insertRows(tx, 'consultation_note', [
+        {
+          id: deps.newId('cnt', now),
+          consultation_id: consultation.id,
+          note_text: text,
+          written_at: sqlInstant(now),
+          written_by: toPrincipal(actor),
+        },
+      ]);
+      return ok({ consultationId: consultation.id });
+    },
+  );
 }
 
 /** Ticks a next step of one's own, or takes the tick back. */
@@ -56,13 +60,17 @@ export async function tickConsultationStep(
 ): Answer {
   const consultationId = await consultationOfStep(deps.db, request.stepId);
   if (consultationId === null) return fail(notFound(['stepId'], CONSULTATION_NOUNS.step));
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'tickConsultationStep', request), async (tx) => {
-    const consultation = await lockConsultation(deps.db, tx, consultationId);
-    if (!consultation || actor.kind !== 'member' || consultation.memberId !== actor.memberId)
-      return fail(notFound(['stepId'], CONSULTATION_NOUNS.step));
-    await updateRow(tx, 'consultation_step', request.stepId, {
-      done_at: request.isDone ? sqlInstant(deps.clock.now()) : null,
-    });
-    return ok({ consultationId });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'tickConsultationStep', request),
+    async (tx) => {
+      const consultation = await lockConsultation(deps.db, tx, consultationId);
+      if (!consultation || actor.kind !== 'member' || consultation.memberId !== actor.memberId)
+        return fail(notFound(['stepId'], CONSULTATION_NOUNS.step));
+      await updateRow(tx, 'consultation_step', request.stepId, {
+        done_at: request.isDone ? sqlInstant(deps.clock.now()) : null,
+      });
+      return ok({ consultationId });
+    },
+  );
 }

@@ -4,19 +4,12 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import {
-  toErrors,
-  invalid,
-  notFound,
-  required,
-  stale,
-  tooMany,
-} from '../../../platform/validation/refusals';
+import { toErrors, invalid, notFound, required, stale, tooMany } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { countMentors, lockMentor, MOST_MENTORS } from './mentors.queries';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultation.terms';
@@ -132,7 +125,10 @@ async function readMentor(
   return refusals ? fail(...refusals) : ok(columns);
 }
 
-function readWho(form: InputValidator, { name, kind, organisation, headline, about }: MentorDetails): Columns {
+function readWho(
+  form: InputValidator,
+  { name, kind, organisation, headline, about }: MentorDetails,
+): Columns {
   return {
     ...(name === undefined ? {} : { name: form.requiredLine(name, { longest: 120, what: NAME }, 'name') }),
     ...(kind == null ? {} : { kind }),

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -53,39 +53,43 @@ const PARTS = {
  * consent: a published story is offered again and is public no more.
  */
 export function offerSuccessStory(deps: ConsultationsDeps, actor: Actor, request: StoryRequest): Answer {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'offerSuccessStory', request), async (tx) => {
-    const consultation = await lockConsultation(deps.db, tx, request.consultationId);
-    if (!consultation || consultation.memberId === null || consultation.status !== 'DONE')
-      return fail(notFound(['consultationId'], CONSULTATION_NOUNS.consultation));
-    const words = readWords(request);
-    if (!words.ok) return words;
-    const known = await lockStory(deps.db, tx, consultation.id);
-    const now = sqlInstant(deps.clock.now());
-    const columns = {
-      ...words.value,
-      status: 'OFFERED',
-      sector: consultation.sector,
-      member_id: consultation.memberId,
-      offered_at: now,
-      offered_by: toPrincipal(actor),
-      consented_at: null,
-      closed_at: null,
-    };
-    if (known) await updateRow(tx, 'success_story', known.id, { ...columns, version: known.version + 1 });
-    else
-      await insertRows(tx, 'success_story', [
-        {
-          id: deps.newId('sst', deps.clock.now()),
-          consultation_id: consultation.id,
-          branch_id: consultation.branchId,
-          ...columns,
-          is_sample: Number(consultation.isSample),
-          version: 1,
-        },
-      ]);
-    await recordEvents(tx, [storyChanged(consultation.id)], deps.clock.now());
-    return ok({ consultationId: consultation.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'offerSuccessStory', request),
+    async (tx) => {
+      const consultation = await lockConsultation(deps.db, tx, request.consultationId);
+      if (!consultation || consultation.memberId === null || consultation.status !== 'DONE')
+        return fail(notFound(['consultationId'], CONSULTATION_NOUNS.consultation));
+      const words = readWords(request);
+      if (!words.ok) return words;
+      const known = await lockStory(deps.db, tx, consultation.id);
+      const now = sqlInstant(deps.clock.now());
+      const columns = {
+        ...words.value,
+        status: 'OFFERED',
+        sector: consultation.sector,
+        member_id: consultation.memberId,
+        offered_at: now,
+        offered_by: toPrincipal(actor),
+        consented_at: null,
+        closed_at: null,
+      };
+      if (known) await updateRow(tx, 'success_story', known.id, { ...columns, version: known.version + 1 });
+      else
+        await insertRows(tx, 'success_story', [
+          {
+            id: deps.newId('sst', deps.clock.now()),
+            consultation_id: consultation.id,
+            branch_id: consultation.branchId,
+            ...columns,
+            is_sample: Number(consultation.isSample),
+            version: 1,
+          },
+        ]);
+      await recordEvents(tx, [storyChanged(consultation.id)], deps.clock.now());
+      return ok({ consultationId: consultation.id });
+    },
+  );
 }
 
 /**
@@ -97,21 +101,25 @@ export function decideSuccessStory(
   actor: Actor,
   request: { consultationId: string; version: number; isWanted: boolean; idempotencyKey?: string | null },
 ): Answer {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'decideSuccessStory', request), async (tx) => {
-    const consultation = await lockConsultation(deps.db, tx, request.consultationId);
-    const isTheirs = actor.kind === 'member' && consultation?.memberId === actor.memberId;
-    const story = consultation && isTheirs ? await lockStory(deps.db, tx, consultation.id) : null;
-    if (!story || story.title === null) return fail(notFound(['consultationId'], CONSULTATION_NOUNS.story));
-    if (story.version !== request.version)
-      return fail({
-        code: 'STALE_VERSION',
-        field: ['version'],
-        message: NEW_WORDS,
-        currentVersion: story.version,
-      });
-    await settle(deps, tx, story, request.isWanted);
-    return ok({ consultationId: story.consultationId });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'decideSuccessStory', request),
+    async (tx) => {
+      const consultation = await lockConsultation(deps.db, tx, request.consultationId);
+      const isTheirs = actor.kind === 'member' && consultation?.memberId === actor.memberId;
+      const story = consultation && isTheirs ? await lockStory(deps.db, tx, consultation.id) : null;
+      if (!story || story.title === null) return fail(notFound(['consultationId'], CONSULTATION_NOUNS.story));
+      if (story.version !== request.version)
+        return fail({
+          code: 'STALE_VERSION',
+          field: ['version'],
+          message: NEW_WORDS,
+          currentVersion: story.version,
+        });
+      await settle(deps, tx, story, request.isWanted);
+      return ok({ consultationId: story.consultationId });
+    },
+  );
 }
 
 /** Takes back whatever stories of a member are public or offered, before they are forgotten. */

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { addDays, toInstant } from '../../../shared/civil-date';
@@ -45,39 +45,43 @@ export function publishConsultationSlots(
   actor: Actor,
   request: PublishSlotsRequest,
 ): Promise<Result<PublishedSlots, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'publishConsultationSlots', request), async (tx) => {
-    const refusals = toErrors(seriesRefusals(request));
-    if (refusals) return fail(...refusals);
-    await lockCalendars(tx, deps);
-    const mentor = await lockMentor(deps.db, tx, request.mentorId);
-    if (!mentor || !mentor.isActive) return fail(notFound(['mentorId'], CONSULTATION_NOUNS.mentor));
-    const plan = await planFor(deps, tx, mentor, request);
-    if (plan.slots.length === 0) return fail(invalid(['fromDate'], NOTHING));
-    if (plan.slots.length > MOST_SLOTS_AT_ONCE)
-      return fail({ code: 'TOO_LONG', field: ['untilDate'], message: TOO_MANY });
-    await insertRows(
-      tx,
-      'consultation_slot',
-      plan.slots.map(({ startsAt, endsAt }) => ({
-        id: deps.newId('cst', deps.clock.now()),
-        mentor_id: mentor.id,
-        branch_id: mentor.branchId,
-        starts_at: sqlInstant(startsAt),
-        ends_at: sqlInstant(endsAt),
-        mode: request.mode,
-        status: 'OPEN',
-        created_at: sqlInstant(deps.clock.now()),
-        created_by: toPrincipal(actor),
-        is_sample: 0,
-        version: 1,
-      })),
-    );
-    return ok({
-      publishedCount: plan.slots.length,
-      closedCount: plan.closedCount,
-      takenCount: plan.takenCount,
-    });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'publishConsultationSlots', request),
+    async (tx) => {
+      const refusals = toErrors(seriesRefusals(request));
+      if (refusals) return fail(...refusals);
+      await lockCalendars(tx, deps);
+      const mentor = await lockMentor(deps.db, tx, request.mentorId);
+      if (!mentor || !mentor.isActive) return fail(notFound(['mentorId'], CONSULTATION_NOUNS.mentor));
+      const plan = await planFor(deps, tx, mentor, request);
+      if (plan.slots.length === 0) return fail(invalid(['fromDate'], NOTHING));
+      if (plan.slots.length > MOST_SLOTS_AT_ONCE)
+        return fail({ code: 'TOO_LONG', field: ['untilDate'], message: TOO_MANY });
+      await insertRows(
+        tx,
+        'consultation_slot',
+        plan.slots.map(({ startsAt, endsAt }) => ({
+          id: deps.newId('cst', deps.clock.now()),
+          mentor_id: mentor.id,
+          branch_id: mentor.branchId,
+          starts_at: sqlInstant(startsAt),
+          ends_at: sqlInstant(endsAt),
+          mode: request.mode,
+          status: 'OPEN',
+          created_at: sqlInstant(deps.clock.now()),
+          created_by: toPrincipal(actor),
+          is_sample: 0,
+          version: 1,
+        })),
+      );
+      return ok({
+        publishedCount: plan.slots.length,
+        closedCount: plan.closedCount,
+        takenCount: plan.takenCount,
+      });
+    },
+  );
 }
 
 /**
@@ -88,13 +92,17 @@ export function withdrawConsultationSlot(
   actor: Actor,
   request: { id: string; idempotencyKey?: string | null },
 ): Promise<Result<{ slotId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'withdrawConsultationSlot', request), async (tx) => {
-    const slot = await lockSlot(deps.db, tx, request.id);
-    if (!slot) return fail(notFound(['id'], CONSULTATION_NOUNS.slot));
-    if (await isTaken(tx, slot.id)) return fail({ code: 'IN_USE', field: ['id'], message: TAKEN });
-    await updateRow(tx, 'consultation_slot', slot.id, { status: 'WITHDRAWN', version: slot.version + 1 });
-    return ok({ slotId: slot.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'withdrawConsultationSlot', request),
+    async (tx) => {
+      const slot = await lockSlot(deps.db, tx, request.id);
+      if (!slot) return fail(notFound(['id'], CONSULTATION_NOUNS.slot));
+      if (await isTaken(tx, slot.id)) return fail({ code: 'IN_USE', field: ['id'], message: TAKEN });
+      await updateRow(tx, 'consultation_slot', slot.id, { status: 'WITHDRAWN', version: slot.version + 1 });
+      return ok({ slotId: slot.id });
+    },
+  );
 }
 
 async function planFor(

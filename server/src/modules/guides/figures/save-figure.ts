@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -44,21 +44,30 @@ export function updateLegalFigure(
   actor: Actor,
   request: { id: string; version: number; changes: FigureChanges; idempotencyKey?: string | null },
 ): Promise<Result<{ figureId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateLegalFigure', request), async (tx) => {
-    const known = await lockFigure(deps.db, tx, request.id);
-    if (!known) return fail(notFound(['id'], GUIDE_NOUNS.figure));
-    if (known.version !== request.version) return fail(stale(GUIDE_NOUNS.figure, known.version));
-    const form = new InputValidator(['changes']);
-    const columns = readFigure(form, request.changes, known, toCivilDate(deps.clock.now()));
-    const refusals = toErrors(form.refusals);
-    if (refusals) return fail(...refusals);
-    await updateRow(tx, 'legal_figure', known.id, { ...columns, version: known.version + 1 });
-    await recordEvents(tx, [legalFigureChanged(known.id)], deps.clock.now());
-    return ok({ figureId: known.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'updateLegalFigure', request),
+    async (tx) => {
+      const known = await lockFigure(deps.db, tx, request.id);
+      if (!known) return fail(notFound(['id'], GUIDE_NOUNS.figure));
+      if (known.version !== request.version) return fail(stale(GUIDE_NOUNS.figure, known.version));
+      const form = new InputValidator(['changes']);
+      const columns = readFigure(form, request.changes, known, toCivilDate(deps.clock.now()));
+      const refusals = toErrors(form.refusals);
+      if (refusals) return fail(...refusals);
+      await updateRow(tx, 'legal_figure', known.id, { ...columns, version: known.version + 1 });
+      await recordEvents(tx, [legalFigureChanged(known.id)], deps.clock.now());
+      return ok({ figureId: known.id });
+    },
+  );
 }
 
-function readFigure(form: InputValidator, changes: FigureChanges, known: LegalFigure, today: CivilDate): Columns {
+function readFigure(
+  form: InputValidator,
+  changes: FigureChanges,
+  known: LegalFigure,
+  today: CivilDate,
+): Columns {
   const { sourceName, sourceUrl, effectiveSince, reviewedOn } = changes;
   if (reviewedOn != null && reviewedOn > today) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
   return {

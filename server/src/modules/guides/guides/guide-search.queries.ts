@@ -10,10 +10,11 @@ const MOST_FOUND = 5;
 
 /** Finds the guides that a text asks for, the best ones first. */
 export function guidesAbout(guides: readonly Guide[], text: string): Guide[] {
-  return findGuides(guides, { text: text.slice(0, LONGEST_TEXT), spellingsOf: listSpellings }, toFindable).slice(
-    0,
-    MOST_FOUND,
-  );
+  return findGuides(
+    guides,
+    { text: text.slice(0, LONGEST_TEXT), spellingsOf: listSpellings },
+    toFindable,
+  ).slice(0, MOST_FOUND);
 }
 
 /** Tells whether a published guide answers a search. */

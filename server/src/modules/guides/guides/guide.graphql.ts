@@ -99,7 +99,9 @@ export class GuideResolver {
   })
   @Priced(2)
   viewerTicks(@Root() guide: Guide, @Ctx() context: Context): Promise<string[]> | string[] {
-    return context.actor.kind === 'member' ? listTickedSteps(context.db, context.actor.memberId, guide.id) : [];
+    return context.actor.kind === 'member'
+      ? listTickedSteps(context.db, context.actor.memberId, guide.id)
+      : [];
   }
 }
 

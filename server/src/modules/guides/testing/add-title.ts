@@ -1,5 +1,5 @@
 import { createTitle } from '../../catalogue/cataloguing/create-title';
-import type { App } from '../../../app/compose';
+import type { App } from '../../../app/create-app';
 
 /** Writes a title with nothing but its name. */
 export async function addTitle(house: App, titleProper: string): Promise<string> {

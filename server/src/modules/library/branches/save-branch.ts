@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import type { Database } from '../../../platform/db/database';
 import type { Actor } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';

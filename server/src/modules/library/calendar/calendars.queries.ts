@@ -83,7 +83,11 @@ const ENTRY_COLUMNS = 'id, kind, branch_id, from_date, until_date, name, spans';
 const DAYS_SHOWN_BACK = 40;
 
 /** Reads all that is known of the hours of a branch from a day on, holidays of all branches included. */
-export async function loadCalendarParts(tx: Reader, branchId: string, from: CivilDate): Promise<CalendarParts> {
+export async function loadCalendarParts(
+  tx: Reader,
+  branchId: string,
+  from: CivilDate,
+): Promise<CalendarParts> {
   const parts = await loadCalendarPartsOfBranches(tx, [branchId], from);
   return parts.get(branchId) ?? NO_PARTS;
 }
@@ -118,7 +122,11 @@ export const calendarByBranch = defineLoader<string, OpeningCalendar>(
   async ({ db }, keys) => {
     const asked = keys.map((key) => JSON.parse(key) as [branchId: string, today: CivilDate]);
     const from = addDays(asked.map(([, today]) => today).sort()[0] ?? '', -DAYS_SHOWN_BACK);
-    const parts = await loadCalendarPartsOfBranches(db.read, [...new Set(asked.map(([branchId]) => branchId))], from);
+    const parts = await loadCalendarPartsOfBranches(
+      db.read,
+      [...new Set(asked.map(([branchId]) => branchId))],
+      from,
+    );
     return asked.map(([branchId]) => branchCalendar(parts.get(branchId) ?? NO_PARTS));
   },
 );

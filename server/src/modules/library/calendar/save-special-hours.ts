@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { isCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
@@ -80,13 +80,17 @@ export function removeCalendarEntry(
   actor: Actor,
   request: { readonly id: string; readonly idempotencyKey?: string | null },
 ): Promise<Result<{ id: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'removeCalendarEntry', request), async (tx) => {
-    const entry = await readCalendarEntry(tx, request.id);
-    if (!entry) return fail(NO_ENTRY);
-    if (entry.kind === 'CLOSURE') return fail(IS_CLOSURE);
-    await deleteCalendarEntry(tx, deps, entry.id);
-    return ok({ id: entry.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'removeCalendarEntry', request),
+    async (tx) => {
+      const entry = await readCalendarEntry(tx, request.id);
+      if (!entry) return fail(NO_ENTRY);
+      if (entry.kind === 'CLOSURE') return fail(IS_CLOSURE);
+      await deleteCalendarEntry(tx, deps, entry.id);
+      return ok({ id: entry.id });
+    },
+  );
 }
 
 function mistakeIn({ from, to, name, spans }: SpecialHours): Refusal | null {

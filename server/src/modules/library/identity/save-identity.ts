@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { LocalizedText } from '../../../shared/locale';
@@ -28,19 +28,23 @@ export function saveLibraryIdentity(
   actor: Actor,
   request: SaveIdentityRequest,
 ): Promise<Result<LibraryIdentity, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveLibraryIdentity', request), async (tx) => {
-    const name: LocalizedText = {
-      indonesian: request.name.indonesian.trim(),
-      english: request.name.english?.trim() || null,
-    };
-    const cardPrefix = request.cardPrefix.trim().toUpperCase();
-    const [first, ...others] = refusalsOf(name, cardPrefix);
-    if (first) return fail(first, ...others);
-    const identity = { name, cardPrefix };
-    await writeLibraryIdentity(tx, identity);
-    await recordEvents(tx, [{ name: 'library.renamed', subjectId: 'library' }], deps.clock.now());
-    return ok(identity);
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'saveLibraryIdentity', request),
+    async (tx) => {
+      const name: LocalizedText = {
+        indonesian: request.name.indonesian.trim(),
+        english: request.name.english?.trim() || null,
+      };
+      const cardPrefix = request.cardPrefix.trim().toUpperCase();
+      const [first, ...others] = refusalsOf(name, cardPrefix);
+      if (first) return fail(first, ...others);
+      const identity = { name, cardPrefix };
+      await writeLibraryIdentity(tx, identity);
+      await recordEvents(tx, [{ name: 'library.renamed', subjectId: 'library' }], deps.clock.now());
+      return ok(identity);
+    },
+  );
 }
 
 function refusalsOf(name: LocalizedText, cardPrefix: string): Refusal[] {

@@ -112,7 +112,9 @@ describe.each(dialects)('the template of printed cards on $name', (dialect) => {
 
     expect([pages.length, pages[0]?.bars, pages[0]?.code]).toEqual([2, ['PSR-26-000001'], null]);
     expect(pages[0]?.text).toContain('(contoh)');
-    expect(listRefusals(await example({ ...OWN, institution: '' }))).toEqual(['REQUIRED template.institution']);
+    expect(listRefusals(await example({ ...OWN, institution: '' }))).toEqual([
+      'REQUIRED template.institution',
+    ]);
     expect(await cardTemplate(members.deps.db)).toEqual(before);
   });
 });

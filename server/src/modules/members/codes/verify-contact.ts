@@ -75,7 +75,8 @@ export async function verifyContact(
   const wait = await countAttempt(deps.db, counter, TYPING, now);
   if (wait > 0) return fail(tooManyAttempts(wait));
   const sent = await newestCode(deps.db, actor.memberId, CODE_KINDS[contact], now);
-  if (!sent || !isSameSecret(readTypedCode(code), buildTypedCode(deps.dataKey, sent))) return fail(WRONG_CODE);
+  if (!sent || !isSameSecret(readTypedCode(code), buildTypedCode(deps.dataKey, sent)))
+    return fail(WRONG_CODE);
   const verified = await take(deps, sent);
   if (verified.ok) await forgetAttempts(deps.db, counter);
   return verified;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';
@@ -67,7 +67,9 @@ export async function proposeFamilyCards(
     secrets: {},
     idempotencyKey,
   });
-  return retryOnUniqueViolation(() => withIdempotency(deps.db, repeatable, (tx) => propose(deps, tx, actor, children)));
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, repeatable, (tx) => propose(deps, tx, actor, children)),
+  );
 }
 
 async function propose(

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -37,18 +37,22 @@ export function decideDataRequest(
   actor: Actor,
   decision: DataDecision,
 ): Promise<Result<{ requestId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'decideDataRequest', decision), async (tx) => {
-    const { isAccepted, reason } = decision;
-    const wrong =
-      isAccepted && reason === null ? null : textRefusal(reason ?? '', LONGEST_REASON, ['reason']);
-    if (wrong) return fail(wrong);
-    const seen = await readDataRequest(tx, decision.id);
-    if (seen) await lockedMember(deps, tx, seen.memberId);
-    const request = await readDataRequest(tx, decision.id);
-    if (request?.status !== 'OPEN') return fail(NOT_OPEN);
-    await write(deps, tx, actor, { request, decision });
-    return ok({ requestId: request.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'decideDataRequest', decision),
+    async (tx) => {
+      const { isAccepted, reason } = decision;
+      const wrong =
+        isAccepted && reason === null ? null : textRefusal(reason ?? '', LONGEST_REASON, ['reason']);
+      if (wrong) return fail(wrong);
+      const seen = await readDataRequest(tx, decision.id);
+      if (seen) await lockedMember(deps, tx, seen.memberId);
+      const request = await readDataRequest(tx, decision.id);
+      if (request?.status !== 'OPEN') return fail(NOT_OPEN);
+      await write(deps, tx, actor, { request, decision });
+      return ok({ requestId: request.id });
+    },
+  );
 }
 
 async function write(

@@ -7,7 +7,7 @@ import type { MembersHome } from '../testing/members-home';
 import { DESK, SEEN, done, freshKey, openMembersHome, listRefusals } from '../testing/members-home';
 import { addMemberNote } from './add-member-note';
 import { blockMember, liftMemberBlock } from './block-member';
-import { forgetOldViews, recordMemberView } from '../data-rights/note-member-view';
+import { forgetOldViews, recordMemberView } from '../data-rights/record-member-view';
 import { updateOwnSettings } from '../profile/update-own-settings';
 import { renewMembership } from '../registration/renew-membership';
 import { replaceCard } from '../cards/replace-card';
@@ -198,9 +198,9 @@ describe.each(dialects)('members at the desk on $name', (dialect) => {
     done(await liftMemberBlock(members.deps, DESK, { blockId: String(block?.['id']) }));
 
     expect((await locked(id))?.openBlocks).toEqual([]);
-    expect(listRefusals(await liftMemberBlock(members.deps, DESK, { blockId: String(block?.['id']) }))).toEqual(
-      ['NOT_FOUND blockId'],
-    );
+    expect(
+      listRefusals(await liftMemberBlock(members.deps, DESK, { blockId: String(block?.['id']) })),
+    ).toEqual(['NOT_FOUND blockId']);
     expect(
       listRefusals(
         await blockMember(members.deps, DESK, { memberId: id, kind: 'MANUAL', reason: ' ', until: null }),

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
-import type { BatchQuery } from '../../../platform/db/transactions/together';
-import { runBatch } from '../../../platform/db/transactions/together';
+import type { BatchQuery } from '../../../platform/db/transactions/batch';
+import { runBatch } from '../../../platform/db/transactions/batch';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';

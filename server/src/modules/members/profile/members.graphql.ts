@@ -15,7 +15,7 @@ import { KELURAHAN } from '../shared/kelurahan.rules';
 import type { MemberCategory } from '../registration/member-category.rules';
 import { canSeeMember } from '../members.policy';
 import type { MemberDeps } from '../deps';
-import { recordMemberView } from '../data-rights/note-member-view';
+import { recordMemberView } from '../data-rights/record-member-view';
 import { KelurahanType, MemberCategoryType, MemberConnectionType, MemberType } from './member.type';
 
 /** Reads members. */

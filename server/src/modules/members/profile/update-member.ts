@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
@@ -71,7 +71,9 @@ export function updateMember(
     secrets: { nik },
     idempotencyKey,
   });
-  return retryOnUniqueViolation(() => withIdempotency(deps.db, repeatable, (tx) => update(deps, tx, actor, request)));
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, repeatable, (tx) => update(deps, tx, actor, request)),
+  );
 }
 
 async function update(

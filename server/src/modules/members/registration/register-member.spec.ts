@@ -184,9 +184,9 @@ describe.each(dialects)('registering at the desk on $name', (dialect) => {
     expect(listRefusals(await tryOut({ ...CHILD, guardianId: child.id, guardianConsent: SEEN }))).toEqual([
       'INVALID member.guardianId',
     ]);
-    expect(listRefusals(await tryOut({ ...CHILD, guardianId: 'mbr_nobody', guardianConsent: SEEN }))).toEqual([
-      'NOT_FOUND member.guardianId',
-    ]);
+    expect(listRefusals(await tryOut({ ...CHILD, guardianId: 'mbr_nobody', guardianConsent: SEEN }))).toEqual(
+      ['NOT_FOUND member.guardianId'],
+    );
   });
 
   test.each([

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { hashPassword } from '../../../platform/auth/passwords';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate } from '../../../shared/civil-date';
@@ -74,7 +74,9 @@ export async function registerMember(
     secrets: { nik, password: request.password },
     idempotencyKey: request.idempotencyKey,
   });
-  return retryOnUniqueViolation(() => withIdempotency(deps.db, repeatable, (tx) => register(deps, tx, actor, entry)));
+  return retryOnUniqueViolation(() =>
+    withIdempotency(deps.db, repeatable, (tx) => register(deps, tx, actor, entry)),
+  );
 }
 
 type Entry = {

@@ -5,7 +5,7 @@ import { hashPassword } from '../../../platform/auth/passwords';
 import { startSession } from '../../../platform/auth/sessions';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { CivilDate } from '../../../shared/civil-date';

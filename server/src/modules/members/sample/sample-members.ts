@@ -1,5 +1,5 @@
-import { seededRandom } from '../../../shared/chance';
-import type { SeededRandom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/seeded-random';
+import type { SeededRandom } from '../../../shared/seeded-random';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, ageOn } from '../../../shared/civil-date';
 import type { SampleMoment } from '../../../shared/seeded-ids';

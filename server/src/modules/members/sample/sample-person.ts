@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, ageOn } from '../../../shared/civil-date';
-import type { SeededRandom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/seeded-random';
 import { KELURAHAN } from '../shared/kelurahan.rules';
 import { addMonths } from '../registration/membership-term.rules';
 import {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
 import type { IdempotentRequest } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { MemberDeps } from '../deps';
 
 /** What must not be guessed from the kept hash of a request. */

@@ -4,7 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
-import { PasskeyQuestionType } from '../../../platform/graphql/passkey-question';
+import { PasskeyQuestionType } from '../../../platform/graphql/passkey-challenge';
 import type { Result } from '../../../shared/result';
 import { memberAnswer } from '../profile/member-answer.graphql';
 import { MemberType } from '../profile/member.type';

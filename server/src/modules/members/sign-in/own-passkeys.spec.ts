@@ -76,9 +76,9 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
     expect(await tried({ isVerified: false })).toEqual(NOT_PROVED);
     expect(await tried({ count: 1 })).toEqual(NOT_PROVED);
     expect(await tried({ challenge: 'A'.repeat(43) })).toEqual(NOT_PROVED);
-    expect(listRefusals(await signInByPasskey(deps, { ...(await question()), response: '{"id":1}' }))).toEqual(
-      NOT_PROVED,
-    );
+    expect(
+      listRefusals(await signInByPasskey(deps, { ...(await question()), response: '{"id":1}' })),
+    ).toEqual(NOT_PROVED);
     expect(
       listRefusals(await signInByPasskey(deps, softAuthenticator(ORIGIN).prove(await question()))),
     ).toEqual(NOT_PROVED);
@@ -114,7 +114,9 @@ describe.each(dialects)('passkeys of members on $name', (dialect) => {
       (await ownPasskeys(deps, as(mine.id))).length,
     ]).toEqual([0, 1]);
     done(await removePasskey(deps, as(mine.id), mine.passkeyId));
-    expect(listRefusals(await signInByPasskey(deps, mine.device.prove(await question())))).toEqual(NOT_PROVED);
+    expect(listRefusals(await signInByPasskey(deps, mine.device.prove(await question())))).toEqual(
+      NOT_PROVED,
+    );
   });
 
   test('who has left does not come in by a passkey', async () => {

@@ -358,7 +358,10 @@ describe.each(dialects)('members signing in on $name', (dialect) => {
       done(
         await verifyContact(members.deps, actor, {
           contact: 'PHONE',
-          code: buildTypedCode(members.deps.dataKey, { id: String(code?.['id']), channel: 'WHATSAPP_MANUAL' }),
+          code: buildTypedCode(members.deps.dataKey, {
+            id: String(code?.['id']),
+            channel: 'WHATSAPP_MANUAL',
+          }),
         }),
       );
 

@@ -41,7 +41,10 @@ function createMailSender(open: OpenMailServer): ChannelSender {
 }
 
 function createWhatsAppSender({ db }: MessageDeps, gateway: TextGateway): ChannelSender {
-  const deliver: ChannelSender['deliver'] = async ({ id, template, locale }, { phone, letter, parameters }) => {
+  const deliver: ChannelSender['deliver'] = async (
+    { id, template, locale },
+    { phone, letter, parameters },
+  ) => {
     const { providerName } = await getWhatsAppTemplate(db.read, template);
     return gateway.send({
       id,

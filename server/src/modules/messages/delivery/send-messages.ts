@@ -10,7 +10,7 @@ import type { ChannelSender, DeliveryChannel } from './delivery-channels';
 import { listDeliveryChannels } from './delivery-channels';
 import type { MessageDeps } from '../deps';
 import { settleOutcome, settleUnwritten } from './settle-message';
-import { reviewWaitingMessages } from './tend-waiting';
+import { reviewWaitingMessages } from './review-waiting';
 import { writeMessage } from './write-message';
 
 /**

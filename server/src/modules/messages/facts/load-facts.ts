@@ -4,7 +4,7 @@ import { letterCode, readMembers } from '../../members';
 import { registrationLink } from '../../programmes';
 import type { EventLetterRow } from './event-facts.queries';
 import { mayStillAnswer, registrationLetter } from './event-facts.queries';
-import { newEventLetter } from '../triggers/followed-events.queries';
+import { newEventLetter } from '../triggers/new-event-notices.queries';
 import { businessLetter } from '../triggers/business-triggers.queries';
 import { findStaffPasswordAct } from '../triggers/triggers.queries';
 import type { ConsultationLetterRow } from './consultation-facts.queries';

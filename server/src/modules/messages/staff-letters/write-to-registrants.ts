@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
@@ -49,19 +49,23 @@ export async function writeToRegistrants(
   const parties = await listRegistrants(deps.db, letter.eventId, letter.registrationIds);
   if (parties.length < new Set(letter.registrationIds).size) return fail(NO_SUCH);
   const letters = await lettersFor(deps, parties);
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'writeToRegistrants', letter), async (tx) => {
-    await insertMessages(
-      tx,
-      letters.flatMap(({ message }) => message ?? []),
-    );
-    for (const { message } of letters)
-      if (message !== null)
-        await keepMessageText(tx, { messageId: message.id, subject: letter.subject, body: letter.text });
-    return ok({
-      queued: letters.filter(({ message }) => message !== null).length,
-      unreachedIds: letters.filter(({ message }) => message === null).map(({ party }) => party.id),
-    });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'writeToRegistrants', letter),
+    async (tx) => {
+      await insertMessages(
+        tx,
+        letters.flatMap(({ message }) => message ?? []),
+      );
+      for (const { message } of letters)
+        if (message !== null)
+          await keepMessageText(tx, { messageId: message.id, subject: letter.subject, body: letter.text });
+      return ok({
+        queued: letters.filter(({ message }) => message !== null).length,
+        unreachedIds: letters.filter(({ message }) => message === null).map(({ party }) => party.id),
+      });
+    },
+  );
 }
 
 type Letter = { readonly party: Registrant; readonly message: NewMessage | null };

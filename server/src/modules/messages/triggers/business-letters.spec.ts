@@ -8,7 +8,7 @@ import { changeBusinessStatus, refuseBusinessChanges } from '../../business/prof
 import { acceptInvitation, inviteOwner } from '../../business/owners/invite-owner';
 import { createBusiness, updateBusiness } from '../../business/profiles/save-business';
 import { setBusinessConsent } from '../../business/profiles/set-consent';
-import { sendAndCollectLetters, parseSubject } from '../testing/letters-of';
+import { sendAndCollectLetters, parseSubject } from '../testing/sent-letters';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 

@@ -11,7 +11,7 @@ import { createHourEffect } from '../../consultations/slots/cancel-closed-hours'
 import { cancelConsultation, closeConsultation } from '../../consultations/bookings/close-consultation';
 import { recordFollowUp } from '../../consultations/outcomes/record-follow-up';
 import { closeBranch, createClosureEffects, reopenBranch } from '../../library';
-import { sendAndCollectLetters, parseSubject } from '../testing/letters-of';
+import { sendAndCollectLetters, parseSubject } from '../testing/sent-letters';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 

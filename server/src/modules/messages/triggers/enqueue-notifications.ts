@@ -30,7 +30,7 @@ import {
   findOfferNotices,
   findEventReminders,
 } from './event-triggers.queries';
-import { findNewEventNotices } from './followed-events.queries';
+import { findNewEventNotices } from './new-event-notices.queries';
 import type { NewMessage } from '../queue/messages.queries';
 import { insertMessages } from '../queue/messages.queries';
 import { findProposalAnswerNotices, findProposalConfirmations } from '../facts/proposal-facts.queries';
@@ -54,7 +54,8 @@ const DAYS_CAUGHT_UP = 7;
  */
 export async function enqueueNotifications(deps: MessageDeps): Promise<number> {
   let planned = 0;
-  for (const find of [...finders(deps), ...(await expiryFinders(deps))]) planned += await enqueueAll(deps, find);
+  for (const find of [...finders(deps), ...(await expiryFinders(deps))])
+    planned += await enqueueAll(deps, find);
   return planned;
 }
 
@@ -146,7 +147,10 @@ async function expiryFinders({ db, clock }: MessageDeps): Promise<Finder[]> {
   const today = toCivilDate(clock.now());
   const found: Finder[] = [];
   for (const { id: branchId } of await allBranches(db)) {
-    const nextOpenDay = branchCalendar(await loadCalendarParts(db.read, branchId, today)).addOpenDays(today, 1);
+    const nextOpenDay = branchCalendar(await loadCalendarParts(db.read, branchId, today)).addOpenDays(
+      today,
+      1,
+    );
     if (nextOpenDay.ok)
       found.push(() =>
         findExpiringHoldNotices(db, {

@@ -58,7 +58,10 @@ export async function findEventReminders(
  * Finds registrations whose event was postponed or cancelled after a moment; an event that is postponed once
  * more is told once more.
  */
-export async function findCalledOffNotices(db: Database, { since }: { since: Date }): Promise<NotificationTrigger[]> {
+export async function findCalledOffNotices(
+  db: Database,
+  { since }: { since: Date },
+): Promise<NotificationTrigger[]> {
   const sql = `SELECT r.id, r.member_id, e.off_at AS mark FROM event e JOIN registration r ON r.event_id = e.id
     WHERE e.status IN ('CANCELLED', 'POSTPONED') AND e.off_at > ? AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL}
       AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.off:', r.id, ':', e.off_at)) LIMIT ${TRIGGERS_AT_ONCE}`;

@@ -1,7 +1,7 @@
 import { dialects } from '../../../../test/dialects';
 import { expireHolds } from '../../circulation/holds/sweep-holds';
 import { done, hold, lend, takeBack, unhold } from '../../circulation/testing/desk-operations';
-import { sendAndCollectLetters, parseSubject } from '../testing/letters-of';
+import { sendAndCollectLetters, parseSubject } from '../testing/sent-letters';
 import type { MessagesHome } from '../testing/messages-home';
 import { openMessagesHome } from '../testing/messages-home';
 import { updateMessageChoices } from '../choices/update-message-choices';
@@ -90,8 +90,8 @@ describe.each(dialects)('holds that lapse on $name', (dialect) => {
       "UPDATE hold SET closed_at = '2026-08-19 01:00:00.000' WHERE member_id = (SELECT id FROM member WHERE email = 'dua@contoh.pustaka')",
     );
 
-    expect((await sendAndCollectLetters(home, '2026-08-23 08:00')).map((letter) => letter.split(' ')[0])).toEqual([
-      'satu@contoh.pustaka',
-    ]);
+    expect(
+      (await sendAndCollectLetters(home, '2026-08-23 08:00')).map((letter) => letter.split(' ')[0]),
+    ).toEqual(['satu@contoh.pustaka']);
   });
 });

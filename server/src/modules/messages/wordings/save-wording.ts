@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import type { Database } from '../../../platform/db/database';
-import { retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempotent-request';
 import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';

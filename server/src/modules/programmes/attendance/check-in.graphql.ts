@@ -66,7 +66,11 @@ export class CheckInResolver {
     const outcome = await checkInTicket(this.deps, context.actor, input);
     if (!outcome.ok)
       return { result: null, session: null, userErrors: toUserErrors(outcome.refusals, context.locale) };
-    return { result: outcome.value.result, session: await reloadSession(context, input.sessionId), userErrors: [] };
+    return {
+      result: outcome.value.result,
+      session: await reloadSession(context, input.sessionId),
+      userErrors: [],
+    };
   }
 
   @Access({ staff: 'programmes.checkIn', at: 'sessionId' })
@@ -80,7 +84,11 @@ export class CheckInResolver {
     const outcome = await syncCheckIns(this.deps, context.actor, input);
     if (!outcome.ok)
       return { results: [], session: null, userErrors: toUserErrors(outcome.refusals, context.locale) };
-    return { results: outcome.value.results, session: await reloadSession(context, input.sessionId), userErrors: [] };
+    return {
+      results: outcome.value.results,
+      session: await reloadSession(context, input.sessionId),
+      userErrors: [],
+    };
   }
 
   @Access({ staff: 'programmes.checkIn', at: 'placeId' })

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -22,7 +22,11 @@ import { PROGRAMME_NOUNS } from '../deps';
 import type { PersonEntry } from '../registrations/read-party';
 import { readPeople } from '../registrations/read-party';
 import type { RegistrationDeps } from '../registrations/registration-deps';
-import { findAlreadyRegistered, LONGEST_AGE_REASON, writeRegistration } from '../registrations/write-registration';
+import {
+  findAlreadyRegistered,
+  LONGEST_AGE_REASON,
+  writeRegistration,
+} from '../registrations/write-registration';
 import { lockSessionAndEvent } from '../sessions/save-sessions';
 
 /** People counted at the door, by age group and sex as far as one could see. */
@@ -133,7 +137,8 @@ export function admitWalkIn(
     const free = countFreeInAll([session]);
     const isKept =
       isRegistrationOpen(event, deps.clock.now()) &&
-      (await listWaitingRegistrations(tx, event.id, event.registrationScope === 'SERIES' ? null : session.id)).length > 0;
+      (await listWaitingRegistrations(tx, event.id, event.registrationScope === 'SERIES' ? null : session.id))
+        .length > 0;
     if (session.status !== 'SCHEDULED' || free === 0 || isKept)
       form.refuse((field) => ({ code: 'NOT_ALLOWED', field, message: NO_SEAT }), 'sessionId');
     const refusals = toErrors(form.refusals);

@@ -4,7 +4,10 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest, retryOnUniqueViolation } from '../../../platform/db/transactions/request';
+import {
+  idempotentRequest,
+  retryOnUniqueViolation,
+} from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -118,26 +121,30 @@ export function revokeCertificate(
   actor: Actor,
   request: { id: string; reason: string; idempotencyKey: string },
 ): Promise<Result<{ certificateId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'revokeCertificate', request), async (tx) => {
-    const [found] = await tx.query<{ id: string; revoked_at: Date | string | null }[]>(
-      `SELECT id, revoked_at FROM certificate WHERE id = ?${deps.db.forUpdate}`,
-      [request.id],
-    );
-    if (!found) return fail(notFound(['id'], CERTIFICATE));
-    const form = new InputValidator([]);
-    const reason = form.requiredLine(
-      request.reason,
-      { longest: 300, what: { ID: 'alasannya', EN: 'the reason' } },
-      'reason',
-    );
-    if (found.revoked_at !== null) form.refuse((field) => invalid(field, IS_REVOKED), 'id');
-    const refusals = toErrors(form.refusals);
-    if (refusals) return fail(...refusals);
-    const now = deps.clock.now();
-    await updateRow(tx, 'certificate', found.id, { revoked_at: sqlInstant(now), revoking_reason: reason });
-    await recordEvents(tx, [{ name: 'certificate.revoked', subjectId: found.id }], now);
-    return ok({ certificateId: found.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'revokeCertificate', request),
+    async (tx) => {
+      const [found] = await tx.query<{ id: string; revoked_at: Date | string | null }[]>(
+        `SELECT id, revoked_at FROM certificate WHERE id = ?${deps.db.forUpdate}`,
+        [request.id],
+      );
+      if (!found) return fail(notFound(['id'], CERTIFICATE));
+      const form = new InputValidator([]);
+      const reason = form.requiredLine(
+        request.reason,
+        { longest: 300, what: { ID: 'alasannya', EN: 'the reason' } },
+        'reason',
+      );
+      if (found.revoked_at !== null) form.refuse((field) => invalid(field, IS_REVOKED), 'id');
+      const refusals = toErrors(form.refusals);
+      if (refusals) return fail(...refusals);
+      const now = deps.clock.now();
+      await updateRow(tx, 'certificate', found.id, { revoked_at: sqlInstant(now), revoking_reason: reason });
+      await recordEvents(tx, [{ name: 'certificate.revoked', subjectId: found.id }], now);
+      return ok({ certificateId: found.id });
+    },
+  );
 }
 
 async function heldSessions(tx: EntityManager, eventId: string): Promise<number> {

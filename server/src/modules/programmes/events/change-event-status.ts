@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { holdsAt } from '../../../platform/auth/rights';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -46,44 +46,48 @@ export function changeEventStatus(
   actor: Actor,
   request: ChangeStatusRequest,
 ): Promise<Result<{ eventId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'changeEventStatus', request), async (tx) => {
-    if (occupiesSpace(request.status)) await lockCalendars(tx, deps);
-    const event = await lockEvent(deps.db, tx, request.id);
-    if (!event) return fail(notFound(['id'], PROGRAMME_NOUNS.event));
-    if (event.version !== request.version) return fail(stale(PROGRAMME_NOUNS.event, event.version));
-    const canPublish =
-      actor.kind === 'system' ||
-      (actor.kind === 'staff' && holdsAt(actor, 'programmes.publish', event.branchId));
-    if (!canPublish && needsPublisher(event.status, request.status))
-      return fail({ code: 'NOT_ALLOWED', field: ['status'], message: NO_PUBLISHER });
-    const form = new InputValidator([]);
-    const notice = readText(form, request.notice, { field: 'notice', column: 'notice', longest: 300 });
-    const refusals = toErrors([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
-    if (refusals) return fail(...refusals);
-    const now = deps.clock.now();
-    const off =
-      request.status === 'POSTPONED' || request.status === 'CANCELLED' ? { off_at: sqlInstant(now) } : {};
-    const columns = {
-      status: request.status,
-      ...notice,
-      ...off,
-      public_from: publicFrom(event, request, now),
-      changed_at: sqlInstant(now),
-      sequence: event.sequence + Number(event.publicFrom !== null),
-      version: event.version + 1,
-    };
-    await updateRow(tx, 'event', event.id, columns);
-    await recordEvents(
-      tx,
-      [
-        eventChanged(event.id),
-        { name: `event.${request.status.toLowerCase().replace('_', '-')}`, subjectId: event.id },
-      ],
-      now,
-    );
-    await fillAfterChange(deps, tx, event.id);
-    return ok({ eventId: event.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'changeEventStatus', request),
+    async (tx) => {
+      if (occupiesSpace(request.status)) await lockCalendars(tx, deps);
+      const event = await lockEvent(deps.db, tx, request.id);
+      if (!event) return fail(notFound(['id'], PROGRAMME_NOUNS.event));
+      if (event.version !== request.version) return fail(stale(PROGRAMME_NOUNS.event, event.version));
+      const canPublish =
+        actor.kind === 'system' ||
+        (actor.kind === 'staff' && holdsAt(actor, 'programmes.publish', event.branchId));
+      if (!canPublish && needsPublisher(event.status, request.status))
+        return fail({ code: 'NOT_ALLOWED', field: ['status'], message: NO_PUBLISHER });
+      const form = new InputValidator([]);
+      const notice = readText(form, request.notice, { field: 'notice', column: 'notice', longest: 300 });
+      const refusals = toErrors([...form.refusals, ...(await statusRefusals(deps, tx, event, request))]);
+      if (refusals) return fail(...refusals);
+      const now = deps.clock.now();
+      const off =
+        request.status === 'POSTPONED' || request.status === 'CANCELLED' ? { off_at: sqlInstant(now) } : {};
+      const columns = {
+        status: request.status,
+        ...notice,
+        ...off,
+        public_from: publicFrom(event, request, now),
+        changed_at: sqlInstant(now),
+        sequence: event.sequence + Number(event.publicFrom !== null),
+        version: event.version + 1,
+      };
+      await updateRow(tx, 'event', event.id, columns);
+      await recordEvents(
+        tx,
+        [
+          eventChanged(event.id),
+          { name: `event.${request.status.toLowerCase().replace('_', '-')}`, subjectId: event.id },
+        ],
+        now,
+      );
+      await fillAfterChange(deps, tx, event.id);
+      return ok({ eventId: event.id });
+    },
+  );
 }
 
 async function statusRefusals(

@@ -65,7 +65,9 @@ async function listRefusals(tx: EntityManager, details: EventDetails, path: Path
         : [],
     ),
     ...titles.flatMap((id, index) =>
-      noTitles.has(id) ? [notFound([...path, 'titles', String(index), 'titleId'], CATALOGUE_NOUNS.title)] : [],
+      noTitles.has(id)
+        ? [notFound([...path, 'titles', String(index), 'titleId'], CATALOGUE_NOUNS.title)]
+        : [],
     ),
   ];
 }

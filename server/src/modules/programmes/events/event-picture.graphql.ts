@@ -11,7 +11,10 @@ import { posterPath, toPosterRecord } from './event-poster';
 import type { EventPictureType } from '../event-parts/event-parts.type';
 
 /** Shows an uploaded picture; null when there is none. */
-export async function loadEventPicture(context: Context, uploadId: string | null): Promise<EventPictureType | null> {
+export async function loadEventPicture(
+  context: Context,
+  uploadId: string | null,
+): Promise<EventPictureType | null> {
   const upload = uploadId === null ? null : await context.loader(uploadById).load(uploadId);
   return upload?.storedName
     ? { url: uploadPath(upload.storedName), width: upload.width ?? 0, height: upload.height ?? 0 }

@@ -82,8 +82,13 @@ describe.each(dialects)('what those who came thought of an event, on $name', (di
 
     expect((await give(asMember(memberId), { id: own, rating: 3 })).ok).toBe(true);
     expect(
-      (await give(ANONYMOUS, { link: buildRegistrationLink(home.deps, guest), rating: 4, words: '  Bagus\n\n\nsekali ' }))
-        .ok,
+      (
+        await give(ANONYMOUS, {
+          link: buildRegistrationLink(home.deps, guest),
+          rating: 4,
+          words: '  Bagus\n\n\nsekali ',
+        })
+      ).ok,
     ).toBe(true);
     expect((await give(asMember(memberId), { id: own, rating: 5, words: 'Lebih dari bagus' })).ok).toBe(true);
 
@@ -108,7 +113,9 @@ describe.each(dialects)('what those who came thought of an event, on $name', (di
       return result.ok ? 'let in' : `${result.refusals[0]?.code} ${result.refusals[0]?.field?.join('.')}`;
     };
 
-    expect(await refused(ANONYMOUS, { link: buildRegistrationLink(home.deps, away), rating: 5 })).toBe('NOT_ALLOWED id');
+    expect(await refused(ANONYMOUS, { link: buildRegistrationLink(home.deps, away), rating: 5 })).toBe(
+      'NOT_ALLOWED id',
+    );
     expect(await refused(asMember(strangerId), { id: own, rating: 1 })).toBe('NOT_FOUND id');
     expect(await refused(DOOR, { id: own, rating: 5 })).toBe('NOT_FOUND id');
     expect(await refused(ANONYMOUS, { link: `${own}.0000`, rating: 5 })).toBe('NOT_FOUND link');
@@ -131,7 +138,11 @@ describe.each(dialects)('what those who came thought of an event, on $name', (di
   test('staff see figures without names from five answers on, hide small groups, and read words in no telling order', async () => {
     const [eventId, sessionId] = await past();
     const answer = async (rating: number, words: string | null): Promise<unknown> =>
-      give(ANONYMOUS, { link: buildRegistrationLink(home.deps, await party(eventId, sessionId)), rating, words });
+      give(ANONYMOUS, {
+        link: buildRegistrationLink(home.deps, await party(eventId, sessionId)),
+        rating,
+        words,
+      });
     for (const words of ['Z', null, 'B', null]) await answer(5, words);
 
     expect(await feedbackFigures(home.deps.db, eventId)).toEqual({

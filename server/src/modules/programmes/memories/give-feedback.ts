@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -80,25 +80,29 @@ export function recordEventOutcome(
   actor: Actor,
   request: { eventId: string; words: string; idempotencyKey?: string | null },
 ): Promise<Result<{ eventId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordEventOutcome', request), async (tx) => {
-    const event = await lockEvent(deps.db, tx, request.eventId);
-    if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
-    const form = new InputValidator([]);
-    const words = form.paragraphs(request.words, LONGEST_OUTCOME, 'words');
-    const refusals = toErrors(form.refusals);
-    if (refusals) return fail(...refusals);
-    await tx.query('DELETE FROM event_outcome WHERE event_id = ?', [event.id]);
-    if (words !== null)
-      await insertRows(tx, 'event_outcome', [
-        {
-          event_id: event.id,
-          words,
-          changed_at: sqlInstant(deps.clock.now()),
-          changed_by: toPrincipal(actor),
-        },
-      ]);
-    return ok({ eventId: event.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'recordEventOutcome', request),
+    async (tx) => {
+      const event = await lockEvent(deps.db, tx, request.eventId);
+      if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
+      const form = new InputValidator([]);
+      const words = form.paragraphs(request.words, LONGEST_OUTCOME, 'words');
+      const refusals = toErrors(form.refusals);
+      if (refusals) return fail(...refusals);
+      await tx.query('DELETE FROM event_outcome WHERE event_id = ?', [event.id]);
+      if (words !== null)
+        await insertRows(tx, 'event_outcome', [
+          {
+            event_id: event.id,
+            words,
+            changed_at: sqlInstant(deps.clock.now()),
+            changed_by: toPrincipal(actor),
+          },
+        ]);
+      return ok({ eventId: event.id });
+    },
+  );
 }
 
 async function didCome(tx: EntityManager, registrationId: string): Promise<boolean> {

@@ -18,7 +18,10 @@ import { loadEventPicture } from '../events/event-picture.graphql';
 import { EventPersonConnectionType, EventPersonType } from '../programmes/programme.type';
 
 /** Gives a person back if they have a page or the caller is staff; null otherwise. */
-export function personIfVisible(context: Pick<Context, 'actor'>, person: EventPerson | null): EventPerson | null {
+export function personIfVisible(
+  context: Pick<Context, 'actor'>,
+  person: EventPerson | null,
+): EventPerson | null {
   return person?.isPublic || canReadProgrammes(context.actor) ? person : null;
 }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -56,16 +56,20 @@ export function createEventPerson(
   actor: Actor,
   request: { person: PersonDetails; idempotencyKey?: string | null },
 ): Promise<Result<{ personId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createEventPerson', request), async (tx) => {
-    const { columns, refusals } = await readPerson(deps, tx, { name: null, ...request.person }, ['person']);
-    if (refusals) return fail(...refusals);
-    const id = deps.newId('evp', deps.clock.now());
-    await insertRows(tx, 'event_person', [
-      { ...BLANK, ...columns, id, created_at: sqlInstant(deps.clock.now()) },
-    ]);
-    await finish(deps, tx, id, request.person);
-    return ok({ personId: id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'createEventPerson', request),
+    async (tx) => {
+      const { columns, refusals } = await readPerson(deps, tx, { name: null, ...request.person }, ['person']);
+      if (refusals) return fail(...refusals);
+      const id = deps.newId('evp', deps.clock.now());
+      await insertRows(tx, 'event_person', [
+        { ...BLANK, ...columns, id, created_at: sqlInstant(deps.clock.now()) },
+      ]);
+      await finish(deps, tx, id, request.person);
+      return ok({ personId: id });
+    },
+  );
 }
 
 /** Changes somebody who makes events. Refuses when somebody else changed them since `version`. */
@@ -74,17 +78,21 @@ export function updateEventPerson(
   actor: Actor,
   request: { id: string; version: number; changes: PersonDetails; idempotencyKey?: string | null },
 ): Promise<Result<{ personId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateEventPerson', request), async (tx) => {
-    const known = await lockPerson(deps.db, tx, request.id);
-    if (!known) return fail(notFound(['id'], PROGRAMME_NOUNS.person));
-    if (known.version !== request.version) return fail(stale(PROGRAMME_NOUNS.person, known.version));
-    const { columns, refusals } = await readPerson(deps, tx, request.changes, ['changes']);
-    if (refusals) return fail(...refusals);
-    await updateRow(tx, 'event_person', known.id, { ...columns, version: known.version + 1 });
-    if (columns['name'] !== undefined) await renameInLists(tx, known.id);
-    await finish(deps, tx, known.id, request.changes);
-    return ok({ personId: known.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'updateEventPerson', request),
+    async (tx) => {
+      const known = await lockPerson(deps.db, tx, request.id);
+      if (!known) return fail(notFound(['id'], PROGRAMME_NOUNS.person));
+      if (known.version !== request.version) return fail(stale(PROGRAMME_NOUNS.person, known.version));
+      const { columns, refusals } = await readPerson(deps, tx, request.changes, ['changes']);
+      if (refusals) return fail(...refusals);
+      await updateRow(tx, 'event_person', known.id, { ...columns, version: known.version + 1 });
+      if (columns['name'] !== undefined) await renameInLists(tx, known.id);
+      await finish(deps, tx, known.id, request.changes);
+      return ok({ personId: known.id });
+    },
+  );
 }
 
 async function readPerson(

@@ -106,7 +106,10 @@ async function personPayload(
 }
 
 /** Gives a programme back if the caller may see it; null otherwise. */
-export function programmeIfVisible(context: Pick<Context, 'actor'>, programme: Programme | null): Programme | null {
+export function programmeIfVisible(
+  context: Pick<Context, 'actor'>,
+  programme: Programme | null,
+): Programme | null {
   return programme?.status === 'PUBLISHED' || canReadProgrammes(context.actor) ? programme : null;
 }
 

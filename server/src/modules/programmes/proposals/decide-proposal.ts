@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
@@ -40,34 +40,39 @@ export function decideProposal(
   actor: Actor,
   request: ProposalDecisionRequest,
 ): Promise<Result<{ proposalId: string }, Refusal>> {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'decideEventProposal', request), async (tx) => {
-    const proposal = await lockProposal(deps.db, tx, request.id);
-    if (!proposal || proposal.status === 'UNVERIFIED')
-      return fail(notFound(['id'], PROGRAMME_NOUNS.proposal));
-    if (proposal.version !== request.version) return fail(stale(PROGRAMME_NOUNS.proposal, proposal.version));
-    if (!isDecidable(proposal.status))
-      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_DECIDED });
-    const form = new InputValidator([]);
-    const answer = form.paragraphs(request.answer, LONGEST_ANSWER, 'answer');
-    if (answer === null && request.decision !== 'ACCEPT')
-      form.refuse((field) => required(field, request.decision === 'DECLINE' ? WHY : WHAT), 'answer');
-    const refusals = toErrors(form.refusals);
-    if (refusals) return fail(...refusals);
-    const draft =
-      request.decision === 'ACCEPT' ? await draftOf(deps, tx, { actor, proposal }) : ok({ eventId: null });
-    if (!draft.ok) return draft;
-    const at = sqlInstant(deps.clock.now());
-    await updateRow(tx, 'event_proposal', proposal.id, {
-      status: STATUS_AFTER[request.decision],
-      answer,
-      event_id: draft.value.eventId,
-      decided_at: at,
-      decided_by: toPrincipal(actor),
-      changed_at: at,
-      version: proposal.version + 1,
-    });
-    return ok({ proposalId: proposal.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'decideEventProposal', request),
+    async (tx) => {
+      const proposal = await lockProposal(deps.db, tx, request.id);
+      if (!proposal || proposal.status === 'UNVERIFIED')
+        return fail(notFound(['id'], PROGRAMME_NOUNS.proposal));
+      if (proposal.version !== request.version)
+        return fail(stale(PROGRAMME_NOUNS.proposal, proposal.version));
+      if (!isDecidable(proposal.status))
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_DECIDED });
+      const form = new InputValidator([]);
+      const answer = form.paragraphs(request.answer, LONGEST_ANSWER, 'answer');
+      if (answer === null && request.decision !== 'ACCEPT')
+        form.refuse((field) => required(field, request.decision === 'DECLINE' ? WHY : WHAT), 'answer');
+      const refusals = toErrors(form.refusals);
+      if (refusals) return fail(...refusals);
+      const draft =
+        request.decision === 'ACCEPT' ? await draftOf(deps, tx, { actor, proposal }) : ok({ eventId: null });
+      if (!draft.ok) return draft;
+      const at = sqlInstant(deps.clock.now());
+      await updateRow(tx, 'event_proposal', proposal.id, {
+        status: STATUS_AFTER[request.decision],
+        answer,
+        event_id: draft.value.eventId,
+        decided_at: at,
+        decided_by: toPrincipal(actor),
+        changed_at: at,
+        version: proposal.version + 1,
+      });
+      return ok({ proposalId: proposal.id });
+    },
+  );
 }
 
 /** Makes a draft that says what was proposed; dates are for staff to find. */

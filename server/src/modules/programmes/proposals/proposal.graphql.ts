@@ -173,7 +173,9 @@ export class ProposalResolver {
       'The event that was made of it; null before it is accepted, and to anyone but staff until it is published.',
   })
   async event(@Root() { eventId }: EventProposal, @Ctx() context: Context): Promise<Event | null> {
-    return eventId === null ? null : nullUnlessVisible(context, await context.loader(eventById).load(eventId));
+    return eventId === null
+      ? null
+      : nullUnlessVisible(context, await context.loader(eventById).load(eventId));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { isEmail, normaliseEmail } from '../../../shared/email';

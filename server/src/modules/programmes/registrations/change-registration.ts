@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toHistoryPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -44,23 +44,28 @@ export function cancelRegistration(
     idempotencyKey?: string | null;
   },
 ): Answer {
-  return withLockedRegistration(deps, actor, { operation: 'cancelRegistration', request }, async (tx, held) => {
-    const { registration } = held;
-    if (!isOpen(registration.status))
-      return registration.status === 'CANCELLED'
-        ? ok({ registrationId: registration.id })
-        : fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_OVER });
-    if (await leavesCompanionsAlone(tx, registration.id, request.personIds ?? null))
-      return fail({ code: 'NOT_ALLOWED', field: ['personIds'], message: COMPANIONS_ALONE });
-    await cancelPlaces(deps, tx, actor, {
-      ...held,
-      personIds: request.personIds ?? null,
-      status: 'CANCELLED',
-      reason: request.reason?.trim().slice(0, 300) ?? null,
-    });
-    await fillFromWaiting(deps, tx, held.event);
-    return ok({ registrationId: registration.id });
-  });
+  return withLockedRegistration(
+    deps,
+    actor,
+    { operation: 'cancelRegistration', request },
+    async (tx, held) => {
+      const { registration } = held;
+      if (!isOpen(registration.status))
+        return registration.status === 'CANCELLED'
+          ? ok({ registrationId: registration.id })
+          : fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_OVER });
+      if (await leavesCompanionsAlone(tx, registration.id, request.personIds ?? null))
+        return fail({ code: 'NOT_ALLOWED', field: ['personIds'], message: COMPANIONS_ALONE });
+      await cancelPlaces(deps, tx, actor, {
+        ...held,
+        personIds: request.personIds ?? null,
+        status: 'CANCELLED',
+        reason: request.reason?.trim().slice(0, 300) ?? null,
+      });
+      await fillFromWaiting(deps, tx, held.event);
+      return ok({ registrationId: registration.id });
+    },
+  );
 }
 
 /** Accepts an offered place in time. */
@@ -95,25 +100,30 @@ export function decideRegistration(
   actor: Actor,
   request: { id: string; isApproved: boolean; reason?: string | null; idempotencyKey?: string | null },
 ): Answer {
-  return withLockedRegistration(deps, actor, { operation: 'decideRegistration', request }, async (tx, held) => {
-    const { registration, event } = held;
-    if (registration.status !== 'PENDING')
-      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_DECIDED });
-    if (!request.isApproved) {
-      await cancelPlaces(deps, tx, actor, {
-        ...held,
-        personIds: null,
-        status: 'DECLINED',
-        reason: request.reason?.trim().slice(0, 300) ?? null,
-      });
+  return withLockedRegistration(
+    deps,
+    actor,
+    { operation: 'decideRegistration', request },
+    async (tx, held) => {
+      const { registration, event } = held;
+      if (registration.status !== 'PENDING')
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: IS_DECIDED });
+      if (!request.isApproved) {
+        await cancelPlaces(deps, tx, actor, {
+          ...held,
+          personIds: null,
+          status: 'DECLINED',
+          reason: request.reason?.trim().slice(0, 300) ?? null,
+        });
+        return ok({ registrationId: registration.id });
+      }
+      if (event.status !== 'PUBLISHED')
+        return fail({ code: 'NOT_ALLOWED', field: ['id'], message: EVENT_IS_OFF });
+      await become(deps, tx, registration, { status: 'WAITING' });
+      await seatApproved(deps, tx, { event, registration });
       return ok({ registrationId: registration.id });
-    }
-    if (event.status !== 'PUBLISHED')
-      return fail({ code: 'NOT_ALLOWED', field: ['id'], message: EVENT_IS_OFF });
-    await become(deps, tx, registration, { status: 'WAITING' });
-    await seatApproved(deps, tx, { event, registration });
-    return ok({ registrationId: registration.id });
-  });
+    },
+  );
 }
 
 /**
@@ -281,7 +291,11 @@ export function withLockedRegistration(
     if (
       id === null ||
       !found ||
-      !canChangeRegistration(deps, actor, request, { id, memberId: found.member_id, branchId: found.branch_id })
+      !canChangeRegistration(deps, actor, request, {
+        id,
+        memberId: found.member_id,
+        branchId: found.branch_id,
+      })
     )
       return fail(notFound([request.link == null ? 'id' : 'link'], PROGRAMME_NOUNS.registration));
     if (found.member_id !== null) await lockMember(deps, tx, found.member_id);

@@ -108,7 +108,11 @@ type Reading = {
  * Reads the people of a party and checks ages on the day of the first session. A member may bring themselves,
  * children they answer for, and others by name.
  */
-export async function readPeople(tx: EntityManager, form: InputValidator, given: Reading): Promise<PartyPerson[]> {
+export async function readPeople(
+  tx: EntityManager,
+  form: InputValidator,
+  given: Reading,
+): Promise<PartyPerson[]> {
   const { entries, actor, event } = given;
   if (entries.length === 0)
     form.refuse((field) => required(field, { ID: 'siapa yang datang', EN: 'who comes' }), 'people');

@@ -241,7 +241,9 @@ describe.each(dialects)('registering for an event, on $name', (dialect) => {
       [4],
     ]);
 
-    expect((await acceptOffer(home.deps, ANONYMOUS, { link: buildRegistrationLink(home.deps, one) })).ok).toBe(true);
+    expect(
+      (await acceptOffer(home.deps, ANONYMOUS, { link: buildRegistrationLink(home.deps, one) })).ok,
+    ).toBe(true);
     const late = await registered(eventId, ['I', 'J']);
     home.setNow('2026-11-24 21:00');
     expect([
@@ -251,7 +253,9 @@ describe.each(dialects)('registering for an event, on $name', (dialect) => {
       await status(late),
       await taken(sessionIds),
     ]).toEqual([1, 'EXPIRED', 'CONFIRMED', 'OFFERED', [3]]);
-    expect((await acceptOffer(home.deps, ANONYMOUS, { link: buildRegistrationLink(home.deps, three) })).ok).toBe(false);
+    expect(
+      (await acceptOffer(home.deps, ANONYMOUS, { link: buildRegistrationLink(home.deps, three) })).ok,
+    ).toBe(false);
   });
 
   test('after registration has closed nobody is offered anything', async () => {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
@@ -76,27 +76,32 @@ export function registerForEvent(
   request: RegisterRequest,
   around: RequestOrigin,
 ): Answer {
-  return register(deps, actor, { operation: 'registerForEvent', request, around }, async (tx, form, locked) => {
-    const contact = readContact(
-      form,
-      request.contact,
-      actor.kind !== 'member' && request.people.every(({ memberId }) => memberId == null),
-    );
-    const ageReason = form.line(request.ageReason, LONGEST_AGE_REASON, 'ageReason');
-    const people = await readPeople(tx, form, {
-      entries: request.people,
-      actor,
-      event: locked.event,
-      day: locked.sessions[0]?.fromDate ?? '',
-      contact,
-      ageReason,
-    });
-    const memberId =
-      actor.kind === 'member'
-        ? actor.memberId
-        : (people.find((person) => person.memberId !== null)?.memberId ?? null);
-    return { ...locked, kind: 'PARTY', memberId, contact, people, ageReason, locale: around.locale };
-  });
+  return register(
+    deps,
+    actor,
+    { operation: 'registerForEvent', request, around },
+    async (tx, form, locked) => {
+      const contact = readContact(
+        form,
+        request.contact,
+        actor.kind !== 'member' && request.people.every(({ memberId }) => memberId == null),
+      );
+      const ageReason = form.line(request.ageReason, LONGEST_AGE_REASON, 'ageReason');
+      const people = await readPeople(tx, form, {
+        entries: request.people,
+        actor,
+        event: locked.event,
+        day: locked.sessions[0]?.fromDate ?? '',
+        contact,
+        ageReason,
+      });
+      const memberId =
+        actor.kind === 'member'
+          ? actor.memberId
+          : (people.find((person) => person.memberId !== null)?.memberId ?? null);
+      return { ...locked, kind: 'PARTY', memberId, contact, people, ageReason, locale: around.locale };
+    },
+  );
 }
 
 /** Registers a class with its teacher on one ticket; the event must be for schools. */
@@ -151,7 +156,11 @@ export function registerSchoolGroup(
   );
 }
 
-type RegistrationAttempt = { readonly operation: string; readonly request: RegistrationTarget; readonly around: RequestOrigin };
+type RegistrationAttempt = {
+  readonly operation: string;
+  readonly request: RegistrationTarget;
+  readonly around: RequestOrigin;
+};
 
 async function register(
   deps: RegistrationDeps,

@@ -19,7 +19,10 @@ const PURPOSE = 'registration link';
  * Makes the secret link of a registration, for guests: `<id>.<secret>`. It is worked out from the key of the
  * library and kept nowhere.
  */
-export function buildRegistrationLink({ dataKey }: Pick<RegistrationDeps, 'dataKey'>, registrationId: string): string {
+export function buildRegistrationLink(
+  { dataKey }: Pick<RegistrationDeps, 'dataKey'>,
+  registrationId: string,
+): string {
   return secretLink(dataKey, PURPOSE, registrationId);
 }
 

@@ -134,7 +134,9 @@ export class RegistrationMutations {
 
   private async withLink(context: Context, result: Outcome): Promise<unknown> {
     const link =
-      result.ok && context.actor.kind !== 'member' ? buildRegistrationLink(this.deps, result.value.registrationId) : null;
+      result.ok && context.actor.kind !== 'member'
+        ? buildRegistrationLink(this.deps, result.value.registrationId)
+        : null;
     return { ...(await payload(context, result)), link };
   }
 }

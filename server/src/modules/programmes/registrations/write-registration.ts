@@ -58,7 +58,9 @@ export async function decideRegistrationStatus(
   if (event.registrationMode === 'APPROVAL') return 'PENDING';
   const free = countFreeInAll(sessions);
   const fits = free === null || countSeats(people) <= free;
-  return fits && (await listWaitingRegistrations(tx, event.id, sessionId)).length === 0 ? 'CONFIRMED' : 'WAITING';
+  return fits && (await listWaitingRegistrations(tx, event.id, sessionId)).length === 0
+    ? 'CONFIRMED'
+    : 'WAITING';
 }
 
 /** Finds which of the people have a place in one of the sessions already, whoever registered them. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
-import { seededRandom } from '../../../shared/chance';
+import { seededRandom } from '../../../shared/seeded-random';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ageBandOn } from '../../../shared/age-band';
-import type { SeededRandom } from '../../../shared/chance';
-import { seededRandom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/seeded-random';
+import { seededRandom } from '../../../shared/seeded-random';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
@@ -199,7 +199,11 @@ type SamplePerson = {
   readonly seats: number;
 };
 
-function partyOf(chance: SeededRandom, { adult, children }: Household, isForChildren: boolean): SamplePerson[] {
+function partyOf(
+  chance: SeededRandom,
+  { adult, children }: Household,
+  isForChildren: boolean,
+): SamplePerson[] {
   const parent = ofMember(adult, isForChildren);
   if (!isForChildren) return [parent];
   const own = children.map((child) => ofMember(child, false));

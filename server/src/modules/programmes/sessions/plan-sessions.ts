@@ -149,7 +149,9 @@ async function repeatedSession(
     except: repeat.except ?? [],
   };
   const parts =
-    branchId !== null && repeat.skipsClosedDays !== false ? await loadCalendarParts(tx, branchId, first) : null;
+    branchId !== null && repeat.skipsClosedDays !== false
+      ? await loadCalendarParts(tx, branchId, first)
+      : null;
   // A weekday on which the branch is always shut is no holiday: events may well take place then.
   const isOpen = (day: CivilDate): boolean => {
     const isClosed = parts !== null && ['closure', 'closedDay'].includes(reasonOfDay(parts, day).kind);

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
-import { idempotentRequest } from '../../../platform/db/transactions/request';
+import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -103,51 +103,55 @@ export function updateEventSession(
   actor: Actor,
   request: { id: string; version: number; changes: SessionChanges; idempotencyKey?: string | null },
 ): Answer {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateEventSession', request), async (tx) => {
-    await lockCalendars(tx, deps);
-    const found = await lockSessionAndEvent(deps, tx, request.id);
-    if (!found) return fail(notFound(['id'], PROGRAMME_NOUNS.session));
-    const { event, session } = found;
-    if (session.version !== request.version) return fail(stale(PROGRAMME_NOUNS.session, session.version));
-    const { columns, refusals: wrong } = readChanges(event, session, request.changes);
-    const wanted = {
-      startsAt: session.startsAt,
-      endsAt: session.endsAt,
-      fromDate: session.fromDate,
-      untilDate: session.untilDate,
-      isAllDay: session.isAllDay,
-      ...columns.times,
-      spaceId: columns.spaceId,
-    };
-    const isOn = (request.changes.status ?? session.status) === 'SCHEDULED';
-    const noSpace = await spaceOfSession(tx, event, request.changes);
-    const returning =
-      isOn && session.status === 'CANCELLED' && wanted.endsAt > deps.clock.now()
-        ? await seriesPeople(tx, event.id, session.id)
-        : [];
-    const seats = session.takenCount + seatsNeeded(returning);
-    const small =
-      returning.length > 0 && columns.row.capacity !== null && columns.row.capacity < seats
-        ? [invalid(['changes', 'capacity'], tooFew(seats))]
-        : [];
-    const refusals = toErrors([
-      ...wrong,
-      ...noSpace,
-      ...small,
-      ...(isOn && noSpace.length === 0 ? await takenSpaces(deps, tx, event, [wanted]) : []),
-    ]);
-    if (refusals) return fail(...refusals);
-    await updateRow(tx, 'event_session', session.id, {
-      ...columns.row,
-      ...movedAt(session, columns, deps.clock.now()),
-      changed_at: sqlInstant(deps.clock.now()),
-      sequence: session.sequence + 1,
-      version: session.version + 1,
-    });
-    await joinSessions(deps, tx, [session.id], returning);
-    await refreshEvent(deps, tx, event);
-    return ok({ eventId: event.id, sessionId: session.id });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'updateEventSession', request),
+    async (tx) => {
+      await lockCalendars(tx, deps);
+      const found = await lockSessionAndEvent(deps, tx, request.id);
+      if (!found) return fail(notFound(['id'], PROGRAMME_NOUNS.session));
+      const { event, session } = found;
+      if (session.version !== request.version) return fail(stale(PROGRAMME_NOUNS.session, session.version));
+      const { columns, refusals: wrong } = readChanges(event, session, request.changes);
+      const wanted = {
+        startsAt: session.startsAt,
+        endsAt: session.endsAt,
+        fromDate: session.fromDate,
+        untilDate: session.untilDate,
+        isAllDay: session.isAllDay,
+        ...columns.times,
+        spaceId: columns.spaceId,
+      };
+      const isOn = (request.changes.status ?? session.status) === 'SCHEDULED';
+      const noSpace = await spaceOfSession(tx, event, request.changes);
+      const returning =
+        isOn && session.status === 'CANCELLED' && wanted.endsAt > deps.clock.now()
+          ? await seriesPeople(tx, event.id, session.id)
+          : [];
+      const seats = session.takenCount + seatsNeeded(returning);
+      const small =
+        returning.length > 0 && columns.row.capacity !== null && columns.row.capacity < seats
+          ? [invalid(['changes', 'capacity'], tooFew(seats))]
+          : [];
+      const refusals = toErrors([
+        ...wrong,
+        ...noSpace,
+        ...small,
+        ...(isOn && noSpace.length === 0 ? await takenSpaces(deps, tx, event, [wanted]) : []),
+      ]);
+      if (refusals) return fail(...refusals);
+      await updateRow(tx, 'event_session', session.id, {
+        ...columns.row,
+        ...movedAt(session, columns, deps.clock.now()),
+        changed_at: sqlInstant(deps.clock.now()),
+        sequence: session.sequence + 1,
+        version: session.version + 1,
+      });
+      await joinSessions(deps, tx, [session.id], returning);
+      await refreshEvent(deps, tx, event);
+      return ok({ eventId: event.id, sessionId: session.id });
+    },
+  );
 }
 
 /**
@@ -159,16 +163,20 @@ export function removeEventSession(
   actor: Actor,
   request: { id: string; idempotencyKey?: string | null },
 ): Answer {
-  return withIdempotency(deps.db, idempotentRequest(deps, actor, 'removeEventSession', request), async (tx) => {
-    const found = await lockSessionAndEvent(deps, tx, request.id);
-    if (!found) return fail(notFound(['id'], PROGRAMME_NOUNS.session));
-    const { event, session } = found;
-    if (event.publicFrom !== null || session.takenCount > 0)
-      return fail({ code: 'IN_USE', field: ['id'], message: ANNOUNCED });
-    await tx.query('DELETE FROM event_session WHERE id = ?', [session.id]);
-    await refreshEvent(deps, tx, event);
-    return ok({ eventId: event.id, sessionId: null });
-  });
+  return withIdempotency(
+    deps.db,
+    idempotentRequest(deps, actor, 'removeEventSession', request),
+    async (tx) => {
+      const found = await lockSessionAndEvent(deps, tx, request.id);
+      if (!found) return fail(notFound(['id'], PROGRAMME_NOUNS.session));
+      const { event, session } = found;
+      if (event.publicFrom !== null || session.takenCount > 0)
+        return fail({ code: 'IN_USE', field: ['id'], message: ANNOUNCED });
+      await tx.query('DELETE FROM event_session WHERE id = ?', [session.id]);
+      await refreshEvent(deps, tx, event);
+      return ok({ eventId: event.id, sessionId: null });
+    },
+  );
 }
 
 /** Locks the event of a session, then its sessions, in the one order everybody keeps. */

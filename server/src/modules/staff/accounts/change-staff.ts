@@ -11,8 +11,8 @@ import type { StaffRefusal } from './staff.rules';
 import { identityRefusals } from './staff.rules';
 import { EMAIL_TAKEN, writeAssignments } from './create-staff';
 import type { StaffDeps } from '../deps';
-import type { StaffAdmin } from './staff-guard';
-import { accountFor, lockAccounts, refuseAssignments, refuseWithoutStaffAdmin } from './staff-guard';
+import type { StaffAdmin } from './staff-admin-guard';
+import { accountFor, lockAccounts, refuseAssignments, refuseWithoutStaffAdmin } from './staff-admin-guard';
 
 /** Changes to an account; absent keeps. */
 export type StaffChanges = {

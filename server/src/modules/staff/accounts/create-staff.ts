@@ -11,7 +11,7 @@ import { isShippedRole, ROLES } from '../roles/roles.rules';
 import type { StaffRefusal } from './staff.rules';
 import { accountRefusals } from './staff.rules';
 import type { StaffDeps } from '../deps';
-import { unknownRole } from './staff-guard';
+import { unknownRole } from './staff-admin-guard';
 
 /** A new account. */
 export type NewStaff = {

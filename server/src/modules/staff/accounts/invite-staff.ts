@@ -18,7 +18,7 @@ import { identityRefusals, passwordRefusal } from './staff.rules';
 import { countAddress } from '../sign-in/check-password';
 import { EMAIL_TAKEN, writeAssignments } from './create-staff';
 import type { StaffDeps } from '../deps';
-import { accountFor, lockAccounts, refuseAssignments } from './staff-guard';
+import { accountFor, lockAccounts, refuseAssignments } from './staff-admin-guard';
 
 /** How long a link holds; whoever comes later gets a new one. */
 const LINK_HOLDS_MS = 3 * 86_400_000;

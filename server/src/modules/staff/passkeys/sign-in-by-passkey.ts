@@ -63,7 +63,8 @@ export async function reauthenticateByPasskey(
   if (proved?.passkey.subjectId !== actor.staffId) return fail(NOT_PROVED);
   return deps.db.transaction<{ token: string }, StaffRefusal>(async (tx) => {
     const at = deps.clock.now();
-    if (!(await recordPasskeyUse(tx, proved.passkey, { signCount: proved.signCount, at }))) return fail(NOT_PROVED);
+    if (!(await recordPasskeyUse(tx, proved.passkey, { signCount: proved.signCount, at })))
+      return fail(NOT_PROVED);
     const token = await renewSession(tx, actor.sessionId, at);
     return token === null ? fail(SIGN_IN_AGAIN) : ok({ token });
   });

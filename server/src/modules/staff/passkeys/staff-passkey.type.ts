@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import { PasskeyQuestionType } from '../../../platform/graphql/passkey-question';
+import { PasskeyQuestionType } from '../../../platform/graphql/passkey-challenge';
 import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { StaffMemberType } from '../accounts/staff.type';
 

@@ -31,7 +31,7 @@ import type { StaffRefusal } from '../accounts/staff.rules';
 import { restartAccount } from '../sign-in/restart-session';
 import { refuseWrongPassword } from '../sign-in/check-password';
 import type { StaffDeps } from '../deps';
-import { NO_STAFF } from '../accounts/staff-guard';
+import { NO_STAFF } from '../accounts/staff-admin-guard';
 
 /** What passkeys of staff need. */
 export type StaffPasskeyDeps = StaffDeps & PasskeyDeps;

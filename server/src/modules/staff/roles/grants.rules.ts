@@ -31,7 +31,10 @@ export function combineGrants(grants: readonly Grant[]): Rights {
  * The first permission that somebody would give without holding it there themselves; null if they hold all of
  * it.
  */
-export function firstUngrantable({ permissions, limitedTo }: Rights, grants: readonly Grant[]): string | null {
+export function firstUngrantable(
+  { permissions, limitedTo }: Rights,
+  grants: readonly Grant[],
+): string | null {
   for (const { permissions: given, branchId } of grants) {
     const lacking = given.find((permission) => {
       const limit = limitedTo.get(permission);

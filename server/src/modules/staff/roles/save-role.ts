@@ -10,8 +10,8 @@ import { isShippedRole, PERMISSIONS } from './roles.rules';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import { STALE } from '../accounts/change-staff';
 import type { StaffDeps } from '../deps';
-import type { StaffAdmin } from '../accounts/staff-guard';
-import { lockAccounts, cannotGrant, refuseWithoutStaffAdmin } from '../accounts/staff-guard';
+import type { StaffAdmin } from '../accounts/staff-admin-guard';
+import { lockAccounts, cannotGrant, refuseWithoutStaffAdmin } from '../accounts/staff-admin-guard';
 
 /** A role of the library's own. */
 export type RoleFacts = {
@@ -78,7 +78,9 @@ async function ownRole(
   const role = await tx.findOneBy(StaffRoleEntity, { code });
   if (!role) return fail(NO_ROLE);
   if (isShippedRole(code)) return fail(SHIPPED);
-  const lacking = firstUngrantable(keeper.rights, [{ permissions: role.permissions, branchId: ALL_BRANCHES }]);
+  const lacking = firstUngrantable(keeper.rights, [
+    { permissions: role.permissions, branchId: ALL_BRANCHES },
+  ]);
   return lacking === null ? ok(role) : fail(cannotGrant(lacking, ['code']));
 }
 

@@ -9,7 +9,7 @@ import { StaffChallengeEntity, StaffRecoveryCodeEntity, StaffTotpEntity } from '
 import { StaffMemberEntity } from '../accounts/staff.entity';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import type { StaffDeps } from '../deps';
-import { accountFor, lockAccounts, NO_STAFF } from '../accounts/staff-guard';
+import { accountFor, lockAccounts, NO_STAFF } from '../accounts/staff-admin-guard';
 
 /**
  * Takes the second factor of a colleague out of use, so that they set it up anew, and ends their sessions.

@@ -9,7 +9,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import type { StaffDeps } from '../deps';
-import { accountFor, lockAccounts } from '../accounts/staff-guard';
+import { accountFor, lockAccounts } from '../accounts/staff-admin-guard';
 
 /** Lists where somebody is signed in. */
 export function staffSessions(deps: StaffDeps, staffId: string): Promise<SessionUse[]> {

@@ -1,8 +1,8 @@
 import { insertRows } from '../../../platform/db/write-rows';
 import { ageBandOn } from '../../../shared/age-band';
 import { sqlInstant } from '../../../platform/db/columns';
-import type { SeededRandom } from '../../../shared/chance';
-import { seededRandom } from '../../../shared/chance';
+import type { SeededRandom } from '../../../shared/seeded-random';
+import { seededRandom } from '../../../shared/seeded-random';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant, toWeekday } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';

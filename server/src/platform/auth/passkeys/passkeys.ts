@@ -87,7 +87,10 @@ export async function readNewPasskey(
 }
 
 /** Asks whichever device has a key of this library to prove it. */
-export async function createSignInChallenge(deps: PasskeyDeps, audience: SessionAudience): Promise<PasskeyChallenge> {
+export async function createSignInChallenge(
+  deps: PasskeyDeps,
+  audience: SessionAudience,
+): Promise<PasskeyChallenge> {
   const { generateAuthenticationOptions } = await webAuthn();
   const options = await generateAuthenticationOptions({
     rpID: rpIdOf(deps),

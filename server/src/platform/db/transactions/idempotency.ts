@@ -5,13 +5,13 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { fail } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
-import { markReplay } from '../../audit/act';
+import { markReplay } from '../../audit/audited-operation';
 import type { Refusal } from '../../graphql/errors/user-error';
 import { UserErrorCode } from '../../graphql/errors/user-error';
 import type { Database } from '../database';
 import { sqlInstant } from '../columns';
 import { isUniqueViolation } from '../database-errors';
-import type { BatchQuery, Rows } from './together';
+import type { BatchQuery, Rows } from './batch';
 import { insertRowsStatement } from '../write-rows';
 
 /** The answer to a request that may be repeated: written in the transaction of its effect. */

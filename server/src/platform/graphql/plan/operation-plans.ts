@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Kind, visit } from 'graphql';
 
-import type { CachedDocument } from '../limits/known-operations';
+import type { CachedDocument } from '../limits/document-cache';
 import type { Answer, AnswerFields } from './plan-fields';
 import { planOperation } from './plan-fields';
 import { NotPlanned, PlannedRun } from './planned-run';

@@ -11,7 +11,7 @@ import type {
 import { getArgumentValues, Kind, visit } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 
-import { compileRowFactory } from '../../shape';
+import { compileRowFactory } from '../../row-factory';
 import { isPromise, planValue } from './plan-values';
 import type { Completion, PlannedRun } from './planned-run';
 import { NotPlanned } from './planned-run';

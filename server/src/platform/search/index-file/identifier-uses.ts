@@ -16,7 +16,11 @@ export function allocateUses(uses: number): IdentifierUses {
 }
 
 /** Cuts out the uses from a place up to another. */
-export function sliceUses({ marks, rows, signs }: IdentifierUses, start: number, end: number): IdentifierUses {
+export function sliceUses(
+  { marks, rows, signs }: IdentifierUses,
+  start: number,
+  end: number,
+): IdentifierUses {
   return {
     marks: marks.subarray(start, end),
     rows: rows.subarray(start, end),

@@ -49,7 +49,11 @@ export function joinParts(
 }
 
 /** Drops rows of works that an earlier part shows already. */
-export function excludeShownWorks(earlier: readonly RowSet[], rows: RowSet, columns: DocumentColumns): RowSet {
+export function excludeShownWorks(
+  earlier: readonly RowSet[],
+  rows: RowSet,
+  columns: DocumentColumns,
+): RowSet {
   const shown = new Set<number>();
   for (const part of earlier)
     for (const row of part)

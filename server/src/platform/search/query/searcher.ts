@@ -11,7 +11,7 @@ import { openFacetValues } from './facets/facet-values';
 import { createRowFilter } from './facets/filter';
 import { filterAndCount } from './matches';
 import { bestCardsByTitle, rankByColumn } from './ranking/other-orders';
-import { createCandidateRetriever, type Candidates } from './reading/recall';
+import { createCandidateRetriever, type Candidates } from './reading/retrieve-candidates';
 import { readQuery } from './reading/read-query';
 import { createRelevanceRanker } from './ranking/relevance-ranks';
 import type { ParsedQuery } from './reading/parsed-query';

@@ -1,5 +1,5 @@
 import type { SearchChange, SearchRequest } from '../search-types';
-import type { DocumentBatch } from './parcel-writer';
+import type { DocumentBatch } from './batch-writer';
 
 /** What a thread is told when it starts: where the index lies, and a builder also which file to fill. */
 export type ThreadStart =

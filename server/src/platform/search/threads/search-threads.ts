@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openIndexDirectory } from '../index-file/index-directory';
 import type { SearchDocument } from '../search-types';
 import type { ThreadCall } from './messages';
-import { createBatchWriter } from './parcel-writer';
+import { createBatchWriter } from './batch-writer';
 import { startThread, type Thread } from './start-thread';
 
 /** The threads of one process: some that answer, one that writes, one more while a file is built. */

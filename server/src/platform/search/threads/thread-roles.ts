@@ -6,7 +6,7 @@ import { createRebuildWriter } from '../index-file/writing/rebuild-writer';
 import { createWordForms } from '../language/word-forms';
 import { createSearcher } from '../query/searcher';
 import type { ThreadCall, ThreadStart } from './messages';
-import { createBatchReader } from './parcel-reader';
+import { createBatchReader } from './batch-reader';
 
 /** Answers the calls of one role. */
 export type ThreadRoleHandler = (call: ThreadCall) => unknown;

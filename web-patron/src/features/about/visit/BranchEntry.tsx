@@ -7,8 +7,8 @@ import { useLanguage, useLocale } from '../../../lib/language';
 import { BranchOpeningFragmentDoc } from '../../../lib/opening/BranchOpening.generated';
 import { OpeningSign } from '../../../lib/opening/OpeningSign';
 import type { VisitPageQuery } from './VisitPage.generated';
-import { toOpeningWeek, toWeekday } from './week';
-import type { OpeningDay } from './week';
+import { toOpeningWeek, toWeekday } from './opening-week';
+import type { OpeningDay } from './opening-week';
 
 type VisitBranch = VisitPageQuery['branches'][number];
 

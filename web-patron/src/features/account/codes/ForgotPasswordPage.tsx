@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import { findFieldMessage } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { Notice } from '../../../lib/states/Notice';

@@ -11,7 +11,7 @@ import { Notice } from '../../../lib/states/Notice';
 import { PageSkeleton } from '../../../lib/states/PageSkeleton';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { ContactCode } from './ContactCode';
-import { LinkVerification } from './LinkProof';
+import { LinkVerification } from './LinkVerification';
 import { OwnContactsDocument } from './OwnContacts.generated';
 import { useSecretOfAddress } from './address-secret';
 

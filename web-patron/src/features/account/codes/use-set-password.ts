@@ -2,8 +2,8 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
-import { forgetMember } from '../../../lib/member/leave';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
+import { forgetMember } from '../../../lib/member/forget-member';
 import { SetPasswordByCodeDocument } from './SetPasswordByCode.generated';
 import { SetPasswordByLinkDocument } from './SetPasswordByLink.generated';
 

@@ -3,7 +3,7 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { admitMember } from '../../../lib/member/admit-member';
 import { RegisterSelfDocument } from './RegisterSelf.generated';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { Switch } from '../../../lib/ui/Switch';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { Notice } from '../../../lib/states/Notice';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
-import { forgetMember } from '../../../lib/member/leave';
+import { forgetMember } from '../../../lib/member/forget-member';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { Sheet } from '../../../lib/ui/Sheet';

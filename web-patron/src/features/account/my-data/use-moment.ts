@@ -20,7 +20,8 @@ export function useMoment(): Moments {
     return t('clock.left', { time: parts.filter((part) => part !== '').join(' ') });
   };
   return {
-    moment: (instant) => `${civilDate(toCivilDate(instant), language)}, ${formatClockTime(instant, language)}`,
+    moment: (instant) =>
+      `${civilDate(toCivilDate(instant), language)}, ${formatClockTime(instant, language)}`,
     left,
   };
 }

@@ -5,8 +5,8 @@ import { Link, useSearchParams } from 'react-router';
 import { PageSteps } from '../../../lib/catalogue/PageSteps';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
-import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
-import { useMemberSession } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/MemberPageGate';
+import { useMemberSession } from '../../../lib/member/use-member-session';
 import { parsePageArguments } from '../../../lib/page-variables';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
@@ -28,7 +28,8 @@ export function MyHistoryPage(): ReactElement {
   const { own, askAgain } = useMemberSession(MyHistoryDocument, parsePageArguments(parameters, PAGE_SIZE));
   if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   const { member } = own.answer.viewer;
-  if (member === null) return <MemberPageGate title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
+  if (member === null)
+    return <MemberPageGate title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
   return (
     <div className="wrap">
       <Breadcrumbs

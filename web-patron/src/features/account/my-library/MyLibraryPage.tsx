@@ -5,7 +5,7 @@ import { Navigate, useLocation } from 'react-router';
 
 import { useLanguage } from '../../../lib/language';
 import { signInPathFrom } from '../../../lib/member/come-back';
-import { forgetMember } from '../../../lib/member/leave';
+import { forgetMember } from '../../../lib/member/forget-member';
 import { markSignedIn, useMaybeSignedIn } from '../../../lib/member/signed-in';
 import { FailedPage } from '../../../lib/states/FailedPage';
 import { usePageTitle } from '../../../lib/use-page-title';

@@ -7,8 +7,8 @@ import { useRegistrations } from '../../../lib/registration/use-registrations';
 import { Notice } from '../../../lib/states/Notice';
 import { Account } from './account/Account';
 import { MemberCard } from './card/MemberCard';
-import { familyHolds, familyLoans, loanTotal } from './data/mine';
-import type { MemberProfile, OwnCertificates, OwnRegistrations } from './data/mine';
+import { familyHolds, familyLoans, loanTotal } from './data/member-profile';
+import type { MemberProfile, OwnCertificates, OwnRegistrations } from './data/member-profile';
 import { Certificates } from './events/Certificates';
 import { comingRegistrations, Events } from './events/Events';
 import { OwnOutside } from './events/OwnOutside';
@@ -16,8 +16,8 @@ import { Family } from './family/Family';
 import { Greeting } from './Greeting';
 import { Holds } from './holds/Holds';
 import { Loans } from './loans/Loans';
-import { MemberNotices } from './Matters';
-import { listMemberNotices } from './matters';
+import { MemberNotices } from './MemberNotices';
+import { listMemberNotices } from './member-notices';
 import { PageParts } from './PageParts';
 import { Settings } from './settings/Settings';
 
@@ -66,7 +66,9 @@ export function MyLibraryView({
         </aside>
         <div className="parts">
           {isOffline && <LastKnown keptAt={keptAt} />}
-          <MemberNotices matters={listMemberNotices({ member, loans, holds, registrations: coming, today })} />
+          <MemberNotices
+            matters={listMemberNotices({ member, loans, holds, registrations: coming, today })}
+          />
           <Loans
             loans={loans}
             unseenCount={loanTotal(member) - loans.length}

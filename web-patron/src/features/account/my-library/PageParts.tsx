@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
 import { useLanguage } from '../../../lib/language';
-import type { MemberProfile } from './data/mine';
+import type { MemberProfile } from './data/member-profile';
 
 type PagePartsProps = {
   readonly member: MemberProfile;

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
-import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
-import { useMemberSession } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/MemberPageGate';
+import { useMemberSession } from '../../../lib/member/use-member-session';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { BeginListForm } from './BeginListForm';

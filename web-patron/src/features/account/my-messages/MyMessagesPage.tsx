@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
-import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
-import { useMemberSession } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/MemberPageGate';
+import { useMemberSession } from '../../../lib/member/use-member-session';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
@@ -27,7 +27,8 @@ export function MyMessagesPage(): ReactElement {
   const { own, askAgain } = useMemberSession(MyMessagesDocument, {});
   if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   const { member } = own.answer.viewer;
-  if (member === null) return <MemberPageGate title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
+  if (member === null)
+    return <MemberPageGate title={t('title')} own={{ kind: 'nobody' }} onRetry={askAgain} />;
   return (
     <div className="wrap">
       <Breadcrumbs

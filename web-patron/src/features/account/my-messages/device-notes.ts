@@ -1,4 +1,4 @@
-import { NOTES_DEVICE } from '../../../lib/member/leave';
+import { NOTES_DEVICE } from '../../../lib/member/forget-member';
 
 const SCRIPT = '/offline.js';
 

@@ -4,7 +4,7 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';

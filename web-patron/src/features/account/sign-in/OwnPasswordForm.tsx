@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { admitMember } from '../../../lib/member/admit-member';
 import { FaultNotice } from '../../../lib/states/FaultNotice';

@@ -5,7 +5,7 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 
 import type { Refusal } from '../../../lib/act/refusals';
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { admitMember } from '../../../lib/member/admit-member';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';

@@ -13,7 +13,7 @@ import { FoundEvents } from './results/FoundEvents';
 import { FoundLinks } from './results/FoundLinks';
 import { listedCount } from './results/found-parts';
 import { SearchHead } from './SearchHead';
-import { NoResults } from './results/SearchNothing';
+import { NoResults } from './results/NoResults';
 import { SearchPageDocument } from './SearchPage.generated';
 import { SearchResults } from './results/SearchResults';
 import { SearchSkeleton } from './SearchSkeleton';

@@ -10,13 +10,13 @@ import type { TitleCardFragment } from '../../../lib/catalogue/TitleCard.generat
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
-import { DoorArt } from '../../../lib/ui/Door';
+import { DoorArt } from '../../../lib/ui/DoorArt';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { ChildrenPageDocument } from './ChildrenPage.generated';
 import type { ChildrenPageQuery } from './ChildrenPage.generated';
-import { AudienceEvents } from './DoorEvents';
-import { AudienceProgrammes } from './DoorProgrammes';
-import { AudienceShelf } from './DoorShelf';
+import { AudienceEvents } from './AudienceEvents';
+import { AudienceProgrammes } from './AudienceProgrammes';
+import { AudienceShelf } from './AudienceShelf';
 
 const { audience, text } = SEARCH_PARAMETERS;
 const KINDS: ReadonlySet<string> = new Set(['STORYTELLING', 'READING_WRITING', 'LITERACY', 'BOOK_CLUB']);

@@ -7,9 +7,9 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale, usePaths } from '../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
 import { usePageTitle } from '../../../lib/use-page-title';
-import { AudienceEvents } from './DoorEvents';
-import { AudienceProgrammes } from './DoorProgrammes';
-import { AudienceShelf } from './DoorShelf';
+import { AudienceEvents } from './AudienceEvents';
+import { AudienceProgrammes } from './AudienceProgrammes';
+import { AudienceShelf } from './AudienceShelf';
 import { SchoolCalendar } from './SchoolCalendar';
 import { SchoolsPageDocument } from './SchoolsPage.generated';
 

@@ -1,4 +1,4 @@
-import './doors.css';
+import './audience.css';
 
 export { ChildrenPage as Page } from './ChildrenPage';
 export { ChildrenPageDocument as pageDocument } from './ChildrenPage.generated';

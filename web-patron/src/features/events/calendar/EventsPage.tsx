@@ -8,7 +8,7 @@ import { Agenda } from './Agenda';
 import { addDays, daysBetween, monthFrom } from './calendar-days';
 import { EventFilters } from './EventFilters';
 import { EventsHead } from './EventsHead';
-import { NoEvents } from './EventsNone';
+import { NoEvents } from './NoEvents';
 import { EventsPageDocument } from './EventsPage.generated';
 import type { EventsPageQuery } from './EventsPage.generated';
 import { EventsSubscribe } from './EventsSubscribe';

@@ -75,11 +75,14 @@ function When({ event }: { readonly event: ShownEvent }): ReactElement {
   const shown = sessions.find(({ id }) => id === event.nextSession?.id) ?? sessions.at(-1);
   return (
     <>
-      {shown !== undefined && [formatDays(shown, language), formatHours(shown, language)].filter(Boolean).join(', ')}
+      {shown !== undefined &&
+        [formatDays(shown, language), formatHours(shown, language)].filter(Boolean).join(', ')}
       {shown === undefined &&
         event.sessions.map((session) => (
           <span key={session.id} className="called-off">
-            <s>{[formatDays(session, language), formatHours(session, language)].filter(Boolean).join(', ')}</s>
+            <s>
+              {[formatDays(session, language), formatHours(session, language)].filter(Boolean).join(', ')}
+            </s>
             <small>
               {session.closure === null
                 ? t('sessionOff')

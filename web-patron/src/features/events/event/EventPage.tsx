@@ -15,7 +15,7 @@ import { EventPhotos } from './EventPhotos';
 import { EventPlaces } from './EventPlaces';
 import { EventSessions } from './EventSessions';
 import { EventWorks } from './EventWorks';
-import { splitParagraphs } from './paragraphs';
+import { splitParagraphs } from './split-paragraphs';
 import type { ShownEvent } from './shown-event';
 
 /** Shows one event: when, where and for whom, how to take part, and what there is to see and to read. */

@@ -17,7 +17,9 @@ export function EventSessions({ event }: { readonly event: ShownEvent }): ReactE
       <ol className="sessions">
         {event.sessions.map((session) => (
           <li key={session.id} className={session.endsAt < now ? 'over' : undefined}>
-            <b>{[formatDays(session, language), formatHours(session, language)].filter(Boolean).join(', ')}</b>
+            <b>
+              {[formatDays(session, language), formatHours(session, language)].filter(Boolean).join(', ')}
+            </b>
             {session.status === 'CANCELLED' ? (
               <span className="availability availability-stop">{t('sessionOff')}</span>
             ) : (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { useLocale } from '../../../lib/language';
 import { ConfirmProposalDocument } from './ConfirmProposal.generated';
 import { proposalInput } from './form/proposal-entries';

@@ -23,7 +23,9 @@ export function ReadingListsPage(): ReactElement {
   const paths = usePaths();
   const language = useLanguage();
   const [parameters] = useSearchParams();
-  const { data } = useSuspenseQuery(ReadingListsPageDocument, { variables: parsePageArguments(parameters, PAGE_SIZE) });
+  const { data } = useSuspenseQuery(ReadingListsPageDocument, {
+    variables: parsePageArguments(parameters, PAGE_SIZE),
+  });
   const { nodes, pageInfo, totalCount } = data.publicReadingLists;
   usePageTitle(t('title'));
   return (

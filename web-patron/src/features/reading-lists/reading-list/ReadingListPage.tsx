@@ -16,7 +16,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { OwnerPart } from './OwnerPart';
 import { ReadingListPageDocument } from './ReadingListPage.generated';
 import type { ReadingListPageQuery } from './ReadingListPage.generated';
-import { RemoveFromList } from './TakeOut';
+import { RemoveFromList } from './RemoveFromList';
 
 type ShownList = NonNullable<ReadingListPageQuery['readingList']>;
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import type { Refusal } from '../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { usePaths } from '../../../lib/language';
 import { DeleteReadingListDocument } from './DeleteReadingList.generated';
 import type { ListHeadFragment } from './ReadingListPage.generated';
@@ -25,7 +25,10 @@ export function useOwnerActs(
   onChanged: () => void,
 ): OwnerActs {
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const [updating, deleting] = [useIdempotentMutation(UpdateReadingListDocument), useIdempotentMutation(DeleteReadingListDocument)];
+  const [updating, deleting] = [
+    useIdempotentMutation(UpdateReadingListDocument),
+    useIdempotentMutation(DeleteReadingListDocument),
+  ];
   const navigate = useNavigate();
   const lists = usePaths().to('myLists');
   const save = async (changes: Draft): Promise<void> => {

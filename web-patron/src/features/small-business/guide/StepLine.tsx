@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { Icon } from '../../../lib/ui/Icon';
-import { parseBlocks } from './blocks';
+import { parseBlocks } from './parse-blocks';
 import type { ShownGuide } from './GuidePage';
 
 type StepLineProps = {

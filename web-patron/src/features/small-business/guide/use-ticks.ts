@@ -2,9 +2,9 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import { useEffect, useState } from 'react';
 
-import { useIdempotentMutation } from '../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../lib/act/use-idempotent-mutation';
 import { markSignedOut } from '../../../lib/member/signed-in';
-import { useMemberSession } from '../../../lib/member/use-own';
+import { useMemberSession } from '../../../lib/member/use-member-session';
 import { OwnTicksDocument } from './OwnTicks.generated';
 import { TickGuideStepDocument } from './TickGuideStep.generated';
 

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale, usePaths } from '../../../lib/language';
-import { MemberPageGate } from '../../../lib/member/OwnPageDoor';
-import { useMemberSession } from '../../../lib/member/use-own';
+import { MemberPageGate } from '../../../lib/member/MemberPageGate';
+import { useMemberSession } from '../../../lib/member/use-member-session';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { BusinessPathDocument } from './BusinessPath.generated';

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { AmountField } from './AmountField';
-import { parseAmount } from './amount';
+import { parseAmount } from './parse-amount';
 import { OutcomeTable } from './OutcomeTable';
 import { OWN_PRICE, PRICE_FIELD_NAMES, PRICE_FIELDS, toPriceInput, writtenIn } from './price-input';
 import { PriceToolPageDocument } from './PriceToolPage.generated';

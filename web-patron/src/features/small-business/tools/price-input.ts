@@ -1,4 +1,4 @@
-import { parseAmount } from './amount';
+import { parseAmount } from './parse-amount';
 import type { PriceToolPageQueryVariables } from './PriceToolPage.generated';
 
 /** Is one thing to fill in: its parameter in the address, and what holds when it is left empty. */

@@ -1,7 +1,7 @@
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
 import { toLocale } from '../../../lib/language';
-import { parseAmount } from './amount';
+import { parseAmount } from './parse-amount';
 import type { SizeToolPageQueryVariables } from './SizeToolPage.generated';
 
 /** Names the parameters of the address; they are the same in both languages. */

@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { paths } from '../../../lib/paths';
 import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Note } from '../../../lib/ui/Note';
-import { SignInLayout } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/SignInLayout';
 import { SetUpForm } from './SetUpForm';
 
 /** Turns the one-time link of the first start into the first administrator. */

@@ -7,7 +7,7 @@ import { paths } from '../../../lib/paths';
 import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Note } from '../../../lib/ui/Note';
 import { CodeForm } from './CodeForm';
-import { SignInLayout } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/SignInLayout';
 import { PasskeyButton } from './PasskeyButton';
 import { SampleAccounts } from './SampleAccounts';
 import { SignInForm } from './SignInForm';

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 
 import { sortRefusals } from '../../../lib/data/user-errors';
 import { paths } from '../../../lib/paths';
-import { SignInLayout } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/SignInLayout';
 import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';

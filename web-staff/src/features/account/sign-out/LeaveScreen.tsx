@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
-import { useWaitingCheckIns } from '../../../lib/data/use-waiting-doors';
+import { useWaitingCheckIns } from '../../../lib/data/use-waiting-check-ins';
 import { forgetAllScans } from '../../../lib/data/waiting-scans';
 import type { WaitingCheckIn } from '../../../lib/data/waiting-scans';
 import { paths } from '../../../lib/paths';
-import { SignInLayout } from '../../../lib/session/Door';
+import { SignInLayout } from '../../../lib/session/SignInLayout';
 import { useSignOut } from '../../../lib/session/use-sign-out';
 import { Button, buttonClass } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { paths } from '../../../lib/paths';
 import { StaffCreateBusinessDocument } from './CreateBusiness.generated';
 import { sectors } from './profile/business-draft';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../lib/ui/Button';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
-import { toOutcomeState } from './door-outcome';
-import type { CheckInScan } from './door-outcome';
-import type { CheckedScan } from './door-store';
+import { toOutcomeState } from './scan-outcome';
+import type { CheckInScan } from './scan-outcome';
+import type { CheckedScan } from './check-in-store';
 
 /**
  * Says what the last scan led to, large enough for arm's length; whoever has not registered can be let in

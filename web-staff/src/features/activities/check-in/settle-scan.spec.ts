@@ -1,4 +1,4 @@
-import type { Expected } from './door-outcome';
+import type { Expected } from './scan-outcome';
 import type { SentScan } from './offline/send-waiting';
 import { settle } from './settle-scan';
 

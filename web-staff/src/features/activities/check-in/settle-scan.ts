@@ -1,5 +1,5 @@
-import { findExpected } from './door-outcome';
-import type { Expected } from './door-outcome';
+import { findExpected } from './scan-outcome';
+import type { Expected } from './scan-outcome';
 import type { SentScan } from './offline/send-waiting';
 
 /** Who came in, as the door holds it. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { Button } from '../../../lib/ui/Button';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { AddConsultationNoteDocument } from './AddConsultationNote.generated';

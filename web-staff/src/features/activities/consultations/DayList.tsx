@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { ConsultationMark } from '../../../lib/consultations/ConsultationMark';
 import { addDays } from '../../../lib/data/civil-days';
 import { paths } from '../../../lib/paths';

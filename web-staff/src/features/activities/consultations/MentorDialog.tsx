@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { useSession } from '../../../lib/session/session-context';
 import { CheckLine, CheckSet } from '../../../lib/ui/CheckSet';
 import { CreateMentorDocument } from './CreateMentor.generated';
@@ -29,8 +29,14 @@ export function MentorDialog({ mentor, onChanged, onClose }: MentorDialogProps) 
     onChanged();
     onClose();
   };
-  const create = useIdempotentMutation(CreateMentorDocument, { payloadOf: (result) => result.createMentor, onDone });
-  const update = useIdempotentMutation(UpdateMentorDocument, { payloadOf: (result) => result.updateMentor, onDone });
+  const create = useIdempotentMutation(CreateMentorDocument, {
+    payloadOf: (result) => result.createMentor,
+    onDone,
+  });
+  const update = useIdempotentMutation(UpdateMentorDocument, {
+    payloadOf: (result) => result.updateMentor,
+    onDone,
+  });
   const words = () => t('consultations.mentorSaved');
   const save = () => {
     if (mentor === null)

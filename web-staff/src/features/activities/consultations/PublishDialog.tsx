@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { addDays } from '../../../lib/data/civil-days';
 import { CheckSet } from '../../../lib/ui/CheckSet';
 import { Note } from '../../../lib/ui/Note';

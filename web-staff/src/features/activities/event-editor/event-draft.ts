@@ -1,6 +1,6 @@
 import { toDraftPartner } from '../../../lib/events/partners';
 import type { DraftPartner } from '../../../lib/events/partners';
-import { toDateTimeField } from '../../../lib/events/wib';
+import { toDateTimeField } from '../../../lib/events/jakarta-time';
 import { emptyWords, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { DraftPicture } from '../../../lib/upload/PictureField';

@@ -1,6 +1,6 @@
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
 import { partnerInput } from '../../../lib/events/partners';
-import { instantFrom } from '../../../lib/events/wib';
+import { instantFrom } from '../../../lib/events/jakarta-time';
 import { wholeNumber } from '../../../lib/form/whole-number';
 import { wordsInput } from '../../../lib/form/words';
 import type { DraftWork, EventDraft, EventFields } from './event-draft';

@@ -18,7 +18,7 @@ import { HeldTable } from './HeldTable';
 import { PeoplePanels } from './PeoplePanels';
 import { ProgrammeStatisticsDocument } from './ProgrammeStatistics.generated';
 import type { ProgrammeStatisticsQuery } from './ProgrammeStatistics.generated';
-import { toStatisticsSpan } from './span-of';
+import { toStatisticsSpan } from './statistics-span';
 import { useStatisticsRows } from './use-statistics-rows';
 import { useStatisticsWords } from './use-statistics-words';
 

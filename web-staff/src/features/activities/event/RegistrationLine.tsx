@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { Button } from '../../../lib/ui/Button';
 import { StateShape } from '../../../lib/ui/StateShape';
 import type { State } from '../../../lib/ui/StateShape';
@@ -62,7 +62,8 @@ export function RegistrationLine({ one, event, isChosen, onToggle, onChanged }: 
       />
       <StateShape state={shapes[one.status]} />
       <span className="thing-what">
-        <b>{formatRegistrationName(one)}</b> <span className="quiet">{t(`registrations.status.${one.status}`)}</span>
+        <b>{formatRegistrationName(one)}</b>{' '}
+        <span className="quiet">{t(`registrations.status.${one.status}`)}</span>
         <span className="cell-note">
           {one.people
             .map(({ name, isCompanion }) => (isCompanion ? t('registrations.companion', { name }) : name))

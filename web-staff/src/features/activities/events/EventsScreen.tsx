@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { WaitingCheckIns } from '../../../lib/events/WaitingDoors';
+import { WaitingCheckIns } from '../../../lib/events/WaitingCheckIns';
 import { Page } from '../../../lib/page/Page';
 import { SearchLine } from '../../../lib/page/SearchLine';
 import { paths } from '../../../lib/paths';

@@ -2,7 +2,7 @@ import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { GuideStatusMark } from '../../../lib/guides/GuideStatusMark';
 import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import type { GuideStatus } from '../../../lib/guides/terms';

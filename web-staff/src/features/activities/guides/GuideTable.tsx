@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { GuideStatusMark } from '../../../lib/guides/GuideStatusMark';
 import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import { UpdateGuideDocument } from '../../../lib/guides/UpdateGuide.generated';
@@ -23,7 +23,10 @@ export function GuideTable({
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
-  const act = useIdempotentMutation(UpdateGuideDocument, { payloadOf: (result) => result.updateGuide, onDone: onChanged });
+  const act = useIdempotentMutation(UpdateGuideDocument, {
+    payloadOf: (result) => result.updateGuide,
+    onDone: onChanged,
+  });
   const onReviewed = ({ id, version, name }: ListedGuide) =>
     void act.run(
       (idempotencyKey) => ({

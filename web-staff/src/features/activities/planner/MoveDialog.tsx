@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { PlanPreview } from '../../../lib/events/plan/PlanPreview';
-import { toTimeField } from '../../../lib/events/wib';
+import { toTimeField } from '../../../lib/events/jakarta-time';
 import { Note } from '../../../lib/ui/Note';
 import { MoveSessionDocument } from './MoveSession.generated';
 import { movedTimes } from './moved-times';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { useWhenWords } from '../../../lib/events/use-when-words';
-import { toTimeField } from '../../../lib/events/wib';
+import { toTimeField } from '../../../lib/events/jakarta-time';
 import { paths } from '../../../lib/paths';
 import { IconButton } from '../../../lib/ui/IconButton';
 import { StateShape } from '../../../lib/ui/StateShape';

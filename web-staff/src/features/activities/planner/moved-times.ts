@@ -1,5 +1,5 @@
 import { addDays } from '../../../lib/data/civil-days';
-import { toInstant } from '../../../lib/events/wib';
+import { toInstant } from '../../../lib/events/jakarta-time';
 
 type Timed = {
   readonly startsAt: string;

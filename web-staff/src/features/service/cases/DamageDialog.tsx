@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
 import { fieldError } from '../../../lib/ui/field-error';
 import { Note } from '../../../lib/ui/Note';

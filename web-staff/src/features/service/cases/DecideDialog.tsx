@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { useSession } from '../../../lib/session/session-context';
 import type { CaseOnList, Decision } from './decisions';
 import { caseDecisions } from './decisions';

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 
-import { withTimeout } from '../../../lib/connection/in-time';
+import { withTimeout } from '../../../lib/connection/with-timeout';
 import type { Refused } from '../../../lib/circulation/refusals';
 import { CheckInDocument } from '../../../lib/circulation/CheckIn.generated';
 import { CheckOutDocument } from './CheckOut.generated';
@@ -94,7 +94,11 @@ function lender(client: ApolloClient): DeskRequests['lend'] {
       idempotencyKey: row.key,
     };
     const { loan, isRenewal, filledHold, userErrors } = payloadOf(
-      await client.mutate({ mutation: CheckOutDocument, variables: { input }, context: withTimeout(ANSWER_MS) }),
+      await client.mutate({
+        mutation: CheckOutDocument,
+        variables: { input },
+        context: withTimeout(ANSWER_MS),
+      }),
     ).checkOut;
     if (loan === null) return refusedWith(userErrors);
     const outcome: LentOutcome = {
@@ -119,7 +123,11 @@ function receiver(client: ApolloClient): DeskRequests['giveBack'] {
       idempotencyKey: row.key,
     };
     const { copy, loan, userErrors, ...came } = payloadOf(
-      await client.mutate({ mutation: CheckInDocument, variables: { input }, context: withTimeout(ANSWER_MS) }),
+      await client.mutate({
+        mutation: CheckInDocument,
+        variables: { input },
+        context: withTimeout(ANSWER_MS),
+      }),
     ).checkIn;
     if (copy === null) return refusedWith(userErrors);
     const { wasOnLoan, fine, overdueDays, suspendedUntil, trappedHold, transfer } = came;
@@ -149,7 +157,11 @@ function renewer(client: ApolloClient): DeskRequests['renew'] {
       idempotencyKey: row.key,
     };
     const { results, userErrors } = payloadOf(
-      await client.mutate({ mutation: RenewLoansDocument, variables: { input }, context: withTimeout(ANSWER_MS) }),
+      await client.mutate({
+        mutation: RenewLoansDocument,
+        variables: { input },
+        context: withTimeout(ANSWER_MS),
+      }),
     ).renewLoans;
     const result = results[0];
     if (result === undefined || !result.isRenewed)
@@ -219,7 +231,11 @@ function undoer(client: ApolloClient): DeskRequests['takeBack'] {
       idempotencyKey,
     };
     const { userErrors } = payloadOf(
-      await client.mutate({ mutation: UndoScanDocument, variables: { input }, context: withTimeout(ANSWER_MS) }),
+      await client.mutate({
+        mutation: UndoScanDocument,
+        variables: { input },
+        context: withTimeout(ANSWER_MS),
+      }),
     ).undoScan;
     return userErrors.map(({ message }) => message);
   };

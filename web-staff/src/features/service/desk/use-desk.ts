@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
 import { useSession } from '../../../lib/session/session-context';
-import { getDesk } from './desk-of';
+import { getDesk } from './get-desk';
 import type { DeskState } from './desk-rows';
 import type { DeskStore } from './desk-store';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { Button, buttonClass } from '../../../lib/ui/Button';

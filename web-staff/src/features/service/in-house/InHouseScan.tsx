@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { Icon } from '../../../lib/ui/Icon';
 import { Note } from '../../../lib/ui/Note';
 import { RecordInHouseUseDocument } from '../../../lib/circulation/RecordInHouseUse.generated';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';

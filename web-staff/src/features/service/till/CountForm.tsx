@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { ActNotes } from '../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../lib/ui/Button';
@@ -144,7 +144,10 @@ function useCounting({ branchId, till, onStale }: CountFormProps) {
   const [leave, setLeave] = useState('0');
   const [note, setNote] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const act = useIdempotentMutation(CloseTillDocument, { payloadOf: ({ closeTill }) => closeTill, onDone: () => undefined });
+  const act = useIdempotentMutation(CloseTillDocument, {
+    payloadOf: ({ closeTill }) => closeTill,
+    onDone: () => undefined,
+  });
   const lines = countedLines(till.lines, typed);
   const left = countedRupiahFrom(leave);
   const today = todayInJakarta(new Date());

@@ -5,7 +5,7 @@ import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Navigate } from 'react-router';
 
 import { useArrival } from '../../../lib/connection/use-arrival';
-import { WaitingCheckIns } from '../../../lib/events/WaitingDoors';
+import { WaitingCheckIns } from '../../../lib/events/WaitingCheckIns';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';

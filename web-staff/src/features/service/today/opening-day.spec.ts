@@ -19,5 +19,7 @@ test('the strip leaves an hour on both sides and places times on itself', () => 
   const strip = toDayStrip(hours);
 
   expect(strip).toEqual({ from: 7, to: 17 });
-  expect(['08:00', '12:00', '05:00', '23:00'].map((time) => toStripPlace(strip, time))).toEqual([10, 50, 0, 100]);
+  expect(['08:00', '12:00', '05:00', '23:00'].map((time) => toStripPlace(strip, time))).toEqual([
+    10, 50, 0, 100,
+  ]);
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../../lib/ui/Button';
-import type { GuestAnswers } from './use-door';
+import type { GuestAnswers } from './use-visit-kiosk';
 
 const PURPOSES = ['READ', 'BORROW', 'STUDY', 'INTERNET', 'EVENT', 'OTHER'] as const;
 const SEXES = ['FEMALE', 'MALE'] as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { createWordForms } from '../../language/word-forms';
 import type { FacetCounts } from '../../search-types';
-import { takeIndexSnapshot } from '../../testing/portrait';
+import { takeIndexSnapshot } from '../../testing/index-snapshot';
 import { buildTestIndex, testDocument, type TestIndex, type TestTitle } from '../../testing/test-index';
 import { createChangeWriter } from './apply-change';
 import { openIndexFile } from '../schema';

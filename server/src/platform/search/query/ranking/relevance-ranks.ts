@@ -92,7 +92,8 @@ function rankRoughly(
   const [reading] = query.readings;
   if (reading) {
     const required = requiredTerms(reading);
-    if (required.length > 1) lift(parts.termRows.matching(buildTitleOrNameTerms(reading)), TIER.titleAndNames);
+    if (required.length > 1)
+      lift(parts.termRows.matching(buildTitleOrNameTerms(reading)), TIER.titleAndNames);
     lift(parts.termRows.matching(buildTitleTerms(required)), TIER.titleWords);
     if (required.length < reading.length)
       lift(parts.termRows.matching(buildTitleTerms(reading)), TIER.titleWords + 1);

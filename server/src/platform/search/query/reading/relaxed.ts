@@ -70,7 +70,9 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
    */
   const rarityOf = (term: QueryTerm, rows: RowSet): number => {
     const [first] = readWords(findExpansion(term.forms).slice(0, 1), reader.forms);
-    return first ? Math.min(rarity(rows), rarity(termRows.matching(buildStrictTerms([first])))) : rarity(rows);
+    return first
+      ? Math.min(rarity(rows), rarity(termRows.matching(buildStrictTerms([first]))))
+      : rarity(rows);
   };
   const read = (term: QueryTerm, surname: string | null): Word => {
     const rows = rowsOf(term);

@@ -4,9 +4,13 @@ import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { Link } from 'react-router';
 
 import { useLanguage, usePaths } from '../../../../lib/language';
-import type { FamilyLoan, MemberProfile } from '../data/mine';
+import type { FamilyLoan, MemberProfile } from '../data/member-profile';
 
-type AccountProps = { readonly member: MemberProfile; readonly loans: readonly FamilyLoan[]; readonly today: string };
+type AccountProps = {
+  readonly member: MemberProfile;
+  readonly loans: readonly FamilyLoan[];
+  readonly today: string;
+};
 type Entry = MemberProfile['accountEntries']['nodes'][number];
 
 const SHOWN_DAYS = 3;

@@ -3,8 +3,8 @@ import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import { useCallback, useEffect, useState } from 'react';
 
 import { useLocale } from '../../../../lib/language';
-import { cacheAnswer, restoreCachedAnswer } from './kept-answer';
-import type { MemberProfile, OwnCertificates, OwnRegistrations } from './mine';
+import { cacheAnswer, restoreCachedAnswer } from './offline-cache';
+import type { MemberProfile, OwnCertificates, OwnRegistrations } from './member-profile';
 import { MyLibraryDocument } from './MyLibrary.generated';
 import type { MyLibraryQuery } from './MyLibrary.generated';
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../../lib/language';
-import type { OwnCertificates } from '../data/mine';
+import type { OwnCertificates } from '../data/member-profile';
 
 type OwnCertificate = OwnCertificates[number];
 

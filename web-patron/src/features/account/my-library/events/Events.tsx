@@ -91,7 +91,9 @@ function Heading({
         </h3>
         <p className="meta">
           {[
-            next === null ? '' : [formatDays(next, language), formatHours(next, language)].filter(Boolean).join(', '),
+            next === null
+              ? ''
+              : [formatDays(next, language), formatHours(next, language)].filter(Boolean).join(', '),
             placeWords(event.place) ?? t('online'),
           ]
             .filter(Boolean)

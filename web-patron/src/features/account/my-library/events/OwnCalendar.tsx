@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { subscriptionAddress } from '../../../../lib/events/feed-paths';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
@@ -21,7 +21,10 @@ type Outcome = { readonly said: 'created' | 'revoked' | null; readonly refusals:
 /** Gives a member a secret calendar address for their telephone, and takes it away again. */
 export function OwnCalendar({ address, onChanged }: OwnCalendarProps): ReactElement {
   const { t } = useTranslation('myLibrary');
-  const [creating, revoking] = [useIdempotentMutation(CreateCalendarAddressDocument), useIdempotentMutation(RevokeCalendarAddressDocument)];
+  const [creating, revoking] = [
+    useIdempotentMutation(CreateCalendarAddressDocument),
+    useIdempotentMutation(RevokeCalendarAddressDocument),
+  ];
   const [{ said, refusals }, setOutcome] = useState<Outcome>({ said: null, refusals: [] });
   const isBusy = creating.isBusy || revoking.isBusy;
   const settle = (done: 'created' | 'revoked', refused: readonly Refusal[] | undefined) => {

@@ -6,7 +6,7 @@ import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
 import { useCardLine } from '../card/use-card-line';
 import { CardSheet } from '../card/CardSheet';
-import type { Dependant } from '../data/mine';
+import type { Dependant } from '../data/member-profile';
 
 /** Lists the children and others a member answers for, each with the card to show at the desk. */
 export function Family({ dependants }: { readonly dependants: readonly Dependant[] }): ReactElement {

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 
 import { usePaths } from '../../../../lib/language';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
-import type { FamilyHold } from '../data/mine';
+import type { FamilyHold } from '../data/member-profile';
 import { HoldRow } from './HoldRow';
 import { SuspendSheet } from './SuspendSheet';
 import { useHoldActs } from './use-hold-acts';

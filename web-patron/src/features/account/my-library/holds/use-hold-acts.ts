@@ -1,7 +1,7 @@
 import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
-import { useIdempotentMutation } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useLocale } from '../../../../lib/language';
 import { CancelHoldDocument } from './CancelHold.generated';
 import { ResumeHoldDocument } from './ResumeHold.generated';

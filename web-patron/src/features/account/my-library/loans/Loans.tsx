@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 
 import { usePaths } from '../../../../lib/language';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
-import type { FamilyLoan } from '../data/mine';
+import type { FamilyLoan } from '../data/member-profile';
 import { LoanRow } from './LoanRow';
 import { useRenewing } from './use-renewing';
 

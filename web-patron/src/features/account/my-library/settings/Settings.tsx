@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { usePaths } from '../../../../lib/language';
-import type { MemberProfile } from '../data/mine';
+import type { MemberProfile } from '../data/member-profile';
 import { ContactForm } from './ContactForm';
 import { HistoryChoice } from './HistoryChoice';
 import { SignOutButton } from './SignOutButton';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useIdempotentMutation } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { usePaths } from '../../../../lib/language';
-import { forgetMember } from '../../../../lib/member/leave';
+import { forgetMember } from '../../../../lib/member/forget-member';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { SignOutMemberDocument } from './SignOut.generated';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useIdempotentMutation } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useLocale } from '../../../../lib/language';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';

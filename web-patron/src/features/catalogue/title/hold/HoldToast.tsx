@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
-import { useIdempotentMutation } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { GiveUpHoldDocument } from './GiveUpHold.generated';
 import type { OwnHold } from './use-viewer-hold';
 

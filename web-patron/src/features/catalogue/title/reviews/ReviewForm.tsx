@@ -3,7 +3,7 @@ import type { FormEvent, ReactElement } from 'react';
 
 import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';
@@ -82,7 +82,10 @@ function useReviewActs(titleId: string, onSaved: ReviewFormProps['onSaved']) {
     readonly isSaved: boolean;
     readonly refusals: readonly Refusal[];
   }>({ isSaved: false, refusals: [] });
-  const [writing, removal] = [useIdempotentMutation(WriteReviewDocument), useIdempotentMutation(RemoveReviewDocument)];
+  const [writing, removal] = [
+    useIdempotentMutation(WriteReviewDocument),
+    useIdempotentMutation(RemoveReviewDocument),
+  ];
   const settle = (errors: readonly Refusal[], review: OwnReviewFragment | null): void => {
     setOutcome({ isSaved: errors.length === 0, refusals: errors });
     if (errors.length === 0) onSaved(review);

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { findFieldMessage, refusalsBeside } from '../../../../lib/act/refusals';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { usePaths } from '../../../../lib/language';
-import { useMemberSession } from '../../../../lib/member/use-own';
+import { useMemberSession } from '../../../../lib/member/use-member-session';
 import { FaultNotice } from '../../../../lib/states/FaultNotice';
 import { Notice } from '../../../../lib/states/Notice';
 import { Sheet } from '../../../../lib/ui/Sheet';

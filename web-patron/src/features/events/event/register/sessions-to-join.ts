@@ -9,7 +9,9 @@ export function sessionsToJoin(event: ShownEvent, now: string): readonly ShownSe
 }
 
 /** Counts the places that are left in all of these sessions; null without a limit. */
-export function countLeftInAll(sessions: readonly Pick<ShownSession, 'capacity' | 'takenCount'>[]): number | null {
+export function countLeftInAll(
+  sessions: readonly Pick<ShownSession, 'capacity' | 'takenCount'>[],
+): number | null {
   const limits = sessions.map(placesLeft).filter((left) => left !== null);
   return limits.length === 0 ? null : Math.min(...limits);
 }

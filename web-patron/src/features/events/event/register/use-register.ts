@@ -3,7 +3,7 @@ import type { Fault } from '@pustaka/web-shared/apollo/index.ts';
 import { useState } from 'react';
 
 import type { Refusal } from '../../../../lib/act/refusals';
-import { useIdempotentMutation } from '../../../../lib/act/use-act';
+import { useIdempotentMutation } from '../../../../lib/act/use-idempotent-mutation';
 import { useLocale } from '../../../../lib/language';
 import type { RegistrationFactsFragment } from '../../../../lib/registration/RegistrationFacts.generated';
 import { RegisterPartyDocument } from './RegisterParty.generated';
@@ -32,7 +32,10 @@ type Registering = {
 /** Registers a family or a class; a repeat after a lost answer never takes places twice. */
 export function useRegister(onDone: (done: Registered) => void): Registering {
   const locale = useLocale();
-  const [party, school] = [useIdempotentMutation(RegisterPartyDocument), useIdempotentMutation(RegisterSchoolDocument)];
+  const [party, school] = [
+    useIdempotentMutation(RegisterPartyDocument),
+    useIdempotentMutation(RegisterSchoolDocument),
+  ];
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const settle = (outcome: Outcome | undefined): void => {
     if (outcome === undefined) return;

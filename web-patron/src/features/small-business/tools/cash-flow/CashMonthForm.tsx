@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../lib/ui/TextField';
-import { parseAmount } from '../amount';
+import { parseAmount } from '../parse-amount';
 import type { CashLine, CashMonth, CashPlan } from './cash-plan';
 import { copiedForward, EXPENSES, INCOMES, MONTH_COUNT, withLine } from './cash-plan';
 import { useMonthName } from './use-month-name';

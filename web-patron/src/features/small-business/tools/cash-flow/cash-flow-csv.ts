@@ -1,6 +1,6 @@
 import type { CashLine, CashPlan } from './cash-plan';
 import { amountIn, EXPENSES, INCOMES, MONTH_COUNT } from './cash-plan';
-import { parseAmount } from '../amount';
+import { parseAmount } from '../parse-amount';
 
 /**
  * Is what the sheet is written with: the words of its lines, the names of its months, and what parts its

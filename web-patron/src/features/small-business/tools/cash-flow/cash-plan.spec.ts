@@ -1,5 +1,13 @@
 import { cashFlowCsv } from './cash-flow-csv';
-import { copiedForward, emptyPlan, EXPENSES, INCOMES, findLowestMonth, withLine, workedOut } from './cash-plan';
+import {
+  copiedForward,
+  emptyPlan,
+  EXPENSES,
+  INCOMES,
+  findLowestMonth,
+  withLine,
+  workedOut,
+} from './cash-plan';
 
 const MONTHS = ['Nov', 'Des', 'Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt'];
 const WORDS = {

@@ -1,4 +1,4 @@
-import { parseAmount } from '../amount';
+import { parseAmount } from '../parse-amount';
 
 /** Lists what comes in, in the order of the sheet. */
 export const INCOMES = ['sales', 'receivables', 'loans', 'otherIncome'] as const;

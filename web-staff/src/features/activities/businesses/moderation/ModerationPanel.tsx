@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';

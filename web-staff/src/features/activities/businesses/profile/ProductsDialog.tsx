@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import { Button } from '../../../../lib/ui/Button';
 import { CheckLine } from '../../../../lib/ui/CheckSet';

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 import { Button } from '../../../../lib/ui/Button';
 import { StateShape } from '../../../../lib/ui/StateShape';
-import { toOutcomeState } from '../door-outcome';
-import type { CheckInScan } from '../door-outcome';
+import { toOutcomeState } from '../scan-outcome';
+import type { CheckInScan } from '../scan-outcome';
 
 /** Lists what the library found wrong with scans that were made without a connection. */
 export function SyncReport({

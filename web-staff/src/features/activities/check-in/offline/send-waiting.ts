@@ -1,13 +1,13 @@
 import type { ApolloClient } from '@apollo/client';
 
-import { ANSWER_MS, withTimeout } from '../../../../lib/connection/in-time';
+import { ANSWER_MS, withTimeout } from '../../../../lib/connection/with-timeout';
 import { newActionKey } from '../../../../lib/data/idempotency';
 import { keepScan } from '../../../../lib/data/waiting-scans';
 import type { WaitingScan } from '../../../../lib/data/waiting-scans';
 import { CheckInTicketDocument } from '../CheckInTicket.generated';
-import { parseOutcome } from '../door-outcome';
-import type { CheckInScan } from '../door-outcome';
-import { toBatches } from './door-queue';
+import { parseOutcome } from '../scan-outcome';
+import type { CheckInScan } from '../scan-outcome';
+import { toBatches } from './check-in-queue';
 import { SyncCheckInsDocument } from './SyncCheckIns.generated';
 
 /** A scan that the library has now, and what it led to. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';
 import { useEventChoices } from '../use-event-choices';
 import { AddEventSessionsDocument } from './AddEventSessions.generated';

@@ -1,5 +1,5 @@
 import { addDays } from '../../../../lib/data/civil-days';
-import { toInstant } from '../../../../lib/events/wib';
+import { toInstant } from '../../../../lib/events/jakarta-time';
 import { wholeNumber } from '../../../../lib/form/whole-number';
 import { emptyWords, wordsInput } from '../../../../lib/form/words';
 import type { Words } from '../../../../lib/form/words';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { Note } from '../../../../lib/ui/Note';
 import { formatRegistrationName } from '../registration-words';
 import type { RegistrationRow } from '../RegistrationLine';

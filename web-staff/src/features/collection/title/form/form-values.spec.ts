@@ -36,7 +36,13 @@ test('without barcode and location the library decides', () => {
 });
 
 test('prices are read as people type them', () => {
-  expect(['98000', 'Rp98.000', '98 000', '98,5', ''].map(parsePrice)).toEqual([98000, 98000, 98000, null, null]);
+  expect(['98000', 'Rp98.000', '98 000', '98,5', ''].map(parsePrice)).toEqual([
+    98000,
+    98000,
+    98000,
+    null,
+    null,
+  ]);
 });
 
 test('a draft of another shape is no draft', () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { ActNotes } from '../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';

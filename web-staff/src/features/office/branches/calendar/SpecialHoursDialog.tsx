@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { toWeekdayIndex } from '../../../../lib/data/civil-days';
 import { HoursEditor } from '../HoursEditor';
 import { hoursDraft, hoursInput, impossibleDays, weekdays } from '../hours-draft';

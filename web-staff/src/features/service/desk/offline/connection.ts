@@ -1,4 +1,4 @@
-import { isLibraryReachable } from '../../../../lib/connection/library-answers';
+import { isLibraryReachable } from '../../../../lib/connection/is-library-reachable';
 
 const LOOK_EVERY_MS = 5_000;
 

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { ClaimReturnedDocument } from '../../../../lib/circulation/ClaimReturned.generated';
 import { useLoanWords } from '../../../../lib/circulation/use-loan-words';
 import { FaultNote } from '../../../../lib/ui/FaultNote';

@@ -57,5 +57,8 @@ test('every state has its shape', () => {
 });
 
 test('what was taken back or left alone makes no sound', () => {
-  expect([findRowSound(row({ state: 'undone' })), findRowSound(row({ state: 'skipped' }))]).toEqual([null, null]);
+  expect([findRowSound(row({ state: 'undone' })), findRowSound(row({ state: 'skipped' }))]).toEqual([
+    null,
+    null,
+  ]);
 });

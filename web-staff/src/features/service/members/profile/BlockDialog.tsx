@@ -8,7 +8,7 @@ import { fieldError } from '../../../../lib/ui/field-error';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { BlockMemberDocument } from './BlockMember.generated';
 import type { BlockMemberInput } from './BlockMember.generated';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 
 type BlockDialogProps = {
   readonly memberId: string;

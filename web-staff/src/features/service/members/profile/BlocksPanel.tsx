@@ -9,7 +9,7 @@ import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { BlockDialog } from './BlockDialog';
 import { LiftMemberBlockDocument } from './LiftMemberBlock.generated';
 import type { Profile } from './MemberScreen';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 
 /** Lists what keeps a member from borrowing; those who may, place and lift blocks. */
 export function BlocksPanel({

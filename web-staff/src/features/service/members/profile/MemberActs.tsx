@@ -11,7 +11,7 @@ import type { Profile } from './MemberScreen';
 import { PasswordCodeDialog } from './PasswordCodeDialog';
 import { RenewMembershipDocument } from './RenewMembership.generated';
 import { ReplaceCardDocument } from './ReplaceCard.generated';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { WriteDialog } from './WriteDialog';
 import { useDisplay } from '../../../../lib/ui/use-display';
@@ -107,7 +107,10 @@ function RenewMembership({ member, onClose, onChanged }: ActProps) {
 function ReplaceCard({ member, onClose, onChanged }: ActProps) {
   const { t } = useTranslation();
   const [done, setDone] = useState<string | null>(null);
-  const act = useIdempotentMutation(ReplaceCardDocument, { payloadOf: ({ replaceCard }) => replaceCard, onDone: onChanged });
+  const act = useIdempotentMutation(ReplaceCardDocument, {
+    payloadOf: ({ replaceCard }) => replaceCard,
+    onDone: onChanged,
+  });
   const words = (card: string | undefined) => t('profile.cardReplaced', { card: card ?? '' });
   const replace = async () => {
     const replaced = await act.run(

@@ -8,7 +8,7 @@ import { useDisplay } from '../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { AddMemberNoteDocument } from './AddMemberNote.generated';
 import type { Profile } from './MemberScreen';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 
 /** Lists what staff wrote about a member and takes a new note. */
 export function NotesPanel({

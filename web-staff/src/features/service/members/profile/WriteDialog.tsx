@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Note } from '../../../../lib/ui/Note';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import type { Profile } from './MemberScreen';
 import { WriteToMemberDocument } from './WriteToMember.generated';
 

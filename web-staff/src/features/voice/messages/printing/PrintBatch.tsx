@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-import { useIdempotentMutation } from '../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { paths } from '../../../../lib/paths';
 import { openPdf } from '../../../../lib/print/open-pdf';
 import { useSession } from '../../../../lib/session/session-context';

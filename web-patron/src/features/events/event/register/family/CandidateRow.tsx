@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../../lib/ui/TextField';
 import type { ShownEvent } from '../../shown-event';
-import type { Candidate, Fit } from './party';
+import type { Candidate, Fit } from './build-party';
 
 type CandidateRowProps = {
   readonly event: ShownEvent;

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../../lib/i18n/use-translation';
 import { useLocale } from '../../../../../lib/language';
 import { markSignedOut } from '../../../../../lib/member/signed-in';
-import { useMemberSession } from '../../../../../lib/member/use-own';
+import { useMemberSession } from '../../../../../lib/member/use-member-session';
 import { isOpenRegistration } from '../../../../../lib/registration/registration';
 import type { ShownRegistration } from '../../../../../lib/registration/registration';
 import { RegistrationView } from '../../../../../lib/registration/RegistrationView';

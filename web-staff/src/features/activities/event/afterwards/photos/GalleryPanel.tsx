@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 import { Button } from '../../../../../lib/ui/Button';
 import { EmptyState } from '../../../../../lib/ui/EmptyState';
 import type { GalleryPhoto as Photo } from './photo-words';

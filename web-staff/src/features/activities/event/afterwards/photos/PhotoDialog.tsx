@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 import { PictureField } from '../../../../../lib/upload/PictureField';
 import type { DraftPicture } from '../../../../../lib/upload/PictureField';
 import { AddEventPhotoDocument } from './AddEventPhoto.generated';

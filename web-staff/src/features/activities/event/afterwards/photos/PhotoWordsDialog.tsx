@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 import { Note } from '../../../../../lib/ui/Note';
 import { isOwnSave, photoInput, mergePhotoWords, wordsOfPhoto } from './photo-words';
 import type { GalleryPhoto, PhotoWords } from './photo-words';

@@ -20,8 +20,10 @@ test('what a colleague changed meanwhile is taken over, the consent too, but for
 
 test('a consent that was chosen here stays', () => {
   expect(
-    mergePhotoWords({ ...read, consent: 'NOBODY_RECOGNISABLE' }, read, { ...read, consent: 'PERFORMERS_ONLY' })
-      .consent,
+    mergePhotoWords({ ...read, consent: 'NOBODY_RECOGNISABLE' }, read, {
+      ...read,
+      consent: 'PERFORMERS_ONLY',
+    }).consent,
   ).toBe('NOBODY_RECOGNISABLE');
 });
 

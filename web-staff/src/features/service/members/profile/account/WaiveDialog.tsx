@@ -7,7 +7,7 @@ import { Button } from '../../../../../lib/ui/Button';
 import { fieldError } from '../../../../../lib/ui/field-error';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 import { WaiveDebtDocument } from './WaiveDebt.generated';
 
 type WaiveDialogProps = {

@@ -17,7 +17,7 @@ import { CancelHoldDocument } from './CancelHold.generated';
 import { HoldsOfMemberDocument } from './HoldsOfMember.generated';
 import type { HoldsOfMemberQuery } from './HoldsOfMember.generated';
 import { PlaceHold } from './PlaceHold';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 
 type HoldOfMember = NonNullable<HoldsOfMemberQuery['member']>['holds'][number];
 type HoldsPanelProps = { readonly memberId: string; readonly onChanged: () => void };

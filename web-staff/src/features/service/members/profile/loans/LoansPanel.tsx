@@ -20,7 +20,7 @@ import { LostDialog } from './LostDialog';
 import { RenewAnyway } from './RenewAnyway';
 import { LoansOfMemberDocument } from './LoansOfMember.generated';
 import type { LoansOfMemberQuery } from './LoansOfMember.generated';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 
 /** A loan as the profile shows it. */
 export type LoanOfMember = NonNullable<LoansOfMemberQuery['member']>['loans']['edges'][number]['node'];

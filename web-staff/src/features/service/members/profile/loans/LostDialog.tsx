@@ -6,7 +6,7 @@ import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
 import { DeclareLostDocument } from './DeclareLost.generated';
 import type { LoanOfMember } from './LoansPanel';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 
 type LostDialogProps = {
   readonly loan: LoanOfMember;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
-import { useIdempotentMutation } from '../../../../../lib/acts/use-act';
+import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 import { RenewLoansDocument } from '../../../../../lib/circulation/RenewLoans.generated';
 import { fieldError } from '../../../../../lib/ui/field-error';
 import { Note } from '../../../../../lib/ui/Note';
@@ -24,7 +24,10 @@ export function RenewAnyway({ loan, onClose, onChanged }: RenewAnywayProps) {
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);
   const [still, setStill] = useState<readonly string[]>([]);
-  const act = useIdempotentMutation(RenewLoansDocument, { payloadOf: ({ renewLoans }) => renewLoans, onDone: onChanged });
+  const act = useIdempotentMutation(RenewLoansDocument, {
+    payloadOf: ({ renewLoans }) => renewLoans,
+    onDone: onChanged,
+  });
   const asksReason = refusals.some((one) => one.asksReason);
   const renew = async () => {
     setIsTried(true);

@@ -1,0 +1,107 @@
+import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { InputValidator } from '../../../platform/validation/input-validator';
+import { invalid } from '../../../platform/validation/refusals';
+import type { CallNumberEntry } from '../cataloguing/title-input';
+import { readCallNumber } from '../cataloguing/check-title-input';
+import type { CopyStatus } from '../shared/catalogue.terms';
+import { callNumberColumns } from '../titles/title-rows';
+
+/** How copies were acquired, as entered. */
+export type AcquisitionEntry = {
+  readonly date?: string | null;
+  readonly source?: string | null;
+  readonly price?: number | null;
+  readonly supplier?: string | null;
+};
+
+/** Copies to make, as entered. */
+export type NewCopiesEntry = {
+  readonly branchId: string;
+  readonly shelvingLocationId?: string | null;
+  readonly count: number;
+  readonly firstBarcode?: string | null;
+  readonly isReferenceOnly?: boolean | null;
+  readonly status?: CopyStatus | null;
+  readonly acquisition?: AcquisitionEntry | null;
+  readonly callNumber?: CallNumberEntry | null;
+  readonly staffNote?: string | null;
+};
+
+/** Changes to a copy, as entered: absent keeps, null clears. */
+export type CopyChangesEntry = Partial<Omit<NewCopiesEntry, 'count' | 'firstBarcode' | 'branchId'>> & {
+  readonly barcode?: string | null;
+  readonly branchId?: string | null;
+  readonly statusReason?: string | null;
+};
+
+/** Longest texts of a copy and most copies made at once. */
+export const COPY_LIMITS = { atOnce: 250, staffNote: 2000, source: 120, supplier: 200, reason: 300 } as const;
+
+/** Statuses that only lending sets: staff cannot choose them by hand. */
+const SET_BY_LENDING: ReadonlySet<CopyStatus> = new Set(['ON_LOAN', 'ON_HOLD_SHELF']);
+
+/** The columns of a copy that a form fills. */
+export function readCopyEntry(
+  form: InputValidator,
+  entry: Pick<NewCopiesEntry, 'staffNote' | 'acquisition' | 'callNumber' | 'isReferenceOnly'>,
+  ...name: readonly string[]
+) {
+  return {
+    ...callNumberColumns(readCallNumber(form, entry.callNumber, ...name, 'callNumber')),
+    is_reference_only: Number(entry.isReferenceOnly ?? false),
+    staff_note: form.paragraphs(entry.staffNote, COPY_LIMITS.staffNote, ...name, 'staffNote'),
+    ...readAcquisition(form, entry.acquisition, ...name),
+  };
+}
+
+/** The columns that tell how a copy was acquired. */
+export function readAcquisition(
+  form: InputValidator,
+  acquisition: AcquisitionEntry | null | undefined,
+  ...name: readonly string[]
+) {
+  return {
+    acquired_on: acquisition?.date ?? null,
+    acquisition_source: form.line(acquisition?.source, COPY_LIMITS.source, ...name, 'acquisition', 'source'),
+    price: acquisition?.price ?? null,
+    supplier: form.line(acquisition?.supplier, COPY_LIMITS.supplier, ...name, 'acquisition', 'supplier'),
+  };
+}
+
+/** Statuses that only lending ends: what is on its way may be kept for somebody. */
+const ENDED_BY_LENDING: ReadonlySet<CopyStatus> = new Set([...SET_BY_LENDING, 'IN_TRANSIT']);
+
+/** Refuses statuses that lending sets, and a change by hand while lending has the copy. */
+export function readStatus(
+  form: InputValidator,
+  { from, to: status }: { from: CopyStatus | null; to: CopyStatus },
+  ...name: readonly string[]
+): CopyStatus {
+  if (from !== null && ENDED_BY_LENDING.has(from)) form.refuse((field) => invalid(field, BUSY), ...name);
+  else if (SET_BY_LENDING.has(status)) form.refuse((field) => invalid(field, NOT_BY_HAND), ...name);
+  return status;
+}
+
+/** Says why a copy that is out, kept for somebody or on its way stays so. */
+const BUSY: Message = {
+  ID: 'Eksemplar ini sedang dipinjam, direservasi, atau dalam perjalanan. Selesaikan dulu di meja sirkulasi.',
+  EN: 'This copy is on loan, kept for somebody or on its way. Settle that at the circulation desk first.',
+};
+
+/** Says which status cannot be chosen. */
+const NOT_BY_HAND: Message = {
+  ID: 'Status ini hanya diatur oleh peminjaman. Pilih status lain.',
+  EN: 'Only lending sets this status. Choose another one.',
+};
+
+/** Says what a barcode may look like. */
+export const BARCODE_FORM: Message = {
+  ID: 'Barcode terdiri atas 1–40 huruf, angka, titik, garis miring, tanda tambah, atau tanda hubung.',
+  EN: 'A barcode has 1–40 letters, digits, dots, slashes, plus signs or hyphens.',
+};
+
+/** Says that a barcode cannot be counted up. */
+export const BARCODE_WITHOUT_NUMBER: Message = {
+  ID: 'Untuk beberapa eksemplar, barcode pertama harus berakhir dengan angka yang masih cukup untuk dilanjutkan.',
+  EN: 'For several copies the first barcode must end in a number with enough room to count up.',
+};

@@ -1,0 +1,122 @@
+import type { EntityManager } from 'typeorm';
+
+import { writeSetting } from '../../../platform/db/setting';
+import type { BatchQuery } from '../../../platform/db/transactions/batch';
+import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
+import type { CivilDate } from '../../../shared/civil-date';
+import { addDays, toCivilDate } from '../../../shared/civil-date';
+import type { Clock } from '../../../shared/clock';
+import type { NewId } from '../../../shared/id';
+import type { OpeningCalendar } from '../../../shared/opening-calendar';
+import { branchCalendar, CALENDAR_VERSION, loadCalendarParts } from '../../library';
+import { allRules } from './circulation-rules.queries';
+import { specialDaysFrom } from '../special-days/special-days.queries';
+import type { RuleRow } from './rule-matrix.rules';
+import type { SpecialDays } from '../special-days/special-days.rules';
+import { buildMatrixForDay } from '../special-days/special-days.rules';
+
+/**
+ * The setting that changes with every change of the matrix, so that every process knows when what it keeps is
+ * old.
+ */
+const RULES_VERSION = 'circulation.rules-version';
+/** Fines and histories look back; loans older than this are counted without holidays. */
+const DAYS_LOOKED_BACK = 1_500;
+
+/** Scans made without a connection come in this late. */
+const DAYS_OF_LATE_SCANS = 8;
+
+/** The rules and calendars that hold now. */
+export type Policies = {
+  readonly rules: readonly RuleRow[];
+  /** The rules by which a copy is lent on a day: those, and the rows of special days. */
+  readonly rulesOn: (day: CivilDate) => readonly RuleRow[];
+  readonly calendarOf: (branchId: string) => Promise<OpeningCalendar>;
+  /** Tells whether a branch exists; one that was found once is not asked for again. */
+  readonly isBranch: (branchId: string) => Promise<boolean>;
+};
+
+/**
+ * Keeps rules and calendars between requests and reads them again after a change, whichever process made it.
+ */
+export type PolicyCache = {
+  readonly current: (tx: Reader) => Promise<Policies>;
+  /** The question that tells whether what is kept still holds, for who asks more in the same round trip. */
+  readonly versions: BatchQuery<string>;
+  /** The rules and calendars of a unit that has asked for the versions. */
+  readonly of: (tx: Reader, versions: string) => Promise<Policies>;
+};
+
+/** A unit, or the manager that reads what was committed. */
+export type Reader = Pick<EntityManager, 'query' | 'queryRunner' | 'dataSource'>;
+
+const VERSIONS: BatchQuery<string> = batchQuery(
+  'SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name',
+  [CALENDAR_VERSION, RULES_VERSION],
+  (rows: readonly { value: string }[]) => rows.map(({ value }) => value).join(' '),
+);
+
+type Kept = {
+  readonly version: string;
+  readonly rules: readonly RuleRow[];
+  readonly specialDays: readonly SpecialDays[];
+  readonly calendars: Map<string, OpeningCalendar>;
+};
+
+/**
+ * Opens a keeper of rules and calendars. One statement in each unit tells whether what it keeps still holds.
+ */
+export function createPolicyCache({ clock }: { readonly clock: Clock }): PolicyCache {
+  let kept: Kept | null = null;
+  const branches = new Set<string>();
+  const units = new WeakMap<Reader, Policies>();
+  const current = async (tx: Reader): Promise<Policies> =>
+    units.get(tx) ?? of(tx, await runBatch(tx, VERSIONS));
+  const of = async (tx: Reader, versions: string): Promise<Policies> => {
+    const version = `${versions} ${toCivilDate(clock.now())}`;
+    if (kept?.version !== version)
+      kept = {
+        version,
+        rules: await allRules(tx),
+        specialDays: await specialDaysFrom(tx, addDays(toCivilDate(clock.now()), -DAYS_OF_LATE_SCANS)),
+        calendars: new Map(),
+      };
+    const { rules, specialDays, calendars } = kept;
+    const policies: Policies = {
+      rules,
+      rulesOn: (day) => buildMatrixForDay(day, rules, specialDays),
+      isBranch: (branchId) => isBranch(tx, branches, branchId),
+      calendarOf: (branchId) =>
+        calendarOf(tx, { branchId, calendars, from: addDays(toCivilDate(clock.now()), -DAYS_LOOKED_BACK) }),
+    };
+    if (tx.queryRunner) units.set(tx, policies);
+    return policies;
+  };
+  return { current, versions: VERSIONS, of };
+}
+
+/** Marks inside the open unit that the matrix changed. */
+export async function markRulesChanged(
+  tx: EntityManager,
+  deps: { readonly clock: Clock; readonly newId: NewId },
+): Promise<void> {
+  await writeSetting(tx, RULES_VERSION, deps.newId('ver', deps.clock.now()));
+}
+
+async function isBranch(tx: Reader, known: Set<string>, branchId: string): Promise<boolean> {
+  if (known.has(branchId)) return true;
+  const [branch] = await tx.query<unknown[]>('SELECT 1 FROM branch WHERE id = ?', [branchId]);
+  if (branch) known.add(branchId);
+  return branch !== undefined;
+}
+
+async function calendarOf(
+  tx: Reader,
+  wanted: { branchId: string; calendars: Map<string, OpeningCalendar>; from: string },
+): Promise<OpeningCalendar> {
+  const known = wanted.calendars.get(wanted.branchId);
+  if (known) return known;
+  const calendar = branchCalendar(await loadCalendarParts(tx, wanted.branchId, wanted.from));
+  wanted.calendars.set(wanted.branchId, calendar);
+  return calendar;
+}

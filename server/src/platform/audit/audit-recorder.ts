@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+
+import { newId } from '../../shared/id';
+import type { StaffActor } from '../auth/rights';
+import { sqlInstant } from '../db/columns';
+import type { Statement } from '../db/transactions/statement';
+import { insertRowsStatement } from '../db/write-rows';
+import { currentOperation } from './audited-operation';
+import type { Snapshot } from './audit-facts';
+import { differences, findAuditObject, plainFacts, withoutReader } from './audit-facts';
+import type { Resource } from './resources';
+
+/** A line of the audit log. */
+export type NewEntry = {
+  readonly actor: Pick<StaffActor, 'staffId' | 'roleCodes'>;
+  readonly act: string;
+  readonly objectId: string | null;
+  readonly at: Date;
+  readonly branchId?: string | null;
+  readonly requestId?: string;
+  readonly facts?: object | null;
+};
+
+/** The statement that writes a line. There is none that changes one. */
+export function insertEntryStatement({
+  actor,
+  act,
+  objectId,
+  at,
+  branchId = null,
+  requestId = '',
+  facts = null,
+}: NewEntry): Statement {
+  const roleCodes = (actor.roleCodes ?? []).join(',').slice(0, 200);
+  return insertRowsStatement('audit_entry', [
+    {
+      id: newId('aud', at),
+      occurred_at: sqlInstant(at),
+      actor_id: actor.staffId,
+      role_codes: roleCodes,
+      branch_id: branchId,
+      act,
+      object_id: objectId,
+      request_id: requestId.slice(0, 40),
+      facts: facts === null ? null : JSON.stringify(facts),
+    },
+  ]);
+}
+
+/** Ends a unit with the line of its act: none if it only repeated an answer. */
+export type AuditRecorder = {
+  readonly buildEntry: (outcome: unknown) => Promise<readonly Statement[]>;
+  readonly committed: () => void;
+};
+
+/**
+ * Watches a unit if an act of staff is being carried out: what an update changes is looked at before and
+ * after.
+ */
+export async function auditRecorder(tx: EntityManager): Promise<AuditRecorder | null> {
+  const act = currentOperation();
+  if (!act) return null;
+  const target = findUpdatedResource(act.input, act.resources);
+  const before = target && (await rowOf(tx, target));
+  const lineAbout = async (outcome: unknown): Promise<readonly Statement[]> => {
+    if (act.isReplay) return [];
+    const after = target && before && (await rowOf(tx, target));
+    const changes = before && after ? differences(before, after, target?.thing.hidden ?? NOTHING) : {};
+    const objectId = findAuditObject(outcome, act.input);
+    const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
+    return [
+      insertEntryStatement({
+        actor: act.actor,
+        act: act.name,
+        branchId: act.branchId,
+        objectId,
+        at: act.now(),
+        requestId: act.requestId,
+        facts,
+      }),
+    ];
+  };
+  return { buildEntry: lineAbout, committed: () => void (act.isWritten = true) };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+type Target = { readonly thing: Resource; readonly id: string };
+
+/** Updates name what they change as `id`. */
+function findUpdatedResource(input: unknown, things: ReadonlyMap<string, Resource>): Target | null {
+  const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
+  const thing = typeof id === 'string' ? things.get(id.slice(0, 3)) : undefined;
+  return thing && typeof id === 'string' ? { thing, id } : null;
+}
+
+async function rowOf(tx: EntityManager, { thing, id }: Target): Promise<Snapshot | null> {
+  const rows: Snapshot[] = await tx.query(`SELECT * FROM ${thing.table} WHERE id = ?`, [id]);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,79 @@
+import type { Database as SqliteConnection, Statement } from 'better-sqlite3';
+import type { Pool, PoolConnection } from 'mysql2';
+import { QueryFailedError } from 'typeorm';
+
+import type { RowFactory } from '../../row-factory';
+import { compileRowFactory } from '../../row-factory';
+
+/** Runs plain SQL and returns the rows as they come from the driver. */
+export type RawQuery = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
+
+/** `IN (…)` lists make a statement of every length; the ones that are used again stay. */
+const MOST_STATEMENTS = 300;
+
+/**
+ * The driver gives the values of a row; naming them here is faster than there, where every name crosses the
+ * border of the engine.
+ */
+type PreparedStatement = { readonly statement: Statement<unknown[]>; readonly named: RowFactory };
+
+/** Reads straight through the embedded engine: a statement is compiled once and kept. */
+export function createSqliteQuery(
+  connection: SqliteConnection,
+  onStatement?: (sql: string) => void,
+): RawQuery {
+  const statements = new Map<string, PreparedStatement>();
+  const prepared = (sql: string): PreparedStatement => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = prepare(connection, sql);
+    statements.set(sql, made);
+    if (statements.size > MOST_STATEMENTS) {
+      const [oldest] = statements.keys();
+      if (oldest !== undefined) statements.delete(oldest);
+    }
+    return made;
+  };
+  return async (sql, values) => {
+    onStatement?.(sql);
+    try {
+      return run(prepared(sql), values);
+    } catch (error) {
+      // Under Jest the driver's error belongs to another realm, so it cannot be asked what it is.
+      throw new QueryFailedError(sql, [...values], error as Error);
+    }
+  };
+}
+
+function run({ statement, named }: PreparedStatement, values: readonly unknown[]): unknown[] {
+  // The engine knows no truth values.
+  const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+  // A statement that writes is run too, so that the read-only connection is what refuses it.
+  if (!statement.reader) return [statement.run(...bound)];
+  return (statement.all(...bound) as unknown[][]).map(named);
+}
+
+function prepare(connection: SqliteConnection, sql: string): PreparedStatement {
+  const statement = connection.prepare<unknown[]>(sql);
+  return statement.reader
+    ? { statement: statement.raw(), named: compileRowFactory(statement.columns().map(({ name }) => name)) }
+    : { statement, named: compileRowFactory([]) };
+}
+
+/**
+ * Reads straight through the driver, without a query runner for every statement: through its pool, or a
+ * connection.
+ */
+export function createMariaDbQuery(
+  driver: Pick<Pool | PoolConnection, 'query'>,
+  onStatement?: (sql: string) => void,
+): RawQuery {
+  return (sql, values) =>
+    new Promise((resolve, reject) => {
+      onStatement?.(sql);
+      driver.query(sql, [...values], (error, rows) => {
+        if (error) reject(new QueryFailedError(sql, [...values], error));
+        else resolve(rows as unknown[]);
+      });
+    });
+}

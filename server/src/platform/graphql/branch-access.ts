@@ -1,0 +1,73 @@
+import { findBranches } from '../audit/resources';
+import type { StaffActor } from '../auth/rights';
+import { EVERYWHERE, holdsAt } from '../auth/rights';
+import type { Context } from './context';
+import { fault } from './errors/faults';
+
+const BRANCH = 'brn_';
+
+/**
+ * Throws FORBIDDEN unless the staff member holds the permission at every place the arguments lead to; returns
+ * the first branch, for the audit log.
+ */
+export async function assertAllowedAtBranches(
+  context: Context,
+  actor: StaffActor,
+  { staff, at }: { readonly staff?: string; readonly at?: string },
+  args: Readonly<Record<string, unknown>>,
+): Promise<string | null> {
+  const given = at === undefined || at === EVERYWHERE ? [] : at.split(', ');
+  const places = (await Promise.all(given.map((path) => branchesAt(context, args, path)))).flat();
+  const wanted = at === EVERYWHERE ? [null] : places;
+  if (staff !== undefined && wanted.some((branchId) => !holdsAt(actor, staff, branchId))) {
+    throw fault('FORBIDDEN', 'You do not have the right to do this at this branch.', {
+      reason: 'OTHER_BRANCH',
+    });
+  }
+  return places.find((branchId) => branchId !== null) ?? branchIn(args);
+}
+
+/**
+ * The branches a path leads to. An empty path means all branches, and so does a `branchId?` that is emptied
+ * (null) rather than left out; of a thing that does not exist the use case tells.
+ */
+async function branchesAt(
+  { db, resources: things }: Context,
+  args: Readonly<Record<string, unknown>>,
+  path: string,
+): Promise<(string | null)[]> {
+  const isOptional = path.endsWith('?');
+  const ids = valuesAt(args['input'] ?? args, path.replace('?', '').split('.'));
+  if (ids.length === 0)
+    return isOptional && !isBranchEmptied(args['input'] ?? args, path.replace('?', '').split('.'))
+      ? []
+      : [null];
+  const isBranch = (id: string): boolean => id.startsWith(BRANCH);
+  return [
+    ...ids.filter(isBranch),
+    ...(await findBranches(
+      db,
+      things,
+      ids.filter((id) => !isBranch(id)),
+    )),
+  ];
+}
+
+function valuesAt(value: unknown, [name, ...rest]: readonly string[]): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((one: unknown) => valuesAt(one, name === undefined ? [] : [name, ...rest]));
+  if (name === undefined) return typeof value === 'string' ? [value] : [];
+  return typeof value === 'object' && value !== null ? valuesAt(Reflect.get(value, name), rest) : [];
+}
+
+function isBranchEmptied(value: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (typeof value !== 'object' || value === null || name === undefined || !Reflect.has(value, name))
+    return false;
+  return rest.length === 0
+    ? name === 'branchId' && Reflect.get(value, name) === null
+    : isBranchEmptied(Reflect.get(value, name), rest);
+}
+
+function branchIn(args: Readonly<Record<string, unknown>>): string | null {
+  return valuesAt(args['input'] ?? args, ['branchId']).find((id) => id.startsWith(BRANCH)) ?? null;
+}

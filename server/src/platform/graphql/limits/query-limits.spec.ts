@@ -1,0 +1,113 @@
+import type { OperationDefinitionNode } from 'graphql';
+import { buildSchema, Kind, parse } from 'graphql';
+
+import { ANONYMOUS } from '../../auth/actor';
+import { limitsFor, enforceQueryLimits } from './query-limits';
+
+const schema = buildSchema(
+  'type Query { titles(first: Int): Titles! title: Title } type Titles { nodes: [Title!]! } type Title { name: String! work: Work } type Work { titles(first: Int): Titles! }',
+);
+
+const cost = (text: string, isPersisted = false, variables: Record<string, unknown> = {}): number => {
+  const document = parse(text);
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (!operation) throw new Error('no operation');
+  return enforceQueryLimits({
+    schema,
+    document,
+    operation,
+    variables,
+    limits: limitsFor(ANONYMOUS, { isPersisted, isDevelopment: false }),
+  }).cost;
+};
+const refused = (code: string) =>
+  expect.objectContaining({ extensions: expect.objectContaining({ code, http: { status: 400 } }) });
+
+test('a page costs one point and what one item costs, as often as asked for', () => {
+  expect(cost('{ titles(first: 20) { nodes { name work { titles(first: 2) { nodes { name } } } } } }')).toBe(
+    1 + 20 * (1 + 1 + (1 + 2 * 1)),
+  );
+});
+
+test('a size in a variable counts', () => {
+  expect(cost('query($n: Int) { titles(first: $n) { nodes { name } } }', false, { n: 7 })).toBe(8);
+});
+
+test('the same operation is refused to anybody and allowed to the apps', () => {
+  const text = '{ titles(first: 100) { nodes { name work { titles(first: 2) { nodes { name } } } } } }';
+
+  expect(() => cost(text)).toThrow(refused('QUERY_TOO_COSTLY'));
+  expect(cost(text, true)).toBe(501);
+});
+
+test.each([
+  ['sixteen aliases', `{ ${Array.from({ length: 16 }, (_, index) => `a${index}: __typename`).join(' ')} }`],
+  ['eleven root fields', `{ ${'__typename '.repeat(11)} }`],
+  ['six directives', `{ __typename ${'@include(if: true) '.repeat(6)} }`],
+  [
+    'nine levels',
+    '{ title { work { titles(first: 1) { nodes { work { titles(first: 1) { nodes { work { titles(first: 1) { nodes { name } } } } } } } } } } }',
+  ],
+])('%s are too much', (_, text) => {
+  expect(() => cost(text)).toThrow(refused('BAD_REQUEST'));
+});
+
+test('a subscription is refused as what it is: nothing of the server broke', () => {
+  expect(() => cost('subscription { titles }')).toThrow(refused('BAD_REQUEST'));
+});
+
+test('one sign-in an operation: more of whatever tries a password or code are refused, also behind aliases and fragments', () => {
+  const withProofs = buildSchema(
+    'type Query { a: Int } type Mutation { signIn(p: Int): Int confirm(p: Int): Int other: Int }',
+  );
+  for (const name of ['signIn', 'confirm'])
+    Object.assign(withProofs.getMutationType()?.getFields()[name] ?? {}, {
+      extensions: { access: { public: true, alone: true } },
+    });
+  const pass = (text: string): number => {
+    const document = parse(text);
+    const operation = document.definitions.find(
+      (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+    );
+    if (!operation) throw new Error('no operation');
+    return enforceQueryLimits({
+      schema: withProofs,
+      document,
+      operation,
+      variables: {},
+      limits: limitsFor(ANONYMOUS, { isPersisted: false, isDevelopment: false }),
+    }).cost;
+  };
+
+  for (const text of [
+    'mutation { a: signIn(p: 1) b: signIn(p: 2) }',
+    'mutation { signIn confirm }',
+    'mutation { ...f ...g } fragment f on Mutation { signIn } fragment g on Mutation { confirm }',
+  ])
+    expect(() => pass(text)).toThrow(refused('BAD_REQUEST'));
+  expect([pass('mutation { signIn other }'), pass('mutation { a: other b: other }')]).toEqual([
+    expect.any(Number),
+    expect.any(Number),
+  ]);
+});
+
+test('introspection is refused, also behind an alias or a fragment', () => {
+  for (const text of [
+    '{ __schema { types { name } } }',
+    '{ a: __type(name: "Title") { name } }',
+    'query { ...f } fragment f on Query { __schema { types { name } } }',
+  ]) {
+    expect(() => cost(text)).toThrow(refused('INTROSPECTION_DISABLED'));
+  }
+});
+
+test('lists of more than 250 entries and texts of more than 60,000 characters are refused', () => {
+  expect(() => cost('{ __typename }', false, { ids: Array.from({ length: 251 }, () => 'x') })).toThrow(
+    refused('BAD_USER_INPUT'),
+  );
+  expect(() => cost('{ __typename }', false, { text: 'x'.repeat(60_001) })).toThrow(
+    refused('BAD_USER_INPUT'),
+  );
+});

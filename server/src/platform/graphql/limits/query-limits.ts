@@ -1,0 +1,228 @@
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLError,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+import { getVariableValues, Kind, OperationTypeNode, visit } from 'graphql';
+
+import type { Actor } from '../../auth/actor';
+import { ACCESS_EXTENSION } from '../access';
+import { calculateCost } from './cost';
+import { fault } from '../errors/faults';
+
+/** How much one operation may be and do. */
+export type QueryLimits = {
+  readonly depth: number;
+  readonly cost: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly rootFields: number;
+  readonly listItems: number;
+  readonly textLength: number;
+  readonly introspection: boolean;
+};
+
+const SHARED = { aliases: 15, directives: 5, rootFields: 10, listItems: 250, textLength: 60_000 };
+
+/** The limits for a caller: the apps' own operations, then staff, then anybody with a query of their own. */
+export function limitsFor(
+  actor: Actor,
+  options: { isPersisted: boolean; isDevelopment: boolean },
+): QueryLimits {
+  if (actor.kind === 'system')
+    return { ...SHARED, depth: 20, cost: 100_000, aliases: 100, introspection: true };
+  const introspection =
+    options.isDevelopment || (actor.kind === 'staff' && actor.permissions.has('schema.read'));
+  if (options.isPersisted) return { ...SHARED, depth: 12, cost: 2_000, introspection: false };
+  if (actor.kind === 'staff') return { ...SHARED, depth: 10, cost: 2_000, introspection };
+  return { ...SHARED, depth: 8, cost: 500, introspection };
+}
+
+/** What the gate found out about an operation: what it costs, and its variables as their types want them. */
+export type QueryCost = { readonly cost: number; readonly variableValues: Record<string, unknown> };
+
+/** Refuses an operation that is too much before anything of it runs. */
+export function enforceQueryLimits(request: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+  limits: QueryLimits;
+}): QueryCost {
+  const { document, operation, limits } = request;
+  // graphql finds this out only when it carries the operation out, and calls it a fault of the server.
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+    throw refused('BAD_REQUEST', 'There are no subscriptions here: ask again from time to time.');
+  const shape = measureDocument(request.schema, document, operation);
+  if (shape.isIntrospection && !limits.introspection)
+    throw refused(
+      'INTROSPECTION_DISABLED',
+      'Introspection needs a key that may read the schema. The schema is published as schema.graphql.',
+    );
+  if (shape.aliases > limits.aliases)
+    throw refused(
+      'BAD_REQUEST',
+      `An operation may use ${limits.aliases} aliases; this one uses ${shape.aliases}.`,
+    );
+  if (shape.directives > limits.directives)
+    throw refused(
+      'BAD_REQUEST',
+      `An operation may use ${limits.directives} directives; this one uses ${shape.directives}.`,
+    );
+  if (shape.proofs > 1)
+    throw refused(
+      'BAD_REQUEST',
+      'An operation may hold one field that signs in or tries a password or code. Send them one by one.',
+    );
+  if (operation.selectionSet.selections.length > limits.rootFields)
+    throw refused('BAD_REQUEST', `An operation may have ${limits.rootFields} root fields.`);
+  if (!shape.isIntrospection && shape.depth > limits.depth)
+    throw refused(
+      'BAD_REQUEST',
+      `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`,
+    );
+  checkValues(request.variables, limits);
+  const variableValues = coerced(request.schema, operation, request.variables);
+  const cost = calculateCost(request.schema, { document, operation, variables: request.variables });
+  if (cost > limits.cost) {
+    throw fault(
+      'QUERY_TOO_COSTLY',
+      `This operation costs ${cost} points; you may spend ${limits.cost}. Ask for fewer items or fields.`,
+      { cost: { requested: cost, maximum: limits.cost }, http: { status: 400 } },
+    );
+  }
+  return { cost, variableValues };
+}
+
+type DocumentMeasure = {
+  aliases: number;
+  directives: number;
+  /** How many fields try a password, a code or another proof. */ proofs: number;
+  depth: number;
+  isIntrospection: boolean;
+};
+
+const measuredDocuments = new WeakMap<OperationDefinitionNode, DocumentMeasure>();
+
+/** A shape depends on the document alone, so a document that comes again is not walked again. */
+function measureDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): DocumentMeasure {
+  const known = measuredDocuments.get(operation);
+  if (known) return known;
+  const measured = measure(document, operation, proofFields(schema));
+  measuredDocuments.set(operation, measured);
+  return measured;
+}
+
+const proofFieldsBySchema = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
+
+/** Lists the mutations that try a password, a code or another proof, as they declare themselves. */
+function proofFields(schema: GraphQLSchema): ReadonlySet<string> {
+  const known = proofFieldsBySchema.get(schema);
+  if (known) return known;
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const names = new Set(
+    fields.flatMap(({ name, extensions }) => (isAlone(extensions[ACCESS_EXTENSION]) ? [name] : [])),
+  );
+  proofFieldsBySchema.set(schema, names);
+  return names;
+}
+
+function isAlone(access: unknown): boolean {
+  return typeof access === 'object' && access !== null && 'alone' in access && access.alone === true;
+}
+
+function measure(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  proofs: ReadonlySet<string>,
+): DocumentMeasure {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const shape: DocumentMeasure = {
+    aliases: 0,
+    directives: 0,
+    proofs: 0,
+    depth: depthOf(operation.selectionSet, fragments, new Set()),
+    isIntrospection: false,
+  };
+  visit(document, {
+    Field: (field) => {
+      if (field.alias) shape.aliases++;
+      if (proofs.has(field.name.value)) shape.proofs++;
+      if (field.name.value === '__schema' || field.name.value === '__type') shape.isIntrospection = true;
+    },
+    Directive: () => void shape.directives++,
+  });
+  return shape;
+}
+
+function depthOf(
+  selections: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  open: ReadonlySet<string>,
+): number {
+  let deepest = 0;
+  for (const selection of selections.selections) {
+    if (selection.kind === Kind.FIELD) {
+      deepest = Math.max(
+        deepest,
+        selection.selectionSet ? 1 + depthOf(selection.selectionSet, fragments, open) : 1,
+      );
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, open));
+    } else {
+      const fragment = fragments.get(selection.name.value);
+      if (fragment && !open.has(fragment.name.value))
+        deepest = Math.max(
+          deepest,
+          depthOf(fragment.selectionSet, fragments, new Set([...open, fragment.name.value])),
+        );
+    }
+  }
+  return deepest;
+}
+
+/** Deeper than this no input of the schema goes; the walk itself must not run out of stack. */
+const DEEPEST_VALUE = 50;
+
+function checkValues(value: unknown, limits: QueryLimits, depth = 0): void {
+  if (depth > DEEPEST_VALUE)
+    throw refused('BAD_USER_INPUT', `Variables may be ${DEEPEST_VALUE} levels deep.`);
+  if (typeof value === 'string' && value.length > limits.textLength)
+    throw refused('BAD_USER_INPUT', `A text may have ${limits.textLength} characters.`);
+  if (Array.isArray(value) && value.length > limits.listItems)
+    throw refused('BAD_USER_INPUT', `A list may have ${limits.listItems} entries.`);
+  if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) checkValues(item, limits, depth + 1);
+}
+
+function coerced(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  const { errors, coerced: values = {} } = getVariableValues(
+    schema,
+    operation.variableDefinitions ?? [],
+    variables,
+    { maxErrors: 1 },
+  );
+  const [first] = errors ?? [];
+  // What graphql suggests instead would tell the schema to those who may not read it.
+  if (first) throw refused('BAD_USER_INPUT', first.message.replace(/ Did you mean .+$/, ''));
+  return values;
+}
+
+function refused(code: Parameters<typeof fault>[0], message: string): GraphQLError {
+  return fault(code, message, { http: { status: 400 } });
+}

@@ -1,0 +1,30 @@
+import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
+
+/** Is how far a page of a member has come with what only they may see. */
+export type MemberSession<Answer> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'here'; readonly answer: Answer };
+
+/** What a page of a member asks for tells at least who is signed in. */
+export type SessionAnswer = { readonly viewer: { readonly member: object | null } };
+
+/** How the library answered: with why not, or whether somebody is signed in. */
+export type SessionReply = { readonly error: unknown; readonly isSomebody: boolean };
+
+/**
+ * Judges what is known of a member's own. Only the library says that nobody is signed in: the answer may
+ * arrive before the page can read it, and whoever is sent away to sign in meanwhile was signed in all along.
+ */
+export function toMemberSession<Answer extends SessionAnswer>(
+  known: Answer | undefined,
+  asked: SessionReply | null,
+): MemberSession<Answer> {
+  if (asked?.error !== undefined)
+    return describeFault(asked.error).kind === 'unauthenticated'
+      ? { kind: 'nobody' }
+      : { kind: 'failed', error: asked.error };
+  if (known !== undefined && known.viewer.member !== null) return { kind: 'here', answer: known };
+  return asked === null || asked.isSomebody ? { kind: 'loading' } : { kind: 'nobody' };
+}
