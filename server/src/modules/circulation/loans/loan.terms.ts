@@ -1,7 +1,5 @@
 /** States of a loan. */
 
-import { Loan, LoanStatus, Override } from './loan.terms';
-
 export const LOAN_STATUSES = ['OPEN', 'CLAIMED_RETURNED', 'RETURNED', 'LOST', 'VOIDED'] as const;
 /** One of the states of a loan. */
 export type LoanStatus = (typeof LOAN_STATUSES)[number];
