@@ -10,7 +10,7 @@ import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
 import { insertRowsStatement, insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
-import { Loan, LoanStatus, NewLoan } from './loan.terms';
+import type { Loan, LoanStatus, NewLoan } from './loan.terms';
 
 type Row = {
   id: string;
