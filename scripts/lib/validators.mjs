@@ -46,10 +46,7 @@ export function listMissingValidators(pythons = allPythons()) {
   return VALIDATORS.filter(({ isPresent }) => !isPresent(pythons)).map(({ name }) => name);
 }
 
-/**
- * Installs the judges that are missing where that is allowed, and says loudly which stay away; resolves to
- * their names.
- */
+/** Installs the external validators that are missing, where allowed, and prints which stay missing. */
 export async function installValidators() {
   const away = listMissingValidators();
   const packages = new Set(VALIDATORS.filter(({ name }) => away.includes(name)).map(({ debian }) => debian));

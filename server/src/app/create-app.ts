@@ -48,7 +48,7 @@ import { platformJobs } from './platform-jobs';
 import { ServicePagesResolver } from './graphql/service-pages.resolver';
 import { BlockPlacedByResolver, NoteWrittenByResolver } from './staff-names';
 
-/** The running parts of the house, without any door to the network. */
+/** The assembled application: services, modules and schema, without a network listener. */
 export type App = AppServices & {
   readonly modules: readonly Module[];
   readonly schema: GraphQLSchema;
@@ -63,7 +63,7 @@ export type TestOverrides = {
   readonly poolSize?: number;
 };
 
-/** Opens the database and puts every room in place; runs no migration and listens to nothing. */
+/** Opens the database and creates all modules. Runs no migration and opens no port. */
 export async function createApp(config: Config, replace: TestOverrides = {}): Promise<App> {
   const log = replace.log ?? openLog();
   const clock = replace.clock ?? systemClock;

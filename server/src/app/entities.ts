@@ -14,8 +14,8 @@ import { VISIT_ENTITIES } from '../modules/visits/entities';
 import { PLATFORM_ENTITIES } from '../platform/schema';
 
 /**
- * All entities of the house, taken from their rooms' own lists: whoever only opens the database need not load
- * every room.
+ * All TypeORM entities, collected from the modules' own lists, so that opening the database does not load
+ * every module.
  */
 export const ENTITIES = [
   ...PLATFORM_ENTITIES,

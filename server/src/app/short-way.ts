@@ -48,11 +48,7 @@ const ACCEPTED: ReadonlyMap<string, string> = new Map([
   ['application/graphql-response+json,application/json;q=0.9', RESPONSE_TYPE],
 ]);
 
-/**
- * Answers reads whose operation the GraphQL server has parsed and validated before, without its pipeline: the
- * same guard, the same resolvers. Whatever is unusual, refused or has errors gives null and takes the long
- * way, which alone words errors.
- */
+/** (going with the short way) Returns null; Apollo Server then handles the request and formats errors. */
 export async function answerShortly(
   parts: ShortWayParts,
   request: SentRequest,

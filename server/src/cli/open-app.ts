@@ -5,7 +5,7 @@ import { hasEveryMigration } from '../platform/db/migrations/list-migrations';
 import { openLog } from '../platform/log';
 import { NotDoneError } from './command';
 
-/** Opens the house for one command, quietly, and closes it afterwards. */
+/** Creates the app for one command with warnings only in the log, and closes it afterwards. */
 export async function withApp<T>(work: (house: App) => Promise<T>): Promise<T> {
   const house = await createApp(readConfig(), { log: openLog({ level: 'warn' }) });
   try {
@@ -16,8 +16,8 @@ export async function withApp<T>(work: (house: App) => Promise<T>): Promise<T> {
 }
 
 /**
- * The same for work that needs the tables of this version: an embedded database is brought up to date, as at
- * every start; MariaDB is not touched unasked.
+ * Like `withApp`, for commands that need the current tables. SQLite is migrated first; MariaDB is never
+ * migrated unasked, the command stops with a message.
  */
 export function withMigratedApp<T>(work: (house: App) => Promise<T>): Promise<T> {
   return withApp(async (house) => {
@@ -33,8 +33,8 @@ export function withMigratedApp<T>(work: (house: App) => Promise<T>): Promise<T>
 }
 
 /**
- * The same for work that only reads: a database of either engine stays as it is, and older tables are refused
- * with what to do.
+ * Like `withApp`, for read-only commands: never migrates, and stops with a message if the tables are older
+ * than the program.
  */
 export function withoutMigrations<T>(work: (house: App) => Promise<T>): Promise<T> {
   return withApp(async (house) => {

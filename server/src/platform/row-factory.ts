@@ -4,9 +4,8 @@ import { compileFunction } from 'node:vm';
 export type RowFactory = (values: readonly unknown[]) => Record<string, unknown>;
 
 /**
- * Compiles how objects with these keys are made. One piece of code that makes objects of any keys forgets the
- * first shapes when it has seen a few, and then sets every key the slow way; code of its own for each shape
- * stays fast.
+ * Compiles a function that turns an array of column values into an object. One shared function for all shapes
+ * would become megamorphic in V8 and slow.
  */
 export function compileRowFactory(keys: readonly string[]): RowFactory {
   const fields = keys.map((key, index) => `${keyOf(key)}: values[${index}]`);

@@ -1,4 +1,4 @@
-/** Waits until the browser had a chance to paint and to answer the reader. */
+/** Yields to the browser so that it can paint and handle input. */
 export function yieldToBrowser(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -15,10 +15,7 @@ const SHARED_SECONDS = 15;
 /** How caches on the way may keep what somebody may take back: half a minute, never stale. */
 export const SHORT_CACHE = 'public, max-age=30, must-revalidate';
 
-/**
- * What stands behind the address: the server, the parts it shares with the short way, and the cookies that
- * tell who asks.
- */
+/** What the `/graphql` route needs: the Apollo server, its shared parts and the session cookies. */
 export type GraphQLRuntime = {
   readonly graphql: ApolloServer<Context>;
   readonly parts: GraphQLParts;

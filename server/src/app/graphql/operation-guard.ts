@@ -32,17 +32,14 @@ export type RequestedOperation = CachedDocument & {
   readonly context: Context;
 };
 
-/**
- * What the guard found: the cost, the variables as their types want them, and the refusal of a caller who has
- * spent too much.
- */
+/** The result of the check: cost, coerced variables, and an error if the caller exceeded the rate limit. */
 export type OperationAuthorization = {
   readonly cost: ShownCost | null;
   readonly variableValues: Record<string, unknown>;
   readonly refusal: Error | null;
 };
 
-/** Stands before every operation, whichever way it came: limits first, then the caller's budget. */
+/** Checks every operation before execution: first the query limits, then the caller's rate limit. */
 export class OperationGuard {
   private readonly freeText: TokenBuckets;
   private readonly persisted: TokenBuckets;

@@ -26,7 +26,7 @@ type TextRequest = {
   readonly requestId: string;
 };
 
-/** A page is one request of anybody: it has no right that others lack, and no budget of its own. */
+/** Pages run as the anonymous system actor, without rate limit. */
 const PAGES = { kind: 'system', name: 'pages' } as const;
 const CALLERS_FAULTS = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 

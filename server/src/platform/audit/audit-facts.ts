@@ -44,8 +44,8 @@ export function idsIn(value: unknown): string[] {
 }
 
 /**
- * What the act was about: in the room of members the member, elsewhere what it made or changed. Loans, holds
- * and copies are named without their reader.
+ * Chooses the id the audit entry is about: the member if the operation concerns one, else what it created or
+ * changed. Entries about loans, holds and copies never name the reader.
  */
 export function findAuditObject(outcome: unknown, input: unknown): string | null {
   const made = idsIn(outcome);

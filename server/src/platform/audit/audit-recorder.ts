@@ -47,16 +47,13 @@ export function insertEntryStatement({
   ]);
 }
 
-/** Ends a unit with the line of its act: none if it only repeated an answer. */
+/** Adds the audit entry at commit; none for an idempotent replay. */
 export type AuditRecorder = {
   readonly buildEntry: (outcome: unknown) => Promise<readonly Statement[]>;
   readonly committed: () => void;
 };
 
-/**
- * Watches a unit if an act of staff is being carried out: what an update changes is looked at before and
- * after.
- */
+/** Starts recording if a staff mutation is running: for updates it compares the row before and after. */
 export async function auditRecorder(tx: EntityManager): Promise<AuditRecorder | null> {
   const act = currentOperation();
   if (!act) return null;

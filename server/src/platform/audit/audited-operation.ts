@@ -5,7 +5,7 @@ import type { GraphQLInputType } from 'graphql';
 import type { StaffActor } from '../auth/rights';
 import type { ResourceRegistry } from './resources';
 
-/** An act of staff that is being carried out: a mutation with who asks for it and what was given. */
+/** The staff mutation that is running: who, which operation, and its input. */
 export type AuditedOperation = {
   readonly actor: StaffActor;
   readonly name: string;
@@ -22,18 +22,20 @@ type OpenOperation = AuditedOperation & { isWritten: boolean; isReplay: boolean 
 
 const operations = new AsyncLocalStorage<OpenOperation>();
 
-/** Carries an act out: the transaction that it commits writes its line into the audit log. */
+/**
+ * Runs a staff mutation as an audited operation: the first transaction that commits writes its audit entry.
+ */
 export function runAudited<T>(act: AuditedOperation, run: () => Promise<T>): Promise<T> {
   return operations.run({ ...act, isWritten: false, isReplay: false }, run);
 }
 
-/** The act that is being carried out and has no line yet; null elsewhere. */
+/** Returns the running operation if it has no audit entry yet, else null. */
 export function currentOperation(): OpenOperation | null {
   const act = operations.getStore();
   return act && !act.isWritten ? act : null;
 }
 
-/** Says that the open act only repeats an answer: nothing happens again, so nothing is written. */
+/** Marks the running operation as an idempotent replay, which writes no audit entry. */
 export function markReplay(): void {
   const act = operations.getStore();
   if (act) act.isReplay = true;

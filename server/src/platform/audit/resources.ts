@@ -1,7 +1,4 @@
-/**
- * Where the rows behind an id stand, so that rights can be limited to branches and the audit log can tell
- * what changed.
- */
+/** Maps an id prefix to its table and branch column. */
 export type Resource = {
   /** The three letters in the id, for example `cpy`. */
   readonly prefix: string;
@@ -22,8 +19,8 @@ export type ResourceRegistry = ReadonlyMap<string, Resource>;
 type Reads = { readonly query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]> };
 
 /**
- * Finds the branches of things, in one question for each kind: null where one stands at none or concerns all;
- * no entry where there is no such thing.
+ * Finds the branches of rows by their ids, with one query per id prefix. Null means that the row belongs to
+ * no branch; an unknown id gives no entry.
  */
 export async function findBranches(
   db: Reads,

@@ -20,7 +20,7 @@ export function listBackupTables(source: DataSource): TableMetadata[] {
   );
 }
 
-/** Turns a row of the driver into plain values: instants as UTC text, whole numbers. */
+/** Turns a row of the driver into plain values: instants as UTC text, whole numbers as numbers. */
 export function toPlainRow(shape: TableMetadata, row: Record<string, unknown>): PlainRow {
   return shape.columns.map(({ name, kind }) => {
     const value = row[name];

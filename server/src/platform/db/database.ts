@@ -14,8 +14,9 @@ import type { Rows } from './transactions/batch';
 const MAX_ATTEMPTS = 8;
 
 /**
- * A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and
- * `afterCommit`. `opened` gives the rows that its first statements read, or throws what one of them threw.
+ * A unit of work. It may be retried, so it must have no side effects except through `tx`, `recordEvents` and
+ * `afterCommit`. `prefetched` returns the rows of the statements sent with BEGIN, or throws the error of the
+ * one that failed.
  */
 export type UnitOfWork<T, Refusal> = (
   tx: EntityManager,
@@ -28,7 +29,7 @@ export type UnitOfWorkOptions = {
   readonly prefetch?: readonly Statement[];
   /** The unit writes an idempotency row, so it may be repeated even when the answer to COMMIT was lost. */
   readonly isIdempotent?: boolean;
-  /** It only counts or notes something for the server itself, so it is no act for the audit log. */
+  /** Writes no audit entry; for internal counters only. */
   readonly skipAudit?: boolean;
 };
 
@@ -38,10 +39,7 @@ type Scope = {
   readonly last: Statement[];
 };
 
-/**
- * What a database reads and writes through; without a way of its own for plain reads they go through the
- * reader.
- */
+/** The connections of a database. Without `rawQuery`, plain SQL goes through the reader. */
 export type Connections = {
   readonly writer: DataSource;
   readonly beginTransaction: BeginTransaction;

@@ -18,7 +18,7 @@ export type Context = {
   readonly resources: ResourceRegistry;
   /** Address of the caller, for throttles only. */
   readonly remoteAddress: string;
-  /** Says that the answer is for whoever has a secret, so that no cache on the way may keep it. */
+  /** Sends `Cache-Control: no-store`, for responses that only the holder of a secret link may see. */
   readonly setNoStore: () => void;
   /** The request's own instance of a batch loader. */
   readonly loader: <Key, Value>(definition: LoaderDefinition<Key, Value>) => DataLoader<Key, Value>;
@@ -35,8 +35,8 @@ export type Context = {
    */
   readonly knownDevice: (audience: SessionAudience, subjectId: string) => string | null;
   /**
-   * Says that the answer holds what somebody may take back, such as the profile of a business: nothing on the
-   * way may keep it longer than half a minute, nor serve it stale.
+   * Sends a cache lifetime of at most 30 seconds without stale serving, for content its owner may withdraw,
+   * such as a business profile.
    */
   readonly setShortCache: () => void;
   /** Facts for `extensions` of the response, such as `{ search: { isStale: true } }`. */

@@ -5,8 +5,8 @@ import { fault } from './errors/faults';
 const REAUTHENTICATION_MS = 5 * 60_000;
 
 /**
- * Throws FORBIDDEN with a reason the app understands when a dangerous act needs a fresh proof: password and
- * code, or a passkey.
+ * Throws FORBIDDEN with the reason PROOF_REQUIRED unless the person authenticated again within the last 5
+ * minutes; the staff app then asks for password and code, or a passkey.
  */
 export function assertRecentlyAuthenticated({ provedAt }: StaffActor, now: Date): void {
   if (provedAt && now.getTime() - provedAt.getTime() <= REAUTHENTICATION_MS) return;

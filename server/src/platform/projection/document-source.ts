@@ -12,7 +12,7 @@ export type DocumentSource = {
   readonly all: (db: Database) => AsyncIterable<readonly SearchDocument[]>;
 };
 
-/** Loads what facts touch, and names what of it is no longer there. */
+/** Loads the documents that a batch of outbox events affects, and lists the ids that no longer exist. */
 export async function loadSearchChange(
   db: Database,
   source: DocumentSource,

@@ -40,8 +40,8 @@ type Deps = {
 export class SearchProjection {
   private cursor = 0;
   /**
-   * Which file the cursor belongs to: any process may swap in another, whose own cursor says from where to go
-   * on.
+   * Each index file stores its own cursor. After another process has swapped the file, reading resumes from
+   * that cursor.
    */
   private builtAt: number | null = null;
   private hasStarted = false;

@@ -2,8 +2,8 @@ import type { Search } from '../search';
 import { IndexNotReadyError } from '../search';
 
 /**
- * Watches an index while it is used: when it turns out to be missing, outdated or damaged, `heal` is told,
- * and the failure goes on to whoever asked.
+ * Wraps a search index: when a call finds it missing, outdated or damaged, a rebuild is started and the error
+ * is passed on to the caller.
  */
 export function selfRebuildingIndex(search: Search, heal: () => void): Search {
   const watched = async <T>(work: () => Promise<T>): Promise<T> => {

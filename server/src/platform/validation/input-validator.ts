@@ -3,10 +3,7 @@ import { cleanLine, cleanParagraphs } from './clean-text';
 import type { Field } from './refusals';
 import { required, tooLong, tooMany } from './refusals';
 
-/**
- * Reads the fields of a form: cleans what was entered and collects every refusal, so that people see all at
- * once.
- */
+/** Validates input: cleans the values and collects all errors, so that the form can show them together. */
 export class InputValidator {
   readonly refusals: Refusal[] = [];
 

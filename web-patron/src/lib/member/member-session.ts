@@ -14,8 +14,8 @@ export type SessionAnswer = { readonly viewer: { readonly member: object | null 
 export type SessionReply = { readonly error: unknown; readonly isSomebody: boolean };
 
 /**
- * Judges what is known of a member's own. Only the library says that nobody is signed in: the answer may
- * arrive before the page can read it, and whoever is sent away to sign in meanwhile was signed in all along.
+ * Turns cache and server reply into the state of a member page. Only the server's reply counts as "signed
+ * out": the cache may not yet hold the answer of a member who is signed in.
  */
 export function toMemberSession<Answer extends SessionAnswer>(
   known: Answer | undefined,

@@ -11,8 +11,8 @@ const arrivals = new WeakMap<ApolloClient, Map<string, Date>>();
 export type Arrival = { readonly arrivedAt: Date | null; readonly fault: unknown };
 
 /**
- * Follows a question that is asked again and again. What this browser writes into its cache draws the data
- * anew and takes the fault away: that is no arrival, so only the end of a question counts.
+ * Tracks a polled query. Only a finished request counts as news: cache writes of this browser also rerender
+ * the data and clear the error.
  */
 export function useArrival(
   name: string,

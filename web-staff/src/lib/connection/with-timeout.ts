@@ -1,9 +1,9 @@
-/** How long whoever stands before a door waits for an answer. */
+/** Timeout of event check-in, where people are waiting. */
 export const ANSWER_MS = 5_000;
 
 /**
- * Returns the context of a request that is given up when no answer comes in time: a network that leads
- * nowhere would let it hang.
+ * Returns the Apollo context of a request that is aborted after a timeout; an unanswered request counts as
+ * offline.
  */
 export function withTimeout(milliseconds: number): { readonly fetchOptions: RequestInit } {
   return { fetchOptions: { signal: AbortSignal.timeout(milliseconds) } };

@@ -1,4 +1,7 @@
-/** Where a request that needs a fresh proof waits until somebody has proved who they are, or declined. */
+/**
+ * Holds requests that need re-authentication until the person has confirmed or declined; concurrent requests
+ * share one dialog.
+ */
 export type Reauthentication = {
   /** Asks for a proof; requests that ask while one is being given share it. */
   readonly ask: () => Promise<boolean>;

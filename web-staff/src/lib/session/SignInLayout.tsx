@@ -14,7 +14,7 @@ type SignInLayoutProps = {
   readonly below?: ReactNode;
 };
 
-/** Draws the page outside the gate: the house's name, one card, language and theme. */
+/** Layout of the sign-in pages: product name, one card, language and theme. */
 export function SignInLayout({ title, intro, children, below }: SignInLayoutProps) {
   const { t } = useTranslation();
   const { scheme, toggle } = useColourScheme();

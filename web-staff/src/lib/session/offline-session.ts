@@ -7,8 +7,8 @@ const STORED_DESK = 'pustaka.staff.offline-desk';
 export const OFFLINE_RIGHTS: readonly string[] = ['circulation.lend', 'programmes.checkIn'];
 
 /**
- * What a desk without a connection works as: nobody in particular, who may only keep scans. They are sent by
- * whoever signs in once there is a connection, with that person's rights.
+ * The session of a desk that was opened offline: it can only queue scans. They are sent with the permissions
+ * of whoever signs in later.
  */
 export const NOBODY: SignedInStaff = {
   __typename: 'StaffMember',

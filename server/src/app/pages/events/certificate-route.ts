@@ -3,10 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { certificateFile } from '../../../modules/programmes';
 import type { AppServices } from '../../app-services';
 
-/**
- * Mounts `/sertifikat/<number>.pdf?k=<code>`: the paper itself, for whoever has its code. Nobody keeps it on
- * the way.
- */
+/** Serves `/sertifikat/<number>.pdf?k=<code>` to anyone who has the code; the response must not be cached. */
 export function mountCertificates(http: FastifyInstance, { db, config }: AppServices): void {
   http.get<{ Params: { number: string }; Querystring: { k?: string } }>(
     '/sertifikat/:number(^SRT-\\d{4}-\\d{6,9}).pdf',

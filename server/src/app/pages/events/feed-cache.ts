@@ -5,8 +5,8 @@ const MOST_FEEDS = 40;
 const KEPT_MS = 300_000;
 
 /**
- * Feeds as they were written last. One is written anew when a fact of the house is newer, a day begins, or
- * five minutes are over; whoever asks meanwhile waits for the same text.
+ * Caches feeds. A feed is rebuilt after a newer event, a new day or five minutes; concurrent requests wait
+ * for the same build.
  */
 export class FeedCache {
   private readonly feeds = new Map<string, Kept>();

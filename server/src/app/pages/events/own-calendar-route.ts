@@ -10,10 +10,7 @@ const HIDDEN = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/**
- * Mounts the secret calendars of members: nobody on the way keeps them, and one that was ended answers 410
- * and nothing else.
- */
+/** Serves members' private calendar links, uncached. A revoked link answers 410. */
 export function mountOwnCalendars(http: FastifyInstance, { db, dataKey, clock, config }: AppServices): void {
   for (const folder of Object.values(OWN_CALENDAR_FOLDERS)) {
     http.get<{ Params: { link: string } }>(`${folder}/:link`, async (request, reply) => {

@@ -86,7 +86,7 @@ export async function findAcceptedFacts(
   return row ? toFacts(row) : null;
 }
 
-/** Accepts a business as it is now: its facts, its products, the names of its owners. */
+/** Copies the current facts, products and owner names of a business into its approved snapshot. */
 export async function approveSnapshot(tx: EntityManager, businessId: string, now: Date): Promise<void> {
   await deleteSnapshot(tx, businessId);
   await tx.query(
@@ -106,7 +106,7 @@ export async function deleteSnapshot(tx: EntityManager, businessId: string): Pro
   await deleteRows(tx, 'business_accepted', 'business_id', [businessId]);
 }
 
-/** Writes what is left of the accepted facts after the owners emptied some. */
+/** Removes facts from the approved snapshot that the owner has emptied. */
 export async function pruneSnapshot(
   tx: EntityManager,
   businessId: string,

@@ -22,8 +22,8 @@ export type ModeratedBusiness = {
 };
 
 /**
- * Keeps apart what staff accepted and what owners changed since: accepted facts change by acceptance alone,
- * but for what owners empty. What leaves the directory has nothing accepted.
+ * Maintains the approved snapshot of a published business: it changes by approval only, except that facts the
+ * owner removed disappear at once. An unpublished business has no snapshot.
  */
 export async function updateModeration(
   tx: EntityManager,

@@ -16,10 +16,7 @@ import { updateModeration } from '../moderation/update-moderation';
 /** A locked business with its owners. */
 export type LockedBusiness = { readonly profile: BusinessProfile; readonly owners: readonly BusinessOwner[] };
 
-/**
- * What is kept: changed columns of a locked business, and whether all of it counts as accepted by staff from
- * now on.
- */
+/** A change of a locked business: its columns, and whether the result counts as approved by staff. */
 export type BusinessChange = {
   readonly profile: BusinessProfile;
   readonly columns: Readonly<Record<string, unknown>>;
@@ -38,10 +35,7 @@ export async function lockEditableBusiness(
   return canEdit(actor, owners) ? { profile, owners } : null;
 }
 
-/**
- * Writes changed columns of a locked business, notes what waits for staff, and writes anew what the public
- * sees of it.
- */
+/** Saves the change, updates the moderation state and rebuilds the public listing. */
 export async function saveBusiness(
   { db, clock }: Pick<BusinessDeps, 'db' | 'clock'>,
   tx: EntityManager,

@@ -36,7 +36,8 @@ export type SearchDeps = {
 export type SearchCaller = Pick<Context, 'locale' | 'seenEvent' | 'responseExtensions'>;
 
 /**
- * Asks the index once it knows what this process wrote and what the caller has seen; says so if it is behind.
+ * Searches the index after it has caught up with this process and with what the caller has seen; marks the
+ * response as stale if it could not.
  */
 export async function searchIndex(
   deps: SearchDeps,

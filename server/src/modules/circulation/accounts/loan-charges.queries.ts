@@ -12,11 +12,7 @@ export type ChargesOfLoan = {
   readonly sumOf: (reason: ChargeReason) => Rupiah;
 };
 
-/**
- * Reads who bears the charges of a loan and what they come to: what the library gave up was never the
- * member's, so it is not in it. The lines know the member also when the loan was unlinked from them; null
- * where nothing was charged or nobody is left.
- */
+/** Sums the unpaid charges of a loan and finds the liable member. */
 export async function chargesOfLoan(tx: EntityManager, loanId: string): Promise<ChargesOfLoan | null> {
   const entries = await entriesOfLoan(tx, loanId);
   const memberId = chargedIn(entries);
@@ -36,7 +32,8 @@ export async function chargesOfLoan(tx: EntityManager, loanId: string): Promise<
 }
 
 /**
- * Finds who is locked before money of a loan moves: whoever it is linked to, else whoever its charges name.
+ * Finds the member to lock before charging a loan: the borrower, or the member named in its charges if the
+ * loan was unlinked.
  */
 export async function findLiableMember(
   tx: EntityManager,

@@ -11,8 +11,8 @@ import type { CirculationDeps } from '../deps';
 import { toOpenHolds } from '../holds/load-hold-queue';
 
 /**
- * Takes a locked copy out of use: the way it was on ends, and a hold it was kept for goes back to the front
- * of the queue.
+ * Marks a locked copy as in repair or missing: its transfer ends, and the hold it was kept for returns to the
+ * front of the queue.
  */
 export async function markUnavailable(
   deps: CirculationDeps,

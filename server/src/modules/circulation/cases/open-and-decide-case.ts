@@ -32,10 +32,7 @@ export async function openCase(
   return { caseId: id };
 }
 
-/**
- * Decides the open case of a copy that was scanned, if it may have one: asked only for copies and loans that
- * can.
- */
+/** Closes the open case (claimed, lost, damaged, missing) of a copy that was scanned, if there is one. */
 export async function closeCaseOnScan(
   deps: CirculationDeps,
   tx: EntityManager,
@@ -54,8 +51,8 @@ export async function closeCaseOnScan(
 }
 
 /**
- * Gives the instant until which a loan runs late: once the member said that it came back, that moment,
- * however the claim ends.
+ * Returns the instant lateness is counted to: when the member claimed to have returned the copy, else the
+ * given time.
  */
 export async function overdueReference(
   tx: EntityManager,

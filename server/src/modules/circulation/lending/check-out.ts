@@ -44,9 +44,9 @@ export type CheckOutOutcome = {
 };
 
 /**
- * Lends a copy. Everything that stands against it is told at once; the desk answers and sends the scan again.
- * A copy the member has already is renewed. Two desks that lend one copy at the same time: one lends, the
- * other is told.
+ * Lends a copy. All refusals are returned together; the desk answers them and sends the scan again. A copy
+ * the member already has is renewed. If two desks lend one copy at the same time, one succeeds and the other
+ * gets a refusal.
  */
 export function checkOut(
   deps: CirculationDeps,

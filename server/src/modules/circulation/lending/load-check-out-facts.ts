@@ -47,8 +47,8 @@ export type Scanned = {
 };
 
 /**
- * The question that locks member, copy and the queue of its title in this order, and reads what else decides
- * about lending.
+ * Builds the batch query that locks the member, the copy and the hold queue of its title in this order, and
+ * reads the facts the decision needs.
  */
 export function lockScanQuery(
   deps: CirculationDeps,

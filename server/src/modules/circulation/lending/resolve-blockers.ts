@@ -28,8 +28,8 @@ type ResolvedScan = {
 };
 
 /**
- * Does what the desk said yes to before a copy is lent: ends the loan of another member (fine and all),
- * cancels the hold the copy was kept for or puts it back into the queue, and ends the way the copy was on.
+ * Applies the overrides the desk confirmed before lending: returns the other member's loan (with its fine),
+ * cancels or requeues the hold the copy was kept for, and ends its transfer.
  */
 export async function resolveBlockers(
   deps: CirculationDeps,
@@ -63,8 +63,8 @@ export async function resolveBlockers(
 }
 
 /**
- * Locks whoever bears the loss after the copy, against the order of the house: two who wait for each other
- * start again.
+ * Locks the liable member after the copy, against the usual lock order; a deadlock makes the transaction
+ * retry.
  */
 async function creditLoss(
   deps: CirculationDeps,

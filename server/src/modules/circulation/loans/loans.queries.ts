@@ -163,7 +163,7 @@ export async function overdueLoans(
   );
 }
 
-/** The statement that writes a loan. A copy that is on loan already violates UNIQUE. */
+/** Builds the INSERT of a loan. A second open loan of the same copy violates a unique constraint. */
 export function insertLoanStatement(loan: NewLoan): Statement {
   return insertRowsStatement('loan', [
     {

@@ -79,9 +79,7 @@ export function toDecidingRule(
   return { name, rowId: row?.id ?? null };
 }
 
-/**
- * Returns the refusals that still stand after the desk answered; without an answer, as at a kiosk, all do.
- */
+/** Returns the refusals the desk has not overridden. Without an answer, as at a kiosk, these are all. */
 export function unresolvedRefusals<Code extends string>(
   refusals: readonly Refusal<Code>[],
   answer: DeskAnswer | null,

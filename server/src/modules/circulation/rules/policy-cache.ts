@@ -63,9 +63,7 @@ type Kept = {
   readonly calendars: Map<string, OpeningCalendar>;
 };
 
-/**
- * Opens a keeper of rules and calendars. One statement in each unit tells whether what it keeps still holds.
- */
+/** Creates a cache of lending rules and calendars. Each transaction checks its version with one statement. */
 export function createPolicyCache({ clock }: { readonly clock: Clock }): PolicyCache {
   let kept: Kept | null = null;
   const branches = new Set<string>();

@@ -101,7 +101,7 @@ async function usableAccounts(deps: MemberDeps, login: string): Promise<FoundAcc
 }
 
 /**
- * Tries a password on every account, and on as many that are not there might have been: the time
+ * Tries a password on every account, and on as many that are not there as there might have been: the time
  * says nothing. Null when too many wait.
  */
 async function accountsWithPassword(

@@ -9,7 +9,7 @@ import type { TextGateway } from '../whatsapp/gateway';
 import type { MessageDeps } from '../deps';
 import type { ReadyMessage } from './write-message';
 
-/** Carries messages of one way for one run. */
+/** Sends messages through one channel during one run. */
 export type ChannelSender = {
   readonly deliver: (message: Message, ready: ReadyMessage) => Promise<SendOutcome>;
   readonly close: () => void;
@@ -19,8 +19,8 @@ export type ChannelSender = {
 export type DeliveryChannel = { readonly channel: MessageChannel; readonly open: () => ChannelSender };
 
 /**
- * Returns the ways that are set up, in the usual order: what falls from one to the next leaves in the same
- * run.
+ * Lists the configured channels in fallback order: a message that fails in one is tried in the next within
+ * the same run.
  */
 export function listDeliveryChannels(deps: MessageDeps): DeliveryChannel[] {
   const { openMailServer, whatsApp, sms } = deps;

@@ -17,9 +17,8 @@ const MOST_AT_ONCE = 100;
 const REST_ON_PAPER_MS = 12 * REST_MS;
 
 /**
- * Looks after messages that no courier takes: handwork of staff, letters to be printed, and ways that are not
- * set up. What is no longer true or goes another way now leaves these lists; what waited too long goes on
- * (`goesOn`) to the next way of its reader.
+ * Reviews messages that no channel sends automatically: sent by hand, printed, or without a configured
+ * channel. Outdated ones are dropped; overdue ones move to the next channel.
  */
 export async function reviewWaitingMessages(
   deps: MessageDeps,

@@ -196,7 +196,7 @@ async function findReadersOfTriggers(
 }
 
 /**
- * A cause that reaches nobody gets a message too: the log shows why nothing was sent, and the cause is not
+ * A notification without a reachable recipient is stored as skipped, so that the log shows why, and it is not
  * found again.
  */
 function messageFor(

@@ -55,8 +55,8 @@ export async function findEventReminders(
 }
 
 /**
- * Finds registrations whose event was postponed or cancelled after a moment; an event that is postponed once
- * more is told once more.
+ * Finds registrations whose event was postponed or cancelled since a moment; a second postponement is a new
+ * notice.
  */
 export async function findCalledOffNotices(
   db: Database,

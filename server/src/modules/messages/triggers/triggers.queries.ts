@@ -5,8 +5,8 @@ import { addDays, toInstant } from '../../../shared/civil-date';
 import type { MessageTemplate } from '../templates.terms';
 
 /**
- * Something that members are told and that has no message yet; without a member it goes to the guest of the
- * registration it is about.
+ * Something to notify a member about that has no message yet. Without a member it goes to the guest of the
+ * registration.
  */
 export type NotificationTrigger = {
   readonly cause: string;

@@ -52,7 +52,7 @@ export type GroupRequest = RegistrationTarget & {
   readonly pupilCount: number;
   readonly companionCount?: number | null;
 };
-/** What stands around a request but is not part of it. */
+/** Language and address of the caller; not part of the idempotent input. */
 export type RequestOrigin = { readonly locale: Locale; readonly remoteAddress: string };
 
 type Answer = Promise<Result<{ registrationId: string }, Refusal>>;

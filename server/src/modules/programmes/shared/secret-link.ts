@@ -12,7 +12,7 @@ export function secretLink(dataKey: DataKey, purpose: string, id: string): strin
   return `${id}.${dataKey.fingerprint(purpose, id).slice(0, LENGTH)}`;
 }
 
-/** Reads what a link leads to; null when it was not made here for this purpose. */
+/** Verifies a signed link and returns its id; null if the signature does not match this purpose. */
 export function verifySecretLink(dataKey: DataKey, purpose: string, link: string): string | null {
   const [id = ''] = link.split('.');
   const [given, right] = [Buffer.from(link), Buffer.from(secretLink(dataKey, purpose, id))];

@@ -27,10 +27,7 @@ export function combineGrants(grants: readonly Grant[]): Rights {
   return { permissions, limitedTo };
 }
 
-/**
- * The first permission that somebody would give without holding it there themselves; null if they hold all of
- * it.
- */
+/** Returns the first permission in `grants` that the granter does not hold at that branch, or null. */
 export function firstUngrantable(
   { permissions, limitedTo }: Rights,
   grants: readonly Grant[],

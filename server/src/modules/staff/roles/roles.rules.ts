@@ -81,7 +81,7 @@ export const PERMISSIONS: readonly string[] = [
   ...new Set(ROLES.flatMap(({ permissions }) => permissions)),
 ].sort();
 
-/** Whoever holds this at all branches can let others in: somebody always does. */
+/** The permission to manage accounts. At least one active person must hold it at all branches. */
 export const STAFF_ADMIN = 'staff.manage';
 
 /** Tells whether a role came with the house: its permissions are those of the version. */

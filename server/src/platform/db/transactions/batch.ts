@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Statement } from './statement';
 import { compoundStatement } from './statement';
 
-/** Something to be read: its statements in their order, and what their rows mean. */
+/** One or several SELECT statements together with the function that turns their rows into a result. */
 export type BatchQuery<Answer> = {
   readonly statements: readonly Statement[];
   readonly toResult: (results: readonly Rows[]) => Answer;
@@ -17,7 +17,7 @@ type BatchResults<Questions extends readonly BatchQuery<unknown>[]> = {
   -readonly [Place in keyof Questions]: Questions[Place] extends BatchQuery<infer Answer> ? Answer : never;
 };
 
-/** Makes a question of one statement. */
+/** Builds a batch query from one SELECT. */
 export function batchQuery<Row, Answer>(
   sql: string,
   values: readonly unknown[],
@@ -26,7 +26,7 @@ export function batchQuery<Row, Answer>(
   return { statements: [{ sql, values }], toResult: ([rows = []]) => answer(rows as readonly Row[]) };
 }
 
-/** Makes one question of several; their answers come in their order. */
+/** Combines several batch queries into one; the results come in the same order. */
 export function batch<const Questions extends readonly BatchQuery<unknown>[]>(
   questions: Questions,
 ): BatchQuery<BatchResults<Questions>> {
@@ -42,9 +42,8 @@ export function batch<const Questions extends readonly BatchQuery<unknown>[]>(
 }
 
 /**
- * Asks a question inside a unit, its statements in their order: what the first one locks is locked before the
- * next one reads. MariaDB gets them in one round trip; each of them sees what was committed when its turn
- * came.
+ * Runs a batch query inside a transaction, statement by statement in order. On MariaDB all statements go in
+ * one round trip; a later statement sees the locks and commits that came before it.
  */
 export async function runBatch<Answer>(
   tx: Reader,
@@ -53,7 +52,7 @@ export async function runBatch<Answer>(
   return answer(await rowsOf(tx, statements));
 }
 
-/** Writes several rows inside a unit, in their order; MariaDB gets them in one round trip. */
+/** Executes several write statements in order; on MariaDB in one round trip. */
 export async function executeBatch(tx: EntityManager, statements: readonly Statement[]): Promise<void> {
   if (statements.length > 1 && isMariaDb(tx)) await inOneTrip(tx, statements);
   else for (const { sql, values } of statements) await tx.query(sql, [...values]);

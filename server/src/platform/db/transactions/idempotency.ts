@@ -47,9 +47,9 @@ export type IdempotentRequest = {
 };
 
 /**
- * Runs a unit at most once per principal and key. A repeat with the same input returns the stored outcome
- * (ids and numbers, JSON); with another input it is refused. Refusals are not stored: the person may correct
- * and repeat.
+ * Runs a unit of work at most once per principal and idempotency key. A repeat with the same input returns
+ * the stored outcome (ids and numbers, as JSON); a repeat with other input is refused. Refusals are not
+ * stored, so the person can correct the input and try again.
  */
 export async function withIdempotency<T extends object>(
   db: Database,
@@ -59,9 +59,7 @@ export async function withIdempotency<T extends object>(
   return withIdempotencyAndPrefetch<T, null>(db, { request, asked: NO_PREFETCH }, unit);
 }
 
-/**
- * The same for a unit that begins with a question: it is asked in the round trip that opens the transaction.
- */
+/** Like `withIdempotency`, and sends the unit's first SELECTs together with BEGIN. */
 export async function withIdempotencyAndPrefetch<T extends object, Found>(
   db: Database,
   { request, asked }: { request: IdempotentRequest; asked: BatchQuery<Found> },
@@ -115,7 +113,7 @@ function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { 
   };
 }
 
-/** What the unit read when it was opened; null if the key was used before. */
+/** Returns the prefetched rows, or null if the idempotency key has been used before. */
 function findPrefetched(opened: () => readonly Rows[]): readonly Rows[] | null {
   try {
     return opened();

@@ -6,7 +6,7 @@ import type { IdempotentRequest } from './idempotency';
 
 const MOST_ATTEMPTS = 4;
 
-/** Describes a request so that a repeat of it has one effect. */
+/** Builds the idempotency record of a request: key, principal, operation and input. */
 export function idempotentRequest(
   deps: { readonly clock: Clock },
   actor: Actor,
@@ -23,8 +23,8 @@ export function idempotentRequest(
 }
 
 /**
- * Runs a unit again when a unique key stopped it: another writer was first with the same barcode, code,
- * heading or work, and the next run sees what that writer made.
+ * Retries a unit of work up to 4 times after a unique-constraint violation, for example when another request
+ * has just taken the same barcode.
  */
 export async function retryOnUniqueViolation<Outcome>(run: () => Promise<Outcome>): Promise<Outcome> {
   for (let attempt = 1; ; attempt++) {

@@ -8,7 +8,10 @@ import { compileRowFactory } from '../../row-factory';
 /** Runs plain SQL and returns the rows as they come from the driver. */
 export type RawQuery = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
 
-/** `IN (…)` lists make a statement of every length; the ones that are used again stay. */
+/**
+ * Size of the prepared-statement cache. `IN (…)` lists of different lengths make many statements; the least
+ * recently used is dropped.
+ */
 const MOST_STATEMENTS = 300;
 
 /**

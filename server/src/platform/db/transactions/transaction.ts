@@ -8,7 +8,7 @@ import type { Statement } from './statement';
 import { compoundStatement } from './statement';
 import type { Rows } from './batch';
 
-/** One open transaction: what a unit works through, and the ways in which it ends. */
+/** An open transaction: its entity manager, its prefetched rows, commit and rollback. */
 export type OpenTransaction = {
   readonly manager: EntityManager;
   /** The rows of the statements it was opened with; throws what one of them threw. */
@@ -30,9 +30,9 @@ const COMMIT = { sql: 'COMMIT', values: [] };
 const ROLLBACK = { sql: 'ROLLBACK', values: [] };
 
 /**
- * Opens transactions whose plain SQL goes straight to the driver. Entities and the query builder work in them
- * as ever; what is written by name does not pay for their machinery with every statement. MariaDB gets the
- * first statements with the beginning and the last ones with the commit, in one round trip each.
+ * Returns a function that begins transactions. Inside them `manager.query` bypasses TypeORM and calls the
+ * driver directly; entities and the query builder work as usual. On MariaDB the first statements are sent
+ * with BEGIN and the deferred ones with COMMIT, one round trip each.
  */
 export function createBeginTransaction(
   source: DataSource,
@@ -94,7 +94,7 @@ async function oneByOne(run: RawQuery, statements: readonly Statement[]): Promis
   return results.filter((_rows, place) => /^\s*SELECT/i.test(statements[place]?.sql ?? ''));
 }
 
-/** The query builder locks rows only where it knows of a transaction. */
+/** Tells TypeORM that a transaction is active; without this its query builder refuses to lock rows. */
 function markOpen(runner: QueryRunner, isTransactionActive: boolean): void {
   Object.assign(runner, { isTransactionActive });
 }

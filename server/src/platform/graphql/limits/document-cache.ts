@@ -6,10 +6,7 @@ export type CachedDocument = { readonly document: DocumentNode; readonly operati
 const MOST_OPERATIONS = 500;
 const LONGEST_TEXT = 10_000;
 
-/**
- * Remembers operations that passed parsing and validation, by their text and the name that was asked for; the
- * oldest leaves when there are too many.
- */
+/** Caches parsed and validated operations by text and operation name; when full, the oldest is dropped. */
 export class DocumentCache {
   private readonly operations = new Map<string, CachedDocument>();
 

@@ -41,10 +41,10 @@ export function limitsFor(
   return { ...SHARED, depth: 8, cost: 500, introspection };
 }
 
-/** What the gate found out about an operation: what it costs, and its variables as their types want them. */
+/** The cost of an operation, and its variables coerced to their types. */
 export type QueryCost = { readonly cost: number; readonly variableValues: Record<string, unknown> };
 
-/** Refuses an operation that is too much before anything of it runs. */
+/** Rejects an operation that exceeds a limit, before any of it is executed. */
 export function enforceQueryLimits(request: {
   schema: GraphQLSchema;
   document: DocumentNode;
@@ -107,7 +107,7 @@ type DocumentMeasure = {
 
 const measuredDocuments = new WeakMap<OperationDefinitionNode, DocumentMeasure>();
 
-/** A shape depends on the document alone, so a document that comes again is not walked again. */
+/** Cached per operation, because the measurement depends only on the document. */
 function measureDocument(
   schema: GraphQLSchema,
   document: DocumentNode,

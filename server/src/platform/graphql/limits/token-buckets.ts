@@ -1,4 +1,4 @@
-/** What a caller may still spend: a bucket that fills up by itself. */
+/** The state of a caller's token bucket after an operation. */
 export type RateLimitState = {
   readonly remaining: number;
   readonly restoreRate: number;
@@ -13,7 +13,7 @@ type BucketState = { points: number; at: number };
 
 const MOST_BUCKETS = 50_000;
 
-/** Keeps one leaky bucket per caller in this process. */
+/** Rate limiting: one token bucket per caller, in this process only. */
 export class TokenBuckets {
   private readonly buckets = new Map<string, BucketState>();
 

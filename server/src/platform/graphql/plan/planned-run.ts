@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 /** Finishes a value that is there; what it returns stands in the answer as it is. */
 export type Completion = (value: unknown, run: PlannedRun) => unknown;
 
-/** Says that a plan cannot give this answer. graphql-js must, which alone words errors. */
+/** (going with the planner) Thrown when a query cannot be compiled; the caller falls back to graphql-js. */
 export class NotPlanned extends Error {}
 
 /** One execution of a plan: it counts what is still awaited and ends with the first fault. */

@@ -31,7 +31,7 @@ type Situation = {
   readonly today: string;
 };
 
-/** Gathers what needs the member now, the most pressing first; most days it is nothing. */
+/** Lists the notices for the member, most urgent first; usually empty. */
 export function listMemberNotices({
   member,
   loans,

@@ -9,7 +9,7 @@ const draft = {
   reviewedOn: '2026-11-27',
 };
 
-test('an amount is sent as a number and words, never both', () => {
+test('an amount is sent as a number and words as words, never both', () => {
   expect(figureChanges(draft, true)).toEqual({
     amount: 2_500_000_000,
     sourceName: 'PP 7/2021',

@@ -101,7 +101,7 @@ export function createDeskStore(requests: DeskRequests, offline: Offline) {
     const row = rowOf(id);
     if (row === undefined || row.act === 'find') return;
     const { member } = row;
-    // What stands in line behind a scan that got no answer need not wait for its own silence.
+    // Offline: queue the scan without waiting for a timeout.
     if (!row.isLate && row.act !== 'renew' && offline.connection.since() !== null) return late.keep(id);
     if (!row.isLate) change(id, { wasSentAtOnce: true });
     try {

@@ -18,8 +18,8 @@ function offlineOfThisBrowser(): Offline {
 const desks = new WeakMap<ApolloClient, { readonly staffId: string; readonly desk: DeskStore }>();
 
 /**
- * Returns the desk of the person signed in at this browser. It outlives the screen, so that opening a profile
- * between two scans loses nothing; signing out, or somebody else signing in, clears it.
+ * Returns the desk store of the signed-in person. It survives navigation, so opening a profile between two
+ * scans loses nothing; it is cleared on sign-out.
  */
 export function getDesk(
   client: ApolloClient,

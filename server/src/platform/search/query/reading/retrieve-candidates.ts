@@ -21,7 +21,7 @@ import { createRelaxer, type RelaxedPart } from './relaxed';
 import { createMatchRows, keep, NO_ROWS, type RowSet, union, without } from '../row-set';
 import type { EveryTerm, TermRows } from './term-rows';
 
-/** The rows that answer a search, before filters, and how the search was understood in the end. */
+/** The candidate rows of a search before filtering, and the query as it was finally understood. */
 export type Candidates = {
   /** The rows that have every word. */
   readonly rows: RowSet;
@@ -72,7 +72,7 @@ export function createCandidateRetriever({
   const matchBody = createMatchRows(database, 'body_term');
   const relaxer = createRelaxer({ reader, termRows, documents });
 
-  /** Readings that no record answers are forgotten, so that they are not told. */
+  /** Runs the query strictly: every word must match. Interpretations without a hit are dropped. */
   const strictly = (query: ParsedQuery): { rows: RowSet; query: ParsedQuery } => {
     const answered = query.readings
       .map((reading, index) => ({ reading, index, rows: matching(buildStrictTerms(reading)) }))
@@ -151,8 +151,8 @@ export function createCandidateRetriever({
   };
 
   /**
-   * Takes the words as typed, else with letters for numerals, otherwise counted, mended, or those almost
-   * alike.
+   * Tries in this order: the words as typed, numerals as words, other counts, corrected spelling, similar
+   * words.
    */
   const everyWord = (
     query: ParsedQuery,

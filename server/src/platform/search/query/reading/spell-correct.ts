@@ -32,7 +32,8 @@ const LONG = 7;
 const SHORTEST_BEGUN = 4;
 
 /**
- * Puts known spellings for words the catalogue does not have; a word that it has is never taken for another.
+ * Replaces unknown words with similar words from the catalogue; a word that the catalogue has is never
+ * replaced.
  */
 export function spellCorrect(query: ParsedQuery, reader: QueryReader): SpellCorrection {
   const words = listSurfaces(query);
