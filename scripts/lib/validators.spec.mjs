@@ -13,7 +13,7 @@ function missingWith(programs) {
   const folder = mkdtempSync(join(tmpdir(), 'pustaka-judges-'));
   try {
     for (const name of programs) writeFileSync(join(folder, name), '#!/bin/sh\n', { mode: 0o755 });
-    const script = `import('${fromRoot('scripts/lib/judges.mjs')}').then(({ listMissingValidators }) => console.log(JSON.stringify(listMissingValidators())))`;
+    const script = `import('${fromRoot('scripts/lib/validators.mjs')}').then(({ listMissingValidators }) => console.log(JSON.stringify(listMissingValidators())))`;
     const { stdout } = spawnSync(process.execPath, ['-e', script], {
       env: { PATH: folder },
       encoding: 'utf8',
