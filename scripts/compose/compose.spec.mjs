@@ -102,7 +102,7 @@ describe('docker-compose.yml names only what exists', () => {
   test('the proxy hides the state of the machine, but not what the apps ask for to know that they are online again', () => {
     const [, hidden] = compose.configs.caddyfile.content.match(/@inside path (.+)/);
     const asked = appSources().flatMap((text) =>
-      [...text.matchAll(/fetch\("(\/[\w/]+)"/g)].map(([, path]) => path),
+      [...text.matchAll(/fetch\(['"](\/[\w/]+)['"]/g)].map(([, path]) => path),
     );
 
     assert.deepEqual(hidden.split(' '), ['/readyz', '/metrics']);

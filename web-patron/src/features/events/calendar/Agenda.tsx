@@ -5,7 +5,7 @@ import { OccurrenceRow } from '../../../lib/events/OccurrenceRow';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { agendaDays } from './agenda-days';
-import type { Occurrence } from './EventsPage';
+import type { Occurrence } from './occurrence';
 
 type AgendaProps = {
   readonly days: readonly string[];

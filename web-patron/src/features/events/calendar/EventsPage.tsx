@@ -10,7 +10,6 @@ import { EventFilters } from './EventFilters';
 import { EventsHead } from './EventsHead';
 import { NoEvents } from './NoEvents';
 import { EventsPageDocument } from './EventsPage.generated';
-import type { EventsPageQuery } from './EventsPage.generated';
 import { EventsSubscribe } from './EventsSubscribe';
 import { toEventsVariables } from './events-variables';
 import { MonthTable } from './MonthTable';
@@ -18,9 +17,7 @@ import { PosterWall } from './PosterWall';
 import { useEventsAddress } from './use-events-address';
 import type { EventsAddress } from './use-events-address';
 import { WeekColumns } from './WeekColumns';
-
-/** Is one occurrence in the calendar. */
-export type Occurrence = EventsPageQuery['eventCalendar'][number];
+import type { Occurrence } from './occurrence';
 
 /** Shows what the library does: a month, a week, an agenda or posters. */
 export function EventsPage(): ReactElement {

@@ -6,7 +6,7 @@ import { formatHours, isOver } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { addDays, daysBetween, toMonday, weeksOfMonth } from './calendar-days';
-import type { Occurrence } from './EventsPage';
+import type { Occurrence } from './occurrence';
 import { EVENTS_PARAMETERS } from './events-variables';
 import { occurrencesOn } from './occurrences-on';
 

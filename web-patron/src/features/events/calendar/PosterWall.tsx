@@ -6,7 +6,7 @@ import { PlacesMark } from '../../../lib/events/PlacesMark';
 import { formatDays, isOver } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
-import type { Occurrence } from './EventsPage';
+import type { Occurrence } from './occurrence';
 
 /**
  * Shows each event once as its poster, with its next date; a series says its whole span, as its poster does.

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { OccurrenceRow } from '../../../lib/events/OccurrenceRow';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
-import type { Occurrence } from './EventsPage';
+import type { Occurrence } from './occurrence';
 import { occurrencesOn } from './occurrences-on';
 
 type WeekColumnsProps = {

@@ -7,11 +7,7 @@ import { CalendarLink } from '../../../lib/consultation/CalendarLink';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { Notice } from '../../../lib/states/Notice';
-import type { BookConsultationMutation } from './BookConsultation.generated';
-import type { ShownMentor } from './ConsultationsPage';
-
-/** Is an hour that was booked just now. */
-export type BookedHour = NonNullable<BookConsultationMutation['bookConsultation']['consultation']>;
+import type { BookedHour, ShownMentor } from './shown';
 
 /** Says that the hour is booked, when, with whom, how, and how to keep it in mind. */
 export function BookingConfirmation({

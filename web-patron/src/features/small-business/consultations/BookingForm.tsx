@@ -17,11 +17,8 @@ import type {
   MeetingMode,
   TurnoverBand,
 } from './BookConsultation.generated';
-import type { BookedHour } from './BookingConfirmation';
+import type { BookedHour, OwnedBusiness } from './shown';
 import type { FreeHour } from './hours-by-day';
-
-/** Is a business of the member that the hour can be about. */
-export type OwnedBusiness = { readonly id: string; readonly name: string };
 
 type BookingFormProps = {
   readonly hour: FreeHour;

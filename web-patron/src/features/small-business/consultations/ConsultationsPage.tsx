@@ -6,14 +6,10 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLocale } from '../../../lib/language';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { ConsultationsPageDocument } from './ConsultationsPage.generated';
-import type { ConsultationsPageQuery } from './ConsultationsPage.generated';
 import { MentorEntry } from './MentorEntry';
 import { Stories } from './Stories';
 import type { HoursAddress } from './use-hours-address';
 import { useHoursAddress } from './use-hours-address';
-
-/** Is a mentor as the page shows them. */
-export type ShownMentor = ConsultationsPageQuery['mentors'][number];
 
 const TOPICS = [
   'START',

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
-import type { ShownMentor } from './ConsultationsPage';
+import type { ShownMentor } from './shown';
 import { HoursPanel } from './HoursPanel';
 import type { HoursAddress } from './use-hours-address';
 

@@ -9,13 +9,10 @@ import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { BusinessMarks, BusinessWhere } from './BusinessFacts';
 import { BusinessPageDocument } from './BusinessPage.generated';
-import type { BusinessPageQuery } from './BusinessPage.generated';
 import { BusinessSide } from './BusinessSide';
 import { ProductList } from './ProductList';
 import { ShopSign } from './ShopSign';
-
-/** Is a business as its page shows it. */
-export type ShownBusiness = NonNullable<BusinessPageQuery['business']>;
+import type { ShownBusiness } from './shown-business';
 
 /** Shows a business of the directory. */
 export function BusinessPage(): ReactElement {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
-import type { ShownBusiness } from './BusinessPage';
+import type { ShownBusiness } from './shown-business';
 
 /** Shows how to reach a business, and what it says of itself beside its products. */
 export function BusinessSide({ business }: { readonly business: ShownBusiness }): ReactElement {

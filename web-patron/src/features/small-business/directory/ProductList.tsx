@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
-import type { ShownBusiness } from './BusinessPage';
+import type { ShownBusiness } from './shown-business';
 
 /** Is where BPJPH lets anybody look a certificate up. */
 const HALAL_REGISTER = 'https://bpjph.halal.go.id/search/sertifikat';

@@ -11,16 +11,10 @@ import { MissingPage } from '../../../lib/states/MissingPage';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { GuidePageDocument } from './GuidePage.generated';
-import type { GuidePageQuery } from './GuidePage.generated';
 import { GuideSide } from './GuideSide';
 import { GuideSources } from './GuideSources';
 import { GuideSteps } from './GuideSteps';
-
-/** Is a guide as its page shows it. */
-export type ShownGuide = NonNullable<GuidePageQuery['guide']>;
-
-/** Is the coming events for businesses as the page lists them. */
-export type BusinessEvents = GuidePageQuery['events']['nodes'];
+import type { BusinessEvents, ShownGuide } from './shown-guide';
 
 type GuideViewProps = { readonly guide: ShownGuide; readonly events: BusinessEvents };
 

@@ -6,7 +6,8 @@ import { EventRow } from '../../../lib/events/EventRow';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { toolsForNeed } from '../../../lib/tools';
-import type { BusinessEvents, ShownGuide } from './GuidePage';
+import type { BusinessEvents } from './shown-guide';
+import type { ShownGuide } from './shown-guide';
 
 const MOST_MENTORS = 3;
 

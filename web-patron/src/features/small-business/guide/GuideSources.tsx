@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
-import type { ShownGuide } from './GuidePage';
+import type { ShownGuide } from './shown-guide';
 
 /** Names where a guide has its facts from. */
 export function GuideSources({ sources }: { readonly sources: ShownGuide['sources'] }): ReactElement {

@@ -5,7 +5,7 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { useMaybeSignedIn } from '../../../lib/member/signed-in';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
-import type { ShownGuide } from './GuidePage';
+import type { ShownGuide } from './shown-guide';
 import { StepLine } from './StepLine';
 import { useOwnTicks, useTicksOfThisVisit } from './use-ticks';
 import type { Ticks } from './use-ticks';

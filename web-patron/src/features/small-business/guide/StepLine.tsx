@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { Icon } from '../../../lib/ui/Icon';
 import { parseBlocks } from './parse-blocks';
-import type { ShownGuide } from './GuidePage';
+import type { ShownGuide } from './shown-guide';
 
 type StepLineProps = {
   readonly step: ShownGuide['steps'][number];

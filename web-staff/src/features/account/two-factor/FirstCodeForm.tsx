@@ -9,7 +9,7 @@ import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';
 import { ConfirmTotpDocument } from './ConfirmTotp.generated';
 import { qrPath } from '../../../lib/second-step/qr-path';
-import type { Enrolment } from './TwoFactorScreen';
+import type { Enrolment } from './enrolment';
 
 type FirstCodeFormProps = {
   readonly enrolment: Enrolment;

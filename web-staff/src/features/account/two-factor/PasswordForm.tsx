@@ -8,7 +8,7 @@ import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';
 import { EnrolTotpDocument } from './EnrolTotp.generated';
-import type { Enrolment } from './TwoFactorScreen';
+import type { Enrolment } from './enrolment';
 
 /**
  * Asks for the password again, so that a screen left open is not enough to bind somebody else's telephone.

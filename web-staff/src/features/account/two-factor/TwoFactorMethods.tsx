@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AddPasskeyForm } from '../../../lib/passkeys/AddPasskeyForm';
 import { Button } from '../../../lib/ui/Button';
 import { PasswordForm } from './PasswordForm';
-import type { Enrolment } from './TwoFactorScreen';
+import type { Enrolment } from './enrolment';
 
 type MeansOfStepProps = {
   readonly onEnrolled: (enrolment: Enrolment) => void;

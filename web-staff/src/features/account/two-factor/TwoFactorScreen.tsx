@@ -11,9 +11,7 @@ import { RecoveryCodes } from '../../../lib/second-step/RecoveryCodes';
 import { SignInLayout } from '../../../lib/session/SignInLayout';
 import { FirstCodeForm } from './FirstCodeForm';
 import { TwoFactorMethods } from './TwoFactorMethods';
-
-/** A new secret as the server made it. */
-export type Enrolment = { readonly secret: string; readonly address: string };
+import type { Enrolment } from './enrolment';
 
 /**
  * Sets up the second step of signing in: the password again, the QR code with its first code or a passkey,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { GroupBars } from '../../../lib/figures/GroupBars';
-import type { Impact } from './ImpactScreen';
+import type { Impact } from './impact';
 import { useGroupWords } from './use-group-words';
 
 const NAMES = ['bySector', 'byKelurahan', 'byTopic', 'byStage', 'bySex', 'byMentorKind'] as const;

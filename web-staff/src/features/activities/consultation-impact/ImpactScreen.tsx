@@ -13,14 +13,10 @@ import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { BusinessImpactDocument } from './BusinessImpact.generated';
-import type { BusinessImpactQuery } from './BusinessImpact.generated';
 import { GroupPanels } from './GroupPanels';
 import { OutcomePanels } from './OutcomePanels';
 import { ReachPanel } from './ReachPanel';
 import { useCsvRows } from './use-csv-rows';
-
-/** What the library did for small businesses in a period. */
-export type Impact = BusinessImpactQuery['businessImpact'];
 
 /** Shows reach, change and stories of a year or a quarter; period and audience stand in the address. */
 export function ImpactScreen() {

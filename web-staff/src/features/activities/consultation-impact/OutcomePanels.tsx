@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Figures } from '../../../lib/figures/Figures';
-import type { Impact } from './ImpactScreen';
+import type { Impact } from './impact';
 import { useGroupWords } from './use-group-words';
 
 /** Shows what had changed after 30 and after 90 days. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Figures } from '../../../lib/figures/Figures';
-import type { Impact } from './ImpactScreen';
+import type { Impact } from './impact';
 
 /** Shows the figures that an office asks for: consultations, people, trainings, stories. */
 export function ReachPanel({ impact: { reach, training, storyCount } }: { readonly impact: Impact }) {

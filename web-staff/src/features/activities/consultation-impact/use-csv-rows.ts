@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Impact } from './ImpactScreen';
+import type { Impact } from './impact';
 import { useGroupWords } from './use-group-words';
 
 /** Returns the report as rows of a sheet: part, figure, group, count; what is hidden says so. */

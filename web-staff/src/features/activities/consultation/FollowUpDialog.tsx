@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { CheckSet } from '../../../lib/ui/CheckSet';
-import type { ShownFollowUp } from './FollowUpPanel';
+import type { ShownFollowUp } from './shown-follow-up';
 import { RecordFollowUpDocument } from './RecordFollowUp.generated';
 
 const RESULTS = ['REACHED', 'NOT_REACHED'] as const;

@@ -6,9 +6,8 @@ import { Button } from '../../../lib/ui/Button';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { ShownConsultationFragment } from './ConsultationPage.generated';
 import { FollowUpDialog } from './FollowUpDialog';
+import type { ShownFollowUp } from './shown-follow-up';
 
-/** What came of a consultation some time later. */
-export type ShownFollowUp = ShownConsultationFragment['followUps'][number];
 type FollowUpPanelProps = {
   readonly consultation: ShownConsultationFragment;
   readonly onChanged: () => void;

@@ -6,10 +6,6 @@ import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { PersonEditor } from './PersonEditor';
 import { PersonForEditDocument } from './PersonForEdit.generated';
-import type { PersonForEditQuery } from './PersonForEdit.generated';
-
-/** Somebody who makes events, as the editor needs them. */
-export type EditablePerson = NonNullable<PersonForEditQuery['eventPerson']>;
 
 /** Opens somebody who makes events. */
 export function PersonDetail({ id }: { readonly id: string }) {

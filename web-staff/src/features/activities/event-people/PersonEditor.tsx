@@ -15,7 +15,7 @@ import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { PictureField } from '../../../lib/upload/PictureField';
-import type { EditablePerson } from './PersonDetail';
+import type { EditablePerson } from './editable-person';
 import { personValues } from './person-values';
 import type { PersonValues } from './person-values';
 import { usePersonSaving } from './use-person-saving';

@@ -1,7 +1,7 @@
 import { emptyWords, wordsInput, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { DraftPicture } from '../../../lib/upload/PictureField';
-import type { EditablePerson } from './PersonDetail';
+import type { EditablePerson } from './editable-person';
 
 /** Somebody who makes events as they stand in the form. */
 export type PersonValues = {

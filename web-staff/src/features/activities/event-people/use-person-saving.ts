@@ -8,7 +8,7 @@ import { useSaving } from '../../../lib/form/use-saving';
 import { paths } from '../../../lib/paths';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { EventPeopleListDocument } from './PeopleList.generated';
-import type { EditablePerson } from './PersonDetail';
+import type { EditablePerson } from './editable-person';
 import { PersonForEditDocument } from './PersonForEdit.generated';
 import { personInput, toPersonField } from './person-values';
 import type { PersonValues } from './person-values';

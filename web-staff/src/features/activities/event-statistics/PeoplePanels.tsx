@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { GroupBars } from '../../../lib/figures/GroupBars';
-import type { Statistics } from './StatisticsScreen';
+import type { Statistics } from './statistics';
 import { useStatisticsWords } from './use-statistics-words';
 
 const AGES = ['CHILD', 'TEEN', 'ADULT', 'ELDER'];

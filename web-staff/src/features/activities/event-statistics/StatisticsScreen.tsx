@@ -17,13 +17,10 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { HeldTable } from './HeldTable';
 import { PeoplePanels } from './PeoplePanels';
 import { ProgrammeStatisticsDocument } from './ProgrammeStatistics.generated';
-import type { ProgrammeStatisticsQuery } from './ProgrammeStatistics.generated';
 import { toStatisticsSpan } from './statistics-span';
 import { useStatisticsRows } from './use-statistics-rows';
 import { useStatisticsWords } from './use-statistics-words';
-
-/** What the programmes of a period came to. */
-export type Statistics = ProgrammeStatisticsQuery['programmeStatistics'];
+import type { Statistics } from './statistics';
 
 /** Shows what was held in a year or a quarter and who came; period and branch stand in the address. */
 export function StatisticsScreen() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Statistics } from './StatisticsScreen';
+import type { Statistics } from './statistics';
 import { useStatisticsWords } from './use-statistics-words';
 
 /** Returns the statistics as rows of a sheet: part, group, figure, count; what is hidden says so. */

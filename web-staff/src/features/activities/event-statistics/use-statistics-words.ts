@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 
 import { KelurahanNamesDocument } from '../../../lib/figures/KelurahanNames.generated';
-import type { Statistics } from './StatisticsScreen';
+import type { Statistics } from './statistics';
 
 /** What people are told apart by. */
 export type PeopleGroup = 'byAgeBand' | 'bySex' | 'byKelurahan';

@@ -7,7 +7,7 @@ import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { paths } from '../../../lib/paths';
 import { DuplicateEventDocument } from './DuplicateEvent.generated';
-import type { EventOnPage } from './EventScreen';
+import type { EventOnPage } from './shown-event';
 
 /**
  * Makes a draft from an event or a template, on other days, and opens it; what was registered stays behind.

@@ -21,13 +21,10 @@ import { MemoryPanels } from './afterwards/MemoryPanels';
 import { PaperPanel } from './afterwards/PaperPanel';
 import { DuplicateDialog } from './DuplicateDialog';
 import { EventPageDocument } from './EventPage.generated';
-import type { EventPageQuery } from './EventPage.generated';
 import { EventTabs, eventTabs, useEventTab } from './EventTabs';
 import { RegistrationList } from './RegistrationList';
 import { SessionList } from './SessionList';
-
-/** An event as its page shows it. */
-export type EventOnPage = NonNullable<EventPageQuery['event']>;
+import type { EventOnPage } from './shown-event';
 
 /** Shows one event in four parts: what it is, who is registered, who came, and what follows it. */
 export function EventScreen() {

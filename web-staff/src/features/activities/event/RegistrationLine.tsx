@@ -11,13 +11,11 @@ import type { State } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { CancelRegistrationDocument } from './CancelRegistration.generated';
 import { DecideRegistrationDocument } from './DecideRegistration.generated';
-import type { EventRegistrationsQuery } from './EventRegistrations.generated';
-import type { EventOnPage } from './EventScreen';
+import type { EventOnPage } from './shown-event';
 import { MoveUpRegistrationDocument } from './MoveUpRegistration.generated';
 import { isOpenStatus, formatRegistrationName } from './registration-words';
+import type { RegistrationRow } from './registration-row';
 
-/** A registration as the list shows it. */
-export type RegistrationRow = EventRegistrationsQuery['eventRegistrations']['edges'][number]['node'];
 type ChangeProps = { readonly one: RegistrationRow; readonly onChanged: () => void };
 type RegistrationLineProps = ChangeProps & {
   readonly event: EventOnPage;

@@ -16,7 +16,7 @@ import { useDisplay } from '../../../lib/ui/use-display';
 import { BulkBar } from './bulk/BulkBar';
 import { useSelection } from './bulk/use-selection';
 import { EventRegistrationsDocument } from './EventRegistrations.generated';
-import type { EventOnPage } from './EventScreen';
+import type { EventOnPage } from './shown-event';
 import { ExportRegistrations } from './ExportRegistrations';
 import { RegistrationLine } from './RegistrationLine';
 

@@ -6,7 +6,7 @@ import { paths } from '../../../lib/paths';
 import { buttonClass } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { StateShape } from '../../../lib/ui/StateShape';
-import type { EventOnPage } from './EventScreen';
+import type { EventOnPage } from './shown-event';
 
 type SessionOnPage = EventOnPage['sessions'][number];
 

@@ -1,4 +1,4 @@
-import type { RegistrationRow } from './RegistrationLine';
+import type { RegistrationRow } from './registration-row';
 
 const open: readonly RegistrationRow['status'][] = ['PENDING', 'CONFIRMED', 'OFFERED', 'WAITING'];
 

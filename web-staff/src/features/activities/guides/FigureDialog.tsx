@@ -7,7 +7,7 @@ import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { figureChanges, figureDraft } from './figure-draft';
 import type { FigureDraft } from './figure-draft';
-import type { ListedFigure } from './FigureList';
+import type { ListedFigure } from './listed-figure';
 import { UpdateFigureDocument } from './UpdateFigure.generated';
 
 type FigureDialogProps = {

@@ -12,11 +12,8 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { FigureDialog } from './FigureDialog';
 import { FigureListDocument } from './FigureList.generated';
-import type { FigureListQuery } from './FigureList.generated';
 import { UpdateFigureDocument } from './UpdateFigure.generated';
-
-/** A figure of law as the list shows it. */
-export type ListedFigure = FigureListQuery['legalFigures'][number];
+import type { ListedFigure } from './listed-figure';
 
 /**
  * Lists the figures that law decides, with their source and the guides that show them; a change holds

@@ -10,12 +10,8 @@ import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { GuideListDocument } from './GuideList.generated';
-import type { GuideListQuery } from './GuideList.generated';
 import { GuideTable } from './GuideTable';
 import { withWords } from './with-words';
-
-/** A guide as lists show it. */
-export type ListedGuide = GuideListQuery['guides'][number];
 
 /**
  * Lists guides by words, need, stage, sector and state, which stand in the address; or those that are due,

@@ -9,7 +9,7 @@ import { ReviewMark } from '../../../lib/guides/ReviewMark';
 import { UpdateGuideDocument } from '../../../lib/guides/UpdateGuide.generated';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../lib/ui/Button';
-import type { ListedGuide } from './GuideList';
+import type { ListedGuide } from './listed-guide';
 
 /**
  * Lists guides with who they are for and when they were last compared with their sources; one press says that

@@ -1,7 +1,7 @@
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';
 import { wordsInput, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
-import type { ListedFigure } from './FigureList';
+import type { ListedFigure } from './listed-figure';
 
 /** A figure of law as it stands in the form. */
 export type FigureDraft = {

@@ -10,14 +10,7 @@ import { Note } from '../../../lib/ui/Note';
 import { MoveSessionDocument } from './MoveSession.generated';
 import { movedTimes } from './moved-times';
 import type { PlannerCalendarQuery } from './PlannerCalendar.generated';
-import type { PlannedSession } from './PlannerScreen';
-
-/** A session and the cell it is to stand in. */
-export type Move = {
-  readonly session: PlannedSession;
-  readonly day: string;
-  readonly spaceId: string | null;
-};
+import type { Move } from './planned-session';
 
 type MoveDialogProps = {
   readonly move: Move;

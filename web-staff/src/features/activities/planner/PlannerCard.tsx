@@ -7,8 +7,8 @@ import { paths } from '../../../lib/paths';
 import { IconButton } from '../../../lib/ui/IconButton';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
-import type { Move } from './MoveDialog';
-import type { PlannedSession } from './PlannerScreen';
+import type { Move } from './planned-session';
+import type { PlannedSession } from './planned-session';
 
 type PlannerCardProps = {
   readonly session: PlannedSession;

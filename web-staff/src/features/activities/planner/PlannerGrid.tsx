@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useDisplay } from '../../../lib/ui/use-display';
-import type { Move } from './MoveDialog';
+import type { Move } from './planned-session';
 import { PlannerCard } from './PlannerCard';
 import { isInCell } from './planner-days';
 import type { PlannerSpan } from './planner-days';
 import type { PlannerCalendarQuery } from './PlannerCalendar.generated';
-import type { PlannedSession } from './PlannerScreen';
+import type { PlannedSession } from './planned-session';
 
 type CalendarDay = PlannerCalendarQuery['branchCalendar'][number];
 type Space = PlannerCalendarQuery['spaces'][number];

@@ -14,16 +14,13 @@ import { IconButton } from '../../../lib/ui/IconButton';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { MoveDialog } from './MoveDialog';
-import type { Move } from './MoveDialog';
+import type { Move } from './planned-session';
 import { spanFrom } from './planner-days';
 import type { PlannerSpan } from './planner-days';
 import { PlannerCalendarDocument } from './PlannerCalendar.generated';
-import type { PlannerCalendarQuery } from './PlannerCalendar.generated';
 import { PlannerGrid } from './PlannerGrid';
 import { UndatedList } from './UndatedList';
-
-/** A session as the planner shows it. */
-export type PlannedSession = PlannerCalendarQuery['eventCalendar'][number];
+import type { PlannedSession } from './planned-session';
 
 /**
  * Shows what takes place in which space, for a week or a month of one branch; view, day and branch stand in

@@ -19,7 +19,7 @@ import { Note } from '../../../lib/ui/Note';
 import { PictureField } from '../../../lib/upload/PictureField';
 import { programmeValues } from './programme-values';
 import type { ProgrammeValues } from './programme-values';
-import type { EditableProgramme } from './ProgrammesScreen';
+import type { EditableProgramme } from './editable-programme';
 import { useProgrammeSaving } from './use-programme-saving';
 
 type ProgrammeEditorProps = {

@@ -12,10 +12,7 @@ import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { ProgrammeEditor } from './ProgrammeEditor';
 import { ProgrammeListDocument } from './ProgrammeList.generated';
-import type { ProgrammeListQuery } from './ProgrammeList.generated';
-
-/** A programme as its editor needs it. */
-export type EditableProgramme = ProgrammeListQuery['programmes'][number];
+import type { EditableProgramme } from './editable-programme';
 
 const NEW = 'new';
 

@@ -4,7 +4,7 @@ import { wholeNumber } from '../../../lib/form/whole-number';
 import { emptyWords, wordsInput, toWords } from '../../../lib/form/words';
 import type { Words } from '../../../lib/form/words';
 import type { DraftPicture } from '../../../lib/upload/PictureField';
-import type { EditableProgramme } from './ProgrammesScreen';
+import type { EditableProgramme } from './editable-programme';
 
 /** A programme as it stands in the form. */
 export type ProgrammeValues = {

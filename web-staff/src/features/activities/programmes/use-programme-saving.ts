@@ -5,7 +5,7 @@ import { useSaving } from '../../../lib/form/use-saving';
 import { CreateProgrammeDocument } from './CreateProgramme.generated';
 import { programmeInput, toProgrammeField } from './programme-values';
 import type { ProgrammeValues } from './programme-values';
-import type { EditableProgramme } from './ProgrammesScreen';
+import type { EditableProgramme } from './editable-programme';
 import { UpdateProgrammeDocument } from './UpdateProgramme.generated';
 
 /** Returns the act of saving a programme, new or not; `onSaved` is told its id. */

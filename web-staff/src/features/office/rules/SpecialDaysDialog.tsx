@@ -11,7 +11,7 @@ import { materials } from './rule-matrix';
 import { SaveSpecialDaysDocument } from './SaveSpecialDays.generated';
 import { toSpecialDaysDraft, toSpecialDaysInput, toggled, weekdayNumbers } from './special-days';
 import type { SpecialDaysDraft } from './special-days';
-import type { SpecialDays } from './SpecialDaysPanel';
+import type { SpecialDays } from './shown-special-days';
 
 type SpecialDaysDialogProps = {
   readonly days: SpecialDays | null;

@@ -15,10 +15,7 @@ import type { RuleMatrixQuery } from './RuleMatrix.generated';
 import { weekdayNumbers } from './special-days';
 import { SpecialDaysDialog } from './SpecialDaysDialog';
 import { SpecialDaysDocument } from './SpecialDays.generated';
-import type { SpecialDaysQuery } from './SpecialDays.generated';
-
-/** Special days as the screen shows them. */
-export type SpecialDays = SpecialDaysQuery['specialDays'][number];
+import type { SpecialDays } from './shown-special-days';
 
 type SpecialDaysPanelProps = { readonly categories: RuleMatrixQuery['memberCategories'] };
 

@@ -1,5 +1,5 @@
 import type { MaterialType } from './rule-matrix';
-import type { SpecialDays } from './SpecialDaysPanel';
+import type { SpecialDays } from './shown-special-days';
 
 /** Special days as they are being entered; empty text leaves a value to the matrix. */
 export type SpecialDaysDraft = {

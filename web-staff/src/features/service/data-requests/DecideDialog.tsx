@@ -10,7 +10,7 @@ import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { DecideDataRequestDocument } from './DecideDataRequest.generated';
-import type { QueuedRequest } from './RequestLine';
+import type { QueuedRequest } from './queued-request';
 
 type DecideDialogProps = {
   readonly request: QueuedRequest;

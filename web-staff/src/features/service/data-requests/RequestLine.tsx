@@ -7,12 +7,9 @@ import { Button } from '../../../lib/ui/Button';
 import { Note } from '../../../lib/ui/Note';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
-import type { DataRequestsQuery } from './DataRequests.generated';
 import { DecideDialog } from './DecideDialog';
 import { hoursLeft } from './hours-left';
-
-/** A request as the queue shows it. */
-export type QueuedRequest = DataRequestsQuery['dataRequests']['nodes'][number];
+import type { QueuedRequest } from './queued-request';
 
 type RequestLineProps = { readonly request: QueuedRequest; readonly onDecided: () => void };
 

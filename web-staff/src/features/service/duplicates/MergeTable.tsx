@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { MERGE_FACTS } from './merge-facts';
 import type { MergeFact } from './merge-facts';
-import type { Preview } from './MergeView';
+import type { Preview } from './merge-preview';
 
 type MergeTableProps = {
   readonly preview: Preview;

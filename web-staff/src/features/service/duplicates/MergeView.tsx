@@ -14,11 +14,8 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import type { MergeFact } from './merge-facts';
 import { MergeMembersDocument } from './MergeMembers.generated';
 import { MergePreviewDocument } from './MergePreview.generated';
-import type { MergePreviewQuery } from './MergePreview.generated';
 import { MergeTable } from './MergeTable';
-
-/** Two cards with what stands against making one of them. */
-export type Preview = NonNullable<MergePreviewQuery['memberMergePreview']>;
+import type { Preview } from './merge-preview';
 
 /**
  * Shows two cards side by side, lets each fact be chosen, and makes one card of them after asking once more.

@@ -1,5 +1,5 @@
 import type { MergeMembersInput } from './MergeMembers.generated';
-import type { Preview } from './MergeView';
+import type { Preview } from './merge-preview';
 
 /** A fact that may be taken from the other card. */
 export type MergeFact = MergeMembersInput['taken'] extends readonly (infer Fact)[] | infer _One

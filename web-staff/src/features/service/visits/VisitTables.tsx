@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { useDisplay } from '../../../lib/ui/use-display';
-import type { Report } from './VisitsScreen';
+import type { Report } from './visit-report';
 
 /** Lists the days, newest first, with their sum. */
 export function VisitTable({ report: { days } }: { readonly report: Report }) {

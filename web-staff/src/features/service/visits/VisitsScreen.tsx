@@ -13,12 +13,9 @@ import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { downloadCsv } from '../../../lib/data/download-csv';
 import { GroupDialog } from './GroupDialog';
 import { VisitReportDocument } from './VisitReport.generated';
-import type { VisitReportQuery } from './VisitReport.generated';
 import { VisitSpanFields } from './VisitSpanFields';
 import { GroupTable, PurposeTable, VisitTable } from './VisitTables';
-
-/** What the guest book holds for the days in the address. */
-export type Report = VisitReportQuery['visitReport'];
+import type { Report } from './visit-report';
 
 /** Shows the guest book by day, why people came, and groups; branch and days stand in the address. */
 export function VisitsScreen() {

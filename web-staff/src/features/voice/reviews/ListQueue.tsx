@@ -5,7 +5,7 @@ import { usePaging } from '../../../lib/page/use-paging';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { Decide } from './Decide';
 import { QueuePanel } from './QueuePanel';
-import type { WordsStatus } from './ReviewsScreen';
+import type { WordsStatus } from './words-status';
 import { SharedListsDocument } from './SharedLists.generated';
 import type { SharedListsQuery } from './SharedLists.generated';
 import { useListDeciding } from './use-deciding';

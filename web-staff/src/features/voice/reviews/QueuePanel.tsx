@@ -6,7 +6,7 @@ import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../lib/ui/use-display';
-import type { WordsStatus } from './ReviewsScreen';
+import type { WordsStatus } from './words-status';
 
 type PagingProps = Parameters<typeof Paging>[0];
 type QueuePanelProps = {

@@ -9,7 +9,7 @@ import { Decide } from './Decide';
 import { QueuePanel } from './QueuePanel';
 import { ReviewsDocument } from './Reviews.generated';
 import type { ReviewsQuery } from './Reviews.generated';
-import type { WordsStatus } from './ReviewsScreen';
+import type { WordsStatus } from './words-status';
 import { useReviewDeciding } from './use-deciding';
 
 const PAGE_SIZE = 20;

@@ -5,12 +5,9 @@ import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { ListQueue } from './ListQueue';
 import { ReviewQueue } from './ReviewQueue';
+import { wordsStatuses } from './words-status';
 
-const statuses = ['PENDING', 'PUBLISHED', 'REFUSED'] as const;
 const kinds = ['reviews', 'lists'] as const;
-
-/** Is how far words of members have come. */
-export type WordsStatus = (typeof statuses)[number];
 
 /**
  * Lets staff read what members want everybody to read: reviews, and lists shared with everybody. Kind and
@@ -19,7 +16,7 @@ export type WordsStatus = (typeof statuses)[number];
 export function ReviewsScreen() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const status = statuses.find((one) => one === search.get('status')) ?? 'PENDING';
+  const status = wordsStatuses.find((one) => one === search.get('status')) ?? 'PENDING';
   const kind = kinds.find((one) => one === search.get('kind')) ?? 'reviews';
   const to = (place: { kind: string; status: string }) => `${paths.reviews}?${new URLSearchParams(place)}`;
   return (
@@ -32,7 +29,7 @@ export function ReviewsScreen() {
         ))}
       </nav>
       <nav className="list-tabs" aria-label={t('reviews.states')}>
-        {statuses.map((one) => (
+        {wordsStatuses.map((one) => (
           <Link key={one} to={to({ kind, status: one })} aria-current={one === status ? 'page' : undefined}>
             {t(`reviews.status.${one}`)}
           </Link>

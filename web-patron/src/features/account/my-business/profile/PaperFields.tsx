@@ -5,7 +5,7 @@ import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../lib/ui/TextField';
 import type { OwnBusiness } from '../business';
 import { EDITIONS } from './profile-draft';
-import type { FieldsProps } from './ProfileForm';
+import type { FieldsProps } from './fields-props';
 
 const BASES = ['SALES', 'CAPITAL'] as const;
 

@@ -9,19 +9,12 @@ import { TextBox } from '../../../../lib/ui/TextBox';
 import { TextField } from '../../../../lib/ui/TextField';
 import type { KelurahanChoice, OwnBusiness } from '../business';
 import { toDetailsInput, toProfileDraft, LINK_KINDS } from './profile-draft';
-import type { ProfileDraft } from './profile-draft';
 import { PaperFields } from './PaperFields';
 import { PlaceFields } from './PlaceFields';
 import { Refusals } from '../Refusals';
 import { SectorField } from './SectorField';
 import { UpdateBusinessDocument } from './UpdateBusiness.generated';
-
-/** Is what every group of fields gets: what stands in the form, how to change it, and what was refused. */
-export type FieldsProps = {
-  readonly draft: ProfileDraft;
-  readonly put: (change: Partial<ProfileDraft>) => void;
-  readonly refusalOf: (...field: readonly string[]) => string | null;
-};
+import type { FieldsProps } from './fields-props';
 
 /** Lets owners say what their business is, where it is, which papers it has and how it is reached. */
 export function ProfileForm({

@@ -8,13 +8,12 @@ import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutat
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { BusinessOnScreen } from '../profile/BusinessScreen';
+import type { BusinessOnScreen } from '../profile/shown-business';
 import { ChangesTable } from './ChangesTable';
 import { StaffChangeBusinessStatusDocument } from './ChangeBusinessStatus.generated';
 import { RefuseBusinessChangesDocument } from './RefuseBusinessChanges.generated';
+import type { Changes } from './changes';
 
-/** What owners changed of a published profile and the public does not see yet. */
-export type Changes = NonNullable<BusinessOnScreen['changes']>;
 type ChangesPanelProps = {
   readonly business: BusinessOnScreen;
   readonly changes: Changes;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { Changes } from './ChangesPanel';
+import type { Changes } from './changes';
 import { sectors } from '../profile/business-draft';
 
 type Product = Changes['products'][number]['after'];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { BusinessOnScreen } from '../profile/BusinessScreen';
+import type { BusinessOnScreen } from '../profile/shown-business';
 
 /** Lists what was decided about a business; its owners got a letter about each. */
 export function DecisionsPanel({ business: { decisions } }: { readonly business: BusinessOnScreen }) {

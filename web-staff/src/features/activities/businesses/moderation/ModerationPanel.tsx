@@ -8,7 +8,7 @@ import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutat
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { BusinessOnScreen } from '../profile/BusinessScreen';
+import type { BusinessOnScreen } from '../profile/shown-business';
 import { StaffChangeBusinessStatusDocument } from './ChangeBusinessStatus.generated';
 import { StaffVerifyBusinessDocument } from './VerifyBusiness.generated';
 

@@ -25,9 +25,7 @@ import { ModerationPanel } from '../moderation/ModerationPanel';
 import { OwnersPanel } from './OwnersPanel';
 import { ProductsDialog } from './ProductsDialog';
 import { ProductsPanel } from './ProductsPanel';
-
-/** A business as its page shows it. */
-export type BusinessOnScreen = NonNullable<StaffBusinessPageQuery['businessProfile']>;
+import type { BusinessOnScreen } from './shown-business';
 
 /** Shows one business to staff: what it says of itself, what its owners show, and what can be decided. */
 export function BusinessScreen() {

@@ -4,7 +4,7 @@ import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { useSession } from '../../../../lib/session/session-context';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 import { StaffSetBusinessConsentDocument } from './SetBusinessConsent.generated';
 
 type Consent = BusinessOnScreen['consents'][number];

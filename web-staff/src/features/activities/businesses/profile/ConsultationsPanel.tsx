@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { ConsultationMark } from '../../../../lib/consultations/ConsultationMark';
 import { paths } from '../../../../lib/paths';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 
 /** Lists what was talked about a business, for staff who may read consultations. */
 export function ConsultationsPanel({ business: { consultations } }: { readonly business: BusinessOnScreen }) {

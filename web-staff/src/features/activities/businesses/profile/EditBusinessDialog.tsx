@@ -6,7 +6,7 @@ import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import type { StaffBusinessPageQuery } from './BusinessPage.generated';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 import {
   toBusinessDraft,
   toBusinessChanges,

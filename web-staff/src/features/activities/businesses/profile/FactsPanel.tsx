@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 
 /** Shows what a business says of itself, with its links to be looked at. */
 export function FactsPanel({ business }: { readonly business: BusinessOnScreen }) {

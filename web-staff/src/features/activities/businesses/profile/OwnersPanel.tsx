@@ -11,7 +11,7 @@ import { Button } from '../../../../lib/ui/Button';
 import { Note } from '../../../../lib/ui/Note';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { AddBusinessOwnerDocument } from './AddBusinessOwner.generated';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 import { StaffInviteOwnerDocument } from './StaffInviteOwner.generated';
 
 type OwnersPanelProps = { readonly business: BusinessOnScreen };

@@ -7,7 +7,7 @@ import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutat
 import { isUnreadableRupiah } from '../../../../lib/circulation/rupiah-text';
 import { Button } from '../../../../lib/ui/Button';
 import { CheckLine } from '../../../../lib/ui/CheckSet';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 import { PhotoField } from './PhotoField';
 import { blankProduct, toPhotoDraft, toPhotoInput, toProductDraft, toProductInput } from './product-draft';
 import type { ProductDraft } from './product-draft';

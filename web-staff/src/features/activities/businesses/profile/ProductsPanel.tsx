@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../lib/ui/Button';
 import { EmptyState } from '../../../../lib/ui/EmptyState';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 
 /** Lists the products of a business with their photos, to be read before it is published. */
 export function ProductsPanel({

@@ -1,5 +1,5 @@
 import { countedRupiahFrom } from '../../../../lib/circulation/rupiah-text';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 
 /** Stands for a place outside of the city in the list of places. */
 export const OUTSIDE = 'outside';

@@ -1,5 +1,5 @@
 import { countedRupiahFrom } from '../../../../lib/circulation/rupiah-text';
-import type { BusinessOnScreen } from './BusinessScreen';
+import type { BusinessOnScreen } from './shown-business';
 
 type Product = BusinessOnScreen['products'][number];
 type Photo = NonNullable<Product['photo']>;

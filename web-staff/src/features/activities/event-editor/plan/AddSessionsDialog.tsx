@@ -8,7 +8,7 @@ import { useEventChoices } from '../use-event-choices';
 import { AddEventSessionsDocument } from './AddEventSessions.generated';
 import { RepeatFields } from './RepeatFields';
 import { SessionFields } from './SessionFields';
-import type { SessionsPanelProps } from './SessionsPanel';
+import type { SessionsPanelProps } from './sessions-panel-props';
 import { emptyPlan, emptySession, repeatInput, sessionInputs } from './session-plan';
 
 /** Adds sessions to an event, by a rule if they repeat; what they come to is shown first. */

@@ -14,7 +14,7 @@ import type { EditableSession } from '../event-draft';
 import { useEventChoices } from '../use-event-choices';
 import { RemoveEventSessionDocument } from './RemoveEventSession.generated';
 import { SessionFields } from './SessionFields';
-import type { SessionsPanelProps } from './SessionsPanel';
+import type { SessionsPanelProps } from './sessions-panel-props';
 import { sessionFacts, sessionInput, sessionTimes } from './session-plan';
 import type { DraftSession } from './session-plan';
 import { UpdateEventSessionDocument } from './UpdateEventSession.generated';

@@ -6,18 +6,10 @@ import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { Button } from '../../../../lib/ui/Button';
 import { EmptyState } from '../../../../lib/ui/EmptyState';
 import { StateShape } from '../../../../lib/ui/StateShape';
-import type { EditableEvent, EditableSession } from '../event-draft';
+import type { EditableSession } from '../event-draft';
 import { AddSessionsDialog } from './AddSessionsDialog';
 import { SessionDialog } from './SessionDialog';
-
-/**
- * An event with its sessions, and what is to happen when one of them changed: the library then counts the
- * event anew.
- */
-export type SessionsPanelProps = {
-  readonly event: EditableEvent;
-  readonly onChanged: (version: number) => void;
-};
+import type { SessionsPanelProps } from './sessions-panel-props';
 
 type Opened = EditableSession | 'new' | null;
 

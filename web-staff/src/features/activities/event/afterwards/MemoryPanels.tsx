@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';
-import type { EventOnPage } from '../EventScreen';
+import type { EventOnPage } from '../shown-event';
 import { BudgetPanel } from './BudgetPanel';
 import { EventGalleryDocument } from './photos/EventGallery.generated';
 import { GalleryPanel } from './photos/GalleryPanel';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { buttonClass } from '../../../../lib/ui/Button';
-import type { EventOnPage } from '../EventScreen';
+import type { EventOnPage } from '../shown-event';
 import { keepSigner, lastSigner } from './certificates/signer';
 import { SignerFields } from './certificates/SignerFields';
 

@@ -7,19 +7,14 @@ import { EmptyState } from '../../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { Note } from '../../../../lib/ui/Note';
 import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';
-import type { EventOnPage } from '../EventScreen';
+import type { EventOnPage } from '../shown-event';
 import { AttendanceSheetDocument } from './AttendanceSheet.generated';
 import type { AttendanceSheetQuery } from './AttendanceSheet.generated';
-import type { SessionOnPage } from './AttendanceTab';
+import type { SessionOnPage } from './shown-session';
 import { useSheetMarks } from './use-sheet-marks';
+import type { SheetMark, SheetRow } from './sheet-row';
 
 type Sheet = NonNullable<AttendanceSheetQuery['eventAttendanceSheet']>;
-
-/** Somebody on the sheet. */
-export type SheetRow = Sheet['rows'][number];
-
-/** Somebody at one session. */
-export type SheetMark = SheetRow['marks'][number];
 
 const SIGNS = { in: '✓', away: '–', open: '' } as const;
 

@@ -7,13 +7,12 @@ import { WalkInDialog } from '../../../../lib/events/WalkInDialog';
 import { paths } from '../../../../lib/paths';
 import { Button, buttonClass } from '../../../../lib/ui/Button';
 import { EmptyState } from '../../../../lib/ui/EmptyState';
-import type { EventOnPage } from '../EventScreen';
+import type { EventOnPage } from '../shown-event';
 import { AttendanceSheetPanel } from './AttendanceSheetPanel';
 import { HeadCountDialog } from './HeadCountDialog';
 import { HeadCounts } from './HeadCounts';
+import type { SessionOnPage } from './shown-session';
 
-/** A session as the page of its event shows it. */
-export type SessionOnPage = EventOnPage['sessions'][number];
 type AttendanceProps = { readonly event: EventOnPage; readonly onChanged: () => void };
 
 /** Shows who came to each session, opens its door, and takes in people who had not registered. */

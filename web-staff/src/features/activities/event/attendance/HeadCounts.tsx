@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { SessionOnPage } from './AttendanceTab';
+import type { SessionOnPage } from './shown-session';
 import { ageBands, sexes } from './head-terms';
 
 /** Shows the people counted at the door by age group and sex; nothing before anybody was counted. */

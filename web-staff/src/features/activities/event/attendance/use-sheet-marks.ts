@@ -6,7 +6,7 @@ import { useKeyedAct } from '../../../../lib/data/idempotency';
 import { UndoCheckInDocument } from '../../../../lib/events/UndoCheckIn.generated';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { MarkAttendedDocument } from '../bulk/MarkAttended.generated';
-import type { SheetMark, SheetRow } from './AttendanceSheetPanel';
+import type { SheetMark, SheetRow } from './sheet-row';
 
 /**
  * Marks somebody as present at a session, or takes that back; one mark after another, and what stands against

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
-import type { EventOnPage } from '../EventScreen';
+import type { EventOnPage } from '../shown-event';
 import { isOpenStatus } from '../registration-words';
-import type { RegistrationRow } from '../RegistrationLine';
+import type { RegistrationRow } from '../registration-row';
 import { BulkDialog } from './BulkDialog';
 import type { BulkKind } from './use-bulk-steps';
 import { LetterDialog } from './LetterDialog';

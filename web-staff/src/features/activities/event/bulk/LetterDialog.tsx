@@ -6,7 +6,7 @@ import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { Note } from '../../../../lib/ui/Note';
 import { formatRegistrationName } from '../registration-words';
-import type { RegistrationRow } from '../RegistrationLine';
+import type { RegistrationRow } from '../registration-row';
 import { WriteToRegistrantsDocument } from './WriteToRegistrants.generated';
 import type { WriteToRegistrantsMutation } from './WriteToRegistrants.generated';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CancelRegistrationDocument } from '../CancelRegistration.generated';
 import { DecideRegistrationDocument } from '../DecideRegistration.generated';
 import { formatRegistrationName } from '../registration-words';
-import type { RegistrationRow } from '../RegistrationLine';
+import type { RegistrationRow } from '../registration-row';
 import { MarkAttendedDocument } from './MarkAttended.generated';
 import type { BulkStep } from './use-bulk-act';
 

@@ -8,7 +8,7 @@ import { useDisplay } from '../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { BlockDialog } from './BlockDialog';
 import { LiftMemberBlockDocument } from './LiftMemberBlock.generated';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 
 /** Lists what keeps a member from borrowing; those who may, place and lift blocks. */

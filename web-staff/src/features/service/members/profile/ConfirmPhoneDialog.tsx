@@ -6,7 +6,7 @@ import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { Note } from '../../../../lib/ui/Note';
 import { ConfirmPhoneDocument } from './ConfirmPhone.generated';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 
 const PROOFS = ['AT_DESK', 'OWN_MESSAGE'] as const;
 

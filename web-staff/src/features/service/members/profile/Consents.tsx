@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { Note } from '../../../../lib/ui/Note';
 import { useDisplay } from '../../../../lib/ui/use-display';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 
 /** Says what the guardian of a child consented to, the newest consent first, and when one is missing. */
 export function Consents({

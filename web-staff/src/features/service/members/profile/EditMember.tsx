@@ -13,7 +13,7 @@ import { Consents } from './Consents';
 import { memberInput } from '../member-values';
 import type { MemberValues } from '../member-values';
 import { useMemberForm } from '../use-member-form';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 import { UpdateMemberDocument } from './UpdateMember.generated';
 
 type EditMemberProps = {

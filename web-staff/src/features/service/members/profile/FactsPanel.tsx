@@ -7,7 +7,7 @@ import { ageOn } from '../../../../lib/data/typed-date';
 import { paths } from '../../../../lib/paths';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { Consents } from './Consents';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 
 /** Lists the facts of a member. */
 export function FactsPanel({ member }: { readonly member: Profile }) {

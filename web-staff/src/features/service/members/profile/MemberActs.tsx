@@ -7,7 +7,7 @@ import { IconButton } from '../../../../lib/ui/IconButton';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { CardPrintDialog } from '../CardPrintDialog';
 import { ConfirmPhoneDialog } from './ConfirmPhoneDialog';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 import { PasswordCodeDialog } from './PasswordCodeDialog';
 import { RenewMembershipDocument } from './RenewMembership.generated';
 import { ReplaceCardDocument } from './ReplaceCard.generated';

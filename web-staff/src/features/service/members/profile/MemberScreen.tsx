@@ -19,11 +19,8 @@ import { HoldsPanel } from './holds/HoldsPanel';
 import { LoansPanel } from './loans/LoansPanel';
 import { MemberActs } from './MemberActs';
 import { MemberProfileDocument } from './MemberProfile.generated';
-import type { MemberProfileQuery } from './MemberProfile.generated';
 import { NotesPanel } from './NotesPanel';
-
-/** A member as the profile shows them. */
-export type Profile = NonNullable<MemberProfileQuery['member']>;
+import type { Profile } from './shown-profile';
 
 /** Shows everything the library holds about a member, and lets it be changed. */
 export function MemberScreen() {

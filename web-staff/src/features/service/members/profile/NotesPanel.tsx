@@ -7,7 +7,7 @@ import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { AddMemberNoteDocument } from './AddMemberNote.generated';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 
 /** Lists what staff wrote about a member and takes a new note. */

@@ -8,7 +8,7 @@ import { Button } from '../../../../lib/ui/Button';
 import { Note } from '../../../../lib/ui/Note';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import { IssuePasswordCodeDocument } from './IssuePasswordCode.generated';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 
 type Issued = { readonly code: string; readonly until: string };
 

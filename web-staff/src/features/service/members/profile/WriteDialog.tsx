@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Note } from '../../../../lib/ui/Note';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
-import type { Profile } from './MemberScreen';
+import type { Profile } from './shown-profile';
 import { WriteToMemberDocument } from './WriteToMember.generated';
 
 type WriteDialogProps = { readonly member: Profile; readonly onClose: () => void };

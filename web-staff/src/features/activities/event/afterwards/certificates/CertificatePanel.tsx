@@ -7,7 +7,7 @@ import { Button } from '../../../../../lib/ui/Button';
 import { EmptyState } from '../../../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../../../lib/ui/SkeletonRows';
-import type { EventOnPage } from '../../EventScreen';
+import type { EventOnPage } from '../../shown-event';
 import type { Certificate } from './CertificateLine';
 import { CertificateLine } from './CertificateLine';
 import { EventCertificatesDocument } from './EventCertificates.generated';

@@ -10,7 +10,7 @@ import { SkeletonRows } from '../../../../../lib/ui/SkeletonRows';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { AccountOfMemberDocument } from './AccountOfMember.generated';
 import type { AccountOfMemberQuery } from './AccountOfMember.generated';
-import type { Profile } from '../MemberScreen';
+import type { Profile } from '../shown-profile';
 import { PayoutDialog } from './PayoutDialog';
 import { WaiveDialog } from './WaiveDialog';
 

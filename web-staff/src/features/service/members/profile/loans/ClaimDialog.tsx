@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 import { ClaimReturnedDocument } from '../../../../../lib/circulation/ClaimReturned.generated';
-import type { LoanOfMember } from './LoansPanel';
+import type { LoanOfMember } from './loan-of-member';
 
 type ClaimDialogProps = {
   readonly loan: LoanOfMember;

@@ -19,11 +19,8 @@ import { ClaimDialog } from './ClaimDialog';
 import { LostDialog } from './LostDialog';
 import { RenewAnyway } from './RenewAnyway';
 import { LoansOfMemberDocument } from './LoansOfMember.generated';
-import type { LoansOfMemberQuery } from './LoansOfMember.generated';
 import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
-
-/** A loan as the profile shows it. */
-export type LoanOfMember = NonNullable<LoansOfMemberQuery['member']>['loans']['edges'][number]['node'];
+import type { LoanOfMember } from './loan-of-member';
 
 type LoansPanelProps = { readonly memberId: string; readonly onChanged: () => void };
 

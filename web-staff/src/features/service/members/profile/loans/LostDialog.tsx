@@ -5,7 +5,7 @@ import { Button } from '../../../../../lib/ui/Button';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';
 import { DeclareLostDocument } from './DeclareLost.generated';
-import type { LoanOfMember } from './LoansPanel';
+import type { LoanOfMember } from './loan-of-member';
 import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 
 type LostDialogProps = {

@@ -7,7 +7,7 @@ import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mu
 import { RenewLoansDocument } from '../../../../../lib/circulation/RenewLoans.generated';
 import { fieldError } from '../../../../../lib/ui/field-error';
 import { Note } from '../../../../../lib/ui/Note';
-import type { LoanOfMember } from './LoansPanel';
+import type { LoanOfMember } from './loan-of-member';
 
 type RenewAnywayProps = {
   readonly loan: LoanOfMember;

@@ -1,0 +1,4 @@
+import type { SpecialDaysQuery } from './SpecialDays.generated';
+
+/** Special days as the screen shows them. */
+export type SpecialDays = SpecialDaysQuery['specialDays'][number];
