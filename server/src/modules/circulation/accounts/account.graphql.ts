@@ -21,7 +21,7 @@ import type { Result } from '../../../shared/result';
 import { memberById, MemberType } from '../../members';
 import type { AccountEntry } from './account-entries.queries';
 import { accountEntryById } from './account-entries.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { loanById } from '../loans/loans.queries';
 import type { PaymentMethod } from './payment-methods.terms';
 import { payOut } from '../till/pay-out';

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { AccountEntry, ChargeReason } from './account-entries.queries';
 import { entriesOfLoan, loadSettledCharges } from './account-entries.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 
 /** Who bears what a loan cost, how much of it by its reason, and whether some of it was refunded before. */
 export type ChargesOfLoan = {

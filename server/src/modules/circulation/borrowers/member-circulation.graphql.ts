@@ -10,7 +10,7 @@ import type { AccountEntry } from '../accounts/account-entries.queries';
 import { balanceByMember, entriesOfMember } from '../accounts/account-entries.queries';
 import type { Hold } from '../holds/holds.queries';
 import { openHoldsByMember } from '../holds/holds.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { loansOfMember, openLoansByMember, pastLoansOfMember } from '../loans/loans.queries';
 import type { RuleBook } from '../rules/rule-matrix.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';

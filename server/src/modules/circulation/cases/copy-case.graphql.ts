@@ -12,7 +12,7 @@ import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { CopyCase } from './copy-cases.queries';
 import { copyCaseById, copyCases } from './copy-cases.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { loanById } from '../loans/loans.queries';
 import type { CirculationDeps } from '../deps';
 import { claimReturned } from './claim-returned';

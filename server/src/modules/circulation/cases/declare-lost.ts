@@ -16,7 +16,7 @@ import { loanLost } from '../circulation.events';
 import type { ChargeReason } from '../accounts/account-entries.queries';
 import { insertEntry } from '../accounts/account-entries.queries';
 import { lockOpenCase } from './copy-cases.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { closeLoan, lockLoans, findLostLoan, readLoan } from '../loans/loans.queries';
 import type { LostCharges } from './lost.rules';
 import { chargesWhenLost, lostRulesFrom, refundWhenNeverLost, refundWhenReturned } from './lost.rules';

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CirculatingCopy } from '../../catalogue';
 import type { CopyCase } from './copy-cases.queries';
 import { findClaimedAt, closeCase, insertCase, lockOpenCase } from './copy-cases.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import type { CaseKind, CaseResolution } from './copy-case.rules';
 import { DECIDED_BY_SCAN } from './copy-case.rules';
 import type { CirculationDeps } from '../deps';

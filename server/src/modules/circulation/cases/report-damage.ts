@@ -13,7 +13,7 @@ import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
 import { insertEntry } from '../accounts/account-entries.queries';
 import { lockOpenCase } from './copy-cases.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { lastLoanOfCopy } from '../loans/loans.queries';
 import { refusal } from '../refusals/refusal.rules';
 import { CASE_OPEN, parseNote, openCase } from './open-and-decide-case';

@@ -13,7 +13,7 @@ import { lockMember } from '../../members';
 import { insertEntry } from '../accounts/account-entries.queries';
 import type { CopyCase } from './copy-cases.queries';
 import { lockOpenCase, readCase } from './copy-cases.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { lockLoans, readLoan } from '../loans/loans.queries';
 import type { CaseResolution } from './copy-case.rules';
 import { DECISIONS } from './copy-case.rules';

@@ -16,7 +16,7 @@ import { copyIdWithBarcode, hasMovedSince, lockCopies, readBarcode } from '../..
 import { lockMember } from '../../members';
 import type { Hold } from '../holds/holds.queries';
 import { holdOfCopy, lockHoldsOfTitle, requeueHold } from '../holds/holds.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { lockOpenLoanOfCopy, findLostLoan, openLoanOfCopy } from '../loans/loans.queries';
 import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import { rankAtFront } from '../holds/hold-queue.rules';

@@ -12,7 +12,7 @@ import { lockMemberQuery } from '../../members';
 import { balanceQuery } from '../accounts/account-entries.queries';
 import type { Hold } from '../holds/holds.queries';
 import { lockHoldsQuery } from '../holds/holds.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { openLoanOfCopy, openLoansQuery } from '../loans/loans.queries';
 import type { CheckOutFacts, CopyClaim, CopyCondition } from './check-out-facts.terms';
 import { isFilledBy } from '../holds/hold.rules';

@@ -2,7 +2,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { addDays, toCivilDate, toInstant, isCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 
 /** Scans without a connection are taken for this long. */
 const OLDEST_SCAN_MS = 7 * 86_400_000;

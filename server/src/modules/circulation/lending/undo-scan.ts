@@ -15,7 +15,7 @@ import { entriesOfLoan, insertEntry } from '../accounts/account-entries.queries'
 import { holdsCancelledBy } from '../holds/hold-ranks.queries';
 import { holdOfCopy, reopenHold, requeueHold } from '../holds/holds.queries';
 import { reopenClaim } from '../cases/copy-cases.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { closeLoan, lockLoans, markClaimed, readLoan, reopenLoan } from '../loans/loans.queries';
 import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries';
 import type { CirculationDeps } from '../deps';

@@ -8,7 +8,7 @@ import type { CirculatingCopy } from '../../catalogue';
 import { placeMemberBlock } from '../../members';
 import { loanReturned } from '../circulation.events';
 import { insertEntry, loadUnpaidFines } from '../accounts/account-entries.queries';
-import type { Loan } from './loan.terms';
+import type { Loan } from './loan.entity';
 import { closeLoan } from './loans.queries';
 import type { Fine } from '../overdue/fine.rules';
 import { fineFor, fineRulesFrom } from '../overdue/fine.rules';

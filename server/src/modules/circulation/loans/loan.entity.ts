@@ -1,6 +1,8 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer, jsonTransformer } from '../../../platform/db/columns';
+import type { LoanStatus, Override } from './loan.terms';
+import type { EntityRow } from '../../../platform/db/table';
 
 /** A loan: a copy that a member has, or had, until a moment. */
 @Entity('loan')
@@ -61,7 +63,7 @@ export class LoanEntity {
   materialType: string;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: LoanStatus;
 
   @Column('datetime', { name: 'checked_out_at', precision: 3 })
   checkedOutAt: Date;
@@ -153,3 +155,30 @@ export class LoanRenewalEntity {
   @Column('varchar', { length: 300, nullable: true })
   reason: string | null;
 }
+
+/** A loan as kept; whom it is shown to is decided where it is shown. */
+export type Loan = EntityRow<LoanEntity> & { readonly nodeType: 'Loan' };
+/** A loan to be written. */
+export type NewLoan = Pick<
+  Loan,
+  | 'id'
+  | 'copyId'
+  | 'branchId'
+  | 'deskBranchId'
+  | 'memberCategory'
+  | 'materialType'
+  | 'checkedOutAt'
+  | 'checkedOutBy'
+  | 'dueAt'
+  | 'dueOn'
+  | 'isHourly'
+  | 'filledHoldId'
+> & {
+  readonly memberId: string;
+  readonly ageBand: string | null;
+  readonly ruleIds: Readonly<Record<string, string | null>>;
+  readonly overrides: readonly Override[];
+  readonly isSample?: boolean;
+  /** How often it was renewed before it came here; 0 if left out. */
+  readonly renewalCount?: number;
+};

@@ -11,7 +11,7 @@ import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogu
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import { MemberType } from '../../members';
-import type { Loan } from './loan.terms';
+import type { Loan } from './loan.entity';
 import { loanById, overdueLoans } from './loans.queries';
 import { openLoanByCopy } from './open-loan-by-copy.queries';
 import type { FineBounds, FineOnDay, FineRules } from '../overdue/fine.rules';

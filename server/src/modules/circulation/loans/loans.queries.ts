@@ -1,42 +1,23 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Statement } from '../../../platform/db/transactions/statement';
+import type { RawRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
 import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
 import { insertRowsStatement, insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
-import type { Loan, LoanStatus, NewLoan } from './loan.terms';
+import { LoanEntity } from './loan.entity';
+import type { LoanStatus } from './loan.terms';
+import type { NewLoan } from './loan.entity';
+import type { Loan } from './loan.entity';
 
-type Row = {
-  id: string;
-  copy_id: string;
-  member_id: string | null;
-  branch_id: string;
-  desk_branch_id: string;
-  member_category: string;
-  material_type: string;
-  status: LoanStatus;
-  checked_out_at: Date | string;
-  checked_out_by: string;
-  due_at: Date | string;
-  due_on: string;
-  is_hourly: number;
-  renewal_count: number;
-  unseen_renewal_count: number;
-  closed_at: Date | string | null;
-  returned_at: Date | string | null;
-  closed_by: string | null;
-  filled_hold_id: string | null;
-  version: number;
-};
-
-const COLUMNS = `l.id, l.copy_id, l.member_id, l.branch_id, l.desk_branch_id, l.member_category, l.material_type, l.status, l.checked_out_at, l.checked_out_by,
-  l.due_at, l.due_on, l.is_hourly, l.renewal_count, l.unseen_renewal_count, l.closed_at, l.returned_at, l.closed_by, l.filled_hold_id, l.version`;
+const loans = table(LoanEntity, 'l', { nodeType: 'Loan' } as const);
 const BY_DUE_DATE: KeysetOrder = { column: 'l.due_at', idColumn: 'l.id', direction: 'ASC' };
 const BY_CLOSING: KeysetOrder = { column: 'l.closed_at', idColumn: 'l.id', direction: 'DESC' };
 /** More open loans than any member may have; a bound for lists that are read whole. */
@@ -44,17 +25,18 @@ const MOST_OPEN_LOANS = 500;
 
 /** Loans by id. */
 export const loanById = defineLoader<string, Loan | null>('loanById', async ({ db }, ids) => {
-  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM loan l WHERE l.id IN (${placeholders(ids)})`, ids);
-  return indexBy(ids, rows.map(toLoan), (loan) => loan.id);
+  const found = await loans.list(db, `WHERE l.id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, found, (loan) => loan.id);
 });
 
 /** Open loans by member, soonest due first. */
 export const openLoansByMember = defineLoader<string, Loan[]>('openLoansByMember', async ({ db }, ids) => {
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM loan l WHERE l.member_id IN (${placeholders(ids)}) AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS * 4}`,
+  const found = await loans.list(
+    db,
+    `WHERE l.member_id IN (${placeholders(ids)}) AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS * 4}`,
     ids,
   );
-  return groupBy(ids, rows.map(toLoan), (loan) => loan.memberId ?? '');
+  return groupBy(ids, found, (loan) => loan.memberId ?? '');
 });
 
 /** Reads the open loans of a member inside a unit, soonest due first. */
@@ -65,16 +47,15 @@ export async function loadOpenLoans(tx: EntityManager, memberId: string): Promis
 /** The question for the open loans of a member, soonest due first. */
 export function openLoansQuery(memberId: string): BatchQuery<Loan[]> {
   return batchQuery(
-    `SELECT ${COLUMNS} FROM loan l WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`,
+    `SELECT ${loans.columns} FROM loan l WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`,
     [memberId],
-    (rows: readonly Row[]) => rows.map(toLoan),
+    (rows: readonly RawRow[]) => rows.map(loans.read),
   );
 }
 
 /** Finds the open loan of a copy, without a lock: who has it must be locked first. */
 export async function openLoanOfCopy(tx: EntityManager, copyId: string): Promise<Loan | null> {
-  const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM loan l WHERE l.open_copy_id = ?`, [copyId]);
-  return row ? toLoan(row) : null;
+  return loans.first(tx, 'WHERE l.open_copy_id = ?', [copyId]);
 }
 
 /** Locks the open loan of a copy that is locked itself; null if it is not on loan. */
@@ -83,26 +64,17 @@ export async function lockOpenLoanOfCopy(
   tx: EntityManager,
   copyId: string,
 ): Promise<Loan | null> {
-  const [row] = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM loan l WHERE l.open_copy_id = ?${db.forUpdate}`,
-    [copyId],
-  );
-  return row ? toLoan(row) : null;
+  return loans.first(tx, `WHERE l.open_copy_id = ?${db.forUpdate}`, [copyId]);
 }
 
 /** Reads a loan inside a unit without locking it: whose it is must be locked first. */
 export async function readLoan(tx: EntityManager, id: string): Promise<Loan | null> {
-  const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM loan l WHERE l.id = ?`, [id]);
-  return row ? toLoan(row) : null;
+  return loans.first(tx, 'WHERE l.id = ?', [id]);
 }
 
 /** Finds the last loan of a copy, open or not. */
 export async function lastLoanOfCopy(tx: EntityManager, copyId: string): Promise<Loan | null> {
-  const [row] = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM loan l WHERE l.copy_id = ? ORDER BY l.checked_out_at DESC, l.id DESC LIMIT 1`,
-    [copyId],
-  );
-  return row ? toLoan(row) : null;
+  return loans.first(tx, 'WHERE l.copy_id = ? ORDER BY l.checked_out_at DESC, l.id DESC LIMIT 1', [copyId]);
 }
 
 /** Reads the loan on which a copy was lost; null if somebody had it since, or nobody lost it. */
@@ -114,11 +86,7 @@ export async function findLostLoan(tx: EntityManager, copyId: string): Promise<L
 /** Locks loans until the unit ends, lowest id first. */
 export async function lockLoans(db: Database, tx: EntityManager, ids: readonly string[]): Promise<Loan[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM loan l WHERE l.id IN (${placeholders(ids)}) ORDER BY l.id${db.forUpdate}`,
-    [...ids],
-  );
-  return rows.map(toLoan);
+  return loans.list(tx, `WHERE l.id IN (${placeholders(ids)}) ORDER BY l.id${db.forUpdate}`, [...ids]);
 }
 
 /** Lists the open loans of a member, soonest due first. */
@@ -269,10 +237,10 @@ async function listLoans(
 ): Promise<Page<Loan>> {
   const { order = BY_DUE_DATE } = filter;
   const { condition, values, orderBy } = keysetClause(order, page);
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM loan l WHERE ${filter.condition} AND ${condition} ${orderBy}`,
-    [...filter.values, ...values],
-  );
+  const rows = await loans.list(db, `WHERE ${filter.condition} AND ${condition} ${orderBy}`, [
+    ...filter.values,
+    ...values,
+  ]);
   const totalCount = async () => {
     const [row] = await db.query<{ total: number | string }>(
       `SELECT COUNT(*) AS total FROM loan l WHERE ${filter.condition}`,
@@ -280,42 +248,11 @@ async function listLoans(
     );
     return Number(row?.total ?? 0);
   };
-  const orderedBy = (row: Row) => (order === BY_CLOSING ? row.closed_at : row.due_at) ?? row.due_at;
   return keysetPage(rows, {
     page,
     order,
-    position: (row) => [sqlInstant(readInstant(orderedBy(row))), row.id],
-    node: toLoan,
+    position: (loan) => [sqlInstant((order === BY_CLOSING ? loan.closedAt : null) ?? loan.dueAt), loan.id],
+    node: (loan) => loan,
     totalCount,
   });
-}
-
-function toLoan(row: Row): Loan {
-  return {
-    nodeType: 'Loan',
-    id: row.id,
-    copyId: row.copy_id,
-    memberId: row.member_id,
-    branchId: row.branch_id,
-    deskBranchId: row.desk_branch_id,
-    memberCategory: row.member_category,
-    materialType: row.material_type,
-    status: row.status,
-    checkedOutAt: readInstant(row.checked_out_at),
-    checkedOutBy: row.checked_out_by,
-    dueAt: readInstant(row.due_at),
-    dueOn: row.due_on,
-    isHourly: row.is_hourly === 1,
-    renewalCount: row.renewal_count,
-    unseenRenewalCount: row.unseen_renewal_count,
-    closedAt: instantOrNull(row.closed_at),
-    returnedAt: instantOrNull(row.returned_at),
-    closedBy: row.closed_by,
-    filledHoldId: row.filled_hold_id,
-    version: row.version,
-  };
-}
-
-function instantOrNull(value: Date | string | null): Date | null {
-  return value === null ? null : readInstant(value);
 }

@@ -1,5 +1,5 @@
 import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
-import type { Loan } from './loan.terms';
+import type { Loan } from './loan.entity';
 import { loanById } from './loans.queries';
 
 /** Open loans by copy. */

@@ -10,7 +10,7 @@ import { fail, ok } from '../../../shared/result';
 import { lockCopies } from '../../catalogue';
 import type { MemberForLending } from '../../members';
 import { loanRenewed } from '../circulation.events';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { lockLoans, loadOpenLoans, renew } from '../loans/loans.queries';
 import { toDueDay, toDueInstant, isOverdueAt } from '../due-dates/due.rules';
 import type { Channel } from '../refusals/refusal.rules';

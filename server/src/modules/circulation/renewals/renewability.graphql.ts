@@ -4,7 +4,7 @@ import { copyById } from '../../catalogue';
 import { memberById, notLiftedBlocksByMember, openBlocks } from '../../members';
 import { balanceByMember } from '../accounts/account-entries.queries';
 import { queueByTitle } from '../holds/holds.queries';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import { openLoansByMember } from '../loans/loans.queries';
 import { freeCopiesByTitle } from './free-copies.queries';
 import type { Due } from '../due-dates/due.rules';

@@ -1,5 +1,5 @@
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import type { Loan } from '../loans/loan.terms';
+import type { Loan } from '../loans/loan.entity';
 import type { Due } from '../due-dates/due.rules';
 import { isOverdueAt } from '../due-dates/due.rules';
 import type { RuleBook } from './rule-matrix.rules';

@@ -1,0 +1,124 @@
+import { getMetadataArgsStorage } from 'typeorm';
+import type { ValueTransformer } from 'typeorm';
+
+import { readInstant, sqlInstant } from './columns';
+
+/** A row as named queries hand it on: the columns of the entity, without its relations. */
+export type EntityRow<Entity> = {
+  readonly [Key in keyof Entity as undefined extends Entity[Key] ? never : Key]: Entity[Key];
+};
+
+/** A row as the driver returns it, by the names of the columns. */
+export type RawRow = Readonly<Record<string, unknown>>;
+
+/** Whoever runs plain SQL: the database for reading, or the `tx` of an open unit. */
+export type QueryRunner = { query(sql: string, values: unknown[]): Promise<unknown> };
+
+/** Some columns of a table: their list for SQL, and the reader of what that list returns. */
+export type Selection<Row> = {
+  /** Such as `l.id, l.copy_id`. */
+  readonly columns: string;
+  /** Turns a row of the driver into one of the entity: instants, flags and JSON are values again. */
+  readonly read: (raw: RawRow) => Row;
+  /** Lists the rows that `rest` finds: all of the statement behind FROM, joins included. */
+  readonly list: (db: QueryRunner, rest: string, values: readonly unknown[]) => Promise<Row[]>;
+  /** Reads the first row that `rest` finds; null if there is none. */
+  readonly first: (db: QueryRunner, rest: string, values: readonly unknown[]) => Promise<Row | null>;
+};
+
+/** What the entity says about its table: names, columns, and how values are read and written. */
+export type Table<Entity, Constants = object> = Selection<EntityRow<Entity> & Readonly<Constants>> & {
+  readonly name: string;
+  /** Selects some columns by the names of their properties. */
+  readonly pick: <Key extends keyof EntityRow<Entity>>(
+    ...properties: readonly Key[]
+  ) => Selection<Pick<EntityRow<Entity>, Key> & Readonly<Constants>>;
+  /** Turns properties into columns for `insertRows` and `updateRow`; what is not given is left out. */
+  readonly write: (values: Partial<EntityRow<Entity>>) => Record<string, unknown>;
+};
+
+type MappedColumn = {
+  readonly property: string;
+  readonly name: string;
+  readonly read: (value: unknown) => unknown;
+  readonly write: (value: unknown) => unknown;
+};
+
+/**
+ * Reads the columns of an entity from its decorators. `alias` stands before each column in SQL; `constants`
+ * are added to every row that is read, such as `{ nodeType: 'Loan' }`.
+ */
+export function table<Entity extends object, Constants extends object = object>(
+  entity: new () => Entity,
+  alias = '',
+  constants?: Constants,
+): Table<Entity, Constants> {
+  const mapped = listColumns(entity);
+  const byProperty = new Map(mapped.map((column) => [column.property, column]));
+  const name = getTableName(entity);
+  const from = alias === '' ? name : `${name} ${alias}`;
+  const select = (some: readonly MappedColumn[]): Selection<never> => {
+    const columns = some.map((column) => (alias === '' ? column.name : `${alias}.${column.name}`)).join(', ');
+    const read = (raw: RawRow): never => {
+      const row: Record<string, unknown> = { ...constants };
+      for (const column of some) row[column.property] = column.read(raw[column.name]);
+      return row as never;
+    };
+    const list = async (db: QueryRunner, rest: string, values: readonly unknown[]): Promise<never[]> => {
+      const rows = (await db.query(`SELECT ${columns} FROM ${from} ${rest}`, [...values])) as RawRow[];
+      return rows.map(read);
+    };
+    const first = async (...query: Parameters<typeof list>): Promise<never | null> =>
+      (await list(...query))[0] ?? null;
+    return { columns, read, list, first };
+  };
+  const pick = (...properties: readonly PropertyKey[]): Selection<never> =>
+    select(mapped.filter(({ property }) => properties.includes(property)));
+  return {
+    name,
+    ...select(mapped),
+    pick,
+    write: (values) =>
+      Object.fromEntries(
+        Object.entries(values).map(([property, value]) => {
+          const column = byProperty.get(property);
+          if (!column) throw new Error(`${entity.name} has no column for ${property}.`);
+          return [column.name, column.write(value)];
+        }),
+      ),
+  };
+}
+
+function getTableName(entity: new () => object): string {
+  const name = getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name;
+  if (name === undefined) throw new Error(`${entity.name} has no @Entity with the name of its table.`);
+  return name;
+}
+
+function listColumns(entity: new () => object): readonly MappedColumn[] {
+  const isOwn = (target: unknown): boolean =>
+    target === entity || (typeof target === 'function' && entity.prototype instanceof target);
+  return getMetadataArgsStorage()
+    .columns.filter(({ target }) => isOwn(target))
+    .map(({ propertyName, options }) => ({
+      property: propertyName,
+      name: options.name ?? propertyName,
+      ...valueMapping(options.type === 'datetime', options.transformer as ValueTransformer | undefined),
+    }));
+}
+
+function valueMapping(
+  isInstant: boolean,
+  transformer: ValueTransformer | undefined,
+): Pick<MappedColumn, 'read' | 'write'> {
+  if (transformer)
+    return {
+      read: (value) => transformer.from(value) as unknown,
+      write: (value) => transformer.to(value) as unknown,
+    };
+  if (!isInstant) return { read: (value) => value, write: (value) => value };
+  return {
+    read: (value) => (value instanceof Date || typeof value === 'string' ? readInstant(value) : value),
+    write: (value) => (value instanceof Date ? sqlInstant(value) : value),
+  };
+}
