@@ -8,10 +8,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split('\n');
-const folders = new Set(tracked.flatMap((path) => path.split('/').map((_, end, parts) => `/${parts.slice(0, end).join('/')}/`)));
+const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 }).split(
+  '\n',
+);
+const folders = new Set(
+  tracked.flatMap((path) => path.split('/').map((_, end, parts) => `/${parts.slice(0, end).join('/')}/`)),
+);
 
-const stale = listPages().flatMap((page) => listNamedPaths(page).filter((path) => !leadsSomewhere(page, path)).map((path) => `${page}: ${path}`));
+const stale = listPages().flatMap((page) =>
+  listNamedPaths(page)
+    .filter((path) => !leadsSomewhere(page, path))
+    .map((path) => `${page}: ${path}`),
+);
 for (const line of stale) console.log(line);
 process.exit(stale.length > 0 ? 1 : 0);
 
@@ -28,5 +36,7 @@ function listNamedPaths(page) {
 
 function leadsSomewhere(page, path) {
   if ([dirname(page), '.'].some((folder) => existsSync(join(root, folder, path)))) return true;
-  return path.endsWith('/') ? [...folders].some((folder) => folder.endsWith(`/${path}`)) : tracked.some((file) => `/${file}`.endsWith(`/${path}`));
+  return path.endsWith('/')
+    ? [...folders].some((folder) => folder.endsWith(`/${path}`))
+    : tracked.some((file) => `/${file}`.endsWith(`/${path}`));
 }
