@@ -5,6 +5,7 @@ import { createApp, migrate } from './app/create-app';
 import { greeting, seedSampleLibrary, wantsSample } from './app/first-run';
 import { serve } from './app/serve';
 import { ConfigError, readConfig } from './platform/config';
+import { PredecessorError, refusePredecessor } from './platform/db/migrations/list-migrations';
 import { explainStartFailure } from './platform/start-failures';
 
 /**
@@ -17,7 +18,8 @@ async function main(): Promise<void> {
   const house = await createApp(readConfig());
   const { config, db, log } = house;
   if (db.isSqlite || config.autoMigrate) await migrate(db, house);
-  else if (await db.writer.showMigrations())
+  else await refusePredecessor(db);
+  if (!db.isSqlite && !config.autoMigrate && (await db.writer.showMigrations()))
     throw new ConfigError([
       'The database is not up to date: run `npm run pustaka -- migrate` once, or set AUTO_MIGRATE=1.',
     ]);
@@ -51,7 +53,7 @@ main().catch((error: unknown) => {
 });
 
 function failureText(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof PredecessorError) return error.message;
   return (
     explainStartFailure(error, readConfig()) ??
     (error instanceof Error ? (error.stack ?? error.message) : String(error))

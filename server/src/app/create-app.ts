@@ -26,6 +26,7 @@ import { openDataKey } from '../platform/auth/keys/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
 import { openDatabase } from '../platform/db/data-source';
+import { refusePredecessor } from '../platform/db/migrations/list-migrations';
 import { withNamedLock } from '../platform/db/named-lock';
 import type { Log } from '../platform/log';
 import { openLog } from '../platform/log';
@@ -157,6 +158,7 @@ export async function migrate(
   db: Database,
   deps: Pick<AppServices, 'clock' | 'newId'>,
 ): Promise<readonly string[]> {
+  await refusePredecessor(db);
   const done = await withNamedLock(db, 'migrate', async () => {
     const migrations = await db.writer.runMigrations();
     await updateRoles({ db, ...deps });

@@ -2,6 +2,7 @@ import '../production';
 import 'reflect-metadata';
 
 import { ConfigError, readConfig } from '../platform/config';
+import { PredecessorError } from '../platform/db/migrations/list-migrations';
 import { explainStartFailure } from '../platform/start-failures';
 import type { Command } from './command';
 import { NotDoneError, parseArguments, refuseUnknownOptions, say, UsageError } from './command';
@@ -17,7 +18,7 @@ async function main(): Promise<number> {
     refuseUnknownOptions(args, command.usage);
     return await command.run(args);
   } catch (error) {
-    if (error instanceof NotDoneError) return notDone(error);
+    if (error instanceof NotDoneError || error instanceof PredecessorError) return notDone(error);
     if (error instanceof UsageError) say(`${error.message}\n\n  pustaka ${command.name} ${command.usage}`);
     else if (error instanceof ConfigError) say(error.message);
     else throw error;
@@ -25,7 +26,7 @@ async function main(): Promise<number> {
   }
 }
 
-function notDone({ message }: NotDoneError): number {
+function notDone({ message }: Error): number {
   say(message);
   return 1;
 }

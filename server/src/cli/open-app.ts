@@ -1,7 +1,7 @@
 import type { App } from '../app/create-app';
 import { createApp, migrate } from '../app/create-app';
 import { readConfig } from '../platform/config';
-import { hasEveryMigration } from '../platform/db/migrations/list-migrations';
+import { hasEveryMigration, refusePredecessor } from '../platform/db/migrations/list-migrations';
 import { openLog } from '../platform/log';
 import { NotDoneError } from './command';
 
@@ -21,6 +21,7 @@ export async function withApp<T>(work: (house: App) => Promise<T>): Promise<T> {
  */
 export function withMigratedApp<T>(work: (house: App) => Promise<T>): Promise<T> {
   return withApp(async (house) => {
+    await refusePredecessor(house.db);
     if (!(await hasEveryMigration(house.db))) {
       if (!house.db.isSqlite)
         throw new NotDoneError(
@@ -38,6 +39,7 @@ export function withMigratedApp<T>(work: (house: App) => Promise<T>): Promise<T>
  */
 export function withoutMigrations<T>(work: (house: App) => Promise<T>): Promise<T> {
   return withApp(async (house) => {
+    await refusePredecessor(house.db);
     if (!(await hasEveryMigration(house.db)))
       throw new NotDoneError(
         'The tables are older than this program, and this command changes nothing: run it with the version that the library runs with, or run `npm run pustaka -- migrate` first.',

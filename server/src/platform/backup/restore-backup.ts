@@ -9,6 +9,7 @@ import type { QueryRunner } from 'typeorm';
 
 import type { Database } from '../db/database';
 import { listMigrations } from '../db/migrations/list-migrations';
+import { isLastPredecessor } from '../db/migrations/predecessor';
 import { OUTBOUND } from '../outbound';
 import type { Manifest } from './manifest';
 import { BackupError, parseManifest } from './manifest';
@@ -71,7 +72,8 @@ async function checkTarget(db: Database, manifest: Manifest, shipped: ReadonlySe
   const isSame =
     own.length === manifest.migrations.length &&
     own.every((name, index) => name === manifest.migrations[index]);
-  if (!isSame)
+  // A backup of the last version with the former list of migrations has the same tables.
+  if (!isSame && !isLastPredecessor(manifest.migrations))
     throw new BackupError(
       'The backup was taken by another version of this program: bring it back with that version, then migrate.',
     );

@@ -1,18 +1,32 @@
 import type { Database } from '../database';
+import { isOfPredecessor, PREDECESSOR_ADVICE } from './predecessor';
+
+/** Thrown when the tables are of a version that this one does not bring up to date; says what to do. */
+export class PredecessorError extends Error {}
 
 /**
  * Tells whether a database has all migrations of this program; it only looks, and writes nothing into an
  * empty one.
  */
 export async function hasEveryMigration(db: Database): Promise<boolean> {
+  if (!(await hasMigrationTable(db))) return false;
+  const done = new Set(await listMigrations(db));
+  return db.writer.migrations.every(({ name, constructor }) => done.has(name ?? constructor.name));
+}
+
+/** Refuses a database that the former list of migrations made, and says what to do with it. */
+export async function refusePredecessor(db: Database): Promise<void> {
+  if ((await hasMigrationTable(db)) && isOfPredecessor(await listMigrations(db)))
+    throw new PredecessorError(PREDECESSOR_ADVICE);
+}
+
+async function hasMigrationTable(db: Database): Promise<boolean> {
   const runner = db.writer.createQueryRunner();
   try {
-    if (!(await runner.hasTable('migrations'))) return false;
+    return await runner.hasTable('migrations');
   } finally {
     await runner.release();
   }
-  const done = new Set(await listMigrations(db));
-  return db.writer.migrations.every(({ name, constructor }) => done.has(name ?? constructor.name));
 }
 
 /** Names the migrations that a database has. */
