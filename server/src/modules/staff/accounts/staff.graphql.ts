@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 
 import type { Actor } from '../../../platform/auth/actor';
+import type { Permission } from '../../../platform/auth/permissions';
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { PermissionEnum } from '../../../platform/graphql/permission-enum';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { ViewerType } from '../../../platform/graphql/viewer';
@@ -28,6 +30,13 @@ import {
 @Resolver(() => StaffMemberType)
 export class StaffResolver {
   constructor(private readonly deps: StaffDeps) {}
+
+  @FieldResolver(() => [PermissionEnum], {
+    description: 'All permissions of all roles, whatever the branch.',
+  })
+  heldPermissions(@Root() staff: StaffMember): readonly Permission[] {
+    return staff.permissions;
+  }
 
   @FieldResolver(() => BranchType, {
     nullable: true,

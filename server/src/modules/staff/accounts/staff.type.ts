@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
+import type { Permission } from '../../../platform/auth/permissions';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
 import { UserErrorType } from '../../../platform/graphql/errors/user-error';
@@ -12,8 +13,11 @@ export class RoleType {
   @Field(() => LocalizedTextType, { description: 'Name of the role.' })
   name: LocalizedTextType;
 
-  @Field(() => [String], { description: 'Permissions it grants, named `<room>.<act>`.' })
-  permissions: string[];
+  @Field(() => [String], {
+    description: 'Permissions it grants, named `<room>.<act>`.',
+    deprecationReason: 'Since 2026-11: use `grantedPermissions`. Removed after 2027-05-31.',
+  })
+  permissions: readonly Permission[];
 
   @Field(() => Boolean, { description: 'Whether it came with the house; such a role cannot be changed.' })
   isShipped: boolean;
@@ -40,8 +44,11 @@ export class StaffMemberType extends NodeType {
   @Field(() => [RoleType], { description: 'Roles, by code.' })
   roles: RoleType[];
 
-  @Field(() => [String], { description: 'All permissions of all roles, whatever the branch.' })
-  permissions: string[];
+  @Field(() => [String], {
+    description: 'All permissions of all roles, whatever the branch.',
+    deprecationReason: 'Since 2026-11: use `heldPermissions`. Removed after 2027-05-31.',
+  })
+  permissions: readonly Permission[];
 
   @Field(() => Boolean, { description: 'Whether the account is open; a closed one cannot sign in.' })
   isActive: boolean;
