@@ -1,21 +1,10 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { kelurahanByCode } from '../../members';
 import type { DecisionKind } from '../business.terms';
 import type { BusinessDeps } from '../deps';
@@ -117,7 +106,7 @@ export class BusinessDecisionType {
   decidedAt: Date;
 }
 
-@InputType({ description: 'What `refuseBusinessChanges` needs.' })
+@MutationInput()
 export class RefuseBusinessChangesInput {
   @Field(() => ID, { description: 'The business.' })
   id: string;
@@ -128,25 +117,15 @@ export class RefuseBusinessChangesInput {
   @Field(() => String, { description: 'Why, at most 500 characters; the owners read it.' })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `refuseBusinessChanges` did.' })
-export class RefuseBusinessChangesPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business as it is now, unless refused.',
-  })
-  business: BusinessProfileType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RefuseBusinessChangesPayload = definePayload(
+  'RefuseBusinessChanges',
+  { business: unlessRefused(BusinessProfileType, 'The business as it is now') },
+  { description: 'What `refuseBusinessChanges` did.' },
+);
 
 /** What waits for staff in published profiles, and what staff decided. */
 @Resolver(() => BusinessProfileType)

@@ -1,8 +1,9 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { copyById } from '../copies/copies.queries';
 import { CopyType, NewCopiesInput } from '../copies/copy.type';
@@ -15,7 +16,7 @@ import { setTitleCover } from './set-title-cover';
 import { TitleChanges, TitleFields } from './title-input.type';
 import { updateTitle } from './update-title';
 
-@InputType({ description: 'What `createTitle` needs.' })
+@MutationInput()
 export class CreateTitleInput {
   @Field(() => TitleFields, { description: 'The title.' })
   title: TitleFields;
@@ -23,28 +24,15 @@ export class CreateTitleInput {
   @Field(() => [NewCopiesInput], { nullable: true, description: 'Copies to make with it.' })
   copies?: NewCopiesInput[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createTitle` did. Unless it was refused, `userErrors` is empty.',
-})
-export class CreateTitlePayload {
-  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
-  title: TitleType | null;
-
-  @Field(() => [CopyType], { description: 'The copies that were made.' })
-  copies: CopyType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CreateTitlePayload = definePayload(
+  'CreateTitle',
+  { title: TitleType, copies: always([CopyType], 'The copies that were made.') },
+  { description: 'What `createTitle` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Creates titles. */
 @Resolver()
@@ -73,7 +61,7 @@ export class CreateTitleMutation {
   }
 }
 
-@InputType({ description: 'What `updateTitle` needs.' })
+@MutationInput()
 export class UpdateTitleInput {
   @Field(() => ID, { description: 'The title.' })
   id: string;
@@ -84,25 +72,15 @@ export class UpdateTitleInput {
   @Field(() => TitleChanges, { description: 'What changes.' })
   changes: TitleChanges;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateTitle` did. Unless it was refused, `userErrors` is empty.',
-})
-export class UpdateTitlePayload {
-  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
-  title: TitleType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateTitlePayload = definePayload(
+  'UpdateTitle',
+  { title: TitleType },
+  { description: 'What `updateTitle` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Changes titles. */
 @Resolver()
@@ -123,7 +101,7 @@ export class UpdateTitleMutation {
   }
 }
 
-@InputType({ description: 'What `deleteTitle` needs.' })
+@MutationInput()
 export class DeleteTitleInput {
   @Field(() => ID, { description: 'The title.' })
   id: string;
@@ -131,25 +109,15 @@ export class DeleteTitleInput {
   @Field(() => Int, { description: 'The version you read.' })
   version: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `deleteTitle` did. Unless it was refused, `userErrors` is empty.',
-})
-export class DeleteTitlePayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the title that is gone, unless refused.' })
-  deletedId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DeleteTitlePayload = definePayload(
+  'DeleteTitle',
+  { deletedId: unlessRefused(ID, 'Id of the title that is gone') },
+  { description: 'What `deleteTitle` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Deletes titles. */
 @Resolver()
@@ -168,7 +136,7 @@ export class DeleteTitleMutation {
   }
 }
 
-@InputType({ description: 'What `setTitleCover` needs.' })
+@MutationInput()
 export class SetTitleCoverInput {
   @Field(() => ID, { description: 'The title.' })
   titleId: string;
@@ -177,17 +145,11 @@ export class SetTitleCoverInput {
   uploadId?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `setTitleCover` did. Unless it was refused, `userErrors` is empty.',
-})
-export class SetTitleCoverPayload {
-  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
-  title: TitleType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SetTitleCoverPayload = definePayload(
+  'SetTitleCover',
+  { title: TitleType },
+  { description: 'What `setTitleCover` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Sets covers. */
 @Resolver()

@@ -1,22 +1,10 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { badInput } from '../../../platform/graphql/errors/faults';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { Branch, ShelvingLocation } from '../../library';
 import { BranchType, ShelvingLocationType, branchById, shelvingLocationById } from '../../library';
 import type { CatalogueDeps } from '../catalogue-deps';
@@ -137,7 +125,7 @@ export class CopyResolver {
   }
 }
 
-@InputType({ description: 'What `addCopies` needs.' })
+@MutationInput()
 export class AddCopiesInput {
   @Field(() => ID, { description: 'The title.' })
   titleId: string;
@@ -145,28 +133,15 @@ export class AddCopiesInput {
   @Field(() => [NewCopiesInput], { description: 'Copies to make.' })
   copies: NewCopiesInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addCopies` did. Unless it was refused, `userErrors` is empty.',
-})
-export class AddCopiesPayload {
-  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
-  title: TitleType | null;
-
-  @Field(() => [CopyType], { description: 'The copies that were made.' })
-  copies: CopyType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const AddCopiesPayload = definePayload(
+  'AddCopies',
+  { title: TitleType, copies: always([CopyType], 'The copies that were made.') },
+  { description: 'What `addCopies` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Adds copies. */
 @Resolver()
@@ -192,7 +167,7 @@ export class AddCopiesMutation {
   }
 }
 
-@InputType({ description: 'What `updateCopy` needs.' })
+@MutationInput()
 export class UpdateCopyInput {
   @Field(() => ID, { description: 'The copy.' })
   id: string;
@@ -203,25 +178,15 @@ export class UpdateCopyInput {
   @Field(() => CopyChanges, { description: 'What changes.' })
   changes: CopyChanges;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateCopy` did. Unless it was refused, `userErrors` is empty.',
-})
-export class UpdateCopyPayload {
-  @Field(() => CopyType, { nullable: true, description: 'The copy, unless refused.' })
-  copy: CopyType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateCopyPayload = definePayload(
+  'UpdateCopy',
+  { copy: CopyType },
+  { description: 'What `updateCopy` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Changes copies. */
 @Resolver()

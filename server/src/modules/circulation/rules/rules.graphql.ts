@@ -19,8 +19,10 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { badInput } from '../../../platform/graphql/errors/faults';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
@@ -128,30 +130,23 @@ export class RuleChangeInput {
   value?: string | null;
 }
 
-@InputType({ description: 'What `saveCirculationRules` needs.' })
+@MutationInput()
 export class SaveCirculationRulesInput {
   @Field(() => [RuleChangeInput], { description: 'The changes; all or none are saved.' })
   changes: RuleChangeInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `saveCirculationRules` did. Unless it was refused, `userErrors` is empty.',
-})
-export class SaveCirculationRulesPayload {
-  @Field(() => [CirculationRuleType], { description: 'The whole matrix as it is now; empty if refused.' })
-  rules: CirculationRuleType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused, cell by cell.' })
-  userErrors: UserErrorType[];
-}
+export const SaveCirculationRulesPayload = definePayload(
+  'SaveCirculationRules',
+  { rules: always([CirculationRuleType], 'The whole matrix as it is now; empty if refused.') },
+  {
+    description: 'What `saveCirculationRules` did. Unless it was refused, `userErrors` is empty.',
+    userErrors: 'Why it was refused, cell by cell.',
+  },
+);
 
 /** Reads and changes the matrix of loan rules, and says why. */
 @Resolver()

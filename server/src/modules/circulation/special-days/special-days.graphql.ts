@@ -4,7 +4,6 @@ import {
   Field,
   FieldResolver,
   ID,
-  InputType,
   Int,
   Mutation,
   ObjectType,
@@ -17,9 +16,11 @@ import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { MaterialTypeEnum } from '../../catalogue';
@@ -76,7 +77,7 @@ export class SpecialDaysType {
   material: string;
 }
 
-@InputType({ description: 'What `saveSpecialDays` needs.' })
+@MutationInput()
 export class SaveSpecialDaysInput {
   @Field(() => ID, { nullable: true, description: 'Those to change; absent enters new ones.' })
   id?: string | null;
@@ -117,41 +118,33 @@ export class SaveSpecialDaysInput {
   })
   loanPeriod?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `removeSpecialDays` needs.' })
+@MutationInput()
 export class RemoveSpecialDaysInput {
   @Field(() => ID, { description: 'Those to remove.' })
   id: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `saveSpecialDays` or `removeSpecialDays` did. Unless it was refused, `userErrors` is empty.',
-})
-export class SpecialDaysPayload {
-  @Field(() => [SpecialDaysType], {
-    description: 'All special days that are not over, as they are now; empty if refused.',
-  })
-  specialDays: SpecialDaysType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused, field by field.' })
-  userErrors: UserErrorType[];
-}
+export const SpecialDaysPayload = definePayload(
+  'SpecialDays',
+  {
+    specialDays: always(
+      [SpecialDaysType],
+      'All special days that are not over, as they are now; empty if refused.',
+    ),
+  },
+  {
+    description:
+      'What `saveSpecialDays` or `removeSpecialDays` did. Unless it was refused, `userErrors` is empty.',
+    userErrors: 'Why it was refused, field by field.',
+  },
+);
 
 /** Reads, enters and removes days on which lending follows numbers of their own. */
 @Resolver(() => SpecialDaysType)

@@ -4,8 +4,10 @@ import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { CardDeps } from './card-pictures';
 import { CardDesignEnum, CardPaperEnum } from './card-print.graphql';
 import type { CardCode, CardColour } from './card-template.rules';
@@ -108,7 +110,7 @@ export class MemberCardTemplateInput {
   logoUploadId?: string | null;
 }
 
-@InputType({ description: 'What `saveMemberCardTemplate` needs.' })
+@MutationInput()
 export class SaveMemberCardTemplateInput {
   @Field(() => Int, { description: 'The version you read.' })
   version: number;
@@ -117,22 +119,11 @@ export class SaveMemberCardTemplateInput {
   template: MemberCardTemplateInput;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `saveMemberCardTemplate` did. Either `template` is set or `userErrors` is not empty.',
-})
-export class SaveMemberCardTemplatePayload {
-  @Field(() => MemberCardTemplateType, {
-    nullable: true,
-    description: 'The template as it is now, unless refused.',
-  })
-  template: MemberCardTemplateType | null;
+export const SaveMemberCardTemplatePayload = definePayload('SaveMemberCardTemplate', {
+  template: unlessRefused(MemberCardTemplateType, 'The template as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `printExampleCard` needs.' })
+@MutationInput()
 export class PrintExampleCardInput {
   @Field(() => MemberCardTemplateInput, { description: 'How it looks; it need not be saved.' })
   template: MemberCardTemplateInput;
@@ -147,17 +138,9 @@ export class PrintExampleCardInput {
   hasBack: boolean;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `printExampleCard` did. Either `pdf` is set or `userErrors` is not empty.',
-})
-export class PrintExampleCardPayload {
-  @Field(() => String, { nullable: true, description: 'The file, a PDF in base64, unless refused.' })
-  pdf: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const PrintExampleCardPayload = definePayload('PrintExampleCard', {
+  pdf: unlessRefused(String, 'The file, a PDF in base64'),
+});
 
 /** Decides how library cards look. */
 @Resolver()

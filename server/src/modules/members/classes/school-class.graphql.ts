@@ -5,7 +5,6 @@ import {
   Ctx,
   Field,
   ID,
-  InputType,
   Int,
   Mutation,
   ObjectType,
@@ -19,12 +18,13 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { registered } from '../../../platform/graphql/enum';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { schoolsOfMembers } from './pupils.queries';
 import type { NextClass } from './school-class.rules';
 import type { MemberDeps } from '../deps';
 import type { PromotionStep } from './promote-classes';
 import { previewPromotion, promoteClasses } from './promote-classes';
-import { KEY } from '../profile/member-inputs.type';
 
 /** What becomes of a class, in the schema. */
 export const ClassChangeEnum = registered<NextClass['kind']>(
@@ -98,7 +98,7 @@ export class ClassPlanArgs {
   lastGrade: number;
 }
 
-@InputType({ description: 'What `promoteClasses` needs.' })
+@MutationInput()
 export class PromoteClassesInput {
   @Field(() => String, { description: 'Name of the school.' })
   school: string;
@@ -112,24 +112,15 @@ export class PromoteClassesInput {
   @Field(() => [ID], { description: 'Members who stay in their class, at most 250.' })
   stayingIds: string[];
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `promoteClasses` did. Unless it was refused, `userErrors` is empty.',
-})
-export class PromoteClassesPayload {
-  @Field(() => Int, { description: 'How many moved up.' })
-  movedCount: number;
-
-  @Field(() => Int, { description: 'How many left the school.' })
-  leftCount: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const PromoteClassesPayload = definePayload(
+  'PromoteClasses',
+  { movedCount: always(Int, 'How many moved up.'), leftCount: always(Int, 'How many left the school.') },
+  { description: 'What `promoteClasses` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Moves the classes of a school up. */
 @Resolver()

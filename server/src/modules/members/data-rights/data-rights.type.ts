@@ -1,10 +1,10 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import { KEY } from '../profile/member-inputs.type';
+import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 
 /** What a member may ask about their own data, as the schema names it. */
 export enum DataRequestKindEnum {
@@ -102,25 +102,25 @@ export class MemberViewType {
 
 const WHOSE = 'A child one answers for; absent means oneself.';
 
-@InputType({ description: 'What `prepareOwnData` needs.' })
+@MutationInput()
 export class PrepareOwnDataInput {
   @Field(() => ID, { nullable: true, description: WHOSE })
   memberId?: string | null;
 }
 
-@InputType({ description: 'What `requestErasure` needs.' })
+@MutationInput()
 export class RequestErasureInput {
   @Field(() => ID, { nullable: true, description: WHOSE })
   memberId?: string | null;
 }
 
-@InputType({ description: 'What `withdrawErasure` needs.' })
+@MutationInput()
 export class WithdrawErasureInput {
   @Field(() => ID, { nullable: true, description: WHOSE })
   memberId?: string | null;
 }
 
-@InputType({ description: 'What `requestCorrection` needs.' })
+@MutationInput()
 export class RequestCorrectionInput {
   @Field(() => String, { description: 'What is wrong and what is right, at most 2,000 characters.' })
   wanted: string;
@@ -129,7 +129,7 @@ export class RequestCorrectionInput {
   memberId?: string | null;
 }
 
-@InputType({ description: 'What `decideDataRequest` needs.' })
+@MutationInput()
 export class DecideDataRequestInput {
   @Field(() => ID, { description: 'The request.' })
   id: string;
@@ -146,77 +146,31 @@ export class DecideDataRequestInput {
   })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `prepareOwnData` did. Either `json` is set or `userErrors` is not empty.',
-})
-export class PrepareOwnDataPayload {
-  @Field(() => String, { nullable: true, description: 'A name for the file, unless refused.' })
-  fileName: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
+export const PrepareOwnDataPayload = definePayload(
+  'PrepareOwnData',
+  {
+    fileName: unlessRefused(String, 'A name for the file'),
+    json: orNull(
+      String,
       'The text of a JSON file with everything the library keeps about the member, by table; null if refused.',
-  })
-  json: string | null;
+    ),
+  },
+  { description: 'What `prepareOwnData` did. Either `json` is set or `userErrors` is not empty.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RequestErasurePayload = definePayload('RequestErasure', {
+  request: unlessRefused(
+    DataRequestType,
+    'The request; the caller is signed out, and may sign in again to withdraw it',
+  ),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `requestErasure` did. Either `request` is set or `userErrors` is not empty.',
-})
-export class RequestErasurePayload {
-  @Field(() => DataRequestType, {
-    nullable: true,
-    description:
-      'The request; the caller is signed out, and may sign in again to withdraw it, unless refused.',
-  })
-  request: DataRequestType | null;
+export const WithdrawErasurePayload = definePayload('WithdrawErasure', { request: DataRequestType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RequestCorrectionPayload = definePayload('RequestCorrection', { request: DataRequestType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `withdrawErasure` did. Either `request` is set or `userErrors` is not empty.',
-})
-export class WithdrawErasurePayload {
-  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
-  request: DataRequestType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `requestCorrection` did. Either `request` is set or `userErrors` is not empty.',
-})
-export class RequestCorrectionPayload {
-  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
-  request: DataRequestType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `decideDataRequest` did. Either `request` is set or `userErrors` is not empty.',
-})
-export class DecideDataRequestPayload {
-  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
-  request: DataRequestType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DecideDataRequestPayload = definePayload('DecideDataRequest', { request: DataRequestType });

@@ -1,14 +1,15 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { replaceCard } from '../cards/replace-card';
 import type { MemberDeps } from '../deps';
 import { toMemberChanges, toNewMember } from '../profile/entered-facts.graphql';
 import { memberAnswer } from '../profile/member-answer.graphql';
 import { MemberBlockKind } from '../profile/member-enums.graphql';
-import { KEY, RegisterMemberInput, UpdateMemberInput } from '../profile/member-inputs.type';
+import { RegisterMemberInput, UpdateMemberInput } from '../profile/member-inputs.type';
 import {
   AddMemberNotePayload,
   BlockMemberPayload,
@@ -26,16 +27,16 @@ import { setMemberPassword } from '../sign-in/change-password';
 import { addMemberNote } from './add-member-note';
 import { blockMember, liftMemberBlock } from './block-member';
 
-@InputType({ description: 'What `renewMembership` needs.' })
+@MutationInput()
 export class RenewMembershipInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `blockMember` needs.' })
+@MutationInput()
 export class BlockMemberInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
@@ -52,20 +53,20 @@ export class BlockMemberInput {
   })
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `liftMemberBlock` needs.' })
+@MutationInput()
 export class LiftMemberBlockInput {
   @Field(() => ID, { description: 'The block.' })
   blockId: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `addMemberNote` needs.' })
+@MutationInput()
 export class AddMemberNoteInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
@@ -73,11 +74,11 @@ export class AddMemberNoteInput {
   @Field(() => String, { description: 'The note, at most 2,000 characters.' })
   text: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `setMemberPassword` needs.' })
+@MutationInput()
 export class SetMemberPasswordInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
@@ -86,12 +87,12 @@ export class SetMemberPasswordInput {
   password: string;
 }
 
-@InputType({ description: 'What `replaceCard` needs.' })
+@MutationInput()
 export class ReplaceCardInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 

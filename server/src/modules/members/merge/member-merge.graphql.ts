@@ -1,11 +1,12 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { memberAnswer } from '../profile/member-answer.graphql';
-import { KEY } from '../profile/member-inputs.type';
 import { MemberEntity } from '../profile/member.entity';
 import { MemberType } from '../profile/member.type';
 import { visibleMember } from '../profile/members.graphql';
@@ -73,7 +74,7 @@ export class MemberMergePreviewType {
   obstacles: string[];
 }
 
-@InputType({ description: 'What `mergeMembers` needs.' })
+@MutationInput()
 export class MergeMembersInput {
   @Field(() => ID, { description: 'The card that stays.' })
   keptId: string;
@@ -92,11 +93,11 @@ export class MergeMembersInput {
   })
   taken: MergeFact[];
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `markNotDuplicate` needs.' })
+@MutationInput()
 export class MarkNotDuplicateInput {
   @Field(() => ID, { description: 'One card.' })
   firstId: string;
@@ -104,33 +105,19 @@ export class MarkNotDuplicateInput {
   @Field(() => ID, { description: 'The other card.' })
   secondId: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `markNotDuplicate` did. Unless it was refused, `userErrors` is empty.',
-})
-export class MarkNotDuplicatePayload {
-  @Field(() => Boolean, { description: 'Whether the pair is no longer shown.' })
-  isMarked: boolean;
+export const MarkNotDuplicatePayload = definePayload(
+  'MarkNotDuplicate',
+  { isMarked: always(Boolean, 'Whether the pair is no longer shown.') },
+  { description: 'What `markNotDuplicate` did. Unless it was refused, `userErrors` is empty.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `mergeMembers` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class MergeMembersPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The card that stayed, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const MergeMembersPayload = definePayload('MergeMembers', {
+  member: unlessRefused(MemberType, 'The card that stayed'),
+});
 
 /** Finds cards of one person and makes one of them. */
 @Resolver()

@@ -4,10 +4,10 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { proposeFamilyCards } from '../consents/propose-family-cards';
 import type { MemberDeps } from '../deps';
 import { memberAnswer } from '../profile/member-answer.graphql';
-import { KEY } from '../profile/member-inputs.type';
 import {
   ChangePasswordPayload,
   ProposeFamilyCardsPayload,
@@ -22,7 +22,7 @@ import { changePassword } from './change-password';
 import { signInMember } from './sign-in-member';
 import { passwordOwner, signedInMember } from './signed-in-member.graphql';
 
-@InputType({ description: 'What `signInMember` needs.' })
+@MutationInput()
 export class SignInMemberInput {
   @Field(() => String, { description: 'Card number, e-mail address or telephone number.' })
   login: string;
@@ -31,7 +31,7 @@ export class SignInMemberInput {
   password: string;
 }
 
-@InputType({ description: 'What `changePassword` needs.' })
+@MutationInput()
 export class ChangePasswordInput {
   @Field(() => String, { description: 'The password until now.' })
   currentPassword: string;
@@ -67,16 +67,16 @@ export class FamilyCardInput {
   birthDate: string;
 }
 
-@InputType({ description: 'What `proposeFamilyCards` needs.' })
+@MutationInput()
 export class ProposeFamilyCardsInput {
   @Field(() => [FamilyCardInput], { description: 'The children, 1 to 6.' })
   children: FamilyCardInput[];
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `registerSelf` needs.' })
+@MutationInput()
 export class RegisterSelfInput {
   @Field(() => String, { description: 'Name as on the identity card, at most 120 characters.' })
   name: string;
@@ -105,7 +105,7 @@ export class RegisterSelfInput {
   })
   guardianName?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 

@@ -1,10 +1,12 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { PasskeyQuestionType } from '../../../platform/graphql/passkey-challenge';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { Result } from '../../../shared/result';
 import { memberAnswer } from '../profile/member-answer.graphql';
 import { MemberType } from '../profile/member.type';
@@ -45,13 +47,13 @@ export class MemberPasskeyType {
   lastUsedAt: Date | null;
 }
 
-@InputType({ description: 'What `beginPasskey` needs.' })
+@MutationInput()
 export class BeginPasskeyInput {
   @Field(() => String, { description: 'The password, which proves that it is the owner who adds a passkey.' })
   currentPassword: string;
 }
 
-@InputType({ description: 'What `addPasskey` needs.' })
+@MutationInput()
 export class AddPasskeyInput {
   @Field(() => ID, { description: 'From `beginPasskey`.' })
   challengeId: string;
@@ -60,13 +62,13 @@ export class AddPasskeyInput {
   response: string;
 }
 
-@InputType({ description: 'What `removePasskey` needs.' })
+@MutationInput()
 export class RemovePasskeyInput {
   @Field(() => ID, { description: 'Which of the own passkeys.' })
   passkeyId: string;
 }
 
-@InputType({ description: 'What `signInByPasskey` needs.' })
+@MutationInput()
 export class SignInByPasskeyInput {
   @Field(() => ID, { description: 'From `beginPasskeySignIn`.' })
   challengeId: string;
@@ -77,71 +79,23 @@ export class SignInByPasskeyInput {
   response: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `beginPasskey` did. Either `question` is set or `userErrors` is not empty.',
-})
-export class BeginPasskeyPayload {
-  @Field(() => PasskeyQuestionType, {
-    nullable: true,
-    description: 'What to ask the device, unless refused.',
-  })
-  question: PasskeyQuestionType | null;
+export const BeginPasskeyPayload = definePayload('BeginPasskey', {
+  question: unlessRefused(PasskeyQuestionType, 'What to ask the device'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const BeginPasskeySignInPayload = definePayload('BeginPasskeySignIn', {
+  question: unlessRefused(PasskeyQuestionType, 'What to ask the device'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `beginPasskeySignIn` did. Either `question` is set or `userErrors` is not empty.',
-})
-export class BeginPasskeySignInPayload {
-  @Field(() => PasskeyQuestionType, {
-    nullable: true,
-    description: 'What to ask the device, unless refused.',
-  })
-  question: PasskeyQuestionType | null;
+export const AddPasskeyPayload = definePayload('AddPasskey', { passkeyId: unlessRefused(ID, 'The passkey') });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RemovePasskeyPayload = definePayload('RemovePasskey', {
+  passkeyId: unlessRefused(ID, 'The passkey that is gone'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addPasskey` did. Either `passkeyId` is set or `userErrors` is not empty.',
-})
-export class AddPasskeyPayload {
-  @Field(() => ID, { nullable: true, description: 'The passkey, unless refused.' })
-  passkeyId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removePasskey` did. Either `passkeyId` is set or `userErrors` is not empty.',
-})
-export class RemovePasskeyPayload {
-  @Field(() => ID, { nullable: true, description: 'The passkey that is gone, unless refused.' })
-  passkeyId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `signInByPasskey` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class SignInByPasskeyPayload {
-  @Field(() => MemberType, { nullable: true, description: 'Who is signed in, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SignInByPasskeyPayload = definePayload('SignInByPasskey', {
+  member: unlessRefused(MemberType, 'Who is signed in'),
+});
 
 /** Signing in by what a device keeps. */
 @Resolver()

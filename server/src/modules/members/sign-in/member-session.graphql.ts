@@ -1,8 +1,10 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { MemberDeps } from '../deps';
 import { endOwnOtherSessions, endOwnSession, ownSessions } from './own-sessions';
 import { signedInMember } from './signed-in-member.graphql';
@@ -27,32 +29,21 @@ export class MemberSessionType {
   isCurrent: boolean;
 }
 
-@InputType({ description: 'What `endMemberSession` needs.' })
+@MutationInput()
 export class EndMemberSessionInput {
   @Field(() => ID, { description: 'Which of the own sessions.' })
   sessionId: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `endMemberSession` did. Either `sessionId` is set or `userErrors` is not empty.',
-})
-export class EndMemberSessionPayload {
-  @Field(() => ID, { nullable: true, description: 'The session that ended, unless refused.' })
-  sessionId: string | null;
+export const EndMemberSessionPayload = definePayload('EndMemberSession', {
+  sessionId: unlessRefused(ID, 'The session that ended'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `endOtherMemberSessions` did.' })
-export class EndOtherMemberSessionsPayload {
-  @Field(() => ID, { description: 'The session that is left.' })
-  sessionId: string;
-
-  @Field(() => [UserErrorType], { description: 'Always empty.' })
-  userErrors: UserErrorType[];
-}
+export const EndOtherMemberSessionsPayload = definePayload(
+  'EndOtherMemberSessions',
+  { sessionId: always(ID, 'The session that is left.') },
+  { userErrors: 'Always empty.' },
+);
 
 /** Where members are signed in. */
 @Resolver()

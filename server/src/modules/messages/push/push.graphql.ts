@@ -16,7 +16,9 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { Result } from '../../../shared/result';
 import type { Member } from '../../members';
 import { MemberType, memberById } from '../../members';
@@ -58,38 +60,19 @@ export class AddPushDeviceInput {
   label: string;
 }
 
-@InputType({ description: 'What `removePushDevice` needs.' })
+@MutationInput()
 export class RemovePushDeviceInput {
   @Field(() => ID, { description: 'The device.' })
   id: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addPushDevice` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class AddPushDevicePayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member with their devices, unless refused.' })
-  member: MemberType | null;
+export const AddPushDevicePayload = definePayload('AddPushDevice', {
+  member: unlessRefused(MemberType, 'The member with their devices'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removePushDevice` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class RemovePushDevicePayload {
-  @Field(() => MemberType, {
-    nullable: true,
-    description: 'The member with the devices that are left, unless refused.',
-  })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RemovePushDevicePayload = definePayload('RemovePushDevice', {
+  member: unlessRefused(MemberType, 'The member with the devices that are left'),
+});
 
 /** Lets members say which of their devices take notes; only they see them. */
 @Resolver(() => MemberType)

@@ -1,9 +1,11 @@
-import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
+import { definePayload } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { MessageDeps } from '../deps';
 import { MessageTemplateEnum, TemplateApprovalEnum } from '../enums.graphql';
 import type { MessageTemplate } from '../templates.terms';
@@ -37,7 +39,7 @@ export class WhatsAppTemplateType {
   version: number;
 }
 
-@InputType({ description: 'What `updateWhatsAppTemplate` needs.' })
+@MutationInput()
 export class UpdateWhatsAppTemplateInput {
   @Field(() => MessageTemplateEnum, { description: 'The template.' })
   template: MessageTemplate;
@@ -55,17 +57,9 @@ export class UpdateWhatsAppTemplateInput {
   cost: number;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateWhatsAppTemplate` did. Either `template` is set or `userErrors` is not empty.',
-})
-export class UpdateWhatsAppTemplatePayload {
-  @Field(() => WhatsAppTemplateType, { nullable: true, description: 'The template, unless refused.' })
-  template: WhatsAppTemplateType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateWhatsAppTemplatePayload = definePayload('UpdateWhatsAppTemplate', {
+  template: WhatsAppTemplateType,
+});
 
 /** Shows what the WhatsApp provider knows of each template, and lets staff note it. */
 @Resolver()

@@ -15,9 +15,11 @@ import {
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { Result } from '../../../shared/result';
 import type { MessageDeps } from '../deps';
 import { MessageTemplateEnum } from '../enums.graphql';
@@ -79,7 +81,7 @@ export class MessageWordingInput {
   closing: string;
 }
 
-@InputType({ description: 'What `updateMessageWording` needs.' })
+@MutationInput()
 export class UpdateMessageWordingInput {
   @Field(() => MessageTemplateEnum, { description: 'The template.' })
   template: MessageTemplate;
@@ -94,7 +96,7 @@ export class UpdateMessageWordingInput {
   wording: MessageWordingInput;
 }
 
-@InputType({ description: 'What `resetMessageWording` needs.' })
+@MutationInput()
 export class ResetMessageWordingInput {
   @Field(() => MessageTemplateEnum, { description: 'The template.' })
   template: MessageTemplate;
@@ -106,32 +108,13 @@ export class ResetMessageWordingInput {
   version: number;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateMessageWording` did. Either `wording` is set or `userErrors` is not empty.',
-})
-export class UpdateMessageWordingPayload {
-  @Field(() => MessageWordingType, { nullable: true, description: 'The wording, unless refused.' })
-  wording: MessageWordingType | null;
+export const UpdateMessageWordingPayload = definePayload('UpdateMessageWording', {
+  wording: MessageWordingType,
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `resetMessageWording` did. Either `wording` is set or `userErrors` is not empty.',
-})
-export class ResetMessageWordingPayload {
-  @Field(() => MessageWordingType, {
-    nullable: true,
-    description: 'The wording that comes with the program, unless refused.',
-  })
-  wording: MessageWordingType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ResetMessageWordingPayload = definePayload('ResetMessageWording', {
+  wording: unlessRefused(MessageWordingType, 'The wording that comes with the program'),
+});
 
 /** Shows what templates say, lets staff try and change it, and brings the shipped wording back. */
 @Resolver(() => MessageWordingType)

@@ -3,7 +3,8 @@ import { Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { findCalendarAddress } from './calendar-addresses.queries';
@@ -25,26 +26,17 @@ class CalendarAddressType {
   createdAt: Date;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createCalendarAddress` did.' })
-class CreateCalendarAddressPayload {
-  @Field(() => CalendarAddressType, { nullable: true, description: 'The new address, unless refused.' })
-  address: CalendarAddressType | null;
+const CreateCalendarAddressPayload = definePayload(
+  'CreateCalendarAddress',
+  { address: unlessRefused(CalendarAddressType, 'The new address') },
+  { description: 'What `createCalendarAddress` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `revokeCalendarAddress` did.' })
-class RevokeCalendarAddressPayload {
-  @Field(() => CalendarAddressType, {
-    nullable: true,
-    description: 'The address that still serves; null now.',
-  })
-  address: CalendarAddressType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+const RevokeCalendarAddressPayload = definePayload(
+  'RevokeCalendarAddress',
+  { address: orNull(CalendarAddressType, 'The address that still serves; null now.') },
+  { description: 'What `revokeCalendarAddress` did.' },
+);
 
 /** Gives members a calendar of their own that their telephone can subscribe to, and takes it away again. */
 @Resolver()

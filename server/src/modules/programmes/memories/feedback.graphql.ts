@@ -16,8 +16,10 @@ import {
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
+import { definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey } from '../../../platform/graphql/mutation-input';
 import type { CountedGroup } from '../../../shared/small-groups';
 import { EventType } from '../events/event.type';
 import type { Event } from '../events/events.queries';
@@ -87,24 +89,15 @@ export class GiveEventFeedbackInput {
   })
   words?: string | null;
 
-  @Field(() => String, {
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@ObjectType('GiveEventFeedbackPayload', {
-  simpleResolvers: true,
-  description: 'What `giveEventFeedback` did.',
-})
-export class GiveEventFeedbackPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration, unless refused.' })
-  registration: object | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const GiveEventFeedbackPayload = definePayload(
+  'GiveEventFeedback',
+  { registration: RegistrationType },
+  { description: 'What `giveEventFeedback` did.' },
+);
 
 @InputType('RecordEventOutcomeInput', { description: 'What `recordEventOutcome` needs.' })
 export class RecordEventOutcomeInput {
@@ -116,25 +109,15 @@ export class RecordEventOutcomeInput {
   })
   words: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType('RecordEventOutcomePayload', {
-  simpleResolvers: true,
-  description: 'What `recordEventOutcome` did.',
-})
-export class RecordEventOutcomePayload {
-  @Field(() => EventType, { nullable: true, description: 'The event, unless refused.' })
-  event: object | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RecordEventOutcomePayload = definePayload(
+  'RecordEventOutcome',
+  { event: EventType },
+  { description: 'What `recordEventOutcome` did.' },
+);
 
 /** Takes what those who came thought of an event, and what staff note of it. */
 @Resolver()

@@ -5,6 +5,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
@@ -101,7 +102,7 @@ export class ProposalResolver {
   async proposeEvent(
     @Arg('input', () => ProposeEventInput, { description: 'The proposal.' }) input: ProposeEventInput,
     @Ctx() context: Context,
-  ): Promise<ProposeEventPayload> {
+  ): Promise<PayloadOf<typeof ProposeEventPayload>> {
     const result = await proposeEvent(this.deps, context.actor, input, context);
     return {
       isLetterSent: result.ok,

@@ -1,9 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import type { Permission } from '../../../platform/auth/permissions';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 
 @ObjectType('Role', { simpleResolvers: true, description: 'A role: a name for a set of permissions.' })
 export class RoleType {
@@ -60,7 +61,7 @@ export class StaffMemberType extends NodeType {
   branchId: string | null;
 }
 
-@InputType({ description: 'What `signInStaff` needs.' })
+@MutationInput()
 export class SignInStaffInput {
   @Field(() => String, { description: 'E-mail address.' })
   email: string;
@@ -69,30 +70,22 @@ export class SignInStaffInput {
   password: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `signInStaff` did. Either `staff` is set, with a session cookie, or `challenge` is, or `userErrors` is not empty.',
-})
-export class SignInStaffPayload {
-  @Field(() => StaffMemberType, {
-    nullable: true,
-    description: 'Who signed in, unless refused or a code is needed.',
-  })
-  staff: StaffMemberType | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
+export const SignInStaffPayload = definePayload(
+  'SignInStaff',
+  {
+    staff: orNull(StaffMemberType, 'Who signed in, unless refused or a code is needed.'),
+    challenge: orNull(
+      String,
       'Set when the account has a second step: `confirmSignIn` takes it, with a code, within 5 minutes.',
-  })
-  challenge: string | null;
+    ),
+  },
+  {
+    description:
+      'What `signInStaff` did. Either `staff` is set, with a session cookie, or `challenge` is, or `userErrors` is not empty.',
+  },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `signOut` needs.' })
+@MutationInput()
 export class SignOutInput {
   @Field(() => Boolean, {
     nullable: true,
@@ -102,16 +95,13 @@ export class SignOutInput {
   everywhere?: boolean | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `signOut` did.' })
-export class SignOutPayload {
-  @Field(() => Boolean, { description: 'Whether a session was ended; false when nobody was signed in.' })
-  signedOut: boolean;
+export const SignOutPayload = definePayload(
+  'SignOut',
+  { signedOut: always(Boolean, 'Whether a session was ended; false when nobody was signed in.') },
+  { userErrors: 'Always empty: signing out is never refused.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Always empty: signing out is never refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `setUpLibrary` needs.' })
+@MutationInput()
 export class SetUpLibraryInput {
   @Field(() => String, { description: 'The token of the set-up link.' })
   token: string;
@@ -126,15 +116,11 @@ export class SetUpLibraryInput {
   password: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `setUpLibrary` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
-})
-export class SetUpLibraryPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'The administrator, unless refused.' })
-  staff: StaffMemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SetUpLibraryPayload = definePayload(
+  'SetUpLibrary',
+  { staff: unlessRefused(StaffMemberType, 'The administrator') },
+  {
+    description:
+      'What `setUpLibrary` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
+  },
+);

@@ -6,7 +6,6 @@ import {
   InputType,
   Int,
   Mutation,
-  ObjectType,
   Query,
   Resolver,
   Root,
@@ -17,8 +16,11 @@ import { PERMISSIONS } from '../../../platform/auth/permissions';
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { PermissionEnum } from '../../../platform/graphql/permission-enum';
+import type { PayloadOf } from '../../../platform/graphql/payload';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { Result } from '../../../shared/result';
 import type { Role } from '../accounts/staff-members.queries';
 import { allRoles } from '../accounts/staff-members.queries';
@@ -38,7 +40,7 @@ export class RoleNameInput {
   english: string;
 }
 
-@InputType({ description: 'What `createRole` needs.' })
+@MutationInput()
 export class CreateRoleInput {
   @Field(() => RoleNameInput, { description: 'Its name.' })
   name: RoleNameInput;
@@ -57,7 +59,7 @@ export class CreateRoleInput {
   grantedPermissions?: Permission[] | null;
 }
 
-@InputType({ description: 'What `updateRole` needs.' })
+@MutationInput()
 export class UpdateRoleInput {
   @Field(() => String, { description: 'Code of the role.' })
   code: string;
@@ -82,35 +84,21 @@ export class UpdateRoleInput {
   grantedPermissions?: Permission[] | null;
 }
 
-@InputType({ description: 'What `deleteRole` needs.' })
+@MutationInput()
 export class DeleteRoleInput {
   @Field(() => String, { description: 'Code of the role.' })
   code: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What a change of a role did. Either `role` is set or `userErrors` is not empty.',
-})
-export class SaveRolePayload {
-  @Field(() => RoleType, { nullable: true, description: 'The role, unless refused.' })
-  role: RoleType | null;
+export const SaveRolePayload = definePayload(
+  'SaveRole',
+  { role: RoleType },
+  { description: 'What a change of a role did. Either `role` is set or `userErrors` is not empty.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `deleteRole` did. Either `code` is set or `userErrors` is not empty.',
-})
-export class DeleteRolePayload {
-  @Field(() => String, { nullable: true, description: 'Code of the role that is gone, unless refused.' })
-  code: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DeleteRolePayload = definePayload('DeleteRole', {
+  code: unlessRefused(String, 'Code of the role that is gone'),
+});
 
 /** Reads and writes roles. */
 @Resolver(() => RoleType)
@@ -182,7 +170,7 @@ async function saved(
   context: Context,
   result: Result<{ code: string }, StaffRefusal>,
   input: CreateRoleInput,
-): Promise<SaveRolePayload> {
+): Promise<PayloadOf<typeof SaveRolePayload>> {
   if (!result.ok)
     return {
       role: null,

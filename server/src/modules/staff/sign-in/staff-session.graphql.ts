@@ -1,8 +1,10 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import { staffById } from '../accounts/staff-members.queries';
 import { StaffMemberType } from '../accounts/staff.type';
 import { actingStaff } from '../acting-staff.graphql';
@@ -32,53 +34,31 @@ export class StaffSessionType {
   isCurrent: boolean;
 }
 
-@InputType({ description: 'What `endStaffSession` needs.' })
+@MutationInput()
 export class EndStaffSessionInput {
   @Field(() => ID, { description: 'Which of the own sessions.' })
   sessionId: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `endStaffSession` did. Either `sessionId` is set or `userErrors` is not empty.',
-})
-export class EndStaffSessionPayload {
-  @Field(() => ID, { nullable: true, description: 'The session that ended, unless refused.' })
-  sessionId: string | null;
+export const EndStaffSessionPayload = definePayload('EndStaffSession', {
+  sessionId: unlessRefused(ID, 'The session that ended'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const EndOtherStaffSessionsPayload = definePayload(
+  'EndOtherStaffSessions',
+  { sessionId: always(ID, 'The session that is left.') },
+  { userErrors: 'Always empty.' },
+);
 
-@ObjectType({ simpleResolvers: true, description: 'What `endOtherStaffSessions` did.' })
-export class EndOtherStaffSessionsPayload {
-  @Field(() => ID, { description: 'The session that is left.' })
-  sessionId: string;
-
-  @Field(() => [UserErrorType], { description: 'Always empty.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `endSessionsOfStaff` needs.' })
+@MutationInput()
 export class EndSessionsOfStaffInput {
   @Field(() => ID, { description: 'Whose sessions.' })
   staffId: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `endSessionsOfStaff` did. Either `staff` is set or `userErrors` is not empty.',
-})
-export class EndSessionsOfStaffPayload {
-  @Field(() => StaffMemberType, {
-    nullable: true,
-    description: 'Who is signed out everywhere, unless refused or gone.',
-  })
-  staff: StaffMemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const EndSessionsOfStaffPayload = definePayload('EndSessionsOfStaff', {
+  staff: orNull(StaffMemberType, 'Who is signed out everywhere, unless refused or gone.'),
+});
 
 /** Where staff are signed in. */
 @Resolver()
