@@ -70,7 +70,7 @@ export class SpaceType extends NodeType {
   directions: LocalizedTextType | null;
 
   @Field(() => [AccessibilityOfferEnum], { description: 'What it offers to people with disabilities.' })
-  accessibility: AccessibilityOffer[];
+  accessibility: readonly AccessibilityOffer[];
 
   @Field(() => Boolean, {
     description: 'Whether it holds one event at a time; a yard or a gallery may hold several.',

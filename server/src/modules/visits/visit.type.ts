@@ -4,7 +4,8 @@ import { DateScalar } from '../../platform/graphql/scalars';
 import { always, definePayload, unlessRefused } from '../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../platform/graphql/mutation-input';
 import type { AgeBand } from '../../shared/age-band';
-import { Sex } from '../members';
+import type { Sex } from '../members';
+import { SexEnum } from '../members';
 import { EducationLevelEnum, OccupationEnum, VisitAgeBandEnum, VisitPurposeEnum } from './enums.graphql';
 import type { EducationLevel, Occupation } from './group-counts.rules';
 import type { VisitPurpose } from './visit.rules';
@@ -74,13 +75,13 @@ export class VisitGroupType {
 @ObjectType('VisitReport', { simpleResolvers: true, description: 'The guest book of some days.' })
 export class VisitReportType {
   @Field(() => [VisitDayType], { description: 'Days on which somebody came, oldest first.' })
-  days: VisitDayType[];
+  days: readonly VisitDayType[];
 
   @Field(() => [VisitPurposeCountType], { description: 'People by why they came, most first.' })
-  purposes: VisitPurposeCountType[];
+  purposes: readonly VisitPurposeCountType[];
 
   @Field(() => [VisitGroupType], { description: 'Groups, newest first, at most 200.' })
-  groups: VisitGroupType[];
+  groups: readonly VisitGroupType[];
 }
 
 @ObjectType('VisitFigures', { simpleResolvers: true, description: 'How many people came lately.' })
@@ -127,7 +128,7 @@ export class RecordGuestVisitInput {
   @Field(() => VisitPurposeEnum, { description: 'Why they come.' })
   purpose: VisitPurpose;
 
-  @Field(() => Sex, { nullable: true, description: 'Sex, if they told.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Sex, if they told.' })
   sex?: Sex | null;
 
   @Field(() => VisitAgeBandEnum, { nullable: true, description: 'Age group, if they told.' })

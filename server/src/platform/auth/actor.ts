@@ -1,4 +1,4 @@
-import type { Permission } from './permissions';
+import type { Permission } from './permission.terms';
 
 /** Who is asking, as far as the platform knows. Partners join when their room is built. */
 export type Actor =

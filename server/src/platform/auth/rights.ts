@@ -1,5 +1,5 @@
 import type { Actor } from './actor';
-import type { Permission } from './permissions';
+import type { Permission } from './permission.terms';
 
 /** Staff, with what they may do. */
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-import { PERMISSION_MEANINGS, PERMISSIONS } from '../auth/permissions';
+import { PERMISSION_MEANINGS, PERMISSIONS } from '../auth/permission.terms';
 
 /** Writes a permission as the schema does: `loan.overrideLimit` as `LOAN_OVERRIDE_LIMIT`. */
 export function toEnumValue(permission: string): string {

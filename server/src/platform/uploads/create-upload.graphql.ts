@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
+import type { PayloadOf } from '../graphql/payload';
 import { MutationInput } from '../graphql/mutation-input';
 import { always, definePayload, orNull, unlessRefused } from '../graphql/payload';
 
@@ -42,7 +43,7 @@ export class CreateUploadMutation {
   async createUpload(
     @Arg('input', () => CreateUploadInput, { description: 'The picture.' }) input: CreateUploadInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateUploadPayload>> {
     const result = await createUpload(this.deps, context.actor, input);
     if (!result.ok)
       return {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { activityReportFile, attendanceListFile } from '../../../modules/programmes';
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { findBranches } from '../../../platform/audit/resources';
 import { holdsAt } from '../../../platform/auth/rights';
 import { createContext } from '../../context';

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { kelurahanByCode } from '../../members';
 import type { DecisionKind } from '../business.terms';
 import type { BusinessDeps } from '../deps';
@@ -79,13 +80,13 @@ export class BusinessChangesType {
   refusedAt: Date | null;
 
   @Field(() => [BusinessFactChangeType], { description: 'Facts that differ.' })
-  facts: BusinessFactChangeType[];
+  facts: readonly BusinessFactChangeType[];
 
   @Field(() => BusinessPhotoChangeType, { nullable: true, description: 'The photo, if it differs.' })
   photo: BusinessPhotoChangeType | null;
 
   @Field(() => [BusinessProductChangeType], { description: 'Products that are new or differ.' })
-  products: BusinessProductChangeType[];
+  products: readonly BusinessProductChangeType[];
 
   @Field(() => Boolean, { description: 'Whether products stand in another order.' })
   areProductsReordered: boolean;
@@ -176,7 +177,7 @@ export class BusinessModerationResolver {
     @Arg('input', () => RefuseBusinessChangesInput, { description: 'Which, and why.' })
     input: RefuseBusinessChangesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RefuseBusinessChangesPayload>> {
     return businessPayload(context, await refuseBusinessChanges(this.deps, context.actor, input));
   }
 }
@@ -206,11 +207,7 @@ function factChanges(
   }));
 }
 
-async function photoChange(
-  context: Context,
-  profile: BusinessProfile,
-  accepted: AcceptedFacts,
-): Promise<unknown> {
+async function photoChange(context: Context, profile: BusinessProfile, accepted: AcceptedFacts) {
   if (profile.photoUploadId === accepted.photoUploadId && profile.photoAlt === accepted.photoAlt) return null;
   return {
     before: await loadBusinessPhoto(context, accepted),

@@ -8,6 +8,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { MOST_UPLOAD_BYTES, uploadPutPath } from '../../../platform/uploads/create-upload';
 import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { announcePhoto } from '../photos/announce-photo';
 import type { BusinessDeps } from '../deps';
 import { acceptInvitation, inviteOwner, leaveBusiness } from './invite-owner';
@@ -90,7 +91,7 @@ export class BusinessOwnerMutations {
     @Arg('input', () => CreateBusinessPhotoUploadInput, { description: 'The photo.' })
     input: CreateBusinessPhotoUploadInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateBusinessPhotoUploadPayload>> {
     const result = await announcePhoto(this.deps, context.actor, input);
     if (!result.ok)
       return {
@@ -112,7 +113,7 @@ export class BusinessOwnerMutations {
     @Arg('input', () => InviteBusinessOwnerInput, { description: 'Which business.' })
     input: InviteBusinessOwnerInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof InviteBusinessOwnerPayload>> {
     const result = await inviteOwner(this.deps, context.actor, input);
     return result.ok
       ? { ...result.value, userErrors: [] }
@@ -125,7 +126,7 @@ export class BusinessOwnerMutations {
     @Arg('input', () => AcceptBusinessInvitationInput, { description: 'The code.' })
     { code }: AcceptBusinessInvitationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AcceptBusinessInvitationPayload>> {
     return businessPayload(context, await acceptInvitation(this.deps, memberOf(context).memberId, code));
   }
 
@@ -137,7 +138,7 @@ export class BusinessOwnerMutations {
     @Arg('input', () => LeaveBusinessInput, { description: 'Which business.' })
     { businessId }: LeaveBusinessInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof LeaveBusinessPayload>> {
     const result = await leaveBusiness(this.deps, memberOf(context), businessId);
     return { userErrors: result.ok ? [] : toUserErrors(result.refusals, context.locale) };
   }

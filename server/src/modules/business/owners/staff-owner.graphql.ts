@@ -4,6 +4,7 @@ import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { findCardBearer } from '../../members';
 import type { BusinessOwner } from '../profiles/businesses.queries';
 import type { BusinessDeps } from '../deps';
@@ -49,7 +50,7 @@ export class StaffOwnerMutations {
     @Arg('input', () => AddBusinessOwnerInput, { description: 'Whom, and of which business.' })
     { cardNumber, ...input }: AddBusinessOwnerInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddBusinessOwnerPayload>> {
     const memberId = (await findCardBearer(context.db, cardNumber, context.clock.now())) ?? '';
     return businessPayload(context, await addOwner(this.deps, context.actor, { ...input, memberId }));
   }

@@ -19,6 +19,7 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { definePayload } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CatalogueDeps } from '../catalogue-deps';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import { ContributorKindEnum } from '../shared/terms.graphql';
@@ -143,7 +144,7 @@ export class CreateContributorMutation {
     @Arg('input', () => CreateContributorInput, { description: 'The contributor.' })
     input: CreateContributorInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateContributorPayload>> {
     const result = await createContributor(this.deps, context.actor, input);
     if (!result.ok) return { contributor: null, userErrors: await userErrors(context, result.refusals) };
     return {
@@ -216,7 +217,7 @@ export class UpdateContributorMutation {
     @Arg('input', () => UpdateContributorInput, { description: 'The changes.' })
     input: UpdateContributorInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateContributorPayload>> {
     const result = await updateContributor(this.deps, context.actor, input);
     if (!result.ok) return { contributor: null, userErrors: await userErrors(context, result.refusals) };
     return {

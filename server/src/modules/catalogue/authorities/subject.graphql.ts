@@ -6,6 +6,7 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { definePayload } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { userErrors } from '../shared/user-errors.graphql';
 import { titlesOfSubject } from '../titles/title-lists.queries';
@@ -104,7 +105,7 @@ export class CreateSubjectMutation {
   async createSubject(
     @Arg('input', () => CreateSubjectInput, { description: 'The subject.' }) input: CreateSubjectInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateSubjectPayload>> {
     const result = await createSubject(this.deps, context.actor, input);
     if (!result.ok) return { subject: null, userErrors: await userErrors(context, result.refusals) };
     return { subject: await context.loader(subjectById).load(result.value.subjectId), userErrors: [] };

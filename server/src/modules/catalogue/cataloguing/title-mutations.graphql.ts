@@ -2,8 +2,10 @@ import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { loadExisting } from '../../../platform/graphql/loader';
 import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { copyById } from '../copies/copies.queries';
 import { CopyType, NewCopiesInput } from '../copies/copy.type';
@@ -48,14 +50,14 @@ export class CreateTitleMutation {
     @Arg('input', () => CreateTitleInput, { description: 'The title and its copies.' })
     input: CreateTitleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateTitlePayload>> {
     const result = await createTitle(this.deps, context.actor, input);
     if (!result.ok)
       return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
     const { titleId, copyIds } = result.value;
     return {
       title: await context.loader(titleById).load(titleId),
-      copies: await context.loader(copyById).loadMany(copyIds),
+      copies: await Promise.all(copyIds.map((id) => loadExisting(context.loader(copyById), id))),
       userErrors: [],
     };
   }
@@ -94,7 +96,7 @@ export class UpdateTitleMutation {
   async updateTitle(
     @Arg('input', () => UpdateTitleInput, { description: 'The changes.' }) input: UpdateTitleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateTitlePayload>> {
     const result = await updateTitle(this.deps, context.actor, input);
     if (!result.ok) return { title: null, userErrors: await userErrors(context, result.refusals) };
     return { title: await context.loader(titleById).load(result.value.titleId), userErrors: [] };
@@ -129,7 +131,7 @@ export class DeleteTitleMutation {
   async deleteTitle(
     @Arg('input', () => DeleteTitleInput, { description: 'The title.' }) input: DeleteTitleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DeleteTitlePayload>> {
     const result = await deleteTitle(this.deps, context.actor, input);
     if (!result.ok) return { deletedId: null, userErrors: await userErrors(context, result.refusals) };
     return { deletedId: result.value.titleId, userErrors: [] };
@@ -164,7 +166,7 @@ export class SetTitleCoverMutation {
     @Arg('input', () => SetTitleCoverInput, { description: 'The title and the picture.' })
     input: SetTitleCoverInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SetTitleCoverPayload>> {
     const result = await setTitleCover(this.deps, context.actor, input);
     if (!result.ok) return { title: null, userErrors: await userErrors(context, result.refusals) };
     return { title: await context.loader(titleById).load(result.value.titleId), userErrors: [] };

@@ -2,9 +2,11 @@ import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Roo
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { loadExisting } from '../../../platform/graphql/loader';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { always, definePayload } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Branch, ShelvingLocation } from '../../library';
 import { BranchType, ShelvingLocationType, branchById, shelvingLocationById } from '../../library';
 import type { CatalogueDeps } from '../catalogue-deps';
@@ -155,13 +157,13 @@ export class AddCopiesMutation {
   async addCopies(
     @Arg('input', () => AddCopiesInput, { description: 'The copies.' }) input: AddCopiesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddCopiesPayload>> {
     const result = await addCopies(this.deps, context.actor, input);
     if (!result.ok)
       return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
     return {
       title: await context.loader(titleById).load(input.titleId),
-      copies: await context.loader(copyById).loadMany(result.value.copyIds),
+      copies: await Promise.all(result.value.copyIds.map((id) => loadExisting(context.loader(copyById), id))),
       userErrors: [],
     };
   }
@@ -201,7 +203,7 @@ export class UpdateCopyMutation {
   async updateCopy(
     @Arg('input', () => UpdateCopyInput, { description: 'The changes.' }) input: UpdateCopyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateCopyPayload>> {
     const result = await updateCopy(this.deps, context.actor, input);
     if (!result.ok) return { copy: null, userErrors: await userErrors(context, result.refusals) };
     return { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] };

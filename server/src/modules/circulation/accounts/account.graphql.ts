@@ -8,6 +8,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { memberById, MemberType } from '../../members';
 import type { AccountEntry } from './account-entries.queries';
@@ -92,7 +93,7 @@ export class AccountMutations {
   async recordPayment(
     @Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordPaymentPayload>> {
     return payload(context, input.memberId, await recordPayment(this.deps, context.actor, input));
   }
 
@@ -104,7 +105,7 @@ export class AccountMutations {
   async waiveDebt(
     @Arg('input', () => WaiveDebtInput, { description: 'The waiver.' }) input: WaiveDebtInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof WaiveDebtPayload>> {
     assertProofFor(context, input.amount);
     return payload(context, input.memberId, await waiveDebt(this.deps, context.actor, input));
   }
@@ -117,7 +118,7 @@ export class AccountMutations {
   async payOut(
     @Arg('input', () => PayOutInput, { description: 'The payment.' }) input: PayOutInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PayOutPayload>> {
     assertProofFor(context, input.amount);
     return payload(context, input.memberId, await payOut(this.deps, context.actor, input));
   }
@@ -134,11 +135,7 @@ function assertProofFor({ actor, clock }: Context, amount: number): void {
   if (amount > MOST_WITHOUT_PROOF && actor.kind === 'staff') assertRecentlyAuthenticated(actor, clock.now());
 }
 
-async function payload(
-  context: Context,
-  memberId: string,
-  result: Result<{ entryId: string }, Refusal>,
-): Promise<unknown> {
+async function payload(context: Context, memberId: string, result: Result<{ entryId: string }, Refusal>) {
   if (!result.ok)
     return { entry: null, member: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {

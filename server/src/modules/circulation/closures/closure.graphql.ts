@@ -7,6 +7,7 @@ import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { always, definePayload, orNull } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CalledOff, ClosureDeps } from '../../library';
 import { BranchClosureType, closeBranch, readClosure, reopenBranch } from '../../library';
 import { circulationErrors } from '../refusals/refusal.graphql';
@@ -129,7 +130,7 @@ export class ClosureMutations {
   async closeBranch(
     @Arg('input', () => CloseBranchInput, { description: 'The days.' }) input: CloseBranchInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CloseBranchPayload>> {
     const result = await closeBranch(this.deps, context.actor, input);
     if (!result.ok)
       return { closure: null, ...NOTHING_CLOSED, userErrors: circulationErrors(context, result.refusals) };
@@ -156,7 +157,7 @@ export class ClosureMutations {
   async reopenBranch(
     @Arg('input', () => ReopenBranchInput, { description: 'The closure.' }) input: ReopenBranchInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ReopenBranchPayload>> {
     const result = await reopenBranch(this.deps, context.actor, input);
     if (!result.ok) return { ...NOTHING_RESTORED, userErrors: circulationErrors(context, result.refusals) };
     const { loans, holds, sessions, consultations, hours } = result.value;

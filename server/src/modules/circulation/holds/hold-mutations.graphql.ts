@@ -6,6 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { CirculationDeps } from '../deps';
 import { RefusalAnswerInput } from '../lending/lending.type';
@@ -132,7 +133,7 @@ export class HoldMutations {
   async placeHold(
     @Arg('input', () => PlaceHoldInput, { description: 'The wish.' }) input: PlaceHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PlaceHoldPayload>> {
     return this.payload(context, await placeHold(this.deps, context.actor, input));
   }
 
@@ -143,7 +144,7 @@ export class HoldMutations {
   async cancelHold(
     @Arg('input', () => CancelHoldInput, { description: 'The hold.' }) input: CancelHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CancelHoldPayload>> {
     return this.payload(context, await cancelHold(this.deps, context.actor, input));
   }
 
@@ -154,7 +155,7 @@ export class HoldMutations {
   async suspendHold(
     @Arg('input', () => SuspendHoldInput, { description: 'The hold.' }) input: SuspendHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SuspendHoldPayload>> {
     return this.payload(context, await suspendHold(this.deps, context.actor, input));
   }
 
@@ -163,7 +164,7 @@ export class HoldMutations {
   async resumeHold(
     @Arg('input', () => ResumeHoldInput, { description: 'The hold.' }) input: ResumeHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ResumeHoldPayload>> {
     return this.payload(context, await resumeHold(this.deps, context.actor, input));
   }
 
@@ -175,11 +176,11 @@ export class HoldMutations {
   async moveHold(
     @Arg('input', () => MoveHoldInput, { description: 'The hold and its place.' }) input: MoveHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MoveHoldPayload>> {
     return this.payload(context, await moveHold(this.deps, context.actor, input));
   }
 
-  private async payload(context: Context, result: Result<{ holdId: string }, Refusal>): Promise<unknown> {
+  private async payload(context: Context, result: Result<{ holdId: string }, Refusal>) {
     if (result.ok) return { hold: await context.loader(holdById).load(result.value.holdId), userErrors: [] };
     const { rules } = await getPolicies(context, this.deps.policies);
     return { hold: null, userErrors: circulationErrors(context, result.refusals, rules) };

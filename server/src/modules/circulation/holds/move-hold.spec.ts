@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';

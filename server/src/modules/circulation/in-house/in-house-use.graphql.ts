@@ -20,6 +20,7 @@ import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { addDays } from '../../../shared/civil-date';
 import type { LocalizedText } from '../../../shared/locale';
 import type { Copy } from '../../catalogue';
@@ -145,7 +146,7 @@ export class InHouseResolver {
   async recordInHouseUse(
     @Arg('input', () => RecordInHouseUseInput, { description: 'The scan.' }) input: RecordInHouseUseInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordInHouseUsePayload>> {
     const result = await recordInHouseUse(this.deps, context.actor, input);
     if (!result.ok)
       return { use: null, isRepeat: false, userErrors: circulationErrors(context, result.refusals) };
@@ -164,7 +165,7 @@ export class InHouseResolver {
     @Arg('input', () => UndoInHouseUseInput, { description: 'What to take back.' })
     input: UndoInHouseUseInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UndoInHouseUsePayload>> {
     const result = await undoInHouseUse(this.deps, context.actor, input);
     if (!result.ok) return { copy: null, userErrors: circulationErrors(context, result.refusals) };
     return { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] };

@@ -142,7 +142,7 @@ export class RenewalResultType {
   isRenewed: boolean;
 
   @Field(() => [UserErrorType], { description: 'Why it was not; empty if it was.' })
-  userErrors: UserErrorType[];
+  userErrors: readonly UserErrorType[];
 }
 
 export const RenewLoansPayload = definePayload(

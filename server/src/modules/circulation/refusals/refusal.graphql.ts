@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { UserErrorCode, UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
@@ -65,7 +65,7 @@ export class RuleDecisionType {
   decidedBy: CirculationRuleType | null;
 
   @Field(() => [CirculationRuleType], { description: 'Rows that fit too but are weaker, strongest first.' })
-  beaten: CirculationRuleType[];
+  beaten: readonly CirculationRuleType[];
 }
 
 @ObjectType('CirculationRefusal', {

@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { ResolvedRule } from '../rules/rule-matrix.rules';
 import type { RuleName } from '../rules/definitions/all-rules.rules';

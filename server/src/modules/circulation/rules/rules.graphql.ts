@@ -23,6 +23,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { always, definePayload } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
@@ -59,7 +60,7 @@ export class RuleNameType {
   kind: string;
 
   @Field(() => [String], { description: 'The words it knows; empty if it is a number or a date.' })
-  choices: string[];
+  choices: readonly string[];
 
   @Field(() => String, {
     nullable: true,
@@ -234,7 +235,7 @@ export class RulesResolver {
     @Arg('input', () => SaveCirculationRulesInput, { description: 'The changes.' })
     input: SaveCirculationRulesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveCirculationRulesPayload>> {
     const result = await saveRules(this.deps, context.actor, input);
     if (!result.ok) return { rules: [], userErrors: toUserErrors(result.refusals, context.locale) };
     return { rules: (await allRules(context.db.read)).map(toRuleType), userErrors: [] };

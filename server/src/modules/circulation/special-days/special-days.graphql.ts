@@ -21,6 +21,7 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { always, definePayload } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { MaterialTypeEnum } from '../../catalogue';
@@ -52,7 +53,7 @@ export class SpecialDaysType {
   until: string;
 
   @Field(() => [Int], { description: 'Weekdays on which they hold, 1 = Monday; empty means every day.' })
-  weekdays: number[];
+  weekdays: readonly number[];
 
   @Field(() => String, {
     nullable: true,
@@ -168,7 +169,7 @@ export class SpecialDaysResolver {
   async saveSpecialDays(
     @Arg('input', () => SaveSpecialDaysInput, { description: 'The days.' }) input: SaveSpecialDaysInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SpecialDaysPayload>> {
     return this.answer(context, await saveSpecialDays(this.deps, context.actor, input));
   }
 
@@ -179,7 +180,7 @@ export class SpecialDaysResolver {
   async removeSpecialDays(
     @Arg('input', () => RemoveSpecialDaysInput, { description: 'The days.' }) input: RemoveSpecialDaysInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SpecialDaysPayload>> {
     return this.answer(context, await removeSpecialDays(this.deps, context.actor, input));
   }
 
@@ -204,7 +205,7 @@ export class SpecialDaysResolver {
     return days.material === ANY ? null : days.material;
   }
 
-  private async answer(context: Context, result: Result<unknown, Refusal>): Promise<unknown> {
+  private async answer(context: Context, result: Result<unknown, Refusal>) {
     return result.ok
       ? { specialDays: await this.specialDays(context), userErrors: [] }
       : { specialDays: [], userErrors: toUserErrors(result.refusals, context.locale) };

@@ -49,7 +49,7 @@ export class OpenTillType {
   openedAt: Date | null;
 
   @Field(() => [TillLineType], { description: 'What should be there, by method.' })
-  lines: TillLineType[];
+  lines: readonly TillLineType[];
 
   @Field(() => Int, { description: 'How often money moved; `closeTill` asks for it.' })
   movementCount: number;

@@ -36,10 +36,10 @@ export class MentorType extends NodeType {
   about: LocalizedTextType | null;
 
   @Field(() => [ConsultationTopicEnum], { description: 'What they know about.' })
-  topics: ConsultationTopic[];
+  topics: readonly ConsultationTopic[];
 
   @Field(() => [MentorLanguageEnum], { description: 'Languages in which they talk.' })
-  languages: MentorLanguage[];
+  languages: readonly MentorLanguage[];
 
   @Field(() => LocalizedTextType, { nullable: true, description: 'Where to find them in the branch.' })
   place: LocalizedTextType | null;

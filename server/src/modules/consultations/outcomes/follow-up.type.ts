@@ -63,7 +63,7 @@ export class FollowUpType {
   result: FollowUpResult | null;
 
   @Field(() => [ObtainedPermitEnum], { description: 'What the business has got since.' })
-  permits: ObtainedPermit[];
+  permits: readonly ObtainedPermit[];
 
   @Field(() => TurnoverBandEnum, { nullable: true, description: 'Takings in a month, if they told.' })
   turnoverBand: TurnoverBand | null;

@@ -7,6 +7,7 @@ import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql
 import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { GuidesDeps } from '../deps';
 import type { LegalFigure } from './legal-figures.queries';
 import { legalFigures } from './legal-figures.queries';
@@ -123,7 +124,7 @@ export class FiguresResolver {
   async updateLegalFigure(
     @Arg('input', () => UpdateLegalFigureInput, { description: 'The change.' }) input: UpdateLegalFigureInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateLegalFigurePayload>> {
     const result = await updateLegalFigure(this.deps, context.actor, input);
     if (!result.ok) return { figure: null, userErrors: toUserErrors(result.refusals, context.locale) };
     const figures = await legalFigures(context.db);

@@ -4,7 +4,8 @@ import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
 import { LocalTimeScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
-import { BranchKind, BranchType, ShelvingLocationType, Weekday } from './branch.type';
+import type { BranchKind } from './branch.terms';
+import { BranchKindEnum, BranchType, ShelvingLocationType, Weekday } from './branch.type';
 
 @InputType({ description: 'One span of opening on one weekday.' })
 export class OpeningSpanInput {
@@ -28,7 +29,7 @@ export class CreateBranchInput {
   @Field(() => LocalizedTextInput, { description: 'Name, at most 120 characters.' })
   name: LocalizedTextInput;
 
-  @Field(() => BranchKind, { defaultValue: BranchKind.BRANCH, description: 'Kind of branch.' })
+  @Field(() => BranchKindEnum, { defaultValue: BranchKindEnum.BRANCH, description: 'Kind of branch.' })
   kind: BranchKind;
 
   @Field(() => String, { nullable: true, description: 'Postal address, at most 300 characters.' })
@@ -63,7 +64,7 @@ export class BranchChanges {
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Name.' })
   name?: LocalizedTextInput | null;
 
-  @Field(() => BranchKind, { nullable: true, description: 'Kind of branch.' })
+  @Field(() => BranchKindEnum, { nullable: true, description: 'Kind of branch.' })
   kind?: BranchKind | null;
 
   @Field(() => String, { nullable: true, description: 'Postal address.' })

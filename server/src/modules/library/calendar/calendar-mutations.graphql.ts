@@ -6,6 +6,7 @@ import { DateScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { readCalendarEntry } from './calendars.queries';
 import type { LibraryDeps } from '../branches/save-branch';
 import { removeCalendarEntry, saveSpecialHours } from './save-special-hours';
@@ -65,7 +66,7 @@ export class CalendarMutations {
     @Arg('input', () => SaveSpecialHoursInput, { description: 'The days and hours.' })
     input: SaveSpecialHoursInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveSpecialHoursPayload>> {
     const spans = input.spans.map(({ weekday, opens, closes }) => ({
       weekday: WEEKDAYS.indexOf(weekday) + 1,
       opens,
@@ -84,7 +85,7 @@ export class CalendarMutations {
     @Arg('input', () => RemoveCalendarEntryInput, { description: 'The entry.' })
     input: RemoveCalendarEntryInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemoveCalendarEntryPayload>> {
     const result = await removeCalendarEntry(this.deps, context.actor, input);
     return result.ok
       ? { removedId: result.value.id, userErrors: [] }

@@ -7,6 +7,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CardDeps } from './card-pictures';
 import type { CardDesign, CardPaper } from './member-cards';
 import { printCards } from './print-cards';
@@ -61,7 +62,7 @@ export class CardPrintResolver {
     @Arg('input', () => PrintMemberCardsInput, { description: 'Which cards, and how.' })
     input: PrintMemberCardsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PrintMemberCardsPayload>> {
     const result = await printCards(this.deps, context.actor, {
       ...input,
       portal: new URL(this.deps.publicOrigin).host,

@@ -8,6 +8,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CardDeps } from './card-pictures';
 import { CardDesignEnum, CardPaperEnum } from './card-print.graphql';
 import type { CardCode, CardColour } from './card-template.rules';
@@ -61,7 +62,7 @@ export class MemberCardTemplateType {
   heading: string;
 
   @Field(() => [String], { description: 'What stands on the back, a paragraph each; at most four.' })
-  backLines: string[];
+  backLines: readonly string[];
 
   @Field(() => CardColourEnum, { description: 'Its colour.' })
   colour: CardColour;
@@ -162,7 +163,7 @@ export class CardTemplateResolver {
     @Arg('input', () => SaveMemberCardTemplateInput, { description: 'The template.' })
     input: SaveMemberCardTemplateInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveMemberCardTemplatePayload>> {
     const result = await saveCardTemplate(this.deps, context.actor, input);
     return {
       template: result.ok ? await this.shown(result.value) : null,
@@ -179,7 +180,7 @@ export class CardTemplateResolver {
     @Arg('input', () => PrintExampleCardInput, { description: 'Which template, and how.' })
     input: PrintExampleCardInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PrintExampleCardPayload>> {
     const result = await printExampleCard(this.deps, context.actor, {
       ...input,
       portal: new URL(this.deps.publicOrigin).host,

@@ -20,6 +20,7 @@ import { registered } from '../../../platform/graphql/enum';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { schoolsOfMembers } from './pupils.queries';
 import type { NextClass } from './school-class.rules';
 import type { MemberDeps } from '../deps';
@@ -70,7 +71,7 @@ export class ClassStepType {
   to: string | null;
 
   @Field(() => [PromotedPupilType], { description: 'Its pupils, by name.' })
-  pupils: PromotedPupilType[];
+  pupils: readonly PromotedPupilType[];
 }
 
 @ObjectType('ClassPlan', {
@@ -80,10 +81,10 @@ export class ClassStepType {
 })
 export class ClassPlanType {
   @Field(() => [ClassStepType], { description: 'Class by class; at most 2,000 pupils.' })
-  steps: ClassStepType[];
+  steps: readonly ClassStepType[];
 
   @Field(() => [UserErrorType], { description: 'Why it cannot be done.' })
-  userErrors: UserErrorType[];
+  userErrors: readonly UserErrorType[];
 }
 
 @ArgsType()
@@ -155,7 +156,7 @@ export class SchoolClassResolver {
   async promoteClasses(
     @Arg('input', () => PromoteClassesInput, { description: 'The school year.' }) input: PromoteClassesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PromoteClassesPayload>> {
     const result = await promoteClasses(this.deps, context.actor, { ...input });
     return result.ok
       ? { ...result.value, userErrors: [] }

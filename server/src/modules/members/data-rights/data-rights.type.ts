@@ -1,46 +1,35 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
+import { registered } from '../../../platform/graphql/enum';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { DataRequestKind, DataRequestStatus } from './data-request.rules';
 
 /** What a member may ask about their own data, as the schema names it. */
-export enum DataRequestKindEnum {
-  ERASE = 'ERASE',
-  CORRECT = 'CORRECT',
-  EXPORT = 'EXPORT',
-}
-
-registerEnumType(DataRequestKindEnum, {
-  name: 'DataRequestKind',
-  description: 'What a member asked about their own data. New values may appear.',
-  valuesConfig: {
-    ERASE: { description: 'To be forgotten.' },
-    CORRECT: { description: 'To have something corrected that they cannot change themselves.' },
-    EXPORT: { description: 'A copy was downloaded; answered at once.' },
+export const DataRequestKindEnum = registered<DataRequestKind>(
+  'DataRequestKind',
+  'What a member asked about their own data. New values may appear.',
+  {
+    ERASE: 'To be forgotten.',
+    CORRECT: 'To have something corrected that they cannot change themselves.',
+    EXPORT: 'A copy was downloaded; answered at once.',
   },
-});
+);
 
 /** How far a request has come, as the schema names it. */
-export enum DataRequestStatusEnum {
-  OPEN = 'OPEN',
-  DONE = 'DONE',
-  REFUSED = 'REFUSED',
-  WITHDRAWN = 'WITHDRAWN',
-}
-
-registerEnumType(DataRequestStatusEnum, {
-  name: 'DataRequestStatus',
-  description: 'How far a request has come. New values may appear.',
-  valuesConfig: {
-    OPEN: { description: 'Not finished; an erasure waits for its day.' },
-    DONE: { description: 'Carried out.' },
-    REFUSED: { description: 'Refused, with a reason.' },
-    WITHDRAWN: { description: 'Taken back by the member.' },
+export const DataRequestStatusEnum = registered<DataRequestStatus>(
+  'DataRequestStatus',
+  'How far a request has come. New values may appear.',
+  {
+    OPEN: 'Not finished; an erasure waits for its day.',
+    DONE: 'Carried out.',
+    REFUSED: 'Refused, with a reason.',
+    WITHDRAWN: 'Taken back by the member.',
   },
-});
+);
 
 @ObjectType('DataRequest', {
   implements: NodeType,
@@ -53,10 +42,10 @@ export class DataRequestType extends NodeType {
   override id: string;
 
   @Field(() => DataRequestKindEnum, { description: 'What was asked.' })
-  kind: DataRequestKindEnum;
+  kind: DataRequestKind;
 
   @Field(() => DataRequestStatusEnum, { description: 'How far it has come.' })
-  status: DataRequestStatusEnum;
+  status: DataRequestStatus;
 
   @Field(() => String, {
     nullable: true,

@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { replaceCard } from '../cards/replace-card';
 import type { MemberDeps } from '../deps';
 import { toMemberChanges, toNewMember } from '../profile/entered-facts.graphql';
@@ -109,7 +110,7 @@ export class MemberDeskMutations {
   async registerMember(
     @Arg('input', () => RegisterMemberInput, { description: 'The member.' }) input: RegisterMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RegisterMemberPayload>> {
     const { member, password, idempotencyKey } = input;
     return memberAnswer(
       context,
@@ -128,7 +129,7 @@ export class MemberDeskMutations {
   async updateMember(
     @Arg('input', () => UpdateMemberInput, { description: 'The changes.' }) input: UpdateMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateMemberPayload>> {
     const { id, version, changes, idempotencyKey } = input;
     return memberAnswer(
       context,
@@ -148,7 +149,7 @@ export class MemberDeskMutations {
   async renewMembership(
     @Arg('input', () => RenewMembershipInput, { description: 'Whose.' }) input: RenewMembershipInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RenewMembershipPayload>> {
     return memberAnswer(context, await renewMembership(this.deps, context.actor, { ...input }));
   }
 
@@ -157,7 +158,7 @@ export class MemberDeskMutations {
   async blockMember(
     @Arg('input', () => BlockMemberInput, { description: 'The block.' }) input: BlockMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof BlockMemberPayload>> {
     return memberAnswer(
       context,
       await blockMember(this.deps, context.actor, { ...input, until: input.until ?? null }),
@@ -169,7 +170,7 @@ export class MemberDeskMutations {
   async liftMemberBlock(
     @Arg('input', () => LiftMemberBlockInput, { description: 'Which.' }) input: LiftMemberBlockInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof LiftMemberBlockPayload>> {
     return memberAnswer(context, await liftMemberBlock(this.deps, context.actor, { ...input }));
   }
 
@@ -178,7 +179,7 @@ export class MemberDeskMutations {
   async addMemberNote(
     @Arg('input', () => AddMemberNoteInput, { description: 'The note.' }) input: AddMemberNoteInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddMemberNotePayload>> {
     return memberAnswer(context, await addMemberNote(this.deps, context.actor, { ...input }));
   }
 
@@ -191,7 +192,7 @@ export class MemberDeskMutations {
     @Arg('input', () => SetMemberPasswordInput, { description: 'The password.' })
     input: SetMemberPasswordInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SetMemberPasswordPayload>> {
     return memberAnswer(context, await setMemberPassword(this.deps, context.actor, { ...input }));
   }
 
@@ -202,7 +203,7 @@ export class MemberDeskMutations {
   async replaceCard(
     @Arg('input', () => ReplaceCardInput, { description: 'Whose.' }) input: ReplaceCardInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ReplaceCardPayload>> {
     return memberAnswer(context, await replaceCard(this.deps, context.actor, { ...input }));
   }
 }

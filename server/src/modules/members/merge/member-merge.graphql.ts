@@ -6,6 +6,7 @@ import { registered } from '../../../platform/graphql/enum';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { memberAnswer } from '../profile/member-answer.graphql';
 import { MemberEntity } from '../profile/member.entity';
 import { MemberType } from '../profile/member.type';
@@ -71,7 +72,7 @@ export class MemberMergePreviewType {
   merged: MemberType;
 
   @Field(() => [String], { description: 'What must be done first; empty when nothing stands in the way.' })
-  obstacles: string[];
+  obstacles: readonly string[];
 }
 
 @MutationInput()
@@ -172,7 +173,7 @@ export class MemberMergeResolver {
   async markNotDuplicate(
     @Arg('input', () => MarkNotDuplicateInput, { description: 'The cards.' }) input: MarkNotDuplicateInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MarkNotDuplicatePayload>> {
     const result = await markDistinct(this.deps, context.actor, { ...input });
     return result.ok
       ? { isMarked: true, userErrors: [] }
@@ -187,7 +188,7 @@ export class MemberMergeResolver {
   async mergeMembers(
     @Arg('input', () => MergeMembersInput, { description: 'The cards.' }) input: MergeMembersInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MergeMembersPayload>> {
     return memberAnswer(context, await mergeMembers(this.deps, context.actor, { ...input }));
   }
 }

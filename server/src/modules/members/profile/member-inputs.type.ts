@@ -3,7 +3,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { SeenChannel } from '../consents/guardian-consent.rules';
-import { SeenConsentChannelEnum, Sex } from './member-enums.graphql';
+import { SeenConsentChannelEnum, SexEnum } from './member-enums.graphql';
+import type { Sex } from './member.terms';
 
 @InputType({ description: 'Where a member lives.' })
 export class MemberAddressInput {
@@ -74,7 +75,7 @@ export class MemberInput {
   })
   birthDate?: string | null;
 
-  @Field(() => Sex, { nullable: true, description: 'Sex as on the papers.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Sex as on the papers.' })
   sex?: Sex | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
@@ -158,7 +159,7 @@ export class MemberChanges {
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
   birthDate?: string | null;
 
-  @Field(() => Sex, { nullable: true, description: 'Sex.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Sex.' })
   sex?: Sex | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { proposeFamilyCards } from '../consents/propose-family-cards';
 import type { MemberDeps } from '../deps';
 import { memberAnswer } from '../profile/member-answer.graphql';
@@ -122,7 +123,7 @@ export class MemberAccountMutations {
   async signInMember(
     @Arg('input', () => SignInMemberInput, { description: 'Login and password.' }) input: SignInMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SignInMemberPayload>> {
     const result = await signInMember(this.deps, {
       ...input,
       remoteAddress: context.remoteAddress,
@@ -142,7 +143,7 @@ export class MemberAccountMutations {
   async registerSelf(
     @Arg('input', () => RegisterSelfInput, { description: 'About oneself.' }) input: RegisterSelfInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RegisterSelfPayload>> {
     const { email = null, phone = null, kelurahanCode = null, guardianName = null } = input;
     return this.signedIn(
       await registerSelf(this.deps, context.actor, {
@@ -166,7 +167,7 @@ export class MemberAccountMutations {
     @Arg('input', () => ProposeFamilyCardsInput, { description: 'The children.' })
     input: ProposeFamilyCardsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ProposeFamilyCardsPayload>> {
     const result = await proposeFamilyCards(this.deps, signedInMember(context.actor), { ...input });
     if (!result.ok) return { members: [], userErrors: toUserErrors(result.refusals, context.locale) };
     context.loader(dependantsByGuardian).clearAll();
@@ -181,7 +182,7 @@ export class MemberAccountMutations {
   async changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'Old and new.' }) input: ChangePasswordInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ChangePasswordPayload>> {
     const owner = passwordOwner(context.actor);
     const result = await changePassword(this.deps, owner, { ...input });
     if (result.ok && result.value.token !== null)
@@ -197,7 +198,7 @@ export class MemberAccountMutations {
     @Arg('input', () => UpdateOwnSettingsInput, { description: 'The settings.' })
     input: UpdateOwnSettingsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateOwnSettingsPayload>> {
     const { keepsHistory, ...contacts } = input;
     return memberAnswer(
       context,
@@ -208,10 +209,7 @@ export class MemberAccountMutations {
     );
   }
 
-  private async signedIn(
-    result: Awaited<ReturnType<typeof registerSelf>>,
-    context: Context,
-  ): Promise<object> {
+  private async signedIn(result: Awaited<ReturnType<typeof registerSelf>>, context: Context) {
     if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }

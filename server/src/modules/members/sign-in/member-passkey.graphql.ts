@@ -7,6 +7,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { PasskeyQuestionType } from '../../../platform/graphql/passkey-challenge';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { memberAnswer } from '../profile/member-answer.graphql';
 import { MemberType } from '../profile/member.type';
@@ -113,12 +114,8 @@ export class MemberPasskeyResolver {
   async beginPasskey(
     @Arg('input', () => BeginPasskeyInput, { description: 'The password.' }) input: BeginPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
-    return answerWith(
-      'question',
-      await beginPasskey(this.deps, signedInMember(context.actor), input),
-      context,
-    );
+  ): Promise<PayloadOf<typeof BeginPasskeyPayload>> {
+    return questionAnswer(await beginPasskey(this.deps, signedInMember(context.actor), input), context);
   }
 
   @Access({ member: 'own' })
@@ -127,7 +124,7 @@ export class MemberPasskeyResolver {
     @Arg('input', () => AddPasskeyInput, { description: 'The answer of the browser.' })
     input: AddPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddPasskeyPayload>> {
     return idAnswer(await addPasskey(this.deps, signedInMember(context.actor), input), context);
   }
 
@@ -136,7 +133,7 @@ export class MemberPasskeyResolver {
   async removePasskey(
     @Arg('input', () => RemovePasskeyInput, { description: 'Which.' }) { passkeyId }: RemovePasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemovePasskeyPayload>> {
     return idAnswer(await removePasskey(this.deps, signedInMember(context.actor), passkeyId), context);
   }
 
@@ -144,8 +141,8 @@ export class MemberPasskeyResolver {
   @Mutation(() => BeginPasskeySignInPayload, {
     description: 'Begins to sign a member in by a passkey; nobody needs to say who they are.',
   })
-  async beginPasskeySignIn(@Ctx() context: Context): Promise<unknown> {
-    return answerWith('question', await beginPasskeySignIn(this.deps, context.remoteAddress), context);
+  async beginPasskeySignIn(@Ctx() context: Context): Promise<PayloadOf<typeof BeginPasskeySignInPayload>> {
+    return questionAnswer(await beginPasskeySignIn(this.deps, context.remoteAddress), context);
   }
 
   @Access({ public: true, alone: true })
@@ -156,21 +153,21 @@ export class MemberPasskeyResolver {
     @Arg('input', () => SignInByPasskeyInput, { description: 'The answer of the browser.' })
     input: SignInByPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SignInByPasskeyPayload>> {
     const result = await signInByPasskey(this.deps, input);
     if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }
 }
 
-function answerWith<Value>(name: string, result: Result<Value, Refusal>, { locale }: Context): object {
+function questionAnswer<Value>(result: Result<Value, Refusal>, { locale }: Context) {
   return {
-    [name]: result.ok ? result.value : null,
+    question: result.ok ? result.value : null,
     userErrors: result.ok ? [] : toUserErrors(result.refusals, locale),
   };
 }
 
-function idAnswer(result: Result<{ readonly id: string }, Refusal>, { locale }: Context): object {
+function idAnswer(result: Result<{ readonly id: string }, Refusal>, { locale }: Context) {
   return {
     passkeyId: result.ok ? result.value.id : null,
     userErrors: result.ok ? [] : toUserErrors(result.refusals, locale),

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { MemberDeps } from '../deps';
 import { endOwnOtherSessions, endOwnSession, ownSessions } from './own-sessions';
 import { signedInMember } from './signed-in-member.graphql';
@@ -68,7 +69,7 @@ export class MemberSessionResolver {
     @Arg('input', () => EndMemberSessionInput, { description: 'Which.' })
     { sessionId }: EndMemberSessionInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof EndMemberSessionPayload>> {
     const result = await endOwnSession(this.deps, signedInMember(context.actor), sessionId);
     return {
       sessionId: result.ok ? result.value.id : null,
@@ -80,7 +81,9 @@ export class MemberSessionResolver {
   @Mutation(() => EndOtherMemberSessionsPayload, {
     description: "Ends all of the caller's own sessions but the one in use.",
   })
-  async endOtherMemberSessions(@Ctx() { actor }: Context): Promise<unknown> {
+  async endOtherMemberSessions(
+    @Ctx() { actor }: Context,
+  ): Promise<PayloadOf<typeof EndOtherMemberSessionsPayload>> {
     const member = signedInMember(actor);
     await endOwnOtherSessions(this.deps, member);
     return { sessionId: member.sessionId, userErrors: [] };

@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import { done, lend } from '../../circulation/testing/desk-operations';
 import type { MessagesHome } from '../testing/messages-home';

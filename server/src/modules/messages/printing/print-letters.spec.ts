@@ -1,5 +1,5 @@
 import { dialects } from '../../../../test/dialects';
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { writeSetting } from '../../../platform/db/setting';
 import { readPdf } from '../../../platform/documents/testing/read-pdf';
 import { OUTBOUND } from '../../../platform/outbound';

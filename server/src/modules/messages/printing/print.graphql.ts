@@ -7,6 +7,7 @@ import { fault } from '../../../platform/graphql/errors/faults';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { canReadMembers } from '../../members';
 import type { MessageDeps } from '../deps';
 import { markLettersPrinted, printLetters } from './print-letters';
@@ -59,7 +60,7 @@ export class PrintResolver {
   async printLetters(
     @Arg('input', () => PrintLettersInput, { description: 'Which letters.' }) input: PrintLettersInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PrintLettersPayload>> {
     if (!canReadMembers(context.actor))
       throw fault('FORBIDDEN', 'Letters name members: this needs the right members.read too.');
     const result = await printLetters(this.deps, context.actor, input);
@@ -76,7 +77,7 @@ export class PrintResolver {
     @Arg('input', () => MarkLettersPrintedInput, { description: 'Which letters.' })
     input: MarkLettersPrintedInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MarkLettersPrintedPayload>> {
     const result = await markLettersPrinted(this.deps, context.actor, input);
     return result.ok
       ? { markedCount: result.value.ids.length, userErrors: [] }

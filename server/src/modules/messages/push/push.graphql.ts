@@ -19,6 +19,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { Member } from '../../members';
 import { MemberType, memberById } from '../../members';
@@ -104,7 +105,7 @@ export class PushResolver {
   async addPushDevice(
     @Arg('input', () => AddPushDeviceInput, { description: 'The device.' }) input: AddPushDeviceInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddPushDevicePayload>> {
     return answer(context, await addPushDevice(this.deps, callerOf(context), input));
   }
 
@@ -113,7 +114,7 @@ export class PushResolver {
   async removePushDevice(
     @Arg('input', () => RemovePushDeviceInput, { description: 'The device.' }) { id }: RemovePushDeviceInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemovePushDevicePayload>> {
     return answer(context, await stopPushDevice(this.deps, callerOf(context), id));
   }
 }
@@ -123,10 +124,7 @@ function callerOf({ actor }: Context): string {
   throw fault('FORBIDDEN', 'Only a member can do this.');
 }
 
-async function answer(
-  context: Context,
-  result: Result<{ readonly memberId: string }, Refusal>,
-): Promise<unknown> {
+async function answer(context: Context, result: Result<{ readonly memberId: string }, Refusal>) {
   if (!result.ok) return { member: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { member: await context.loader(memberById).load(result.value.memberId), userErrors: [] };
 }

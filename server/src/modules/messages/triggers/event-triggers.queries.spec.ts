@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import type { ProgrammesHome } from '../../programmes/testing/programmes-home';
 import { asMember, at, DOOR, openProgrammesHome } from '../../programmes/testing/programmes-home';

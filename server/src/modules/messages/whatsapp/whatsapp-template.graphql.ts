@@ -6,6 +6,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { definePayload } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { MessageDeps } from '../deps';
 import { MessageTemplateEnum, TemplateApprovalEnum } from '../enums.graphql';
 import type { MessageTemplate } from '../templates.terms';
@@ -82,7 +83,7 @@ export class WhatsAppTemplateResolver {
     @Arg('input', () => UpdateWhatsAppTemplateInput, { description: 'The template.' })
     input: UpdateWhatsAppTemplateInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateWhatsAppTemplatePayload>> {
     const result = await saveWhatsAppTemplate(this.deps, context.actor, input);
     if (!result.ok) return { template: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { template: await getWhatsAppTemplate(context.db.read, result.value.template), userErrors: [] };

@@ -20,6 +20,7 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { MessageDeps } from '../deps';
 import { MessageTemplateEnum } from '../enums.graphql';
@@ -166,7 +167,7 @@ export class WordingResolver {
     @Arg('input', () => UpdateMessageWordingInput, { description: 'The wording.' })
     input: UpdateMessageWordingInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateMessageWordingPayload>> {
     return answer(context, await changeWording(this.deps, context.actor, input));
   }
 
@@ -178,7 +179,7 @@ export class WordingResolver {
     @Arg('input', () => ResetMessageWordingInput, { description: 'Which wording.' })
     input: ResetMessageWordingInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ResetMessageWordingPayload>> {
     return answer(context, await resetWording(this.deps, context.actor, input));
   }
 }
@@ -192,7 +193,7 @@ function unknownIn(template: MessageTemplate, wording: Wording | null): string[]
   ];
 }
 
-async function answer(context: Context, result: Result<WordingKey, Refusal>): Promise<unknown> {
+async function answer(context: Context, result: Result<WordingKey, Refusal>) {
   if (!result.ok) return { wording: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const { template, locale } = result.value;
   return {

@@ -8,6 +8,7 @@ import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { ProgrammesDeps } from '../deps';
 import { EventFormatEnum, EventStatusEnum, ProgrammeKindEnum } from '../enums.graphql';
@@ -145,7 +146,7 @@ export class EventMutations {
   async createEvent(
     @Arg('input', () => CreateEventInput, { description: 'The event.' }) input: CreateEventInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateEventPayload>> {
     return eventPayload(context, await createEvent(this.deps, context.actor, input));
   }
 
@@ -156,7 +157,7 @@ export class EventMutations {
   async updateEvent(
     @Arg('input', () => UpdateEventInput, { description: 'The change.' }) input: UpdateEventInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateEventPayload>> {
     return eventPayload(context, await updateEvent(this.deps, context.actor, input));
   }
 
@@ -168,7 +169,7 @@ export class EventMutations {
   async changeEventStatus(
     @Arg('input', () => ChangeEventStatusInput, { description: 'The state.' }) input: ChangeEventStatusInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ChangeEventStatusPayload>> {
     return eventPayload(context, await changeEventStatus(this.deps, context.actor, input));
   }
 
@@ -180,16 +181,13 @@ export class EventMutations {
   async duplicateEvent(
     @Arg('input', () => DuplicateEventInput, { description: 'What to copy.' }) input: DuplicateEventInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DuplicateEventPayload>> {
     return eventPayload(context, await duplicateEvent(this.deps, context.actor, input));
   }
 }
 
 /** Answers with the event as it is now, or with the reasons of refusal. */
-export async function eventPayload(
-  context: Context,
-  result: Result<{ eventId: string }, Refusal>,
-): Promise<unknown> {
+export async function eventPayload(context: Context, result: Result<{ eventId: string }, Refusal>) {
   if (!result.ok) return { event: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     event: await context.loader(eventById).clear(result.value.eventId).load(result.value.eventId),

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { holdsAt } from '../../../platform/auth/rights';
 import type { Context } from '../../../platform/graphql/context';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { findCalendarAddress } from './calendar-addresses.queries';
@@ -57,7 +58,9 @@ export class CalendarAddressResolver {
   @Mutation(() => CreateCalendarAddressPayload, {
     description: 'Makes a new secret address; the one before ends at once.',
   })
-  async createCalendarAddress(@Ctx() context: Context): Promise<unknown> {
+  async createCalendarAddress(
+    @Ctx() context: Context,
+  ): Promise<PayloadOf<typeof CreateCalendarAddressPayload>> {
     return this.payload(
       context,
       await createCalendarAddress(this.deps, {
@@ -71,11 +74,13 @@ export class CalendarAddressResolver {
   @Mutation(() => RevokeCalendarAddressPayload, {
     description: 'Ends the secret address; whoever asks there afterwards gets nothing.',
   })
-  async revokeCalendarAddress(@Ctx() context: Context): Promise<unknown> {
+  async revokeCalendarAddress(
+    @Ctx() context: Context,
+  ): Promise<PayloadOf<typeof RevokeCalendarAddressPayload>> {
     return this.payload(context, await revokeCalendarAddress(this.deps, signedInMember(context.actor)));
   }
 
-  private async payload(context: Context, result: Result<{ memberId: string }, Refusal>): Promise<object> {
+  private async payload(context: Context, result: Result<{ memberId: string }, Refusal>) {
     context.setNoStore();
     return result.ok
       ? { address: await this.addressOf(context), userErrors: [] }

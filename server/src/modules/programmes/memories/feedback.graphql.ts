@@ -20,6 +20,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { definePayload } from '../../../platform/graphql/payload';
 import { IdempotencyKey } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CountedGroup } from '../../../shared/small-groups';
 import { EventType } from '../events/event.type';
 import type { Event } from '../events/events.queries';
@@ -146,7 +147,7 @@ export class FeedbackResolver {
     @Arg('input', () => GiveEventFeedbackInput, { description: 'Whose answer, and which.' })
     input: GiveEventFeedbackInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof GiveEventFeedbackPayload>> {
     const result = await giveEventFeedback(this.deps, context.actor, input);
     if (!result.ok) return { registration: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return {
@@ -161,7 +162,7 @@ export class FeedbackResolver {
     @Arg('input', () => RecordEventOutcomeInput, { description: 'Which event, and what.' })
     input: RecordEventOutcomeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordEventOutcomePayload>> {
     const result = await recordEventOutcome(this.deps, context.actor, input);
     if (!result.ok) return { event: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { event: await context.loader(eventById).load(result.value.eventId), userErrors: [] };

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
 import { definePayload, orNull } from '../../../platform/graphql/payload';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { followedProgrammeIds, isFollowedBy } from './follows.queries';
@@ -62,7 +63,7 @@ export class FollowResolver {
     @Arg('input', () => FollowProgrammeInput, { description: 'Which one.' })
     { programmeId }: FollowProgrammeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof FollowProgrammePayload>> {
     return payload(
       context,
       await followProgramme(this.deps, { memberId: signedInMember(context.actor).memberId, programmeId }),
@@ -75,7 +76,7 @@ export class FollowResolver {
     @Arg('input', () => UnfollowProgrammeInput, { description: 'Which one.' })
     { programmeId }: UnfollowProgrammeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UnfollowProgrammePayload>> {
     return payload(
       context,
       await unfollowProgramme(this.deps, { memberId: signedInMember(context.actor).memberId, programmeId }),
@@ -93,7 +94,7 @@ export class FollowResolver {
   }
 }
 
-async function payload(context: Context, result: Result<{ programmeId: string }, Refusal>): Promise<object> {
+async function payload(context: Context, result: Result<{ programmeId: string }, Refusal>) {
   if (!result.ok) return { programme: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { programme: await context.loader(programmeById).load(result.value.programmeId), userErrors: [] };
 }

@@ -6,6 +6,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { always, definePayload } from '../../../platform/graphql/payload';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { SessionConflictType } from '../statistics/figures.graphql';
 import { previewSessions } from './preview-sessions';
 import type { SessionConflict } from './session-conflicts.queries';
@@ -88,7 +89,7 @@ export class PlannedSessionsResolver {
   async plannedSessions(
     @Arg('input', () => PlannedSessionsInput, { description: 'The plan.' }) input: PlannedSessionsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PlannedSessionsPayload>> {
     const result = await previewSessions(context.db, input);
     if (!result.ok)
       return { sessions: [], closedDays: [], userErrors: toUserErrors(result.refusals, context.locale) };

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Permission } from '../../../platform/auth/permissions';
-import { isPermission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
+import { isPermission } from '../../../platform/auth/permission.terms';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { StaffMember } from './staff-members.queries';

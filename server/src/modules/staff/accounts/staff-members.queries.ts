@@ -1,5 +1,5 @@
-import type { Permission } from '../../../platform/auth/permissions';
-import { isPermission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
+import { isPermission } from '../../../platform/auth/permission.terms';
 import type { SessionRow } from '../../../platform/auth/sessions';
 import { SESSION_COLUMNS } from '../../../platform/auth/sessions';
 import type { Database } from '../../../platform/db/database';

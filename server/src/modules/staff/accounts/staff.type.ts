@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
 import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
@@ -43,7 +43,7 @@ export class StaffMemberType extends NodeType {
   email: string;
 
   @Field(() => [RoleType], { description: 'Roles, by code.' })
-  roles: RoleType[];
+  roles: readonly RoleType[];
 
   @Field(() => [String], {
     description: 'All permissions of all roles, whatever the branch.',

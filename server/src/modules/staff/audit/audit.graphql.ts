@@ -22,6 +22,7 @@ import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload, orNull } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { branchById, BranchType } from '../../library';
 import type { AuditEntry } from './audit-entries.queries';
 import { listAuditEntries } from './audit-entries.queries';
@@ -43,7 +44,7 @@ export class AuditEntryType {
   occurredAt: Date;
 
   @Field(() => [String], { description: 'Codes of the roles they had then.' })
-  roleCodes: string[];
+  roleCodes: readonly string[];
 
   @Field(() => String, { description: 'What: the name of the mutation, or `viewMember`.' })
   act: string;
@@ -147,7 +148,7 @@ export class AuditResolver {
   async exportAudit(
     @Arg('input', () => ExportAuditInput, { description: 'Which lines.' }) { filter }: ExportAuditInput,
     @Ctx() { locale }: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ExportAuditPayload>> {
     const result = await exportAudit(this.deps, filter);
     return result.ok
       ? { ...result.value, userErrors: [] }

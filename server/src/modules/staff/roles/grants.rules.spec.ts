@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import type { Grant } from './grants.rules';
 import { ALL_BRANCHES, firstUngrantable, combineGrants } from './grants.rules';
 

@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 
 /** Stands for all branches where an assignment names one. */
 export const ALL_BRANCHES = '*';

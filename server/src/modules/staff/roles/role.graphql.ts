@@ -11,8 +11,8 @@ import {
   Root,
 } from 'type-graphql';
 
-import type { Permission } from '../../../platform/auth/permissions';
-import { PERMISSIONS } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
+import { PERMISSIONS } from '../../../platform/auth/permission.terms';
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
@@ -136,7 +136,7 @@ export class RoleResolver {
   async createRole(
     @Arg('input', () => CreateRoleInput, { description: 'The role.' }) input: CreateRoleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveRolePayload>> {
     return saved(context, await createRole(this.deps, actingStaff(context.actor), toFacts(input)), input);
   }
 
@@ -147,7 +147,7 @@ export class RoleResolver {
   async updateRole(
     @Arg('input', () => UpdateRoleInput, { description: 'The role.' }) input: UpdateRoleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveRolePayload>> {
     const { code, version } = input;
     const change = { code, version, facts: toFacts(input) };
     return saved(context, await updateRole(this.deps, actingStaff(context.actor), change), input);
@@ -158,7 +158,7 @@ export class RoleResolver {
   async deleteRole(
     @Arg('input', () => DeleteRoleInput, { description: 'Which.' }) { code }: DeleteRoleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DeleteRolePayload>> {
     const result = await deleteRole(this.deps, actingStaff(context.actor), code);
     return result.ok
       ? { code, userErrors: [] }

@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/auth/permissions';
+import type { Permission } from '../../../platform/auth/permission.terms';
 
 /** A role as shipped: later rooms add their permissions to it. */
 export type RoleDefinition = {

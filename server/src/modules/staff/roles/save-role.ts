@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { EntityManager } from 'typeorm';
 
-import { isPermission } from '../../../platform/auth/permissions';
+import { isPermission } from '../../../platform/auth/permission.terms';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { StaffAssignmentEntity, StaffRoleEntity } from '../accounts/staff.entity';

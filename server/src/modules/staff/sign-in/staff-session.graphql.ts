@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { staffById } from '../accounts/staff-members.queries';
 import { StaffMemberType } from '../accounts/staff.type';
 import { actingStaff } from '../acting-staff.graphql';
@@ -82,7 +83,7 @@ export class StaffSessionResolver {
   async endStaffSession(
     @Arg('input', () => EndStaffSessionInput, { description: 'Which.' }) { sessionId }: EndStaffSessionInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof EndStaffSessionPayload>> {
     const result = await endOwnSession(this.deps, actingStaff(context.actor), sessionId);
     if (!result.ok) return { sessionId: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { sessionId: result.value.id, userErrors: [] };
@@ -92,7 +93,9 @@ export class StaffSessionResolver {
   @Mutation(() => EndOtherStaffSessionsPayload, {
     description: "Ends all of the caller's own sessions but the one in use.",
   })
-  async endOtherStaffSessions(@Ctx() { actor }: Context): Promise<unknown> {
+  async endOtherStaffSessions(
+    @Ctx() { actor }: Context,
+  ): Promise<PayloadOf<typeof EndOtherStaffSessionsPayload>> {
     const staff = actingStaff(actor);
     await endOwnOtherSessions(this.deps, staff);
     return { sessionId: staff.sessionId, userErrors: [] };
@@ -104,7 +107,7 @@ export class StaffSessionResolver {
     @Arg('input', () => EndSessionsOfStaffInput, { description: 'Whose.' })
     { staffId }: EndSessionsOfStaffInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof EndSessionsOfStaffPayload>> {
     const result = await endSessionsOfStaff(this.deps, actingStaff(context.actor), staffId);
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { staff: await context.loader(staffById).load(result.value.id), userErrors: [] };

@@ -75,7 +75,7 @@ export abstract class UserErrorType {
     nullable: true,
     description: 'Path into `input`, such as `["title", "titleProper"]`; null if no one field is to blame.',
   })
-  field: string[] | null;
+  field: readonly string[] | null;
 }
 
 @ObjectType({
