@@ -93,7 +93,7 @@ export class VisitsResolver {
     @Arg('from', () => DateScalar, { description: 'First day.' }) from: CivilDate,
     @Arg('until', () => DateScalar, { description: 'Last day.' }) until: CivilDate,
     @Ctx() { db }: Context,
-  ): Promise<unknown> {
+  ): Promise<VisitReportType> {
     if (until < from || addDays(from, LONGEST_REPORT) <= until)
       throw fault(
         'BAD_USER_INPUT',
@@ -122,7 +122,7 @@ export class VisitsResolver {
     @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
     branchId: string | null,
     @Ctx() { db, clock }: Context,
-  ): Promise<unknown> {
+  ): Promise<VisitFiguresType> {
     const today = toCivilDate(clock.now());
     const days = await visitDays(db, {
       branchId: branchId ?? null,

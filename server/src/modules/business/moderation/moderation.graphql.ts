@@ -138,10 +138,13 @@ export class BusinessModerationResolver {
     description:
       'What was changed and is not accepted yet; null when nothing waits. Accept it with `changeBusinessStatus` to `PUBLISHED`, refuse it with `refuseBusinessChanges`.',
   })
-  async changes(@Root() profile: BusinessProfile, @Ctx() context: Context): Promise<unknown> {
-    const facts =
-      profile.pendingSince === null ? null : await context.loader(acceptedByBusiness).load(profile.id);
-    if (!facts) return null;
+  async changes(
+    @Root() profile: BusinessProfile,
+    @Ctx() context: Context,
+  ): Promise<BusinessChangesType | null> {
+    const since = profile.pendingSince;
+    const facts = since === null ? null : await context.loader(acceptedByBusiness).load(profile.id);
+    if (since === null || !facts) return null;
     const [products, accepted, owners] = await Promise.all([
       context.loader(productsByBusiness).load(profile.id),
       context.loader(acceptedProductsByBusiness).load(profile.id),
@@ -150,7 +153,7 @@ export class BusinessModerationResolver {
     const before = new Map(accepted.map((product) => [product.id, product]));
     const known = products.filter(({ id }) => before.has(id)).map(({ id }) => id);
     return {
-      since: profile.pendingSince,
+      since,
       refusedAt: profile.changesRefusedAt,
       facts: factChanges(profile, facts, owners),
       photo: await photoChange(context, profile, facts),

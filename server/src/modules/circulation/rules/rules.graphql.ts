@@ -28,6 +28,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import { MaterialTypeEnum } from '../../catalogue';
+import type { MemberCategory } from '../../members';
 import { memberCategoryByCode, MemberCategoryType } from '../../members';
 import { allRules } from './circulation-rules.queries';
 import { ANY, rowsThatFit } from './rule-matrix.rules';
@@ -254,7 +255,10 @@ export class CirculationRuleResolver {
     nullable: true,
     description: 'The member category; null means every category.',
   })
-  category(@Root() rule: CirculationRuleType, @Ctx() context: Context): Promise<object | null> | null {
+  category(
+    @Root() rule: CirculationRuleType,
+    @Ctx() context: Context,
+  ): Promise<MemberCategory | null> | null {
     return rule.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(rule.categoryCode);
   }
 

@@ -27,6 +27,7 @@ import type { Result } from '../../../shared/result';
 import { MaterialTypeEnum } from '../../catalogue';
 import type { Branch } from '../../library';
 import { BranchType, branchById } from '../../library';
+import type { MemberCategory } from '../../members';
 import { MemberCategoryType, memberCategoryByCode } from '../../members';
 import type { CirculationDeps } from '../deps';
 import { ANY } from '../rules/rule-matrix.rules';
@@ -193,7 +194,7 @@ export class SpecialDaysResolver {
     nullable: true,
     description: 'The member category; null means every category.',
   })
-  category(@Root() days: SpecialDaysType, @Ctx() context: Context): Promise<object | null> | null {
+  category(@Root() days: SpecialDaysType, @Ctx() context: Context): Promise<MemberCategory | null> | null {
     return days.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(days.categoryCode);
   }
 

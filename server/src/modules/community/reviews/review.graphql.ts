@@ -7,6 +7,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
+import type { Title } from '../../catalogue';
 import { titleById, TitleType } from '../../catalogue';
 import { memberById, signedInMember } from '../../members';
 import type { Review } from './reviews.queries';
@@ -126,7 +127,7 @@ export class ReviewsResolver {
   }
 
   @FieldResolver(() => TitleType, { description: 'The title.' })
-  title(@Root() { titleId }: Review, @Ctx() { loader }: Context): Promise<unknown> {
+  title(@Root() { titleId }: Review, @Ctx() { loader }: Context): Promise<Title | null> {
     return loader(titleById).load(titleId);
   }
 }

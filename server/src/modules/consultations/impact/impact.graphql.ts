@@ -173,7 +173,7 @@ export class ImpactResolver {
     })
     isForPublication: boolean,
     @Ctx() { db }: Context,
-  ): Promise<unknown> {
+  ): Promise<BusinessImpactType> {
     const period = { year, quarter: quarter ?? null };
     const problem = periodProblem(period, isForPublication);
     if (problem !== null) throw badInput(problem);

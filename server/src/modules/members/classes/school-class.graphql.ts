@@ -141,7 +141,7 @@ export class SchoolClassResolver {
   async classPlan(
     @Args(() => ClassPlanArgs) { school, schoolYear, lastGrade }: ClassPlanArgs,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<ClassPlanType> {
     const result = await previewPromotion(this.deps, { school, schoolYear, lastGrade, stayingIds: [] });
     return result.ok
       ? { steps: result.value.steps.map(toStep), userErrors: [] }

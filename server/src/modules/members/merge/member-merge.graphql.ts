@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { loadExisting } from '../../../platform/graphql/loader';
 import { registered } from '../../../platform/graphql/enum';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
@@ -129,13 +130,13 @@ export class MemberMergeResolver {
   @Query(() => [LikelyDuplicateType], {
     description: 'Pairs of cards with one name and one date of birth or telephone, at most 50.',
   })
-  async likelyDuplicates(@Ctx() context: Context): Promise<unknown[]> {
+  async likelyDuplicates(@Ctx() context: Context): Promise<LikelyDuplicateType[]> {
     const pairs = await likelyDuplicates(context.db);
     const members = context.loader(memberById);
     return Promise.all(
       pairs.map(async ({ firstId, secondId, reason }) => ({
-        first: await members.load(firstId),
-        second: await members.load(secondId),
+        first: await loadExisting(members, firstId),
+        second: await loadExisting(members, secondId),
         reason,
       })),
     );
@@ -151,7 +152,7 @@ export class MemberMergeResolver {
     @Arg('keptId', () => ID, { description: 'The card that would stay.' }) keptId: string,
     @Arg('mergedId', () => ID, { description: 'The card that would go.' }) mergedId: string,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<MemberMergePreviewType | null> {
     const [kept, merged] = [
       await visibleMember(this.deps, context, keptId),
       await visibleMember(this.deps, context, mergedId),

@@ -105,7 +105,7 @@ export class MemberPasskeyResolver {
 
   @Access({ member: 'own' })
   @Query(() => [MemberPasskeyType], { description: 'The passkeys of the caller, newest first; at most ten.' })
-  memberPasskeys(@Ctx() { actor }: Context): Promise<unknown> {
+  memberPasskeys(@Ctx() { actor }: Context): Promise<readonly MemberPasskeyType[]> {
     return ownPasskeys(this.deps, signedInMember(actor));
   }
 

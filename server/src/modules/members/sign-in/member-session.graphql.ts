@@ -55,7 +55,7 @@ export class MemberSessionResolver {
   @Query(() => [MemberSessionType], {
     description: 'Where the caller is signed in, the place used last first; at most 100.',
   })
-  async memberSessions(@Ctx() { actor }: Context): Promise<unknown> {
+  async memberSessions(@Ctx() { actor }: Context): Promise<MemberSessionType[]> {
     const member = signedInMember(actor);
     return (await ownSessions(this.deps, member)).map((session) => ({
       ...session,

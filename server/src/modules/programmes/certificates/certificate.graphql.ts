@@ -40,7 +40,7 @@ export class CertificateResolver {
     @Arg('number', () => String, { description: 'The number on the paper.' }) number: string,
     @Arg('code', () => String, { description: 'The code on the paper, as in its QR picture.' }) code: string,
     @Ctx() context: Context,
-  ): Promise<object | null> {
+  ): Promise<CertificateCheckType | null> {
     context.setNoStore();
     const [known, entered] = [readCertificateNumber(number), readTicket(code)];
     const certificate =

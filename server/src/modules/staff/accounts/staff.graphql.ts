@@ -9,6 +9,7 @@ import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { ViewerType } from '../../../platform/graphql/viewer';
 import type { PayloadOf } from '../../../platform/graphql/payload';
+import type { Branch } from '../../library';
 import { BranchType, branchById } from '../../library';
 import type { StaffAssignment, StaffMember } from './staff-members.queries';
 import { staffById } from './staff-members.queries';
@@ -43,7 +44,7 @@ export class StaffResolver {
     nullable: true,
     description: 'The branch where they mostly work; null if none.',
   })
-  branch(@Root() staff: StaffMember, @Ctx() context: Context): unknown {
+  branch(@Root() staff: StaffMember, @Ctx() context: Context): Promise<Branch | null> | null {
     return staff.branchId === null ? null : context.loader(branchById).load(staff.branchId);
   }
 

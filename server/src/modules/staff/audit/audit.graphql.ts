@@ -23,6 +23,7 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { always, definePayload, orNull } from '../../../platform/graphql/payload';
 import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
+import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { AuditEntry } from './audit-entries.queries';
 import { listAuditEntries } from './audit-entries.queries';
@@ -167,7 +168,7 @@ export class AuditResolver {
     nullable: true,
     description: 'At which branch; null if at none in particular.',
   })
-  branch(@Root() { branchId }: AuditEntry, @Ctx() context: Context): unknown {
+  branch(@Root() { branchId }: AuditEntry, @Ctx() context: Context): Promise<Branch | null> | null {
     return branchId === null ? null : context.loader(branchById).load(branchId);
   }
 }

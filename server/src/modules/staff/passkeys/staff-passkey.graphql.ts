@@ -31,7 +31,7 @@ export class StaffPasskeyResolver {
 
   @Access({ staff: 'own' })
   @Query(() => [StaffPasskeyType], { description: 'The passkeys of the caller, newest first; at most ten.' })
-  staffPasskeys(@Ctx() { actor }: Context): Promise<unknown> {
+  staffPasskeys(@Ctx() { actor }: Context): Promise<readonly StaffPasskeyType[]> {
     return staffPasskeys(this.deps, actingStaff(actor));
   }
 

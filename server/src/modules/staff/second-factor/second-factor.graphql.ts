@@ -33,7 +33,7 @@ export class SecondFactorResolver {
 
   @Access({ staff: 'own' })
   @Query(() => SecondFactorType, { description: "The caller's own second step of signing in." })
-  ownSecondFactor(@Ctx() { actor, db }: Context): Promise<unknown> {
+  ownSecondFactor(@Ctx() { actor, db }: Context): Promise<SecondFactorType> {
     return loadSecondFactor(db, actingStaff(actor).staffId);
   }
 

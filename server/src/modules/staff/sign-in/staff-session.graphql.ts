@@ -70,7 +70,7 @@ export class StaffSessionResolver {
   @Query(() => [StaffSessionType], {
     description: 'Where the caller is signed in, the place used last first; at most 100.',
   })
-  async ownSessions(@Ctx() { actor }: Context): Promise<unknown> {
+  async ownSessions(@Ctx() { actor }: Context): Promise<StaffSessionType[]> {
     const { staffId, sessionId } = actingStaff(actor);
     return (await staffSessions(this.deps, staffId)).map((session) => ({
       ...session,
