@@ -3,12 +3,11 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
   isRequiredArgument,
   isRequiredInputField,
-  isScalarType,
 } from 'graphql';
 
 import type { Access } from '../src/platform/graphql/access';
@@ -126,7 +125,7 @@ function call(field: GraphQLField<unknown, unknown>, places: ReadonlyMap<string,
       (argument) =>
         `${argument.name}: ${sample(argument.type, argument.name === 'input' ? '' : argument.name, named)}`,
     );
-  return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${isObjectType(getNamedType(field.type)) || !isScalarType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
+  return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`;
 }
 
 function sample(type: GraphQLInputType, path: string, named: ReadonlyMap<string, string>): string {

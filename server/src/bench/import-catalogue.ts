@@ -19,16 +19,17 @@ export async function importGenerated(
   await migrate(house.db, house);
   for (let branch = 0; branch < BRANCH_COUNT; branch++) {
     const code = branchCode(branch);
-    const facts = {
-      code,
-      name: { indonesian: `Cabang ${branch + 1}`, english: `Branch ${branch + 1}` },
-      kind: branch === 0 ? 'MAIN' : 'BRANCH',
-      address: null,
-      phone: null,
-      note: null,
-      openingHours: [],
-    };
-    const created = await createBranch(house, ACTOR, { branch: facts });
+    const created = await createBranch(house, ACTOR, {
+      branch: {
+        code,
+        name: { indonesian: `Cabang ${branch + 1}`, english: `Branch ${branch + 1}` },
+        kind: branch === 0 ? 'MAIN' : 'BRANCH',
+        address: null,
+        phone: null,
+        note: null,
+        openingHours: [],
+      },
+    });
     if (!created.ok) throw new Error(created.refusals[0]?.message.EN);
   }
   const tell = ({ created }: ImportReport): void => {

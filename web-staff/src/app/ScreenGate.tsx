@@ -5,14 +5,16 @@ import { Link, Outlet } from 'react-router';
 import { Page } from '../lib/page/Page';
 import { paths } from '../lib/paths';
 import { NOBODY } from '../lib/session/offline-session';
+import type { Permission } from '../lib/session/session-context';
 import { useSession } from '../lib/session/session-context';
+import { usePermissionWords } from '../lib/session/use-permission-words';
 import { buttonClass } from '../lib/ui/Button';
 import { EmptyState } from '../lib/ui/EmptyState';
 import { FaultNote } from '../lib/ui/FaultNote';
 import { SkeletonRows } from '../lib/ui/SkeletonRows';
 
 /** What a screen cannot do without: a right of whoever opens it, a branch to work for. */
-export type ScreenNeeds = { readonly right?: string; readonly needsBranch?: boolean };
+export type ScreenNeeds = { readonly right?: Permission; readonly needsBranch?: boolean };
 
 /**
  * Lets a screen open only where it can do its work; else says what is missing, and who can help, before
@@ -32,10 +34,10 @@ export function ScreenGate({ right, needsBranch = false }: ScreenNeeds) {
   return <WithoutBranch />;
 }
 
-function WithoutRight({ right }: { readonly right: string }) {
+function WithoutRight({ right }: { readonly right: Permission }) {
   const { t } = useTranslation();
-  const words = t(`permission.${right.replace('.', '_')}`, { defaultValue: right });
-  return <Notice title={t('fault.forbidden.title')} text={t('gate.rightText', { right: words })} />;
+  const words = usePermissionWords();
+  return <Notice title={t('fault.forbidden.title')} text={t('gate.rightText', { right: words(right) })} />;
 }
 
 function WithoutConnection() {
@@ -64,7 +66,7 @@ function WithoutBranch() {
         </section>
       </WaitingForBranches>
     );
-  if (!can('library.edit')) return <Notice title={t('gate.branchTitle')} text={t('gate.branchAsk')} />;
+  if (!can('LIBRARY_EDIT')) return <Notice title={t('gate.branchTitle')} text={t('gate.branchAsk')} />;
   return (
     <Notice
       title={t('gate.branchTitle')}

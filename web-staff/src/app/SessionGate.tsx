@@ -18,7 +18,7 @@ import {
   rememberCardPrefix,
 } from '../lib/session/offline-session';
 import { SessionContext } from '../lib/session/session-context';
-import type { BranchChoice, SignedInStaff } from '../lib/session/session-context';
+import type { BranchChoice, Permission, SignedInStaff } from '../lib/session/session-context';
 import { useBranchChoice } from '../lib/session/use-branch-choice';
 
 /**
@@ -73,7 +73,7 @@ function StaffSession({ staff, children }: { readonly staff: SignedInStaff; read
       : null;
   const branches = data?.branches ?? [];
   const { branch, chooseBranch } = useBranchChoice(branches, staff.branch?.id ?? null);
-  const can = (permission: string) => staff.permissions.includes(permission);
+  const can = (permission: Permission) => staff.heldPermissions.includes(permission);
   const prefix = data?.libraryIdentity.cardPrefix;
   useEffect(() => {
     if (prefix !== undefined) rememberCardPrefix(prefix);
@@ -112,7 +112,7 @@ type OfflineSessionProps = {
 function OfflineSession({ branch, onConnection, children }: OfflineSessionProps) {
   // Asking for the session itself would empty the screen with every try.
   useLibraryReachable(true, onConnection);
-  const can = (permission: string) => NOBODY.permissions.includes(permission);
+  const can = (permission: Permission) => NOBODY.heldPermissions.includes(permission);
   return (
     <SessionContext
       value={{

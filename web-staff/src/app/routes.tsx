@@ -74,7 +74,7 @@ export function createStaffRouter() {
                 }),
               },
               gated(
-                { right: 'library.edit' },
+                { right: 'LIBRARY_EDIT' },
                 {
                   path: 'first-day',
                   lazy: async () => ({
@@ -90,7 +90,7 @@ export function createStaffRouter() {
                 }),
               },
               gated(
-                { right: 'catalogue.edit', needsBranch: true },
+                { right: 'CATALOGUE_EDIT', needsBranch: true },
                 {
                   path: 'catalogue/new',
                   lazy: async () => ({
@@ -128,7 +128,7 @@ export function createStaffRouter() {
                 }),
               },
               gated(
-                { right: 'members.read' },
+                { right: 'MEMBERS_READ' },
                 {
                   path: 'members',
                   lazy: async () => ({
@@ -137,7 +137,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'members.promote' },
+                { right: 'MEMBERS_PROMOTE' },
                 {
                   path: 'members/classes',
                   lazy: async () => ({
@@ -146,7 +146,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'members.cards' },
+                { right: 'MEMBERS_CARDS' },
                 {
                   path: 'members/card',
                   lazy: async () => ({
@@ -156,7 +156,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'members.merge' },
+                { right: 'MEMBERS_MERGE' },
                 {
                   path: 'members/duplicates',
                   lazy: async () => ({
@@ -166,7 +166,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'visits.read' },
+                { right: 'VISITS_READ' },
                 {
                   path: 'visits',
                   lazy: async () => ({
@@ -175,7 +175,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'members.edit', needsBranch: true },
+                { right: 'MEMBERS_EDIT', needsBranch: true },
                 {
                   path: 'members/new',
                   lazy: async () => ({
@@ -184,7 +184,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'members.read' },
+                { right: 'MEMBERS_READ' },
                 {
                   path: 'members/:memberId',
                   lazy: async () => ({
@@ -194,7 +194,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'circulation.read', needsBranch: true },
+                { right: 'CIRCULATION_READ', needsBranch: true },
                 {
                   path: 'holds',
                   lazy: async () => ({
@@ -203,7 +203,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'circulation.read' },
+                { right: 'CIRCULATION_READ' },
                 {
                   path: 'overdue',
                   lazy: async () => ({
@@ -212,7 +212,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'circulation.read' },
+                { right: 'CIRCULATION_READ' },
                 {
                   path: 'cases',
                   lazy: async () => ({
@@ -221,7 +221,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'circulation.read', needsBranch: true },
+                { right: 'CIRCULATION_READ', needsBranch: true },
                 {
                   path: 'in-house',
                   lazy: async () => ({
@@ -230,7 +230,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'business.read' },
+                { right: 'BUSINESS_READ' },
                 {
                   path: 'businesses',
                   lazy: async () => ({
@@ -240,7 +240,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'business.read' },
+                { right: 'BUSINESS_READ' },
                 {
                   path: 'businesses/:businessId',
                   lazy: async () => ({
@@ -250,7 +250,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'guides.write' },
+                { right: 'GUIDES_WRITE' },
                 {
                   path: 'guides',
                   lazy: async () => ({
@@ -259,7 +259,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'guides.write' },
+                { right: 'GUIDES_WRITE' },
                 {
                   path: 'guides/:guideId',
                   lazy: async () => ({
@@ -268,7 +268,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.read' },
+                { right: 'PROGRAMMES_READ' },
                 {
                   path: 'events',
                   lazy: async () => ({
@@ -277,7 +277,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.write' },
+                { right: 'PROGRAMMES_WRITE' },
                 {
                   path: 'proposals',
                   lazy: async () => ({
@@ -287,7 +287,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.read', needsBranch: true },
+                { right: 'PROGRAMMES_READ', needsBranch: true },
                 {
                   path: 'planner',
                   lazy: async () => ({
@@ -296,7 +296,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.read' },
+                { right: 'PROGRAMMES_READ' },
                 {
                   path: 'programmes/:programmeId?',
                   lazy: async () => ({
@@ -306,7 +306,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.read' },
+                { right: 'PROGRAMMES_READ' },
                 {
                   path: 'event-people/:personId?',
                   lazy: async () => ({
@@ -316,7 +316,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.read' },
+                { right: 'PROGRAMMES_READ' },
                 {
                   path: 'events/statistics',
                   lazy: async () => ({
@@ -326,7 +326,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.write', needsBranch: true },
+                { right: 'PROGRAMMES_WRITE', needsBranch: true },
                 {
                   path: 'events/new',
                   lazy: async () => ({
@@ -336,7 +336,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.write' },
+                { right: 'PROGRAMMES_WRITE' },
                 {
                   path: 'events/:eventId/edit',
                   lazy: async () => ({
@@ -346,7 +346,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.read' },
+                { right: 'PROGRAMMES_READ' },
                 {
                   path: 'events/:eventId',
                   lazy: async () => ({
@@ -355,7 +355,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'programmes.checkIn' },
+                { right: 'PROGRAMMES_CHECK_IN' },
                 {
                   path: 'door/:sessionId',
                   lazy: async () => ({
@@ -364,7 +364,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'consultations.read' },
+                { right: 'CONSULTATIONS_READ' },
                 {
                   path: 'consultations',
                   lazy: async () => ({
@@ -374,7 +374,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'consultations.impact' },
+                { right: 'CONSULTATIONS_IMPACT' },
                 {
                   path: 'consultations/impact',
                   lazy: async () => ({
@@ -384,7 +384,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'consultations.read' },
+                { right: 'CONSULTATIONS_READ' },
                 {
                   path: 'consultations/:consultationId',
                   lazy: async () => ({
@@ -394,7 +394,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'circulation.closing', needsBranch: true },
+                { right: 'CIRCULATION_CLOSING', needsBranch: true },
                 {
                   path: 'till',
                   lazy: async () => ({
@@ -403,7 +403,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'circulation.closing' },
+                { right: 'CIRCULATION_CLOSING' },
                 {
                   path: 'till/:closingId',
                   lazy: async () => ({
@@ -412,7 +412,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'messages.read' },
+                { right: 'MESSAGES_READ' },
                 {
                   path: 'messages',
                   lazy: async () => ({
@@ -421,7 +421,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'members.data' },
+                { right: 'MEMBERS_DATA' },
                 {
                   path: 'data-requests',
                   lazy: async () => ({
@@ -431,7 +431,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'community.moderate' },
+                { right: 'COMMUNITY_MODERATE' },
                 {
                   path: 'reviews',
                   lazy: async () => ({
@@ -440,7 +440,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'circulation.rules' },
+                { right: 'CIRCULATION_RULES' },
                 {
                   path: 'rules',
                   lazy: async () => ({
@@ -449,7 +449,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'circulation.lend', needsBranch: true },
+                { right: 'CIRCULATION_LEND', needsBranch: true },
                 {
                   path: 'desk',
                   lazy: async () => ({
@@ -458,7 +458,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'staff.manage' },
+                { right: 'STAFF_MANAGE' },
                 {
                   path: 'accounts',
                   lazy: async () => ({
@@ -467,7 +467,7 @@ export function createStaffRouter() {
                 },
               ),
               gated(
-                { right: 'audit.read' },
+                { right: 'AUDIT_READ' },
                 {
                   path: 'audit',
                   lazy: async () => ({

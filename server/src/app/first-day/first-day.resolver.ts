@@ -1,10 +1,12 @@
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { EVERYWHERE } from '../../platform/auth/rights';
 import { Access } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
 import { registered } from '../../platform/graphql/enum';
-import { UserErrorType } from '../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../platform/graphql/payload';
+import { MutationInput } from '../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../platform/graphql/payload';
 import type { FirstDay, FirstDayStep } from './first-day';
 import { endFirstDay, dismissStep, readFirstDay } from './first-day';
 
@@ -46,7 +48,7 @@ export class FirstDayType {
   isOver: boolean;
 }
 
-@InputType({ description: 'What `putFirstDayStepAside` needs.' })
+@MutationInput()
 export class PutFirstDayStepAsideInput {
   @Field(() => FirstDayStepEnum, { description: 'The step.' })
   step: FirstDayStep;
@@ -55,20 +57,17 @@ export class PutFirstDayStepAsideInput {
   isPutAside: boolean;
 }
 
-@InputType({ description: 'What `endFirstDay` needs.' })
+@MutationInput()
 export class EndFirstDayInput {
   @Field(() => Boolean, { defaultValue: true, description: 'True: there is nothing else to say.' })
   isOver: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `putFirstDayStepAside` or `endFirstDay` did.' })
-export class FirstDayPayload {
-  @Field(() => FirstDayType, { description: 'How far the library is now.' })
-  firstDay: FirstDay;
-
-  @Field(() => [UserErrorType], { description: 'Always empty.' })
-  userErrors: UserErrorType[];
-}
+export const FirstDayPayload = definePayload(
+  'FirstDay',
+  { firstDay: always(FirstDayType, 'How far the library is now.') },
+  { description: 'What `putFirstDayStepAside` or `endFirstDay` did.', userErrors: 'Always empty.' },
+);
 
 /** Leads a new library from the set-up link to its first loan. */
 @Resolver()
@@ -87,7 +86,7 @@ export class FirstDayResolver {
     @Arg('input', () => PutFirstDayStepAsideInput, { description: 'The step.' })
     { step, isPutAside }: PutFirstDayStepAsideInput,
     @Ctx() { db }: Context,
-  ): Promise<FirstDayPayload> {
+  ): Promise<PayloadOf<typeof FirstDayPayload>> {
     await dismissStep(db, step, isPutAside);
     return { firstDay: await readFirstDay(db), userErrors: [] };
   }
@@ -97,7 +96,7 @@ export class FirstDayResolver {
   async endFirstDay(
     @Arg('input', () => EndFirstDayInput, { description: 'Nothing else.' }) _input: EndFirstDayInput,
     @Ctx() { db }: Context,
-  ): Promise<FirstDayPayload> {
+  ): Promise<PayloadOf<typeof FirstDayPayload>> {
     await endFirstDay(db);
     return { firstDay: await readFirstDay(db), userErrors: [] };
   }

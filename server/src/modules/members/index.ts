@@ -50,7 +50,8 @@ export { MEMBER_CATEGORIES } from './registration/member-category.rules';
 export { addMonths } from './registration/membership-term.rules';
 export { normalisePhone } from './shared/phone.rules';
 export { lacksBorrowingConsent } from './consents/child-consents.graphql';
-export { Sex } from './profile/member-enums.graphql';
+export { SexEnum } from './profile/member-enums.graphql';
+export type { Sex } from './profile/member.terms';
 export { signedInMember } from './sign-in/signed-in-member.graphql';
 export {
   KelurahanType,

@@ -4,6 +4,7 @@ import { Access } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
 import type { Refusal } from '../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../platform/graphql/payload';
 import type { Result } from '../../shared/result';
 import type { Branch } from '../library';
 import { branchById, BranchType } from '../library';
@@ -54,7 +55,7 @@ export class SpaceResolver {
     @Arg('input', () => CreateSpaceInput, { description: 'The space.' })
     { space, ...input }: CreateSpaceInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateSpacePayload>> {
     const named = {
       ...space,
       name: space.name ?? { indonesian: '' },
@@ -70,7 +71,7 @@ export class SpaceResolver {
   async updateSpace(
     @Arg('input', () => UpdateSpaceInput, { description: 'The change.' }) input: UpdateSpaceInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateSpacePayload>> {
     return payload(context, await updateSpace(this.deps, context.actor, input));
   }
 }
@@ -84,7 +85,7 @@ export class BranchSpacesResolver {
   }
 }
 
-async function payload(context: Context, result: Result<{ id: string }, Refusal>): Promise<unknown> {
+async function payload(context: Context, result: Result<{ id: string }, Refusal>) {
   if (!result.ok) return { space: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     space: await context.loader(spaceById).clear(result.value.id).load(result.value.id),

@@ -3,7 +3,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { registered } from '../../platform/graphql/enum';
 import { LocalizedTextInput, LocalizedTextType } from '../../platform/graphql/localized-text';
 import { NodeType } from '../../platform/graphql/node';
-import { UserErrorType } from '../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../platform/graphql/mutation-input';
 import type { AccessibilityOffer, SpaceKind } from './space.terms';
 
 /** Kinds of space in the schema. */
@@ -69,7 +70,7 @@ export class SpaceType extends NodeType {
   directions: LocalizedTextType | null;
 
   @Field(() => [AccessibilityOfferEnum], { description: 'What it offers to people with disabilities.' })
-  accessibility: AccessibilityOffer[];
+  accessibility: readonly AccessibilityOffer[];
 
   @Field(() => Boolean, {
     description: 'Whether it holds one event at a time; a yard or a gallery may hold several.',
@@ -128,7 +129,7 @@ export class SpaceChanges {
   position?: number | null;
 }
 
-@InputType({ description: 'What `createSpace` needs.' })
+@MutationInput()
 export class CreateSpaceInput {
   @Field(() => ID, { description: 'The branch it is in.' })
   branchId: string;
@@ -136,27 +137,13 @@ export class CreateSpaceInput {
   @Field(() => SpaceChanges, { description: 'The space.' })
   space: SpaceChanges;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createSpace` did. Either `space` is set or `userErrors` is not empty.',
-})
-export class CreateSpacePayload {
-  @Field(() => SpaceType, { nullable: true, description: 'The space, unless refused.' })
-  space: SpaceType | null;
+export const CreateSpacePayload = definePayload('CreateSpace', { space: SpaceType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `updateSpace` needs.' })
+@MutationInput()
 export class UpdateSpaceInput {
   @Field(() => ID, { description: 'The space.' })
   id: string;
@@ -167,22 +154,10 @@ export class UpdateSpaceInput {
   @Field(() => SpaceChanges, { description: 'What changes.' })
   changes: SpaceChanges;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateSpace` did. Either `space` is set or `userErrors` is not empty.',
-})
-export class UpdateSpacePayload {
-  @Field(() => SpaceType, { nullable: true, description: 'The space as it is now, unless refused.' })
-  space: SpaceType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateSpacePayload = definePayload('UpdateSpace', {
+  space: unlessRefused(SpaceType, 'The space as it is now'),
+});

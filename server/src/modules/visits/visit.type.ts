@@ -1,9 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../platform/graphql/errors/user-error';
 import { DateScalar } from '../../platform/graphql/scalars';
+import { always, definePayload, unlessRefused } from '../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../platform/graphql/mutation-input';
 import type { AgeBand } from '../../shared/age-band';
-import { Sex } from '../members';
+import type { Sex } from '../members';
+import { SexEnum } from '../members';
 import { EducationLevelEnum, OccupationEnum, VisitAgeBandEnum, VisitPurposeEnum } from './enums.graphql';
 import type { EducationLevel, Occupation } from './group-counts.rules';
 import type { VisitPurpose } from './visit.rules';
@@ -73,13 +75,13 @@ export class VisitGroupType {
 @ObjectType('VisitReport', { simpleResolvers: true, description: 'The guest book of some days.' })
 export class VisitReportType {
   @Field(() => [VisitDayType], { description: 'Days on which somebody came, oldest first.' })
-  days: VisitDayType[];
+  days: readonly VisitDayType[];
 
   @Field(() => [VisitPurposeCountType], { description: 'People by why they came, most first.' })
-  purposes: VisitPurposeCountType[];
+  purposes: readonly VisitPurposeCountType[];
 
   @Field(() => [VisitGroupType], { description: 'Groups, newest first, at most 200.' })
-  groups: VisitGroupType[];
+  groups: readonly VisitGroupType[];
 }
 
 @ObjectType('VisitFigures', { simpleResolvers: true, description: 'How many people came lately.' })
@@ -91,39 +93,19 @@ export class VisitFiguresType {
   week: number;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `recordVisit` did. Either `greeting` is set or `userErrors` is not empty.',
-})
-export class RecordVisitPayload {
-  @Field(() => VisitGreetingType, { nullable: true, description: 'What to say, unless refused.' })
-  greeting: VisitGreetingType | null;
+export const RecordVisitPayload = definePayload('RecordVisit', {
+  greeting: unlessRefused(VisitGreetingType, 'What to say'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RecordGuestVisitPayload = definePayload('RecordGuestVisit', {
+  isRecorded: always(Boolean, 'Whether the visit is in the guest book.'),
+});
 
-@ObjectType({ simpleResolvers: true, description: 'What `recordGuestVisit` did.' })
-export class RecordGuestVisitPayload {
-  @Field(() => Boolean, { description: 'Whether the visit is in the guest book.' })
-  isRecorded: boolean;
+export const RecordGroupVisitPayload = definePayload('RecordGroupVisit', {
+  isRecorded: always(Boolean, 'Whether the group is in the guest book.'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `recordGroupVisit` did.' })
-export class RecordGroupVisitPayload {
-  @Field(() => Boolean, { description: 'Whether the group is in the guest book.' })
-  isRecorded: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
-
-@InputType({ description: 'What `recordVisit` needs.' })
+@MutationInput()
 export class RecordVisitInput {
   @Field(() => ID, { description: 'The branch.' })
   branchId: string;
@@ -134,11 +116,11 @@ export class RecordVisitInput {
   @Field(() => VisitPurposeEnum, { nullable: true, description: 'Why they come, if they told.' })
   purpose?: VisitPurpose | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `recordGuestVisit` needs.' })
+@MutationInput()
 export class RecordGuestVisitInput {
   @Field(() => ID, { description: 'The branch.' })
   branchId: string;
@@ -146,13 +128,13 @@ export class RecordGuestVisitInput {
   @Field(() => VisitPurposeEnum, { description: 'Why they come.' })
   purpose: VisitPurpose;
 
-  @Field(() => Sex, { nullable: true, description: 'Sex, if they told.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Sex, if they told.' })
   sex?: Sex | null;
 
   @Field(() => VisitAgeBandEnum, { nullable: true, description: 'Age group, if they told.' })
   ageBand?: AgeBand | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
@@ -209,6 +191,6 @@ export class RecordGroupVisitInput {
   @Field(() => [EducationCountInput], { nullable: true, description: 'By education.' })
   education?: EducationCountInput[] | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/graphql/context';
 import { fault } from '../../platform/graphql/errors/faults';
 import { DateScalar } from '../../platform/graphql/scalars';
 import { toUserErrors } from '../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../platform/graphql/payload';
 import type { CivilDate } from '../../shared/civil-date';
 import { addDays, toCivilDate, toWeekday } from '../../shared/civil-date';
 import type { VisitDay, VisitSpan } from './visits.queries';
@@ -36,7 +37,7 @@ export class VisitsResolver {
   async recordVisit(
     @Arg('input', () => RecordVisitInput, { description: 'Card and branch.' }) input: RecordVisitInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordVisitPayload>> {
     const result = await recordVisit(this.deps, context.actor, { ...input, purpose: input.purpose ?? null });
     return result.ok
       ? { greeting: result.value, userErrors: [] }
@@ -50,7 +51,7 @@ export class VisitsResolver {
   async recordGuestVisit(
     @Arg('input', () => RecordGuestVisitInput, { description: 'The guest.' }) input: RecordGuestVisitInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordGuestVisitPayload>> {
     const result = await recordGuestVisit(this.deps, context.actor, {
       ...input,
       sex: input.sex ?? null,
@@ -67,7 +68,7 @@ export class VisitsResolver {
   async recordGroupVisit(
     @Arg('input', () => RecordGroupVisitInput, { description: 'The group.' }) input: RecordGroupVisitInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordGroupVisitPayload>> {
     const { femaleCount, maleCount, occupations, education, visitedOn = null, ...group } = input;
     const counts = {
       female: femaleCount ?? 0,
@@ -92,7 +93,7 @@ export class VisitsResolver {
     @Arg('from', () => DateScalar, { description: 'First day.' }) from: CivilDate,
     @Arg('until', () => DateScalar, { description: 'Last day.' }) until: CivilDate,
     @Ctx() { db }: Context,
-  ): Promise<unknown> {
+  ): Promise<VisitReportType> {
     if (until < from || addDays(from, LONGEST_REPORT) <= until)
       throw fault(
         'BAD_USER_INPUT',
@@ -121,7 +122,7 @@ export class VisitsResolver {
     @Arg('branchId', () => ID, { nullable: true, description: 'The branch; all when absent.' })
     branchId: string | null,
     @Ctx() { db, clock }: Context,
-  ): Promise<unknown> {
+  ): Promise<VisitFiguresType> {
     const today = toCivilDate(clock.now());
     const days = await visitDays(db, {
       branchId: branchId ?? null,

@@ -1,3 +1,5 @@
+import type { Permission } from './permission.terms';
+
 /** Who is asking, as far as the platform knows. Partners join when their room is built. */
 export type Actor =
   | {
@@ -17,12 +19,12 @@ type StaffCaller = {
   readonly staffId: string;
   readonly sessionId: string;
   /** Everything they may do at some branch at least. */
-  readonly permissions: ReadonlySet<string>;
+  readonly permissions: ReadonlySet<Permission>;
   /**
    * The branches of permissions that do not hold at all of them; a permission that is not in here holds
    * everywhere.
    */
-  readonly limitedTo?: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly limitedTo?: ReadonlyMap<Permission, ReadonlySet<string>>;
   readonly roleCodes?: readonly string[];
   /** When they last proved who they are; absent for actors that no session made. */
   readonly provedAt?: Date;

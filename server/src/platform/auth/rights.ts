@@ -1,7 +1,19 @@
 import type { Actor } from './actor';
+import type { Permission } from './permission.terms';
 
 /** Staff, with what they may do. */
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;
+
+/** What any staff member may do: about themselves, or even without a second factor yet. */
+type AnyStaff = 'own' | 'enrol';
+
+/** What a field asks of staff: a permission, or only to be staff. */
+export type StaffRight = Permission | AnyStaff;
+
+/** Tells whether a right is one that every staff member has. */
+export function isAnyStaff(right: StaffRight): right is AnyStaff {
+  return right === 'own' || right === 'enrol';
+}
 
 /** What an `at` says instead of a place when a right must hold at every branch. */
 export const EVERYWHERE = 'everywhere';
@@ -11,7 +23,7 @@ export const EVERYWHERE = 'everywhere';
  */
 export function holdsAt(
   { permissions, limitedTo }: Pick<StaffActor, 'permissions' | 'limitedTo'>,
-  permission: string,
+  permission: Permission,
   branchId: string | null,
 ): boolean {
   if (!permissions.has(permission)) return false;

@@ -3,15 +3,12 @@ import { createMethodMiddlewareDecorator, Directive, Extensions } from 'type-gra
 
 import { runAudited } from '../audit/audited-operation';
 import type { Actor } from '../auth/actor';
+import type { StaffRight } from '../auth/rights';
+import { isAnyStaff } from '../auth/rights';
 import type { Context } from './context';
 import { fault } from './errors/faults';
 import { assertAllowedAtBranches } from './branch-access';
 import { assertRecentlyAuthenticated } from './reauthentication';
-
-/** What any staff member may do, about themselves. */
-const OWN = 'own';
-/** What any staff member may do, even one who has no second factor yet. */
-const ENROL = 'enrol';
 
 /**
  * Who may use a field: anybody, the member concerned, staff with a permission (or `own`, or `enrol`), or a
@@ -21,7 +18,7 @@ export type Access = {
   readonly public?: true;
   /** `limited` is also open to a member who must choose a password first. */
   readonly member?: 'own' | 'limited';
-  readonly staff?: string;
+  readonly staff?: StaffRight;
   readonly partner?: string;
   /**
    * Where staff must hold the permission: paths into the arguments (or into `input`) that lead to a branch,
@@ -112,15 +109,11 @@ export function assertAllowed(actor: Actor, access: Access): void {
  */
 export function isAllowed(actor: Actor, access: Access): boolean {
   if (access.public) return true;
-  if (actor.kind === 'enrolling') return access.staff === ENROL;
+  if (actor.kind === 'enrolling') return access.staff === 'enrol';
   if (actor.kind === 'anonymous')
     return access.member === 'limited' && actor.mustChangePassword !== undefined;
   if (actor.kind === 'staff')
-    return (
-      access.staff === OWN ||
-      access.staff === ENROL ||
-      (access.staff !== undefined && actor.permissions.has(access.staff))
-    );
+    return access.staff !== undefined && (isAnyStaff(access.staff) || actor.permissions.has(access.staff));
   return actor.kind === 'member' && access.member !== undefined;
 }
 

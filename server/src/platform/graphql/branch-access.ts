@@ -1,6 +1,6 @@
 import { findBranches } from '../audit/resources';
-import type { StaffActor } from '../auth/rights';
-import { EVERYWHERE, holdsAt } from '../auth/rights';
+import type { StaffActor, StaffRight } from '../auth/rights';
+import { EVERYWHERE, holdsAt, isAnyStaff } from '../auth/rights';
 import type { Context } from './context';
 import { fault } from './errors/faults';
 
@@ -13,13 +13,16 @@ const BRANCH = 'brn_';
 export async function assertAllowedAtBranches(
   context: Context,
   actor: StaffActor,
-  { staff, at }: { readonly staff?: string; readonly at?: string },
+  { staff, at }: { readonly staff?: StaffRight; readonly at?: string },
   args: Readonly<Record<string, unknown>>,
 ): Promise<string | null> {
   const given = at === undefined || at === EVERYWHERE ? [] : at.split(', ');
   const places = (await Promise.all(given.map((path) => branchesAt(context, args, path)))).flat();
   const wanted = at === EVERYWHERE ? [null] : places;
-  if (staff !== undefined && wanted.some((branchId) => !holdsAt(actor, staff, branchId))) {
+  if (
+    staff !== undefined &&
+    wanted.some((branchId) => isAnyStaff(staff) || !holdsAt(actor, staff, branchId))
+  ) {
     throw fault('FORBIDDEN', 'You do not have the right to do this at this branch.', {
       reason: 'OTHER_BRANCH',
     });

@@ -37,6 +37,16 @@ export function createLoaders(
   };
 }
 
+/** Loads what must be there, such as a row that was just written; throws if it is not. */
+export async function loadExisting<Key, Value>(
+  loader: DataLoader<Key, Value | null>,
+  key: Key,
+): Promise<Value> {
+  const found = await loader.load(key);
+  if (found === null) throw new Error(`${loader.name} has nothing for ${String(key)}.`);
+  return found;
+}
+
 /** Groups rows by a key and returns one group per asked key, in order; missing keys get an empty group. */
 export function groupBy<Key, Row>(
   keys: readonly Key[],

@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { idPrefix } from '../../shared/id';
 import { Access } from './access';
 import type { Context } from './context';
-import type { NodeSource } from './node';
+import type { NodeRow, NodeSource } from './node';
 import { NodeType } from './node';
 
 /** Finds any object by its id; the type in the id decides which room is asked. */
@@ -23,7 +23,7 @@ export class NodeResolver {
   async node(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: Context,
-  ): Promise<object | null> {
+  ): Promise<NodeRow | null> {
     const source = this.sources.get(idPrefix(id) ?? '');
     return source ? source.load(context, id) : null;
   }

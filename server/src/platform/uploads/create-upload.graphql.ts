@@ -1,12 +1,15 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
+import type { PayloadOf } from '../graphql/payload';
+import { MutationInput } from '../graphql/mutation-input';
+import { always, definePayload, orNull, unlessRefused } from '../graphql/payload';
 
 import { Access } from '../graphql/access';
 import type { Context } from '../graphql/context';
-import { toUserErrors, UserErrorType } from '../graphql/errors/user-error';
+import { toUserErrors } from '../graphql/errors/user-error';
 import type { CreateUploadDeps } from './create-upload';
 import { createUpload, MOST_UPLOAD_BYTES, uploadPutPath } from './create-upload';
 
-@InputType({ description: 'What `createUpload` needs.' })
+@MutationInput()
 export class CreateUploadInput {
   @Field(() => String, { description: 'Name of the file, for people.' })
   fileName: string;
@@ -18,26 +21,15 @@ export class CreateUploadInput {
   contentType: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createUpload` did. Unless it was refused, `userErrors` is empty.',
-})
-export class CreateUploadPayload {
-  @Field(() => ID, { nullable: true, description: 'Id to use the picture by, unless refused.' })
-  uploadId: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Path to PUT the bytes to, within ten minutes; null if refused.',
-  })
-  url: string | null;
-
-  @Field(() => Int, { description: 'How large a picture may be.' })
-  maxBytes: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CreateUploadPayload = definePayload(
+  'CreateUpload',
+  {
+    uploadId: unlessRefused(ID, 'Id to use the picture by'),
+    url: orNull(String, 'Path to PUT the bytes to, within ten minutes; null if refused.'),
+    maxBytes: always(Int, 'How large a picture may be.'),
+  },
+  { description: 'What `createUpload` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Announces pictures. */
 @Resolver()
@@ -51,7 +43,7 @@ export class CreateUploadMutation {
   async createUpload(
     @Arg('input', () => CreateUploadInput, { description: 'The picture.' }) input: CreateUploadInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateUploadPayload>> {
     const result = await createUpload(this.deps, context.actor, input);
     if (!result.ok)
       return {

@@ -1,4 +1,5 @@
 import type { Message, Refusal } from '../graphql/errors/user-error';
+import type { NodeRow } from '../graphql/node';
 
 /** A path into `input`. */
 export type Field = readonly string[];
@@ -47,7 +48,7 @@ export function notFound(field: Field, what: Message): Refusal {
 }
 
 /** Refuses a value that another object has. */
-export function alreadyExists(field: Field, message: Message, existing: object | null): Refusal {
+export function alreadyExists(field: Field, message: Message, existing: NodeRow | null): Refusal {
   return { code: 'ALREADY_EXISTS', field, message, existing };
 }
 

@@ -59,7 +59,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           <h3>{t('shortcuts.form')}</h3>
           <ul>{lines(formKeys)}</ul>
         </div>
-        {can('circulation.lend') && (
+        {can('CIRCULATION_LEND') && (
           <div className="shortcut-desk">
             <h3>{t('desk.title')}</h3>
             <ul>

@@ -1,5 +1,6 @@
 import type { IconName } from '../../lib/ui/icon-paths';
 import { paths } from '../../lib/paths';
+import type { Permission } from '../../lib/session/session-context';
 import { useSession } from '../../lib/session/session-context';
 
 type PlaceName =
@@ -36,7 +37,7 @@ export type NavigationItem = {
   readonly name: PlaceName | PlanningName;
   readonly icon: IconName;
   readonly chord: string;
-  readonly permission?: string;
+  readonly permission?: Permission;
 };
 
 type NavigationGroup = {
@@ -49,33 +50,33 @@ const navigationGroups: readonly NavigationGroup[] = [
     name: 'service',
     items: [
       { to: paths.today, name: 'today', icon: 'today', chord: 'H' },
-      { to: paths.desk, name: 'desk', icon: 'scan', chord: 'M', permission: 'circulation.lend' },
+      { to: paths.desk, name: 'desk', icon: 'scan', chord: 'M', permission: 'CIRCULATION_LEND' },
       { to: paths.catalogue, name: 'catalogue', icon: 'books', chord: 'K' },
-      { to: paths.members, name: 'members', icon: 'idCard', chord: 'A', permission: 'members.read' },
-      { to: paths.holds, name: 'holds', icon: 'bookmarks', chord: 'R', permission: 'circulation.read' },
-      { to: paths.overdue, name: 'overdue', icon: 'alarm', chord: 'T', permission: 'circulation.read' },
-      { to: paths.inHouse, name: 'inHouse', icon: 'book', chord: 'B', permission: 'circulation.read' },
-      { to: paths.cases, name: 'cases', icon: 'alert', chord: 'J', permission: 'circulation.read' },
-      { to: paths.till, name: 'till', icon: 'cash', chord: 'U', permission: 'circulation.closing' },
-      { to: paths.messages, name: 'messages', icon: 'letter', chord: 'E', permission: 'messages.read' },
-      { to: paths.dataRequests, name: 'dataRequests', icon: 'lock', chord: 'D', permission: 'members.data' },
-      { to: paths.reviews, name: 'reviews', icon: 'star', chord: 'X', permission: 'community.moderate' },
+      { to: paths.members, name: 'members', icon: 'idCard', chord: 'A', permission: 'MEMBERS_READ' },
+      { to: paths.holds, name: 'holds', icon: 'bookmarks', chord: 'R', permission: 'CIRCULATION_READ' },
+      { to: paths.overdue, name: 'overdue', icon: 'alarm', chord: 'T', permission: 'CIRCULATION_READ' },
+      { to: paths.inHouse, name: 'inHouse', icon: 'book', chord: 'B', permission: 'CIRCULATION_READ' },
+      { to: paths.cases, name: 'cases', icon: 'alert', chord: 'J', permission: 'CIRCULATION_READ' },
+      { to: paths.till, name: 'till', icon: 'cash', chord: 'U', permission: 'CIRCULATION_CLOSING' },
+      { to: paths.messages, name: 'messages', icon: 'letter', chord: 'E', permission: 'MESSAGES_READ' },
+      { to: paths.dataRequests, name: 'dataRequests', icon: 'lock', chord: 'D', permission: 'MEMBERS_DATA' },
+      { to: paths.reviews, name: 'reviews', icon: 'star', chord: 'X', permission: 'COMMUNITY_MODERATE' },
       { to: paths.contributors, name: 'contributors', icon: 'user', chord: 'O' },
     ],
   },
   {
     name: 'activities',
     items: [
-      { to: paths.events, name: 'events', icon: 'calendar', chord: 'P', permission: 'programmes.read' },
-      { to: paths.planner, name: 'planner', icon: 'columns', chord: 'W', permission: 'programmes.read' },
-      { to: paths.programmes, name: 'programmes', icon: 'tag', chord: 'N', permission: 'programmes.read' },
-      { to: paths.proposals, name: 'proposals', icon: 'pencil', chord: 'Z', permission: 'programmes.write' },
+      { to: paths.events, name: 'events', icon: 'calendar', chord: 'P', permission: 'PROGRAMMES_READ' },
+      { to: paths.planner, name: 'planner', icon: 'columns', chord: 'W', permission: 'PROGRAMMES_READ' },
+      { to: paths.programmes, name: 'programmes', icon: 'tag', chord: 'N', permission: 'PROGRAMMES_READ' },
+      { to: paths.proposals, name: 'proposals', icon: 'pencil', chord: 'Z', permission: 'PROGRAMMES_WRITE' },
       {
         to: paths.eventPeople,
         name: 'eventPeople',
         icon: 'account',
         chord: 'I',
-        permission: 'programmes.read',
+        permission: 'PROGRAMMES_READ',
       },
     ],
   },
@@ -87,19 +88,19 @@ const navigationGroups: readonly NavigationGroup[] = [
         name: 'consultations',
         icon: 'people',
         chord: 'Q',
-        permission: 'consultations.read',
+        permission: 'CONSULTATIONS_READ',
       },
-      { to: paths.businesses, name: 'businesses', icon: 'tag', chord: 'V', permission: 'business.read' },
-      { to: paths.guides, name: 'guides', icon: 'book', chord: 'F', permission: 'guides.write' },
+      { to: paths.businesses, name: 'businesses', icon: 'tag', chord: 'V', permission: 'BUSINESS_READ' },
+      { to: paths.guides, name: 'guides', icon: 'book', chord: 'F', permission: 'GUIDES_WRITE' },
     ],
   },
   {
     name: 'office',
     items: [
       { to: paths.branches, name: 'branches', icon: 'branch', chord: 'C' },
-      { to: paths.rules, name: 'rules', icon: 'sliders', chord: 'L', permission: 'circulation.rules' },
-      { to: paths.accounts, name: 'accounts', icon: 'people', chord: 'S', permission: 'staff.manage' },
-      { to: paths.audit, name: 'audit', icon: 'history', chord: 'Y', permission: 'audit.read' },
+      { to: paths.rules, name: 'rules', icon: 'sliders', chord: 'L', permission: 'CIRCULATION_RULES' },
+      { to: paths.accounts, name: 'accounts', icon: 'people', chord: 'S', permission: 'STAFF_MANAGE' },
+      { to: paths.audit, name: 'audit', icon: 'history', chord: 'Y', permission: 'AUDIT_READ' },
     ],
   },
 ];

@@ -86,7 +86,7 @@ function useMemberSuggestions(text: string): readonly PaletteAction[] {
   const [asked] = useDebouncedValue(text, 200);
   const { data } = useQuery(PaletteMembersDocument, {
     variables: { text: asked },
-    skip: asked.length < 3 || !can('members.read'),
+    skip: asked.length < 3 || !can('MEMBERS_READ'),
     fetchPolicy: 'no-cache',
   });
   const shown = asked.length < 3 || asked !== text ? [] : (data?.members.edges ?? []);
@@ -106,7 +106,7 @@ function useEventSuggestions(text: string): readonly PaletteAction[] {
   const [asked] = useDebouncedValue(text, 200);
   const { data } = useQuery(PaletteEventsDocument, {
     variables: { text: asked },
-    skip: asked.length < 3 || !can('programmes.read'),
+    skip: asked.length < 3 || !can('PROGRAMMES_READ'),
   });
   const shown = asked.length < 3 || asked !== text ? [] : (data?.events.edges ?? []);
   return shown.map(({ node }) => ({
@@ -154,7 +154,7 @@ function useActs(): readonly PaletteAction[] {
   const chooseLanguage = useLanguageChoice();
   const { i18n } = useTranslation();
   return [
-    ...(can('catalogue.edit')
+    ...(can('CATALOGUE_EDIT')
       ? [
           {
             id: 'new-title',
@@ -165,7 +165,7 @@ function useActs(): readonly PaletteAction[] {
           },
         ]
       : []),
-    ...(can('programmes.write')
+    ...(can('PROGRAMMES_WRITE')
       ? [
           {
             id: 'new-event',
@@ -175,7 +175,7 @@ function useActs(): readonly PaletteAction[] {
           },
         ]
       : []),
-    ...(can('members.edit')
+    ...(can('MEMBERS_EDIT')
       ? [
           {
             id: 'new-member',
@@ -185,7 +185,7 @@ function useActs(): readonly PaletteAction[] {
           },
         ]
       : []),
-    ...(can('library.edit')
+    ...(can('LIBRARY_EDIT')
       ? [
           {
             id: 'first-day',

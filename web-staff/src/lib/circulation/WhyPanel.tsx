@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { paths } from '../paths';
 import { useSession } from '../session/session-context';
+import { usePermissionWords } from '../session/use-permission-words';
 import { useDisplay } from '../ui/use-display';
 import { ruleRefusals } from './refusals';
 import type { Refused, RuleRefused } from './refusals';
@@ -26,12 +27,14 @@ function Explanation({ refusal }: { readonly refusal: RuleRefused }) {
   const { t } = useTranslation();
   const { date } = useDisplay();
   const { can } = useSession();
+  const words = usePermissionWords();
+  const { neededPermission } = refusal;
   const way = {
     CONFIRM: t('why.confirmable'),
     OVERRIDE:
-      refusal.permission !== null && can(refusal.permission)
+      neededPermission !== null && can(neededPermission)
         ? t('why.yours')
-        : t('why.overridable', { permission: refusal.permission ?? '' }),
+        : t('why.overridable', { permission: neededPermission === null ? '' : words(neededPermission) }),
     NONE: t('why.final'),
   };
   return (
@@ -48,7 +51,7 @@ function Explanation({ refusal }: { readonly refusal: RuleRefused }) {
       <p className="muted">
         {way[refusal.remedy]}{' '}
         {refusal.earliestOn !== null && t('why.earliest', { date: date(refusal.earliestOn) })}
-        {refusal.rule !== null && can('circulation.rules') && (
+        {refusal.rule !== null && can('CIRCULATION_RULES') && (
           <>
             {' '}
             <Link to={paths.rules}>{t('why.inMatrix')}</Link>

@@ -1,3 +1,4 @@
+import type { Permission } from '../session/session-context';
 import type { RefusedFragment } from './Refused.generated';
 
 /** A refusal of a scan, a renewal or a hold, as the server gives it. */
@@ -30,9 +31,9 @@ export function needsReason(refusals: readonly Refused[]): boolean {
 }
 
 /** Lists the permissions that an override of these refusals asks for. */
-export function permissionsNeeded(refusals: readonly Refused[]): readonly string[] {
-  const needed = ruleRefusals(refusals).flatMap(({ remedy, permission }) =>
-    remedy === 'OVERRIDE' && permission !== null ? [permission] : [],
+export function permissionsNeeded(refusals: readonly Refused[]): readonly Permission[] {
+  const needed = ruleRefusals(refusals).flatMap(({ remedy, neededPermission }) =>
+    remedy === 'OVERRIDE' && neededPermission !== null ? [neededPermission] : [],
   );
   return [...new Set(needed)];
 }

@@ -9,6 +9,7 @@ import { Note } from '../ui/Note';
 import { useDisplay } from '../ui/use-display';
 import { ChangeEventStatusDocument } from './ChangeEventStatus.generated';
 import { EventStatusMark } from './EventStatusMark';
+import type { Permission } from '../session/session-context';
 import type { EventStatus } from './EventStatusMark';
 import { instantFrom } from './jakarta-time';
 
@@ -19,7 +20,7 @@ type StatusPanelProps = {
     readonly status: EventStatus;
     readonly publicFrom: string | null;
     readonly nextStatuses: readonly EventStatus[];
-    readonly viewerPermissions: readonly string[];
+    readonly heldPermissions: readonly Permission[];
   };
   /** Is told after a refusal: the page should show the newest. */
   readonly onStale: () => void;
@@ -37,10 +38,10 @@ export function StatusPanel(props: StatusPanelProps) {
   const { t } = useTranslation();
   const { dateOf, timeOf } = useDisplay();
   const [wanted, setWanted] = useState<EventStatus | null>(null);
-  const may = (permission: string) => event.viewerPermissions.includes(permission);
+  const may = (permission: Permission) => event.heldPermissions.includes(permission);
   const mayGoTo = (status: EventStatus) =>
-    may('programmes.write') &&
-    (may('programmes.publish') || (early.includes(status) && early.includes(event.status)));
+    may('PROGRAMMES_WRITE') &&
+    (may('PROGRAMMES_PUBLISH') || (early.includes(status) && early.includes(event.status)));
   const next = event.nextStatuses.filter(mayGoTo);
   return (
     <section className="panel" aria-labelledby="status">

@@ -1,10 +1,10 @@
 import { readStored, writeStored } from '../data/stored';
-import type { BranchChoice, SignedInStaff } from './session-context';
+import type { BranchChoice, Permission, SignedInStaff } from './session-context';
 
 const STORED_DESK = 'pustaka.staff.offline-desk';
 
 /** What can go on without a connection: lending, and letting people in at an event. */
-export const OFFLINE_RIGHTS: readonly string[] = ['circulation.lend', 'programmes.checkIn'];
+export const OFFLINE_RIGHTS: readonly Permission[] = ['CIRCULATION_LEND', 'PROGRAMMES_CHECK_IN'];
 
 /**
  * The session of a desk that was opened offline: it can only queue scans. They are sent with the permissions
@@ -15,7 +15,7 @@ export const NOBODY: SignedInStaff = {
   id: '',
   name: '',
   email: '',
-  permissions: [...OFFLINE_RIGHTS],
+  heldPermissions: [...OFFLINE_RIGHTS],
   mustEnrol: false,
   roles: [],
   branch: null,

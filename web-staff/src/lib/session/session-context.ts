@@ -6,6 +6,9 @@ import type { ViewerQuery } from './Viewer.generated';
 /** The staff member at this desk. */
 export type SignedInStaff = NonNullable<ViewerQuery['viewer']['staff']>;
 
+/** One thing staff can be allowed to do. */
+export type Permission = SignedInStaff['heldPermissions'][number];
+
 /** A branch as the switcher and the forms need it. */
 export type BranchChoice = BranchChoicesQuery['branches'][number];
 
@@ -19,7 +22,7 @@ export type Session = {
   /** Why the branches could not be read; null while all is well. */
   readonly branchFault: { readonly error: unknown; readonly retry: () => void } | null;
   readonly chooseBranch: (id: string) => void;
-  readonly can: (permission: string) => boolean;
+  readonly can: (permission: Permission) => boolean;
 };
 
 /** Carries the session; there is none outside the gate. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { activityReportFile, attendanceListFile } from '../../../modules/programmes';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { findBranches } from '../../../platform/audit/resources';
 import { holdsAt } from '../../../platform/auth/rights';
 import { createContext } from '../../context';
@@ -26,7 +27,7 @@ export function mountEventPapers(http: FastifyInstance, kernel: AppServices, coo
   const send = async (
     request: FastifyRequest,
     reply: FastifyReply,
-    { right, at, draw }: { right: string; at?: string; draw: () => Promise<Paper | null> },
+    { right, at, draw }: { right: Permission; at?: string; draw: () => Promise<Paper | null> },
   ): Promise<unknown> => {
     void reply.header('cache-control', 'private, no-store').header('x-robots-tag', 'noindex');
     const { actor } = await createContext(kernel, cookies, request, reply);

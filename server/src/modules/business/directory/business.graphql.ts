@@ -55,14 +55,15 @@ export class BusinessResolver {
     })
     filter: BusinessFilterInput | null,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<DirectoryFiguresType> {
     context.setShortCache();
     const { kelurahan, ...figures } = await directoryFigures(context.db, filter ?? {});
     return {
       ...figures,
-      kelurahan: kelurahan.flatMap(({ code, count }) =>
-        kelurahanByCode(code) ? [{ kelurahan: kelurahanByCode(code), count }] : [],
-      ),
+      kelurahan: kelurahan.flatMap(({ code, count }) => {
+        const place = kelurahanByCode(code);
+        return place ? [{ kelurahan: place, count }] : [];
+      }),
     };
   }
 

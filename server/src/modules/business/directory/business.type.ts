@@ -38,7 +38,7 @@ export class BusinessType extends NodeType {
   description: string | null;
 
   @Field(() => [String], { description: 'Owners who want to be named.' })
-  ownerNames: string[];
+  ownerNames: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'Business identification number (NIB).' })
   nib: string | null;
@@ -47,7 +47,7 @@ export class BusinessType extends NodeType {
   sizeClass: SizeClass | null;
 
   @Field(() => [BusinessLinkType], { description: 'Where else it can be found.' })
-  links: BusinessLinkType[];
+  links: readonly BusinessLinkType[];
 
   @Field(() => Boolean, { description: 'Whether staff of the library saw that it is what it says.' })
   isVerified: boolean;
@@ -100,10 +100,10 @@ export class KelurahanCountType {
 })
 export class DirectoryFiguresType {
   @Field(() => [SectorCountType], { description: 'By sector, the most first.' })
-  sectors: SectorCountType[];
+  sectors: readonly SectorCountType[];
 
   @Field(() => [KelurahanCountType], { description: 'By kelurahan of the city, the most first.' })
-  kelurahan: KelurahanCountType[];
+  kelurahan: readonly KelurahanCountType[];
 
   @Field(() => Int, { description: 'How many are in the neighbouring Kabupaten.' })
   outsideCityCount: number;

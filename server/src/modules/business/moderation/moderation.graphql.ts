@@ -1,21 +1,11 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { kelurahanByCode } from '../../members';
 import type { DecisionKind } from '../business.terms';
 import type { BusinessDeps } from '../deps';
@@ -90,13 +80,13 @@ export class BusinessChangesType {
   refusedAt: Date | null;
 
   @Field(() => [BusinessFactChangeType], { description: 'Facts that differ.' })
-  facts: BusinessFactChangeType[];
+  facts: readonly BusinessFactChangeType[];
 
   @Field(() => BusinessPhotoChangeType, { nullable: true, description: 'The photo, if it differs.' })
   photo: BusinessPhotoChangeType | null;
 
   @Field(() => [BusinessProductChangeType], { description: 'Products that are new or differ.' })
-  products: BusinessProductChangeType[];
+  products: readonly BusinessProductChangeType[];
 
   @Field(() => Boolean, { description: 'Whether products stand in another order.' })
   areProductsReordered: boolean;
@@ -117,7 +107,7 @@ export class BusinessDecisionType {
   decidedAt: Date;
 }
 
-@InputType({ description: 'What `refuseBusinessChanges` needs.' })
+@MutationInput()
 export class RefuseBusinessChangesInput {
   @Field(() => ID, { description: 'The business.' })
   id: string;
@@ -128,25 +118,15 @@ export class RefuseBusinessChangesInput {
   @Field(() => String, { description: 'Why, at most 500 characters; the owners read it.' })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `refuseBusinessChanges` did.' })
-export class RefuseBusinessChangesPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business as it is now, unless refused.',
-  })
-  business: BusinessProfileType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RefuseBusinessChangesPayload = definePayload(
+  'RefuseBusinessChanges',
+  { business: unlessRefused(BusinessProfileType, 'The business as it is now') },
+  { description: 'What `refuseBusinessChanges` did.' },
+);
 
 /** What waits for staff in published profiles, and what staff decided. */
 @Resolver(() => BusinessProfileType)
@@ -158,10 +138,13 @@ export class BusinessModerationResolver {
     description:
       'What was changed and is not accepted yet; null when nothing waits. Accept it with `changeBusinessStatus` to `PUBLISHED`, refuse it with `refuseBusinessChanges`.',
   })
-  async changes(@Root() profile: BusinessProfile, @Ctx() context: Context): Promise<unknown> {
-    const facts =
-      profile.pendingSince === null ? null : await context.loader(acceptedByBusiness).load(profile.id);
-    if (!facts) return null;
+  async changes(
+    @Root() profile: BusinessProfile,
+    @Ctx() context: Context,
+  ): Promise<BusinessChangesType | null> {
+    const since = profile.pendingSince;
+    const facts = since === null ? null : await context.loader(acceptedByBusiness).load(profile.id);
+    if (since === null || !facts) return null;
     const [products, accepted, owners] = await Promise.all([
       context.loader(productsByBusiness).load(profile.id),
       context.loader(acceptedProductsByBusiness).load(profile.id),
@@ -170,7 +153,7 @@ export class BusinessModerationResolver {
     const before = new Map(accepted.map((product) => [product.id, product]));
     const known = products.filter(({ id }) => before.has(id)).map(({ id }) => id);
     return {
-      since: profile.pendingSince,
+      since,
       refusedAt: profile.changesRefusedAt,
       facts: factChanges(profile, facts, owners),
       photo: await photoChange(context, profile, facts),
@@ -197,7 +180,7 @@ export class BusinessModerationResolver {
     @Arg('input', () => RefuseBusinessChangesInput, { description: 'Which, and why.' })
     input: RefuseBusinessChangesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RefuseBusinessChangesPayload>> {
     return businessPayload(context, await refuseBusinessChanges(this.deps, context.actor, input));
   }
 }
@@ -227,11 +210,7 @@ function factChanges(
   }));
 }
 
-async function photoChange(
-  context: Context,
-  profile: BusinessProfile,
-  accepted: AcceptedFacts,
-): Promise<unknown> {
+async function photoChange(context: Context, profile: BusinessProfile, accepted: AcceptedFacts) {
   if (profile.photoUploadId === accepted.photoUploadId && profile.photoAlt === accepted.photoAlt) return null;
   return {
     before: await loadBusinessPhoto(context, accepted),

@@ -1,18 +1,21 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { fault } from '../../../platform/graphql/errors/faults';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { MOST_UPLOAD_BYTES, uploadPutPath } from '../../../platform/uploads/create-upload';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { announcePhoto } from '../photos/announce-photo';
 import type { BusinessDeps } from '../deps';
 import { acceptInvitation, inviteOwner, leaveBusiness } from './invite-owner';
 import { BusinessProfileType } from '../profiles/business-profile.type';
 import { businessPayload } from '../profiles/business-mutations.graphql';
 
-@InputType({ description: 'What `createBusinessPhotoUpload` needs.' })
+@MutationInput()
 export class CreateBusinessPhotoUploadInput {
   @Field(() => ID, { description: 'The business.' })
   businessId: string;
@@ -27,25 +30,17 @@ export class CreateBusinessPhotoUploadInput {
   contentType: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createBusinessPhotoUpload` did.' })
-export class CreateBusinessPhotoUploadPayload {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The upload, to name in a change once its bytes have arrived; null if refused.',
-  })
-  uploadId: string | null;
+export const CreateBusinessPhotoUploadPayload = definePayload(
+  'CreateBusinessPhotoUpload',
+  {
+    uploadId: orNull(ID, 'The upload, to name in a change once its bytes have arrived; null if refused.'),
+    url: orNull(String, 'Path to PUT the bytes to; null if refused.'),
+    maxBytes: always(Int, 'How large a photo may be.'),
+  },
+  { description: 'What `createBusinessPhotoUpload` did.' },
+);
 
-  @Field(() => String, { nullable: true, description: 'Path to PUT the bytes to; null if refused.' })
-  url: string | null;
-
-  @Field(() => Int, { description: 'How large a photo may be.' })
-  maxBytes: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `inviteBusinessOwner` needs.' })
+@MutationInput()
 export class InviteBusinessOwnerInput {
   @Field(() => ID, { description: 'The business.' })
   businessId: string;
@@ -54,50 +49,34 @@ export class InviteBusinessOwnerInput {
   handsOver: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `inviteBusinessOwner` did.' })
-export class InviteBusinessOwnerPayload {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The code for the other person. It is shown this once; null if refused.',
-  })
-  code: string | null;
+export const InviteBusinessOwnerPayload = definePayload(
+  'InviteBusinessOwner',
+  {
+    code: orNull(String, 'The code for the other person. It is shown this once; null if refused.'),
+    expiresAt: orNull(DateTimeScalar, 'Until when it is valid.'),
+  },
+  { description: 'What `inviteBusinessOwner` did.' },
+);
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it is valid.' })
-  expiresAt: Date | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `acceptBusinessInvitation` needs.' })
+@MutationInput()
 export class AcceptBusinessInvitationInput {
   @Field(() => String, { description: 'The code, in any writing.' })
   code: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `acceptBusinessInvitation` did.' })
-export class AcceptBusinessInvitationPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business that is now yours too, unless refused.',
-  })
-  business: BusinessProfileType | null;
+export const AcceptBusinessInvitationPayload = definePayload(
+  'AcceptBusinessInvitation',
+  { business: unlessRefused(BusinessProfileType, 'The business that is now yours too') },
+  { description: 'What `acceptBusinessInvitation` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `leaveBusiness` needs.' })
+@MutationInput()
 export class LeaveBusinessInput {
   @Field(() => ID, { description: 'The business.' })
   businessId: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `leaveBusiness` did.' })
-export class LeaveBusinessPayload {
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const LeaveBusinessPayload = definePayload('LeaveBusiness', {});
 
 /** Owners and photos of businesses. */
 @Resolver()
@@ -112,7 +91,7 @@ export class BusinessOwnerMutations {
     @Arg('input', () => CreateBusinessPhotoUploadInput, { description: 'The photo.' })
     input: CreateBusinessPhotoUploadInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateBusinessPhotoUploadPayload>> {
     const result = await announcePhoto(this.deps, context.actor, input);
     if (!result.ok)
       return {
@@ -134,7 +113,7 @@ export class BusinessOwnerMutations {
     @Arg('input', () => InviteBusinessOwnerInput, { description: 'Which business.' })
     input: InviteBusinessOwnerInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof InviteBusinessOwnerPayload>> {
     const result = await inviteOwner(this.deps, context.actor, input);
     return result.ok
       ? { ...result.value, userErrors: [] }
@@ -147,7 +126,7 @@ export class BusinessOwnerMutations {
     @Arg('input', () => AcceptBusinessInvitationInput, { description: 'The code.' })
     { code }: AcceptBusinessInvitationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AcceptBusinessInvitationPayload>> {
     return businessPayload(context, await acceptInvitation(this.deps, memberOf(context).memberId, code));
   }
 
@@ -159,7 +138,7 @@ export class BusinessOwnerMutations {
     @Arg('input', () => LeaveBusinessInput, { description: 'Which business.' })
     { businessId }: LeaveBusinessInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof LeaveBusinessPayload>> {
     const result = await leaveBusiness(this.deps, memberOf(context), businessId);
     return { userErrors: result.ok ? [] : toUserErrors(result.refusals, context.locale) };
   }

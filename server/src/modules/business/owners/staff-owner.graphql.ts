@@ -1,19 +1,10 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { findCardBearer } from '../../members';
 import type { BusinessOwner } from '../profiles/businesses.queries';
 import type { BusinessDeps } from '../deps';
@@ -21,7 +12,7 @@ import { addOwner } from './invite-owner';
 import { BusinessOwnerType, BusinessProfileType } from '../profiles/business-profile.type';
 import { businessPayload } from '../profiles/business-mutations.graphql';
 
-@InputType({ description: 'What `addBusinessOwner` needs.' })
+@MutationInput()
 export class AddBusinessOwnerInput {
   @Field(() => ID, { description: 'The business.' })
   businessId: string;
@@ -35,25 +26,15 @@ export class AddBusinessOwnerInput {
   })
   leavingMemberId?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `addBusinessOwner` did.' })
-export class AddBusinessOwnerPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business as it is now, unless refused.',
-  })
-  business: BusinessProfileType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const AddBusinessOwnerPayload = definePayload(
+  'AddBusinessOwner',
+  { business: unlessRefused(BusinessProfileType, 'The business as it is now') },
+  { description: 'What `addBusinessOwner` did.' },
+);
 
 /** Changes owners at the desk, on their behalf; the audit log tells who did. */
 @Resolver(() => BusinessOwnerType)
@@ -69,7 +50,7 @@ export class StaffOwnerMutations {
     @Arg('input', () => AddBusinessOwnerInput, { description: 'Whom, and of which business.' })
     { cardNumber, ...input }: AddBusinessOwnerInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddBusinessOwnerPayload>> {
     const memberId = (await findCardBearer(context.db, cardNumber, context.clock.now())) ?? '';
     return businessPayload(context, await addOwner(this.deps, context.actor, { ...input, memberId }));
   }

@@ -1,14 +1,13 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { BusinessSector, BusinessStatus, ConsentField } from '../business.terms';
 import { BusinessDetailsInput } from './business-details.type';
 import { BusinessProfileType } from './business-profile.type';
 import { BusinessSectorEnum, BusinessStatusEnum, ConsentFieldEnum } from '../enums.graphql';
 
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
-
-@InputType({ description: 'What `createBusiness` needs.' })
+@MutationInput()
 export class CreateBusinessInput {
   @Field(() => String, { description: 'Name, at most 120 characters.' })
   name: string;
@@ -28,23 +27,17 @@ export class CreateBusinessInput {
   })
   details?: BusinessDetailsInput | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createBusiness` did.' })
-export class CreateBusinessPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business as it is now, unless refused.',
-  })
-  business: BusinessProfileType | null;
+export const CreateBusinessPayload = definePayload(
+  'CreateBusiness',
+  { business: unlessRefused(BusinessProfileType, 'The business as it is now') },
+  { description: 'What `createBusiness` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `updateBusiness` needs.' })
+@MutationInput()
 export class UpdateBusinessInput {
   @Field(() => ID, { description: 'The business.' })
   id: string;
@@ -55,21 +48,15 @@ export class UpdateBusinessInput {
   @Field(() => BusinessDetailsInput, { description: 'What changes.' })
   changes: BusinessDetailsInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateBusiness` did.' })
-export class UpdateBusinessPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business as it is now, unless refused.',
-  })
-  business: BusinessProfileType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateBusinessPayload = definePayload(
+  'UpdateBusiness',
+  { business: unlessRefused(BusinessProfileType, 'The business as it is now') },
+  { description: 'What `updateBusiness` did.' },
+);
 
 @InputType({ description: 'A word on one field.' })
 export class BusinessConsentInput {
@@ -80,7 +67,7 @@ export class BusinessConsentInput {
   isPublic: boolean;
 }
 
-@InputType({ description: 'What `setBusinessConsent` needs.' })
+@MutationInput()
 export class SetBusinessConsentInput {
   @Field(() => ID, { description: 'The business.' })
   id: string;
@@ -90,23 +77,17 @@ export class SetBusinessConsentInput {
   })
   consents: BusinessConsentInput[];
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `setBusinessConsent` did.' })
-export class SetBusinessConsentPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business as it is now, unless refused.',
-  })
-  business: BusinessProfileType | null;
+export const SetBusinessConsentPayload = definePayload(
+  'SetBusinessConsent',
+  { business: unlessRefused(BusinessProfileType, 'The business as it is now') },
+  { description: 'What `setBusinessConsent` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `changeBusinessStatus` needs.' })
+@MutationInput()
 export class ChangeBusinessStatusInput {
   @Field(() => ID, { description: 'The business.' })
   id: string;
@@ -126,23 +107,17 @@ export class ChangeBusinessStatusInput {
   })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `changeBusinessStatus` did.' })
-export class ChangeBusinessStatusPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business as it is now, unless refused.',
-  })
-  business: BusinessProfileType | null;
+export const ChangeBusinessStatusPayload = definePayload(
+  'ChangeBusinessStatus',
+  { business: unlessRefused(BusinessProfileType, 'The business as it is now') },
+  { description: 'What `changeBusinessStatus` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `verifyBusiness` needs.' })
+@MutationInput()
 export class VerifyBusinessInput {
   @Field(() => ID, { description: 'The business.' })
   id: string;
@@ -153,18 +128,12 @@ export class VerifyBusinessInput {
   @Field(() => Boolean, { description: 'Whether it has the badge.' })
   isVerified: boolean;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `verifyBusiness` did.' })
-export class VerifyBusinessPayload {
-  @Field(() => BusinessProfileType, {
-    nullable: true,
-    description: 'The business as it is now, unless refused.',
-  })
-  business: BusinessProfileType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const VerifyBusinessPayload = definePayload(
+  'VerifyBusiness',
+  { business: unlessRefused(BusinessProfileType, 'The business as it is now') },
+  { description: 'What `verifyBusiness` did.' },
+);

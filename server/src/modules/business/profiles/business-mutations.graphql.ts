@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { findCardBearer } from '../../members';
 import { acceptedByBusiness } from '../moderation/accepted-snapshot.queries';
@@ -43,7 +44,7 @@ export class BusinessMutations {
     @Arg('input', () => CreateBusinessInput, { description: 'The business.' })
     { ownerCardNumber, ...input }: CreateBusinessInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateBusinessPayload>> {
     const { actor } = context;
     const ownerId =
       actor.kind === 'member'
@@ -60,7 +61,7 @@ export class BusinessMutations {
   async updateBusiness(
     @Arg('input', () => UpdateBusinessInput, { description: 'The change.' }) input: UpdateBusinessInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateBusinessPayload>> {
     return businessPayload(context, await updateBusiness(this.deps, context.actor, input));
   }
 
@@ -72,7 +73,7 @@ export class BusinessMutations {
     @Arg('input', () => SetBusinessConsentInput, { description: 'What the owner says.' })
     input: SetBusinessConsentInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SetBusinessConsentPayload>> {
     return businessPayload(context, await setBusinessConsent(this.deps, context.actor, input));
   }
 
@@ -85,7 +86,7 @@ export class BusinessMutations {
     @Arg('input', () => ChangeBusinessStatusInput, { description: 'The step.' })
     input: ChangeBusinessStatusInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ChangeBusinessStatusPayload>> {
     return businessPayload(context, await changeBusinessStatus(this.deps, context.actor, input));
   }
 
@@ -96,16 +97,13 @@ export class BusinessMutations {
   async verifyBusiness(
     @Arg('input', () => VerifyBusinessInput, { description: 'Which one.' }) input: VerifyBusinessInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof VerifyBusinessPayload>> {
     return businessPayload(context, await verifyBusiness(this.deps, context.actor, input));
   }
 }
 
 /** Answers with the business as it is now. */
-export async function businessPayload(
-  context: Context,
-  result: Result<{ businessId: string }, Refusal>,
-): Promise<object> {
+export async function businessPayload(context: Context, result: Result<{ businessId: string }, Refusal>) {
   if (!result.ok) return { business: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const id = result.value.businessId;
   for (const loader of [

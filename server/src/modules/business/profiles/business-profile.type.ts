@@ -89,7 +89,7 @@ export class BusinessProfileType {
   sizeBasis: 'CAPITAL' | 'SALES' | null;
 
   @Field(() => [BusinessLinkType], { description: 'Where else it can be found.' })
-  links: BusinessLinkType[];
+  links: readonly BusinessLinkType[];
 
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   createdAt: Date;
@@ -123,7 +123,7 @@ export class BusinessProfileType {
   kbliEdition: string | null;
   photoUploadId: string | null;
   photoAlt: string | null;
-  publicFields: ConsentField[];
+  publicFields: readonly ConsentField[];
   reviewedAt: Date | null;
   pendingSince: Date | null;
   changesRefusedAt: Date | null;

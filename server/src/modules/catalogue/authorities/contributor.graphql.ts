@@ -8,7 +8,6 @@ import {
   InputType,
   Int,
   Mutation,
-  ObjectType,
   Query,
   Resolver,
   Root,
@@ -18,7 +17,9 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CatalogueDeps } from '../catalogue-deps';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import { ContributorKindEnum } from '../shared/terms.graphql';
@@ -96,7 +97,7 @@ export class ContributorResolver {
   }
 }
 
-@InputType({ description: 'What `createContributor` needs.' })
+@MutationInput()
 export class CreateContributorInput {
   @Field(() => ContributorKindEnum, { defaultValue: 'PERSON', description: 'What it is.' })
   kind: ContributorKind;
@@ -120,25 +121,15 @@ export class CreateContributorInput {
   })
   isNamesake?: boolean | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createContributor` did. Unless it was refused, `userErrors` is empty.',
-})
-export class CreateContributorPayload {
-  @Field(() => ContributorType, { nullable: true, description: 'The contributor, unless refused.' })
-  contributor: ContributorType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CreateContributorPayload = definePayload(
+  'CreateContributor',
+  { contributor: ContributorType },
+  { description: 'What `createContributor` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Creates contributors. */
 @Resolver()
@@ -153,7 +144,7 @@ export class CreateContributorMutation {
     @Arg('input', () => CreateContributorInput, { description: 'The contributor.' })
     input: CreateContributorInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateContributorPayload>> {
     const result = await createContributor(this.deps, context.actor, input);
     if (!result.ok) return { contributor: null, userErrors: await userErrors(context, result.refusals) };
     return {
@@ -184,7 +175,7 @@ export class ContributorChanges {
   deathYear?: number | null;
 }
 
-@InputType({ description: 'What `updateContributor` needs.' })
+@MutationInput()
 export class UpdateContributorInput {
   @Field(() => ID, { description: 'The contributor.' })
   id: string;
@@ -202,25 +193,15 @@ export class UpdateContributorInput {
   })
   isNamesake?: boolean | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateContributor` did. Unless it was refused, `userErrors` is empty.',
-})
-export class UpdateContributorPayload {
-  @Field(() => ContributorType, { nullable: true, description: 'The contributor, unless refused.' })
-  contributor: ContributorType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateContributorPayload = definePayload(
+  'UpdateContributor',
+  { contributor: ContributorType },
+  { description: 'What `updateContributor` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Changes contributors. */
 @Resolver()
@@ -236,7 +217,7 @@ export class UpdateContributorMutation {
     @Arg('input', () => UpdateContributorInput, { description: 'The changes.' })
     input: UpdateContributorInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateContributorPayload>> {
     const result = await updateContributor(this.deps, context.actor, input);
     if (!result.ok) return { contributor: null, userErrors: await userErrors(context, result.refusals) };
     return {

@@ -1,24 +1,12 @@
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { userErrors } from '../shared/user-errors.graphql';
 import { titlesOfSubject } from '../titles/title-lists.queries';
@@ -84,7 +72,7 @@ export class SubjectResolver {
   }
 }
 
-@InputType({ description: 'What `createSubject` needs.' })
+@MutationInput()
 export class CreateSubjectInput {
   @Field(() => String, { description: 'The heading, at most 250 characters.' })
   heading: string;
@@ -95,25 +83,15 @@ export class CreateSubjectInput {
   })
   variantHeadings?: string[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createSubject` did. Unless it was refused, `userErrors` is empty.',
-})
-export class CreateSubjectPayload {
-  @Field(() => SubjectType, { nullable: true, description: 'The subject, unless refused.' })
-  subject: SubjectType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CreateSubjectPayload = definePayload(
+  'CreateSubject',
+  { subject: SubjectType },
+  { description: 'What `createSubject` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Creates subjects. */
 @Resolver()
@@ -127,7 +105,7 @@ export class CreateSubjectMutation {
   async createSubject(
     @Arg('input', () => CreateSubjectInput, { description: 'The subject.' }) input: CreateSubjectInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateSubjectPayload>> {
     const result = await createSubject(this.deps, context.actor, input);
     if (!result.ok) return { subject: null, userErrors: await userErrors(context, result.refusals) };
     return { subject: await context.loader(subjectById).load(result.value.subjectId), userErrors: [] };

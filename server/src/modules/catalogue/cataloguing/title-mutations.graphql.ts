@@ -1,8 +1,11 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { loadExisting } from '../../../platform/graphql/loader';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { copyById } from '../copies/copies.queries';
 import { CopyType, NewCopiesInput } from '../copies/copy.type';
@@ -15,7 +18,7 @@ import { setTitleCover } from './set-title-cover';
 import { TitleChanges, TitleFields } from './title-input.type';
 import { updateTitle } from './update-title';
 
-@InputType({ description: 'What `createTitle` needs.' })
+@MutationInput()
 export class CreateTitleInput {
   @Field(() => TitleFields, { description: 'The title.' })
   title: TitleFields;
@@ -23,28 +26,15 @@ export class CreateTitleInput {
   @Field(() => [NewCopiesInput], { nullable: true, description: 'Copies to make with it.' })
   copies?: NewCopiesInput[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createTitle` did. Unless it was refused, `userErrors` is empty.',
-})
-export class CreateTitlePayload {
-  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
-  title: TitleType | null;
-
-  @Field(() => [CopyType], { description: 'The copies that were made.' })
-  copies: CopyType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CreateTitlePayload = definePayload(
+  'CreateTitle',
+  { title: TitleType, copies: always([CopyType], 'The copies that were made.') },
+  { description: 'What `createTitle` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Creates titles. */
 @Resolver()
@@ -60,20 +50,20 @@ export class CreateTitleMutation {
     @Arg('input', () => CreateTitleInput, { description: 'The title and its copies.' })
     input: CreateTitleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateTitlePayload>> {
     const result = await createTitle(this.deps, context.actor, input);
     if (!result.ok)
       return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
     const { titleId, copyIds } = result.value;
     return {
       title: await context.loader(titleById).load(titleId),
-      copies: await context.loader(copyById).loadMany(copyIds),
+      copies: await Promise.all(copyIds.map((id) => loadExisting(context.loader(copyById), id))),
       userErrors: [],
     };
   }
 }
 
-@InputType({ description: 'What `updateTitle` needs.' })
+@MutationInput()
 export class UpdateTitleInput {
   @Field(() => ID, { description: 'The title.' })
   id: string;
@@ -84,25 +74,15 @@ export class UpdateTitleInput {
   @Field(() => TitleChanges, { description: 'What changes.' })
   changes: TitleChanges;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateTitle` did. Unless it was refused, `userErrors` is empty.',
-})
-export class UpdateTitlePayload {
-  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
-  title: TitleType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateTitlePayload = definePayload(
+  'UpdateTitle',
+  { title: TitleType },
+  { description: 'What `updateTitle` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Changes titles. */
 @Resolver()
@@ -116,14 +96,14 @@ export class UpdateTitleMutation {
   async updateTitle(
     @Arg('input', () => UpdateTitleInput, { description: 'The changes.' }) input: UpdateTitleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateTitlePayload>> {
     const result = await updateTitle(this.deps, context.actor, input);
     if (!result.ok) return { title: null, userErrors: await userErrors(context, result.refusals) };
     return { title: await context.loader(titleById).load(result.value.titleId), userErrors: [] };
   }
 }
 
-@InputType({ description: 'What `deleteTitle` needs.' })
+@MutationInput()
 export class DeleteTitleInput {
   @Field(() => ID, { description: 'The title.' })
   id: string;
@@ -131,25 +111,15 @@ export class DeleteTitleInput {
   @Field(() => Int, { description: 'The version you read.' })
   version: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `deleteTitle` did. Unless it was refused, `userErrors` is empty.',
-})
-export class DeleteTitlePayload {
-  @Field(() => ID, { nullable: true, description: 'Id of the title that is gone, unless refused.' })
-  deletedId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DeleteTitlePayload = definePayload(
+  'DeleteTitle',
+  { deletedId: unlessRefused(ID, 'Id of the title that is gone') },
+  { description: 'What `deleteTitle` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Deletes titles. */
 @Resolver()
@@ -161,14 +131,14 @@ export class DeleteTitleMutation {
   async deleteTitle(
     @Arg('input', () => DeleteTitleInput, { description: 'The title.' }) input: DeleteTitleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DeleteTitlePayload>> {
     const result = await deleteTitle(this.deps, context.actor, input);
     if (!result.ok) return { deletedId: null, userErrors: await userErrors(context, result.refusals) };
     return { deletedId: result.value.titleId, userErrors: [] };
   }
 }
 
-@InputType({ description: 'What `setTitleCover` needs.' })
+@MutationInput()
 export class SetTitleCoverInput {
   @Field(() => ID, { description: 'The title.' })
   titleId: string;
@@ -177,17 +147,11 @@ export class SetTitleCoverInput {
   uploadId?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `setTitleCover` did. Unless it was refused, `userErrors` is empty.',
-})
-export class SetTitleCoverPayload {
-  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
-  title: TitleType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SetTitleCoverPayload = definePayload(
+  'SetTitleCover',
+  { title: TitleType },
+  { description: 'What `setTitleCover` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Sets covers. */
 @Resolver()
@@ -202,7 +166,7 @@ export class SetTitleCoverMutation {
     @Arg('input', () => SetTitleCoverInput, { description: 'The title and the picture.' })
     input: SetTitleCoverInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SetTitleCoverPayload>> {
     const result = await setTitleCover(this.deps, context.actor, input);
     if (!result.ok) return { title: null, userErrors: await userErrors(context, result.refusals) };
     return { title: await context.loader(titleById).load(result.value.titleId), userErrors: [] };

@@ -31,7 +31,7 @@ export class ClassHeadingType {
   titleCount: number;
 
   @Field(() => [ClassHeadingType], { description: 'The classes below it; empty at the bottom.' })
-  children: ClassHeadingType[];
+  children: readonly ClassHeadingType[];
 }
 
 /** Reads what the whole catalogue can be browsed by; the counts come from the search index. */

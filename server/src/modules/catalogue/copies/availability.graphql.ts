@@ -30,7 +30,7 @@ export class ShelfAvailabilityType {
   isReferenceOnly: boolean;
 
   @Field(() => [CopyStatusEnum], { description: 'Status of the copies that are not available.' })
-  otherStatuses: CopyStatus[];
+  otherStatuses: readonly CopyStatus[];
 
   /** The copies; resolved as `shelvingLocation` and `callNumber`. */
   groups: readonly CopyGroup[];
@@ -63,7 +63,7 @@ export class AvailabilityType {
   availableCount: number;
 
   @Field(() => [BranchAvailabilityType], { description: 'Branches that have copies, main library first.' })
-  branches: BranchAvailabilityType[];
+  branches: readonly BranchAvailabilityType[];
 }
 
 /** Shows the copies of a title by branch and shelf; groups come in the order of branches. */

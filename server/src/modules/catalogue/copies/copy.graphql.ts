@@ -1,22 +1,12 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { loadExisting } from '../../../platform/graphql/loader';
 import { badInput } from '../../../platform/graphql/errors/faults';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Branch, ShelvingLocation } from '../../library';
 import { BranchType, ShelvingLocationType, branchById, shelvingLocationById } from '../../library';
 import type { CatalogueDeps } from '../catalogue-deps';
@@ -137,7 +127,7 @@ export class CopyResolver {
   }
 }
 
-@InputType({ description: 'What `addCopies` needs.' })
+@MutationInput()
 export class AddCopiesInput {
   @Field(() => ID, { description: 'The title.' })
   titleId: string;
@@ -145,28 +135,15 @@ export class AddCopiesInput {
   @Field(() => [NewCopiesInput], { description: 'Copies to make.' })
   copies: NewCopiesInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addCopies` did. Unless it was refused, `userErrors` is empty.',
-})
-export class AddCopiesPayload {
-  @Field(() => TitleType, { nullable: true, description: 'The title, unless refused.' })
-  title: TitleType | null;
-
-  @Field(() => [CopyType], { description: 'The copies that were made.' })
-  copies: CopyType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const AddCopiesPayload = definePayload(
+  'AddCopies',
+  { title: TitleType, copies: always([CopyType], 'The copies that were made.') },
+  { description: 'What `addCopies` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Adds copies. */
 @Resolver()
@@ -180,19 +157,19 @@ export class AddCopiesMutation {
   async addCopies(
     @Arg('input', () => AddCopiesInput, { description: 'The copies.' }) input: AddCopiesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddCopiesPayload>> {
     const result = await addCopies(this.deps, context.actor, input);
     if (!result.ok)
       return { title: null, copies: [], userErrors: await userErrors(context, result.refusals) };
     return {
       title: await context.loader(titleById).load(input.titleId),
-      copies: await context.loader(copyById).loadMany(result.value.copyIds),
+      copies: await Promise.all(result.value.copyIds.map((id) => loadExisting(context.loader(copyById), id))),
       userErrors: [],
     };
   }
 }
 
-@InputType({ description: 'What `updateCopy` needs.' })
+@MutationInput()
 export class UpdateCopyInput {
   @Field(() => ID, { description: 'The copy.' })
   id: string;
@@ -203,25 +180,15 @@ export class UpdateCopyInput {
   @Field(() => CopyChanges, { description: 'What changes.' })
   changes: CopyChanges;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateCopy` did. Unless it was refused, `userErrors` is empty.',
-})
-export class UpdateCopyPayload {
-  @Field(() => CopyType, { nullable: true, description: 'The copy, unless refused.' })
-  copy: CopyType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateCopyPayload = definePayload(
+  'UpdateCopy',
+  { copy: CopyType },
+  { description: 'What `updateCopy` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Changes copies. */
 @Resolver()
@@ -236,7 +203,7 @@ export class UpdateCopyMutation {
   async updateCopy(
     @Arg('input', () => UpdateCopyInput, { description: 'The changes.' }) input: UpdateCopyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateCopyPayload>> {
     const result = await updateCopy(this.deps, context.actor, input);
     if (!result.ok) return { copy: null, userErrors: await userErrors(context, result.refusals) };
     return { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] };

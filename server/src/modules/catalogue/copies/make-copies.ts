@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { NodeRow } from '../../../platform/graphql/node';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { barcodeAfter, readBarcode } from './barcode-numbers';
@@ -137,7 +138,7 @@ export function barcodeTaken(barcode: string) {
 }
 
 /** Names a copy so that a refusal can show it. */
-export function copyReference(id: string | undefined): object | null {
+export function copyReference(id: string | undefined): NodeRow | null {
   return id === undefined ? null : { nodeType: 'Copy', id };
 }
 

@@ -26,7 +26,7 @@ export class MarcFieldType {
   value: string | null;
 
   @Field(() => [MarcSubfieldType], { description: 'Subfields in their order; empty in control fields.' })
-  subfields: MarcSubfieldType[];
+  subfields: readonly MarcSubfieldType[];
 }
 
 @ObjectType('MarcRecord', {
@@ -38,7 +38,7 @@ export class MarcRecordType {
   leader: string;
 
   @Field(() => [MarcFieldType], { description: 'Fields in their order.' })
-  fields: MarcFieldType[];
+  fields: readonly MarcFieldType[];
 
   @Field(() => String, { description: 'Path to the record as MARCXML.' })
   marcXmlPath: string;

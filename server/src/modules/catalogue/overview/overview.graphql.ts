@@ -49,7 +49,7 @@ export class LibraryOverviewType {
     description:
       'Copies that need someone: one entry per status that is not AVAILABLE, ON_LOAN or WITHDRAWN.',
   })
-  copiesByStatus: CopyStatusCountType[];
+  copiesByStatus: readonly CopyStatusCountType[];
 
   @Field(() => Int, { description: 'Titles without any copy.' })
   titlesWithoutCopies: number;

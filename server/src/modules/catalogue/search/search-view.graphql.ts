@@ -1,5 +1,7 @@
 import type { Context } from '../../../platform/graphql/context';
+import type { Page } from '../../../platform/graphql/connection';
 import { buildPage } from '../../../platform/graphql/connection';
+import type { LazyFields } from '../../../platform/graphql/lazy-fields';
 import type { SearchAnswer, SearchHit } from '../../../platform/search';
 import type { Contributor } from '../authorities/contributors.queries';
 import { contributorsNamed } from '../authorities/contributors.queries';
@@ -12,6 +14,7 @@ import type { FormWish } from './form-wishes';
 import { fittingWishes } from './form-wishes';
 import type { FilterEntry, PagelessRequest } from './search-request';
 import { createCursorWriter } from './search-request';
+import type { CatalogueFacetsType, CatalogueHitType, CatalogueSearchConnectionType } from './search.type';
 import { facetView, suggestedFilters } from './facet-view.graphql';
 
 /** An answer of the index and what it answers. */
@@ -25,6 +28,13 @@ export type Answered = {
   readonly wishes: readonly FormWish[];
 };
 
+/** A page of cards, with what belongs to the search as a whole. */
+export type SearchView = Page<LazyFields<CatalogueHitType>> &
+  LazyFields<Omit<CatalogueSearchConnectionType, keyof Page<unknown> | 'facets'>> & {
+    /** Null where the query does not ask for them. */
+    readonly facets: (() => Promise<CatalogueFacetsType>) | null;
+  };
+
 const NAME_LENGTH = 100;
 
 /**
@@ -34,7 +44,7 @@ const NAME_LENGTH = 100;
 export async function searchView(
   context: Context,
   { request, slice, answer, filter, text, columns, wishes }: Answered,
-): Promise<object> {
+): Promise<SearchView> {
   const titles = await context.loader(columns.loader).loadMany(answer.hits.map(({ id }) => id));
   const cursorAt = createCursorWriter(request);
   const withoutAt = wordsLackingAt(answer);
@@ -49,13 +59,14 @@ export async function searchView(
           },
         ];
   });
+  const { facets } = answer;
   const more = {
     hasNextPage: slice.offset + answer.hits.length < answer.listed,
     hasPreviousPage: slice.offset > 0,
   };
   return {
     ...buildPage(edges, more, answer.total),
-    facets: answer.facets ? () => answer.facets && facetView(context, answer.facets, filter) : null,
+    facets: facets && (() => facetView(context, facets, filter)),
     relaxed: answer.relaxed.map(({ without, total }) => ({ withoutWords: without, totalCount: total })),
     suggestedFilters: () => suggestedFilters(context, fittingWishes(wishes, answer.facets, answer.listed)),
     didYouMean: answer.didYouMean,
@@ -72,7 +83,7 @@ function wordsLackingAt({ total, relaxed }: SearchAnswer): (position: number) =>
   };
 }
 
-function cardOf(context: Context, hit: SearchHit, title: Title): object {
+function cardOf(context: Context, hit: SearchHit, title: Title) {
   return { title, editionCount: hit.editions, work: () => workOf(context, title) };
 }
 

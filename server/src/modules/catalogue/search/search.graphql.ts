@@ -18,6 +18,7 @@ import { recordZeroResult } from './record-zero-result';
 import { facetsOfFields } from './facet-view.graphql';
 import { CatalogueSearchArgs } from './search-input.type';
 import { CatalogueSearchConnectionType, SuggestionType } from './search.type';
+import type { SearchView } from './search-view.graphql';
 import { searchView } from './search-view.graphql';
 import { fieldsBelow, isFieldSelected } from '../../../platform/graphql/field-selection';
 import { CARDS, titleColumnsFor } from '../titles/title-selection.graphql';
@@ -40,7 +41,7 @@ export class SearchResolver {
     @Args(() => CatalogueSearchArgs) args: CatalogueSearchArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<SearchView> {
     const { text, filter } = args;
     const request = { ...toSearchRequest(args), ...(await this.identified(text)) };
     const page = pageRequest(args);

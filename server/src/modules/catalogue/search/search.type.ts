@@ -45,28 +45,28 @@ export class CatalogueFacetsType {
   availableNow: number;
 
   @Field(() => [FacetValueType], { description: 'Branches.' })
-  branches: FacetValueType[];
+  branches: readonly FacetValueType[];
 
   @Field(() => [FacetValueType], { description: 'Kinds of material.' })
-  materialTypes: FacetValueType[];
+  materialTypes: readonly FacetValueType[];
 
   @Field(() => [FacetValueType], { description: 'Main languages.' })
-  languages: FacetValueType[];
+  languages: readonly FacetValueType[];
 
   @Field(() => [FacetValueType], { description: 'Audiences.' })
-  audiences: FacetValueType[];
+  audiences: readonly FacetValueType[];
 
   @Field(() => [FacetValueType], { description: 'Classes: hundreds and tens of the class tree.' })
-  classes: FacetValueType[];
+  classes: readonly FacetValueType[];
 
   @Field(() => [YearCountType], { description: 'Years of publication, earliest first.' })
-  years: YearCountType[];
+  years: readonly YearCountType[];
 
   @Field(() => [FacetValueType], { description: 'Subjects, most frequent first.' })
-  subjects: FacetValueType[];
+  subjects: readonly FacetValueType[];
 
   @Field(() => [FacetValueType], { description: 'People and bodies, most frequent first.' })
-  contributors: FacetValueType[];
+  contributors: readonly FacetValueType[];
 }
 
 @ObjectType('CatalogueHit', {
@@ -89,7 +89,7 @@ export class CatalogueHitType {
   @Field(() => [String], {
     description: 'Words of the search that it lacks; empty for cards that have them all, which come first.',
   })
-  withoutWords: string[];
+  withoutWords: readonly string[];
 }
 
 @ObjectType('RelaxedSearch', {
@@ -98,7 +98,7 @@ export class CatalogueHitType {
 })
 export class RelaxedSearchType {
   @Field(() => [String], { description: 'The words they lack, in the order in which they were typed.' })
-  withoutWords: string[];
+  withoutWords: readonly string[];
 
   @Field(() => Int, { description: 'How many cards these are, exactly.' })
   totalCount: number;
@@ -140,10 +140,10 @@ export class CatalogueSearchEdgeType {
 })
 export class CatalogueSearchConnectionType {
   @Field(() => [CatalogueSearchEdgeType], { description: 'Cards with their cursors.' })
-  edges: CatalogueSearchEdgeType[];
+  edges: readonly CatalogueSearchEdgeType[];
 
   @Field(() => [CatalogueHitType], { description: 'Cards alone.' })
-  nodes: CatalogueHitType[];
+  nodes: readonly CatalogueHitType[];
 
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo: PageInfo;
@@ -158,14 +158,14 @@ export class CatalogueSearchConnectionType {
     description:
       'Where few cards have every word, or none: how many lack which words. The list goes on with them in this order, and so do its cursors; facets count all that is listed.',
   })
-  relaxed: RelaxedSearchType[];
+  relaxed: readonly RelaxedSearchType[];
 
   @Field(() => [SuggestedFilterType], {
     description:
       'Filters that words of form may ask for, where they would leave something and some are not chosen yet.',
   })
   @Priced(1, { isFlat: true })
-  suggestedFilters: SuggestedFilterType[];
+  suggestedFilters: readonly SuggestedFilterType[];
 
   // The page size multiplies the price: 20 points on a page of 20.
   @Priced(1, { isFlat: true })
@@ -179,7 +179,7 @@ export class CatalogueSearchConnectionType {
   didYouMean: string | null;
 
   @Field(() => [String], { description: 'Other spellings that were searched too.' })
-  alsoSearched: string[];
+  alsoSearched: readonly string[];
 
   @Field(() => ContributorType, {
     nullable: true,

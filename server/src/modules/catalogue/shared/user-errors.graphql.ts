@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import type { NodeRow } from '../../../platform/graphql/node';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { copyById } from '../copies/copies.queries';
 import { subjectById } from '../authorities/subjects.queries';
@@ -17,9 +18,9 @@ export async function userErrors(context: Context, refusals: readonly Refusal[])
 
 async function existingOf(
   context: Context,
-  existing: object | null | undefined,
-): Promise<object | null | undefined> {
-  if (existing == null || !('id' in existing) || typeof existing.id !== 'string') return existing;
+  existing: NodeRow | null | undefined,
+): Promise<NodeRow | null | undefined> {
+  if (existing == null) return existing;
   if (existing.id.startsWith('cpy_')) return context.loader(copyById).load(existing.id);
   return existing.id.startsWith('sbj_') ? context.loader(subjectById).load(existing.id) : existing;
 }

@@ -108,7 +108,7 @@ export class CallNumberType {
   treeNotation: string | null;
 
   @Field(() => [String], { description: 'The lines of the label, top first.' })
-  lines: string[];
+  lines: readonly string[];
 
   @Field(() => String, { description: 'One line, for sorting and speech.' })
   text: string;

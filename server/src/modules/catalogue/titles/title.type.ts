@@ -47,7 +47,7 @@ export class TitleType extends NodeType {
   originalTitle: string | null;
 
   @Field(() => [String], { description: 'Other titles under which it is known.' })
-  variantTitles: string[];
+  variantTitles: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'Statement of responsibility, as printed.' })
   responsibility: string | null;
@@ -74,7 +74,7 @@ export class TitleType extends NodeType {
   dimensions: string | null;
 
   @Field(() => [SeriesStatementType], { description: 'Series the edition belongs to.' })
-  series: SeriesStatementType[];
+  series: readonly SeriesStatementType[];
 
   @Field(() => MaterialTypeEnum, { description: 'What kind of thing it is.' })
   materialType: MaterialType;
@@ -89,7 +89,7 @@ export class TitleType extends NodeType {
   audience: Audience | null;
 
   @Field(() => [String], { description: 'Notes.' })
-  notes: string[];
+  notes: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'Summary.' })
   summary: string | null;

@@ -1,22 +1,14 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { assertRecentlyAuthenticated } from '../../../platform/graphql/reauthentication';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { memberById, MemberType } from '../../members';
 import type { AccountEntry } from './account-entries.queries';
@@ -33,7 +25,7 @@ import { PaymentMethodEnum } from '../enums.graphql';
 import { PayOutInput, PayOutPayload } from '../till/till.type';
 import { nullUnlessVisible } from '../borrowers/visible-member.graphql';
 
-@InputType({ description: 'What `recordPayment` needs.' })
+@MutationInput()
 export class RecordPaymentInput {
   @Field(() => ID, { description: 'Who pays.' })
   memberId: string;
@@ -54,13 +46,11 @@ export class RecordPaymentInput {
   })
   reference?: string | null;
 
-  @Field(() => String, {
-    description: 'Any unique string of 8 to 80 characters; a repeat takes no second payment.',
-  })
+  @IdempotencyKey({ effect: 'a repeat takes no second payment' })
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `waiveDebt` needs.' })
+@MutationInput()
 export class WaiveDebtInput {
   @Field(() => ID, { description: 'Whose debt.' })
   memberId: string;
@@ -74,44 +64,19 @@ export class WaiveDebtInput {
   @Field(() => ID, { description: 'The branch that gives it up.' })
   branchId: string;
 
-  @Field(() => String, {
-    description: 'Any unique string of 8 to 80 characters; a repeat waives nothing more.',
-  })
+  @IdempotencyKey({ effect: 'a repeat waives nothing more' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `recordPayment` did. Either `entry` is set or `userErrors` is not empty.',
-})
-export class RecordPaymentPayload {
-  @Field(() => AccountEntryType, {
-    nullable: true,
-    description: 'The payment with its receipt number, unless refused.',
-  })
-  entry: AccountEntryType | null;
+export const RecordPaymentPayload = definePayload('RecordPayment', {
+  entry: unlessRefused(AccountEntryType, 'The payment with its receipt number'),
+  member: unlessRefused(MemberType, 'The member as they are now'),
+});
 
-  @Field(() => MemberType, { nullable: true, description: 'The member as they are now, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `waiveDebt` did. Either `entry` is set or `userErrors` is not empty.',
-})
-export class WaiveDebtPayload {
-  @Field(() => AccountEntryType, { nullable: true, description: 'The waiver, unless refused.' })
-  entry: AccountEntryType | null;
-
-  @Field(() => MemberType, { nullable: true, description: 'The member as they are now, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const WaiveDebtPayload = definePayload('WaiveDebt', {
+  entry: unlessRefused(AccountEntryType, 'The waiver'),
+  member: unlessRefused(MemberType, 'The member as they are now'),
+});
 
 /** Up to this much is given up or paid out without asking who is at the screen once more. */
 const MOST_WITHOUT_PROOF = 100_000;
@@ -128,7 +93,7 @@ export class AccountMutations {
   async recordPayment(
     @Arg('input', () => RecordPaymentInput, { description: 'The payment.' }) input: RecordPaymentInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordPaymentPayload>> {
     return payload(context, input.memberId, await recordPayment(this.deps, context.actor, input));
   }
 
@@ -140,7 +105,7 @@ export class AccountMutations {
   async waiveDebt(
     @Arg('input', () => WaiveDebtInput, { description: 'The waiver.' }) input: WaiveDebtInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof WaiveDebtPayload>> {
     assertProofFor(context, input.amount);
     return payload(context, input.memberId, await waiveDebt(this.deps, context.actor, input));
   }
@@ -153,7 +118,7 @@ export class AccountMutations {
   async payOut(
     @Arg('input', () => PayOutInput, { description: 'The payment.' }) input: PayOutInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PayOutPayload>> {
     assertProofFor(context, input.amount);
     return payload(context, input.memberId, await payOut(this.deps, context.actor, input));
   }
@@ -170,11 +135,7 @@ function assertProofFor({ actor, clock }: Context, amount: number): void {
   if (amount > MOST_WITHOUT_PROOF && actor.kind === 'staff') assertRecentlyAuthenticated(actor, clock.now());
 }
 
-async function payload(
-  context: Context,
-  memberId: string,
-  result: Result<{ entryId: string }, Refusal>,
-): Promise<unknown> {
+async function payload(context: Context, memberId: string, result: Result<{ entryId: string }, Refusal>) {
   if (!result.ok)
     return { entry: null, member: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {

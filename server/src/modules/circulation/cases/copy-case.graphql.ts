@@ -5,6 +5,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { Copy } from '../../catalogue';
 import { copyById, CopyType } from '../../catalogue';
@@ -55,7 +56,7 @@ export class CopyCaseResolver {
   async claimReturned(
     @Arg('input', () => ClaimReturnedInput, { description: 'The claim.' }) input: ClaimReturnedInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CopyCasePayload>> {
     return payload(context, await claimReturned(this.deps, context.actor, input));
   }
 
@@ -66,7 +67,7 @@ export class CopyCaseResolver {
   async reportDamage(
     @Arg('input', () => ReportDamageInput, { description: 'The damage.' }) input: ReportDamageInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CopyCasePayload>> {
     return payload(context, await reportDamage(this.deps, context.actor, input));
   }
 
@@ -78,7 +79,7 @@ export class CopyCaseResolver {
   async reportMissing(
     @Arg('input', () => ReportMissingInput, { description: 'The copy.' }) input: ReportMissingInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ReportMissingPayload>> {
     const result = await reportMissing(this.deps, context.actor, input);
     return result.ok
       ? { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] }
@@ -92,7 +93,7 @@ export class CopyCaseResolver {
   async resolveCopyCase(
     @Arg('input', () => ResolveCopyCaseInput, { description: 'The decision.' }) input: ResolveCopyCaseInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CopyCasePayload>> {
     return payload(context, await resolveCase(this.deps, context.actor, input));
   }
 
@@ -117,7 +118,7 @@ export class CopyCaseResolver {
   }
 }
 
-async function payload(context: Context, result: Result<{ caseId: string }, Refusal>): Promise<unknown> {
+async function payload(context: Context, result: Result<{ caseId: string }, Refusal>) {
   if (!result.ok) return { case: null, userErrors: circulationErrors(context, result.refusals) };
   return { case: await context.loader(copyCaseById).load(result.value.caseId), userErrors: [] };
 }

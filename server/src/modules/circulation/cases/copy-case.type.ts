@@ -1,10 +1,11 @@
-import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 
 import { PageArgs, connectionTypes } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { NodeType } from '../../../platform/graphql/node';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { CopyType } from '../../catalogue';
 import type { CaseKind, CaseResolution } from './copy-case.rules';
 
@@ -80,9 +81,6 @@ export const { EdgeType: CopyCaseEdgeType, ConnectionType: CopyCaseConnectionTyp
   { one: 'A case', many: 'cases' },
 );
 
-const KEY =
-  'Any unique string of 8 to 80 characters; a repeat has no second effect and returns the first answer.';
-
 /** Which cases, and which page of them. */
 @ArgsType()
 export class CopyCaseArgs extends PageArgs {
@@ -99,7 +97,7 @@ export class CopyCaseArgs extends PageArgs {
   isOpen?: boolean | null;
 }
 
-@InputType({ description: 'What `claimReturned` needs.' })
+@MutationInput()
 export class ClaimReturnedInput {
   @Field(() => ID, { description: 'The open loan.' })
   loanId: string;
@@ -107,11 +105,11 @@ export class ClaimReturnedInput {
   @Field(() => String, { nullable: true, description: 'What the member says, at most 300 characters.' })
   note?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `reportDamage` needs.' })
+@MutationInput()
 export class ReportDamageInput {
   @Field(() => String, { description: 'Barcode of the copy, as scanned. It must lie at the library.' })
   barcode: string;
@@ -131,11 +129,11 @@ export class ReportDamageInput {
   })
   isUsable?: boolean | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `reportMissing` needs.' })
+@MutationInput()
 export class ReportMissingInput {
   @Field(() => ID, { description: 'The copy that was looked for in vain.' })
   copyId: string;
@@ -143,23 +141,15 @@ export class ReportMissingInput {
   @Field(() => ID, { description: 'The branch where it was looked for.' })
   branchId: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `reportMissing` did. Either `copy` is set or `userErrors` is not empty.',
-})
-export class ReportMissingPayload {
-  @Field(() => CopyType, { nullable: true, description: 'The copy as it is now, unless refused.' })
-  copy: CopyType | null;
+export const ReportMissingPayload = definePayload('ReportMissing', {
+  copy: unlessRefused(CopyType, 'The copy as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `resolveCopyCase` needs.' })
+@MutationInput()
 export class ResolveCopyCaseInput {
   @Field(() => ID, { description: 'The open case.' })
   caseId: string;
@@ -176,18 +166,12 @@ export class ResolveCopyCaseInput {
   @Field(() => String, { nullable: true, description: 'Why, at most 300 characters.' })
   note?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What was noted or decided. Either `case` is set or `userErrors` is not empty.',
-})
-export class CopyCasePayload {
-  @Field(() => CopyCaseType, { nullable: true, description: 'The case as it is now, unless refused.' })
-  case: CopyCaseType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CopyCasePayload = definePayload(
+  'CopyCase',
+  { case: unlessRefused(CopyCaseType, 'The case as it is now') },
+  { description: 'What was noted or decided. Either `case` is set or `userErrors` is not empty.' },
+);

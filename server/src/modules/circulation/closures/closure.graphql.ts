@@ -1,16 +1,18 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CalledOff, ClosureDeps } from '../../library';
 import { BranchClosureType, closeBranch, readClosure, reopenBranch } from '../../library';
 import { circulationErrors } from '../refusals/refusal.graphql';
 
-@InputType({ description: 'What `closeBranch` needs.' })
+@MutationInput()
 export class CloseBranchInput {
   @Field(() => ID, { nullable: true, description: 'The branch; absent means every branch.' })
   branchId?: string | null;
@@ -31,11 +33,7 @@ export class CloseBranchInput {
   })
   isPreview?: boolean | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -67,76 +65,40 @@ export class CalledOffType {
   peopleCount: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `closeBranch` did, or would do.' })
-export class CloseBranchPayload {
-  @Field(() => BranchClosureType, {
-    nullable: true,
-    description: 'The closure; null for a preview or if refused.',
-  })
-  closure: BranchClosureType | null;
+export const CloseBranchPayload = definePayload(
+  'CloseBranch',
+  {
+    closure: orNull(BranchClosureType, 'The closure; null for a preview or if refused.'),
+    movedLoanCount: always(Int, 'Loans whose due date moves.'),
+    movedHoldCount: always(Int, 'Holds whose last day on the shelf moves.'),
+    eventCount: always(Int, 'Events with dates on these days.'),
+    sessionCount: always(Int, 'Dates of events that fall out; whoever has a place is told.'),
+    consultationCount: always(Int, 'Consultations that are cancelled; their members are told.'),
+    freeHourCount: always(Int, 'Free hours of mentors that are taken back.'),
+    calledOff: always([CalledOffType], 'The dates and consultations by name, first ones first, at most 50.'),
+  },
+  { description: 'What `closeBranch` did, or would do.' },
+);
 
-  @Field(() => Int, { description: 'Loans whose due date moves.' })
-  movedLoanCount: number;
-
-  @Field(() => Int, { description: 'Holds whose last day on the shelf moves.' })
-  movedHoldCount: number;
-
-  @Field(() => Int, { description: 'Events with dates on these days.' })
-  eventCount: number;
-
-  @Field(() => Int, { description: 'Dates of events that fall out; whoever has a place is told.' })
-  sessionCount: number;
-
-  @Field(() => Int, { description: 'Consultations that are cancelled; their members are told.' })
-  consultationCount: number;
-
-  @Field(() => Int, { description: 'Free hours of mentors that are taken back.' })
-  freeHourCount: number;
-
-  @Field(() => [CalledOffType], {
-    description: 'The dates and consultations by name, first ones first, at most 50.',
-  })
-  calledOff: CalledOffType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `reopenBranch` needs.' })
+@MutationInput()
 export class ReopenBranchInput {
   @Field(() => ID, { description: 'The closure to take back.' })
   closureId: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `reopenBranch` did.' })
-export class ReopenBranchPayload {
-  @Field(() => Int, { description: 'Loans whose due date moved back.' })
-  restoredLoanCount: number;
-
-  @Field(() => Int, { description: 'Holds whose last day on the shelf moved back.' })
-  restoredHoldCount: number;
-
-  @Field(() => Int, {
-    description: 'Dates of events that take place after all; whoever has a place is told.',
-  })
-  restoredSessionCount: number;
-
-  @Field(() => Int, { description: 'Consultations that are booked again; their members are told.' })
-  restoredConsultationCount: number;
-
-  @Field(() => Int, { description: 'Free hours of mentors that can be booked again.' })
-  restoredFreeHourCount: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ReopenBranchPayload = definePayload('ReopenBranch', {
+  restoredLoanCount: always(Int, 'Loans whose due date moved back.'),
+  restoredHoldCount: always(Int, 'Holds whose last day on the shelf moved back.'),
+  restoredSessionCount: always(
+    Int,
+    'Dates of events that take place after all; whoever has a place is told.',
+  ),
+  restoredConsultationCount: always(Int, 'Consultations that are booked again; their members are told.'),
+  restoredFreeHourCount: always(Int, 'Free hours of mentors that can be booked again.'),
+});
 
 const NOTHING_CLOSED = {
   movedLoanCount: 0,
@@ -168,7 +130,7 @@ export class ClosureMutations {
   async closeBranch(
     @Arg('input', () => CloseBranchInput, { description: 'The days.' }) input: CloseBranchInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CloseBranchPayload>> {
     const result = await closeBranch(this.deps, context.actor, input);
     if (!result.ok)
       return { closure: null, ...NOTHING_CLOSED, userErrors: circulationErrors(context, result.refusals) };
@@ -195,7 +157,7 @@ export class ClosureMutations {
   async reopenBranch(
     @Arg('input', () => ReopenBranchInput, { description: 'The closure.' }) input: ReopenBranchInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ReopenBranchPayload>> {
     const result = await reopenBranch(this.deps, context.actor, input);
     if (!result.ok) return { ...NOTHING_RESTORED, userErrors: circulationErrors(context, result.refusals) };
     const { loans, holds, sessions, consultations, hours } = result.value;

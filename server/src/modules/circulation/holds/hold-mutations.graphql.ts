@@ -1,10 +1,12 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { CirculationDeps } from '../deps';
 import { RefusalAnswerInput } from '../lending/lending.type';
@@ -16,10 +18,7 @@ import { holdById } from './holds.queries';
 import { moveHold } from './move-hold';
 import { placeHold } from './place-hold';
 
-const KEY =
-  'Any unique string of 8 to 80 characters; a repeat within 24 hours has no second effect and returns the first answer.';
-
-@InputType({ description: 'What `placeHold` needs.' })
+@MutationInput()
 export class PlaceHoldInput {
   @Field(() => ID, { description: 'The title.' })
   titleId: string;
@@ -39,23 +38,13 @@ export class PlaceHoldInput {
   @Field(() => [RefusalAnswerInput], { nullable: true, description: 'Answers of staff to refusals.' })
   answers?: RefusalAnswerInput[] | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat within 24 hours has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `placeHold` did. Either `hold` is set or `userErrors` is not empty.',
-})
-export class PlaceHoldPayload {
-  @Field(() => HoldType, { nullable: true, description: 'The hold, unless refused.' })
-  hold: HoldType | null;
+export const PlaceHoldPayload = definePayload('PlaceHold', { hold: HoldType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `cancelHold` needs.' })
+@MutationInput()
 export class CancelHoldInput {
   @Field(() => ID, { description: 'The hold.' })
   id: string;
@@ -63,23 +52,18 @@ export class CancelHoldInput {
   @Field(() => String, { nullable: true, description: 'Why, at most 300 characters.' })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({
+    nullable: true,
+    effect: 'a repeat within 24 hours has no second effect and returns the first answer',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `cancelHold` did. Either `hold` is set or `userErrors` is not empty.',
-})
-export class CancelHoldPayload {
-  @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
-  hold: HoldType | null;
+export const CancelHoldPayload = definePayload('CancelHold', {
+  hold: unlessRefused(HoldType, 'The hold as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `suspendHold` needs.' })
+@MutationInput()
 export class SuspendHoldInput {
   @Field(() => ID, { description: 'The hold.' })
   id: string;
@@ -90,44 +74,34 @@ export class SuspendHoldInput {
   })
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({
+    nullable: true,
+    effect: 'a repeat within 24 hours has no second effect and returns the first answer',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `suspendHold` did. Either `hold` is set or `userErrors` is not empty.',
-})
-export class SuspendHoldPayload {
-  @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
-  hold: HoldType | null;
+export const SuspendHoldPayload = definePayload('SuspendHold', {
+  hold: unlessRefused(HoldType, 'The hold as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `resumeHold` needs.' })
+@MutationInput()
 export class ResumeHoldInput {
   @Field(() => ID, { description: 'The hold.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({
+    nullable: true,
+    effect: 'a repeat within 24 hours has no second effect and returns the first answer',
+  })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `resumeHold` did. Either `hold` is set or `userErrors` is not empty.',
-})
-export class ResumeHoldPayload {
-  @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
-  hold: HoldType | null;
+export const ResumeHoldPayload = definePayload('ResumeHold', {
+  hold: unlessRefused(HoldType, 'The hold as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `moveHold` needs.' })
+@MutationInput()
 export class MoveHoldInput {
   @Field(() => ID, { description: 'The hold.' })
   id: string;
@@ -138,21 +112,13 @@ export class MoveHoldInput {
   @Field(() => String, { description: 'Why, at most 300 characters; it stays in the audit log.' })
   reason: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat within 24 hours has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `moveHold` did. Either `hold` is set or `userErrors` is not empty.',
-})
-export class MoveHoldPayload {
-  @Field(() => HoldType, { nullable: true, description: 'The hold as it is now, unless refused.' })
-  hold: HoldType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const MoveHoldPayload = definePayload('MoveHold', {
+  hold: unlessRefused(HoldType, 'The hold as it is now'),
+});
 
 /** Places, cancels, suspends, resumes and moves holds. */
 @Resolver()
@@ -167,7 +133,7 @@ export class HoldMutations {
   async placeHold(
     @Arg('input', () => PlaceHoldInput, { description: 'The wish.' }) input: PlaceHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PlaceHoldPayload>> {
     return this.payload(context, await placeHold(this.deps, context.actor, input));
   }
 
@@ -178,7 +144,7 @@ export class HoldMutations {
   async cancelHold(
     @Arg('input', () => CancelHoldInput, { description: 'The hold.' }) input: CancelHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CancelHoldPayload>> {
     return this.payload(context, await cancelHold(this.deps, context.actor, input));
   }
 
@@ -189,7 +155,7 @@ export class HoldMutations {
   async suspendHold(
     @Arg('input', () => SuspendHoldInput, { description: 'The hold.' }) input: SuspendHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SuspendHoldPayload>> {
     return this.payload(context, await suspendHold(this.deps, context.actor, input));
   }
 
@@ -198,7 +164,7 @@ export class HoldMutations {
   async resumeHold(
     @Arg('input', () => ResumeHoldInput, { description: 'The hold.' }) input: ResumeHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ResumeHoldPayload>> {
     return this.payload(context, await resumeHold(this.deps, context.actor, input));
   }
 
@@ -210,11 +176,11 @@ export class HoldMutations {
   async moveHold(
     @Arg('input', () => MoveHoldInput, { description: 'The hold and its place.' }) input: MoveHoldInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MoveHoldPayload>> {
     return this.payload(context, await moveHold(this.deps, context.actor, input));
   }
 
-  private async payload(context: Context, result: Result<{ holdId: string }, Refusal>): Promise<unknown> {
+  private async payload(context: Context, result: Result<{ holdId: string }, Refusal>) {
     if (result.ok) return { hold: await context.loader(holdById).load(result.value.holdId), userErrors: [] };
     const { rules } = await getPolicies(context, this.deps.policies);
     return { hold: null, userErrors: circulationErrors(context, result.refusals, rules) };

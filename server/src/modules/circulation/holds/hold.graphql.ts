@@ -9,8 +9,9 @@ import { DateScalar } from '../../../platform/graphql/scalars';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
-import type { Copy } from '../../catalogue';
+import type { Copy, Title } from '../../catalogue';
 import { copyById, CopyType, titleById, TitleType } from '../../catalogue';
+import type { Member } from '../../members';
 import { MemberType } from '../../members';
 import { estimatesByHold } from './hold-estimates.queries';
 import type { Hold } from './holds.queries';
@@ -43,7 +44,7 @@ export class HoldResolver {
   }
 
   @FieldResolver(() => TitleType, { description: 'What the member waits for.' })
-  title(@Root() hold: Hold, @Ctx() context: Context): Promise<object | null> {
+  title(@Root() hold: Hold, @Ctx() context: Context): Promise<Title | null> {
     return context.loader(titleById).load(hold.titleId);
   }
 
@@ -67,7 +68,7 @@ export class HoldResolver {
     nullable: true,
     description: 'Who waits; null to anyone but the member, their guardian and staff.',
   })
-  member(@Root() hold: Hold, @Ctx() context: Context): Promise<object | null> {
+  member(@Root() hold: Hold, @Ctx() context: Context): Promise<Member | null> {
     return visibleMember(context, hold.memberId);
   }
 

@@ -1,3 +1,4 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import type { CirculationHome } from '../testing/circulation-home';
 import { LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
@@ -98,7 +99,7 @@ describe.each(dialects)('moving in the queue on $name', (dialect) => {
   function moveAtA(id: string, queuePosition: number) {
     const ofOneBranch = {
       ...LIBRARIAN,
-      limitedTo: new Map([['circulation.resolve', new Set([BRANCHES.A])]]),
+      limitedTo: new Map<Permission, Set<string>>([['circulation.resolve', new Set([BRANCHES.A])]]),
     };
     return moveHold(home.deps, ofOneBranch, {
       id,

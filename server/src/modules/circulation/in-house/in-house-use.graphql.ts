@@ -4,7 +4,6 @@ import {
   Field,
   FieldResolver,
   ID,
-  InputType,
   Int,
   Mutation,
   ObjectType,
@@ -19,7 +18,9 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { addDays } from '../../../shared/civil-date';
 import type { LocalizedText } from '../../../shared/locale';
 import type { Copy } from '../../catalogue';
@@ -31,8 +32,6 @@ import { recordInHouseUse, undoInHouseUse } from './record-in-house-use';
 import { circulationErrors } from '../refusals/refusal.graphql';
 
 const MOST_DAYS = 366;
-const KEY =
-  'Any unique string of 8 to 80 characters; a repeat has no second effect and returns the first answer.';
 
 @ObjectType('InHouseUse', {
   simpleResolvers: true,
@@ -66,7 +65,7 @@ export class InHouseCountType {
   count: number;
 }
 
-@InputType({ description: 'What `recordInHouseUse` needs.' })
+@MutationInput()
 export class RecordInHouseUseInput {
   @Field(() => String, { description: 'Barcode of the copy, as scanned.' })
   barcode: string;
@@ -80,50 +79,30 @@ export class RecordInHouseUseInput {
   })
   scannedAt?: Date | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `undoInHouseUse` needs.' })
+@MutationInput()
 export class UndoInHouseUseInput {
   @Field(() => ID, { description: 'What was counted.' })
   id: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `recordInHouseUse` did. Either `use` is set or `userErrors` is not empty.',
-})
-export class RecordInHouseUsePayload {
-  @Field(() => InHouseUseType, { nullable: true, description: 'What was counted, unless refused.' })
-  use: InHouseUseType | null;
+export const RecordInHouseUsePayload = definePayload('RecordInHouseUse', {
+  use: unlessRefused(InHouseUseType, 'What was counted'),
+  isRepeat: always(
+    Boolean,
+    'True when the same copy was counted in the last ten minutes, and nothing was added.',
+  ),
+});
 
-  @Field(() => Boolean, {
-    description: 'True when the same copy was counted in the last ten minutes, and nothing was added.',
-  })
-  isRepeat: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `undoInHouseUse` did. Either `copy` is set or `userErrors` is not empty.',
-})
-export class UndoInHouseUsePayload {
-  @Field(() => CopyType, {
-    nullable: true,
-    description: 'The copy that is no longer counted, unless refused.',
-  })
-  copy: CopyType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UndoInHouseUsePayload = definePayload('UndoInHouseUse', {
+  copy: unlessRefused(CopyType, 'The copy that is no longer counted'),
+});
 
 /** Counts what is read in the library. */
 @Resolver(() => InHouseUseType)
@@ -167,7 +146,7 @@ export class InHouseResolver {
   async recordInHouseUse(
     @Arg('input', () => RecordInHouseUseInput, { description: 'The scan.' }) input: RecordInHouseUseInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordInHouseUsePayload>> {
     const result = await recordInHouseUse(this.deps, context.actor, input);
     if (!result.ok)
       return { use: null, isRepeat: false, userErrors: circulationErrors(context, result.refusals) };
@@ -186,7 +165,7 @@ export class InHouseResolver {
     @Arg('input', () => UndoInHouseUseInput, { description: 'What to take back.' })
     input: UndoInHouseUseInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UndoInHouseUsePayload>> {
     const result = await undoInHouseUse(this.deps, context.actor, input);
     if (!result.ok) return { copy: null, userErrors: circulationErrors(context, result.refusals) };
     return { copy: await context.loader(copyById).load(result.value.copyId), userErrors: [] };

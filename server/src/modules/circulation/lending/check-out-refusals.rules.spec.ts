@@ -1,6 +1,7 @@
 import type { FactChanges } from '../testing/check-out-facts';
 import { checkOutFacts, buildCountedLoans } from '../testing/check-out-facts';
 import { refusalsForCheckOut } from './check-out-refusals.rules';
+import type { DeskAnswer } from '../refusals/refusal.rules';
 import { unresolvedRefusals } from '../refusals/refusal.rules';
 
 const refusals = (changes: FactChanges = {}) => refusalsForCheckOut(checkOutFacts(changes));
@@ -50,7 +51,7 @@ describe('limits of loans', () => {
         facts: { limit: 3, count: 3 },
       },
     ]);
-    const answer = {
+    const answer: DeskAnswer = {
       acceptedCodes: ['TOO_MANY_LOANS'],
       permissions: ['loan.overrideLimit'],
       reason: 'Tugas kelompok',

@@ -2,6 +2,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { loadExisting } from '../../../platform/graphql/loader';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import { copyById } from '../../catalogue';
 import { holdById } from '../holds/holds.queries';
@@ -41,7 +43,7 @@ export class LoanMutations {
   async checkOut(
     @Arg('input', () => CheckOutInput, { description: 'The scan.' }) input: CheckOutInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CheckOutPayload>> {
     const result = await checkOut(this.deps, context.actor, input);
     if (!result.ok)
       return {
@@ -63,7 +65,7 @@ export class LoanMutations {
   async checkIn(
     @Arg('input', () => CheckInInput, { description: 'The scan.' }) input: CheckInInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CheckInPayload>> {
     const result = await checkIn(this.deps, context.actor, input);
     if (!result.ok)
       return {
@@ -99,13 +101,13 @@ export class LoanMutations {
   async renewLoans(
     @Arg('input', () => RenewLoansInput, { description: 'The loans.' }) input: RenewLoansInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RenewLoansPayload>> {
     const result = await renewLoans(this.deps, context.actor, input);
     if (!result.ok) return { results: [], userErrors: await this.errors(context, result.refusals) };
     const { rules } = await getPolicies(context, this.deps.policies);
     const results = await Promise.all(
       result.value.results.map(async ({ loanId, isRenewed, refusals }) => ({
-        loan: await context.loader(loanById).load(loanId),
+        loan: await loadExisting(context.loader(loanById), loanId),
         isRenewed,
         userErrors: circulationErrors(context, refusals, rules),
       })),
@@ -120,7 +122,7 @@ export class LoanMutations {
   async undoScan(
     @Arg('input', () => UndoScanInput, { description: 'What to take back.' }) input: UndoScanInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UndoScanPayload>> {
     const result = await undoScan(this.deps, context.actor, input);
     if (!result.ok)
       return { loan: null, copy: null, userErrors: await this.errors(context, result.refusals) };
@@ -138,7 +140,7 @@ export class LoanMutations {
   async declareLost(
     @Arg('input', () => DeclareLostInput, { description: 'The loan.' }) input: DeclareLostInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DeclareLostPayload>> {
     const result = await declareLost(this.deps, context.actor, input);
     if (!result.ok) return { loan: null, charge: 0, userErrors: await this.errors(context, result.refusals) };
     return {
@@ -152,7 +154,7 @@ export class LoanMutations {
     context: Context,
     refusals: Parameters<typeof circulationErrors>[1],
     scannedAt?: Date | null,
-  ): Promise<unknown[]> {
+  ) {
     const { rulesOn } = await getPolicies(context, this.deps.policies);
     return circulationErrors(context, refusals, rulesOn(toCivilDate(scannedAt ?? context.clock.now())));
   }

@@ -2,14 +2,13 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 
 import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
 import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { CopyType } from '../../catalogue';
 import { HoldType } from '../holds/hold.type';
 import { LoanType } from '../loans/loan.type';
 import { CirculationRefusalCodeEnum } from '../enums.graphql';
 import { TransferType } from '../transfers/transfer.type';
-
-const KEY =
-  'Any unique string of 8 to 80 characters; a repeat within 24 hours has no second effect and returns the first answer.';
 
 /** What can be undone at the desk. */
 export enum ScanActEnum {
@@ -45,7 +44,7 @@ export class RefusalAnswerInput {
   cancelsHold?: boolean | null;
 }
 
-@InputType({ description: 'What `checkOut` needs.' })
+@MutationInput()
 export class CheckOutInput {
   @Field(() => ID, { description: 'Who borrows.' })
   memberId: string;
@@ -65,32 +64,21 @@ export class CheckOutInput {
   })
   scannedAt?: Date | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat within 24 hours has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `checkOut` did. Either `loan` is set or `userErrors` is not empty.',
-})
-export class CheckOutPayload {
-  @Field(() => LoanType, { nullable: true, description: 'The loan, unless refused.' })
-  loan: LoanType | null;
+export const CheckOutPayload = definePayload(
+  'CheckOut',
+  {
+    loan: LoanType,
+    isRenewal: always(Boolean, 'True when the member had the copy already and it was renewed.'),
+    filledHold: orNull(HoldType, "The member's own hold that this loan filled; null if none."),
+  },
+  { userErrors: 'Everything that stands against it.' },
+);
 
-  @Field(() => Boolean, { description: 'True when the member had the copy already and it was renewed.' })
-  isRenewal: boolean;
-
-  @Field(() => HoldType, {
-    nullable: true,
-    description: "The member's own hold that this loan filled; null if none.",
-  })
-  filledHold: HoldType | null;
-
-  @Field(() => [UserErrorType], { description: 'Everything that stands against it.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `checkIn` needs.' })
+@MutationInput()
 export class CheckInInput {
   @Field(() => String, { description: 'Barcode of the copy, as scanned.' })
   barcode: string;
@@ -111,50 +99,29 @@ export class CheckInInput {
   })
   scannedAt?: Date | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat within 24 hours has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `checkIn` did. Unless it was refused, `copy` is set.',
-})
-export class CheckInPayload {
-  @Field(() => CopyType, { nullable: true, description: 'The copy, unless refused.' })
-  copy: CopyType | null;
+export const CheckInPayload = definePayload(
+  'CheckIn',
+  {
+    copy: CopyType,
+    loan: orNull(LoanType, 'The loan that ended; null if it was not on loan.'),
+    wasOnLoan: always(Boolean, 'Whether it was on loan.'),
+    fine: always(RupiahScalar, 'The fine that was posted; 0 if none.'),
+    overdueDays: always(Int, 'Open days late; hours for loans by the hour; 0 if in time.'),
+    suspendedUntil: orNull(
+      DateScalar,
+      'The last day on which the member may not borrow, where the rules say so; null if they may.',
+    ),
+    trappedHold: orNull(HoldType, 'The hold it is kept for now; null if none.'),
+    transfer: orNull(TransferType, 'The way it goes to another branch; null if it stays.'),
+  },
+  { description: 'What `checkIn` did. Unless it was refused, `copy` is set.' },
+);
 
-  @Field(() => LoanType, { nullable: true, description: 'The loan that ended; null if it was not on loan.' })
-  loan: LoanType | null;
-
-  @Field(() => Boolean, { description: 'Whether it was on loan.' })
-  wasOnLoan: boolean;
-
-  @Field(() => RupiahScalar, { description: 'The fine that was posted; 0 if none.' })
-  fine: number;
-
-  @Field(() => Int, { description: 'Open days late; hours for loans by the hour; 0 if in time.' })
-  overdueDays: number;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'The last day on which the member may not borrow, where the rules say so; null if they may.',
-  })
-  suspendedUntil: string | null;
-
-  @Field(() => HoldType, { nullable: true, description: 'The hold it is kept for now; null if none.' })
-  trappedHold: HoldType | null;
-
-  @Field(() => TransferType, {
-    nullable: true,
-    description: 'The way it goes to another branch; null if it stays.',
-  })
-  transfer: TransferType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `renewLoans` needs.' })
+@MutationInput()
 export class RenewLoansInput {
   @Field(() => [ID], { description: 'The loans, at most 100.' })
   loanIds: string[];
@@ -162,7 +129,7 @@ export class RenewLoansInput {
   @Field(() => [RefusalAnswerInput], { nullable: true, description: 'Answers of staff to refusals.' })
   answers?: RefusalAnswerInput[] | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat within 24 hours has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
@@ -175,22 +142,19 @@ export class RenewalResultType {
   isRenewed: boolean;
 
   @Field(() => [UserErrorType], { description: 'Why it was not; empty if it was.' })
-  userErrors: UserErrorType[];
+  userErrors: readonly UserErrorType[];
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `renewLoans` did: each loan is renewed or refused by itself.',
-})
-export class RenewLoansPayload {
-  @Field(() => [RenewalResultType], { description: 'One result for each loan.' })
-  results: RenewalResultType[];
+export const RenewLoansPayload = definePayload(
+  'RenewLoans',
+  { results: always([RenewalResultType], 'One result for each loan.') },
+  {
+    description: 'What `renewLoans` did: each loan is renewed or refused by itself.',
+    userErrors: 'Why the request as a whole was refused.',
+  },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why the request as a whole was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `undoScan` needs.' })
+@MutationInput()
 export class UndoScanInput {
   @Field(() => ID, { description: 'The loan that the scan made or ended.' })
   loanId: string;
@@ -198,45 +162,25 @@ export class UndoScanInput {
   @Field(() => ScanActEnum, { description: 'What to take back.' })
   act: ScanActEnum;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat within 24 hours has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `undoScan` did. Either `loan` is set or `userErrors` is not empty.',
-})
-export class UndoScanPayload {
-  @Field(() => LoanType, { nullable: true, description: 'The loan as it is now, unless refused.' })
-  loan: LoanType | null;
+export const UndoScanPayload = definePayload('UndoScan', {
+  loan: unlessRefused(LoanType, 'The loan as it is now'),
+  copy: unlessRefused(CopyType, 'The copy as it is now'),
+});
 
-  @Field(() => CopyType, { nullable: true, description: 'The copy as it is now, unless refused.' })
-  copy: CopyType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `declareLost` needs.' })
+@MutationInput()
 export class DeclareLostInput {
   @Field(() => ID, { description: 'The open loan.' })
   loanId: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'a repeat within 24 hours has no second effect and returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `declareLost` did. Either `loan` is set or `userErrors` is not empty.',
-})
-export class DeclareLostPayload {
-  @Field(() => LoanType, { nullable: true, description: 'The loan as it is now, unless refused.' })
-  loan: LoanType | null;
-
-  @Field(() => RupiahScalar, { description: 'What was charged: price, fee and fine.' })
-  charge: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DeclareLostPayload = definePayload('DeclareLost', {
+  loan: unlessRefused(LoanType, 'The loan as it is now'),
+  charge: always(RupiahScalar, 'What was charged: price, fee and fine.'),
+});

@@ -10,6 +10,7 @@ import type { Copy } from '../../catalogue';
 import { copyById, CopyType, copyWithBarcode, readBarcode } from '../../catalogue';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
+import type { Member } from '../../members';
 import { MemberType } from '../../members';
 import type { Loan } from './loan.entity';
 import { loanById, overdueLoans } from './loans.queries';
@@ -87,7 +88,7 @@ export class LoanResolver {
     description:
       'Who has or had it; null to anyone but the member, their guardian and staff, and once the loan was unlinked from the person.',
   })
-  member(@Root() loan: Loan, @Ctx() context: Context): Promise<object | null> {
+  member(@Root() loan: Loan, @Ctx() context: Context): Promise<Member | null> {
     return visibleMember(context, loan.memberId);
   }
 

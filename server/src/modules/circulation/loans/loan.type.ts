@@ -72,7 +72,7 @@ export class RenewabilityType {
   newDueAt: Date | null;
 
   @Field(() => [CirculationRefusalType], { description: 'Why not; empty if it can.' })
-  refusals: CirculationRefusalType[];
+  refusals: readonly CirculationRefusalType[];
 }
 
 /** `LoanEdge` and `LoanConnection`. */

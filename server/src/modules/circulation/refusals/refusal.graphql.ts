@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 
+import type { Permission } from '../../../platform/auth/permission.terms';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { UserErrorCode, UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { PermissionEnum } from '../../../platform/graphql/permission-enum';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { CirculationRefusalCodeEnum, RefusalRemedyEnum } from '../enums.graphql';
 import type { RuleRow } from '../rules/rule-matrix.rules';
@@ -63,7 +65,7 @@ export class RuleDecisionType {
   decidedBy: CirculationRuleType | null;
 
   @Field(() => [CirculationRuleType], { description: 'Rows that fit too but are weaker, strongest first.' })
-  beaten: CirculationRuleType[];
+  beaten: readonly CirculationRuleType[];
 }
 
 @ObjectType('CirculationRefusal', {
@@ -81,8 +83,15 @@ export class CirculationRefusalType extends UserErrorType {
   @Field(() => String, {
     nullable: true,
     description: 'The permission an override needs; null if none helps.',
+    deprecationReason: 'Since 2026-11: use `neededPermission`. Removed after 2027-05-31.',
   })
-  permission: string | null;
+  permission: Permission | null;
+
+  @Field(() => PermissionEnum, {
+    nullable: true,
+    description: 'The permission an override needs; null if none helps.',
+  })
+  neededPermission: Permission | null;
 
   @Field(() => Boolean, { description: 'Whether going on needs a reason.' })
   asksReason: boolean;
@@ -135,6 +144,7 @@ export function toCirculationError(
     refusal: circulation.code,
     remedy: REMEDIES[circulation.needs],
     permission: circulation.permission,
+    neededPermission: circulation.permission,
     asksReason: circulation.asksReason,
     earliestOn: circulation.earliest,
     rule: context.actor.kind === 'staff' ? decisionOf(circulation.rule, rules) : null,

@@ -1,14 +1,10 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { ResolvedRule } from '../rules/rule-matrix.rules';
 import type { RuleName } from '../rules/definitions/all-rules.rules';
 
 /** What a member of staff must hold to lend or renew against a rule. */
-export type OverridePermission =
-  | 'loan.overrideLimit'
-  | 'loan.overrideDebt'
-  | 'loan.overrideBlock'
-  | 'loan.overrideReference'
-  | 'loan.overrideRenewal';
+export type OverridePermission = Extract<Permission, `loan.${string}`>;
 
 /** Where somebody asks: at the desk, where staff may answer for them, or alone. */
 export type Channel = 'desk' | 'self';
@@ -43,7 +39,7 @@ export type Refusal<Code extends string> = {
  */
 export type DeskAnswer = {
   readonly acceptedCodes: readonly string[];
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
   readonly reason: string | null;
 };
 

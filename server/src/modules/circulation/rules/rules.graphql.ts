@@ -19,12 +19,16 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { badInput } from '../../../platform/graphql/errors/faults';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import { MaterialTypeEnum } from '../../catalogue';
+import type { MemberCategory } from '../../members';
 import { memberCategoryByCode, MemberCategoryType } from '../../members';
 import { allRules } from './circulation-rules.queries';
 import { ANY, rowsThatFit } from './rule-matrix.rules';
@@ -57,7 +61,7 @@ export class RuleNameType {
   kind: string;
 
   @Field(() => [String], { description: 'The words it knows; empty if it is a number or a date.' })
-  choices: string[];
+  choices: readonly string[];
 
   @Field(() => String, {
     nullable: true,
@@ -128,30 +132,23 @@ export class RuleChangeInput {
   value?: string | null;
 }
 
-@InputType({ description: 'What `saveCirculationRules` needs.' })
+@MutationInput()
 export class SaveCirculationRulesInput {
   @Field(() => [RuleChangeInput], { description: 'The changes; all or none are saved.' })
   changes: RuleChangeInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `saveCirculationRules` did. Unless it was refused, `userErrors` is empty.',
-})
-export class SaveCirculationRulesPayload {
-  @Field(() => [CirculationRuleType], { description: 'The whole matrix as it is now; empty if refused.' })
-  rules: CirculationRuleType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused, cell by cell.' })
-  userErrors: UserErrorType[];
-}
+export const SaveCirculationRulesPayload = definePayload(
+  'SaveCirculationRules',
+  { rules: always([CirculationRuleType], 'The whole matrix as it is now; empty if refused.') },
+  {
+    description: 'What `saveCirculationRules` did. Unless it was refused, `userErrors` is empty.',
+    userErrors: 'Why it was refused, cell by cell.',
+  },
+);
 
 /** Reads and changes the matrix of loan rules, and says why. */
 @Resolver()
@@ -239,7 +236,7 @@ export class RulesResolver {
     @Arg('input', () => SaveCirculationRulesInput, { description: 'The changes.' })
     input: SaveCirculationRulesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveCirculationRulesPayload>> {
     const result = await saveRules(this.deps, context.actor, input);
     if (!result.ok) return { rules: [], userErrors: toUserErrors(result.refusals, context.locale) };
     return { rules: (await allRules(context.db.read)).map(toRuleType), userErrors: [] };
@@ -258,7 +255,10 @@ export class CirculationRuleResolver {
     nullable: true,
     description: 'The member category; null means every category.',
   })
-  category(@Root() rule: CirculationRuleType, @Ctx() context: Context): Promise<object | null> | null {
+  category(
+    @Root() rule: CirculationRuleType,
+    @Ctx() context: Context,
+  ): Promise<MemberCategory | null> | null {
     return rule.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(rule.categoryCode);
   }
 

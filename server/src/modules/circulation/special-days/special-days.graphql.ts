@@ -4,7 +4,6 @@ import {
   Field,
   FieldResolver,
   ID,
-  InputType,
   Int,
   Mutation,
   ObjectType,
@@ -17,14 +16,18 @@ import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { MaterialTypeEnum } from '../../catalogue';
 import type { Branch } from '../../library';
 import { BranchType, branchById } from '../../library';
+import type { MemberCategory } from '../../members';
 import { MemberCategoryType, memberCategoryByCode } from '../../members';
 import type { CirculationDeps } from '../deps';
 import { ANY } from '../rules/rule-matrix.rules';
@@ -51,7 +54,7 @@ export class SpecialDaysType {
   until: string;
 
   @Field(() => [Int], { description: 'Weekdays on which they hold, 1 = Monday; empty means every day.' })
-  weekdays: number[];
+  weekdays: readonly number[];
 
   @Field(() => String, {
     nullable: true,
@@ -76,7 +79,7 @@ export class SpecialDaysType {
   material: string;
 }
 
-@InputType({ description: 'What `saveSpecialDays` needs.' })
+@MutationInput()
 export class SaveSpecialDaysInput {
   @Field(() => ID, { nullable: true, description: 'Those to change; absent enters new ones.' })
   id?: string | null;
@@ -117,41 +120,33 @@ export class SaveSpecialDaysInput {
   })
   loanPeriod?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `removeSpecialDays` needs.' })
+@MutationInput()
 export class RemoveSpecialDaysInput {
   @Field(() => ID, { description: 'Those to remove.' })
   id: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `saveSpecialDays` or `removeSpecialDays` did. Unless it was refused, `userErrors` is empty.',
-})
-export class SpecialDaysPayload {
-  @Field(() => [SpecialDaysType], {
-    description: 'All special days that are not over, as they are now; empty if refused.',
-  })
-  specialDays: SpecialDaysType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused, field by field.' })
-  userErrors: UserErrorType[];
-}
+export const SpecialDaysPayload = definePayload(
+  'SpecialDays',
+  {
+    specialDays: always(
+      [SpecialDaysType],
+      'All special days that are not over, as they are now; empty if refused.',
+    ),
+  },
+  {
+    description:
+      'What `saveSpecialDays` or `removeSpecialDays` did. Unless it was refused, `userErrors` is empty.',
+    userErrors: 'Why it was refused, field by field.',
+  },
+);
 
 /** Reads, enters and removes days on which lending follows numbers of their own. */
 @Resolver(() => SpecialDaysType)
@@ -175,7 +170,7 @@ export class SpecialDaysResolver {
   async saveSpecialDays(
     @Arg('input', () => SaveSpecialDaysInput, { description: 'The days.' }) input: SaveSpecialDaysInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SpecialDaysPayload>> {
     return this.answer(context, await saveSpecialDays(this.deps, context.actor, input));
   }
 
@@ -186,7 +181,7 @@ export class SpecialDaysResolver {
   async removeSpecialDays(
     @Arg('input', () => RemoveSpecialDaysInput, { description: 'The days.' }) input: RemoveSpecialDaysInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SpecialDaysPayload>> {
     return this.answer(context, await removeSpecialDays(this.deps, context.actor, input));
   }
 
@@ -199,7 +194,7 @@ export class SpecialDaysResolver {
     nullable: true,
     description: 'The member category; null means every category.',
   })
-  category(@Root() days: SpecialDaysType, @Ctx() context: Context): Promise<object | null> | null {
+  category(@Root() days: SpecialDaysType, @Ctx() context: Context): Promise<MemberCategory | null> | null {
     return days.categoryCode === ANY ? null : context.loader(memberCategoryByCode).load(days.categoryCode);
   }
 
@@ -211,7 +206,7 @@ export class SpecialDaysResolver {
     return days.material === ANY ? null : days.material;
   }
 
-  private async answer(context: Context, result: Result<unknown, Refusal>): Promise<unknown> {
+  private async answer(context: Context, result: Result<unknown, Refusal>) {
     return result.ok
       ? { specialDays: await this.specialDays(context), userErrors: [] }
       : { specialDays: [], userErrors: toUserErrors(result.refusals, context.locale) };

@@ -6,6 +6,7 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { AccountEntry } from '../accounts/account-entries.queries';
@@ -78,7 +79,7 @@ export class TillResolver {
   async closeTill(
     @Arg('input', () => CloseTillInput, { description: 'What was counted.' }) input: CloseTillInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CloseTillPayload>> {
     const result = await closeTill(this.deps, context.actor, input);
     if (!result.ok) return { closing: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { closing: await context.loader(cashClosingById).load(result.value.closingId), userErrors: [] };

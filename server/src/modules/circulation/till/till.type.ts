@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { MemberType } from '../../members';
 import { AccountEntryType } from '../accounts/account.type';
 import type { PaymentMethod } from '../accounts/payment-methods.terms';
@@ -48,7 +49,7 @@ export class OpenTillType {
   openedAt: Date | null;
 
   @Field(() => [TillLineType], { description: 'What should be there, by method.' })
-  lines: TillLineType[];
+  lines: readonly TillLineType[];
 
   @Field(() => Int, { description: 'How often money moved; `closeTill` asks for it.' })
   movementCount: number;
@@ -118,7 +119,7 @@ export class CountedInput {
   amount: number;
 }
 
-@InputType({ description: 'What `closeTill` needs.' })
+@MutationInput()
 export class CloseTillInput {
   @Field(() => ID, { description: 'The branch.' })
   branchId: string;
@@ -152,25 +153,13 @@ export class CloseTillInput {
   })
   movementCount: number;
 
-  @Field(() => String, {
-    description: 'Any unique string of 8 to 80 characters; a repeat closes nothing more.',
-  })
+  @IdempotencyKey({ effect: 'a repeat closes nothing more' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `closeTill` did. Either `closing` is set or `userErrors` is not empty.',
-})
-export class CloseTillPayload {
-  @Field(() => CashClosingType, { nullable: true, description: 'The closing, unless refused.' })
-  closing: CashClosingType | null;
+export const CloseTillPayload = definePayload('CloseTill', { closing: CashClosingType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `payOut` needs.' })
+@MutationInput()
 export class PayOutInput {
   @Field(() => ID, { description: 'Who gets the money.' })
   memberId: string;
@@ -187,26 +176,11 @@ export class PayOutInput {
   @Field(() => ID, { description: 'The branch that pays and whose receipts are numbered.' })
   branchId: string;
 
-  @Field(() => String, {
-    description: 'Any unique string of 8 to 80 characters; a repeat pays nothing more.',
-  })
+  @IdempotencyKey({ effect: 'a repeat pays nothing more' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `payOut` did. Either `entry` is set or `userErrors` is not empty.',
-})
-export class PayOutPayload {
-  @Field(() => AccountEntryType, {
-    nullable: true,
-    description: 'The payment to the member with its receipt number, unless refused.',
-  })
-  entry: AccountEntryType | null;
-
-  @Field(() => MemberType, { nullable: true, description: 'The member as they are now, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const PayOutPayload = definePayload('PayOut', {
+  entry: unlessRefused(AccountEntryType, 'The payment to the member with its receipt number'),
+  member: unlessRefused(MemberType, 'The member as they are now'),
+});

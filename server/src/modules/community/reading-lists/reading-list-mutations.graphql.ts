@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { readingListById } from './reading-lists.queries';
@@ -41,7 +42,7 @@ export class ReadingListMutations {
   async createReadingList(
     @Arg('input', () => CreateReadingListInput, { description: 'The list.' }) input: CreateReadingListInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateReadingListPayload>> {
     const { description = null, visibility, isNamed, titleId = null, idempotencyKey = null, name } = input;
     return answered(
       context,
@@ -64,7 +65,7 @@ export class ReadingListMutations {
     @Arg('input', () => UpdateReadingListInput, { description: 'The changes.' })
     { id, version, changes }: UpdateReadingListInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateReadingListPayload>> {
     const { name, description, visibility, isNamed } = changes;
     const given = {
       ...(name == null ? {} : { name }),
@@ -83,7 +84,7 @@ export class ReadingListMutations {
   async deleteReadingList(
     @Arg('input', () => DeleteReadingListInput, { description: 'Which.' }) { id }: DeleteReadingListInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DeleteReadingListPayload>> {
     const result = await deleteReadingList(this.deps, signedInMember(context.actor), id);
     return {
       id: result.ok ? id : null,
@@ -99,7 +100,7 @@ export class ReadingListMutations {
     @Arg('input', () => AddToReadingListInput, { description: 'List and title.' })
     input: AddToReadingListInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddToReadingListPayload>> {
     return answered(context, await addToReadingList(this.deps, signedInMember(context.actor), input));
   }
 
@@ -111,7 +112,7 @@ export class ReadingListMutations {
     @Arg('input', () => RemoveFromReadingListInput, { description: 'List and title.' })
     input: RemoveFromReadingListInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemoveFromReadingListPayload>> {
     return answered(context, await removeFromReadingList(this.deps, signedInMember(context.actor), input));
   }
 
@@ -123,7 +124,7 @@ export class ReadingListMutations {
     @Arg('input', () => DecideReadingListInput, { description: 'The decision.' })
     input: DecideReadingListInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DecideReadingListPayload>> {
     return answered(
       context,
       await decideReadingList(this.deps, context.actor, { ...input, reason: input.reason ?? null }),
@@ -131,10 +132,7 @@ export class ReadingListMutations {
   }
 }
 
-async function answered(
-  { db, locale }: Context,
-  result: Result<{ readonly id: string }, Refusal>,
-): Promise<object> {
+async function answered({ db, locale }: Context, result: Result<{ readonly id: string }, Refusal>) {
   return {
     list: result.ok ? await readingListById(db, result.value.id) : null,
     userErrors: result.ok ? [] : toUserErrors(result.refusals, locale),

@@ -2,7 +2,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { ListVisibility } from './reading-list.rules';
 import type { ReviewStatus } from '../reviews/review.rules';
 import { ReviewStatusEnum } from '../reviews/review.type';
@@ -57,7 +58,7 @@ export const { EdgeType: ReadingListEdgeType, ConnectionType: ReadingListConnect
   { one: 'A list', many: 'lists' },
 );
 
-@InputType({ description: 'What `createReadingList` needs.' })
+@MutationInput()
 export class CreateReadingListInput {
   @Field(() => String, { description: 'Its name, at most 120 characters.' })
   name: string;
@@ -80,11 +81,7 @@ export class CreateReadingListInput {
   @Field(() => ID, { nullable: true, description: 'A first title.' })
   titleId?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -106,7 +103,7 @@ export class ReadingListChangesInput {
   isNamed?: boolean | null;
 }
 
-@InputType({ description: 'What `updateReadingList` needs.' })
+@MutationInput()
 export class UpdateReadingListInput {
   @Field(() => ID, { description: 'The list.' })
   id: string;
@@ -118,13 +115,13 @@ export class UpdateReadingListInput {
   changes: ReadingListChangesInput;
 }
 
-@InputType({ description: 'What `deleteReadingList` needs.' })
+@MutationInput()
 export class DeleteReadingListInput {
   @Field(() => ID, { description: 'The list.' })
   id: string;
 }
 
-@InputType({ description: 'What `addToReadingList` needs.' })
+@MutationInput()
 export class AddToReadingListInput {
   @Field(() => ID, { description: 'The list.' })
   listId: string;
@@ -133,7 +130,7 @@ export class AddToReadingListInput {
   titleId: string;
 }
 
-@InputType({ description: 'What `removeFromReadingList` needs.' })
+@MutationInput()
 export class RemoveFromReadingListInput {
   @Field(() => ID, { description: 'The list.' })
   listId: string;
@@ -142,7 +139,7 @@ export class RemoveFromReadingListInput {
   titleId: string;
 }
 
-@InputType({ description: 'What `decideReadingList` needs.' })
+@MutationInput()
 export class DecideReadingListInput {
   @Field(() => ID, { description: 'The list.' })
   listId: string;
@@ -160,80 +157,16 @@ export class DecideReadingListInput {
   reason?: string | null;
 }
 
-/** What every payload about one list holds; each operation has its own type, as the contract wants. */
-abstract class ReadingListPayload {
-  list: ReadingListType | null;
-  userErrors: UserErrorType[];
-}
+export const CreateReadingListPayload = definePayload('CreateReadingList', { list: ReadingListType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createReadingList` did. Either `list` is set or `userErrors` is not empty.',
-})
-export class CreateReadingListPayload extends ReadingListPayload {
-  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
-  override list: ReadingListType | null;
+export const UpdateReadingListPayload = definePayload('UpdateReadingList', { list: ReadingListType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
+export const AddToReadingListPayload = definePayload('AddToReadingList', { list: ReadingListType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateReadingList` did. Either `list` is set or `userErrors` is not empty.',
-})
-export class UpdateReadingListPayload extends ReadingListPayload {
-  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
-  override list: ReadingListType | null;
+export const RemoveFromReadingListPayload = definePayload('RemoveFromReadingList', { list: ReadingListType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
+export const DecideReadingListPayload = definePayload('DecideReadingList', { list: ReadingListType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addToReadingList` did. Either `list` is set or `userErrors` is not empty.',
-})
-export class AddToReadingListPayload extends ReadingListPayload {
-  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
-  override list: ReadingListType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removeFromReadingList` did. Either `list` is set or `userErrors` is not empty.',
-})
-export class RemoveFromReadingListPayload extends ReadingListPayload {
-  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
-  override list: ReadingListType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `decideReadingList` did. Either `list` is set or `userErrors` is not empty.',
-})
-export class DecideReadingListPayload extends ReadingListPayload {
-  @Field(() => ReadingListType, { nullable: true, description: 'The list, unless refused.' })
-  override list: ReadingListType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `deleteReadingList` did. Either `id` is set or `userErrors` is not empty.',
-})
-export class DeleteReadingListPayload {
-  @Field(() => ID, { nullable: true, description: 'The list that is gone, unless refused.' })
-  id: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DeleteReadingListPayload = definePayload('DeleteReadingList', {
+  id: unlessRefused(ID, 'The list that is gone'),
+});

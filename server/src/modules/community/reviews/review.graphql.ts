@@ -5,7 +5,9 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
+import type { Title } from '../../catalogue';
 import { titleById, TitleType } from '../../catalogue';
 import { memberById, signedInMember } from '../../members';
 import type { Review } from './reviews.queries';
@@ -72,7 +74,7 @@ export class ReviewsResolver {
   async writeReview(
     @Arg('input', () => WriteReviewInput, { description: 'The opinion.' }) input: WriteReviewInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof WriteReviewPayload>> {
     const { text = null, isNamed, idempotencyKey = null, ...opinion } = input;
     const result = await writeReview(this.deps, signedInMember(context.actor), {
       ...opinion,
@@ -91,7 +93,7 @@ export class ReviewsResolver {
   async removeReview(
     @Arg('input', () => RemoveReviewInput, { description: 'Of which title.' }) { titleId }: RemoveReviewInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemoveReviewPayload>> {
     const result = await removeReview(this.deps, signedInMember(context.actor), titleId);
     return {
       titleId: result.ok ? result.value.titleId : null,
@@ -106,7 +108,7 @@ export class ReviewsResolver {
   async decideReview(
     @Arg('input', () => DecideReviewInput, { description: 'The decision.' }) input: DecideReviewInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DecideReviewPayload>> {
     const result = await decideReview(this.deps, context.actor, { ...input, reason: input.reason ?? null });
     return {
       review: result.ok ? await reviewById(context.db, result.value.id) : null,
@@ -125,7 +127,7 @@ export class ReviewsResolver {
   }
 
   @FieldResolver(() => TitleType, { description: 'The title.' })
-  title(@Root() { titleId }: Review, @Ctx() { loader }: Context): Promise<unknown> {
+  title(@Root() { titleId }: Review, @Ctx() { loader }: Context): Promise<Title | null> {
     return loader(titleById).load(titleId);
   }
 }

@@ -1,8 +1,9 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { ReviewStatus } from './review.rules';
 
 /** States of a review in the schema. */
@@ -70,7 +71,7 @@ export class RatingSummaryType {
   average: number | null;
 }
 
-@InputType({ description: 'What `writeReview` needs.' })
+@MutationInput()
 export class WriteReviewInput {
   @Field(() => ID, { description: 'The title.' })
   titleId: string;
@@ -90,21 +91,17 @@ export class WriteReviewInput {
   })
   isNamed?: boolean | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `removeReview` needs.' })
+@MutationInput()
 export class RemoveReviewInput {
   @Field(() => ID, { description: 'The title.' })
   titleId: string;
 }
 
-@InputType({ description: 'What `decideReview` needs.' })
+@MutationInput()
 export class DecideReviewInput {
   @Field(() => ID, { description: 'The review.' })
   reviewId: string;
@@ -122,38 +119,12 @@ export class DecideReviewInput {
   reason?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `writeReview` did. Either `review` is set or `userErrors` is not empty.',
-})
-export class WriteReviewPayload {
-  @Field(() => ReviewType, { nullable: true, description: 'The review, unless refused.' })
-  review: ReviewType | null;
+export const WriteReviewPayload = definePayload('WriteReview', { review: ReviewType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RemoveReviewPayload = definePayload('RemoveReview', {
+  titleId: unlessRefused(ID, 'The title whose review is gone'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removeReview` did. Either `titleId` is set or `userErrors` is not empty.',
-})
-export class RemoveReviewPayload {
-  @Field(() => ID, { nullable: true, description: 'The title whose review is gone, unless refused.' })
-  titleId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `decideReview` did. Either `review` is set or `userErrors` is not empty.',
-})
-export class DecideReviewPayload {
-  @Field(() => ReviewType, { nullable: true, description: 'The review, unless refused or gone.' })
-  review: ReviewType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DecideReviewPayload = definePayload('DecideReview', {
+  review: orNull(ReviewType, 'The review, unless refused or gone.'),
+});

@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { stepsByConsultation } from './consultation-file.queries';
 import { consultationById } from './consultations.queries';
@@ -41,7 +42,7 @@ export class ConsultationMutations {
     @Arg('input', () => BookConsultationInput, { description: 'Which hour, and what about.' })
     input: BookConsultationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof BookConsultationPayload>> {
     return payload(context, await bookConsultation(this.deps, context.actor, input));
   }
 
@@ -51,7 +52,7 @@ export class ConsultationMutations {
     @Arg('input', () => CancelConsultationInput, { description: 'Which one.' })
     input: CancelConsultationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CancelConsultationPayload>> {
     return payload(context, await cancelConsultation(this.deps, context.actor, input));
   }
 
@@ -63,7 +64,7 @@ export class ConsultationMutations {
     @Arg('input', () => CloseConsultationInput, { description: 'What came of it.' })
     input: CloseConsultationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CloseConsultationPayload>> {
     return payload(context, await closeConsultation(this.deps, context.actor, input));
   }
 
@@ -75,7 +76,7 @@ export class ConsultationMutations {
     @Arg('input', () => UpdateConsultationStepsInput, { description: 'The steps.' })
     input: UpdateConsultationStepsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateConsultationStepsPayload>> {
     return payload(context, await updateConsultationSteps(this.deps, context.actor, input));
   }
 
@@ -87,7 +88,7 @@ export class ConsultationMutations {
     @Arg('input', () => AddConsultationNoteInput, { description: 'The note.' })
     input: AddConsultationNoteInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddConsultationNotePayload>> {
     return payload(context, await addConsultationNote(this.deps, context.actor, input));
   }
 
@@ -99,15 +100,12 @@ export class ConsultationMutations {
     @Arg('input', () => TickConsultationStepInput, { description: 'Which step.' })
     input: TickConsultationStepInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof TickConsultationStepPayload>> {
     return payload(context, await tickConsultationStep(this.deps, context.actor, input));
   }
 }
 
-async function payload(
-  context: Context,
-  result: Result<{ consultationId: string }, Refusal>,
-): Promise<unknown> {
+async function payload(context: Context, result: Result<{ consultationId: string }, Refusal>) {
   if (!result.ok) return { consultation: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const { consultationId: id } = result.value;
   context.loader(stepsByConsultation).clear(id);

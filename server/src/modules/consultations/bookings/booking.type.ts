@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type {
   ConsultationSector,
   ConsultationStage,
@@ -17,9 +18,7 @@ import {
 } from '../enums.graphql';
 import { ConsultationType } from './consultation.type';
 
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
-
-@InputType({ description: 'What `bookConsultation` needs.' })
+@MutationInput()
 export class BookConsultationInput {
   @Field(() => ID, { description: 'The hour.' })
   slotId: string;
@@ -57,11 +56,11 @@ export class BookConsultationInput {
   @Field(() => ID, { nullable: true, description: 'Which business it is about: one that the member owns.' })
   businessId?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `cancelConsultation` needs.' })
+@MutationInput()
 export class CancelConsultationInput {
   @Field(() => ID, { description: 'The consultation.' })
   id: string;
@@ -72,11 +71,11 @@ export class CancelConsultationInput {
   })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `closeConsultation` needs.' })
+@MutationInput()
 export class CloseConsultationInput {
   @Field(() => ID, { description: 'The consultation; it must have begun.' })
   id: string;
@@ -93,11 +92,11 @@ export class CloseConsultationInput {
   })
   nextSteps?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `updateConsultationSteps` needs.' })
+@MutationInput()
 export class UpdateConsultationStepsInput {
   @Field(() => ID, { description: 'The consultation; it must have taken place.' })
   id: string;
@@ -108,11 +107,11 @@ export class UpdateConsultationStepsInput {
   @Field(() => [String], { description: 'All steps, in order; the list replaces the old one.' })
   nextSteps: string[];
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `tickConsultationStep` needs.' })
+@MutationInput()
 export class TickConsultationStepInput {
   @Field(() => ID, { description: 'The step.' })
   stepId: string;
@@ -120,11 +119,11 @@ export class TickConsultationStepInput {
   @Field(() => Boolean, { description: 'Whether it is done.' })
   isDone: boolean;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `addConsultationNote` needs.' })
+@MutationInput()
 export class AddConsultationNoteInput {
   @Field(() => ID, { description: 'The consultation.' })
   id: string;
@@ -132,94 +131,28 @@ export class AddConsultationNoteInput {
   @Field(() => String, { description: 'The note, at most 2,000 characters.' })
   note: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `bookConsultation` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class BookConsultationPayload {
-  @Field(() => ConsultationType, { nullable: true, description: 'The consultation, unless refused.' })
-  consultation: ConsultationType | null;
+export const BookConsultationPayload = definePayload('BookConsultation', { consultation: ConsultationType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CancelConsultationPayload = definePayload('CancelConsultation', {
+  consultation: unlessRefused(ConsultationType, 'The consultation as it is now'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `cancelConsultation` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class CancelConsultationPayload {
-  @Field(() => ConsultationType, {
-    nullable: true,
-    description: 'The consultation as it is now, unless refused.',
-  })
-  consultation: ConsultationType | null;
+export const CloseConsultationPayload = definePayload('CloseConsultation', {
+  consultation: unlessRefused(ConsultationType, 'The consultation as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateConsultationStepsPayload = definePayload('UpdateConsultationSteps', {
+  consultation: unlessRefused(ConsultationType, 'The consultation as it is now'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `closeConsultation` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class CloseConsultationPayload {
-  @Field(() => ConsultationType, {
-    nullable: true,
-    description: 'The consultation as it is now, unless refused.',
-  })
-  consultation: ConsultationType | null;
+export const TickConsultationStepPayload = definePayload('TickConsultationStep', {
+  consultation: unlessRefused(ConsultationType, 'The consultation as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `updateConsultationSteps` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class UpdateConsultationStepsPayload {
-  @Field(() => ConsultationType, {
-    nullable: true,
-    description: 'The consultation as it is now, unless refused.',
-  })
-  consultation: ConsultationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `tickConsultationStep` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class TickConsultationStepPayload {
-  @Field(() => ConsultationType, {
-    nullable: true,
-    description: 'The consultation as it is now, unless refused.',
-  })
-  consultation: ConsultationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addConsultationNote` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class AddConsultationNotePayload {
-  @Field(() => ConsultationType, {
-    nullable: true,
-    description: 'The consultation as it is now, unless refused.',
-  })
-  consultation: ConsultationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const AddConsultationNotePayload = definePayload('AddConsultationNote', {
+  consultation: unlessRefused(ConsultationType, 'The consultation as it is now'),
+});

@@ -8,6 +8,7 @@ import type { BusinessProfile } from '../../business';
 import { OwnedBusinessType, profileById } from '../../business';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
+import type { Member } from '../../members';
 import { canReadMembers, memberById, MemberType } from '../../members';
 import { canReadConsultations, canReadNotes, canSeeConsultation } from '../consultations.policy';
 import type { ConsultationNote, ConsultationStep } from './consultation-file.queries';
@@ -110,7 +111,7 @@ export class ConsultationResolver {
     nullable: true,
     description: 'Who took it; null once they were forgotten, and to anyone but staff who may read members.',
   })
-  member(@Root() { memberId }: Consultation, @Ctx() context: Context): Promise<object | null> | null {
+  member(@Root() { memberId }: Consultation, @Ctx() context: Context): Promise<Member | null> | null {
     return memberId === null || !canReadMembers(context.actor)
       ? null
       : context.loader(memberById).load(memberId);

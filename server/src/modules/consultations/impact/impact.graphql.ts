@@ -46,22 +46,22 @@ export class ImpactReachType {
   @Field(() => [ImpactGroupType], {
     description: 'People by what their business does (`ConsultationSector`).',
   })
-  bySector: ImpactGroupType[];
+  bySector: readonly ImpactGroupType[];
 
   @Field(() => [ImpactGroupType], { description: 'People by kelurahan.' })
-  byKelurahan: ImpactGroupType[];
+  byKelurahan: readonly ImpactGroupType[];
 
   @Field(() => [ImpactGroupType], { description: 'People by topic (`ConsultationTopic`).' })
-  byTopic: ImpactGroupType[];
+  byTopic: readonly ImpactGroupType[];
 
   @Field(() => [ImpactGroupType], { description: 'People by stage (`ConsultationStage`).' })
-  byStage: ImpactGroupType[];
+  byStage: readonly ImpactGroupType[];
 
   @Field(() => [ImpactGroupType], { description: 'People by sex, as on identity papers.' })
-  bySex: ImpactGroupType[];
+  bySex: readonly ImpactGroupType[];
 
   @Field(() => [ImpactGroupType], { description: 'People by where their mentor comes from (`MentorKind`).' })
-  byMentorKind: ImpactGroupType[];
+  byMentorKind: readonly ImpactGroupType[];
 }
 
 @ObjectType('ImpactOutcome', {
@@ -84,12 +84,12 @@ export class ImpactOutcomeType {
   @Field(() => [ImpactGroupType], {
     description: 'How many had got which permit (`ObtainedPermit`); one business may have several.',
   })
-  byPermit: ImpactGroupType[];
+  byPermit: readonly ImpactGroupType[];
 
   @Field(() => [ImpactGroupType], {
     description: 'How takings had changed since the consultation: `UP`, `SAME`, `DOWN`.',
   })
-  turnover: ImpactGroupType[];
+  turnover: readonly ImpactGroupType[];
 
   @Field(() => Int, {
     nullable: true,
@@ -117,7 +117,7 @@ export class ImpactTrainingType {
   participantCount: number | null;
 
   @Field(() => [ImpactGroupType], { description: 'Those by sex: `P`, `L`, `UNKNOWN`.' })
-  bySex: ImpactGroupType[];
+  bySex: readonly ImpactGroupType[];
 
   @Field(() => Int, { description: 'Partners of these trainings.' })
   partnerCount: number;
@@ -142,7 +142,7 @@ export class BusinessImpactType {
   reach: ImpactReachType;
 
   @Field(() => [ImpactOutcomeType], { description: 'What came of it after 30 and after 90 days.' })
-  outcomes: ImpactOutcomeType[];
+  outcomes: readonly ImpactOutcomeType[];
 
   @Field(() => ImpactTrainingType, { description: 'Trainings.' })
   training: ImpactTrainingType;
@@ -173,7 +173,7 @@ export class ImpactResolver {
     })
     isForPublication: boolean,
     @Ctx() { db }: Context,
-  ): Promise<unknown> {
+  ): Promise<BusinessImpactType> {
     const period = { year, quarter: quarter ?? null };
     const problem = periodProblem(period, isForPublication);
     if (problem !== null) throw badInput(problem);

@@ -7,6 +7,7 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import type { Branch } from '../../library';
@@ -107,7 +108,7 @@ export class MentorResolver {
   async createMentor(
     @Arg('input', () => CreateMentorInput, { description: 'The mentor.' }) input: CreateMentorInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateMentorPayload>> {
     return payload(context, await createMentor(this.deps, context.actor, input));
   }
 
@@ -116,7 +117,7 @@ export class MentorResolver {
   async updateMentor(
     @Arg('input', () => UpdateMentorInput, { description: 'The change.' }) input: UpdateMentorInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateMentorPayload>> {
     return payload(context, await updateMentor(this.deps, context.actor, input));
   }
 }
@@ -140,7 +141,7 @@ function windowFrom(now: Date): { readonly from: Date; readonly until: Date } {
   return { from, until: toInstant(addDays(toCivilDate(now), DAYS_AHEAD)) };
 }
 
-async function payload(context: Context, result: Result<{ mentorId: string }, Refusal>): Promise<unknown> {
+async function payload(context: Context, result: Result<{ mentorId: string }, Refusal>) {
   if (!result.ok) return { mentor: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     mentor: await context.loader(mentorById).clear(result.value.mentorId).load(result.value.mentorId),

@@ -2,11 +2,10 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultation.terms';
 import { ConsultationTopicEnum, MentorKindEnum, MentorLanguageEnum } from '../enums.graphql';
-
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 @ObjectType('Mentor', {
   implements: NodeType,
@@ -37,10 +36,10 @@ export class MentorType extends NodeType {
   about: LocalizedTextType | null;
 
   @Field(() => [ConsultationTopicEnum], { description: 'What they know about.' })
-  topics: ConsultationTopic[];
+  topics: readonly ConsultationTopic[];
 
   @Field(() => [MentorLanguageEnum], { description: 'Languages in which they talk.' })
-  languages: MentorLanguage[];
+  languages: readonly MentorLanguage[];
 
   @Field(() => LocalizedTextType, { nullable: true, description: 'Where to find them in the branch.' })
   place: LocalizedTextType | null;
@@ -128,11 +127,11 @@ export class CreateMentorInput {
   @Field(() => MentorDetailsInput, { description: 'The mentor.' })
   mentor: MentorDetailsInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `updateMentor` needs.' })
+@MutationInput()
 export class UpdateMentorInput {
   @Field(() => ID, { description: 'The mentor.' })
   id: string;
@@ -143,30 +142,12 @@ export class UpdateMentorInput {
   @Field(() => MentorDetailsInput, { description: 'What changes.' })
   changes: MentorDetailsInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createMentor` did. Either `mentor` is set or `userErrors` is not empty.',
-})
-export class CreateMentorPayload {
-  @Field(() => MentorType, { nullable: true, description: 'The mentor, unless refused.' })
-  mentor: MentorType | null;
+export const CreateMentorPayload = definePayload('CreateMentor', { mentor: MentorType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateMentor` did. Either `mentor` is set or `userErrors` is not empty.',
-})
-export class UpdateMentorPayload {
-  @Field(() => MentorType, { nullable: true, description: 'The mentor as it is now, unless refused.' })
-  mentor: MentorType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateMentorPayload = definePayload('UpdateMentor', {
+  mentor: unlessRefused(MentorType, 'The mentor as it is now'),
+});

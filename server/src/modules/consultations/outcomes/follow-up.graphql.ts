@@ -6,6 +6,7 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import type { Consultation } from '../bookings/consultations.queries';
@@ -84,7 +85,7 @@ export class ConsultationOutcomeResolver {
   async recordFollowUp(
     @Arg('input', () => RecordFollowUpInput, { description: 'What came of it.' }) input: RecordFollowUpInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordFollowUpPayload>> {
     return payload(context, await recordFollowUp(this.deps, context.actor, input));
   }
 
@@ -95,7 +96,7 @@ export class ConsultationOutcomeResolver {
   async offerSuccessStory(
     @Arg('input', () => OfferSuccessStoryInput, { description: 'The story.' }) input: OfferSuccessStoryInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof OfferSuccessStoryPayload>> {
     return payload(context, await offerSuccessStory(this.deps, context.actor, input));
   }
 
@@ -108,7 +109,7 @@ export class ConsultationOutcomeResolver {
     @Arg('input', () => DecideSuccessStoryInput, { description: 'The decision.' })
     input: DecideSuccessStoryInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DecideSuccessStoryPayload>> {
     return payload(context, await decideSuccessStory(this.deps, context.actor, input));
   }
 }
@@ -128,10 +129,7 @@ export class FollowUpResolver {
   }
 }
 
-async function payload(
-  context: Context,
-  result: Result<{ consultationId: string }, Refusal>,
-): Promise<unknown> {
+async function payload(context: Context, result: Result<{ consultationId: string }, Refusal>) {
   if (!result.ok) return { consultation: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const { consultationId: id } = result.value;
   context.loader(followUpsByConsultation).clear(id);

@@ -1,8 +1,9 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { DateScalar, DateTimeScalar } from '../../../platform/graphql/scalars';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { ConsultationType } from '../bookings/consultation.type';
 import type { ConsultationSector, TurnoverBand } from '../consultation.terms';
 import { ConsultationSectorEnum, TurnoverBandEnum } from '../enums.graphql';
@@ -62,7 +63,7 @@ export class FollowUpType {
   result: FollowUpResult | null;
 
   @Field(() => [ObtainedPermitEnum], { description: 'What the business has got since.' })
-  permits: ObtainedPermit[];
+  permits: readonly ObtainedPermit[];
 
   @Field(() => TurnoverBandEnum, { nullable: true, description: 'Takings in a month, if they told.' })
   turnoverBand: TurnoverBand | null;
@@ -118,9 +119,7 @@ export class StoryType {
   version: number;
 }
 
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
-
-@InputType({ description: 'What `recordFollowUp` needs.' })
+@MutationInput()
 export class RecordFollowUpInput {
   @Field(() => ID, { description: 'The consultation.' })
   consultationId: string;
@@ -140,11 +139,11 @@ export class RecordFollowUpInput {
   @Field(() => Int, { nullable: true, description: 'How many people work there; nobody has to tell.' })
   jobCount?: number | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `offerSuccessStory` needs.' })
+@MutationInput()
 export class OfferSuccessStoryInput {
   @Field(() => ID, { description: 'The consultation it grew out of; it must have taken place.' })
   consultationId: string;
@@ -164,11 +163,11 @@ export class OfferSuccessStoryInput {
   @Field(() => String, { description: 'How it is now, at most 1,000 characters.' })
   after: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `decideSuccessStory` needs.' })
+@MutationInput()
 export class DecideSuccessStoryInput {
   @Field(() => ID, { description: 'The consultation the story grew out of.' })
   consultationId: string;
@@ -179,51 +178,18 @@ export class DecideSuccessStoryInput {
   @Field(() => Boolean, { description: 'Whether everybody may read it; false takes it back.' })
   isWanted: boolean;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `recordFollowUp` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class RecordFollowUpPayload {
-  @Field(() => ConsultationType, {
-    nullable: true,
-    description: 'The consultation as it is now, unless refused.',
-  })
-  consultation: ConsultationType | null;
+export const RecordFollowUpPayload = definePayload('RecordFollowUp', {
+  consultation: unlessRefused(ConsultationType, 'The consultation as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const OfferSuccessStoryPayload = definePayload('OfferSuccessStory', {
+  consultation: unlessRefused(ConsultationType, 'The consultation as it is now'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `offerSuccessStory` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class OfferSuccessStoryPayload {
-  @Field(() => ConsultationType, {
-    nullable: true,
-    description: 'The consultation as it is now, unless refused.',
-  })
-  consultation: ConsultationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `decideSuccessStory` did. Either `consultation` is set or `userErrors` is not empty.',
-})
-export class DecideSuccessStoryPayload {
-  @Field(() => ConsultationType, {
-    nullable: true,
-    description: 'The consultation as it is now, unless refused.',
-  })
-  consultation: ConsultationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DecideSuccessStoryPayload = definePayload('DecideSuccessStory', {
+  consultation: unlessRefused(ConsultationType, 'The consultation as it is now'),
+});

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import { calendarByBranch } from '../../library';
 import { canSeeConsultation } from '../consultations.policy';
@@ -99,7 +100,7 @@ export class SlotResolver {
     @Arg('input', () => PublishConsultationSlotsInput, { description: 'Which hours.' })
     input: PublishConsultationSlotsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PublishConsultationSlotsPayload>> {
     const result = await publishConsultationSlots(this.deps, context.actor, input);
     if (!result.ok)
       return {
@@ -119,7 +120,7 @@ export class SlotResolver {
     @Arg('input', () => WithdrawConsultationSlotInput, { description: 'Which one.' })
     input: WithdrawConsultationSlotInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof WithdrawConsultationSlotPayload>> {
     const result = await withdrawConsultationSlot(this.deps, context.actor, input);
     return result.ok
       ? { withdrawnSlotId: result.value.slotId, userErrors: [] }

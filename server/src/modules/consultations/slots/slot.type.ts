@@ -1,11 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { DateScalar, DateTimeScalar, LocalTimeScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { SlotMode } from '../consultation.terms';
 import { ConsultationSlotModeEnum } from '../enums.graphql';
-
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 @ObjectType('ConsultationSlot', {
   simpleResolvers: true,
@@ -75,45 +74,34 @@ export class PublishConsultationSlotsInput {
   })
   mode: SlotMode;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `publishConsultationSlots` did. Either the counts are set or `userErrors` is not empty.',
-})
-export class PublishConsultationSlotsPayload {
-  @Field(() => Int, { nullable: true, description: 'How many hours were published, unless refused.' })
-  publishedCount: number | null;
+export const PublishConsultationSlotsPayload = definePayload(
+  'PublishConsultationSlots',
+  {
+    publishedCount: unlessRefused(Int, 'How many hours were published'),
+    closedCount: orNull(Int, 'How many fell away because the branch is closed then.'),
+    takenCount: orNull(Int, 'How many fell away because the mentor gives an hour then already.'),
+  },
+  {
+    description:
+      'What `publishConsultationSlots` did. Either the counts are set or `userErrors` is not empty.',
+  },
+);
 
-  @Field(() => Int, { nullable: true, description: 'How many fell away because the branch is closed then.' })
-  closedCount: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many fell away because the mentor gives an hour then already.',
-  })
-  takenCount: number | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `withdrawConsultationSlot` needs.' })
+@MutationInput()
 export class WithdrawConsultationSlotInput {
   @Field(() => ID, { description: 'The hour.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `withdrawConsultationSlot` did.' })
-export class WithdrawConsultationSlotPayload {
-  @Field(() => ID, { nullable: true, description: 'The hour that is gone, unless refused.' })
-  withdrawnSlotId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const WithdrawConsultationSlotPayload = definePayload(
+  'WithdrawConsultationSlot',
+  { withdrawnSlotId: unlessRefused(ID, 'The hour that is gone') },
+  { description: 'What `withdrawConsultationSlot` did.' },
+);

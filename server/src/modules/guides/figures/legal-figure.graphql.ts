@@ -2,9 +2,12 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resol
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { DateScalar, RupiahScalar } from '../../../platform/graphql/scalars';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { GuidesDeps } from '../deps';
 import type { LegalFigure } from './legal-figures.queries';
 import { legalFigures } from './legal-figures.queries';
@@ -82,7 +85,7 @@ export class LegalFigureChangesInput {
   reviewedOn?: string | null;
 }
 
-@InputType({ description: 'What `updateLegalFigure` needs.' })
+@MutationInput()
 export class UpdateLegalFigureInput {
   @Field(() => ID, { description: 'The figure.' })
   id: string;
@@ -93,25 +96,13 @@ export class UpdateLegalFigureInput {
   @Field(() => LegalFigureChangesInput, { description: 'What changes.' })
   changes: LegalFigureChangesInput;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateLegalFigure` did. Either `figure` is set or `userErrors` is not empty.',
-})
-export class UpdateLegalFigurePayload {
-  @Field(() => LegalFigureType, { nullable: true, description: 'The figure as it is now, unless refused.' })
-  figure: LegalFigureType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateLegalFigurePayload = definePayload('UpdateLegalFigure', {
+  figure: unlessRefused(LegalFigureType, 'The figure as it is now'),
+});
 
 /** Reads and writes figures that law decides. */
 @Resolver()
@@ -133,7 +124,7 @@ export class FiguresResolver {
   async updateLegalFigure(
     @Arg('input', () => UpdateLegalFigureInput, { description: 'The change.' }) input: UpdateLegalFigureInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateLegalFigurePayload>> {
     const result = await updateLegalFigure(this.deps, context.actor, input);
     if (!result.ok) return { figure: null, userErrors: toUserErrors(result.refusals, context.locale) };
     const figures = await legalFigures(context.db);

@@ -1,8 +1,9 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../guide.terms';
 import type { TemplateCode } from '../tools/templates.rules';
 import { GuideType } from './guide.type';
@@ -13,8 +14,6 @@ import {
   GuideStatusEnum,
   GuideTemplateEnum,
 } from '../enums.graphql';
-
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 @InputType({ description: 'Which guides.' })
 export class GuideFilter {
@@ -183,7 +182,7 @@ export class GuideDetailsInput {
   titleIds?: string[] | null;
 }
 
-@InputType({ description: 'What `createGuide` needs.' })
+@MutationInput()
 export class CreateGuideInput {
   @Field(() => GuideNeedEnum, { description: 'What it helps with.' })
   need: GuideNeed;
@@ -197,23 +196,13 @@ export class CreateGuideInput {
   })
   details?: GuideDetailsInput | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createGuide` did. Either `guide` is set or `userErrors` is not empty.',
-})
-export class CreateGuidePayload {
-  @Field(() => GuideType, { nullable: true, description: 'The guide, unless refused.' })
-  guide: GuideType | null;
+export const CreateGuidePayload = definePayload('CreateGuide', { guide: GuideType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `updateGuide` needs.' })
+@MutationInput()
 export class UpdateGuideInput {
   @Field(() => ID, { description: 'The guide.' })
   id: string;
@@ -224,21 +213,13 @@ export class UpdateGuideInput {
   @Field(() => GuideDetailsInput, { description: 'What changes.' })
   changes: GuideDetailsInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateGuide` did. Either `guide` is set or `userErrors` is not empty.',
-})
-export class UpdateGuidePayload {
-  @Field(() => GuideType, { nullable: true, description: 'The guide as it is now, unless refused.' })
-  guide: GuideType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateGuidePayload = definePayload('UpdateGuide', {
+  guide: unlessRefused(GuideType, 'The guide as it is now'),
+});
 
 @InputType({ description: 'What `tickGuideStep` needs. The same again changes nothing, so it needs no key.' })
 export class TickGuideStepInput {
@@ -249,17 +230,6 @@ export class TickGuideStepInput {
   isDone: boolean;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `tickGuideStep` did. Either `guide` is set or `userErrors` is not empty.',
-})
-export class TickGuideStepPayload {
-  @Field(() => GuideType, {
-    nullable: true,
-    description: 'The guide, with your own ticks as they are now, unless refused.',
-  })
-  guide: GuideType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const TickGuideStepPayload = definePayload('TickGuideStep', {
+  guide: unlessRefused(GuideType, 'The guide, with your own ticks as they are now'),
+});

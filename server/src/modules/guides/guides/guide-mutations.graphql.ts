@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { guideById } from './guides.queries';
 import type { GuidesDeps } from '../deps';
@@ -29,7 +30,7 @@ export class GuideMutations {
   async createGuide(
     @Arg('input', () => CreateGuideInput, { description: 'The guide.' }) input: CreateGuideInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateGuidePayload>> {
     return payload(context, await createGuide(this.deps, context.actor, input));
   }
 
@@ -40,7 +41,7 @@ export class GuideMutations {
   async updateGuide(
     @Arg('input', () => UpdateGuideInput, { description: 'The change.' }) input: UpdateGuideInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateGuidePayload>> {
     return payload(context, await updateGuide(this.deps, context.actor, input));
   }
 
@@ -51,14 +52,14 @@ export class GuideMutations {
   async tickGuideStep(
     @Arg('input', () => TickGuideStepInput, { description: 'Which step.' }) input: TickGuideStepInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof TickGuideStepPayload>> {
     const { actor } = context;
     if (actor.kind !== 'member') throw fault('FORBIDDEN', 'Only a member ticks steps.');
     return payload(context, await tickStep(this.deps, actor.memberId, input));
   }
 }
 
-async function payload(context: Context, result: Result<{ guideId: string }, Refusal>): Promise<unknown> {
+async function payload(context: Context, result: Result<{ guideId: string }, Refusal>) {
   if (!result.ok) return { guide: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     guide: await context.loader(guideById).clear(result.value.guideId).load(result.value.guideId),

@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { toCivilDate } from '../../../shared/civil-date';
+import type { Title } from '../../catalogue';
 import { titleById, TitleType } from '../../catalogue';
 import type { Programme } from '../../programmes';
 import { programmeForViewer, ProgrammeType } from '../../programmes';
@@ -78,12 +79,10 @@ export class GuideResolver {
   }
 
   @FieldResolver(() => [TitleType], { description: 'Titles that go with it.' })
-  async titles(@Root() guide: Guide, @Ctx() context: Context): Promise<object[]> {
+  async titles(@Root() guide: Guide, @Ctx() context: Context): Promise<Title[]> {
     const ids = await context.loader(titleIdsByGuide).load(guide.id);
     const titles = await context.loader(titleById).loadMany(ids);
-    return titles.filter(
-      (title): title is NonNullable<typeof title> => title !== null && !(title instanceof Error),
-    );
+    return titles.flatMap((title) => (title === null || title instanceof Error ? [] : [title]));
   }
 
   @FieldResolver(() => ProgrammeType, {

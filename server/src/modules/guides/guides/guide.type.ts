@@ -79,10 +79,10 @@ export class GuideType extends NodeType {
   need: GuideNeed;
 
   @Field(() => [GuideStageEnum], { description: 'For businesses at these stages; none means all.' })
-  stages: GuideStage[];
+  stages: readonly GuideStage[];
 
   @Field(() => [GuideSectorEnum], { description: 'For businesses of these sectors; none means all.' })
-  sectors: GuideSector[];
+  sectors: readonly GuideSector[];
 
   @Field(() => GuideStatusEnum, { description: 'Whether the public sees it.' })
   status: GuideStatus;

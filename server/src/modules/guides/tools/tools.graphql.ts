@@ -37,7 +37,7 @@ export class BusinessSizeAnswerType {
   upTo: number | null;
 
   @Field(() => [LegalFigureType], { description: 'The limits that count for this basis, with their source.' })
-  figures: LegalFigureType[];
+  figures: readonly LegalFigureType[];
 }
 
 @InputType({ description: 'What a batch of a product costs and how it is sold. Amounts in whole rupiah.' })

@@ -1,9 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
 import { LocalTimeScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
-import { BranchKind, BranchType, ShelvingLocationType, Weekday } from './branch.type';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { BranchKind } from './branch.terms';
+import { BranchKindEnum, BranchType, ShelvingLocationType, Weekday } from './branch.type';
 
 @InputType({ description: 'One span of opening on one weekday.' })
 export class OpeningSpanInput {
@@ -17,7 +19,7 @@ export class OpeningSpanInput {
   closes: string;
 }
 
-@InputType({ description: 'What `createBranch` needs.' })
+@MutationInput()
 export class CreateBranchInput {
   @Field(() => String, {
     description: 'Short code: capital letters, digits, hyphens; at most 12 characters.',
@@ -27,7 +29,7 @@ export class CreateBranchInput {
   @Field(() => LocalizedTextInput, { description: 'Name, at most 120 characters.' })
   name: LocalizedTextInput;
 
-  @Field(() => BranchKind, { defaultValue: BranchKind.BRANCH, description: 'Kind of branch.' })
+  @Field(() => BranchKindEnum, { defaultValue: BranchKindEnum.BRANCH, description: 'Kind of branch.' })
   kind: BranchKind;
 
   @Field(() => String, { nullable: true, description: 'Postal address, at most 300 characters.' })
@@ -48,25 +50,11 @@ export class CreateBranchInput {
   @Field(() => [OpeningSpanInput], { nullable: true, description: 'Opening hours; none means unknown.' })
   openingHours?: OpeningSpanInput[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createBranch` did. Either `branch` is set or `userErrors` is not empty.',
-})
-export class CreateBranchPayload {
-  @Field(() => BranchType, { nullable: true, description: 'The branch, unless refused.' })
-  branch: BranchType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CreateBranchPayload = definePayload('CreateBranch', { branch: BranchType });
 
 @InputType({ description: 'Changes to a branch: absent keeps, null clears.' })
 export class BranchChanges {
@@ -76,7 +64,7 @@ export class BranchChanges {
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Name.' })
   name?: LocalizedTextInput | null;
 
-  @Field(() => BranchKind, { nullable: true, description: 'Kind of branch.' })
+  @Field(() => BranchKindEnum, { nullable: true, description: 'Kind of branch.' })
   kind?: BranchKind | null;
 
   @Field(() => String, { nullable: true, description: 'Postal address.' })
@@ -98,7 +86,7 @@ export class BranchChanges {
   openingHours?: OpeningSpanInput[] | null;
 }
 
-@InputType({ description: 'What `updateBranch` needs.' })
+@MutationInput()
 export class UpdateBranchInput {
   @Field(() => ID, { description: 'The branch.' })
   id: string;
@@ -109,27 +97,13 @@ export class UpdateBranchInput {
   @Field(() => BranchChanges, { description: 'What changes.' })
   changes: BranchChanges;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateBranch` did. Either `branch` is set or `userErrors` is not empty.',
-})
-export class UpdateBranchPayload {
-  @Field(() => BranchType, { nullable: true, description: 'The branch, unless refused.' })
-  branch: BranchType | null;
+export const UpdateBranchPayload = definePayload('UpdateBranch', { branch: BranchType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `createShelvingLocation` needs.' })
+@MutationInput()
 export class CreateShelvingLocationInput {
   @Field(() => ID, { description: 'The branch it is in.' })
   branchId: string;
@@ -140,23 +114,10 @@ export class CreateShelvingLocationInput {
   @Field(() => LocalizedTextInput, { description: 'Name, at most 120 characters.' })
   name: LocalizedTextInput;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `createShelvingLocation` did. Either `shelvingLocation` is set or `userErrors` is not empty.',
-})
-export class CreateShelvingLocationPayload {
-  @Field(() => ShelvingLocationType, { nullable: true, description: 'The place, unless refused.' })
-  shelvingLocation: ShelvingLocationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CreateShelvingLocationPayload = definePayload('CreateShelvingLocation', {
+  shelvingLocation: unlessRefused(ShelvingLocationType, 'The place'),
+});

@@ -4,6 +4,7 @@ import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { LocalizedText } from '../../../shared/locale';
 import { branchById, shelvingLocationById } from './branches.queries';
 import type { OpeningSpan } from './opening-hours.rules';
@@ -34,7 +35,7 @@ export class BranchMutations {
   async createBranch(
     @Arg('input', () => CreateBranchInput, { description: 'The branch.' }) input: CreateBranchInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateBranchPayload>> {
     const branch: BranchFacts = {
       code: input.code,
       kind: input.kind,
@@ -60,7 +61,7 @@ export class BranchMutations {
   async updateBranch(
     @Arg('input', () => UpdateBranchInput, { description: 'The changes.' }) input: UpdateBranchInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateBranchPayload>> {
     const { id, version, idempotencyKey } = input;
     const result = await updateBranch(this.deps, context.actor, {
       id,
@@ -78,7 +79,7 @@ export class BranchMutations {
     @Arg('input', () => CreateShelvingLocationInput, { description: 'The place.' })
     input: CreateShelvingLocationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateShelvingLocationPayload>> {
     const result = await createShelvingLocation(this.deps, context.actor, {
       ...input,
       name: toText(input.name),

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { BranchKind } from './branch.terms';
 
 /** A branch of the library, the mobile library included. */
 @Entity('branch')
@@ -19,7 +20,7 @@ export class BranchEntity {
   nameEnglish: string | null;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: BranchKind;
 
   @Column('varchar', { length: 300, nullable: true })
   address: string | null;

@@ -1,24 +1,16 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
+import { registered } from '../../../platform/graphql/enum';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
 import { LocalTimeScalar } from '../../../platform/graphql/scalars';
+import type { BranchKind } from './branch.terms';
 
-/** Kinds of branch. */
-export enum BranchKind {
-  MAIN = 'MAIN',
-  BRANCH = 'BRANCH',
-  MOBILE = 'MOBILE',
-}
-
-registerEnumType(BranchKind, {
-  name: 'BranchKind',
-  description: 'Kinds of branch.',
-  valuesConfig: {
-    MAIN: { description: 'The main library.' },
-    BRANCH: { description: 'A branch.' },
-    MOBILE: { description: 'A mobile library (perpustakaan keliling).' },
-  },
+/** Kinds of branch in the schema. */
+export const BranchKindEnum = registered<BranchKind>('BranchKind', 'Kinds of branch.', {
+  MAIN: 'The main library.',
+  BRANCH: 'A branch.',
+  MOBILE: 'A mobile library (perpustakaan keliling).',
 });
 
 /** Days of the week in order; the position plus one is the number kept. */
@@ -91,7 +83,7 @@ export class BranchType extends NodeType {
   @Field(() => LocalizedTextType, { description: 'Name of the branch.' })
   name: LocalizedTextType;
 
-  @Field(() => BranchKind, { description: 'Kind of branch.' })
+  @Field(() => BranchKindEnum, { description: 'Kind of branch.' })
   kind: BranchKind;
 
   @Field(() => String, { nullable: true, description: 'Postal address; null if it has none.' })

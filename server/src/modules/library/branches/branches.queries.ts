@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/db/database';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
+import type { BranchKind } from './branch.terms';
 
 /** A branch as other rooms and the schema see it. */
 export type Branch = {
@@ -8,7 +9,7 @@ export type Branch = {
   readonly id: string;
   readonly code: string;
   readonly name: LocalizedText;
-  readonly kind: string;
+  readonly kind: BranchKind;
   readonly address: string | null;
   readonly phone: string | null;
   readonly whatsapp: string | null;
@@ -39,7 +40,7 @@ type BranchRow = {
   code: string;
   name_id: string;
   name_en: string | null;
-  kind: string;
+  kind: BranchKind;
   address: string | null;
   phone: string | null;
   whatsapp: string | null;

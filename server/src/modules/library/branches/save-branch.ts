@@ -25,6 +25,7 @@ import {
   readWhatsapp,
   staleBranch,
 } from './branch.rules';
+import type { BranchKind } from './branch.terms';
 
 /** What saving a branch needs. */
 export type LibraryDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
@@ -33,7 +34,7 @@ export type LibraryDeps = { readonly db: Database; readonly clock: Clock; readon
 export type BranchFacts = {
   readonly code: string;
   readonly name: LocalizedText;
-  readonly kind: string;
+  readonly kind: BranchKind;
   readonly address: string | null;
   readonly phone: string | null;
   readonly whatsapp?: string | null;

@@ -1,9 +1,12 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { readCalendarEntry } from './calendars.queries';
 import type { LibraryDeps } from '../branches/save-branch';
 import { removeCalendarEntry, saveSpecialHours } from './save-special-hours';
@@ -11,7 +14,7 @@ import { OpeningSpanInput } from '../branches/branch-inputs.type';
 import { WEEKDAYS } from '../branches/branch.type';
 import { CalendarEntryType } from './calendar.type';
 
-@InputType({ description: 'What `saveSpecialHours` needs.' })
+@MutationInput()
 export class SaveSpecialHoursInput {
   @Field(() => ID, { nullable: true, description: 'The branch; absent means every branch.' })
   branchId?: string | null;
@@ -31,50 +34,24 @@ export class SaveSpecialHoursInput {
   })
   spans: OpeningSpanInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `removeCalendarEntry` needs.' })
+@MutationInput()
 export class RemoveCalendarEntryInput {
   @Field(() => ID, { description: 'The holiday, or the hours that differ.' })
   id: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `saveSpecialHours` did. Either `entry` is set or `userErrors` is not empty.',
-})
-export class SaveSpecialHoursPayload {
-  @Field(() => CalendarEntryType, { nullable: true, description: 'The entry, unless refused.' })
-  entry: CalendarEntryType | null;
+export const SaveSpecialHoursPayload = definePayload('SaveSpecialHours', { entry: CalendarEntryType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removeCalendarEntry` did. Either `removedId` is set or `userErrors` is not empty.',
-})
-export class RemoveCalendarEntryPayload {
-  @Field(() => ID, { nullable: true, description: 'What is gone, unless refused.' })
-  removedId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RemoveCalendarEntryPayload = definePayload('RemoveCalendarEntry', {
+  removedId: unlessRefused(ID, 'What is gone'),
+});
 
 /** Enters days with hours of their own, and removes entries of calendars. */
 @Resolver()
@@ -89,7 +66,7 @@ export class CalendarMutations {
     @Arg('input', () => SaveSpecialHoursInput, { description: 'The days and hours.' })
     input: SaveSpecialHoursInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveSpecialHoursPayload>> {
     const spans = input.spans.map(({ weekday, opens, closes }) => ({
       weekday: WEEKDAYS.indexOf(weekday) + 1,
       opens,
@@ -108,7 +85,7 @@ export class CalendarMutations {
     @Arg('input', () => RemoveCalendarEntryInput, { description: 'The entry.' })
     input: RemoveCalendarEntryInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemoveCalendarEntryPayload>> {
     const result = await removeCalendarEntry(this.deps, context.actor, input);
     return result.ok
       ? { removedId: result.value.id, userErrors: [] }

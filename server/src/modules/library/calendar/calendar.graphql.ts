@@ -12,7 +12,7 @@ import type { BranchClosure } from './calendars.queries';
 import type { CalendarEntry } from './calendars.queries';
 import { calendarEntries, loadCalendarParts, closuresFrom } from './calendars.queries';
 import { branchCalendar, reasonOfDay } from './calendar.rules';
-import { BranchType, OpeningSpanType, WEEKDAYS } from '../branches/branch.type';
+import { BranchType, OpeningSpanType, Weekday, WEEKDAYS } from '../branches/branch.type';
 import { BranchClosureType, CalendarDayType, CalendarEntryType } from './calendar.type';
 
 const MOST_DAYS = 100;
@@ -87,9 +87,9 @@ export class CalendarEntryResolver {
     description:
       'The hours of an exception day (whose weekday counts for nothing) or of a period; empty otherwise.',
   })
-  spans(@Root() entry: CalendarEntry): object[] {
+  spans(@Root() entry: CalendarEntry): OpeningSpanType[] {
     return entry.spans.map(({ weekday, opens, closes }) => ({
-      weekday: WEEKDAYS[(weekday || 1) - 1] ?? WEEKDAYS[0],
+      weekday: WEEKDAYS[(weekday || 1) - 1] ?? Weekday.MONDAY,
       opens,
       closes,
     }));

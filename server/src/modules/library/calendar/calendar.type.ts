@@ -28,7 +28,7 @@ export class CalendarDayType {
   isOpen: boolean;
 
   @Field(() => [OpeningHoursSpanType], { description: 'When it is open; empty on a closed day.' })
-  spans: OpeningHoursSpanType[];
+  spans: readonly OpeningHoursSpanType[];
 
   @Field(() => String, {
     nullable: true,

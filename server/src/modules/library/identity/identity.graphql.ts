@@ -1,10 +1,13 @@
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { LocalizedText } from '../../../shared/locale';
 import type { LibraryIdentity } from './identity.queries';
 import { readLibraryIdentity } from './identity.queries';
@@ -20,7 +23,7 @@ export class LibraryIdentityType {
   cardPrefix: string;
 }
 
-@InputType({ description: 'What `saveLibraryIdentity` needs.' })
+@MutationInput()
 export class SaveLibraryIdentityInput {
   @Field(() => LocalizedTextInput, { description: 'The name of the library, at most 60 characters.' })
   name: LocalizedTextInput;
@@ -28,28 +31,15 @@ export class SaveLibraryIdentityInput {
   @Field(() => String, { description: 'The letters with which the numbers of new cards begin: 2 to 5.' })
   cardPrefix: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `saveLibraryIdentity` did. Unless it was refused, `userErrors` is empty.',
-})
-export class SaveLibraryIdentityPayload {
-  @Field(() => LibraryIdentityType, {
-    nullable: true,
-    description: 'What the library is called now, unless refused.',
-  })
-  identity: LibraryIdentity | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SaveLibraryIdentityPayload = definePayload(
+  'SaveLibraryIdentity',
+  { identity: unlessRefused(LibraryIdentityType, 'What the library is called now') },
+  { description: 'What `saveLibraryIdentity` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Reads and writes what the library is called. */
 @Resolver()
@@ -71,7 +61,7 @@ export class IdentityResolver {
     @Arg('input', () => SaveLibraryIdentityInput, { description: 'Name and letters.' })
     input: SaveLibraryIdentityInput,
     @Ctx() context: Context,
-  ): Promise<SaveLibraryIdentityPayload> {
+  ): Promise<PayloadOf<typeof SaveLibraryIdentityPayload>> {
     const result = await saveLibraryIdentity(this.deps, context.actor, input);
     return result.ok
       ? { identity: result.value, userErrors: [] }

@@ -1,11 +1,13 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
-import { KEY } from '../profile/member-inputs.type';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CardDeps } from './card-pictures';
 import type { CardDesign, CardPaper } from './member-cards';
 import { printCards } from './print-cards';
@@ -22,7 +24,7 @@ export const CardPaperEnum = registered<CardPaper>('CardPaper', 'What cards are 
   CARD: 'Plastic cards (CR80), one a page.',
 });
 
-@InputType({ description: 'What `printMemberCards` needs.' })
+@MutationInput()
 export class PrintMemberCardsInput {
   @Field(() => [ID], { description: 'Whose cards, in this order; 1 to 100.' })
   memberIds: string[];
@@ -36,24 +38,14 @@ export class PrintMemberCardsInput {
   @Field(() => Boolean, { description: 'Whether backs are printed too, each page after its fronts.' })
   hasBack: boolean;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `printMemberCards` did. Either `pdf` is set or `userErrors` is not empty.',
-})
-export class PrintMemberCardsPayload {
-  @Field(() => String, { nullable: true, description: 'The file, a PDF in base64, unless refused.' })
-  pdf: string | null;
-
-  @Field(() => Int, { description: 'How many cards it has.' })
-  cardCount: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const PrintMemberCardsPayload = definePayload('PrintMemberCards', {
+  pdf: unlessRefused(String, 'The file, a PDF in base64'),
+  cardCount: always(Int, 'How many cards it has.'),
+});
 
 /** Prints library cards. */
 @Resolver()
@@ -70,7 +62,7 @@ export class CardPrintResolver {
     @Arg('input', () => PrintMemberCardsInput, { description: 'Which cards, and how.' })
     input: PrintMemberCardsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PrintMemberCardsPayload>> {
     const result = await printCards(this.deps, context.actor, {
       ...input,
       portal: new URL(this.deps.publicOrigin).host,

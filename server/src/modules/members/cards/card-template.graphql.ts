@@ -4,8 +4,11 @@ import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CardDeps } from './card-pictures';
 import { CardDesignEnum, CardPaperEnum } from './card-print.graphql';
 import type { CardCode, CardColour } from './card-template.rules';
@@ -59,7 +62,7 @@ export class MemberCardTemplateType {
   heading: string;
 
   @Field(() => [String], { description: 'What stands on the back, a paragraph each; at most four.' })
-  backLines: string[];
+  backLines: readonly string[];
 
   @Field(() => CardColourEnum, { description: 'Its colour.' })
   colour: CardColour;
@@ -108,7 +111,7 @@ export class MemberCardTemplateInput {
   logoUploadId?: string | null;
 }
 
-@InputType({ description: 'What `saveMemberCardTemplate` needs.' })
+@MutationInput()
 export class SaveMemberCardTemplateInput {
   @Field(() => Int, { description: 'The version you read.' })
   version: number;
@@ -117,22 +120,11 @@ export class SaveMemberCardTemplateInput {
   template: MemberCardTemplateInput;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `saveMemberCardTemplate` did. Either `template` is set or `userErrors` is not empty.',
-})
-export class SaveMemberCardTemplatePayload {
-  @Field(() => MemberCardTemplateType, {
-    nullable: true,
-    description: 'The template as it is now, unless refused.',
-  })
-  template: MemberCardTemplateType | null;
+export const SaveMemberCardTemplatePayload = definePayload('SaveMemberCardTemplate', {
+  template: unlessRefused(MemberCardTemplateType, 'The template as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `printExampleCard` needs.' })
+@MutationInput()
 export class PrintExampleCardInput {
   @Field(() => MemberCardTemplateInput, { description: 'How it looks; it need not be saved.' })
   template: MemberCardTemplateInput;
@@ -147,17 +139,9 @@ export class PrintExampleCardInput {
   hasBack: boolean;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `printExampleCard` did. Either `pdf` is set or `userErrors` is not empty.',
-})
-export class PrintExampleCardPayload {
-  @Field(() => String, { nullable: true, description: 'The file, a PDF in base64, unless refused.' })
-  pdf: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const PrintExampleCardPayload = definePayload('PrintExampleCard', {
+  pdf: unlessRefused(String, 'The file, a PDF in base64'),
+});
 
 /** Decides how library cards look. */
 @Resolver()
@@ -179,7 +163,7 @@ export class CardTemplateResolver {
     @Arg('input', () => SaveMemberCardTemplateInput, { description: 'The template.' })
     input: SaveMemberCardTemplateInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveMemberCardTemplatePayload>> {
     const result = await saveCardTemplate(this.deps, context.actor, input);
     return {
       template: result.ok ? await this.shown(result.value) : null,
@@ -196,7 +180,7 @@ export class CardTemplateResolver {
     @Arg('input', () => PrintExampleCardInput, { description: 'Which template, and how.' })
     input: PrintExampleCardInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PrintExampleCardPayload>> {
     const result = await printExampleCard(this.deps, context.actor, {
       ...input,
       portal: new URL(this.deps.publicOrigin).host,

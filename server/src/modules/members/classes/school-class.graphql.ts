@@ -5,7 +5,6 @@ import {
   Ctx,
   Field,
   ID,
-  InputType,
   Int,
   Mutation,
   ObjectType,
@@ -19,12 +18,14 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { registered } from '../../../platform/graphql/enum';
 import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { schoolsOfMembers } from './pupils.queries';
 import type { NextClass } from './school-class.rules';
 import type { MemberDeps } from '../deps';
 import type { PromotionStep } from './promote-classes';
 import { previewPromotion, promoteClasses } from './promote-classes';
-import { KEY } from '../profile/member-inputs.type';
 
 /** What becomes of a class, in the schema. */
 export const ClassChangeEnum = registered<NextClass['kind']>(
@@ -70,7 +71,7 @@ export class ClassStepType {
   to: string | null;
 
   @Field(() => [PromotedPupilType], { description: 'Its pupils, by name.' })
-  pupils: PromotedPupilType[];
+  pupils: readonly PromotedPupilType[];
 }
 
 @ObjectType('ClassPlan', {
@@ -80,10 +81,10 @@ export class ClassStepType {
 })
 export class ClassPlanType {
   @Field(() => [ClassStepType], { description: 'Class by class; at most 2,000 pupils.' })
-  steps: ClassStepType[];
+  steps: readonly ClassStepType[];
 
   @Field(() => [UserErrorType], { description: 'Why it cannot be done.' })
-  userErrors: UserErrorType[];
+  userErrors: readonly UserErrorType[];
 }
 
 @ArgsType()
@@ -98,7 +99,7 @@ export class ClassPlanArgs {
   lastGrade: number;
 }
 
-@InputType({ description: 'What `promoteClasses` needs.' })
+@MutationInput()
 export class PromoteClassesInput {
   @Field(() => String, { description: 'Name of the school.' })
   school: string;
@@ -112,24 +113,15 @@ export class PromoteClassesInput {
   @Field(() => [ID], { description: 'Members who stay in their class, at most 250.' })
   stayingIds: string[];
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `promoteClasses` did. Unless it was refused, `userErrors` is empty.',
-})
-export class PromoteClassesPayload {
-  @Field(() => Int, { description: 'How many moved up.' })
-  movedCount: number;
-
-  @Field(() => Int, { description: 'How many left the school.' })
-  leftCount: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const PromoteClassesPayload = definePayload(
+  'PromoteClasses',
+  { movedCount: always(Int, 'How many moved up.'), leftCount: always(Int, 'How many left the school.') },
+  { description: 'What `promoteClasses` did. Unless it was refused, `userErrors` is empty.' },
+);
 
 /** Moves the classes of a school up. */
 @Resolver()
@@ -149,7 +141,7 @@ export class SchoolClassResolver {
   async classPlan(
     @Args(() => ClassPlanArgs) { school, schoolYear, lastGrade }: ClassPlanArgs,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<ClassPlanType> {
     const result = await previewPromotion(this.deps, { school, schoolYear, lastGrade, stayingIds: [] });
     return result.ok
       ? { steps: result.value.steps.map(toStep), userErrors: [] }
@@ -164,7 +156,7 @@ export class SchoolClassResolver {
   async promoteClasses(
     @Arg('input', () => PromoteClassesInput, { description: 'The school year.' }) input: PromoteClassesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PromoteClassesPayload>> {
     const result = await promoteClasses(this.deps, context.actor, { ...input });
     return result.ok
       ? { ...result.value, userErrors: [] }

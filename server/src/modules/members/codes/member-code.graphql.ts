@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { confirmPhone } from './confirm-phone';
 import { issuePasswordCode } from './issue-password-code';
@@ -48,7 +49,7 @@ export class MemberCodeMutations {
     @Arg('input', () => RequestPasswordLinkInput, { description: 'The login.' })
     input: RequestPasswordLinkInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RequestPasswordLinkPayload>> {
     const result = await requestPasswordLink(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return { isAccepted: result.ok, userErrors: errorsOf(result, context) };
   }
@@ -61,7 +62,7 @@ export class MemberCodeMutations {
     @Arg('input', () => SetPasswordByLinkInput, { description: 'Secret and password.' })
     input: SetPasswordByLinkInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SetPasswordByLinkPayload>> {
     const result = await setPasswordByLink(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return { isSet: result.ok, userErrors: errorsOf(result, context) };
   }
@@ -74,7 +75,7 @@ export class MemberCodeMutations {
     @Arg('input', () => SetPasswordByCodeInput, { description: 'Card, code and password.' })
     input: SetPasswordByCodeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SetPasswordByCodePayload>> {
     const result = await setPasswordByCode(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return { isSet: result.ok, userErrors: errorsOf(result, context) };
   }
@@ -86,7 +87,7 @@ export class MemberCodeMutations {
   async sendContactCode(
     @Arg('input', () => SendContactCodeInput, { description: 'Which contact.' }) input: SendContactCodeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SendContactCodePayload>> {
     return memberAnswer(
       context,
       await sendContactCode(this.deps, signedInMember(context.actor), input.contact),
@@ -100,7 +101,7 @@ export class MemberCodeMutations {
   async verifyContact(
     @Arg('input', () => VerifyContactInput, { description: 'Contact and code.' }) input: VerifyContactInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof VerifyContactPayload>> {
     return memberAnswer(context, await verifyContact(this.deps, signedInMember(context.actor), { ...input }));
   }
 
@@ -111,7 +112,7 @@ export class MemberCodeMutations {
   async verifyEmailByLink(
     @Arg('input', () => VerifyEmailByLinkInput, { description: 'The secret.' }) input: VerifyEmailByLinkInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof VerifyEmailByLinkPayload>> {
     const result = await verifyEmailByLink(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return { isVerified: result.ok, userErrors: errorsOf(result, context) };
   }
@@ -124,7 +125,7 @@ export class MemberCodeMutations {
   async confirmPhone(
     @Arg('input', () => ConfirmPhoneInput, { description: 'Whose, and how.' }) input: ConfirmPhoneInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ConfirmPhonePayload>> {
     return memberAnswer(context, await confirmPhone(this.deps, context.actor, { ...input }));
   }
 
@@ -136,7 +137,7 @@ export class MemberCodeMutations {
   async issuePasswordCode(
     @Arg('input', () => IssuePasswordCodeInput, { description: 'Whose.' }) input: IssuePasswordCodeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof IssuePasswordCodePayload>> {
     const result = await issuePasswordCode(this.deps, context.actor, { ...input });
     return {
       code: result.ok ? result.value.code : null,
@@ -146,6 +147,6 @@ export class MemberCodeMutations {
   }
 }
 
-function errorsOf(result: Result<unknown, Refusal>, { locale }: Context): unknown[] {
+function errorsOf(result: Result<unknown, Refusal>, { locale }: Context) {
   return result.ok ? [] : toUserErrors(result.refusals, locale);
 }

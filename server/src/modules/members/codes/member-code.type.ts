@@ -1,8 +1,8 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
-import { KEY } from '../profile/member-inputs.type';
+import { always, definePayload, orNull } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { MemberType } from '../profile/member.type';
 import type { PhoneConfirmation } from './confirm-phone';
 import type { ContactKind } from './verify-contact';
@@ -13,13 +13,13 @@ export const ContactKindEnum = registered<ContactKind>('ContactKind', 'A contact
   PHONE: 'The telephone; staff send the code by WhatsApp, because the library sends no text messages.',
 });
 
-@InputType({ description: 'What `requestPasswordLink` needs.' })
+@MutationInput()
 export class RequestPasswordLinkInput {
   @Field(() => String, { description: 'Card number, e-mail address or telephone number.' })
   login: string;
 }
 
-@InputType({ description: 'What `setPasswordByLink` needs.' })
+@MutationInput()
 export class SetPasswordByLinkInput {
   @Field(() => String, { description: 'What stands behind `#` in the address of the link.' })
   secret: string;
@@ -28,7 +28,7 @@ export class SetPasswordByLinkInput {
   newPassword: string;
 }
 
-@InputType({ description: 'What `setPasswordByCode` needs.' })
+@MutationInput()
 export class SetPasswordByCodeInput {
   @Field(() => String, { description: 'The number of the card.' })
   cardNumber: string;
@@ -40,13 +40,13 @@ export class SetPasswordByCodeInput {
   newPassword: string;
 }
 
-@InputType({ description: 'What `sendContactCode` needs.' })
+@MutationInput()
 export class SendContactCodeInput {
   @Field(() => ContactKindEnum, { description: 'Which contact.' })
   contact: ContactKind;
 }
 
-@InputType({ description: 'What `verifyContact` needs.' })
+@MutationInput()
 export class VerifyContactInput {
   @Field(() => ContactKindEnum, { description: 'Which contact.' })
   contact: ContactKind;
@@ -55,7 +55,7 @@ export class VerifyContactInput {
   code: string;
 }
 
-@InputType({ description: 'What `verifyEmailByLink` needs.' })
+@MutationInput()
 export class VerifyEmailByLinkInput {
   @Field(() => String, { description: 'What stands behind `#` in the address of the link.' })
   secret: string;
@@ -71,7 +71,7 @@ export const PhoneProofEnum = registered<PhoneConfirmation>(
   },
 );
 
-@InputType({ description: 'What `confirmPhone` needs.' })
+@MutationInput()
 export class ConfirmPhoneInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
@@ -82,111 +82,49 @@ export class ConfirmPhoneInput {
   @Field(() => PhoneProofEnum, { description: 'How.' })
   proof: PhoneConfirmation;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `issuePasswordCode` needs.' })
+@MutationInput()
 export class IssuePasswordCodeInput {
   @Field(() => ID, { description: 'The member at the desk.' })
   memberId: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `requestPasswordLink` did; it does not tell whether anybody has the login.',
-})
-export class RequestPasswordLinkPayload {
-  @Field(() => Boolean, {
-    description:
+export const RequestPasswordLinkPayload = definePayload(
+  'RequestPasswordLink',
+  {
+    isAccepted: always(
+      Boolean,
       'Whether the request was taken: if the library knows an e-mail address, a link is on its way.',
-  })
-  isAccepted: boolean;
+    ),
+  },
+  { description: 'What `requestPasswordLink` did; it does not tell whether anybody has the login.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SetPasswordByLinkPayload = definePayload('SetPasswordByLink', {
+  isSet: always(Boolean, 'Whether the password was set; all sessions have ended then.'),
+});
 
-@ObjectType({ simpleResolvers: true, description: 'What `setPasswordByLink` did.' })
-export class SetPasswordByLinkPayload {
-  @Field(() => Boolean, { description: 'Whether the password was set; all sessions have ended then.' })
-  isSet: boolean;
+export const SetPasswordByCodePayload = definePayload('SetPasswordByCode', {
+  isSet: always(Boolean, 'Whether the password was set; all sessions have ended then.'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SendContactCodePayload = definePayload('SendContactCode', { member: MemberType });
 
-@ObjectType({ simpleResolvers: true, description: 'What `setPasswordByCode` did.' })
-export class SetPasswordByCodePayload {
-  @Field(() => Boolean, { description: 'Whether the password was set; all sessions have ended then.' })
-  isSet: boolean;
+export const VerifyContactPayload = definePayload('VerifyContact', { member: MemberType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const VerifyEmailByLinkPayload = definePayload('VerifyEmailByLink', {
+  isVerified: always(Boolean, 'Whether the address is verified now.'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `sendContactCode` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class SendContactCodePayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  member: MemberType | null;
+export const IssuePasswordCodePayload = definePayload('IssuePasswordCode', {
+  code: orNull(String, 'Eight digits to print and hand over; an earlier code is over.'),
+  expiresAt: orNull(Date, 'When it ends.'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `verifyContact` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class VerifyContactPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `verifyEmailByLink` did.' })
-export class VerifyEmailByLinkPayload {
-  @Field(() => Boolean, { description: 'Whether the address is verified now.' })
-  isVerified: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `issuePasswordCode` did. Either `code` is set or `userErrors` is not empty.',
-})
-export class IssuePasswordCodePayload {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Eight digits to print and hand over; an earlier code is over.',
-  })
-  code: string | null;
-
-  @Field(() => Date, { nullable: true, description: 'When it ends.' })
-  expiresAt: Date | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `confirmPhone` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class ConfirmPhonePayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ConfirmPhonePayload = definePayload('ConfirmPhone', { member: MemberType });

@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { dataRequestById } from './data-requests.queries';
 import type { DataRightsDeps } from './data-rights-deps';
@@ -41,7 +42,7 @@ export class DataRightsMutations {
     @Arg('input', () => PrepareOwnDataInput, { description: 'Whose.' })
     { memberId = null }: PrepareOwnDataInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PrepareOwnDataPayload>> {
     const result = await prepareOwnData(this.deps, signedInMember(context.actor), {
       memberId,
       locale: context.locale,
@@ -60,7 +61,7 @@ export class DataRightsMutations {
     @Arg('input', () => RequestErasureInput, { description: 'Whose.' })
     { memberId = null }: RequestErasureInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RequestErasurePayload>> {
     const actor = signedInMember(context.actor);
     const result = await requestErasure(this.deps, actor, { memberId });
     if (result.ok && (memberId ?? actor.memberId) === actor.memberId) context.setSession(null, 'member');
@@ -75,7 +76,7 @@ export class DataRightsMutations {
     @Arg('input', () => WithdrawErasureInput, { description: 'Whose.' })
     { memberId = null }: WithdrawErasureInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof WithdrawErasurePayload>> {
     return answer(context, await withdrawErasure(this.deps, signedInMember(context.actor), { memberId }));
   }
 
@@ -87,7 +88,7 @@ export class DataRightsMutations {
     @Arg('input', () => RequestCorrectionInput, { description: 'What.' })
     { wanted, memberId = null }: RequestCorrectionInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RequestCorrectionPayload>> {
     return answer(
       context,
       await requestCorrection(this.deps, signedInMember(context.actor), { wanted, memberId }),
@@ -101,7 +102,7 @@ export class DataRightsMutations {
   async decideDataRequest(
     @Arg('input', () => DecideDataRequestInput, { description: 'The answer.' }) input: DecideDataRequestInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DecideDataRequestPayload>> {
     return answer(
       context,
       await decideDataRequest(this.deps, context.actor, { ...input, reason: input.reason ?? null }),
@@ -109,10 +110,7 @@ export class DataRightsMutations {
   }
 }
 
-async function answer(
-  context: Context,
-  result: Result<{ readonly requestId: string }, Refusal>,
-): Promise<unknown> {
+async function answer(context: Context, result: Result<{ readonly requestId: string }, Refusal>) {
   if (!result.ok) return { request: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const requests = context.loader(dataRequestById);
   requests.clear(result.value.requestId);

@@ -10,6 +10,7 @@ import { dataRequestById, listDataRequestsByMember, listDataRequests } from './d
 import { listMemberViews } from './member-views.queries';
 import type { Member } from '../profile/members.queries';
 import { memberById } from '../profile/members.queries';
+import type { DataRequestStatus } from './data-request.rules';
 import { erasureAt, isAnswerOverdue } from './data-request.rules';
 import { canSeeMember } from '../members.policy';
 import type { DataRightsDeps } from './data-rights-deps';
@@ -72,7 +73,7 @@ export class DataRightsResolver {
       nullable: true,
       description: 'The state; absent means `OPEN`.',
     })
-    status: DataRequestStatusEnum | null,
+    status: DataRequestStatus | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ): Promise<Page<DataRequest>> {

@@ -1,46 +1,35 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { registered } from '../../../platform/graphql/enum';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import { KEY } from '../profile/member-inputs.type';
+import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { DataRequestKind, DataRequestStatus } from './data-request.rules';
 
 /** What a member may ask about their own data, as the schema names it. */
-export enum DataRequestKindEnum {
-  ERASE = 'ERASE',
-  CORRECT = 'CORRECT',
-  EXPORT = 'EXPORT',
-}
-
-registerEnumType(DataRequestKindEnum, {
-  name: 'DataRequestKind',
-  description: 'What a member asked about their own data. New values may appear.',
-  valuesConfig: {
-    ERASE: { description: 'To be forgotten.' },
-    CORRECT: { description: 'To have something corrected that they cannot change themselves.' },
-    EXPORT: { description: 'A copy was downloaded; answered at once.' },
+export const DataRequestKindEnum = registered<DataRequestKind>(
+  'DataRequestKind',
+  'What a member asked about their own data. New values may appear.',
+  {
+    ERASE: 'To be forgotten.',
+    CORRECT: 'To have something corrected that they cannot change themselves.',
+    EXPORT: 'A copy was downloaded; answered at once.',
   },
-});
+);
 
 /** How far a request has come, as the schema names it. */
-export enum DataRequestStatusEnum {
-  OPEN = 'OPEN',
-  DONE = 'DONE',
-  REFUSED = 'REFUSED',
-  WITHDRAWN = 'WITHDRAWN',
-}
-
-registerEnumType(DataRequestStatusEnum, {
-  name: 'DataRequestStatus',
-  description: 'How far a request has come. New values may appear.',
-  valuesConfig: {
-    OPEN: { description: 'Not finished; an erasure waits for its day.' },
-    DONE: { description: 'Carried out.' },
-    REFUSED: { description: 'Refused, with a reason.' },
-    WITHDRAWN: { description: 'Taken back by the member.' },
+export const DataRequestStatusEnum = registered<DataRequestStatus>(
+  'DataRequestStatus',
+  'How far a request has come. New values may appear.',
+  {
+    OPEN: 'Not finished; an erasure waits for its day.',
+    DONE: 'Carried out.',
+    REFUSED: 'Refused, with a reason.',
+    WITHDRAWN: 'Taken back by the member.',
   },
-});
+);
 
 @ObjectType('DataRequest', {
   implements: NodeType,
@@ -53,10 +42,10 @@ export class DataRequestType extends NodeType {
   override id: string;
 
   @Field(() => DataRequestKindEnum, { description: 'What was asked.' })
-  kind: DataRequestKindEnum;
+  kind: DataRequestKind;
 
   @Field(() => DataRequestStatusEnum, { description: 'How far it has come.' })
-  status: DataRequestStatusEnum;
+  status: DataRequestStatus;
 
   @Field(() => String, {
     nullable: true,
@@ -102,25 +91,25 @@ export class MemberViewType {
 
 const WHOSE = 'A child one answers for; absent means oneself.';
 
-@InputType({ description: 'What `prepareOwnData` needs.' })
+@MutationInput()
 export class PrepareOwnDataInput {
   @Field(() => ID, { nullable: true, description: WHOSE })
   memberId?: string | null;
 }
 
-@InputType({ description: 'What `requestErasure` needs.' })
+@MutationInput()
 export class RequestErasureInput {
   @Field(() => ID, { nullable: true, description: WHOSE })
   memberId?: string | null;
 }
 
-@InputType({ description: 'What `withdrawErasure` needs.' })
+@MutationInput()
 export class WithdrawErasureInput {
   @Field(() => ID, { nullable: true, description: WHOSE })
   memberId?: string | null;
 }
 
-@InputType({ description: 'What `requestCorrection` needs.' })
+@MutationInput()
 export class RequestCorrectionInput {
   @Field(() => String, { description: 'What is wrong and what is right, at most 2,000 characters.' })
   wanted: string;
@@ -129,7 +118,7 @@ export class RequestCorrectionInput {
   memberId?: string | null;
 }
 
-@InputType({ description: 'What `decideDataRequest` needs.' })
+@MutationInput()
 export class DecideDataRequestInput {
   @Field(() => ID, { description: 'The request.' })
   id: string;
@@ -146,77 +135,31 @@ export class DecideDataRequestInput {
   })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `prepareOwnData` did. Either `json` is set or `userErrors` is not empty.',
-})
-export class PrepareOwnDataPayload {
-  @Field(() => String, { nullable: true, description: 'A name for the file, unless refused.' })
-  fileName: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
+export const PrepareOwnDataPayload = definePayload(
+  'PrepareOwnData',
+  {
+    fileName: unlessRefused(String, 'A name for the file'),
+    json: orNull(
+      String,
       'The text of a JSON file with everything the library keeps about the member, by table; null if refused.',
-  })
-  json: string | null;
+    ),
+  },
+  { description: 'What `prepareOwnData` did. Either `json` is set or `userErrors` is not empty.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RequestErasurePayload = definePayload('RequestErasure', {
+  request: unlessRefused(
+    DataRequestType,
+    'The request; the caller is signed out, and may sign in again to withdraw it',
+  ),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `requestErasure` did. Either `request` is set or `userErrors` is not empty.',
-})
-export class RequestErasurePayload {
-  @Field(() => DataRequestType, {
-    nullable: true,
-    description:
-      'The request; the caller is signed out, and may sign in again to withdraw it, unless refused.',
-  })
-  request: DataRequestType | null;
+export const WithdrawErasurePayload = definePayload('WithdrawErasure', { request: DataRequestType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RequestCorrectionPayload = definePayload('RequestCorrection', { request: DataRequestType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `withdrawErasure` did. Either `request` is set or `userErrors` is not empty.',
-})
-export class WithdrawErasurePayload {
-  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
-  request: DataRequestType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `requestCorrection` did. Either `request` is set or `userErrors` is not empty.',
-})
-export class RequestCorrectionPayload {
-  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
-  request: DataRequestType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `decideDataRequest` did. Either `request` is set or `userErrors` is not empty.',
-})
-export class DecideDataRequestPayload {
-  @Field(() => DataRequestType, { nullable: true, description: 'The request, unless refused.' })
-  request: DataRequestType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DecideDataRequestPayload = definePayload('DecideDataRequest', { request: DataRequestType });

@@ -1,14 +1,16 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { replaceCard } from '../cards/replace-card';
 import type { MemberDeps } from '../deps';
 import { toMemberChanges, toNewMember } from '../profile/entered-facts.graphql';
 import { memberAnswer } from '../profile/member-answer.graphql';
 import { MemberBlockKind } from '../profile/member-enums.graphql';
-import { KEY, RegisterMemberInput, UpdateMemberInput } from '../profile/member-inputs.type';
+import { RegisterMemberInput, UpdateMemberInput } from '../profile/member-inputs.type';
 import {
   AddMemberNotePayload,
   BlockMemberPayload,
@@ -26,16 +28,16 @@ import { setMemberPassword } from '../sign-in/change-password';
 import { addMemberNote } from './add-member-note';
 import { blockMember, liftMemberBlock } from './block-member';
 
-@InputType({ description: 'What `renewMembership` needs.' })
+@MutationInput()
 export class RenewMembershipInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `blockMember` needs.' })
+@MutationInput()
 export class BlockMemberInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
@@ -52,20 +54,20 @@ export class BlockMemberInput {
   })
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `liftMemberBlock` needs.' })
+@MutationInput()
 export class LiftMemberBlockInput {
   @Field(() => ID, { description: 'The block.' })
   blockId: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `addMemberNote` needs.' })
+@MutationInput()
 export class AddMemberNoteInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
@@ -73,11 +75,11 @@ export class AddMemberNoteInput {
   @Field(() => String, { description: 'The note, at most 2,000 characters.' })
   text: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `setMemberPassword` needs.' })
+@MutationInput()
 export class SetMemberPasswordInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
@@ -86,12 +88,12 @@ export class SetMemberPasswordInput {
   password: string;
 }
 
-@InputType({ description: 'What `replaceCard` needs.' })
+@MutationInput()
 export class ReplaceCardInput {
   @Field(() => ID, { description: 'The member.' })
   memberId: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
@@ -108,7 +110,7 @@ export class MemberDeskMutations {
   async registerMember(
     @Arg('input', () => RegisterMemberInput, { description: 'The member.' }) input: RegisterMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RegisterMemberPayload>> {
     const { member, password, idempotencyKey } = input;
     return memberAnswer(
       context,
@@ -127,7 +129,7 @@ export class MemberDeskMutations {
   async updateMember(
     @Arg('input', () => UpdateMemberInput, { description: 'The changes.' }) input: UpdateMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateMemberPayload>> {
     const { id, version, changes, idempotencyKey } = input;
     return memberAnswer(
       context,
@@ -147,7 +149,7 @@ export class MemberDeskMutations {
   async renewMembership(
     @Arg('input', () => RenewMembershipInput, { description: 'Whose.' }) input: RenewMembershipInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RenewMembershipPayload>> {
     return memberAnswer(context, await renewMembership(this.deps, context.actor, { ...input }));
   }
 
@@ -156,7 +158,7 @@ export class MemberDeskMutations {
   async blockMember(
     @Arg('input', () => BlockMemberInput, { description: 'The block.' }) input: BlockMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof BlockMemberPayload>> {
     return memberAnswer(
       context,
       await blockMember(this.deps, context.actor, { ...input, until: input.until ?? null }),
@@ -168,7 +170,7 @@ export class MemberDeskMutations {
   async liftMemberBlock(
     @Arg('input', () => LiftMemberBlockInput, { description: 'Which.' }) input: LiftMemberBlockInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof LiftMemberBlockPayload>> {
     return memberAnswer(context, await liftMemberBlock(this.deps, context.actor, { ...input }));
   }
 
@@ -177,7 +179,7 @@ export class MemberDeskMutations {
   async addMemberNote(
     @Arg('input', () => AddMemberNoteInput, { description: 'The note.' }) input: AddMemberNoteInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddMemberNotePayload>> {
     return memberAnswer(context, await addMemberNote(this.deps, context.actor, { ...input }));
   }
 
@@ -190,7 +192,7 @@ export class MemberDeskMutations {
     @Arg('input', () => SetMemberPasswordInput, { description: 'The password.' })
     input: SetMemberPasswordInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SetMemberPasswordPayload>> {
     return memberAnswer(context, await setMemberPassword(this.deps, context.actor, { ...input }));
   }
 
@@ -201,7 +203,7 @@ export class MemberDeskMutations {
   async replaceCard(
     @Arg('input', () => ReplaceCardInput, { description: 'Whose.' }) input: ReplaceCardInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ReplaceCardPayload>> {
     return memberAnswer(context, await replaceCard(this.deps, context.actor, { ...input }));
   }
 }

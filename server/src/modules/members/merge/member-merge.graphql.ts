@@ -1,11 +1,14 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { loadExisting } from '../../../platform/graphql/loader';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { memberAnswer } from '../profile/member-answer.graphql';
-import { KEY } from '../profile/member-inputs.type';
 import { MemberEntity } from '../profile/member.entity';
 import { MemberType } from '../profile/member.type';
 import { visibleMember } from '../profile/members.graphql';
@@ -70,10 +73,10 @@ export class MemberMergePreviewType {
   merged: MemberType;
 
   @Field(() => [String], { description: 'What must be done first; empty when nothing stands in the way.' })
-  obstacles: string[];
+  obstacles: readonly string[];
 }
 
-@InputType({ description: 'What `mergeMembers` needs.' })
+@MutationInput()
 export class MergeMembersInput {
   @Field(() => ID, { description: 'The card that stays.' })
   keptId: string;
@@ -92,11 +95,11 @@ export class MergeMembersInput {
   })
   taken: MergeFact[];
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `markNotDuplicate` needs.' })
+@MutationInput()
 export class MarkNotDuplicateInput {
   @Field(() => ID, { description: 'One card.' })
   firstId: string;
@@ -104,33 +107,19 @@ export class MarkNotDuplicateInput {
   @Field(() => ID, { description: 'The other card.' })
   secondId: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `markNotDuplicate` did. Unless it was refused, `userErrors` is empty.',
-})
-export class MarkNotDuplicatePayload {
-  @Field(() => Boolean, { description: 'Whether the pair is no longer shown.' })
-  isMarked: boolean;
+export const MarkNotDuplicatePayload = definePayload(
+  'MarkNotDuplicate',
+  { isMarked: always(Boolean, 'Whether the pair is no longer shown.') },
+  { description: 'What `markNotDuplicate` did. Unless it was refused, `userErrors` is empty.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `mergeMembers` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class MergeMembersPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The card that stayed, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const MergeMembersPayload = definePayload('MergeMembers', {
+  member: unlessRefused(MemberType, 'The card that stayed'),
+});
 
 /** Finds cards of one person and makes one of them. */
 @Resolver()
@@ -141,13 +130,13 @@ export class MemberMergeResolver {
   @Query(() => [LikelyDuplicateType], {
     description: 'Pairs of cards with one name and one date of birth or telephone, at most 50.',
   })
-  async likelyDuplicates(@Ctx() context: Context): Promise<unknown[]> {
+  async likelyDuplicates(@Ctx() context: Context): Promise<LikelyDuplicateType[]> {
     const pairs = await likelyDuplicates(context.db);
     const members = context.loader(memberById);
     return Promise.all(
       pairs.map(async ({ firstId, secondId, reason }) => ({
-        first: await members.load(firstId),
-        second: await members.load(secondId),
+        first: await loadExisting(members, firstId),
+        second: await loadExisting(members, secondId),
         reason,
       })),
     );
@@ -163,7 +152,7 @@ export class MemberMergeResolver {
     @Arg('keptId', () => ID, { description: 'The card that would stay.' }) keptId: string,
     @Arg('mergedId', () => ID, { description: 'The card that would go.' }) mergedId: string,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<MemberMergePreviewType | null> {
     const [kept, merged] = [
       await visibleMember(this.deps, context, keptId),
       await visibleMember(this.deps, context, mergedId),
@@ -185,7 +174,7 @@ export class MemberMergeResolver {
   async markNotDuplicate(
     @Arg('input', () => MarkNotDuplicateInput, { description: 'The cards.' }) input: MarkNotDuplicateInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MarkNotDuplicatePayload>> {
     const result = await markDistinct(this.deps, context.actor, { ...input });
     return result.ok
       ? { isMarked: true, userErrors: [] }
@@ -200,7 +189,7 @@ export class MemberMergeResolver {
   async mergeMembers(
     @Arg('input', () => MergeMembersInput, { description: 'The cards.' }) input: MergeMembersInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MergeMembersPayload>> {
     return memberAnswer(context, await mergeMembers(this.deps, context.actor, { ...input }));
   }
 }

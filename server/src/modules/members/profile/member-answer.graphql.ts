@@ -8,7 +8,7 @@ import { memberById } from './members.queries';
 export async function memberAnswer(
   context: Context,
   result: Result<{ readonly id: string } | { readonly memberId: string }, Refusal>,
-): Promise<object> {
+) {
   if (!result.ok) return { member: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const id = 'id' in result.value ? result.value.id : result.value.memberId;
   const members = context.loader(memberById);

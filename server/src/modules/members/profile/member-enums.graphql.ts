@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
 import type { ConsentChannel, ConsentPurpose, SeenChannel } from '../consents/guardian-consent.rules';
+import type { Sex } from './member.terms';
 
 /** Ways of consents in the schema. */
 export const ConsentChannelEnum = registered<ConsentChannel>(
@@ -59,16 +60,10 @@ registerEnumType(MemberStanding, {
   },
 });
 
-/** Sex as on identity papers. */
-export enum Sex {
-  FEMALE = 'FEMALE',
-  MALE = 'MALE',
-}
-
-registerEnumType(Sex, {
-  name: 'Sex',
-  description: 'Sex as on identity papers; kept for statistics only.',
-  valuesConfig: { FEMALE: { description: 'Perempuan.' }, MALE: { description: 'Laki-laki.' } },
+/** Sex in the schema. */
+export const SexEnum = registered<Sex>('Sex', 'Sex as on identity papers; kept for statistics only.', {
+  FEMALE: 'Perempuan.',
+  MALE: 'Laki-laki.',
 });
 
 /** Why a member is blocked. */

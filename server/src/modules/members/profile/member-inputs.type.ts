@@ -1,12 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { SeenChannel } from '../consents/guardian-consent.rules';
-import { SeenConsentChannelEnum, Sex } from './member-enums.graphql';
-
-/** How every input describes the key that makes a repeat harmless. */
-export const KEY =
-  'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
+import { SeenConsentChannelEnum, SexEnum } from './member-enums.graphql';
+import type { Sex } from './member.terms';
 
 @InputType({ description: 'Where a member lives.' })
 export class MemberAddressInput {
@@ -77,7 +75,7 @@ export class MemberInput {
   })
   birthDate?: string | null;
 
-  @Field(() => Sex, { nullable: true, description: 'Sex as on the papers.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Sex as on the papers.' })
   sex?: Sex | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
@@ -135,7 +133,7 @@ export class MemberInput {
   isIdentitySeen?: boolean | null;
 }
 
-@InputType({ description: 'What `registerMember` needs.' })
+@MutationInput()
 export class RegisterMemberInput {
   @Field(() => MemberInput, { description: 'The member.' })
   member: MemberInput;
@@ -146,7 +144,7 @@ export class RegisterMemberInput {
   })
   password?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
@@ -161,7 +159,7 @@ export class MemberChanges {
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth.' })
   birthDate?: string | null;
 
-  @Field(() => Sex, { nullable: true, description: 'Sex.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Sex.' })
   sex?: Sex | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
@@ -214,7 +212,7 @@ export class MemberChanges {
   isIdentitySeen?: boolean | null;
 }
 
-@InputType({ description: 'What `updateMember` needs.' })
+@MutationInput()
 export class UpdateMemberInput {
   @Field(() => ID, { description: 'The member.' })
   id: string;
@@ -225,6 +223,6 @@ export class UpdateMemberInput {
   @Field(() => MemberChanges, { description: 'What changes.' })
   changes: MemberChanges;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }

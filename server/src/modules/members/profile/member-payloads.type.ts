@@ -1,172 +1,51 @@
-import { Field, ObjectType } from 'type-graphql';
-
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../../platform/graphql/payload';
 import { MemberType } from './member.type';
 
-/** What every payload about one member holds; each operation has its own type, as the contract wants. */
-abstract class MemberPayload {
-  member: MemberType | null;
-  userErrors: UserErrorType[];
-}
+export const RegisterMemberPayload = definePayload('RegisterMember', { member: MemberType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `registerMember` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class RegisterMemberPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
+export const UpdateMemberPayload = definePayload('UpdateMember', { member: MemberType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
+export const RenewMembershipPayload = definePayload('RenewMembership', { member: MemberType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateMember` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class UpdateMemberPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
+export const BlockMemberPayload = definePayload('BlockMember', { member: MemberType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
+export const LiftMemberBlockPayload = definePayload('LiftMemberBlock', { member: MemberType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `renewMembership` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class RenewMembershipPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
+export const AddMemberNotePayload = definePayload('AddMemberNote', { member: MemberType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
+export const SetMemberPasswordPayload = definePayload('SetMemberPassword', { member: MemberType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `blockMember` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class BlockMemberPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
+export const ReplaceCardPayload = definePayload('ReplaceCard', { member: MemberType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
+export const SignInMemberPayload = definePayload(
+  'SignInMember',
+  {
+    member: MemberType,
+    mustChangePassword: always(
+      Boolean,
+      'Whether staff chose the password: then this session may do nothing but `changePassword`.',
+    ),
+  },
+  {
+    description:
+      'What `signInMember` did. Either `member` is set, with a session cookie, or `userErrors` is not empty.',
+  },
+);
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `liftMemberBlock` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class LiftMemberBlockPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
+export const ChangePasswordPayload = definePayload('ChangePassword', { member: MemberType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
+export const UpdateOwnSettingsPayload = definePayload('UpdateOwnSettings', { member: MemberType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addMemberNote` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class AddMemberNotePayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
+export const RegisterSelfPayload = definePayload(
+  'RegisterSelf',
+  { member: MemberType },
+  {
+    description: 'What `registerSelf` did. Either `member` is set, signed in, or `userErrors` is not empty.',
+  },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `setMemberPassword` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class SetMemberPasswordPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `replaceCard` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class ReplaceCardPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `signInMember` did. Either `member` is set, with a session cookie, or `userErrors` is not empty.',
-})
-export class SignInMemberPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
-
-  @Field(() => Boolean, {
-    description: 'Whether staff chose the password: then this session may do nothing but `changePassword`.',
-  })
-  mustChangePassword: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `changePassword` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class ChangePasswordPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateOwnSettings` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class UpdateOwnSettingsPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `registerSelf` did. Either `member` is set, signed in, or `userErrors` is not empty.',
-})
-export class RegisterSelfPayload extends MemberPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  override member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  override userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `proposeFamilyCards` did. Either `members` or `userErrors` is not empty.',
-})
-export class ProposeFamilyCardsPayload {
-  @Field(() => [MemberType], { description: 'The new cards.' })
-  members: MemberType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ProposeFamilyCardsPayload = definePayload(
+  'ProposeFamilyCards',
+  { members: always([MemberType], 'The new cards.') },
+  { description: 'What `proposeFamilyCards` did. Either `members` or `userErrors` is not empty.' },
+);

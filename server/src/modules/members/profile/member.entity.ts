@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { Sex } from './member.terms';
 
 /** A kind of membership with its own rules, shipped with the program. */
 @Entity('member_category')
@@ -81,7 +82,7 @@ export class MemberEntity {
   birthDate: string | null;
 
   @Column('varchar', { length: 8, nullable: true })
-  sex: string | null;
+  sex: Sex | null;
 
   @Column('varchar', { length: 200, nullable: true })
   email: string | null;

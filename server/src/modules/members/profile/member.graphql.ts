@@ -2,10 +2,12 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
 import { toCivilDate } from '../../../shared/civil-date';
+import type { Branch } from '../../library';
 import { BranchType, branchById } from '../../library';
 import { consentsByMember } from '../consents/guardian-consents.queries';
 import type { MemberBlock } from '../desk/member-blocks.queries';
 import { notLiftedBlocksByMember, openBlocks } from '../desk/member-blocks.queries';
+import type { MemberCategory } from '../registration/member-category.rules';
 import { memberCategoryByCode } from '../registration/member-categories.queries';
 import type { MemberNote } from '../desk/member-notes.queries';
 import { notesByMember } from '../desk/member-notes.queries';
@@ -35,7 +37,7 @@ export class MemberResolver {
   constructor(private readonly deps: MemberDeps) {}
 
   @FieldResolver(() => MemberCategoryType, { description: 'Kind of membership.' })
-  category(@Root() member: Member, @Ctx() context: Context): unknown {
+  category(@Root() member: Member, @Ctx() context: Context): Promise<MemberCategory | null> {
     return context.loader(memberCategoryByCode).load(member.categoryCode);
   }
 
@@ -43,7 +45,7 @@ export class MemberResolver {
     nullable: true,
     description: 'The branch they mostly use; null if none.',
   })
-  homeBranch(@Root() member: Member, @Ctx() context: Context): unknown {
+  homeBranch(@Root() member: Member, @Ctx() context: Context): Promise<Branch | null> | null {
     return member.homeBranchId === null ? null : context.loader(branchById).load(member.homeBranchId);
   }
 
@@ -51,7 +53,7 @@ export class MemberResolver {
     nullable: true,
     description: 'Where they live; null if nothing is known.',
   })
-  address(@Root() { street, rt, rw, kelurahanCode }: Member): unknown {
+  address(@Root() { street, rt, rw, kelurahanCode }: Member): MemberAddressType | null {
     if (street === null && rt === null && rw === null && kelurahanCode === null) return null;
     return { street, rt, rw, kelurahan: kelurahanCode === null ? null : kelurahanByCode(kelurahanCode) };
   }

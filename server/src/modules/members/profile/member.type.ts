@@ -5,7 +5,8 @@ import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import type { ConsentChannel, ConsentPurpose } from '../consents/guardian-consent.rules';
-import { ConsentChannelEnum, ConsentPurposeEnum, MemberBlockKind, Sex } from './member-enums.graphql';
+import { ConsentChannelEnum, ConsentPurposeEnum, MemberBlockKind, SexEnum } from './member-enums.graphql';
+import type { Sex } from './member.terms';
 
 @ObjectType('MemberCategory', { simpleResolvers: true, description: 'A kind of membership.' })
 export class MemberCategoryType {
@@ -158,7 +159,7 @@ export class MemberType extends NodeType {
   @Field(() => DateScalar, { nullable: true, description: 'Date of birth; null if unknown.' })
   birthDate: string | null;
 
-  @Field(() => Sex, { nullable: true, description: 'Sex; null if unknown.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Sex; null if unknown.' })
   sex: Sex | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address; several members may share one.' })

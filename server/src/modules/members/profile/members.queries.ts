@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
 import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import type { Sex } from './member.terms';
 
 /** A member as other rooms and the schema see them; secrets stay in the table. */
 export type Member = {
@@ -11,7 +12,7 @@ export type Member = {
   readonly categoryCode: string;
   readonly homeBranchId: string | null;
   readonly birthDate: string | null;
-  readonly sex: string | null;
+  readonly sex: Sex | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly isEmailVerified: boolean;

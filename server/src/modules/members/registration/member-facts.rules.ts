@@ -4,6 +4,7 @@ import { kelurahanByCode } from '../shared/kelurahan.rules';
 import type { MemberRefusal, Path } from '../shared/member-refusal.rules';
 import { refuse } from '../shared/member-refusal.rules';
 import { normalisePhone } from '../shared/phone.rules';
+import type { Sex } from '../profile/member.terms';
 
 /** Where somebody lives, as entered and as kept. */
 export type Address = {
@@ -25,7 +26,7 @@ export type MemberFacts = {
   readonly name: string;
   readonly categoryCode: string;
   readonly birthDate: CivilDate | null;
-  readonly sex: string | null;
+  readonly sex: Sex | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly address: Address;

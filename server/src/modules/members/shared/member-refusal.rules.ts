@@ -1,3 +1,5 @@
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+
 /** Why something about a member was refused; codes are those of the platform's refusals. */
 export type MemberRefusal = {
   readonly code:
@@ -15,7 +17,7 @@ export type MemberRefusal = {
   readonly field?: readonly string[];
   readonly currentVersion?: number;
   readonly retryAfterSeconds?: number;
-  readonly existing?: object | null;
+  readonly existing?: Refusal['existing'];
 };
 
 /** Where in the input the facts of a member stand. */

@@ -4,10 +4,11 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { proposeFamilyCards } from '../consents/propose-family-cards';
 import type { MemberDeps } from '../deps';
 import { memberAnswer } from '../profile/member-answer.graphql';
-import { KEY } from '../profile/member-inputs.type';
 import {
   ChangePasswordPayload,
   ProposeFamilyCardsPayload,
@@ -22,7 +23,7 @@ import { changePassword } from './change-password';
 import { signInMember } from './sign-in-member';
 import { passwordOwner, signedInMember } from './signed-in-member.graphql';
 
-@InputType({ description: 'What `signInMember` needs.' })
+@MutationInput()
 export class SignInMemberInput {
   @Field(() => String, { description: 'Card number, e-mail address or telephone number.' })
   login: string;
@@ -31,7 +32,7 @@ export class SignInMemberInput {
   password: string;
 }
 
-@InputType({ description: 'What `changePassword` needs.' })
+@MutationInput()
 export class ChangePasswordInput {
   @Field(() => String, { description: 'The password until now.' })
   currentPassword: string;
@@ -67,16 +68,16 @@ export class FamilyCardInput {
   birthDate: string;
 }
 
-@InputType({ description: 'What `proposeFamilyCards` needs.' })
+@MutationInput()
 export class ProposeFamilyCardsInput {
   @Field(() => [FamilyCardInput], { description: 'The children, 1 to 6.' })
   children: FamilyCardInput[];
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@InputType({ description: 'What `registerSelf` needs.' })
+@MutationInput()
 export class RegisterSelfInput {
   @Field(() => String, { description: 'Name as on the identity card, at most 120 characters.' })
   name: string;
@@ -105,7 +106,7 @@ export class RegisterSelfInput {
   })
   guardianName?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
@@ -122,7 +123,7 @@ export class MemberAccountMutations {
   async signInMember(
     @Arg('input', () => SignInMemberInput, { description: 'Login and password.' }) input: SignInMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SignInMemberPayload>> {
     const result = await signInMember(this.deps, {
       ...input,
       remoteAddress: context.remoteAddress,
@@ -142,7 +143,7 @@ export class MemberAccountMutations {
   async registerSelf(
     @Arg('input', () => RegisterSelfInput, { description: 'About oneself.' }) input: RegisterSelfInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RegisterSelfPayload>> {
     const { email = null, phone = null, kelurahanCode = null, guardianName = null } = input;
     return this.signedIn(
       await registerSelf(this.deps, context.actor, {
@@ -166,7 +167,7 @@ export class MemberAccountMutations {
     @Arg('input', () => ProposeFamilyCardsInput, { description: 'The children.' })
     input: ProposeFamilyCardsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ProposeFamilyCardsPayload>> {
     const result = await proposeFamilyCards(this.deps, signedInMember(context.actor), { ...input });
     if (!result.ok) return { members: [], userErrors: toUserErrors(result.refusals, context.locale) };
     context.loader(dependantsByGuardian).clearAll();
@@ -181,7 +182,7 @@ export class MemberAccountMutations {
   async changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'Old and new.' }) input: ChangePasswordInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ChangePasswordPayload>> {
     const owner = passwordOwner(context.actor);
     const result = await changePassword(this.deps, owner, { ...input });
     if (result.ok && result.value.token !== null)
@@ -197,7 +198,7 @@ export class MemberAccountMutations {
     @Arg('input', () => UpdateOwnSettingsInput, { description: 'The settings.' })
     input: UpdateOwnSettingsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateOwnSettingsPayload>> {
     const { keepsHistory, ...contacts } = input;
     return memberAnswer(
       context,
@@ -208,10 +209,7 @@ export class MemberAccountMutations {
     );
   }
 
-  private async signedIn(
-    result: Awaited<ReturnType<typeof registerSelf>>,
-    context: Context,
-  ): Promise<object> {
+  private async signedIn(result: Awaited<ReturnType<typeof registerSelf>>, context: Context) {
     if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }

@@ -1,10 +1,13 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { PasskeyQuestionType } from '../../../platform/graphql/passkey-challenge';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { memberAnswer } from '../profile/member-answer.graphql';
 import { MemberType } from '../profile/member.type';
@@ -45,13 +48,13 @@ export class MemberPasskeyType {
   lastUsedAt: Date | null;
 }
 
-@InputType({ description: 'What `beginPasskey` needs.' })
+@MutationInput()
 export class BeginPasskeyInput {
   @Field(() => String, { description: 'The password, which proves that it is the owner who adds a passkey.' })
   currentPassword: string;
 }
 
-@InputType({ description: 'What `addPasskey` needs.' })
+@MutationInput()
 export class AddPasskeyInput {
   @Field(() => ID, { description: 'From `beginPasskey`.' })
   challengeId: string;
@@ -60,13 +63,13 @@ export class AddPasskeyInput {
   response: string;
 }
 
-@InputType({ description: 'What `removePasskey` needs.' })
+@MutationInput()
 export class RemovePasskeyInput {
   @Field(() => ID, { description: 'Which of the own passkeys.' })
   passkeyId: string;
 }
 
-@InputType({ description: 'What `signInByPasskey` needs.' })
+@MutationInput()
 export class SignInByPasskeyInput {
   @Field(() => ID, { description: 'From `beginPasskeySignIn`.' })
   challengeId: string;
@@ -77,71 +80,23 @@ export class SignInByPasskeyInput {
   response: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `beginPasskey` did. Either `question` is set or `userErrors` is not empty.',
-})
-export class BeginPasskeyPayload {
-  @Field(() => PasskeyQuestionType, {
-    nullable: true,
-    description: 'What to ask the device, unless refused.',
-  })
-  question: PasskeyQuestionType | null;
+export const BeginPasskeyPayload = definePayload('BeginPasskey', {
+  question: unlessRefused(PasskeyQuestionType, 'What to ask the device'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const BeginPasskeySignInPayload = definePayload('BeginPasskeySignIn', {
+  question: unlessRefused(PasskeyQuestionType, 'What to ask the device'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `beginPasskeySignIn` did. Either `question` is set or `userErrors` is not empty.',
-})
-export class BeginPasskeySignInPayload {
-  @Field(() => PasskeyQuestionType, {
-    nullable: true,
-    description: 'What to ask the device, unless refused.',
-  })
-  question: PasskeyQuestionType | null;
+export const AddPasskeyPayload = definePayload('AddPasskey', { passkeyId: unlessRefused(ID, 'The passkey') });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RemovePasskeyPayload = definePayload('RemovePasskey', {
+  passkeyId: unlessRefused(ID, 'The passkey that is gone'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addPasskey` did. Either `passkeyId` is set or `userErrors` is not empty.',
-})
-export class AddPasskeyPayload {
-  @Field(() => ID, { nullable: true, description: 'The passkey, unless refused.' })
-  passkeyId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removePasskey` did. Either `passkeyId` is set or `userErrors` is not empty.',
-})
-export class RemovePasskeyPayload {
-  @Field(() => ID, { nullable: true, description: 'The passkey that is gone, unless refused.' })
-  passkeyId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `signInByPasskey` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class SignInByPasskeyPayload {
-  @Field(() => MemberType, { nullable: true, description: 'Who is signed in, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SignInByPasskeyPayload = definePayload('SignInByPasskey', {
+  member: unlessRefused(MemberType, 'Who is signed in'),
+});
 
 /** Signing in by what a device keeps. */
 @Resolver()
@@ -150,7 +105,7 @@ export class MemberPasskeyResolver {
 
   @Access({ member: 'own' })
   @Query(() => [MemberPasskeyType], { description: 'The passkeys of the caller, newest first; at most ten.' })
-  memberPasskeys(@Ctx() { actor }: Context): Promise<unknown> {
+  memberPasskeys(@Ctx() { actor }: Context): Promise<readonly MemberPasskeyType[]> {
     return ownPasskeys(this.deps, signedInMember(actor));
   }
 
@@ -159,12 +114,8 @@ export class MemberPasskeyResolver {
   async beginPasskey(
     @Arg('input', () => BeginPasskeyInput, { description: 'The password.' }) input: BeginPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
-    return answerWith(
-      'question',
-      await beginPasskey(this.deps, signedInMember(context.actor), input),
-      context,
-    );
+  ): Promise<PayloadOf<typeof BeginPasskeyPayload>> {
+    return questionAnswer(await beginPasskey(this.deps, signedInMember(context.actor), input), context);
   }
 
   @Access({ member: 'own' })
@@ -173,7 +124,7 @@ export class MemberPasskeyResolver {
     @Arg('input', () => AddPasskeyInput, { description: 'The answer of the browser.' })
     input: AddPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddPasskeyPayload>> {
     return idAnswer(await addPasskey(this.deps, signedInMember(context.actor), input), context);
   }
 
@@ -182,7 +133,7 @@ export class MemberPasskeyResolver {
   async removePasskey(
     @Arg('input', () => RemovePasskeyInput, { description: 'Which.' }) { passkeyId }: RemovePasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemovePasskeyPayload>> {
     return idAnswer(await removePasskey(this.deps, signedInMember(context.actor), passkeyId), context);
   }
 
@@ -190,8 +141,8 @@ export class MemberPasskeyResolver {
   @Mutation(() => BeginPasskeySignInPayload, {
     description: 'Begins to sign a member in by a passkey; nobody needs to say who they are.',
   })
-  async beginPasskeySignIn(@Ctx() context: Context): Promise<unknown> {
-    return answerWith('question', await beginPasskeySignIn(this.deps, context.remoteAddress), context);
+  async beginPasskeySignIn(@Ctx() context: Context): Promise<PayloadOf<typeof BeginPasskeySignInPayload>> {
+    return questionAnswer(await beginPasskeySignIn(this.deps, context.remoteAddress), context);
   }
 
   @Access({ public: true, alone: true })
@@ -202,21 +153,21 @@ export class MemberPasskeyResolver {
     @Arg('input', () => SignInByPasskeyInput, { description: 'The answer of the browser.' })
     input: SignInByPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SignInByPasskeyPayload>> {
     const result = await signInByPasskey(this.deps, input);
     if (result.ok) context.setSession(result.value.token, 'member', result.value.memberId);
     return memberAnswer(context, result);
   }
 }
 
-function answerWith<Value>(name: string, result: Result<Value, Refusal>, { locale }: Context): object {
+function questionAnswer<Value>(result: Result<Value, Refusal>, { locale }: Context) {
   return {
-    [name]: result.ok ? result.value : null,
+    question: result.ok ? result.value : null,
     userErrors: result.ok ? [] : toUserErrors(result.refusals, locale),
   };
 }
 
-function idAnswer(result: Result<{ readonly id: string }, Refusal>, { locale }: Context): object {
+function idAnswer(result: Result<{ readonly id: string }, Refusal>, { locale }: Context) {
   return {
     passkeyId: result.ok ? result.value.id : null,
     userErrors: result.ok ? [] : toUserErrors(result.refusals, locale),

@@ -1,8 +1,11 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { MemberDeps } from '../deps';
 import { endOwnOtherSessions, endOwnSession, ownSessions } from './own-sessions';
 import { signedInMember } from './signed-in-member.graphql';
@@ -27,32 +30,21 @@ export class MemberSessionType {
   isCurrent: boolean;
 }
 
-@InputType({ description: 'What `endMemberSession` needs.' })
+@MutationInput()
 export class EndMemberSessionInput {
   @Field(() => ID, { description: 'Which of the own sessions.' })
   sessionId: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `endMemberSession` did. Either `sessionId` is set or `userErrors` is not empty.',
-})
-export class EndMemberSessionPayload {
-  @Field(() => ID, { nullable: true, description: 'The session that ended, unless refused.' })
-  sessionId: string | null;
+export const EndMemberSessionPayload = definePayload('EndMemberSession', {
+  sessionId: unlessRefused(ID, 'The session that ended'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `endOtherMemberSessions` did.' })
-export class EndOtherMemberSessionsPayload {
-  @Field(() => ID, { description: 'The session that is left.' })
-  sessionId: string;
-
-  @Field(() => [UserErrorType], { description: 'Always empty.' })
-  userErrors: UserErrorType[];
-}
+export const EndOtherMemberSessionsPayload = definePayload(
+  'EndOtherMemberSessions',
+  { sessionId: always(ID, 'The session that is left.') },
+  { userErrors: 'Always empty.' },
+);
 
 /** Where members are signed in. */
 @Resolver()
@@ -63,7 +55,7 @@ export class MemberSessionResolver {
   @Query(() => [MemberSessionType], {
     description: 'Where the caller is signed in, the place used last first; at most 100.',
   })
-  async memberSessions(@Ctx() { actor }: Context): Promise<unknown> {
+  async memberSessions(@Ctx() { actor }: Context): Promise<MemberSessionType[]> {
     const member = signedInMember(actor);
     return (await ownSessions(this.deps, member)).map((session) => ({
       ...session,
@@ -77,7 +69,7 @@ export class MemberSessionResolver {
     @Arg('input', () => EndMemberSessionInput, { description: 'Which.' })
     { sessionId }: EndMemberSessionInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof EndMemberSessionPayload>> {
     const result = await endOwnSession(this.deps, signedInMember(context.actor), sessionId);
     return {
       sessionId: result.ok ? result.value.id : null,
@@ -89,7 +81,9 @@ export class MemberSessionResolver {
   @Mutation(() => EndOtherMemberSessionsPayload, {
     description: "Ends all of the caller's own sessions but the one in use.",
   })
-  async endOtherMemberSessions(@Ctx() { actor }: Context): Promise<unknown> {
+  async endOtherMemberSessions(
+    @Ctx() { actor }: Context,
+  ): Promise<PayloadOf<typeof EndOtherMemberSessionsPayload>> {
     const member = signedInMember(actor);
     await endOwnOtherSessions(this.deps, member);
     return { sessionId: member.sessionId, userErrors: [] };

@@ -52,7 +52,7 @@ export class MemberMessagesResolver {
     nullable: true,
     description: 'How they want to be written to; null if you may not see it.',
   })
-  async messageChoices(@Root() member: Member, @Ctx() context: Context): Promise<unknown> {
+  async messageChoices(@Root() member: Member, @Ctx() context: Context): Promise<MessageChoices | null> {
     return (await canSeeMember(context, member.id))
       ? context.loader(messageChoicesByMember).load(member.id)
       : null;

@@ -1,3 +1,4 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import { done, lend } from '../../circulation/testing/desk-operations';
 import type { MessagesHome } from '../testing/messages-home';
@@ -18,7 +19,7 @@ const STAFF = {
   kind: 'staff',
   staffId: 'stf_1',
   sessionId: 'ses_1',
-  permissions: new Set(['messages.send']),
+  permissions: new Set<Permission>(['messages.send']),
 } as const;
 const REPORT = { sent: 0, skipped: 0, failed: 0, stoppedBecause: null };
 

@@ -1,3 +1,4 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import { done, lend } from '../../circulation/testing/desk-operations';
 import { smtpServer } from './mail-server';
@@ -19,7 +20,7 @@ const STAFF = {
   kind: 'staff',
   staffId: 'stf_1',
   sessionId: 'ses_1',
-  permissions: new Set(['messages.send']),
+  permissions: new Set<Permission>(['messages.send']),
 } as const;
 const EVERYWHERE = { email: 'siti@contoh.pustaka', phone: '+6281234567890', street: 'Jl. Veteran 12' };
 

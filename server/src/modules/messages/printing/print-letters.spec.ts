@@ -1,4 +1,5 @@
 import { dialects } from '../../../../test/dialects';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { writeSetting } from '../../../platform/db/setting';
 import { readPdf } from '../../../platform/documents/testing/read-pdf';
 import { OUTBOUND } from '../../../platform/outbound';
@@ -14,7 +15,7 @@ const STAFF = {
   kind: 'staff',
   staffId: 'stf_1',
   sessionId: 'ses_1',
-  permissions: new Set(['messages.send']),
+  permissions: new Set<Permission>(['messages.send']),
 } as const;
 
 describe.each(dialects)('letters on paper on $name', (dialect) => {

@@ -1,15 +1,18 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { fault } from '../../../platform/graphql/errors/faults';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { canReadMembers } from '../../members';
 import type { MessageDeps } from '../deps';
 import { markLettersPrinted, printLetters } from './print-letters';
 
-@InputType({ description: 'What `printLetters` needs.' })
+@MutationInput()
 export class PrintLettersInput {
   @Field(() => [ID], { description: 'Messages that wait to be printed, in this order; 1 to 50.' })
   ids: string[];
@@ -21,42 +24,27 @@ export class PrintLettersInput {
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `printLetters` did. Either `pdf` is set or `userErrors` is not empty.',
-})
-export class PrintLettersPayload {
-  @Field(() => String, { nullable: true, description: 'The file, a PDF in base64, unless refused.' })
-  pdf: string | null;
+export const PrintLettersPayload = definePayload('PrintLetters', {
+  pdf: unlessRefused(String, 'The file, a PDF in base64'),
+  printedIds: always([ID], 'The messages that stand in it; those that were no longer true are left out.'),
+});
 
-  @Field(() => [ID], {
-    description: 'The messages that stand in it; those that were no longer true are left out.',
-  })
-  printedIds: readonly string[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `markLettersPrinted` needs.' })
+@MutationInput()
 export class MarkLettersPrintedInput {
   @Field(() => [ID], { description: 'Messages that were printed; 1 to 50.' })
   ids: string[];
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `markLettersPrinted` did. Either something was marked or `userErrors` is not empty.',
-})
-export class MarkLettersPrintedPayload {
-  @Field(() => Int, {
-    description: 'How many letters were marked; those that a colleague marked before are not counted.',
-  })
-  markedCount: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const MarkLettersPrintedPayload = definePayload(
+  'MarkLettersPrinted',
+  {
+    markedCount: always(
+      Int,
+      'How many letters were marked; those that a colleague marked before are not counted.',
+    ),
+  },
+  { description: 'What `markLettersPrinted` did. Either something was marked or `userErrors` is not empty.' },
+);
 
 /** Prints letters for people who can be reached no other way. */
 @Resolver()
@@ -72,7 +60,7 @@ export class PrintResolver {
   async printLetters(
     @Arg('input', () => PrintLettersInput, { description: 'Which letters.' }) input: PrintLettersInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PrintLettersPayload>> {
     if (!canReadMembers(context.actor))
       throw fault('FORBIDDEN', 'Letters name members: this needs the right members.read too.');
     const result = await printLetters(this.deps, context.actor, input);
@@ -89,7 +77,7 @@ export class PrintResolver {
     @Arg('input', () => MarkLettersPrintedInput, { description: 'Which letters.' })
     input: MarkLettersPrintedInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MarkLettersPrintedPayload>> {
     const result = await markLettersPrinted(this.deps, context.actor, input);
     return result.ok
       ? { markedCount: result.value.ids.length, userErrors: [] }

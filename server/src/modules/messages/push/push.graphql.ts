@@ -16,7 +16,10 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { Member } from '../../members';
 import { MemberType, memberById } from '../../members';
@@ -58,38 +61,19 @@ export class AddPushDeviceInput {
   label: string;
 }
 
-@InputType({ description: 'What `removePushDevice` needs.' })
+@MutationInput()
 export class RemovePushDeviceInput {
   @Field(() => ID, { description: 'The device.' })
   id: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addPushDevice` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class AddPushDevicePayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member with their devices, unless refused.' })
-  member: MemberType | null;
+export const AddPushDevicePayload = definePayload('AddPushDevice', {
+  member: unlessRefused(MemberType, 'The member with their devices'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removePushDevice` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class RemovePushDevicePayload {
-  @Field(() => MemberType, {
-    nullable: true,
-    description: 'The member with the devices that are left, unless refused.',
-  })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RemovePushDevicePayload = definePayload('RemovePushDevice', {
+  member: unlessRefused(MemberType, 'The member with the devices that are left'),
+});
 
 /** Lets members say which of their devices take notes; only they see them. */
 @Resolver(() => MemberType)
@@ -121,7 +105,7 @@ export class PushResolver {
   async addPushDevice(
     @Arg('input', () => AddPushDeviceInput, { description: 'The device.' }) input: AddPushDeviceInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddPushDevicePayload>> {
     return answer(context, await addPushDevice(this.deps, callerOf(context), input));
   }
 
@@ -130,7 +114,7 @@ export class PushResolver {
   async removePushDevice(
     @Arg('input', () => RemovePushDeviceInput, { description: 'The device.' }) { id }: RemovePushDeviceInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemovePushDevicePayload>> {
     return answer(context, await stopPushDevice(this.deps, callerOf(context), id));
   }
 }
@@ -140,10 +124,7 @@ function callerOf({ actor }: Context): string {
   throw fault('FORBIDDEN', 'Only a member can do this.');
 }
 
-async function answer(
-  context: Context,
-  result: Result<{ readonly memberId: string }, Refusal>,
-): Promise<unknown> {
+async function answer(context: Context, result: Result<{ readonly memberId: string }, Refusal>) {
   if (!result.ok) return { member: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { member: await context.loader(memberById).load(result.value.memberId), userErrors: [] };
 }

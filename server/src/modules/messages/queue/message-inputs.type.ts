@@ -1,26 +1,27 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import { MemberType } from '../../members';
 import type { MessageTopic } from '../templates.terms';
 import { MessageType } from './message.type';
 import type { MessageWay } from '../delivery/routes.rules';
 import { MessageTopicEnum, MessageWayEnum } from '../enums.graphql';
 
-@InputType({ description: 'What `retryMessage` needs.' })
+@MutationInput()
 export class RetryMessageInput {
   @Field(() => ID, { description: 'A message that failed.' })
   id: string;
 }
 
-@InputType({ description: 'What `markMessageSentByHand` needs.' })
+@MutationInput()
 export class MarkMessageSentByHandInput {
   @Field(() => ID, { description: 'A message that waits for WhatsApp.' })
   id: string;
 }
 
-@InputType({ description: 'What `writeToMember` needs.' })
+@MutationInput()
 export class WriteToMemberInput {
   @Field(() => ID, { description: 'The member; what is for a child goes to the guardian.' })
   memberId: string;
@@ -88,50 +89,12 @@ export class UpdateMessageChoicesInput {
   titlesByPhone?: boolean | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `retryMessage` did. Either `message` is set or `userErrors` is not empty.',
-})
-export class RetryMessagePayload {
-  @Field(() => MessageType, { nullable: true, description: 'The message, unless refused.' })
-  message: MessageType | null;
+export const RetryMessagePayload = definePayload('RetryMessage', { message: MessageType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const MarkMessageSentByHandPayload = definePayload('MarkMessageSentByHand', { message: MessageType });
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `markMessageSentByHand` did. Either `message` is set or `userErrors` is not empty.',
-})
-export class MarkMessageSentByHandPayload {
-  @Field(() => MessageType, { nullable: true, description: 'The message, unless refused.' })
-  message: MessageType | null;
+export const WriteToMemberPayload = definePayload('WriteToMember', {
+  message: unlessRefused(MessageType, 'The message as it waits'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `writeToMember` did. Either `message` is set or `userErrors` is not empty.',
-})
-export class WriteToMemberPayload {
-  @Field(() => MessageType, { nullable: true, description: 'The message as it waits, unless refused.' })
-  message: MessageType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateMessageChoices` did. Either `member` is set or `userErrors` is not empty.',
-})
-export class UpdateMessageChoicesPayload {
-  @Field(() => MemberType, { nullable: true, description: 'The member, unless refused.' })
-  member: MemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateMessageChoicesPayload = definePayload('UpdateMessageChoices', { member: MemberType });

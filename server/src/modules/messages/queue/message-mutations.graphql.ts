@@ -2,9 +2,11 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { loadExisting } from '../../../platform/graphql/loader';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { memberById } from '../../members';
 import { registrationById } from '../../programmes';
@@ -37,7 +39,7 @@ export class MessageMutations {
   async retryMessage(
     @Arg('input', () => RetryMessageInput, { description: 'The message.' }) input: RetryMessageInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RetryMessagePayload>> {
     return messageAnswer(context, await retryMessage(this.deps, input.id));
   }
 
@@ -49,7 +51,7 @@ export class MessageMutations {
     @Arg('input', () => MarkMessageSentByHandInput, { description: 'The message.' })
     input: MarkMessageSentByHandInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MarkMessageSentByHandPayload>> {
     return messageAnswer(context, await markSentByHand(this.deps, context.actor, input.id));
   }
 
@@ -61,7 +63,7 @@ export class MessageMutations {
   async writeToMember(
     @Arg('input', () => WriteToMemberInput, { description: 'Whom and what.' }) input: WriteToMemberInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof WriteToMemberPayload>> {
     return messageAnswer(context, await writeToMember(this.deps, context.actor, input));
   }
 
@@ -74,14 +76,16 @@ export class MessageMutations {
     @Arg('input', () => WriteToRegistrantsInput, { description: 'Whom and what.' })
     input: WriteToRegistrantsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof WriteToRegistrantsPayload>> {
     const result = await writeToRegistrants(this.deps, context.actor, input);
     if (!result.ok)
       return { queuedCount: 0, unreached: [], userErrors: toUserErrors(result.refusals, context.locale) };
     const { queued, unreachedIds } = result.value;
     return {
       queuedCount: queued,
-      unreached: await context.loader(registrationById).loadMany(unreachedIds),
+      unreached: await Promise.all(
+        unreachedIds.map((id) => loadExisting(context.loader(registrationById), id)),
+      ),
       userErrors: [],
     };
   }
@@ -95,7 +99,7 @@ export class MessageMutations {
     @Arg('input', () => UpdateMessageChoicesInput, { description: 'What to change.' })
     input: UpdateMessageChoicesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateMessageChoicesPayload>> {
     if (context.actor.kind !== 'member') throw fault('FORBIDDEN', 'Only a member can do this.');
     const result = await updateMessageChoices(this.deps, context.actor.memberId, input);
     if (!result.ok) return { member: null, userErrors: toUserErrors(result.refusals, context.locale) };
@@ -104,10 +108,7 @@ export class MessageMutations {
   }
 }
 
-async function messageAnswer(
-  context: Context,
-  result: Result<{ readonly id: string }, Refusal>,
-): Promise<unknown> {
+async function messageAnswer(context: Context, result: Result<{ readonly id: string }, Refusal>) {
   if (!result.ok) return { message: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { message: await context.loader(messageById).load(result.value.id), userErrors: [] };
 }

@@ -70,7 +70,7 @@ export class MessagesResolver {
 
   @Access({ staff: 'messages.read' })
   @Query(() => [PrintQueue], { description: 'How many letters wait to be printed, by home branch.' })
-  async printQueues(@Ctx() context: Context): Promise<unknown> {
+  async printQueues(@Ctx() context: Context): Promise<PrintQueue[]> {
     return Promise.all(
       (await countLettersToPrint(context.db)).map(async ({ branchId, letterCount }) => ({
         branch: branchId === null ? null : await context.loader(branchById).load(branchId),

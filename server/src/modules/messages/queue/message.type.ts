@@ -185,5 +185,5 @@ export class MessagePreview {
     description:
       'What stands between double braces and is no placeholder of the template; such a wording cannot be kept.',
   })
-  unknownPlaceholders: string[];
+  unknownPlaceholders: readonly string[];
 }

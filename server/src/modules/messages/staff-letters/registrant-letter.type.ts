@@ -1,9 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { RegistrationType } from '../../programmes';
 
-@InputType({ description: 'What `writeToRegistrants` needs.' })
+@MutationInput()
 export class WriteToRegistrantsInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
@@ -19,22 +20,11 @@ export class WriteToRegistrantsInput {
   })
   text: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `writeToRegistrants` did.' })
-export class WriteToRegistrantsPayload {
-  @Field(() => Int, { description: 'How many messages wait to leave.' })
-  queuedCount: number;
-
-  @Field(() => [RegistrationType], { description: 'Registrations that gave no way to be written to.' })
-  unreached: RegistrationType[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const WriteToRegistrantsPayload = definePayload('WriteToRegistrants', {
+  queuedCount: always(Int, 'How many messages wait to leave.'),
+  unreached: always([RegistrationType], 'Registrations that gave no way to be written to.'),
+});

@@ -1,3 +1,4 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import type { ProgrammesHome } from '../../programmes/testing/programmes-home';
 import { asMember, at, DOOR, openProgrammesHome } from '../../programmes/testing/programmes-home';
@@ -7,7 +8,10 @@ import { registerForEvent } from '../../programmes/registrations/register';
 import { findConfirmationNotices } from './event-triggers.queries';
 import { registrationLetter } from '../facts/event-facts.queries';
 
-const DOOR_WITH_CARDS = { ...DOOR, permissions: new Set(['programmes.checkIn', 'programmes.register']) };
+const DOOR_WITH_CARDS = {
+  ...DOOR,
+  permissions: new Set<Permission>(['programmes.checkIn', 'programmes.register']),
+};
 
 describe.each(dialects)('what letters about events say and to whom, on $name', (dialect) => {
   let home: ProgrammesHome;

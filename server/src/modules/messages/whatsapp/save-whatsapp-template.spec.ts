@@ -1,3 +1,4 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { dialects } from '../../../../test/dialects';
 import { done, lend } from '../../circulation/testing/desk-operations';
 import { sumMessageCosts } from './whatsapp-templates.queries';
@@ -16,7 +17,7 @@ const STAFF = {
   kind: 'staff',
   staffId: 'stf_1',
   sessionId: 'ses_1',
-  permissions: new Set(['messages.edit']),
+  permissions: new Set<Permission>(['messages.edit']),
 } as const;
 const CHANGE: TemplateChange = {
   template: 'LOAN_DUE_SOON',

@@ -1,9 +1,12 @@
-import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
+import { definePayload } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { MessageDeps } from '../deps';
 import { MessageTemplateEnum, TemplateApprovalEnum } from '../enums.graphql';
 import type { MessageTemplate } from '../templates.terms';
@@ -37,7 +40,7 @@ export class WhatsAppTemplateType {
   version: number;
 }
 
-@InputType({ description: 'What `updateWhatsAppTemplate` needs.' })
+@MutationInput()
 export class UpdateWhatsAppTemplateInput {
   @Field(() => MessageTemplateEnum, { description: 'The template.' })
   template: MessageTemplate;
@@ -55,17 +58,9 @@ export class UpdateWhatsAppTemplateInput {
   cost: number;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateWhatsAppTemplate` did. Either `template` is set or `userErrors` is not empty.',
-})
-export class UpdateWhatsAppTemplatePayload {
-  @Field(() => WhatsAppTemplateType, { nullable: true, description: 'The template, unless refused.' })
-  template: WhatsAppTemplateType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateWhatsAppTemplatePayload = definePayload('UpdateWhatsAppTemplate', {
+  template: WhatsAppTemplateType,
+});
 
 /** Shows what the WhatsApp provider knows of each template, and lets staff note it. */
 @Resolver()
@@ -88,7 +83,7 @@ export class WhatsAppTemplateResolver {
     @Arg('input', () => UpdateWhatsAppTemplateInput, { description: 'The template.' })
     input: UpdateWhatsAppTemplateInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateWhatsAppTemplatePayload>> {
     const result = await saveWhatsAppTemplate(this.deps, context.actor, input);
     if (!result.ok) return { template: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { template: await getWhatsAppTemplate(context.db.read, result.value.template), userErrors: [] };

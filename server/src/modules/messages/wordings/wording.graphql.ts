@@ -15,9 +15,12 @@ import {
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { MessageDeps } from '../deps';
 import { MessageTemplateEnum } from '../enums.graphql';
@@ -79,7 +82,7 @@ export class MessageWordingInput {
   closing: string;
 }
 
-@InputType({ description: 'What `updateMessageWording` needs.' })
+@MutationInput()
 export class UpdateMessageWordingInput {
   @Field(() => MessageTemplateEnum, { description: 'The template.' })
   template: MessageTemplate;
@@ -94,7 +97,7 @@ export class UpdateMessageWordingInput {
   wording: MessageWordingInput;
 }
 
-@InputType({ description: 'What `resetMessageWording` needs.' })
+@MutationInput()
 export class ResetMessageWordingInput {
   @Field(() => MessageTemplateEnum, { description: 'The template.' })
   template: MessageTemplate;
@@ -106,32 +109,13 @@ export class ResetMessageWordingInput {
   version: number;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateMessageWording` did. Either `wording` is set or `userErrors` is not empty.',
-})
-export class UpdateMessageWordingPayload {
-  @Field(() => MessageWordingType, { nullable: true, description: 'The wording, unless refused.' })
-  wording: MessageWordingType | null;
+export const UpdateMessageWordingPayload = definePayload('UpdateMessageWording', {
+  wording: MessageWordingType,
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `resetMessageWording` did. Either `wording` is set or `userErrors` is not empty.',
-})
-export class ResetMessageWordingPayload {
-  @Field(() => MessageWordingType, {
-    nullable: true,
-    description: 'The wording that comes with the program, unless refused.',
-  })
-  wording: MessageWordingType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ResetMessageWordingPayload = definePayload('ResetMessageWording', {
+  wording: unlessRefused(MessageWordingType, 'The wording that comes with the program'),
+});
 
 /** Shows what templates say, lets staff try and change it, and brings the shipped wording back. */
 @Resolver(() => MessageWordingType)
@@ -183,7 +167,7 @@ export class WordingResolver {
     @Arg('input', () => UpdateMessageWordingInput, { description: 'The wording.' })
     input: UpdateMessageWordingInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateMessageWordingPayload>> {
     return answer(context, await changeWording(this.deps, context.actor, input));
   }
 
@@ -195,7 +179,7 @@ export class WordingResolver {
     @Arg('input', () => ResetMessageWordingInput, { description: 'Which wording.' })
     input: ResetMessageWordingInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ResetMessageWordingPayload>> {
     return answer(context, await resetWording(this.deps, context.actor, input));
   }
 }
@@ -209,7 +193,7 @@ function unknownIn(template: MessageTemplate, wording: Wording | null): string[]
   ];
 }
 
-async function answer(context: Context, result: Result<WordingKey, Refusal>): Promise<unknown> {
+async function answer(context: Context, result: Result<WordingKey, Refusal>) {
   if (!result.ok) return { wording: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const { template, locale } = result.value;
   return {

@@ -55,7 +55,7 @@ export class AttendanceSheetRowType implements SheetRow {
   hasEarned: boolean | null;
 
   @Field(() => [AttendanceMarkType], { description: 'Sessions they have a place in, in the order of time.' })
-  marks: AttendanceMarkType[];
+  marks: readonly AttendanceMarkType[];
 }
 
 /** Who came to which session of an event. */
@@ -80,5 +80,5 @@ export class AttendanceSheetType implements AttendanceSheet {
   peopleCount: number;
 
   @Field(() => [AttendanceSheetRowType], { description: 'By name, at most 300 people.' })
-  rows: AttendanceSheetRowType[];
+  rows: readonly AttendanceSheetRowType[];
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { memberById } from '../../members';
 import type { CountedHeads, RosterEntry, SessionCounts } from './attendance.queries';
@@ -62,7 +63,7 @@ export class CheckInResolver {
   async checkInTicket(
     @Arg('input', () => CheckInTicketInput, { description: 'The scan.' }) input: CheckInTicketInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CheckInTicketPayload>> {
     const outcome = await checkInTicket(this.deps, context.actor, input);
     if (!outcome.ok)
       return { result: null, session: null, userErrors: toUserErrors(outcome.refusals, context.locale) };
@@ -80,7 +81,7 @@ export class CheckInResolver {
   async syncCheckIns(
     @Arg('input', () => SyncCheckInsInput, { description: 'The scans.' }) input: SyncCheckInsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SyncCheckInsPayload>> {
     const outcome = await syncCheckIns(this.deps, context.actor, input);
     if (!outcome.ok)
       return { results: [], session: null, userErrors: toUserErrors(outcome.refusals, context.locale) };
@@ -96,7 +97,7 @@ export class CheckInResolver {
   async undoCheckIn(
     @Arg('input', () => UndoCheckInInput, { description: 'Whose place.' }) input: UndoCheckInInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UndoCheckInPayload>> {
     return sessionPayload(context, await undoCheckIn(this.deps, context.actor, input));
   }
 
@@ -105,7 +106,7 @@ export class CheckInResolver {
   async recordHeadCount(
     @Arg('input', () => RecordHeadCountInput, { description: 'The counts.' }) input: RecordHeadCountInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordHeadCountPayload>> {
     return sessionPayload(context, await recordHeadCount(this.deps, context.actor, input));
   }
 
@@ -116,7 +117,7 @@ export class CheckInResolver {
   async admitWalkIn(
     @Arg('input', () => AdmitWalkInInput, { description: 'Who.' }) input: AdmitWalkInInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AdmitWalkInPayload>> {
     const result = await admitWalkIn(this.deps, context.actor, input, context.locale);
     if (!result.ok) return { registration: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return {
@@ -194,10 +195,7 @@ function reloadSession(context: Context, sessionId: string): Promise<EventSessio
   return context.loader(sessionById).clear(sessionId).load(sessionId);
 }
 
-async function sessionPayload(
-  context: Context,
-  result: Result<{ sessionId: string }, Refusal>,
-): Promise<unknown> {
+async function sessionPayload(context: Context, result: Result<{ sessionId: string }, Refusal>) {
   if (!result.ok) return { session: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { session: await reloadSession(context, result.value.sessionId), userErrors: [] };
 }

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { AgeBand } from '../../../shared/age-band';
 import type { CheckInOutcome } from './check-in.rules';
 import type { PlaceStatus, RegistrationStatus } from '../registrations/registration.terms';
@@ -14,9 +15,6 @@ import {
 } from '../registrations/registration.type';
 import { RegistrationType } from '../registrations/registration.type';
 import { EventSessionType } from '../sessions/session.type';
-
-const KEY =
-  'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.';
 
 /** What a scan leads to, in the schema. */
 export const CheckInOutcomeEnum = registered<CheckInOutcome>(
@@ -155,7 +153,7 @@ export class RosterEntryType {
   registrationId: string;
 }
 
-@InputType({ description: 'What `checkInTicket` needs.' })
+@MutationInput()
 export class CheckInTicketInput {
   @Field(() => ID, { description: 'The session.' })
   sessionId: string;
@@ -172,25 +170,21 @@ export class CheckInTicketInput {
   @Field(() => String, { nullable: true, description: 'Which phone, at most 60 characters.' })
   device?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `checkInTicket` did. Either `result` is set or `userErrors` is not empty; a ticket that is not let in is a result.',
-})
-export class CheckInTicketPayload {
-  @Field(() => CheckInResultType, { nullable: true, description: 'What the scan led to.' })
-  result: CheckInResultType | null;
-
-  @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now.' })
-  session: EventSessionType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CheckInTicketPayload = definePayload(
+  'CheckInTicket',
+  {
+    result: orNull(CheckInResultType, 'What the scan led to.'),
+    session: orNull(EventSessionType, 'The session as it is now.'),
+  },
+  {
+    description:
+      'What `checkInTicket` did. Either `result` is set or `userErrors` is not empty; a ticket that is not let in is a result.',
+  },
+);
 
 @InputType({ description: 'A scan that was made without network.' })
 export class OfflineScanInput {
@@ -204,7 +198,7 @@ export class OfflineScanInput {
   count?: number | null;
 }
 
-@InputType({ description: 'What `syncCheckIns` needs.' })
+@MutationInput()
 export class SyncCheckInsInput {
   @Field(() => ID, { description: 'The session.' })
   sessionId: string;
@@ -215,49 +209,34 @@ export class SyncCheckInsInput {
   @Field(() => [OfflineScanInput], { description: 'The scans, 1 to 250.' })
   scans: OfflineScanInput[];
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `syncCheckIns` did.' })
-export class SyncCheckInsPayload {
-  @Field(() => [CheckInResultType], {
-    description:
+export const SyncCheckInsPayload = definePayload(
+  'SyncCheckIns',
+  {
+    results: always(
+      [CheckInResultType],
       'What each scan led to, in the order they were sent; empty if refused. Doubles and strangers are among them: list them.',
-  })
-  results: CheckInResultType[];
+    ),
+    session: orNull(EventSessionType, 'The session as it is now.'),
+  },
+  { description: 'What `syncCheckIns` did.' },
+);
 
-  @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now.' })
-  session: EventSessionType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `undoCheckIn` needs.' })
+@MutationInput()
 export class UndoCheckInInput {
   @Field(() => ID, { description: 'The place.' })
   placeId: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `undoCheckIn` did. Either `session` is set or `userErrors` is not empty.',
-})
-export class UndoCheckInPayload {
-  @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now, unless refused.' })
-  session: EventSessionType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UndoCheckInPayload = definePayload('UndoCheckIn', {
+  session: unlessRefused(EventSessionType, 'The session as it is now'),
+});
 
 @InputType({ description: 'People counted at the door, as far as one could see.' })
 export class HeadCountInput {
@@ -271,7 +250,7 @@ export class HeadCountInput {
   count: number;
 }
 
-@InputType({ description: 'What `recordHeadCount` needs.' })
+@MutationInput()
 export class RecordHeadCountInput {
   @Field(() => ID, { description: 'The session.' })
   sessionId: string;
@@ -282,23 +261,15 @@ export class RecordHeadCountInput {
   @Field(() => String, { nullable: true, description: 'Who they were, at most 200 characters; no names.' })
   note?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `recordHeadCount` did. Either `session` is set or `userErrors` is not empty.',
-})
-export class RecordHeadCountPayload {
-  @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now, unless refused.' })
-  session: EventSessionType | null;
+export const RecordHeadCountPayload = definePayload('RecordHeadCount', {
+  session: unlessRefused(EventSessionType, 'The session as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `admitWalkIn` needs.' })
+@MutationInput()
 export class AdmitWalkInInput {
   @Field(() => ID, { description: 'The session.' })
   sessionId: string;
@@ -313,21 +284,10 @@ export class AdmitWalkInInput {
   })
   ageReason?: string | null;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `admitWalkIn` did. Either `registration` is set or `userErrors` is not empty.',
-})
-export class AdmitWalkInPayload {
-  @Field(() => RegistrationType, {
-    nullable: true,
-    description: 'The registration that was made, unless refused.',
-  })
-  registration: RegistrationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const AdmitWalkInPayload = definePayload('AdmitWalkIn', {
+  registration: unlessRefused(RegistrationType, 'The registration that was made'),
+});

@@ -4,6 +4,7 @@ import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Certificate } from './certificates.queries';
 import { certificateByNumber, certificatesOfEvent, certificatesOfMember } from './certificates.queries';
 import type { Event } from '../events/events.queries';
@@ -39,7 +40,7 @@ export class CertificateResolver {
     @Arg('number', () => String, { description: 'The number on the paper.' }) number: string,
     @Arg('code', () => String, { description: 'The code on the paper, as in its QR picture.' }) code: string,
     @Ctx() context: Context,
-  ): Promise<object | null> {
+  ): Promise<CertificateCheckType | null> {
     context.setNoStore();
     const [known, entered] = [readCertificateNumber(number), readTicket(code)];
     const certificate =
@@ -67,7 +68,7 @@ export class CertificateResolver {
     @Arg('input', () => IssueCertificatesInput, { description: 'Which event, and who signs.' })
     input: IssueCertificatesInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof IssueCertificatesPayload>> {
     const result = await issueCertificates(this.deps, context.actor, input);
     if (!result.ok)
       return { event: null, issuedCount: 0, userErrors: toUserErrors(result.refusals, context.locale) };
@@ -86,7 +87,7 @@ export class CertificateResolver {
     @Arg('input', () => RevokeCertificateInput, { description: 'Which, and why.' })
     input: RevokeCertificateInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RevokeCertificatePayload>> {
     const result = await revokeCertificate(this.deps, context.actor, input);
     return {
       isRevoked: result.ok,

@@ -2,12 +2,10 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { registered } from '../../../platform/graphql/enum';
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey } from '../../../platform/graphql/mutation-input';
 import type { CertificateRole } from './certificate.rules';
 import { EventType } from '../events/event.type';
-
-const KEY =
-  'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.';
 
 /** What somebody was, in the schema. */
 export const CertificateRoleEnum = registered<CertificateRole>(
@@ -105,26 +103,18 @@ export class IssueCertificatesInput {
   @Field(() => LocalizedTextInput, { description: 'Their position.' })
   signerPosition: LocalizedTextInput;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType('IssueCertificatesPayload', {
-  simpleResolvers: true,
-  description: 'What `issueCertificates` did.',
-})
-export class IssueCertificatesPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event, unless refused.' })
-  event: object | null;
-
-  @Field(() => Int, {
-    description: 'How many were issued now; those who have theirs already are not among them.',
-  })
-  issuedCount: number;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const IssueCertificatesPayload = definePayload(
+  'IssueCertificates',
+  {
+    event: EventType,
+    issuedCount: always(Int, 'How many were issued now; those who have theirs already are not among them.'),
+  },
+  { description: 'What `issueCertificates` did.' },
+);
 
 @InputType('RevokeCertificateInput', { description: 'What `revokeCertificate` needs.' })
 export class RevokeCertificateInput {
@@ -134,18 +124,10 @@ export class RevokeCertificateInput {
   @Field(() => String, { description: 'Why; kept with it, shown to staff.' })
   reason: string;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType('RevokeCertificatePayload', {
-  simpleResolvers: true,
-  description: 'What `revokeCertificate` did.',
-})
-export class RevokeCertificatePayload {
-  @Field(() => Boolean, { description: 'Whether it is taken back.' })
-  isRevoked: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RevokeCertificatePayload = definePayload('RevokeCertificate', {
+  isRevoked: always(Boolean, 'Whether it is taken back.'),
+});

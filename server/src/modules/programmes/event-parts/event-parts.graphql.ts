@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
+import type { Title } from '../../catalogue';
 import { titleById, TitleType } from '../../catalogue';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
@@ -101,7 +102,7 @@ export class EventWorkResolver {
 @Resolver(() => RecommendedTitleType)
 export class RecommendedTitleResolver {
   @FieldResolver(() => TitleType, { description: 'The title.' })
-  title(@Root() { titleId }: EventTitle, @Ctx() context: Context): Promise<object | null> {
+  title(@Root() { titleId }: EventTitle, @Ctx() context: Context): Promise<Title | null> {
     return context.loader(titleById).load(titleId);
   }
 }

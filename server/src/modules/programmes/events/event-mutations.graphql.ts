@@ -1,11 +1,14 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Int, Mutation, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { ProgrammesDeps } from '../deps';
 import { EventFormatEnum, EventStatusEnum, ProgrammeKindEnum } from '../enums.graphql';
@@ -18,9 +21,7 @@ import { EventType } from './event.type';
 import { eventById } from './events.queries';
 import { createEvent, updateEvent } from './save-event';
 
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
-
-@InputType({ description: 'What `createEvent` needs.' })
+@MutationInput()
 export class CreateEventInput {
   @Field(() => EventFormatEnum, { description: 'How it is built; it cannot be changed afterwards.' })
   format: EventFormat;
@@ -46,23 +47,15 @@ export class CreateEventInput {
   @Field(() => RepeatInput, { nullable: true, description: 'Repeats each session.' })
   repeat?: RepeatInput | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createEvent` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class CreateEventPayload {
-  @Field(() => EventType, { nullable: true, description: 'The draft, unless refused.' })
-  event: EventType | null;
+export const CreateEventPayload = definePayload('CreateEvent', {
+  event: unlessRefused(EventType, 'The draft'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `updateEvent` needs.' })
+@MutationInput()
 export class UpdateEventInput {
   @Field(() => ID, { description: 'The event.' })
   id: string;
@@ -73,23 +66,15 @@ export class UpdateEventInput {
   @Field(() => EventDetailsInput, { description: 'What changes.' })
   changes: EventDetailsInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateEvent` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class UpdateEventPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
-  event: EventType | null;
+export const UpdateEventPayload = definePayload('UpdateEvent', {
+  event: unlessRefused(EventType, 'The event as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `changeEventStatus` needs.' })
+@MutationInput()
 export class ChangeEventStatusInput {
   @Field(() => ID, { description: 'The event.' })
   id: string;
@@ -120,23 +105,15 @@ export class ChangeEventStatusInput {
   })
   notice?: LocalizedTextInput | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `changeEventStatus` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class ChangeEventStatusPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
-  event: EventType | null;
+export const ChangeEventStatusPayload = definePayload('ChangeEventStatus', {
+  event: unlessRefused(EventType, 'The event as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `duplicateEvent` needs.' })
+@MutationInput()
 export class DuplicateEventInput {
   @Field(() => ID, { description: 'The event or template.' })
   id: string;
@@ -151,21 +128,13 @@ export class DuplicateEventInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether to make a template instead of a draft.' })
   asTemplate?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `duplicateEvent` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class DuplicateEventPayload {
-  @Field(() => EventType, { nullable: true, description: 'The new draft, unless refused.' })
-  event: EventType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DuplicateEventPayload = definePayload('DuplicateEvent', {
+  event: unlessRefused(EventType, 'The new draft'),
+});
 
 /** Writes events. */
 @Resolver()
@@ -177,7 +146,7 @@ export class EventMutations {
   async createEvent(
     @Arg('input', () => CreateEventInput, { description: 'The event.' }) input: CreateEventInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateEventPayload>> {
     return eventPayload(context, await createEvent(this.deps, context.actor, input));
   }
 
@@ -188,7 +157,7 @@ export class EventMutations {
   async updateEvent(
     @Arg('input', () => UpdateEventInput, { description: 'The change.' }) input: UpdateEventInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateEventPayload>> {
     return eventPayload(context, await updateEvent(this.deps, context.actor, input));
   }
 
@@ -200,7 +169,7 @@ export class EventMutations {
   async changeEventStatus(
     @Arg('input', () => ChangeEventStatusInput, { description: 'The state.' }) input: ChangeEventStatusInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ChangeEventStatusPayload>> {
     return eventPayload(context, await changeEventStatus(this.deps, context.actor, input));
   }
 
@@ -212,16 +181,13 @@ export class EventMutations {
   async duplicateEvent(
     @Arg('input', () => DuplicateEventInput, { description: 'What to copy.' }) input: DuplicateEventInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DuplicateEventPayload>> {
     return eventPayload(context, await duplicateEvent(this.deps, context.actor, input));
   }
 }
 
 /** Answers with the event as it is now, or with the reasons of refusal. */
-export async function eventPayload(
-  context: Context,
-  result: Result<{ eventId: string }, Refusal>,
-): Promise<unknown> {
+export async function eventPayload(context: Context, result: Result<{ eventId: string }, Refusal>) {
   if (!result.ok) return { event: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     event: await context.loader(eventById).clear(result.value.eventId).load(result.value.eventId),

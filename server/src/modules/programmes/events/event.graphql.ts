@@ -1,8 +1,10 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { holdsAt } from '../../../platform/auth/rights';
 import type { Context } from '../../../platform/graphql/context';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
+import { PermissionEnum } from '../../../platform/graphql/permission-enum';
 import type { Locale } from '../../../shared/locale';
 import type { EventCredit, EventPartner, EventTitle, EventWork } from '../event-parts/event-parts.queries';
 import {
@@ -183,8 +185,17 @@ export class EventResolver {
   @FieldResolver(() => [String], {
     description:
       'Permissions of the room `programmes` that you hold where this event is, such as `programmes.register`; empty to anyone but staff.',
+    deprecationReason: 'Since 2026-11: use `heldPermissions`. Removed after 2027-05-31.',
   })
-  viewerPermissions(@Root() event: Event, @Ctx() { actor }: Context): string[] {
+  viewerPermissions(@Root() event: Event, @Ctx() context: Context): readonly Permission[] {
+    return this.heldPermissions(event, context);
+  }
+
+  @FieldResolver(() => [PermissionEnum], {
+    description:
+      'Permissions of the room `programmes` that you hold where this event is; empty to anyone but staff.',
+  })
+  heldPermissions(@Root() event: Event, @Ctx() { actor }: Context): readonly Permission[] {
     return actor.kind === 'staff'
       ? [...actor.permissions]
           .filter((name) => name.startsWith('programmes.') && holdsAt(actor, name, event.branchId))

@@ -46,7 +46,7 @@ export abstract class EventType extends NodeType {
   @Field(() => [String], {
     description: 'Languages it is held in, as in the catalogue: `ind`, `eng`, `jav`, `mad`.',
   })
-  languages: string[];
+  languages: readonly string[];
 
   @Field(() => Int, {
     nullable: true,
@@ -66,7 +66,7 @@ export abstract class EventType extends NodeType {
   @Field(() => [AccessibilityOfferEnum], {
     description: 'What it offers so that everybody can take part; see those of its space too.',
   })
-  accessibility: AccessibilityOffer[];
+  accessibility: readonly AccessibilityOffer[];
 
   @Field(() => Boolean, { description: 'Whether it belongs on the page for children.' })
   isForChildren: boolean;

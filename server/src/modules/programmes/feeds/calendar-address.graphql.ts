@@ -3,7 +3,9 @@ import { Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql'
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { findCalendarAddress } from './calendar-addresses.queries';
@@ -25,26 +27,17 @@ class CalendarAddressType {
   createdAt: Date;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `createCalendarAddress` did.' })
-class CreateCalendarAddressPayload {
-  @Field(() => CalendarAddressType, { nullable: true, description: 'The new address, unless refused.' })
-  address: CalendarAddressType | null;
+const CreateCalendarAddressPayload = definePayload(
+  'CreateCalendarAddress',
+  { address: unlessRefused(CalendarAddressType, 'The new address') },
+  { description: 'What `createCalendarAddress` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `revokeCalendarAddress` did.' })
-class RevokeCalendarAddressPayload {
-  @Field(() => CalendarAddressType, {
-    nullable: true,
-    description: 'The address that still serves; null now.',
-  })
-  address: CalendarAddressType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+const RevokeCalendarAddressPayload = definePayload(
+  'RevokeCalendarAddress',
+  { address: orNull(CalendarAddressType, 'The address that still serves; null now.') },
+  { description: 'What `revokeCalendarAddress` did.' },
+);
 
 /** Gives members a calendar of their own that their telephone can subscribe to, and takes it away again. */
 @Resolver()
@@ -65,7 +58,9 @@ export class CalendarAddressResolver {
   @Mutation(() => CreateCalendarAddressPayload, {
     description: 'Makes a new secret address; the one before ends at once.',
   })
-  async createCalendarAddress(@Ctx() context: Context): Promise<unknown> {
+  async createCalendarAddress(
+    @Ctx() context: Context,
+  ): Promise<PayloadOf<typeof CreateCalendarAddressPayload>> {
     return this.payload(
       context,
       await createCalendarAddress(this.deps, {
@@ -79,11 +74,13 @@ export class CalendarAddressResolver {
   @Mutation(() => RevokeCalendarAddressPayload, {
     description: 'Ends the secret address; whoever asks there afterwards gets nothing.',
   })
-  async revokeCalendarAddress(@Ctx() context: Context): Promise<unknown> {
+  async revokeCalendarAddress(
+    @Ctx() context: Context,
+  ): Promise<PayloadOf<typeof RevokeCalendarAddressPayload>> {
     return this.payload(context, await revokeCalendarAddress(this.deps, signedInMember(context.actor)));
   }
 
-  private async payload(context: Context, result: Result<{ memberId: string }, Refusal>): Promise<object> {
+  private async payload(context: Context, result: Result<{ memberId: string }, Refusal>) {
     context.setNoStore();
     return result.ok
       ? { address: await this.addressOf(context), userErrors: [] }

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { BudgetLine, EventPhoto } from './event-photos.queries';
 import { budgetByEvent, photosByEvent } from './event-photos.queries';
 import type { Event } from '../events/events.queries';
@@ -41,7 +42,7 @@ export class EventPhotoMutations {
   async addEventPhoto(
     @Arg('input', () => AddEventPhotoInput, { description: 'The photo.' }) input: AddEventPhotoInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddEventPhotoPayload>> {
     return eventPayload(context, await addEventPhoto(this.deps, context.actor, input));
   }
 
@@ -52,7 +53,7 @@ export class EventPhotoMutations {
   async updateEventPhoto(
     @Arg('input', () => UpdateEventPhotoInput, { description: 'The words.' }) input: UpdateEventPhotoInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateEventPhotoPayload>> {
     return eventPayload(context, await updateEventPhoto(this.deps, context.actor, input));
   }
 
@@ -63,7 +64,7 @@ export class EventPhotoMutations {
   async removeEventPhoto(
     @Arg('input', () => RemoveEventPhotoInput, { description: 'Which one.' }) input: RemoveEventPhotoInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemoveEventPhotoPayload>> {
     return eventPayload(context, await removeEventPhoto(this.deps, context.actor, input));
   }
 
@@ -74,7 +75,7 @@ export class EventPhotoMutations {
   async saveEventBudget(
     @Arg('input', () => SaveEventBudgetInput, { description: 'The lines.' }) input: SaveEventBudgetInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SaveEventBudgetPayload>> {
     return eventPayload(context, await saveEventBudget(this.deps, context.actor, input));
   }
 }

@@ -3,11 +3,10 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { registered } from '../../../platform/graphql/enum';
 import { LocalizedTextInput, LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PhotoConsent } from './photo.terms';
 import { EventType } from '../events/event.type';
-
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 /** Why a photo may be shown, in the schema. */
 export const PhotoConsentEnum = registered<PhotoConsent>(
@@ -75,7 +74,7 @@ export class EventBudgetLineType {
   spent: number | null;
 }
 
-@InputType({ description: 'What `addEventPhoto` needs.' })
+@MutationInput()
 export class AddEventPhotoInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
@@ -101,7 +100,7 @@ export class AddEventPhotoInput {
   })
   consentNote?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -133,16 +132,16 @@ export class UpdateEventPhotoInput {
   })
   consentNote?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `removeEventPhoto` needs.' })
+@MutationInput()
 export class RemoveEventPhotoInput {
   @Field(() => ID, { description: 'The photo.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -158,7 +157,7 @@ export class BudgetLineInput {
   spent?: number | null;
 }
 
-@InputType({ description: 'What `saveEventBudget` needs.' })
+@MutationInput()
 export class SaveEventBudgetInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
@@ -174,54 +173,22 @@ export class SaveEventBudgetInput {
   })
   lines: BudgetLineInput[];
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addEventPhoto` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class AddEventPhotoPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
-  event: EventType | null;
+export const AddEventPhotoPayload = definePayload('AddEventPhoto', {
+  event: unlessRefused(EventType, 'The event as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateEventPhotoPayload = definePayload('UpdateEventPhoto', {
+  event: unlessRefused(EventType, 'The event as it is now'),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateEventPhoto` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class UpdateEventPhotoPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
-  event: EventType | null;
+export const RemoveEventPhotoPayload = definePayload('RemoveEventPhoto', {
+  event: unlessRefused(EventType, 'The event as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removeEventPhoto` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class RemoveEventPhotoPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
-  event: EventType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `saveEventBudget` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class SaveEventBudgetPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event as it is now, unless refused.' })
-  event: EventType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SaveEventBudgetPayload = definePayload('SaveEventBudget', {
+  event: unlessRefused(EventType, 'The event as it is now'),
+});

@@ -16,8 +16,11 @@ import {
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
+import { definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { CountedGroup } from '../../../shared/small-groups';
 import { EventType } from '../events/event.type';
 import type { Event } from '../events/events.queries';
@@ -87,24 +90,15 @@ export class GiveEventFeedbackInput {
   })
   words?: string | null;
 
-  @Field(() => String, {
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@ObjectType('GiveEventFeedbackPayload', {
-  simpleResolvers: true,
-  description: 'What `giveEventFeedback` did.',
-})
-export class GiveEventFeedbackPayload {
-  @Field(() => RegistrationType, { nullable: true, description: 'The registration, unless refused.' })
-  registration: object | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const GiveEventFeedbackPayload = definePayload(
+  'GiveEventFeedback',
+  { registration: RegistrationType },
+  { description: 'What `giveEventFeedback` did.' },
+);
 
 @InputType('RecordEventOutcomeInput', { description: 'What `recordEventOutcome` needs.' })
 export class RecordEventOutcomeInput {
@@ -116,25 +110,15 @@ export class RecordEventOutcomeInput {
   })
   words: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType('RecordEventOutcomePayload', {
-  simpleResolvers: true,
-  description: 'What `recordEventOutcome` did.',
-})
-export class RecordEventOutcomePayload {
-  @Field(() => EventType, { nullable: true, description: 'The event, unless refused.' })
-  event: object | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RecordEventOutcomePayload = definePayload(
+  'RecordEventOutcome',
+  { event: EventType },
+  { description: 'What `recordEventOutcome` did.' },
+);
 
 /** Takes what those who came thought of an event, and what staff note of it. */
 @Resolver()
@@ -163,7 +147,7 @@ export class FeedbackResolver {
     @Arg('input', () => GiveEventFeedbackInput, { description: 'Whose answer, and which.' })
     input: GiveEventFeedbackInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof GiveEventFeedbackPayload>> {
     const result = await giveEventFeedback(this.deps, context.actor, input);
     if (!result.ok) return { registration: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return {
@@ -178,7 +162,7 @@ export class FeedbackResolver {
     @Arg('input', () => RecordEventOutcomeInput, { description: 'Which event, and what.' })
     input: RecordEventOutcomeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RecordEventOutcomePayload>> {
     const result = await recordEventOutcome(this.deps, context.actor, input);
     if (!result.ok) return { event: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { event: await context.loader(eventById).load(result.value.eventId), userErrors: [] };

@@ -1,21 +1,12 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import { definePayload, orNull } from '../../../platform/graphql/payload';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { followedProgrammeIds, isFollowedBy } from './follows.queries';
@@ -25,35 +16,29 @@ import { followProgramme, unfollowProgramme } from './follow-programme';
 import type { ProgrammesDeps } from '../deps';
 import { ProgrammeType } from './programme.type';
 
-@InputType({ description: 'What `followProgramme` needs.' })
+@MutationInput()
 class FollowProgrammeInput {
   @Field(() => ID, { description: 'The programme.' })
   programmeId: string;
 }
 
-@InputType({ description: 'What `unfollowProgramme` needs.' })
+@MutationInput()
 class UnfollowProgrammeInput {
   @Field(() => ID, { description: 'The programme.' })
   programmeId: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `followProgramme` did.' })
-class FollowProgrammePayload {
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme, unless refused.' })
-  programme: object | null;
+const FollowProgrammePayload = definePayload(
+  'FollowProgramme',
+  { programme: ProgrammeType },
+  { description: 'What `followProgramme` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `unfollowProgramme` did.' })
-class UnfollowProgrammePayload {
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme, unless it is gone.' })
-  programme: object | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+const UnfollowProgrammePayload = definePayload(
+  'UnfollowProgramme',
+  { programme: orNull(ProgrammeType, 'The programme, unless it is gone.') },
+  { description: 'What `unfollowProgramme` did.' },
+);
 
 /** Lets members follow programmes, and tells them which they follow. */
 @Resolver(() => ProgrammeType)
@@ -78,7 +63,7 @@ export class FollowResolver {
     @Arg('input', () => FollowProgrammeInput, { description: 'Which one.' })
     { programmeId }: FollowProgrammeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof FollowProgrammePayload>> {
     return payload(
       context,
       await followProgramme(this.deps, { memberId: signedInMember(context.actor).memberId, programmeId }),
@@ -91,7 +76,7 @@ export class FollowResolver {
     @Arg('input', () => UnfollowProgrammeInput, { description: 'Which one.' })
     { programmeId }: UnfollowProgrammeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UnfollowProgrammePayload>> {
     return payload(
       context,
       await unfollowProgramme(this.deps, { memberId: signedInMember(context.actor).memberId, programmeId }),
@@ -109,7 +94,7 @@ export class FollowResolver {
   }
 }
 
-async function payload(context: Context, result: Result<{ programmeId: string }, Refusal>): Promise<object> {
+async function payload(context: Context, result: Result<{ programmeId: string }, Refusal>) {
   if (!result.ok) return { programme: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { programme: await context.loader(programmeById).load(result.value.programmeId), userErrors: [] };
 }

@@ -1,13 +1,12 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { ProgrammeKind, ProgrammeStatus } from '../events/event.terms';
 import { EventPartnerInput } from '../event-parts/event-parts-inputs.type';
 import { EventPersonType, ProgrammeType } from './programme.type';
 import { ProgrammeKindEnum, ProgrammeStatusEnum } from '../enums.graphql';
-
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 @InputType({ description: 'What can be said of a programme: absent keeps, null clears.' })
 export class ProgrammeDetailsInput {
@@ -54,7 +53,7 @@ export class ProgrammeDetailsInput {
   partners?: EventPartnerInput[] | null;
 }
 
-@InputType({ description: 'What `createProgramme` needs.' })
+@MutationInput()
 export class CreateProgrammeInput {
   @Field(() => ProgrammeKindEnum, { description: 'What kind of programme it is.' })
   kind: ProgrammeKind;
@@ -68,23 +67,13 @@ export class CreateProgrammeInput {
   })
   details?: ProgrammeDetailsInput | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createProgramme` did. Either `programme` is set or `userErrors` is not empty.',
-})
-export class CreateProgrammePayload {
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme, unless refused.' })
-  programme: ProgrammeType | null;
+export const CreateProgrammePayload = definePayload('CreateProgramme', { programme: ProgrammeType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `updateProgramme` needs.' })
+@MutationInput()
 export class UpdateProgrammeInput {
   @Field(() => ID, { description: 'The programme.' })
   id: string;
@@ -95,21 +84,13 @@ export class UpdateProgrammeInput {
   @Field(() => ProgrammeDetailsInput, { description: 'What changes.' })
   changes: ProgrammeDetailsInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateProgramme` did. Either `programme` is set or `userErrors` is not empty.',
-})
-export class UpdateProgrammePayload {
-  @Field(() => ProgrammeType, { nullable: true, description: 'The programme as it is now, unless refused.' })
-  programme: ProgrammeType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateProgrammePayload = definePayload('UpdateProgramme', {
+  programme: unlessRefused(ProgrammeType, 'The programme as it is now'),
+});
 
 @InputType({ description: 'What can be said of somebody who makes events: absent keeps, null clears.' })
 export class EventPersonDetailsInput {
@@ -150,28 +131,18 @@ export class EventPersonDetailsInput {
   staffId?: string | null;
 }
 
-@InputType({ description: 'What `createEventPerson` needs.' })
+@MutationInput()
 export class CreateEventPersonInput {
   @Field(() => EventPersonDetailsInput, { description: 'The person; the name is needed.' })
   person: EventPersonDetailsInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `createEventPerson` did. Either `person` is set or `userErrors` is not empty.',
-})
-export class CreateEventPersonPayload {
-  @Field(() => EventPersonType, { nullable: true, description: 'The person, unless refused.' })
-  person: EventPersonType | null;
+export const CreateEventPersonPayload = definePayload('CreateEventPerson', { person: EventPersonType });
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `updateEventPerson` needs.' })
+@MutationInput()
 export class UpdateEventPersonInput {
   @Field(() => ID, { description: 'The person.' })
   id: string;
@@ -182,18 +153,10 @@ export class UpdateEventPersonInput {
   @Field(() => EventPersonDetailsInput, { description: 'What changes.' })
   changes: EventPersonDetailsInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateEventPerson` did. Either `person` is set or `userErrors` is not empty.',
-})
-export class UpdateEventPersonPayload {
-  @Field(() => EventPersonType, { nullable: true, description: 'The person as it is now, unless refused.' })
-  person: EventPersonType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateEventPersonPayload = definePayload('UpdateEventPerson', {
+  person: unlessRefused(EventPersonType, 'The person as it is now'),
+});

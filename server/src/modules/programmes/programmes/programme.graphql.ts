@@ -6,6 +6,7 @@ import { pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { ProgrammesDeps } from '../deps';
 import { ProgrammeStatusEnum } from '../enums.graphql';
@@ -46,7 +47,7 @@ export class ProgrammeMutations {
   async createProgramme(
     @Arg('input', () => CreateProgrammeInput, { description: 'The programme.' }) input: CreateProgrammeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateProgrammePayload>> {
     return programmePayload(context, await createProgramme(this.deps, context.actor, input));
   }
 
@@ -55,7 +56,7 @@ export class ProgrammeMutations {
   async updateProgramme(
     @Arg('input', () => UpdateProgrammeInput, { description: 'The change.' }) input: UpdateProgrammeInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateProgrammePayload>> {
     return programmePayload(context, await updateProgramme(this.deps, context.actor, input));
   }
 
@@ -66,7 +67,7 @@ export class ProgrammeMutations {
   async createEventPerson(
     @Arg('input', () => CreateEventPersonInput, { description: 'The person.' }) input: CreateEventPersonInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CreateEventPersonPayload>> {
     return personPayload(context, await createEventPerson(this.deps, context.actor, input));
   }
 
@@ -75,15 +76,12 @@ export class ProgrammeMutations {
   async updateEventPerson(
     @Arg('input', () => UpdateEventPersonInput, { description: 'The change.' }) input: UpdateEventPersonInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateEventPersonPayload>> {
     return personPayload(context, await updateEventPerson(this.deps, context.actor, input));
   }
 }
 
-async function programmePayload(
-  context: Context,
-  result: Result<{ programmeId: string }, Refusal>,
-): Promise<unknown> {
+async function programmePayload(context: Context, result: Result<{ programmeId: string }, Refusal>) {
   if (!result.ok) return { programme: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     programme: await context
@@ -94,10 +92,7 @@ async function programmePayload(
   };
 }
 
-async function personPayload(
-  context: Context,
-  result: Result<{ personId: string }, Refusal>,
-): Promise<unknown> {
+async function personPayload(context: Context, result: Result<{ personId: string }, Refusal>) {
   if (!result.ok) return { person: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     person: await context.loader(personById).clear(result.value.personId).load(result.value.personId),

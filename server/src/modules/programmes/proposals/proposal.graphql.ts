@@ -5,6 +5,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { fault } from '../../../platform/graphql/errors/faults';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
@@ -101,7 +102,7 @@ export class ProposalResolver {
   async proposeEvent(
     @Arg('input', () => ProposeEventInput, { description: 'The proposal.' }) input: ProposeEventInput,
     @Ctx() context: Context,
-  ): Promise<ProposeEventPayload> {
+  ): Promise<PayloadOf<typeof ProposeEventPayload>> {
     const result = await proposeEvent(this.deps, context.actor, input, context);
     return {
       isLetterSent: result.ok,
@@ -117,7 +118,7 @@ export class ProposalResolver {
     @Arg('input', () => ConfirmEventProposalInput, { description: 'Which one.' })
     input: ConfirmEventProposalInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ConfirmEventProposalPayload>> {
     return payload(context, await confirmProposal(this.deps, context.actor, input));
   }
 
@@ -130,7 +131,7 @@ export class ProposalResolver {
     @Arg('input', () => UpdateEventProposalInput, { description: 'The change.' })
     input: UpdateEventProposalInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateEventProposalPayload>> {
     return payload(context, await updateProposal(this.deps, context.actor, input));
   }
 
@@ -142,7 +143,7 @@ export class ProposalResolver {
     @Arg('input', () => WithdrawEventProposalInput, { description: 'Which one.' })
     input: WithdrawEventProposalInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof WithdrawEventProposalPayload>> {
     return payload(context, await withdrawProposal(this.deps, context.actor, input));
   }
 
@@ -155,7 +156,7 @@ export class ProposalResolver {
     @Arg('input', () => DecideEventProposalInput, { description: 'The decision.' })
     input: DecideEventProposalInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DecideEventProposalPayload>> {
     return payload(context, await decideProposal(this.deps, context.actor, input));
   }
 
@@ -179,7 +180,7 @@ export class ProposalResolver {
   }
 }
 
-async function payload(context: Context, result: Result<{ proposalId: string }, Refusal>): Promise<object> {
+async function payload(context: Context, result: Result<{ proposalId: string }, Refusal>) {
   context.setNoStore();
   if (!result.ok) return { proposal: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { proposal: await proposalById(context.db, result.value.proposalId), userErrors: [] };

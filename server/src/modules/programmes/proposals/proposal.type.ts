@@ -2,12 +2,11 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { registered } from '../../../platform/graphql/enum';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { ProgrammeKind } from '../events/event.terms';
 import type { ProposalDecision, ProposalStatus } from './proposal.terms';
 import { ProgrammeKindEnum } from '../enums.graphql';
-
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 /** States of a proposal in the schema. */
 export const EventProposalStatusEnum = registered<ProposalStatus>(
@@ -147,7 +146,7 @@ export class EventProposalInput {
   accessibility?: string | null;
 }
 
-@InputType({ description: 'What `proposeEvent` needs.' })
+@MutationInput()
 export class ProposeEventInput {
   @Field(() => String, { description: 'Where the letter with the secret link goes.' })
   email: string;
@@ -155,30 +154,26 @@ export class ProposeEventInput {
   @Field(() => EventProposalInput, { description: 'The proposal.' })
   proposal: EventProposalInput;
 
-  @Field(() => String, { description: KEY })
+  @IdempotencyKey()
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `proposeEvent` did. The link goes to the address only, so that nobody proposes in the name of others.',
-})
-export class ProposeEventPayload {
-  @Field(() => Boolean, { description: 'Whether a letter with the link is on its way.' })
-  isLetterSent: boolean;
+export const ProposeEventPayload = definePayload(
+  'ProposeEvent',
+  { isLetterSent: always(Boolean, 'Whether a letter with the link is on its way.') },
+  {
+    description:
+      'What `proposeEvent` did. The link goes to the address only, so that nobody proposes in the name of others.',
+  },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `confirmEventProposal` needs.' })
+@MutationInput()
 export class ConfirmEventProposalInput {
   @Field(() => String, { description: 'The secret link from the letter.' })
   link: string;
 }
 
-@InputType({ description: 'What `updateEventProposal` needs.' })
+@MutationInput()
 export class UpdateEventProposalInput {
   @Field(() => String, { description: 'The secret link from the letter.' })
   link: string;
@@ -186,17 +181,17 @@ export class UpdateEventProposalInput {
   @Field(() => EventProposalInput, { description: 'The whole proposal as it is to be.' })
   proposal: EventProposalInput;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What `withdrawEventProposal` needs.' })
+@MutationInput()
 export class WithdrawEventProposalInput {
   @Field(() => String, { description: 'The secret link from the letter.' })
   link: string;
 }
 
-@InputType({ description: 'What `decideEventProposal` needs.' })
+@MutationInput()
 export class DecideEventProposalInput {
   @Field(() => ID, { description: 'The proposal.' })
   id: string;
@@ -213,42 +208,30 @@ export class DecideEventProposalInput {
   })
   answer?: string | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `confirmEventProposal` did.' })
-export class ConfirmEventProposalPayload {
-  @Field(() => EventProposalType, { nullable: true, description: 'The proposal, unless refused.' })
-  proposal: object | null;
+export const ConfirmEventProposalPayload = definePayload(
+  'ConfirmEventProposal',
+  { proposal: EventProposalType },
+  { description: 'What `confirmEventProposal` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const UpdateEventProposalPayload = definePayload(
+  'UpdateEventProposal',
+  { proposal: EventProposalType },
+  { description: 'What `updateEventProposal` did.' },
+);
 
-@ObjectType({ simpleResolvers: true, description: 'What `updateEventProposal` did.' })
-export class UpdateEventProposalPayload {
-  @Field(() => EventProposalType, { nullable: true, description: 'The proposal, unless refused.' })
-  proposal: object | null;
+export const WithdrawEventProposalPayload = definePayload(
+  'WithdrawEventProposal',
+  { proposal: EventProposalType },
+  { description: 'What `withdrawEventProposal` did.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `withdrawEventProposal` did.' })
-export class WithdrawEventProposalPayload {
-  @Field(() => EventProposalType, { nullable: true, description: 'The proposal, unless refused.' })
-  proposal: object | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What `decideEventProposal` did.' })
-export class DecideEventProposalPayload {
-  @Field(() => EventProposalType, { nullable: true, description: 'The proposal, unless refused.' })
-  proposal: object | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DecideEventProposalPayload = definePayload(
+  'DecideEventProposal',
+  { proposal: EventProposalType },
+  { description: 'What `decideEventProposal` did.' },
+);

@@ -1,40 +1,28 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { RegistrationStatus } from '../registrations/registration.terms';
 import { RegistrationStatusEnum } from '../registrations/registration.type';
 import { RegistrationType } from '../registrations/registration.type';
 
-@InputType({ description: 'What `moveUpRegistration` needs.' })
+@MutationInput()
 export class MoveUpRegistrationInput {
   @Field(() => ID, { description: 'The registration; it must be `WAITING`.' })
   id: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `moveUpRegistration` did. Either `registration` is set or `userErrors` is not empty.',
-})
-export class MoveUpRegistrationPayload {
-  @Field(() => RegistrationType, {
-    nullable: true,
-    description:
-      'The registration as it is now, unless refused: `OFFERED` or `CONFIRMED` if seats were free, else first of those who wait.',
-  })
-  registration: RegistrationType | null;
+export const MoveUpRegistrationPayload = definePayload('MoveUpRegistration', {
+  registration: orNull(
+    RegistrationType,
+    'The registration as it is now, unless refused: `OFFERED` or `CONFIRMED` if seats were free, else first of those who wait.',
+  ),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `exportRegistrations` needs.' })
+@MutationInput()
 export class ExportRegistrationsInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
@@ -46,20 +34,12 @@ export class ExportRegistrationsInput {
   statuses?: RegistrationStatus[] | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `exportRegistrations` did.' })
-export class ExportRegistrationsPayload {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The file, as CSV with a line for each person; null if refused.',
-  })
-  csv: string | null;
-
-  @Field(() => Int, { description: 'How many people it has, at most 5,000.' })
-  rowCount: number;
-
-  @Field(() => Boolean, { description: 'Whether these are all.' })
-  isComplete: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ExportRegistrationsPayload = definePayload(
+  'ExportRegistrations',
+  {
+    csv: orNull(String, 'The file, as CSV with a line for each person; null if refused.'),
+    rowCount: always(Int, 'How many people it has, at most 5,000.'),
+    isComplete: always(Boolean, 'Whether these are all.'),
+  },
+  { description: 'What `exportRegistrations` did.' },
+);

@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, orNull } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { RegistrationStatus } from './registration.terms';
 import { RegisteredSexEnum, RegistrationStatusEnum } from './registration.type';
 import { RegistrationType } from './registration.type';
@@ -61,7 +62,7 @@ export class RegistrationContactInput {
   phone?: string | null;
 }
 
-@InputType({ description: 'What `registerForEvent` needs.' })
+@MutationInput()
 export class RegisterForEventInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
@@ -91,36 +92,22 @@ export class RegisterForEventInput {
   })
   ageReason?: string | null;
 
-  @Field(() => String, {
-    description:
-      'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `registerForEvent` did. Either `registration` is set or `userErrors` is not empty.',
-})
-export class RegisterForEventPayload {
-  @Field(() => RegistrationType, {
-    nullable: true,
-    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
-  })
-  registration: RegistrationType | null;
+export const RegisterForEventPayload = definePayload('RegisterForEvent', {
+  registration: orNull(
+    RegistrationType,
+    'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  ),
+  link: orNull(
+    String,
+    'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.',
+  ),
+});
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.',
-  })
-  link: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `registerSchoolGroup` needs.' })
+@MutationInput()
 export class RegisterSchoolGroupInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
@@ -152,34 +139,20 @@ export class RegisterSchoolGroupInput {
   })
   joinsWaitingList?: boolean | null;
 
-  @Field(() => String, {
-    description:
-      'Any unique string of 8 to 80 characters; needed, because a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ effect: 'needed, because a repeat within 24 hours returns the first answer' })
   idempotencyKey: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `registerSchoolGroup` did. Either `registration` is set or `userErrors` is not empty.',
-})
-export class RegisterSchoolGroupPayload {
-  @Field(() => RegistrationType, {
-    nullable: true,
-    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
-  })
-  registration: RegistrationType | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.',
-  })
-  link: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RegisterSchoolGroupPayload = definePayload('RegisterSchoolGroup', {
+  registration: orNull(
+    RegistrationType,
+    'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  ),
+  link: orNull(
+    String,
+    'Its secret link, for guests: the portal shows `/pendaftaran#<link>`, where it can be looked at, accepted and cancelled. Null to members, who find it in their account.',
+  ),
+});
 
 @InputType({ description: 'What `cancelRegistration` needs: `id` or `link`.' })
 export class CancelRegistrationInput {
@@ -195,28 +168,16 @@ export class CancelRegistrationInput {
   @Field(() => String, { nullable: true, description: 'Why, at most 300 characters.' })
   reason?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `cancelRegistration` did. Either `registration` is set or `userErrors` is not empty.',
-})
-export class CancelRegistrationPayload {
-  @Field(() => RegistrationType, {
-    nullable: true,
-    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
-  })
-  registration: RegistrationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const CancelRegistrationPayload = definePayload('CancelRegistration', {
+  registration: orNull(
+    RegistrationType,
+    'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  ),
+});
 
 @InputType({ description: 'What `acceptEventOffer` needs: `id` or `link`.' })
 export class AcceptEventOfferInput {
@@ -226,30 +187,18 @@ export class AcceptEventOfferInput {
   @Field(() => String, { nullable: true, description: 'Its secret link instead, for guests.' })
   link?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `acceptEventOffer` did. Either `registration` is set or `userErrors` is not empty.',
-})
-export class AcceptEventOfferPayload {
-  @Field(() => RegistrationType, {
-    nullable: true,
-    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
-  })
-  registration: RegistrationType | null;
+export const AcceptEventOfferPayload = definePayload('AcceptEventOffer', {
+  registration: orNull(
+    RegistrationType,
+    'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  ),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `decideRegistration` needs.' })
+@MutationInput()
 export class DecideRegistrationInput {
   @Field(() => ID, { description: 'The registration.' })
   id: string;
@@ -260,28 +209,16 @@ export class DecideRegistrationInput {
   @Field(() => String, { nullable: true, description: 'Why not, at most 300 characters.' })
   reason?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.',
-  })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `decideRegistration` did. Either `registration` is set or `userErrors` is not empty.',
-})
-export class DecideRegistrationPayload {
-  @Field(() => RegistrationType, {
-    nullable: true,
-    description: 'The registration as it is now, unless refused. Its `status` says whether it has places.',
-  })
-  registration: RegistrationType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DecideRegistrationPayload = definePayload('DecideRegistration', {
+  registration: orNull(
+    RegistrationType,
+    'The registration as it is now, unless refused. Its `status` says whether it has places.',
+  ),
+});
 
 @InputType('RegistrationFilter', { description: 'Narrows the registrations of an event; fields are ANDed.' })
 export class RegistrationFilterInput {

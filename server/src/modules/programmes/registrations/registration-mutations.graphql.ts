@@ -4,6 +4,7 @@ import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { registrationById } from './registrations.queries';
 import { acceptOffer, cancelRegistration, decideRegistration } from './change-registration';
@@ -46,7 +47,7 @@ export class RegistrationMutations {
   async registerForEvent(
     @Arg('input', () => RegisterForEventInput, { description: 'Who comes.' }) input: RegisterForEventInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RegisterForEventPayload>> {
     return this.withLink(context, await registerForEvent(this.deps, context.actor, input, context));
   }
 
@@ -58,7 +59,7 @@ export class RegistrationMutations {
     @Arg('input', () => RegisterSchoolGroupInput, { description: 'Which class.' })
     input: RegisterSchoolGroupInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RegisterSchoolGroupPayload>> {
     return this.withLink(context, await registerSchoolGroup(this.deps, context.actor, input, context));
   }
 
@@ -70,7 +71,7 @@ export class RegistrationMutations {
     @Arg('input', () => CancelRegistrationInput, { description: 'Which one.' })
     input: CancelRegistrationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof CancelRegistrationPayload>> {
     return payload(context, await cancelRegistration(this.deps, context.actor, input));
   }
 
@@ -81,7 +82,7 @@ export class RegistrationMutations {
   async acceptEventOffer(
     @Arg('input', () => AcceptEventOfferInput, { description: 'Which one.' }) input: AcceptEventOfferInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AcceptEventOfferPayload>> {
     return payload(context, await acceptOffer(this.deps, context.actor, input));
   }
 
@@ -94,7 +95,7 @@ export class RegistrationMutations {
     @Arg('input', () => MoveUpRegistrationInput, { description: 'Which one.' })
     input: MoveUpRegistrationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof MoveUpRegistrationPayload>> {
     return payload(context, await moveUpRegistration(this.deps, context.actor, input));
   }
 
@@ -107,7 +108,7 @@ export class RegistrationMutations {
     @Arg('input', () => ExportRegistrationsInput, { description: 'Which ones.' })
     input: ExportRegistrationsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ExportRegistrationsPayload>> {
     const result = await exportRegistrations(this.deps, context.actor, { ...input, locale: context.locale });
     return result.ok
       ? { ...result.value, userErrors: [] }
@@ -128,11 +129,11 @@ export class RegistrationMutations {
     @Arg('input', () => DecideRegistrationInput, { description: 'The decision.' })
     input: DecideRegistrationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DecideRegistrationPayload>> {
     return payload(context, await decideRegistration(this.deps, context.actor, input));
   }
 
-  private async withLink(context: Context, result: Outcome): Promise<unknown> {
+  private async withLink(context: Context, result: Outcome) {
     const link =
       result.ok && context.actor.kind !== 'member'
         ? buildRegistrationLink(this.deps, result.value.registrationId)
@@ -141,7 +142,7 @@ export class RegistrationMutations {
   }
 }
 
-async function payload(context: Context, result: Outcome): Promise<object> {
+async function payload(context: Context, result: Outcome) {
   if (!result.ok) return { registration: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     registration: await context

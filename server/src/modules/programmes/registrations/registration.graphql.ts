@@ -5,6 +5,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { buildPage } from '../../../platform/graphql/connection';
+import type { Member } from '../../members';
 import { canReadMembers, memberById, MemberType } from '../../members';
 import type { Event } from '../events/events.queries';
 import { eventById } from '../events/events.queries';
@@ -164,7 +165,7 @@ export class RegistrationResolver {
     nullable: true,
     description: 'The account it belongs to; null for guests, and to anyone but staff who may read members.',
   })
-  member(@Root() registration: Registration, @Ctx() context: Context): Promise<object | null> | null {
+  member(@Root() registration: Registration, @Ctx() context: Context): Promise<Member | null> | null {
     return registration.memberId === null || !canReadMembers(context.actor)
       ? null
       : context.loader(memberById).load(registration.memberId);
@@ -207,7 +208,7 @@ export class RegisteredPersonResolver {
     nullable: true,
     description: 'Their card; null if they came by name, and to anyone but staff who may read members.',
   })
-  member(@Root() person: RegisteredPerson, @Ctx() context: Context): Promise<object | null> | null {
+  member(@Root() person: RegisteredPerson, @Ctx() context: Context): Promise<Member | null> | null {
     return person.memberId === null || !canReadMembers(context.actor)
       ? null
       : context.loader(memberById).load(person.memberId);

@@ -2,9 +2,11 @@ import { Arg, Ctx, Field, ID, InputType, ObjectType, Query, Resolver } from 'typ
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { DateScalar } from '../../../platform/graphql/scalars';
+import { always, definePayload } from '../../../platform/graphql/payload';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { SessionConflictType } from '../statistics/figures.graphql';
 import { previewSessions } from './preview-sessions';
 import type { SessionConflict } from './session-conflicts.queries';
@@ -60,19 +62,20 @@ export class PlannedSessionType {
   conflicts: readonly SessionConflict[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `plannedSessions` worked out. Nothing is written.' })
-export class PlannedSessionsPayload {
-  @Field(() => [PlannedSessionType], { description: 'The sessions in their order; empty if refused.' })
-  sessions: readonly PlannedSessionType[];
-
-  @Field(() => [DateScalar], {
-    description: 'Days of the rule that are left out, because the branch has a holiday or is closed.',
-  })
-  closedDays: readonly string[];
-
-  @Field(() => [UserErrorType], { description: 'Why it would be refused.' })
-  userErrors: UserErrorType[];
-}
+export const PlannedSessionsPayload = definePayload(
+  'PlannedSessions',
+  {
+    sessions: always([PlannedSessionType], 'The sessions in their order; empty if refused.'),
+    closedDays: always(
+      [DateScalar],
+      'Days of the rule that are left out, because the branch has a holiday or is closed.',
+    ),
+  },
+  {
+    description: 'What `plannedSessions` worked out. Nothing is written.',
+    userErrors: 'Why it would be refused.',
+  },
+);
 
 /** Works out sessions before they are written. */
 @Resolver()
@@ -86,7 +89,7 @@ export class PlannedSessionsResolver {
   async plannedSessions(
     @Arg('input', () => PlannedSessionsInput, { description: 'The plan.' }) input: PlannedSessionsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof PlannedSessionsPayload>> {
     const result = await previewSessions(context.db, input);
     if (!result.ok)
       return { sessions: [], closedDays: [], userErrors: toUserErrors(result.refusals, context.locale) };

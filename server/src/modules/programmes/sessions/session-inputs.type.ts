@@ -1,15 +1,14 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { SessionStatus } from './sessions.queries';
 import type { Frequency } from './repeat.rules';
 import { EventType } from '../events/event.type';
 import { EventSessionType } from './session.type';
 import { FrequencyEnum, SessionStatusEnum } from '../enums.graphql';
-
-const KEY = 'Any unique string of 8 to 80 characters; a repeat within 24 hours returns the first answer.';
 
 @InputType({
   description: 'A session: by the clock (`startsAt`, `endsAt`), or whole days (`fromDate`, `untilDate`).',
@@ -91,7 +90,7 @@ export class RepeatInput {
   skipsClosedDays?: boolean | null;
 }
 
-@InputType({ description: 'What `addEventSessions` needs.' })
+@MutationInput()
 export class AddEventSessionsInput {
   @Field(() => ID, { description: 'The event.' })
   eventId: string;
@@ -102,21 +101,13 @@ export class AddEventSessionsInput {
   @Field(() => RepeatInput, { nullable: true, description: 'Repeats each of them.' })
   repeat?: RepeatInput | null;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addEventSessions` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class AddEventSessionsPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event with all its sessions, unless refused.' })
-  event: EventType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const AddEventSessionsPayload = definePayload('AddEventSessions', {
+  event: unlessRefused(EventType, 'The event with all its sessions'),
+});
 
 @InputType({ description: 'Changes of one session: absent keeps, null clears.' })
 export class EventSessionChanges {
@@ -163,7 +154,7 @@ export class EventSessionChanges {
   status?: SessionStatus | null;
 }
 
-@InputType({ description: 'What `updateEventSession` needs.' })
+@MutationInput()
 export class UpdateEventSessionInput {
   @Field(() => ID, { description: 'The session.' })
   id: string;
@@ -174,39 +165,23 @@ export class UpdateEventSessionInput {
   @Field(() => EventSessionChanges, { description: 'What changes.' })
   changes: EventSessionChanges;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `updateEventSession` did. Either `session` is set or `userErrors` is not empty.',
-})
-export class UpdateEventSessionPayload {
-  @Field(() => EventSessionType, { nullable: true, description: 'The session as it is now, unless refused.' })
-  session: EventSessionType | null;
+export const UpdateEventSessionPayload = definePayload('UpdateEventSession', {
+  session: unlessRefused(EventSessionType, 'The session as it is now'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `removeEventSession` needs.' })
+@MutationInput()
 export class RemoveEventSessionInput {
   @Field(() => ID, { description: 'The session.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: KEY })
+  @IdempotencyKey({ nullable: true })
   idempotencyKey?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removeEventSession` did. Either `event` is set or `userErrors` is not empty.',
-})
-export class RemoveEventSessionPayload {
-  @Field(() => EventType, { nullable: true, description: 'The event without the session, unless refused.' })
-  event: EventType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const RemoveEventSessionPayload = definePayload('RemoveEventSession', {
+  event: unlessRefused(EventType, 'The event without the session'),
+});

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-gra
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { BranchClosure } from '../../library';
 import { BranchClosureType, closureById } from '../../library';
 import type { Space } from '../../spaces';
@@ -35,7 +36,7 @@ export class SessionMutations {
   async addEventSessions(
     @Arg('input', () => AddEventSessionsInput, { description: 'The sessions.' }) input: AddEventSessionsInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddEventSessionsPayload>> {
     return eventPayload(context, await addEventSessions(this.deps, context.actor, input));
   }
 
@@ -47,7 +48,7 @@ export class SessionMutations {
     @Arg('input', () => UpdateEventSessionInput, { description: 'The change.' })
     input: UpdateEventSessionInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof UpdateEventSessionPayload>> {
     const result = await updateEventSession(this.deps, context.actor, input);
     if (!result.ok) return { session: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { session: await context.loader(sessionById).clear(input.id).load(input.id), userErrors: [] };
@@ -62,7 +63,7 @@ export class SessionMutations {
     @Arg('input', () => RemoveEventSessionInput, { description: 'The session.' })
     input: RemoveEventSessionInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemoveEventSessionPayload>> {
     return eventPayload(context, await removeEventSession(this.deps, context.actor, input));
   }
 }

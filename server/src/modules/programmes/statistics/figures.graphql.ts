@@ -67,13 +67,13 @@ export class EventAttendanceFiguresType {
   @Field(() => [CountedGroupType], {
     description: 'Those who came and those who were counted, by age group.',
   })
-  byAgeBand: CountedGroup[];
+  byAgeBand: readonly CountedGroup[];
 
   @Field(() => [CountedGroupType], { description: 'Those who came and those who were counted, by sex.' })
-  bySex: CountedGroup[];
+  bySex: readonly CountedGroup[];
 
   @Field(() => [CountedGroupType], { description: 'Those who came, by kelurahan.' })
-  byKelurahan: CountedGroup[];
+  byKelurahan: readonly CountedGroup[];
 }
 
 /** What the reading list did. */

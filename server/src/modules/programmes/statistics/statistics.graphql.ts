@@ -85,23 +85,23 @@ export class ProgrammeStatisticsType implements HeldFigures {
   @Field(() => [KindStatisticsType], {
     description: 'By kind of programme; kinds without sessions are left out.',
   })
-  byKind: KindStatisticsType[];
+  byKind: readonly KindStatisticsType[];
 
   @Field(() => [MonthStatisticsType], {
     description: 'By month, the first in front; months without sessions are left out.',
   })
-  byMonth: MonthStatisticsType[];
+  byMonth: readonly MonthStatisticsType[];
 
   @Field(() => [CountedGroupType], { description: 'Attendances by age group; small groups are hidden.' })
-  byAgeBand: CountedGroup[];
+  byAgeBand: readonly CountedGroup[];
 
   @Field(() => [CountedGroupType], { description: 'Attendances by sex; small groups are hidden.' })
-  bySex: CountedGroup[];
+  bySex: readonly CountedGroup[];
 
   @Field(() => [CountedGroupType], {
     description: 'Attendances of registered people by kelurahan; small groups are hidden.',
   })
-  byKelurahan: CountedGroup[];
+  byKelurahan: readonly CountedGroup[];
 }
 
 const MOST_DAYS = 1_100;

@@ -5,6 +5,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { StaffMember } from './staff-members.queries';
 import { anyStaffById, listStaff } from './staff-members.queries';
@@ -70,7 +71,7 @@ export class StaffAccountResolver {
   async inviteStaff(
     @Arg('input', () => InviteStaffInput, { description: 'The person.' }) input: InviteStaffInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof StaffLinkPayload>> {
     return link(
       context,
       await inviteStaff(this.deps, actingStaff(context.actor), {
@@ -88,7 +89,7 @@ export class StaffAccountResolver {
   async renewStaffLink(
     @Arg('input', () => RenewStaffLinkInput, WHO) { staffId }: RenewStaffLinkInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof StaffLinkPayload>> {
     return link(context, await renewStaffLink(this.deps, actingStaff(context.actor), staffId));
   }
 
@@ -101,7 +102,7 @@ export class StaffAccountResolver {
     @Arg('input', () => UpdateStaffInput, { description: 'The changes.' })
     { id, version, changes }: UpdateStaffInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof StaffAccountPayload>> {
     const assignments = changes.assignments ? toAssignments(changes.assignments) : null;
     return account(
       context,
@@ -118,7 +119,7 @@ export class StaffAccountResolver {
   async deactivateStaff(
     @Arg('input', () => DeactivateStaffInput, WHO) { staffId }: DeactivateStaffInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof StaffAccountPayload>> {
     return account(context, await deactivateStaff(this.deps, actingStaff(context.actor), staffId));
   }
 
@@ -129,7 +130,7 @@ export class StaffAccountResolver {
   async reactivateStaff(
     @Arg('input', () => ReactivateStaffInput, WHO) { staffId }: ReactivateStaffInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof StaffAccountPayload>> {
     return account(context, await reactivateStaff(this.deps, actingStaff(context.actor), staffId));
   }
 
@@ -141,7 +142,7 @@ export class StaffAccountResolver {
     @Arg('input', () => AcceptInvitationInput, { description: 'Token and password.' })
     input: AcceptInvitationInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AcceptInvitationPayload>> {
     const result = await acceptInvitation(this.deps, { ...input, remoteAddress: context.remoteAddress });
     if (!result.ok)
       return { isDone: false, isSignedIn: false, userErrors: toUserErrors(result.refusals, context.locale) };
@@ -154,7 +155,7 @@ function toAssignments(inputs: readonly StaffAssignmentInput[]): Assignment[] {
   return inputs.map(({ roleCode, branchId }) => ({ roleCode, branchId: branchId ?? ALL_BRANCHES }));
 }
 
-async function link(context: Context, result: Result<Invited, StaffRefusal>): Promise<object> {
+async function link(context: Context, result: Result<Invited, StaffRefusal>) {
   if (!result.ok)
     return { staff: null, token: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
@@ -164,7 +165,7 @@ async function link(context: Context, result: Result<Invited, StaffRefusal>): Pr
   };
 }
 
-async function account(context: Context, result: Result<{ id: string }, StaffRefusal>): Promise<object> {
+async function account(context: Context, result: Result<{ id: string }, StaffRefusal>) {
   if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return { staff: await context.loader(anyStaffById).load(result.value.id), userErrors: [] };
 }

@@ -2,7 +2,8 @@ import { Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Ro
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import { branchById, BranchType } from '../../library';
 import type { StaffAssignment } from './staff-members.queries';
 import { ALL_BRANCHES } from '../roles/grants.rules';
@@ -48,7 +49,7 @@ export class StaffAssignmentInput {
   branchId?: string | null;
 }
 
-@InputType({ description: 'What `inviteStaff` needs.' })
+@MutationInput()
 export class InviteStaffInput {
   @Field(() => String, { description: 'Name, at most 120 characters.' })
   name: string;
@@ -63,25 +64,20 @@ export class InviteStaffInput {
   assignments: StaffAssignmentInput[];
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `inviteStaff` or `renewStaffLink` did. Either `staff` and `token` are set or `userErrors` is not empty.',
-})
-export class StaffLinkPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'The account, unless refused.' })
-  staff: StaffMemberType | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
+export const StaffLinkPayload = definePayload(
+  'StaffLink',
+  {
+    staff: unlessRefused(StaffMemberType, 'The account'),
+    token: orNull(
+      String,
       'The token for the link `/staff/welcome#<token>`, good once within three days. It is never shown again.',
-  })
-  token: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+    ),
+  },
+  {
+    description:
+      'What `inviteStaff` or `renewStaffLink` did. Either `staff` and `token` are set or `userErrors` is not empty.',
+  },
+);
 
 @InputType({ description: 'Changes to an account: absent keeps, null clears what can be empty.' })
 export class StaffChangesInput {
@@ -98,7 +94,7 @@ export class StaffChangesInput {
   assignments?: StaffAssignmentInput[] | null;
 }
 
-@InputType({ description: 'What `updateStaff` needs.' })
+@MutationInput()
 export class UpdateStaffInput {
   @Field(() => ID, { description: 'The account.' })
   id: string;
@@ -110,37 +106,31 @@ export class UpdateStaffInput {
   changes: StaffChangesInput;
 }
 
-@InputType({ description: 'What `deactivateStaff` needs.' })
+@MutationInput()
 export class DeactivateStaffInput {
   @Field(() => ID, { description: 'The account.' })
   staffId: string;
 }
 
-@InputType({ description: 'What `reactivateStaff` needs.' })
+@MutationInput()
 export class ReactivateStaffInput {
   @Field(() => ID, { description: 'The account.' })
   staffId: string;
 }
 
-@InputType({ description: 'What `renewStaffLink` needs.' })
+@MutationInput()
 export class RenewStaffLinkInput {
   @Field(() => ID, { description: 'The account.' })
   staffId: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What a change of an account did. Either `staff` is set or `userErrors` is not empty.',
-})
-export class StaffAccountPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'The account, unless refused.' })
-  staff: StaffMemberType | null;
+export const StaffAccountPayload = definePayload(
+  'StaffAccount',
+  { staff: unlessRefused(StaffMemberType, 'The account') },
+  { description: 'What a change of an account did. Either `staff` is set or `userErrors` is not empty.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `acceptInvitation` needs.' })
+@MutationInput()
 export class AcceptInvitationInput {
   @Field(() => String, { description: 'The token of the link.' })
   token: string;
@@ -149,19 +139,14 @@ export class AcceptInvitationInput {
   password: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `acceptInvitation` did. Either `isDone` or `userErrors` is not empty.',
-})
-export class AcceptInvitationPayload {
-  @Field(() => Boolean, { description: 'Whether the password is set.' })
-  isDone: boolean;
-
-  @Field(() => Boolean, {
-    description: 'Whether a session began; with a second step in use one signs in with it first.',
-  })
-  isSignedIn: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const AcceptInvitationPayload = definePayload(
+  'AcceptInvitation',
+  {
+    isDone: always(Boolean, 'Whether the password is set.'),
+    isSignedIn: always(
+      Boolean,
+      'Whether a session began; with a second step in use one signs in with it first.',
+    ),
+  },
+  { description: 'What `acceptInvitation` did. Either `isDone` or `userErrors` is not empty.' },
+);

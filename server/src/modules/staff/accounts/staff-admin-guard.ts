@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
+import type { Permission } from '../../../platform/auth/permission.terms';
+import { isPermission } from '../../../platform/auth/permission.terms';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { StaffMember } from './staff-members.queries';
@@ -49,7 +51,10 @@ export async function refuseAssignments(
 ): Promise<StaffRefusal | null> {
   if (assignments.length === 0) return NO_ROLE;
   const roles = new Map(
-    (await tx.find(StaffRoleEntity, { take: 200 })).map((role) => [role.code, role.permissions]),
+    (await tx.find(StaffRoleEntity, { take: 200 })).map((role) => [
+      role.code,
+      role.permissions.filter(isPermission),
+    ]),
   );
   const grants: Grant[] = [];
   for (const { roleCode, branchId } of assignments) {
@@ -113,7 +118,7 @@ const LAST_STAFF_ADMIN: StaffRefusal = {
 };
 
 /** Says which permission somebody would give without holding it. */
-export function cannotGrant(permission: string, field: readonly string[]): StaffRefusal {
+export function cannotGrant(permission: Permission, field: readonly string[]): StaffRefusal {
   return {
     code: 'NOT_ALLOWED',
     field,

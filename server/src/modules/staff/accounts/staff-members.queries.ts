@@ -1,3 +1,5 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
+import { isPermission } from '../../../platform/auth/permission.terms';
 import type { SessionRow } from '../../../platform/auth/sessions';
 import { SESSION_COLUMNS } from '../../../platform/auth/sessions';
 import type { Database } from '../../../platform/db/database';
@@ -14,7 +16,7 @@ import { isShippedRole } from '../roles/roles.rules';
 export type Role = {
   readonly code: string;
   readonly name: LocalizedText;
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
   readonly isShipped: boolean;
   readonly version: number;
 };
@@ -36,7 +38,7 @@ export type StaffMember = {
   readonly linkExpiresAt: Date | null;
   readonly roles: readonly Role[];
   readonly assignments: readonly StaffAssignment[];
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
 };
 
 type Row = {
@@ -187,7 +189,7 @@ function toStaffMember(rows: readonly Row[]): StaffMember {
 
 function toRole(row: Pick<Row, 'code' | 'name_id' | 'name_en' | 'permissions' | 'role_version'>): Role {
   const code = row.code ?? '';
-  const permissions = JSON.parse(row.permissions ?? '[]') as string[];
+  const permissions = (JSON.parse(row.permissions ?? '[]') as string[]).filter(isPermission);
   return {
     code,
     name: { indonesian: row.name_id ?? '', english: row.name_en },

@@ -14,6 +14,7 @@ export class StaffRoleEntity {
   @Column('varchar', { name: 'name_en', length: 80 })
   nameEnglish: string;
 
+  /** May hold names that an older version knew. */
   @Column('text', { transformer: jsonTransformer })
   permissions: string[];
 

@@ -1,11 +1,15 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 
 import type { Actor } from '../../../platform/auth/actor';
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
+import { PermissionEnum } from '../../../platform/graphql/permission-enum';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import { ViewerType } from '../../../platform/graphql/viewer';
+import type { PayloadOf } from '../../../platform/graphql/payload';
+import type { Branch } from '../../library';
 import { BranchType, branchById } from '../../library';
 import type { StaffAssignment, StaffMember } from './staff-members.queries';
 import { staffById } from './staff-members.queries';
@@ -29,11 +33,18 @@ import {
 export class StaffResolver {
   constructor(private readonly deps: StaffDeps) {}
 
+  @FieldResolver(() => [PermissionEnum], {
+    description: 'All permissions of all roles, whatever the branch.',
+  })
+  heldPermissions(@Root() staff: StaffMember): readonly Permission[] {
+    return staff.permissions;
+  }
+
   @FieldResolver(() => BranchType, {
     nullable: true,
     description: 'The branch where they mostly work; null if none.',
   })
-  branch(@Root() staff: StaffMember, @Ctx() context: Context): unknown {
+  branch(@Root() staff: StaffMember, @Ctx() context: Context): Promise<Branch | null> | null {
     return staff.branchId === null ? null : context.loader(branchById).load(staff.branchId);
   }
 
@@ -78,7 +89,7 @@ export class StaffResolver {
   async signInStaff(
     @Arg('input', () => SignInStaffInput, { description: 'E-mail and password.' }) input: SignInStaffInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SignInStaffPayload>> {
     const result = await signInStaff(this.deps, {
       ...input,
       remoteAddress: context.remoteAddress,
@@ -97,7 +108,7 @@ export class StaffResolver {
   async setUpLibrary(
     @Arg('input', () => SetUpLibraryInput, { description: 'The administrator.' }) input: SetUpLibraryInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SetUpLibraryPayload>> {
     const result = await setUpLibrary(this.deps, { ...input, remoteAddress: context.remoteAddress });
     return result.ok ? this.signedIn(result.value, context) : this.refused(result.refusals, context);
   }
@@ -107,7 +118,7 @@ export class StaffResolver {
   async signOut(
     @Arg('input', () => SignOutInput, { description: 'Which sessions.' }) input: SignOutInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SignOutPayload>> {
     const signedOut = await signOut(this.deps, context.actor, input.everywhere ?? false);
     if (context.actor.kind !== 'member') context.setSession(null, 'staff');
     if (context.actor.kind !== 'staff' && context.actor.kind !== 'enrolling')
@@ -115,14 +126,11 @@ export class StaffResolver {
     return { signedOut, userErrors: [] };
   }
 
-  private refused(refusals: readonly StaffRefusal[], context: Context): object {
+  private refused(refusals: readonly StaffRefusal[], context: Context) {
     return { staff: null, challenge: null, userErrors: toUserErrors(refusals, context.locale) };
   }
 
-  private async signedIn(
-    { staffId, token }: { staffId: string; token: string },
-    context: Context,
-  ): Promise<object> {
+  private async signedIn({ staffId, token }: { staffId: string; token: string }, context: Context) {
     context.setSession(token, 'staff', staffId);
     return { staff: await context.loader(staffById).load(staffId), challenge: null, userErrors: [] };
   }

@@ -1,8 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
+import type { Permission } from '../../../platform/auth/permission.terms';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 
 @ObjectType('Role', { simpleResolvers: true, description: 'A role: a name for a set of permissions.' })
 export class RoleType {
@@ -12,8 +14,11 @@ export class RoleType {
   @Field(() => LocalizedTextType, { description: 'Name of the role.' })
   name: LocalizedTextType;
 
-  @Field(() => [String], { description: 'Permissions it grants, named `<room>.<act>`.' })
-  permissions: string[];
+  @Field(() => [String], {
+    description: 'Permissions it grants, named `<room>.<act>`.',
+    deprecationReason: 'Since 2026-11: use `grantedPermissions`. Removed after 2027-05-31.',
+  })
+  permissions: readonly Permission[];
 
   @Field(() => Boolean, { description: 'Whether it came with the house; such a role cannot be changed.' })
   isShipped: boolean;
@@ -38,10 +43,13 @@ export class StaffMemberType extends NodeType {
   email: string;
 
   @Field(() => [RoleType], { description: 'Roles, by code.' })
-  roles: RoleType[];
+  roles: readonly RoleType[];
 
-  @Field(() => [String], { description: 'All permissions of all roles, whatever the branch.' })
-  permissions: string[];
+  @Field(() => [String], {
+    description: 'All permissions of all roles, whatever the branch.',
+    deprecationReason: 'Since 2026-11: use `heldPermissions`. Removed after 2027-05-31.',
+  })
+  permissions: readonly Permission[];
 
   @Field(() => Boolean, { description: 'Whether the account is open; a closed one cannot sign in.' })
   isActive: boolean;
@@ -53,7 +61,7 @@ export class StaffMemberType extends NodeType {
   branchId: string | null;
 }
 
-@InputType({ description: 'What `signInStaff` needs.' })
+@MutationInput()
 export class SignInStaffInput {
   @Field(() => String, { description: 'E-mail address.' })
   email: string;
@@ -62,30 +70,22 @@ export class SignInStaffInput {
   password: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `signInStaff` did. Either `staff` is set, with a session cookie, or `challenge` is, or `userErrors` is not empty.',
-})
-export class SignInStaffPayload {
-  @Field(() => StaffMemberType, {
-    nullable: true,
-    description: 'Who signed in, unless refused or a code is needed.',
-  })
-  staff: StaffMemberType | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
+export const SignInStaffPayload = definePayload(
+  'SignInStaff',
+  {
+    staff: orNull(StaffMemberType, 'Who signed in, unless refused or a code is needed.'),
+    challenge: orNull(
+      String,
       'Set when the account has a second step: `confirmSignIn` takes it, with a code, within 5 minutes.',
-  })
-  challenge: string | null;
+    ),
+  },
+  {
+    description:
+      'What `signInStaff` did. Either `staff` is set, with a session cookie, or `challenge` is, or `userErrors` is not empty.',
+  },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `signOut` needs.' })
+@MutationInput()
 export class SignOutInput {
   @Field(() => Boolean, {
     nullable: true,
@@ -95,16 +95,13 @@ export class SignOutInput {
   everywhere?: boolean | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `signOut` did.' })
-export class SignOutPayload {
-  @Field(() => Boolean, { description: 'Whether a session was ended; false when nobody was signed in.' })
-  signedOut: boolean;
+export const SignOutPayload = definePayload(
+  'SignOut',
+  { signedOut: always(Boolean, 'Whether a session was ended; false when nobody was signed in.') },
+  { userErrors: 'Always empty: signing out is never refused.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Always empty: signing out is never refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `setUpLibrary` needs.' })
+@MutationInput()
 export class SetUpLibraryInput {
   @Field(() => String, { description: 'The token of the set-up link.' })
   token: string;
@@ -119,15 +116,11 @@ export class SetUpLibraryInput {
   password: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `setUpLibrary` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
-})
-export class SetUpLibraryPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'The administrator, unless refused.' })
-  staff: StaffMemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const SetUpLibraryPayload = definePayload(
+  'SetUpLibrary',
+  { staff: unlessRefused(StaffMemberType, 'The administrator') },
+  {
+    description:
+      'What `setUpLibrary` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
+  },
+);

@@ -19,7 +19,11 @@ import type { Page } from '../../../platform/graphql/connection';
 import { connectionTypes, PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import { toUserErrors, UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
+import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { AuditEntry } from './audit-entries.queries';
 import { listAuditEntries } from './audit-entries.queries';
@@ -41,7 +45,7 @@ export class AuditEntryType {
   occurredAt: Date;
 
   @Field(() => [String], { description: 'Codes of the roles they had then.' })
-  roleCodes: string[];
+  roleCodes: readonly string[];
 
   @Field(() => String, { description: 'What: the name of the mutation, or `viewMember`.' })
   act: string;
@@ -104,26 +108,21 @@ export class AuditFilter {
   to?: Date | null;
 }
 
-@InputType({ description: 'What `exportAudit` needs.' })
+@MutationInput()
 export class ExportAuditInput {
   @Field(() => AuditFilter, { description: 'Which lines.' })
   filter: AuditFilter;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What `exportAudit` did.' })
-export class ExportAuditPayload {
-  @Field(() => String, { nullable: true, description: 'The file, as CSV.' })
-  csv: string | null;
-
-  @Field(() => Int, { description: 'How many lines it has, at most 5,000.' })
-  rowCount: number;
-
-  @Field(() => Boolean, { description: 'Whether these are all that fit; if not, narrow the span.' })
-  isComplete: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ExportAuditPayload = definePayload(
+  'ExportAudit',
+  {
+    csv: orNull(String, 'The file, as CSV.'),
+    rowCount: always(Int, 'How many lines it has, at most 5,000.'),
+    isComplete: always(Boolean, 'Whether these are all that fit; if not, narrow the span.'),
+  },
+  { description: 'What `exportAudit` did.' },
+);
 
 /** Reads the audit log. */
 @Resolver(() => AuditEntryType)
@@ -150,7 +149,7 @@ export class AuditResolver {
   async exportAudit(
     @Arg('input', () => ExportAuditInput, { description: 'Which lines.' }) { filter }: ExportAuditInput,
     @Ctx() { locale }: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ExportAuditPayload>> {
     const result = await exportAudit(this.deps, filter);
     return result.ok
       ? { ...result.value, userErrors: [] }
@@ -169,7 +168,7 @@ export class AuditResolver {
     nullable: true,
     description: 'At which branch; null if at none in particular.',
   })
-  branch(@Root() { branchId }: AuditEntry, @Ctx() context: Context): unknown {
+  branch(@Root() { branchId }: AuditEntry, @Ctx() context: Context): Promise<Branch | null> | null {
     return branchId === null ? null : context.loader(branchById).load(branchId);
   }
 }

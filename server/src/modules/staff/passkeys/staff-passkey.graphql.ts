@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { staffById } from '../accounts/staff-members.queries';
 import { askForStaffPasskey, reauthenticateByPasskey, signInStaffByPasskey } from './sign-in-by-passkey';
 import type { StaffPasskeyDeps } from './staff-passkeys';
@@ -30,7 +31,7 @@ export class StaffPasskeyResolver {
 
   @Access({ staff: 'own' })
   @Query(() => [StaffPasskeyType], { description: 'The passkeys of the caller, newest first; at most ten.' })
-  staffPasskeys(@Ctx() { actor }: Context): Promise<unknown> {
+  staffPasskeys(@Ctx() { actor }: Context): Promise<readonly StaffPasskeyType[]> {
     return staffPasskeys(this.deps, actingStaff(actor));
   }
 
@@ -44,7 +45,7 @@ export class StaffPasskeyResolver {
     })
     { password }: BeginStaffPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof BeginStaffPasskeyPayload>> {
     const result = await beginStaffPasskey(this.deps, enrollingStaff(context.actor), password ?? null);
     return {
       question: result.ok ? result.value : null,
@@ -61,7 +62,7 @@ export class StaffPasskeyResolver {
     @Arg('input', () => AddStaffPasskeyInput, { description: 'The answer of the browser, and a name.' })
     input: AddStaffPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof AddStaffPasskeyPayload>> {
     const result = await addStaffPasskey(this.deps, enrollingStaff(context.actor), input);
     if (!result.ok)
       return {
@@ -79,7 +80,7 @@ export class StaffPasskeyResolver {
     @Arg('input', () => RemoveStaffPasskeyInput, { description: 'Which.' })
     { passkeyId }: RemoveStaffPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof RemoveStaffPasskeyPayload>> {
     const result = await removeStaffPasskey(this.deps, actingStaff(context.actor), passkeyId);
     return {
       passkeyId: result.ok ? result.value.id : null,
@@ -92,7 +93,9 @@ export class StaffPasskeyResolver {
     description:
       'Asks the device for a passkey of staff, to sign in or for `proveIdentityByPasskey`; nobody needs to say who they are.',
   })
-  async beginStaffPasskeySignIn(@Ctx() context: Context): Promise<unknown> {
+  async beginStaffPasskeySignIn(
+    @Ctx() context: Context,
+  ): Promise<PayloadOf<typeof BeginStaffPasskeySignInPayload>> {
     const result = await askForStaffPasskey(this.deps, context.remoteAddress);
     return {
       question: result.ok ? result.value : null,
@@ -109,7 +112,7 @@ export class StaffPasskeyResolver {
     @Arg('input', () => SignInStaffByPasskeyInput, { description: 'The answer of the browser.' })
     input: SignInStaffByPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof SignInStaffByPasskeyPayload>> {
     const result = await signInStaffByPasskey(this.deps, input);
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
     context.setSession(result.value.token, 'staff', result.value.staffId);
@@ -125,7 +128,7 @@ export class StaffPasskeyResolver {
     @Arg('input', () => ProveIdentityByPasskeyInput, { description: 'The answer of the browser.' })
     input: ProveIdentityByPasskeyInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ProveIdentityByPasskeyPayload>> {
     const result = await reauthenticateByPasskey(this.deps, actingStaff(context.actor), input);
     if (!result.ok) return { isProved: false, userErrors: toUserErrors(result.refusals, context.locale) };
     context.setSession(result.value.token, 'staff');

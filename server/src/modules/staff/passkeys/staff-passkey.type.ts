@@ -1,7 +1,8 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 
 import { PasskeyQuestionType } from '../../../platform/graphql/passkey-challenge';
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import { StaffMemberType } from '../accounts/staff.type';
 
 @ObjectType('StaffPasskey', {
@@ -34,7 +35,7 @@ export class StaffPasskeyType {
   lastUsedAt: Date | null;
 }
 
-@InputType({ description: 'What `beginStaffPasskey` needs.' })
+@MutationInput()
 export class BeginStaffPasskeyInput {
   @Field(() => String, {
     nullable: true,
@@ -44,7 +45,7 @@ export class BeginStaffPasskeyInput {
   password?: string | null;
 }
 
-@InputType({ description: 'What `addStaffPasskey` needs.' })
+@MutationInput()
 export class AddStaffPasskeyInput {
   @Field(() => ID, { description: 'From `beginStaffPasskey`.' })
   challengeId: string;
@@ -58,13 +59,13 @@ export class AddStaffPasskeyInput {
   name: string;
 }
 
-@InputType({ description: 'What `removeStaffPasskey` needs.' })
+@MutationInput()
 export class RemoveStaffPasskeyInput {
   @Field(() => ID, { description: 'Which of the own passkeys.' })
   passkeyId: string;
 }
 
-@InputType({ description: 'What `signInStaffByPasskey` needs.' })
+@MutationInput()
 export class SignInStaffByPasskeyInput {
   @Field(() => ID, { description: 'From `beginStaffPasskeySignIn`.' })
   challengeId: string;
@@ -75,7 +76,7 @@ export class SignInStaffByPasskeyInput {
   response: string;
 }
 
-@InputType({ description: 'What `proveIdentityByPasskey` needs.' })
+@MutationInput()
 export class ProveIdentityByPasskeyInput {
   @Field(() => ID, { description: 'From `beginStaffPasskeySignIn`.' })
   challengeId: string;
@@ -86,88 +87,40 @@ export class ProveIdentityByPasskeyInput {
   response: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `beginStaffPasskey` did. Either `question` is set or `userErrors` is not empty.',
-})
-export class BeginStaffPasskeyPayload {
-  @Field(() => PasskeyQuestionType, {
-    nullable: true,
-    description: 'What to ask the device, unless refused.',
-  })
-  question: PasskeyQuestionType | null;
+export const BeginStaffPasskeyPayload = definePayload('BeginStaffPasskey', {
+  question: unlessRefused(PasskeyQuestionType, 'What to ask the device'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const AddStaffPasskeyPayload = definePayload('AddStaffPasskey', {
+  passkeyId: unlessRefused(ID, 'The passkey'),
+  recoveryCodes: always(
+    [String],
+    'Ten codes that stand in for a lost device, each once, if this is the first second step of the account; else empty. They are never shown again.',
+  ),
+});
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `addStaffPasskey` did. Either `passkeyId` is set or `userErrors` is not empty.',
-})
-export class AddStaffPasskeyPayload {
-  @Field(() => ID, { nullable: true, description: 'The passkey, unless refused.' })
-  passkeyId: string | null;
+export const RemoveStaffPasskeyPayload = definePayload('RemoveStaffPasskey', {
+  passkeyId: unlessRefused(ID, 'The passkey that is gone'),
+});
 
-  @Field(() => [String], {
+export const BeginStaffPasskeySignInPayload = definePayload('BeginStaffPasskeySignIn', {
+  question: unlessRefused(PasskeyQuestionType, 'What to ask the device'),
+});
+
+export const SignInStaffByPasskeyPayload = definePayload(
+  'SignInStaffByPasskey',
+  { staff: unlessRefused(StaffMemberType, 'Who signed in') },
+  {
     description:
-      'Ten codes that stand in for a lost device, each once, if this is the first second step of the account; else empty. They are never shown again.',
-  })
-  recoveryCodes: string[];
+      'What `signInStaffByPasskey` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
+  },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `removeStaffPasskey` did. Either `passkeyId` is set or `userErrors` is not empty.',
-})
-export class RemoveStaffPasskeyPayload {
-  @Field(() => ID, { nullable: true, description: 'The passkey that is gone, unless refused.' })
-  passkeyId: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `beginStaffPasskeySignIn` did. Either `question` is set or `userErrors` is not empty.',
-})
-export class BeginStaffPasskeySignInPayload {
-  @Field(() => PasskeyQuestionType, {
-    nullable: true,
-    description: 'What to ask the device, unless refused.',
-  })
-  question: PasskeyQuestionType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `signInStaffByPasskey` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
-})
-export class SignInStaffByPasskeyPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'Who signed in, unless refused.' })
-  staff: StaffMemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `proveIdentityByPasskey` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.',
-})
-export class ProveIdentityByPasskeyPayload {
-  @Field(() => Boolean, { description: 'Whether the proof holds, for 5 minutes.' })
-  isProved: boolean;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ProveIdentityByPasskeyPayload = definePayload(
+  'ProveIdentityByPasskey',
+  { isProved: always(Boolean, 'Whether the proof holds, for 5 minutes.') },
+  {
+    description:
+      'What `proveIdentityByPasskey` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.',
+  },
+);

@@ -1,3 +1,5 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
+
 /** Stands for all branches where an assignment names one. */
 export const ALL_BRANCHES = '*';
 
@@ -5,12 +7,12 @@ export const ALL_BRANCHES = '*';
 export type Assignment = { readonly roleCode: string; readonly branchId: string };
 
 /** What an assignment gives: the permissions of its role at its branch. */
-export type Grant = { readonly permissions: readonly string[]; readonly branchId: string };
+export type Grant = { readonly permissions: readonly Permission[]; readonly branchId: string };
 
 /** Everything somebody may do; a permission that is not limited holds everywhere. */
 export type Rights = {
-  readonly permissions: ReadonlySet<string>;
-  readonly limitedTo: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly permissions: ReadonlySet<Permission>;
+  readonly limitedTo: ReadonlyMap<Permission, ReadonlySet<string>>;
 };
 
 /** Adds up what several roles at several branches give. */
@@ -31,7 +33,7 @@ export function combineGrants(grants: readonly Grant[]): Rights {
 export function firstUngrantable(
   { permissions, limitedTo }: Rights,
   grants: readonly Grant[],
-): string | null {
+): Permission | null {
   for (const { permissions: given, branchId } of grants) {
     const lacking = given.find((permission) => {
       const limit = limitedTo.get(permission);
@@ -42,7 +44,7 @@ export function firstUngrantable(
   return null;
 }
 
-function branchesWith(grants: readonly Grant[], permission: string): Set<string> {
+function branchesWith(grants: readonly Grant[], permission: Permission): Set<string> {
   return new Set(
     grants.filter((grant) => grant.permissions.includes(permission)).map(({ branchId }) => branchId),
   );

@@ -1,14 +1,31 @@
-import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 
+import type { Permission } from '../../../platform/auth/permission.terms';
+import { PERMISSIONS } from '../../../platform/auth/permission.terms';
 import { EVERYWHERE } from '../../../platform/auth/rights';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { PermissionEnum } from '../../../platform/graphql/permission-enum';
+import type { PayloadOf } from '../../../platform/graphql/payload';
+import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import type { Result } from '../../../shared/result';
 import type { Role } from '../accounts/staff-members.queries';
 import { allRoles } from '../accounts/staff-members.queries';
-import { PERMISSIONS } from './roles.rules';
 import type { StaffRefusal } from '../accounts/staff.rules';
+import type { RoleFacts } from './save-role';
 import { createRole, deleteRole, updateRole } from './save-role';
 import type { StaffDeps } from '../deps';
 import { actingStaff } from '../acting-staff.graphql';
@@ -23,19 +40,26 @@ export class RoleNameInput {
   english: string;
 }
 
-@InputType({ description: 'What `createRole` needs.' })
+@MutationInput()
 export class CreateRoleInput {
   @Field(() => RoleNameInput, { description: 'Its name.' })
   name: RoleNameInput;
 
   @Field(() => [String], {
-    description:
-      'Permissions it gives: some of `permissions`, all of which the caller holds at all branches.',
+    nullable: true,
+    description: 'Names of the permissions it gives, unless `grantedPermissions` says them.',
+    deprecationReason: 'Since 2026-11: use `grantedPermissions`. Removed after 2027-05-31.',
   })
-  permissions: string[];
+  permissions?: string[] | null;
+
+  @Field(() => [PermissionEnum], {
+    nullable: true,
+    description: 'Permissions it gives, at least one; the caller holds all of them at all branches.',
+  })
+  grantedPermissions?: Permission[] | null;
 }
 
-@InputType({ description: 'What `updateRole` needs.' })
+@MutationInput()
 export class UpdateRoleInput {
   @Field(() => String, { description: 'Code of the role.' })
   code: string;
@@ -46,42 +70,38 @@ export class UpdateRoleInput {
   @Field(() => RoleNameInput, { description: 'Its name.' })
   name: RoleNameInput;
 
-  @Field(() => [String], { description: 'All permissions it shall give.' })
-  permissions: string[];
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Names of all permissions it shall give, unless `grantedPermissions` says them.',
+    deprecationReason: 'Since 2026-11: use `grantedPermissions`. Removed after 2027-05-31.',
+  })
+  permissions?: string[] | null;
+
+  @Field(() => [PermissionEnum], {
+    nullable: true,
+    description: 'All permissions it shall give, at least one.',
+  })
+  grantedPermissions?: Permission[] | null;
 }
 
-@InputType({ description: 'What `deleteRole` needs.' })
+@MutationInput()
 export class DeleteRoleInput {
   @Field(() => String, { description: 'Code of the role.' })
   code: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What a change of a role did. Either `role` is set or `userErrors` is not empty.',
-})
-export class SaveRolePayload {
-  @Field(() => RoleType, { nullable: true, description: 'The role, unless refused.' })
-  role: RoleType | null;
+export const SaveRolePayload = definePayload(
+  'SaveRole',
+  { role: RoleType },
+  { description: 'What a change of a role did. Either `role` is set or `userErrors` is not empty.' },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `deleteRole` did. Either `code` is set or `userErrors` is not empty.',
-})
-export class DeleteRolePayload {
-  @Field(() => String, { nullable: true, description: 'Code of the role that is gone, unless refused.' })
-  code: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const DeleteRolePayload = definePayload('DeleteRole', {
+  code: unlessRefused(String, 'Code of the role that is gone'),
+});
 
 /** Reads and writes roles. */
-@Resolver()
+@Resolver(() => RoleType)
 export class RoleResolver {
   constructor(private readonly deps: StaffDeps) {}
 
@@ -92,18 +112,32 @@ export class RoleResolver {
   }
 
   @Access({ staff: 'staff.manage' })
-  @Query(() => [String], { description: 'All permissions that a role can give, named `<room>.<act>`.' })
-  permissions(): readonly string[] {
+  @Query(() => [String], {
+    description: 'All permissions that a role can give, named `<room>.<act>`.',
+    deprecationReason: 'Since 2026-11: use `grantablePermissions`. Removed after 2027-05-31.',
+  })
+  permissions(): readonly Permission[] {
     return PERMISSIONS;
+  }
+
+  @Access({ staff: 'staff.manage' })
+  @Query(() => [PermissionEnum], { description: 'All permissions that a role can give.' })
+  grantablePermissions(): readonly Permission[] {
+    return PERMISSIONS;
+  }
+
+  @FieldResolver(() => [PermissionEnum], { description: 'Permissions it grants.' })
+  grantedPermissions(@Root() role: Role): readonly Permission[] {
+    return role.permissions;
   }
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
   @Mutation(() => SaveRolePayload, { description: 'Makes a role of the library’s own.' })
   async createRole(
-    @Arg('input', () => CreateRoleInput, { description: 'The role.' }) facts: CreateRoleInput,
+    @Arg('input', () => CreateRoleInput, { description: 'The role.' }) input: CreateRoleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
-    return saved(context, await createRole(this.deps, actingStaff(context.actor), facts));
+  ): Promise<PayloadOf<typeof SaveRolePayload>> {
+    return saved(context, await createRole(this.deps, actingStaff(context.actor), toFacts(input)), input);
   }
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
@@ -111,11 +145,12 @@ export class RoleResolver {
     description: 'Changes a role of the library’s own; everybody who has it follows at once.',
   })
   async updateRole(
-    @Arg('input', () => UpdateRoleInput, { description: 'The role.' })
-    { code, version, ...facts }: UpdateRoleInput,
+    @Arg('input', () => UpdateRoleInput, { description: 'The role.' }) input: UpdateRoleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
-    return saved(context, await updateRole(this.deps, actingStaff(context.actor), { code, version, facts }));
+  ): Promise<PayloadOf<typeof SaveRolePayload>> {
+    const { code, version } = input;
+    const change = { code, version, facts: toFacts(input) };
+    return saved(context, await updateRole(this.deps, actingStaff(context.actor), change), input);
   }
 
   @Access({ staff: 'staff.manage', at: EVERYWHERE, fresh: true })
@@ -123,7 +158,7 @@ export class RoleResolver {
   async deleteRole(
     @Arg('input', () => DeleteRoleInput, { description: 'Which.' }) { code }: DeleteRoleInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof DeleteRolePayload>> {
     const result = await deleteRole(this.deps, actingStaff(context.actor), code);
     return result.ok
       ? { code, userErrors: [] }
@@ -131,8 +166,30 @@ export class RoleResolver {
   }
 }
 
-async function saved(context: Context, result: Result<{ code: string }, StaffRefusal>): Promise<object> {
-  if (!result.ok) return { role: null, userErrors: toUserErrors(result.refusals, context.locale) };
+async function saved(
+  context: Context,
+  result: Result<{ code: string }, StaffRefusal>,
+  input: CreateRoleInput,
+): Promise<PayloadOf<typeof SaveRolePayload>> {
+  if (!result.ok)
+    return {
+      role: null,
+      userErrors: toUserErrors(
+        result.refusals.map((refusal) => withGivenField(refusal, input)),
+        context.locale,
+      ),
+    };
   const { code } = result.value;
   return { role: (await allRoles(context.db)).find((role) => role.code === code) ?? null, userErrors: [] };
+}
+
+/** Reads the permissions from the field that says them: callers of before send their names. */
+function toFacts({ name, permissions, grantedPermissions }: CreateRoleInput): RoleFacts {
+  return { name, permissions: grantedPermissions ?? permissions ?? [] };
+}
+
+/** Points a refusal of permissions at the field that the caller sent. */
+function withGivenField(refusal: StaffRefusal, { permissions }: CreateRoleInput): StaffRefusal {
+  const isAboutPermissions = refusal.field?.[0] === 'permissions';
+  return isAboutPermissions && !permissions ? { ...refusal, field: ['grantedPermissions'] } : refusal;
 }

@@ -1,11 +1,13 @@
+import type { Permission } from '../../../platform/auth/permission.terms';
+
 /** A role as shipped: later rooms add their permissions to it. */
 export type RoleDefinition = {
   readonly code: string;
   readonly name: { readonly indonesian: string; readonly english: string };
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
 };
 
-const DESK = [
+const DESK: readonly Permission[] = [
   'catalogue.read',
   'overview.read',
   'members.read',
@@ -20,8 +22,8 @@ const DESK = [
   'visits.edit',
   'visits.read',
 ];
-const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
-const LENDING = [
+const CATALOGUING: readonly Permission[] = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
+const LENDING: readonly Permission[] = [
   'community.moderate',
   'messages.send',
   'messages.edit',
@@ -38,13 +40,18 @@ const LENDING = [
   'loan.overrideReference',
   'loan.overrideRenewal',
 ];
-const AT_THE_DOOR = ['programmes.read', 'programmes.register', 'programmes.checkIn'];
-const PROGRAMMES = ['programmes.write', 'programmes.publish', 'programmes.moveUp', 'programmes.overrideAge'];
-const BUSINESS = ['business.read', 'business.edit', 'business.publish'];
-const CONSULTING = ['consultations.read', 'consultations.write'];
-const MENTORING = ['consultations.notes', 'consultations.impact'];
-const SMALL_BUSINESS = ['guides.write'];
-const LIBRARIAN = [
+const AT_THE_DOOR: readonly Permission[] = ['programmes.read', 'programmes.register', 'programmes.checkIn'];
+const PROGRAMMES: readonly Permission[] = [
+  'programmes.write',
+  'programmes.publish',
+  'programmes.moveUp',
+  'programmes.overrideAge',
+];
+const BUSINESS: readonly Permission[] = ['business.read', 'business.edit', 'business.publish'];
+const CONSULTING: readonly Permission[] = ['consultations.read', 'consultations.write'];
+const MENTORING: readonly Permission[] = ['consultations.notes', 'consultations.impact'];
+const SMALL_BUSINESS: readonly Permission[] = ['guides.write'];
+const LIBRARIAN: readonly Permission[] = [
   ...DESK,
   ...AT_THE_DOOR,
   ...CATALOGUING,
@@ -76,13 +83,8 @@ export const ROLES: readonly RoleDefinition[] = [
   },
 ];
 
-/** Every permission there is, in the order of the rooms. */
-export const PERMISSIONS: readonly string[] = [
-  ...new Set(ROLES.flatMap(({ permissions }) => permissions)),
-].sort();
-
 /** The permission to manage accounts. At least one active person must hold it at all branches. */
-export const STAFF_ADMIN = 'staff.manage';
+export const STAFF_ADMIN: Permission = 'staff.manage';
 
 /** Tells whether a role came with the house: its permissions are those of the version. */
 export function isShippedRole(code: string): boolean {

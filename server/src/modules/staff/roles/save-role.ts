@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 
 import type { EntityManager } from 'typeorm';
 
+import { isPermission } from '../../../platform/auth/permission.terms';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { StaffAssignmentEntity, StaffRoleEntity } from '../accounts/staff.entity';
 import { ALL_BRANCHES, firstUngrantable } from './grants.rules';
-import { isShippedRole, PERMISSIONS } from './roles.rules';
+import { isShippedRole } from './roles.rules';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import { STALE } from '../accounts/change-staff';
 import type { StaffDeps } from '../deps';
@@ -79,7 +80,7 @@ async function ownRole(
   if (!role) return fail(NO_ROLE);
   if (isShippedRole(code)) return fail(SHIPPED);
   const lacking = firstUngrantable(keeper.rights, [
-    { permissions: role.permissions, branchId: ALL_BRANCHES },
+    { permissions: role.permissions.filter(isPermission), branchId: ALL_BRANCHES },
   ]);
   return lacking === null ? ok(role) : fail(cannotGrant(lacking, ['code']));
 }
@@ -88,9 +89,11 @@ function refuseFacts(keeper: StaffAdmin, { name, permissions }: RoleFacts): Staf
   if (name.indonesian.trim() === '' || name.english.trim() === '') return NO_NAME;
   if (name.indonesian.length > LONGEST_NAME || name.english.length > LONGEST_NAME) return LONG_NAME;
   if (permissions.length === 0) return NO_PERMISSION;
-  const unknown = permissions.find((permission) => !PERMISSIONS.includes(permission));
+  const unknown = permissions.find((permission) => !isPermission(permission));
   if (unknown !== undefined) return unknownPermission(unknown.slice(0, 60));
-  const lacking = firstUngrantable(keeper.rights, [{ permissions, branchId: ALL_BRANCHES }]);
+  const lacking = firstUngrantable(keeper.rights, [
+    { permissions: permissions.filter(isPermission), branchId: ALL_BRANCHES },
+  ]);
   return lacking === null ? null : cannotGrant(lacking, ['permissions']);
 }
 

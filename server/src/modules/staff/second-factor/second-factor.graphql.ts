@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { loadSecondFactor } from './second-factors.queries';
 import { staffById } from '../accounts/staff-members.queries';
 import { confirmTotp, enrolTotp } from './enrol-totp';
@@ -32,7 +33,7 @@ export class SecondFactorResolver {
 
   @Access({ staff: 'own' })
   @Query(() => SecondFactorType, { description: "The caller's own second step of signing in." })
-  ownSecondFactor(@Ctx() { actor, db }: Context): Promise<unknown> {
+  ownSecondFactor(@Ctx() { actor, db }: Context): Promise<SecondFactorType> {
     return loadSecondFactor(db, actingStaff(actor).staffId);
   }
 
@@ -43,7 +44,7 @@ export class SecondFactorResolver {
   async confirmSignIn(
     @Arg('input', () => ConfirmSignInInput, { description: 'Challenge and code.' }) input: ConfirmSignInInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ConfirmSignInPayload>> {
     const result = await confirmSignIn(this.deps, { ...input, remoteAddress: context.remoteAddress });
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
     context.setSession(result.value.token, 'staff', result.value.staffId);
@@ -57,7 +58,7 @@ export class SecondFactorResolver {
   async enrolTotp(
     @Arg('input', () => EnrolTotpInput, { description: 'The password again.' }) { password }: EnrolTotpInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof EnrolTotpPayload>> {
     const result = await enrolTotp(this.deps, { staffId: enrollingStaff(context.actor).staffId, password });
     if (!result.ok)
       return { secret: null, address: null, userErrors: toUserErrors(result.refusals, context.locale) };
@@ -72,7 +73,7 @@ export class SecondFactorResolver {
   async confirmTotp(
     @Arg('input', () => ConfirmTotpInput, { description: 'The first code.' }) { code }: ConfirmTotpInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ConfirmTotpPayload>> {
     const result = await confirmTotp(this.deps, { staffId: enrollingStaff(context.actor).staffId, code });
     if (!result.ok)
       return { staff: null, recoveryCodes: [], userErrors: toUserErrors(result.refusals, context.locale) };
@@ -89,7 +90,7 @@ export class SecondFactorResolver {
   async proveIdentity(
     @Arg('input', () => ProveIdentityInput, { description: 'Password and code.' }) input: ProveIdentityInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ProveIdentityPayload>> {
     const { staffId, sessionId } = actingStaff(context.actor);
     const result = await reauthenticate(this.deps, { staffId, sessionId, ...input });
     if (!result.ok) return { isProved: false, userErrors: toUserErrors(result.refusals, context.locale) };
@@ -106,7 +107,7 @@ export class SecondFactorResolver {
     @Arg('input', () => ResetSecondFactorInput, { description: 'Whose.' })
     { staffId }: ResetSecondFactorInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof ResetSecondFactorPayload>> {
     const result = await resetSecondFactor(this.deps, actingStaff(context.actor), staffId);
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { staff: await context.loader(staffById).load(result.value.id), userErrors: [] };

@@ -1,9 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-import { UserErrorType } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
 import { StaffMemberType } from '../accounts/staff.type';
 
-@InputType({ description: 'What `confirmSignIn` needs.' })
+@MutationInput()
 export class ConfirmSignInInput {
   @Field(() => String, { description: 'The challenge that `signInStaff` answered with.' })
   challenge: string;
@@ -12,73 +13,55 @@ export class ConfirmSignInInput {
   code: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `confirmSignIn` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
-})
-export class ConfirmSignInPayload {
-  @Field(() => StaffMemberType, { nullable: true, description: 'Who signed in, unless refused.' })
-  staff: StaffMemberType | null;
+export const ConfirmSignInPayload = definePayload(
+  'ConfirmSignIn',
+  { staff: unlessRefused(StaffMemberType, 'Who signed in') },
+  {
+    description:
+      'What `confirmSignIn` did. Either `staff` is set, with a session cookie, or `userErrors` is not empty.',
+    userErrors: 'Why it was refused; with NOT_FOUND the sign-in starts again with the password.',
+  },
+);
 
-  @Field(() => [UserErrorType], {
-    description: 'Why it was refused; with NOT_FOUND the sign-in starts again with the password.',
-  })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `enrolTotp` needs.' })
+@MutationInput()
 export class EnrolTotpInput {
   @Field(() => String, { description: 'The own password.' })
   password: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `enrolTotp` did. Either `secret` and `address` are set, or `userErrors` is not empty.',
-})
-export class EnrolTotpPayload {
-  @Field(() => String, {
-    nullable: true,
-    description: 'The secret to type into an authenticator app, in base32.',
-  })
-  secret: string | null;
+export const EnrolTotpPayload = definePayload(
+  'EnrolTotp',
+  {
+    secret: orNull(String, 'The secret to type into an authenticator app, in base32.'),
+    address: orNull(String, 'The `otpauth:` address to show as a QR code.'),
+  },
+  {
+    description: 'What `enrolTotp` did. Either `secret` and `address` are set, or `userErrors` is not empty.',
+  },
+);
 
-  @Field(() => String, { nullable: true, description: 'The `otpauth:` address to show as a QR code.' })
-  address: string | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `confirmTotp` needs.' })
+@MutationInput()
 export class ConfirmTotpInput {
   @Field(() => String, { description: 'The six digits that the authenticator app shows.' })
   code: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `confirmTotp` did. Either `staff` is set, with a new session cookie, or `userErrors` is not empty.',
-})
-export class ConfirmTotpPayload {
-  @Field(() => StaffMemberType, {
-    nullable: true,
-    description: 'Whose second factor is in use now, unless refused.',
-  })
-  staff: StaffMemberType | null;
+export const ConfirmTotpPayload = definePayload(
+  'ConfirmTotp',
+  {
+    staff: unlessRefused(StaffMemberType, 'Whose second factor is in use now'),
+    recoveryCodes: always(
+      [String],
+      'Ten codes that stand in for a lost telephone, each once. They are never shown again.',
+    ),
+  },
+  {
+    description:
+      'What `confirmTotp` did. Either `staff` is set, with a new session cookie, or `userErrors` is not empty.',
+  },
+);
 
-  @Field(() => [String], {
-    description: 'Ten codes that stand in for a lost telephone, each once. They are never shown again.',
-  })
-  recoveryCodes: string[];
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `proveIdentity` needs.' })
+@MutationInput()
 export class ProveIdentityInput {
   @Field(() => String, { description: 'The password.' })
   password: string;
@@ -90,39 +73,24 @@ export class ProveIdentityInput {
   code?: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What `proveIdentity` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.',
-})
-export class ProveIdentityPayload {
-  @Field(() => Boolean, { description: 'Whether the proof holds, for 5 minutes.' })
-  isProved: boolean;
+export const ProveIdentityPayload = definePayload(
+  'ProveIdentity',
+  { isProved: always(Boolean, 'Whether the proof holds, for 5 minutes.') },
+  {
+    description:
+      'What `proveIdentity` did. Either `isProved`, with a new session cookie, or `userErrors` is not empty.',
+  },
+);
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `resetSecondFactor` needs.' })
+@MutationInput()
 export class ResetSecondFactorInput {
   @Field(() => ID, { description: 'Whose second factor.' })
   staffId: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `resetSecondFactor` did. Either `staff` is set or `userErrors` is not empty.',
-})
-export class ResetSecondFactorPayload {
-  @Field(() => StaffMemberType, {
-    nullable: true,
-    description: 'Who sets it up anew at the next sign-in, unless refused.',
-  })
-  staff: StaffMemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const ResetSecondFactorPayload = definePayload('ResetSecondFactor', {
+  staff: unlessRefused(StaffMemberType, 'Who sets it up anew at the next sign-in'),
+});
 
 @ObjectType('SecondFactor', { simpleResolvers: true, description: 'The second step of signing in.' })
 export class SecondFactorType {

@@ -1,8 +1,11 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import { UserErrorType, toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { toUserErrors } from '../../../platform/graphql/errors/user-error';
+import { always, definePayload, orNull, unlessRefused } from '../../../platform/graphql/payload';
+import { MutationInput } from '../../../platform/graphql/mutation-input';
+import type { PayloadOf } from '../../../platform/graphql/payload';
 import { staffById } from '../accounts/staff-members.queries';
 import { StaffMemberType } from '../accounts/staff.type';
 import { actingStaff } from '../acting-staff.graphql';
@@ -32,53 +35,31 @@ export class StaffSessionType {
   isCurrent: boolean;
 }
 
-@InputType({ description: 'What `endStaffSession` needs.' })
+@MutationInput()
 export class EndStaffSessionInput {
   @Field(() => ID, { description: 'Which of the own sessions.' })
   sessionId: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `endStaffSession` did. Either `sessionId` is set or `userErrors` is not empty.',
-})
-export class EndStaffSessionPayload {
-  @Field(() => ID, { nullable: true, description: 'The session that ended, unless refused.' })
-  sessionId: string | null;
+export const EndStaffSessionPayload = definePayload('EndStaffSession', {
+  sessionId: unlessRefused(ID, 'The session that ended'),
+});
 
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const EndOtherStaffSessionsPayload = definePayload(
+  'EndOtherStaffSessions',
+  { sessionId: always(ID, 'The session that is left.') },
+  { userErrors: 'Always empty.' },
+);
 
-@ObjectType({ simpleResolvers: true, description: 'What `endOtherStaffSessions` did.' })
-export class EndOtherStaffSessionsPayload {
-  @Field(() => ID, { description: 'The session that is left.' })
-  sessionId: string;
-
-  @Field(() => [UserErrorType], { description: 'Always empty.' })
-  userErrors: UserErrorType[];
-}
-
-@InputType({ description: 'What `endSessionsOfStaff` needs.' })
+@MutationInput()
 export class EndSessionsOfStaffInput {
   @Field(() => ID, { description: 'Whose sessions.' })
   staffId: string;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'What `endSessionsOfStaff` did. Either `staff` is set or `userErrors` is not empty.',
-})
-export class EndSessionsOfStaffPayload {
-  @Field(() => StaffMemberType, {
-    nullable: true,
-    description: 'Who is signed out everywhere, unless refused or gone.',
-  })
-  staff: StaffMemberType | null;
-
-  @Field(() => [UserErrorType], { description: 'Why it was refused.' })
-  userErrors: UserErrorType[];
-}
+export const EndSessionsOfStaffPayload = definePayload('EndSessionsOfStaff', {
+  staff: orNull(StaffMemberType, 'Who is signed out everywhere, unless refused or gone.'),
+});
 
 /** Where staff are signed in. */
 @Resolver()
@@ -89,7 +70,7 @@ export class StaffSessionResolver {
   @Query(() => [StaffSessionType], {
     description: 'Where the caller is signed in, the place used last first; at most 100.',
   })
-  async ownSessions(@Ctx() { actor }: Context): Promise<unknown> {
+  async ownSessions(@Ctx() { actor }: Context): Promise<StaffSessionType[]> {
     const { staffId, sessionId } = actingStaff(actor);
     return (await staffSessions(this.deps, staffId)).map((session) => ({
       ...session,
@@ -102,7 +83,7 @@ export class StaffSessionResolver {
   async endStaffSession(
     @Arg('input', () => EndStaffSessionInput, { description: 'Which.' }) { sessionId }: EndStaffSessionInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof EndStaffSessionPayload>> {
     const result = await endOwnSession(this.deps, actingStaff(context.actor), sessionId);
     if (!result.ok) return { sessionId: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { sessionId: result.value.id, userErrors: [] };
@@ -112,7 +93,9 @@ export class StaffSessionResolver {
   @Mutation(() => EndOtherStaffSessionsPayload, {
     description: "Ends all of the caller's own sessions but the one in use.",
   })
-  async endOtherStaffSessions(@Ctx() { actor }: Context): Promise<unknown> {
+  async endOtherStaffSessions(
+    @Ctx() { actor }: Context,
+  ): Promise<PayloadOf<typeof EndOtherStaffSessionsPayload>> {
     const staff = actingStaff(actor);
     await endOwnOtherSessions(this.deps, staff);
     return { sessionId: staff.sessionId, userErrors: [] };
@@ -124,7 +107,7 @@ export class StaffSessionResolver {
     @Arg('input', () => EndSessionsOfStaffInput, { description: 'Whose.' })
     { staffId }: EndSessionsOfStaffInput,
     @Ctx() context: Context,
-  ): Promise<unknown> {
+  ): Promise<PayloadOf<typeof EndSessionsOfStaffPayload>> {
     const result = await endSessionsOfStaff(this.deps, actingStaff(context.actor), staffId);
     if (!result.ok) return { staff: null, userErrors: toUserErrors(result.refusals, context.locale) };
     return { staff: await context.loader(staffById).load(result.value.id), userErrors: [] };

@@ -1,6 +1,7 @@
 import { Field, InterfaceType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import type { Locale } from '../../../shared/locale';
+import type { NodeRow } from '../node';
 import { NodeType } from '../node';
 
 /** Reasons for refusal that programs can rely on. */
@@ -54,8 +55,8 @@ export type Refusal = {
   readonly field?: readonly string[];
   readonly currentVersion?: number;
   readonly retryAfterSeconds?: number;
-  /** The object that already has the value: its GraphQL object, ready to resolve. */
-  readonly existing?: object | null;
+  /** The object that already has the value; one of which no more is known is read before it is shown. */
+  readonly existing?: NodeRow | null;
 };
 
 @InterfaceType('UserError', {
@@ -75,7 +76,7 @@ export abstract class UserErrorType {
     nullable: true,
     description: 'Path into `input`, such as `["title", "titleProper"]`; null if no one field is to blame.',
   })
-  field: string[] | null;
+  field: readonly string[] | null;
 }
 
 @ObjectType({

@@ -48,7 +48,7 @@ export function BusinessesScreen() {
       title={t('businesses.title')}
       intro={t('businesses.intro')}
       actions={
-        can('business.edit') && (
+        can('BUSINESS_EDIT') && (
           <Button weight="primary" onClick={() => setAdding(true)}>
             {t('businesses.add')}
           </Button>

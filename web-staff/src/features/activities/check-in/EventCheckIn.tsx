@@ -208,8 +208,8 @@ function useCachedCheckIn(
   }, [isBlind]);
 }
 
-function agesOf({ ageFrom, ageTo, viewerPermissions }: CheckInSession['event']): AgeRule {
-  return { from: ageFrom, to: ageTo, mayPass: viewerPermissions.includes('programmes.overrideAge') };
+function agesOf({ ageFrom, ageTo, heldPermissions }: CheckInSession['event']): AgeRule {
+  return { from: ageFrom, to: ageTo, mayPass: heldPermissions.includes('PROGRAMMES_OVERRIDE_AGE') };
 }
 
 function factsOf({

@@ -75,14 +75,14 @@ function ConsultationPage({
       <div className="profile">
         <div className="stack">
           <IntakePanel consultation={consultation} />
-          {can('consultations.write') && (
+          {can('CONSULTATIONS_WRITE') && (
             <OutcomePanel key={consultation.version} consultation={consultation} onChanged={onChanged} />
           )}
           {status === 'DONE' && <FollowUpPanel consultation={consultation} onChanged={onChanged} />}
         </div>
         <div className="stack">
-          {can('consultations.notes') && <NotesPanel consultation={consultation} onChanged={onChanged} />}
-          {status === 'DONE' && can('consultations.write') && (
+          {can('CONSULTATIONS_NOTES') && <NotesPanel consultation={consultation} onChanged={onChanged} />}
+          {status === 'DONE' && can('CONSULTATIONS_WRITE') && (
             <StoryPanel consultation={consultation} onChanged={onChanged} />
           )}
           <OtherPanel others={consultation.others} />

@@ -30,7 +30,7 @@ export function FollowUpPanel({ consultation, onChanged }: FollowUpPanelProps) {
               <b>{t('consultation.followUpAfter', { count: followUp.days })}</b>
               <FollowUpWords followUp={followUp} />
             </span>
-            {can('consultations.write') && (
+            {can('CONSULTATIONS_WRITE') && (
               <Button
                 small
                 aria-label={t('consultation.recordTitle', { count: followUp.days })}

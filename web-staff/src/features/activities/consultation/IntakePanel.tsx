@@ -53,7 +53,7 @@ export function IntakePanel({ consultation }: { readonly consultation: ShownCons
             <>
               <dt>{t('consultations.business')}</dt>
               <dd>
-                {can('business.read') ? (
+                {can('BUSINESS_READ') ? (
                   <Link to={paths.business(business.id)}>{business.name}</Link>
                 ) : (
                   business.name

@@ -39,7 +39,7 @@ export function ConsultationsScreen() {
       title={t('consultations.title')}
       intro={t('consultations.intro')}
       actions={
-        can('consultations.impact') && (
+        can('CONSULTATIONS_IMPACT') && (
           <Link className={buttonClass()} to={paths.consultationImpact}>
             {t('consultations.impact')}
           </Link>

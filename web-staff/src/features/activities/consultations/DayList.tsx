@@ -163,7 +163,7 @@ function SlotRow({
       <td>{mentor.name}</td>
       <td>
         {consultation !== null && <ConsultationMark status={consultation.status} />}
-        {isBookable && can('consultations.write') && can('members.read') && (
+        {isBookable && can('CONSULTATIONS_WRITE') && can('MEMBERS_READ') && (
           <Button
             small
             aria-label={`${t('consultations.book')} ${timeOf(startsAt)} ${mentor.name}`}
@@ -172,7 +172,7 @@ function SlotRow({
             {t('consultations.book')}
           </Button>
         )}
-        {consultation === null && isToCome && can('consultations.write') && (
+        {consultation === null && isToCome && can('CONSULTATIONS_WRITE') && (
           <Button
             small
             weight="link"

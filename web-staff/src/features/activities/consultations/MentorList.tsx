@@ -23,7 +23,7 @@ export function MentorList({ branchId }: { readonly branchId: string | null }) {
   const { data, error, refetch } = useQuery(StaffMentorsDocument, { fetchPolicy: 'cache-and-network' });
   const mentors = data?.mentors.filter(({ branch }) => branchId === null || branch.id === branchId);
   const onChanged = () => void refetch();
-  const add = can('consultations.write') && (
+  const add = can('CONSULTATIONS_WRITE') && (
     <Button weight="primary" onClick={() => setOpened({ kind: 'new' })}>
       {t('consultations.newMentor')}
     </Button>
@@ -86,7 +86,7 @@ function MentorLine({
             : t('consultations.resting')}
         </span>
       </span>
-      {can('consultations.write') && (
+      {can('CONSULTATIONS_WRITE') && (
         <span className="row wrap">
           {mentor.isActive && (
             <Button

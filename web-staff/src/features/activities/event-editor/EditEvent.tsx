@@ -37,7 +37,7 @@ export function EditEvent({ event, isNew }: EditEventProps) {
   const { t } = useTranslation();
   const editing = useEditing(event);
   const { form, draft, update } = editing;
-  const isEditor = event.viewerPermissions.includes('programmes.write');
+  const isEditor = event.heldPermissions.includes('PROGRAMMES_WRITE');
   useHotkeys([['mod+S', () => isEditor && void update.save()]], []);
   const save = isEditor && (
     <Button

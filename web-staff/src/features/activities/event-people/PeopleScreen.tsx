@@ -18,7 +18,7 @@ export function PeopleScreen() {
   const { t } = useTranslation();
   const { personId } = useParams();
   const { can } = useSession();
-  const actions = can('programmes.write') && (
+  const actions = can('PROGRAMMES_WRITE') && (
     <Link className={buttonClass('primary')} to={paths.eventPerson(NEW)}>
       {t('eventPeople.create')}
     </Link>

@@ -44,7 +44,7 @@ export function PersonEditor({ person }: { readonly person: EditablePerson | nul
         }}
       >
         <fieldset
-          disabled={!can('programmes.write')}
+          disabled={!can('PROGRAMMES_WRITE')}
           aria-label={title}
           className="panel-body stack"
           style={{ gap: 12 }}
@@ -64,7 +64,7 @@ export function PersonEditor({ person }: { readonly person: EditablePerson | nul
             </Note>
           ))}
           <PersonFields form={form} />
-          {can('programmes.write') && (
+          {can('PROGRAMMES_WRITE') && (
             <div>
               <Button type="submit" weight="primary" busy={isSaving}>
                 {t(isSaving ? 'common.saving' : 'common.save')}

@@ -60,7 +60,7 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
   const { t } = useTranslation();
   const { span } = useWhenWords();
   const tabs = eventTabs.filter(
-    (tab) => tab !== 'registrations' || event.viewerPermissions.includes('programmes.register'),
+    (tab) => tab !== 'registrations' || event.heldPermissions.includes('PROGRAMMES_REGISTER'),
   );
   const tab = useEventTab(tabs);
   return (
@@ -88,7 +88,7 @@ function EventPage({ event, onStale }: { readonly event: EventOnPage; readonly o
         <div className="stack">
           <CertificatePanel event={event} />
           <MemoryPanels event={event} />
-          <EchoPanels eventId={event.id} mayWrite={event.viewerPermissions.includes('programmes.write')} />
+          <EchoPanels eventId={event.id} mayWrite={event.heldPermissions.includes('PROGRAMMES_WRITE')} />
           <PaperPanel event={event} />
         </div>
       )}
@@ -125,7 +125,7 @@ function DetailsTab({ event, onStale }: { readonly event: EventOnPage; readonly 
 
 function EventActs({ event }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
-  const mayWrite = event.viewerPermissions.includes('programmes.write');
+  const mayWrite = event.heldPermissions.includes('PROGRAMMES_WRITE');
   const { language } = useDisplay();
   const [isDuplicating, setIsDuplicating] = useState(false);
   return (

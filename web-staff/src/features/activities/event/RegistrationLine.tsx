@@ -126,7 +126,7 @@ function RegistrationActs({ one, event, onChanged }: ChangeProps & { readonly ev
           {t('registrations.decline')}
         </Button>
       )}
-      {one.status === 'WAITING' && event.viewerPermissions.includes('programmes.moveUp') && (
+      {one.status === 'WAITING' && event.heldPermissions.includes('PROGRAMMES_MOVE_UP') && (
         <Button
           small
           busy={raise.loading}

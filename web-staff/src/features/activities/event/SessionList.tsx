@@ -11,7 +11,7 @@ import type { EventOnPage } from './shown-event';
 type SessionOnPage = EventOnPage['sessions'][number];
 
 /** Lists the sessions of an event with their seats and who came, and opens the door of each. */
-export function SessionList({ event: { sessions, viewerPermissions } }: { readonly event: EventOnPage }) {
+export function SessionList({ event: { sessions, heldPermissions } }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
   return (
     <section className="panel" aria-labelledby="sessions">
@@ -24,7 +24,7 @@ export function SessionList({ event: { sessions, viewerPermissions } }: { readon
           <SessionLine
             key={session.id}
             session={session}
-            hasDoor={viewerPermissions.includes('programmes.checkIn')}
+            hasDoor={heldPermissions.includes('PROGRAMMES_CHECK_IN')}
           />
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function EventsScreen() {
       <Link className={buttonClass()} to={paths.eventStatistics}>
         {t('eventStatistics.open')}
       </Link>
-      {can('programmes.write') && (
+      {can('PROGRAMMES_WRITE') && (
         <Link className={buttonClass('primary')} to={paths.newEvent}>
           {t('events.create')}
         </Link>
@@ -28,7 +28,7 @@ export function EventsScreen() {
   );
   return (
     <Page title={t('events.title')} intro={t('events.intro')} actions={actions}>
-      {can('programmes.checkIn') && (
+      {can('PROGRAMMES_CHECK_IN') && (
         <div className="stack notices">
           <WaitingCheckIns />
         </div>

@@ -26,7 +26,7 @@ export function GuideScreen() {
   const isNew = guideId === NEW;
   const { data, error, refetch } = useQuery(GuideForEditDocument, {
     variables: { id: guideId },
-    skip: isNew || !can('guides.write'),
+    skip: isNew || !can('GUIDES_WRITE'),
     fetchPolicy: 'cache-and-network',
   });
   const guide = data?.guide ?? null;
@@ -36,13 +36,13 @@ export function GuideScreen() {
   };
   return (
     <Page title={title} crumbs={[{ label: t('guides.title'), to: paths.guides }]}>
-      {!can('guides.write') && (
+      {!can('GUIDES_WRITE') && (
         <section className="panel">
           <EmptyState title={t('guides.refused')}>{t('guides.refusedText')}</EmptyState>
         </section>
       )}
       {error !== undefined && <FaultNote error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === undefined && !isNew && can('guides.write') && (
+      {data === undefined && error === undefined && !isNew && can('GUIDES_WRITE') && (
         <section className="panel">
           <SkeletonRows count={8} />
         </section>
@@ -52,7 +52,7 @@ export function GuideScreen() {
           <EmptyState title={t('common.notFound')}>{t('common.notFoundText')}</EmptyState>
         </section>
       )}
-      {(guide !== null || isNew) && can('guides.write') && (
+      {(guide !== null || isNew) && can('GUIDES_WRITE') && (
         <Editing
           key={guide === null ? NEW : `${guide.id}-${guide.version}`}
           guide={guide}

@@ -20,7 +20,7 @@ export function GuidesScreen() {
   const { can } = useSession();
   const [search] = useSearchParams();
   const list = lists.find((one) => one === search.get('list')) ?? 'all';
-  if (!can('guides.write'))
+  if (!can('GUIDES_WRITE'))
     return (
       <Page title={t('guides.title')}>
         <section className="panel">

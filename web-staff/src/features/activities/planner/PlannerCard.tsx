@@ -45,7 +45,7 @@ export function PlannerCard({ session, day, isFirstSeen, isShort, onDrag, onMove
   const open = () => onMove?.({ session, day: session.fromDate, spaceId: session.space?.id ?? null });
   const canMove =
     onMove !== null &&
-    session.event.viewerPermissions.includes('programmes.write') &&
+    session.event.heldPermissions.includes('PROGRAMMES_WRITE') &&
     session.status === 'SCHEDULED' &&
     day === session.fromDate;
   return (

@@ -48,7 +48,7 @@ export function PlannerScreen() {
   const actions = (
     <>
       <SpanActs span={span} branchId={branchId} today={today} />
-      {can('programmes.write') && (
+      {can('PROGRAMMES_WRITE') && (
         <Link className={buttonClass('primary')} to={paths.newEvent}>
           {t('events.create')}
         </Link>
@@ -74,7 +74,7 @@ export function PlannerScreen() {
           spaces={spaces}
           sessions={shown.eventCalendar}
           calendar={shown.branchCalendar}
-          onMove={can('programmes.write') ? setMove : null}
+          onMove={can('PROGRAMMES_WRITE') ? setMove : null}
         />
       )}
       <p className="planner-legend quiet small">
@@ -83,7 +83,7 @@ export function PlannerScreen() {
         <span className="legend-mark is-draft" /> {t('planner.legend.draft')}{' '}
         <span className="legend-mark hatched" /> {t('planner.legend.closed')}
         <span className="spacer" />
-        {can('programmes.write') && <span>{t('planner.hint')}</span>}
+        {can('PROGRAMMES_WRITE') && <span>{t('planner.hint')}</span>}
       </p>
       {branchId !== '' && <UndatedList branchId={branchId} />}
       {move !== null && (

@@ -63,7 +63,7 @@ export function ProgrammeEditor({ programme, onSaved }: ProgrammeEditorProps) {
         }}
       >
         <fieldset
-          disabled={!can('programmes.write')}
+          disabled={!can('PROGRAMMES_WRITE')}
           aria-label={title}
           className="panel-body stack"
           style={{ gap: 12 }}
@@ -83,7 +83,7 @@ export function ProgrammeEditor({ programme, onSaved }: ProgrammeEditorProps) {
             </Note>
           ))}
           <ProgrammeFields form={form} />
-          {can('programmes.write') && (
+          {can('PROGRAMMES_WRITE') && (
             <div>
               <Button type="submit" weight="primary" busy={isSaving}>
                 {t(isSaving ? 'common.saving' : 'common.save')}

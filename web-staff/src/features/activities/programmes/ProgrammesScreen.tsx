@@ -22,7 +22,7 @@ export function ProgrammesScreen() {
   const { programmeId } = useParams();
   const { can } = useSession();
   const { data, error, refetch } = useQuery(ProgrammeListDocument, { fetchPolicy: 'cache-and-network' });
-  const actions = can('programmes.write') && (
+  const actions = can('PROGRAMMES_WRITE') && (
     <Link className={buttonClass('primary')} to={paths.programme(NEW)}>
       {t('programmes.create')}
     </Link>

@@ -70,7 +70,7 @@ export function CatalogueList({ list, state, change, columns }: CatalogueListPro
 function NothingListed({ state, change }: { readonly state: ListState; readonly change: ChangeList }) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const newTitle = can('catalogue.edit') && (
+  const newTitle = can('CATALOGUE_EDIT') && (
     <Link
       className={buttonClass('primary')}
       to={state.text === '' ? paths.newTitle : paths.newTitleNamed(state.text)}

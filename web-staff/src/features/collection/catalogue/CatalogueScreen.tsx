@@ -27,7 +27,7 @@ export function CatalogueScreen() {
     list.total === null
       ? undefined
       : t(isNarrowed ? 'catalogue.summaryFiltered' : 'catalogue.summary', { titles: number(list.total) });
-  const newTitle = can('catalogue.edit') && (
+  const newTitle = can('CATALOGUE_EDIT') && (
     <Link className={buttonClass('primary')} to={paths.newTitle} aria-keyshortcuts="Alt+N">
       {t('catalogue.newTitle')} <Keys of="Alt N" />
     </Link>

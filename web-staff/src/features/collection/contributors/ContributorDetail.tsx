@@ -59,7 +59,7 @@ function HeadingPanel({
         <h2 id="heading">{contributor.preferredName}</h2>
       </header>
       <form noValidate className="panel-body" onSubmit={form.onSubmit(() => void save())}>
-        <fieldset disabled={!can('catalogue.edit')} className="stack" style={{ gap: 12 }}>
+        <fieldset disabled={!can('CATALOGUE_EDIT')} className="stack" style={{ gap: 12 }}>
           {error !== undefined && <FaultNote error={error} />}
           {general.map((message) => (
             <Note key={message} state="blocked">
@@ -68,7 +68,7 @@ function HeadingPanel({
           ))}
           {isSaved && !form.isDirty() && <Note state="ok">{t('contributors.saved')}</Note>}
           <ContributorFields form={form} />
-          {can('catalogue.edit') && (
+          {can('CATALOGUE_EDIT') && (
             <div>
               <Button type="submit" weight="primary" busy={isSaving}>
                 {t('common.save')}

@@ -23,7 +23,7 @@ export function ContributorsScreen() {
       title={t('contributors.title')}
       intro={t('contributors.intro')}
       actions={
-        can('catalogue.edit') && (
+        can('CATALOGUE_EDIT') && (
           <Button weight="primary" onClick={() => setIsNew(true)}>
             {t('contributors.newHeading')}
           </Button>

@@ -42,7 +42,7 @@ export function EditTitle({ title, autoFocus, saved }: EditTitleProps) {
   const { can } = useSession();
   const editing = useEditing(title);
   const { form, draft, update, restored } = editing;
-  const isEditor = can('catalogue.edit');
+  const isEditor = can('CATALOGUE_EDIT');
   const { duplicate } = useFormKeys(form, () => isEditor && void update.save());
   const actions = isEditor && (
     <>
@@ -78,8 +78,8 @@ export function EditTitle({ title, autoFocus, saved }: EditTitleProps) {
             <TitleSections form={form} autoFocus={autoFocus && isEditor} />
           </fieldset>
           <CopiesPanel titleId={title.id} />
-          {can('circulation.read') && <QueuePanel titleId={title.id} />}
-          {can('catalogue.delete') && (
+          {can('CIRCULATION_READ') && <QueuePanel titleId={title.id} />}
+          {can('CATALOGUE_DELETE') && (
             <DeleteTitle
               id={title.id}
               version={update.base.version}

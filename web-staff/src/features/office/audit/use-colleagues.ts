@@ -9,6 +9,6 @@ import { AuditStaffDocument } from './AuditStaff.generated';
  */
 export function useColleagues(): { readonly value: string; readonly label: string }[] | undefined {
   const { can } = useSession();
-  const { data } = useQuery(AuditStaffDocument, { skip: !can('staff.manage') });
+  const { data } = useQuery(AuditStaffDocument, { skip: !can('STAFF_MANAGE') });
   return data?.staffMembers.nodes.map(({ id, name }) => ({ value: id, label: name }));
 }

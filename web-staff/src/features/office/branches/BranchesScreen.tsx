@@ -21,10 +21,10 @@ export function BranchesScreen() {
   const { data, error, refetch } = useQuery(BranchListDocument, { fetchPolicy: 'cache-and-network' });
   const [search] = useSearchParams();
   const [editedId, setEditedId] = useState<string | 'new' | null>(
-    search.has('new') && can('library.edit') ? 'new' : null,
+    search.has('new') && can('LIBRARY_EDIT') ? 'new' : null,
   );
   const edited = data?.branches.find(({ id }) => id === editedId);
-  const isEditor = can('library.edit');
+  const isEditor = can('LIBRARY_EDIT');
   const newBranch = isEditor && (
     <Button weight="primary" onClick={() => setEditedId('new')}>
       {t('branches.newBranch')}

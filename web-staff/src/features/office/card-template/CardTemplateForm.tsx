@@ -30,7 +30,7 @@ export function CardTemplateForm({ kept, onSaved }: CardTemplateFormProps) {
   const { can } = useSession();
   const [draft, setDraft] = useState<CardDraft>(() => toCardDraft(kept));
   const { save, refusals, refusedLogo, loading, error } = useSaving(kept.version, onSaved);
-  const mayEdit = can('library.edit');
+  const mayEdit = can('LIBRARY_EDIT');
   const set = (change: Partial<CardDraft>) => setDraft((before) => ({ ...before, ...change }));
   const logo = useLogo(draft.logo, (chosen) => set({ logo: chosen }));
   const onSubmit = (event: FormEvent) => {

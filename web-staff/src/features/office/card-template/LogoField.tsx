@@ -23,8 +23,8 @@ export function LogoField({ logo, refusal, upload }: LogoFieldProps) {
   const { can } = useSession();
   const field = useRef<HTMLFieldSetElement>(null);
   const said = upload.failure ?? refusal;
-  const mayEdit = can('library.edit');
-  const maySend = mayEdit && can('catalogue.edit');
+  const mayEdit = can('LIBRARY_EDIT');
+  const maySend = mayEdit && can('CATALOGUE_EDIT');
   const onRemove = () => {
     upload.remove();
     // The button goes with the logo; whoever pressed it with the keyboard goes on from the field.

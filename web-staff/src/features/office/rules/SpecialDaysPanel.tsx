@@ -30,7 +30,7 @@ export function SpecialDaysPanel({ categories }: SpecialDaysPanelProps) {
     payloadOf: ({ removeSpecialDays }) => removeSpecialDays,
     onDone: changed,
   });
-  const mayChange = can('circulation.rules');
+  const mayChange = can('CIRCULATION_RULES');
   return (
     <section className="panel" aria-labelledby="special-days">
       <header>

@@ -48,7 +48,7 @@ export function CaseLine({ one, onDecide }: { readonly one: CaseOnList; readonly
         )}
         {one.resolutionNote !== null && <span className="cell-note">{one.resolutionNote}</span>}
       </span>
-      {resolution === null && can('circulation.resolve') && (
+      {resolution === null && can('CIRCULATION_RESOLVE') && (
         <span className="thing-acts">
           <Button small onClick={onDecide} aria-label={`${t('cases.decide')}: ${copy.title.titleProper}`}>
             {t('cases.decide')}

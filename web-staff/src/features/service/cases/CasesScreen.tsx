@@ -28,7 +28,7 @@ export function CasesScreen() {
     });
   if (chosen === undefined) return null;
   const actions =
-    can('circulation.lend') && branch !== null ? (
+    can('CIRCULATION_LEND') && branch !== null ? (
       <Button onClick={() => setIsNoting(true)}>{t('cases.noteDamage')}</Button>
     ) : undefined;
   return (

@@ -135,14 +135,14 @@ function useDeskActs({ found, onPay, onClaim, onSlip, printsByItself }: DeskActs
   const navigate = useNavigate();
   const { can, branch } = useSession();
   return {
-    newMember: () => can('members.edit') && void navigate(paths.newMemberForDesk),
+    newMember: () => can('MEMBERS_EDIT') && void navigate(paths.newMemberForDesk),
     profile: () => {
       const { member } = desk.current();
-      if (member !== null && can('members.read')) void navigate(paths.member(member.id));
+      if (member !== null && can('MEMBERS_READ')) void navigate(paths.member(member.id));
     },
     renewAll: () => branch !== null && desk.renewAll(branch.id),
-    pay: () => found.member !== null && can('circulation.money') && onPay(),
-    claim: () => found.member !== null && can('circulation.lend') && onClaim(),
+    pay: () => found.member !== null && can('CIRCULATION_MONEY') && onPay(),
+    claim: () => found.member !== null && can('CIRCULATION_LEND') && onClaim(),
     slip: () => desk.current().rows.length > 0 && onSlip(),
     done: () => {
       if (printsByItself && hasReceipt(desk.current())) onSlip();

@@ -20,7 +20,7 @@ export function TotalsBar({ onSlip, onPay, onDone, onNewMember }: TotalsBarProps
   const { can } = useSession();
   const state = useDeskState();
   const isIdle = shownRows(state).length === 0 && state.member === null && !state.isBarred;
-  const newMember = can('members.edit') && (
+  const newMember = can('MEMBERS_EDIT') && (
     <Button keys="F3" aria-keyshortcuts="F3" onClick={onNewMember}>
       {t('desk.newMember')}
     </Button>
@@ -40,7 +40,7 @@ export function TotalsBar({ onSlip, onPay, onDone, onNewMember }: TotalsBarProps
       <Button keys="F9" aria-keyshortcuts="F9" onClick={onSlip}>
         <Icon name="printer" small /> {t('desk.slip')}
       </Button>
-      {can('circulation.money') && state.member !== null && (
+      {can('CIRCULATION_MONEY') && state.member !== null && (
         <Button keys="F8" aria-keyshortcuts="F8" onClick={onPay}>
           {t('desk.pay')}
         </Button>

@@ -23,12 +23,12 @@ const desks = new WeakMap<ApolloClient, { readonly staffId: string; readonly des
  */
 export function getDesk(
   client: ApolloClient,
-  { id: staffId, permissions }: Pick<SignedInStaff, 'id' | 'permissions'>,
+  { id: staffId, heldPermissions }: Pick<SignedInStaff, 'id' | 'heldPermissions'>,
 ): DeskStore {
   const kept = desks.get(client);
   if (kept?.staffId === staffId) return kept.desk;
   const desk = createDeskStore(
-    createDeskRequests(client, { readsMembers: permissions.includes('members.read') }),
+    createDeskRequests(client, { readsMembers: heldPermissions.includes('MEMBERS_READ') }),
     offlineOfThisBrowser(),
   );
   desks.set(client, { staffId, desk });

@@ -43,7 +43,7 @@ export function PullList({ branchId }: { readonly branchId: string }) {
     result: results[copy.id],
     missed: missing.outcomes[copy.id],
     isBusy: isBusy || missing.isBusy,
-    mayAct: can('circulation.lend'),
+    mayAct: can('CIRCULATION_LEND'),
   });
   const current = rows[Math.min(index, rows.length - 1)];
   const keys = pullKeys(current === undefined ? null : standOf(current), {

@@ -44,7 +44,7 @@ export function ShelfList({ branchId }: { readonly branchId: string }) {
   const { can } = useSession();
   const missing = useMissingCopy(branchId, (title) => t('shelf.notFoundNoted', { title }));
   const missed = ({ trappedCopy, title }: ShelvedHold) =>
-    trappedCopy !== null && can('circulation.lend')
+    trappedCopy !== null && can('CIRCULATION_LEND')
       ? () => missing.miss({ id: trappedCopy.id, title: title.titleProper })
       : null;
   const keys = useListKeys({

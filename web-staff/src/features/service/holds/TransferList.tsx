@@ -31,11 +31,11 @@ export function TransferList({ branchId }: { readonly branchId: string }) {
   const missing = useMissingCopy(branchId, (title) => t('shelf.notFoundNoted', { title }));
   const rows = data?.transfers ?? [];
   const arrive = ({ copy, to }: Transfer) =>
-    to.id === branchId && can('circulation.lend')
+    to.id === branchId && can('CIRCULATION_LEND')
       ? () => find(copy.id, copy.barcode ?? '', copy.title.titleProper)
       : null;
   const missed = ({ copy }: Transfer) =>
-    can('circulation.lend') && results[copy.id]?.outcome == null
+    can('CIRCULATION_LEND') && results[copy.id]?.outcome == null
       ? () => missing.miss({ id: copy.id, title: copy.title.titleProper })
       : null;
   return (

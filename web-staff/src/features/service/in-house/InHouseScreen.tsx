@@ -31,7 +31,7 @@ export function InHouseScreen() {
       title={t('inHouse.title')}
       intro={t('inHouse.intro', { branch: branch.name.text })}
       actions={
-        can('circulation.lend') ? (
+        can('CIRCULATION_LEND') ? (
           <Link className={buttonClass()} to={paths.desk}>
             {t('inHouse.toDesk')}
           </Link>
@@ -63,7 +63,7 @@ function InHouseFloor({ branchId }: { readonly branchId: string }) {
             </span>
           )}
         </header>
-        {can('circulation.lend') && <InHouseScan branchId={branchId} onCounted={changed} />}
+        {can('CIRCULATION_LEND') && <InHouseScan branchId={branchId} onCounted={changed} />}
         {error !== undefined && (
           <div className="panel-body">
             <FaultNote error={error} onRetry={changed} />

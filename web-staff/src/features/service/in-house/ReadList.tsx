@@ -51,7 +51,7 @@ export function ReadList({
               <span className="cell-note">{use.copy.barcode}</span>
             </span>
             <span className="thing-state quiet">{timeOf(use.usedAt)}</span>
-            {place === 0 && can('circulation.lend') && (
+            {place === 0 && can('CIRCULATION_LEND') && (
               <span className="thing-acts">
                 <Button
                   small

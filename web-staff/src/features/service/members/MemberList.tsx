@@ -57,7 +57,7 @@ export function MemberList() {
       {page !== undefined && rows.length === 0 && <NobodyListed isSearch={text !== null} />}
       {selection.ids.length > 0 && <SelectionBar selection={selection} />}
       {rows.length > 0 && (
-        <MemberTable rows={rows} keys={keys} selection={can('members.cards') ? selection : null} />
+        <MemberTable rows={rows} keys={keys} selection={can('MEMBERS_CARDS') ? selection : null} />
       )}
       {page !== undefined && rows.length > 0 && (
         <Paging
@@ -91,7 +91,7 @@ function SelectionBar({ selection }: { readonly selection: Selection }) {
 function NobodyListed({ isSearch }: { readonly isSearch: boolean }) {
   const { t } = useTranslation();
   const { can } = useSession();
-  const register = can('members.edit') && (
+  const register = can('MEMBERS_EDIT') && (
     <Link className={buttonClass('primary')} to={paths.newMember}>
       {t('members.newMember')}
     </Link>

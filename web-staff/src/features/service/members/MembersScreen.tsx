@@ -24,27 +24,27 @@ function MembersActs() {
   const { can } = useSession();
   return (
     <span className="row wrap">
-      {can('visits.read') && (
+      {can('VISITS_READ') && (
         <Link className={buttonClass()} to={paths.visits}>
           {t('visits.title')}
         </Link>
       )}
-      {can('members.promote') && (
+      {can('MEMBERS_PROMOTE') && (
         <Link className={buttonClass()} to={paths.classes}>
           {t('classes.title')}
         </Link>
       )}
-      {can('members.cards') && (
+      {can('MEMBERS_CARDS') && (
         <Link className={buttonClass()} to={paths.cardTemplate}>
           {t('cardTemplate.title')}
         </Link>
       )}
-      {can('members.merge') && (
+      {can('MEMBERS_MERGE') && (
         <Link className={buttonClass()} to={paths.duplicates}>
           {t('duplicates.title')}
         </Link>
       )}
-      {can('members.edit') && (
+      {can('MEMBERS_EDIT') && (
         <Link className={buttonClass('primary')} to={paths.newMember}>
           {t('members.newMember')}
         </Link>

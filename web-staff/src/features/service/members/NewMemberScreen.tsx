@@ -120,7 +120,7 @@ function Registered({
         {t('memberForm.registered', { name: member.name, card: member.cardNumber })}
       </Note>
       <p className="row wrap" style={{ marginTop: 12 }}>
-        {can('circulation.lend') && (
+        {can('CIRCULATION_LEND') && (
           <Link className={buttonClass('primary')} to={paths.deskWith(member.id)}>
             {t('memberForm.toDesk')}
           </Link>

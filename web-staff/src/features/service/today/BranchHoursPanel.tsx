@@ -118,7 +118,7 @@ function WeekHours({ hours, today }: { readonly hours: readonly Span[]; readonly
 function EditHours() {
   const { t } = useTranslation();
   const { can } = useSession();
-  return can('library.edit') ? (
+  return can('LIBRARY_EDIT') ? (
     <p style={{ marginTop: 8 }} className="small">
       <Link to={paths.branches}>{t('today.editHours')}</Link>
     </p>

@@ -37,7 +37,7 @@ export function TodayScreen() {
   // A new library has no branch yet: what is about one has nothing to say.
   const hasBranch = branch !== null || !areBranchesKnown;
   // Without a branch there is no today yet.
-  const isFirstDay = !hasBranch && can('library.edit');
+  const isFirstDay = !hasBranch && can('LIBRARY_EDIT');
   const { data, loading, error, refetch } = useQuery(LibraryTodayDocument, {
     fetchPolicy: 'cache-and-network',
     pollInterval: REFRESH_MS,
@@ -62,13 +62,13 @@ export function TodayScreen() {
         </div>
       )}
       <div className="stack notices">
-        {can('library.edit') && <FirstDayNote />}
-        {can('audit.read') && <SignInAlarmNote />}
-        {can('programmes.checkIn') && <WaitingCheckIns />}
+        {can('LIBRARY_EDIT') && <FirstDayNote />}
+        {can('AUDIT_READ') && <SignInAlarmNote />}
+        {can('PROGRAMMES_CHECK_IN') && <WaitingCheckIns />}
       </div>
       <div className="today">
         <div className="stack">
-          {hasBranch && can('circulation.read') && <LendingPanel />}
+          {hasBranch && can('CIRCULATION_READ') && <LendingPanel />}
           {data === undefined ? (
             <section className="panel">
               <SkeletonRows count={5} />
@@ -89,9 +89,9 @@ export function TodayScreen() {
         </div>
         <div className="stack today-side">
           <BranchHoursPanel now={now} />
-          {hasBranch && can('programmes.read') && <EventsPanel now={now} />}
-          {can('visits.read') && <VisitorsPanel />}
-          {can('guides.write') && <GuidesPanel now={now} />}
+          {hasBranch && can('PROGRAMMES_READ') && <EventsPanel now={now} />}
+          {can('VISITS_READ') && <VisitorsPanel />}
+          {can('GUIDES_WRITE') && <GuidesPanel now={now} />}
           {data !== undefined && <CollectionPanel overview={data.libraryOverview} />}
           {data !== undefined && <SearchIndexPanel status={data.searchIndexStatus} />}
         </div>

@@ -43,8 +43,8 @@ export function VisitsScreen() {
           {t('visits.csv')}
         </Button>
       )}
-      {can('visits.edit') && <Button onClick={() => setEntering(true)}>{t('visits.newGroup')}</Button>}
-      {can('visits.record') && (
+      {can('VISITS_EDIT') && <Button onClick={() => setEntering(true)}>{t('visits.newGroup')}</Button>}
+      {can('VISITS_RECORD') && (
         <Link className={buttonClass('primary')} to={paths.door}>
           {t('visits.openDoor')}
         </Link>

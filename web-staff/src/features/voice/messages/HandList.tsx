@@ -108,10 +108,10 @@ function HandLine({
         )}
         {handLink === null && (
           <span className="quiet small">
-            {t(can('messages.send') ? 'messages.noLink' : 'messages.maySend')}
+            {t(can('MESSAGES_SEND') ? 'messages.noLink' : 'messages.maySend')}
           </span>
         )}
-        {can('messages.send') && handLink !== null && (
+        {can('MESSAGES_SEND') && handLink !== null && (
           <Button
             small
             weight={isOpened ? 'primary' : 'plain'}

@@ -87,7 +87,7 @@ function LogLine({
         <span className="cell-note">{timeOf(when)}</span>
       </td>
       <td className="right">
-        {status === 'FAILED' && can('messages.send') && <Retry id={message.id} onChanged={onChanged} />}
+        {status === 'FAILED' && can('MESSAGES_SEND') && <Retry id={message.id} onChanged={onChanged} />}
       </td>
     </tr>
   );

@@ -56,7 +56,7 @@ export function ChangesPanel({ business, changes, onStale }: ChangesPanelProps) 
         <p className="muted small">{t('businesses.changesText')}</p>
         <ActNotes error={act.error} messages={act.messages} />
         <ChangesTable changes={changes} />
-        {can('business.publish') && (
+        {can('BUSINESS_PUBLISH') && (
           <div className="row wrap">
             <Button weight="primary" busy={act.loading} onClick={() => void accept()}>
               {t('businesses.accept')}

@@ -31,7 +31,7 @@ export function ModerationPanel({ business, onStale }: ModerationPanelProps) {
         {business.status === 'PUBLISHED' && business.path === null && (
           <p className="muted small">{t('businesses.noConsent')}</p>
         )}
-        {can('business.edit') && steps.length > 0 && (
+        {can('BUSINESS_EDIT') && steps.length > 0 && (
           <div className="row wrap">
             {steps.map((status) => (
               <Button
@@ -45,7 +45,7 @@ export function ModerationPanel({ business, onStale }: ModerationPanelProps) {
             ))}
           </div>
         )}
-        {can('business.publish') && <Badge business={business} onStale={onStale} />}
+        {can('BUSINESS_PUBLISH') && <Badge business={business} onStale={onStale} />}
       </div>
       {wanted !== null && (
         <StatusDialog business={business} status={wanted} onStale={onStale} onClose={() => setWanted(null)} />

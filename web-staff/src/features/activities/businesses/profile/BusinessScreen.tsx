@@ -70,7 +70,7 @@ function BusinessPage({ business, kelurahan, onStale }: BusinessPageProps) {
   const { can } = useSession();
   const { language } = useDisplay();
   const [edited, setEdited] = useState<'facts' | 'products' | null>(null);
-  const mayEdit = can('business.edit') && business.status !== 'CLOSED';
+  const mayEdit = can('BUSINESS_EDIT') && business.status !== 'CLOSED';
   const portal = business.path !== null && (
     <a className={buttonClass()} href={portalPath(business.path, language)} target="_blank" rel="noreferrer">
       {t('common.openPortal')}

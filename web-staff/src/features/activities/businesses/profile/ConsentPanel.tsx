@@ -39,7 +39,7 @@ export function ConsentPanel({ business }: { readonly business: BusinessOnScreen
             <input
               type="checkbox"
               checked={consent.isPublic}
-              disabled={!can('business.edit') || business.status === 'CLOSED'}
+              disabled={!can('BUSINESS_EDIT') || business.status === 'CLOSED'}
               onChange={({ currentTarget }) => void say(consent, currentTarget.checked)}
             />
             <span>

@@ -32,7 +32,7 @@ export function OwnersPanel({ business }: OwnersPanelProps) {
       <ul className="thing-list business-lines">
         {business.owners.map(({ memberId, name, publicName, since }) => (
           <li key={`${name} ${since}`}>
-            {memberId === null || !can('members.read') ? (
+            {memberId === null || !can('MEMBERS_READ') ? (
               <b>{name}</b>
             ) : (
               <Link className="cell-title" to={paths.member(memberId)}>
@@ -46,7 +46,7 @@ export function OwnersPanel({ business }: OwnersPanelProps) {
           </li>
         ))}
       </ul>
-      {can('business.edit') && business.status !== 'CLOSED' && (
+      {can('BUSINESS_EDIT') && business.status !== 'CLOSED' && (
         <div className="panel-body row wrap">
           <Button small onClick={() => setAsked('card')}>
             {t('businesses.addOwner')}

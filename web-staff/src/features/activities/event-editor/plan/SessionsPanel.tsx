@@ -16,7 +16,7 @@ type Opened = EditableSession | 'new' | null;
 /** Lists the sessions of an event that exists, with what is in their way; each change is saved by itself. */
 export function SessionsPanel({ event, onChanged }: SessionsPanelProps) {
   const { t } = useTranslation();
-  const isEditor = event.viewerPermissions.includes('programmes.write');
+  const isEditor = event.heldPermissions.includes('PROGRAMMES_WRITE');
   const [opened, setOpened] = useState<Opened>(null);
   return (
     <section className="panel" aria-labelledby="sessions">

@@ -17,7 +17,7 @@ export function PosterPanel({
   const { can } = useSession();
   const { poster, name } = form.values;
   const mayWrite =
-    event === null ? can('programmes.write') : event.viewerPermissions.includes('programmes.write');
+    event === null ? can('PROGRAMMES_WRITE') : event.heldPermissions.includes('PROGRAMMES_WRITE');
   const drawn = event !== null && event.poster === null ? event.picture : null;
   return (
     <section className="panel" aria-labelledby="poster">

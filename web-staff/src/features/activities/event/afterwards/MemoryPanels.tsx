@@ -13,7 +13,7 @@ export function MemoryPanels({ event }: { readonly event: EventOnPage }) {
     variables: { id: event.id },
     fetchPolicy: 'no-cache',
   });
-  const mayWrite = event.viewerPermissions.includes('programmes.write');
+  const mayWrite = event.heldPermissions.includes('PROGRAMMES_WRITE');
   const changed = () => void refetch();
   // What was read before stays while it is read again, so that lines nobody has saved yet are not lost.
   const shown = data ?? previousData;

@@ -16,7 +16,7 @@ export function PaperPanel({ event }: { readonly event: EventOnPage }) {
       <header>
         <h2 id="papers">{t('papers.title')}</h2>
       </header>
-      {event.viewerPermissions.includes('programmes.register') && held.length > 0 && (
+      {event.heldPermissions.includes('PROGRAMMES_REGISTER') && held.length > 0 && (
         <ul>
           {held.map((session) => (
             <ListLine key={session.id} session={session} />

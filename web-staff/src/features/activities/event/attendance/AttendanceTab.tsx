@@ -25,7 +25,7 @@ export function AttendanceTab({ event, onChanged }: AttendanceProps) {
         <EmptyState title={t('sessions.none')}>{t('attendance.noneText')}</EmptyState>
       </section>
     );
-  const hasSheet = held.length > 1 && event.viewerPermissions.includes('programmes.checkIn');
+  const hasSheet = held.length > 1 && event.heldPermissions.includes('PROGRAMMES_CHECK_IN');
   return (
     <div className="stack">
       {hasSheet && <AttendanceSheetPanel event={event} onChanged={onChanged} />}
@@ -44,7 +44,7 @@ function SessionAttendance({
   const { t } = useTranslation();
   const { when } = useWhenWords();
   const [asked, setAsked] = useState<'walkIn' | 'heads' | null>(null);
-  const mayCheckIn = event.viewerPermissions.includes('programmes.checkIn');
+  const mayCheckIn = event.heldPermissions.includes('PROGRAMMES_CHECK_IN');
   const name = session.name?.text ?? t('sessions.number', { number: session.number });
   return (
     <section className="panel" aria-labelledby={`attendance-${session.id}`}>
@@ -81,7 +81,7 @@ function SessionAttendance({
               {t('attendance.count')}
             </Button>
           )}
-          {event.viewerPermissions.includes('programmes.register') && (
+          {event.heldPermissions.includes('PROGRAMMES_REGISTER') && (
             <a
               className={buttonClass('link')}
               href={`/staff/files/sessions/${session.id}/attendance.pdf`}
@@ -103,7 +103,7 @@ function SessionAttendance({
           ages={{
             from: event.ageFrom,
             to: event.ageTo,
-            mayPass: event.viewerPermissions.includes('programmes.overrideAge'),
+            mayPass: event.heldPermissions.includes('PROGRAMMES_OVERRIDE_AGE'),
           }}
           onClose={() => setAsked(null)}
           onChanged={onChanged}

@@ -27,7 +27,7 @@ export function BulkBar({ event, rows, onClear, onChanged }: BulkBarProps) {
     approve: rows.filter(({ status }) => status === 'PENDING'),
     decline: rows.filter(({ status }) => status === 'PENDING'),
     cancel: rows.filter(({ status }) => isOpenStatus(status)),
-    attend: event.viewerPermissions.includes('programmes.checkIn')
+    attend: event.heldPermissions.includes('PROGRAMMES_CHECK_IN')
       ? rows.filter(({ status }) => status === 'CONFIRMED')
       : [],
   };
@@ -46,7 +46,7 @@ export function BulkBar({ event, rows, onClear, onChanged }: BulkBarProps) {
           {t(`registrations.bulk.act.${kind}`, { count: fit[kind].length })}
         </Button>
       ))}
-      {can('messages.send') && (
+      {can('MESSAGES_SEND') && (
         <Button small onClick={() => setAsked('letter')}>
           {t('registrations.bulk.letter')}
         </Button>

@@ -25,7 +25,7 @@ export function CopiesPanel({ titleId }: { readonly titleId: string }) {
   const copies = data?.title?.copies;
   const rows = copies?.edges.map(({ node }) => node) ?? [];
   const edited = rows.find(({ id }) => id === editedId);
-  const isEditor = can('catalogue.edit');
+  const isEditor = can('CATALOGUE_EDIT');
   return (
     <section className="panel" aria-labelledby="copies">
       <header>

@@ -53,7 +53,7 @@ export function QueuePanel({ titleId }: { readonly titleId: string }) {
             hold={hold}
             position={before + 1}
             name={nameOf(hold)}
-            onMove={can('circulation.resolve') && queue.length > 1 ? () => setMovedId(hold.id) : null}
+            onMove={can('CIRCULATION_RESOLVE') && queue.length > 1 ? () => setMovedId(hold.id) : null}
           />
         ))}
       </ol>

@@ -9,12 +9,13 @@ import { DeleteRoleDocument } from './DeleteRole.generated';
 import type { RoleListQuery } from './RoleList.generated';
 import { UpdateRoleDocument } from './UpdateRole.generated';
 import { useAccountAct } from '../use-account-act';
-import { usePermissionWords } from '../use-permission-words';
+import type { Permission } from '../../../../lib/session/session-context';
+import { usePermissionWords } from '../../../../lib/session/use-permission-words';
 
 type Role = RoleListQuery['roles'][number];
 type RoleEditorProps = {
   readonly role: Role | null;
-  readonly permissions: readonly string[];
+  readonly permissions: readonly Permission[];
   readonly onClose: () => void;
   readonly onChanged: () => void;
 };
@@ -27,7 +28,7 @@ export function RoleEditor({ role, permissions, onClose, onChanged }: RoleEditor
     indonesian: role?.name.indonesian ?? '',
     english: role?.name.english ?? '',
   });
-  const [chosen, setChosen] = useState<readonly string[]>(role?.permissions ?? []);
+  const [chosen, setChosen] = useState<readonly Permission[]>(role?.grantedPermissions ?? []);
   const { save, remove, acts } = useRoleActs(role, { onChanged, onClose });
   const isReadOnly = role?.isShipped === true;
   return (
@@ -44,7 +45,7 @@ export function RoleEditor({ role, permissions, onClose, onChanged }: RoleEditor
         style={{ gap: 12 }}
         onSubmit={(event) => {
           event.preventDefault();
-          void save({ name, permissions: [...chosen] });
+          void save({ name, grantedPermissions: [...chosen] });
         }}
       >
         <ActNotes acts={acts} />
@@ -63,7 +64,11 @@ export function RoleEditor({ role, permissions, onClose, onChanged }: RoleEditor
             onChange={({ currentTarget }) => setName({ ...name, english: currentTarget.value })}
           />
         )}
-        <Checkbox.Group label={t('accounts.rights')} value={[...chosen]} onChange={setChosen}>
+        <Checkbox.Group
+          label={t('accounts.rights')}
+          value={[...chosen]}
+          onChange={(values) => setChosen(permissions.filter((permission) => values.includes(permission)))}
+        >
           <div className="permission-list">
             {permissions.map((permission) => (
               <Checkbox key={permission} value={permission} label={words(permission)} disabled={isReadOnly} />
@@ -101,7 +106,7 @@ function useRoleActs(
   };
   const save = async (facts: {
     readonly name: { readonly indonesian: string; readonly english: string };
-    readonly permissions: string[];
+    readonly grantedPermissions: Permission[];
   }) =>
     after(
       role === null

@@ -32,7 +32,7 @@ export function RolesPanel() {
               <span>
                 <b>{role.name.text}</b>{' '}
                 <span className="quiet">
-                  · {t('accounts.rightCount', { count: role.permissions.length })}
+                  · {t('accounts.rightCount', { count: role.grantedPermissions.length })}
                   {role.isShipped && ` · ${t('accounts.shipped')}`}
                 </span>
               </span>
@@ -51,7 +51,7 @@ export function RolesPanel() {
         <RoleEditor
           key={editedCode}
           role={edited}
-          permissions={data.permissions}
+          permissions={data.grantablePermissions}
           onClose={() => setEditedCode(null)}
           onChanged={() => void refetch()}
         />

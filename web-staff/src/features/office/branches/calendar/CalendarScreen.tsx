@@ -34,7 +34,7 @@ export function CalendarScreen() {
     fetchPolicy: 'cache-and-network',
   });
   const changed = () => void refetch();
-  const actions = can('library.edit') ? (
+  const actions = can('LIBRARY_EDIT') ? (
     <span className="row wrap">
       <Button onClick={() => setOpened('hours')}>{t('calendar.specialHours')}</Button>
       <Button weight="primary" onClick={() => setOpened('closure')}>

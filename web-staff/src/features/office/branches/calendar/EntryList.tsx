@@ -99,7 +99,7 @@ function EntryLine({
           ].join(' · ')}
         </span>
       </span>
-      {can('library.edit') && (
+      {can('LIBRARY_EDIT') && (
         <span className="thing-acts">
           <Button
             small

@@ -14,7 +14,7 @@ const refused = (
   field: null,
   refusal,
   remedy,
-  permission: null,
+  neededPermission: null,
   asksReason: false,
   earliestOn: null,
   rule: null,
@@ -58,11 +58,11 @@ test('what nothing helps against offers nothing, and an unanswered scan can be t
 });
 
 test('an override asks for a reason and names the permission that is missing', () => {
-  const limit = row([refused('TOO_MANY_LOANS', 'OVERRIDE', { permission: 'loan.overrideLimit' })]);
+  const limit = row([refused('TOO_MANY_LOANS', 'OVERRIDE', { neededPermission: 'LOAN_OVERRIDE_LIMIT' })]);
 
   expect(listChoices(limit, () => false)).toEqual([
     { kind: 'skip', needsReason: false, missing: null },
-    { kind: 'proceed', needsReason: true, missing: 'loan.overrideLimit' },
+    { kind: 'proceed', needsReason: true, missing: 'LOAN_OVERRIDE_LIMIT' },
   ]);
 });
 

@@ -5,6 +5,7 @@ import {
   ruleRefusals,
   wantsReason,
 } from '../../../../lib/circulation/refusals';
+import type { Permission } from '../../../../lib/session/session-context';
 import type { Answer, DeskRow } from '../desk-rows';
 
 /** What a person can decide about a row. */
@@ -14,14 +15,14 @@ export type ChoiceKind = 'skip' | 'proceed' | 'keepHold' | 'cancelHold' | 'retur
 export type Choice = {
   readonly kind: ChoiceKind;
   readonly needsReason: boolean;
-  readonly missing: string | null;
+  readonly missing: Permission | null;
 };
 
 /**
  * Lists what can be chosen about a row, the safe thing first; at most three, since they are answered by the
  * keys 1 to 3. A refusal that nothing helps against offers nothing.
  */
-export function listChoices(row: DeskRow, can: (permission: string) => boolean): readonly Choice[] {
+export function listChoices(row: DeskRow, can: (permission: Permission) => boolean): readonly Choice[] {
   if (row.state === 'failed') return [plain('retry'), plain('skip')];
   if (row.state !== 'asking' || !canBeAnswered(row.refusals)) return [];
   const codes = ruleRefusals(row.refusals).map(({ refusal }) => refusal);

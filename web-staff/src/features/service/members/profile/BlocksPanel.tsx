@@ -31,7 +31,7 @@ export function BlocksPanel({
       (idempotencyKey) => ({ blockId, idempotencyKey }),
       () => t('profile.lifted'),
     );
-  const mayBlock = can('members.block');
+  const mayBlock = can('MEMBERS_BLOCK');
   return (
     <section className="panel" aria-labelledby="blocks">
       <header>

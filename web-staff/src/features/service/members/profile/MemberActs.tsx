@@ -39,14 +39,14 @@ export function MemberActs({
         <Menu.Dropdown>
           <Menu.Item onClick={() => setOpened('renew')}>{t('profile.renewMembership')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('card')}>{t('profile.replaceCard')}</Menu.Item>
-          {can('members.cards') && (
+          {can('MEMBERS_CARDS') && (
             <Menu.Item onClick={() => setOpened('print')}>{t('cards.print')}</Menu.Item>
           )}
           {member.phone !== null && !member.isPhoneVerified && (
             <Menu.Item onClick={() => setOpened('phone')}>{t('profile.confirmPhone')}</Menu.Item>
           )}
           <Menu.Item onClick={() => setOpened('password')}>{t('profile.passwordCode')}</Menu.Item>
-          {can('messages.send') && (
+          {can('MESSAGES_SEND') && (
             <Menu.Item onClick={() => setOpened('write')}>{t('messages.write.open')}</Menu.Item>
           )}
         </Menu.Dropdown>

@@ -65,9 +65,9 @@ function ProfilePage({ member, onChanged }: { readonly member: Profile; readonly
   const [isEditing, setIsEditing] = useState(false);
   const actions = (
     <span className="row wrap">
-      {can('members.edit') && <Button onClick={() => setIsEditing(true)}>{t('profile.edit')}</Button>}
-      {can('members.edit') && <MemberActs member={member} onChanged={onChanged} />}
-      {can('circulation.lend') && (
+      {can('MEMBERS_EDIT') && <Button onClick={() => setIsEditing(true)}>{t('profile.edit')}</Button>}
+      {can('MEMBERS_EDIT') && <MemberActs member={member} onChanged={onChanged} />}
+      {can('CIRCULATION_LEND') && (
         <Link className={buttonClass('primary')} to={paths.deskWith(member.id)}>
           {t('profile.openAtDesk')}
         </Link>
@@ -87,9 +87,9 @@ function ProfilePage({ member, onChanged }: { readonly member: Profile; readonly
     >
       <div className="profile">
         <div className="stack">
-          {can('circulation.read') && <LoansPanel memberId={member.id} onChanged={onChanged} />}
-          {can('circulation.read') && <HoldsPanel memberId={member.id} onChanged={onChanged} />}
-          {can('circulation.read') && <AccountPanel member={member} onChanged={onChanged} />}
+          {can('CIRCULATION_READ') && <LoansPanel memberId={member.id} onChanged={onChanged} />}
+          {can('CIRCULATION_READ') && <HoldsPanel memberId={member.id} onChanged={onChanged} />}
+          {can('CIRCULATION_READ') && <AccountPanel member={member} onChanged={onChanged} />}
         </div>
         <div className="stack">
           <FactsPanel member={member} />

@@ -53,7 +53,7 @@ export function NotesPanel({
           </li>
         ))}
       </ul>
-      {can('members.edit') && (
+      {can('MEMBERS_EDIT') && (
         <form
           className="panel-body stack"
           style={{ gap: 8 }}

@@ -55,7 +55,7 @@ function ZeroResultsTable({ queries }: { readonly queries: ZeroResultsPanelProps
           <th>{t('today.words')}</th>
           <th className="right">{t('today.asked')}</th>
           <th className="phone-hidden">{t('today.lastAsked')}</th>
-          {can('catalogue.edit') && (
+          {can('CATALOGUE_EDIT') && (
             <th>
               <span className="visually-hidden">{t('today.addTitle')}</span>
             </th>
@@ -70,7 +70,7 @@ function ZeroResultsTable({ queries }: { readonly queries: ZeroResultsPanelProps
             </td>
             <td className="right nowrap">{t('today.askedTimes', { count })}</td>
             <td className="nowrap quiet phone-hidden">{day(lastAskedOn)}</td>
-            {can('catalogue.edit') && (
+            {can('CATALOGUE_EDIT') && (
               <td className="right">
                 <Link className={buttonClass('link', true)} to={paths.newTitleNamed(text)}>
                   {t('today.addTitle')}

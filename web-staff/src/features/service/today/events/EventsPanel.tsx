@@ -86,7 +86,7 @@ function SessionToday({ session }: { readonly session: EventsTodayQuery['eventCa
         </Link>
         <span className="cell-note">{facts.join(' · ')}</span>
       </span>
-      {event.viewerPermissions.includes('programmes.checkIn') && (
+      {event.heldPermissions.includes('PROGRAMMES_CHECK_IN') && (
         <Link className={buttonClass('plain', true)} to={paths.sessionDoor(session.id)}>
           {t('sessions.door')}
           <span className="visually-hidden"> {event.name.text}</span>

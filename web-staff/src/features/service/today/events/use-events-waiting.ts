@@ -12,8 +12,8 @@ import { REFRESH_MS } from '../refresh';
 export function useEventsWaiting() {
   const { can } = useSession();
   const options = { fetchPolicy: 'cache-and-network', pollInterval: REFRESH_MS } as const;
-  const pending = useQuery(PendingRegistrationsDocument, { ...options, skip: !can('programmes.register') });
-  const proposals = useQuery(ProposalsWaitingDocument, { ...options, skip: !can('programmes.write') });
+  const pending = useQuery(PendingRegistrationsDocument, { ...options, skip: !can('PROGRAMMES_REGISTER') });
+  const proposals = useQuery(ProposalsWaitingDocument, { ...options, skip: !can('PROGRAMMES_WRITE') });
   const faults = [pending, proposals].flatMap(({ data, error, refetch }) =>
     data === undefined && error !== undefined ? [{ error, refetch }] : [],
   );

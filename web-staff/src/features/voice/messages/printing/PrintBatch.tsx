@@ -84,7 +84,7 @@ function PrintActs({ ids, onMarked }: { readonly ids: readonly string[]; readonl
     if (printed !== null && (await mark.run({ ids: [...printed] }, t('messages.print.marked'))))
       setPrinted(null);
   };
-  if (!can('messages.send') || !can('members.read'))
+  if (!can('MESSAGES_SEND') || !can('MEMBERS_READ'))
     return <p className="panel-body quiet">{t('messages.maySend')}</p>;
   const left = printed === null ? 0 : ids.length - printed.length;
   return (

@@ -64,7 +64,7 @@ export function ProviderTemplateLine({ known, onChanged }: LineProps) {
   const { byField, general } = sortRefusals(keep.refusals, (path) => path[0]);
   const costError = isCostBad ? t('messages.provider.badCost') : byField['cost'];
   const name = templateOf(template);
-  const isLocked = !can('messages.edit');
+  const isLocked = !can('MESSAGES_EDIT');
   return (
     <li className="thing-line is-plain">
       <form className="provider-line" noValidate onSubmit={(event) => void onKeep(event)}>

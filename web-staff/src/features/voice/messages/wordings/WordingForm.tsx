@@ -63,7 +63,7 @@ export function WordingForm({ wording, onChanged }: WordingFormProps) {
           ))}
         <TextInput
           label={t('messages.wording.subject')}
-          readOnly={!can('messages.edit')}
+          readOnly={!can('MESSAGES_EDIT')}
           maxLength={150}
           value={texts.subject}
           error={errorOf('subject')}
@@ -72,7 +72,7 @@ export function WordingForm({ wording, onChanged }: WordingFormProps) {
         <Textarea
           label={t('messages.wording.body')}
           description={t('messages.wording.bodyHint')}
-          readOnly={!can('messages.edit')}
+          readOnly={!can('MESSAGES_EDIT')}
           autosize
           minRows={4}
           maxLength={3000}
@@ -82,7 +82,7 @@ export function WordingForm({ wording, onChanged }: WordingFormProps) {
         />
         <Textarea
           label={t('messages.wording.closing')}
-          readOnly={!can('messages.edit')}
+          readOnly={!can('MESSAGES_EDIT')}
           autosize
           minRows={2}
           maxLength={500}
@@ -91,7 +91,7 @@ export function WordingForm({ wording, onChanged }: WordingFormProps) {
           onChange={set('closing')}
         />
         <Placeholders names={wording.placeholders} />
-        {can('messages.edit') && (
+        {can('MESSAGES_EDIT') && (
           <div className="row wrap">
             <Button type="submit" weight="primary" busy={keep.loading}>
               {t('common.save')}

@@ -19,7 +19,7 @@ const AT_ONCE = 10;
 /** Lists the certificates of an event, issues them to those who earned one, and takes one back. */
 export function CertificatePanel({ event }: { readonly event: EventOnPage }) {
   const { t } = useTranslation();
-  const mayPublish = event.viewerPermissions.includes('programmes.publish');
+  const mayPublish = event.heldPermissions.includes('PROGRAMMES_PUBLISH');
   const [isIssuing, setIssuing] = useState(false);
   const { data, error, refetch } = useQuery(EventCertificatesDocument, {
     variables: { id: event.id },

@@ -52,17 +52,17 @@ export function AccountPanel({
               : t('profile.settled')}
         </span>
         <span className="spacer" />
-        {hasPaid && can('circulation.refund') && (
+        {hasPaid && can('CIRCULATION_REFUND') && (
           <Button small onClick={() => setOpened('payout')}>
             {t('payout.act')}
           </Button>
         )}
-        {balance > 0 && can('circulation.waive') && (
+        {balance > 0 && can('CIRCULATION_WAIVE') && (
           <Button small onClick={() => setOpened('waive')}>
             {t('profile.waive')}
           </Button>
         )}
-        {balance > 0 && can('circulation.money') && (
+        {balance > 0 && can('CIRCULATION_MONEY') && (
           <Button small onClick={() => setOpened('pay')}>
             {t('profile.pay')}
           </Button>

@@ -45,7 +45,7 @@ export function HoldsPanel({ memberId, onChanged }: HoldsPanelProps) {
       () => t('profile.holdCancelled'),
     );
   const holds = data?.member?.holds;
-  const mayLend = can('circulation.lend');
+  const mayLend = can('CIRCULATION_LEND');
   return (
     <section className="panel" aria-labelledby="holds">
       <header>

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { RenewLoansDocument } from '../../../../../lib/circulation/RenewLoans.generated';
 import { useLoanWords } from '../../../../../lib/circulation/use-loan-words';
 import { paths } from '../../../../../lib/paths';
+import type { Permission } from '../../../../../lib/session/session-context';
 import { useSession } from '../../../../../lib/session/session-context';
 import { Button } from '../../../../../lib/ui/Button';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';
@@ -42,7 +43,7 @@ export function LoansPanel({ memberId, onChanged }: LoansPanelProps) {
     onChanged();
   };
   const renewal = useRenewal(changed);
-  const mayLend = can('circulation.lend');
+  const mayLend = can('CIRCULATION_LEND');
   return (
     <section className="panel" aria-labelledby="loans">
       <header>
@@ -136,13 +137,13 @@ type LoanLineProps = {
 };
 
 /** Tells whether staff may go on against everything that stands in the way of a renewal. */
-function isAnswerable({ renewability }: LoanOfMember, can: (permission: string) => boolean): boolean {
+function isAnswerable({ renewability }: LoanOfMember, can: (permission: Permission) => boolean): boolean {
   return (
     !renewability.canRenew &&
     renewability.refusals.length > 0 &&
     renewability.refusals.every(
-      ({ remedy, permission }) =>
-        remedy === 'CONFIRM' || (remedy === 'OVERRIDE' && permission !== null && can(permission)),
+      ({ remedy, neededPermission }) =>
+        remedy === 'CONFIRM' || (remedy === 'OVERRIDE' && neededPermission !== null && can(neededPermission)),
     )
   );
 }

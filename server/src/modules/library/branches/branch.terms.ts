@@ -1,0 +1,2 @@
+/** Kinds of branch. */
+export type BranchKind = 'MAIN' | 'BRANCH' | 'MOBILE';

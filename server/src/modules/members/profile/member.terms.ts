@@ -1,0 +1,2 @@
+/** Sex as on identity papers. */
+export type Sex = 'FEMALE' | 'MALE';

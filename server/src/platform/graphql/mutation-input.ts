@@ -1,0 +1,21 @@
+import { Field, InputType } from 'type-graphql';
+
+/** Declares the input of the mutation after which the class is named: `CheckOutInput` of `checkOut`. */
+export function MutationInput(): ClassDecorator {
+  return (input) => {
+    const mutation = input.name.charAt(0).toLowerCase() + input.name.slice(1).replace(/Input$/, '');
+    InputType({ description: `What \`${mutation}\` needs.` })(input);
+  };
+}
+
+/** What a repeat with the same key does, where it is said no better. */
+const FIRST_ANSWER = 'a repeat within 24 hours returns the first answer';
+
+/** Declares the field by which a repeat of a mutation is known; `effect` says what a repeat does. */
+export function IdempotencyKey({
+  nullable = false,
+  effect = FIRST_ANSWER,
+}: { readonly nullable?: boolean; readonly effect?: string } = {}): PropertyDecorator {
+  const description = `Any unique string of 8 to 80 characters; ${effect}.`;
+  return (input, name) => Field(() => String, { nullable, description })(input, name);
+}
