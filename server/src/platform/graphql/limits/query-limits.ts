@@ -41,17 +41,14 @@ export function limitsFor(
   return { ...SHARED, depth: 8, cost: 500, introspection };
 }
 
-/** What the gate found out about an operation: what it costs, and its variables as their types want them. */
-export type QueryCost = { readonly cost: number; readonly variableValues: Record<string, unknown> };
-
-/** Refuses an operation that is too much before anything of it runs. */
+/** Refuses an operation that is too much before anything of it runs; returns what it costs. */
 export function enforceQueryLimits(request: {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
   limits: QueryLimits;
-}): QueryCost {
+}): number {
   const { document, operation, limits } = request;
   // graphql finds this out only when it carries the operation out, and calls it a fault of the server.
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
@@ -85,7 +82,7 @@ export function enforceQueryLimits(request: {
       `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`,
     );
   checkValues(request.variables, limits);
-  const variableValues = coerced(request.schema, operation, request.variables);
+  checkVariableTypes(request.schema, operation, request.variables);
   const cost = calculateCost(request.schema, { document, operation, variables: request.variables });
   if (cost > limits.cost) {
     throw fault(
@@ -94,7 +91,7 @@ export function enforceQueryLimits(request: {
       { cost: { requested: cost, maximum: limits.cost }, http: { status: 400 } },
     );
   }
-  return { cost, variableValues };
+  return cost;
 }
 
 type DocumentMeasure = {
@@ -206,21 +203,17 @@ function checkValues(value: unknown, limits: QueryLimits, depth = 0): void {
     for (const item of Object.values(value)) checkValues(item, limits, depth + 1);
 }
 
-function coerced(
+function checkVariableTypes(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): Record<string, unknown> {
-  const { errors, coerced: values = {} } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variables,
-    { maxErrors: 1 },
-  );
+): void {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
   const [first] = errors ?? [];
   // What graphql suggests instead would tell the schema to those who may not read it.
   if (first) throw refused('BAD_USER_INPUT', first.message.replace(/ Did you mean .+$/, ''));
-  return values;
 }
 
 function refused(code: Parameters<typeof fault>[0], message: string): GraphQLError {
