@@ -103,7 +103,7 @@ export class MemberCardTemplateInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The library's own logo, an upload of the caller whose bytes have arrived: its longer side has at least 200 pixels and is at most three times the other. Null for the mark of the house; absent leaves it is.",
+      "The library's own logo, an upload of the caller whose bytes have arrived: its longer side has at least 200 pixels and is at most three times the other. Null for the mark of the house; absent leaves it as it is.",
   })
   logoUploadId?: string | null;
 }

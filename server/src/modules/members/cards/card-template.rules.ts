@@ -25,7 +25,7 @@ export type CardTemplate = {
   readonly logoUploadId: string | null;
 };
 
-/** A template as entered: what is not said of the logo leaves it is. */
+/** A template as entered: what is not said of the logo leaves it as it is. */
 export type EnteredTemplate = Omit<CardTemplate, 'logoUploadId'> & { readonly logoUploadId?: string | null };
 
 /** The card of the house, until somebody decides otherwise. */

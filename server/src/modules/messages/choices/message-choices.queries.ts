@@ -23,7 +23,7 @@ export type MessageChoices = {
   readonly titlesByPhone: boolean | null;
 };
 
-/** What a member changes; null leaves it is. */
+/** What a member changes; null leaves it as it is. */
 export type ChangedChoices = {
   readonly locale: Locale | null;
   readonly topics: readonly MessageChoice[];
