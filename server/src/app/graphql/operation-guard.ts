@@ -39,7 +39,7 @@ export type OperationAuthorization = {
   readonly refusal: Error | null;
 };
 
-/** Stands before every operation, whichever way it came: limits first, then the caller's budget. */
+/** Stands before every operation: limits first, then the caller's budget. */
 export class OperationGuard {
   private readonly freeText: TokenBuckets;
   private readonly persisted: TokenBuckets;
@@ -61,7 +61,7 @@ export class OperationGuard {
     isPersisted,
     context,
   }: RequestedOperation): OperationAuthorization {
-    const limits = limitsFor(context.actor, { isPersisted, isDevelopment: this.kernel.config.isDevelopment });
+    const limits = limitsFor(context.actor, { isPersisted });
     const requested = enforceQueryLimits({
       schema: this.schema,
       document,

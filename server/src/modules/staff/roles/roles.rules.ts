@@ -20,7 +20,7 @@ const DESK = [
   'visits.edit',
   'visits.read',
 ];
-const CATALOGUING = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
+const CATALOGUING = ['catalogue.edit', 'catalogue.delete'];
 const LENDING = [
   'community.moderate',
   'messages.send',

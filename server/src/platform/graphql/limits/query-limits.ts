@@ -22,23 +22,16 @@ export type QueryLimits = {
   readonly rootFields: number;
   readonly listItems: number;
   readonly textLength: number;
-  readonly introspection: boolean;
 };
 
 const SHARED = { aliases: 15, directives: 5, rootFields: 10, listItems: 250, textLength: 60_000 };
 
 /** The limits for a caller: the apps' own operations, then staff, then anybody with a query of their own. */
-export function limitsFor(
-  actor: Actor,
-  options: { isPersisted: boolean; isDevelopment: boolean },
-): QueryLimits {
-  if (actor.kind === 'system')
-    return { ...SHARED, depth: 20, cost: 100_000, aliases: 100, introspection: true };
-  const introspection =
-    options.isDevelopment || (actor.kind === 'staff' && actor.permissions.has('schema.read'));
-  if (options.isPersisted) return { ...SHARED, depth: 12, cost: 2_000, introspection: false };
-  if (actor.kind === 'staff') return { ...SHARED, depth: 10, cost: 2_000, introspection };
-  return { ...SHARED, depth: 8, cost: 500, introspection };
+export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean }): QueryLimits {
+  if (actor.kind === 'system') return { ...SHARED, depth: 20, cost: 100_000, aliases: 100 };
+  if (isPersisted) return { ...SHARED, depth: 12, cost: 2_000 };
+  if (actor.kind === 'staff') return { ...SHARED, depth: 10, cost: 2_000 };
+  return { ...SHARED, depth: 8, cost: 500 };
 }
 
 /** Refuses an operation that is too much before anything of it runs; returns what it costs. */
@@ -54,11 +47,6 @@ export function enforceQueryLimits(request: {
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw refused('BAD_REQUEST', 'There are no subscriptions here: ask again from time to time.');
   const shape = measureDocument(request.schema, document, operation);
-  if (shape.isIntrospection && !limits.introspection)
-    throw refused(
-      'INTROSPECTION_DISABLED',
-      'Introspection needs a key that may read the schema. The schema is published as schema.graphql.',
-    );
   if (shape.aliases > limits.aliases)
     throw refused(
       'BAD_REQUEST',
@@ -76,7 +64,7 @@ export function enforceQueryLimits(request: {
     );
   if (operation.selectionSet.selections.length > limits.rootFields)
     throw refused('BAD_REQUEST', `An operation may have ${limits.rootFields} root fields.`);
-  if (!shape.isIntrospection && shape.depth > limits.depth)
+  if (shape.depth > limits.depth)
     throw refused(
       'BAD_REQUEST',
       `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`,
@@ -98,8 +86,8 @@ type DocumentMeasure = {
   aliases: number;
   directives: number;
   /** How many fields try a password, a code or another proof. */ proofs: number;
+  /** How deep it reaches into the library; the price bounds what it asks about the schema. */
   depth: number;
-  isIntrospection: boolean;
 };
 
 const measuredDocuments = new WeakMap<OperationDefinitionNode, DocumentMeasure>();
@@ -150,13 +138,11 @@ function measure(
     directives: 0,
     proofs: 0,
     depth: depthOf(operation.selectionSet, fragments, new Set()),
-    isIntrospection: false,
   };
   visit(document, {
     Field: (field) => {
       if (field.alias) shape.aliases++;
       if (proofs.has(field.name.value)) shape.proofs++;
-      if (field.name.value === '__schema' || field.name.value === '__type') shape.isIntrospection = true;
     },
     Directive: () => void shape.directives++,
   });
@@ -173,7 +159,9 @@ function depthOf(
     if (selection.kind === Kind.FIELD) {
       deepest = Math.max(
         deepest,
-        selection.selectionSet ? 1 + depthOf(selection.selectionSet, fragments, open) : 1,
+        selection.selectionSet && !selection.name.value.startsWith('__')
+          ? 1 + depthOf(selection.selectionSet, fragments, open)
+          : 1,
       );
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, open));
@@ -212,7 +200,7 @@ function checkVariableTypes(
     maxErrors: 1,
   });
   const [first] = errors ?? [];
-  // What graphql suggests instead would tell the schema to those who may not read it.
+  // The sentence says what is wrong; to suggest other names is left to tools, which read the schema.
   if (first) throw refused('BAD_USER_INPUT', first.message.replace(/ Did you mean .+$/, ''));
 }
 

@@ -292,7 +292,6 @@ export const permission: typeof indonesian.permission = {
   programmes_publish: 'publish events',
   programmes_moveUp: 'move up who waits',
   programmes_overrideAge: 'let in people outside the ages of an event',
-  schema_read: 'read the API schema',
   staff_manage: 'manage staff',
   messages_edit: 'change wordings',
   visits_edit: 'correct the guest book',

@@ -291,7 +291,6 @@ export const permission = {
   programmes_publish: 'menerbitkan acara',
   programmes_moveUp: 'mendahulukan yang menunggu',
   programmes_overrideAge: 'menerima peserta di luar usia acara',
-  schema_read: 'membaca skema API',
   staff_manage: 'mengelola petugas',
   messages_edit: 'mengubah kalimat pesan',
   visits_edit: 'mengubah buku tamu',
