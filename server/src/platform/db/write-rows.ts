@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../graphql/loader';
+import { placeholders } from './placeholders';
 import type { Statement } from './transactions/statement';
 
 /** Few different sizes, so that SQLite can keep the prepared statements. */

@@ -9,7 +9,8 @@ import type { BatchQuery } from '../../../platform/db/transactions/batch';
 import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
 import { insertRowsStatement, insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import type { Loan, LoanStatus, NewLoan } from './loan.terms';
 
 type Row = {

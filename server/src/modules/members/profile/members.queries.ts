@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 
 /** A member as other rooms and the schema see them; secrets stay in the table. */
 export type Member = {
