@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../shared/id';
 import type { StaffActor } from '../auth/rights';
 import { sqlInstant } from '../db/columns';
+import type { TransactionRecorder } from '../db/database';
 import type { Statement } from '../db/transactions/statement';
 import { insertRowsStatement } from '../db/write-rows';
 import { currentOperation } from './audited-operation';
@@ -47,17 +48,11 @@ export function insertEntryStatement({
   ]);
 }
 
-/** Ends a unit with the line of its act: none if it only repeated an answer. */
-export type AuditRecorder = {
-  readonly buildEntry: (outcome: unknown) => Promise<readonly Statement[]>;
-  readonly committed: () => void;
-};
-
 /**
  * Watches a unit if an act of staff is being carried out: what an update changes is looked at before and
  * after.
  */
-export async function auditRecorder(tx: EntityManager): Promise<AuditRecorder | null> {
+export async function auditRecorder(tx: EntityManager): Promise<TransactionRecorder | null> {
   const act = currentOperation();
   if (!act) return null;
   const target = findUpdatedResource(act.input, act.resources);

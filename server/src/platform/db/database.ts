@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import type { Result } from '../../shared/result';
-import { auditRecorder } from '../audit/audit-recorder';
 import { isLostConnection, isRetryable } from './database-errors';
 import type { BeginTransaction } from './transactions/transaction';
 import type { RawQuery } from './transactions/raw-driver';
@@ -32,6 +31,15 @@ export type UnitOfWorkOptions = {
   readonly skipAudit?: boolean;
 };
 
+/** Adds rows to a transaction when its unit has succeeded, and hears when they are committed. */
+export type TransactionRecorder = {
+  readonly buildEntry: (outcome: unknown) => Promise<readonly Statement[]>;
+  readonly committed: () => void;
+};
+
+/** Begins to watch an open transaction; null if there is nothing to record about it. */
+export type OpenRecorder = (tx: EntityManager) => Promise<TransactionRecorder | null>;
+
 type Scope = {
   readonly manager: EntityManager;
   readonly afterCommit: (() => void)[];
@@ -47,6 +55,8 @@ export type Connections = {
   readonly beginTransaction: BeginTransaction;
   readonly reader?: DataSource;
   readonly rawQuery?: RawQuery | null;
+  /** Writes the audit log: one line for each transaction that carries out an act of staff. */
+  readonly openRecorder?: OpenRecorder | undefined;
   readonly reportFailure?: (error: unknown) => void;
 };
 
@@ -64,6 +74,7 @@ export class Database {
   private readonly reader: DataSource;
   private readonly beginTransaction: BeginTransaction;
   private readonly rawQuery: RawQuery | null;
+  private readonly openRecorder: OpenRecorder;
   private readonly reportFailure: (error: unknown) => void;
 
   constructor({
@@ -71,12 +82,14 @@ export class Database {
     beginTransaction: openUnit,
     reader = writer,
     rawQuery: plainRead = null,
+    openRecorder = () => Promise.resolve(null),
     reportFailure = () => undefined,
   }: Connections) {
     this.writer = writer;
     this.beginTransaction = openUnit;
     this.reader = reader;
     this.rawQuery = plainRead;
+    this.openRecorder = openRecorder;
     this.reportFailure = reportFailure;
   }
 
@@ -187,7 +200,7 @@ export class Database {
     try {
       if (first.length === 0) opened();
       const result = await this.scope.run(scope, () =>
-        isBookkeeping ? unit(manager, opened) : witnessed(scope, () => unit(manager, opened)),
+        isBookkeeping ? unit(manager, opened) : this.recorded(scope, () => unit(manager, opened)),
       );
       if (!result.ok) return result;
       progress.isCommitting = true;
@@ -198,6 +211,19 @@ export class Database {
     } finally {
       if (!isCommitted) await rollBack();
     }
+  }
+
+  /** Runs a unit; what is to be recorded about it is sent together with the commit. */
+  private async recorded<T, Refusal>(
+    { manager, last, afterCommit }: Scope,
+    run: () => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> {
+    const recorder = await this.openRecorder(manager);
+    const result = await run();
+    if (!recorder || !result.ok) return result;
+    last.push(...(await recorder.buildEntry(result.value)));
+    afterCommit.push(recorder.committed);
+    return result;
   }
 
   private runSafely(effect: () => void): void {
@@ -213,20 +239,4 @@ export class Database {
     this.queue = next.catch(() => undefined);
     return next;
   }
-}
-
-/**
- * Runs a unit; if an act of staff is being carried out, its line of the audit log is sent together with the
- * commit.
- */
-async function witnessed<T, Refusal>(
-  { manager, last, afterCommit }: Scope,
-  run: () => Promise<Result<T, Refusal>>,
-): Promise<Result<T, Refusal>> {
-  const witness = await auditRecorder(manager);
-  const result = await run();
-  if (!witness || !result.ok) return result;
-  last.push(...(await witness.buildEntry(result.value)));
-  afterCommit.push(witness.committed);
-  return result;
 }
