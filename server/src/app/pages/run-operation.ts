@@ -26,7 +26,7 @@ type TextRequest = {
   readonly requestId: string;
 };
 
-/** A page is one request of anybody: it has no right that others lack, and no budget of its own. */
+/** Pages run operations as an actor of the system, which has no rights of staff or members and no rate limit. */
 const PAGES = { kind: 'system', name: 'pages' } as const;
 const CALLERS_FAULTS = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 

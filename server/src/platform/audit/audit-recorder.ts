@@ -4,8 +4,7 @@ import { newId } from '../../shared/id';
 import type { StaffActor } from '../auth/rights';
 import { sqlInstant } from '../db/columns';
 import type { TransactionRecorder } from '../db/database';
-import type { Statement } from '../db/transactions/statement';
-import { insertRowsStatement } from '../db/write-rows';
+import { insertRows } from '../db/write-rows';
 import { currentOperation } from './audited-operation';
 import type { Snapshot } from './audit-facts';
 import { differences, findAuditObject, plainFacts, withoutReader } from './audit-facts';
@@ -22,18 +21,13 @@ export type NewEntry = {
   readonly facts?: object | null;
 };
 
-/** The statement that writes a line. There is none that changes one. */
-export function insertEntryStatement({
-  actor,
-  act,
-  objectId,
-  at,
-  branchId = null,
-  requestId = '',
-  facts = null,
-}: NewEntry): Statement {
+/** Writes a line. Nothing changes one. */
+export async function insertAuditEntry(
+  tx: EntityManager,
+  { actor, act, objectId, at, branchId = null, requestId = '', facts = null }: NewEntry,
+): Promise<void> {
   const roleCodes = (actor.roleCodes ?? []).join(',').slice(0, 200);
-  return insertRowsStatement('audit_entry', [
+  await insertRows(tx, 'audit_entry', [
     {
       id: newId('aud', at),
       occurred_at: sqlInstant(at),
@@ -57,25 +51,23 @@ export async function auditRecorder(tx: EntityManager): Promise<TransactionRecor
   if (!act) return null;
   const target = findUpdatedResource(act.input, act.resources);
   const before = target && (await rowOf(tx, target));
-  const lineAbout = async (outcome: unknown): Promise<readonly Statement[]> => {
-    if (act.isReplay) return [];
+  const record = async (outcome: unknown): Promise<void> => {
+    if (act.isReplay) return;
     const after = target && before && (await rowOf(tx, target));
     const changes = before && after ? differences(before, after, target?.thing.hidden ?? NOTHING) : {};
     const objectId = findAuditObject(outcome, act.input);
     const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
-    return [
-      insertEntryStatement({
-        actor: act.actor,
-        act: act.name,
-        branchId: act.branchId,
-        objectId,
-        at: act.now(),
-        requestId: act.requestId,
-        facts,
-      }),
-    ];
+    await insertAuditEntry(tx, {
+      actor: act.actor,
+      act: act.name,
+      branchId: act.branchId,
+      objectId,
+      at: act.now(),
+      requestId: act.requestId,
+      facts,
+    });
   };
-  return { buildEntry: lineAbout, committed: () => void (act.isWritten = true) };
+  return { record, committed: () => void (act.isWritten = true) };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -7,24 +7,17 @@ import type { Result } from '../../shared/result';
 import { isLostConnection, isRetryable } from './database-errors';
 import type { BeginTransaction } from './transactions/transaction';
 import type { RawQuery } from './transactions/raw-driver';
-import type { Statement } from './transactions/statement';
-import type { Rows } from './transactions/batch';
 
 const MAX_ATTEMPTS = 8;
 
 /**
  * A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and
- * `afterCommit`. `opened` gives the rows that its first statements read, or throws what one of them threw.
+ * `afterCommit`.
  */
-export type UnitOfWork<T, Refusal> = (
-  tx: EntityManager,
-  opened: () => readonly Rows[],
-) => Promise<Result<T, Refusal>>;
+export type UnitOfWork<T, Refusal> = (tx: EntityManager) => Promise<Result<T, Refusal>>;
 
-/** How a unit begins, and how it may be repeated. */
+/** How a unit may be repeated, and whether it is recorded. */
 export type UnitOfWorkOptions = {
-  /** Statements that are sent together with the beginning. */
-  readonly prefetch?: readonly Statement[];
   /** The unit writes an idempotency row, so it may be repeated even when the answer to COMMIT was lost. */
   readonly isIdempotent?: boolean;
   /** It only counts or notes something for the server itself, so it is no act for the audit log. */
@@ -33,7 +26,7 @@ export type UnitOfWorkOptions = {
 
 /** Adds rows to a transaction when its unit has succeeded, and hears when they are committed. */
 export type TransactionRecorder = {
-  readonly buildEntry: (outcome: unknown) => Promise<readonly Statement[]>;
+  readonly record: (outcome: unknown) => Promise<void>;
   readonly committed: () => void;
 };
 
@@ -43,7 +36,6 @@ export type OpenRecorder = (tx: EntityManager) => Promise<TransactionRecorder | 
 type Scope = {
   readonly manager: EntityManager;
   readonly afterCommit: (() => void)[];
-  readonly last: Statement[];
 };
 
 /**
@@ -133,15 +125,6 @@ export class Database {
   }
 
   /**
-   * Writes right before the open unit commits, and together with it: what nothing in the unit reads again.
-   */
-  deferUntilCommit(statements: readonly Statement[]): void {
-    const open = this.scope.getStore();
-    if (!open) throw new Error('Only an open transaction has something to write last.');
-    open.last.push(...statements);
-  }
-
-  /**
    * Locks the rows of a query for writing, where the engine has row locks; SQLite has one writer at a time.
    */
   lock<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): SelectQueryBuilder<T> {
@@ -191,20 +174,19 @@ export class Database {
 
   private async once<T, Refusal>(
     unit: UnitOfWork<T, Refusal>,
-    { prefetch: first = [], skipAudit: isBookkeeping = false }: UnitOfWorkOptions,
+    { skipAudit = false }: UnitOfWorkOptions,
     progress: { isCommitting: boolean },
   ): Promise<Result<T, Refusal>> {
-    const { manager, prefetched: opened, commit, rollBack } = await this.beginTransaction(first);
-    const scope: Scope = { manager, afterCommit: [], last: [] };
+    const { manager, commit, rollBack } = await this.beginTransaction();
+    const scope: Scope = { manager, afterCommit: [] };
     let isCommitted = false;
     try {
-      if (first.length === 0) opened();
       const result = await this.scope.run(scope, () =>
-        isBookkeeping ? unit(manager, opened) : this.recorded(scope, () => unit(manager, opened)),
+        skipAudit ? unit(manager) : this.recorded(scope, () => unit(manager)),
       );
       if (!result.ok) return result;
       progress.isCommitting = true;
-      await commit(scope.last);
+      await commit();
       isCommitted = true;
       for (const effect of scope.afterCommit) this.runSafely(effect);
       return result;
@@ -213,15 +195,15 @@ export class Database {
     }
   }
 
-  /** Runs a unit; what is to be recorded about it is sent together with the commit. */
+  /** Runs a unit, and records it right before it commits. */
   private async recorded<T, Refusal>(
-    { manager, last, afterCommit }: Scope,
+    { manager, afterCommit }: Scope,
     run: () => Promise<Result<T, Refusal>>,
   ): Promise<Result<T, Refusal>> {
     const recorder = await this.openRecorder(manager);
     const result = await run();
     if (!recorder || !result.ok) return result;
-    last.push(...(await recorder.buildEntry(result.value)));
+    await recorder.record(result.value);
     afterCommit.push(recorder.committed);
     return result;
   }

@@ -4,10 +4,9 @@ import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
-import type { Statement } from '../../../platform/db/transactions/statement';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
-import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
-import { insertRowsStatement, insertRows } from '../../../platform/db/write-rows';
+import { batchQuery } from '../../../platform/db/transactions/batch';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
@@ -42,6 +41,7 @@ const BY_DUE_DATE: KeysetOrder = { column: 'l.due_at', idColumn: 'l.id', directi
 const BY_CLOSING: KeysetOrder = { column: 'l.closed_at', idColumn: 'l.id', direction: 'DESC' };
 /** More open loans than any member may have; a bound for lists that are read whole. */
 const MOST_OPEN_LOANS = 500;
+const OPEN_LOANS = `SELECT ${COLUMNS} FROM loan l WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`;
 
 /** Loans by id. */
 export const loanById = defineLoader<string, Loan | null>('loanById', async ({ db }, ids) => {
@@ -60,16 +60,12 @@ export const openLoansByMember = defineLoader<string, Loan[]>('openLoansByMember
 
 /** Reads the open loans of a member inside a unit, soonest due first. */
 export async function loadOpenLoans(tx: EntityManager, memberId: string): Promise<Loan[]> {
-  return runBatch(tx, openLoansQuery(memberId));
+  return (await tx.query<Row[]>(OPEN_LOANS, [memberId])).map(toLoan);
 }
 
-/** The question for the open loans of a member, soonest due first. */
+/** The same query, for the batch of a check-out. */
 export function openLoansQuery(memberId: string): BatchQuery<Loan[]> {
-  return batchQuery(
-    `SELECT ${COLUMNS} FROM loan l WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`,
-    [memberId],
-    (rows: readonly Row[]) => rows.map(toLoan),
-  );
+  return batchQuery(OPEN_LOANS, [memberId], (rows: readonly Row[]) => rows.map(toLoan));
 }
 
 /** Finds the open loan of a copy, without a lock: who has it must be locked first. */
@@ -164,9 +160,9 @@ export async function overdueLoans(
   );
 }
 
-/** The statement that writes a loan. A copy that is on loan already violates UNIQUE. */
-export function insertLoanStatement(loan: NewLoan): Statement {
-  return insertRowsStatement('loan', [
+/** Writes a loan. A copy that is on loan already violates UNIQUE. */
+export async function insertLoan(tx: EntityManager, loan: NewLoan): Promise<void> {
+  await insertRows(tx, 'loan', [
     {
       id: loan.id,
       copy_id: loan.copyId,
