@@ -1,4 +1,5 @@
 import { ENTITIES } from '../src/app/entities';
+import { auditRecorder } from '../src/platform/audit/audit-recorder';
 import type { Database } from '../src/platform/db/database';
 import { openDatabase } from '../src/platform/db/data-source';
 
@@ -24,6 +25,7 @@ export async function openTestDatabase(dialect: Dialect): Promise<OpenedDatabase
     entities: ENTITIES,
     migrations: [],
     onStatement: (sql) => statements.push(sql),
+    openRecorder: auditRecorder,
   });
   statements.length = 0;
   const close = async (): Promise<void> => {

@@ -52,7 +52,7 @@ describe('the operations of the portals', () => {
   test.each(['web-staff', 'web-patron'])(
     'of %s cost less than an operation of an app may, with pages of fifty',
     (app) => {
-      const { cost: most } = limitsFor(ANONYMOUS, { isPersisted: true, isDevelopment: false });
+      const { cost: most } = limitsFor(ANONYMOUS, { isPersisted: true });
       const tooCostly = operationsOf(app)
         .map((operation) => [operation.definition.name?.value, costIn(library, operation)] as const)
         .filter(([, cost]) => cost > most);

@@ -54,7 +54,6 @@ describe('attacks', () => {
       'QUERY_TOO_COSTLY',
     ],
     ['no page size', '{ newArrivals { nodes { id } } }', 'BAD_USER_INPUT'],
-    ['introspection', '{ __schema { types { name } } }', 'INTROSPECTION_DISABLED'],
   ])('%s are refused', async (_, query, code) => {
     const { status, body } = await library.send(query);
 

@@ -22,6 +22,7 @@ import { createStatements } from '../modules/statements';
 import { createStaffRoom, updateRoles } from '../modules/staff';
 import { createVisits } from '../modules/visits';
 import { MIGRATIONS } from '../migrations';
+import { auditRecorder } from '../platform/audit/audit-recorder';
 import { openDataKey } from '../platform/auth/keys/data-key';
 import type { Config } from '../platform/config';
 import type { Database } from '../platform/db/database';
@@ -75,6 +76,7 @@ export async function createApp(config: Config, replace: TestOverrides = {}): Pr
     migrations: MIGRATIONS,
     poolSize: replace.poolSize,
     onStatement: replace.onStatement,
+    openRecorder: auditRecorder,
     reportFailure: (error) => log.error({ err: error }, 'an effect after a commit failed'),
   });
   const search = selfRebuildingIndex(openSearch({ directory: path.join(config.dataDir, 'search') }), () =>

@@ -22,7 +22,6 @@ export type Config = Readonly<{
   smsToken: string | null;
   signInAlarm: number | null;
   autoMigrate: boolean;
-  isDevelopment: boolean;
   withSampleData: boolean;
   webRoot: string;
 }>;
@@ -70,7 +69,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smsToken: values.SMS_TOKEN ?? null,
     signInAlarm: values.SIGN_IN_ALARM === 0 ? null : values.SIGN_IN_ALARM,
     autoMigrate: values.AUTO_MIGRATE === '1',
-    isDevelopment: values.NODE_ENV === 'development',
     withSampleData: values.SAMPLE_DATA !== '0',
     webRoot: path.resolve(__dirname, '../../..'),
   });

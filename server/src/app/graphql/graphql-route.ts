@@ -5,20 +5,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../../platform/graphql/context';
 import { localeFromHeader } from '../../shared/locale';
 import { createContext, EVENT_HEADER, hasShortCache, NO_STORE, SEEN_EVENT_HEADER } from '../context';
-import type { GraphQLParts } from './graphql-server';
 import type { AppServices } from '../app-services';
 import { ResponseCache } from './response-cache';
 import type { SessionCookies } from '../http/session-cookies';
-import { answerShortly } from '../short-way';
 
 const SHARED_SECONDS = 15;
 /** How caches on the way may keep what somebody may take back: half a minute, never stale. */
 export const SHORT_CACHE = 'public, max-age=30, must-revalidate';
 
-/** What the `/graphql` route needs: the Apollo server, its shared parts and the session cookies. */
+/** What stands behind the address: the server, and the cookies that tell who asks. */
 export type GraphQLRuntime = {
   readonly graphql: ApolloServer<Context>;
-  readonly parts: GraphQLParts;
   readonly cookies: SessionCookies;
 };
 
@@ -26,7 +23,7 @@ export type GraphQLRuntime = {
 export function mountGraphQL(
   http: FastifyInstance,
   kernel: AppServices,
-  { graphql, parts, cookies }: GraphQLRuntime,
+  { graphql, cookies }: GraphQLRuntime,
 ): void {
   const handler = fastifyApolloHandler(graphql, {
     context: (request, reply) => createContext(kernel, cookies, request, reply),
@@ -45,20 +42,7 @@ export function mountGraphQL(
 
   async function privateAnswer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     void reply.header('cache-control', NO_STORE);
-    const sent = {
-      body: request.body,
-      contentType: request.headers['content-type'],
-      accept: request.headers.accept,
-    };
-    const short =
-      request.method === 'POST'
-        ? await answerShortly(parts, sent, () => createContext(kernel, cookies, request, reply))
-        : null;
-    if (!short) return handler.call(http, request, reply);
-    return reply
-      .header(EVENT_HEADER, String(kernel.projection.lastEvent))
-      .type(short.contentType)
-      .send(short.body);
+    return handler.call(http, request, reply);
   }
 
   async function sharedRead(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -13,8 +13,6 @@ import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../../platform/graphql/context';
 import { formatError } from '../../platform/graphql/errors/error-format';
 import { fault, RETRY_AFTER_SECONDS } from '../../platform/graphql/errors/faults';
-import { DocumentCache } from '../../platform/graphql/limits/document-cache';
-import { OperationPlans } from '../../platform/graphql/plan/operation-plans';
 import type { Safelist } from '../../platform/graphql/limits/safelist';
 import { lastEventNumber } from '../../platform/outbox/event-reader';
 import { EVENT_HEADER } from '../context';
@@ -30,35 +28,13 @@ const MOST_ERRORS = 5;
 const MOST_SELECTIONS = 2_000;
 const CALLER_ERRORS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
-/**
- * What the server answers with; operations it has found valid are remembered in `known` for the short way.
- */
-export type GraphQLParts = {
-  readonly schema: GraphQLSchema;
-  readonly safelist: Safelist;
-  readonly guard: OperationGuard;
-  readonly known: DocumentCache;
-  readonly plans: OperationPlans;
-};
-
-/** Puts together what answers operations: one guard for all ways, so that a budget is spent once. */
-export function graphqlParts(
+/** Makes the GraphQL server: safelisted operations, limits, cost budget, masked errors. */
+export function createGraphQLServer(
   house: AppServices & { readonly schema: GraphQLSchema },
   safelist: Safelist,
   budgets?: Budgets,
-): GraphQLParts {
-  return {
-    schema: house.schema,
-    safelist,
-    guard: new OperationGuard(house, house.schema, budgets),
-    known: new DocumentCache(),
-    plans: new OperationPlans(house.schema),
-  };
-}
-
-/** Makes the GraphQL server: safelisted operations, limits, cost budget, masked errors. */
-export function createGraphQLServer(kernel: AppServices, parts: GraphQLParts): ApolloServer<Context> {
-  const { schema, safelist } = parts;
+): ApolloServer<Context> {
+  const { schema } = house;
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -73,10 +49,10 @@ export function createGraphQLServer(kernel: AppServices, parts: GraphQLParts): A
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      guardPlugin(kernel, parts),
+      guardPlugin(house, new OperationGuard(house, schema, budgets)),
     ],
     formatError: (formatted, error) =>
-      formatError(formatted, error, (cause) => kernel.log.error({ err: cause }, 'a resolver failed')),
+      formatError(formatted, error, (cause) => house.log.error({ err: cause }, 'a resolver failed')),
   });
 }
 
@@ -88,24 +64,15 @@ function safelistCache(safelist: Safelist) {
   };
 }
 
-function guardPlugin(kernel: AppServices, { guard, known }: GraphQLParts): ApolloServerPlugin<Context> {
+function guardPlugin(kernel: AppServices, guard: OperationGuard): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async (): Promise<GraphQLRequestListener<Context>> => {
       let cost: ShownCost | null = null;
       return {
-        didResolveOperation: async ({
-          request,
-          document,
-          operation: found,
-          source,
-          metrics,
-          contextValue,
-        }) => {
-          const operation = named(found);
-          known.set(source, request.operationName ?? null, { document, operation });
+        didResolveOperation: async ({ request, document, operation, metrics, contextValue }) => {
           const admission = guard.authorizeOperation({
             document,
-            operation,
+            operation: named(operation),
             variables: request.variables ?? {},
             isPersisted: metrics.persistedQueryHit === true,
             context: contextValue,

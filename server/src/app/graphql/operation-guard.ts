@@ -1,9 +1,8 @@
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 import type { Context } from '../../platform/graphql/context';
 import { fault } from '../../platform/graphql/errors/faults';
 import { limitsFor, enforceQueryLimits } from '../../platform/graphql/limits/query-limits';
-import type { CachedDocument } from '../../platform/graphql/limits/document-cache';
 import type { BucketSize } from '../../platform/graphql/limits/token-buckets';
 import { TokenBuckets } from '../../platform/graphql/limits/token-buckets';
 import type { AppServices } from '../app-services';
@@ -26,20 +25,21 @@ export type ShownCost = {
 };
 
 /** An operation that asks to be carried out. */
-export type RequestedOperation = CachedDocument & {
+export type RequestedOperation = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
   readonly isPersisted: boolean;
   readonly context: Context;
 };
 
-/** The result of the check: cost, coerced variables, and an error if the caller exceeded the rate limit. */
+/** What the guard found: the cost, and the refusal of a caller who has spent too much. */
 export type OperationAuthorization = {
   readonly cost: ShownCost | null;
-  readonly variableValues: Record<string, unknown>;
   readonly refusal: Error | null;
 };
 
-/** Checks every operation before execution: first the query limits, then the caller's rate limit. */
+/** Stands before every operation: limits first, then the caller's budget. */
 export class OperationGuard {
   private readonly freeText: TokenBuckets;
   private readonly persisted: TokenBuckets;
@@ -61,15 +61,15 @@ export class OperationGuard {
     isPersisted,
     context,
   }: RequestedOperation): OperationAuthorization {
-    const limits = limitsFor(context.actor, { isPersisted, isDevelopment: this.kernel.config.isDevelopment });
-    const { cost: requested, variableValues } = enforceQueryLimits({
+    const limits = limitsFor(context.actor, { isPersisted });
+    const requested = enforceQueryLimits({
       schema: this.schema,
       document,
       operation,
       variables,
       limits,
     });
-    if (context.actor.kind === 'system') return { cost: null, variableValues, refusal: null };
+    if (context.actor.kind === 'system') return { cost: null, refusal: null };
     const balance = (isPersisted ? this.persisted : this.freeText).take(
       context.remoteAddress,
       requested + 1,
@@ -81,11 +81,10 @@ export class OperationGuard {
       remaining: balance.remaining,
       restoreRate: balance.restoreRate,
     };
-    if (!balance.isOverdrawn) return { cost, variableValues, refusal: null };
+    if (!balance.isOverdrawn) return { cost, refusal: null };
     const headers = new Map([['retry-after', String(balance.retryAfterSeconds)]]);
     return {
       cost,
-      variableValues,
       refusal: fault(
         'RATE_LIMITED',
         `You asked for too much too fast. Wait ${balance.retryAfterSeconds} seconds.`,

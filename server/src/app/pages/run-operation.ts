@@ -26,7 +26,7 @@ type TextRequest = {
   readonly requestId: string;
 };
 
-/** Pages run as the anonymous system actor, without rate limit. */
+/** Pages run operations as an actor of the system, which has no rights of staff or members and no rate limit. */
 const PAGES = { kind: 'system', name: 'pages' } as const;
 const CALLERS_FAULTS = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 

@@ -24,7 +24,7 @@ export { CopyType } from './copies/copy.type';
 export { TitleConnectionType, TitleType } from './titles/title.type';
 export { MATERIAL_LABELS } from './shared/term-labels';
 export { MaterialTypeEnum } from './shared/terms.graphql';
-export { changeCopyStatus, copyMoveStatements } from './copies/change-copy-status';
+export { changeCopyStatus } from './copies/change-copy-status';
 export type { BibliographicRecord, RecordContribution } from './shared/bibliographic-record';
 export { blankRecord } from './shared/bibliographic-record';
 export { nameForms } from './names/person-names';

@@ -4,8 +4,7 @@ import type { AccountEntryKind, ChargeReason } from './accounts/account-entries.
 import type { PaymentMethod } from './accounts/payment-methods.terms';
 import type { HoldStatus } from './holds/holds.queries';
 import type { LoanStatus } from './loans/loan.terms';
-import type { RefusalCode } from './refusals/refusal-codes';
-import type { Remedy } from './refusals/refusal.graphql';
+import type { RefusalCode, RefusalRemedy } from './refusals/refusal-codes';
 
 /** States of a loan in the schema. */
 export const LoanStatusEnum = registered<LoanStatus>(
@@ -74,7 +73,7 @@ export const PaymentMethodEnum = registered<PaymentMethod>(
 );
 
 /** What helps against a refusal. */
-export const RefusalRemedyEnum = registered<Remedy>('RefusalRemedy', 'What helps against a refusal.', {
+export const RefusalRemedyEnum = registered<RefusalRemedy>('RefusalRemedy', 'What helps against a refusal.', {
   CONFIRM: 'Staff say yes and send the request again with an answer.',
   OVERRIDE: 'Staff with the permission send it again with a reason.',
   NONE: 'Nothing: it cannot be done.',

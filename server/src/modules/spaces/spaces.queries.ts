@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../platform/db/database';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../platform/graphql/loader';
+import { placeholders } from '../../platform/db/placeholders';
+import { defineLoader, groupBy, indexBy } from '../../platform/graphql/loader';
 import type { LocalizedText } from '../../shared/locale';
 import type { AccessibilityOffer, SpaceKind } from './space.terms';
 

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../platform/db/columns';
 import type { Database } from '../../platform/db/database';
-import { placeholders } from '../../platform/graphql/loader';
+import { placeholders } from '../../platform/db/placeholders';
 import type { CivilDate } from '../../shared/civil-date';
 import type { GroupCounts } from './group-counts.rules';
 import type { VisitPurpose } from './visit.rules';

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../shared/id';
 import type { StaffActor } from '../auth/rights';
 import { sqlInstant } from '../db/columns';
-import type { Statement } from '../db/transactions/statement';
-import { insertRowsStatement } from '../db/write-rows';
+import type { TransactionRecorder } from '../db/database';
+import { insertRows } from '../db/write-rows';
 import { currentOperation } from './audited-operation';
 import type { Snapshot } from './audit-facts';
 import { differences, findAuditObject, plainFacts, withoutReader } from './audit-facts';
@@ -21,18 +21,13 @@ export type NewEntry = {
   readonly facts?: object | null;
 };
 
-/** The statement that writes a line. There is none that changes one. */
-export function insertEntryStatement({
-  actor,
-  act,
-  objectId,
-  at,
-  branchId = null,
-  requestId = '',
-  facts = null,
-}: NewEntry): Statement {
+/** Writes a line. Nothing changes one. */
+export async function insertAuditEntry(
+  tx: EntityManager,
+  { actor, act, objectId, at, branchId = null, requestId = '', facts = null }: NewEntry,
+): Promise<void> {
   const roleCodes = (actor.roleCodes ?? []).join(',').slice(0, 200);
-  return insertRowsStatement('audit_entry', [
+  await insertRows(tx, 'audit_entry', [
     {
       id: newId('aud', at),
       occurred_at: sqlInstant(at),
@@ -47,37 +42,32 @@ export function insertEntryStatement({
   ]);
 }
 
-/** Adds the audit entry at commit; none for an idempotent replay. */
-export type AuditRecorder = {
-  readonly buildEntry: (outcome: unknown) => Promise<readonly Statement[]>;
-  readonly committed: () => void;
-};
-
-/** Starts recording if a staff mutation is running: for updates it compares the row before and after. */
-export async function auditRecorder(tx: EntityManager): Promise<AuditRecorder | null> {
+/**
+ * Watches a unit if an act of staff is being carried out: what an update changes is looked at before and
+ * after.
+ */
+export async function auditRecorder(tx: EntityManager): Promise<TransactionRecorder | null> {
   const act = currentOperation();
   if (!act) return null;
   const target = findUpdatedResource(act.input, act.resources);
   const before = target && (await rowOf(tx, target));
-  const lineAbout = async (outcome: unknown): Promise<readonly Statement[]> => {
-    if (act.isReplay) return [];
+  const record = async (outcome: unknown): Promise<void> => {
+    if (act.isReplay) return;
     const after = target && before && (await rowOf(tx, target));
     const changes = before && after ? differences(before, after, target?.thing.hidden ?? NOTHING) : {};
     const objectId = findAuditObject(outcome, act.input);
     const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
-    return [
-      insertEntryStatement({
-        actor: act.actor,
-        act: act.name,
-        branchId: act.branchId,
-        objectId,
-        at: act.now(),
-        requestId: act.requestId,
-        facts,
-      }),
-    ];
+    await insertAuditEntry(tx, {
+      actor: act.actor,
+      act: act.name,
+      branchId: act.branchId,
+      objectId,
+      at: act.now(),
+      requestId: act.requestId,
+      facts,
+    });
   };
-  return { buildEntry: lineAbout, committed: () => void (act.isWritten = true) };
+  return { record, committed: () => void (act.isWritten = true) };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -45,7 +45,6 @@ export const PERMISSION_MEANINGS = {
   'programmes.read': 'See events, also those that are not public.',
   'programmes.register': 'See and change registrations of an event.',
   'programmes.write': 'Plan events, programmes and spaces.',
-  'schema.read': 'Ask the API about its own schema.',
   'staff.manage': 'Manage accounts and roles of staff.',
   'visits.edit': 'Correct the guest book.',
   'visits.read': 'See the guest book.',

@@ -7,6 +7,7 @@ import { createPool } from 'mysql2';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, Logger, MigrationInterface } from 'typeorm';
 
+import type { OpenRecorder } from './database';
 import { Database } from './database';
 import { createBeginTransaction } from './transactions/transaction';
 import type { RawQuery } from './transactions/raw-driver';
@@ -22,6 +23,7 @@ export type DatabaseOptions = {
   readonly dataDir: string;
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly openRecorder?: OpenRecorder;
   readonly poolSize?: number;
   readonly onStatement?: (sql: string) => void;
   readonly reportFailure?: (error: unknown) => void;
@@ -66,6 +68,7 @@ async function openSqlite(options: DatabaseOptions): Promise<Database> {
     writer,
     reader,
     rawQuery: plainRead,
+    openRecorder: options.openRecorder,
     beginTransaction: createBeginTransaction(writer, options.onStatement),
     reportFailure: options.reportFailure,
   });
@@ -119,6 +122,7 @@ async function openMariaDb(options: DatabaseOptions, url: string): Promise<Datab
   return new Database({
     writer,
     rawQuery: createMariaDbQuery(pool, options.onStatement),
+    openRecorder: options.openRecorder,
     beginTransaction: createBeginTransaction(writer, options.onStatement),
     reportFailure: options.reportFailure,
   });

@@ -4,39 +4,38 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import type { Result } from '../../shared/result';
-import { auditRecorder } from '../audit/audit-recorder';
 import { isLostConnection, isRetryable } from './database-errors';
 import type { BeginTransaction } from './transactions/transaction';
 import type { RawQuery } from './transactions/raw-driver';
-import type { Statement } from './transactions/statement';
-import type { Rows } from './transactions/batch';
 
 const MAX_ATTEMPTS = 8;
 
 /**
- * A unit of work. It may be retried, so it must have no side effects except through `tx`, `recordEvents` and
- * `afterCommit`. `prefetched` returns the rows of the statements sent with BEGIN, or throws the error of the
- * one that failed.
+ * A unit of work: it may run more than once, so its only effects go through `tx`, `recordEvent` and
+ * `afterCommit`.
  */
-export type UnitOfWork<T, Refusal> = (
-  tx: EntityManager,
-  opened: () => readonly Rows[],
-) => Promise<Result<T, Refusal>>;
+export type UnitOfWork<T, Refusal> = (tx: EntityManager) => Promise<Result<T, Refusal>>;
 
-/** How a unit begins, and how it may be repeated. */
+/** How a unit may be repeated, and whether it is recorded. */
 export type UnitOfWorkOptions = {
-  /** Statements that are sent together with the beginning. */
-  readonly prefetch?: readonly Statement[];
   /** The unit writes an idempotency row, so it may be repeated even when the answer to COMMIT was lost. */
   readonly isIdempotent?: boolean;
   /** Writes no audit entry; for internal counters only. */
   readonly skipAudit?: boolean;
 };
 
+/** Adds rows to a transaction when its unit has succeeded, and hears when they are committed. */
+export type TransactionRecorder = {
+  readonly record: (outcome: unknown) => Promise<void>;
+  readonly committed: () => void;
+};
+
+/** Begins to watch an open transaction; null if there is nothing to record about it. */
+export type OpenRecorder = (tx: EntityManager) => Promise<TransactionRecorder | null>;
+
 type Scope = {
   readonly manager: EntityManager;
   readonly afterCommit: (() => void)[];
-  readonly last: Statement[];
 };
 
 /** The connections of a database. Without `rawQuery`, plain SQL goes through the reader. */
@@ -45,6 +44,8 @@ export type Connections = {
   readonly beginTransaction: BeginTransaction;
   readonly reader?: DataSource;
   readonly rawQuery?: RawQuery | null;
+  /** Writes the audit log: one line for each transaction that carries out an act of staff. */
+  readonly openRecorder?: OpenRecorder | undefined;
   readonly reportFailure?: (error: unknown) => void;
 };
 
@@ -62,6 +63,7 @@ export class Database {
   private readonly reader: DataSource;
   private readonly beginTransaction: BeginTransaction;
   private readonly rawQuery: RawQuery | null;
+  private readonly openRecorder: OpenRecorder;
   private readonly reportFailure: (error: unknown) => void;
 
   constructor({
@@ -69,12 +71,14 @@ export class Database {
     beginTransaction: openUnit,
     reader = writer,
     rawQuery: plainRead = null,
+    openRecorder = () => Promise.resolve(null),
     reportFailure = () => undefined,
   }: Connections) {
     this.writer = writer;
     this.beginTransaction = openUnit;
     this.reader = reader;
     this.rawQuery = plainRead;
+    this.openRecorder = openRecorder;
     this.reportFailure = reportFailure;
   }
 
@@ -115,15 +119,6 @@ export class Database {
     const open = this.scope.getStore();
     if (open) open.afterCommit.push(effect);
     else effect();
-  }
-
-  /**
-   * Writes right before the open unit commits, and together with it: what nothing in the unit reads again.
-   */
-  deferUntilCommit(statements: readonly Statement[]): void {
-    const open = this.scope.getStore();
-    if (!open) throw new Error('Only an open transaction has something to write last.');
-    open.last.push(...statements);
   }
 
   /**
@@ -176,26 +171,38 @@ export class Database {
 
   private async once<T, Refusal>(
     unit: UnitOfWork<T, Refusal>,
-    { prefetch: first = [], skipAudit: isBookkeeping = false }: UnitOfWorkOptions,
+    { skipAudit = false }: UnitOfWorkOptions,
     progress: { isCommitting: boolean },
   ): Promise<Result<T, Refusal>> {
-    const { manager, prefetched: opened, commit, rollBack } = await this.beginTransaction(first);
-    const scope: Scope = { manager, afterCommit: [], last: [] };
+    const { manager, commit, rollBack } = await this.beginTransaction();
+    const scope: Scope = { manager, afterCommit: [] };
     let isCommitted = false;
     try {
-      if (first.length === 0) opened();
       const result = await this.scope.run(scope, () =>
-        isBookkeeping ? unit(manager, opened) : witnessed(scope, () => unit(manager, opened)),
+        skipAudit ? unit(manager) : this.recorded(scope, () => unit(manager)),
       );
       if (!result.ok) return result;
       progress.isCommitting = true;
-      await commit(scope.last);
+      await commit();
       isCommitted = true;
       for (const effect of scope.afterCommit) this.runSafely(effect);
       return result;
     } finally {
       if (!isCommitted) await rollBack();
     }
+  }
+
+  /** Runs a unit, and records it right before it commits. */
+  private async recorded<T, Refusal>(
+    { manager, afterCommit }: Scope,
+    run: () => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> {
+    const recorder = await this.openRecorder(manager);
+    const result = await run();
+    if (!recorder || !result.ok) return result;
+    await recorder.record(result.value);
+    afterCommit.push(recorder.committed);
+    return result;
   }
 
   private runSafely(effect: () => void): void {
@@ -211,20 +218,4 @@ export class Database {
     this.queue = next.catch(() => undefined);
     return next;
   }
-}
-
-/**
- * Runs a unit; if an act of staff is being carried out, its line of the audit log is sent together with the
- * commit.
- */
-async function witnessed<T, Refusal>(
-  { manager, last, afterCommit }: Scope,
-  run: () => Promise<Result<T, Refusal>>,
-): Promise<Result<T, Refusal>> {
-  const witness = await auditRecorder(manager);
-  const result = await run();
-  if (!witness || !result.ok) return result;
-  last.push(...(await witness.buildEntry(result.value)));
-  afterCommit.push(witness.committed);
-  return result;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../graphql/loader';
+import { placeholders } from './placeholders';
 
 /** Finds which of some ids a table does not have. The name of the table comes from code, never from input. */
 export async function missingIds(

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../graphql/loader';
-import type { Statement } from './transactions/statement';
+import { placeholders } from './placeholders';
 
 /** Few different sizes, so that SQLite can keep the prepared statements. */
 const SIZES = [128, 32, 8, 1] as const;
@@ -26,18 +25,16 @@ export async function insertRows<Row extends object>(
   }
 }
 
-/**
- * One statement that writes all of these rows of one shape. Table and column names come from code, never from
- * input.
- */
-export function insertRowsStatement<Row extends object>(
+/** Writes at most some hundred rows of one shape in one statement. */
+export async function insertRowsAtOnce<Row extends object>(
+  tx: EntityManager,
   table: string,
   rows: readonly [Row, ...Row[]],
-): Statement {
-  return {
-    sql: insertStatement(table, Object.keys(rows[0]), rows.length),
-    values: rows.flatMap((row) => Object.values(row) as unknown[]),
-  };
+): Promise<void> {
+  await tx.query(
+    insertStatement(table, Object.keys(rows[0]), rows.length),
+    rows.flatMap((row) => Object.values(row) as unknown[]),
+  );
 }
 
 /** Removes the rows that belong to the given owners. */

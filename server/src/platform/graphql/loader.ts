@@ -67,8 +67,3 @@ export function indexBy<Key, Row>(
   const found = new Map(rows.map((row) => [keyOf(row), row]));
   return keys.map((key) => found.get(key) ?? null);
 }
-
-/** Returns the placeholders of an `IN (…)` list: `?, ?, ?`. */
-export function placeholders(values: readonly unknown[]): string {
-  return values.map(() => '?').join(', ');
-}

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../graphql/loader';
+import { placeholders } from '../db/placeholders';
 import type { PersonalData, PersonalTable, Remainder } from './personal-table';
 
 /** Stands where an erased member acted. */

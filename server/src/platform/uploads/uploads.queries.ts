@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { readInstant } from '../db/columns';
 import type { Database } from '../db/database';
-import { defineLoader, indexBy, placeholders } from '../graphql/loader';
+import { placeholders } from '../db/placeholders';
+import { defineLoader, indexBy } from '../graphql/loader';
 
 /** A picture that staff sent; `storedName` is null until its bytes have arrived. */
 export type Upload = {

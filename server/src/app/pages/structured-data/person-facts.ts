@@ -1,7 +1,11 @@
+import type { InferOutput } from 'valibot';
+
 import { localPath } from '../routes';
-import type { FullContributor } from '../views/authority-view';
+import type { contributorShape } from '../shapes/page-shapes';
 import type { Scene } from '../views/page-view';
 import { spokenName } from '../words/words';
+
+type FullContributor = NonNullable<InferOutput<typeof contributorShape>['contributor']>;
 
 /** Describes a person or body (schema.org Person, Organization). */
 export function personFacts(contributor: FullContributor, { origin, locale }: Scene): object {

@@ -14,7 +14,7 @@ import { readSafelist } from '../../../platform/graphql/limits/safelist';
 import { openLog } from '../../../platform/log';
 import type { App } from '../../create-app';
 import { createApp, migrate } from '../../create-app';
-import { createGraphQLServer, graphqlParts } from '../../graphql/graphql-server';
+import { createGraphQLServer } from '../../graphql/graphql-server';
 import { createHttp } from '../../http/http';
 import { mountPages } from '..';
 import type { Answer, RequestOptions } from './send-request';
@@ -86,7 +86,7 @@ export async function openPortal(): Promise<PortalHome> {
 
 async function openHttp(house: App): Promise<FastifyInstance> {
   const safelist = readSafelist(path.join(house.config.webRoot, 'schema/operations'));
-  const graphql = createGraphQLServer(house, graphqlParts(house, safelist));
+  const graphql = createGraphQLServer(house, safelist);
   await graphql.start();
   const http = await createHttp(house);
   await mountPages(http, house, { graphql, safelist });

@@ -1,4 +1,4 @@
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import { readQuestion } from '../../../platform/search';
 import type { BusinessSector } from '../business.terms';
 import type { SizeClass } from '../profile-entries/size-class.rules';

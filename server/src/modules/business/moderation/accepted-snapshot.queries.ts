@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import { deleteRows } from '../../../platform/db/write-rows';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { BusinessLink, BusinessSector } from '../business.terms';
 import type { KbliEdition } from '../profile-entries/kbli.rules';
 import type { SizeClass } from '../profile-entries/size-class.rules';

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import type { BusinessLink, BusinessSector, BusinessStatus, ConsentField } from '../business.terms';
 import type { KbliEdition } from '../profile-entries/kbli.rules';
 import type { SizeClass } from '../profile-entries/size-class.rules';

@@ -1,5 +1,6 @@
 import { readInstant } from '../../../platform/db/columns';
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { ConsentField } from '../business.terms';
 
 /** What was last said about one field, and when. */

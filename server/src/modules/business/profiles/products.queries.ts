@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 
 /** What a business makes or sells. */
 export type BusinessProduct = {

@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { BusinessStatus } from '../business.terms';
 import type { BusinessProfile, ProfileRow } from './businesses.queries';
 import { PROFILE_COLUMNS, toProfile } from './businesses.queries';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import { foldText } from '../shared/folding';
 import type {

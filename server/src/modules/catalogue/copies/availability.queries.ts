@@ -1,5 +1,6 @@
 import type { LoaderScope } from '../../../platform/graphql/loader';
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { Branch } from '../../library';
 import { branchById } from '../../library';
 import type { RecordCallNumber } from '../shared/bibliographic-record';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { BarcodePattern } from './barcode-numbers';
 import { barcodeAfter, numberedBarcode, numberOfBarcode } from './barcode-numbers';
 

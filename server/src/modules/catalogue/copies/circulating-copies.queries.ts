@@ -4,7 +4,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
 import { batchQuery } from '../../../platform/db/transactions/batch';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { CopyStatus, MaterialType } from '../shared/catalogue.terms';
 
 /** What circulation has to know of a copy before it moves it. */

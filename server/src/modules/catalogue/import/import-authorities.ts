@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { ContributorRows, SubjectRows } from '../authorities/authorities.queries';
 import {
   contributorRows,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { authorityReleased, titleChanged } from '../catalogue.events';
 import { headingKey } from '../authorities/authorities.queries';

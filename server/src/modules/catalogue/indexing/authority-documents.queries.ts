@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { SearchDocument } from '../../../platform/search';
 import type { AuthorityTables } from './authority-forms.queries';
 import { CONTRIBUTOR, SUBJECT } from './authority-forms.queries';

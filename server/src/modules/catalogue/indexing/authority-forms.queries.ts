@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { DocumentAuthority } from '../../../platform/search';
 
 /** Where a kind of authority is kept: its names, its other names, and the titles it is linked to. */

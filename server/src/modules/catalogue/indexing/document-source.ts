@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { DocumentSource } from '../../../platform/projection/document-source';
 import type { SearchDocument } from '../../../platform/search';
 import { allDocuments } from './all-documents';

@@ -1,3 +1,4 @@
+import { auditRecorder } from '../../../platform/audit/audit-recorder';
 import type { Actor } from '../../../platform/auth/actor';
 import type { Database } from '../../../platform/db/database';
 import { openDatabase } from '../../../platform/db/data-source';
@@ -47,6 +48,7 @@ export async function openCatalogueHome(dialect: Dialect): Promise<CatalogueHome
     entities: ENTITIES,
     migrations: [],
     onStatement: (sql) => statements.push(sql),
+    openRecorder: auditRecorder,
   });
   await writePlaces(db);
   const rows: CatalogueHome['rows'] = (sql, values = []) => db.query(sql, values);

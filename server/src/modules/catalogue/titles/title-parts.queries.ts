@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { ContributorRole, IdentifierKind } from '../shared/catalogue.terms';
 import type { MarcRecord } from '../../../libs/marc/marc-record';
 import type { Contributor } from '../authorities/contributors.queries';

@@ -1,7 +1,8 @@
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { LoaderDefinition } from '../../../platform/graphql/loader';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { RecordCallNumber, RecordSeries } from '../shared/bibliographic-record';
 import type { Audience, MaterialType } from '../shared/catalogue.terms';
 import { portalPath } from '../shared/portal-paths';

@@ -5,10 +5,11 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
-import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
+import { batchQuery } from '../../../platform/db/transactions/batch';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { PaymentMethod } from './payment-methods.terms';
@@ -74,18 +75,22 @@ const COLUMNS =
 const MOST_LINES = 20_000;
 const NEWEST_FIRST: KeysetOrder = { column: 'e.occurred_at', idColumn: 'e.id', direction: 'DESC' };
 
+type BalanceRow = { readonly balance: number | string | null };
+
+const BALANCE = 'SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?';
+
 /** Adds up what a member owes, inside a unit. */
 export async function loadBalance(tx: EntityManager, memberId: string): Promise<Rupiah> {
-  return runBatch(tx, balanceQuery(memberId));
+  return toBalance(await tx.query<BalanceRow[]>(BALANCE, [memberId]));
 }
 
-/** The question that adds up what a member owes. */
+/** The same query, for the batch of a check-out. */
 export function balanceQuery(memberId: string): BatchQuery<Rupiah> {
-  return batchQuery(
-    'SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?',
-    [memberId],
-    ([row]: readonly { balance: number | string | null }[]) => Number(row?.balance ?? 0),
-  );
+  return batchQuery(BALANCE, [memberId], toBalance);
+}
+
+function toBalance([row]: readonly BalanceRow[]): Rupiah {
+  return Number(row?.balance ?? 0);
 }
 
 /**

@@ -6,7 +6,8 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { CaseKind, CaseResolution } from './copy-case.rules';
 

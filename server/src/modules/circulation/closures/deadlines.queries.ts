@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Deadline, DeadlineMove, KeptMove } from './closure.rules';
 import type { Due } from '../due-dates/due.rules';

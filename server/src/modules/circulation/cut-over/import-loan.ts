@@ -4,11 +4,11 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { ageBandOn } from '../../../shared/age-band';
 import { toInstant } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
-import { copyIdWithBarcode, copyMoveStatements, lockCopies, readBarcode } from '../../catalogue';
+import { changeCopyStatus, copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
 import type { MemberForLending } from '../../members';
 import { lockMember } from '../../members';
 import { loanMade } from '../circulation.events';
-import { insertLoanStatement, openLoanOfCopy } from '../loans/loans.queries';
+import { insertLoan, openLoanOfCopy } from '../loans/loans.queries';
 import { toDueInstant } from '../due-dates/due.rules';
 import type { OldLoan, Taken } from './cut-over-rows';
 import type { CirculationDeps } from '../deps';
@@ -36,16 +36,17 @@ export async function takeLoan(
   if (await openLoanOfCopy(tx, copy.id)) return { problem: 'the copy is on loan here already' };
   if (!LENDABLE.includes(copy.status))
     return { problem: `the copy cannot be with a member: it is ${copy.status} here` };
-  write(deps, { old, member, copy });
+  await write(deps, tx, { old, member, copy });
   return 'created';
 }
 
-function write(
+async function write(
   deps: CirculationDeps,
+  tx: EntityManager,
   { old, member, copy }: { old: OldLoan; member: MemberForLending; copy: CirculatingCopy },
-): void {
+): Promise<void> {
   const loanId = deps.newId('lon', deps.clock.now());
-  const loan = insertLoanStatement({
+  await insertLoan(tx, {
     id: loanId,
     copyId: copy.id,
     memberId: member.id,
@@ -64,10 +65,7 @@ function write(
     overrides: [],
     ruleIds: {},
   });
-  deps.db.deferUntilCommit([
-    loan,
-    ...copyMoveStatements(deps, ACTOR, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] }),
-  ]);
+  await changeCopyStatus(deps, tx, ACTOR, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] });
 }
 
 async function wasTaken(tx: EntityManager, copyId: string, at: Date): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
-import { groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { groupBy } from '../../../platform/graphql/loader';
 import type { OpenHold } from '../holds/hold.rules';
 
 /** More than a branch fetches in a day. */

@@ -5,7 +5,7 @@ import { toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import type { Due } from './due.rules';
 import { toDueDay } from './due.rules';
-import type { DueReason, DueRequest, ReasonedDue } from './due-date.rules';
+import type { DueReason, DueRequest, ReasonedDue } from './due-date.terms';
 
 /**
  * Applies the fixed date. As the latest date it steps back to an open day, otherwise forward. A latest or

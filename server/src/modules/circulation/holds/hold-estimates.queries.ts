@@ -1,4 +1,5 @@
-import { defineLoader, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import { estimatedDay } from './hold-estimate.rules';
 

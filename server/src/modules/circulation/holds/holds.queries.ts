@@ -8,7 +8,8 @@ import type { BatchQuery } from '../../../platform/db/transactions/batch';
 import { batchQuery } from '../../../platform/db/transactions/batch';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 
 /** States of a hold. */
 export const HOLD_STATUSES = ['QUEUED', 'IN_TRANSIT', 'READY', 'FULFILLED', 'CANCELLED', 'EXPIRED'] as const;

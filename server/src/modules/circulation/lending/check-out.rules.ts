@@ -5,7 +5,7 @@ import { ok } from '../../../shared/result';
 import type { CheckOutFacts, CheckOutRefusal } from './check-out-facts.terms';
 import { refusalsForCheckOut } from './check-out-refusals.rules';
 import { dueDateFor, dueRulesFrom } from '../due-dates/due-date.rules';
-import type { ReasonedDue } from '../due-dates/due-date.rules';
+import type { ReasonedDue } from '../due-dates/due-date.terms';
 import { toDueDay, toDueInstant } from '../due-dates/due.rules';
 import { toDecidingRule, refusal } from '../refusals/refusal.rules';
 import type { RuleBook } from '../rules/rule-matrix.rules';

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { withIdempotencyAndPrefetch } from '../../../platform/db/transactions/idempotency';
+import { runBatch } from '../../../platform/db/transactions/batch';
+import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
   retryOnUniqueViolation,
@@ -59,15 +60,11 @@ export function checkOut(
     barcode: readBarcode(request.barcode) ?? '',
   });
   return retryOnUniqueViolation(() =>
-    withIdempotencyAndPrefetch(
-      deps.db,
-      { request: idempotentRequest(deps, actor, 'checkOut', request), asked },
-      async (tx, { versions, ...found }) =>
-        lend(deps, tx, actor, {
-          request,
-          scanned: { ...found, policies: await deps.policies.of(tx, versions) },
-        }),
-    ),
+    withIdempotency(deps.db, idempotentRequest(deps, actor, 'checkOut', request), async (tx) => {
+      const { versions, ...found } = await runBatch(tx, asked);
+      const policies = await deps.policies.of(tx, versions);
+      return lend(deps, tx, actor, { request, scanned: { ...found, policies } });
+    }),
   );
 }
 

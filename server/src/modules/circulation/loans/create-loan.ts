@@ -4,12 +4,12 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate } from '../../../shared/civil-date';
-import { copyMoveStatements } from '../../catalogue';
+import { changeCopyStatus } from '../../catalogue';
 import { holdClosed, loanMade } from '../circulation.events';
 import type { Hold } from '../holds/holds.queries';
 import { closeHold } from '../holds/holds.queries';
 import type { Override } from './loan.terms';
-import { insertLoanStatement } from './loans.queries';
+import { insertLoan } from './loans.queries';
 import { ageBandOn } from '../../../shared/age-band';
 import type { Due } from '../due-dates/due.rules';
 import { toDueDay, toDueInstant } from '../due-dates/due.rules';
@@ -51,7 +51,7 @@ export async function writeLoan(
   const filled = await fillOwnHold(deps, tx, actor, lending);
   const loanId = deps.newId('lon', now);
   const book = ruleBook(facts.rows, facts.key);
-  const loan = insertLoanStatement({
+  await insertLoan(tx, {
     id: loanId,
     copyId: copy.id,
     memberId: member.id,
@@ -69,10 +69,7 @@ export async function writeLoan(
     overrides: given.overrides,
     ruleIds: Object.fromEntries(REMEMBERED.map((name) => [name, book.resolve(name).row?.id ?? null])),
   });
-  deps.db.deferUntilCommit([
-    loan,
-    ...copyMoveStatements(deps, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] }),
-  ]);
+  await changeCopyStatus(deps, tx, actor, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] });
   return { loanId, isRenewal: false, filledHoldId: filled?.id ?? null };
 }
 

@@ -4,14 +4,14 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
-import type { Statement } from '../../../platform/db/transactions/statement';
 import type { RawRow } from '../../../platform/db/table';
 import { table } from '../../../platform/db/table';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
-import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
-import { insertRowsStatement, insertRows } from '../../../platform/db/write-rows';
+import { batchQuery } from '../../../platform/db/transactions/batch';
+import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import { LoanEntity } from './loan.entity';
 import type { LoanStatus } from './loan.terms';
 import type { NewLoan } from './loan.entity';
@@ -22,6 +22,7 @@ const BY_DUE_DATE: KeysetOrder = { column: 'l.due_at', idColumn: 'l.id', directi
 const BY_CLOSING: KeysetOrder = { column: 'l.closed_at', idColumn: 'l.id', direction: 'DESC' };
 /** More open loans than any member may have; a bound for lists that are read whole. */
 const MOST_OPEN_LOANS = 500;
+const OPEN_LOANS = `WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`;
 
 /** Loans by id. */
 export const loanById = defineLoader<string, Loan | null>('loanById', async ({ db }, ids) => {
@@ -40,14 +41,14 @@ export const openLoansByMember = defineLoader<string, Loan[]>('openLoansByMember
 });
 
 /** Reads the open loans of a member inside a unit, soonest due first. */
-export async function loadOpenLoans(tx: EntityManager, memberId: string): Promise<Loan[]> {
-  return runBatch(tx, openLoansQuery(memberId));
+export function loadOpenLoans(tx: EntityManager, memberId: string): Promise<Loan[]> {
+  return loans.list(tx, OPEN_LOANS, [memberId]);
 }
 
-/** The question for the open loans of a member, soonest due first. */
+/** The same query, for the batch of a check-out. */
 export function openLoansQuery(memberId: string): BatchQuery<Loan[]> {
   return batchQuery(
-    `SELECT ${loans.columns} FROM loan l WHERE l.member_id = ? AND l.closed_at IS NULL ORDER BY l.due_at, l.id LIMIT ${MOST_OPEN_LOANS}`,
+    `SELECT ${loans.columns} FROM loan l ${OPEN_LOANS}`,
     [memberId],
     (rows: readonly RawRow[]) => rows.map(loans.read),
   );
@@ -131,9 +132,9 @@ export async function overdueLoans(
   );
 }
 
-/** Builds the INSERT of a loan. A second open loan of the same copy violates a unique constraint. */
-export function insertLoanStatement(loan: NewLoan): Statement {
-  return insertRowsStatement('loan', [
+/** Writes a loan. A second open loan of the same copy violates a unique constraint. */
+export async function insertLoan(tx: EntityManager, loan: NewLoan): Promise<void> {
+  await insertRows(tx, 'loan', [
     {
       id: loan.id,
       copy_id: loan.copyId,

@@ -16,3 +16,6 @@ export type SuspensionCode = 'ALREADY_SET_ASIDE' | 'NOT_IN_THE_FUTURE';
 
 /** Why circulation refuses anything. */
 export type RefusalCode = ScanCode | CheckOutCode | RenewalCode | PlaceHoldCode | SuspensionCode;
+
+/** What helps against a refusal, as the schema says it. */
+export type RefusalRemedy = 'CONFIRM' | 'OVERRIDE' | 'NONE';

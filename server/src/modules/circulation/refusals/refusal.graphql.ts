@@ -10,7 +10,7 @@ import { CirculationRefusalCodeEnum, RefusalRemedyEnum } from '../enums.graphql'
 import type { RuleRow } from '../rules/rule-matrix.rules';
 import { rowsThatFit } from '../rules/rule-matrix.rules';
 import { formatDefaultRule } from '../rules/rule-text.rules';
-import type { RefusalCode } from './refusal-codes';
+import type { RefusalCode, RefusalRemedy } from './refusal-codes';
 import type { CirculationRefusal } from './refusal-messages';
 import { isCirculationRefusal } from './refusal-messages';
 
@@ -78,7 +78,7 @@ export class CirculationRefusalType extends UserErrorType {
   refusal: RefusalCode;
 
   @Field(() => RefusalRemedyEnum, { description: 'What helps.' })
-  remedy: Remedy;
+  remedy: RefusalRemedy;
 
   @Field(() => String, {
     nullable: true,
@@ -108,9 +108,6 @@ export class CirculationRefusalType extends UserErrorType {
   })
   rule: RuleDecisionType | null;
 }
-
-/** What helps against a refusal, as the schema says it. */
-export type Remedy = 'CONFIRM' | 'OVERRIDE' | 'NONE';
 
 const REMEDIES = { confirm: 'CONFIRM', override: 'OVERRIDE', never: 'NONE' } as const;
 

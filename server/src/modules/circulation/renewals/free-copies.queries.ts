@@ -1,4 +1,5 @@
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 
 /** More copies than stand on the shelves for a page of loans. */
 const MOST_COPIES = 5_000;

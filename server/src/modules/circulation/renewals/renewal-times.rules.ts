@@ -3,7 +3,7 @@ import type { Result } from '../../../shared/result';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { Due } from '../due-dates/due.rules';
 import { isOverdueAt } from '../due-dates/due.rules';
-import type { ReasonedDue } from '../due-dates/due-date.rules';
+import type { ReasonedDue } from '../due-dates/due-date.terms';
 import { dueDateFor, dueRulesFrom } from '../due-dates/due-date.rules';
 import type { RenewalFacts } from './renewal-facts.terms';
 import { ruleBook } from '../rules/rule-matrix.rules';

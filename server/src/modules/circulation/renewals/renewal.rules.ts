@@ -1,5 +1,5 @@
 import { toCivilDate } from '../../../shared/civil-date';
-import type { ReasonedDue } from '../due-dates/due-date.rules';
+import type { ReasonedDue } from '../due-dates/due-date.terms';
 import { toDueDay, toDueInstant } from '../due-dates/due.rules';
 import { refusal } from '../refusals/refusal.rules';
 import type { RenewalFacts, RenewalRefusal } from './renewal-facts.terms';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { RuleRow } from './rule-matrix.rules';
 
 type Row = {

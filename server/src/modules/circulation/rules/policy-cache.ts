@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { writeSetting } from '../../../platform/db/setting';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
-import { runBatch, batchQuery } from '../../../platform/db/transactions/batch';
+import { batchQuery } from '../../../platform/db/transactions/batch';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
@@ -41,7 +41,7 @@ export type Policies = {
  */
 export type PolicyCache = {
   readonly current: (tx: Reader) => Promise<Policies>;
-  /** The question that tells whether what is kept still holds, for who asks more in the same round trip. */
+  /** The query that tells whether what is kept still holds, for the batch of a check-out. */
   readonly versions: BatchQuery<string>;
   /** The rules and calendars of a unit that has asked for the versions. */
   readonly of: (tx: Reader, versions: string) => Promise<Policies>;
@@ -50,11 +50,14 @@ export type PolicyCache = {
 /** A unit, or the manager that reads what was committed. */
 export type Reader = Pick<EntityManager, 'query' | 'queryRunner' | 'dataSource'>;
 
-const VERSIONS: BatchQuery<string> = batchQuery(
-  'SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name',
-  [CALENDAR_VERSION, RULES_VERSION],
-  (rows: readonly { value: string }[]) => rows.map(({ value }) => value).join(' '),
-);
+const VERSIONS = 'SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name';
+const VERSION_NAMES = [CALENDAR_VERSION, RULES_VERSION];
+
+const versionsQuery: BatchQuery<string> = batchQuery(VERSIONS, VERSION_NAMES, toVersions);
+
+function toVersions(rows: readonly { readonly value: string }[]): string {
+  return rows.map(({ value }) => value).join(' ');
+}
 
 type Kept = {
   readonly version: string;
@@ -69,7 +72,7 @@ export function createPolicyCache({ clock }: { readonly clock: Clock }): PolicyC
   const branches = new Set<string>();
   const units = new WeakMap<Reader, Policies>();
   const current = async (tx: Reader): Promise<Policies> =>
-    units.get(tx) ?? of(tx, await runBatch(tx, VERSIONS));
+    units.get(tx) ?? of(tx, toVersions(await tx.query<{ value: string }[]>(VERSIONS, VERSION_NAMES)));
   const of = async (tx: Reader, versions: string): Promise<Policies> => {
     const version = `${versions} ${toCivilDate(clock.now())}`;
     if (kept?.version !== version)
@@ -90,7 +93,7 @@ export function createPolicyCache({ clock }: { readonly clock: Clock }): PolicyC
     if (tx.queryRunner) units.set(tx, policies);
     return policies;
   };
-  return { current, versions: VERSIONS, of };
+  return { current, versions: versionsQuery, of };
 }
 
 /** Marks inside the open unit that the matrix changed. */

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { SeededRandom } from '../../../shared/seeded-random';
 import { seededRandom } from '../../../shared/seeded-random';
 import { addDays, toInstant } from '../../../shared/civil-date';

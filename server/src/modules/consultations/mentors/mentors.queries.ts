@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultation.terms';
 

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { TurnoverBand } from '../consultation.terms';
 import type { FollowUpResult, ObtainedPermit } from './follow-up.rules';

@@ -3,7 +3,7 @@ import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import type { ConsultationTopic } from '../consultation.terms';
 import { TURNOVER_BANDS } from '../consultation.terms';
 import { followUpDays } from '../outcomes/follow-up.rules';
-import type { Maker } from './seed-sample-consultations';
+import type { SampleMaker } from './sample-maker';
 
 /** A made-up story: in which sector, and what it says. */
 export type SampleStory = {
@@ -53,7 +53,7 @@ export const SAMPLE_STORIES: readonly SampleStory[] = [
 
 /** Makes up what came of a consultation, as far as its day has come. */
 export function sampleFollowUps(
-  { newId, chance, moment }: Pick<Maker, 'newId' | 'chance' | 'moment'>,
+  { newId, chance, moment }: Pick<SampleMaker, 'newId' | 'chance' | 'moment'>,
   { consultationId, heldAt, topic }: { consultationId: string; heldAt: Date; topic: ConsultationTopic },
 ): Record<string, unknown>[] {
   return followUpDays(toCivilDate(heldAt)).map(({ days, dueOn }) => {
@@ -97,7 +97,7 @@ export function sampleFollowUps(
 
 /** Makes up stories whose members agreed, each from the first consultation of its sector that took place. */
 export function writeSampleStories(
-  { newId, rows }: Pick<Maker, 'newId' | 'rows'>,
+  { newId, rows }: Pick<SampleMaker, 'newId' | 'rows'>,
   stories: readonly SampleStory[],
 ): void {
   for (const { sector, title, before, work, after } of stories) {

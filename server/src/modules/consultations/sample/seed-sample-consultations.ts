@@ -4,10 +4,8 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ageBandOn } from '../../../shared/age-band';
-import type { SeededRandom } from '../../../shared/seeded-random';
 import { seededRandom } from '../../../shared/seeded-random';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
-import type { NewId } from '../../../shared/id';
 import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
@@ -15,6 +13,7 @@ import { branchCalendar, loadCalendarParts } from '../../library';
 import type { Span } from '../bookings/booking.rules';
 import { CONSULTATION_STAGES, TURNOVER_BANDS } from '../consultation.terms';
 import { planSlots } from '../slots/slot-series.rules';
+import type { SampleMaker, SamplePerson, SampleRows } from './sample-maker';
 import type { SampleMentor } from './sample-mentors';
 import { SAMPLE_MENTORS, SAMPLE_QUESTIONS } from './sample-mentors';
 import { SAMPLE_STORIES, sampleFollowUps, writeSampleStories } from './sample-outcomes';
@@ -27,32 +26,6 @@ const SHARE_PAST = 0.42;
 const SHARE_TO_COME = 0.3;
 const SHARE_NO_SHOW = 0.1;
 
-type Person = {
-  readonly id: string;
-  readonly birth_date: string | null;
-  readonly sex: string | null;
-  readonly kelurahan_code: string | null;
-};
-type Rows = Record<
-  | 'mentor'
-  | 'consultation_slot'
-  | 'consultation'
-  | 'consultation_step'
-  | 'consultation_note'
-  | 'consultation_follow_up'
-  | 'success_story',
-  Record<string, unknown>[]
->;
-/** What the makers of the sample share. */
-export type Maker = {
-  readonly newId: NewId;
-  readonly chance: SeededRandom;
-  readonly moment: SampleMoment;
-  readonly branchId: string;
-  readonly people: readonly Person[];
-  readonly rows: Rows;
-  readonly booked: Map<string, Span[]>;
-};
 type Hour = Span & { readonly mentorId: string; readonly mentor: SampleMentor };
 
 /**
@@ -66,12 +39,12 @@ export async function seedSampleConsultations(
   const [branch] = await db.query<{ id: string }>(
     "SELECT id FROM branch WHERE is_sample = 1 AND kind <> 'MOBILE' ORDER BY position, id LIMIT 1",
   );
-  const people = await db.query<Person>(
+  const people = await db.query<SamplePerson>(
     'SELECT id, birth_date, sex, kelurahan_code FROM member WHERE is_sample = 1 AND guardian_id IS NULL AND is_active = 1 ORDER BY id LIMIT 90',
   );
   if (!branch || people.length === 0) return 0;
   const written = await db.transaction(async (tx) => {
-    const rows: Rows = {
+    const rows: SampleRows = {
       mentor: [],
       consultation_slot: [],
       consultation: [],
@@ -80,7 +53,7 @@ export async function seedSampleConsultations(
       consultation_follow_up: [],
       success_story: [],
     };
-    const maker: Maker = {
+    const maker: SampleMaker = {
       newId: seededIds(moment, 'consultations/'),
       chance: seededRandom(`${moment.seed}/consultations`),
       moment,
@@ -109,7 +82,7 @@ export async function seedSampleConsultations(
 
 async function hoursOf(
   tx: EntityManager,
-  { newId, moment, branchId, rows }: Maker,
+  { newId, moment, branchId, rows }: SampleMaker,
   mentor: SampleMentor,
   position: number,
 ): Promise<Hour[]> {
@@ -151,7 +124,7 @@ async function hoursOf(
   return plans.flatMap(({ slots }) => slots.map((slot) => ({ ...slot, mentorId, mentor })));
 }
 
-function writeHour(maker: Maker, hour: Hour): void {
+function writeHour(maker: SampleMaker, hour: Hour): void {
   const { newId, chance, moment, branchId, rows } = maker;
   const isPast = hour.endsAt <= toInstant(moment.today, '07:00');
   const person = chance.isIn(isPast ? SHARE_PAST : SHARE_TO_COME) ? freePerson(maker, hour) : null;
@@ -175,7 +148,7 @@ function writeHour(maker: Maker, hour: Hour): void {
 }
 
 /** Picks somebody who has nothing else at that time. */
-function freePerson({ chance, people, booked }: Maker, hour: Hour): Person | null {
+function freePerson({ chance, people, booked }: SampleMaker, hour: Hour): SamplePerson | null {
   const person = people[chance.whole(0, people.length - 1)];
   if (!person) return null;
   const own = booked.get(person.id) ?? [];
@@ -188,12 +161,12 @@ function freePerson({ chance, people, booked }: Maker, hour: Hour): Person | nul
 type Booking = {
   readonly hour: Hour;
   readonly slotId: string;
-  readonly person: Person;
+  readonly person: SamplePerson;
   readonly isPast: boolean;
 };
 
 function writeConsultation(
-  { newId, chance, moment, branchId, rows }: Maker,
+  { newId, chance, moment, branchId, rows }: SampleMaker,
   { hour, slotId, person, isPast }: Booking,
 ): void {
   const fitting = SAMPLE_QUESTIONS.filter(({ topic }) => hour.mentor.topics.includes(topic));

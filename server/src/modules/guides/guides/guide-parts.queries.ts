@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
 import type { TemplateCode } from '../tools/templates.rules';
 import { TEMPLATE_CODES } from '../tools/templates.rules';

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import { readInstant } from '../../../platform/db/columns';
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { ConsentChannel, ConsentPurpose, KeptConsent } from './guardian-consent.rules';
 
 /** A consent of a guardian as staff see it. */

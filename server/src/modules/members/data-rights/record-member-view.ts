@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { insertEntryStatement } from '../../../platform/audit/audit-recorder';
+import { insertAuditEntry } from '../../../platform/audit/audit-recorder';
 import type { StaffActor } from '../../../platform/auth/rights';
 import { sqlInstant } from '../../../platform/db/columns';
 import { ok } from '../../../shared/result';
@@ -44,9 +44,7 @@ async function write(
         .orIgnore()
         .updateEntity(false)
         .execute();
-      db.deferUntilCommit([
-        insertEntryStatement({ actor, act: 'viewMember', objectId: memberId, at: clock.now() }),
-      ]);
+      await insertAuditEntry(tx, { actor, act: 'viewMember', objectId: memberId, at: clock.now() });
       return ok(null);
     },
     { skipAudit: true },

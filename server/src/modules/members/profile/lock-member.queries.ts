@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
-import { runBatch } from '../../../platform/db/transactions/batch';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
@@ -63,21 +62,25 @@ export async function lockMember(
   tx: EntityManager,
   id: string,
 ): Promise<MemberForLending | null> {
-  return runBatch(tx, lockMemberQuery(deps, id));
+  const today = toCivilDate(deps.clock.now());
+  const found = await tx.query<Row[]>(SELECT_MEMBER + deps.db.forUpdate, [id]);
+  const blocks = await tx.query<BlockRow[]>(SELECT_BLOCKS, [id, today]);
+  return toMember(found, blocks, today);
 }
 
-/** The question that locks a member and reads what lending needs; null when there is no such member. */
+/** The same query, for the batch of a check-out. */
 export function lockMemberQuery(
   deps: { readonly db: Database; readonly clock: Clock },
   id: string,
 ): BatchQuery<MemberForLending | null> {
+  const today = toCivilDate(deps.clock.now());
   return {
     statements: [
       { sql: SELECT_MEMBER + deps.db.forUpdate, values: [id] },
-      { sql: SELECT_BLOCKS, values: [id, toCivilDate(deps.clock.now())] },
+      { sql: SELECT_BLOCKS, values: [id, today] },
     ],
-    toResult: ([rows = [], blocks = []]) =>
-      toMember(rows as readonly Row[], blocks as readonly BlockRow[], toCivilDate(deps.clock.now())),
+    toResult: ([found = [], blocks = []]) =>
+      toMember(found as readonly Row[], blocks as readonly BlockRow[], today),
   };
 }
 

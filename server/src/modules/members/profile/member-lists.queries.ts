@@ -2,7 +2,7 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import { normaliseEmail } from '../../../shared/email';
 import { foldText } from '../../../shared/text';
 import { readLibraryIdentity } from '../../library';

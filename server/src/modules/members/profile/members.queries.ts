@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { Sex } from './member.terms';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 
 /** A member as other rooms and the schema see them; secrets stay in the table. */
 export type Member = {

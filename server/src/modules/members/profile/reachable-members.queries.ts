@@ -1,6 +1,6 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { CivilDate } from '../../../shared/civil-date';
 import { normaliseEmail } from '../../../shared/email';
 import { childrenBornAfter } from '../shared/age.rules';

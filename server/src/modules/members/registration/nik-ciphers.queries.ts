@@ -1,4 +1,5 @@
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 
 type Row = { id: string; nik_cipher: string };
 

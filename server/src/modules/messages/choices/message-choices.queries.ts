@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { Locale } from '../../../shared/locale';
 import type { MessageChoice } from './message-choice.rules';
 import { completeChoices } from './message-choice.rules';

@@ -1,5 +1,4 @@
 import type { Database } from '../../../platform/db/database';
-import type { CivilDate } from '../../../shared/civil-date';
 import { letterCode, readMembers } from '../../members';
 import { registrationLink } from '../../programmes';
 import type { EventLetterRow } from './event-facts.queries';
@@ -16,25 +15,14 @@ import {
   standingPayment,
   titlesDue,
 } from './letter-facts.queries';
-import type { Message } from '../queue/messages.queries';
 import { readMessageText } from '../wordings/wordings.queries';
 import type { LetterFacts } from '../letters/facts.terms';
 import { MY_LIBRARY } from '../letters/facts.terms';
 import { momentInWords } from '../letters/words.rules';
 import type { MessageTemplate } from '../templates.terms';
-import type { MessageDeps } from '../deps';
 import { answeredProposal, proposalToConfirm } from './load-proposal-facts';
-import type { Recipient } from '../delivery/load-recipients';
+import type { FactsDeps, FactsWanted } from './facts-request';
 
-/** A message with whom it is about, on a day. */
-export type FactsWanted = {
-  readonly message: Message;
-  readonly recipient: Recipient;
-  readonly today: CivilDate;
-};
-
-/** What is needed to read facts. */
-export type FactsDeps = Pick<MessageDeps, 'db' | 'clock' | 'dataKey'>;
 type Reader<Template extends MessageTemplate> = (
   deps: FactsDeps,
   wanted: FactsWanted,

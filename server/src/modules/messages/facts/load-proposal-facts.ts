@@ -1,7 +1,7 @@
 import { proposalLink } from '../../programmes';
 import { proposalLetterRow } from './proposal-facts.queries';
 import type { LetterFacts, ProposalFacts } from '../letters/facts.terms';
-import type { FactsDeps, FactsWanted } from './load-facts';
+import type { FactsDeps, FactsWanted } from './facts-request';
 
 const PAGE = { ID: '/acara/usulan', EN: '/en/events/proposal' } as const;
 const ANSWERS: Readonly<Partial<Record<string, ProposalFacts['status']>>> = {

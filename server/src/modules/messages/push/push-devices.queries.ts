@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import { ok } from '../../../shared/result';
 import { PushDeviceEntity } from './push-device.entity';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { Locale } from '../../../shared/locale';
 
 /** Somebody without a card who registered for an event, or who proposed one. */

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { AgeBand } from '../../../shared/age-band';
 import { ageOn } from '../../../shared/civil-date';
 import { LOST_CARD_BLOCKS, valuesOfLostCardBlocks } from '../../members';

@@ -1,6 +1,6 @@
 import { sqlInstant } from '../../../platform/db/columns';
 import { deleteRows } from '../../../platform/db/write-rows';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { ok } from '../../../shared/result';
 import { eventChanged } from '../programmes.events';

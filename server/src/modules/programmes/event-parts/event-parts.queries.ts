@@ -1,4 +1,5 @@
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
 import type { ContributionKind, EventAudience, EventRole } from '../events/event.terms';
 import { localized } from '../shared/localized';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import { foldText } from '../../../shared/text';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import { missingIds } from '../../../platform/db/missing-ids';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { CATALOGUE_NOUNS, uploadRefusal } from '../../catalogue';
 import { invalid, notFound } from '../../../platform/validation/refusals';

@@ -1,6 +1,6 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 
 /**
  * A date of an event at which somebody of a family has, hopes for, or gave back a place. `revision` only

@@ -1,5 +1,5 @@
 import { sqlInstant } from '../../../platform/db/columns';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import { readQuestion } from '../../../platform/search';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toInstant } from '../../../shared/civil-date';

@@ -1,5 +1,6 @@
 import { readInstant } from '../../../platform/db/columns';
-import { defineLoader, groupBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
 import type { PhotoConsent } from './photo.terms';
 import { MOST_BUDGET_LINES, MOST_PHOTOS } from './photo.terms';

@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { CountedGroup } from '../../../shared/small-groups';
 import { hideSmallGroups, SMALLEST_GROUP } from '../../../shared/small-groups';
 

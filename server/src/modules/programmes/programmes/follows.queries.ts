@@ -1,5 +1,6 @@
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 
 /** More than a library has. */
 const MOST_FOLLOWED = 200;

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
 import type { ProgrammeKind, ProgrammeStatus } from '../events/event.terms';
 import { localized } from '../shared/localized';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import { ok } from '../../../shared/result';
 import { CLOSED_DAYS, IDLE_DAYS, UNVERIFIED_DAYS } from './proposal.terms';
 import type { ProgrammesDeps } from '../deps';

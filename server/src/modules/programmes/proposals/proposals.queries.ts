@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { Locale } from '../../../shared/locale';
 import type { ProgrammeKind } from '../events/event.terms';
 import type { ProposalStatus } from './proposal.terms';

@@ -1,6 +1,6 @@
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 
 /** Registrations of one event that wait for staff to decide, and since when the first of them does. */
 export type PendingRegistrations = {

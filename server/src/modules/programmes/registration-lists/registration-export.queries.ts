@@ -1,6 +1,6 @@
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { AgeBand } from '../../../shared/age-band';
 import type { RegistrationStatus } from '../registrations/registration.terms';
 

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { defineLoader, groupBy, indexBy, placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
+import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import type { AgeBand } from '../../../shared/age-band';
 import type { Locale } from '../../../shared/locale';
 import type { PlaceStatus, RegistrationKind, RegistrationStatus } from './registration.terms';

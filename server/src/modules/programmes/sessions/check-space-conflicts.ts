@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toLocalTime } from '../../../shared/civil-date';
 import { lockSpaces } from '../../spaces';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { sqlInstant } from '../../../platform/db/columns';
-import { placeholders } from '../../../platform/graphql/loader';
+import { placeholders } from '../../../platform/db/placeholders';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { ClosedDays } from '../../library';
 

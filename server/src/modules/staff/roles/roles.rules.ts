@@ -22,7 +22,7 @@ const DESK: readonly Permission[] = [
   'visits.edit',
   'visits.read',
 ];
-const CATALOGUING: readonly Permission[] = ['catalogue.edit', 'catalogue.delete', 'schema.read'];
+const CATALOGUING: readonly Permission[] = ['catalogue.edit', 'catalogue.delete'];
 const LENDING: readonly Permission[] = [
   'community.moderate',
   'messages.send',

@@ -11,8 +11,7 @@ import { UserErrorCode } from '../../graphql/errors/user-error';
 import type { Database } from '../database';
 import { sqlInstant } from '../columns';
 import { isUniqueViolation } from '../database-errors';
-import type { BatchQuery, Rows } from './batch';
-import { insertRowsStatement } from '../write-rows';
+import { insertRows } from '../write-rows';
 
 /** The answer to a request that may be repeated: written in the transaction of its effect. */
 @Entity('idempotency')
@@ -56,37 +55,23 @@ export async function withIdempotency<T extends object>(
   request: IdempotentRequest,
   unit: (tx: EntityManager) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  return withIdempotencyAndPrefetch<T, null>(db, { request, asked: NO_PREFETCH }, unit);
-}
-
-/** Like `withIdempotency`, and sends the unit's first SELECTs together with BEGIN. */
-export async function withIdempotencyAndPrefetch<T extends object, Found>(
-  db: Database,
-  { request, asked }: { request: IdempotentRequest; asked: BatchQuery<Found> },
-  unit: (tx: EntityManager, found: Found) => Promise<Result<T, Refusal>>,
-): Promise<Result<T, Refusal>> {
   const { key } = request;
-  if (key == null)
-    return db.transaction((tx, opened) => unit(tx, asked.toResult(opened())), { prefetch: asked.statements });
+  if (key == null) return db.transaction(unit);
   if (key.length < 8 || key.length > 80) return fail(KEY_LENGTH);
   const row = rowOf({ ...request, key });
   return db.transaction<T, Refusal>(
-    async (tx, opened) => {
-      // The row is written first: repeats at the same time wait for it, and find the outcome once the first
-      // one has committed.
-      const results = findPrefetched(opened);
-      if (results === null) return replay<T>(tx, row);
-      const result = await unit(tx, asked.toResult(results));
+    async (tx) => {
+      if (!(await claimKey(tx, row))) return replay<T>(tx, row);
+      const result = await unit(tx);
       if (result.ok)
-        db.deferUntilCommit([
-          {
-            sql: 'UPDATE idempotency SET outcome = ? WHERE principal = ? AND idempotency_key = ?',
-            values: [JSON.stringify(result.value), row.principal, key],
-          },
+        await tx.query('UPDATE idempotency SET outcome = ? WHERE principal = ? AND idempotency_key = ?', [
+          JSON.stringify(result.value),
+          row.principal,
+          key,
         ]);
       return result;
     },
-    { isIdempotent: true, prefetch: [insertRowsStatement('idempotency', [row]), ...asked.statements] },
+    { isIdempotent: true },
   );
 }
 
@@ -98,8 +83,6 @@ type Row = {
   readonly outcome: string;
   readonly created_at: string;
 };
-
-const NO_PREFETCH: BatchQuery<null> = { statements: [], toResult: () => null };
 
 function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { key: string }): Row {
   const requestHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
@@ -113,12 +96,16 @@ function rowOf({ principal, key, operation, input, now }: IdempotentRequest & { 
   };
 }
 
-/** Returns the prefetched rows, or null if the idempotency key has been used before. */
-function findPrefetched(opened: () => readonly Rows[]): readonly Rows[] | null {
+/**
+ * Writes the row of a request before anything else: repeats at the same time wait for it, and find the
+ * outcome once the first one has committed. Returns false if the key was used before.
+ */
+async function claimKey(tx: EntityManager, row: Row): Promise<boolean> {
   try {
-    return opened();
+    await insertRows(tx, 'idempotency', [row]);
+    return true;
   } catch (error) {
-    if (isUniqueViolation(error)) return null;
+    if (isUniqueViolation(error)) return false;
     throw error;
   }
 }

@@ -2,9 +2,6 @@ import type { Database as SqliteConnection, Statement } from 'better-sqlite3';
 import type { Pool, PoolConnection } from 'mysql2';
 import { QueryFailedError } from 'typeorm';
 
-import type { RowFactory } from '../../row-factory';
-import { compileRowFactory } from '../../row-factory';
-
 /** Runs plain SQL and returns the rows as they come from the driver. */
 export type RawQuery = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
 
@@ -14,11 +11,11 @@ export type RawQuery = (sql: string, values: readonly unknown[]) => Promise<unkn
  */
 const MOST_STATEMENTS = 300;
 
-/**
- * The driver gives the values of a row; naming them here is faster than there, where every name crosses the
- * border of the engine.
- */
-type PreparedStatement = { readonly statement: Statement<unknown[]>; readonly named: RowFactory };
+/** A compiled statement and the names of its columns; none if it returns no rows. */
+type PreparedStatement = {
+  readonly statement: Statement<unknown[]>;
+  readonly columns: readonly string[] | null;
+};
 
 /** Reads straight through the embedded engine: a statement is compiled once and kept. */
 export function createSqliteQuery(
@@ -48,19 +45,27 @@ export function createSqliteQuery(
   };
 }
 
-function run({ statement, named }: PreparedStatement, values: readonly unknown[]): unknown[] {
+function run({ statement, columns }: PreparedStatement, values: readonly unknown[]): unknown[] {
   // The engine knows no truth values.
   const bound = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
   // A statement that writes is run too, so that the read-only connection is what refuses it.
-  if (!statement.reader) return [statement.run(...bound)];
-  return (statement.all(...bound) as unknown[][]).map(named);
+  if (columns === null) return [statement.run(...bound)];
+  return (statement.all(...bound) as unknown[][]).map((row) => toRecord(columns, row));
 }
 
 function prepare(connection: SqliteConnection, sql: string): PreparedStatement {
   const statement = connection.prepare<unknown[]>(sql);
-  return statement.reader
-    ? { statement: statement.raw(), named: compileRowFactory(statement.columns().map(({ name }) => name)) }
-    : { statement, named: compileRowFactory([]) };
+  if (!statement.reader) return { statement, columns: null };
+  return { statement: statement.raw(), columns: statement.columns().map(({ name }) => name) };
+}
+
+/** Names the values here: the driver would hand over every name of every row, which takes a third longer. */
+function toRecord(columns: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  columns.forEach((column, index) => {
+    record[column] = values[index];
+  });
+  return record;
 }
 
 /**

@@ -2,7 +2,7 @@
 export type Statement = { readonly sql: string; readonly values: readonly unknown[] };
 
 /**
- * Makes one statement of several: MariaDB runs it as it runs the body of a procedure, and sends the rows of
+ * Makes one statement of several: MariaDB runs it as the body of a procedure, and sends the rows of
  * every SELECT in it.
  */
 export function compoundStatement(statements: readonly Statement[]): Statement {

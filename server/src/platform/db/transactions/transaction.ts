@@ -1,100 +1,83 @@
 import type { Database as SqliteConnection } from 'better-sqlite3';
 import type { PoolConnection } from 'mysql2';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { EntityManager } from 'typeorm';
 
 import type { RawQuery } from './raw-driver';
 import { createMariaDbQuery, createSqliteQuery } from './raw-driver';
-import type { Statement } from './statement';
-import { compoundStatement } from './statement';
-import type { Rows } from './batch';
 
 /** An open transaction: its entity manager, its prefetched rows, commit and rollback. */
 export type OpenTransaction = {
   readonly manager: EntityManager;
-  /** The rows of the statements it was opened with; throws what one of them threw. */
-  readonly prefetched: () => readonly Rows[];
-  /** Writes the last statements and commits. */
-  readonly commit: (last: readonly Statement[]) => Promise<void>;
+  readonly commit: () => Promise<void>;
   readonly rollBack: () => Promise<void>;
 };
 
-/** Opens a transaction on a connection of its own and runs its first statements. */
-export type BeginTransaction = (first: readonly Statement[]) => Promise<OpenTransaction>;
-
-/** Runs statements in their order; the rows of each. */
-type RunAll = (statements: readonly Statement[]) => Promise<readonly Rows[]>;
-
-const BEGIN = { sql: 'BEGIN', values: [] };
-const START = { sql: 'START TRANSACTION', values: [] };
-const COMMIT = { sql: 'COMMIT', values: [] };
-const ROLLBACK = { sql: 'ROLLBACK', values: [] };
+/** Opens a transaction on a connection of its own. */
+export type BeginTransaction = () => Promise<OpenTransaction>;
 
 /**
- * Returns a function that begins transactions. Inside them `manager.query` bypasses TypeORM and calls the
- * driver directly; entities and the query builder work as usual. On MariaDB the first statements are sent
- * with BEGIN and the deferred ones with COMMIT, one round trip each.
+ * Opens transactions whose plain SQL goes straight to the driver. Entities and the query builder work in them
+ * as ever; what is written by name does not pay for their machinery with every statement.
  */
 export function createBeginTransaction(
   source: DataSource,
   onStatement?: (sql: string) => void,
 ): BeginTransaction {
-  let ofSqlite: RawQuery | null = null;
+  let sqliteQuery: RawQuery | null = null;
   const isSqlite = source.options.type === 'better-sqlite3';
-  return async (first) => {
+  return async () => {
     const runner = source.createQueryRunner();
     const connection: unknown = await runner.connect();
-    if (!isSqlite) {
-      const run = createMariaDbQuery(connection as PoolConnection, onStatement);
-      return open(runner, { run, runAll: (statements) => inOneTrip(run, statements) }, [START, ...first]);
-    }
+    if (!isSqlite)
+      return begin(
+        runner,
+        createMariaDbQuery(connection as PoolConnection, onStatement),
+        'START TRANSACTION',
+      );
     // There is one writing connection, so what was compiled for one unit serves the next.
-    const run = (ofSqlite ??= createSqliteQuery(connection as SqliteConnection, onStatement));
-    return open(runner, { run, runAll: (statements) => oneByOne(run, statements) }, [BEGIN, ...first]);
+    sqliteQuery ??= createSqliteQuery(connection as SqliteConnection, onStatement);
+    return begin(runner, sqliteQuery, 'BEGIN');
   };
 }
 
-async function open(
-  runner: QueryRunner,
-  { run, runAll }: { run: RawQuery; runAll: RunAll },
-  first: readonly Statement[],
-): Promise<OpenTransaction> {
-  Object.assign(runner.manager, {
-    query: (sql: string, values: readonly unknown[] = []) => run(sql, values),
-  });
-  const opened = await runAll(first).then(
-    (results) => () => results,
-    (error: unknown) => () => {
-      throw error;
-    },
-  );
-  markOpen(runner, true);
-  const end = async (last: readonly Statement[]): Promise<void> => {
-    await runAll(last);
+/** The entity manager of one transaction. */
+class TransactionManager extends EntityManager {
+  constructor(
+    runner: QueryRunner,
+    private readonly rawQuery: RawQuery,
+  ) {
+    super(runner.dataSource, runner);
+  }
+
+  override query<Result>(sql: string, values: readonly unknown[] = []): Promise<Result> {
+    return this.rawQuery(sql, values) as Promise<Result>;
+  }
+}
+
+async function begin(runner: QueryRunner, run: RawQuery, statement: string): Promise<OpenTransaction> {
+  const manager = new TransactionManager(runner, run);
+  const end = async (last: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
+    await run(last, []);
     markOpen(runner, false);
     await runner.release();
   };
-  return {
-    manager: runner.manager,
-    prefetched: opened,
-    commit: (last) => end([...last, COMMIT]),
-    rollBack: () => end([ROLLBACK]).catch(() => runner.release()),
-  };
+  const rollBack = (): Promise<void> => end('ROLLBACK').catch(() => runner.release());
+  try {
+    await run(statement, []);
+  } catch (error) {
+    await rollBack();
+    throw error;
+  }
+  markOpen(runner, true);
+  return { manager, commit: () => end('COMMIT'), rollBack };
 }
 
-async function inOneTrip(run: RawQuery, statements: readonly Statement[]): Promise<readonly Rows[]> {
-  const [only] = statements;
-  const { sql, values } = only && statements.length === 1 ? only : compoundStatement(statements);
-  return (await run(sql, values)) as Rows[];
-}
-
-async function oneByOne(run: RawQuery, statements: readonly Statement[]): Promise<readonly Rows[]> {
-  const results: Rows[] = [];
-  for (const { sql, values } of statements) results.push(await run(sql, values));
-  // What begins or writes has no rows, as on the other engine.
-  return results.filter((_rows, place) => /^\s*SELECT/i.test(statements[place]?.sql ?? ''));
-}
-
-/** Tells TypeORM that a transaction is active; without this its query builder refuses to lock rows. */
+/**
+ * Tells the query builder, which locks rows only where it knows of a transaction. TypeORM's own way to begin
+ * one is not taken: it counts depths on the one runner that SQLite has, and after a commit that failed (a full
+ * disk) it would open a savepoint instead of a transaction.
+ */
 function markOpen(runner: QueryRunner, isTransactionActive: boolean): void {
   Object.assign(runner, { isTransactionActive });
 }

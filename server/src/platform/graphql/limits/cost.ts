@@ -10,6 +10,20 @@ const COST_EXTENSION = 'cost';
 /** Arguments that say how many items a page has. */
 const PAGE_SIZES = ['first', 'last', 'beside'];
 
+/** How many items the lists of the schema's description have, about. */
+const INTROSPECTION_SIZES: Readonly<Record<string, number>> = {
+  types: 900,
+  fields: 3,
+  inputFields: 2,
+  directives: 8,
+};
+
+/**
+ * So many objects of the schema's description cost a point, for nothing is read for them. The description as
+ * a whole, as tools ask for it, must stay below what anybody may spend on one operation.
+ */
+const INTROSPECTION_OBJECTS_PER_POINT = 250;
+
 /** Arguments that move a price: page sizes, and `if` of `@include` and `@skip`. */
 const PRICING_ARGUMENTS = new Set([...PAGE_SIZES, 'if']);
 
@@ -53,8 +67,8 @@ const priceLists = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, P
 
 /**
  * Works out what an operation may cost before it runs. Scalars cost nothing, an object 1, a list by page 1 +
- * n × what one item costs. Introspection is free: it has its own gate. Only page sizes and conditions move a
- * price, so it is worked out once for each of their values.
+ * n × what one item costs. Only page sizes and conditions move a price, so it is worked out once for each of
+ * their values.
  */
 export function calculateCost(schema: GraphQLSchema, priced: PricedOperation): number {
   const { document, operation, variables } = priced;
@@ -95,10 +109,11 @@ function pricingVariables(document: DocumentNode): string[] {
 }
 
 const estimate: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
-  if (type.name.startsWith('__') || field.name.startsWith('__')) return 0;
   const price = field.extensions[COST_EXTENSION] as Price | undefined;
   const weight = price?.weight ?? 0;
   if (!isCompositeType(getNamedType(field.type))) return weight;
+  if (type.name.startsWith('__')) return (INTROSPECTION_SIZES[field.name] ?? 1) * (1 + childComplexity);
+  if (field.name.startsWith('__')) return 1 + Math.ceil(childComplexity / INTROSPECTION_OBJECTS_PER_POINT);
   if (price?.isFlat) return weight;
   return weight + 1 + pageSize(args) * childComplexity;
 };

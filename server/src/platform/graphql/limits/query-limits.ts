@@ -22,46 +22,31 @@ export type QueryLimits = {
   readonly rootFields: number;
   readonly listItems: number;
   readonly textLength: number;
-  readonly introspection: boolean;
 };
 
 const SHARED = { aliases: 15, directives: 5, rootFields: 10, listItems: 250, textLength: 60_000 };
 
 /** The limits for a caller: the apps' own operations, then staff, then anybody with a query of their own. */
-export function limitsFor(
-  actor: Actor,
-  options: { isPersisted: boolean; isDevelopment: boolean },
-): QueryLimits {
-  if (actor.kind === 'system')
-    return { ...SHARED, depth: 20, cost: 100_000, aliases: 100, introspection: true };
-  const introspection =
-    options.isDevelopment || (actor.kind === 'staff' && actor.permissions.has('schema.read'));
-  if (options.isPersisted) return { ...SHARED, depth: 12, cost: 2_000, introspection: false };
-  if (actor.kind === 'staff') return { ...SHARED, depth: 10, cost: 2_000, introspection };
-  return { ...SHARED, depth: 8, cost: 500, introspection };
+export function limitsFor(actor: Actor, { isPersisted }: { isPersisted: boolean }): QueryLimits {
+  if (actor.kind === 'system') return { ...SHARED, depth: 20, cost: 100_000, aliases: 100 };
+  if (isPersisted) return { ...SHARED, depth: 12, cost: 2_000 };
+  if (actor.kind === 'staff') return { ...SHARED, depth: 10, cost: 2_000 };
+  return { ...SHARED, depth: 8, cost: 500 };
 }
 
-/** The cost of an operation, and its variables coerced to their types. */
-export type QueryCost = { readonly cost: number; readonly variableValues: Record<string, unknown> };
-
-/** Rejects an operation that exceeds a limit, before any of it is executed. */
+/** Refuses an operation that is too much before anything of it runs; returns what it costs. */
 export function enforceQueryLimits(request: {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Record<string, unknown>;
   limits: QueryLimits;
-}): QueryCost {
+}): number {
   const { document, operation, limits } = request;
   // graphql finds this out only when it carries the operation out, and calls it a fault of the server.
   if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw refused('BAD_REQUEST', 'There are no subscriptions here: ask again from time to time.');
   const shape = measureDocument(request.schema, document, operation);
-  if (shape.isIntrospection && !limits.introspection)
-    throw refused(
-      'INTROSPECTION_DISABLED',
-      'Introspection needs a key that may read the schema. The schema is published as schema.graphql.',
-    );
   if (shape.aliases > limits.aliases)
     throw refused(
       'BAD_REQUEST',
@@ -79,13 +64,13 @@ export function enforceQueryLimits(request: {
     );
   if (operation.selectionSet.selections.length > limits.rootFields)
     throw refused('BAD_REQUEST', `An operation may have ${limits.rootFields} root fields.`);
-  if (!shape.isIntrospection && shape.depth > limits.depth)
+  if (shape.depth > limits.depth)
     throw refused(
       'BAD_REQUEST',
       `An operation may be ${limits.depth} levels deep; this one is ${shape.depth}.`,
     );
   checkValues(request.variables, limits);
-  const variableValues = coerced(request.schema, operation, request.variables);
+  checkVariableTypes(request.schema, operation, request.variables);
   const cost = calculateCost(request.schema, { document, operation, variables: request.variables });
   if (cost > limits.cost) {
     throw fault(
@@ -94,15 +79,15 @@ export function enforceQueryLimits(request: {
       { cost: { requested: cost, maximum: limits.cost }, http: { status: 400 } },
     );
   }
-  return { cost, variableValues };
+  return cost;
 }
 
 type DocumentMeasure = {
   aliases: number;
   directives: number;
   /** How many fields try a password, a code or another proof. */ proofs: number;
+  /** How deep it reaches into the library; the price bounds what it asks about the schema. */
   depth: number;
-  isIntrospection: boolean;
 };
 
 const measuredDocuments = new WeakMap<OperationDefinitionNode, DocumentMeasure>();
@@ -153,13 +138,11 @@ function measure(
     directives: 0,
     proofs: 0,
     depth: depthOf(operation.selectionSet, fragments, new Set()),
-    isIntrospection: false,
   };
   visit(document, {
     Field: (field) => {
       if (field.alias) shape.aliases++;
       if (proofs.has(field.name.value)) shape.proofs++;
-      if (field.name.value === '__schema' || field.name.value === '__type') shape.isIntrospection = true;
     },
     Directive: () => void shape.directives++,
   });
@@ -176,7 +159,9 @@ function depthOf(
     if (selection.kind === Kind.FIELD) {
       deepest = Math.max(
         deepest,
-        selection.selectionSet ? 1 + depthOf(selection.selectionSet, fragments, open) : 1,
+        selection.selectionSet && !selection.name.value.startsWith('__')
+          ? 1 + depthOf(selection.selectionSet, fragments, open)
+          : 1,
       );
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, open));
@@ -206,21 +191,17 @@ function checkValues(value: unknown, limits: QueryLimits, depth = 0): void {
     for (const item of Object.values(value)) checkValues(item, limits, depth + 1);
 }
 
-function coerced(
+function checkVariableTypes(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): Record<string, unknown> {
-  const { errors, coerced: values = {} } = getVariableValues(
-    schema,
-    operation.variableDefinitions ?? [],
-    variables,
-    { maxErrors: 1 },
-  );
+): void {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
   const [first] = errors ?? [];
-  // What graphql suggests instead would tell the schema to those who may not read it.
+  // The sentence says what is wrong; to suggest other names is left to tools, which read the schema.
   if (first) throw refused('BAD_USER_INPUT', first.message.replace(/ Did you mean .+$/, ''));
-  return values;
 }
 
 function refused(code: Parameters<typeof fault>[0], message: string): GraphQLError {

@@ -292,7 +292,6 @@ export const permission: typeof indonesian.permission = {
   PROGRAMMES_PUBLISH: 'publish events',
   PROGRAMMES_MOVE_UP: 'move up who waits',
   PROGRAMMES_OVERRIDE_AGE: 'let in people outside the ages of an event',
-  SCHEMA_READ: 'read the API schema',
   STAFF_MANAGE: 'manage staff',
   MESSAGES_EDIT: 'change wordings',
   VISITS_EDIT: 'correct the guest book',

@@ -293,7 +293,6 @@ export const permission = {
   PROGRAMMES_PUBLISH: 'menerbitkan acara',
   PROGRAMMES_MOVE_UP: 'mendahulukan yang menunggu',
   PROGRAMMES_OVERRIDE_AGE: 'menerima peserta di luar usia acara',
-  SCHEMA_READ: 'membaca skema API',
   STAFF_MANAGE: 'mengelola petugas',
   MESSAGES_EDIT: 'mengubah kalimat pesan',
   VISITS_EDIT: 'mengubah buku tamu',

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 
 import { dialects } from './dialects';
-import type { TestLibrary } from './test-library';
+import type { Answer, TestLibrary } from './test-library';
 import { startLibrary } from './test-library';
 
 const [sqlite] = dialects;
 
-describe('An operation that comes again takes the short way', () => {
+describe('An operation that comes again', () => {
   let library: TestLibrary;
 
   beforeAll(async () => {
@@ -19,26 +19,53 @@ describe('An operation that comes again takes the short way', () => {
   });
   afterAll(() => library.stop());
 
-  test('the same body and headers come both ways', async () => {
-    const ask = () => library.send('{ branches { id } }', { headers: { 'x-forwarded-for': '192.0.2.1' } });
+  test('has the same body and headers each time', async () => {
+    const ask = () => library.send('{ branches { id } }');
 
-    const long = await ask();
-    const short = await ask();
+    const first = await ask();
+    const second = await ask();
 
-    const lasting = ({ headers }: typeof long): Record<string, string> => {
+    const lasting = ({ headers }: typeof first): Record<string, string> => {
       const { date: _date, 'x-request-id': _id, ...others } = Object.fromEntries(headers);
       return others;
     };
-    expect([short.status, short.body.data, lasting(short)]).toEqual([200, long.body.data, lasting(long)]);
-    expect(long.body.extensions).toEqual({
+    expect([second.status, second.body.data, lasting(second)]).toEqual([
+      200,
+      first.body.data,
+      lasting(first),
+    ]);
+    expect(first.body.extensions).toEqual({
       cost: { requested: 1, maximum: 500, remaining: 58, restoreRate: 1 },
     });
-    expect(short.body.extensions).toEqual({
+    expect(second.body.extensions).toEqual({
       cost: { requested: 1, maximum: 500, remaining: 56, restoreRate: 1 },
     });
   });
 
-  test('a refusal, a wrong variable and an unknown name are worded as ever', async () => {
+  test('whose resolver fails is executed once, logged once and charged once', async () => {
+    const branches = library.house.schema.getQueryType()?.getFields()['branches'];
+    if (!branches) throw new Error('The list of branches was expected.');
+    const { resolve } = branches;
+    const ask = () => library.send('{ branches { name { text } } }');
+    const answered = await ask();
+    const failures = () => library.logLines.filter((line) => line.includes('a resolver failed')).length;
+    const failuresBefore = failures();
+    let executions = 0;
+    branches.resolve = () => {
+      executions++;
+      throw new Error('The shelf fell over.');
+    };
+
+    const failed = await ask();
+
+    branches.resolve = resolve;
+    expect(answered.body.errors).toBeUndefined();
+    expect(failed.body.errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect([executions, failures() - failuresBefore]).toEqual([1, 1]);
+    expect(costOf(answered).remaining - costOf(failed).remaining).toBe(costOf(failed).requested + 1);
+  });
+
+  test('is refused in the same words each time', async () => {
     const staffOnly = '{ possibleDuplicates(titleProper: "x") { id } }';
     const sized = 'query Sized($n: Int!) { newArrivals(first: $n) { pageInfo { hasNextPage } } }';
     const codes = async (query: string, variables = {}, operationName?: string): Promise<unknown> => {
@@ -63,7 +90,7 @@ describe('An operation that comes again takes the short way', () => {
     expect(await codes(sized, { n: 100_000 })).toEqual(['QUERY_TOO_COSTLY']);
   });
 
-  test('a budget that is spent is spent on the short way too', async () => {
+  test('spends the budget each time', async () => {
     const ask = async (): Promise<number> => (await library.send('{ branches { code } }')).status;
 
     const statuses: number[] = [];
@@ -72,7 +99,7 @@ describe('An operation that comes again takes the short way', () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
-  test('operations of the apps come by their id, again and again', async () => {
+  test('may be sent by its id again and again', async () => {
     const manifest = JSON.parse(
       readFileSync(path.join(library.house.config.webRoot, 'schema/operations/web-patron.json'), 'utf8'),
     ) as { operations: { id: string; name: string }[] };
@@ -100,3 +127,7 @@ describe('An operation that comes again takes the short way', () => {
     expect(await ask()).toEqual(first);
   });
 });
+
+function costOf({ body }: Answer): { readonly requested: number; readonly remaining: number } {
+  return body.extensions?.['cost'] as ReturnType<typeof costOf>;
+}
