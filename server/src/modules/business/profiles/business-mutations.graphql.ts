@@ -103,7 +103,10 @@ export class BusinessMutations {
 }
 
 /** Answers with the business as it is now. */
-export async function businessPayload(context: Context, result: Result<{ businessId: string }, Refusal>) {
+export async function businessPayload(
+  context: Context,
+  result: Result<{ businessId: string }, Refusal>,
+): Promise<PayloadOf<typeof UpdateBusinessPayload>> {
   if (!result.ok) return { business: null, userErrors: toUserErrors(result.refusals, context.locale) };
   const id = result.value.businessId;
   for (const loader of [

@@ -187,7 +187,10 @@ export class EventMutations {
 }
 
 /** Answers with the event as it is now, or with the reasons of refusal. */
-export async function eventPayload(context: Context, result: Result<{ eventId: string }, Refusal>) {
+export async function eventPayload(
+  context: Context,
+  result: Result<{ eventId: string }, Refusal>,
+): Promise<PayloadOf<typeof UpdateEventPayload>> {
   if (!result.ok) return { event: null, userErrors: toUserErrors(result.refusals, context.locale) };
   return {
     event: await context.loader(eventById).clear(result.value.eventId).load(result.value.eventId),
