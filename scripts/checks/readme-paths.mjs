@@ -31,7 +31,11 @@ function listPages() {
 function listNamedPaths(page) {
   const text = readFileSync(join(root, page), 'utf8').replace(/```[\s\S]*?```/gu, '');
   const named = [...text.matchAll(/`([\w@./-]+)`/gu)].map(([, path]) => path);
-  return named.filter((path) => /^[\w-][\w./-]*(\.(ts|tsx|mjs|cjs|md|json|graphql|css|yml)|\/)$/u.test(path));
+  return named.filter(
+    (path) =>
+      !/^(x\.|DATA_DIR)/u.test(path) &&
+      /^[\w-][\w./-]*(\.(ts|tsx|mjs|cjs|md|json|graphql|css|yml)|\/)$/u.test(path),
+  );
 }
 
 function leadsSomewhere(page, path) {

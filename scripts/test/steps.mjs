@@ -46,6 +46,7 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
       name: 'lint: form',
       run: () => checkBy(installedProgram('prettier'), ['--check', '.', '--log-level=warn']),
     },
+    { name: 'docs: paths lead somewhere', run: () => checkByScript('scripts/checks/readme-paths.mjs') },
     {
       name: 'lint: schema and operations',
       run: () => checkBy(installedProgram('eslint'), schemaLintArguments()),
