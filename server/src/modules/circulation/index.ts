@@ -50,6 +50,13 @@ export type { RuleBook } from './rules/rule-matrix.rules';
 export type { Limit, LoanPeriod } from './rules/definitions/rule-values.rules';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './rules/seed-rules';
+export {
+  findDueLoanNotices,
+  findExpiringHoldNotices,
+  findLapsedHoldNotices,
+  findPaymentNotices,
+  findReadyHoldNotices,
+} from './notifications.queries';
 
 /** Takes copies for lost that are overdue for longer than the rules allow; only tells unless confirmed. */
 export function sweepLongOverdue(

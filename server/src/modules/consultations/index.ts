@@ -17,6 +17,13 @@ import { createHourEffect } from './slots/cancel-closed-hours';
 import { consultationsPersonalData } from './forget-member';
 
 export { seedSampleConsultations } from './sample/seed-sample-consultations';
+export {
+  findBookingNotices,
+  findCancellationNotices,
+  findConsultationReminders,
+  findFollowUpNotices,
+  findRestoredBookingNotices,
+} from './notifications.queries';
 
 /** Opens the room of consultations for small businesses. */
 export function createConsultations({

@@ -78,6 +78,13 @@ export type { RegisterMemberRequest } from './registration/register-member';
 export { registerMember } from './registration/register-member';
 export type { SampleSignIn } from './sample/seed-sample-members';
 export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './sample/seed-sample-members';
+export {
+  findCodeNotices,
+  findEndingMembershipNotices,
+  findPasswordChangeNotices,
+  findStaffPasswordAct,
+  findStaffPasswordNotices,
+} from './notifications.queries';
 
 /** Opens the room of members: their cards, their families, their blocks. */
 export function createMembers(

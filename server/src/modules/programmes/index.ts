@@ -99,6 +99,16 @@ export { MOST_PER_PARTY } from './registrations/registration.terms';
 export { ticketQr, ticketText } from './attendance/ticket';
 export { buildRegistrationLink as registrationLink } from './registrations/registration-deps';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
+export {
+  findCalledOffNotices,
+  findConfirmationNotices,
+  findEventReminders,
+  findFeedbackRequests,
+  findMovedSessionNotices,
+  findNewEventNotices,
+  findOfferNotices,
+} from './notifications.queries';
+export { findProposalAnswerNotices, findProposalConfirmations } from './proposals/proposal-notices.queries';
 
 /** Opens the room of programmes, events and registrations. */
 export function createProgrammes({

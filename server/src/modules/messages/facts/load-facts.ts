@@ -3,9 +3,9 @@ import { letterCode, readMembers } from '../../members';
 import { registrationLink } from '../../programmes';
 import type { EventLetterRow } from './event-facts.queries';
 import { mayStillAnswer, registrationLetter } from './event-facts.queries';
-import { newEventLetter } from '../triggers/new-event-notices.queries';
-import { businessLetter } from '../triggers/business-triggers.queries';
-import { findStaffPasswordAct } from '../triggers/triggers.queries';
+import { newEventLetter } from './new-event-facts.queries';
+import { businessLetter } from './business-facts.queries';
+import { findStaffPasswordAct } from '../../members';
 import type { ConsultationLetterRow } from './consultation-facts.queries';
 import { consultationLetter } from './consultation-facts.queries';
 import {

@@ -1,44 +1,51 @@
-import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
-import { ok } from '../../../shared/result';
-import { allBranches, branchCalendar, loadCalendarParts } from '../../library';
-import { findBusinessDecisionNotices } from './business-triggers.queries';
-import type { NotificationTrigger } from './triggers.queries';
+import type { NotificationTrigger as Trigger } from '../../../platform/notifications/notification-trigger';
+import { TRIGGERS_AT_ONCE } from '../../../platform/notifications/notification-trigger';
 import {
-  TRIGGERS_AT_ONCE,
-  findLapsedHoldNotices,
-  findCodeNotices,
-  findExpiringHoldNotices,
   findDueLoanNotices,
-  findEndingMembershipNotices,
-  findPasswordChangeNotices,
+  findExpiringHoldNotices,
+  findLapsedHoldNotices,
   findPaymentNotices,
   findReadyHoldNotices,
+} from '../../circulation';
+import {
+  findCodeNotices,
+  findEndingMembershipNotices,
+  findPasswordChangeNotices,
   findStaffPasswordNotices,
-} from './triggers.queries';
+} from '../../members';
+import { findBusinessDecisionNotices } from '../../business';
 import {
   findBookingNotices,
   findCancellationNotices,
   findConsultationReminders,
   findFollowUpNotices,
   findRestoredBookingNotices,
-} from './consultation-triggers.queries';
+} from '../../consultations';
 import {
+  findCalledOffNotices,
   findConfirmationNotices,
+  findEventReminders,
   findFeedbackRequests,
   findMovedSessionNotices,
-  findCalledOffNotices,
+  findNewEventNotices,
   findOfferNotices,
-  findEventReminders,
-} from './event-triggers.queries';
-import { findNewEventNotices } from './new-event-notices.queries';
+  findProposalAnswerNotices,
+  findProposalConfirmations,
+} from '../../programmes';
+import type { MessageTemplate } from '../templates.terms';
+import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
+import { ok } from '../../../shared/result';
+import { allBranches, branchCalendar, loadCalendarParts } from '../../library';
 import type { NewMessage } from '../queue/messages.queries';
 import { insertMessages } from '../queue/messages.queries';
-import { findProposalAnswerNotices, findProposalConfirmations } from '../facts/proposal-facts.queries';
 import { FRESH_MS, UNDO_MS } from '../delivery/retry.rules';
 import { listDueDays, LOAN_STAGES, MEMBERSHIP_DAYS_CAUGHT_UP, MEMBERSHIP_STAGES } from './schedule.rules';
 import type { MessageDeps } from '../deps';
 import type { Recipient } from '../delivery/load-recipients';
 import { guestRecipients, findRecipients } from '../delivery/load-recipients';
+
+/** What a module wants to be told; its template is one of our letters. */
+type NotificationTrigger = Trigger<MessageTemplate>;
 
 /** Reads some causes without a message; with each run there are fewer. */
 type Finder = () => Promise<readonly NotificationTrigger[]>;

@@ -1,9 +1,8 @@
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
-import type { Database } from '../../../platform/db/database';
-import type { CivilDate } from '../../../shared/civil-date';
-import type { MessageTemplate } from '../templates.terms';
-import type { NotificationTrigger } from './triggers.queries';
-import { TRIGGERS_AT_ONCE } from './triggers.queries';
+import type { NotificationTrigger } from '../../platform/notifications/notification-trigger';
+import { notTold, TRIGGERS_AT_ONCE } from '../../platform/notifications/notification-trigger';
+import { readInstant, sqlInstant } from '../../platform/db/columns';
+import type { Database } from '../../platform/db/database';
+import type { CivilDate } from '../../shared/civil-date';
 
 type Row = { id: string; member_id: string; mark: Date | string | null };
 
@@ -11,9 +10,12 @@ type Row = { id: string; member_id: string; mark: Date | string | null };
 const REAL = 'c.member_id IS NOT NULL AND c.is_sample = 0';
 
 /** Finds consultations that are booked and still to come. */
-export async function findBookingNotices(db: Database, now: Date): Promise<NotificationTrigger[]> {
+export async function findBookingNotices(
+  db: Database,
+  now: Date,
+): Promise<NotificationTrigger<'CONSULTATION_BOOKED'>[]> {
   const sql = `SELECT c.id, c.member_id, c.booked_at AS mark FROM consultation c
-    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.booked:', c.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
+    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND ${REAL} AND ${notTold("CONCAT('consultation.booked:', c.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(await db.query<Row>(sql, [sqlInstant(now)]), 'CONSULTATION_BOOKED', 'consultation.booked');
 }
 
@@ -21,9 +23,9 @@ export async function findBookingNotices(db: Database, now: Date): Promise<Notif
 export async function findConsultationReminders(
   db: Database,
   { from, until }: { from: Date; until: Date },
-): Promise<NotificationTrigger[]> {
+): Promise<NotificationTrigger<'CONSULTATION_REMINDER'>[]> {
   const sql = `SELECT c.id, c.member_id, NULL AS mark FROM consultation c
-    WHERE c.status = 'BOOKED' AND c.starts_at >= ? AND c.starts_at < ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.soon:', c.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
+    WHERE c.status = 'BOOKED' AND c.starts_at >= ? AND c.starts_at < ? AND ${REAL} AND ${notTold("CONCAT('consultation.soon:', c.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(from), sqlInstant(until)]),
     'CONSULTATION_REMINDER',
@@ -35,7 +37,7 @@ export async function findConsultationReminders(
 export async function findCancellationNotices(
   db: Database,
   { now, since }: { now: Date; since: Date },
-): Promise<NotificationTrigger[]> {
+): Promise<NotificationTrigger<'CONSULTATION_OFF'>[]> {
   const sql = `SELECT c.id, c.member_id, c.closed_at AS mark, c.restored_at FROM consultation c
     WHERE c.status = 'CANCELLED' AND c.starts_at > ? AND c.closed_at > ? AND c.closed_by <> c.member_id AND ${REAL}
       AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CASE WHEN c.restored_at IS NULL THEN CONCAT('consultation.off:', c.id) ELSE CONCAT('consultation.off:', c.id, ':', c.restored_at) END) LIMIT ${TRIGGERS_AT_ONCE}`;
@@ -50,9 +52,9 @@ export async function findCancellationNotices(
 export async function findRestoredBookingNotices(
   db: Database,
   { now, since }: { now: Date; since: Date },
-): Promise<NotificationTrigger[]> {
+): Promise<NotificationTrigger<'CONSULTATION_BOOKED'>[]> {
   const sql = `SELECT c.id, c.member_id, c.restored_at AS mark FROM consultation c
-    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND c.restored_at > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.back:', c.id, ':', c.restored_at)) LIMIT ${TRIGGERS_AT_ONCE}`;
+    WHERE c.status = 'BOOKED' AND c.starts_at > ? AND c.restored_at > ? AND ${REAL} AND ${notTold("CONCAT('consultation.back:', c.id, ':', c.restored_at)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<Row>(sql, [sqlInstant(now), sqlInstant(since)]);
   return rows.flatMap((row) => causes([row], 'CONSULTATION_BOOKED', 'consultation.back', row.mark));
 }
@@ -64,9 +66,9 @@ export async function findRestoredBookingNotices(
 export async function findFollowUpNotices(
   db: Database,
   { from, until }: { from: CivilDate; until: CivilDate },
-): Promise<NotificationTrigger[]> {
+): Promise<NotificationTrigger<'CONSULTATION_FOLLOW_UP'>[]> {
   const sql = `SELECT f.id, c.id AS consultation_id, c.member_id FROM consultation_follow_up f JOIN consultation c ON c.id = f.consultation_id
-    WHERE f.recorded_at IS NULL AND f.due_on >= ? AND f.due_on <= ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('consultation.after:', f.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
+    WHERE f.recorded_at IS NULL AND f.due_on >= ? AND f.due_on <= ? AND ${REAL} AND ${notTold("CONCAT('consultation.after:', f.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; consultation_id: string; member_id: string }>(sql, [from, until]);
   return rows.map((row) => ({
     cause: `consultation.after:${row.id}`,
@@ -79,12 +81,12 @@ export async function findFollowUpNotices(
 }
 
 /** Causes by name and consultation, and by a moment where the same can happen twice. */
-function causes(
+function causes<Template extends string>(
   rows: readonly Row[],
-  template: MessageTemplate,
+  template: Template,
   name: string,
   moment: Date | string | null = null,
-): NotificationTrigger[] {
+): NotificationTrigger<Template>[] {
   const mark = moment === null ? '' : `:${sqlInstant(readInstant(moment))}`;
   return rows.map((row) => ({
     cause: `${name}:${row.id}${mark}`,

@@ -4,36 +4,8 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { NewEventFacts } from '../letters/facts.terms';
 import { dayInWords, momentInWords } from '../letters/words.rules';
-import type { NotificationTrigger } from './triggers.queries';
-import { TRIGGERS_AT_ONCE } from './triggers.queries';
 
 const MOST_DATES = 4;
-
-/**
- * Finds followers of programmes with an event that was published after a moment, and after they began to
- * follow; each hears of each event once.
- */
-export async function findNewEventNotices(
-  db: Database,
-  { now, since }: { readonly now: Date; readonly since: Date },
-): Promise<NotificationTrigger[]> {
-  const sql = `SELECT e.id, f.member_id, e.public_from FROM event e JOIN programme p ON p.id = e.programme_id JOIN programme_follow f ON f.programme_id = e.programme_id
-    WHERE e.status = 'PUBLISHED' AND e.public_from > ? AND e.public_from <= ? AND e.ends_at > ? AND e.is_template = 0 AND e.is_sample = 0 AND p.status = 'PUBLISHED' AND f.created_at < e.public_from
-      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.new:', e.id, ':', f.member_id)) LIMIT ${TRIGGERS_AT_ONCE}`;
-  const rows = await db.query<{ id: string; member_id: string; public_from: Date | string }>(sql, [
-    sqlInstant(since),
-    sqlInstant(now),
-    sqlInstant(now),
-  ]);
-  return rows.map((row) => ({
-    cause: `event.new:${row.id}:${row.member_id}`,
-    template: 'EVENT_NEW',
-    memberId: row.member_id,
-    aboutId: row.id,
-    aboutDate: null,
-    happenedAt: readInstant(row.public_from),
-  }));
-}
 
 type Row = {
   name_id: string;

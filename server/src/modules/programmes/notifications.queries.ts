@@ -1,8 +1,7 @@
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
-import type { Database } from '../../../platform/db/database';
-import type { MessageTemplate } from '../templates.terms';
-import type { NotificationTrigger } from './triggers.queries';
-import { TRIGGERS_AT_ONCE } from './triggers.queries';
+import type { NotificationTrigger } from '../../platform/notifications/notification-trigger';
+import { notTold, TRIGGERS_AT_ONCE } from '../../platform/notifications/notification-trigger';
+import { readInstant, sqlInstant } from '../../platform/db/columns';
+import type { Database } from '../../platform/db/database';
 
 type Row = { id: string; member_id: string | null; mark: Date | string | null };
 
@@ -10,9 +9,12 @@ type Row = { id: string; member_id: string | null; mark: Date | string | null };
 const REAL = 'r.is_sample = 0';
 
 /** Finds registrations that have their places and whose event is still to come. */
-export async function findConfirmationNotices(db: Database, now: Date): Promise<NotificationTrigger[]> {
+export async function findConfirmationNotices(
+  db: Database,
+  now: Date,
+): Promise<NotificationTrigger<'EVENT_CONFIRMED'>[]> {
   const sql = `SELECT r.id, r.member_id, r.created_at AS mark FROM registration r JOIN event e ON e.id = r.event_id
-    WHERE r.status = 'CONFIRMED' AND r.kind <> 'WALK_IN' AND ${REAL} AND e.status = 'PUBLISHED' AND e.ends_at > ? AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.confirmed:', r.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
+    WHERE r.status = 'CONFIRMED' AND r.kind <> 'WALK_IN' AND ${REAL} AND e.status = 'PUBLISHED' AND e.ends_at > ? AND ${notTold("CONCAT('event.confirmed:', r.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(now)]),
     'EVENT_CONFIRMED',
@@ -21,9 +23,12 @@ export async function findConfirmationNotices(db: Database, now: Date): Promise<
 }
 
 /** Finds offers that can still be accepted. */
-export async function findOfferNotices(db: Database, now: Date): Promise<NotificationTrigger[]> {
+export async function findOfferNotices(
+  db: Database,
+  now: Date,
+): Promise<NotificationTrigger<'EVENT_OFFERED'>[]> {
   const sql = `SELECT r.id, r.member_id, r.offered_at AS mark FROM registration r
-    WHERE r.status = 'OFFERED' AND r.offer_until > ? AND ${REAL} AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.offered:', r.id)) LIMIT ${TRIGGERS_AT_ONCE}`;
+    WHERE r.status = 'OFFERED' AND r.offer_until > ? AND ${REAL} AND ${notTold("CONCAT('event.offered:', r.id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(now)]),
     'EVENT_OFFERED',
@@ -35,10 +40,10 @@ export async function findOfferNotices(db: Database, now: Date): Promise<Notific
 export async function findEventReminders(
   db: Database,
   { from, until }: { from: Date; until: Date },
-): Promise<NotificationTrigger[]> {
+): Promise<NotificationTrigger<'EVENT_REMINDER'>[]> {
   const sql = `SELECT DISTINCT r.id, r.member_id, s.id AS session_id, s.from_date FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id
     WHERE s.starts_at > ? AND s.starts_at <= ? AND s.status = 'SCHEDULED' AND e.status = 'PUBLISHED' AND l.status = 'RESERVED' AND r.status = 'CONFIRMED' AND ${REAL}
-      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.soon:', r.id, ':', s.from_date)) LIMIT ${TRIGGERS_AT_ONCE}`;
+      AND ${notTold("CONCAT('event.soon:', r.id, ':', s.from_date)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   const rows = await db.query<{ id: string; member_id: string | null; from_date: string }>(sql, [
     sqlInstant(from),
     sqlInstant(until),
@@ -61,10 +66,10 @@ export async function findEventReminders(
 export async function findCalledOffNotices(
   db: Database,
   { since }: { since: Date },
-): Promise<NotificationTrigger[]> {
+): Promise<NotificationTrigger<'EVENT_OFF'>[]> {
   const sql = `SELECT r.id, r.member_id, e.off_at AS mark FROM event e JOIN registration r ON r.event_id = e.id
     WHERE e.status IN ('CANCELLED', 'POSTPONED') AND e.off_at > ? AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL}
-      AND NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.off:', r.id, ':', e.off_at)) LIMIT ${TRIGGERS_AT_ONCE}`;
+      AND ${notTold("CONCAT('event.off:', r.id, ':', e.off_at)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(since)]),
     'EVENT_OFF',
@@ -79,11 +84,11 @@ export async function findCalledOffNotices(
 export async function findMovedSessionNotices(
   db: Database,
   { now, since }: { now: Date; since: Date },
-): Promise<NotificationTrigger[]> {
+): Promise<NotificationTrigger<'EVENT_MOVED'>[]> {
   const sql = `SELECT m.id, m.member_id, m.mark FROM (
       SELECT r.id, r.member_id, MAX(s.moved_at) AS mark FROM event_session s JOIN event e ON e.id = s.event_id JOIN event_place l ON l.session_id = s.id JOIN registration r ON r.id = l.registration_id
       WHERE s.moved_at > ? AND s.moved_at > r.created_at AND s.ends_at > ? AND e.status = 'PUBLISHED' AND l.status <> 'CANCELLED' AND r.status IN ('CONFIRMED', 'OFFERED', 'WAITING', 'PENDING') AND ${REAL} GROUP BY r.id, r.member_id
-    ) m WHERE NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = CONCAT('event.moved:', m.id, ':', m.mark)) LIMIT ${TRIGGERS_AT_ONCE}`;
+    ) m WHERE ${notTold("CONCAT('event.moved:', m.id, ':', m.mark)")} LIMIT ${TRIGGERS_AT_ONCE}`;
   return causes(
     await db.query<Row>(sql, [sqlInstant(since), sqlInstant(now)]),
     'EVENT_MOVED',
@@ -95,7 +100,10 @@ export async function findMovedSessionNotices(
  * Finds whoever came to an event that ended after a moment and has not said what they thought. Who registered
  * for several of its sessions is asked once.
  */
-export async function findFeedbackRequests(db: Database, since: Date): Promise<NotificationTrigger[]> {
+export async function findFeedbackRequests(
+  db: Database,
+  since: Date,
+): Promise<NotificationTrigger<'EVENT_FEEDBACK'>[]> {
   const sql = `SELECT MIN(r.id) AS id, r.member_id, NULL AS mark FROM event e JOIN registration r ON r.event_id = e.id
     WHERE e.status = 'DONE' AND e.ends_at > ? AND ${REAL} AND (r.kind <> 'WALK_IN' OR r.member_id IS NOT NULL)
       AND EXISTS (SELECT 1 FROM event_place l WHERE l.registration_id = r.id AND l.attended_at IS NOT NULL)
@@ -109,11 +117,11 @@ export async function findFeedbackRequests(db: Database, since: Date): Promise<N
   );
 }
 
-function causes<Found extends Row>(
+function causes<Found extends Row, Template extends string>(
   rows: readonly Found[],
-  template: MessageTemplate,
+  template: Template,
   causeOf: (row: Found) => string,
-): NotificationTrigger[] {
+): NotificationTrigger<Template>[] {
   return rows.map((row) => ({
     cause: causeOf(row),
     template,
@@ -121,5 +129,30 @@ function causes<Found extends Row>(
     aboutId: row.id,
     aboutDate: null,
     happenedAt: row.mark === null ? null : readInstant(row.mark),
+  }));
+}
+/**
+ * Finds followers of programmes with an event that was published after a moment, and after they began to
+ * follow; each hears of each event once.
+ */
+export async function findNewEventNotices(
+  db: Database,
+  { now, since }: { readonly now: Date; readonly since: Date },
+): Promise<NotificationTrigger<'EVENT_NEW'>[]> {
+  const sql = `SELECT e.id, f.member_id, e.public_from FROM event e JOIN programme p ON p.id = e.programme_id JOIN programme_follow f ON f.programme_id = e.programme_id
+    WHERE e.status = 'PUBLISHED' AND e.public_from > ? AND e.public_from <= ? AND e.ends_at > ? AND e.is_template = 0 AND e.is_sample = 0 AND p.status = 'PUBLISHED' AND f.created_at < e.public_from
+      AND ${notTold("CONCAT('event.new:', e.id, ':', f.member_id)")} LIMIT ${TRIGGERS_AT_ONCE}`;
+  const rows = await db.query<{ id: string; member_id: string; public_from: Date | string }>(sql, [
+    sqlInstant(since),
+    sqlInstant(now),
+    sqlInstant(now),
+  ]);
+  return rows.map((row) => ({
+    cause: `event.new:${row.id}:${row.member_id}`,
+    template: 'EVENT_NEW',
+    memberId: row.member_id,
+    aboutId: row.id,
+    aboutDate: null,
+    happenedAt: readInstant(row.public_from),
   }));
 }

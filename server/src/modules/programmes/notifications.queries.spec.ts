@@ -1,12 +1,12 @@
-import type { Permission } from '../../../platform/auth/permission.terms';
-import { dialects } from '../../../../test/dialects';
-import type { ProgrammesHome } from '../../programmes/testing/programmes-home';
-import { asMember, at, DOOR, openProgrammesHome } from '../../programmes/testing/programmes-home';
-import { admitWalkIn } from '../../programmes/attendance/walk-ins';
-import { cancelRegistration } from '../../programmes/registrations/change-registration';
-import { registerForEvent } from '../../programmes/registrations/register';
-import { findConfirmationNotices } from './event-triggers.queries';
-import { registrationLetter } from '../facts/event-facts.queries';
+import type { Permission } from '../../platform/auth/permission.terms';
+import { dialects } from '../../../test/dialects';
+import type { ProgrammesHome } from './testing/programmes-home';
+import { asMember, at, DOOR, openProgrammesHome } from './testing/programmes-home';
+import { admitWalkIn } from './attendance/walk-ins';
+import { cancelRegistration } from './registrations/change-registration';
+import { registerForEvent } from './registrations/register';
+import { findConfirmationNotices } from './notifications.queries';
+import { registrationLetter } from '../messages/facts/event-facts.queries';
 
 const DOOR_WITH_CARDS = {
   ...DOOR,
