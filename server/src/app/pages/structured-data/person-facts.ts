@@ -1,10 +1,10 @@
 import { localPath } from '../routes';
-import type { FullContributor } from '../views/authority-view';
-import type { Scene } from '../views/page-view';
+import type { FullContributor } from '../heads/catalogue-heads';
+import type { PageContext } from '../heads/page-head';
 import { spokenName } from '../words/words';
 
 /** Describes a person or body (schema.org Person, Organization). */
-export function personFacts(contributor: FullContributor, { origin, locale }: Scene): object {
+export function personFacts(contributor: FullContributor, { origin, locale }: PageContext): object {
   const { kind, preferredName, variantNames, birthYear, deathYear } = contributor;
   const isPerson = kind === 'PERSON';
   return {

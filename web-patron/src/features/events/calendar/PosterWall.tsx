@@ -7,13 +7,14 @@ import { formatDays, isOver } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import type { Occurrence } from './EventsPage';
+import { useNow } from '../../../lib/moment';
 
 /**
  * Shows each event once as its poster, with its next date; a series says its whole span, as its poster does.
  */
 export function PosterWall({ occurrences }: { readonly occurrences: readonly Occurrence[] }): ReactElement {
   const paths = usePaths();
-  const shown = nextOfEach(occurrences, new Date());
+  const shown = nextOfEach(occurrences, useNow());
   return (
     <ul className="posters-view">
       {shown.map((occurrence) => (
@@ -42,13 +43,14 @@ export function PosterWall({ occurrences }: { readonly occurrences: readonly Occ
 function PosterDays({ occurrence }: { readonly occurrence: Occurrence }): ReactElement {
   const { t } = useTranslation('events');
   const language = useLanguage();
+  const now = useNow();
   const day = formatDays(occurrence, language);
   const { startsAt, endsAt, sessionCount } = occurrence.event;
   if (startsAt === null || endsAt === null || sessionCount < 2) return <>{day}</>;
   return (
     <>
       {civilDate(toCivilDate(startsAt), language)} – {civilDate(toCivilDate(endsAt), language)};{' '}
-      {t(isOver(occurrence, new Date()) ? 'seriesOn' : 'seriesNext', { day })}
+      {t(isOver(occurrence, now) ? 'seriesOn' : 'seriesNext', { day })}
     </>
   );
 }
