@@ -25,6 +25,22 @@ const parts = [
       'server/src/main.ts',
     ],
   },
+  {
+    // What the server draws the portal's pages with at its own address; Vite's page comes empty.
+    name: 'web-patron pages',
+    program: 'vite',
+    args: [
+      'build',
+      '--config',
+      'vite.server.config.ts',
+      '--mode',
+      'development',
+      '--logLevel',
+      'warn',
+      '--watch',
+    ],
+    cwd: fromRoot('web-patron'),
+  },
   ...['web-patron', 'web-staff'].flatMap((app) => [
     { name: app, program: 'vite', args: [], cwd: fromRoot(app) },
     {

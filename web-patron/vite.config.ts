@@ -41,7 +41,7 @@ const sharedFiles = [
   },
   {
     name: 'frame',
-    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app|lib\/(search-box\/(?!SearchSuggestions)|states|catalogue\/(?!TitleCard)|member\/(?!MemberPageGate)|ui\/(Icon|EmptyShelf|Breadcrumbs)|language|paths))/,
+    test: /node_modules\/(?!radix|qrcode-generator|@apollo|@simplewebauthn)|web-shared\/src\/(i18n\/create-i18n|format|ui)|web-patron\/src\/(app|lib\/(search-box\/(?!SearchSuggestions)|states|catalogue\/(?!TitleCard)|member\/(?!MemberPageGate|use-member-session)|events\/(EventRow|PlacesMark|place-words|DateBlock|when)|ui\/(Icon|EmptyShelf|Breadcrumbs|FilterForm)|language|paths|late-part|page-variables))/,
   },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 

@@ -28,6 +28,9 @@ export type Visit = {
   readonly width?: number;
   readonly height?: number;
   readonly javaScript?: boolean;
+  /** Another library than the one all journeys share. */
+  readonly address?: string;
+  readonly timeZone?: string;
   /** Troubles this journey provokes on purpose, such as the console's note of a refused sign-in. */
   readonly expectedTrouble?: readonly RegExp[];
 };
@@ -123,10 +126,10 @@ async function takeJourney({ page, trouble }: Opened, journey: Journey): Promise
  */
 function openContext(browser: Browser, visit: Visit): Promise<BrowserContext> {
   return browser.newContext({
-    baseURL: libraryAddress(),
+    baseURL: visit.address ?? libraryAddress(),
     extraHTTPHeaders: { 'x-forwarded-for': `10.${[0, 0, 0].map(() => randomInt(256)).join('.')}` },
     locale: visit.language === 'en' ? 'en-GB' : 'id-ID',
-    timezoneId: 'Asia/Jakarta',
+    timezoneId: visit.timeZone ?? 'Asia/Jakarta',
     colorScheme: visit.theme ?? 'light',
     reducedMotion: 'reduce',
     javaScriptEnabled: visit.javaScript ?? true,

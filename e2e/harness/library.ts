@@ -6,8 +6,12 @@ export function libraryAddress(): string {
 }
 
 /** Asks the public graph, as a partner with curl would; throws when the answer holds errors. */
-export async function ask<Answer>(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const response = await fetch(`${libraryAddress()}/graphql`, {
+export async function ask<Answer>(
+  query: string,
+  variables: Record<string, unknown> = {},
+  address = libraryAddress(),
+): Promise<Answer> {
+  const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),

@@ -1,3 +1,4 @@
+import portalPaths from '../../schema/portal-paths.json';
 import { ask } from './library';
 
 /** A page of the portal: the same thing at its Indonesian and its English address. */
@@ -58,11 +59,34 @@ export type PageName = (typeof pageNames)[number];
 /** Pages of one person or behind a secret, which no search engine may list. */
 export const unlistedPages: readonly PageName[] = ['registration', 'set password', 'verify', 'proposal'];
 
+/** Fills the table of addresses with examples: every address of the portal, in both languages. */
+export function everyAddress(
+  routes: Record<PageName, PortalRoute>,
+): readonly { readonly page: string; readonly path: string }[] {
+  const idOf = (name: PageName): string => routes[name].id.split('/').at(-1) ?? '';
+  const ids: Readonly<Record<string, string>> = {
+    title: idOf('title'),
+    contributor: idOf('person'),
+    subject: idOf('subject'),
+    business: idOf('business'),
+    guide: idOf('guide'),
+    event: idOf('course'),
+    programme: idOf('programme'),
+    eventPerson: idOf('event person'),
+    readingList: idOf('reading list'),
+    // Nobody has it: its page says so.
+    certificate: 'SRT-2026-000001',
+  };
+  return Object.values(portalPaths).flatMap((table) =>
+    Object.entries(table).map(([page, pattern]) => ({ page, path: pattern.replace(':id', ids[page] ?? '') })),
+  );
+}
+
 /** Asks the library for one example of every kind of page. */
-export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
-  const { title, person, subject } = await findExamples();
-  const readingList = await findReadingList();
-  const { course, exhibition, programme, eventPerson } = await findEvents();
+export async function portalRoutes(address?: string): Promise<Record<PageName, PortalRoute>> {
+  const { title, person, subject } = await findExamples(address);
+  const readingList = await findReadingList(address);
+  const { course, exhibition, programme, eventPerson } = await findEvents(address);
   return {
     home: { name: 'home', id: '/', en: '/en' },
     search: { name: 'search', id: '/cari?q=laskar+pelangi', en: '/en/search?q=laskar+pelangi' },
@@ -141,23 +165,27 @@ export async function portalRoutes(): Promise<Record<PageName, PortalRoute>> {
   };
 }
 
-async function findExamples(): Promise<{ title: string; person: string; subject: string }> {
-  const { searchCatalogue } = await ask<Examples>(`{
+async function findExamples(address?: string): Promise<{ title: string; person: string; subject: string }> {
+  const { searchCatalogue } = await ask<Examples>(
+    `{
     searchCatalogue(text: "laskar pelangi", first: 20) { nodes { title { path contributions { contributor { path } } subjects { path } } } }
-  }`);
+  }`,
+    {},
+    address,
+  );
   const titles = searchCatalogue.nodes.map(({ title }) => title);
   const title = titles[0]?.path;
   const person = titles.flatMap(({ contributions }) => contributions)[0]?.contributor.path;
-  const subject = titles.flatMap(({ subjects }) => subjects)[0]?.path ?? (await anySubject());
+  const subject = titles.flatMap(({ subjects }) => subjects)[0]?.path ?? (await anySubject(address));
   if (!title || !person || !subject)
     throw new Error('The sample data holds no title with a person and a subject to look at.');
   return { title, person, subject };
 }
 
-async function findReadingList(): Promise<string> {
+async function findReadingList(address?: string): Promise<string> {
   const { publicReadingLists } = await ask<{
     publicReadingLists: { nodes: readonly { readonly id: string }[] };
-  }>('{ publicReadingLists(first: 1) { nodes { id } } }');
+  }>('{ publicReadingLists(first: 1) { nodes { id } } }', {}, address);
   const [list] = publicReadingLists.nodes;
   if (!list) throw new Error('The sample data holds no public reading list to look at.');
   return list.id;
@@ -173,7 +201,7 @@ type Events = {
   readonly programmes: readonly Example[];
 };
 
-async function findEvents(): Promise<{
+async function findEvents(address?: string): Promise<{
   course: string;
   exhibition: string;
   programme: string;
@@ -181,6 +209,8 @@ async function findEvents(): Promise<{
 }> {
   const { courses, exhibitions, programmes } = await ask<Events>(
     '{ courses: events(filter: { formats: [COURSE] }, first: 5) { nodes { path people { person { path } } } } exhibitions: events(filter: { formats: [EXHIBITION] }, first: 1) { nodes { path } } programmes { path } }',
+    {},
+    address,
   );
   const course = courses.nodes[0]?.path;
   const exhibition = exhibitions.nodes[0]?.path;
@@ -198,9 +228,11 @@ function today(): string {
   return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
-async function anySubject(): Promise<string | undefined> {
+async function anySubject(address?: string): Promise<string | undefined> {
   const { subjects } = await ask<{ subjects: { nodes: readonly Example[] } }>(
     '{ subjects(first: 1) { nodes { path } } }',
+    {},
+    address,
   );
   return subjects.nodes[0]?.path;
 }

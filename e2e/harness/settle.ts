@@ -63,12 +63,14 @@ async function untilQuiet(page: Page, act: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Waits until the portal stands in the place of the page the server sent, no request runs, nothing is marked
+ * Waits until the page the server sent is alive, no request runs, nothing is marked
  * busy and fonts are there.
  */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => document.getElementById('page-files') === null || document.querySelector('.theme-switch') !== null,
+    () =>
+      document.getElementById('page-files') === null ||
+      document.querySelector('#root[data-is-alive]') !== null,
   );
   await page.waitForLoadState('networkidle');
   await page.locator('main h1').first().waitFor();

@@ -1,9 +1,16 @@
 import { gzipSync } from 'node:zlib';
 
+import { useBrowser } from '../harness/browser';
 import { fetchPage } from '../harness/library';
-import { portalRoutes } from '../harness/portal-routes';
+import { everyAddress, portalRoutes } from '../harness/portal-routes';
+import { open } from '../harness/settle';
 
+/** Scripts that a page names, which all run before it is alive. */
 const LARGEST_BYTES = 170_000;
+/** Whatever scripts a page loads by itself, those of its late parts too. */
+const LARGEST_FIRST_VIEW_BYTES = 300_000;
+
+const visit = useBrowser();
 
 test('no page needs more than 170 kB of scripts, packed, and all of them are named in it', async () => {
   const routes = await portalRoutes();
@@ -19,6 +26,28 @@ test('no page needs more than 170 kB of scripts, packed, and all of them are nam
     }).toEqual({ name, isDrawn: true, isWithin: true });
   }
 });
+
+test('no page loads more than 300 kB of scripts, packed, before anybody does anything', () =>
+  visit({ expectedTrouble: [/./] }, async (page) => {
+    const loaded = new Set<string>();
+    const known = new Map<string, number>();
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js')) loaded.add(pathname);
+    });
+    for (const { path } of everyAddress(await portalRoutes()).filter(
+      ({ path: each }) => !each.startsWith('/en'),
+    )) {
+      loaded.clear();
+      await open(page, path);
+      for (const script of loaded) known.set(script, known.get(script) ?? (await packedSize(script)));
+
+      expect({
+        path,
+        isWithin: sum([...loaded].map((script) => known.get(script) ?? 0)) <= LARGEST_FIRST_VIEW_BYTES,
+      }).toEqual({ path, isWithin: true });
+    }
+  }));
 
 async function packedSize(path: string): Promise<number> {
   return gzipSync(Buffer.from(await (await fetchPage(path)).arrayBuffer()), { level: 9 }).length;

@@ -12,7 +12,7 @@ test('what a reader typed before the scripts came stays typed, and the focus sta
     await page.locator('input[type="search"]').fill('laskar pel');
     await page.locator('input[type="search"]').press('End');
     letScriptsCome();
-    await page.locator('[role="combobox"]').waitFor();
+    await page.locator('#root[data-is-alive]').waitFor();
     await page.keyboard.type('angi');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/cari?q=laskar+pelangi');
@@ -26,7 +26,7 @@ test('a link that has the focus when the scripts come keeps it', () =>
     const address = await link.getAttribute('href');
     await link.focus();
     letScriptsCome();
-    await page.locator('[role="combobox"]').waitFor();
+    await page.locator('#root[data-is-alive]').waitFor();
 
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
   }));
@@ -44,7 +44,7 @@ test('without the large scripts the page can be read, searched and left by its l
     expect(await page.locator('main h1').innerText()).toMatch(/laskar pelangi/i);
   }));
 
-test('nothing on the page moves when the portal takes the place of what the server sent', () =>
+test('nothing on the page moves when it comes to life', () =>
   visit({ width: 360, height: 740 }, async (page) => {
     for (const path of ['/', '/cari?q=sejarah', '/en/search?q=sejarah']) {
       const letScriptsCome = await holdScripts(page);

@@ -7,7 +7,13 @@ import { run } from './processes.mjs';
 import { fromRoot, installedProgram } from './project.mjs';
 import { recordOperations } from './operations.mjs';
 
-const webSources = (app) => [app, 'web-shared', 'schema/schema.graphql', 'package-lock.json'];
+const webSources = (app) => [
+  app,
+  'web-shared',
+  'schema/schema.graphql',
+  'schema/portal-paths.json',
+  'package-lock.json',
+];
 
 /** Are the three things that have to be built before the server can serve. */
 export const targets = [
@@ -21,7 +27,7 @@ export const targets = [
     name: 'web-patron',
     output: 'web-patron/dist',
     sources: webSources('web-patron'),
-    build: () => buildWebApp('web-patron'),
+    build: () => buildWebApp('web-patron', buildServerBundle),
   },
   {
     name: 'web-staff',
@@ -66,13 +72,27 @@ function buildServer() {
   return buildBeside('server', (next) => mustRun('swc', ['src', '-d', next, ...options], fromRoot('server')));
 }
 
-async function buildWebApp(app) {
+async function buildWebApp(app, buildMore = () => undefined) {
   await generateTypes(app);
   await recordOperations(app);
   await buildBeside(app, async (next) => {
     await mustRun('vite', ['build', '--logLevel', 'warn', '--outDir', next, '--emptyOutDir'], fromRoot(app));
     await compressFiles(join(next, 'assets'));
+    await buildMore(next);
   });
+}
+
+// What the server draws the pages of the portal with.
+async function buildServerBundle(next) {
+  const options = [
+    '--config',
+    'vite.server.config.ts',
+    '--logLevel',
+    'error',
+    '--outDir',
+    join(next, 'server'),
+  ];
+  await mustRun('vite', ['build', ...options], fromRoot('web-patron'));
 }
 
 // Built beside and moved into place: a failed build leaves the old one, and who serves it meanwhile misses

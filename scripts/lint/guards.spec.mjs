@@ -286,3 +286,27 @@ describe('web apps work for everybody', () => {
     },
   });
 });
+
+describe('pages are drawn the same on the server and in the browser', () => {
+  const [file, rule] = ['web-patron/src/features/sample/Sample.tsx', 'house(no-browser-while-drawing)'];
+  const drawn = (line) => `export function Sample() {\n  ${line}\n  return null;\n}\n`;
+
+  refuses('the clock in a component', {
+    file,
+    rule,
+    code: drawn('print(new Date());'),
+    allowed: { code: drawn('const onPress = () => print(new Date());') },
+  });
+  refuses('the address of the window in what a component calls at once', {
+    file,
+    rule,
+    code: drawn('const [origin] = useState(() => location.origin);'),
+    allowed: { code: drawn('const location = useLocation();\n  print(location.pathname);') },
+  });
+  refuses('what this browser can do, before it is known that there is one', {
+    file,
+    rule,
+    code: drawn("print('share' in navigator);"),
+    allowed: { code: drawn("print(useIsHydrated() && 'share' in navigator);") },
+  });
+});

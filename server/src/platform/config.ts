@@ -23,6 +23,7 @@ export type Config = Readonly<{
   signInAlarm: number | null;
   autoMigrate: boolean;
   withSampleData: boolean;
+  /** The folder above the built web apps and the schema. */
   webRoot: string;
 }>;
 
@@ -70,7 +71,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     signInAlarm: values.SIGN_IN_ALARM === 0 ? null : values.SIGN_IN_ALARM,
     autoMigrate: values.AUTO_MIGRATE === '1',
     withSampleData: values.SAMPLE_DATA !== '0',
-    webRoot: path.resolve(__dirname, '../../..'),
+    webRoot: path.resolve(values.WEB_ROOT ?? path.join(__dirname, '../../..')),
   });
 }
 
@@ -103,6 +104,7 @@ const SCHEMA = v.object({
   PUBLIC_ORIGIN: v.optional(origin),
   STAFF_ORIGIN: v.optional(origin),
   TRUST_PROXY: v.optional(wholeNumber(10, '1'), '0'),
+  WEB_ROOT: v.optional(v.string()),
   SMTP_URL: v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://.'))),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be an address such as perpustakaan@example.id.'))),
   DATA_KEY: v.optional(

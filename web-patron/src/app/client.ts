@@ -29,13 +29,15 @@ const typePolicies: TypePolicies = {
   CirculationSummary: { merge: true },
 };
 
-/** The one client of the portal: anonymous reads may be cached on the way, those of a member never are. */
-export const client: ApolloClient = createLibraryClient({
-  name: 'web-patron',
-  version: '0.1.0',
-  possibleTypes: possibleTypes.possibleTypes,
-  operationIds,
-  language: () => languageOfPath(location.pathname),
-  typePolicies,
-  isSignedIn: mayCarrySession,
-});
+/** Creates the client of the portal: anonymous reads may be cached on the way, those of a member never are. */
+export function createClient(): ApolloClient {
+  return createLibraryClient({
+    name: 'web-patron',
+    version: '0.1.0',
+    possibleTypes: possibleTypes.possibleTypes,
+    operationIds,
+    language: () => languageOfPath(location.pathname),
+    typePolicies,
+    isSignedIn: mayCarrySession,
+  });
+}

@@ -2,6 +2,7 @@ import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 
 import { createWords } from '../lib/i18n/words';
 import type { Words } from '../lib/i18n/words';
+import { keepLoading } from './keep-loading';
 
 const CATALOGUES = {
   id: () => import('../lib/i18n/catalogue.id'),
@@ -9,17 +10,11 @@ const CATALOGUES = {
 } satisfies Record<Language, () => Promise<{ readonly catalogue: Readonly<Record<string, object>> }>>;
 
 const started: Partial<Record<Language, Promise<Words>>> = {};
-const ready: Partial<Record<Language, Words>> = {};
 
 /** Loads the words of a language once and keeps them. */
 export function loadLanguage(language: Language): Promise<Words> {
-  started[language] ??= CATALOGUES[language]().then(
-    ({ catalogue }) => (ready[language] = createWords(language, catalogue)),
+  started[language] ??= keepLoading(
+    CATALOGUES[language]().then(({ catalogue }) => createWords(language, catalogue)),
   );
   return started[language];
-}
-
-/** Returns the words of a language if they have arrived. */
-export function readyLanguage(language: Language): Words | undefined {
-  return ready[language];
 }

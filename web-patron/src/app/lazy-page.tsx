@@ -1,13 +1,18 @@
 import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
 import type { DocumentNode } from 'graphql';
-import { use } from 'react';
+import { use, useContext } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 
+import { WordsContext } from '../lib/i18n/use-translation';
+import { say } from '../lib/i18n/words';
 import { useLanguage } from '../lib/language';
-import { writeInitialResults } from './initial-data';
+import { OwnPageFrame } from '../lib/states/OwnPageFrame';
+import { useIsHydrated } from '../lib/use-is-hydrated';
+import { keepLoading } from './keep-loading';
 import { loadLanguage } from './languages';
 
-type PageModule = { readonly Page: ComponentType; readonly pageDocument?: DocumentNode };
+/** Is the code of a page, and the operation it begins with. */
+export type PageModule = { readonly Page: ComponentType; readonly pageDocument?: DocumentNode };
 
 type PageWords = {
   readonly name: string;
@@ -16,6 +21,11 @@ type PageWords = {
 
 type PageSource = PageWords & {
   readonly page: () => Promise<PageModule>;
+  /**
+   * The word that names a page which only one person may see: until the browser knows who that is, such a page is
+   * its name and no more.
+   */
+  readonly ownTitle?: string;
   /** Words that several pages share. */
   readonly also?: PageWords;
 };
@@ -23,37 +33,37 @@ type PageSource = PageWords & {
 /** Is a page of the route table whose code and words arrive when they are first needed. */
 export type LazyPage = {
   readonly Page: () => ReactElement;
-  readonly preload: (language: Language) => Promise<ComponentType>;
+  readonly preload: (language: Language) => Promise<PageModule>;
 };
 
 /**
- * Splits a page off the first download. A page that was preloaded renders at once, without a fallback in
- * between, so that what the server sent is replaced in a single frame.
+ * Splits a page off the first download. A page that was preloaded is drawn at once, without a fallback in
+ * between, as over a page that the server drew nothing may come between.
  */
 export function lazyPage(source: PageSource): LazyPage {
-  const ready = new Map<Language, ComponentType>();
-  const started = new Map<Language, Promise<ComponentType>>();
-  const preload = (language: Language): Promise<ComponentType> => {
+  const started = new Map<Language, Promise<PageModule>>();
+  const preload = (language: Language): Promise<PageModule> => {
     const current = started.get(language);
     if (current !== undefined) return current;
-    const loading = loadPage(source, language);
+    const loading = keepLoading(loadPage(source, language));
     started.set(language, loading);
     // A failed download may be tried again: the next visit starts anew.
-    loading.then(
-      (component) => ready.set(language, component),
-      () => started.delete(language),
-    );
+    loading.catch(() => started.delete(language));
     return loading;
   };
-  function Page(): ReactElement {
-    const language = useLanguage();
-    const Loaded = ready.get(language) ?? use(preload(language));
-    return <Loaded />;
+  function Loaded(): ReactElement {
+    const { Page } = use(preload(useLanguage()));
+    return <Page />;
   }
-  return { Page, preload };
+  function OwnPage(): ReactElement {
+    const { ownTitle = '' } = source;
+    const words = useContext(WordsContext);
+    return useIsHydrated() ? <Loaded /> : <OwnPageFrame title={say(words, source.name, ownTitle)} />;
+  }
+  return { Page: source.ownTitle === undefined ? Loaded : OwnPage, preload };
 }
 
-async function loadPage(source: PageSource, language: Language): Promise<ComponentType> {
+async function loadPage(source: PageSource, language: Language): Promise<PageModule> {
   const [module, { words }, known, also] = await Promise.all([
     source.page(),
     source.words[language](),
@@ -62,6 +72,5 @@ async function loadPage(source: PageSource, language: Language): Promise<Compone
   ]);
   known.add(source.name, words);
   if (source.also !== undefined && also !== undefined) known.add(source.also.name, also.words);
-  if (module.pageDocument !== undefined) writeInitialResults(module.pageDocument);
-  return module.Page;
+  return module;
 }

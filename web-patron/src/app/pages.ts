@@ -193,13 +193,18 @@ export const pages = {
   }),
   proposal: lazyPage({
     name: 'proposal',
+    ownTitle: 'own',
     page: () => import('../features/events/proposal/proposal'),
     words: {
       id: () => import('../features/events/proposal/words.id'),
       en: () => import('../features/events/proposal/words.en'),
     },
   }),
-  registration: lazyPage({ ...registration, page: () => import('../features/events/registration') }),
+  registration: lazyPage({
+    ...registration,
+    ownTitle: 'title',
+    page: () => import('../features/events/registration'),
+  }),
   programme: lazyPage({
     name: 'programme',
     page: () => import('../features/events/programme/programme'),
@@ -243,6 +248,7 @@ export const pages = {
   }),
   businessPath: lazyPage({
     name: 'businessPath',
+    ownTitle: 'title',
     page: () => import('../features/small-business/path'),
     also: consultation,
     words: {
@@ -268,6 +274,7 @@ export const pages = {
   }),
   myMessages: lazyPage({
     name: 'myMessages',
+    ownTitle: 'title',
     page: () => import('../features/account/my-messages'),
     words: {
       id: () => import('../features/account/my-messages/words.id'),
@@ -276,6 +283,7 @@ export const pages = {
   }),
   myBusiness: lazyPage({
     name: 'myBusiness',
+    ownTitle: 'title',
     page: () => import('../features/account/my-business'),
     words: {
       id: () => import('../features/account/my-business/words.id'),
@@ -284,6 +292,7 @@ export const pages = {
   }),
   myData: lazyPage({
     name: 'myData',
+    ownTitle: 'title',
     page: () => import('../features/account/my-data'),
     words: {
       id: () => import('../features/account/my-data/words.id'),
@@ -292,6 +301,7 @@ export const pages = {
   }),
   mySecurity: lazyPage({
     name: 'mySecurity',
+    ownTitle: 'title',
     page: () => import('../features/account/my-security'),
     words: {
       id: () => import('../features/account/my-security/words.id'),
@@ -300,6 +310,7 @@ export const pages = {
   }),
   myHistory: lazyPage({
     name: 'myHistory',
+    ownTitle: 'title',
     page: () => import('../features/account/my-history'),
     words: {
       id: () => import('../features/account/my-history/words.id'),
@@ -308,6 +319,7 @@ export const pages = {
   }),
   myLists: lazyPage({
     name: 'myLists',
+    ownTitle: 'title',
     page: () => import('../features/account/my-lists'),
     words: {
       id: () => import('../features/account/my-lists/words.id'),
@@ -332,6 +344,7 @@ export const pages = {
   }),
   myLibrary: lazyPage({
     name: 'myLibrary',
+    ownTitle: 'title',
     page: () => import('../features/account/my-library'),
     also: registration,
     words: {
@@ -349,6 +362,7 @@ export const pages = {
   }),
   setPassword: lazyPage({
     name: 'accountCodes',
+    ownTitle: 'password.title',
     page: () => import('../features/account/codes/password'),
     words: {
       id: () => import('../features/account/codes/words.id'),
@@ -357,6 +371,7 @@ export const pages = {
   }),
   verify: lazyPage({
     name: 'accountCodes',
+    ownTitle: 'verify.title',
     page: () => import('../features/account/codes/verify'),
     words: {
       id: () => import('../features/account/codes/words.id'),

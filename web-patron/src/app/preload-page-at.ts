@@ -1,11 +1,9 @@
-import { matchPath } from 'react-router';
-
-import { PAGE_NAMES, PATHS, languageOfPath } from '../lib/paths';
+import { languageOfPath, pageAt } from '../lib/paths';
+import type { PageModule } from './lazy-page';
 import { pages } from './pages';
 
 /** Loads the page of an address ahead of its first rendering; a failure is shown by the page itself. */
-export async function preloadPageAt(pathname: string): Promise<void> {
-  const language = languageOfPath(pathname);
-  const name = PAGE_NAMES.find((candidate) => matchPath(PATHS[language][candidate], pathname) !== null);
-  if (name !== undefined) await pages[name].preload(language).catch(() => undefined);
+export async function preloadPageAt(pathname: string): Promise<PageModule | undefined> {
+  const name = pageAt(pathname);
+  return name === null ? undefined : pages[name].preload(languageOfPath(pathname)).catch(() => undefined);
 }

@@ -1,4 +1,6 @@
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import { createContext, useContext } from 'react';
+
+import { useLocale } from './language';
 
 /** Is what the library is called, and how to reach it: its main branch. */
 export type LibraryContact = {
@@ -10,26 +12,30 @@ export type LibraryContact = {
 };
 
 type Words = Readonly<Record<'ID' | 'EN', string>>;
-type Sent = Omit<LibraryContact, 'library' | 'name'> & { readonly library: Words; readonly name: Words };
 
-let known: Sent | null | undefined;
+/** Is the contact in both languages, as the server gives it with every page. */
+export type SentContact = Omit<LibraryContact, 'library' | 'name'> & {
+  readonly library: Words;
+  readonly name: Words;
+};
 
-/**
- * Reads what the server sent with the first page (`<script type="application/json" id="library-contact">`);
- * null where there is nothing.
- */
-export function readLibraryContact(page: Document, language: Language): LibraryContact | null {
-  known ??= parse(page.getElementById('library-contact')?.textContent ?? 'null');
-  const locale = language === 'en' ? 'EN' : 'ID';
-  return known && { ...known, library: known.library[locale], name: known.name[locale] };
+/** Carries the contact of the library; null where the server has never known it. */
+export const LibraryContactContext = createContext<SentContact | null>(null);
+
+/** Returns the contact of the library in the language of the page. */
+export function useLibraryContact(): LibraryContact | null {
+  const sent = useContext(LibraryContactContext);
+  const locale = useLocale();
+  return sent && { ...sent, library: sent.library[locale], name: sent.name[locale] };
 }
 
-function parse(text: string): Sent | null {
-  const sent: unknown = JSON.parse(text);
+/** Reads what the server sent with the page (`<script id="library-contact">`). */
+export function readLibraryContact(page: Document): SentContact | null {
+  const sent: unknown = JSON.parse(page.getElementById('library-contact')?.textContent ?? 'null');
   return isContact(sent) ? sent : null;
 }
 
-function isContact(candidate: unknown): candidate is Sent {
+function isContact(candidate: unknown): candidate is SentContact {
   return (
     typeof candidate === 'object' &&
     candidate !== null &&

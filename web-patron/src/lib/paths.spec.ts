@@ -1,4 +1,4 @@
-import { languageOfPath, localPath, pathInLanguage, pathTo, searchPath } from './paths';
+import { languageOfPath, localPath, pageAt, pathInLanguage, pathTo, searchPath } from './paths';
 
 test('a page has Indonesian words at the root and English words below /en', () => {
   expect(pathTo('title', 'id', 'ttl_1')).toBe('/judul/ttl_1');
@@ -31,4 +31,10 @@ test("a path from the API becomes the address of the reader's language", () => {
 test('a search is written into the query string', () => {
   expect(searchPath('id', { q: 'laskar pelangi' })).toBe('/cari?q=laskar+pelangi');
   expect(searchPath('en', {})).toBe('/en/search');
+});
+
+test('an address leads to its page: a name of its own before the id of a thing', () => {
+  expect(
+    ['/acara/usulkan', '/acara/evt_1', '/en/small-business/directory', '/en/cari', '/acara/a/b'].map(pageAt),
+  ).toEqual(['propose', 'event', 'directory', null, null]);
 });

@@ -66,6 +66,6 @@ test('the calendar shows what is to come, says what was cancelled, and folds awa
   expect(/Dongeng Batal<\/a>.*?<p class="availability availability-stop">Dibatalkan<\/p>/s.test(text)).toBe(
     true,
   );
-  expect(text.indexOf('<summary>Sudah lewat</summary>')).toBeGreaterThan(text.indexOf('Dongeng Batal</a>'));
-  expect(text.indexOf('<summary>Sudah lewat</summary>')).toBeLessThan(text.indexOf('Dongeng Pagi</a>'));
+  expect(text.indexOf('<summary>1 acara sudah lewat')).toBeGreaterThan(text.indexOf('Dongeng Batal</a>'));
+  expect(text.indexOf('<summary>1 acara sudah lewat')).toBeLessThan(text.indexOf('Dongeng Pagi</a>'));
 });

@@ -1,4 +1,3 @@
-import * as fs from 'node:fs';
 import * as path from 'node:path';
 
 import type { FastifyInstance } from 'fastify';
@@ -9,10 +8,8 @@ import { isAllowed } from '../../platform/graphql/access';
 import { createContext } from '../context';
 import type { AppServices } from '../app-services';
 import { sessionCookies } from '../http/session-cookies';
-import { readPageChunks } from './document/chunks';
-import { readTemplate } from './document/template';
 import { mountBusinessFiles } from './business-routes';
-import type { Portal } from './render-page';
+import { currentPortal } from './portal-bundle';
 import { mountCertificates } from './events/certificate-route';
 import { mountEventFeeds } from './events/event-feed-routes';
 import { mountOwnCalendars } from './events/own-calendar-route';
@@ -42,10 +39,11 @@ export async function mountPages(
   door: PageGraphQL,
 ): Promise<void> {
   const folder = path.join(house.config.webRoot, 'web-patron/dist');
+  const portal = currentPortal(folder);
   mountPageRoutes(http, {
     kernel: house,
     door,
-    portal: currentPortal(folder),
+    portal,
     contact: openLibraryContact(house),
     wasDeleted: (id) => wasTitleDeleted(house.db, id),
   });
@@ -74,17 +72,4 @@ export async function mountPages(
 function coverSource({ db, config }: AppServices): CoverSource {
   const pictureOf: CoverSource['pictureOf'] = (id) => titlePicture({ db, dataDir: config.dataDir }, id);
   return { pictureOf, newestTitles: (count) => newestTitleIds(db, count) };
-}
-
-/** Reads the built portal, and again when it was built anew: a page must not name files that are gone. */
-function currentPortal(folder: string): () => Portal {
-  let builtAt = Number.NaN;
-  let portal: Portal | null = null;
-  return () => {
-    const now = fs.statSync(path.join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (portal !== null && now === builtAt) return portal;
-    portal = { template: readTemplate(folder), chunks: readPageChunks(folder) };
-    builtAt = now;
-    return portal;
-  };
 }

@@ -4,16 +4,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../../platform/graphql/errors/faults';
 import { TokenBuckets } from '../../platform/graphql/limits/token-buckets';
 import { ResponseCache } from '../graphql/response-cache';
-import type { RenderedPage, DrawingDeps } from './render-page';
-import { renderError, renderPage } from './render-page';
+import type { PageContext } from './heads/page-head';
+import type { Notice } from './portal-bundle';
+import type { DrawingDeps, PageRequest, RenderedPage } from './render-page';
+import { renderNotice, renderPage } from './render-page';
 import type { Place } from './routes';
 import { localeOfPath, PAGE_NAMES, PATHS, placeAt } from './routes';
 import { sendTagged } from './send-tagged';
-import type { Notice } from './views/notice-view';
-import type { Scene } from './views/page-view';
 import { WORDS } from './words/words';
 
 const KEPT_MS = 15_000;
+/** A page that shows the same a second later is the same page. */
+const MOMENT = / data-now="[^"]*"/;
 /** When a page that waits for the search index is worth another try. */
 const RETRY_SECONDS = '5';
 /**
@@ -40,16 +42,16 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
     const key = `${theme ?? ''} ${request.url}`;
     const kept = cache.find(key, deps.kernel.projection.lastEvent, Date.now());
     if (kept !== null) return send(request, reply, { status: 200, text: kept });
-    const scene = await sceneOf(deps, place, searchParams);
+    const context = await contextOf(deps, place, searchParams);
     const balance = spending.take(request.ip, 1, deps.kernel.clock.now().getTime());
     if (balance.isOverdrawn)
       return sendNotice(deps, {
         request,
         reply: reply.header('retry-after', String(balance.retryAfterSeconds)),
-        scene,
+        context,
         notice: 'busy',
       });
-    const drawn = await drawSafely(deps, scene, { id: request.id, theme });
+    const drawn = await drawSafely(deps, context, requestOf(request));
     if (drawn.status === 200) cache.keep(key, drawn.text, deps.kernel.projection.lastEvent, Date.now());
     return send(request, reply, drawn);
   }
@@ -57,20 +59,17 @@ export function mountPageRoutes(http: FastifyInstance, deps: DrawingDeps): void 
 
 async function drawSafely(
   deps: DrawingDeps,
-  scene: Scene,
-  request: { id: string; theme: 'light' | 'dark' | null },
+  context: PageContext,
+  request: PageRequest,
 ): Promise<RenderedPage> {
   try {
-    return await renderPage(deps, scene, request);
+    return await renderPage(deps, context, request);
   } catch (error) {
     deps.kernel.log.error(
-      { err: error, requestId: request.id, page: scene.place.page },
+      { err: error, requestId: request.id, page: context.place.page },
       'a page could not be drawn',
     );
-    return renderError(deps.portal(), isUnavailable(error) ? 'unavailable' : 'failed', {
-      scene,
-      theme: request.theme,
-    });
+    return renderNotice(deps, isUnavailable(error) ? 'unavailable' : 'failed', { context, request });
   }
 }
 
@@ -99,21 +98,27 @@ async function answerUnknown(
           },
         ],
       });
-  const scene = await sceneOf(deps, { page: 'home', locale: localeOfPath(pathname), id: '' }, searchParams);
-  return sendNotice(deps, { request, reply, scene, notice: 'missing' });
+  const context = await contextOf(
+    deps,
+    { page: 'home', locale: localeOfPath(pathname), id: '' },
+    searchParams,
+  );
+  return sendNotice(deps, { request, reply, context, notice: 'missing' });
 }
 
-function sendNotice(
+async function sendNotice(
   deps: DrawingDeps,
-  {
-    request,
-    reply,
-    scene,
-    notice,
-  }: { request: FastifyRequest; reply: FastifyReply; scene: Scene; notice: Notice },
-): FastifyReply {
-  return send(request, reply, renderError(deps.portal(), notice, { scene, theme: themeOf(request) }));
+  { request, reply, context, notice }: NoticeToSend,
+): Promise<FastifyReply> {
+  return send(request, reply, await renderNotice(deps, notice, { context, request: requestOf(request) }));
 }
+
+type NoticeToSend = {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly context: PageContext;
+  readonly notice: Notice;
+};
 
 /** A missing file is no page: scripts, pictures and programs get a plain answer. */
 function wantsPage(request: FastifyRequest, pathname: string): boolean {
@@ -129,10 +134,10 @@ function send(request: FastifyRequest, reply: FastifyReply, { status, text }: Re
     .header('vary', 'Cookie, Accept-Encoding')
     .header('content-language', text.includes('<html lang="en"') ? 'en' : 'id');
   if (status === 503) void reply.header('retry-after', RETRY_SECONDS);
-  return status === 200 ? sendTagged(request, reply, text) : reply.send(text);
+  return status === 200 ? sendTagged(request, reply, text, text.replace(MOMENT, '')) : reply.send(text);
 }
 
-async function sceneOf(deps: DrawingDeps, place: Place, parameters: URLSearchParams): Promise<Scene> {
+async function contextOf(deps: DrawingDeps, place: Place, parameters: URLSearchParams): Promise<PageContext> {
   return {
     place,
     locale: place.locale,
@@ -147,6 +152,10 @@ async function sceneOf(deps: DrawingDeps, place: Place, parameters: URLSearchPar
 function addressOf(request: FastifyRequest): { pathname: string; searchParams: URLSearchParams } {
   const [pathname = '/', ...query] = request.url.split('?');
   return { pathname, searchParams: new URLSearchParams(query.join('?')) };
+}
+
+function requestOf(request: FastifyRequest): PageRequest {
+  return { id: request.id, address: request.url, theme: themeOf(request) };
 }
 
 function themeOf(request: FastifyRequest): 'light' | 'dark' | null {

@@ -1,118 +1,170 @@
+import { idPrefix } from '../../shared/id';
 import type { AppServices } from '../app-services';
-import type { PageChunks } from './document/chunks';
+import type { PageHead } from './document/head';
 import { headMarkup } from './document/head';
-import type { Template } from './document/template';
-import { embeddedJson } from './markup/embedded-json';
-import { html } from './markup/html';
+import type { PageContext, PageSummary } from './heads/page-head';
 import type { LibraryContact } from './library-contact';
+import { embeddedJson } from './markup/embedded-json';
+import type { Markup } from './markup/html';
+import { html, trusted } from './markup/html';
 import { PAGES } from './page-table';
-import type { Place } from './routes';
+import { plainAnswer } from './plain-answer';
+import type { Notice, Operation, Portal } from './portal-bundle';
+import { pathTo, localPath } from './routes';
 import type { PageGraphQL } from './run-operation';
 import { runOperation } from './run-operation';
-import { SEARCH_PARAMETERS } from './search-parameters';
-import { frame } from './views/frame';
-import type { Notice } from './views/notice-view';
-import { noticeView } from './views/notice-view';
-import type { FirstOperation, PageView, Scene } from './views/page-view';
+import { canonicalQuery } from './search-parameters';
 
 /** A page ready to send. */
 export type RenderedPage = { readonly status: number; readonly text: string };
-
-/** The files of the built portal that pages are made from. */
-export type Portal = { readonly template: Template; readonly chunks: PageChunks };
 
 /** What pages are drawn with. */
 export type DrawingDeps = {
   readonly kernel: AppServices;
   readonly door: PageGraphQL;
-  readonly portal: () => Portal;
+  readonly portal: () => Promise<Portal>;
   readonly contact: () => Promise<LibraryContact | null>;
   readonly wasDeleted: (titleId: string) => Promise<boolean>;
 };
 
-type Result = { readonly operation: FirstOperation; readonly data: Readonly<Record<string, unknown>> };
-
-type Finished = {
-  readonly view: PageView;
-  readonly results: readonly Result[];
-  readonly place: Place | null;
+/** What somebody asked for. */
+export type PageRequest = {
+  readonly id: string;
+  /** Path and query, as they were asked for. */
+  readonly address: string;
+  readonly theme: 'light' | 'dark' | null;
 };
+
+/** Statuses of pages that are not what was asked for. */
+const STATUSES = {
+  missing: 404,
+  gone: 410,
+  refused: 400,
+  failed: 500,
+  busy: 429,
+  building: 503,
+  unavailable: 503,
+} as const satisfies Record<Notice, number>;
+
+type Result = { readonly operation: Operation; readonly data: unknown };
+type Finding =
+  | { readonly kind: 'page'; readonly result: Result | null; readonly summary: PageSummary }
+  | { readonly kind: 'notice'; readonly notice: Notice };
 
 /** Draws the page of an address, its first data included; says so on the page when there is none. */
 export async function renderPage(
   deps: DrawingDeps,
-  scene: Scene,
-  request: { readonly id: string; readonly theme: 'light' | 'dark' | null },
+  context: PageContext,
+  request: PageRequest,
 ): Promise<RenderedPage> {
-  const finished = await finish(deps, scene, request.id);
-  return assemble(deps.portal(), finished, { scene, theme: request.theme });
+  const portal = await deps.portal();
+  const finding = await findContent(deps, { portal, context, request });
+  return finding.kind === 'notice'
+    ? assemble(portal, { context, request, notice: finding.notice })
+    : assemble(portal, { context, request, ...finding });
 }
 
 /** Draws a page that only says something. */
-export function renderError(
-  portal: Portal,
+export async function renderNotice(
+  deps: Pick<DrawingDeps, 'portal'>,
   notice: Notice,
-  { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null },
-): RenderedPage {
-  return assemble(portal, { view: noticeView(notice, scene), results: [], place: null }, { scene, theme });
+  { context, request }: { readonly context: PageContext; readonly request: PageRequest },
+): Promise<RenderedPage> {
+  return assemble(await deps.portal(), { context, request, notice });
 }
 
-async function finish(deps: DrawingDeps, scene: Scene, requestId: string): Promise<Finished> {
-  const { place } = scene;
-  const definition = PAGES[place.page];
-  const operation = definition.operation(scene);
-  if (operation === 'missing') return { view: noticeView('missing', scene), results: [], place };
-  if (operation === null)
-    return { view: asView(definition.view(null, scene), 'missing', scene), results: [], place };
-  const answer = await runOperation(deps.kernel, deps.door, { operation, locale: scene.locale, requestId });
-  if (answer.kind !== 'data') return { view: noticeView(answer.kind, scene), results: [], place };
-  const view = definition.view(answer.data, scene);
-  const results = [{ operation, data: answer.data }];
-  if (view !== 'missing') return { view, results, place };
-  const wasThere = place.page === 'title' && (await deps.wasDeleted(place.id));
-  return { view: noticeView(wasThere ? 'gone' : 'missing', scene), results, place };
+/** Asks what the page asks, and decides what there is to show. */
+async function findContent(
+  deps: DrawingDeps,
+  { portal, context, request }: { portal: Portal; context: PageContext; request: PageRequest },
+): Promise<Finding> {
+  const { place, locale, origin, now } = context;
+  const { idPrefix: prefix, head } = PAGES[place.page];
+  if (prefix !== undefined && idPrefix(place.id) !== prefix) return { kind: 'notice', notice: 'missing' };
+  const operation = portal.bundle.operationAt({ address: request.address, origin, now });
+  if (operation === null) return summarised(head(null, context), null);
+  const answer = await runOperation(deps.kernel, deps.door, { operation, locale, requestId: request.id });
+  if (answer.kind !== 'data') return { kind: 'notice', notice: answer.kind };
+  const data = plainAnswer(answer.data);
+  const found = summarised(head(data, context), { operation, data });
+  if (found.kind === 'page' || place.page !== 'title') return found;
+  return { kind: 'notice', notice: (await deps.wasDeleted(place.id)) ? 'gone' : 'missing' };
 }
 
-function asView(view: PageView | Notice, notice: Notice, scene: Scene): PageView {
-  return typeof view === 'string' ? noticeView(notice, scene) : view;
+function summarised(summary: PageSummary | 'missing', result: Result | null): Finding {
+  return summary === 'missing' ? { kind: 'notice', notice: 'missing' } : { kind: 'page', result, summary };
 }
 
-function assemble(
-  { template, chunks }: Portal,
-  { view, results, place }: Finished,
-  { scene, theme }: { scene: Scene; theme: 'light' | 'dark' | null },
-): RenderedPage {
-  const { locale, words, origin, parameters, contact } = scene;
-  const initial = { locale, results: results.map(({ operation, data }) => ({ ...operation, data })) };
+type Parts = {
+  readonly context: PageContext;
+  readonly request: PageRequest;
+  readonly notice?: Notice;
+  readonly result?: Result | null;
+  readonly summary?: PageSummary;
+};
+
+async function assemble(
+  { bundle, template, chunks }: Portal,
+  { context, request, notice, result = null, summary }: Parts,
+): Promise<RenderedPage> {
+  const { locale, words, origin, contact, now, place } = context;
+  const answers = result === null ? {} : { [result.operation.operationName]: result.data };
+  const drawn = await bundle.drawPage({
+    address: request.address,
+    now,
+    origin,
+    answers,
+    contact,
+    notice: notice ?? null,
+  });
+  const head = pageHead(summary, drawn.title, context);
+  const { scripts, styles } = chunks.of(notice === undefined ? place.page : null, locale);
   const text = template.fill({
     locale,
-    theme,
-    head: headMarkup(view.head, { locale, origin, siteName: words.siteName, shelfAlt: words.feedTitle }),
-    body: frame(view.main, scene, {
-      page: place?.page ?? null,
-      text:
-        place?.page === 'search' ? (parameters.get(SEARCH_PARAMETERS.text) ?? '').trim().slice(0, 200) : '',
-      paths: view.head.paths,
-    }),
-    blocks: html`${view.facts.map(
-        (facts) =>
-          html`<script type="application/ld+json">
-            ${embeddedJson(facts)}
-          </script>`,
-      )}${
-        results.length > 0 &&
-        html`<script type="application/json" id="initial-data">
-          ${embeddedJson(initial)}
-        </script>`
-      }${
-        contact !== null &&
-        html`<script type="application/json" id="library-contact">
-          ${embeddedJson(contact)}
-        </script>`
-      }
-      <script type="application/json" id="page-files">
-        ${embeddedJson(chunks.of(place?.page ?? null, locale))}
-      </script>`,
+    theme: request.theme,
+    head: html`${headMarkup(head, { locale, origin, siteName: words.siteName, shelfAlt: words.feedTitle })}${styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}`,
+    root: {
+      'data-now': now.toISOString(),
+      'data-origin': origin,
+      ...(notice !== undefined && { 'data-notice': notice }),
+    },
+    body: trusted(drawn.markup.replaceAll('\0', '\ufffd')),
+    blocks: html`${(summary?.facts ?? []).map((facts) => jsonBlock('application/ld+json', null, facts))}${
+      result !== null &&
+      jsonBlock('application/json', 'initial-data', {
+        locale,
+        results: [{ ...result.operation, data: result.data }],
+      })
+    }${contact !== null && jsonBlock('application/json', 'library-contact', contact)}${jsonBlock('application/json', 'page-files', scripts)}`,
   });
-  return { status: view.status, text };
+  return { status: notice === undefined ? 200 : STATUSES[notice], text };
+}
+
+function jsonBlock(type: string, id: string | null, value: unknown): Markup {
+  const name = id === null ? '' : ` id="${id}"`;
+  return trusted(`<script type="${type}"${name}>${embeddedJson(value).markup}</script>`);
+}
+
+function pageHead(
+  summary: PageSummary | undefined,
+  title: string | null,
+  { words, place, parameters }: PageContext,
+): PageHead {
+  const named = title ?? words.siteName;
+  const query = summary?.query === undefined ? '' : canonicalQuery(parameters, summary.query);
+  const pathIn = (locale: 'ID' | 'EN'): string => {
+    if (summary === undefined) return pathTo('home', locale);
+    const path =
+      summary.path === undefined ? pathTo(place.page, locale, place.id) : localPath(summary.path, locale);
+    return path + query;
+  };
+  return {
+    title: summary?.title ?? (title === null ? words.siteName : `${title} · ${words.siteName}`),
+    shareTitle: summary?.shareTitle ?? named,
+    description: summary?.description ?? named,
+    kind: summary?.kind ?? 'website',
+    picture: summary?.picture ?? null,
+    isListed: summary !== undefined && (summary.isListed ?? true),
+    paths: { ID: pathIn('ID'), EN: pathIn('EN') },
+  };
 }

@@ -1,20 +1,4 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-
-import { localPath, PAGE_NAMES, PATHS, pathTo, placeAt } from './routes';
-
-const PORTAL_TABLE = path.resolve(__dirname, '../../../../web-patron/src/lib/paths.ts');
-
-test('the addresses are those of the portal', () => {
-  const source = fs.readFileSync(PORTAL_TABLE, 'utf8');
-  const table = /export const PATHS = \{([\s\S]*?)\} as const/.exec(source)?.[1] ?? '';
-  const portal = [...table.matchAll(/(\w+): '(\/[^']*)'/g)].map(([, page, address]) => `${page} ${address}`);
-
-  const server = (['ID', 'EN'] as const).flatMap((locale) =>
-    PAGE_NAMES.map((page) => `${page} ${PATHS[locale][page]}`),
-  );
-  expect(portal.toSorted()).toEqual(server.toSorted());
-});
+import { localPath, pathTo, placeAt } from './routes';
 
 test('an address leads to its page, language and thing', () => {
   expect(placeAt('/')).toEqual({ page: 'home', locale: 'ID', id: '' });

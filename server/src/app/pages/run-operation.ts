@@ -5,7 +5,7 @@ import type { Safelist } from '../../platform/graphql/limits/safelist';
 import type { Locale } from '../../shared/locale';
 import { internalContext } from '../context';
 import type { AppServices } from '../app-services';
-import type { FirstOperation } from './views/page-view';
+import type { Operation } from './portal-bundle';
 
 /** What the pages run the portal's operations with. */
 export type PageGraphQL = { readonly graphql: ApolloServer<Context>; readonly safelist: Safelist };
@@ -34,7 +34,7 @@ const CALLERS_FAULTS = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'];
 export async function runOperation(
   kernel: AppServices,
   door: PageGraphQL,
-  { operation, locale, requestId }: { operation: FirstOperation; locale: Locale; requestId: string },
+  { operation, locale, requestId }: { operation: Operation; locale: Locale; requestId: string },
 ): Promise<Answer> {
   const { operationName, variables } = operation;
   const text = door.safelist.byName(operationName);

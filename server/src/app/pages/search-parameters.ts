@@ -1,4 +1,4 @@
-/** The parameters of a search address, the same in both languages and the same as the portal's. */
+/** The parameters of a search address, the same in both languages, that make its one address. */
 export const SEARCH_PARAMETERS = {
   text: 'q',
   available: 'tersedia',

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
-import { useLanguage, usePaths } from '../../lib/language';
-import { readLibraryContact } from '../../lib/library-contact';
+import { usePaths } from '../../lib/language';
+import { useLibraryContact } from '../../lib/library-contact';
 import type { PageName } from '../../lib/paths';
 
 type FooterWord =
@@ -63,7 +63,7 @@ export function Footer(): ReactElement {
 
 function Contact(): ReactElement {
   const { t } = useTranslation('portal');
-  const contact = readLibraryContact(document, useLanguage());
+  const contact = useLibraryContact();
   return (
     <address className="who">
       <h2>{contact?.name ?? t('common:productOwner')}</h2>

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
-import { useLanguage, usePaths } from '../../lib/language';
-import { readLibraryContact } from '../../lib/library-contact';
+import { usePaths } from '../../lib/language';
+import { useLibraryContact } from '../../lib/library-contact';
 import { MemberLink } from '../../lib/member/MemberLink';
 import { SearchBox } from '../../lib/search-box/SearchBox';
 import { SEARCH_PARAMETERS } from '../../lib/search-parameters';
@@ -31,7 +31,7 @@ export function Header(): ReactElement {
           <LogoMark />
           <span>
             <b>{t('common:productName')}</b>
-            <span>{readLibraryContact(document, useLanguage())?.library ?? t('common:productOwner')}</span>
+            <span>{useLibraryContact()?.library ?? t('common:productOwner')}</span>
           </span>
         </Link>
         <nav className="nav" aria-label={t('navigation')}>

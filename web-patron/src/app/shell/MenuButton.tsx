@@ -56,6 +56,20 @@ export function MenuButton(): ReactElement {
       >
         <Icon name="menu" />
       </button>
+      <noscript>
+        <details className="plain-menu">
+          <summary className="iconbtn" aria-label={t('menu')}>
+            <Icon name="menu" />
+          </summary>
+          <ul>
+            {PLACES.map(({ page, word }) => (
+              <li key={page}>
+                <a href={paths.to(page)}>{t(word)}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </noscript>
       {isOpen && (
         <Sheet title={t('menu')} onClose={close}>
           <nav className="menu" aria-label={t('menu')}>

@@ -7,7 +7,7 @@ import { useTranslation } from '../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../lib/language';
 import { timesAskedForNetwork, watchAskedForNetwork } from '../../lib/moves/offline-places';
 
-let wentOffline = new Date();
+let wentOffline = new Date(0);
 
 function watchConnection(onChange: () => void): () => void {
   const note = () => {
@@ -30,10 +30,14 @@ export function OfflineStrip(): ReactElement {
   const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
-  const isOnline = useSyncExternalStore(watchConnection, () => navigator.onLine);
+  const isOnline = useSyncExternalStore(
+    watchConnection,
+    () => navigator.onLine,
+    () => true,
+  );
   // My library says by itself how old it is.
   const isOwn = useLocation().pathname === paths.to('myLibrary');
-  const asked = useSyncExternalStore(watchAskedForNetwork, timesAskedForNetwork);
+  const asked = useSyncExternalStore(watchAskedForNetwork, timesAskedForNetwork, () => 0);
   return (
     <div role="status">
       {!isOnline && (

@@ -1,28 +1,25 @@
-import { chooseTheme, followSystemTheme, visibleTheme } from '@pustaka/web-shared/theme.ts';
-import { useEffect, useState } from 'react';
+import { chooseTheme, visibleTheme } from '@pustaka/web-shared/theme.ts';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../lib/i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 
-/** Turns the theme over and remembers the choice. */
+/** Turns the theme over and remembers the choice; styles choose the sign that belongs to what is shown. */
 export function ThemeSwitch(): ReactElement {
   const { t } = useTranslation('common');
-  const [theme, setTheme] = useState(visibleTheme);
-  useEffect(() => followSystemTheme(setTheme), []);
-  const onTurnOver = () => {
-    const next = theme === 'dark' ? 'light' : 'dark';
-    chooseTheme(next);
-    setTheme(next);
-  };
   return (
     <button
       className="iconbtn theme-switch"
       type="button"
       aria-label={t('theme.toggle')}
-      onClick={onTurnOver}
+      onClick={() => chooseTheme(visibleTheme() === 'dark' ? 'light' : 'dark')}
     >
-      <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
+      <span className="by-night">
+        <Icon name="sun" />
+      </span>
+      <span className="by-day">
+        <Icon name="moon" />
+      </span>
     </button>
   );
 }

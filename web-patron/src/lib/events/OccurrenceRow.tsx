@@ -10,6 +10,7 @@ import { EventOccurrenceFragmentDoc } from './EventOccurrence.generated';
 import type { EventOccurrenceFragment } from './EventOccurrence.generated';
 import { placeWords } from './place-words';
 import { formatHours, isOver } from './when';
+import { useNow } from '../moment';
 
 /** Shows one occurrence in a list: its hours, what it is, where, and whether there are places. */
 export function OccurrenceRow({
@@ -32,7 +33,7 @@ export function OccurrenceRow({
   const Heading = headingLevel === 3 ? 'h3' : 'h4';
   const hours = formatHours(occurrence, language);
   return (
-    <li className={isOver(occurrence, new Date()) ? 'over' : undefined}>
+    <li className={isOver(occurrence, useNow()) ? 'over' : undefined}>
       <p className={hours === null ? 'clock long' : 'clock'}>
         {hours === null ? t('allDay') : hours.split('–')[0]}
       </p>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 
 import { useTranslation } from '../i18n/use-translation';
 import { isOver, placesLeft } from './when';
+import { useNow } from '../moment';
 
 type PlacesMarkProps = {
   readonly occurrence: {
@@ -23,15 +24,12 @@ type PlacesMarkProps = {
 export function PlacesMark({ occurrence }: PlacesMarkProps): ReactElement | null {
   const { t } = useTranslation('portal');
   const { status, event } = occurrence;
+  const now = useNow();
   if (status === 'CANCELLED' || event.status === 'CANCELLED')
     return <p className="availability availability-stop">{t('eventStatus.CANCELLED')}</p>;
   if (event.status === 'POSTPONED')
     return <p className="availability availability-stop">{t('eventStatus.POSTPONED')}</p>;
-  if (
-    isOver(occurrence, new Date()) ||
-    event.registrationTerms.mode === 'NONE' ||
-    !event.registrationTerms.isOpen
-  )
+  if (isOver(occurrence, now) || event.registrationTerms.mode === 'NONE' || !event.registrationTerms.isOpen)
     return null;
   const left = placesLeft(occurrence);
   if (left === null) return <p className="availability availability-all">{t('registrationOpen')}</p>;

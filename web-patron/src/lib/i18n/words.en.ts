@@ -119,6 +119,24 @@ export const words: PortalWords = {
     text: 'The address may be mistyped, or its content was withdrawn from the catalogue. Search from here, or start at the home page.',
     search: 'Search the catalogue',
   },
+  notice: {
+    gone: {
+      title: 'This title was withdrawn from the catalogue',
+      text: 'The library no longer has this edition. Another edition may still be here: search for the title.',
+    },
+    refused: {
+      title: 'This address cannot be read',
+      text: 'Part of the address is not known. Start again from the first page.',
+    },
+    unavailable: {
+      title: 'The library is out of reach at the moment',
+      text: 'Its database does not answer. Nothing is lost; try again in a few seconds.',
+    },
+    busy: 'Too many requests',
+    building: 'The search index is being built',
+  },
+  applyFilters: 'Filter',
+  needsScripts: 'This page needs JavaScript. Without it, the staff at the desk will help you.',
   figure: {
     since: 'In force since {{day}}',
     noSince: 'The source does not say since when it holds',

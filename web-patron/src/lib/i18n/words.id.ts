@@ -117,6 +117,24 @@ export const words = {
     text: 'Alamatnya mungkin salah ketik, atau isinya sudah ditarik dari katalog. Cari dari sini, atau mulai dari beranda.',
     search: 'Cari di katalog',
   },
+  notice: {
+    gone: {
+      title: 'Judul ini sudah ditarik dari katalog',
+      text: 'Perpustakaan tidak lagi memiliki terbitan ini. Mungkin terbitan lain masih ada: cari judulnya.',
+    },
+    refused: {
+      title: 'Alamat ini tidak bisa dibaca',
+      text: 'Ada bagian alamat yang tidak dikenal. Mulai lagi dari halaman pertama.',
+    },
+    unavailable: {
+      title: 'Perpustakaan sedang tidak terjangkau',
+      text: 'Basis data belum menjawab. Tidak ada yang hilang; coba lagi beberapa detik lagi.',
+    },
+    busy: 'Terlalu banyak permintaan',
+    building: 'Indeks pencarian sedang dibangun',
+  },
+  applyFilters: 'Saring',
+  needsScripts: 'Halaman ini memerlukan JavaScript. Tanpa itu, petugas di meja layanan membantu Anda.',
   figure: {
     since: 'Berlaku sejak {{day}}',
     noSince: 'Sumbernya tidak menyebut sejak kapan berlaku',

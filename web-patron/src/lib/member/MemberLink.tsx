@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../i18n/use-translation';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, NavLink } from 'react-router';
 
 import { useLanguage, usePaths } from '../language';
 import { Icon } from '../ui/Icon';
@@ -10,13 +10,14 @@ import { signInPathFrom } from './come-back';
 import { MemberSeenDocument } from './MemberSeen.generated';
 import { toInitials } from './names';
 import { markSignedOut, useMaybeSignedIn } from './signed-in';
+import { usePlace } from './use-place';
 
 /** Leads to signing in, or for a member to *my library*; anonymous visitors cost no request. */
 export function MemberLink(): ReactElement {
   const { t } = useTranslation('portal');
   const language = useLanguage();
   const paths = usePaths();
-  const place = useLocation();
+  const place = usePlace();
   const isMember = useMaybeSignedIn();
   const name = useMemberName(isMember);
   if (!isMember)

@@ -52,7 +52,7 @@ export function markSignedOut(): void {
 
 /** Follows whether a member may be signed in here. */
 export function useMaybeSignedIn(): boolean {
-  return useSyncExternalStore(listen, isMaybeSignedIn);
+  return useSyncExternalStore(listen, isMaybeSignedIn, () => false);
 }
 
 function listen(onChange: () => void): () => void {

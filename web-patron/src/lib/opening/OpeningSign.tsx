@@ -5,11 +5,12 @@ import { useTranslation } from '../i18n/use-translation';
 import { useLanguage } from '../language';
 import { openingWords } from './opening-words';
 import type { OpeningState } from './opening-words';
+import { useNow } from '../moment';
 
 /** Says in one line whether a branch is open and what comes next. */
 export function OpeningSign({ state }: { readonly state: OpeningState }): ReactElement {
   const { t } = useTranslation('portal');
-  const words = openingWords(state, useLanguage(), new Date());
+  const words = openingWords(state, useLanguage(), useNow());
   if (words.key === 'open') {
     const until = words.time === null ? '' : ` ${t('open.until', { time: words.time })}`;
     return <AvailabilityMark level="all">{t('open.openNow') + until}</AvailabilityMark>;

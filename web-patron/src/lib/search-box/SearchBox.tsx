@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FormEvent, KeyboardEvent, ReactElement, ReactNode, RefObject } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../i18n/use-translation';
@@ -30,16 +30,27 @@ export function SearchBox({
   button,
 }: SearchBoxProps): ReactElement {
   const { t } = useTranslation('portal');
+  const paths = usePaths();
   const id = useId();
   const box = useSearchBox(initialText, kept);
   return (
-    <form className={className} role="search" onSubmit={box.onSearch}>
+    <form
+      className={className}
+      role="search"
+      action={paths.to('search')}
+      method="get"
+      onSubmit={box.onSearch}
+    >
+      {Object.entries(kept ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div className={boxClassName}>
         <div className="combo">
           <label className="hide" htmlFor={id}>
             {t('searchLabel')}
           </label>
           <input
+            ref={box.field}
             id={id}
             name={SEARCH_PARAMETERS.text}
             type="search"
@@ -83,6 +94,7 @@ function useSearchBox(initialText: string, kept: Readonly<Record<string, string>
   const [text, setText] = useState(initialText);
   const [isTyping, setIsTyping] = useState(false);
   const [active, setActive] = useState(-1);
+  const field = useTypedBefore(setText);
   const suggestions = useSuggestions(text, isTyping);
   const close = () => (setIsTyping(false), setActive(-1));
   const onChoose = (suggestion: Suggestion) => (close(), void navigate(paths.local(suggestion.path)));
@@ -109,6 +121,7 @@ function useSearchBox(initialText: string, kept: Readonly<Record<string, string>
   const onType = (typed: string) => (setText(typed), setIsTyping(true), setActive(-1));
   return {
     text,
+    field,
     active,
     suggestions,
     isOpen: suggestions.length > 0,
@@ -118,6 +131,16 @@ function useSearchBox(initialText: string, kept: Readonly<Record<string, string>
     onChoose,
     onLeave: close,
   };
+}
+
+/** Takes over what somebody typed while the scripts were on their way. */
+function useTypedBefore(take: (text: string) => void): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const typed = field.current?.value ?? '';
+    if (typed !== field.current?.defaultValue) take(typed);
+  }, [take]);
+  return field;
 }
 
 /** Steps through the list and the text itself (-1), round and round. */

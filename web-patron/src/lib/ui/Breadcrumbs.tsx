@@ -13,7 +13,7 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }): 
     <nav className="crumbs" aria-label={t('breadcrumbs')}>
       <ol>
         {crumbs.map(({ label, to }) => (
-          <li key={label}>
+          <li key={to ?? ''}>
             {to === undefined ? <span aria-current="page">{label}</span> : <Link to={to}>{label}</Link>}
           </li>
         ))}

@@ -10,6 +10,7 @@ const MANIFEST = v.record(
   v.string(),
   v.object({
     file: v.string(),
+    css: v.optional(v.array(v.string()), []),
     src: v.optional(v.string()),
     imports: v.optional(v.array(v.string()), []),
     dynamicImports: v.optional(v.array(v.string()), []),
@@ -91,11 +92,16 @@ const PAGE_SOURCES: Readonly<Record<PageName, { readonly code: string; readonly 
   verify: { code: 'features/account/codes/verify', words: 'features/account/codes/words' },
 };
 
-/**
- * Names the files a page needs beside the first ones, so that the portal fetches all of them at once when the
- * page stands.
- */
-export type PageChunks = { readonly of: (page: PageName | null, locale: Locale) => readonly string[] };
+/** The files of a page that the document itself does not name, by address. */
+export type PageFiles = {
+  /** Scripts, which the portal fetches all at once when the page stands. */
+  readonly scripts: readonly string[];
+  /** Styles, which the page needs as it is painted. */
+  readonly styles: readonly string[];
+};
+
+/** Names the files a page needs beside the first ones. */
+export type PageChunks = { readonly of: (page: PageName | null, locale: Locale) => PageFiles };
 
 /** Reads the build's manifest; without one nothing is fetched ahead, which costs time only. */
 export function readPageChunks(distFolder: string): PageChunks {
@@ -106,15 +112,19 @@ export function readPageChunks(distFolder: string): PageChunks {
 /** Finds the files of each page in a manifest. */
 export function pageChunks(manifest: Manifest): PageChunks {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const first = filesOf(manifest, entries);
+  const first = chunksOf(manifest, entries);
   // What the entry starts later is the frame, which every page needs, also one that only says something.
   const frame = entries.flatMap((key) => manifest[key]?.dynamicImports ?? []);
-  const of = (page: PageName | null, locale: Locale): string[] => {
+  const of = (page: PageName | null, locale: Locale): PageFiles => {
     const language = locale.toLowerCase();
     const own = page === null ? [] : [PAGE_SOURCES[page].code, `${PAGE_SOURCES[page].words}.${language}`];
     const names = [...own, `lib/i18n/catalogue.${language}`];
-    const files = filesOf(manifest, [...frame, ...names.flatMap((name) => keysOf(manifest, name))]);
-    return [...files].filter((name) => !first.has(name)).map((name) => `/${name}`);
+    const all = chunksOf(manifest, [...frame, ...names.flatMap((name) => keysOf(manifest, name))]);
+    const chunks = [...all].filter((chunk) => !first.has(chunk));
+    return {
+      scripts: chunks.map(({ file }) => `/${file}`),
+      styles: [...new Set(chunks.flatMap(({ css }) => css))].map((file) => `/${file}`),
+    };
   };
   return { of };
 }
@@ -123,12 +133,14 @@ function keysOf(manifest: Manifest, name: string): string[] {
   return [`src/${name}.ts`, `src/${name}.tsx`].filter((key) => manifest[key] !== undefined);
 }
 
-function filesOf(manifest: Manifest, keys: readonly string[], files = new Set<string>()): Set<string> {
+type Chunk = Manifest[string];
+
+function chunksOf(manifest: Manifest, keys: readonly string[], found = new Set<Chunk>()): Set<Chunk> {
   for (const key of keys) {
     const chunk = manifest[key];
-    if (chunk === undefined || files.has(chunk.file)) continue;
-    files.add(chunk.file);
-    filesOf(manifest, chunk.imports, files);
+    if (chunk === undefined || found.has(chunk)) continue;
+    found.add(chunk);
+    chunksOf(manifest, chunk.imports, found);
   }
-  return files;
+  return found;
 }

@@ -39,6 +39,7 @@ export function headMarkup(
   const description = shortened(head.description, LONGEST_DESCRIPTION);
   const canonical = origin + head.paths[locale];
   const other: Locale = locale === 'ID' ? 'EN' : 'ID';
+  const card = picture.width > picture.height ? 'summary_large_image' : 'summary';
   return html`<title>${head.title}</title>
     <meta name="description" content="${description}" />
     ${head.isListed ? null : html`<meta name="robots" content="noindex" />`}
@@ -69,10 +70,7 @@ export function headMarkup(
     <meta property="og:locale" content="${OG_LOCALES[locale]}" />
     <meta property="og:locale:alternate" content="${OG_LOCALES[other]}" />
     ${pictureMarkup(picture, origin)}
-    <meta
-      name="twitter:card"
-      content="${picture.width > picture.height ? 'summary_large_image' : 'summary'}"
-    />
+    <meta name="twitter:card" content="${card}" />
     <meta name="twitter:title" content="${head.shareTitle}" />
     <meta name="twitter:description" content="${description}" />`;
 }

@@ -7,13 +7,14 @@ const PARTS = {
   locale: 'EN',
   theme: 'dark',
   head: trusted('<title>$& $1</title>'),
+  root: { 'data-now': '1' },
   body: trusted('<h1>$&</h1>'),
   blocks: trusted('<script type="application/json">1</script>'),
 } as const;
 
 test('language, theme, head and body are put in and the rest of the page stays', () => {
   expect(compileTemplate(PAGE).fill(PARTS)).toBe(
-    '<!doctype html><html lang="en" data-theme="dark"><head><title>$& $1</title><script type="module" src="/assets/a.js"></script></head><body><div id="root"><h1>$&</h1></div><script type="application/json">1</script></body></html>',
+    '<!doctype html><html lang="en" data-theme="dark"><head><title>$& $1</title><script type="module" src="/assets/a.js"></script></head><body><div id="root" data-now="1"><h1>$&</h1></div><script type="application/json">1</script></body></html>',
   );
 });
 

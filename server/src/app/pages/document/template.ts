@@ -3,13 +3,15 @@ import * as path from 'node:path';
 
 import type { Locale } from '../../../shared/locale';
 import type { Markup } from '../markup/html';
-import { html, trusted } from '../markup/html';
+import { escapeText } from '../markup/html';
 
 /** What the server puts into the portal's page. */
 export type PageParts = {
   readonly locale: Locale;
   readonly theme: 'light' | 'dark' | null;
   readonly head: Markup;
+  /** What the browser needs to draw the same body: attributes of its element. */
+  readonly root: Readonly<Record<string, string>>;
   readonly body: Markup;
   readonly blocks: Markup;
 };
@@ -34,14 +36,26 @@ export function compileTemplate(page: string): Template {
   const [beforeHtml, afterHtml] = splitAt(page, MARKS[0]);
   const [beforeTitle, afterTitle] = splitAt(afterHtml, MARKS[1]);
   const [beforeRoot, afterRoot] = splitAt(afterTitle, MARKS[2]);
-  const fill = ({ locale, theme, head, body, blocks }: PageParts): string =>
-    html`${trusted(beforeHtml)}
-      <html lang="${locale.toLowerCase()}" ${theme === null ? '' : html` data-theme="${theme}"`}>
-        ${trusted(beforeTitle)}${head}${trusted(beforeRoot)}
-        <div id="root">${body}</div>
-        ${blocks}${trusted(afterRoot)}
-      </html>`.markup;
+  const fill = ({ locale, theme, head, root, body, blocks }: PageParts): string =>
+    [
+      beforeHtml,
+      startTag('html', { lang: locale.toLowerCase(), ...(theme !== null && { 'data-theme': theme }) }),
+      beforeTitle,
+      head.markup,
+      beforeRoot,
+      // Nothing may stand between the element and its content: React compares them node by node.
+      `${startTag('div', { id: 'root', ...root })}${body.markup}</div>`,
+      blocks.markup,
+      afterRoot,
+    ].join('');
   return { fill };
+}
+
+function startTag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(
+    ([attribute, value]) => ` ${attribute}="${escapeText(value)}"`,
+  );
+  return `<${name}${written.join('')}>`;
 }
 
 function splitAt(text: string, mark: RegExp): [string, string] {

@@ -3,8 +3,8 @@ import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
 import { xmlDocument } from '../site/xml-document';
 import { WORDS, wordFor } from '../words/words';
-import { placeText, whenText } from '../views/event-parts';
-import type { Scene } from '../views/page-view';
+import { placeText, whenText } from '../heads/event-texts';
+import type { PageContext } from '../heads/page-head';
 import type { FeedOccurrence } from './feed-occurrences';
 
 /** Writes coming events as RSS 2.0, each event once with its next date; an item's id never changes. */
@@ -27,7 +27,7 @@ export function eventRssText(
 </channel></rss>`);
 }
 
-type ItemScene = { readonly origin: string; readonly scene: Pick<Scene, 'locale' | 'words'> };
+type ItemScene = { readonly origin: string; readonly scene: Pick<PageContext, 'locale' | 'words'> };
 
 function item({ event, ...session }: FeedOccurrence, { origin, scene }: ItemScene): ReturnType<typeof html> {
   const about = [

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../shared/locale';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
-import { placeText, whenText } from '../views/event-parts';
+import { placeText, whenText } from '../heads/event-texts';
 import { WORDS, wordFor } from '../words/words';
 import type { FeedOccurrence } from './feed-occurrences';
 

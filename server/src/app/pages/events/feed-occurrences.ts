@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { AppServices } from '../../app-services';
-import { toEventsVariables } from '../event-variables';
 import type { PageGraphQL } from '../run-operation';
 import { runText } from '../run-operation';
-import { localizedShape } from '../shapes/title-shapes';
+import { localizedShape } from '../heads/answer-parts';
+import { parseEventFilter } from './event-filter';
 
 const OCCURRENCES = /* GraphQL */ `
   query EventFeed($from: Date!, $to: Date!, $filter: EventFilter!, $locale: Locale!) {
@@ -135,7 +135,7 @@ export async function feedOccurrences(
   { locale, parameters, now, requestId, daysBack, daysAhead }: FeedRequest,
 ): Promise<readonly FeedOccurrence[]> {
   const today = toCivilDate(now);
-  const { filter } = toEventsVariables(parameters, locale, now);
+  const filter = parseEventFilter(parameters);
   const found: FeedOccurrence[] = [];
   // The graph gives at most a hundred days at once.
   for (let from = addDays(today, -daysBack); from < addDays(today, daysAhead); from = addDays(from, 100)) {

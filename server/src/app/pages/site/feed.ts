@@ -4,10 +4,9 @@ import type { Locale } from '../../../shared/locale';
 import type { Markup } from '../markup/html';
 import { html } from '../markup/html';
 import { localPath, pathTo } from '../routes';
-import { contributionShape, coverShape } from '../shapes/title-shapes';
-import { leadingNames } from '../views/parts';
+import { contributionShape, coverShape } from '../heads/answer-parts';
 import type { Words } from '../words/words';
-import { WORDS, wordFor } from '../words/words';
+import { leadingNames, WORDS, wordFor } from '../words/words';
 import { xmlDocument } from './xml-document';
 
 const MOST_ENTRIES = 50;

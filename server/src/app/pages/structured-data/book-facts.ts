@@ -1,7 +1,8 @@
 import { pngPath } from '../title-files/cover-name';
 import { localPath, pathTo } from '../routes';
-import type { Contribution, FullTitle } from '../shapes/title-shapes';
-import type { Scene } from '../views/page-view';
+import type { Contribution } from '../heads/answer-parts';
+import type { FullTitle } from '../heads/title-head';
+import type { PageContext } from '../heads/page-head';
 import { spokenName } from '../words/words';
 import { languageTag } from './language-tag';
 
@@ -28,7 +29,7 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /** Describes an edition: who made it, who published it, and whether a copy can be had (schema.org Book). */
-export function bookFacts(title: FullTitle, scene: Scene): object {
+export function bookFacts(title: FullTitle, scene: PageContext): object {
   const { origin, locale } = scene;
   const type = TYPES[title.materialType] ?? 'CreativeWork';
   const isbn = title.identifiers
@@ -78,7 +79,7 @@ function people(contributions: readonly Contribution[], type: string): Record<st
   return Object.fromEntries([...named].map(([property, list]) => [property, single(list)]));
 }
 
-function otherEditions(title: FullTitle, { origin, locale }: Scene): Record<string, unknown> {
+function otherEditions(title: FullTitle, { origin, locale }: PageContext): Record<string, unknown> {
   const editions = (title.work?.editions.nodes ?? []).filter(({ id }) => id !== title.id);
   if (editions.length === 0) return {};
   const examples = editions.map((edition) => ({
@@ -91,7 +92,7 @@ function otherEditions(title: FullTitle, { origin, locale }: Scene): Record<stri
 }
 
 /** A library lends: the price is nothing, and the availability is that of its shelves. */
-function lending({ availability }: FullTitle, { origin, locale, words }: Scene): object {
+function lending({ availability }: FullTitle, { origin, locale, words }: PageContext): object {
   return {
     '@type': 'Offer',
     businessFunction: 'http://purl.org/goodrelations/v1#LeaseOut',

@@ -1,8 +1,10 @@
-import type { Scene } from '../views/page-view';
-import type { Crumb } from '../views/parts';
+import type { PageContext } from '../heads/page-head';
+
+/** One step of the way to a page. */
+export type Crumb = { readonly label: string; readonly path: string };
 
 /** Describes the way to a page (schema.org BreadcrumbList). */
-export function breadcrumbFacts(crumbs: readonly Crumb[], { origin }: Scene): object {
+export function breadcrumbFacts(crumbs: readonly Crumb[], { origin }: PageContext): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',

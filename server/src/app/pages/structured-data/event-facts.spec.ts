@@ -4,7 +4,7 @@ import * as path from 'node:path';
 
 import ts from 'typescript';
 
-import type { FullEvent } from '../shapes/event-shapes';
+import type { FullEvent } from '../heads/event-heads';
 import { WORDS } from '../words/words';
 import { eventFacts } from './event-facts';
 
@@ -39,28 +39,18 @@ const place: FullEvent['place'] = {
   space: { name: { text: 'Aula' } },
 };
 const story: FullEvent = {
-  id: 'evt_1',
   path: '/acara/evt_1',
   kind: 'STORYTELLING',
   status: 'PUBLISHED',
-  isSample: false,
   name: { text: 'Dongeng' },
   summary: { text: 'Untuk anak.' },
   description: null,
-  notice: null,
   cost: 0,
-  ageFrom: null,
-  ageTo: null,
-  capacity: 30,
-  picture,
   sharePicture: picture,
   sessions: [session],
   place,
   programme: null,
-  registrationTerms: { mode: 'OPEN', isOpen: true },
-  people: [{ role: 'STORYTELLER', person: { path: null, name: 'Kak Rina' } }],
-  partners: [],
-  recommendedTitles: [],
+  people: [{ person: { name: 'Kak Rina' } }],
 };
 const cases: Readonly<Record<string, FullEvent>> = {
   'a story': story,

@@ -1,6 +1,6 @@
 import { localPath } from '../routes';
-import type { FullEvent } from '../shapes/event-shapes';
-import type { Scene } from '../views/page-view';
+import type { FullEvent } from '../heads/event-heads';
+import type { PageContext } from '../heads/page-head';
 
 const TYPES: Readonly<Record<string, string>> = {
   EXHIBITION: 'ExhibitionEvent',
@@ -20,7 +20,7 @@ const STATUSES: Readonly<Record<string, string>> = {
 };
 
 /** Describes an event with each of its dates (schema.org Event); an event without dates is not described. */
-export function eventFacts(event: FullEvent, scene: Scene): object | null {
+export function eventFacts(event: FullEvent, scene: PageContext): object | null {
   const sessions = event.sessions.filter(({ status }) => status !== 'CANCELLED');
   const [first, last] = [sessions[0], sessions.at(-1)];
   if (!first || !last) return null;
@@ -77,7 +77,7 @@ function isFull(event: FullEvent): boolean {
   return event.sessions.every(({ capacity, takenCount }) => capacity !== null && takenCount >= capacity);
 }
 
-function locationOf({ place, path }: FullEvent, { origin, locale }: Scene): object {
+function locationOf({ place, path }: FullEvent, { origin, locale }: PageContext): object {
   if (place.kind === 'ONLINE')
     return { '@type': 'VirtualLocation', url: place.onlineUrl ?? origin + localPath(path, locale) };
   const street = place.kind === 'ELSEWHERE' ? place.address : (place.branch?.address ?? null);

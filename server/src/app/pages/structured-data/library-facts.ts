@@ -1,9 +1,12 @@
 import { pathTo } from '../routes';
-import type { OpeningBranch, VisitBranch } from '../shapes/page-shapes';
-import type { Scene } from '../views/page-view';
+import type { OpeningBranch, VisitBranch } from '../heads/library-heads';
+import type { PageContext } from '../heads/page-head';
 
 /** Describes a branch, with its hours where they are known (schema.org Library). */
-export function libraryFacts(branch: OpeningBranch | VisitBranch, { origin, locale, words }: Scene): object {
+export function libraryFacts(
+  branch: OpeningBranch | VisitBranch,
+  { origin, locale, words }: PageContext,
+): object {
   const hours = 'openingHours' in branch ? branch.openingHours : [];
   const phone = 'phone' in branch ? branch.phone : null;
   return {

@@ -1,10 +1,10 @@
 import { localPath } from '../routes';
-import type { Scene } from '../views/page-view';
+import type { PageContext } from '../heads/page-head';
 
 /** Describes a list of titles by their pages (schema.org ItemList). */
 export function listFacts(
   titles: readonly { readonly path: string; readonly titleProper: string }[],
-  { origin, locale }: Scene,
+  { origin, locale }: PageContext,
 ): object {
   return {
     '@context': 'https://schema.org',

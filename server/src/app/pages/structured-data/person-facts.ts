@@ -1,14 +1,10 @@
-import type { InferOutput } from 'valibot';
-
 import { localPath } from '../routes';
-import type { contributorShape } from '../shapes/page-shapes';
-import type { Scene } from '../views/page-view';
+import type { FullContributor } from '../heads/catalogue-heads';
+import type { PageContext } from '../heads/page-head';
 import { spokenName } from '../words/words';
 
-type FullContributor = NonNullable<InferOutput<typeof contributorShape>['contributor']>;
-
 /** Describes a person or body (schema.org Person, Organization). */
-export function personFacts(contributor: FullContributor, { origin, locale }: Scene): object {
+export function personFacts(contributor: FullContributor, { origin, locale }: PageContext): object {
   const { kind, preferredName, variantNames, birthYear, deathYear } = contributor;
   const isPerson = kind === 'PERSON';
   return {

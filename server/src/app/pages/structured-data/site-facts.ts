@@ -1,9 +1,9 @@
 import { pathTo } from '../routes';
 import { SEARCH_PARAMETERS } from '../search-parameters';
-import type { Scene } from '../views/page-view';
+import type { PageContext } from '../heads/page-head';
 
 /** Describes the portal and its search (schema.org WebSite). */
-export function siteFacts({ origin, locale, words }: Scene): object {
+export function siteFacts({ origin, locale, words }: PageContext): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',

@@ -6,6 +6,7 @@ import type { Answer } from './send-request';
 /** What a page says, read as a browser and a robot read it. */
 export type Page = {
   readonly status: number;
+  /** What was sent, without the marks that React leaves for itself in the browser. */
   readonly text: string;
   readonly language: string;
   readonly title: string;
@@ -36,7 +37,7 @@ export function readPage({ status, body }: Answer): Page {
   const initial = scripts.find((script) => script.getAttribute('id') === 'initial-data');
   return {
     status,
-    text: body,
+    text: body.replace(/ data-discover="true"|<!--(?: |\$|\/\$)?-->/g, ''),
     language: page.documentElement?.getAttribute('lang') ?? '',
     title: all('title')[0]?.textContent ?? '',
     meta: Object.fromEntries(

@@ -46,3 +46,18 @@ export function spokenName(preferredName: string): string {
 export function wordFor(words: Readonly<Record<string, string>>, code: string): string {
   return words[code] ?? code;
 }
+
+type Named = {
+  readonly role: string;
+  readonly isMain: boolean;
+  readonly contributor: { readonly preferredName: string };
+};
+
+/** Names the people of a title: main entry first, then authors, then others. */
+export function leadingNames(contributions: readonly Named[], limit: number): string[] {
+  const rank = ({ isMain, role }: Named): number => (isMain ? 0 : role === 'AUTHOR' ? 1 : 2);
+  return [...contributions]
+    .sort((left, right) => rank(left) - rank(right))
+    .slice(0, limit)
+    .map(({ contributor }) => spokenName(contributor.preferredName));
+}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { HOURS_QUERY, ISBN_QUERY, SEARCH_QUERY, curlCommand } from './examples';
+import { useOrigin } from '../../../lib/moment';
 
 const EXAMPLES = [
   { name: 'find', query: SEARCH_QUERY },
@@ -14,6 +15,7 @@ const RULES = ['cost', 'pages', 'ids', 'licence'] as const;
 /** Tells schools and partners how to use the catalogue's data, with commands that work as they stand. */
 export function DataPage(): ReactElement {
   const { t } = useTranslation('data');
+  const origin = useOrigin();
   usePageTitle(t('heading'));
   return (
     <div className="wrap">
@@ -24,13 +26,13 @@ export function DataPage(): ReactElement {
       <div className="prose data-prose">
         <h2>{t('address')}</h2>
         <p>{t('addressText')}</p>
-        <Code label={t('address')} text={`${location.origin}/graphql`} />
+        <Code label={t('address')} text={`${origin}/graphql`} />
         {EXAMPLES.map(({ name, query }) => (
           <section key={name}>
             <h2>{t(name)}</h2>
             <p>{t(`${name}Text`)}</p>
             <Code label={t(name)} text={query} />
-            <Code label={t('command', { name: t(name) })} text={curlCommand(location.origin, query)} />
+            <Code label={t('command', { name: t(name) })} text={curlCommand(origin, query)} />
           </section>
         ))}
         <h2>{t('rules')}</h2>

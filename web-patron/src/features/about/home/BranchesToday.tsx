@@ -10,6 +10,7 @@ import { BranchOpeningFragmentDoc } from '../../../lib/opening/BranchOpening.gen
 import type { BranchOpeningFragment } from '../../../lib/opening/BranchOpening.generated';
 import { openingWords } from '../../../lib/opening/opening-words';
 import type { OpeningState } from '../../../lib/opening/opening-words';
+import { useNow } from '../../../lib/moment';
 
 type BranchReference = FragmentType<BranchOpeningFragment> & { readonly id: string };
 
@@ -21,7 +22,7 @@ export function BranchesToday({ branches }: BranchesTodayProps): ReactElement {
   const { t } = useTranslation('home');
   const language = useLanguage();
   const paths = usePaths();
-  const now = new Date();
+  const now = useNow();
   return (
     <section className="open" aria-labelledby="today">
       <h2 id="today">
@@ -66,7 +67,7 @@ function BranchToday({ branch }: { readonly branch: BranchReference }): ReactEle
 
 function BranchState({ state }: { readonly state: OpeningState }): ReactElement {
   const { t } = useTranslation('portal');
-  const words = openingWords(state, useLanguage(), new Date());
+  const words = openingWords(state, useLanguage(), useNow());
   if (words.key === 'open') {
     return (
       <span className="state on">

@@ -42,7 +42,7 @@ function HeroSearch(): ReactElement {
   const [scope, setScope] = useState<keyof typeof SCOPES>('everything');
   return (
     <div className="ask">
-      <fieldset className="scopes">
+      <fieldset className="scopes needs-scripts">
         <legend className="hide">{t('scopes')}</legend>
         {SCOPE_NAMES.map((name) => (
           <label key={name}>

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -16,6 +15,7 @@ import { ComingEvents } from './ComingEvents';
 import { HomeHero } from './HomeHero';
 import { HomePageDocument } from './HomePage.generated';
 import { LocalShelf } from './LocalShelf';
+import { useToday } from '../../../lib/moment';
 
 /** By then the page stands with its covers, so that keeping it takes nothing from its loading. */
 const KEEP_AFTER_MS = 4_000;
@@ -25,7 +25,7 @@ export function HomePage(): ReactElement {
   const { t } = useTranslation('home');
   const paths = usePaths();
   const { data } = useSuspenseQuery(HomePageDocument, {
-    variables: { locale: useLocale(), from: todayInJakarta(new Date()) },
+    variables: { locale: useLocale(), from: useToday() },
   });
   usePageTitle(null);
   useEffect(keepHomeWhenIdle, []);

@@ -1,5 +1,5 @@
 import { useSuspenseFragment } from '@apollo/client/react';
-import { clockTime, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { clockTime } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
@@ -9,6 +9,7 @@ import { OpeningSign } from '../../../lib/opening/OpeningSign';
 import type { VisitPageQuery } from './VisitPage.generated';
 import { toOpeningWeek, toWeekday } from './opening-week';
 import type { OpeningDay } from './opening-week';
+import { useToday } from '../../../lib/moment';
 
 type VisitBranch = VisitPageQuery['branches'][number];
 
@@ -70,7 +71,7 @@ export function BranchEntry({ branch }: { readonly branch: VisitBranch }): React
 function WeekTable({ week }: { readonly week: readonly OpeningDay[] }): ReactElement {
   const { t } = useTranslation('visit');
   const language = useLanguage();
-  const today = toWeekday(todayInJakarta(new Date()));
+  const today = toWeekday(useToday());
   const time = (written: string) => clockTime(written, language, { withZone: false });
   return (
     <table className="hours">

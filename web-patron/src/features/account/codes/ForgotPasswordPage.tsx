@@ -12,6 +12,7 @@ import { TextField } from '../../../lib/ui/TextField';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { Refused } from './Refused';
 import { RequestPasswordLinkDocument } from './RequestPasswordLink.generated';
+import { NeedsScripts } from '../../../lib/ui/NeedsScripts';
 
 /** Asks for a link to a new password; it says the same whether anybody has the login. */
 export function ForgotPasswordPage(): ReactElement {
@@ -23,7 +24,9 @@ export function ForgotPasswordPage(): ReactElement {
         <h1>{t('forgot.title')}</h1>
         <p className="lead">{t('forgot.lead')}</p>
       </div>
-      <LinkForm />
+      <NeedsScripts>
+        <LinkForm />
+      </NeedsScripts>
       <AtTheDesk />
     </div>
   );

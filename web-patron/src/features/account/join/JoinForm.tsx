@@ -1,4 +1,3 @@
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
@@ -12,6 +11,7 @@ import { isChild } from './is-child';
 import { KelurahanField } from './KelurahanField';
 import { useJoin } from './use-join';
 import type { JoinEntries } from './use-join';
+import { useToday } from '../../../lib/moment';
 
 const NOTHING: JoinEntries = {
   name: '',
@@ -29,7 +29,7 @@ export function JoinForm(): ReactElement {
   const { t } = useTranslation('join');
   const [entries, setEntries] = useState(NOTHING);
   const { isBusy, fault, refusals, join } = useJoin();
-  const today = todayInJakarta(new Date());
+  const today = useToday();
   const entry = (field: keyof JoinEntries) => ({
     value: entries[field],
     refusal: findFieldMessage(refusals, field),

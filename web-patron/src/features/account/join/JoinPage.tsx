@@ -6,6 +6,7 @@ import { usePaths } from '../../../lib/language';
 import { useMaybeSignedIn } from '../../../lib/member/signed-in';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { JoinForm } from './JoinForm';
+import { NeedsScripts } from '../../../lib/ui/NeedsScripts';
 
 /** Lets people become members from their phone, and says what they may do before the staff have seen them. */
 export function JoinPage(): ReactElement {
@@ -20,7 +21,9 @@ export function JoinPage(): ReactElement {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </div>
-      <JoinForm />
+      <NeedsScripts>
+        <JoinForm />
+      </NeedsScripts>
       <Rights />
     </div>
   );

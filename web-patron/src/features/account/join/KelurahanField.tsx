@@ -1,19 +1,19 @@
-import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useId, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
 import { KelurahanChoicesDocument } from './Kelurahan.generated';
-import type { KelurahanChoicesQuery } from './Kelurahan.generated';
 
-type Kelurahan = KelurahanChoicesQuery['kelurahan'][number];
 type KelurahanFieldProps = { readonly value: string; readonly onChoose: (code: string) => void };
 
 /** Asks for the ward of the city, by district; the desk can add it later. */
 export function KelurahanField({ value, onChoose }: KelurahanFieldProps): ReactElement {
   const { t } = useTranslation('join');
   const id = useId();
-  const wards = useKelurahan();
+  // The field may stay empty: joining does not wait for the list.
+  const { data } = useQuery(KelurahanChoicesDocument);
+  const wards = data?.kelurahan ?? [];
   const districts = [...new Set(wards.map(({ district }) => district))];
   return (
     <div className="field">
@@ -43,21 +43,4 @@ export function KelurahanField({ value, onChoose }: KelurahanFieldProps): ReactE
       </p>
     </div>
   );
-}
-
-function useKelurahan(): readonly Kelurahan[] {
-  const client = useApolloClient();
-  const [wards, setWards] = useState<readonly Kelurahan[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    client.query({ query: KelurahanChoicesDocument }).then(
-      ({ data }) => isGone || setWards(data?.kelurahan ?? []),
-      // The field may stay empty: joining does not wait for the list.
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [client]);
-  return wards;
 }

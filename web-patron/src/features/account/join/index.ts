@@ -1,1 +1,2 @@
 export { JoinPage as Page } from './JoinPage';
+export { KelurahanChoicesDocument as pageDocument } from './Kelurahan.generated';

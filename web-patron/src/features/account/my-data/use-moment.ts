@@ -3,6 +3,7 @@ import { civilDate, toCivilDate, formatClockTime } from '@pustaka/web-shared/for
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { timeLeft } from './time-left';
+import { useNow } from '../../../lib/moment';
 
 type Moments = { readonly moment: (instant: string) => string; readonly left: (until: string) => string };
 
@@ -10,8 +11,9 @@ type Moments = { readonly moment: (instant: string) => string; readonly left: (u
 export function useMoment(): Moments {
   const { t } = useTranslation('myData');
   const language = useLanguage();
+  const now = useNow();
   const left = (until: string): string => {
-    const { isOver, days, hours } = timeLeft(until, new Date());
+    const { isOver, days, hours } = timeLeft(until, now);
     if (isOver) return t('clock.over');
     const parts = [
       days > 0 ? t('clock.days', { count: days }) : '',

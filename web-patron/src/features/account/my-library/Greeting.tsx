@@ -5,6 +5,7 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { greetedName } from '../../../lib/member/names';
 import { partOfDay } from './part-of-day';
+import { useNow } from '../../../lib/moment';
 
 type GreetingProps = { readonly name: string; readonly loanCount: number; readonly readyCount: number };
 
@@ -20,7 +21,7 @@ export function Greeting({ name, loanCount, readyCount }: GreetingProps): ReactE
     readyCount === 0 ? '' : `, ${t('readyToFetch', { count: readyCount, n: grouped(readyCount, language) })}`;
   return (
     <div className="hello">
-      <h1>{t(`greeting.${partOfDay(nowInJakarta(new Date()))}`, { name: greetedName(name) })}</h1>
+      <h1>{t(`greeting.${partOfDay(nowInJakarta(useNow()))}`, { name: greetedName(name) })}</h1>
       <p>{loans + ready}.</p>
     </div>
   );

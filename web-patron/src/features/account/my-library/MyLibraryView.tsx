@@ -1,4 +1,4 @@
-import { civilDate, toCivilDate, formatClockTime, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { civilDate, toCivilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
@@ -20,6 +20,7 @@ import { MemberNotices } from './MemberNotices';
 import { listMemberNotices } from './member-notices';
 import { PageParts } from './PageParts';
 import { Settings } from './settings/Settings';
+import { useNow, useToday } from '../../../lib/moment';
 
 type MyLibraryViewProps = {
   readonly member: MemberProfile;
@@ -42,10 +43,10 @@ export function MyLibraryView({
   keptAt,
   onChanged,
 }: MyLibraryViewProps): ReactElement {
-  const today = todayInJakarta(new Date());
+  const today = useToday();
   const [loans, holds] = [familyLoans(member), familyHolds(member)];
   const registrations = useRegistrations(masked);
-  const coming = comingRegistrations(registrations, new Date().toISOString());
+  const coming = comingRegistrations(registrations, useNow().toISOString());
   return (
     <div className="wrap">
       <div className="mine" aria-busy={!isCurrent && !isOffline ? 'true' : undefined}>

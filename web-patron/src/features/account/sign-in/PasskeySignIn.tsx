@@ -8,6 +8,7 @@ import { admitMember } from '../../../lib/member/admit-member';
 import { canUsePasskeys, provePasskey } from '@pustaka/web-shared/passkeys/ask-device.ts';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
+import { useIsHydrated } from '../../../lib/use-is-hydrated';
 import { BeginPasskeySignInDocument } from './BeginPasskeySignIn.generated';
 import { SignInByPasskeyDocument } from './SignInByPasskey.generated';
 
@@ -15,7 +16,7 @@ import { SignInByPasskeyDocument } from './SignInByPasskey.generated';
 export function PasskeySignIn(): ReactElement | null {
   const { t } = useTranslation('signIn');
   const { isBusy, fault, problems, signIn } = usePasskeySignIn();
-  if (!canUsePasskeys()) return null;
+  if (!useIsHydrated() || !canUsePasskeys()) return null;
   return (
     <div className="form by-passkey">
       <p className="small">{t('passkey.or')}</p>

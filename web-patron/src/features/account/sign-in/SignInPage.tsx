@@ -6,6 +6,7 @@ import { useLanguage, usePaths } from '../../../lib/language';
 import { comeBackPath } from '../../../lib/member/come-back';
 import { useMaybeSignedIn } from '../../../lib/member/signed-in';
 import { usePageTitle } from '../../../lib/use-page-title';
+import { NeedsScripts } from '../../../lib/ui/NeedsScripts';
 import { PasskeySignIn } from './PasskeySignIn';
 import { SignInForm } from './SignInForm';
 
@@ -22,10 +23,10 @@ export function SignInPage(): ReactElement {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </div>
-      <div>
+      <NeedsScripts>
         <SignInForm />
         <PasskeySignIn />
-      </div>
+      </NeedsScripts>
       <Beside />
     </div>
   );

@@ -28,7 +28,7 @@ export function parseListOrder(parameters: URLSearchParams): ListOrder {
 }
 
 /**
- * Turns the address of a person or subject into the variables of its operation; the server makes the same.
+ * Turns the address of a person or subject into the variables of its operation.
  * Years and additions run from the newest, titles from A.
  */
 export function toListVariables(id: string, parameters: URLSearchParams, language: Language): ListVariables {

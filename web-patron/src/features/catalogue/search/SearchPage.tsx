@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Suspense, useDeferredValue } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -20,6 +19,7 @@ import { SearchSkeleton } from './SearchSkeleton';
 import { toSearchVariables } from './search-variables';
 import { useSearchAddress } from './use-search-address';
 import type { SearchAddress } from './use-search-address';
+import { useToday } from '../../../lib/moment';
 
 /** Searches the catalogue; its address holds everything that is chosen. */
 export function SearchPage(): ReactElement {
@@ -60,7 +60,7 @@ function FoundTitles({ address, heading, text }: FoundTitlesProps): ReactElement
   const asked = address.parameters.toString();
   const shown = useDeferredValue(asked);
   const { data } = useSuspenseQuery(SearchPageDocument, {
-    variables: toSearchVariables(new URLSearchParams(shown), language, todayInJakarta(new Date())),
+    variables: toSearchVariables(new URLSearchParams(shown), language, useToday()),
   });
   const found = data.searchCatalogue;
   const { servicePages: services = [], guides = [], businesses = { totalCount: 0, nodes: [] } } = data;

@@ -33,9 +33,8 @@ const ORDERS: readonly CatalogueOrderField[] = ['RELEVANCE', 'NEWEST', 'TITLE', 
 const LONGEST_TEXT = 200;
 
 /**
- * Turns the address of a search into the variables of `SearchPage`. The server makes the same variables for
- * the page it sends: what is not in the address is absent, never null, and values that the API does not know
- * are dropped.
+ * Turns the address of a search into the variables of `SearchPage`: what is not in the address is absent, never null,
+ * and values that the API does not know are dropped.
  */
 export function toSearchVariables(
   parameters: URLSearchParams,

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { usePaths } from '../../../lib/language';
 import { TitleFacts } from './TitleFacts';
 import type { ShownTitle } from './shown-title';
+import { latePart } from '../../../lib/late-part';
 
-const MarcSheet = lazy(() => import('./MarcSheet').then((module) => ({ default: module.MarcSheet })));
+const MarcSheet = latePart(() => import('./MarcSheet').then((module) => module.MarcSheet));
 
 /** Gathers what the record says: facts, subjects, and the record itself. */
 export function TitleData({ title }: { readonly title: ShownTitle }): ReactElement {
@@ -33,6 +34,9 @@ export function TitleData({ title }: { readonly title: ShownTitle }): ReactEleme
         <button type="button" className="btn quiet" onClick={() => setIsMarcShown(true)}>
           {t('marc')}
         </button>
+        <noscript>
+          <a href={`/marc/${title.id}.xml`}>MARCXML</a> <a href={`/marc/${title.id}.mrc`}>ISO 2709</a>
+        </noscript>
       </p>
       <Suspense>
         {isMarcShown && <MarcSheet titleId={title.id} onClose={() => setIsMarcShown(false)} />}

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import { grouped, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { grouped } from '@pustaka/web-shared/format/index.ts';
 import { CoverImage } from '@pustaka/web-shared/ui/CoverImage.tsx';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
@@ -17,6 +17,7 @@ import type { ChildrenPageQuery } from './ChildrenPage.generated';
 import { AudienceEvents } from './AudienceEvents';
 import { AudienceProgrammes } from './AudienceProgrammes';
 import { AudienceShelf } from './AudienceShelf';
+import { useToday } from '../../../lib/moment';
 
 const { audience, text } = SEARCH_PARAMETERS;
 const KINDS: ReadonlySet<string> = new Set(['STORYTELLING', 'READING_WRITING', 'LITERACY', 'BOOK_CLUB']);
@@ -36,7 +37,7 @@ export function ChildrenPage(): ReactElement {
   const { t } = useTranslation('doors');
   const paths = usePaths();
   const { data } = useSuspenseQuery(ChildrenPageDocument, {
-    variables: { locale: useLocale(), from: todayInJakarta(new Date()) },
+    variables: { locale: useLocale(), from: useToday() },
   });
   usePageTitle(t('children.title'));
   return (

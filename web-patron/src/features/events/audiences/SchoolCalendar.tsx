@@ -6,6 +6,7 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { Icon } from '../../../lib/ui/Icon';
 import { SelectField } from '../../../lib/ui/SelectField';
+import { useOrigin } from '../../../lib/moment';
 
 const AUDIENCES = ['sekolah', 'anak', 'semua'] as const;
 type Shown = (typeof AUDIENCES)[number];
@@ -17,22 +18,25 @@ type Shown = (typeof AUDIENCES)[number];
 export function SchoolCalendar(): ReactElement {
   const { t } = useTranslation('doors');
   const language = useLanguage();
+  const origin = useOrigin();
   const [shown, setShown] = useState<Shown>('sekolah');
   const parameters = new URLSearchParams(shown === 'semua' ? {} : { untuk: shown });
   const widget = feedPath('widget', language, parameters);
-  const code = `<iframe src="${location.origin}${widget}" title="${t('schools.frameTitle')}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
+  const code = `<iframe src="${origin}${widget}" title="${t('schools.frameTitle')}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
   return (
     <section className="section band" aria-labelledby="sisip">
       <div className="wrap door-widget">
         <div>
           <h2 id="sisip">{t('schools.widget')}</h2>
           <p>{t('schools.widgetText')}</p>
-          <SelectField
-            label={t('schools.show')}
-            value={shown}
-            options={AUDIENCES.map((value) => ({ value, label: t(`schools.shown.${value}`) }))}
-            onChoose={setShown}
-          />
+          <div className="needs-scripts">
+            <SelectField
+              label={t('schools.show')}
+              value={shown}
+              options={AUDIENCES.map((value) => ({ value, label: t(`schools.shown.${value}`) }))}
+              onChoose={setShown}
+            />
+          </div>
           <div className="field">
             <label htmlFor="kode-sisip">{t('schools.code')}</label>
             <textarea
@@ -47,7 +51,7 @@ export function SchoolCalendar(): ReactElement {
           <p className="row">
             <a
               className="btn quiet"
-              href={subscriptionAddress(feedPath('calendar', language, parameters), location.origin)}
+              href={subscriptionAddress(feedPath('calendar', language, parameters), origin)}
             >
               <Icon name="calendar" />
               {t('schools.subscribe')}

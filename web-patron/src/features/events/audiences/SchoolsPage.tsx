@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
@@ -12,6 +11,7 @@ import { AudienceProgrammes } from './AudienceProgrammes';
 import { AudienceShelf } from './AudienceShelf';
 import { SchoolCalendar } from './SchoolCalendar';
 import { SchoolsPageDocument } from './SchoolsPage.generated';
+import { useToday } from '../../../lib/moment';
 
 const KINDS: ReadonlySet<string> = new Set([
   'SCHOOL_PARTNERSHIP',
@@ -28,7 +28,7 @@ export function SchoolsPage(): ReactElement {
   const { t, list } = useTranslation('doors');
   const paths = usePaths();
   const { data } = useSuspenseQuery(SchoolsPageDocument, {
-    variables: { locale: useLocale(), from: todayInJakarta(new Date()) },
+    variables: { locale: useLocale(), from: useToday() },
   });
   usePageTitle(t('schools.title'));
   return (

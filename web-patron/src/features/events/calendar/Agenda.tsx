@@ -5,6 +5,7 @@ import { OccurrenceRow } from '../../../lib/events/OccurrenceRow';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { agendaDays } from './agenda-days';
+import { useNow } from '../../../lib/moment';
 import type { Occurrence } from './occurrence';
 
 type AgendaProps = {
@@ -18,7 +19,7 @@ type DayProps = { readonly day: string; readonly found: readonly Occurrence[]; r
 /** Lists occurrences by day from now on; what is over in this span folds away below. */
 export function Agenda({ days, occurrences, today, isOnlyNarrow = false }: AgendaProps): ReactElement {
   const { t } = useTranslation('events');
-  const { coming, over } = agendaDays(days, occurrences, { today, now: new Date() });
+  const { coming, over } = agendaDays(days, occurrences, { today, now: useNow() });
   const overCount = over.reduce((sum, { found }) => sum + found.length, 0);
   return (
     <div className={isOnlyNarrow ? 'agenda-list only-narrow' : 'agenda-list'}>

@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
+import { FilterForm } from '../../../lib/ui/FilterForm';
 import type { EventsPageQuery } from './EventsPage.generated';
 import { AUDIENCE_NAMES, EVENTS_PARAMETERS as P, KINDS } from './events-variables';
 import type { EventsAddress } from './use-events-address';
+
+const FIELDS = [P.kind, P.audience, P.branch];
 
 type EventFiltersProps = { readonly address: EventsAddress; readonly branches: EventsPageQuery['branches'] };
 
@@ -15,8 +18,9 @@ export function EventFilters({ address, branches }: EventFiltersProps): ReactEle
     parameters.has(name),
   );
   return (
-    <div className="cal-filters" role="group" aria-label={t('filters')}>
+    <FilterForm className="cal-filters" label={t('filters')} names={FIELDS}>
       <Choice
+        name={P.kind}
         label={t('kind')}
         all={t('allKinds')}
         value={parameters.get(P.kind) ?? ''}
@@ -24,6 +28,7 @@ export function EventFilters({ address, branches }: EventFiltersProps): ReactEle
         onChoose={(value) => put({ [P.kind]: value })}
       />
       <Choice
+        name={P.audience}
         label={t('audience')}
         all={t('everybody')}
         value={parameters.get(P.audience) ?? ''}
@@ -31,6 +36,7 @@ export function EventFilters({ address, branches }: EventFiltersProps): ReactEle
         onChoose={(value) => put({ [P.audience]: value })}
       />
       <Choice
+        name={P.branch}
         label={t('branch')}
         all={t('allBranches')}
         value={parameters.get(P.branch) ?? ''}
@@ -50,11 +56,12 @@ export function EventFilters({ address, branches }: EventFiltersProps): ReactEle
           {t('clear')}
         </button>
       )}
-    </div>
+    </FilterForm>
   );
 }
 
 type ChoiceProps = {
+  readonly name: string;
   readonly label: string;
   readonly all: string;
   readonly value: string;
@@ -62,10 +69,11 @@ type ChoiceProps = {
   readonly onChoose: (value: string) => void;
 };
 
-function Choice({ label, all, value, options, onChoose }: ChoiceProps): ReactElement {
+function Choice({ name, label, all, value, options, onChoose }: ChoiceProps): ReactElement {
   return (
     <select
       className="select"
+      name={name}
       aria-label={label}
       value={options.some(([known]) => known === value) ? value : ''}
       onChange={(event) => onChoose(event.target.value)}
@@ -92,10 +100,14 @@ function Toggle({
   const isOn = address.parameters.get(parameter) === '1';
   return (
     <button
-      type="button"
       className="chip"
+      name={parameter}
+      value={isOn ? '' : '1'}
       aria-pressed={isOn}
-      onClick={() => address.put({ [parameter]: isOn ? '' : '1' })}
+      onClick={(event) => {
+        event.preventDefault();
+        address.put({ [parameter]: isOn ? '' : '1' });
+      }}
     >
       {label}
     </button>

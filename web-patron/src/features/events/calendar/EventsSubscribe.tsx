@@ -5,6 +5,7 @@ import { feedPath, subscriptionAddress } from '../../../lib/events/feed-paths';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
 import { Icon } from '../../../lib/ui/Icon';
+import { useOrigin } from '../../../lib/moment';
 
 /**
  * Lets readers take the calendar with them as it is narrowed here: into their telephone, a feed reader,
@@ -14,7 +15,8 @@ export function EventsSubscribe({ parameters }: { readonly parameters: URLSearch
   const { t } = useTranslation('events');
   const language = useLanguage();
   const paths = usePaths();
-  const widget = `<iframe src="${location.origin}${feedPath('widget', language, parameters)}" title="${t('heading')}" width="100%" height="480" style="border:0"></iframe>`;
+  const origin = useOrigin();
+  const widget = `<iframe src="${origin}${feedPath('widget', language, parameters)}" title="${t('heading')}" width="100%" height="480" style="border:0"></iframe>`;
   return (
     <section className="subscribe" aria-labelledby="langganan">
       <h2 id="langganan">{t('subscribe')}</h2>
@@ -22,7 +24,7 @@ export function EventsSubscribe({ parameters }: { readonly parameters: URLSearch
       <p className="row">
         <a
           className="btn quiet"
-          href={subscriptionAddress(feedPath('calendar', language, parameters), location.origin)}
+          href={subscriptionAddress(feedPath('calendar', language, parameters), origin)}
         >
           <Icon name="calendar" />
           {t('subscribe')}

@@ -9,6 +9,7 @@ import { addDays, daysBetween, toMonday, weeksOfMonth } from './calendar-days';
 import type { Occurrence } from './occurrence';
 import { EVENTS_PARAMETERS } from './events-variables';
 import { occurrencesOn } from './occurrences-on';
+import { useNow } from '../../../lib/moment';
 
 type MonthTableProps = {
   readonly month: string;
@@ -114,7 +115,7 @@ function DayEvent({
     fromDate === day ? 'first' : '',
     untilDate === day ? 'last' : '',
     isOff ? 'off' : '',
-    isOver(occurrence, new Date()) ? 'over' : '',
+    isOver(occurrence, useNow()) ? 'over' : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -6,6 +6,7 @@ import { PlacesMark } from '../../../lib/events/PlacesMark';
 import { formatDays, isOver } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, usePaths } from '../../../lib/language';
+import { useNow } from '../../../lib/moment';
 import type { Occurrence } from './occurrence';
 
 /**
@@ -13,7 +14,7 @@ import type { Occurrence } from './occurrence';
  */
 export function PosterWall({ occurrences }: { readonly occurrences: readonly Occurrence[] }): ReactElement {
   const paths = usePaths();
-  const shown = nextOfEach(occurrences, new Date());
+  const shown = nextOfEach(occurrences, useNow());
   return (
     <ul className="posters-view">
       {shown.map((occurrence) => (
@@ -42,13 +43,14 @@ export function PosterWall({ occurrences }: { readonly occurrences: readonly Occ
 function PosterDays({ occurrence }: { readonly occurrence: Occurrence }): ReactElement {
   const { t } = useTranslation('events');
   const language = useLanguage();
+  const now = useNow();
   const day = formatDays(occurrence, language);
   const { startsAt, endsAt, sessionCount } = occurrence.event;
   if (startsAt === null || endsAt === null || sessionCount < 2) return <>{day}</>;
   return (
     <>
       {civilDate(toCivilDate(startsAt), language)} – {civilDate(toCivilDate(endsAt), language)};{' '}
-      {t(isOver(occurrence, new Date()) ? 'seriesOn' : 'seriesNext', { day })}
+      {t(isOver(occurrence, now) ? 'seriesOn' : 'seriesNext', { day })}
     </>
   );
 }

@@ -63,7 +63,7 @@ export function shownSpan(
 }
 
 /**
- * Turns the address of the calendar into the variables of `EventsPage`; the server makes the same. What is
+ * Turns the address of the calendar into the variables of `EventsPage`. What is
  * not in the address is absent.
  */
 export function toEventsVariables(

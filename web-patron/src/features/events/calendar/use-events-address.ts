@@ -1,7 +1,7 @@
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useSearchParams } from 'react-router';
 
 import { EVENTS_PARAMETERS, shownSpan } from './events-variables';
+import { useToday } from '../../../lib/moment';
 
 /** How the calendar can be looked at; a month is an agenda on phones. */
 export type EventsView = 'month' | 'week' | 'agenda' | 'posters';
@@ -26,7 +26,7 @@ export type EventsAddress = {
 /** Reads and changes the address of the calendar; it alone holds what is shown. */
 export function useEventsAddress(): EventsAddress {
   const [parameters, setParameters] = useSearchParams();
-  const today = todayInJakarta(new Date());
+  const today = useToday();
   const { month, week } = shownSpan(parameters, today);
   const changed = (changes: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(parameters);

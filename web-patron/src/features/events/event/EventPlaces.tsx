@@ -1,5 +1,5 @@
 import { civilDate, toCivilDate } from '@pustaka/web-shared/format/index.ts';
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import type { ReactElement } from 'react';
 
 import { PlacesMark } from '../../../lib/events/PlacesMark';
@@ -10,9 +10,12 @@ import { PanelSkeleton } from './register/PanelSkeleton';
 import { SeatBar } from './SeatBar';
 import { areAllDatesOff, heldSessions } from './shown-event';
 import type { ShownEvent } from './shown-event';
+import { useNow } from '../../../lib/moment';
+import { latePart } from '../../../lib/late-part';
+import { NeedsScripts } from '../../../lib/ui/NeedsScripts';
 
-const RegisterPanel = lazy(() =>
-  import('./register/RegisterPanel').then((module) => ({ default: module.RegisterPanel })),
+const RegisterPanel = latePart(() =>
+  import('./register/RegisterPanel').then((module) => module.RegisterPanel),
 );
 
 /** Says how to take part, and lets people register: just come, register, or that it is too late. */
@@ -32,7 +35,9 @@ export function EventPlaces({ event }: { readonly event: ShownEvent }): ReactEle
       </div>
       {mode !== 'NONE' && (isOpen || isMember) && (
         <Suspense fallback={<PanelSkeleton />}>
-          <RegisterPanel event={event} />
+          <NeedsScripts>
+            <RegisterPanel event={event} />
+          </NeedsScripts>
         </Suspense>
       )}
     </section>
@@ -42,15 +47,16 @@ export function EventPlaces({ event }: { readonly event: ShownEvent }): ReactEle
 function usePlaceWords(event: ShownEvent): string {
   const { t } = useTranslation('event');
   const language = useLanguage();
+  const now = useNow();
   const { mode, isOpen, opensAt, closesAt } = event.registrationTerms;
   if (event.status === 'CANCELLED') return t('place.off');
   if (event.status === 'POSTPONED') return t('place.postponed');
-  if (areAllDatesOff(event)) return t('place.datesOff');
+  if (areAllDatesOff(event, now)) return t('place.datesOff');
   if (event.status === 'DONE' || event.nextSession === null) return t('place.done');
   if (mode === 'NONE') return t('place.justCome');
   if (isOpen)
     return closesAt === null ? '' : t('place.until', { day: civilDate(toCivilDate(closesAt), language) });
-  return opensAt !== null && opensAt > new Date().toISOString()
+  return opensAt !== null && opensAt > now.toISOString()
     ? t('place.opens', { day: civilDate(toCivilDate(opensAt), language) })
     : t('place.closed');
 }

@@ -4,13 +4,14 @@ import { formatDays, formatHours } from '../../../lib/events/when';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import type { ShownEvent } from './shown-event';
+import { useNow } from '../../../lib/moment';
 
 /** Lists the dates of a series or a course; a single date is said in the facts already. */
 export function EventSessions({ event }: { readonly event: ShownEvent }): ReactElement | null {
   const { t } = useTranslation('event');
   const language = useLanguage();
+  const now = useNow().toISOString();
   if (event.sessions.length < 2) return null;
-  const now = new Date().toISOString();
   return (
     <section>
       <h2>{t('sessions')}</h2>

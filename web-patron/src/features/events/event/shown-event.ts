@@ -15,7 +15,7 @@ export function heldSessions(event: Pick<ShownEvent, 'sessions'>): readonly Show
  * Tells whether every date that is still to come was called off, so that the event is not over but does not
  * take place either.
  */
-export function areAllDatesOff({ sessions }: Pick<ShownEvent, 'sessions'>, now = new Date()): boolean {
+export function areAllDatesOff({ sessions }: Pick<ShownEvent, 'sessions'>, now: Date): boolean {
   const toCome = sessions.filter(({ endsAt }) => Date.parse(endsAt) > now.getTime());
   return toCome.length > 0 && toCome.every(({ status }) => status === 'CANCELLED');
 }

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 
@@ -11,12 +10,13 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { EventLists } from './EventLists';
 import { EventPersonPageDocument } from './EventPersonPage.generated';
 import type { EventPersonPageQuery } from './EventPersonPage.generated';
+import { useToday } from '../../../lib/moment';
 
 /** Shows somebody who makes events: a storyteller, an artist, a trainer. */
 export function EventPersonPage(): ReactElement {
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(EventPersonPageDocument, {
-    variables: { id, from: todayInJakarta(new Date()), locale: useLocale() },
+    variables: { id, from: useToday(), locale: useLocale() },
   });
   return data.eventPerson === null || !data.eventPerson.isPublic ? (
     <MissingPage />

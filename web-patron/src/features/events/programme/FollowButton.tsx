@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 
 import { ProgrammeFollowDocument } from '../../../lib/follow/ProgrammeFollow.generated';
 import { useFollowing } from '../../../lib/follow/use-following';
@@ -8,6 +8,7 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
 import { signInPathFrom } from '../../../lib/member/come-back';
 import { useMaybeSignedIn } from '../../../lib/member/signed-in';
+import { usePlace } from '../../../lib/member/use-place';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 
@@ -15,7 +16,7 @@ import { Notice } from '../../../lib/states/Notice';
 export function FollowButton({ programmeId }: { readonly programmeId: string }): ReactElement {
   const { t } = useTranslation('programme');
   const language = useLanguage();
-  const place = useLocation();
+  const place = usePlace();
   if (useMaybeSignedIn()) return <MemberButton programmeId={programmeId} />;
   return (
     <div className="follow">

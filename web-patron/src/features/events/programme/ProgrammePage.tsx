@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 
@@ -12,12 +11,13 @@ import { EventLists } from './EventLists';
 import { FollowButton } from './FollowButton';
 import { ProgrammePageDocument } from './ProgrammePage.generated';
 import type { ProgrammePageQuery } from './ProgrammePage.generated';
+import { useToday } from '../../../lib/moment';
 
 /** Shows a programme with its events. */
 export function ProgrammePage(): ReactElement {
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(ProgrammePageDocument, {
-    variables: { id, from: todayInJakarta(new Date()), locale: useLocale() },
+    variables: { id, from: useToday(), locale: useLocale() },
   });
   return data.programme === null ? <MissingPage /> : <ProgrammeView programme={data.programme} />;
 }

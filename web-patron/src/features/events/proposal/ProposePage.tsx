@@ -14,6 +14,7 @@ import { NOTHING_PROPOSED, proposalInput } from './form/proposal-entries';
 import { ProposalFields } from './form/ProposalFields';
 import { ProposeEventDocument } from './ProposeEvent.generated';
 import { useOwnContact } from './form/use-own-contact';
+import { NeedsScripts } from '../../../lib/ui/NeedsScripts';
 
 /**
  * Lets communities, schools and artists propose an event; it comes to staff once the link in the letter was
@@ -33,7 +34,9 @@ export function ProposePage(): ReactElement {
         {sentTo !== null && <LetterSent email={sentTo} onAgain={() => setSentTo(null)} />}
         {/* What was typed stays, in case the address was wrong. */}
         <div hidden={sentTo !== null}>
-          <ProposeForm onSent={setSentTo} />
+          <NeedsScripts>
+            <ProposeForm onSent={setSentTo} />
+          </NeedsScripts>
         </div>
       </div>
       <Aside />

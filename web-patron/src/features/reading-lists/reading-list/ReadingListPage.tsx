@@ -9,9 +9,12 @@ import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage, useLocale, usePaths } from '../../../lib/language';
 import { parsePageArguments } from '../../../lib/page-variables';
 import { FailedPage } from '../../../lib/states/FailedPage';
+import { useMaybeSignedIn } from '../../../lib/member/signed-in';
 import { MissingPage } from '../../../lib/states/MissingPage';
+import { OwnPageFrame } from '../../../lib/states/OwnPageFrame';
 import { PageSkeleton } from '../../../lib/states/PageSkeleton';
 import { Breadcrumbs } from '../../../lib/ui/Breadcrumbs';
+import { useIsHydrated } from '../../../lib/use-is-hydrated';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { OwnerPart } from './OwnerPart';
 import { ReadingListPageDocument } from './ReadingListPage.generated';
@@ -27,9 +30,13 @@ export function ReadingListPage(): ReactElement {
   const { id = '' } = useParams();
   const [parameters] = useSearchParams();
   const locale = useLocale();
+  const { t } = useTranslation('readingList');
+  const isMember = useMaybeSignedIn();
+  const isHydrated = useIsHydrated();
   const { data, loading, error, refetch } = useQuery(ReadingListPageDocument, {
     variables: { id, ...parsePageArguments(parameters, PAGE_SIZE), locale },
-    fetchPolicy: 'cache-and-network',
+    // The page was written for anybody: only a member may see more of a list than what came with it.
+    fetchPolicy: isMember ? 'cache-and-network' : 'cache-first',
   });
   if (data === undefined)
     return error === undefined ? (
@@ -38,8 +45,9 @@ export function ReadingListPage(): ReactElement {
       <FailedPage error={error} onRetry={() => void refetch()} />
     );
   if (data.readingList) return <ListView list={data.readingList} onChanged={() => void refetch()} />;
-  // The page was written for anybody; whether it is their own is known once the library has seen who asks.
-  return loading ? <PageSkeleton /> : <MissingPage />;
+  // Whether a list is their own is known once the library has seen who asks.
+  if (!isHydrated || loading) return <OwnPageFrame title={t('list')} />;
+  return <MissingPage />;
 }
 
 function ListView({

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { useLocation } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { Icon } from '../../../lib/ui/Icon';
+import { useOrigin } from '../../../lib/moment';
 
 /** Passes the address of a list on, by WhatsApp or as a copied link. */
 export function ShareList({ name }: { readonly name: string }): ReactElement {
   const { t } = useTranslation('readingList');
   const [isCopied, setIsCopied] = useState(false);
-  const url = `${location.origin}${location.pathname}`;
+  const url = useOrigin() + useLocation().pathname;
   return (
     <div className="row">
       <a

@@ -1,3 +1,4 @@
 import '../../../lib/member/own-pages.css';
 
 export { ReadingListPage as Page } from './ReadingListPage';
+export { ReadingListPageDocument as pageDocument } from './ReadingListPage.generated';

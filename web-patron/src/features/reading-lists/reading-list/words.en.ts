@@ -2,6 +2,7 @@ import type { ReadingListWords } from './words.id';
 
 /** Words of a reading list in English. */
 export const words: ReadingListWords = {
+  list: 'Reading list',
   own: 'My lists and reviews',
   all: 'Reading lists',
   count_one: '{{n}} title',

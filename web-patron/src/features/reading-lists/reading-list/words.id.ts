@@ -1,5 +1,6 @@
 /** Words of a reading list in Bahasa Indonesia. */
 export const words = {
+  list: 'Daftar baca',
   own: 'Daftar dan ulasan saya',
   all: 'Daftar bacaan',
   count_one: '{{n}} judul',

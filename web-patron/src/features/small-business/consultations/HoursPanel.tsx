@@ -3,7 +3,7 @@ import { civilDate, formatClockTime, longDate } from '@pustaka/web-shared/format
 import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import { startTransition, useOptimistic, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../lib/language';
@@ -19,6 +19,7 @@ import { hoursByDay, shownDay } from './hours-by-day';
 import type { DayOfHours, FreeHour } from './hours-by-day';
 import { MentorHoursDocument } from './MentorHours.generated';
 import type { HoursAddress } from './use-hours-address';
+import { usePlace } from '../../../lib/member/use-place';
 
 type HoursPanelProps = { readonly mentor: ShownMentor; readonly address: HoursAddress };
 
@@ -31,6 +32,8 @@ export function HoursPanel({ mentor, address }: HoursPanelProps): ReactElement {
   const { data, error, refetch } = useQuery(MentorHoursDocument, {
     variables: { id: mentor.id },
     fetchPolicy: 'cache-and-network',
+    // Others book too: what is free is asked by the browser, at the moment it is shown.
+    ssr: false,
   });
   const [booked, setBooked] = useState<BookedHour | null>(null);
   const onBooked = (hour: BookedHour) => {
@@ -120,7 +123,7 @@ function NextStep({
 }: Omit<HoursProps, 'hours'> & { readonly hour: FreeHour | null }): ReactElement {
   const { t } = useTranslation('consultations');
   const language = useLanguage();
-  const place = useLocation();
+  const place = usePlace();
   const isMember = useMaybeSignedIn();
   if (hour === null)
     return (

@@ -79,7 +79,7 @@ function NextHour({
       </p>
       <p className="availability availability-all">{t('free', { count: mentor.freeSlotCount })}</p>
       <Link
-        className="btn"
+        className="btn needs-scripts"
         to={address.link({ mentor: mentor.id, day: '', hour: '' })}
         aria-label={t('chooseNamed', { name: mentor.name })}
         preventScrollReset

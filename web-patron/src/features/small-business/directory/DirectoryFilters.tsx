@@ -2,12 +2,14 @@ import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
+import { usePaths } from '../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../lib/search-parameters';
+import { FilterForm } from '../../../lib/ui/FilterForm';
 import { Icon } from '../../../lib/ui/Icon';
 import type { DirectoryPageQuery } from './DirectoryPage.generated';
-import { DIRECTORY_PARAMETERS as P, SIZES } from './directory-variables';
+import { DIRECTORY_PARAMETERS as P, isOutsideAsked, OUTSIDE, SIZES } from './directory-variables';
 
-const OUTSIDE = 'luar';
+const FIELDS = [P.sector, P.kelurahan, P.size, P.order];
 
 /** Narrows the directory by words, sector, place, size and badge; what is chosen stands in the address. */
 export function DirectoryFilters({
@@ -26,7 +28,7 @@ export function DirectoryFilters({
     }
     setParameters(next);
   };
-  const place = parameters.get(P.isOutside) === '1' ? OUTSIDE : (parameters.get(P.kelurahan) ?? '');
+  const place = isOutsideAsked(parameters) ? OUTSIDE : (parameters.get(P.kelurahan) ?? '');
   const places = [
     ...figures.kelurahan.map(
       ({ kelurahan, count }) => [kelurahan.code, `${kelurahan.name} (${count})`] as const,
@@ -42,8 +44,9 @@ export function DirectoryFilters({
   return (
     <>
       <DirectoryFind text={parameters.get(P.text) ?? ''} onFind={(text) => put({ [P.text]: text })} />
-      <div className="cal-filters" role="group" aria-label={t('filters')}>
+      <FilterForm className="cal-filters" label={t('filters')} names={FIELDS}>
         <Choice
+          name={P.sector}
           label={t('sectorLabel')}
           all={t('allSectors')}
           value={parameters.get(P.sector) ?? ''}
@@ -54,6 +57,7 @@ export function DirectoryFilters({
           onChoose={(value) => put({ [P.sector]: value })}
         />
         <Choice
+          name={P.kelurahan}
           label={t('placeLabel')}
           all={t('allPlaces')}
           value={place}
@@ -67,6 +71,7 @@ export function DirectoryFilters({
           }
         />
         <Choice
+          name={P.size}
           label={t('sizeLabel')}
           all={t('allSizes')}
           value={parameters.get(P.size) ?? ''}
@@ -74,14 +79,19 @@ export function DirectoryFilters({
           onChoose={(value) => put({ [P.size]: value })}
         />
         <button
-          type="button"
           className="chip"
+          name={P.isVerified}
+          value={isVerified ? '' : '1'}
           aria-pressed={isVerified}
-          onClick={() => put({ [P.isVerified]: isVerified ? '' : '1' })}
+          onClick={(event) => {
+            event.preventDefault();
+            put({ [P.isVerified]: isVerified ? '' : '1' });
+          }}
         >
           {t('verified')}
         </button>
         <Choice
+          name={P.order}
           label={t('orderLabel')}
           all={t('byName')}
           value={parameters.get(P.order) ?? ''}
@@ -93,7 +103,7 @@ export function DirectoryFilters({
             {t('clear')}
           </button>
         )}
-      </div>
+      </FilterForm>
     </>
   );
 }
@@ -107,12 +117,14 @@ function DirectoryFind({
   readonly onFind: (text: string) => void;
 }): ReactElement {
   const { t } = useTranslation('directory');
+  const paths = usePaths();
   return (
     <form
       key={text}
       className="directory-find"
       role="search"
       aria-label={t('find')}
+      action={paths.to('directory')}
       onSubmit={(event) => {
         event.preventDefault();
         onFind(String(new FormData(event.currentTarget).get(P.text) ?? '').trim());
@@ -136,6 +148,7 @@ function DirectoryFind({
 }
 
 type ChoiceProps = {
+  readonly name: string;
   readonly label: string;
   readonly all: string;
   readonly value: string;
@@ -143,10 +156,11 @@ type ChoiceProps = {
   readonly onChoose: (value: string) => void;
 };
 
-function Choice({ label, all, value, options, onChoose }: ChoiceProps): ReactElement {
+function Choice({ name, label, all, value, options, onChoose }: ChoiceProps): ReactElement {
   return (
     <select
       className="select"
+      name={name}
       aria-label={label}
       value={options.some(([known]) => known === value) ? value : ''}
       onChange={(event) => onChoose(event.target.value)}

@@ -36,10 +36,13 @@ export const SECTORS: readonly BusinessSector[] = [
 /** Lists the sizes that stand in the directory. */
 export const SIZES: readonly BusinessSize[] = ['MIKRO', 'KECIL', 'MENENGAH'];
 
+/** Stands among the places of the city for all others; without scripts it is sent as one of them. */
+export const OUTSIDE = 'luar';
+
 const PAGE_SIZE = 24;
 
 /**
- * Turns the address of the directory into the variables of `DirectoryPage`; the server makes the same. What
+ * Turns the address of the directory into the variables of `DirectoryPage`. What
  * is not in the address is absent.
  */
 export function toDirectoryVariables(parameters: URLSearchParams): DirectoryPageQueryVariables {
@@ -50,6 +53,12 @@ export function toDirectoryVariables(parameters: URLSearchParams): DirectoryPage
       : {}),
     ...parsePageArguments(parameters, PAGE_SIZE),
   };
+}
+
+/** Tells whether the address asks for businesses outside the city. */
+export function isOutsideAsked(parameters: URLSearchParams): boolean {
+  const { isOutside, kelurahan } = DIRECTORY_PARAMETERS;
+  return parameters.get(isOutside) === '1' || parameters.getAll(kelurahan).includes(OUTSIDE);
 }
 
 function filterOf(parameters: URLSearchParams): BusinessFilter {
@@ -64,7 +73,7 @@ function filterOf(parameters: URLSearchParams): BusinessFilter {
     ...(text !== '' && { text }),
     ...(sectors.length > 0 && { sectors }),
     ...(kelurahanCodes.length > 0 && { kelurahanCodes }),
-    ...(parameters.get(DIRECTORY_PARAMETERS.isOutside) === '1' && { isOutsideCity: true }),
+    ...(isOutsideAsked(parameters) && { isOutsideCity: true }),
     ...(sizeClasses.length > 0 && { sizeClasses }),
     ...(parameters.get(DIRECTORY_PARAMETERS.isVerified) === '1' && { isVerified: true }),
   };

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { civilDate, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { civilDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 
@@ -14,6 +14,7 @@ import { GuidePageDocument } from './GuidePage.generated';
 import { GuideSide } from './GuideSide';
 import { GuideSources } from './GuideSources';
 import { GuideSteps } from './GuideSteps';
+import { useToday } from '../../../lib/moment';
 import type { BusinessEvents, ShownGuide } from './shown-guide';
 
 type GuideViewProps = { readonly guide: ShownGuide; readonly events: BusinessEvents };
@@ -25,7 +26,7 @@ type GuideViewProps = { readonly guide: ShownGuide; readonly events: BusinessEve
 export function GuidePage(): ReactElement {
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(GuidePageDocument, {
-    variables: { slug: id, from: todayInJakarta(new Date()), locale: useLocale() },
+    variables: { slug: id, from: useToday(), locale: useLocale() },
   });
   return data.guide === null ? <MissingPage /> : <GuideView guide={data.guide} events={data.events.nodes} />;
 }

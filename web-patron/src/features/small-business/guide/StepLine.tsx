@@ -22,7 +22,7 @@ export function StepLine({ step, number, isDone, isOpen, onTick }: StepLineProps
   const [wasOpen] = useState(isOpen);
   return (
     <li className={isDone ? 'done' : undefined}>
-      <label className="check">
+      <label className="check needs-scripts">
         <input
           type="checkbox"
           aria-label={t('stepDone', { number, name: step.name.text })}

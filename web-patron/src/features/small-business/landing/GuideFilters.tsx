@@ -2,6 +2,7 @@ import type { ChangeEvent, ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../../lib/i18n/use-translation';
+import { FilterForm } from '../../../lib/ui/FilterForm';
 import { GUIDE_PARAMETERS, NEEDS, SECTORS, STAGES } from './small-business-variables';
 
 /** Narrows the guides by need, stage and sector; the address holds what is chosen. */
@@ -31,10 +32,10 @@ export function GuideFilters({ parameters }: { readonly parameters: URLSearchPar
           </Link>
         ))}
       </nav>
-      <div className="row">
+      <FilterForm className="row" names={[GUIDE_PARAMETERS.stage, GUIDE_PARAMETERS.sector]}>
         <Choice name="stage" codes={STAGES} />
         <Choice name="sector" codes={SECTORS} />
-      </div>
+      </FilterForm>
     </div>
   );
 }
@@ -52,7 +53,7 @@ function Choice({ name, codes }: ChoiceProps): ReactElement {
   return (
     <label>
       <span className="hide">{t(`choose.${name}`)}</span>
-      <select className="select" value={parameters.get(parameter) ?? ''} onChange={onChoose}>
+      <select className="select" name={parameter} value={parameters.get(parameter) ?? ''} onChange={onChoose}>
         <option value="">{t(`every.${name}`)}</option>
         {codes.map((code) => (
           <option key={code} value={code}>

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useDeferredValue } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -15,6 +14,7 @@ import { SmallBusinessPageDocument } from './SmallBusinessPage.generated';
 import type { SmallBusinessPageQuery } from './SmallBusinessPage.generated';
 import { ToolList } from './ToolList';
 import { toSmallBusinessVariables } from './small-business-variables';
+import { useToday } from '../../../lib/moment';
 
 /** Opens the corner for small businesses: guides by need, tools, and what else the library has for them. */
 export function SmallBusinessPage(): ReactElement {
@@ -22,11 +22,7 @@ export function SmallBusinessPage(): ReactElement {
   const [parameters] = useSearchParams();
   const shown = useDeferredValue(parameters.toString());
   const { data } = useSuspenseQuery(SmallBusinessPageDocument, {
-    variables: toSmallBusinessVariables(
-      new URLSearchParams(shown),
-      useLanguage(),
-      todayInJakarta(new Date()),
-    ),
+    variables: toSmallBusinessVariables(new URLSearchParams(shown), useLanguage(), useToday()),
   });
   usePageTitle(t('heading'));
   return (

@@ -22,7 +22,7 @@ export const STAGES = ['IDEA', 'STARTED', 'GROWING', 'SCALING'] as const;
 export const SECTORS = ['FOOD', 'CRAFT', 'FASHION', 'TRADE', 'SERVICES', 'FARMING'] as const;
 
 /**
- * Turns the address of the corner into the variables of its query, as the server does; what is not in the
+ * Turns the address of the corner into the variables of its query; what is not in the
  * address is absent.
  */
 export function toSmallBusinessVariables(

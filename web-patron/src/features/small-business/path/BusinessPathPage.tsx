@@ -1,4 +1,3 @@
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 
@@ -11,6 +10,7 @@ import { usePageTitle } from '../../../lib/use-page-title';
 import { BusinessPathDocument } from './BusinessPath.generated';
 import { Consultations } from './Consultations';
 import { Trainings } from './Trainings';
+import { useToday } from '../../../lib/moment';
 
 /** Shows a member the way of their business: consultations to come and past, with what to do next. */
 export function BusinessPathPage(): ReactElement {
@@ -19,7 +19,7 @@ export function BusinessPathPage(): ReactElement {
   usePageTitle(t('title'));
   const { own, askAgain } = useMemberSession(BusinessPathDocument, {
     locale: useLocale(),
-    from: todayInJakarta(new Date()),
+    from: useToday(),
   });
   if (own.kind !== 'here') return <MemberPageGate title={t('title')} own={own} onRetry={askAgain} />;
   return (

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { toCivilDate, formatClockTime, longDate, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
+import { toCivilDate, formatClockTime, longDate } from '@pustaka/web-shared/format/index.ts';
 import type { ReactElement } from 'react';
 
 import { CalendarLink } from '../../../lib/consultation/CalendarLink';
@@ -12,6 +12,7 @@ import { CancelButton } from './CancelButton';
 import { FollowUpForm } from './FollowUpForm';
 import { Steps } from './Steps';
 import { StoryChoice } from './StoryChoice';
+import { useToday } from '../../../lib/moment';
 
 type Masked = FragmentType<OwnConsultationFragment>;
 type ConsultationsProps = { readonly consultations: readonly Masked[]; readonly onChanged: () => void };
@@ -118,8 +119,9 @@ function Coming({ consultation, onChanged }: OneProps & { readonly onChanged: ()
 
 function Past({ consultation, onChanged }: OneProps & { readonly onChanged: () => void }): ReactElement {
   const { t } = useTranslation('businessPath');
+  const today = useToday();
   const { id, status, closingReason, nextSteps, followUps, story } = consultation;
-  const asked = followUps.find(({ result, dueOn }) => result === null && dueOn <= todayInJakarta(new Date()));
+  const asked = followUps.find(({ result, dueOn }) => result === null && dueOn <= today);
   return (
     <li>
       <Heading consultation={consultation} />

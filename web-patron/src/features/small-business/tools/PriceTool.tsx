@@ -19,7 +19,7 @@ export function PriceTool(): ReactElement {
   const input = toPriceInput(parameters);
   return (
     <ToolFrame tool="priceTool">
-      <form className="tool-form tool-pairs" onSubmit={onSubmit}>
+      <form className="tool-form tool-pairs" action="#jawaban" onSubmit={onSubmit}>
         <PriceFields />
         <div className="whole">
           <button className="btn" type="submit">

@@ -22,7 +22,7 @@ export function SizeTool(): ReactElement {
   const kind = variables.basis.toLowerCase();
   return (
     <ToolFrame tool="sizeTool">
-      <form className="tool-form" onSubmit={onSubmit}>
+      <form className="tool-form" action="#jawaban" onSubmit={onSubmit}>
         <fieldset>
           <legend>{t('sizeTool.basis')}</legend>
           {(['SALES', 'CAPITAL'] as const).map((basis) => (

@@ -7,7 +7,7 @@ import type { SizeToolPageQueryVariables } from './SizeToolPage.generated';
 /** Names the parameters of the address; they are the same in both languages. */
 export const SIZE_PARAMETERS = { basis: 'dasar', amount: 'jumlah' } as const;
 
-/** Turns the address into the variables of the query, as the server does. */
+/** Turns the address into the variables of the query. */
 export function toSizeVariables(parameters: URLSearchParams, language: Language): SizeToolPageQueryVariables {
   const amount = parseAmount(parameters.get(SIZE_PARAMETERS.amount) ?? '');
   return {

@@ -89,6 +89,8 @@ export const words: ToolsWords = {
     sheet: 'Download the price sheet (CSV)',
   },
   cashFlowTool: {
+    withoutScripts:
+      'Filling it in on this page needs JavaScript. The empty sheet below can be filled in with any spreadsheet program.',
     heading: 'Cash flow of a year',
     lead: 'Fill in what comes in and goes out. See which month runs short before it arrives.',
     opening: 'Opening balance',

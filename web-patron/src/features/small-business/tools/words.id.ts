@@ -92,6 +92,8 @@ export const words = {
     sheet: 'Unduh lembar harga jual (CSV)',
   },
   cashFlowTool: {
+    withoutScripts:
+      'Mengisi di halaman ini memerlukan JavaScript. Lembar kosong di bawah bisa diisi di program lembar sebar mana pun.',
     heading: 'Arus kas setahun',
     lead: 'Isi uang yang masuk dan keluar. Terlihat bulan mana yang kurang, sebelum bulan itu tiba.',
     opening: 'Saldo awal',

@@ -10,6 +10,7 @@ import { isOpenRegistration, isOver } from '../../../../lib/registration/registr
 import type { ShownRegistration } from '../../../../lib/registration/registration';
 import { FeedbackForm } from '../../../../lib/registration/FeedbackForm';
 import { RegistrationView } from '../../../../lib/registration/RegistrationView';
+import { useNow } from '../../../../lib/moment';
 
 type EventsProps = { readonly registrations: readonly ShownRegistration[]; readonly onChanged: () => void };
 
@@ -20,7 +21,7 @@ type EventsProps = { readonly registrations: readonly ShownRegistration[]; reado
 export function Events({ registrations, onChanged }: EventsProps): ReactElement {
   const { t } = useTranslation('registration');
   const paths = usePaths();
-  const now = new Date().toISOString();
+  const now = useNow().toISOString();
   const coming = comingRegistrations(registrations, now);
   const past = registrations.filter((registration) => !coming.includes(registration));
   return (

@@ -10,6 +10,8 @@ import { Notice } from '../../../../lib/states/Notice';
 import { CreateCalendarAddressDocument } from './CreateCalendarAddress.generated';
 import type { OwnOutsideQuery } from './OwnOutside.generated';
 import { RevokeCalendarAddressDocument } from './RevokeCalendarAddress.generated';
+import { useOrigin } from '../../../../lib/moment';
+import { useIsHydrated } from '../../../../lib/use-is-hydrated';
 
 type OwnCalendarProps = {
   readonly address: OwnOutsideQuery['calendarAddress'];
@@ -90,8 +92,10 @@ export function OwnCalendar({ address, onChanged }: OwnCalendarProps): ReactElem
 
 function Address({ path }: { readonly path: string }): ReactElement {
   const { t } = useTranslation('myLibrary');
+  const isHydrated = useIsHydrated();
   const [isCopied, setCopied] = useState(false);
-  const address = new URL(path, location.origin).toString();
+  const origin = useOrigin();
+  const address = origin + path;
   const onCopy = () => void navigator.clipboard.writeText(address).then(() => setCopied(true));
   return (
     <>
@@ -103,10 +107,10 @@ function Address({ path }: { readonly path: string }): ReactElement {
         onFocus={(event) => event.target.select()}
       />
       <div className="row">
-        <a className="btn quiet" href={subscriptionAddress(path, location.origin)}>
+        <a className="btn quiet" href={subscriptionAddress(path, origin)}>
           {t('ownCalendar.open')}
         </a>
-        {'clipboard' in navigator && (
+        {isHydrated && 'clipboard' in navigator && (
           <button type="button" className="btn bare" onClick={onCopy}>
             {t(isCopied ? 'ownCalendar.copied' : 'ownCalendar.copy')}
           </button>

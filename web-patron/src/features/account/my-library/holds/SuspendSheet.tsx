@@ -1,10 +1,10 @@
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 
 import { Sheet } from '../../../../lib/ui/Sheet';
 import { TextField } from '../../../../lib/ui/TextField';
+import { useToday } from '../../../../lib/moment';
 
 type SuspendSheetProps = {
   readonly count: number;
@@ -29,7 +29,7 @@ export function SuspendSheet({ count, onSuspend, onClose }: SuspendSheetProps): 
           label={t('holds.suspendUntil')}
           hint={t('holds.suspendHint')}
           type="date"
-          min={todayInJakarta(new Date())}
+          min={useToday()}
           value={until}
           onType={setUntil}
         />

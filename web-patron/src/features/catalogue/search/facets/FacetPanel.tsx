@@ -5,7 +5,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../../lib/search-parameters';
+import { FilterForm } from '../../../../lib/ui/FilterForm';
 import type { FacetGroup } from './facet-groups';
+import { FILTER_PARAMETERS } from '../use-search-address';
 import type { SearchAddress } from '../use-search-address';
 import { YearFacet } from './YearFacet';
 import type { YearCount } from './year-bars';
@@ -25,10 +27,12 @@ export function FacetPanel({ groups, availableNow, years, address }: FacetPanelP
   const { t } = useTranslation('search');
   const isAvailable = address.parameters.get(SEARCH_PARAMETERS.available) === '1';
   return (
-    <>
+    <FilterForm names={FILTER_PARAMETERS}>
       <fieldset className="facet">
         <legend>{t('facet.availability')}</legend>
         <FacetCheck
+          name={SEARCH_PARAMETERS.available}
+          value="1"
           label={t('availableNow')}
           count={availableNow}
           isChecked={isAvailable}
@@ -42,7 +46,7 @@ export function FacetPanel({ groups, availableNow, years, address }: FacetPanelP
       {groups.slice(4).map((group) => (
         <FacetList key={group.name} group={group} address={address} />
       ))}
-    </>
+    </FilterForm>
   );
 }
 
@@ -65,6 +69,8 @@ function FacetList({
         {shown.map(({ value, label, count, isSelected }) => (
           <FacetCheck
             key={value}
+            name={group.parameter}
+            value={value}
             label={label}
             count={count}
             isChecked={isSelected}
@@ -82,16 +88,18 @@ function FacetList({
 }
 
 type FacetCheckProps = {
+  readonly name: string;
+  readonly value: string;
   readonly label: string;
   readonly count: number;
   readonly isChecked: boolean;
   readonly onToggle: () => void;
 };
 
-function FacetCheck({ label, count, isChecked, onToggle }: FacetCheckProps): ReactElement {
+function FacetCheck({ name, value, label, count, isChecked, onToggle }: FacetCheckProps): ReactElement {
   return (
     <label className="check">
-      <input type="checkbox" checked={isChecked} onChange={onToggle} />
+      <input type="checkbox" name={name} value={value} checked={isChecked} onChange={onToggle} />
       <span>{label}</span>
       <span>{grouped(count, useLanguage())}</span>
     </label>

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { FormEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { SEARCH_PARAMETERS } from '../../../../lib/search-parameters';
@@ -28,13 +27,7 @@ export function YearFacet({
       <legend>{t('facet.years')}</legend>
       <div className="years">
         <YearChart bars={bars} chosen={chosen} label={t('yearsChart', { from: first.from, to: last.to })} />
-        <YearFields
-          key={`${chosen.from}-${chosen.to}`}
-          chosen={chosen}
-          from={first.from}
-          to={last.to}
-          onApply={address.put}
-        />
+        <YearFields key={`${chosen.from}-${chosen.to}`} chosen={chosen} from={first.from} to={last.to} />
       </div>
     </fieldset>
   );
@@ -70,53 +63,33 @@ function YearChart({
   );
 }
 
-type YearFieldsProps = {
-  readonly chosen: Chosen;
-  readonly from: number;
-  readonly to: number;
-  readonly onApply: (changes: Readonly<Record<string, string>>) => void;
-};
+type YearFieldsProps = { readonly chosen: Chosen; readonly from: number; readonly to: number };
 
-function YearFields({ chosen, from, to, onApply }: YearFieldsProps): ReactElement {
+/** The fields belong to the form of all filters; what was typed is taken over when a field is left. */
+function YearFields({ chosen, from, to }: YearFieldsProps): ReactElement {
   const { t } = useTranslation('search');
-  const [typed, setTyped] = useState(chosen);
-  const apply = () => {
-    if (typed.from !== chosen.from || typed.to !== chosen.to)
-      onApply({ [yearFrom]: typed.from, [yearTo]: typed.to });
-  };
-  const onSubmit = (event: FormEvent) => (event.preventDefault(), apply());
+  const field = (name: string, label: string, value: string, bound: number) => (
+    <input
+      className="input"
+      name={name}
+      inputMode="numeric"
+      pattern="[0-9]*"
+      maxLength={4}
+      aria-label={label}
+      placeholder={String(bound)}
+      defaultValue={value}
+      onInput={({ currentTarget }) => (currentTarget.value = currentTarget.value.replace(/\D/g, ''))}
+      onBlur={({ currentTarget }) => currentTarget.form?.requestSubmit()}
+    />
+  );
   return (
-    <form className="span" onSubmit={onSubmit}>
-      <input
-        className="input"
-        inputMode="numeric"
-        pattern="[0-9]*"
-        maxLength={4}
-        aria-label={t('yearFrom')}
-        placeholder={String(from)}
-        value={typed.from}
-        onChange={(event) => setTyped({ ...typed, from: onlyDigits(event.target.value) })}
-        onBlur={apply}
-      />
+    <div className="span">
+      {field(yearFrom, t('yearFrom'), chosen.from, from)}
       {t('to')}
-      <input
-        className="input"
-        inputMode="numeric"
-        pattern="[0-9]*"
-        maxLength={4}
-        aria-label={t('yearTo')}
-        placeholder={String(to)}
-        value={typed.to}
-        onChange={(event) => setTyped({ ...typed, to: onlyDigits(event.target.value) })}
-        onBlur={apply}
-      />
+      {field(yearTo, t('yearTo'), chosen.to, to)}
       <button className="hide" type="submit" tabIndex={-1}>
         {t('applyYears')}
       </button>
-    </form>
+    </div>
   );
-}
-
-function onlyDigits(text: string): string {
-  return text.replace(/\D/g, '');
 }

@@ -1,5 +1,5 @@
 import { grouped } from '@pustaka/web-shared/format/index.ts';
-import { Fragment, Suspense, lazy } from 'react';
+import { Fragment, Suspense } from 'react';
 import type { ReactElement } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
@@ -7,8 +7,9 @@ import { useLanguage } from '../../../../lib/language';
 import { countWithout, toParts } from './found-parts';
 import { FoundRow } from './FoundRow';
 import type { SearchPageQuery } from '../SearchPage.generated';
+import { latePart } from '../../../../lib/late-part';
 
-const FoundCovers = lazy(() => import('./FoundCovers').then((module) => ({ default: module.FoundCovers })));
+const FoundCovers = latePart(() => import('./FoundCovers').then((module) => module.FoundCovers));
 
 type Found = SearchPageQuery['searchCatalogue'];
 

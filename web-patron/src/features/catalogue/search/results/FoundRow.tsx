@@ -1,13 +1,12 @@
-import { Suspense, lazy, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { TitleRow } from '../../../../lib/catalogue/TitleRow';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import type { SearchPageQuery } from '../SearchPage.generated';
+import { latePart } from '../../../../lib/late-part';
 
-const EditionLinks = lazy(() =>
-  import('./EditionLinks').then((module) => ({ default: module.EditionLinks })),
-);
+const EditionLinks = latePart(() => import('./EditionLinks').then((module) => module.EditionLinks));
 
 type Hit = SearchPageQuery['searchCatalogue']['nodes'][number];
 

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../lib/language';
 import { SEARCH_PARAMETERS } from '../../../../lib/search-parameters';
+import { FilterForm } from '../../../../lib/ui/FilterForm';
 import { Icon } from '../../../../lib/ui/Icon';
 import { countFilters } from '../facets/ActiveFilters';
 import type { SearchAddress } from '../use-search-address';
@@ -44,21 +45,24 @@ export function ResultsBar({
         <Icon name="filter" />
         {t('filters')} {filterCount > 0 && <b>{filterCount}</b>}
       </button>
-      <select
-        className="select"
-        aria-label={t('order')}
-        value={address.parameters.get(order) ?? 'RELEVANCE'}
-        onChange={(event) =>
-          address.put({ [order]: event.target.value === 'RELEVANCE' ? '' : event.target.value })
-        }
-      >
-        {ORDERS.map((field) => (
-          <option key={field} value={field}>
-            {t(`orders.${field}`)}
-          </option>
-        ))}
-      </select>
-      <span className="view" role="group" aria-label={t('view')}>
+      <FilterForm className="order" names={[order]}>
+        <select
+          className="select"
+          name={order}
+          aria-label={t('order')}
+          value={address.parameters.get(order) ?? 'RELEVANCE'}
+          onChange={(event) =>
+            address.put({ [order]: event.target.value === 'RELEVANCE' ? '' : event.target.value })
+          }
+        >
+          {ORDERS.map((field) => (
+            <option key={field} value={field}>
+              {t(`orders.${field}`)}
+            </option>
+          ))}
+        </select>
+      </FilterForm>
+      <span className="view needs-scripts" role="group" aria-label={t('view')}>
         <button
           type="button"
           aria-pressed={!isCovers}

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 
 import { PageSteps } from '../../../../lib/catalogue/PageSteps';
@@ -15,10 +15,9 @@ import { ResultsBar } from './ResultsBar';
 import type { SearchPageQuery } from '../SearchPage.generated';
 import { SuggestedFilters } from '../facets/SuggestedFilters';
 import type { SearchAddress } from '../use-search-address';
+import { latePart } from '../../../../lib/late-part';
 
-const FilterSheet = lazy(() =>
-  import('../facets/FilterSheet').then((module) => ({ default: module.FilterSheet })),
-);
+const FilterSheet = latePart(() => import('../facets/FilterSheet').then((module) => module.FilterSheet));
 
 type SearchResultsProps = {
   readonly found: SearchPageQuery['searchCatalogue'];

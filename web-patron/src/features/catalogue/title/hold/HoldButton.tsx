@@ -1,5 +1,5 @@
 import { useSuspenseFragment } from '@apollo/client/react';
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from '../../../../lib/i18n/use-translation';
 import { Link, useLocation, useNavigate } from 'react-router';
@@ -11,9 +11,10 @@ import { TitleHoldingsFragmentDoc } from '../TitleHoldings.generated';
 import type { ShownTitle } from '../shown-title';
 import { useViewerHold } from './use-viewer-hold';
 import type { OwnHold } from './use-viewer-hold';
+import { latePart } from '../../../../lib/late-part';
 
-const HoldSheet = lazy(() => import('./HoldSheet').then((module) => ({ default: module.HoldSheet })));
-const HoldToast = lazy(() => import('./HoldToast').then((module) => ({ default: module.HoldToast })));
+const HoldSheet = latePart(() => import('./HoldSheet').then((module) => module.HoldSheet));
+const HoldToast = latePart(() => import('./HoldToast').then((module) => module.HoldToast));
 const ADDRESS = '#pesan';
 
 /**

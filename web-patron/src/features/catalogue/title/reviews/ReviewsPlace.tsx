@@ -1,11 +1,10 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 
 import { useTranslation } from '../../../../lib/i18n/use-translation';
+import { latePart } from '../../../../lib/late-part';
 
-const TitleReviews = lazy(() =>
-  import('./TitleReviews').then((module) => ({ default: module.TitleReviews })),
-);
+const TitleReviews = latePart(() => import('./TitleReviews').then((module) => module.TitleReviews));
 
 /**
  * Keeps the place of what readers think, far below the first screen; it is asked for when somebody comes near
@@ -16,7 +15,7 @@ export function ReviewsPlace({ titleId }: { readonly titleId: string }): ReactEl
   const place = useRef<HTMLElement>(null);
   const isNear = useIsNear(place);
   return (
-    <section className="shelf-section" id="ulasan" aria-labelledby="ulasan-judul" ref={place}>
+    <section className="shelf-section needs-scripts" id="ulasan" aria-labelledby="ulasan-judul" ref={place}>
       <div className="head">
         <h2 id="ulasan-judul">{t('reviews.title')}</h2>
       </div>

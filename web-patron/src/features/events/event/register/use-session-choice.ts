@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { ShownEvent, ShownSession } from '../shown-event';
 import { countLeftInAll, sessionsToJoin } from './sessions-to-join';
+import { useNow } from '../../../../lib/moment';
 
 /** Is which date somebody registers for; with a series there is nothing to choose. */
 export type SessionChoice = {
@@ -17,7 +18,7 @@ export type SessionChoice = {
 /** Keeps the choice of a date, the next one first. */
 export function useSessionChoice(event: ShownEvent): SessionChoice {
   const [chosen, choose] = useState<string | null>(null);
-  const open = sessionsToJoin(event, new Date().toISOString());
+  const open = sessionsToJoin(event, useNow().toISOString());
   const isSeries = event.registrationTerms.scope === 'SERIES';
   const session = open.find(({ id }) => id === chosen) ?? open[0];
   return {

@@ -26,7 +26,10 @@ export function CashFlowTool(): ReactElement {
   const months = workedOut(plan);
   return (
     <ToolFrame tool="cashFlowTool">
-      <div className="cash">
+      <noscript>
+        <p>{t('cashFlowTool.withoutScripts')}</p>
+      </noscript>
+      <div className="cash needs-scripts">
         <div className="tool-form">
           <div className="cash-start">
             <TextField

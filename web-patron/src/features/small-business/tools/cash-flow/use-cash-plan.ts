@@ -1,6 +1,7 @@
-import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
+import { useToday } from '../../../../lib/moment';
+import { useIsHydrated } from '../../../../lib/use-is-hydrated';
 import type { CashPlan } from './cash-plan';
 import { emptyPlan, MONTH_COUNT } from './cash-plan';
 
@@ -16,13 +17,17 @@ type KeptPlan = {
  * Keeps a plan in this tab only: a reload finds it, closing the tab forgets it, and nothing is sent anywhere.
  */
 export function useCashPlan(): KeptPlan {
-  const [plan, setPlan] = useState(() => keptPlan() ?? emptyPlan(todayInJakarta(new Date()).slice(0, 7)));
+  const month = useToday().slice(0, 7);
+  const isHydrated = useIsHydrated();
+  const [changed, setPlan] = useState<CashPlan | null>(null);
+  const kept = useMemo(() => (isHydrated ? keptPlan() : null), [isHydrated]);
+  const plan = changed ?? kept ?? emptyPlan(month);
   const change = (next: CashPlan) => {
     setPlan(next);
     sessionStorage.setItem(KEPT_AS, JSON.stringify(next));
   };
   const clear = () => {
-    setPlan(emptyPlan(todayInJakarta(new Date()).slice(0, 7)));
+    setPlan(emptyPlan(month));
     sessionStorage.removeItem(KEPT_AS);
   };
   return { plan, change, clear };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../../lib/i18n/use-translation';
 import { useLanguage } from '../../../../../lib/language';
@@ -12,6 +12,7 @@ import { GuestForm } from './GuestForm';
 import { KeepLink } from './KeepLink';
 import { SchoolForm } from '../SchoolForm';
 import type { Registered } from '../use-register';
+import { usePlace } from '../../../../../lib/member/use-place';
 
 /** Leads members to their card, and lets others register by name where that is allowed. */
 export function GuestPanel({ event }: { readonly event: ShownEvent }): ReactElement | null {
@@ -33,7 +34,7 @@ function Ways({
 }): ReactElement {
   const { t } = useTranslation('registration');
   const language = useLanguage();
-  const place = useLocation();
+  const place = usePlace();
   const { allowsGuests } = event.registrationTerms;
   return (
     <div className="ways">

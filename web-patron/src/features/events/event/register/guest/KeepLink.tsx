@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 import { useTranslation } from '../../../../../lib/i18n/use-translation';
 import { usePaths } from '../../../../../lib/language';
+import { useIsHydrated } from '../../../../../lib/use-is-hydrated';
 
 /**
  * Hands a guest the secret link of their registration. It stands behind `#`, which no server and no other
@@ -11,6 +12,7 @@ import { usePaths } from '../../../../../lib/language';
  */
 export function KeepLink({ link }: { readonly link: string }): ReactElement {
   const { t } = useTranslation('registration');
+  const isHydrated = useIsHydrated();
   const address = `${usePaths().to('registration')}#${link}`;
   const [isCopied, setIsCopied] = useState(false);
   const onCopy = () =>
@@ -25,7 +27,7 @@ export function KeepLink({ link }: { readonly link: string }): ReactElement {
         <Link className="btn quiet" to={address}>
           {t('keepOpen')}
         </Link>
-        {'clipboard' in navigator && (
+        {isHydrated && 'clipboard' in navigator && (
           <button type="button" className="btn bare" onClick={onCopy}>
             {t('copy')}
           </button>

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+
+import { pathTo } from '../routes';
+import { SEARCH_PARAMETERS } from '../search-parameters';
+import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
+import { libraryFacts } from '../structured-data/library-facts';
+import { listFacts } from '../structured-data/list-facts';
+import { siteFacts } from '../structured-data/site-facts';
+import { listedTitleShape, localizedShape } from './answer-parts';
+import type { Summarise } from './page-head';
+
+const text = v.string();
+const branch = { id: text, address: v.nullable(text), name: localizedShape };
+const homeShape = v.object({ branches: v.array(v.object(branch)) });
+const visitShape = v.object({
+  branches: v.array(
+    v.object({
+      ...branch,
+      phone: v.nullable(text),
+      openingHours: v.array(v.object({ weekday: text, opens: text, closes: text })),
+    }),
+  ),
+});
+const statementShape = v.object({ statement: v.object({ intro: text }) });
+const readingListShape = v.object({
+  readingList: v.nullable(
+    v.object({
+      name: text,
+      description: v.nullable(text),
+      visibility: text,
+      status: text,
+      titles: v.object({ nodes: v.array(listedTitleShape) }),
+    }),
+  ),
+});
+const { after, before } = SEARCH_PARAMETERS;
+
+/** A branch and whether it is open. */
+export type OpeningBranch = v.InferOutput<typeof homeShape>['branches'][number];
+/** A branch with its hours. */
+export type VisitBranch = v.InferOutput<typeof visitShape>['branches'][number];
+
+/** Sums up the home page. */
+export const homeHead: Summarise = (answer, context) => ({
+  title: context.words.homeTitle,
+  shareTitle: context.words.homeTitle,
+  description: context.words.homeDescription,
+  facts: [
+    siteFacts(context),
+    ...v.parse(homeShape, answer).branches.map((each) => libraryFacts(each, context)),
+  ],
+});
+
+/** Sums up where the branches are and when they are open. */
+export const visitHead: Summarise = (answer, context) => ({
+  description: context.words.visitDescription,
+  facts: v.parse(visitShape, answer).branches.map((each) => libraryFacts(each, context)),
+});
+
+/** Sums up what the library says about itself: lending, privacy, accessibility. */
+export const statementHead: Summarise = (answer) => ({
+  description: v.parse(statementShape, answer).statement.intro,
+});
+
+/** Sums up the lists that readers share with everybody. */
+export const readingListsHead: Summarise = (_answer, context) => {
+  const { words, locale } = context;
+  const crumbs = [
+    { label: words.browse, path: pathTo('browse', locale) },
+    { label: words.readingLists.title, path: pathTo('readingLists', locale) },
+  ];
+  return {
+    description: words.readingLists.description,
+    query: [after, before],
+    facts: [breadcrumbFacts(crumbs, context)],
+  };
+};
+
+/**
+ * Sums up a list of titles. Search engines may name what is for everybody and was read by staff; an address
+ * that was only handed on stays with those who have it, and a private list says nothing here.
+ */
+export const readingListHead: Summarise = (answer, context) => {
+  const list = answer === null ? null : v.parse(readingListShape, answer).readingList;
+  const { words, locale, place } = context;
+  const isListed = list?.visibility === 'PUBLIC' && list.status === 'PUBLISHED';
+  const description = list?.description ?? words.memberPages.readingList;
+  if (!isListed) return { description, isListed };
+  const crumbs = [
+    { label: words.readingLists.title, path: pathTo('readingLists', locale) },
+    { label: list.name, path: pathTo('readingList', locale, place.id) },
+  ];
+  return {
+    description,
+    query: [after, before],
+    facts: [listFacts(list.titles.nodes, context), breadcrumbFacts(crumbs, context)],
+  };
+};

@@ -1,0 +1,11 @@
+/**
+ * Gives an answer as it travels with the page: instants as text, and no character that HTML cannot hold. The
+ * page is drawn from the same text that the browser reads, so that both write the same.
+ */
+export function plainAnswer(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd');
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plainAnswer);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plainAnswer(part)]));
+}
