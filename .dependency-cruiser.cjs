@@ -80,18 +80,11 @@ const layerRules = [
 
 module.exports = {
   forbidden: [
-    // Types alone make no circle: they are gone when the code runs.
-    forbid(
-      'no-cycles-on-the-server',
-      'Two files that need each other, if only by their types, are one idea or three.',
-      { path: '^server/src/' },
-      { circular: true },
-    ),
     forbid(
       'no-cycles',
-      'Two files that need each other are one idea or three.',
+      'Two files that need each other, if only by their types, are one idea or three.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     forbid(
       'no-unlisted-package',

@@ -7,6 +7,7 @@ import { listFacts } from '../structured-data/list-facts';
 import { personFacts } from '../structured-data/person-facts';
 import { numberText, spokenName } from '../words/words';
 import { listedTitleShape } from './answer-parts';
+import { fullContributor } from './full-answers';
 import type { PageContext, PageSummary, Summarise } from './page-head';
 
 const text = v.string();
@@ -17,24 +18,11 @@ const searchShape = v.object({
     nodes: v.array(v.object({ title: listedTitleShape })),
   }),
 });
-const fullContributor = v.object({
-  path: text,
-  kind: text,
-  preferredName: text,
-  variantNames: v.array(text),
-  birthYear: v.nullable(v.number()),
-  deathYear: v.nullable(v.number()),
-  titleCount: v.number(),
-  titles,
-});
 const contributorShape = v.object({ contributor: v.nullable(fullContributor) });
 const subjectShape = v.object({
   subject: v.nullable(v.object({ path: text, heading: text, titleCount: v.number(), titles })),
 });
 const { text: words, order, after, before } = SEARCH_PARAMETERS;
-
-/** A contributor as the head of its page tells it. */
-export type FullContributor = v.InferOutput<typeof fullContributor>;
 
 /** Sums up a page of search results. */
 export const searchHead: Summarise = (answer, context) => {

@@ -3,46 +3,14 @@ import * as v from 'valibot';
 import { pathTo, localPath } from '../routes';
 import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
 import { eventFacts } from '../structured-data/event-facts';
-import { instantShape, localizedShape } from './answer-parts';
+import { localizedShape } from './answer-parts';
 import { placeText, whenText } from './event-texts';
+import { fullEvent } from './full-answers';
 import type { PageContext, PageSummary, Summarise } from './page-head';
 
 const text = v.string();
 const maybeText = v.nullable(text);
 
-const fullEvent = v.object({
-  path: text,
-  kind: text,
-  status: text,
-  name: localizedShape,
-  summary: v.nullable(localizedShape),
-  description: v.nullable(localizedShape),
-  cost: v.number(),
-  sharePicture: v.object({ url: text }),
-  sessions: v.array(
-    v.object({
-      status: text,
-      startsAt: instantShape,
-      endsAt: instantShape,
-      isAllDay: v.boolean(),
-      fromDate: text,
-      untilDate: text,
-      name: v.nullable(localizedShape),
-      capacity: v.nullable(v.number()),
-      takenCount: v.number(),
-    }),
-  ),
-  place: v.object({
-    kind: text,
-    name: maybeText,
-    address: maybeText,
-    onlineUrl: maybeText,
-    branch: v.nullable(v.object({ name: localizedShape, address: maybeText })),
-    space: v.nullable(v.object({ name: localizedShape })),
-  }),
-  programme: v.nullable(v.object({ path: text, name: localizedShape })),
-  people: v.array(v.object({ person: v.object({ name: text }) })),
-});
 const eventShape = v.object({ event: v.nullable(fullEvent) });
 const programmeShape = v.object({
   programme: v.nullable(v.object({ name: localizedShape, summary: v.nullable(localizedShape) })),
@@ -52,9 +20,6 @@ const personShape = v.object({
     v.object({ path: maybeText, name: text, isPublic: v.boolean(), headline: v.nullable(localizedShape) }),
   ),
 });
-
-/** An event as the head of its page tells it. */
-export type FullEvent = v.InferOutput<typeof fullEvent>;
 
 /** Sums up the calendar. */
 export const eventsHead: Summarise = (_answer, { words }) => ({

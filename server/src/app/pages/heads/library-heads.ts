@@ -6,21 +6,11 @@ import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
 import { libraryFacts } from '../structured-data/library-facts';
 import { listFacts } from '../structured-data/list-facts';
 import { siteFacts } from '../structured-data/site-facts';
-import { listedTitleShape, localizedShape } from './answer-parts';
+import { listedTitleShape } from './answer-parts';
+import { homeShape, visitShape } from './full-answers';
 import type { Summarise } from './page-head';
 
 const text = v.string();
-const branch = { id: text, address: v.nullable(text), name: localizedShape };
-const homeShape = v.object({ branches: v.array(v.object(branch)) });
-const visitShape = v.object({
-  branches: v.array(
-    v.object({
-      ...branch,
-      phone: v.nullable(text),
-      openingHours: v.array(v.object({ weekday: text, opens: text, closes: text })),
-    }),
-  ),
-});
 const statementShape = v.object({ statement: v.object({ intro: text }) });
 const readingListShape = v.object({
   readingList: v.nullable(
@@ -34,11 +24,6 @@ const readingListShape = v.object({
   ),
 });
 const { after, before } = SEARCH_PARAMETERS;
-
-/** A branch and whether it is open. */
-export type OpeningBranch = v.InferOutput<typeof homeShape>['branches'][number];
-/** A branch with its hours. */
-export type VisitBranch = v.InferOutput<typeof visitShape>['branches'][number];
 
 /** Sums up the home page. */
 export const homeHead: Summarise = (answer, context) => ({

@@ -7,42 +7,11 @@ import type { Crumb } from '../structured-data/breadcrumb-facts';
 import { breadcrumbFacts } from '../structured-data/breadcrumb-facts';
 import { pngPath } from '../title-files/cover-name';
 import { leadingNames, numberText, wordFor } from '../words/words';
-import { contributionShape, coverShape } from './answer-parts';
+import type { FullTitle } from './full-answers';
+import { titleShape } from './full-answers';
 import type { PageContext, PageSummary, Summarise } from './page-head';
 
-const text = v.string();
-const maybeText = v.nullable(text);
-const maybeNumber = v.nullable(v.number());
-
-const titleShape = v.object({
-  id: text,
-  path: text,
-  titleProper: text,
-  subtitle: maybeText,
-  edition: maybeText,
-  publisher: maybeText,
-  publicationYear: maybeNumber,
-  materialType: text,
-  summary: maybeText,
-  cover: coverShape,
-  languages: v.array(v.object({ code: text })),
-  identifiers: v.array(v.object({ kind: text, display: text })),
-  subjects: v.array(v.object({ path: text, heading: text })),
-  contributions: v.array(contributionShape),
-  callNumber: v.nullable(v.object({ classNumber: text, treeNotation: maybeText })),
-  availability: v.object({ copyCount: v.number(), availableCount: v.number() }),
-  work: v.nullable(
-    v.object({
-      editions: v.object({
-        nodes: v.array(v.object({ id: text, path: text, titleProper: text, publicationYear: maybeNumber })),
-      }),
-    }),
-  ),
-});
 const answerShape = v.object({ title: v.nullable(titleShape) });
-
-/** A title as its head tells it. */
-export type FullTitle = v.InferOutput<typeof titleShape>;
 
 /** Sums up the page of one title: what it is, who made it, and whether it can be had. */
 export const titleHead: Summarise = (answer, context) => {

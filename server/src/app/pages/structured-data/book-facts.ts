@@ -1,7 +1,7 @@
 import { pngPath } from '../title-files/cover-name';
 import { localPath, pathTo } from '../routes';
 import type { Contribution } from '../heads/answer-parts';
-import type { FullTitle } from '../heads/title-head';
+import type { FullTitle } from '../heads/full-answers';
 import type { PageContext } from '../heads/page-head';
 import { spokenName } from '../words/words';
 import { languageTag } from './language-tag';

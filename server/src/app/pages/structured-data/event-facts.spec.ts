@@ -4,7 +4,7 @@ import * as path from 'node:path';
 
 import ts from 'typescript';
 
-import type { FullEvent } from '../heads/event-heads';
+import type { FullEvent } from '../heads/full-answers';
 import { WORDS } from '../words/words';
 import { eventFacts } from './event-facts';
 

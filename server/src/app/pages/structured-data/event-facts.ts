@@ -1,5 +1,5 @@
 import { localPath } from '../routes';
-import type { FullEvent } from '../heads/event-heads';
+import type { FullEvent } from '../heads/full-answers';
 import type { PageContext } from '../heads/page-head';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { pathTo } from '../routes';
-import type { OpeningBranch, VisitBranch } from '../heads/library-heads';
+import type { OpeningBranch, VisitBranch } from '../heads/full-answers';
 import type { PageContext } from '../heads/page-head';
 
 /** Describes a branch, with its hours where they are known (schema.org Library). */

@@ -1,5 +1,5 @@
 import { localPath } from '../routes';
-import type { FullContributor } from '../heads/catalogue-heads';
+import type { FullContributor } from '../heads/full-answers';
 import type { PageContext } from '../heads/page-head';
 import { spokenName } from '../words/words';
 
