@@ -1,8 +1,8 @@
 import { registered } from '../../platform/graphql/enum';
 
-import type { AccountEntryKind, ChargeReason } from './accounts/account-entries.queries';
+import type { AccountEntryKind, ChargeReason } from './accounts/account-entry.terms';
 import type { PaymentMethod } from './accounts/payment-methods.terms';
-import type { HoldStatus } from './holds/holds.queries';
+import type { HoldStatus } from './holds/hold.terms';
 import type { LoanStatus } from './loans/loan.terms';
 import type { RefusalCode, RefusalRemedy } from './refusals/refusal-codes';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/auth/actor';
 import { holdsAt } from '../../platform/auth/rights';
 import { isAllowed } from '../../platform/graphql/access';
-import type { Consultation } from './bookings/consultations.queries';
+import type { Consultation } from './bookings/consultation.entity';
 
 /** Tells whether the actor is staff that sees consultations at some branch. */
 export function canReadConsultations(actor: Actor): boolean {

@@ -1,6 +1,6 @@
 import { registered } from '../../platform/graphql/enum';
 import type { EventOrderField } from './listing/event-lists.queries';
-import type { SessionStatus } from './sessions/sessions.queries';
+import type { SessionStatus } from './sessions/session.terms';
 import type {
   ContributionKind,
   EventAudience,

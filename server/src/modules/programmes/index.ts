@@ -37,7 +37,6 @@ import {
 import { EventMutations } from './events/event-mutations.graphql';
 import { EventQueries } from './listing/event-list.graphql';
 import { EventResolver, ExhibitionWorksResolver, PerformanceWorksResolver } from './events/event.graphql';
-import { EVENT_OBJECT_TYPES } from './events/event.type';
 import { CalendarAddressResolver } from './feeds/calendar-address.graphql';
 import { FollowResolver } from './programmes/follow.graphql';
 import {
@@ -54,8 +53,7 @@ import { StatisticsResolver } from './statistics/statistics.graphql';
 import { personIfVisible, PersonResolver } from './people/person.graphql';
 import { PlannedSessionsResolver } from './sessions/planned-sessions.graphql';
 import { PendingRegistrationsResolver } from './registration-lists/pending-registrations.graphql';
-import { ProgrammeMutations } from './programmes/programme.graphql';
-import { programmeIfVisible, ProgrammeResolver } from './programmes/programme.graphql';
+import { ProgrammeMutations, programmeIfVisible, ProgrammeResolver } from './programmes/programme.graphql';
 import { RegistrationMutations } from './registrations/registration-mutations.graphql';
 import {
   EventPlaceInSessionResolver,
@@ -65,8 +63,7 @@ import {
   ViewerRegistrationsResolver,
 } from './registrations/registration.graphql';
 import { ProposalResolver } from './proposals/proposal.graphql';
-import { SessionMutations } from './sessions/session.graphql';
-import { SessionResolver } from './sessions/session.graphql';
+import { SessionMutations, SessionResolver } from './sessions/session.graphql';
 import { nullUnlessVisible } from './programmes.policy';
 import { PROGRAMMES_RESOURCES } from './programmes.resources';
 import { createSessionEffect } from './sessions/move-sessions';
@@ -75,8 +72,9 @@ import { forgetProposals } from './proposals/forget-proposals';
 import { expireOffers } from './waiting-list/expire-offers';
 import { programmesPersonalData } from './registrations/forget-registrant';
 import type { RegistrationDeps } from './registrations/registration-deps';
+import { EVENT_OBJECT_TYPES } from './events/event.type';
 
-export type { Programme } from './programmes/programmes.queries';
+export type { Programme } from './programmes/programme.entity';
 export { OWN_CALENDAR_FOLDERS } from './file-paths';
 export type { CalendarFacts, CalendarItem } from './feeds/write-calendar';
 export { writeCalendar } from './feeds/write-calendar';

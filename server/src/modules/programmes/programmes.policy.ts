@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/auth/actor';
 import { isAllowed } from '../../platform/graphql/access';
 import type { Context } from '../../platform/graphql/context';
 import type { EventViewer } from './listing/event-filter.queries';
-import type { Event } from './events/events.queries';
+import type { Event } from './events/event.entity';
 import { isPublicAt } from './events/event-status.rules';
 
 /** Tells whether the actor is staff that sees events and programmes before the public does. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
@@ -12,76 +12,26 @@ import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
-import type { PaymentMethod } from './payment-methods.terms';
 import type { SettledCharge } from './settlement.rules';
 import { settleCharges } from './settlement.rules';
+import type { AccountEntry, NewAccountEntry } from './account-entry.entity';
+import { ReceiptCounterEntity } from '../till/till.entity';
+import { AccountEntryEntity } from './account-entry.entity';
+import { table } from '../../../platform/db/table';
 
-/** Kinds of line in the ledger. */
-export const ACCOUNT_ENTRY_KINDS = ['CHARGE', 'PAYMENT', 'WAIVER', 'REFUND', 'REVERSAL', 'PAYOUT'] as const;
-/** One of the kinds. */
-export type AccountEntryKind = (typeof ACCOUNT_ENTRY_KINDS)[number];
-
-/** What a charge is for. */
-export const CHARGE_REASONS = ['OVERDUE', 'LOST', 'PROCESSING', 'DAMAGE', 'CARD', 'OTHER'] as const;
-/** One of the reasons. */
-export type ChargeReason = (typeof CHARGE_REASONS)[number];
-
-/** A line of the ledger of a member; `amount` is positive when it adds to the debt. */
-export type AccountEntry = {
-  readonly nodeType: 'AccountEntry';
-  readonly id: string;
-  readonly memberId: string;
-  readonly kind: AccountEntryKind;
-  readonly reason: ChargeReason | null;
-  readonly amount: number;
-  readonly method: PaymentMethod | null;
-  readonly loanId: string | null;
-  readonly receiptNumber: string | null;
-  /** What proves a payment without cash. */
-  readonly reference: string | null;
-  readonly note: string | null;
-  readonly occurredAt: Date;
-};
-
-/** A line to be written. */
-export type NewAccountEntry = Omit<AccountEntry, 'nodeType' | 'reference'> & {
-  readonly branchId: string;
-  readonly recordedBy: string;
-  readonly reference?: string | null;
-  /** The period of the till; only for money that moves. */
-  readonly tillNumber?: number | null;
-  /** Names the cause of a charge, so that it is charged once. */
-  readonly chargeKey?: string | null;
-  readonly reversesId?: string | null;
-};
-
-type Row = {
-  id: string;
-  member_id: string;
-  kind: AccountEntryKind;
-  reason: ChargeReason | null;
-  amount: number | string;
-  method: PaymentMethod | null;
-  loan_id: string | null;
-  receipt_number: string | null;
-  reference: string | null;
-  note: string | null;
-  occurred_at: Date | string;
-};
-
-const COLUMNS =
-  'e.id, e.member_id, e.kind, e.reason, e.amount, e.method, e.loan_id, e.receipt_number, e.reference, e.note, e.occurred_at';
+const entries = table(AccountEntryEntity, 'e', { nodeType: 'AccountEntry' } as const);
+const counters = table(ReceiptCounterEntity);
 /** More lines than anybody's account has. */
 const MOST_LINES = 20_000;
 const NEWEST_FIRST: KeysetOrder = { column: 'e.occurred_at', idColumn: 'e.id', direction: 'DESC' };
 
-type BalanceRow = { readonly balance: number | string | null };
+type Balance = { readonly balance: number | string | null };
 
 const BALANCE = 'SELECT SUM(amount) AS balance FROM account_entry WHERE member_id = ?';
 
 /** Adds up what a member owes, inside a unit. */
 export async function loadBalance(tx: EntityManager, memberId: string): Promise<Rupiah> {
-  return toBalance(await tx.query<BalanceRow[]>(BALANCE, [memberId]));
+  return toBalance(await tx.query<Balance[]>(BALANCE, [memberId]));
 }
 
 /** The same query, for the batch of a check-out. */
@@ -89,7 +39,7 @@ export function balanceQuery(memberId: string): BatchQuery<Rupiah> {
   return batchQuery(BALANCE, [memberId], toBalance);
 }
 
-function toBalance([row]: readonly BalanceRow[]): Rupiah {
+function toBalance([row]: readonly Balance[]): Rupiah {
   return Number(row?.balance ?? 0);
 }
 
@@ -125,8 +75,8 @@ export async function loadSettledCharges(
   // last.
   const order =
     "e.occurred_at, e.amount < 0, CASE e.reason WHEN 'OVERDUE' THEN 0 WHEN 'PROCESSING' THEN 2 ELSE 1 END, e.id";
-  const sql = `SELECT ${COLUMNS} FROM account_entry e WHERE e.member_id = ? ORDER BY ${order} LIMIT ${MOST_LINES}`;
-  return settleCharges((await tx.query<Row[]>(sql, [memberId])).map(toEntry));
+  const rest = `WHERE e.member_id = ? ORDER BY ${order} LIMIT ${MOST_LINES}`;
+  return settleCharges(await entries.list(tx, rest, [memberId]));
 }
 
 /** What members owe, by member. */
@@ -142,11 +92,8 @@ export const balanceByMember = defineLoader<string, Rupiah>('balanceByMember', a
 export const accountEntryById = defineLoader<string, AccountEntry | null>(
   'accountEntryById',
   async ({ db }, ids) => {
-    const rows = await db.query<Row>(
-      `SELECT ${COLUMNS} FROM account_entry e WHERE e.id IN (${placeholders(ids)})`,
-      ids,
-    );
-    return indexBy(ids, rows.map(toEntry), (entry) => entry.id);
+    const rows = await entries.list(db, `WHERE e.id IN (${placeholders(ids)})`, ids);
+    return indexBy(ids, rows, (entry) => entry.id);
   },
 );
 
@@ -157,10 +104,10 @@ export async function entriesOfMember(
   page: PageRequest,
 ): Promise<Page<AccountEntry>> {
   const { condition, values, orderBy } = keysetClause(NEWEST_FIRST, page);
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM account_entry e WHERE e.member_id = ? AND ${condition} ${orderBy}`,
-    [memberId, ...values],
-  );
+  const rows = await entries.list(db, `WHERE e.member_id = ? AND ${condition} ${orderBy}`, [
+    memberId,
+    ...values,
+  ]);
   const totalCount = async () => {
     const [row] = await db.query<{ total: number | string }>(
       'SELECT COUNT(*) AS total FROM account_entry WHERE member_id = ?',
@@ -171,8 +118,8 @@ export async function entriesOfMember(
   return keysetPage(rows, {
     page,
     order: NEWEST_FIRST,
-    position: (row) => [sqlInstant(readInstant(row.occurred_at)), row.id],
-    node: toEntry,
+    position: (entry) => [sqlInstant(entry.occurredAt), entry.id],
+    node: (entry) => entry,
     totalCount,
   });
 }
@@ -182,11 +129,7 @@ export async function entriesWhere(
   db: Database,
   { condition, values, most }: { condition: string; values: readonly unknown[]; most: number },
 ): Promise<AccountEntry[]> {
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM account_entry e WHERE ${condition} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${most}`,
-    values,
-  );
-  return rows.map(toEntry);
+  return entries.list(db, `WHERE ${condition} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${most}`, values);
 }
 
 /** Adds up what a member paid and what was paid back to them. */
@@ -206,34 +149,30 @@ export async function isCauseBooked(tx: EntityManager, chargeKey: string): Promi
 
 /** Reads the lines about a loan inside a unit, oldest first. */
 export async function entriesOfLoan(tx: EntityManager, loanId: string): Promise<AccountEntry[]> {
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM account_entry e WHERE e.loan_id = ? ORDER BY e.occurred_at, e.id LIMIT 200`,
-    [loanId],
-  );
-  return rows.map(toEntry);
+  return entries.list(tx, 'WHERE e.loan_id = ? ORDER BY e.occurred_at, e.id LIMIT 200', [loanId]);
 }
 
 /** Adds a line to the ledger. A cause that was charged already violates UNIQUE. */
 export async function insertEntry(tx: EntityManager, entry: NewAccountEntry): Promise<void> {
-  await insertRows(tx, 'account_entry', [
-    {
+  await insertRows(tx, entries.name, [
+    entries.write({
       id: entry.id,
-      member_id: entry.memberId,
+      memberId: entry.memberId,
       kind: entry.kind,
       reason: entry.reason,
       amount: entry.amount,
       method: entry.method,
-      loan_id: entry.loanId,
-      branch_id: entry.branchId,
-      reverses_id: entry.reversesId ?? null,
-      charge_key: entry.chargeKey ?? null,
-      receipt_number: entry.receiptNumber,
+      loanId: entry.loanId,
+      branchId: entry.branchId,
+      reversesId: entry.reversesId ?? null,
+      chargeKey: entry.chargeKey ?? null,
+      receiptNumber: entry.receiptNumber,
       reference: entry.reference ?? null,
-      till_number: entry.tillNumber ?? null,
+      tillNumber: entry.tillNumber ?? null,
       note: entry.note,
-      occurred_at: sqlInstant(entry.occurredAt),
-      recorded_by: entry.recordedBy,
-    },
+      occurredAt: entry.occurredAt,
+      recordedBy: entry.recordedBy,
+    }),
   ]);
 }
 
@@ -248,34 +187,12 @@ export async function nextReceiptNumber(
   { branchId, year }: { branchId: string; year: number },
 ): Promise<string> {
   const [branch] = await tx.query<{ code: string }[]>('SELECT code FROM branch WHERE id = ?', [branchId]);
-  const [counter] = await tx.query<{ next_number: number }[]>(
-    `SELECT next_number FROM receipt_counter WHERE branch_id = ? AND year = ?${db.forUpdate}`,
-    [branchId, year],
-  );
-  const number = counter?.next_number ?? 1;
-  if (counter)
-    await tx.query('UPDATE receipt_counter SET next_number = ? WHERE branch_id = ? AND year = ?', [
-      number + 1,
-      branchId,
-      year,
-    ]);
-  else await insertRows(tx, 'receipt_counter', [{ branch_id: branchId, year, next_number: number + 1 }]);
+  const counter = await counters.first(tx, `WHERE branch_id = ? AND year = ?${db.forUpdate}`, [
+    branchId,
+    year,
+  ]);
+  const number = counter?.nextNumber ?? 1;
+  if (counter) await tx.update(ReceiptCounterEntity, { branchId, year }, { nextNumber: number + 1 });
+  else await insertRows(tx, counters.name, [counters.write({ branchId, year, nextNumber: number + 1 })]);
   return `${branch?.code ?? ''}-${year}-${String(number).padStart(6, '0')}`;
-}
-
-function toEntry(row: Row): AccountEntry {
-  return {
-    nodeType: 'AccountEntry',
-    id: row.id,
-    memberId: row.member_id,
-    kind: row.kind,
-    reason: row.reason,
-    amount: Number(row.amount),
-    method: row.method,
-    loanId: row.loan_id,
-    receiptNumber: row.receipt_number,
-    reference: row.reference,
-    note: row.note,
-    occurredAt: readInstant(row.occurred_at),
-  };
 }

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer } from '../../../platform/db/columns';
+import type { AccountEntryKind, ChargeReason } from './account-entry.terms';
+import type { PaymentMethod } from './payment-methods.terms';
+import type { EntityRow } from '../../../platform/db/table';
 
 /** A line of the ledger of a member: never changed, only reversed. */
 @Entity('account_entry')
@@ -23,17 +26,17 @@ export class AccountEntryEntity {
   member?: object;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: AccountEntryKind;
 
   @Column('varchar', { length: 24, nullable: true })
-  reason: string | null;
+  reason: ChargeReason | null;
 
   /** Whole rupiah: what adds to the debt positive, what lowers it negative. */
   @Column('bigint', { transformer: bigintTransformer })
   amount: number;
 
   @Column('varchar', { length: 24, nullable: true })
-  method: string | null;
+  method: PaymentMethod | null;
 
   @Column('varchar', { name: 'loan_id', length: 30, nullable: true })
   loanId: string | null;
@@ -80,3 +83,11 @@ export class AccountEntryEntity {
   @Column('varchar', { length: 80, nullable: true })
   reference: string | null;
 }
+
+/** A line of the ledger of a member; `amount` is positive when it adds to the debt. */
+export type AccountEntry = EntityRow<AccountEntryEntity> & { readonly nodeType: 'AccountEntry' };
+
+/** A line to be written. */
+export type NewAccountEntry = Omit<AccountEntry, 'nodeType' | OptionalPart> &
+  Partial<Pick<AccountEntry, OptionalPart>>;
+type OptionalPart = 'reference' | 'tillNumber' | 'chargeKey' | 'reversesId';

@@ -11,7 +11,7 @@ import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutatio
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { memberById, MemberType } from '../../members';
-import type { AccountEntry } from './account-entries.queries';
+import type { AccountEntry } from './account-entry.entity';
 import { accountEntryById } from './account-entries.queries';
 import type { Loan } from '../loans/loan.entity';
 import { loanById } from '../loans/loans.queries';

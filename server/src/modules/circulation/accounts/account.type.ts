@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { NodeType } from '../../../platform/graphql/node';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
-import type { AccountEntryKind, ChargeReason } from './account-entries.queries';
+import type { AccountEntryKind, ChargeReason } from './account-entry.terms';
 import type { PaymentMethod } from './payment-methods.terms';
 import { AccountEntryKindEnum, ChargeReasonEnum, PaymentMethodEnum } from '../enums.graphql';
 

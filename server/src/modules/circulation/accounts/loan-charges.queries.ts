@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Rupiah } from '../../../shared/rupiah';
-import type { AccountEntry, ChargeReason } from './account-entries.queries';
+import type { AccountEntry } from './account-entry.entity';
+import type { ChargeReason } from './account-entry.terms';
 import { entriesOfLoan, loadSettledCharges } from './account-entries.queries';
 import type { Loan } from '../loans/loan.entity';
 

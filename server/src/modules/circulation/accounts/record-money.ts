@@ -7,7 +7,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
-import type { NewAccountEntry } from './account-entries.queries';
+import type { NewAccountEntry } from './account-entry.entity';
 import { insertEntry, nextReceiptNumber } from './account-entries.queries';
 import { lockTill } from '../till/tills.queries';
 import type { CirculationDeps } from '../deps';

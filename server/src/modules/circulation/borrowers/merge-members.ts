@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/auth/actor';
 import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { MergedPair } from '../../../platform/personal-data/personal-table';
-import type { Hold } from '../holds/holds.queries';
+import type { Hold } from '../holds/hold.entity';
 import { lockHold, loadOpenHolds } from '../holds/holds.queries';
 import { endHold } from '../holds/change-hold';
 import type { CirculationDeps } from '../deps';

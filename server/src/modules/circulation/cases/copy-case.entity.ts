@@ -1,6 +1,8 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import type { CaseKind, CaseResolution } from './copy-case.rules';
+import type { EntityRow } from '../../../platform/db/table';
 
 /**
  * A copy that is claimed to be back, damaged or lost, and what was decided about it. Whose loan it was stands
@@ -18,7 +20,7 @@ export class CopyCaseEntity {
   id: string;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: CaseKind;
 
   @Column('varchar', { name: 'copy_id', length: 30 })
   copyId: string;
@@ -59,7 +61,7 @@ export class CopyCaseEntity {
   openedBy: string;
 
   @Column('varchar', { length: 24, nullable: true })
-  resolution: string | null;
+  resolution: CaseResolution | null;
 
   @Column('varchar', { name: 'resolution_note', length: 300, nullable: true })
   resolutionNote: string | null;
@@ -73,3 +75,12 @@ export class CopyCaseEntity {
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;
 }
+
+/** A case as kept. */
+export type CopyCase = EntityRow<CopyCaseEntity> & { readonly nodeType: 'CopyCase' };
+
+/** A case to be written; one that is decided at once has a resolution. */
+export type NewCase = Pick<
+  CopyCase,
+  'id' | 'kind' | 'copyId' | 'loanId' | 'branchId' | 'note' | 'cost' | 'openedAt' | 'openedBy'
+> & { readonly resolution?: CaseResolution };

@@ -11,7 +11,7 @@ import type { Copy } from '../../catalogue';
 import { copyById, CopyType } from '../../catalogue';
 import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
-import type { CopyCase } from './copy-cases.queries';
+import type { CopyCase } from './copy-case.entity';
 import { copyCaseById, copyCases } from './copy-cases.queries';
 import type { Loan } from '../loans/loan.entity';
 import { loanById } from '../loans/loans.queries';

@@ -13,7 +13,7 @@ import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { loanLost } from '../circulation.events';
-import type { ChargeReason } from '../accounts/account-entries.queries';
+import type { ChargeReason } from '../accounts/account-entry.terms';
 import { insertEntry } from '../accounts/account-entries.queries';
 import { lockOpenCase } from './copy-cases.queries';
 import type { Loan } from '../loans/loan.entity';

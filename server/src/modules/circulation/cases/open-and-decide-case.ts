@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { CirculatingCopy } from '../../catalogue';
-import type { CopyCase } from './copy-cases.queries';
+import type { CopyCase } from './copy-case.entity';
 import { findClaimedAt, closeCase, insertCase, lockOpenCase } from './copy-cases.queries';
 import type { Loan } from '../loans/loan.entity';
 import type { CaseKind, CaseResolution } from './copy-case.rules';

@@ -11,7 +11,7 @@ import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { insertEntry } from '../accounts/account-entries.queries';
-import type { CopyCase } from './copy-cases.queries';
+import type { CopyCase } from './copy-case.entity';
 import { lockOpenCase, readCase } from './copy-cases.queries';
 import type { Loan } from '../loans/loan.entity';
 import { lockLoans, readLoan } from '../loans/loans.queries';

@@ -1,24 +1,33 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
+import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/db/placeholders';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Deadline, DeadlineMove, KeptMove } from './closure.rules';
 import type { Due } from '../due-dates/due.rules';
 import { toDueDay, toDueInstant } from '../due-dates/due.rules';
+import { HoldEntity } from '../holds/hold.entity';
+import { LoanEntity } from '../loans/loan.entity';
+import { ClosureMoveEntity } from './closure-move.entity';
 
-type LoanRow = { id: string; branch_id: string; due_at: Date | string; due_on: string; is_hourly: number };
-type HoldRow = { id: string; pickup_branch_id: string; collect_by: string };
-type MoveRow = {
-  closure_id: string;
-  subject_id: string;
-  kind: 'loan' | 'hold';
-  is_hourly: number;
-  from_text: string;
-  to_text: string;
-};
+const loans = table(LoanEntity).pick('id', 'branchId', 'dueAt', 'dueOn', 'isHourly');
+const loansWithCell = table(LoanEntity).pick(
+  'id',
+  'branchId',
+  'dueAt',
+  'dueOn',
+  'isHourly',
+  'memberCategory',
+  'materialType',
+);
+const holds = table(HoldEntity).pick('id', 'pickupBranchId', 'collectBy');
+const moves = table(ClosureMoveEntity);
+type LoanDue = ReturnType<typeof loans.read>;
+type MovedDeadline = ReturnType<typeof moves.read>;
+type HoldDue = ReturnType<typeof holds.read>;
 
 /** A deadline and the branch whose calendar counts. */
 export type DeadlineOfBranch = Deadline & { readonly branchId: string };
@@ -35,15 +44,17 @@ export async function deadlinesAt(
   tx: EntityManager,
   { branchId, from, to }: { branchId: string; from: CivilDate; to: CivilDate },
 ): Promise<DeadlineOfBranch[]> {
-  const loans = await tx.query<LoanRow[]>(
-    `SELECT id, branch_id, due_at, due_on, is_hourly FROM loan WHERE branch_id = ? AND closed_at IS NULL AND due_on BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`,
+  const dueLoans = await loans.list(
+    tx,
+    `WHERE branch_id = ? AND closed_at IS NULL AND due_on BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`,
     [branchId, from, to],
   );
-  const holds = await tx.query<HoldRow[]>(
-    `SELECT id, pickup_branch_id, collect_by FROM hold WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`,
+  const readyHolds = await holds.list(
+    tx,
+    `WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by BETWEEN ? AND ? ORDER BY id LIMIT ${MOST}${db.forUpdate}`,
     [branchId, from, to],
   );
-  return [...loans.map(loanDeadline), ...holds.map(holdDeadline)];
+  return [...dueLoans.map(loanDeadline), ...holdDeadlines(readyHolds)];
 }
 
 /** A loan whose own rules say whether it may be due on a closed day. */
@@ -71,15 +82,15 @@ export async function deadlineIdsOnDays(
   },
 ): Promise<{ loanIds: string[]; holdIds: string[] }> {
   const list = placeholders(days);
-  const loans = await db.query<{ id: string }>(
+  const dueLoans = await db.query<{ id: string }>(
     `SELECT id FROM loan WHERE branch_id = ? AND closed_at IS NULL AND due_on IN (${list}) AND id > ? ORDER BY id LIMIT ${most}`,
     [branchId, ...days, after.loanId],
   );
-  const holds = await db.query<{ id: string }>(
+  const readyHolds = await db.query<{ id: string }>(
     `SELECT id FROM hold WHERE pickup_branch_id = ? AND status = 'READY' AND collect_by IN (${list}) AND id > ? ORDER BY id LIMIT ${most}`,
     [branchId, ...days, after.holdId],
   );
-  return { loanIds: loans.map(({ id }) => id), holdIds: holds.map(({ id }) => id) };
+  return { loanIds: dueLoans.map(({ id }) => id), holdIds: readyHolds.map(({ id }) => id) };
 }
 
 /**
@@ -90,27 +101,29 @@ export async function lockDeadlines(
   tx: EntityManager,
   { loanIds, holdIds }: { loanIds: readonly string[]; holdIds: readonly string[] },
 ): Promise<{ loans: DeadlineWithCell[]; holds: DeadlineOfBranch[] }> {
-  const loans =
+  const dueLoans =
     loanIds.length === 0
       ? []
-      : await tx.query<(LoanRow & { member_category: string; material_type: string })[]>(
-          `SELECT id, branch_id, due_at, due_on, is_hourly, member_category, material_type FROM loan WHERE id IN (${placeholders(loanIds)}) AND closed_at IS NULL ORDER BY id${db.forUpdate}`,
+      : await loansWithCell.list(
+          tx,
+          `WHERE id IN (${placeholders(loanIds)}) AND closed_at IS NULL ORDER BY id${db.forUpdate}`,
           [...loanIds],
         );
-  const holds =
+  const readyHolds =
     holdIds.length === 0
       ? []
-      : await tx.query<HoldRow[]>(
-          `SELECT id, pickup_branch_id, collect_by FROM hold WHERE id IN (${placeholders(holdIds)}) AND status = 'READY' ORDER BY id${db.forUpdate}`,
+      : await holds.list(
+          tx,
+          `WHERE id IN (${placeholders(holdIds)}) AND status = 'READY' ORDER BY id${db.forUpdate}`,
           [...holdIds],
         );
   return {
-    loans: loans.map((row) => ({
-      ...loanDeadline(row),
-      category: row.member_category,
-      materialType: row.material_type,
+    loans: dueLoans.map((loan) => ({
+      ...loanDeadline(loan),
+      category: loan.memberCategory,
+      materialType: loan.materialType,
     })),
-    holds: holds.map(holdDeadline),
+    holds: holdDeadlines(readyHolds),
   };
 }
 
@@ -123,17 +136,25 @@ export async function lockOpenDeadlines(
   const found: DeadlineOfBranch[] = [];
   for (let start = 0; start < moves.length; start += 500) {
     const ids = moves.slice(start, start + 500).map(({ id }) => id);
-    const loans = await tx.query<LoanRow[]>(
-      `SELECT id, branch_id, due_at, due_on, is_hourly FROM loan WHERE id IN (${placeholders(ids)}) AND closed_at IS NULL ORDER BY id${db.forUpdate}`,
+    const dueLoans = await loans.list(
+      tx,
+      `WHERE id IN (${placeholders(ids)}) AND closed_at IS NULL ORDER BY id${db.forUpdate}`,
       ids,
     );
-    const holds = await tx.query<HoldRow[]>(
-      `SELECT id, pickup_branch_id, collect_by FROM hold WHERE id IN (${placeholders(ids)}) AND status = 'READY' ORDER BY id${db.forUpdate}`,
+    const readyHolds = await holds.list(
+      tx,
+      `WHERE id IN (${placeholders(ids)}) AND status = 'READY' ORDER BY id${db.forUpdate}`,
       ids,
     );
-    found.push(...loans.map(loanDeadline), ...holds.map(holdDeadline));
+    found.push(...dueLoans.map(loanDeadline), ...holdDeadlines(readyHolds));
   }
   return found;
+}
+
+/** Lists the ids of all branches. */
+export async function listBranchIds(db: Database): Promise<string[]> {
+  const branches = await db.query<{ id: string }>('SELECT id FROM branch ORDER BY id LIMIT 500');
+  return branches.map(({ id }) => id);
 }
 
 /** Moves deadlines to where they go. */
@@ -154,34 +175,34 @@ export async function applyMoves(tx: EntityManager, moves: readonly DeadlineMove
 }
 
 /** Keeps what closures moved. */
-export async function insertMoves(tx: EntityManager, moves: readonly KeptMove[]): Promise<void> {
+export async function insertMoves(tx: EntityManager, kept: readonly KeptMove[]): Promise<void> {
   await insertRows(
     tx,
-    'closure_move',
-    moves.map(({ closureId, kind, id, from, to }) => ({
-      closure_id: closureId,
-      subject_id: id,
-      kind,
-      is_hourly: Number(from.kind === 'hour'),
-      from_text: textOf(from),
-      to_text: textOf(to),
-    })),
+    moves.name,
+    kept.map(({ closureId, kind, id, from, to }) =>
+      moves.write({
+        closureId,
+        subjectId: id,
+        kind,
+        isHourly: from.kind === 'hour',
+        fromText: textOf(from),
+        toText: textOf(to),
+      }),
+    ),
   );
 }
 
 /** Reads what a closure moved. */
 export async function loadMoves(tx: EntityManager, closureId: string): Promise<KeptMove[]> {
-  const rows = await tx.query<MoveRow[]>(
-    `SELECT closure_id, subject_id, kind, is_hourly, from_text, to_text FROM closure_move WHERE closure_id = ? ORDER BY subject_id LIMIT ${MOST}`,
-    [closureId],
-  );
+  const rows = await moves.list(tx, `WHERE closure_id = ? ORDER BY subject_id LIMIT ${MOST}`, [closureId]);
   return rows.map(keptMove);
 }
 
 /** Reads what other closures did to the deadlines that one moved. */
 export async function loadMovesOfOtherClosures(tx: EntityManager, closureId: string): Promise<KeptMove[]> {
-  const rows = await tx.query<MoveRow[]>(
-    `SELECT closure_id, subject_id, kind, is_hourly, from_text, to_text FROM closure_move WHERE closure_id <> ? AND subject_id IN (SELECT subject_id FROM closure_move WHERE closure_id = ?)
+  const rows = await moves.list(
+    tx,
+    `WHERE closure_id <> ? AND subject_id IN (SELECT subject_id FROM closure_move WHERE closure_id = ?)
      ORDER BY closure_id, subject_id LIMIT ${MOST}`,
     [closureId, closureId],
   );
@@ -199,33 +220,32 @@ export async function deleteMoves(tx: EntityManager, moves: readonly KeptMove[])
     await tx.query('DELETE FROM closure_move WHERE closure_id = ? AND subject_id = ?', [closureId, id]);
 }
 
-function keptMove(row: MoveRow): KeptMove {
+function keptMove({ closureId, kind, subjectId, isHourly, fromText, toText }: MovedDeadline): KeptMove {
   return {
-    closureId: row.closure_id,
-    kind: row.kind,
-    id: row.subject_id,
-    from: dueFrom(row.from_text, row.is_hourly === 1),
-    to: dueFrom(row.to_text, row.is_hourly === 1),
+    closureId,
+    kind,
+    id: subjectId,
+    from: dueFrom(fromText, isHourly),
+    to: dueFrom(toText, isHourly),
   };
 }
 
-function loanDeadline(row: LoanRow): DeadlineOfBranch {
+function loanDeadline({ id, branchId, isHourly, dueAt, dueOn }: LoanDue): DeadlineOfBranch {
   return {
     kind: 'loan',
-    id: row.id,
-    branchId: row.branch_id,
-    ends:
-      row.is_hourly === 1 ? { kind: 'hour', at: readInstant(row.due_at) } : { kind: 'day', on: row.due_on },
+    id,
+    branchId,
+    ends: isHourly ? { kind: 'hour', at: dueAt } : { kind: 'day', on: dueOn },
   };
 }
 
-function holdDeadline(row: HoldRow): DeadlineOfBranch {
-  return {
-    kind: 'hold',
-    id: row.id,
-    branchId: row.pickup_branch_id,
-    ends: { kind: 'day', on: row.collect_by },
-  };
+/** What is on the shelf has a last day. */
+function holdDeadlines(ready: readonly HoldDue[]): DeadlineOfBranch[] {
+  return ready.flatMap(({ id, pickupBranchId, collectBy }) =>
+    collectBy === null
+      ? []
+      : [{ kind: 'hold', id, branchId: pickupBranchId, ends: { kind: 'day', on: collectBy } }],
+  );
 }
 
 function textOf(due: Due): string {

@@ -5,7 +5,7 @@ import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { ok } from '../../../shared/result';
 import type { DeadlineWithCell } from './deadlines.queries';
-import { applyMoves, deadlineIdsOnDays, lockDeadlines } from './deadlines.queries';
+import { applyMoves, deadlineIdsOnDays, listBranchIds, lockDeadlines } from './deadlines.queries';
 import { movesByClosure } from './closure.rules';
 import { toDueDay } from '../due-dates/due.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
@@ -27,10 +27,10 @@ export async function moveDeadlinesOffClosedDays(
   atOnce: number = AT_ONCE,
 ): Promise<number> {
   const today = toCivilDate(deps.clock.now());
-  const branches = await deps.db.query<{ id: string }>('SELECT id FROM branch ORDER BY id LIMIT 500');
+  const branchIds = await listBranchIds(deps.db);
   const policies = await deps.policies.current(deps.db.read);
   let moved = 0;
-  for (const { id: branchId } of branches) {
+  for (const branchId of branchIds) {
     const days = closedDaysOf(await policies.calendarOf(branchId), today);
     if (days.length > 0) moved += await keepDaysOpenAt(deps, { branchId, today, days, atOnce });
   }

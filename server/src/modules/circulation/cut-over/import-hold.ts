@@ -1,13 +1,15 @@
 import type { EntityManager } from 'typeorm';
 
 import { recordEvents } from '../../../platform/outbox/record-event';
-import { sqlInstant } from '../../../platform/db/columns';
 import { toInstant } from '../../../shared/civil-date';
 import { copiesForHolds, copyIdWithBarcode, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
 import { holdPlaced } from '../circulation.events';
 import { insertHold, lockHoldsOfTitle } from '../holds/holds.queries';
+import { lockHoldQueue } from '../holds/hold-ranks.queries';
 import { rankOfNewHold } from '../holds/hold-queue.rules';
+import type { PlaceOfCopy } from './cut-over.queries';
+import { findPlaceOfCopy, wasHoldTaken } from './cut-over.queries';
 import type { OldHold, Taken } from './cut-over-rows';
 import type { CirculationDeps } from '../deps';
 import { toOpenHolds } from '../holds/load-hold-queue';
@@ -27,9 +29,9 @@ export async function takeHold(
   const place = await placeOf(tx, old.barcode);
   if (!member || place === null) return { problem: 'no copy carries this barcode' };
   const { titleId, branchId } = place;
-  await tx.query(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [titleId]);
+  await lockHoldQueue(deps.db, tx, titleId);
   const placedAt = toInstant(old.from);
-  if (await wasTaken(tx, { titleId, memberId, placedAt })) return 'existing';
+  if (await wasHoldTaken(tx, { titleId, memberId, at: placedAt, by: PRINCIPAL })) return 'existing';
   const queue = await lockHoldsOfTitle(deps.db, tx, titleId);
   if (queue.some((hold) => hold.memberId === memberId))
     return { problem: 'the member waits for this title already' };
@@ -55,29 +57,8 @@ export async function takeHold(
   return 'created';
 }
 
-async function placeOf(
-  tx: EntityManager,
-  written: string,
-): Promise<{ titleId: string; branchId: string } | null> {
+async function placeOf(tx: EntityManager, written: string): Promise<PlaceOfCopy | null> {
   const barcode = readBarcode(written);
   const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
-  const [row] =
-    copyId === null
-      ? []
-      : await tx.query<{ title_id: string; branch_id: string }[]>(
-          'SELECT title_id, branch_id FROM copy WHERE id = ?',
-          [copyId],
-        );
-  return row ? { titleId: row.title_id, branchId: row.branch_id } : null;
-}
-
-async function wasTaken(
-  tx: EntityManager,
-  { titleId, memberId, placedAt }: { titleId: string; memberId: string; placedAt: Date },
-): Promise<boolean> {
-  const [row] = await tx.query<unknown[]>(
-    'SELECT 1 FROM hold WHERE title_id = ? AND member_id = ? AND placed_at = ? AND placed_by = ?',
-    [titleId, memberId, sqlInstant(placedAt), PRINCIPAL],
-  );
-  return row !== undefined;
+  return copyId === null ? null : findPlaceOfCopy(tx, copyId);
 }

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
 import { ageBandOn } from '../../../shared/age-band';
 import { toInstant } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
@@ -10,6 +9,7 @@ import { lockMember } from '../../members';
 import { loanMade } from '../circulation.events';
 import { insertLoan, openLoanOfCopy } from '../loans/loans.queries';
 import { toDueInstant } from '../due-dates/due.rules';
+import { wasLoanTaken } from './cut-over.queries';
 import type { OldLoan, Taken } from './cut-over-rows';
 import type { CirculationDeps } from '../deps';
 
@@ -32,7 +32,7 @@ export async function takeLoan(
   const copyId = barcode === null ? null : await copyIdWithBarcode(tx, barcode);
   const [copy] = copyId === null ? [] : await lockCopies(deps.db, tx, [copyId]);
   if (!member || !copy) return { problem: 'no copy carries this barcode' };
-  if (await wasTaken(tx, copy.id, toInstant(old.from))) return 'existing';
+  if (await wasLoanTaken(tx, { copyId: copy.id, at: toInstant(old.from), by: PRINCIPAL })) return 'existing';
   if (await openLoanOfCopy(tx, copy.id)) return { problem: 'the copy is on loan here already' };
   if (!LENDABLE.includes(copy.status))
     return { problem: `the copy cannot be with a member: it is ${copy.status} here` };
@@ -66,12 +66,4 @@ async function write(
     ruleIds: {},
   });
   await changeCopyStatus(deps, tx, ACTOR, { copy, to: 'ON_LOAN', alsoTell: [loanMade(loanId)] });
-}
-
-async function wasTaken(tx: EntityManager, copyId: string, at: Date): Promise<boolean> {
-  const [row] = await tx.query<unknown[]>(
-    'SELECT 1 FROM loan WHERE copy_id = ? AND checked_out_at = ? AND checked_out_by = ?',
-    [copyId, sqlInstant(at), PRINCIPAL],
-  );
-  return row !== undefined;
 }

@@ -4,7 +4,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
 import { deskFigures } from './desk-figures.queries';
 import type { DeskFigures } from './desk-figures.queries';
-import type { Hold } from '../holds/holds.queries';
+import type { Hold } from '../holds/hold.entity';
 import type { CopyOnShelf } from './pull-list.queries';
 import { listAwaitedTitles, copiesOfTitleOnShelves, copiesOnShelves } from './pull-list.queries';
 import type { Pull, PullDay, ShelfCopy } from './pull-list.rules';

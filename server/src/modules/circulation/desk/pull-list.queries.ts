@@ -2,9 +2,13 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
 import { groupBy } from '../../../platform/graphql/loader';
+import { HoldEntity } from '../holds/hold.entity';
 import type { OpenHold } from '../holds/hold.rules';
+import { toOpenHolds } from '../holds/load-hold-queue';
 
+const holds = table(HoldEntity, 'h', { nodeType: 'Hold' } as const);
 /** More than a branch fetches in a day. */
 const MOST_HOLDS = 2_000;
 const MOST_COPIES = 5_000;
@@ -20,31 +24,19 @@ export type CopyOnShelf = {
   readonly materialType: string;
 };
 
-type HoldRow = {
-  id: string;
-  member_id: string | null;
-  title_id: string;
-  copy_id: string | null;
-  pickup_branch_id: string;
-  queue_rank: number;
-  is_suspended: number;
-  suspended_until: string | null;
-  starts_on: string | null;
-};
-
 /**
  * Reads who waits for the titles of which a copy stands on the shelves of a branch, or of any, in shelf order
  * and each queue in its own.
  */
 export async function listAwaitedTitles(db: Database, branchId: string | null): Promise<AwaitedTitle[]> {
   const here = branchId === null ? '' : ' AND c.branch_id = ?';
-  const sql = `SELECT h.id, h.member_id, h.title_id, h.copy_id, h.pickup_branch_id, h.queue_rank, h.is_suspended, h.suspended_until, h.starts_on FROM hold h JOIN title t ON t.id = h.title_id
+  const rest = `JOIN title t ON t.id = h.title_id
     WHERE h.status = 'QUEUED' AND EXISTS (SELECT 1 FROM copy c WHERE c.title_id = h.title_id AND c.status = 'AVAILABLE' AND c.is_reference_only = 0${here})
     ORDER BY t.shelf_sort_key, h.title_id, h.queue_rank, h.id LIMIT ${MOST_HOLDS}`;
-  const rows = await db.query<HoldRow>(sql, branchId === null ? [] : [branchId]);
-  const titleIds = [...new Set(rows.map(({ title_id }) => title_id))];
-  const byTitle = groupBy(titleIds, rows, (row) => row.title_id);
-  return titleIds.map((titleId, index) => ({ titleId, holds: (byTitle[index] ?? []).map(toOpenHold) }));
+  const waiting = await holds.list(db, rest, branchId === null ? [] : [branchId]);
+  const titleIds = [...new Set(waiting.map(({ titleId }) => titleId))];
+  const byTitle = groupBy(titleIds, waiting, (hold) => hold.titleId);
+  return titleIds.map((titleId, index) => ({ titleId, holds: toOpenHolds(byTitle[index] ?? []) }));
 }
 
 /** Reads the copies of titles that stand on the shelves of all branches and can be lent. */
@@ -60,18 +52,4 @@ export function copiesOfTitleOnShelves(tx: EntityManager, titleId: string): Prom
 function onShelvesOf(titleIds: readonly string[]): string {
   return `SELECT c.id, c.title_id AS titleId, c.branch_id AS branchId, t.material_type AS materialType FROM copy c JOIN title t ON t.id = c.title_id
     WHERE c.title_id IN (${placeholders(titleIds)}) AND c.status = 'AVAILABLE' AND c.is_reference_only = 0 ORDER BY c.id LIMIT ${MOST_COPIES}`;
-}
-
-function toOpenHold(row: HoldRow): OpenHold {
-  return {
-    id: row.id,
-    memberId: row.member_id ?? '',
-    rank: row.queue_rank,
-    target: row.copy_id === null ? { kind: 'title' } : { kind: 'copy', copyId: row.copy_id },
-    state: 'queued',
-    trappedCopyId: null,
-    pickupBranch: row.pickup_branch_id,
-    startsOn: row.starts_on,
-    suspension: row.is_suspended === 1 ? { until: row.suspended_until } : null,
-  };
 }

@@ -11,7 +11,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { lockCopies } from '../../catalogue';
 import { holdClosed } from '../circulation.events';
-import type { Hold } from './holds.queries';
+import type { Hold } from './hold.entity';
 import { closeHold, lockHold, readHold, suspend } from './holds.queries';
 import { refusalsForSuspension } from './hold-refusals.rules';
 import { refusal } from '../refusals/refusal.rules';

@@ -3,7 +3,7 @@ import { defineLoader } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
 import { estimatedDay } from './hold-estimate.rules';
 
-type Row = { title_id: string; status: string; due_on: string | null; collect_by: string | null };
+type CirculatingCopy = { titleId: string; dueOn: string | null; collectBy: string | null };
 
 const MOST_COPIES = 5_000;
 
@@ -15,15 +15,15 @@ export const estimatesByHold = defineLoader<string, CivilDate | null>(
       (key) => JSON.parse(key) as [titleId: string, position: number, today: CivilDate, loanDays: number],
     );
     const titleIds = [...new Set(asked.map(([titleId]) => titleId))];
-    const rows = await db.query<Row>(
-      `SELECT c.title_id, c.status, l.due_on, h.collect_by FROM copy c LEFT JOIN loan l ON l.open_copy_id = c.id LEFT JOIN hold h ON h.trapped_copy_id = c.id
+    const rows = await db.query<CirculatingCopy>(
+      `SELECT c.title_id AS titleId, l.due_on AS dueOn, h.collect_by AS collectBy FROM copy c LEFT JOIN loan l ON l.open_copy_id = c.id LEFT JOIN hold h ON h.trapped_copy_id = c.id
      WHERE c.title_id IN (${placeholders(titleIds)}) AND c.is_reference_only = 0 AND c.status IN ('AVAILABLE', 'ON_LOAN', 'ON_HOLD_SHELF', 'IN_TRANSIT', 'IN_PROCESSING') LIMIT ${MOST_COPIES}`,
       titleIds,
     );
     return asked.map(([titleId, position, today, loanDays]) => {
       const freeOn = rows
-        .filter((row) => row.title_id === titleId)
-        .map((row) => row.due_on ?? row.collect_by ?? today);
+        .filter((row) => row.titleId === titleId)
+        .map((row) => row.dueOn ?? row.collectBy ?? today);
       return estimatedDay({ freeOn, position, loanDays, today });
     });
   },

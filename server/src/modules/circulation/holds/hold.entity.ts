@@ -1,6 +1,8 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { HoldStatus } from './hold.terms';
+import type { EntityRow } from '../../../platform/db/table';
 
 /** A hold: a member waits for a copy of a title. */
 @Entity('hold')
@@ -46,7 +48,7 @@ export class HoldEntity {
   pickupBranch?: object;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: HoldStatus;
 
   /** The queue is ordered by rank, then by id. */
   @Column('int', { name: 'queue_rank', default: 0 })
@@ -100,3 +102,18 @@ export class HoldEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** A hold as kept; whom it is shown to is decided where it is shown. */
+export type Hold = EntityRow<HoldEntity> & { readonly nodeType: 'Hold' };
+
+/** A hold to be written. */
+export type NewHold = Pick<
+  Hold,
+  'id' | 'titleId' | 'copyId' | 'pickupBranchId' | 'placedAt' | 'queueRank'
+> & {
+  readonly memberId: string;
+  readonly placedBy: string;
+  readonly startsOn?: string | null;
+  readonly wantedUntil?: string | null;
+  readonly isSample?: boolean;
+};

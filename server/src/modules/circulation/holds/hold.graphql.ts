@@ -14,7 +14,7 @@ import { copyById, CopyType, titleById, TitleType } from '../../catalogue';
 import type { Member } from '../../members';
 import { MemberType } from '../../members';
 import { estimatesByHold } from './hold-estimates.queries';
-import type { Hold } from './holds.queries';
+import type { Hold } from './hold.entity';
 import { holdCountByTitle, holdShelf, openHoldsByMember, queueByTitle } from './holds.queries';
 import { daysOfLoan, toPickupDay } from './hold-estimate.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import type { HoldStatus } from './holds.queries';
+import type { HoldStatus } from './hold.terms';
 import { HoldStatusEnum } from '../enums.graphql';
 
 @ObjectType('Hold', {

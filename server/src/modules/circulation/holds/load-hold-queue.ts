@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
-import type { Hold } from './holds.queries';
+import type { Hold } from './hold.entity';
 import type { HoldState, OpenHold } from './hold.rules';
 import { nextHoldFor } from './hold-queue.rules';
 import { lastShelfDay, shelfRulesFrom } from './hold-shelf.rules';

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { changeRank, lockHoldQueue } from './hold-ranks.queries';
-import type { Hold } from './holds.queries';
+import type { Hold } from './hold.entity';
 import { lockHoldsOfTitle, readHold } from './holds.queries';
 import { holdsAtNewPositions, ranksAfterMove } from './hold-queue.rules';
 import { refusal } from '../refusals/refusal.rules';

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 
 /** A copy that was read in the library; nobody is named. */
 @Entity('in_house_use')
@@ -43,3 +44,6 @@ export class InHouseUseEntity {
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;
 }
+
+/** One reading in the library. */
+export type InHouseUse = EntityRow<InHouseUseEntity>;

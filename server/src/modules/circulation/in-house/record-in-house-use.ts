@@ -10,7 +10,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { CirculatingCopy } from '../../catalogue';
 import { copyIdWithBarcode, lockCopies, readBarcode } from '../../catalogue';
-import { deleteUse, insertUse, lastUseSince, readUse } from './in-house-uses.queries';
+import { deleteUse, findClassNumber, insertUse, lastUseSince, readUse } from './in-house-uses.queries';
 import { toClassGroup } from '../lending/class-group.rules';
 import { refusal } from '../refusals/refusal.rules';
 import type { CirculationDeps } from '../deps';
@@ -83,15 +83,11 @@ async function count(
   { copy, branchId, at }: { copy: CirculatingCopy; branchId: string; at: Date },
 ): Promise<string> {
   const id = deps.newId('ihu', at);
-  const [title] = await tx.query<{ class_number: string | null }[]>(
-    'SELECT class_number FROM title WHERE id = ?',
-    [copy.titleId],
-  );
   await insertUse(tx, {
     id,
     copyId: copy.id,
     branchId,
-    classGroup: toClassGroup(title?.class_number ?? null),
+    classGroup: toClassGroup(await findClassNumber(tx, copy.titleId)),
     materialType: copy.materialType,
     usedOn: toCivilDate(at),
     usedAt: at,

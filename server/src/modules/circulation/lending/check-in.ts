@@ -14,7 +14,7 @@ import type { Rupiah } from '../../../shared/rupiah';
 import type { CirculatingCopy } from '../../catalogue';
 import { copyIdWithBarcode, hasMovedSince, lockCopies, readBarcode } from '../../catalogue';
 import { lockMember } from '../../members';
-import type { Hold } from '../holds/holds.queries';
+import type { Hold } from '../holds/hold.entity';
 import { holdOfCopy, lockHoldsOfTitle, requeueHold } from '../holds/holds.queries';
 import type { Loan } from '../loans/loan.entity';
 import { lockOpenLoanOfCopy, findLostLoan, openLoanOfCopy } from '../loans/loans.queries';

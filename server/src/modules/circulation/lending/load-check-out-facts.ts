@@ -10,7 +10,7 @@ import { lockCopyQuery } from '../../catalogue';
 import type { MemberForLending } from '../../members';
 import { lockMemberQuery } from '../../members';
 import { balanceQuery } from '../accounts/account-entries.queries';
-import type { Hold } from '../holds/holds.queries';
+import type { Hold } from '../holds/hold.entity';
 import { lockHoldsQuery } from '../holds/holds.queries';
 import type { Loan } from '../loans/loan.entity';
 import { openLoanOfCopy, openLoansQuery } from '../loans/loans.queries';

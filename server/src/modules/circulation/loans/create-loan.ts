@@ -6,7 +6,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate } from '../../../shared/civil-date';
 import { changeCopyStatus } from '../../catalogue';
 import { holdClosed, loanMade } from '../circulation.events';
-import type { Hold } from '../holds/holds.queries';
+import type { Hold } from '../holds/hold.entity';
 import { closeHold } from '../holds/holds.queries';
 import type { Override } from './loan.terms';
 import { insertLoan } from './loans.queries';

@@ -97,7 +97,7 @@ export class LoanEntity {
 
   /** What stood against it and was answered at the desk, with the reason; null if nothing did. */
   @Column('text', { transformer: jsonTransformer, nullable: true })
-  overrides: { refusal: string; reason: string | null }[] | null;
+  overrides: readonly Override[] | null;
 
   @Column('datetime', { name: 'closed_at', precision: 3, nullable: true })
   closedAt: Date | null;
@@ -158,6 +158,7 @@ export class LoanRenewalEntity {
 
 /** A loan as kept; whom it is shown to is decided where it is shown. */
 export type Loan = EntityRow<LoanEntity> & { readonly nodeType: 'Loan' };
+
 /** A loan to be written. */
 export type NewLoan = Pick<
   Loan,

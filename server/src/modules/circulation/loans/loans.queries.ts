@@ -12,12 +12,12 @@ import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
-import { LoanEntity } from './loan.entity';
+import { LoanEntity, LoanRenewalEntity } from './loan.entity';
 import type { LoanStatus } from './loan.terms';
-import type { NewLoan } from './loan.entity';
-import type { Loan } from './loan.entity';
+import type { Loan, NewLoan } from './loan.entity';
 
 const loans = table(LoanEntity, 'l', { nodeType: 'Loan' } as const);
+const renewals = table(LoanRenewalEntity);
 const BY_DUE_DATE: KeysetOrder = { column: 'l.due_at', idColumn: 'l.id', direction: 'ASC' };
 const BY_CLOSING: KeysetOrder = { column: 'l.closed_at', idColumn: 'l.id', direction: 'DESC' };
 /** More open loans than any member may have; a bound for lists that are read whole. */
@@ -134,30 +134,30 @@ export async function overdueLoans(
 
 /** Writes a loan. A second open loan of the same copy violates a unique constraint. */
 export async function insertLoan(tx: EntityManager, loan: NewLoan): Promise<void> {
-  await insertRows(tx, 'loan', [
-    {
+  await insertRows(tx, loans.name, [
+    loans.write({
       id: loan.id,
-      copy_id: loan.copyId,
-      open_copy_id: loan.copyId,
-      member_id: loan.memberId,
-      branch_id: loan.branchId,
-      desk_branch_id: loan.deskBranchId,
-      member_category: loan.memberCategory,
-      age_band: loan.ageBand,
-      material_type: loan.materialType,
+      copyId: loan.copyId,
+      openCopyId: loan.copyId,
+      memberId: loan.memberId,
+      branchId: loan.branchId,
+      deskBranchId: loan.deskBranchId,
+      memberCategory: loan.memberCategory,
+      ageBand: loan.ageBand,
+      materialType: loan.materialType,
       status: 'OPEN',
-      checked_out_at: sqlInstant(loan.checkedOutAt),
-      checked_out_by: loan.checkedOutBy,
-      due_at: sqlInstant(loan.dueAt),
-      due_on: loan.dueOn,
-      is_hourly: Number(loan.isHourly),
-      renewal_count: loan.renewalCount ?? 0,
-      filled_hold_id: loan.filledHoldId,
-      rule_ids: JSON.stringify(loan.ruleIds),
-      overrides: loan.overrides.length === 0 ? null : JSON.stringify(loan.overrides),
-      is_sample: Number(loan.isSample ?? false),
+      checkedOutAt: loan.checkedOutAt,
+      checkedOutBy: loan.checkedOutBy,
+      dueAt: loan.dueAt,
+      dueOn: loan.dueOn,
+      isHourly: loan.isHourly,
+      renewalCount: loan.renewalCount ?? 0,
+      filledHoldId: loan.filledHoldId,
+      ruleIds: loan.ruleIds,
+      overrides: loan.overrides.length === 0 ? null : loan.overrides,
+      isSample: loan.isSample ?? false,
       version: 1,
-    },
+    }),
   ]);
 }
 
@@ -217,17 +217,17 @@ export async function renew(
       loan.id,
     ],
   );
-  await insertRows(tx, 'loan_renewal', [
-    {
+  await insertRows(tx, renewals.name, [
+    renewals.write({
       id: renewal.id,
-      loan_id: loan.id,
+      loanId: loan.id,
       number,
-      previous_due_at: sqlInstant(loan.dueAt),
-      due_at: sqlInstant(renewal.due.at),
-      renewed_at: sqlInstant(renewal.at),
-      renewed_by: renewal.by,
+      previousDueAt: loan.dueAt,
+      dueAt: renewal.due.at,
+      renewedAt: renewal.at,
+      renewedBy: renewal.by,
       reason: renewal.reason,
-    },
+    }),
   ]);
 }
 

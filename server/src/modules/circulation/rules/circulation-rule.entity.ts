@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('circulation_rule')
 @Index(
   'ux_circulation_rule_branch_id_category_code_material_type_name',
-  ['branchId', 'categoryCode', 'materialType', 'name'],
+  ['branch', 'category', 'materialType', 'name'],
   { unique: true },
 )
 export class CirculationRuleEntity {
@@ -12,10 +12,10 @@ export class CirculationRuleEntity {
   id: string;
 
   @Column('varchar', { name: 'branch_id', length: 30 })
-  branchId: string;
+  branch: string;
 
   @Column('varchar', { name: 'category_code', length: 24 })
-  categoryCode: string;
+  category: string;
 
   @Column('varchar', { name: 'material_type', length: 24 })
   materialType: string;

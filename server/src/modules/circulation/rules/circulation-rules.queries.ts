@@ -1,46 +1,56 @@
 import type { EntityManager } from 'typeorm';
 
+import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { RuleRow } from './rule-matrix.rules';
+import { table } from '../../../platform/db/table';
+import { CirculationRuleEntity } from './circulation-rule.entity';
 
-type Row = {
-  readonly id: string;
-  readonly branch_id: string;
-  readonly category_code: string;
-  readonly material_type: string;
-  readonly name: string;
-  readonly value: string;
-};
-
-const COLUMNS = 'id, branch_id, category_code, material_type, name, value';
+const cells = table(CirculationRuleEntity);
+const rules = cells.pick('id', 'branch', 'category', 'materialType', 'name', 'value');
 /** A matrix of a city library has some dozens of rows. */
 const MOST_RULES = 5_000;
 
 /** Reads the whole matrix. */
 export async function allRules(tx: Pick<EntityManager, 'query'>): Promise<RuleRow[]> {
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM circulation_rule ORDER BY name, branch_id, category_code, material_type LIMIT ${MOST_RULES}`,
-  );
-  return rows.map(toRule);
+  return rules.list(tx, `ORDER BY name, branch_id, category_code, material_type LIMIT ${MOST_RULES}`, []);
 }
 
 /** Rows of the matrix by id. */
 export const ruleById = defineLoader<string, RuleRow | null>('ruleById', async ({ db }, ids) => {
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM circulation_rule WHERE id IN (${placeholders(ids)})`,
-    ids,
-  );
-  return indexBy(ids, rows.map(toRule), (row) => row.id);
+  const rows = await rules.list(db, `WHERE id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, rows, (row) => row.id);
 });
 
-function toRule(row: Row): RuleRow {
-  return {
-    id: row.id,
-    branch: row.branch_id,
-    category: row.category_code,
-    materialType: row.material_type,
-    name: row.name,
-    value: row.value,
-  };
+/** When a row of the matrix was changed, and by whom. */
+export type RuleStamp = { readonly changedAt: Date; readonly changedBy: string };
+
+/** Writes rows of the matrix. A second row of a cell violates UNIQUE. */
+export async function insertRules(
+  tx: EntityManager,
+  rows: readonly RuleRow[],
+  { changedAt, changedBy }: RuleStamp,
+): Promise<void> {
+  await insertRows(
+    tx,
+    cells.name,
+    rows.map(({ id, branch, category, materialType, name, value }) =>
+      cells.write({ id, branch, category, materialType, name, value, changedAt, changedBy }),
+    ),
+  );
+}
+
+/** Gives a row of the matrix another value. */
+export async function updateRule(
+  tx: EntityManager,
+  { id, value }: Pick<RuleRow, 'id' | 'value'>,
+  stamp: RuleStamp,
+): Promise<void> {
+  await updateRow(tx, cells.name, id, cells.write({ value, ...stamp }));
+}
+
+/** Removes rows of the matrix. */
+export async function deleteRules(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  await deleteRows(tx, cells.name, 'id', ids);
 }

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 
 import { writeSetting } from '../../../platform/db/setting';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
-import { batchQuery } from '../../../platform/db/transactions/batch';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
@@ -10,6 +9,7 @@ import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { branchCalendar, CALENDAR_VERSION, loadCalendarParts } from '../../library';
 import { allRules } from './circulation-rules.queries';
+import { branchExists, loadVersions, versionsQuery } from './policy-cache.queries';
 import { specialDaysFrom } from '../special-days/special-days.queries';
 import type { RuleRow } from './rule-matrix.rules';
 import type { SpecialDays } from '../special-days/special-days.rules';
@@ -50,14 +50,7 @@ export type PolicyCache = {
 /** A unit, or the manager that reads what was committed. */
 export type Reader = Pick<EntityManager, 'query' | 'queryRunner' | 'dataSource'>;
 
-const VERSIONS = 'SELECT value FROM setting WHERE name IN (?, ?) ORDER BY name';
-const VERSION_NAMES = [CALENDAR_VERSION, RULES_VERSION];
-
-const versionsQuery: BatchQuery<string> = batchQuery(VERSIONS, VERSION_NAMES, toVersions);
-
-function toVersions(rows: readonly { readonly value: string }[]): string {
-  return rows.map(({ value }) => value).join(' ');
-}
+const SETTINGS = [CALENDAR_VERSION, RULES_VERSION];
 
 type Kept = {
   readonly version: string;
@@ -72,7 +65,7 @@ export function createPolicyCache({ clock }: { readonly clock: Clock }): PolicyC
   const branches = new Set<string>();
   const units = new WeakMap<Reader, Policies>();
   const current = async (tx: Reader): Promise<Policies> =>
-    units.get(tx) ?? of(tx, toVersions(await tx.query<{ value: string }[]>(VERSIONS, VERSION_NAMES)));
+    units.get(tx) ?? of(tx, await loadVersions(tx, SETTINGS));
   const of = async (tx: Reader, versions: string): Promise<Policies> => {
     const version = `${versions} ${toCivilDate(clock.now())}`;
     if (kept?.version !== version)
@@ -93,7 +86,7 @@ export function createPolicyCache({ clock }: { readonly clock: Clock }): PolicyC
     if (tx.queryRunner) units.set(tx, policies);
     return policies;
   };
-  return { current, versions: versionsQuery, of };
+  return { current, versions: versionsQuery(SETTINGS), of };
 }
 
 /** Marks inside the open unit that the matrix changed. */
@@ -106,9 +99,9 @@ export async function markRulesChanged(
 
 async function isBranch(tx: Reader, known: Set<string>, branchId: string): Promise<boolean> {
   if (known.has(branchId)) return true;
-  const [branch] = await tx.query<unknown[]>('SELECT 1 FROM branch WHERE id = ?', [branchId]);
-  if (branch) known.add(branchId);
-  return branch !== undefined;
+  const isThere = await branchExists(tx, branchId);
+  if (isThere) known.add(branchId);
+  return isThere;
 }
 
 async function calendarOf(

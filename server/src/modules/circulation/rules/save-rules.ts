@@ -2,17 +2,15 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
   retryOnUniqueViolation,
 } from '../../../platform/db/transactions/idempotent-request';
-import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { allRules } from './circulation-rules.queries';
+import { allRules, deleteRules, insertRules, updateRule } from './circulation-rules.queries';
 import type { MatrixProblem } from './rule-matrix-problems.rules';
 import { problemsOfMatrix } from './rule-matrix-problems.rules';
 import type { RuleRow } from './rule-matrix.rules';
@@ -108,28 +106,14 @@ async function write(
   actor: Actor,
   { changed, before }: { changed: Changed; before: readonly RuleRow[] },
 ): Promise<void> {
-  const stamp = { changed_at: sqlInstant(deps.clock.now()), changed_by: toPrincipal(actor) };
-  await deleteRows(
+  const stamp = { changedAt: deps.clock.now(), changedBy: toPrincipal(actor) };
+  await deleteRules(
     tx,
-    'circulation_rule',
-    'id',
     changed.removed.map(({ id }) => id),
   );
   for (const row of changed.written) {
-    if (before.some(({ id }) => id === row.id))
-      await updateRow(tx, 'circulation_rule', row.id, { value: row.value, ...stamp });
-    else
-      await insertRows(tx, 'circulation_rule', [
-        {
-          id: row.id,
-          branch_id: row.branch,
-          category_code: row.category,
-          material_type: row.materialType,
-          name: row.name,
-          value: row.value,
-          ...stamp,
-        },
-      ]);
+    if (before.some(({ id }) => id === row.id)) await updateRule(tx, row, stamp);
+    else await insertRules(tx, [row], stamp);
   }
   await markRulesChanged(tx, deps);
 }

@@ -1,10 +1,16 @@
+import type { ValueTransformer } from 'typeorm';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
 
+const weekdaysTransformer: ValueTransformer = {
+  to: (weekdays: readonly number[] | undefined) => weekdays?.join(','),
+  from: (text: string) => (text === '' ? [] : text.split(',').map(Number)),
+};
+
 /** Days on which lending follows numbers of their own; `*` stands for every branch, category or material. */
 @Entity('special_days')
-@Index('ix_special_days_until_date', ['untilDate'])
+@Index('ix_special_days_until_date', ['until'])
 export class SpecialDaysEntity {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
@@ -13,20 +19,20 @@ export class SpecialDaysEntity {
   name: string;
 
   @Column('varchar', { name: 'from_date', length: 10 })
-  fromDate: string;
+  from: string;
 
   @Column('varchar', { name: 'until_date', length: 10 })
-  untilDate: string;
+  until: string;
 
   /** Such as `2,4`, 1 = Monday; empty for every day. */
-  @Column('varchar', { length: 13 })
-  weekdays: string;
+  @Column('varchar', { length: 13, transformer: weekdaysTransformer })
+  weekdays: readonly number[];
 
   @Column('varchar', { name: 'branch_id', length: 30 })
-  branchId: string;
+  branch: string;
 
   @Column('varchar', { name: 'category_code', length: 24 })
-  categoryCode: string;
+  category: string;
 
   @Column('varchar', { name: 'material_type', length: 24 })
   materialType: string;

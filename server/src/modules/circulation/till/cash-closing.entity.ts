@@ -1,6 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import type { PaymentMethod } from '../accounts/payment-methods.terms';
+import type { EntityRow } from '../../../platform/db/table';
 
 /** A daily closing of the till of a branch; never changed. */
 @Entity('cash_closing')
@@ -64,7 +66,7 @@ export class CashClosingLineEntity {
   closing?: object;
 
   @PrimaryColumn('varchar', { length: 24 })
-  method: string;
+  method: PaymentMethod;
 
   @Column('bigint', { transformer: bigintTransformer })
   expected: number;
@@ -75,3 +77,6 @@ export class CashClosingLineEntity {
   @Column('int', { name: 'movement_count' })
   movementCount: number;
 }
+
+/** A daily closing as kept. */
+export type CashClosing = EntityRow<CashClosingEntity> & { readonly nodeType: 'CashClosing' };

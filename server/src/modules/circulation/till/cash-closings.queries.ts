@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
@@ -8,53 +7,13 @@ import { insertRows } from '../../../platform/db/write-rows';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
-import type { Rupiah } from '../../../shared/rupiah';
 import type { ClosingLine } from './cash-closing.rules';
-import type { PaymentMethod } from '../accounts/payment-methods.terms';
+import type { CashClosing } from './cash-closing.entity';
+import { CashClosingEntity, CashClosingLineEntity } from './cash-closing.entity';
+import { table } from '../../../platform/db/table';
 
-/** A daily closing as kept. */
-export type CashClosing = {
-  readonly nodeType: 'CashClosing';
-  readonly id: string;
-  readonly branchId: string;
-  readonly day: string;
-  readonly tillNumber: number;
-  readonly openingFloat: Rupiah;
-  readonly leftInTill: Rupiah;
-  readonly note: string | null;
-  readonly firstReceipt: string | null;
-  readonly lastReceipt: string | null;
-  readonly openedAt: Date;
-  readonly closedAt: Date;
-  readonly closedBy: string;
-  readonly isSample: boolean;
-};
-
-type Row = {
-  id: string;
-  branch_id: string;
-  day: string;
-  till_number: number;
-  opening_float: number | string;
-  left_in_till: number | string;
-  note: string | null;
-  first_receipt: string | null;
-  last_receipt: string | null;
-  opened_at: Date | string;
-  closed_at: Date | string;
-  closed_by: string;
-  is_sample: number;
-};
-type LineRow = {
-  closing_id: string;
-  method: PaymentMethod;
-  expected: number | string;
-  counted: number | string;
-  movement_count: number;
-};
-
-const COLUMNS =
-  'c.id, c.branch_id, c.day, c.till_number, c.opening_float, c.left_in_till, c.note, c.first_receipt, c.last_receipt, c.opened_at, c.closed_at, c.closed_by, c.is_sample';
+const closings = table(CashClosingEntity, 'c', { nodeType: 'CashClosing' } as const);
+const lines = table(CashClosingLineEntity);
 const NEWEST_FIRST: KeysetOrder = { column: 'c.day', idColumn: 'c.id', direction: 'DESC' };
 const MOST_LINES = 1_000;
 
@@ -62,29 +21,19 @@ const MOST_LINES = 1_000;
 export const cashClosingById = defineLoader<string, CashClosing | null>(
   'cashClosingById',
   async ({ db }, ids) => {
-    const rows = await db.query<Row>(
-      `SELECT ${COLUMNS} FROM cash_closing c WHERE c.id IN (${placeholders(ids)})`,
-      ids,
-    );
-    return indexBy(ids, rows.map(toClosing), (closing) => closing.id);
+    const rows = await closings.list(db, `WHERE c.id IN (${placeholders(ids)})`, ids);
+    return indexBy(ids, rows, (closing) => closing.id);
   },
 );
 
 /** Lines by closing, in the order of the methods. */
 export const linesByClosing = defineLoader<string, ClosingLine[]>('linesByClosing', async ({ db }, ids) => {
-  const rows = await db.query<LineRow>(
-    `SELECT closing_id, method, expected, counted, movement_count FROM cash_closing_line WHERE closing_id IN (${placeholders(ids)}) ORDER BY method LIMIT ${MOST_LINES}`,
+  const found = await lines.list(
+    db,
+    `WHERE closing_id IN (${placeholders(ids)}) ORDER BY method LIMIT ${MOST_LINES}`,
     ids,
   );
-  const grouped = groupBy(ids, rows, (row) => row.closing_id);
-  return grouped.map((lines) =>
-    lines.map(({ method, expected, counted, movement_count: movementCount }) => ({
-      method,
-      expected: Number(expected),
-      counted: Number(counted),
-      movementCount,
-    })),
-  );
+  return groupBy(ids, found, (line) => line.closingId);
 });
 
 /** Lists closings, last day first; of one branch, or of all. */
@@ -96,10 +45,7 @@ export async function cashClosings(
   const { condition, values, orderBy } = keysetClause(NEWEST_FIRST, page);
   const filter = branchId === null ? '1 = 1' : 'c.branch_id = ?';
   const own = branchId === null ? [] : [branchId];
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM cash_closing c WHERE ${filter} AND ${condition} ${orderBy}`,
-    [...own, ...values],
-  );
+  const rows = await closings.list(db, `WHERE ${filter} AND ${condition} ${orderBy}`, [...own, ...values]);
   const totalCount = async () => {
     const [row] = await db.query<{ total: number | string }>(
       `SELECT COUNT(*) AS total FROM cash_closing c WHERE ${filter}`,
@@ -110,8 +56,8 @@ export async function cashClosings(
   return keysetPage(rows, {
     page,
     order: NEWEST_FIRST,
-    position: (row) => [row.day, row.id],
-    node: toClosing,
+    position: (closing) => [closing.day, closing.id],
+    node: (closing) => closing,
     totalCount,
   });
 }
@@ -132,53 +78,30 @@ export async function lastClosedDay(
 export async function insertClosing(
   tx: EntityManager,
   closing: Omit<CashClosing, 'nodeType'>,
-  lines: readonly ClosingLine[],
+  closingLines: readonly ClosingLine[],
 ): Promise<void> {
-  await insertRows(tx, 'cash_closing', [
-    {
+  await insertRows(tx, closings.name, [
+    closings.write({
       id: closing.id,
-      branch_id: closing.branchId,
+      branchId: closing.branchId,
       day: closing.day,
-      till_number: closing.tillNumber,
-      opening_float: closing.openingFloat,
-      left_in_till: closing.leftInTill,
+      tillNumber: closing.tillNumber,
+      openingFloat: closing.openingFloat,
+      leftInTill: closing.leftInTill,
       note: closing.note,
-      first_receipt: closing.firstReceipt,
-      last_receipt: closing.lastReceipt,
-      opened_at: sqlInstant(closing.openedAt),
-      closed_at: sqlInstant(closing.closedAt),
-      closed_by: closing.closedBy,
-      is_sample: Number(closing.isSample),
-    },
+      firstReceipt: closing.firstReceipt,
+      lastReceipt: closing.lastReceipt,
+      openedAt: closing.openedAt,
+      closedAt: closing.closedAt,
+      closedBy: closing.closedBy,
+      isSample: closing.isSample,
+    }),
   ]);
   await insertRows(
     tx,
-    'cash_closing_line',
-    lines.map(({ method, expected, counted, movementCount }) => ({
-      closing_id: closing.id,
-      method,
-      expected,
-      counted,
-      movement_count: movementCount,
-    })),
+    lines.name,
+    closingLines.map(({ method, expected, counted, movementCount }) =>
+      lines.write({ closingId: closing.id, method, expected, counted, movementCount }),
+    ),
   );
-}
-
-function toClosing(row: Row): CashClosing {
-  return {
-    nodeType: 'CashClosing',
-    id: row.id,
-    branchId: row.branch_id,
-    day: row.day,
-    tillNumber: row.till_number,
-    openingFloat: Number(row.opening_float),
-    leftInTill: Number(row.left_in_till),
-    note: row.note,
-    firstReceipt: row.first_receipt,
-    lastReceipt: row.last_receipt,
-    openedAt: readInstant(row.opened_at),
-    closedAt: readInstant(row.closed_at),
-    closedBy: row.closed_by,
-    isSample: row.is_sample === 1,
-  };
 }

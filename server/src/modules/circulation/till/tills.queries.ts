@@ -1,13 +1,17 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
+import type { EntityRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { TillSum } from './cash-closing.rules';
 import type { PaymentMethod } from '../accounts/payment-methods.terms';
-import type { AccountEntry } from '../accounts/account-entries.queries';
+import type { AccountEntry } from '../accounts/account-entry.entity';
 import { entriesWhere } from '../accounts/account-entries.queries';
+
+import { TillEntity } from './till.entity';
 
 /** The open period of a till. */
 export type Till = {
@@ -24,8 +28,7 @@ export type TillMoney = {
   readonly lastReceipt: string | null;
 };
 
-type Row = { number: number; opening_float: number | string; opened_at: Date | string };
-type SumRow = {
+type MethodSum = {
   method: PaymentMethod;
   amount: number | string;
   total: number | string;
@@ -34,17 +37,13 @@ type SumRow = {
 };
 type Reader = Pick<EntityManager, 'query'>;
 
+const tills = table(TillEntity);
 /** More movements than a till has on a day; the screen says when there are more. */
 export const MOST_MOVEMENTS = 200;
 
 /** Reads the open till of a branch. */
 export async function loadOpenTill(tx: Reader, branchId: string): Promise<Till> {
-  return tillFrom(
-    branchId,
-    await tx.query<Row[]>('SELECT number, opening_float, opened_at FROM till WHERE branch_id = ?', [
-      branchId,
-    ]),
-  );
+  return tillFrom(branchId, await tills.first(tx, 'WHERE branch_id = ?', [branchId]));
 }
 
 /**
@@ -57,14 +56,11 @@ export async function lockTill(
   tx: EntityManager,
   { branchId, now }: { branchId: string; now: Date },
 ): Promise<Till> {
-  const rows = await tx.query<Row[]>(
-    `SELECT number, opening_float, opened_at FROM till WHERE branch_id = ?${db.forUpdate}`,
-    [branchId],
-  );
-  const till = tillFrom(branchId, rows);
-  if (rows.length === 0)
-    await insertRows(tx, 'till', [
-      { branch_id: branchId, number: till.number, opening_float: 0, opened_at: sqlInstant(now) },
+  const kept = await tills.first(tx, `WHERE branch_id = ?${db.forUpdate}`, [branchId]);
+  const till = tillFrom(branchId, kept);
+  if (!kept)
+    await insertRows(tx, tills.name, [
+      tills.write({ branchId, number: till.number, openingFloat: 0, openedAt: now }),
     ]);
   return till;
 }
@@ -87,7 +83,7 @@ export async function openNextTill(
 export async function loadTillMoney(tx: Reader, till: Pick<Till, 'branchId' | 'number'>): Promise<TillMoney> {
   const sql = `SELECT method, SUM(-amount) AS amount, COUNT(*) AS total, MIN(receipt_number) AS first_receipt, MAX(receipt_number) AS last_receipt
     FROM account_entry WHERE branch_id = ? AND till_number = ? GROUP BY method ORDER BY method`;
-  const rows = await tx.query<SumRow[]>(sql, [till.branchId, till.number]);
+  const rows = await tx.query<MethodSum[]>(sql, [till.branchId, till.number]);
   const receipts = rows
     .flatMap((row) => [row.first_receipt, row.last_receipt].filter((one) => one !== null))
     .sort();
@@ -110,12 +106,7 @@ export function listTillMovements(
   });
 }
 
-function tillFrom(branchId: string, [row]: readonly Row[]): Till {
-  if (!row) return { branchId, number: 1, openingFloat: 0, openedAt: null };
-  return {
-    branchId,
-    number: row.number,
-    openingFloat: Number(row.opening_float),
-    openedAt: row.number === 1 ? null : readInstant(row.opened_at),
-  };
+function tillFrom(branchId: string, kept: EntityRow<TillEntity> | null): Till {
+  if (!kept) return { branchId, number: 1, openingFloat: 0, openedAt: null };
+  return { ...kept, openedAt: kept.number === 1 ? null : kept.openedAt };
 }

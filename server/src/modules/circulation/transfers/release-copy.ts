@@ -6,7 +6,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
 import { changeCopyStatus, lockCopies } from '../../catalogue';
 import { holdReady } from '../circulation.events';
-import type { Hold } from '../holds/holds.queries';
+import type { Hold } from '../holds/hold.entity';
 import { lockHoldsOfTitle, trapCopy } from '../holds/holds.queries';
 import { insertTransfer } from './transfers.queries';
 import type { CirculationDeps } from '../deps';

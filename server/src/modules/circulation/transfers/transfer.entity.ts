@@ -1,5 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+
 /** A copy on its way from one branch to another. */
 @Entity('transfer')
 @Index('ux_transfer_open_copy_id', ['openCopyId'], { unique: true })
@@ -56,3 +58,10 @@ export class TransferEntity {
   @Column('varchar', { name: 'closed_by', length: 40, nullable: true })
   closedBy: string | null;
 }
+
+/** A copy on its way between branches. */
+export type Transfer = EntityRow<TransferEntity> & {
+  readonly nodeType: 'Transfer';
+  readonly receivedAt: Date | null;
+  readonly forHold: boolean;
+};

@@ -1,59 +1,43 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
+import type { Transfer } from './transfer.entity';
+import { TransferEntity } from './transfer.entity';
+import { table } from '../../../platform/db/table';
 
-/** A copy on its way between branches. */
-export type Transfer = {
-  readonly nodeType: 'Transfer';
-  readonly id: string;
-  readonly copyId: string;
-  readonly fromBranchId: string;
-  readonly toBranchId: string;
-  readonly holdId: string | null;
-  readonly sentAt: Date;
-  readonly receivedAt: Date | null;
-  readonly forHold: boolean;
-};
-
-type Row = {
-  id: string;
-  copy_id: string;
-  from_branch_id: string;
-  to_branch_id: string;
-  hold_id: string | null;
-  sent_at: Date | string;
-  closed_at: Date | string | null;
-};
-
-const COLUMNS = 't.id, t.copy_id, t.from_branch_id, t.to_branch_id, t.hold_id, t.sent_at, t.closed_at';
+const transfers = table(TransferEntity, 't', { nodeType: 'Transfer' } as const);
 const MOST_TRANSFERS = 200;
+
+const withArrival = (way: ReturnType<typeof transfers.read>): Transfer => ({
+  ...way,
+  receivedAt: way.closedAt,
+  forHold: way.holdId !== null,
+});
 
 /** Transfers by id. */
 export const transferById = defineLoader<string, Transfer | null>('transferById', async ({ db }, ids) => {
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM transfer t WHERE t.id IN (${placeholders(ids)})`,
-    ids,
-  );
-  return indexBy(ids, rows.map(toTransfer), (transfer) => transfer.id);
+  const rows = await transfers.list(db, `WHERE t.id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, rows.map(withArrival), (transfer) => transfer.id);
 });
 
 /** Lists copies on their way to a branch, longest first. */
 export async function transfersTo(db: Database, branchId: string): Promise<Transfer[]> {
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM transfer t WHERE t.to_branch_id = ? AND t.closed_at IS NULL ORDER BY t.sent_at, t.id LIMIT ${MOST_TRANSFERS}`,
+  const rows = await transfers.list(
+    db,
+    `WHERE t.to_branch_id = ? AND t.closed_at IS NULL ORDER BY t.sent_at, t.id LIMIT ${MOST_TRANSFERS}`,
     [branchId],
   );
-  return rows.map(toTransfer);
+  return rows.map(withArrival);
 }
 
 /** Finds the way a copy is on. */
 export async function findOpenTransfer(tx: EntityManager, copyId: string): Promise<Transfer | null> {
-  const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM transfer t WHERE t.open_copy_id = ?`, [copyId]);
-  return row ? toTransfer(row) : null;
+  const way = await transfers.first(tx, 'WHERE t.open_copy_id = ?', [copyId]);
+  return way ? withArrival(way) : null;
 }
 
 /** Sends a copy. One that is on its way already violates UNIQUE. */
@@ -69,17 +53,17 @@ export async function insertTransfer(
     sentBy: string;
   },
 ): Promise<void> {
-  await insertRows(tx, 'transfer', [
-    {
+  await insertRows(tx, transfers.name, [
+    transfers.write({
       id: transfer.id,
-      copy_id: transfer.copyId,
-      open_copy_id: transfer.copyId,
-      from_branch_id: transfer.fromBranchId,
-      to_branch_id: transfer.toBranchId,
-      hold_id: transfer.holdId,
-      sent_at: sqlInstant(transfer.sentAt),
-      sent_by: transfer.sentBy,
-    },
+      copyId: transfer.copyId,
+      openCopyId: transfer.copyId,
+      fromBranchId: transfer.fromBranchId,
+      toBranchId: transfer.toBranchId,
+      holdId: transfer.holdId,
+      sentAt: transfer.sentAt,
+      sentBy: transfer.sentBy,
+    }),
   ]);
 }
 
@@ -94,18 +78,4 @@ export async function closeTransfer(
     end.by,
     id,
   ]);
-}
-
-function toTransfer(row: Row): Transfer {
-  return {
-    nodeType: 'Transfer',
-    id: row.id,
-    copyId: row.copy_id,
-    fromBranchId: row.from_branch_id,
-    toBranchId: row.to_branch_id,
-    holdId: row.hold_id,
-    sentAt: readInstant(row.sent_at),
-    receivedAt: row.closed_at === null ? null : readInstant(row.closed_at),
-    forHold: row.hold_id !== null,
-  };
 }

@@ -19,7 +19,7 @@ import { branchCalendar, loadCalendarParts } from '../../library';
 import { lockMember, readMembers } from '../../members';
 import { consultationStatusChanged } from '../consultations.events';
 import { isTaken, openOfMember } from './consultations.queries';
-import type { Slot } from '../slots/slots.queries';
+import type { Slot } from '../mentors/mentor.entity';
 import { lockSlot } from '../slots/slots.queries';
 import { canStillBook, MOST_TO_COME, overlap } from './booking.rules';
 import type {

@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/graphql/context';
 import type { BusinessProfile } from '../../business';
 import { BusinessProfileType } from '../../business';
 import { canSeeConsultation } from '../consultations.policy';
-import type { Consultation } from './consultations.queries';
+import type { Consultation } from './consultation.entity';
 import { consultationsByBusiness } from './consultations.queries';
 import { ConsultationType } from './consultation.type';
 

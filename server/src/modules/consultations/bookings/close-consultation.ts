@@ -16,7 +16,7 @@ import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockMember } from '../../members';
 import { consultationStatusChanged } from '../consultations.events';
 import { MOST_STEPS } from './consultation-file.queries';
-import type { Consultation } from './consultations.queries';
+import type { Consultation } from './consultation.entity';
 import { lockConsultation } from './consultations.queries';
 import { lockSlot } from '../slots/slots.queries';
 import { canStillCancel } from './booking.rules';

@@ -1,5 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+
 /** What a member is to do next. */
 @Entity('consultation_step')
 @Index('ix_consultation_step_consultation_id_position', ['consultationId', 'position'])
@@ -18,7 +20,7 @@ export class ConsultationStepEntity {
   position: number;
 
   @Column('varchar', { name: 'step_text', length: 300 })
-  stepText: string;
+  text: string;
 
   @Column('datetime', { name: 'done_at', precision: 3, nullable: true })
   doneAt: Date | null;
@@ -39,7 +41,7 @@ export class ConsultationNoteEntity {
   consultation?: object;
 
   @Column('varchar', { name: 'note_text', length: 2000 })
-  noteText: string;
+  text: string;
 
   @Column('datetime', { name: 'written_at', precision: 3 })
   writtenAt: Date;
@@ -47,3 +49,9 @@ export class ConsultationNoteEntity {
   @Column('varchar', { name: 'written_by', length: 40 })
   writtenBy: string;
 }
+
+/** What a member is to do next. */
+export type ConsultationStep = EntityRow<ConsultationStepEntity>;
+
+/** What staff note for themselves. */
+export type ConsultationNote = EntityRow<ConsultationNoteEntity>;

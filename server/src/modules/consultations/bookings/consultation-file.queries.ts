@@ -1,25 +1,14 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
+import { table } from '../../../platform/db/table';
+import type { ConsultationNote, ConsultationStep } from './consultation-file.entity';
+import { ConsultationNoteEntity, ConsultationStepEntity } from './consultation-file.entity';
 
-/** What a member is to do next. */
-export type ConsultationStep = {
-  readonly id: string;
-  readonly consultationId: string;
-  readonly text: string;
-  readonly doneAt: Date | null;
-};
-/** What staff note for themselves. */
-export type ConsultationNote = {
-  readonly id: string;
-  readonly consultationId: string;
-  readonly text: string;
-  readonly writtenAt: Date;
-  readonly writtenBy: string;
-};
+const steps = table(ConsultationStepEntity);
+const notes = table(ConsultationNoteEntity);
 
 /** The most steps and notes of one consultation. */
 export const MOST_STEPS = 12;
@@ -30,25 +19,12 @@ export const MOST_NOTES = 50;
 export const stepsByConsultation = defineLoader<string, ConsultationStep[]>(
   'stepsByConsultation',
   async ({ db }, ids) => {
-    const rows = await db.query<{
-      id: string;
-      consultation_id: string;
-      step_text: string;
-      done_at: Date | string | null;
-    }>(
-      `SELECT id, consultation_id, step_text, done_at FROM consultation_step WHERE consultation_id IN (${placeholders(ids)}) ORDER BY position, id`,
+    const found = await steps.list(
+      db,
+      `WHERE consultation_id IN (${placeholders(ids)}) ORDER BY position, id`,
       ids,
     );
-    return groupBy(
-      ids,
-      rows.map((row) => ({
-        id: row.id,
-        consultationId: row.consultation_id,
-        text: row.step_text,
-        doneAt: row.done_at === null ? null : readInstant(row.done_at),
-      })),
-      ({ consultationId }) => consultationId,
-    );
+    return groupBy(ids, found, ({ consultationId }) => consultationId);
   },
 );
 
@@ -56,27 +32,12 @@ export const stepsByConsultation = defineLoader<string, ConsultationStep[]>(
 export const notesByConsultation = defineLoader<string, ConsultationNote[]>(
   'notesByConsultation',
   async ({ db }, ids) => {
-    const rows = await db.query<{
-      id: string;
-      consultation_id: string;
-      note_text: string;
-      written_at: Date | string;
-      written_by: string;
-    }>(
-      `SELECT id, consultation_id, note_text, written_at, written_by FROM consultation_note WHERE consultation_id IN (${placeholders(ids)}) ORDER BY written_at, id`,
+    const found = await notes.list(
+      db,
+      `WHERE consultation_id IN (${placeholders(ids)}) ORDER BY written_at, id`,
       ids,
     );
-    return groupBy(
-      ids,
-      rows.map((row) => ({
-        id: row.id,
-        consultationId: row.consultation_id,
-        text: row.note_text,
-        writtenAt: readInstant(row.written_at),
-        writtenBy: row.written_by,
-      })),
-      ({ consultationId }) => consultationId,
-    );
+    return groupBy(ids, found, ({ consultationId }) => consultationId);
   },
 );
 

@@ -1,6 +1,15 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type {
+  ConsultationSector,
+  ConsultationStage,
+  ConsultationStatus,
+  ConsultationTopic,
+  MeetingMode,
+  TurnoverBand,
+} from '../consultation.terms';
 
 /** An hour that a member took. */
 @Entity('consultation')
@@ -66,26 +75,26 @@ export class ConsultationEntity {
   endsAt: Date;
 
   @Column('varchar', { length: 24 })
-  mode: string;
+  mode: MeetingMode;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: ConsultationStatus;
 
   @Column('varchar', { length: 24 })
-  stage: string;
+  stage: ConsultationStage;
 
   @Column('varchar', { length: 24 })
-  sector: string;
+  sector: ConsultationSector;
 
   @Column('varchar', { length: 24 })
-  topic: string;
+  topic: ConsultationTopic;
 
   @Column('varchar', { length: 1000, nullable: true })
   question: string | null;
 
   /** Takings in a month when they came, if they told. */
   @Column('varchar', { name: 'turnover_band', length: 24, nullable: true })
-  turnoverBand: string | null;
+  turnoverBand: TurnoverBand | null;
 
   @Column('int', { name: 'job_count', nullable: true })
   jobCount: number | null;
@@ -129,3 +138,6 @@ export class ConsultationEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** An hour that a member took. Personal: only the member and staff see it. */
+export type Consultation = EntityRow<ConsultationEntity> & { readonly nodeType: 'Consultation' };

@@ -11,11 +11,11 @@ import { branchById, BranchType } from '../../library';
 import type { Member } from '../../members';
 import { canReadMembers, memberById, MemberType } from '../../members';
 import { canReadConsultations, canReadNotes, canSeeConsultation } from '../consultations.policy';
-import type { ConsultationNote, ConsultationStep } from './consultation-file.queries';
+import type { ConsultationNote, ConsultationStep } from './consultation-file.entity';
 import { notesByConsultation, stepsByConsultation } from './consultation-file.queries';
-import type { Consultation } from './consultations.queries';
+import type { Consultation } from './consultation.entity';
 import { consultationById, consultationsOfMember, earlierByMember } from './consultations.queries';
-import type { Mentor } from '../mentors/mentors.queries';
+import type { Mentor } from '../mentors/mentor.entity';
 import { mentorById } from '../mentors/mentors.queries';
 import { canStillCancel } from './booking.rules';
 import {

@@ -1,69 +1,25 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
-import type { Span } from './booking.rules';
-import type {
-  ConsultationSector,
-  ConsultationStage,
-  ConsultationStatus,
-  ConsultationTopic,
-  MeetingMode,
-  TurnoverBand,
-} from '../consultation.terms';
+import { table } from '../../../platform/db/table';
+import { ConsultationEntity } from './consultation.entity';
+import type { Consultation } from './consultation.entity';
 
-/** An hour that a member took. Personal: only the member and staff see it. */
-export type Consultation = Span & {
-  readonly nodeType: 'Consultation';
-  readonly id: string;
-  readonly slotId: string;
-  readonly mentorId: string;
-  readonly branchId: string;
-  readonly memberId: string | null;
-  readonly businessId: string | null;
-  readonly mode: MeetingMode;
-  readonly status: ConsultationStatus;
-  readonly stage: ConsultationStage;
-  readonly sector: ConsultationSector;
-  readonly topic: ConsultationTopic;
-  readonly question: string | null;
-  readonly turnoverBand: TurnoverBand | null;
-  readonly jobCount: number | null;
-  readonly bookedAt: Date;
-  readonly closedAt: Date | null;
-  readonly closingReason: string | null;
-  readonly closureId: string | null;
-  readonly isSample: boolean;
-  readonly version: number;
-};
-
-type Moment = Date | string;
-type Row = Omit<Consultation, 'nodeType' | 'startsAt' | 'endsAt' | 'bookedAt' | 'closedAt' | 'isSample'> & {
-  startsAt: Moment;
-  endsAt: Moment;
-  bookedAt: Moment;
-  closedAt: Moment | null;
-  isSample: number;
-};
-
-const COLUMNS = `c.id, c.slot_id AS slotId, c.mentor_id AS mentorId, c.branch_id AS branchId, c.member_id AS memberId, c.business_id AS businessId, c.starts_at AS startsAt, c.ends_at AS endsAt, c.mode, c.status, c.stage, c.sector, c.topic, c.question,
-  c.turnover_band AS turnoverBand, c.job_count AS jobCount, c.booked_at AS bookedAt, c.closed_at AS closedAt, c.closing_reason AS closingReason, c.closure_id AS closureId, c.is_sample AS isSample, c.version`;
+const consultations = table(ConsultationEntity, 'c', { nodeType: 'Consultation' } as const);
 const BY_TIME: KeysetOrder = { column: 'c.starts_at', idColumn: 'c.id', direction: 'DESC' };
 
 /** Consultations by id, whoever they belong to. */
 export const consultationById = defineLoader<string, Consultation | null>(
   'consultationById',
   async ({ db }, ids) => {
-    const rows = await db.query<Row>(
-      `SELECT ${COLUMNS} FROM consultation c WHERE c.id IN (${placeholders(ids)})`,
-      ids,
-    );
-    return indexBy(ids, rows.map(toConsultation), (consultation) => consultation.id);
+    const rows = await consultations.list(db, `WHERE c.id IN (${placeholders(ids)})`, ids);
+    return indexBy(ids, rows, (consultation) => consultation.id);
   },
 );
 
@@ -71,11 +27,12 @@ export const consultationById = defineLoader<string, Consultation | null>(
 export const consultationBySlot = defineLoader<string, Consultation | null>(
   'consultationBySlot',
   async ({ db }, ids) => {
-    const rows = await db.query<Row>(
-      `SELECT ${COLUMNS} FROM consultation c WHERE c.slot_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED'`,
+    const rows = await consultations.list(
+      db,
+      `WHERE c.slot_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED'`,
       ids,
     );
-    return indexBy(ids, rows.map(toConsultation), (consultation) => consultation.slotId);
+    return indexBy(ids, rows, (consultation) => consultation.slotId);
   },
 );
 
@@ -86,11 +43,12 @@ export const consultationBySlot = defineLoader<string, Consultation | null>(
 export const earlierByMember = defineLoader<string, Consultation[]>(
   'earlierConsultationsByMember',
   async ({ db }, ids) => {
-    const rows = await db.query<Row>(
-      `SELECT ${COLUMNS} FROM consultation c WHERE c.member_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED' ORDER BY c.starts_at DESC, c.id DESC LIMIT ${ids.length * 20}`,
+    const rows = await consultations.list(
+      db,
+      `WHERE c.member_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED' ORDER BY c.starts_at DESC, c.id DESC LIMIT ${ids.length * 20}`,
       ids,
     );
-    return groupBy(ids, rows.map(toConsultation), ({ memberId }) => memberId ?? '');
+    return groupBy(ids, rows, ({ memberId }) => memberId ?? '');
   },
 );
 
@@ -99,11 +57,12 @@ export const consultationsByBusiness = defineLoader<string, Consultation[]>(
   'consultationsByBusiness',
   async ({ db }, ids) => {
     const ranked = `SELECT c.id, ROW_NUMBER() OVER (PARTITION BY c.business_id ORDER BY c.starts_at DESC, c.id DESC) AS place FROM consultation c WHERE c.business_id IN (${placeholders(ids)}) AND c.status <> 'CANCELLED'`;
-    const rows = await db.query<Row>(
-      `SELECT ${COLUMNS} FROM consultation c JOIN (${ranked}) r ON r.id = c.id WHERE r.place <= 20 ORDER BY c.starts_at DESC, c.id DESC`,
+    const rows = await consultations.list(
+      db,
+      `JOIN (${ranked}) r ON r.id = c.id WHERE r.place <= 20 ORDER BY c.starts_at DESC, c.id DESC`,
       ids,
     );
-    return groupBy(ids, rows.map(toConsultation), ({ businessId }) => businessId ?? '');
+    return groupBy(ids, rows, ({ businessId }) => businessId ?? '');
   },
 );
 
@@ -114,10 +73,10 @@ export async function consultationsOfMember(
   page: PageRequest,
 ): Promise<Page<Consultation>> {
   const { condition, values, orderBy } = keysetClause(BY_TIME, page);
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM consultation c WHERE c.member_id = ? AND ${condition} ${orderBy}`,
-    [memberId, ...values],
-  );
+  const rows = await consultations.list(db, `WHERE c.member_id = ? AND ${condition} ${orderBy}`, [
+    memberId,
+    ...values,
+  ]);
   const totalCount = async (): Promise<number> =>
     Number(
       (
@@ -130,19 +89,19 @@ export async function consultationsOfMember(
   return keysetPage(rows, {
     page,
     order: BY_TIME,
-    position: (row) => [row.startsAt instanceof Date ? sqlInstant(row.startsAt) : row.startsAt, row.id],
-    node: toConsultation,
+    position: (consultation) => [sqlInstant(consultation.startsAt), consultation.id],
+    node: (consultation) => consultation,
     totalCount,
   });
 }
 
 /** Reads the consultations of a member that are to come, inside the unit that has locked the member. */
 export async function openOfMember(tx: EntityManager, memberId: string, now: Date): Promise<Consultation[]> {
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM consultation c WHERE c.member_id = ? AND c.ends_at > ? AND c.starts_at > ? AND c.status = 'BOOKED' ORDER BY c.starts_at LIMIT 100`,
+  return consultations.list(
+    tx,
+    "WHERE c.member_id = ? AND c.ends_at > ? AND c.starts_at > ? AND c.status = 'BOOKED' ORDER BY c.starts_at LIMIT 100",
     [memberId, sqlInstant(now), sqlInstant(new Date(now.getTime() - 86_400_000))],
   );
-  return rows.map(toConsultation);
 }
 
 /**
@@ -154,10 +113,7 @@ export async function lockConsultation(
   tx: EntityManager,
   id: string,
 ): Promise<Consultation | null> {
-  const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM consultation c WHERE c.id = ?${db.forUpdate}`, [
-    id,
-  ]);
-  return row ? toConsultation(row) : null;
+  return consultations.first(tx, `WHERE c.id = ?${db.forUpdate}`, [id]);
 }
 
 /** Tells whether a slot is taken, inside the unit that has locked it. */
@@ -165,16 +121,4 @@ export async function isTaken(tx: EntityManager, slotId: string): Promise<boolea
   return (
     (await tx.query<unknown[]>('SELECT id FROM consultation WHERE open_slot_id = ?', [slotId])).length > 0
   );
-}
-
-function toConsultation(row: Row): Consultation {
-  return {
-    ...row,
-    nodeType: 'Consultation',
-    startsAt: readInstant(row.startsAt),
-    endsAt: readInstant(row.endsAt),
-    bookedAt: readInstant(row.bookedAt),
-    closedAt: row.closedAt === null ? null : readInstant(row.closedAt),
-    isSample: row.isSample === 1,
-  };
 }

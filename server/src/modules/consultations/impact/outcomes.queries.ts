@@ -27,7 +27,7 @@ export type Training = {
   readonly partnerCount: number;
 };
 
-type Row = {
+type AskedAfter = {
   days: number;
   due_on: string;
   result: string | null;
@@ -42,7 +42,7 @@ const MOST_ROWS = 20_000;
 
 /** Counts what came of consultations whose day to ask lies in the period. */
 export async function loadOutcomes(db: Database, { days, smallest }: Counting): Promise<Outcome[]> {
-  const rows = await db.query<Row>(
+  const rows = await db.query<AskedAfter>(
     `SELECT f.days, f.due_on, f.result, f.permits, f.turnover_band AS \`after\`, f.job_count AS jobs_after, c.turnover_band AS \`before\`, c.job_count AS jobs_before
      FROM consultation_follow_up f JOIN consultation c ON c.id = f.consultation_id WHERE f.due_on >= ? AND f.due_on <= ? LIMIT ${MOST_ROWS}`,
     [days.from, days.until],
@@ -56,9 +56,9 @@ export async function loadOutcomes(db: Database, { days, smallest }: Counting): 
   );
 }
 
-function outcomeAfter(days: number, rows: readonly Row[], smallest: number): Outcome {
+function outcomeAfter(days: number, rows: readonly AskedAfter[], smallest: number): Outcome {
   const answered = rows.filter(({ result }) => result === 'REACHED');
-  const permitsOf = ({ permits }: Row): readonly string[] => (permits ?? '').split(' ');
+  const permitsOf = ({ permits }: AskedAfter): readonly string[] => (permits ?? '').split(' ');
   const withPermit = (permit: ObtainedPermit): number =>
     answered.filter((row) => permitsOf(row).includes(permit)).length;
   const changes = answered.map(({ before, after }) => turnoverChange(before, after));

@@ -4,7 +4,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import type { Guide } from '../../guides';
 import { GuideType } from '../../guides';
-import type { Mentor } from './mentors.queries';
+import type { Mentor } from './mentor.entity';
 import { activeMentorsByTopics } from './mentors.queries';
 import { topicsOfNeed } from './topics-of-need.rules';
 import { MentorType } from './mentor.type';

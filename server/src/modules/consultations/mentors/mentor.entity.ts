@@ -1,6 +1,10 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import type { ConsultationTopic, MentorKind, MentorLanguage, SlotMode } from '../consultation.terms';
+import { wordsTransformer } from '../words-transformer';
 
 /** People who advise small businesses: staff, officers of the city, banks, volunteers. */
 @Entity('mentor')
@@ -14,7 +18,7 @@ export class MentorEntity {
   name: string;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: MentorKind;
 
   @Column('varchar', { length: 160, nullable: true })
   organisation: string | null;
@@ -32,11 +36,11 @@ export class MentorEntity {
   aboutEnglish: string | null;
 
   /** What they know about, as a list. */
-  @Column('varchar', { length: 200 })
-  topics: string;
+  @Column('varchar', { length: 200, transformer: wordsTransformer })
+  topics: readonly ConsultationTopic[];
 
-  @Column('varchar', { length: 120 })
-  languages: string;
+  @Column('varchar', { length: 120, transformer: wordsTransformer })
+  languages: readonly MentorLanguage[];
 
   @Column('varchar', { name: 'branch_id', length: 30 })
   branchId: string;
@@ -54,7 +58,7 @@ export class MentorEntity {
 
   /** Where they meet online; only shown to who has a slot. */
   @Column('varchar', { name: 'online_url', length: 500, nullable: true })
-  onlineUrl: string | null;
+  meetingUrl: string | null;
 
   @Column('tinyint', { name: 'is_active', transformer: flagTransformer, default: 1 })
   isActive: boolean;
@@ -106,10 +110,10 @@ export class ConsultationSlotEntity {
   endsAt: Date;
 
   @Column('varchar', { length: 24 })
-  mode: string;
+  mode: SlotMode;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: 'OPEN' | 'WITHDRAWN';
 
   /** The closure of the branch that withdrew it. */
   @Column('varchar', { name: 'closure_id', length: 30, nullable: true })
@@ -127,3 +131,12 @@ export class ConsultationSlotEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** Somebody who advises small businesses. */
+export type Mentor = WithTexts<
+  EntityRow<MentorEntity> & { readonly nodeType: 'Mentor' },
+  'headline' | 'about' | 'place'
+>;
+
+/** An hour that a mentor gives. */
+export type Slot = EntityRow<ConsultationSlotEntity> & { readonly nodeType: 'ConsultationSlot' };

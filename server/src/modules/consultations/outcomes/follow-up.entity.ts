@@ -1,6 +1,11 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { ConsultationSector, TurnoverBand } from '../consultation.terms';
+import { wordsTransformer } from '../words-transformer';
+import type { FollowUpResult, ObtainedPermit } from './follow-up.rules';
+import type { StoryStatus } from './story.terms';
 
 /** What came of a consultation some time later. */
 @Entity('consultation_follow_up')
@@ -28,14 +33,14 @@ export class ConsultationFollowUpEntity {
   dueOn: string;
 
   @Column('varchar', { length: 24, nullable: true })
-  result: string | null;
+  result: FollowUpResult | null;
 
   /** What the business has got since, as a list. */
-  @Column('varchar', { length: 120, nullable: true })
-  permits: string | null;
+  @Column('varchar', { length: 120, nullable: true, transformer: wordsTransformer })
+  permits: readonly ObtainedPermit[];
 
   @Column('varchar', { name: 'turnover_band', length: 24, nullable: true })
-  turnoverBand: string | null;
+  turnoverBand: TurnoverBand | null;
 
   @Column('int', { name: 'job_count', nullable: true })
   jobCount: number | null;
@@ -79,10 +84,10 @@ export class SuccessStoryEntity {
   branch?: object;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: StoryStatus;
 
   @Column('varchar', { length: 24 })
-  sector: string;
+  sector: ConsultationSector;
 
   @Column('varchar', { name: 'shown_name', length: 120, nullable: true })
   shownName: string | null;
@@ -91,13 +96,13 @@ export class SuccessStoryEntity {
   title: string | null;
 
   @Column('varchar', { name: 'before_text', length: 1000, nullable: true })
-  beforeText: string | null;
+  before: string | null;
 
   @Column('varchar', { name: 'work_text', length: 1000, nullable: true })
-  workText: string | null;
+  work: string | null;
 
   @Column('varchar', { name: 'after_text', length: 1000, nullable: true })
-  afterText: string | null;
+  after: string | null;
 
   @Column('datetime', { name: 'offered_at', precision: 3 })
   offeredAt: Date;
@@ -117,3 +122,11 @@ export class SuccessStoryEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** What came of a consultation some time later; without a result nobody has told yet. */
+export type FollowUp = EntityRow<ConsultationFollowUpEntity>;
+
+/**
+ * A success story. Everybody reads it while it is published; before and after that only its member and staff.
+ */
+export type Story = EntityRow<SuccessStoryEntity>;

@@ -9,11 +9,10 @@ import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
-import type { Consultation } from '../bookings/consultations.queries';
+import type { Consultation } from '../bookings/consultation.entity';
 import { consultationById } from '../bookings/consultations.queries';
-import type { FollowUp } from './follow-ups.queries';
+import type { FollowUp, Story } from './follow-up.entity';
 import { dueFollowUps, followUpsByConsultation } from './follow-ups.queries';
-import type { Story } from './stories.queries';
 import { publishedStories, storyByConsultation } from './stories.queries';
 import type { ConsultationsDeps } from '../deps';
 import { recordFollowUp } from './record-follow-up';
@@ -27,8 +26,9 @@ import {
   OfferSuccessStoryPayload,
   RecordFollowUpInput,
   RecordFollowUpPayload,
+  FollowUpType,
+  StoryType,
 } from './follow-up.type';
-import { FollowUpType, StoryType } from './follow-up.type';
 
 const MOST_STORIES = 20;
 

@@ -14,7 +14,7 @@ import { toErrors, notFound, required } from '../../../platform/validation/refus
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { storyChanged } from '../consultations.events';
 import { lockConsultation } from '../bookings/consultations.queries';
-import type { Story } from './stories.queries';
+import type { Story } from './follow-up.entity';
 import { lockStory } from './stories.queries';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';

@@ -6,7 +6,7 @@ import { placeholders } from '../../../platform/db/placeholders';
 import type { LocalizedText } from '../../../shared/locale';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { ClosedDays } from '../../library';
-import type { Slot } from './slots.queries';
+import type { Slot } from '../mentors/mentor.entity';
 
 /** An hour that a closure reaches, with the consultation that holds it. */
 export type ClosedHour = Pick<Slot, 'id' | 'mentorId' | 'branchId' | 'startsAt' | 'endsAt'> & {
@@ -15,15 +15,10 @@ export type ClosedHour = Pick<Slot, 'id' | 'mentorId' | 'branchId' | 'startsAt' 
   readonly memberId: string | null;
 };
 
-type Row = {
-  id: string;
-  mentorId: string;
-  branchId: string;
-  startsAt: Date | string;
-  endsAt: Date | string;
-  mentorName: string;
-  consultationId: string | null;
-  memberId: string | null;
+type FoundHour = Omit<ClosedHour, 'startsAt' | 'endsAt' | 'mentorName'> & {
+  readonly startsAt: Date | string;
+  readonly endsAt: Date | string;
+  readonly mentorName: string;
 };
 
 /** More than all mentors give in a year; a bound, not a target. */
@@ -51,27 +46,27 @@ export async function lockHoursOnDays(
     `SELECT s.id FROM consultation_slot s WHERE ${span} ORDER BY s.id LIMIT ${MOST}${db.forUpdate}`,
     values,
   );
-  const rows = await tx.query<Row[]>(
+  const hours = await tx.query<FoundHour[]>(
     `SELECT ${HOUR} FROM consultation_slot s JOIN mentor m ON m.id = s.mentor_id LEFT JOIN consultation c ON c.open_slot_id = s.id WHERE ${span} AND (c.id IS NULL OR c.mode <> 'ONLINE') ORDER BY s.starts_at, s.id LIMIT ${MOST}`,
     values,
   );
-  return rows.map(toHour);
+  return hours.map(toHour);
 }
 
 /** Finds the hours that a closure took, with the consultation that it cancelled. */
 export async function hoursOfClosure(tx: EntityManager, closureId: string): Promise<ClosedHour[]> {
-  const rows = await tx.query<Row[]>(
+  const hours = await tx.query<FoundHour[]>(
     `SELECT ${HOUR} FROM consultation_slot s JOIN mentor m ON m.id = s.mentor_id LEFT JOIN consultation c ON c.slot_id = s.id AND c.closure_id = s.closure_id WHERE s.closure_id = ? ORDER BY s.id LIMIT ${MOST}`,
     [closureId],
   );
-  return rows.map(toHour);
+  return hours.map(toHour);
 }
 
-function toHour(row: Row): ClosedHour {
+function toHour(hour: FoundHour): ClosedHour {
   return {
-    ...row,
-    startsAt: readInstant(row.startsAt),
-    endsAt: readInstant(row.endsAt),
-    mentorName: { indonesian: row.mentorName, english: row.mentorName },
+    ...hour,
+    startsAt: readInstant(hour.startsAt),
+    endsAt: readInstant(hour.endsAt),
+    mentorName: { indonesian: hour.mentorName, english: hour.mentorName },
   };
 }

@@ -13,7 +13,7 @@ import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { branchCalendar, loadCalendarParts, lockCalendars } from '../../library';
-import type { Mentor } from '../mentors/mentors.queries';
+import type { Mentor } from '../mentors/mentor.entity';
 import { lockMentor } from '../mentors/mentors.queries';
 import { isTaken } from '../bookings/consultations.queries';
 import { lockSlot, slotsOfMentor } from './slots.queries';

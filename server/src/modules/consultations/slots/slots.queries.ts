@@ -1,24 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { Span } from '../bookings/booking.rules';
-import type { SlotMode } from '../consultation.terms';
-
-/** An hour that a mentor gives. */
-export type Slot = Span & {
-  readonly nodeType: 'ConsultationSlot';
-  readonly id: string;
-  readonly mentorId: string;
-  readonly branchId: string;
-  readonly mode: SlotMode;
-  readonly status: 'OPEN' | 'WITHDRAWN';
-  readonly closureId: string | null;
-  readonly isSample: boolean;
-  readonly version: number;
-};
+import { table } from '../../../platform/db/table';
+import { ConsultationSlotEntity } from '../mentors/mentor.entity';
+import type { Slot } from '../mentors/mentor.entity';
 
 /** Which slots: of a mentor or of all, at a branch or everywhere, from a moment until just before another. */
 export type SlotSpan = {
@@ -28,14 +17,7 @@ export type SlotSpan = {
   readonly until: Date;
 };
 
-type Row = Omit<Slot, 'nodeType' | 'startsAt' | 'endsAt' | 'isSample'> & {
-  startsAt: Date | string;
-  endsAt: Date | string;
-  isSample: number;
-};
-
-const COLUMNS =
-  's.id, s.mentor_id AS mentorId, s.branch_id AS branchId, s.starts_at AS startsAt, s.ends_at AS endsAt, s.mode, s.status, s.closure_id AS closureId, s.is_sample AS isSample, s.version';
+const slots = table(ConsultationSlotEntity, 's', { nodeType: 'ConsultationSlot' } as const);
 const IS_FREE = "s.status = 'OPEN' AND NOT EXISTS (SELECT 1 FROM consultation c WHERE c.open_slot_id = s.id)";
 
 /**
@@ -45,11 +27,8 @@ export const MOST_SLOTS = 300;
 
 /** Slots by id. */
 export const slotById = defineLoader<string, Slot | null>('slotById', async ({ db }, ids) => {
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM consultation_slot s WHERE s.id IN (${placeholders(ids)})`,
-    ids,
-  );
-  return indexBy(ids, rows.map(toSlot), (slot) => slot.id);
+  const rows = await slots.list(db, `WHERE s.id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, rows, (slot) => slot.id);
 });
 
 /** Lists slots, the first to begin in front; only free ones if asked. */
@@ -64,13 +43,12 @@ export async function listSlots(
   if (mentorId != null) parts.push(['s.mentor_id = ?', [mentorId]]);
   if (branchId != null) parts.push(['s.branch_id = ?', [branchId]]);
   parts.push([onlyFree ? IS_FREE : "s.status = 'OPEN'", []]);
-  const sql = `SELECT ${COLUMNS} FROM consultation_slot s WHERE ${parts.map(([condition]) => condition).join(' AND ')} ORDER BY s.starts_at, s.id LIMIT ${MOST_SLOTS}`;
-  return (
-    await db.query<Row>(
-      sql,
-      parts.flatMap(([, values]) => [...values]),
-    )
-  ).map(toSlot);
+  const rest = `WHERE ${parts.map(([condition]) => condition).join(' AND ')} ORDER BY s.starts_at, s.id LIMIT ${MOST_SLOTS}`;
+  return slots.list(
+    db,
+    rest,
+    parts.flatMap(([, values]) => [...values]),
+  );
 }
 
 /** Reads the open slots of a mentor in a stretch of time, inside the unit that has locked the mentor. */
@@ -79,8 +57,9 @@ export async function slotsOfMentor(
   mentorId: string,
   { startsAt, endsAt }: Span,
 ): Promise<Slot[]> {
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM consultation_slot s WHERE s.mentor_id = ? AND s.starts_at < ? AND s.starts_at > ? AND s.ends_at > ? AND s.status = 'OPEN' LIMIT 5000`,
+  return slots.list(
+    tx,
+    "WHERE s.mentor_id = ? AND s.starts_at < ? AND s.starts_at > ? AND s.ends_at > ? AND s.status = 'OPEN' LIMIT 5000",
     [
       mentorId,
       sqlInstant(endsAt),
@@ -88,24 +67,9 @@ export async function slotsOfMentor(
       sqlInstant(startsAt),
     ],
   );
-  return rows.map(toSlot);
 }
 
 /** Locks a slot until the unit ends; null when there is none. The member comes first in the lock order. */
 export async function lockSlot(db: Database, tx: EntityManager, id: string): Promise<Slot | null> {
-  const [row] = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM consultation_slot s WHERE s.id = ?${db.forUpdate}`,
-    [id],
-  );
-  return row ? toSlot(row) : null;
-}
-
-function toSlot(row: Row): Slot {
-  return {
-    ...row,
-    nodeType: 'ConsultationSlot',
-    startsAt: readInstant(row.startsAt),
-    endsAt: readInstant(row.endsAt),
-    isSample: row.isSample === 1,
-  };
+  return slots.first(tx, `WHERE s.id = ?${db.forUpdate}`, [id]);
 }

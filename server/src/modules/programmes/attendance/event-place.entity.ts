@@ -1,5 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+import type { PlaceStatus } from '../registrations/registration.terms';
+
 /**
  * The place of a person in a session. While the registration is open nobody has two in one session: open_key
  * is the person until then.
@@ -41,7 +44,7 @@ export class EventPlaceEntity {
   seats: number;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: PlaceStatus;
 
   /** When they came in. */
   @Column('datetime', { name: 'attended_at', precision: 3, nullable: true })
@@ -96,3 +99,6 @@ export class HeadCountEntity {
   @Column('datetime', { name: 'recorded_at', precision: 3 })
   recordedAt: Date;
 }
+
+/** The place of somebody in a session. */
+export type EventPlace = EntityRow<EventPlaceEntity>;

@@ -4,7 +4,7 @@ import { longDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
 import { readLibraryIdentity } from '../../library';
-import type { Certificate } from './certificates.queries';
+import type { Certificate } from './certificate.entity';
 import { certificateByNumber } from './certificates.queries';
 import { eventById } from '../events/events.queries';
 import { readCertificateNumber } from './certificate.rules';
@@ -63,7 +63,10 @@ export async function certificateFile(
     issuedOn: both((locale) => longDayText(toCivilDate(certificate.issuedAt), locale)),
     signer: {
       name: certificate.signerName,
-      position: { id: certificate.signerPosition.indonesian, en: certificate.signerPosition.english },
+      position: {
+        id: certificate.signerPosition.indonesian,
+        en: textIn(certificate.signerPosition, 'EN'),
+      },
     },
     address: origin + certificatePath(certificate, 'page'),
   });

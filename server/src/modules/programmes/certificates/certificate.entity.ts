@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import type { CertificateRole } from './certificate.rules';
 
 /** The next number of certificates in a year. */
 @Entity('certificate_counter')
@@ -61,7 +64,7 @@ export class CertificateEntity {
   member?: object | null;
 
   @Column('varchar', { length: 24 })
-  role: string;
+  role: CertificateRole;
 
   @Column('varchar', { name: 'holder_name', length: 160 })
   holderName: string;
@@ -99,3 +102,9 @@ export class CertificateEntity {
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;
 }
+
+/** A certificate as it was issued. */
+export type Certificate = WithTexts<
+  EntityRow<CertificateEntity> & { readonly nodeType: 'Certificate' },
+  'signerPosition'
+>;

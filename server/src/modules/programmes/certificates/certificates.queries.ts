@@ -1,80 +1,39 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { insertRows } from '../../../platform/db/write-rows';
-import type { CertificateRole } from './certificate.rules';
 import { certificateNumber } from './certificate.rules';
 import type { EventRole } from '../events/event.terms';
+import { table } from '../../../platform/db/table';
+import { CertificateEntity } from './certificate.entity';
+import { mapSelection } from '../../../platform/db/map-selection';
+import { withTexts } from '../../../platform/db/texts';
+import type { Certificate } from './certificate.entity';
 
-/** A certificate as it was issued. */
-export type Certificate = {
-  readonly nodeType: 'Certificate';
-  readonly id: string;
-  readonly number: string;
-  readonly code: string;
-  readonly eventId: string;
-  readonly memberId: string | null;
-  readonly role: CertificateRole;
-  readonly holderName: string;
-  readonly lessonHours: number | null;
-  readonly attendedSessions: number | null;
-  readonly heldSessions: number | null;
-  readonly signerName: string;
-  readonly signerPosition: { readonly indonesian: string; readonly english: string };
-  readonly issuedAt: Date;
-  readonly revokedAt: Date | null;
-  readonly isSample: boolean;
-};
-
-type Row = {
-  id: string;
-  number: string;
-  code: string;
-  event_id: string;
-  member_id: string | null;
-  role: CertificateRole;
-  holder_name: string;
-  lesson_hours: number | null;
-  attended_sessions: number | null;
-  held_sessions: number | null;
-  signer_name: string;
-  signer_position_id: string;
-  signer_position_en: string;
-  issued_at: Date | string;
-  revoked_at: Date | string | null;
-  is_sample: number;
-};
-
-const COLUMNS =
-  'id, number, code, event_id, member_id, role, holder_name, lesson_hours, attended_sessions, held_sessions, signer_name, signer_position_id, signer_position_en, issued_at, revoked_at, is_sample';
+const certificates = mapSelection(
+  table(CertificateEntity, '', { nodeType: 'Certificate' } as const),
+  (row): Certificate => withTexts(row, 'signerPosition'),
+);
 /** The most certificates one look gives. */
 const MOST = 1_000;
 
 /** Lists the certificates of an event by number. */
 export async function certificatesOfEvent(db: Database, eventId: string): Promise<Certificate[]> {
-  return (
-    await db.query<Row>(
-      `SELECT ${COLUMNS} FROM certificate WHERE event_id = ? ORDER BY number LIMIT ${MOST}`,
-      [eventId],
-    )
-  ).map(toCertificate);
+  return await certificates.list(db, `WHERE event_id = ? ORDER BY number LIMIT ${MOST}`, [eventId]);
 }
 
 /** Lists the certificates that stand in a member's library, newest first; those taken back are left out. */
 export async function certificatesOfMember(db: Database, memberId: string): Promise<Certificate[]> {
-  return (
-    await db.query<Row>(
-      `SELECT ${COLUMNS} FROM certificate WHERE member_id = ? AND revoked_at IS NULL ORDER BY issued_at DESC, id LIMIT 200`,
-      [memberId],
-    )
-  ).map(toCertificate);
+  return await certificates.list(
+    db,
+    'WHERE member_id = ? AND revoked_at IS NULL ORDER BY issued_at DESC, id LIMIT 200',
+    [memberId],
+  );
 }
 
 /** Finds a certificate by its number. */
 export async function certificateByNumber(db: Database, number: string): Promise<Certificate | null> {
-  const [row] = await db.query<Row>(`SELECT ${COLUMNS} FROM certificate WHERE number = ?`, [number]);
-  return row ? toCertificate(row) : null;
+  return certificates.first(db, 'WHERE number = ?', [number]);
 }
 
 /** Somebody who came, with how many sessions; one row a person. */
@@ -143,25 +102,4 @@ export async function nextCertificateNumbers(
     await tx.query('UPDATE certificate_counter SET next_number = ? WHERE year = ?', [first + count, year]);
   else await insertRows(tx, 'certificate_counter', [{ year, next_number: first + count }]);
   return Array.from({ length: count }, (_, index) => certificateNumber(year, first + index));
-}
-
-function toCertificate(row: Row): Certificate {
-  return {
-    nodeType: 'Certificate',
-    id: row.id,
-    number: row.number,
-    code: row.code,
-    eventId: row.event_id,
-    memberId: row.member_id,
-    role: row.role,
-    holderName: row.holder_name,
-    lessonHours: row.lesson_hours,
-    attendedSessions: row.attended_sessions,
-    heldSessions: row.held_sessions,
-    signerName: row.signer_name,
-    signerPosition: { indonesian: row.signer_position_id, english: row.signer_position_en },
-    issuedAt: readInstant(row.issued_at),
-    revokedAt: row.revoked_at === null ? null : readInstant(row.revoked_at),
-    isSample: row.is_sample === 1,
-  };
 }

@@ -22,7 +22,7 @@ import {
   issuedToCredited,
   nextCertificateNumbers,
 } from './certificates.queries';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
 import type { CertificateRole } from './certificate.rules';
 import { hasEarned, roleOfCredit } from './certificate.rules';

@@ -7,10 +7,11 @@ import type { Branch } from '../../library';
 import { branchById, BranchType } from '../../library';
 import type { Space } from '../../spaces';
 import { spaceById, SpaceType } from '../../spaces';
-import type { EventCredit, EventPartner, EventTitle, EventWork } from './event-parts.queries';
-import type { EventPerson } from '../people/people.queries';
+import type { EventCredit, EventPerson } from '../people/event-person.entity';
+import type { EventPartner } from '../programmes/programme.entity';
+import type { EventTitle, EventWork } from './event-work.entity';
 import { personById } from '../people/people.queries';
-import type { EventSession } from '../sessions/sessions.queries';
+import type { EventSession } from '../sessions/event-session.entity';
 import { sessionById } from '../sessions/sessions.queries';
 import { canReadProgrammes } from '../programmes.policy';
 import {

@@ -1,5 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+
 /** Works shown at an exhibition, or pieces performed. */
 @Entity('event_work')
 @Index('ix_event_work_event_id_position', ['eventId', 'position'])
@@ -28,7 +31,7 @@ export class EventWorkEntity {
   creator: string | null;
 
   @Column('varchar', { name: 'year_text', length: 60, nullable: true })
-  yearText: string | null;
+  year: string | null;
 
   @Column('varchar', { name: 'medium_id', length: 160, nullable: true })
   mediumIndonesian: string | null;
@@ -50,10 +53,10 @@ export class EventWorkEntity {
 
   /** What the picture shows, for those who do not see it. */
   @Column('varchar', { name: 'alt_id', length: 300, nullable: true })
-  altIndonesian: string | null;
+  alternativeTextIndonesian: string | null;
 
   @Column('varchar', { name: 'alt_en', length: 300, nullable: true })
-  altEnglish: string | null;
+  alternativeTextEnglish: string | null;
 
   @Column('varchar', { name: 'upload_id', length: 30, nullable: true })
   uploadId: string | null;
@@ -90,3 +93,12 @@ export class EventTitleEntity {
   @Column('int', { default: 0 })
   position: number;
 }
+
+/** A work shown at an exhibition, or a piece performed. */
+export type EventWork = WithTexts<
+  EntityRow<EventWorkEntity>,
+  'name' | 'medium' | 'caption' | 'alternativeText'
+>;
+
+/** A title recommended for an event. */
+export type EventTitle = WithTexts<EntityRow<EventTitleEntity>, 'note'>;

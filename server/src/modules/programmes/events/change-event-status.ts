@@ -13,7 +13,7 @@ import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { lockCalendars } from '../../library';
-import type { Event } from './events.queries';
+import type { Event } from './event.entity';
 import { lockEvent } from './events.queries';
 import { lockSessions } from '../sessions/sessions.queries';
 import { canFollow, needsPublisher, occupiesSpace } from './event-status.rules';

@@ -12,7 +12,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { invalid, notFound } from '../../../platform/validation/refusals';
-import type { Event } from './events.queries';
+import type { Event } from './event.entity';
 import { lockEvent, NO_SESSIONS } from './events.queries';
 import { lockSessions } from '../sessions/sessions.queries';
 import { SESSION_DAYS, sessionTimes, shiftedBy } from '../sessions/session-times.rules';

@@ -1,14 +1,14 @@
 import type { Context } from '../../../platform/graphql/context';
 import type { Locale } from '../../../shared/locale';
 import type { PosterFormat } from '../../../libs/artwork/posters';
-import { POSTER_SIZES } from '../../../libs/artwork/posters';
 import { uploadById } from '../../../platform/uploads/uploads.queries';
 import { uploadPath } from '../../../platform/uploads/upload-files';
 import { branchById } from '../../library';
 import { spaceById } from '../../spaces';
-import type { Event } from './events.queries';
+import type { Event } from './event.entity';
 import { posterPath, toPosterRecord } from './event-poster';
 import type { EventPictureType } from '../event-parts/event-parts.type';
+import { POSTER_SIZES } from '../../../libs/artwork/posters';
 
 /** Shows an uploaded picture; null when there is none. */
 export async function loadEventPicture(

@@ -9,7 +9,7 @@ import type { Branch } from '../../library';
 import { branchById } from '../../library';
 import type { Space } from '../../spaces';
 import { spaceById } from '../../spaces';
-import type { Event } from './events.queries';
+import type { Event } from './event.entity';
 import { eventById } from './events.queries';
 import { isPublicAt } from './event-status.rules';
 import type { ProgrammeKind } from './event.terms';

@@ -1,6 +1,19 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import { bigintTransformer, flagTransformer, jsonTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import type { AccessibilityOffer } from '../../spaces';
+import type {
+  EVENT_TYPES,
+  EventFormat,
+  EventStatus,
+  PlaceKind,
+  ProgrammeKind,
+  RegistrationMode,
+  RegistrationScope,
+  WaitingMode,
+} from './event.terms';
 
 /**
  * Events. Read by the day they begin, by programme, by branch; what the public sees is decided by
@@ -19,10 +32,10 @@ export class EventEntity {
   id: string;
 
   @Column('varchar', { length: 24 })
-  format: string;
+  format: EventFormat;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: ProgrammeKind;
 
   @Column('varchar', { name: 'programme_id', length: 30, nullable: true })
   programmeId: string | null;
@@ -32,7 +45,7 @@ export class EventEntity {
   programme?: object | null;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: EventStatus;
 
   /** From when everybody may see it; null while it is being prepared. */
   @Column('datetime', { name: 'public_from', precision: 3, nullable: true })
@@ -57,11 +70,11 @@ export class EventEntity {
   descriptionEnglish: string | null;
 
   /** Languages it is held in, as a list. */
-  @Column('varchar', { length: 120 })
-  languages: string;
+  @Column('varchar', { length: 120, transformer: jsonTransformer })
+  languages: readonly string[];
 
   @Column('varchar', { name: 'place_kind', length: 24 })
-  placeKind: string;
+  placeKind: PlaceKind;
 
   @Column('varchar', { name: 'branch_id', length: 30, nullable: true })
   branchId: string | null;
@@ -97,8 +110,8 @@ export class EventEntity {
   @Column('int', { name: 'age_to', nullable: true })
   ageTo: number | null;
 
-  @Column('varchar', { length: 300 })
-  accessibility: string;
+  @Column('varchar', { length: 300, transformer: jsonTransformer })
+  accessibility: readonly AccessibilityOffer[];
 
   @Column('tinyint', { name: 'is_accessible', transformer: flagTransformer, default: 0 })
   isAccessible: boolean;
@@ -129,13 +142,13 @@ export class EventEntity {
   sessionCount: number;
 
   @Column('varchar', { name: 'registration_mode', length: 24 })
-  registrationMode: string;
+  registrationMode: RegistrationMode;
 
   @Column('varchar', { name: 'registration_scope', length: 24 })
-  registrationScope: string;
+  registrationScope: RegistrationScope;
 
   @Column('varchar', { name: 'waiting_mode', length: 24 })
-  waitingMode: string;
+  waitingMode: WaitingMode;
 
   @Column('int', { name: 'offer_hours', default: 12 })
   offerHours: number;
@@ -215,3 +228,15 @@ export class EventEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** An event as kept; whom it is shown to is decided where it is shown. */
+export type Event = Omit<
+  WithTexts<EntityRow<EventEntity>, 'name' | 'summary' | 'description' | 'costNote' | 'notice'>,
+  'startsAt' | 'endsAt'
+> & {
+  readonly nodeType: (typeof EVENT_TYPES)[EventFormat];
+  readonly path: string;
+  /** Null while it has no sessions. */
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+};

@@ -6,7 +6,9 @@ import type { Context } from '../../../platform/graphql/context';
 import { LocaleEnum } from '../../../platform/graphql/localized-text';
 import { PermissionEnum } from '../../../platform/graphql/permission-enum';
 import type { Locale } from '../../../shared/locale';
-import type { EventCredit, EventPartner, EventTitle, EventWork } from '../event-parts/event-parts.queries';
+import type { EventCredit } from '../people/event-person.entity';
+import type { EventPartner, Programme } from '../programmes/programme.entity';
+import type { EventTitle, EventWork } from '../event-parts/event-work.entity';
 import {
   audiencesByEvent,
   creditsByEvent,
@@ -14,11 +16,10 @@ import {
   titlesByEvent,
   worksByEvent,
 } from '../event-parts/event-parts.queries';
-import type { Event } from './events.queries';
+import type { Event } from './event.entity';
 import { eventById } from './events.queries';
-import type { Programme } from '../programmes/programmes.queries';
 import { programmeById } from '../programmes/programmes.queries';
-import type { EventSession } from '../sessions/sessions.queries';
+import type { EventSession } from '../sessions/event-session.entity';
 import { sessionsByEvent } from '../sessions/sessions.queries';
 import { nextStatuses } from './event-status.rules';
 import type { EventAudience, EventStatus } from './event.terms';

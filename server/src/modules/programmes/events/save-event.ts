@@ -14,7 +14,7 @@ import { toErrors, invalid, notFound, stale } from '../../../platform/validation
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import { lockCalendars } from '../../library';
-import type { Event } from './events.queries';
+import type { Event } from './event.entity';
 import { lockEvent, NO_SESSIONS } from './events.queries';
 import { lockSessions, MOST_SESSIONS } from '../sessions/sessions.queries';
 import { occupiesSpace } from './event-status.rules';
@@ -23,7 +23,6 @@ import { eventChanged } from '../programmes.events';
 import { closedDayRefusals } from '../sessions/check-closed-days';
 import { creditRefusals, planRefusals, referenceRefusals, sessionSpaceRefusals } from './check-event';
 import type { EventColumns, EventDetails } from './read-event-details';
-import { readDetails } from './read-event-details';
 import type { RepeatEntry, SessionEntry } from '../sessions/plan-sessions';
 import { planSessions } from '../sessions/plan-sessions';
 import type { ProgrammesDeps, TextEntry } from '../deps';
@@ -32,6 +31,7 @@ import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { spaceRefusals } from '../sessions/check-space-conflicts';
 import { readParts, refreshSearchText, replaceParts } from '../event-parts/write-event-parts';
 import { insertSessions, updateEventSpan, TOO_MANY_SESSIONS } from '../sessions/write-sessions';
+import { readDetails } from './read-event-details';
 
 /** A new event: a draft with its sessions, repeated by a rule if one is given. */
 export type CreateEventRequest = {

@@ -25,11 +25,11 @@ import type {
   ProgrammeKind,
 } from '../events/event.terms';
 import { EventConnectionType, EventType } from '../events/event.type';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
 import { nullUnlessVisible, toEventViewer } from '../programmes.policy';
 import { EventSessionType } from '../sessions/session.type';
-import type { EventSession } from '../sessions/sessions.queries';
+import type { EventSession } from '../sessions/event-session.entity';
 import { sessionsBetween } from '../sessions/sessions.queries';
 import type { EventOrderField } from './event-lists.queries';
 import { listEvents } from './event-lists.queries';

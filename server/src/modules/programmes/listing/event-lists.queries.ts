@@ -6,8 +6,9 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { Clock } from '../../../shared/clock';
 import type { EventFilter, EventViewer } from './event-filter.queries';
 import { eventCondition } from './event-filter.queries';
-import type { Event, EventRow } from '../events/events.queries';
-import { EVENT_COLUMNS, toEvent } from '../events/events.queries';
+import type { RawRow } from '../../../platform/db/table';
+import type { Event } from '../events/event.entity';
+import { events } from '../events/events.queries';
 
 /** What lists of events can be ordered by. */
 export type EventOrderField = 'STARTS_AT' | 'NEXT_SESSION' | 'CHANGED_AT';
@@ -31,8 +32,8 @@ export async function listEvents(
   };
   const selection = eventCondition(list.filter, viewer);
   const { condition, values, orderBy } = keysetClause(order, page);
-  const rows = await db.query<EventRow & { readonly place: Date | string }>(
-    `SELECT ${EVENT_COLUMNS}, ${order.column} AS place FROM event e WHERE ${selection.condition} AND ${condition} ${orderBy}`,
+  const rows = await db.query<RawRow & { readonly id: string; readonly place: Date | string }>(
+    `SELECT ${events.columns}, ${order.column} AS place FROM event e WHERE ${selection.condition} AND ${condition} ${orderBy}`,
     [...selection.values, ...values],
   );
   const totalCount = async (): Promise<number> => {
@@ -46,7 +47,7 @@ export async function listEvents(
     page,
     order,
     position: (row) => [textOf(row.place), row.id],
-    node: toEvent,
+    node: events.read,
     totalCount,
   });
 }

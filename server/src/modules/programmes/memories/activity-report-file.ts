@@ -8,7 +8,7 @@ import { readLibraryIdentity } from '../../library';
 import { creditsByEvent, partnersByEvent } from '../event-parts/event-parts.queries';
 import type { BudgetLine } from './event-photos.queries';
 import { budgetByEvent } from './event-photos.queries';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
 import type { FeedbackFigures } from './feedback.queries';
 import { feedbackFigures, outcomeByEvent } from './feedback.queries';

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { BudgetLine, EventPhoto } from './event-photos.queries';
 import { budgetByEvent, photosByEvent } from './event-photos.queries';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import type { PhotoConsent } from './photo.terms';
 import { PHOTO_WIDTHS } from './photo.terms';
 import { photoPath } from './event-photo-file';

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import type { EventRole } from '../events/event.terms';
 
 /** People who make events: speakers, storytellers, artists, trainers, volunteers. */
 @Entity('event_person')
@@ -25,10 +28,10 @@ export class EventPersonEntity {
   headlineEnglish: string | null;
 
   @Column('text', { name: 'bio_id', nullable: true })
-  bioIndonesian: string | null;
+  biographyIndonesian: string | null;
 
   @Column('text', { name: 'bio_en', nullable: true })
-  bioEnglish: string | null;
+  biographyEnglish: string | null;
 
   @Column('varchar', { length: 300, nullable: true })
   website: string | null;
@@ -99,8 +102,17 @@ export class EventCreditEntity {
   person?: object;
 
   @Column('varchar', { length: 24 })
-  role: string;
+  role: EventRole;
 
   @Column('int', { default: 0 })
   position: number;
 }
+
+/** Somebody who makes events. Whether they are a member or staff is nobody's business outside. */
+export type EventPerson = WithTexts<EntityRow<EventPersonEntity>, 'headline' | 'biography'> & {
+  readonly nodeType: 'EventPerson';
+  readonly path: string;
+};
+
+/** What somebody does at an event, or at one session of it. */
+export type EventCredit = EntityRow<EventCreditEntity>;

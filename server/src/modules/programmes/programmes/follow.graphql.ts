@@ -10,7 +10,7 @@ import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import { signedInMember } from '../../members';
 import { followedProgrammeIds, isFollowedBy } from './follows.queries';
-import type { Programme } from './programmes.queries';
+import type { Programme } from './programme.entity';
 import { programmeById } from './programmes.queries';
 import { followProgramme, unfollowProgramme } from './follow-programme';
 import type { ProgrammesDeps } from '../deps';

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import type { ContributionKind, ProgrammeKind, ProgrammeStatus } from '../events/event.terms';
 
 /** Programmes: what the library does again and again for one goal. */
 @Entity('programme')
@@ -11,10 +14,10 @@ export class ProgrammeEntity {
   id: string;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: ProgrammeKind;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: ProgrammeStatus;
 
   @Column('varchar', { name: 'name_id', length: 160 })
   nameIndonesian: string;
@@ -90,7 +93,7 @@ export class EventPartnerEntity {
   url: string | null;
 
   @Column('varchar', { name: 'contribution_kind', length: 24, nullable: true })
-  contributionKind: string | null;
+  contributionKind: ContributionKind | null;
 
   @Column('bigint', { name: 'contribution_amount', transformer: bigintTransformer, nullable: true })
   contributionAmount: number | null;
@@ -101,3 +104,15 @@ export class EventPartnerEntity {
   @Column('int', { default: 0 })
   position: number;
 }
+
+/** What the library does again and again for one goal. */
+export type Programme = WithTexts<
+  EntityRow<ProgrammeEntity>,
+  'name' | 'summary' | 'description' | 'policyGoal'
+> & {
+  readonly nodeType: 'Programme';
+  readonly path: string;
+};
+
+/** Who holds an event or a programme together with the library. What they give is shown to staff only. */
+export type EventPartner = EntityRow<EventPartnerEntity>;

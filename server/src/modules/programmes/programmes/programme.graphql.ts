@@ -10,13 +10,13 @@ import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { Result } from '../../../shared/result';
 import type { ProgrammesDeps } from '../deps';
 import { ProgrammeStatusEnum } from '../enums.graphql';
-import type { EventPartner } from '../event-parts/event-parts.queries';
+import type { EventPartner, Programme } from './programme.entity';
 import { partnersByProgramme } from '../event-parts/event-parts.queries';
 import { EventPartnerType, EventPictureType } from '../event-parts/event-parts.type';
 import { loadEventPicture } from '../events/event-picture.graphql';
 import type { ProgrammeStatus } from '../events/event.terms';
 import { EventConnectionType } from '../events/event.type';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { EventListArgs } from '../listing/event-list.graphql';
 import { listEvents } from '../listing/event-lists.queries';
 import { personById } from '../people/people.queries';
@@ -33,7 +33,6 @@ import {
   UpdateProgrammePayload,
 } from './programme-inputs.type';
 import { ProgrammeType } from './programme.type';
-import type { Programme } from './programmes.queries';
 import { programmeById, programmesIn } from './programmes.queries';
 import { createProgramme, updateProgramme } from './save-programme';
 

@@ -11,7 +11,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, notFound, required, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import type { EventProposal } from './proposals.queries';
+import type { EventProposal } from './proposal.entity';
 import { lockProposal } from './proposals.queries';
 import type { ProposalDecision } from './proposal.terms';
 import { formatOfKind, isDecidable, STATUS_AFTER } from './proposal.terms';

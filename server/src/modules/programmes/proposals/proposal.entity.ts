@@ -1,5 +1,10 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+import type { Locale } from '../../../shared/locale';
+import type { ProgrammeKind } from '../events/event.terms';
+import type { ProposalStatus } from './proposal.terms';
+
 /**
  * An event that somebody outside the library proposes. Read by state in the order they came, by age to be
  * forgotten, by member for their copy, by address so that nobody is flooded.
@@ -15,7 +20,7 @@ export class EventProposalEntity {
   id: string;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: ProposalStatus;
 
   /** The account of whoever proposed it while signed in. */
   @Column('varchar', { name: 'member_id', length: 30, nullable: true })
@@ -39,10 +44,10 @@ export class EventProposalEntity {
   groupName: string | null;
 
   @Column('varchar', { length: 4 })
-  locale: string;
+  locale: Locale;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: ProgrammeKind;
 
   @Column('varchar', { length: 200 })
   title: string;
@@ -98,3 +103,6 @@ export class EventProposalEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** An event that somebody outside the library proposes. */
+export type EventProposal = EntityRow<EventProposalEntity>;

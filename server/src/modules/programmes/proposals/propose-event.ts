@@ -12,7 +12,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import type { EventProposal } from './proposals.queries';
+import type { EventProposal } from './proposal.entity';
 import { countUnverified, lockProposal } from './proposals.queries';
 import { isEditable } from './proposal.terms';
 import { PROGRAMME_NOUNS } from '../deps';

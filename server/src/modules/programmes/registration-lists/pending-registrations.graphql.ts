@@ -3,7 +3,7 @@ import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } fro
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { Priced } from '../../../platform/graphql/limits/cost';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
 import type { PendingRegistrations } from './pending-registrations.queries';
 import { pendingRegistrations } from './pending-registrations.queries';

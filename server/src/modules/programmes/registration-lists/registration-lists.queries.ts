@@ -6,8 +6,8 @@ import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { RegistrationStatus } from '../registrations/registration.terms';
-import type { Registration, RegistrationRow } from '../registrations/registrations.queries';
-import { REGISTRATION_COLUMNS, toRegistration } from '../registrations/registrations.queries';
+import type { Registration } from '../registrations/registration.entity';
+import { registrations } from '../registrations/registrations.queries';
 
 /** What narrows the registrations of an event. */
 export type RegistrationFilter = {
@@ -54,7 +54,7 @@ export function registrationsOfMember(
     parts: [['r.member_id = ?', [memberId]]],
     page,
     order: BY_TIME,
-    position: (row) => (row.createdAt instanceof Date ? sqlInstant(row.createdAt) : row.createdAt),
+    position: ({ createdAt }) => sqlInstant(createdAt),
   });
 }
 
@@ -65,8 +65,8 @@ export const ownRegistrations = defineLoader<string, Registration[]>(
     const asked = keys.map((key) => JSON.parse(key) as [memberId: string, eventId: string]);
     const members = [...new Set(asked.map(([memberId]) => memberId))];
     const events = [...new Set(asked.map(([, eventId]) => eventId))];
-    const sql = `SELECT ${REGISTRATION_COLUMNS} FROM registration r WHERE r.member_id IN (${placeholders(members)}) AND r.event_id IN (${placeholders(events)}) ORDER BY r.created_at DESC, r.id DESC LIMIT ${MOST_OWN * keys.length}`;
-    const rows = (await db.query<RegistrationRow>(sql, [...members, ...events])).map(toRegistration);
+    const rest = `WHERE r.member_id IN (${placeholders(members)}) AND r.event_id IN (${placeholders(events)}) ORDER BY r.created_at DESC, r.id DESC LIMIT ${MOST_OWN * keys.length}`;
+    const rows = await registrations.list(db, rest, [...members, ...events]);
     return groupBy(keys, rows, ({ memberId, eventId }) => JSON.stringify([memberId, eventId]));
   },
 );
@@ -99,17 +99,17 @@ type List = {
   readonly parts: readonly [condition: string, values: readonly unknown[]][];
   readonly page: PageRequest;
   readonly order: KeysetOrder;
-  readonly position: (row: RegistrationRow) => string | number;
+  readonly position: (registration: Registration) => string | number;
 };
 
 async function listed(db: Database, { parts, page, order, position }: List): Promise<Page<Registration>> {
   const where = parts.map(([condition]) => condition).join(' AND ');
   const given = parts.flatMap(([, values]) => [...values]);
   const { condition, values, orderBy } = keysetClause(order, page);
-  const rows = await db.query<RegistrationRow>(
-    `SELECT ${REGISTRATION_COLUMNS} FROM registration r WHERE ${where} AND ${condition} ${orderBy}`,
-    [...given, ...values],
-  );
+  const rows = await registrations.list(db, `WHERE ${where} AND ${condition} ${orderBy}`, [
+    ...given,
+    ...values,
+  ]);
   const totalCount = async (): Promise<number> => {
     const [row] = await db.query<{ total: number | string }>(
       `SELECT COUNT(*) AS total FROM registration r WHERE ${where}`,
@@ -121,7 +121,7 @@ async function listed(db: Database, { parts, page, order, position }: List): Pro
     page,
     order,
     position: (row) => [position(row), row.id],
-    node: toRegistration,
+    node: (registration) => registration,
     totalCount,
   });
 }

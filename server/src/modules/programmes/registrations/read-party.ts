@@ -10,7 +10,7 @@ import { foldText } from '../../../shared/text';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound, required } from '../../../platform/validation/refusals';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { ageProblem } from './age.rules';
 import { sexLetter } from '../shared/sex-letter';
 import { PROGRAMME_NOUNS } from '../deps';

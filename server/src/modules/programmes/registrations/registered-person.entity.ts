@@ -1,6 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { AgeBand } from '../../../shared/age-band';
 
 /**
  * People of a registration, each with a ticket of their own. Age group, sex and kelurahan stay for statistics
@@ -41,7 +43,7 @@ export class RegisteredPersonEntity {
   sex: string | null;
 
   @Column('varchar', { name: 'age_band', length: 12, nullable: true })
-  ageBand: string | null;
+  ageBand: AgeBand | null;
 
   @Column('varchar', { name: 'kelurahan_code', length: 20, nullable: true })
   kelurahanCode: string | null;
@@ -50,7 +52,7 @@ export class RegisteredPersonEntity {
   school: string | null;
 
   @Column('tinyint', { name: 'photo_consent', transformer: flagTransformer, nullable: true })
-  photoConsent: boolean | null;
+  hasPhotoConsent: boolean | null;
 
   /** Comes along; ages are not asked of them. */
   @Column('tinyint', { name: 'is_companion', transformer: flagTransformer, default: 0 })
@@ -80,3 +82,6 @@ export class RegisteredSupportEntity {
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;
 }
+
+/** Somebody of a registration, with a ticket of their own. */
+export type RegisteredPerson = EntityRow<RegisteredPersonEntity>;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
 import type { DataKey } from '../../../platform/auth/keys/data-key';
 import { holdsAt } from '../../../platform/auth/rights';
-import type { Registration } from './registrations.queries';
+import type { Registration } from './registration.entity';
 import type { ProgrammesDeps } from '../deps';
 import { verifySecretLink, secretLink } from '../shared/secret-link';
 

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { Locale } from '../../../shared/locale';
+import type { RegistrationKind, RegistrationStatus } from './registration.terms';
 
 /**
  * Who wants to come to an event: a family, a class. Read by event in the order of the waiting list, by
@@ -31,10 +34,10 @@ export class RegistrationEntity {
   session?: object | null;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: RegistrationKind;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: RegistrationStatus;
 
   /** Whose account it belongs to; null for guests. */
   @Column('varchar', { name: 'member_id', length: 30, nullable: true })
@@ -54,7 +57,7 @@ export class RegistrationEntity {
   contactPhone: string | null;
 
   @Column('varchar', { length: 4 })
-  locale: string;
+  locale: Locale;
 
   /** Seats it takes. */
   @Column('int', { name: 'party_size' })
@@ -104,3 +107,6 @@ export class RegistrationEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** Who wants to come to an event. Personal: only the account, the holder of the link and staff see it. */
+export type Registration = EntityRow<RegistrationEntity> & { readonly nodeType: 'Registration' };

@@ -2,12 +2,11 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 
 import { Access, isAllowed } from '../../../platform/graphql/access';
 import type { Page } from '../../../platform/graphql/connection';
-import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
+import { PageArgs, pageRequest, buildPage } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
-import { buildPage } from '../../../platform/graphql/connection';
 import type { Member } from '../../members';
 import { canReadMembers, memberById, MemberType } from '../../members';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
 import {
   ownRegistrations,
@@ -15,14 +14,16 @@ import {
   registrationsOfMember,
   waitingPosition,
 } from '../registration-lists/registration-lists.queries';
-import type { EventPlace, RegisteredPerson, Registration } from './registrations.queries';
+import type { EventPlace } from '../attendance/event-place.entity';
+import type { RegisteredPerson } from './registered-person.entity';
+import type { Registration } from './registration.entity';
 import {
   peopleByRegistration,
   placesByPerson,
   registrationById,
   supportByPerson,
 } from './registrations.queries';
-import type { EventSession } from '../sessions/sessions.queries';
+import type { EventSession } from '../sessions/event-session.entity';
 import { sessionById } from '../sessions/sessions.queries';
 import { ticketQr, ticketText } from '../attendance/ticket';
 import type { RegistrationDeps } from './registration-deps';

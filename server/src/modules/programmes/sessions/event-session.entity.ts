@@ -1,6 +1,10 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import type { EventAudience } from '../events/event.terms';
+import type { SessionStatus } from './session.terms';
 
 /**
  * Dated occurrences. Seats are counted here: taken never passes capacity. Read by time, by event, by space.
@@ -24,7 +28,7 @@ export class EventSessionEntity {
   event?: object;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: SessionStatus;
 
   @Column('datetime', { name: 'starts_at', precision: 3 })
   startsAt: Date;
@@ -78,8 +82,8 @@ export class EventSessionEntity {
   @Column('int', { nullable: true })
   capacity: number | null;
 
-  @Column('int', { default: 0 })
-  taken: number;
+  @Column('int', { name: 'taken', default: 0 })
+  takenCount: number;
 
   @Column('int', { default: 0 })
   sequence: number;
@@ -118,5 +122,11 @@ export class EventAudienceEntity {
   event?: object;
 
   @PrimaryColumn('varchar', { length: 24 })
-  audience: string;
+  audience: EventAudience;
 }
+
+/** One dated occurrence of an event. */
+export type EventSession = WithTexts<
+  EntityRow<EventSessionEntity> & { readonly nodeType: 'EventSession' },
+  'name' | 'note'
+>;

@@ -4,7 +4,7 @@ import { LocalizedTextInput } from '../../../platform/graphql/localized-text';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { definePayload, unlessRefused } from '../../../platform/graphql/payload';
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
-import type { SessionStatus } from './sessions.queries';
+import type { SessionStatus } from './session.terms';
 import type { Frequency } from './repeat.rules';
 import { EventType } from '../events/event.type';
 import { EventSessionType } from './session.type';

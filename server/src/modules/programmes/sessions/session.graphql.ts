@@ -11,7 +11,7 @@ import { SpaceType, spaceById } from '../../spaces';
 import type { ProgrammesDeps } from '../deps';
 import { eventPayload } from '../events/event-mutations.graphql';
 import { EventType } from '../events/event.type';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';
 import { addEventSessions, removeEventSession, updateEventSession } from './save-sessions';
 import {
@@ -23,7 +23,7 @@ import {
   UpdateEventSessionPayload,
 } from './session-inputs.type';
 import { EventSessionType } from './session.type';
-import type { EventSession } from './sessions.queries';
+import type { EventSession } from './event-session.entity';
 import { sessionById, sessionsByEvent } from './sessions.queries';
 
 /** Writes sessions of events. */

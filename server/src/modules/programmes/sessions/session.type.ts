@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LocalizedTextType } from '../../../platform/graphql/localized-text';
 import { NodeType } from '../../../platform/graphql/node';
 import { DateScalar } from '../../../platform/graphql/scalars';
-import type { SessionStatus } from './sessions.queries';
+import type { SessionStatus } from './session.terms';
 import { SessionStatusEnum } from '../enums.graphql';
 
 @ObjectType('EventSession', {

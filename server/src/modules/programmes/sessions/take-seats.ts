@@ -16,7 +16,7 @@ export async function takeSeats(
     const taken = await tx
       .createQueryBuilder()
       .update(EventSessionEntity)
-      .set({ taken: () => 'taken + :seats' })
+      .set({ takenCount: () => 'taken + :seats' })
       .where('id = :id AND (capacity IS NULL OR taken + :seats <= capacity)', { id, seats })
       .execute();
     if (taken.affected !== 1) throw new Error(`Session ${id} cannot hold ${seats} more.`);
@@ -33,7 +33,7 @@ export async function releaseSeats(
     const released = await tx
       .createQueryBuilder()
       .update(EventSessionEntity)
-      .set({ taken: () => 'taken - :seats' })
+      .set({ takenCount: () => 'taken - :seats' })
       .where('id = :id AND taken >= :seats', { id, seats })
       .execute();
     if (released.affected !== 1) throw new Error(`Session ${id} does not have ${seats} taken.`);

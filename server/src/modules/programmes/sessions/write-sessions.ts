@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { MOST_SESSIONS } from './sessions.queries';
-import type { Event } from '../events/events.queries';
+import type { Event } from '../events/event.entity';
 import { NO_SESSIONS } from '../events/events.queries';
 import type { PlannedSession } from './plan-sessions';
 import type { ProgrammesDeps } from '../deps';

@@ -1,0 +1,2 @@
+/** States of a session. */
+export type SessionStatus = 'SCHEDULED' | 'CANCELLED';

@@ -1,0 +1,33 @@
+import { mapSelection } from './map-selection';
+import { withTexts } from './texts';
+
+const ROW = {
+  id: 'a',
+  nameIndonesian: 'Dongeng',
+  nameEnglish: null,
+  noteIndonesian: null,
+  noteEnglish: null,
+};
+
+test('pairs of columns become texts, and none without Bahasa Indonesia', () => {
+  expect(withTexts(ROW, 'name', 'note')).toEqual({
+    id: 'a',
+    name: { indonesian: 'Dongeng', english: null },
+    note: null,
+  });
+});
+
+test('a selection is read as something else, and no row stays none', async () => {
+  const numbers = {
+    columns: 't.number',
+    read: () => 1,
+    list: () => Promise.resolve([1, 2]),
+    first: (_db: unknown, rest: string) => Promise.resolve(rest === '' ? 1 : null),
+  };
+  const doubled = mapSelection(numbers, (number) => number * 2);
+  const db = { query: () => Promise.resolve([]) };
+
+  expect([doubled.columns, doubled.read({})]).toEqual(['t.number', 2]);
+  expect(await doubled.list(db, '', [])).toEqual([2, 4]);
+  expect([await doubled.first(db, '', []), await doubled.first(db, 'WHERE 1 = 0', [])]).toEqual([2, null]);
+});
