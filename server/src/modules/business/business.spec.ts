@@ -1,6 +1,6 @@
-import { readLink } from './profile-entries/business-link.rules';
+import { readLink } from './profile-entries/profile-facts.rules';
 import { nextStatuses } from './profiles/business-status.rules';
-import { freeSlug, toSlug } from './profiles/slug.rules';
+import { freeSlug, toSlug } from './business.terms';
 import { whatsAppUrl } from './profile-entries/whatsapp.rules';
 
 test('a WhatsApp link has the country code, no plus, no zero in front and the first words', () => {

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
 import { registered } from '../../platform/graphql/enum';
-import type { KbliEdition } from './profile-entries/kbli.rules';
+import type { KbliEdition } from './profile-entries/profile-facts.rules';
 
 /** `BusinessSector` of the schema. */
 export const BusinessSectorEnum = registered(

@@ -20,13 +20,13 @@ export { ownersByBusiness, loadOwners, profileById, profilesOfMember } from './p
 export { businessPages } from './directory/business-pages.queries';
 export type { BusinessListing } from './directory/listings.queries';
 export { listingById } from './directory/listings.queries';
-export type { Kbli, KbliEdition } from './profile-entries/kbli.rules';
-export { KBLI_EDITIONS, readKbli } from './profile-entries/kbli.rules';
-export { readNib, readPirt } from './profile-entries/permit-numbers.rules';
+export type { Kbli, KbliEdition } from './profile-entries/profile-facts.rules';
+export { KBLI_EDITIONS, readKbli } from './profile-entries/profile-facts.rules';
+export { readNib, readPirt } from './profile-entries/profile-facts.rules';
 export type { BatchCosts, PriceAnswer, PriceOutcome } from './tools/price-calculation.rules';
 export { costProblem, outcomeAt, calculatePrice } from './tools/price-calculation.rules';
-export type { SizeAnswer, SizeClass, SizeFacts, SizeLimits } from './profile-entries/size-class.rules';
-export { PP_7_2021, classifySize } from './profile-entries/size-class.rules';
+export type { SizeAnswer, SizeClass, SizeFacts, SizeLimits } from './profile-entries/profile-facts.rules';
+export { PP_7_2021, classifySize } from './profile-entries/profile-facts.rules';
 export { BusinessType } from './directory/business.type';
 export { OwnedBusinessType } from './owners/owned-business.graphql';
 export { BusinessProfileType } from './profiles/business-profile.type';

@@ -5,7 +5,7 @@ import { copyById } from './copies/copies.queries';
 import { CATALOGUE_PERSONAL_DATA } from './personal-data';
 import { subjectById } from './authorities/subjects.queries';
 import { titleById } from './titles/titles.queries';
-import { workById } from './works/works.queries';
+import { workById } from './titles/titles.queries';
 import { AddCopiesMutation } from './copies/copy.graphql';
 import { AvailabilityResolver, ShelfAvailabilityResolver } from './copies/availability.graphql';
 import { ClassTreeResolver } from './classification/class-tree.graphql';

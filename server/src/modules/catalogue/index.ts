@@ -22,7 +22,7 @@ export type { CopyStatus, MaterialType } from './shared/catalogue.terms';
 export { MATERIAL_TYPES } from './shared/catalogue.terms';
 export { CopyType } from './copies/copy.type';
 export { TitleConnectionType, TitleType } from './titles/title.type';
-export { MATERIAL_LABELS } from './shared/term-labels';
+export { MATERIAL_LABELS } from './shared/catalogue.terms';
 export { MaterialTypeEnum } from './shared/terms.graphql';
 export { changeCopyStatus } from './copies/change-copy-status';
 export type { BibliographicRecord, RecordContribution } from './shared/bibliographic-record';

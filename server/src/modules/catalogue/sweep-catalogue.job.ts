@@ -5,7 +5,7 @@ import type { Job } from '../../platform/jobs/job';
 import { addDays, toCivilDate } from '../../shared/civil-date';
 import { ok } from '../../shared/result';
 import { removeUnusedUpload, unusedUploads } from '../../platform/uploads/uploads.queries';
-import { forgetZeroResults } from './search/zero-results.queries';
+import { forgetZeroResults } from './search/search.queries';
 import type { UploadDeps } from '../../platform/uploads/store-upload';
 import { uploadFile } from '../../platform/uploads/store-upload';
 

@@ -1,7 +1,7 @@
 import { registered } from '../../platform/graphql/enum';
 
 import type { AccountEntryKind, ChargeReason } from './accounts/account-entry.terms';
-import type { PaymentMethod } from './accounts/payment-methods.terms';
+import type { PaymentMethod } from './accounts/settlement.rules';
 import type { HoldStatus } from './holds/hold.terms';
 import type { LoanStatus } from './loans/loan.terms';
 import type { RefusalCode, RefusalRemedy } from './refusals/refusal-codes';

@@ -4,7 +4,7 @@ import { PageArgs } from '../../../platform/graphql/connection';
 import { OrderDirection } from '../../../platform/graphql/localized-text';
 import type { ListingOrderField } from './listings.queries';
 import type { BusinessSector, BusinessStatus } from '../business.terms';
-import type { SizeClass } from '../profile-entries/size-class.rules';
+import type { SizeClass } from '../profile-entries/profile-facts.rules';
 import {
   BusinessOrderFieldEnum,
   BusinessSectorEnum,

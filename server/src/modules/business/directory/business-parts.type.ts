@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import { KelurahanType } from '../../members';
 import type { LinkKind } from '../business.terms';
-import type { KbliEdition } from '../profile-entries/kbli.rules';
+import type { KbliEdition } from '../profile-entries/profile-facts.rules';
 import { KbliEditionEnum, LinkKindEnum } from '../enums.graphql';
 
 @ObjectType('BusinessPhoto', { simpleResolvers: true, description: 'A photo of a business or a product.' })

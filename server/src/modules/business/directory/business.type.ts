@@ -5,7 +5,7 @@ import { NodeType } from '../../../platform/graphql/node';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { KelurahanType } from '../../members';
 import type { BusinessSector } from '../business.terms';
-import type { SizeClass } from '../profile-entries/size-class.rules';
+import type { SizeClass } from '../profile-entries/profile-facts.rules';
 import { BusinessLinkType } from './business-parts.type';
 import { BusinessSectorEnum, BusinessSizeEnum } from '../enums.graphql';
 

@@ -1,7 +1,7 @@
 import { placeholders } from '../../../platform/db/placeholders';
 import { readQuestion } from '../../../platform/search';
 import type { BusinessSector } from '../business.terms';
-import type { SizeClass } from '../profile-entries/size-class.rules';
+import type { SizeClass } from '../profile-entries/profile-facts.rules';
 
 /** What narrows the directory: fields are ANDed, the values of a list are alternatives. */
 export type ListingFilter = {

@@ -5,8 +5,8 @@ import { deleteRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { BusinessLink, BusinessSector } from '../business.terms';
-import type { KbliEdition } from '../profile-entries/kbli.rules';
-import type { SizeClass } from '../profile-entries/size-class.rules';
+import type { KbliEdition } from '../profile-entries/profile-facts.rules';
+import type { SizeClass } from '../profile-entries/profile-facts.rules';
 import type { BusinessProfile } from '../profiles/businesses.queries';
 
 /** What staff last accepted of a business. */

@@ -1,4 +1,4 @@
-import { readKbli } from './kbli.rules';
+import { readKbli } from './profile-facts.rules';
 
 test('a code keeps its zero in front and its edition', () => {
   expect(readKbli('01111', '2020')).toEqual({ ok: true, kbli: { code: '01111', edition: '2020' } });

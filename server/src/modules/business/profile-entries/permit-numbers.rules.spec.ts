@@ -1,4 +1,4 @@
-import { isPirtValid, readHalal, readNib, readPirt } from './permit-numbers.rules';
+import { isPirtValid, readHalal, readNib, readPirt } from './profile-facts.rules';
 
 const TODAY = '2026-11-24';
 

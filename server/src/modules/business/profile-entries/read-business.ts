@@ -1,7 +1,7 @@
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import { kelurahanByCode, normalisePhone } from '../../members';
-import { readLink } from './business-link.rules';
+import { readLink } from './profile-facts.rules';
 import type { BusinessChanges } from '../profiles/business-changes';
 import { readKbliEntry, readNibEntry, readSizeEntry } from './read-permits';
 

@@ -1,12 +1,12 @@
 import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
-import type { Kbli, KbliReading } from './kbli.rules';
-import { readKbli } from './kbli.rules';
-import type { PermitProblem } from './permit-numbers.rules';
-import { readHalal, readNib, readPirt } from './permit-numbers.rules';
-import type { SizeClass } from './size-class.rules';
-import { PP_7_2021, classifySize } from './size-class.rules';
+import type { Kbli, KbliReading } from './profile-facts.rules';
+import { readKbli } from './profile-facts.rules';
+import type { PermitProblem } from './profile-facts.rules';
+import { readHalal, readNib, readPirt } from './profile-facts.rules';
+import type { SizeClass } from './profile-facts.rules';
+import { PP_7_2021, classifySize } from './profile-facts.rules';
 import type { SizeEntry } from '../profiles/business-changes';
 
 const MOST_RUPIAH = 10_000_000_000_000;

@@ -1,4 +1,4 @@
-import { PP_7_2021, classifySize } from './size-class.rules';
+import { PP_7_2021, classifySize } from './profile-facts.rules';
 
 test.each([
   [0, 'MIKRO'],

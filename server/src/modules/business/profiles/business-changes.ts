@@ -1,5 +1,5 @@
 import type { BusinessSector, LinkKind } from '../business.terms';
-import type { KbliEdition } from '../profile-entries/kbli.rules';
+import type { KbliEdition } from '../profile-entries/profile-facts.rules';
 
 /** A picture as entered: an upload, and what it shows for those who cannot see it. */
 export type PhotoEntry = { readonly uploadId: string; readonly alt?: string | null };

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import type { BusinessSector, LinkKind } from '../business.terms';
-import type { KbliEdition } from '../profile-entries/kbli.rules';
+import type { KbliEdition } from '../profile-entries/profile-facts.rules';
 import { BusinessSectorEnum, KbliEditionEnum, LinkKindEnum, SizeBasisEnum } from '../enums.graphql';
 
 @InputType({ description: 'A photo to show.' })

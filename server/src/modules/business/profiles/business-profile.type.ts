@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import type { BusinessSector, BusinessStatus, ConsentField } from '../business.terms';
-import type { SizeClass } from '../profile-entries/size-class.rules';
+import type { SizeClass } from '../profile-entries/profile-facts.rules';
 import { BusinessLinkType } from '../directory/business-parts.type';
 import {
   BusinessSectorEnum,

@@ -5,8 +5,8 @@ import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import type { BusinessLink, BusinessSector, BusinessStatus, ConsentField } from '../business.terms';
-import type { KbliEdition } from '../profile-entries/kbli.rules';
-import type { SizeClass } from '../profile-entries/size-class.rules';
+import type { KbliEdition } from '../profile-entries/profile-facts.rules';
+import type { SizeClass } from '../profile-entries/profile-facts.rules';
 
 /** A business as its owners and staff see it. */
 export type BusinessProfile = {

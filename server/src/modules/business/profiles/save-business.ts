@@ -21,7 +21,7 @@ import type { BusinessProfile } from './businesses.queries';
 import { lockBusiness, listSlugsLike } from './businesses.queries';
 import { loadProducts } from './products.queries';
 import type { BusinessSector } from '../business.terms';
-import { freeSlug, toSlug } from './slug.rules';
+import { freeSlug, toSlug } from '../business.terms';
 import type { BusinessChanges } from './business-changes';
 import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN, canPublish } from '../deps';

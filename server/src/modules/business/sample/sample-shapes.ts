@@ -1,5 +1,5 @@
 import type { BusinessSector, BusinessStatus, ConsentField, LinkKind } from '../business.terms';
-import type { SizeClass } from '../profile-entries/size-class.rules';
+import type { SizeClass } from '../profile-entries/profile-facts.rules';
 
 /** A product of the sample: name, price in rupiah, what the price is for, and more. */
 export type SampleProduct = {

@@ -15,7 +15,7 @@ import { lockBusiness, loadOwners } from '../profiles/businesses.queries';
 import { loadProducts } from '../profiles/products.queries';
 import { writeListing } from '../directory/write-listing.queries';
 import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../business.terms';
-import { toSlug } from '../profiles/slug.rules';
+import { toSlug } from '../business.terms';
 import { SAMPLE_CRAFTS } from './sample-crafts';
 import { SAMPLE_FOODS } from './sample-foods';
 import type { SampleBusiness } from './sample-shapes';

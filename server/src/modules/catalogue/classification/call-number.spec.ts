@@ -1,5 +1,5 @@
 import { callNumberLines, callNumberText, composeCallNumber, parseCallNumber } from './call-number';
-import { shelfSortKey } from './shelf-sort-key';
+import { shelfSortKey } from './class-notation';
 
 const parsed = (text: string): ReturnType<typeof parseCallNumber> => parseCallNumber(text);
 

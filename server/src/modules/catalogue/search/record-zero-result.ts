@@ -2,7 +2,7 @@ import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempo
 
 import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
-import { countZeroResult } from './zero-results.queries';
+import { countZeroResult } from './search.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { loggableQuery } from './loggable-query.rules';
 

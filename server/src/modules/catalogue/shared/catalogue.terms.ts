@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../../../shared/locale';
+
 /** Closed lists of the catalogue, spelled exactly as the public schema spells them. */
 
 /** What kind of thing a title is. */
@@ -73,3 +75,26 @@ export type CopyStatus = (typeof COPY_STATUSES)[number];
 export const CITATION_STYLES = ['APA', 'MLA', 'CHICAGO', 'RIS', 'BIBTEX'] as const;
 /** One of the citation styles. */
 export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What kinds of material are called; the same words as in the forms of both portals. */
+export const MATERIAL_LABELS: Readonly<Record<MaterialType, LocalizedText>> = {
+  BOOK: { indonesian: 'Buku', english: 'Book' },
+  SERIAL: { indonesian: 'Majalah dan berkala', english: 'Magazine or serial' },
+  MAP: { indonesian: 'Peta', english: 'Map' },
+  MUSIC: { indonesian: 'Partitur', english: 'Sheet music' },
+  SOUND_RECORDING: { indonesian: 'Rekaman suara', english: 'Sound recording' },
+  VIDEO: { indonesian: 'Video', english: 'Video' },
+  EBOOK: { indonesian: 'Buku elektronik', english: 'E-book' },
+  AUDIOBOOK: { indonesian: 'Buku audio', english: 'Audiobook' },
+  KIT: { indonesian: 'Paket', english: 'Kit' },
+  MANUSCRIPT: { indonesian: 'Naskah', english: 'Manuscript' },
+  OTHER: { indonesian: 'Lainnya', english: 'Other' },
+};
+
+/** What audiences are called. */
+export const AUDIENCE_LABELS: Readonly<Record<Audience, LocalizedText>> = {
+  CHILDREN: { indonesian: 'Anak', english: 'Children' },
+  TEENS: { indonesian: 'Remaja', english: 'Teens' },
+  ADULTS: { indonesian: 'Dewasa', english: 'Adults' },
+  GENERAL: { indonesian: 'Umum', english: 'General' },
+};

@@ -9,7 +9,7 @@ import type {
 import { foldText } from '../shared/folding';
 import { readIdentifier } from '../shared/identifiers';
 import type { MarcRecord } from '../../../libs/marc/marc-record';
-import { shelfSortKey } from '../classification/shelf-sort-key';
+import { shelfSortKey } from '../classification/class-notation';
 import type {
   CallNumberColumns,
   ClassificationRow,

@@ -24,8 +24,8 @@ import {
 import { withStoredMarc } from '../marc/title-record.queries';
 import type { Title } from './titles.queries';
 import { uploadById } from '../../../platform/uploads/uploads.queries';
-import type { Work } from '../works/works.queries';
-import { workById } from '../works/works.queries';
+import type { Work } from './titles.queries';
+import { workById } from './titles.queries';
 import type { CitationStyle } from '../shared/catalogue.terms';
 import { classPlace } from '../classification/class-notation';
 import { displayIdentifier } from '../shared/identifiers';

@@ -1,7 +1,7 @@
 import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
-import type { LoaderDefinition } from '../../../platform/graphql/loader';
 import { placeholders } from '../../../platform/db/placeholders';
+import type { LoaderDefinition } from '../../../platform/graphql/loader';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { RecordCallNumber, RecordSeries } from '../shared/bibliographic-record';
 import type { Audience, MaterialType } from '../shared/catalogue.terms';
@@ -230,4 +230,25 @@ function loaderOf(list: string): TitleColumns['loader'] {
   return defineLoader('titleInPartById', async ({ db }, ids) =>
     indexBy(ids, await titlesByIds(db, ids, list), (title) => title.id),
   );
+}
+
+/** Editions of the same intellectual creation. */
+export type Work = {
+  readonly nodeType: 'Work';
+  readonly id: string;
+  readonly title: string;
+  readonly editionCount: number;
+};
+
+type Row = { id: string; title: string; editions: number | string };
+
+/** Works by id, with the number of their editions. */
+export const workById = defineLoader<string, Work | null>('workById', async ({ db }, ids) => {
+  const sql = `SELECT w.id, w.title, (SELECT COUNT(*) FROM title t WHERE t.work_id = w.id) AS editions FROM work w WHERE w.id IN (${placeholders(ids)})`;
+  const rows = await db.query<Row>(sql, ids);
+  return indexBy(ids, rows.map(toWork), (work) => work.id);
+});
+
+function toWork(row: Row): Work {
+  return { nodeType: 'Work', id: row.id, title: row.title, editionCount: Number(row.editions) };
 }

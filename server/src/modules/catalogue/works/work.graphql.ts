@@ -6,7 +6,7 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { editionsOfWork } from '../titles/title-lists.queries';
 import type { Title } from '../titles/titles.queries';
-import type { Work } from './works.queries';
+import type { Work } from '../titles/titles.queries';
 import { NODES, titleColumnsFor } from '../titles/title-selection.graphql';
 import { TitleConnectionType } from '../titles/title.type';
 import { WorkType } from './work.type';

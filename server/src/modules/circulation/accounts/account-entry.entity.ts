@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { bigintTransformer } from '../../../platform/db/columns';
 import type { AccountEntryKind, ChargeReason } from './account-entry.terms';
-import type { PaymentMethod } from './payment-methods.terms';
+import type { PaymentMethod } from './settlement.rules';
 import type { EntityRow } from '../../../platform/db/table';
 
 /** A line of the ledger of a member: never changed, only reversed. */

@@ -15,7 +15,7 @@ import type { AccountEntry } from './account-entry.entity';
 import { accountEntryById } from './account-entries.queries';
 import type { Loan } from '../loans/loan.entity';
 import { loanById } from '../loans/loans.queries';
-import type { PaymentMethod } from './payment-methods.terms';
+import type { PaymentMethod } from './settlement.rules';
 import { payOut } from '../till/pay-out';
 import type { PaymentDeps } from './settle-debt';
 import { recordPayment, waiveDebt } from './settle-debt';

@@ -4,7 +4,7 @@ import { connectionTypes } from '../../../platform/graphql/connection';
 import { NodeType } from '../../../platform/graphql/node';
 import { RupiahScalar } from '../../../platform/graphql/scalars';
 import type { AccountEntryKind, ChargeReason } from './account-entry.terms';
-import type { PaymentMethod } from './payment-methods.terms';
+import type { PaymentMethod } from './settlement.rules';
 import { AccountEntryKindEnum, ChargeReasonEnum, PaymentMethodEnum } from '../enums.graphql';
 
 @ObjectType('AccountEntry', {

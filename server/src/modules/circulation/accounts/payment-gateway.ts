@@ -2,7 +2,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
-import type { PaymentMethod } from './payment-methods.terms';
+import type { PaymentMethod } from './settlement.rules';
 
 /** A payment that is to be taken, as a gateway sees it: no name and no card number leaves the house. */
 export type GatewayPayment = {

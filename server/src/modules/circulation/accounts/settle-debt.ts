@@ -13,7 +13,7 @@ import { fail, ok } from '../../../shared/result';
 import { isRupiah } from '../../../shared/rupiah';
 import { lockMember } from '../../members';
 import { loadBalance, insertEntry, isCauseBooked } from './account-entries.queries';
-import type { PaymentMethod } from './payment-methods.terms';
+import type { PaymentMethod } from './settlement.rules';
 import type { PaymentGateway } from './payment-gateway';
 import { manualGateway } from './payment-gateway';
 import type { CirculationDeps } from '../deps';

@@ -74,3 +74,8 @@ function settle(charges: readonly Charge[], credit: Rupiah, isWaiver = false): R
   }
   return left;
 }
+
+/** How a payment is made, in the order in which a closing lists it. */
+export const PAYMENT_METHODS = ['CASH', 'QRIS', 'TRANSFER'] as const;
+/** One of the methods. */
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];

@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/civil-date';
 import type { BorrowingMember, MemberBlock } from '../lending/check-out-facts.terms';
 import type { Refusal } from '../refusals/refusal.rules';
 import { refusal } from '../refusals/refusal.rules';
-import { isSuspendedOn } from '../overdue/suspension.rules';
+import { isSuspendedOn } from '../overdue/overdue.rules';
 
 /** What a block says when it stands in the way. */
 export type BlockCode = 'CARD_LOST' | 'MEMBER_SUSPENDED' | 'MEMBER_BLOCKED';

@@ -16,7 +16,7 @@ import type { RuleBook } from '../rules/rule-matrix.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';
 import type { Limit } from '../rules/definitions/rule-values.rules';
 import type { CirculationDeps } from '../deps';
-import { isRunningLate } from '../rules/loan-policy';
+import { isRunningLate } from '../rules/policy-cache';
 import { AccountEntryConnectionType, CirculationSummaryType } from '../accounts/account.type';
 import { HoldType } from '../holds/hold.type';
 import { LoanConnectionType, LoanType } from '../loans/loan.type';

@@ -18,14 +18,14 @@ import { insertEntry } from '../accounts/account-entries.queries';
 import { lockOpenCase } from './copy-cases.queries';
 import type { Loan } from '../loans/loan.entity';
 import { closeLoan, lockLoans, findLostLoan, readLoan } from '../loans/loans.queries';
-import type { LostCharges } from './lost.rules';
-import { chargesWhenLost, lostRulesFrom, refundWhenNeverLost, refundWhenReturned } from './lost.rules';
+import type { LostCharges } from './copy-case.rules';
+import { chargesWhenLost, lostRulesFrom, refundWhenNeverLost, refundWhenReturned } from './copy-case.rules';
 import { refusal } from '../refusals/refusal.rules';
 import { chargesOfLoan } from '../accounts/loan-charges.queries';
 import { decideOpenCase, overdueReference, openCase } from './open-and-decide-case';
 import type { CirculationDeps } from '../deps';
 import { calculateFineOfLoan } from '../loans/end-loan';
-import { loadLoanPolicy } from '../rules/loan-policy';
+import { loadLoanPolicy } from '../rules/policy-cache';
 import { toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
 
 /** Declares a copy on loan lost: its price, a fee and the fine are charged by the rules of the loan. */

@@ -1,4 +1,4 @@
-import { chargesWhenLost, isLongOverdue, lostRulesFrom, refundWhenReturned } from './lost.rules';
+import { chargesWhenLost, isLongOverdue, lostRulesFrom, refundWhenReturned } from './copy-case.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 
 const RULES = {

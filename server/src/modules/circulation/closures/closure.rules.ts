@@ -3,8 +3,8 @@ import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calend
 import { firstDayToCome } from '../../../shared/opening-calendar';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import type { Due } from '../due-dates/due.rules';
-import { toDueDay, toDueInstant } from '../due-dates/due.rules';
+import type { Due } from '../due-dates/due-date.rules';
+import { toDueDay, toDueInstant } from '../due-dates/due-date.rules';
 
 /** Something that ends at a time at a branch: a loan, or a hold on the shelf. */
 export type Deadline = { readonly kind: 'loan' | 'hold'; readonly id: string; readonly ends: Due };

@@ -7,7 +7,7 @@ import { ok } from '../../../shared/result';
 import type { DeadlineWithCell } from './deadlines.queries';
 import { applyMoves, deadlineIdsOnDays, listBranchIds, lockDeadlines } from './deadlines.queries';
 import { movesByClosure } from './closure.rules';
-import { toDueDay } from '../due-dates/due.rules';
+import { toDueDay } from '../due-dates/due-date.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import type { CirculationDeps } from '../deps';
 import type { Policies } from '../rules/policy-cache';

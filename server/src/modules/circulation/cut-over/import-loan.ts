@@ -8,7 +8,7 @@ import type { MemberForLending } from '../../members';
 import { lockMember } from '../../members';
 import { loanMade } from '../circulation.events';
 import { insertLoan, openLoanOfCopy } from '../loans/loans.queries';
-import { toDueInstant } from '../due-dates/due.rules';
+import { toDueInstant } from '../due-dates/due-date.rules';
 import { wasLoanTaken } from './cut-over.queries';
 import type { OldLoan, Taken } from './cut-over-rows';
 import type { CirculationDeps } from '../deps';

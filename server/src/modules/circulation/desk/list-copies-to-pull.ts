@@ -2,11 +2,11 @@ import type { EntityManager } from 'typeorm';
 
 import { toCivilDate } from '../../../shared/civil-date';
 import type { CirculatingCopy } from '../../catalogue';
-import { deskFigures } from './desk-figures.queries';
-import type { DeskFigures } from './desk-figures.queries';
+import { deskFigures } from './desk.queries';
+import type { DeskFigures } from './desk.queries';
 import type { Hold } from '../holds/hold.entity';
-import type { CopyOnShelf } from './pull-list.queries';
-import { listAwaitedTitles, copiesOfTitleOnShelves, copiesOnShelves } from './pull-list.queries';
+import type { CopyOnShelf } from './desk.queries';
+import { listAwaitedTitles, copiesOfTitleOnShelves, copiesOnShelves } from './desk.queries';
 import type { Pull, PullDay, ShelfCopy } from './pull-list.rules';
 import { listHoldsAskedElsewhere, decidePulls } from './pull-list.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
-import type { OpenHold } from '../holds/hold.rules';
-import { isFilledBy, isRestingOn } from '../holds/hold.rules';
+import type { OpenHold } from '../holds/hold-queue.rules';
+import { isFilledBy, isRestingOn } from '../holds/hold-queue.rules';
 import { inQueueOrder, isWantedOn } from '../holds/hold-queue.rules';
 
 /**

@@ -11,8 +11,8 @@ import {
   getDueReasons,
 } from '../testing/due-requests';
 import { at, FIXTURE_PARTS, NEVER_OPEN } from '../testing/fixture-calendar';
-import { toDueInstant, isOverdueAt } from './due.rules';
-import type { DueRules } from './due-date.terms';
+import { toDueInstant, isOverdueAt } from './due-date.rules';
+import type { DueRules } from './due-date.rules';
 import { dueDateFor } from './due-date.rules';
 
 describe('loans by the day', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 import { fillingCopy, openHold } from '../testing/hold-cases';
-import type { OpenHold } from './hold.rules';
-import { isRestingOn } from './hold.rules';
+import type { OpenHold } from './hold-queue.rules';
+import { isRestingOn } from './hold-queue.rules';
 import {
   holdFulfilledBy,
   inQueueOrder,

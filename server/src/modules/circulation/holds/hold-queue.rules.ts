@@ -1,7 +1,10 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays } from '../../../shared/civil-date';
-import type { OpenHold } from './hold.rules';
-import { isFilledBy, isRestingOn } from './hold.rules';
+import type { NoOpenDays, OpeningCalendar } from '../../../shared/opening-calendar';
+import type { Result } from '../../../shared/result';
+import { ok } from '../../../shared/result';
+import type { RuleValues } from '../rules/definitions/all-rules.rules';
+import type { RuleBook } from '../rules/rule-matrix.rules';
 
 /** Holds from here on stay behind all others, those placed later included. */
 export const LAST_RANKS_FROM = 1_000_000_000;
@@ -131,4 +134,84 @@ export function holdsAtNewPositions(
 export function rankAtFront(holds: readonly OpenHold[]): number {
   const [first] = inQueueOrder(holds);
   return first ? first.rank - 1 : 1;
+}
+
+/** How far an open hold has come: in the queue, on its way to the pickup branch, or on the shelf there. */
+export type HoldState = 'queued' | 'inTransit' | 'waiting';
+
+/** What a hold asks for: any copy of the title, or one copy. */
+export type HoldTarget = { readonly kind: 'title' } | { readonly kind: 'copy'; readonly copyId: string };
+
+/** One open hold on a title. */
+export type OpenHold = {
+  readonly id: string;
+  readonly memberId: string;
+  /** Orders the queue together with the id; the place shown to people is a count. */
+  readonly rank: number;
+  readonly target: HoldTarget;
+  readonly state: HoldState;
+  /** The copy that is set aside for it; null while it is in the queue. */
+  readonly trappedCopyId: string | null;
+  readonly pickupBranch: string;
+  /** The first day on which the member wants it; null for at once. */
+  readonly startsOn: CivilDate | null;
+  /** Null if not suspended; without a day it stays so until the member resumes it. */
+  readonly suspension: { readonly until: CivilDate | null } | null;
+};
+
+/** Tells whether a hold rests on a day; on the day until which it was suspended it is awake again. */
+export function isRestingOn(hold: Pick<OpenHold, 'suspension'>, day: CivilDate): boolean {
+  return hold.suspension !== null && (hold.suspension.until === null || day < hold.suspension.until);
+}
+
+/** Tells whether a copy is what the hold asks for. */
+export function isFilledBy(hold: Pick<OpenHold, 'target'>, copyId: string): boolean {
+  return hold.target.kind === 'title' || hold.target.copyId === copyId;
+}
+
+/** The rules of the shelf on which holds wait. */
+export type ShelfRules = Pick<RuleValues, 'holdPickupDays' | 'holdPickupCounts' | 'holdExpiresOnClosedDays'>;
+
+/** A copy that came onto the shelf on a day; a member may have set an own last day. */
+export type ShelvedHold = {
+  readonly trappedOn: CivilDate;
+  readonly membersLastDay: CivilDate | null;
+  readonly calendar: OpeningCalendar;
+};
+
+/** Collects the rules of the shelf from the rules of a cell. */
+export function shelfRulesFrom({ valueOf }: RuleBook): ShelfRules {
+  return {
+    holdPickupDays: valueOf('holdPickupDays'),
+    holdPickupCounts: valueOf('holdPickupCounts'),
+    holdExpiresOnClosedDays: valueOf('holdExpiresOnClosedDays'),
+  };
+}
+
+/**
+ * Computes the last day on which a copy waits: an open day by the rule, or the member's own if that is
+ * earlier.
+ */
+export function lastShelfDay(
+  { trappedOn, membersLastDay, calendar }: ShelvedHold,
+  rules: ShelfRules,
+): Result<CivilDate, NoOpenDays> {
+  const byRule =
+    rules.holdPickupCounts === 'openDays'
+      ? calendar.addOpenDays(trappedOn, rules.holdPickupDays)
+      : calendar.openDayOnOrAfter(addDays(trappedOn, rules.holdPickupDays));
+  if (!byRule.ok) return byRule;
+  return ok(membersLastDay !== null && membersLastDay < byRule.value ? membersLastDay : byRule.value);
+}
+
+/**
+ * Tells whether a hold on the shelf has ended: its last day is over and, unless the rule says otherwise, the
+ * branch is open to deal with it.
+ */
+export function hasShelfTimeEnded(
+  lastDay: CivilDate,
+  today: CivilDate,
+  { calendar, rules }: { readonly calendar: OpeningCalendar; readonly rules: ShelfRules },
+): boolean {
+  return lastDay < today && (rules.holdExpiresOnClosedDays === 'yes' || calendar.isOpenDay(today));
 }

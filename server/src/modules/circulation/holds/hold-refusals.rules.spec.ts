@@ -2,7 +2,7 @@ import { MEMBER, ruleRow } from '../testing/check-out-facts';
 import { FIXTURE_CALENDAR, NEVER_OPEN } from '../testing/fixture-calendar';
 import type { PlaceHoldFacts } from './hold-refusals.rules';
 import { refusalsForHold, refusalsForSuspension } from './hold-refusals.rules';
-import { hasShelfTimeEnded, lastShelfDay, shelfRulesFrom } from './hold-shelf.rules';
+import { hasShelfTimeEnded, lastShelfDay, shelfRulesFrom } from './hold-queue.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 
 const KEY = { branch: 'A', category: 'Standard', materialType: 'BOOK' };

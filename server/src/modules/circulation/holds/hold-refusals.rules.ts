@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { BorrowingMember } from '../lending/check-out-facts.terms';
-import type { HoldTarget, OpenHold } from './hold.rules';
+import type { HoldTarget, OpenHold } from './hold-queue.rules';
 import { isReached } from '../lending/loan-limits.rules';
 import type { CountedLimit } from '../lending/loan-limits.rules';
 import type { BlockCode } from '../borrowers/borrower.rules';

@@ -3,7 +3,7 @@ import { ok } from '../../../shared/result';
 import { lockCopies } from '../../catalogue';
 import { lockMember } from '../../members';
 import { expiredHoldIds, lockHold, readHold, resumableHoldIds, suspend } from './holds.queries';
-import { hasShelfTimeEnded, shelfRulesFrom } from './hold-shelf.rules';
+import { hasShelfTimeEnded, shelfRulesFrom } from './hold-queue.rules';
 import { ANY, ruleBook } from '../rules/rule-matrix.rules';
 import { endHold } from './change-hold';
 import type { CirculationDeps } from '../deps';

@@ -15,12 +15,12 @@ import { lockHoldsQuery } from '../holds/holds.queries';
 import type { Loan } from '../loans/loan.entity';
 import { openLoanOfCopy, openLoansQuery } from '../loans/loans.queries';
 import type { CheckOutFacts, CopyClaim, CopyCondition } from './check-out-facts.terms';
-import { isFilledBy } from '../holds/hold.rules';
+import { isFilledBy } from '../holds/hold-queue.rules';
 import type { RuleRow } from '../rules/rule-matrix.rules';
-import { holdsOfOthers } from '../renewals/waiting-readers.rules';
+import { holdsOfOthers } from '../renewals/renewal.rules';
 import type { CirculationDeps } from '../deps';
 import { toOpenHolds, firstHoldFor } from '../holds/load-hold-queue';
-import { isRunningLate } from '../rules/loan-policy';
+import { isRunningLate } from '../rules/policy-cache';
 import { memberWithDebt } from '../borrowers/load-borrower';
 import type { Policies } from '../rules/policy-cache';
 

@@ -10,12 +10,12 @@ import { loanReturned } from '../circulation.events';
 import { insertEntry, loadUnpaidFines } from '../accounts/account-entries.queries';
 import type { Loan } from './loan.entity';
 import { closeLoan } from './loans.queries';
-import type { Fine } from '../overdue/fine.rules';
-import { fineFor, fineRulesFrom } from '../overdue/fine.rules';
-import { suspensionFor, suspensionRulesFrom } from '../overdue/suspension.rules';
+import type { Fine } from '../overdue/overdue.rules';
+import { fineFor, fineRulesFrom } from '../overdue/overdue.rules';
+import { suspensionFor, suspensionRulesFrom } from '../overdue/overdue.rules';
 import type { CirculationDeps } from '../deps';
-import type { LoanPolicy } from '../rules/loan-policy';
-import { toDue, loadLoanPolicy } from '../rules/loan-policy';
+import type { LoanPolicy } from '../rules/policy-cache';
+import { toDue, loadLoanPolicy } from '../rules/policy-cache';
 
 /** What coming back cost. */
 export type LoanEnd = {

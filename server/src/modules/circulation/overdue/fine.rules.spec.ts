@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { addDays } from '../../../shared/civil-date';
 import { branchCalendar } from '../../library/calendar/calendar.rules';
 import { at, FIXTURE_CALENDAR, FIXTURE_PARTS } from '../testing/fixture-calendar';
-import type { Due } from '../due-dates/due.rules';
-import type { FineBounds, FineRules } from './fine.rules';
-import { fineCurve, fineFor, fineRulesFrom, keepFineIncreases } from './fine.rules';
-import { endOfDay } from './lateness.rules';
+import type { Due } from '../due-dates/due-date.rules';
+import type { FineBounds, FineRules } from './overdue.rules';
+import { fineCurve, fineFor, fineRulesFrom, keepFineIncreases } from './overdue.rules';
+import { endOfDay } from './overdue.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 
 const DEFAULTS: FineRules = {

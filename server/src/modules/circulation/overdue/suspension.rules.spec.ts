@@ -1,7 +1,7 @@
 import { at, FIXTURE_CALENDAR, NEVER_OPEN } from '../testing/fixture-calendar';
 import { ruleBook } from '../rules/rule-matrix.rules';
-import type { SuspensionRules } from './suspension.rules';
-import { isSuspendedOn, suspensionFor, suspensionRulesFrom } from './suspension.rules';
+import type { SuspensionRules } from './overdue.rules';
+import { isSuspendedOn, suspensionFor, suspensionRulesFrom } from './overdue.rules';
 
 const OFF = suspensionRulesFrom(ruleBook([], { branch: 'A', category: 'umum', materialType: 'BOOK' }));
 

@@ -2,9 +2,9 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { overdueLoans } from '../loans/loans.queries';
-import { isLongOverdue, lostRulesFrom } from '../cases/lost.rules';
+import { isLongOverdue, lostRulesFrom } from '../cases/copy-case.rules';
 import type { CirculationDeps } from '../deps';
-import { toDue, loadLoanPolicy } from '../rules/loan-policy';
+import { toDue, loadLoanPolicy } from '../rules/policy-cache';
 import { declareLost } from '../cases/declare-lost';
 
 /** Loans that are overdue for so long that their copies are taken for lost, and what became of them. */

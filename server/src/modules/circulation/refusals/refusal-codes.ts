@@ -1,6 +1,6 @@
 import type { CheckOutCode } from '../lending/check-out-facts.terms';
 import type { PlaceHoldCode } from '../holds/hold-refusals.rules';
-import type { RenewalCode } from '../renewals/renewal-facts.terms';
+import type { RenewalCode } from '../renewals/renewal.rules';
 
 /** Why something is refused before any rule is asked. */
 export type ScanCode =

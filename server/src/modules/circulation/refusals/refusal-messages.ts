@@ -1,9 +1,10 @@
+import type { Actor } from '../../../platform/auth/actor';
 import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
 import { civilDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import type { RefusalCode } from './refusal-codes';
-import type { Refusal as DomainRefusal, RefusalFacts } from './refusal.rules';
+import type { DeskAnswer, Refusal as DomainRefusal, RefusalFacts } from './refusal.rules';
 
 /** A refusal of circulation: what the domain says, beside the sentence for people. */
 export type CirculationRefusal = Refusal & { readonly circulation: DomainRefusal<RefusalCode> };
@@ -254,3 +255,38 @@ const WORDS: Readonly<Record<RefusalCode, Words>> = {
   NOT_IN_THE_FUTURE: { ID: 'Pilih tanggal setelah hari ini.', EN: 'Choose a day after today.' },
   HOLD_CLOSED: { ID: 'Reservasi ini sudah selesai.', EN: 'This hold is over.' },
 };
+
+/** What somebody says to a refusal when they send the request again. */
+export type RefusalAnswer = {
+  readonly refusal: string;
+  readonly reason?: string | null;
+  readonly cancelsHold?: boolean | null;
+};
+
+const LONGEST_REASON = 300;
+
+/** Reads the answers of the desk; null from anyone but staff, who alone can answer. */
+export function deskAnswer(
+  actor: Actor,
+  answers: readonly RefusalAnswer[] | null | undefined,
+): DeskAnswer | null {
+  if (actor.kind !== 'staff' || !answers || answers.length === 0) return null;
+  return {
+    acceptedCodes: answers.map(({ refusal }) => refusal),
+    permissions: [...actor.permissions],
+    reason: findReason(answers),
+  };
+}
+
+/** Gives the first reason among the answers; null if there is none. */
+export function findReason(answers: readonly RefusalAnswer[] | null | undefined): string | null {
+  const reason = answers?.map((answer) => answer.reason?.trim() ?? '').find((text) => text !== '');
+  return reason === undefined ? null : reason.slice(0, LONGEST_REASON);
+}
+
+/** Tells whether the desk cancels the hold that stood in the way; otherwise it goes back into the queue. */
+export function isHoldToBeCancelled(answers: readonly RefusalAnswer[] | null | undefined): boolean {
+  return (
+    answers?.some((answer) => answer.refusal === 'HELD_FOR_ANOTHER' && answer.cancelsHold === true) ?? false
+  );
+}

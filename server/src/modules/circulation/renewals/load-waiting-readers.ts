@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '../../../shared/civil-date';
 import { copiesForHolds } from '../../catalogue';
 import { openHoldsOfTitle } from '../holds/holds.queries';
-import type { WaitingReaders } from './renewal-facts.terms';
-import { holdsOfOthers, waitingReaders } from './waiting-readers.rules';
+import type { WaitingReaders } from './renewal.rules';
+import { holdsOfOthers, waitingReaders } from './renewal.rules';
 import { toOpenHolds } from '../holds/load-hold-queue';
 
 /**

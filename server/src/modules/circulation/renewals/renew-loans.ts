@@ -9,7 +9,7 @@ import { fail, ok } from '../../../shared/result';
 import { readLoan } from '../loans/loans.queries';
 import { lockMemberFor } from '../borrowers/lock-borrower';
 import type { CirculationDeps } from '../deps';
-import type { RefusalAnswer } from '../refusals/override-answers';
+import type { RefusalAnswer } from '../refusals/refusal-messages';
 import { thingUnknown } from '../refusals/refusal-messages';
 import { renewLoan } from './renew-loan';
 

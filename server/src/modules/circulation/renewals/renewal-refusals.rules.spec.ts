@@ -1,8 +1,8 @@
 import { MEMBER, ruleRow } from '../testing/check-out-facts';
 import { at, FIXTURE_CALENDAR, NEVER_OPEN } from '../testing/fixture-calendar';
-import { fineFor, fineRulesFrom } from '../overdue/fine.rules';
+import { fineFor, fineRulesFrom } from '../overdue/overdue.rules';
 import { decideRenewal } from './renewal.rules';
-import type { RenewalFacts } from './renewal-facts.terms';
+import type { RenewalFacts } from './renewal.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 
 type Changes = Partial<Omit<RenewalFacts, 'loan' | 'member' | 'now' | 'rows' | 'waiting'>> & {

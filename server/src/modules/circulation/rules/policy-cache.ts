@@ -7,13 +7,17 @@ import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import { branchCalendar, CALENDAR_VERSION, loadCalendarParts } from '../../library';
-import { allRules } from './circulation-rules.queries';
-import { branchExists, loadVersions, versionsQuery } from './policy-cache.queries';
+import { CALENDAR_VERSION, branchCalendar, loadCalendarParts } from '../../library';
+import type { Due } from '../due-dates/due-date.rules';
+import { isOverdueAt } from '../due-dates/due-date.rules';
+import type { Loan } from '../loans/loan.entity';
 import { specialDaysFrom } from '../special-days/special-days.queries';
-import type { RuleRow } from './rule-matrix.rules';
 import type { SpecialDays } from '../special-days/special-days.rules';
 import { buildMatrixForDay } from '../special-days/special-days.rules';
+import { allRules } from './circulation-rules.queries';
+import { branchExists, loadVersions, versionsQuery } from './policy-cache.queries';
+import type { RuleBook, RuleRow } from './rule-matrix.rules';
+import { ruleBook } from './rule-matrix.rules';
 
 /**
  * The setting that changes with every change of the matrix, so that every process knows when what it keeps is
@@ -113,4 +117,37 @@ async function calendarOf(
   const calendar = branchCalendar(await loadCalendarParts(tx, wanted.branchId, wanted.from));
   wanted.calendars.set(wanted.branchId, calendar);
   return calendar;
+}
+
+/**
+ * The rules and the calendar of one loan: those of the branch it was lent under, for renewals and fines too.
+ */
+export type LoanPolicy = { readonly book: RuleBook; readonly calendar: OpeningCalendar };
+
+/** Opens the rules of a loan as they are now. */
+export async function loadLoanPolicy(
+  policies: Policies,
+  loan: Pick<Loan, 'branchId' | 'memberCategory' | 'materialType'>,
+): Promise<LoanPolicy> {
+  const book = ruleBook(policies.rules, {
+    branch: loan.branchId,
+    category: loan.memberCategory,
+    materialType: loan.materialType,
+  });
+  return { book, calendar: await policies.calendarOf(loan.branchId) };
+}
+
+/** Gives the due date of a loan as the rules know it. */
+export function toDue(loan: Pick<Loan, 'isHourly' | 'dueAt' | 'dueOn'>): Due {
+  return loan.isHourly ? { kind: 'hour', at: loan.dueAt } : { kind: 'day', on: loan.dueOn };
+}
+
+/**
+ * Tells whether an open loan runs late; one that the member says came back does not, until that is decided.
+ */
+export function isRunningLate(
+  loan: Pick<Loan, 'status' | 'isHourly' | 'dueAt' | 'dueOn'>,
+  now: Date,
+): boolean {
+  return loan.status === 'OPEN' && isOverdueAt(toDue(loan), now);
 }

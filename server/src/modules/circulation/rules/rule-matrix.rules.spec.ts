@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { problemsOfMatrix, warningsOfMatrix } from './rule-matrix-problems.rules';
-import { branchForRules } from './rule-branch.rules';
+import { branchForRules } from './rule-matrix.rules';
 import type { RuleKey, RuleRow } from './rule-matrix.rules';
 import { ANY, resolveRule, rowsThatFit, ruleBook } from './rule-matrix.rules';
 import { RULES } from './definitions/all-rules.rules';

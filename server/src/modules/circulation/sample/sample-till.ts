@@ -4,8 +4,8 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
-import type { PaymentMethod } from '../accounts/payment-methods.terms';
-import { PAYMENT_METHODS } from '../accounts/payment-methods.terms';
+import type { PaymentMethod } from '../accounts/settlement.rules';
+import { PAYMENT_METHODS } from '../accounts/settlement.rules';
 import type { SampleBorrower, SampleBranch } from './sample-places';
 
 type Row = Readonly<Record<string, string | number | null>>;

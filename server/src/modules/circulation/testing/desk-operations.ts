@@ -6,7 +6,7 @@ import type { CheckInOutcome, CheckInRequest } from '../lending/check-in';
 import { checkIn } from '../lending/check-in';
 import type { CheckOutOutcome, CheckOutRequest } from '../lending/check-out';
 import { checkOut } from '../lending/check-out';
-import type { RefusalAnswer } from '../refusals/override-answers';
+import type { RefusalAnswer } from '../refusals/refusal-messages';
 import type { HoldRequest } from '../holds/place-hold';
 import { placeHold } from '../holds/place-hold';
 import { isCirculationRefusal } from '../refusals/refusal-messages';

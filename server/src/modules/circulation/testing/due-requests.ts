@@ -1,4 +1,4 @@
-import type { DueReason, DueRequest, DueRules } from '../due-dates/due-date.terms';
+import type { DueReason, DueRequest, DueRules } from '../due-dates/due-date.rules';
 import { dueDateFor, dueRulesFrom } from '../due-dates/due-date.rules';
 import { ruleBook } from '../rules/rule-matrix.rules';
 import { at, FIXTURE_CALENDAR } from './fixture-calendar';

@@ -1,5 +1,5 @@
 import type { FillingCopy } from '../holds/hold-queue.rules';
-import type { OpenHold } from '../holds/hold.rules';
+import type { OpenHold } from '../holds/hold-queue.rules';
 
 /** A hold in the queue on any copy, with what a case changes about it. */
 export function openHold(id: string, rank: number, changes: Partial<OpenHold> = {}): OpenHold {

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
-import type { PaymentMethod } from '../accounts/payment-methods.terms';
+import type { PaymentMethod } from '../accounts/settlement.rules';
 import type { EntityRow } from '../../../platform/db/table';
 
 /** A daily closing of the till of a branch; never changed. */

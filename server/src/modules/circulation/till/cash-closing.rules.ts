@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Rupiah } from '../../../shared/rupiah';
 import { isRupiah } from '../../../shared/rupiah';
-import type { PaymentMethod } from '../accounts/payment-methods.terms';
-import { PAYMENT_METHODS } from '../accounts/payment-methods.terms';
+import type { PaymentMethod } from '../accounts/settlement.rules';
+import { PAYMENT_METHODS } from '../accounts/settlement.rules';
 
 /** What came in by one method, less what was paid out by it. */
 export type TillSum = { readonly method: PaymentMethod; readonly amount: Rupiah; readonly count: number };

@@ -1,6 +1,6 @@
 import { dialects } from '../../../../test/dialects';
 import { insertEntry } from '../accounts/account-entries.queries';
-import type { PaymentMethod } from '../accounts/payment-methods.terms';
+import type { PaymentMethod } from '../accounts/settlement.rules';
 import type { CirculationHome } from '../testing/circulation-home';
 import { DESK, LIBRARIAN, openCirculationHome } from '../testing/circulation-home';
 import { listRefusalCodes, done, freshKey } from '../testing/desk-operations';

@@ -14,7 +14,7 @@ import type { Rupiah } from '../../../shared/rupiah';
 import { isRupiah } from '../../../shared/rupiah';
 import { lockMember } from '../../members';
 import { loadBalance, insertEntry, loadPaidAmount } from '../accounts/account-entries.queries';
-import type { PaymentMethod } from '../accounts/payment-methods.terms';
+import type { PaymentMethod } from '../accounts/settlement.rules';
 import type { CirculationDeps } from '../deps';
 import { moveMoney, NO_AMOUNT, parseReason, rupiahWords } from '../accounts/record-money';
 import { branchUnknown, memberUnknown } from '../refusals/refusal-messages';

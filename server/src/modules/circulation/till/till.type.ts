@@ -7,7 +7,7 @@ import { definePayload, unlessRefused } from '../../../platform/graphql/payload'
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import { MemberType } from '../../members';
 import { AccountEntryType } from '../accounts/account.type';
-import type { PaymentMethod } from '../accounts/payment-methods.terms';
+import type { PaymentMethod } from '../accounts/settlement.rules';
 import { PaymentMethodEnum } from '../enums.graphql';
 
 @ObjectType('TillLine', {

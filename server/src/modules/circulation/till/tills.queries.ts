@@ -7,7 +7,7 @@ import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { TillSum } from './cash-closing.rules';
-import type { PaymentMethod } from '../accounts/payment-methods.terms';
+import type { PaymentMethod } from '../accounts/settlement.rules';
 import type { AccountEntry } from '../accounts/account-entry.entity';
 import { entriesWhere } from '../accounts/account-entries.queries';
 

@@ -99,3 +99,6 @@ function readPeriod(text: string): LoanPeriod | undefined {
   const [, count, unit] = /^([1-9]\d{0,3})([dh])$/.exec(text) ?? [];
   return count === undefined ? undefined : { unit: unit === 'h' ? 'hour' : 'day', count: Number(count) };
 }
+
+/** Says that a rule has no limit. */
+export const unlimited: Limit = 'unlimited';
