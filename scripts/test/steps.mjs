@@ -32,6 +32,32 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
     })),
     { name: 'build: server and both web apps', needs: [built], run: () => built.then(done) },
     { name: 'build: SQLite', needs: [sqlite], run: () => sqlite.then(done) },
+    ...lintSteps(built),
+    {
+      name: 'tools: guards bite, totals are true',
+      run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))),
+    },
+    ...typedWorkspaces.map((name) => ({
+      name: `types: ${name}`,
+      needs: name.startsWith('web-') ? [built] : [],
+      run: () => checkTypes(name, built),
+    })),
+    ...contractSteps(built, served),
+    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({
+      name: `tests: ${app}`,
+      needs: [built],
+      run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)),
+    })),
+    {
+      name: 'starting: npm start, compose',
+      needs: [served, mariaDb],
+      run: () => after(served, () => composeCheck(mariaDb)),
+    },
+  ];
+}
+
+function lintSteps(built) {
+  return [
     // Some of its rules need types.
     {
       name: 'lint: code',
@@ -52,15 +78,11 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
       name: 'lint: schema and operations',
       run: () => checkBy(installedProgram('eslint'), schemaLintArguments()),
     },
-    {
-      name: 'tools: guards bite, totals are true',
-      run: () => nodeTest(specsUnder('scripts').filter((path) => !path.startsWith('scripts/compose/'))),
-    },
-    ...typedWorkspaces.map((name) => ({
-      name: `types: ${name}`,
-      needs: name.startsWith('web-') ? [built] : [],
-      run: () => checkTypes(name, built),
-    })),
+  ];
+}
+
+function contractSteps(built, served) {
+  return [
     {
       name: 'contract: schema.graphql is what the server serves',
       needs: [served],
@@ -74,16 +96,6 @@ export function listSteps({ built, sqlite, mariaDb, chromium, judges }) {
       name: 'contract: operations of both apps are listed',
       needs: [built],
       run: () => after(built, () => checkByScript('scripts/checks/operations.mjs')),
-    },
-    ...['web-shared', ...webApps].filter(hasJest).map((app) => ({
-      name: `tests: ${app}`,
-      needs: [built],
-      run: () => typesOf(built).then(() => jest(`${app}/jest.config.cjs`)),
-    })),
-    {
-      name: 'starting: npm start, compose',
-      needs: [served, mariaDb],
-      run: () => after(served, () => composeCheck(mariaDb)),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app/App';
 import { createStaffClient } from './app/client';
-import { createStaffRouter } from './app/routes';
+import { createStaffRouter } from './app/routes/staff-router';
 import { forgetPastCheckIn } from './features/activities/check-in/offline/offline-check-in';
 import { createReauthentication } from './lib/proof/reauthentication';
 import { createStaffI18n } from './i18n/staff-i18n';

@@ -69,16 +69,7 @@ export type TestOverrides = {
 export async function createApp(config: Config, replace: TestOverrides = {}): Promise<App> {
   const log = replace.log ?? openLog();
   const clock = replace.clock ?? systemClock;
-  const db = await openDatabase({
-    url: config.databaseUrl,
-    dataDir: config.dataDir,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-    poolSize: replace.poolSize,
-    onStatement: replace.onStatement,
-    openRecorder: auditRecorder,
-    reportFailure: (error) => log.error({ err: error }, 'an effect after a commit failed'),
-  });
+  const db = await openAppDatabase(config, replace, log);
   const search = selfRebuildingIndex(openSearch({ directory: path.join(config.dataDir, 'search') }), () =>
     projection.rebuildIfBroken(),
   );
@@ -90,6 +81,48 @@ export async function createApp(config: Config, replace: TestOverrides = {}): Pr
   });
   const projection = new SearchProjection({ db, clock, search, source: catalogue.documents, log });
   const dataKey = openDataKey(config);
+  const modules = createModules({ config, deps, log, dataKey, catalogue });
+  const close = async (): Promise<void> => {
+    await projection.stop();
+    await db.close();
+  };
+  return {
+    config,
+    db,
+    clock,
+    newId,
+    dataKey,
+    log,
+    search,
+    projection,
+    modules,
+    resources: buildResourceRegistry(modules),
+    schema: buildLibrarySchema(modules),
+    close,
+  };
+}
+
+function openAppDatabase(config: Config, replace: TestOverrides, log: Log): Promise<Database> {
+  return openDatabase({
+    url: config.databaseUrl,
+    dataDir: config.dataDir,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    poolSize: replace.poolSize,
+    onStatement: replace.onStatement,
+    openRecorder: auditRecorder,
+    reportFailure: (error) => log.error({ err: error }, 'an effect after a commit failed'),
+  });
+}
+
+/** What modules are made of. */
+type ModuleParts = Pick<App, 'config' | 'log' | 'dataKey'> & {
+  readonly deps: Pick<App, 'db' | 'clock' | 'newId' | 'search'> & Pick<Config, 'dataDir' | 'publicOrigin'>;
+  readonly catalogue: Module;
+};
+
+/** Creates all modules, in the order in which their schema is put together. */
+function createModules({ config, deps, log, dataKey, catalogue }: ModuleParts): readonly Module[] {
   const closures = createClosureEffects();
   const modules: Module[] = [
     createLibrary(deps),
@@ -119,28 +152,11 @@ export async function createApp(config: Config, replace: TestOverrides = {}): Pr
       log,
       dataKey,
       rooms: () => collectPersonalData(modules),
-      roleOf: roleNames(db),
+      roleOf: roleNames(deps.db),
     }),
     createMemberMerge({ ...deps, log, rooms: () => collectPersonalData(modules) }),
   ];
-  const close = async (): Promise<void> => {
-    await projection.stop();
-    await db.close();
-  };
-  return {
-    config,
-    db,
-    clock,
-    newId,
-    dataKey,
-    log,
-    search,
-    projection,
-    modules,
-    resources: buildResourceRegistry(modules),
-    schema: buildLibrarySchema(modules),
-    close,
-  };
+  return modules;
 }
 
 async function isAnsweredBy(modules: readonly Module[], text: string): Promise<boolean> {

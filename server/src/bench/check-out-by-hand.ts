@@ -81,6 +81,8 @@ function openSqliteByHand(dataDir: string): ByHand {
   return { checkOut, close: async () => Promise.resolve(void database.close()) };
 }
 
+const STAFF = 'stf_0000000000000000000BYHAND0';
+
 function rowsOf({ id, titleId, memberId }: { id: string; titleId: string; memberId: string }): {
   loanId: string;
   statements: Statement[];
@@ -88,41 +90,19 @@ function rowsOf({ id, titleId, memberId }: { id: string; titleId: string; member
   const now = new Date();
   const at = sqlInstant(now);
   const loanId = newId('lon', now);
-  const staff = 'stf_0000000000000000000BYHAND0';
   const outcome = JSON.stringify({ loanId, isRenewal: false, filledHoldId: null });
   return {
     loanId,
     statements: [
       insert('idempotency', {
-        principal: staff,
+        principal: STAFF,
         idempotency_key: loanId,
         operation: 'checkOut',
         request_hash: loanId,
         outcome,
         created_at: at,
       }),
-      insert('loan', {
-        id: loanId,
-        copy_id: id,
-        open_copy_id: id,
-        member_id: memberId,
-        branch_id: BENCH_BRANCH,
-        desk_branch_id: BENCH_BRANCH,
-        member_category: 'umum',
-        age_band: 'ADULT',
-        material_type: 'BOOK',
-        status: 'OPEN',
-        checked_out_at: at,
-        checked_out_by: staff,
-        due_at: at,
-        due_on: at.slice(0, 10),
-        is_hourly: 0,
-        renewal_count: 0,
-        filled_hold_id: null,
-        rule_ids: '{}',
-        is_sample: 0,
-        version: 1,
-      }),
+      insert('loan', loanRow({ id, memberId }, loanId, at)),
       { sql: "UPDATE copy SET status = 'ON_LOAN', version = version + 1 WHERE id = ?", values: [id] },
       insert('copy_status_change', {
         id: newId('csc', now),
@@ -130,7 +110,7 @@ function rowsOf({ id, titleId, memberId }: { id: string; titleId: string; member
         from_status: 'AVAILABLE',
         to_status: 'ON_LOAN',
         changed_at: at,
-        changed_by: staff,
+        changed_by: STAFF,
         reason: null,
       }),
       {
@@ -138,6 +118,31 @@ function rowsOf({ id, titleId, memberId }: { id: string; titleId: string; member
         values: ['copy.changed', titleId, null, at, 'loan.made', loanId, null, at],
       },
     ],
+  };
+}
+
+function loanRow({ id, memberId }: { id: string; memberId: string }, loanId: string, at: string) {
+  return {
+    id: loanId,
+    copy_id: id,
+    open_copy_id: id,
+    member_id: memberId,
+    branch_id: BENCH_BRANCH,
+    desk_branch_id: BENCH_BRANCH,
+    member_category: 'umum',
+    age_band: 'ADULT',
+    material_type: 'BOOK',
+    status: 'OPEN',
+    checked_out_at: at,
+    checked_out_by: STAFF,
+    due_at: at,
+    due_on: at.slice(0, 10),
+    is_hourly: 0,
+    renewal_count: 0,
+    filled_hold_id: null,
+    rule_ids: '{}',
+    is_sample: 0,
+    version: 1,
   };
 }
 

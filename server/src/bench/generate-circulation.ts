@@ -107,7 +107,21 @@ function makersOf(house: App, size: LibrarySize): Maker[] {
     added_at: at,
     version: 1,
   });
-  const member = (index: number): Row => ({
+  return [
+    {
+      table: 'work',
+      count: titles,
+      row: (index) => ({ id: benchId('wrk', index), work_key: null, title: `Judul ${index}` }),
+    },
+    { table: 'title', count: titles, row: title },
+    { table: 'copy', count: copies, row: copy },
+    { table: 'member', count: size.members, row: memberMaker(today, at) },
+    { table: 'loan', count: size.loans, row: loanMaker({ today, size, open, copies }) },
+  ];
+}
+
+function memberMaker(today: string, at: string): Maker['row'] {
+  return (index) => ({
     id: benchId('mbr', index),
     card_number: `PSR-26-${String(index).padStart(6, '0')}`,
     name: `Anggota ${index}`,
@@ -120,17 +134,6 @@ function makersOf(house: App, size: LibrarySize): Maker[] {
     created_at: at,
     version: 1,
   });
-  return [
-    {
-      table: 'work',
-      count: titles,
-      row: (index) => ({ id: benchId('wrk', index), work_key: null, title: `Judul ${index}` }),
-    },
-    { table: 'title', count: titles, row: title },
-    { table: 'copy', count: copies, row: copy },
-    { table: 'member', count: size.members, row: member },
-    { table: 'loan', count: size.loans, row: loanMaker({ today, size, open, copies }) },
-  ];
 }
 
 function loanMaker({

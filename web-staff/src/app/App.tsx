@@ -9,7 +9,7 @@ import { ReauthenticationDialog } from '../lib/proof/ReauthenticationDialog';
 import type { Reauthentication } from '../lib/proof/reauthentication';
 import { Announcer } from '../lib/ui/announcer';
 import { mantineTheme, mantineVariables } from './mantine-theme';
-import type { StaffRouter } from './routes';
+import type { StaffRouter } from './routes/staff-router';
 import { ColourSchemeContext, useColourSchemeState } from '../lib/page/use-colour-scheme';
 
 type AppProps = {

@@ -53,28 +53,7 @@ export type MessagesSetup = {
 
 /** Opens the room of what the library writes to its members. */
 export function createMessages({ config, ...kernel }: MessagesSetup): Module {
-  const sender = config.mailFrom ?? `perpustakaan@${new URL(config.publicOrigin).hostname}`;
-  const openMailServer =
-    config.smtpUrl === null
-      ? null
-      : smtpServer({ url: config.smtpUrl, sender, senderName: libraryName('ID') });
-  const whatsApp = openGateway(config.whatsAppUrl, config.whatsAppToken);
-  const sms = openGateway(config.smsUrl, config.smsToken);
-  const push = webPushService({ keys: openVapidKeys(config), contact: `mailto:${sender}` });
-  const { db, clock, newId, log, dataKey } = kernel;
-  const deps: MessageDeps = {
-    db,
-    clock,
-    newId,
-    log,
-    dataKey,
-    publicOrigin: config.publicOrigin,
-    openMailServer,
-    push,
-    whatsApp,
-    sms,
-    isPushService: isPushServiceAddress,
-  };
+  const deps: MessageDeps = { ...kernel, ...openChannels(config) };
   return {
     name: 'messages',
     personalData: { tables: MESSAGE_TABLES },
@@ -98,25 +77,49 @@ export function createMessages({ config, ...kernel }: MessagesSetup): Module {
             : null,
       },
     ],
-    jobs: [
-      {
-        name: 'plan-messages',
-        everyMinutes: 5,
-        run: async () => `${await enqueueNotifications(deps)} messages planned`,
-      },
-      {
-        name: 'send-messages',
-        everyMinutes: 10 / 60,
-        run: async (signal) =>
-          `${await enqueueCodes(deps)} codes, ${reported(await sendMessages(deps, signal))}`,
-      },
-      {
-        name: 'forget-old-messages',
-        everyMinutes: 24 * 60,
-        run: async () => `${await forgetOldMessages(deps)} messages forgotten`,
-      },
-    ],
+    jobs: listJobs(deps),
   };
+}
+
+/** Opens the ways by which a message can leave, as far as they are set up. */
+function openChannels(config: MessagesSetup['config']) {
+  const sender = config.mailFrom ?? `perpustakaan@${new URL(config.publicOrigin).hostname}`;
+  const openMailServer =
+    config.smtpUrl === null
+      ? null
+      : smtpServer({ url: config.smtpUrl, sender, senderName: libraryName('ID') });
+  const whatsApp = openGateway(config.whatsAppUrl, config.whatsAppToken);
+  const sms = openGateway(config.smsUrl, config.smsToken);
+  const push = webPushService({ keys: openVapidKeys(config), contact: `mailto:${sender}` });
+  return {
+    publicOrigin: config.publicOrigin,
+    openMailServer,
+    push,
+    whatsApp,
+    sms,
+    isPushService: isPushServiceAddress,
+  };
+}
+
+function listJobs(deps: MessageDeps): NonNullable<Module['jobs']> {
+  return [
+    {
+      name: 'plan-messages',
+      everyMinutes: 5,
+      run: async () => `${await enqueueNotifications(deps)} messages planned`,
+    },
+    {
+      name: 'send-messages',
+      everyMinutes: 10 / 60,
+      run: async (signal) =>
+        `${await enqueueCodes(deps)} codes, ${reported(await sendMessages(deps, signal))}`,
+    },
+    {
+      name: 'forget-old-messages',
+      everyMinutes: 24 * 60,
+      run: async () => `${await forgetOldMessages(deps)} messages forgotten`,
+    },
+  ];
 }
 
 function openGateway(url: string | null, token: string | null): TextGateway | null {

@@ -145,14 +145,11 @@ function useCatalogueSearch(text: string): readonly PaletteAction[] {
   ];
 }
 
-function useActs(): readonly PaletteAction[] {
+/** Returns what this person may begin: a title, an event, a member, the first day. */
+function useNewThings(): readonly PaletteAction[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { can } = useSession();
-  const { toggle } = useColourScheme();
-  const signOut = useSignOut();
-  const chooseLanguage = useLanguageChoice();
-  const { i18n } = useTranslation();
   return [
     ...(can('CATALOGUE_EDIT')
       ? [
@@ -195,6 +192,18 @@ function useActs(): readonly PaletteAction[] {
           },
         ]
       : []),
+  ];
+}
+
+function useActs(): readonly PaletteAction[] {
+  const { t } = useTranslation();
+  const newThings = useNewThings();
+  const { toggle } = useColourScheme();
+  const signOut = useSignOut();
+  const chooseLanguage = useLanguageChoice();
+  const { i18n } = useTranslation();
+  return [
+    ...newThings,
     { id: 'theme', label: t('palette.toggleTheme'), icon: 'moon', run: toggle },
     {
       id: 'language',

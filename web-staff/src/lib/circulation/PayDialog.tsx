@@ -29,22 +29,8 @@ const methods: readonly RecordPaymentInput['method'][] = ['CASH', 'QRIS', 'TRANS
 /** Notes a payment of what a member owes: the whole amount stands ready, Enter notes it. */
 export function PayDialog({ memberId, cardNumber, balance, branchId, onClose, onPaid }: PayDialogProps) {
   const { t } = useTranslation();
-  const { money } = useDisplay();
-  const {
-    amount,
-    setAmount,
-    method,
-    setMethod,
-    reference,
-    setReference,
-    isUnproved,
-    pay,
-    isInvalid,
-    loading,
-    error,
-    messages,
-    paid,
-  } = usePayment({ memberId, balance, branchId, onPaid });
+  const payment = usePayment({ memberId, balance, branchId, onPaid });
+  const { pay, loading, error, messages, paid } = payment;
   return (
     <Modal
       opened
@@ -69,52 +55,7 @@ export function PayDialog({ memberId, cardNumber, balance, branchId, onClose, on
           </Note>
         ))}
         {paid !== null && <Note state="ok">{paid}</Note>}
-        {paid === null && (
-          <>
-            <p className="owed">
-              <span className="muted">{t('pay.owed')}</span> <b>{money(balance)}</b>{' '}
-              {balance <= 0 && <span className="quiet">{t('pay.nothing')}</span>}
-            </p>
-            <TextInput
-              label={t('pay.amount')}
-              inputMode="numeric"
-              autoComplete="off"
-              data-autofocus
-              value={amount}
-              onFocus={(event) => event.currentTarget.select()}
-              onChange={(event) => setAmount(event.currentTarget.value)}
-              error={isInvalid ? fieldError(t('pay.invalid')) : undefined}
-            />
-            <fieldset>
-              <legend className="field-label">{t('pay.method')}</legend>
-              <div className="row wrap">
-                {methods.map((one) => (
-                  <label key={one} className="check-line">
-                    <input
-                      type="radio"
-                      className="plain-checkbox"
-                      name="method"
-                      checked={one === method}
-                      onChange={() => setMethod(one)}
-                    />
-                    {t(`pay.methods.${one}`)}
-                  </label>
-                ))}
-              </div>
-              {method !== 'CASH' && <p className="field-hint">{t('pay.qrisNote')}</p>}
-            </fieldset>
-            {method !== 'CASH' && (
-              <TextInput
-                label={t('pay.reference')}
-                autoComplete="off"
-                maxLength={60}
-                value={reference}
-                onChange={(event) => setReference(event.currentTarget.value)}
-                error={isUnproved ? fieldError(t('pay.referenceNeeded')) : undefined}
-              />
-            )}
-          </>
-        )}
+        {paid === null && <PaymentFields balance={balance} payment={payment} />}
         <div className="modal-foot">
           <Button onClick={onClose}>{t(paid === null ? 'common.cancel' : 'common.close')}</Button>
           {paid === null && (
@@ -125,6 +66,64 @@ export function PayDialog({ memberId, cardNumber, balance, branchId, onClose, on
         </div>
       </form>
     </Modal>
+  );
+}
+
+function PaymentFields({
+  balance,
+  payment,
+}: {
+  readonly balance: number;
+  readonly payment: ReturnType<typeof usePayment>;
+}) {
+  const { t } = useTranslation();
+  const { money } = useDisplay();
+  const { amount, setAmount, method, setMethod, reference, setReference, isUnproved, isInvalid } = payment;
+  return (
+    <>
+      <p className="owed">
+        <span className="muted">{t('pay.owed')}</span> <b>{money(balance)}</b>{' '}
+        {balance <= 0 && <span className="quiet">{t('pay.nothing')}</span>}
+      </p>
+      <TextInput
+        label={t('pay.amount')}
+        inputMode="numeric"
+        autoComplete="off"
+        data-autofocus
+        value={amount}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setAmount(event.currentTarget.value)}
+        error={isInvalid ? fieldError(t('pay.invalid')) : undefined}
+      />
+      <fieldset>
+        <legend className="field-label">{t('pay.method')}</legend>
+        <div className="row wrap">
+          {methods.map((one) => (
+            <label key={one} className="check-line">
+              <input
+                type="radio"
+                className="plain-checkbox"
+                name="method"
+                checked={one === method}
+                onChange={() => setMethod(one)}
+              />
+              {t(`pay.methods.${one}`)}
+            </label>
+          ))}
+        </div>
+        {method !== 'CASH' && <p className="field-hint">{t('pay.qrisNote')}</p>}
+      </fieldset>
+      {method !== 'CASH' && (
+        <TextInput
+          label={t('pay.reference')}
+          autoComplete="off"
+          maxLength={60}
+          value={reference}
+          onChange={(event) => setReference(event.currentTarget.value)}
+          error={isUnproved ? fieldError(t('pay.referenceNeeded')) : undefined}
+        />
+      )}
+    </>
   );
 }
 

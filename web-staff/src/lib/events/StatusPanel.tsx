@@ -144,22 +144,36 @@ function StatusDialog({
           {t('statusChange.isPast')}
         </label>
       )}
-      {needsNotice && (
-        <Textarea
-          label={t('statusChange.notice')}
-          description={t('statusChange.noticeHint')}
-          data-autofocus
-          value={notice.indonesian}
-          onChange={({ currentTarget }) => setNotice({ ...notice, indonesian: currentTarget.value })}
-        />
-      )}
-      {needsNotice && (
-        <Textarea
-          label={t('statusChange.noticeEnglish')}
-          value={notice.english}
-          onChange={({ currentTarget }) => setNotice({ ...notice, english: currentTarget.value })}
-        />
-      )}
+      {needsNotice && <NoticeFields notice={notice} onChange={setNotice} />}
     </ActDialog>
+  );
+}
+
+type Notice = { readonly indonesian: string; readonly english: string };
+
+/** Asks what those who registered are told. */
+function NoticeFields({
+  notice,
+  onChange,
+}: {
+  readonly notice: Notice;
+  readonly onChange: (notice: Notice) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Textarea
+        label={t('statusChange.notice')}
+        description={t('statusChange.noticeHint')}
+        data-autofocus
+        value={notice.indonesian}
+        onChange={({ currentTarget }) => onChange({ ...notice, indonesian: currentTarget.value })}
+      />
+      <Textarea
+        label={t('statusChange.noticeEnglish')}
+        value={notice.english}
+        onChange={({ currentTarget }) => onChange({ ...notice, english: currentTarget.value })}
+      />
+    </>
   );
 }

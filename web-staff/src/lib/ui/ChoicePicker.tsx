@@ -1,4 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
+import type { ComboboxStore } from '@mantine/core';
 import { useEffect, useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
@@ -52,11 +53,7 @@ export function ChoicePicker(props: ChoicePickerProps) {
   } = props;
   const id = useId();
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
-  const firstId = waiting === undefined ? choices[0]?.id : undefined;
-  const { selectFirstOption } = store;
-  useEffect(() => {
-    if (firstId !== undefined) selectFirstOption();
-  }, [firstId, text, selectFirstOption]);
+  useFirstMarked(store, waiting === undefined ? choices[0]?.id : undefined, text);
   const choose = (chosenId: string) => {
     const choice = choices.find((one) => one.id === chosenId);
     if (choice !== undefined) onChoose(choice);
@@ -106,22 +103,56 @@ export function ChoicePicker(props: ChoicePickerProps) {
             </Combobox.EventsTarget>
           </div>
         </Combobox.Target>
-        <Combobox.Dropdown hidden={text.trim() === ''}>
-          <Combobox.Options labelledBy={`${id}-label`}>
-            {waiting !== undefined && choices.length === 0 ? (
-              <Combobox.Empty>{waiting}</Combobox.Empty>
-            ) : (
-              choices.map((choice) => <ChoiceOption key={choice.id} choice={choice} />)
-            )}
-          </Combobox.Options>
-        </Combobox.Dropdown>
+        <ChoiceList
+          labelledBy={`${id}-label`}
+          isHidden={text.trim() === ''}
+          choices={choices}
+          waiting={waiting}
+        />
       </Combobox>
-      {error !== undefined && (
-        <div className="field-error" id={`${id}-error`}>
-          <StateShape state="blocked" />
-          <span>{error}</span>
-        </div>
-      )}
+      {error !== undefined && <ChoiceError id={`${id}-error`} error={error} />}
+    </div>
+  );
+}
+
+/** Marks the first choice whenever the text or the first choice is another. */
+function useFirstMarked(
+  { selectFirstOption }: Pick<ComboboxStore, 'selectFirstOption'>,
+  firstId: string | undefined,
+  text: string,
+): void {
+  useEffect(() => {
+    if (firstId !== undefined) selectFirstOption();
+  }, [firstId, text, selectFirstOption]);
+}
+
+function ChoiceList({
+  labelledBy,
+  isHidden,
+  choices,
+  waiting,
+}: Pick<ChoicePickerProps, 'choices' | 'waiting'> & {
+  readonly labelledBy: string;
+  readonly isHidden: boolean;
+}) {
+  return (
+    <Combobox.Dropdown hidden={isHidden}>
+      <Combobox.Options labelledBy={labelledBy}>
+        {waiting !== undefined && choices.length === 0 ? (
+          <Combobox.Empty>{waiting}</Combobox.Empty>
+        ) : (
+          choices.map((choice) => <ChoiceOption key={choice.id} choice={choice} />)
+        )}
+      </Combobox.Options>
+    </Combobox.Dropdown>
+  );
+}
+
+function ChoiceError({ id, error }: { readonly id: string; readonly error: string }) {
+  return (
+    <div className="field-error" id={id}>
+      <StateShape state="blocked" />
+      <span>{error}</span>
     </div>
   );
 }

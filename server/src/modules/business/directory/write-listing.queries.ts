@@ -58,18 +58,6 @@ function listingRow({ profile, accepted, owners, products }: WholeBusiness): Rec
   const ownerNames = owners.flatMap(({ publicName, acceptedName }) =>
     publicName === null || acceptedName === null ? [] : acceptedName,
   );
-  const place = shows('LOCATION')
-    ? [kelurahanByCode(accepted.kelurahanCode ?? '')?.name, accepted.regencyPlace]
-    : [];
-  const words = [
-    accepted.name,
-    SECTOR_WORDS[accepted.sector],
-    accepted.summary,
-    accepted.description,
-    ...ownerNames,
-    ...place,
-    ...(shows('PRODUCTS') ? products.flatMap(({ name, description }) => [name, description]) : []),
-  ];
   return {
     business_id: profile.id,
     slug: profile.slug,
@@ -95,9 +83,30 @@ function listingRow({ profile, accepted, owners, products }: WholeBusiness): Rec
     shows_photos: Number(shows('PHOTOS')),
     shows_permits: Number(shows('PERMITS')),
     is_open_data: Number(shows('OPEN_DATA')),
-    search_text: ` ${foldText(words.filter(Boolean).join(' '))}`,
+    search_text: ` ${foldText(searchWords(accepted, ownerNames, products, shows).filter(Boolean).join(' '))}`,
     published_at: sqlInstant(profile.publishedAt),
     changed_at: sqlInstant(accepted.acceptedAt),
     is_sample: Number(profile.isSample),
   };
+}
+
+/** Returns the words by which a business is found: those that it shows, and what its sector is called. */
+function searchWords(
+  accepted: AcceptedFacts,
+  ownerNames: readonly string[],
+  products: readonly BusinessProduct[],
+  shows: (field: ConsentField) => boolean,
+): readonly (string | null | undefined)[] {
+  const place = shows('LOCATION')
+    ? [kelurahanByCode(accepted.kelurahanCode ?? '')?.name, accepted.regencyPlace]
+    : [];
+  return [
+    accepted.name,
+    SECTOR_WORDS[accepted.sector],
+    accepted.summary,
+    accepted.description,
+    ...ownerNames,
+    ...place,
+    ...(shows('PRODUCTS') ? products.flatMap(({ name, description }) => [name, description]) : []),
+  ];
 }

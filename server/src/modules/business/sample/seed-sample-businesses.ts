@@ -14,6 +14,7 @@ import { approveSnapshot, findAcceptedFacts } from '../moderation/accepted-snaps
 import { lockBusiness, loadOwners } from '../profiles/businesses.queries';
 import { loadProducts } from '../profiles/products.queries';
 import { writeListing } from '../directory/write-listing.queries';
+import type { ConsentField } from '../business.terms';
 import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../business.terms';
 import { toSlug } from '../business.terms';
 import { SAMPLE_CRAFTS } from './sample-crafts';
@@ -59,10 +60,11 @@ export async function seedSampleBusinesses(
 }
 
 async function writeBusiness(
-  { db, newId, moment, owners }: Scene,
+  scene: Scene,
   tx: EntityManager,
   { business, place }: { business: SampleBusiness; place: number },
 ): Promise<void> {
+  const { db, newId, moment, owners } = scene;
   const began = toInstant(addDays(moment.today, FIRST_DAY + place * DAYS_APART), '09:00');
   const [id, at, ownerId] = [newId('biz', began), sqlInstant(began), owners[place % owners.length]];
   const hidden = new Set(['STREET', ...(business.hidden ?? [])]);
@@ -81,36 +83,8 @@ async function writeBusiness(
   await insertRows(tx, 'business_owner', [
     { business_id: id, member_id: ownerId, public_name: business.owner ?? null, since: at },
   ]);
-  await insertRows(
-    tx,
-    'business_product',
-    business.products.map(({ name, price, unit, words, hasPirt, hasHalal }, position) => ({
-      id: newId('bpr', began),
-      business_id: id,
-      position,
-      name,
-      description: words ?? null,
-      price,
-      price_unit: unit === '' ? null : unit,
-      pirt: hasPirt ? pirtOf(place, position, moment) : null,
-      halal: hasHalal ? `ID3511000${String(place * 100 + position).padStart(6, '0')}1126` : null,
-      is_available: 1,
-    })),
-  );
-  await insertRows(
-    tx,
-    'business_consent',
-    publicFields.map((field) => ({
-      id: newId('bcs', began),
-      business_id: id,
-      field,
-      is_public: 1,
-      text_version: CONSENT_TEXT_VERSION,
-      channel: 'ONLINE',
-      recorded_at: at,
-      recorded_by: ownerId,
-    })),
-  );
+  await insertRows(tx, 'business_product', productRows(scene, { business, place }, { id, began }));
+  await insertRows(tx, 'business_consent', consentRows(scene, publicFields, { id, began, ownerId }));
   const profile = await lockBusiness(db, tx, id);
   if (!profile) return;
   if (profile.status === 'PUBLISHED') await approveSnapshot(tx, id, began);
@@ -121,6 +95,42 @@ async function writeBusiness(
     products: await loadProducts(tx, id),
   });
   if (business.change) await changeSample(tx, { id, change: business.change, moment });
+}
+
+function productRows(
+  { newId, moment }: Scene,
+  { business, place }: { business: SampleBusiness; place: number },
+  { id, began }: { id: string; began: Date },
+) {
+  return business.products.map(({ name, price, unit, words, hasPirt, hasHalal }, position) => ({
+    id: newId('bpr', began),
+    business_id: id,
+    position,
+    name,
+    description: words ?? null,
+    price,
+    price_unit: unit === '' ? null : unit,
+    pirt: hasPirt ? pirtOf(place, position, moment) : null,
+    halal: hasHalal ? `ID3511000${String(place * 100 + position).padStart(6, '0')}1126` : null,
+    is_available: 1,
+  }));
+}
+
+function consentRows(
+  { newId }: Scene,
+  publicFields: readonly ConsentField[],
+  { id, began, ownerId }: { id: string; began: Date; ownerId: string | undefined },
+) {
+  return publicFields.map((field) => ({
+    id: newId('bcs', began),
+    business_id: id,
+    field,
+    is_public: 1,
+    text_version: CONSENT_TEXT_VERSION,
+    channel: 'ONLINE',
+    recorded_at: sqlInstant(began),
+    recorded_by: ownerId,
+  }));
 }
 
 function columnsOf(business: SampleBusiness, place: number): Record<string, unknown> {

@@ -44,7 +44,8 @@ type Known = {
   work_id: string;
   version: number;
 };
-type Placed = ReadyRecord & { readonly titleId: string; readonly workId: string; readonly hash: string };
+type Hashed = ReadyRecord & { readonly hash: string };
+type Placed = Hashed & { readonly titleId: string; readonly workId: string };
 
 /**
  * Keeps a batch of records inside the open unit: new ones are created, those that came before and differ are
@@ -63,15 +64,7 @@ export async function importBatch(
     known.get(sourceKey(record))?.source_hash !== hash;
   const changed = hashed.filter(isChanged);
   report.unchanged += batch.length - changed.length;
-  const records = changed.map(({ record }) => record);
-  await rememberContributors(deps, tx, records, setting.memory);
-  await rememberSubjects(deps, tx, records, setting.memory);
-  const works = await worksFor(deps, tx, records, setting.memory);
-  const placed = changed.map((ready, index): Placed => ({
-    ...ready,
-    titleId: known.get(sourceKey(ready.record))?.id ?? deps.newId('ttl', setting.addedAt(ready.record)),
-    workId: works[index] ?? '',
-  }));
+  const placed = await placeRecords(deps, tx, changed, { known, setting });
   const updates = placed.filter(({ record }) => known.has(sourceKey(record)));
   const creations = placed.filter(({ record }) => !known.has(sourceKey(record)));
   await insertRows(
@@ -79,10 +72,8 @@ export async function importBatch(
     'title',
     creations.map((entry) => titleRow(deps, entry, setting)),
   );
-  const namedBefore = await linkedAuthorities(
-    tx,
-    updates.map(({ titleId }) => titleId),
-  );
+  const updatedIds = updates.map(({ titleId }) => titleId);
+  const namedBefore = await linkedAuthorities(tx, updatedIds);
   for (const entry of updates) await updateTitle(deps, tx, entry, known.get(sourceKey(entry.record)));
   await writeParts(tx, placed, setting.memory);
   // A record that is as it was may still lack copies: they were left out before there was a branch to put
@@ -96,7 +87,7 @@ export async function importBatch(
   const missing = await missingCopies(
     tx,
     copies,
-    new Set([...updates, ...unchanged].map(({ titleId }) => titleId)),
+    new Set([...updatedIds, ...unchanged.map(({ titleId }) => titleId)]),
   );
   const filled = await importCopies({ ...deps, forUpdate: deps.db.forUpdate }, tx, missing, {
     ...setting,
@@ -110,6 +101,24 @@ export async function importBatch(
   );
   report.created += creations.length;
   report.updated += updates.length;
+}
+
+/** Finds or makes authorities and works of the records, and gives those that are new an id. */
+async function placeRecords(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  changed: readonly Hashed[],
+  { known, setting }: { known: ReadonlyMap<string, Known>; setting: ImportSetting },
+): Promise<Placed[]> {
+  const records = changed.map(({ record }) => record);
+  await rememberContributors(deps, tx, records, setting.memory);
+  await rememberSubjects(deps, tx, records, setting.memory);
+  const works = await worksFor(deps, tx, records, setting.memory);
+  return changed.map((ready, index): Placed => ({
+    ...ready,
+    titleId: known.get(sourceKey(ready.record))?.id ?? deps.newId('ttl', setting.addedAt(ready.record)),
+    workId: works[index] ?? '',
+  }));
 }
 
 async function knownTitles(tx: EntityManager, batch: readonly ReadyRecord[]): Promise<Map<string, Known>> {

@@ -102,21 +102,21 @@ export async function importCopies(
     ),
   ];
   await insertRows(tx, 'copy', all);
-  await insertRows(
-    tx,
-    'copy_status_change',
-    all.map(({ id, status, added_at }) => ({
-      id: deps.newId('csc', deps.clock.now()),
-      copy_id: id,
-      from_status: null,
-      to_status: status,
-      changed_at: added_at,
-      changed_by: given.addedBy,
-      reason: null,
-    })),
-  );
+  await insertRows(tx, 'copy_status_change', firstStatusRows(deps, all, given.addedBy));
   report.copiesCreated += all.length;
   return all.map(({ title_id }) => title_id);
+}
+
+function firstStatusRows(deps: CatalogueDeps, copies: readonly CopyRow[], addedBy: string) {
+  return copies.map(({ id, status, added_at }) => ({
+    id: deps.newId('csc', deps.clock.now()),
+    copy_id: id,
+    from_status: null,
+    to_status: status,
+    changed_at: added_at,
+    changed_by: addedBy,
+    reason: null,
+  }));
 }
 
 async function takenBarcodes(tx: EntityManager, copies: readonly CopyOfTitle[]): Promise<Set<string>> {

@@ -117,16 +117,6 @@ function recordOf(
     publicationPlace = null,
     publisher = null,
   } = title;
-  const classifications = [
-    ...(title.islamicClass === undefined
-      ? []
-      : [{ scheme: 'ISLAM_2X' as const, number: title.islamicClass, edition: null }]),
-    { scheme: 'DDC' as const, number: title.dewey, edition: '23' },
-  ];
-  const identifiers = [
-    ...(title.isbn === undefined ? [] : [{ kind: 'ISBN' as const, printed: title.isbn, qualifier: null }]),
-    ...(title.issn === undefined ? [] : [{ kind: 'ISSN' as const, printed: title.issn, qualifier: null }]),
-  ];
   return {
     ...blankRecord(titleProper),
     source: { system: SAMPLE_SYSTEM, id: title.id },
@@ -141,23 +131,43 @@ function recordOf(
     extent: title.pages === undefined ? null : `${title.pages} hlm.`,
     languages: title.languages,
     series: title.series.map(({ title: name, number = null }) => ({ title: name, number })),
-    identifiers,
-    classifications,
+    identifiers: identifiersOf(title),
+    classifications: classificationsOf(title),
     callNumber: title.callNumber,
     audience: title.audience,
     materialType: title.materialType,
     contributions: linked.contributions,
     subjects: linked.subjects,
-    copies: linked.copies.map((copy) => ({
-      barcode: copy.barcode,
-      branchCode: copy.branchCode,
-      shelvingLocation: copy.shelvingLocationCode,
-      callNumber: null,
-      status: copy.status,
-      isReferenceOnly: copy.isReferenceOnly,
-      staffNote: null,
-      acquisition: copy.acquisition,
-    })),
+    copies: linked.copies.map(recordCopyOf),
+  };
+}
+
+function classificationsOf(title: SampleTitle): BibliographicRecord['classifications'] {
+  return [
+    ...(title.islamicClass === undefined
+      ? []
+      : [{ scheme: 'ISLAM_2X' as const, number: title.islamicClass, edition: null }]),
+    { scheme: 'DDC' as const, number: title.dewey, edition: '23' },
+  ];
+}
+
+function identifiersOf(title: SampleTitle): BibliographicRecord['identifiers'] {
+  return [
+    ...(title.isbn === undefined ? [] : [{ kind: 'ISBN' as const, printed: title.isbn, qualifier: null }]),
+    ...(title.issn === undefined ? [] : [{ kind: 'ISSN' as const, printed: title.issn, qualifier: null }]),
+  ];
+}
+
+function recordCopyOf(copy: SampleCopy): BibliographicRecord['copies'][number] {
+  return {
+    barcode: copy.barcode,
+    branchCode: copy.branchCode,
+    shelvingLocation: copy.shelvingLocationCode,
+    callNumber: null,
+    status: copy.status,
+    isReferenceOnly: copy.isReferenceOnly,
+    staffNote: null,
+    acquisition: copy.acquisition,
   };
 }
 

@@ -52,21 +52,7 @@ export function readParts(
       ...(details.sources == null
         ? {}
         : {
-            guide_source: form
-              .list(details.sources, MOST_PARTS, 'sources')
-              .map(({ name, url }, position) => ({
-                id: newId('gsr'),
-                guide_id: guideId,
-                name: form.requiredLine(
-                  name,
-                  { longest: 200, what: SOURCE_NAME },
-                  'sources',
-                  String(position),
-                  'name',
-                ),
-                url: readLink(form, url, 'sources', String(position), 'url'),
-                position,
-              })),
+            guide_source: readSources(details.sources, { form, guideId, newId }),
           }),
       ...(details.figureIds == null
         ? {}
@@ -74,6 +60,19 @@ export function readParts(
       ...(details.titleIds == null ? {} : { guide_title: links(details.titleIds, 'titleIds', 'title_id') }),
     },
   };
+}
+
+function readSources(
+  sources: NonNullable<GuideDetails['sources']>,
+  { form, guideId, newId }: { form: InputValidator; guideId: string; newId: (prefix: string) => string },
+): Rows {
+  return form.list(sources, MOST_PARTS, 'sources').map(({ name, url }, position) => ({
+    id: newId('gsr'),
+    guide_id: guideId,
+    name: form.requiredLine(name, { longest: 200, what: SOURCE_NAME }, 'sources', String(position), 'name'),
+    url: readLink(form, url, 'sources', String(position), 'url'),
+    position,
+  }));
 }
 
 function readStep(form: InputValidator, step: StepEntry, index: string): Columns {

@@ -76,19 +76,7 @@ export function writeChecklist(facts: ChecklistFacts): Promise<Buffer> {
         footer: words.page,
       });
       flow.title(said(guide.name), said(guide.summary));
-      flow.facts(
-        (
-          [
-            [words.duration, said(guide.duration)],
-            [words.cost, said(guide.cost)],
-            [words.needed, said(guide.needed)],
-            [
-              words.reviewed,
-              guide.reviewedOn === null ? words.notReviewed : dayInFull(guide.reviewedOn, locale),
-            ],
-          ] as const
-        ).filter(([, value]) => value !== ''),
-      );
+      flow.facts(factsOf(guide, locale).filter(([, value]) => value !== ''));
       for (const [index, step] of steps.entries())
         flow
           .heading(`[   ]  ${index + 1}. ${said(step.name)}`)
@@ -110,6 +98,17 @@ export function writeChecklist(facts: ChecklistFacts): Promise<Buffer> {
       flow.end();
     },
   );
+}
+
+function factsOf(guide: Guide, locale: Locale): readonly (readonly [string, string])[] {
+  const words = WORDS[locale];
+  const said = (text: LocalizedText | null): string => (text === null ? '' : textIn(text, locale));
+  return [
+    [words.duration, said(guide.duration)],
+    [words.cost, said(guide.cost)],
+    [words.needed, said(guide.needed)],
+    [words.reviewed, guide.reviewedOn === null ? words.notReviewed : dayInFull(guide.reviewedOn, locale)],
+  ];
 }
 
 function figureRow(figure: LegalFigure, locale: Locale): readonly string[] {

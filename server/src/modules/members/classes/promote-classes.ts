@@ -103,44 +103,8 @@ function planOf(
   pupils: readonly Pupil[],
   isDone: boolean,
 ): Result<Promotion, Refusal> {
-  if (isDone)
-    return fail(
-      refuse(
-        'ALREADY_EXISTS',
-        ['schoolYear'],
-        [
-          `${school} sudah naik kelas untuk tahun ajaran ini.`,
-          `${school} has moved up into this school year already.`,
-        ],
-      ),
-    );
-  if (lastGrade < 1 || lastGrade > 12)
-    return fail(
-      refuse(
-        'INVALID',
-        ['lastGrade'],
-        ['Kelas terakhir antara 1 dan 12.', 'The last grade is between 1 and 12.'],
-      ),
-    );
-  if (pupils.length === 0)
-    return fail(
-      refuse(
-        'NOT_FOUND',
-        ['school'],
-        ['Tidak ada anggota dengan kelas di sekolah ini.', 'No member has a class at this school.'],
-      ),
-    );
-  if (pupils.length > MOST_PUPILS)
-    return fail(
-      refuse(
-        'INVALID',
-        ['school'],
-        [
-          `Lebih dari ${MOST_PUPILS} siswa. Periksa nama sekolahnya.`,
-          `More than ${MOST_PUPILS} pupils. Check the name of the school.`,
-        ],
-      ),
-    );
+  const refusal = refusePromotion({ school, lastGrade }, pupils.length, isDone);
+  if (refusal) return fail(refusal);
   const staying = new Set(stayingIds);
   const moving = pupils.filter(({ id }) => !staying.has(id));
   const classes = [...new Set(moving.map(({ schoolClass }) => schoolClass))].sort();
@@ -150,6 +114,44 @@ function planOf(
     pupils: moving.filter(({ schoolClass }) => schoolClass === from),
   }));
   return ok({ steps, stayingCount: pupils.length - moving.length });
+}
+
+function refusePromotion(
+  { school, lastGrade }: Pick<PromotionRequest, 'school' | 'lastGrade'>,
+  count: number,
+  isDone: boolean,
+): Refusal | null {
+  if (isDone)
+    return refuse(
+      'ALREADY_EXISTS',
+      ['schoolYear'],
+      [
+        `${school} sudah naik kelas untuk tahun ajaran ini.`,
+        `${school} has moved up into this school year already.`,
+      ],
+    );
+  if (lastGrade < 1 || lastGrade > 12)
+    return refuse(
+      'INVALID',
+      ['lastGrade'],
+      ['Kelas terakhir antara 1 dan 12.', 'The last grade is between 1 and 12.'],
+    );
+  if (count === 0)
+    return refuse(
+      'NOT_FOUND',
+      ['school'],
+      ['Tidak ada anggota dengan kelas di sekolah ini.', 'No member has a class at this school.'],
+    );
+  if (count > MOST_PUPILS)
+    return refuse(
+      'INVALID',
+      ['school'],
+      [
+        `Lebih dari ${MOST_PUPILS} siswa. Periksa nama sekolahnya.`,
+        `More than ${MOST_PUPILS} pupils. Check the name of the school.`,
+      ],
+    );
+  return null;
 }
 
 async function carryOut(deps: Deps, tx: EntityManager, { next, pupils }: PromotionStep): Promise<void> {

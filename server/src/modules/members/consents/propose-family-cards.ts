@@ -82,15 +82,7 @@ async function propose(
   const guardian = await lockedMember(deps, tx, actor.memberId);
   if (!guardian) return fail(noMember([]));
   if (isChildOn(guardian.birthDate, today)) return fail(NOT_GROWN);
-  const known = await tx.query<{ nameKey: string; birthDate: string | null; isProvisional: number }[]>(
-    'SELECT name_key AS nameKey, birth_date AS birthDate, is_provisional AS isProvisional FROM member WHERE guardian_id = ? AND is_active = 1 LIMIT 1000',
-    [guardian.id],
-  );
-  const family: Family = {
-    guardianId: guardian.id,
-    today,
-    known: known.map((row) => ({ ...row, isProvisional: Number(row.isProvisional) === 1 })),
-  };
+  const family = await loadFamily(tx, guardian.id, today);
   const ready: Awaited<ReturnType<typeof readChild>>[] = [];
   for (const [place, child] of children.slice(0, MOST_AT_ONCE).entries())
     ready.push(await readChild(deps, tx, family, { child, place }));
@@ -126,6 +118,18 @@ async function propose(
   );
   await recordEvents(tx, ids.map(memberRegistered), deps.clock.now());
   return ok({ ids });
+}
+
+async function loadFamily(tx: EntityManager, guardianId: string, today: CivilDate): Promise<Family> {
+  const known = await tx.query<{ nameKey: string; birthDate: string | null; isProvisional: number }[]>(
+    'SELECT name_key AS nameKey, birth_date AS birthDate, is_provisional AS isProvisional FROM member WHERE guardian_id = ? AND is_active = 1 LIMIT 1000',
+    [guardianId],
+  );
+  return {
+    guardianId,
+    today,
+    known: known.map((row) => ({ ...row, isProvisional: Number(row.isProvisional) === 1 })),
+  };
 }
 
 async function readChild(

@@ -180,16 +180,19 @@ async function takeOver(
   if (oldNumber !== null)
     await tx.insert(CardAliasEntity, { number: oldNumber, memberId: id, kind: 'IMPORTED', createdAt: now });
   if (isChild && consentUntil !== null)
-    await recordGuardianConsents(deps, tx, IMPORT, [
-      {
-        memberId: id,
-        purpose: 'BORROWING',
-        channel: 'TAKEN_OVER',
-        givenById: null,
-        givenByName: null,
-        until: consentUntil,
-      },
-    ]);
+    await recordGuardianConsents(deps, tx, IMPORT, [consentTakenOver(id, consentUntil)]);
   await recordEvents(tx, [memberRegistered(id)], now);
   return isChild ? 'child' : 'created';
+}
+
+/** Returns the consent of a guardian that came with the old system, which keeps no name. */
+function consentTakenOver(memberId: string, until: CivilDate) {
+  return {
+    memberId,
+    purpose: 'BORROWING' as const,
+    channel: 'TAKEN_OVER' as const,
+    givenById: null,
+    givenByName: null,
+    until,
+  };
 }

@@ -208,49 +208,55 @@ function readAddress(
   const rw = blankToNull(entered.rw);
   const code = blankToNull(entered.kelurahanCode);
   const kelurahan = code === null ? null : kelurahanByCode(code);
-  const refusals: MemberRefusal[] = [];
-  if (street !== null && street.length > LONGEST_STREET)
-    refusals.push(
-      refuse(
-        'TOO_LONG',
-        [...path, 'street'],
-        [
-          `Alamat paling panjang ${LONGEST_STREET} huruf.`,
-          `An address has at most ${LONGEST_STREET} characters.`,
-        ],
-      ),
-    );
-  for (const [name, unit] of [
-    ['rt', rt],
-    ['rw', rw],
-  ] as const) {
-    if (unit !== null && !/^\d{1,3}$/.test(unit))
-      refusals.push(
-        refuse(
-          'INVALID',
-          [...path, name],
-          [
-            `${name.toUpperCase()} adalah angka sampai tiga digit, misalnya 003.`,
-            `${name.toUpperCase()} is a number of up to three digits, such as 003.`,
-          ],
-        ),
-      );
-  }
-  if (code !== null && kelurahan === null)
-    refusals.push(
-      refuse(
-        'NOT_FOUND',
-        [...path, 'kelurahanCode'],
-        [
-          'Kelurahan ini tidak ada di Kota Pasuruan. Pilih dari daftar, atau kosongkan bila alamatnya di luar kota.',
-          'There is no such kelurahan in the city. Choose from the list, or leave it empty for an address outside the city.',
-        ],
-      ),
-    );
+  const refusals = [
+    ...refuseStreet(street, path),
+    ...refuseUnit('rt', rt, path),
+    ...refuseUnit('rw', rw, path),
+    ...(code !== null && kelurahan === null ? [noKelurahan(path)] : []),
+  ];
   return {
     address: { street, rt: threeDigits(rt), rw: threeDigits(rw), kelurahanCode: kelurahan?.code ?? null },
     refusals,
   };
+}
+
+function refuseStreet(street: string | null, path: Path): readonly MemberRefusal[] {
+  if (street === null || street.length <= LONGEST_STREET) return [];
+  return [
+    refuse(
+      'TOO_LONG',
+      [...path, 'street'],
+      [
+        `Alamat paling panjang ${LONGEST_STREET} huruf.`,
+        `An address has at most ${LONGEST_STREET} characters.`,
+      ],
+    ),
+  ];
+}
+
+function refuseUnit(name: 'rt' | 'rw', unit: string | null, path: Path): readonly MemberRefusal[] {
+  if (unit === null || /^\d{1,3}$/.test(unit)) return [];
+  return [
+    refuse(
+      'INVALID',
+      [...path, name],
+      [
+        `${name.toUpperCase()} adalah angka sampai tiga digit, misalnya 003.`,
+        `${name.toUpperCase()} is a number of up to three digits, such as 003.`,
+      ],
+    ),
+  ];
+}
+
+function noKelurahan(path: Path): MemberRefusal {
+  return refuse(
+    'NOT_FOUND',
+    [...path, 'kelurahanCode'],
+    [
+      'Kelurahan ini tidak ada di Kota Pasuruan. Pilih dari daftar, atau kosongkan bila alamatnya di luar kota.',
+      'There is no such kelurahan in the city. Choose from the list, or leave it empty for an address outside the city.',
+    ],
+  );
 }
 
 function threeDigits(unit: string | null): string | null {

@@ -13,7 +13,7 @@ import { filterAndCount } from './matches';
 import { bestCardsByTitle, rankByColumn } from './ranking/other-orders';
 import { createCandidateRetriever, type Candidates } from './reading/retrieve-candidates';
 import { readQuery } from './reading/read-query';
-import { createRelevanceRanker } from './ranking/relevance-ranks';
+import { createRelevanceRanker, type RelevanceRanker } from './ranking/relevance-ranks';
 import type { ParsedQuery } from './reading/parsed-query';
 import { intersect, type RowSet, union } from './row-set';
 import { createSuggester } from './suggester';
@@ -47,75 +47,56 @@ const ALL_FACETS: readonly FacetName[] = [
 
 /** Opens a searcher: reads the columns (a moment at a million titles) and prepares the questions. */
 export function createSearcher(database: IndexDatabase): Searcher {
-  const columns = loadColumns(database);
-  const refreshColumns = createColumnRefresh(database, columns);
-  const forms = createWordForms();
-  const vocabulary = openVocabulary(database);
-  const values = openFacetValues(database);
-  const termRows = createTermRows(database, columns);
-  const ranker = createRelevanceRanker({ database, termRows, vocabulary, forms, columns: () => columns });
-  const recaller = createCandidateRetriever({
-    database,
-    reader: { vocabulary, forms },
-    termRows,
-    documents: () => columns.length,
-    scoreRow: ranker.scoreRow,
-  });
-  const counting = createFacetCounting(columns, values);
-  const scratch = createGroupScratch();
+  const index = openIndex(database);
+  const answer = createAnswer(index);
   const cache = createAnswerCache<Result>();
+  const hits = createHitReader(database);
+  const suggester = createSuggester(database, index.values, index.forms);
+  const refresh = (): void => {
+    if (!index.refreshColumns()) return;
+    cache.clear();
+    index.termRows.forget();
+    index.values.forget();
+  };
+  const suggest = (text: string, limit: number): SearchSuggestion[] => {
+    refresh();
+    return suggester.suggest(text, limit);
+  };
+  const search = (request: SearchRequest): SearchAnswer => {
+    refresh();
+    const { order, cards, ...told } = cache.get(request, () => answer(request));
+    const page = order(request.offset + request.limit).subarray(request.offset);
+    return { ...told, listed: cards.rows.length, hits: hits(page, cards) };
+  };
+  // One read transaction for a question: it sees one state of the file, and hundreds of small reads need not
+  // lock it each.
+  return { suggest: database.transaction(suggest), search: database.transaction(search) };
+}
 
-  const rowOfId = database.prepare<[string], { row: number }>(
-    'SELECT row FROM document WHERE id = ? AND is_alive = 1',
-  );
-  const rowsOfIds = (ids: readonly string[]): RowSet =>
-    Int32Array.from(
-      ids.flatMap((id) => {
-        const row = rowOfId.get(id);
-        return row === undefined ? [] : [row.row];
-      }),
-    ).sort();
-  const recall = (request: SearchRequest): Candidates => {
-    const kind = [...values.codesOf('kind', [request.kind])][0] ?? -1;
-    const query = readQuery(request.text, { vocabulary, forms });
-    if (query.readings.length === 0)
-      return {
-        rows: rowsOfKind(columns.kind.subarray(0, columns.length), kind),
-        query,
-        didYouMean: null,
-        relaxed: [],
-      };
-    const found = recaller.retrieveCandidates(
-      query,
-      (row) => columns.kind[row] === kind,
-      request.isSpelledRight ?? false,
-    );
-    const meant = rowsOfIds(request.meant ?? []);
-    return meant.length === 0
-      ? found
-      : { ...found, rows: union(found.rows, meant), relaxed: [], didYouMean: null };
+/** What every question of one connection reads. */
+type OpenIndex = ReturnType<typeof openIndex>;
+
+function openIndex(database: IndexDatabase) {
+  const columns = loadColumns(database);
+  return {
+    database,
+    columns,
+    refreshColumns: createColumnRefresh(database, columns),
+    forms: createWordForms(),
+    vocabulary: openVocabulary(database),
+    values: openFacetValues(database),
+    termRows: createTermRows(database, columns),
   };
-  const cardsOf = (rows: RowSet, request: SearchRequest, query: ParsedQuery, judged?: number): Cards => {
-    const isByRelevance = request.sort === 'relevance' && query.readings.length > 0;
-    const ranks = isByRelevance ? ranker.rank(rows, query, judged) : rankByColumn(rows, columns, request);
-    return request.collapse ? collapseRows(rows, ranks, { columns, scratch }) : separateRows(rows, ranks);
-  };
-  /** The cards with every word and, below them, those that lack some: what the filter leaves of each. */
-  const partsOf = (found: Candidates, passing: RowSet, request: SearchRequest): Cards[] => {
-    if (found.relaxed.length === 0) return [cardsOf(passing, request, found.query)];
-    const shown = [intersect(found.rows, passing)];
-    const first = cardsOf(shown[0] ?? passing, request, found.query);
-    return [
-      first,
-      ...found.relaxed.map(({ rows, query }) => {
-        const left = intersect(rows, passing);
-        const own = request.collapse ? excludeShownWorks(shown, left, columns) : left;
-        shown.push(left);
-        return cardsOf(own, request, query, JUDGED_RELAXED);
-      }),
-    ];
-  };
-  const answer = (request: SearchRequest): Result => {
+}
+
+/** Returns how a search is answered: its rows are found, filtered and counted, and made into cards. */
+function createAnswer(index: OpenIndex): (request: SearchRequest) => Result {
+  const { database, columns, values, vocabulary } = index;
+  const ranker = createRelevanceRanker({ ...index, columns: () => columns });
+  const recall = createRecall(index, ranker);
+  const partsOf = createCardParts(index, ranker);
+  const counting = createFacetCounting(columns, values);
+  return (request) => {
     const found = recall(request);
     const filter = createRowFilter(request.filter, columns, values);
     const wanted = request.facets === true ? ALL_FACETS : request.facets;
@@ -133,48 +114,83 @@ export function createSearcher(database: IndexDatabase): Searcher {
     );
     const [total = 0, ...others] = totals;
     const relaxed = found.relaxed
-      .map((part, index) => ({ without: part.without, total: others[index] ?? 0 }))
+      .map((part, at) => ({ without: part.without, total: others[at] ?? 0 }))
       .filter((part) => part.total > 0);
+    const { didYouMean } = found;
     return {
       cards,
       order,
       total,
       relaxed,
       facets,
-      didYouMean: found.didYouMean,
+      didYouMean,
       alsoSearched: alsoSearched(found.query, vocabulary),
     };
   };
-  const refresh = (): void => {
-    if (!refreshColumns()) return;
-    cache.clear();
-    termRows.forget();
-    values.forget();
+}
+
+/** Returns how the rows of a search are found, before its filter. */
+function createRecall(
+  { database, columns, forms, vocabulary, values, termRows }: OpenIndex,
+  { scoreRow }: RelevanceRanker,
+): (request: SearchRequest) => Candidates {
+  const reader = { vocabulary, forms };
+  const documents = () => columns.length;
+  const retriever = createCandidateRetriever({ database, reader, termRows, documents, scoreRow });
+  const rowsOfIds = createRowsOfIds(database);
+  return ({ kind: name, text, isSpelledRight = false, meant: ids = [] }) => {
+    const [kind = -1] = values.codesOf('kind', [name]);
+    const query = readQuery(text, reader);
+    if (query.readings.length === 0) {
+      const rows = rowsOfKind(columns.kind.subarray(0, columns.length), kind);
+      return { rows, query, didYouMean: null, relaxed: [] };
+    }
+    const found = retriever.retrieveCandidates(query, (row) => columns.kind[row] === kind, isSpelledRight);
+    const meant = rowsOfIds(ids);
+    return meant.length === 0
+      ? found
+      : { ...found, rows: union(found.rows, meant), relaxed: [], didYouMean: null };
   };
-  const hits = createHitReader(database);
-  const suggester = createSuggester(database, values, forms);
-  const suggest = (text: string, limit: number): SearchSuggestion[] => {
-    refresh();
-    return suggester.suggest(text, limit);
+}
+
+function createRowsOfIds(database: IndexDatabase): (ids: readonly string[]) => RowSet {
+  const rowOfId = database.prepare<[string], { row: number }>(
+    'SELECT row FROM document WHERE id = ? AND is_alive = 1',
+  );
+  return (ids) =>
+    Int32Array.from(
+      ids.flatMap((id) => {
+        const row = rowOfId.get(id);
+        return row === undefined ? [] : [row.row];
+      }),
+    ).sort();
+}
+
+/**
+ * Returns how rows become cards: those with every word and, below them, those that lack some; what the filter
+ * leaves of each.
+ */
+function createCardParts({ columns }: OpenIndex, ranker: RelevanceRanker) {
+  const scratch = createGroupScratch();
+  const cardsOf = (rows: RowSet, request: SearchRequest, query: ParsedQuery, judged?: number): Cards => {
+    const isByRelevance = request.sort === 'relevance' && query.readings.length > 0;
+    const ranks = isByRelevance ? ranker.rank(rows, query, judged) : rankByColumn(rows, columns, request);
+    return request.collapse ? collapseRows(rows, ranks, { columns, scratch }) : separateRows(rows, ranks);
   };
-  const search = (request: SearchRequest): SearchAnswer => {
-    refresh();
-    const result = cache.get(request, () => answer(request));
-    const page = result.order(request.offset + request.limit).subarray(request.offset);
-    const { total, relaxed, facets, didYouMean } = result;
-    return {
-      total,
-      relaxed,
-      listed: result.cards.rows.length,
-      hits: hits(page, result.cards),
-      facets,
-      didYouMean,
-      alsoSearched: result.alsoSearched,
-    };
+  return (found: Candidates, passing: RowSet, request: SearchRequest): Cards[] => {
+    if (found.relaxed.length === 0) return [cardsOf(passing, request, found.query)];
+    const shown = [intersect(found.rows, passing)];
+    const first = cardsOf(shown[0] ?? passing, request, found.query);
+    return [
+      first,
+      ...found.relaxed.map(({ rows, query }) => {
+        const left = intersect(rows, passing);
+        const own = request.collapse ? excludeShownWorks(shown, left, columns) : left;
+        shown.push(left);
+        return cardsOf(own, request, query, JUDGED_RELAXED);
+      }),
+    ];
   };
-  // One read transaction for a question: it sees one state of the file, and hundreds of small reads need not
-  // lock it each.
-  return { suggest: database.transaction(suggest), search: database.transaction(search) };
 }
 
 function rowsOfKind(kinds: Uint8Array, kind: number): RowSet {

@@ -23,6 +23,28 @@ export function createSuggester(
   values: FacetValues,
   forms: (word: string) => WordForms,
 ): Suggester {
+  const readHeadings = createHeadingReader(database);
+  return {
+    suggest: (text, limit) => {
+      const words = queryWords(text);
+      if (words.length === 0 || limit <= 0) return [];
+      // A letter that is taken for a numeral may be the beginning of a word: *sejarah i…*.
+      const letters = queryWordsWithLetters(text);
+      const ways = letters === null ? [words] : [words, letters];
+      const starts = ways.map((way) => way.join(' '));
+      const byKind = (expression: string): Heading[][] =>
+        [...values.all('kind')].map(([code, name]) => readHeadings({ code, name }, starts, expression));
+      const kinds = byKind(ways.map((way) => headingExpression(way, forms)).join(' OR '));
+      const apart = kinds.every((headings) => headings.length === 0) ? expressionOfParts(words) : null;
+      return shareOut(apart === null ? kinds : byKind(apart), limit).map(
+        ({ kind, id, text: label, group }) => ({ kind, id, text: label, group }),
+      );
+    },
+  };
+}
+
+/** Returns the question for the headings of one kind that match an expression or begin with a text. */
+function createHeadingReader(database: IndexDatabase) {
   const matching = database.prepare<[string, number, number, number], { heading: number }>(
     'SELECT rowid AS heading FROM heading WHERE heading MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?',
   );
@@ -30,11 +52,7 @@ export function createSuggester(
   const byStart = database.prepare<[number, string, string, number], Omit<Heading, 'kind'>>(
     `SELECT ${COLUMNS} kind = ? AND title_key >= ? AND title_key < ? ORDER BY title_key LIMIT ?`,
   );
-  const ofKind = (
-    kind: { code: number; name: string },
-    starts: readonly string[],
-    expression: string,
-  ): Heading[] => {
+  return (kind: { code: number; name: string }, starts: readonly string[], expression: string): Heading[] => {
     const { first, last } = headingRange(kind.code);
     const rows = matching
       .all(expression, first, last, PER_KIND)
@@ -47,28 +65,6 @@ export function createSuggester(
       found.map((heading) => ({ ...heading, kind: kind.name })),
       starts,
     );
-  };
-  return {
-    suggest: (text, limit) => {
-      const words = queryWords(text);
-      if (words.length === 0 || limit <= 0) return [];
-      // A letter that is taken for a numeral may be the beginning of a word: *sejarah i…*.
-      const letters = queryWordsWithLetters(text);
-      const ways = letters === null ? [words] : [words, letters];
-      const byKind = (expression: string): Heading[][] =>
-        [...values.all('kind')].map(([code, name]) =>
-          ofKind(
-            { code, name },
-            ways.map((way) => way.join(' ')),
-            expression,
-          ),
-        );
-      const kinds = byKind(ways.map((way) => headingExpression(way, forms)).join(' OR '));
-      const apart = kinds.every((headings) => headings.length === 0) ? expressionOfParts(words) : null;
-      return shareOut(apart === null ? kinds : byKind(apart), limit).map(
-        ({ kind, id, text: label, group }) => ({ kind, id, text: label, group }),
-      );
-    },
   };
 }
 

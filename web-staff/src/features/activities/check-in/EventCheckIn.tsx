@@ -126,7 +126,6 @@ function CheckInPanel({ facts, roster, isBlind, onRefetch, age, ages }: CheckInP
     readonly member: { readonly id: string; readonly name: string } | null;
   } | null>(null);
   const [letIn, setLetIn] = useState<string | null>(null);
-  const [[last], [newest]] = [door.scans, door.checking];
   const seated = roster.filter(({ registrationStatus }) => registrationStatus === 'CONFIRMED');
   const scan = (code: string) => void door.scan(code);
   const takeBack = async (placeId: string) => {
@@ -152,16 +151,7 @@ function CheckInPanel({ facts, roster, isBlind, onRefetch, age, ages }: CheckInP
         <ActNotes {...door.problem} />
         <CheckInBox onScan={scan} />
         <CheckInCamera onScan={scan} />
-        {newest !== undefined ? (
-          <CheckingWords scan={newest} inLine={door.checking.length - 1} />
-        ) : (
-          last !== undefined && (
-            <ScanWords
-              scan={last.id === letIn ? { ...last, outcome: 'ADMITTED', memberId: null } : last}
-              onAdmit={(member) => setWalkIn({ scan: last, member })}
-            />
-          )
-        )}
+        <LastScan door={door} letIn={letIn} onAdmit={(scan, member) => setWalkIn({ scan, member })} />
         {door.report !== null && <SyncReport scans={door.report} onClose={door.closeReport} />}
         {isBlind ? (
           <Note state="waiting">{t('doorMode.blind')}</Note>
@@ -188,6 +178,28 @@ function CheckInPanel({ facts, roster, isBlind, onRefetch, age, ages }: CheckInP
         )}
       </div>
     </Page>
+  );
+}
+
+/** Says what came of the last scan, or that it is being checked. */
+function LastScan({
+  door,
+  letIn,
+  onAdmit,
+}: {
+  readonly door: ReturnType<typeof useCheckIn>;
+  /** The scan whose owner was let in without a registration since. */
+  readonly letIn: string | null;
+  readonly onAdmit: (scan: CheckInScan, member: { readonly id: string; readonly name: string }) => void;
+}) {
+  const [[last], [newest]] = [door.scans, door.checking];
+  if (newest !== undefined) return <CheckingWords scan={newest} inLine={door.checking.length - 1} />;
+  if (last === undefined) return null;
+  return (
+    <ScanWords
+      scan={last.id === letIn ? { ...last, outcome: 'ADMITTED', memberId: null } : last}
+      onAdmit={(member) => onAdmit(last, member)}
+    />
   );
 }
 

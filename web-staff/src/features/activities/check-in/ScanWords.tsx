@@ -5,7 +5,7 @@ import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { toOutcomeState } from './scan-outcome';
 import type { CheckInScan } from './scan-outcome';
-import type { CheckedScan } from './check-in-store';
+import type { CheckedScan } from './check-in-core';
 
 /**
  * Says what the last scan led to, large enough for arm's length; whoever has not registered can be let in

@@ -1,7 +1,8 @@
 import type { WaitingScan } from '../../../lib/data/waiting-scans';
 import type { CheckInScan, Expected } from './scan-outcome';
 import type { CheckInRequests } from './check-in-requests';
-import { createCheckInStore, RETRY_MS } from './check-in-store';
+import { createCheckInStore } from './check-in-store';
+import { RETRY_MS } from './offline/sync-waiting';
 import { SendingRefused } from './offline/send-waiting';
 
 const siti: Expected = {

@@ -22,7 +22,6 @@ export function IntakePanel({ consultation }: { readonly consultation: ShownCons
     member,
     business,
   } = consultation;
-  const { can } = useSession();
   return (
     <section className="panel" aria-labelledby="intake">
       <header>
@@ -35,32 +34,7 @@ export function IntakePanel({ consultation }: { readonly consultation: ShownCons
           </blockquote>
         )}
         <dl className="facts">
-          {member !== null && (
-            <>
-              <dt>{t('consultations.member')}</dt>
-              <dd>
-                <Link to={paths.member(member.id)}>{member.name}</Link>
-              </dd>
-            </>
-          )}
-          {member?.phone != null && (
-            <>
-              <dt>{t('consultation.contact')}</dt>
-              <dd>{member.phone}</dd>
-            </>
-          )}
-          {business !== null && (
-            <>
-              <dt>{t('consultations.business')}</dt>
-              <dd>
-                {can('BUSINESS_READ') ? (
-                  <Link to={paths.business(business.id)}>{business.name}</Link>
-                ) : (
-                  business.name
-                )}
-              </dd>
-            </>
-          )}
+          <WhoAsks member={member} business={business} />
           <dt>{t('consultation.topic')}</dt>
           <dd>{t(`consultationTerms.topic.${topic}`)}</dd>
           <dt>{t('consultation.stage')}</dt>
@@ -86,5 +60,41 @@ export function IntakePanel({ consultation }: { readonly consultation: ShownCons
         </dl>
       </div>
     </section>
+  );
+}
+
+/** Shows who asks, how to reach them, and for which business. */
+function WhoAsks({ member, business }: Pick<ShownConsultationFragment, 'member' | 'business'>) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  return (
+    <>
+      {member !== null && (
+        <>
+          <dt>{t('consultations.member')}</dt>
+          <dd>
+            <Link to={paths.member(member.id)}>{member.name}</Link>
+          </dd>
+        </>
+      )}
+      {member?.phone != null && (
+        <>
+          <dt>{t('consultation.contact')}</dt>
+          <dd>{member.phone}</dd>
+        </>
+      )}
+      {business !== null && (
+        <>
+          <dt>{t('consultations.business')}</dt>
+          <dd>
+            {can('BUSINESS_READ') ? (
+              <Link to={paths.business(business.id)}>{business.name}</Link>
+            ) : (
+              business.name
+            )}
+          </dd>
+        </>
+      )}
+    </>
   );
 }

@@ -36,26 +36,13 @@ export function MoveDialog({
   const [day, setDay] = useState(target.day);
   const [from, setFrom] = useState(session.isAllDay ? '' : toTimeField(session.startsAt));
   const [spaceId, setSpaceId] = useState(target.spaceId ?? '');
-  const act = useIdempotentMutation(MoveSessionDocument, {
-    payloadOf: (result) => result.updateEventSession,
-    onDone: () => {
-      onMoved();
-      onClose();
-    },
-  });
   const home = event.place.space?.id ?? null;
   const times = movedTimes(session, day, from);
   const ownSpaceId = spaceId === '' || spaceId === home ? null : spaceId;
-  const submit = () =>
-    act.run(
-      (idempotencyKey) => ({
-        id: session.id,
-        version: session.version,
-        changes: { ...times, spaceId: ownSpaceId },
-        idempotencyKey,
-      }),
-      () => t('planner.moved', { name: event.name.text }),
-    );
+  const { act, submit } = useMoving(session, { times, spaceId: ownSpaceId }, () => {
+    onMoved();
+    onClose();
+  });
   const plan = {
     eventId: event.id,
     branchId,
@@ -108,4 +95,28 @@ export function MoveDialog({
       <PlanPreview plan={plan} />
     </ActDialog>
   );
+}
+
+/** Returns the act of moving a session. */
+function useMoving(
+  session: Move['session'],
+  { times, spaceId }: { readonly times: ReturnType<typeof movedTimes>; readonly spaceId: string | null },
+  onDone: () => void,
+) {
+  const { t } = useTranslation();
+  const act = useIdempotentMutation(MoveSessionDocument, {
+    payloadOf: (result) => result.updateEventSession,
+    onDone,
+  });
+  const submit = () =>
+    act.run(
+      (idempotencyKey) => ({
+        id: session.id,
+        version: session.version,
+        changes: { ...times, spaceId },
+        idempotencyKey,
+      }),
+      () => t('planner.moved', { name: session.event.name.text }),
+    );
+  return { act, submit };
 }

@@ -40,40 +40,7 @@ export function BranchEditor({ branch, isFirst, onClose, onChanged }: BranchEdit
               {message}
             </Note>
           ))}
-          <div className="form-grid">
-            <TextInput
-              className="span-4"
-              label={t('branches.nameIndonesian')}
-              data-autofocus
-              {...form.getInputProps('nameIndonesian')}
-            />
-            <TextInput className="span-2" label={t('branches.code')} {...form.getInputProps('code')} />
-            <TextInput
-              className="span-4"
-              label={t('branches.nameEnglish')}
-              {...form.getInputProps('nameEnglish')}
-            />
-            <NativeSelect
-              className="span-2"
-              label={t('branches.kind')}
-              data={branchKinds.map((value) => ({ value, label: t(`shared.branchKind.${value}`) }))}
-              {...form.getInputProps('kind')}
-            />
-            <TextInput className="span-6" label={t('branches.address')} {...form.getInputProps('address')} />
-            <TextInput
-              className="span-3"
-              label={t('branches.phone')}
-              inputMode="tel"
-              {...form.getInputProps('phone')}
-            />
-            <TextInput
-              className="span-3"
-              label={t('branches.whatsapp')}
-              inputMode="tel"
-              placeholder="0812 3456 7890"
-              {...form.getInputProps('whatsapp')}
-            />
-          </div>
+          <AddressFields form={form} />
           <HoursEditor hours={form.values.hours} onChange={(hours) => form.setFieldValue('hours', hours)} />
           <div className="form-grid">
             <Textarea
@@ -101,5 +68,46 @@ export function BranchEditor({ branch, isFirst, onClose, onChanged }: BranchEdit
         </div>
       </form>
     </Modal>
+  );
+}
+
+/** Asks for name, kind and address of a branch, and how it is reached. */
+function AddressFields({ form }: Pick<ReturnType<typeof useBranchSaving>, 'form'>) {
+  const { t } = useTranslation();
+  return (
+    <div className="form-grid">
+      <TextInput
+        className="span-4"
+        label={t('branches.nameIndonesian')}
+        data-autofocus
+        {...form.getInputProps('nameIndonesian')}
+      />
+      <TextInput className="span-2" label={t('branches.code')} {...form.getInputProps('code')} />
+      <TextInput
+        className="span-4"
+        label={t('branches.nameEnglish')}
+        {...form.getInputProps('nameEnglish')}
+      />
+      <NativeSelect
+        className="span-2"
+        label={t('branches.kind')}
+        data={branchKinds.map((value) => ({ value, label: t(`shared.branchKind.${value}`) }))}
+        {...form.getInputProps('kind')}
+      />
+      <TextInput className="span-6" label={t('branches.address')} {...form.getInputProps('address')} />
+      <TextInput
+        className="span-3"
+        label={t('branches.phone')}
+        inputMode="tel"
+        {...form.getInputProps('phone')}
+      />
+      <TextInput
+        className="span-3"
+        label={t('branches.whatsapp')}
+        inputMode="tel"
+        placeholder="0812 3456 7890"
+        {...form.getInputProps('whatsapp')}
+      />
+    </div>
   );
 }

@@ -49,20 +49,7 @@ export function CardTemplateForm({ kept, onSaved }: CardTemplateFormProps) {
             </Note>
           ))}
         <fieldset disabled={!mayEdit} className="stack bare" style={{ gap: 14 }}>
-          <TextInput
-            label={t('cardTemplate.institution')}
-            maxLength={60}
-            value={draft.institution}
-            onChange={({ currentTarget: { value } }) => set({ institution: value })}
-            error={fieldError(refusals.byField['institution'])}
-          />
-          <TextInput
-            label={t('cardTemplate.heading')}
-            maxLength={40}
-            value={draft.heading}
-            onChange={({ currentTarget: { value } }) => set({ heading: value })}
-            error={fieldError(refusals.byField['heading'])}
-          />
+          <CardHeadFields draft={draft} onChange={set} refusals={refusals.byField} />
           <LogoField
             logo={draft.logo}
             refusal={draft.logo?.uploadId === refusedLogo ? refusals.byField['logoUploadId'] : undefined}
@@ -108,6 +95,37 @@ export function CardTemplateForm({ kept, onSaved }: CardTemplateFormProps) {
         <ExamplePrint draft={draft} />
       </section>
     </div>
+  );
+}
+
+/** Asks for the two lines at the head of the card. */
+function CardHeadFields({
+  draft,
+  onChange,
+  refusals,
+}: {
+  readonly draft: CardDraft;
+  readonly onChange: (change: Partial<CardDraft>) => void;
+  readonly refusals: ReturnType<typeof sortRefusals>['byField'];
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextInput
+        label={t('cardTemplate.institution')}
+        maxLength={60}
+        value={draft.institution}
+        onChange={({ currentTarget: { value } }) => onChange({ institution: value })}
+        error={fieldError(refusals['institution'])}
+      />
+      <TextInput
+        label={t('cardTemplate.heading')}
+        maxLength={40}
+        value={draft.heading}
+        onChange={({ currentTarget: { value } }) => onChange({ heading: value })}
+        error={fieldError(refusals['heading'])}
+      />
+    </>
   );
 }
 

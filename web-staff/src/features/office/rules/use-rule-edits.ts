@@ -7,6 +7,7 @@ import { useAnnounce } from '../../../lib/ui/announcer';
 import { ownValues, parseCellKey, withEdit } from './rule-matrix';
 import type { RuleEdits, RuleRow } from './rule-matrix';
 import { SaveCirculationRulesDocument } from './SaveCirculationRules.generated';
+import type { SaveCirculationRulesMutation } from './SaveCirculationRules.generated';
 import { TypedRuleValueDocument } from './TypedRuleValue.generated';
 
 /** Says by cell why what was typed there cannot be. */
@@ -23,28 +24,15 @@ export function useRuleEdits(rows: readonly RuleRow[], onSaved: () => void) {
   const [edits, setEdits] = useState<RuleEdits>({});
   const { problems, setProblems, check, forget } = useTypedValues();
   const [messages, setMessages] = useState<readonly string[]>([]);
-  const [run, { loading, error }] = useMutation(SaveCirculationRulesDocument);
-  const key = useKeyedAct();
+  const { send, isSaving, error } = useRuleSaving();
   const count = Object.keys(edits).length;
   const canSave = count > 0 && Object.keys(problems).length === 0;
   const save = async () => {
-    if (!canSave || loading) return;
-    const cells = Object.keys(edits);
-    const changes = Object.entries(edits).map(([cell, value]) => ({ ...parseCellKey(cell), value }));
-    const { data } = await run({
-      variables: { input: { changes, idempotencyKey: key.of(JSON.stringify(changes)) } },
-    }).catch(() => ({ data: undefined }));
-    if (data == null) return;
-    key.settle();
-    const { userErrors } = data.saveCirculationRules;
+    if (!canSave || isSaving) return;
+    const userErrors = await send(edits);
+    if (userErrors === null) return;
     setMessages([...new Set(userErrors.map(({ message }) => message))]);
-    setProblems(
-      Object.fromEntries(
-        userErrors.flatMap(({ field, message }) =>
-          field?.[0] === 'changes' ? [[cells[Number(field[1])] ?? '', message]] : [],
-        ),
-      ),
-    );
+    setProblems(toProblems(userErrors, Object.keys(edits)));
     if (userErrors.length > 0) return;
     announce(t('rules.saved', { count }));
     setEdits({});
@@ -74,10 +62,37 @@ export function useRuleEdits(rows: readonly RuleRow[], onSaved: () => void) {
     edit,
     save: () => void save(),
     discard,
-    isSaving: loading,
+    isSaving,
     error,
     messages,
   };
+}
+
+type UserErrors = SaveCirculationRulesMutation['saveCirculationRules']['userErrors'];
+
+/** Returns the sending of all changes at once; null when no answer came. */
+function useRuleSaving() {
+  const [run, { loading, error }] = useMutation(SaveCirculationRulesDocument);
+  const key = useKeyedAct();
+  const send = async (edits: RuleEdits): Promise<UserErrors | null> => {
+    const changes = Object.entries(edits).map(([cell, value]) => ({ ...parseCellKey(cell), value }));
+    const { data } = await run({
+      variables: { input: { changes, idempotencyKey: key.of(JSON.stringify(changes)) } },
+    }).catch(() => ({ data: undefined }));
+    if (data == null) return null;
+    key.settle();
+    return data.saveCirculationRules.userErrors;
+  };
+  return { send, isSaving: loading, error };
+}
+
+/** Returns by cell what the library has against the changes, which were sent in the order of the cells. */
+function toProblems(userErrors: UserErrors, cells: readonly string[]): RuleProblems {
+  return Object.fromEntries(
+    userErrors.flatMap(({ field, message }) =>
+      field?.[0] === 'changes' ? [[cells[Number(field[1])] ?? '', message]] : [],
+    ),
+  );
 }
 
 /**

@@ -1,19 +1,16 @@
 import { closeSessionForUnknownCard } from './desk-rows';
-import type { CardProblem, DeskMemberRef, DeskState, RowProblem } from './desk-rows';
+import type { CardProblem, DeskMemberRef } from './desk-rows';
+import type { DeskCore } from './desk-core';
 import type { DeskRequests } from './desk-requests';
 
-/** What cards need of the desk. */
-type DeskParts = {
-  readonly current: () => DeskState;
-  readonly set: (state: DeskState) => void;
-  readonly noteRefused: (code: string, problem: RowProblem) => void;
-};
+/** What the desk does about cards that were read without a connection. */
+export type DeskCards = ReturnType<typeof createCards>;
 
 /**
  * Returns what the desk does about cards that were read without a connection: the library says whose they are
  * as soon as it can be asked.
  */
-export function createCards({ current, set, noteRefused }: DeskParts, find: DeskRequests['find']) {
+export function createCards({ current, set, note }: DeskCore, find: DeskRequests['find']) {
   const isOpen = ({ cardNumber }: DeskMemberRef) =>
     current().member?.id === '' && current().member?.cardNumber === cardNumber;
   const holderOf = async (member: DeskMemberRef): Promise<DeskMemberRef | CardProblem> => {
@@ -39,7 +36,7 @@ export function createCards({ current, set, noteRefused }: DeskParts, find: Desk
       const holder = await holderOf(card).catch(() => null);
       if (typeof holder !== 'string') return;
       set(closeSessionForUnknownCard(current()));
-      noteRefused(card.cardNumber, holder);
+      note(card.cardNumber, { state: 'refused', problem: holder });
     },
   };
 }

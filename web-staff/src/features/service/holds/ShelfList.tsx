@@ -72,17 +72,7 @@ export function ShelfList({ branchId }: { readonly branchId: string }) {
       {rows.length > 0 && (
         <div className="scroll">
           <table className="list-table has-spine" ref={keys.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('catalogue.column.callNumber')}</th>
-                <th scope="col">{t('shelf.columnTitle')}</th>
-                <th scope="col">{t('shelf.columnMember')}</th>
-                <th scope="col">{t('shelf.columnUntil')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('shelf.notHere')}</span>
-                </th>
-              </tr>
-            </thead>
+            <ShelfHead />
             <tbody>
               {rows.map((row) => (
                 <ShelfLine
@@ -112,6 +102,23 @@ export function ShelfList({ branchId }: { readonly branchId: string }) {
         />
       )}
     </section>
+  );
+}
+
+function ShelfHead() {
+  const { t } = useTranslation();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('catalogue.column.callNumber')}</th>
+        <th scope="col">{t('shelf.columnTitle')}</th>
+        <th scope="col">{t('shelf.columnMember')}</th>
+        <th scope="col">{t('shelf.columnUntil')}</th>
+        <th scope="col">
+          <span className="visually-hidden">{t('shelf.notHere')}</span>
+        </th>
+      </tr>
+    </thead>
   );
 }
 

@@ -1,10 +1,15 @@
 import type { SearchChange, SearchDocument } from '../../search-types';
-import { documentRow, headingRow } from './document-row';
+import { documentRow, type DocumentRow, headingRow } from './document-row';
 import { createDocumentReader, type DocumentText } from './document-text';
 import { type FacetCodes, openFacetCodes } from '../facet-codes';
 import type { IndexDatabase } from '../schema';
 import { readBuiltAt, readMeta, writeMeta } from '../schema';
-import { documentStatements, type WrittenTerms } from './statements';
+import {
+  type DocumentPlace,
+  type DocumentStatements,
+  documentStatements,
+  type WrittenTerms,
+} from './statements';
 import { createWordCounts, type WordCounts } from './word-counts';
 import { type Forms, headingTerms, indexTerms } from './wordings';
 
@@ -82,19 +87,10 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Form
         groupRow: groups.rowOf(document.group, row),
         headingRow: headingRow(values.kind, document.weight ?? document.popularity, row),
       };
-      // Copies come and go much more often than words change; the words are left alone then.
-      const isSameText =
-        known?.isAlive &&
-        known.fields === values.fields &&
-        known.bodyDigest === values.bodyDigest &&
-        known.headingRow === place.headingRow;
+      const isSameText = hasSameText(known, values, place.headingRow);
       if (!isSameText) {
         if (known) statements.deleteTerms(row, known.headingRow);
-        statements.insertTerms(row, writtenTerms(text, forms));
-        statements.insertHeading(
-          place.headingRow,
-          text.wordings.flatMap((wording) => headingTerms(wording, forms)).join(' '),
-        );
+        insertText(statements, place, text, forms);
         // Words are never counted down, so those that were counted before must not be counted again.
         if (known?.fields !== values.fields) for (const wording of text.wordings) words.count(wording, 1);
       }
@@ -102,7 +98,7 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Form
       statements.changeDocument(values, {
         ...place,
         changeNumber,
-        isRewritten: !isSameText || known.isRewritten === 1,
+        isRewritten: !isSameText || known?.isRewritten === 1,
       });
       return known?.isAlive ? 0 : 1;
     },
@@ -115,6 +111,30 @@ function createRowWriter(database: IndexDatabase, codes: FacetCodes, forms: Form
       return 1;
     },
   };
+}
+
+/** Copies come and go much more often than words change; the words are left alone then. */
+function hasSameText(known: KnownRow | undefined, values: DocumentRow, headingRow: number): boolean {
+  return (
+    known !== undefined &&
+    known.isAlive === 1 &&
+    known.fields === values.fields &&
+    known.bodyDigest === values.bodyDigest &&
+    known.headingRow === headingRow
+  );
+}
+
+function insertText(
+  statements: DocumentStatements,
+  { row, headingRow }: DocumentPlace,
+  text: DocumentText,
+  forms: Forms,
+): void {
+  statements.insertTerms(row, writtenTerms(text, forms));
+  statements.insertHeading(
+    headingRow,
+    text.wordings.flatMap((wording) => headingTerms(wording, forms)).join(' '),
+  );
 }
 
 /** Identifiers stand among the words with the letter i. */

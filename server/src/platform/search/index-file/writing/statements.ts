@@ -36,51 +36,10 @@ export function documentStatements(database: IndexDatabase): DocumentStatements 
   const remove = tables((table) => database.prepare(`DELETE FROM ${table} WHERE rowid = ?`));
   return {
     buildDocument: (row, place) => {
-      build.run(
-        place.row,
-        row.id,
-        row.kind,
-        row.groupId,
-        place.groupRow,
-        0,
-        row.version,
-        0,
-        row.label,
-        row.titleKey,
-        row.sortKey,
-        row.fields,
-        row.bodyDigest,
-        place.headingRow,
-      );
+      build.run(...basicValues(row, place, { isRewritten: false, changeNumber: 0 }));
     },
     changeDocument: (row, place) => {
-      change.run(
-        place.row,
-        row.id,
-        row.kind,
-        row.groupId,
-        place.groupRow,
-        Number(place.isRewritten),
-        row.version,
-        place.changeNumber,
-        row.label,
-        row.titleKey,
-        row.sortKey,
-        row.fields,
-        row.bodyDigest,
-        place.headingRow,
-        row.material,
-        row.language,
-        row.audience,
-        row.class,
-        row.year,
-        row.holdingBranches,
-        row.availableBranches,
-        row.addedAt,
-        row.popularity,
-        packCodes(row.subjects),
-        packCodes(row.contributors),
-      );
+      change.run(...basicValues(row, place, place), ...valuesOfChanged(row));
     },
     insertTerms: (row, text) => {
       if (text.terms !== '') insert.term.run(row, text.terms);
@@ -95,6 +54,47 @@ export function documentStatements(database: IndexDatabase): DocumentStatements 
       remove.heading.run(headingRow);
     },
   };
+}
+
+/** The values of `BASIC_COLUMNS`. */
+function basicValues(
+  row: DocumentRow,
+  place: DocumentPlace,
+  { isRewritten, changeNumber }: Pick<ChangedPlace, 'isRewritten' | 'changeNumber'>,
+) {
+  return [
+    place.row,
+    row.id,
+    row.kind,
+    row.groupId,
+    place.groupRow,
+    Number(isRewritten),
+    row.version,
+    changeNumber,
+    row.label,
+    row.titleKey,
+    row.sortKey,
+    row.fields,
+    row.bodyDigest,
+    place.headingRow,
+  ];
+}
+
+/** The values of `COLUMNS_OF_CHANGED`. */
+function valuesOfChanged(row: DocumentRow) {
+  return [
+    row.material,
+    row.language,
+    row.audience,
+    row.class,
+    row.year,
+    row.holdingBranches,
+    row.availableBranches,
+    row.addedAt,
+    row.popularity,
+    packCodes(row.subjects),
+    packCodes(row.contributors),
+  ];
 }
 
 function tables<T>(make: (table: string) => T): { term: T; body_term: T; heading: T } {

@@ -3,7 +3,7 @@ import { asIdentifier } from '../../language/identifiers';
 import { isPersonalTitle } from '../../language/names';
 import { isFunctionWord } from '../../language/stop-words';
 import type { WordForms } from '../../language/word-forms';
-import { splitWords, splitWordsWithLetters } from '../../language/words';
+import { splitWords, splitWordsWithLetters, spokenWord } from '../../language/words';
 
 /** A word of a search. */
 export type QueryTerm = {
@@ -94,6 +94,11 @@ export function requiredTerms(reading: Reading): readonly QueryTerm[] {
 /** The words of a search as it was typed. */
 export function listSurfaces({ readings }: Pick<ParsedQuery, 'readings'>): string[] {
   return (readings[0] ?? []).map((term) => term.forms.surface);
+}
+
+/** A search as people write it. */
+export function spokenQuery(query: Pick<ParsedQuery, 'readings'>): string {
+  return listSurfaces(query).map(spokenWord).join(' ');
 }
 
 /** The reading without wishes; null when it has none. */

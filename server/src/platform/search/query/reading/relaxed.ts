@@ -54,7 +54,28 @@ type Word = {
 };
 
 /** Prepares giving up words on one connection. */
-export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Relaxer {
+export function createRelaxer(parts: RelaxerParts): Relaxer {
+  const read = createWordReader(parts);
+  const { reader } = parts;
+  return {
+    relax: (query, found, isWanted) => {
+      const [reading = []] = query.readings;
+      const terms = requiredTerms(reading);
+      const isName = (term: QueryTerm) => isNameWord(useOf(term, reader));
+      // What somebody wrote is all there is to find by a name.
+      if (terms.length < 2 || (found.length > 0 && terms.every(isName))) return [];
+      const words = terms.map((term) => read(term, query.surname));
+      return collectParts(words, found, { query, reader, isWanted });
+    },
+  };
+}
+
+function useOf({ forms }: QueryTerm, reader: QueryReader): WordUse | null {
+  return reader.vocabulary.use(forms.surface);
+}
+
+/** Returns what is read of a word: its rows, and how much it tells. */
+function createWordReader({ reader, termRows, documents }: RelaxerParts) {
   const rowsOf = (term: QueryTerm): RowSet => {
     const expansion = findExpansion(term.forms);
     const rows = termRows.matching(buildStrictTerms([term]));
@@ -62,7 +83,6 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
       ? rows
       : union(rows, termRows.matching(buildStrictTerms(readWords(expansion, reader.forms))));
   };
-  const useOf = ({ forms }: QueryTerm): WordUse | null => reader.vocabulary.use(forms.surface);
   const rarity = (rows: RowSet): number => Math.log2(1 + documents() / Math.max(1, rows.length));
   /**
    * Of an abbreviation that is given up its first word may be there all the same, so that it tells no more
@@ -74,50 +94,46 @@ export function createRelaxer({ reader, termRows, documents }: RelaxerParts): Re
       ? Math.min(rarity(rows), rarity(termRows.matching(buildStrictTerms([first]))))
       : rarity(rows);
   };
-  const read = (term: QueryTerm, surname: string | null): Word => {
+  return (term: QueryTerm, surname: string | null): Word => {
     const rows = rowsOf(term);
     const word = term.forms.surface;
-    const use = useOf(term);
+    const use = useOf(term, reader);
     const ofClass = /\d/.test(word) ? WEIGHT_OF_NUMBER : isVerb(term) ? WEIGHT_OF_VERB : 1;
-    return {
-      term,
-      use,
+    const isKept = word === surname || isSurname(use);
+    return { term, use, rows, weight: rarityOf(term, rows) * ofClass, isKept };
+  };
+}
+
+/** Collects what lacks some of the words, below what was found, until there is enough to read. */
+function collectParts(
+  words: readonly Word[],
+  found: RowSet,
+  {
+    query,
+    reader,
+    isWanted,
+  }: { query: ParsedQuery; reader: QueryReader; isWanted: (row: number) => boolean },
+): RelaxedPart[] {
+  const known = words.filter(({ rows }) => rows.length > 0);
+  const unknown = words.filter(({ rows }) => rows.length === 0);
+  if (known.length === 0 || unknown.some(({ isKept }) => isKept)) return [];
+  const parts: RelaxedPart[] = [];
+  let seen = found;
+  let shown = found.length;
+  for (const kept of waysToKeep(known, unknown)) {
+    const rows = keep(without(allOf(kept), seen), isWanted);
+    if (rows.length === 0 || rows.length > mostAfter(found.length, parts.length)) continue;
+    const given = words.filter((word) => !kept.includes(word)).map(({ term }) => term);
+    parts.push({
+      without: given.map(({ forms }) => spokenWord(forms.surface)),
       rows,
-      weight: rarityOf(term, rows) * ofClass,
-      isKept: word === surname || isSurname(use),
-    };
-  };
-  return {
-    relax: (query, found, isWanted) => {
-      const [reading = []] = query.readings;
-      const terms = requiredTerms(reading);
-      // What somebody wrote is all there is to find by a name.
-      if (terms.length < 2 || (found.length > 0 && terms.every((term) => isNameWord(useOf(term))))) return [];
-      const words = terms.map((term) => read(term, query.surname));
-      const [known, unknown] = [
-        words.filter(({ rows }) => rows.length > 0),
-        words.filter(({ rows }) => rows.length === 0),
-      ];
-      if (known.length === 0 || unknown.some(({ isKept }) => isKept)) return [];
-      const parts: RelaxedPart[] = [];
-      let seen = found;
-      let shown = found.length;
-      for (const kept of waysToKeep(known, unknown)) {
-        const rows = keep(without(allOf(kept), seen), isWanted);
-        if (rows.length === 0 || rows.length > mostAfter(found.length, parts.length)) continue;
-        const given = words.filter((word) => !kept.includes(word)).map(({ term }) => term);
-        parts.push({
-          without: given.map(({ forms }) => spokenWord(forms.surface)),
-          rows,
-          query: queryWithout(query, given, reader),
-        });
-        seen = union(seen, rows);
-        shown += rows.length;
-        if (parts.length === MOST_PARTS || shown >= ENOUGH) break;
-      }
-      return parts;
-    },
-  };
+      query: queryWithout(query, given, reader),
+    });
+    seen = union(seen, rows);
+    shown += rows.length;
+    if (parts.length === MOST_PARTS || shown >= ENOUGH) break;
+  }
+  return parts;
 }
 
 /**

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { Button } from '../../../../lib/ui/Button';
 import { Note } from '../../../../lib/ui/Note';
-import { RETRY_MS } from '../check-in-store';
-import type { Problem } from '../check-in-store';
+import { RETRY_MS } from './sync-waiting';
+import type { Problem } from '../check-in-core';
 
 /**
  * Says how many scans wait on this phone: for the connection, or, when the library answers and does not take

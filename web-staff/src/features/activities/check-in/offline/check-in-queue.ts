@@ -3,6 +3,13 @@ import type { WaitingScan } from '../../../../lib/data/waiting-scans';
 /** The most scans a batch may hold. */
 export const MOST_IN_BATCH = 250;
 
+/** Where scans wait on this phone. */
+export type CheckInQueue = {
+  readonly keep: (scan: WaitingScan) => Promise<boolean>;
+  readonly waiting: () => Promise<readonly WaitingScan[]>;
+  readonly forget: (ids: readonly string[]) => Promise<void>;
+};
+
 /**
  * Gathers scans into batches: one that was sent before stays as it was, under its key, because a key stands
  * for one request; the others make new batches.

@@ -18,6 +18,14 @@ type SessionFieldsProps = {
   readonly spaces: readonly SpaceChoice[];
 };
 
+/** Binds an input to a field of the session. */
+type BindField = (field: 'date' | 'from' | 'to' | 'until' | 'capacity') => {
+  readonly value: string;
+  readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+  readonly error: ReturnType<typeof fieldError>;
+  readonly 'data-path': string;
+};
+
 /**
  * Asks when one session is, by the clock or by whole days, whether an end before the beginning is meant for
  * the next day, and what is different for it.
@@ -25,10 +33,9 @@ type SessionFieldsProps = {
 export function SessionFields({ session, onChange, errorOf, pathOf, spaces }: SessionFieldsProps) {
   const { t } = useTranslation();
   const { date, shortTime } = useDisplay();
-  const bind = (field: 'date' | 'from' | 'to' | 'until' | 'capacity') => ({
+  const bind: BindField = (field) => ({
     value: session[field],
-    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
-      onChange({ [field]: currentTarget.value }),
+    onChange: ({ currentTarget }) => onChange({ [field]: currentTarget.value }),
     error: fieldError(errorOf(field)),
     'data-path': pathOf(field),
   });
@@ -53,20 +60,7 @@ export function SessionFields({ session, onChange, errorOf, pathOf, spaces }: Se
           {...bind('until')}
         />
       )}
-      {!session.isAllDay && (
-        <TextInput className="span-2" type="time" label={t('plan.from')} {...bind('from')} />
-      )}
-      {!session.isAllDay && (
-        <TextInput
-          className="span-2"
-          type="time"
-          label={t('plan.to')}
-          {...bind('to')}
-          error={fieldError(
-            errorOf('to') ?? (isBackwards && session.endsNextDay !== true ? t('plan.endsFirst') : undefined),
-          )}
-        />
-      )}
+      {!session.isAllDay && <ClockFields session={session} errorOf={errorOf} bind={bind} />}
       {isBackwards && (
         <label className="check-line span-6">
           <input
@@ -94,51 +88,84 @@ export function SessionFields({ session, onChange, errorOf, pathOf, spaces }: Se
         />
         {t('plan.isAllDay')}
       </label>
-      <details
-        className="more-fields"
-        open={
-          session.name.indonesian !== '' || session.spaceId !== '' || session.capacity !== '' || undefined
-        }
-      >
-        <summary>{t('plan.ownFacts')}</summary>
-        <div className="form-grid">
-          <TextInput
-            className="span-3"
-            label={t('plan.name')}
-            value={session.name.indonesian}
-            onChange={({ currentTarget }) =>
-              onChange({ name: { ...session.name, indonesian: currentTarget.value } })
-            }
-          />
-          <TextInput
-            className="span-3"
-            lang="en"
-            label={t('common.inEnglish', { label: t('plan.name') })}
-            value={session.name.english}
-            onChange={({ currentTarget }) =>
-              onChange({ name: { ...session.name, english: currentTarget.value } })
-            }
-          />
-          <NativeSelect
-            className="span-3"
-            label={t('plan.ownSpace')}
-            data={[
-              { value: '', label: t('plan.asEvent') },
-              ...spaces.map(({ id, name }) => ({ value: id, label: name.text })),
-            ]}
-            value={session.spaceId}
-            onChange={({ currentTarget }) => onChange({ spaceId: currentTarget.value })}
-          />
-          <TextInput
-            className="span-3"
-            label={t('plan.ownCapacity')}
-            placeholder={t('plan.asEvent')}
-            inputMode="numeric"
-            maxLength={6}
-            {...bind('capacity')}
-          />
-        </div>
-      </details>
+      <OwnFacts session={session} onChange={onChange} spaces={spaces} bind={bind} />
     </div>
+  );
+}
+
+/** Asks for what is different for this session: its name, its space, its places. */
+function OwnFacts({
+  session,
+  onChange,
+  spaces,
+  bind,
+}: Pick<SessionFieldsProps, 'session' | 'onChange' | 'spaces'> & { readonly bind: BindField }) {
+  const { t } = useTranslation();
+  return (
+    <details
+      className="more-fields"
+      open={session.name.indonesian !== '' || session.spaceId !== '' || session.capacity !== '' || undefined}
+    >
+      <summary>{t('plan.ownFacts')}</summary>
+      <div className="form-grid">
+        <TextInput
+          className="span-3"
+          label={t('plan.name')}
+          value={session.name.indonesian}
+          onChange={({ currentTarget }) =>
+            onChange({ name: { ...session.name, indonesian: currentTarget.value } })
+          }
+        />
+        <TextInput
+          className="span-3"
+          lang="en"
+          label={t('common.inEnglish', { label: t('plan.name') })}
+          value={session.name.english}
+          onChange={({ currentTarget }) =>
+            onChange({ name: { ...session.name, english: currentTarget.value } })
+          }
+        />
+        <NativeSelect
+          className="span-3"
+          label={t('plan.ownSpace')}
+          data={[
+            { value: '', label: t('plan.asEvent') },
+            ...spaces.map(({ id, name }) => ({ value: id, label: name.text })),
+          ]}
+          value={session.spaceId}
+          onChange={({ currentTarget }) => onChange({ spaceId: currentTarget.value })}
+        />
+        <TextInput
+          className="span-3"
+          label={t('plan.ownCapacity')}
+          placeholder={t('plan.asEvent')}
+          inputMode="numeric"
+          maxLength={6}
+          {...bind('capacity')}
+        />
+      </div>
+    </details>
+  );
+}
+
+/** Asks from when to when a session is by the clock. */
+function ClockFields({
+  session,
+  errorOf,
+  bind,
+}: Pick<SessionFieldsProps, 'session' | 'errorOf'> & { readonly bind: BindField }) {
+  const { t } = useTranslation();
+  const endsFirst = endsBeforeStart(session) && session.endsNextDay !== true;
+  return (
+    <>
+      <TextInput className="span-2" type="time" label={t('plan.from')} {...bind('from')} />
+      <TextInput
+        className="span-2"
+        type="time"
+        label={t('plan.to')}
+        {...bind('to')}
+        error={fieldError(errorOf('to') ?? (endsFirst ? t('plan.endsFirst') : undefined))}
+      />
+    </>
   );
 }

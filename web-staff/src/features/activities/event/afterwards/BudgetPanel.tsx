@@ -27,34 +27,7 @@ type Line = {
 export function BudgetPanel({ eventId, budget, mayWrite, onChanged }: BudgetProps) {
   const { t } = useTranslation();
   const { money } = useDisplay();
-  const [lines, setLines] = useState<readonly Line[]>(() =>
-    budget.map(({ id, label, planned, spent }) => ({
-      key: id,
-      label,
-      planned: String(planned),
-      spent: spent === null ? '' : String(spent),
-    })),
-  );
-  const act = useIdempotentMutation(SaveEventBudgetDocument, {
-    payloadOf: (result) => result.saveEventBudget,
-    onDone: onChanged,
-  });
-  const amount = (text: string) => countedRupiahFrom(text) ?? 0;
-  const isReadable = lines.every(({ planned, spent }) => ![planned, spent].some(isUnreadableRupiah));
-  const save = () =>
-    void act.run(
-      (idempotencyKey) => ({
-        eventId,
-        replaces: budget.map(({ id }) => id),
-        lines: lines.map(({ label, planned, spent }) => ({
-          label,
-          planned: amount(planned),
-          spent: spent.trim() === '' ? null : amount(spent),
-        })),
-        idempotencyKey,
-      }),
-      () => t('budget.saved'),
-    );
+  const { lines, setLines, act, save, isReadable } = useBudget({ eventId, budget, onChanged });
   const change = (key: string, changes: Partial<Line>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...changes } : line)));
   const total = (of: 'planned' | 'spent') => money(lines.reduce((sum, line) => sum + amount(line[of]), 0));
@@ -107,6 +80,43 @@ export function BudgetPanel({ eventId, budget, mayWrite, onChanged }: BudgetProp
       </div>
     </section>
   );
+}
+
+function amount(text: string): number {
+  return countedRupiahFrom(text) ?? 0;
+}
+
+/** Holds the lines of a budget until they are saved. */
+function useBudget({ eventId, budget, onChanged }: Omit<BudgetProps, 'mayWrite'>) {
+  const { t } = useTranslation();
+  const [lines, setLines] = useState<readonly Line[]>(() =>
+    budget.map(({ id, label, planned, spent }) => ({
+      key: id,
+      label,
+      planned: String(planned),
+      spent: spent === null ? '' : String(spent),
+    })),
+  );
+  const act = useIdempotentMutation(SaveEventBudgetDocument, {
+    payloadOf: (result) => result.saveEventBudget,
+    onDone: onChanged,
+  });
+  const isReadable = lines.every(({ planned, spent }) => ![planned, spent].some(isUnreadableRupiah));
+  const save = () =>
+    void act.run(
+      (idempotencyKey) => ({
+        eventId,
+        replaces: budget.map(({ id }) => id),
+        lines: lines.map(({ label, planned, spent }) => ({
+          label,
+          planned: amount(planned),
+          spent: spent.trim() === '' ? null : amount(spent),
+        })),
+        idempotencyKey,
+      }),
+      () => t('budget.saved'),
+    );
+  return { lines, setLines, act, save, isReadable };
 }
 
 type FieldsProps = {

@@ -15,38 +15,17 @@ import type { SheetMark, SheetRow } from './sheet-row';
 export function useSheetMarks(onChanged: () => Promise<unknown>) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const key = useKeyedAct();
-  const [admit] = useMutation(MarkAttendedDocument);
-  const [undo] = useMutation(UndoCheckInDocument);
+  const change = useMarkChange();
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ readonly messages: readonly string[]; readonly error: unknown }>({
     messages: [],
     error: undefined,
   });
   const line = useRef<Promise<unknown>>(Promise.resolve());
-  const change = async ({ sessionId, placeId, ticketCode, attendedAt }: SheetMark) => {
-    const idempotencyKey = key.of(`${placeId} ${attendedAt ?? ''}`);
-    if (attendedAt !== null)
-      return (
-        (await undo({ variables: { input: { placeId, idempotencyKey } } })).data?.undoCheckIn.userErrors.map(
-          ({ message }) => message,
-        ) ?? []
-      );
-    const { result, userErrors } = (
-      await admit({ variables: { input: { sessionId, code: ticketCode, idempotencyKey } } })
-    ).data?.checkInTicket ?? { result: null, userErrors: [] };
-    const isIn = result?.outcome === 'ADMITTED' || result?.outcome === 'ALREADY_IN';
-    return userErrors.length > 0
-      ? userErrors.map(({ message }) => message)
-      : isIn
-        ? []
-        : [t('attendance.sheet.notMarked')];
-  };
   const mark = async (row: SheetRow, one: SheetMark) => {
     setBusy(one.placeId);
     try {
       const messages = await change(one);
-      key.settle();
       setProblem({ messages, error: undefined });
       await onChanged();
       if (messages.length === 0)
@@ -64,5 +43,33 @@ export function useSheetMarks(onChanged: () => Promise<unknown>) {
     busy,
     ...problem,
     mark: (row: SheetRow, one: SheetMark) => void (line.current = line.current.then(() => mark(row, one))),
+  };
+}
+
+/** Returns the sending of one mark, which says what stands against it and rejects without an answer. */
+function useMarkChange(): (one: SheetMark) => Promise<readonly string[]> {
+  const { t } = useTranslation();
+  const key = useKeyedAct();
+  const [admit] = useMutation(MarkAttendedDocument);
+  const [undo] = useMutation(UndoCheckInDocument);
+  const admitTo = async (sessionId: string, code: string, idempotencyKey: string) => {
+    const { data } = await admit({ variables: { input: { sessionId, code, idempotencyKey } } });
+    const { result, userErrors } = data?.checkInTicket ?? { result: null, userErrors: [] };
+    const isIn = result?.outcome === 'ADMITTED' || result?.outcome === 'ALREADY_IN';
+    if (userErrors.length > 0) return userErrors.map(({ message }) => message);
+    return isIn ? [] : [t('attendance.sheet.notMarked')];
+  };
+  const takeBack = async (placeId: string, idempotencyKey: string) => {
+    const { data } = await undo({ variables: { input: { placeId, idempotencyKey } } });
+    return data?.undoCheckIn.userErrors.map(({ message }) => message) ?? [];
+  };
+  return async ({ sessionId, placeId, ticketCode, attendedAt }) => {
+    const idempotencyKey = key.of(`${placeId} ${attendedAt ?? ''}`);
+    const messages =
+      attendedAt === null
+        ? await admitTo(sessionId, ticketCode, idempotencyKey)
+        : await takeBack(placeId, idempotencyKey);
+    key.settle();
+    return messages;
   };
 }

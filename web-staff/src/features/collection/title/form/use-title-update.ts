@@ -32,7 +32,7 @@ type TitleUpdateOptions = {
 export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOptions) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const client = useApolloClient();
+  const readAgain = useFreshTitle(id);
   const [run, { loading, error }] = useMutation(UpdateTitleDocument, { refetchQueries: [TitleMarcDocument] });
   const key = useActionKey();
   const refusals = useRefusals(form, toFormField);
@@ -49,12 +49,8 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
   const saveOver = async (version: number) => {
     if (loading || !refusals.passesHere()) return;
     const fields = titleFields(form.values);
-    const input = {
-      id,
-      version,
-      changes: changesBetween(base.fields, fields),
-      idempotencyKey: key.current(),
-    };
+    const changes = changesBetween(base.fields, fields);
+    const input = { id, version, changes, idempotencyKey: key.current() };
     const { data } = await run({ variables: { input } }).catch(() => ({ data: undefined }));
     if (data == null) return;
     key.settle();
@@ -65,9 +61,6 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
     setSavedAt(new Date());
     announce(t('title.savedTitle', { name: fields.titleProper }));
   };
-  const readAgain = async () =>
-    (await client.query({ query: TitleForEditDocument, variables: { id }, fetchPolicy: 'network-only' })).data
-      ?.title ?? null;
   const takeTheirs = (theirs: EditableTitle) => {
     form.setValues(toTitleDraft(theirs));
     settle({ fields: titleFields(toTitleDraft(theirs)), version: theirs.version });
@@ -83,4 +76,12 @@ export function useTitleUpdate({ form, id, opened, forgetDraft }: TitleUpdateOpt
     error,
     general: refusals.general,
   };
+}
+
+/** Returns a reading of the title that asks the library, never the cache. */
+function useFreshTitle(id: string): () => Promise<EditableTitle | null> {
+  const client = useApolloClient();
+  return async () =>
+    (await client.query({ query: TitleForEditDocument, variables: { id }, fetchPolicy: 'network-only' })).data
+      ?.title ?? null;
 }

@@ -63,25 +63,7 @@ export function SpecialHoursDialog({ branchId, onClose, onChanged }: SpecialHour
         value={name}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
-      <div className="form-pair">
-        <TextInput
-          type="date"
-          label={t('calendar.from')}
-          value={from}
-          onChange={(event) =>
-            change({
-              from: event.currentTarget.value,
-              ...(event.currentTarget.value > to ? { to: event.currentTarget.value } : {}),
-            })
-          }
-        />
-        <TextInput
-          type="date"
-          label={t('calendar.to')}
-          value={to}
-          onChange={(event) => change({ to: event.currentTarget.value })}
-        />
-      </div>
+      <DaysFields from={from} to={to} onChange={change} />
       <label className="check-line">
         <input
           type="checkbox"
@@ -96,5 +78,39 @@ export function SpecialHoursDialog({ branchId, onClose, onChanged }: SpecialHour
       )}
       <HoursEditor hours={hours} onChange={setHours} />
     </ActDialog>
+  );
+}
+
+/** Asks for the first and the last day; the last one follows when the first comes after it. */
+function DaysFields({
+  from,
+  to,
+  onChange,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly onChange: (days: { readonly from?: string; readonly to?: string }) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="form-pair">
+      <TextInput
+        type="date"
+        label={t('calendar.from')}
+        value={from}
+        onChange={(event) =>
+          onChange({
+            from: event.currentTarget.value,
+            ...(event.currentTarget.value > to ? { to: event.currentTarget.value } : {}),
+          })
+        }
+      />
+      <TextInput
+        type="date"
+        label={t('calendar.to')}
+        value={to}
+        onChange={(event) => onChange({ to: event.currentTarget.value })}
+      />
+    </div>
   );
 }

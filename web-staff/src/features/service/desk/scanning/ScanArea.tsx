@@ -83,40 +83,56 @@ export function ScanArea({ box, onScan, onChoose, sound, printer }: ScanAreaProp
           <CameraPanel onRead={(code) => onScan(code, true)} onClose={() => setIsWatching(false)} />
         </Suspense>
       )}
-      <div className="scan-hints">
-        <ModeSwitch />
-        <span className="scan-hint">{t('desk.hintCard')}</span>
-        <span className="scan-hint">{t('desk.hintCopy')}</span>
-        <span className="scan-hint">{t('desk.hintWords')}</span>
-        <span className="spacer" />
-        <button
-          type="button"
-          className="sound-button"
-          aria-pressed={isWatching}
-          onClick={() => setIsWatching(!isWatching)}
-        >
-          <Icon name="camera" small /> {t('camera.open')}
-        </button>
-        <button
-          type="button"
-          className="sound-button"
-          aria-pressed={printer.isOn}
-          title={t('desk.printsHint')}
-          onClick={printer.toggle}
-        >
-          <Icon name="printer" small /> {t(printer.isOn ? 'desk.printsItself' : 'desk.printsAsked')}
-        </button>
-        <button
-          type="button"
-          className="sound-button"
-          aria-pressed={sound.isOn}
-          aria-keyshortcuts="F7"
-          onClick={sound.toggle}
-        >
-          <Icon name={sound.isOn ? 'volume' : 'volumeOff'} small />{' '}
-          {t(sound.isOn ? 'desk.soundOn' : 'desk.soundOff')} <kbd aria-hidden="true">{'F7'}</kbd>
-        </button>
-      </div>
+      <ScanHints
+        isWatching={isWatching}
+        onWatch={() => setIsWatching(!isWatching)}
+        sound={sound}
+        printer={printer}
+      />
+    </div>
+  );
+}
+
+/** Says what may be scanned and switches camera, printer and sound. */
+function ScanHints({
+  isWatching,
+  onWatch,
+  sound,
+  printer,
+}: Pick<ScanAreaProps, 'sound' | 'printer'> & {
+  readonly isWatching: boolean;
+  readonly onWatch: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="scan-hints">
+      <ModeSwitch />
+      <span className="scan-hint">{t('desk.hintCard')}</span>
+      <span className="scan-hint">{t('desk.hintCopy')}</span>
+      <span className="scan-hint">{t('desk.hintWords')}</span>
+      <span className="spacer" />
+      <button type="button" className="sound-button" aria-pressed={isWatching} onClick={onWatch}>
+        <Icon name="camera" small /> {t('camera.open')}
+      </button>
+      <button
+        type="button"
+        className="sound-button"
+        aria-pressed={printer.isOn}
+        title={t('desk.printsHint')}
+        onClick={printer.toggle}
+      >
+        <Icon name="printer" small /> {t(printer.isOn ? 'desk.printsItself' : 'desk.printsAsked')}
+      </button>
+      <button
+        type="button"
+        className="sound-button"
+        aria-pressed={sound.isOn}
+        aria-keyshortcuts="F7"
+        onClick={sound.toggle}
+      >
+        <Icon name={sound.isOn ? 'volume' : 'volumeOff'} small />{' '}
+        {t(sound.isOn ? 'desk.soundOn' : 'desk.soundOff')} <kbd aria-hidden="true">{'F7'}</kbd>
+      </button>
     </div>
   );
 }

@@ -26,44 +26,11 @@ export function ProviderTemplateLine({ known, onChanged }: LineProps) {
   const { t } = useTranslation();
   const { can } = useSession();
   const { templateOf } = useMessageWords();
-  const { template, version } = known;
-  const [draft, setDraft] = useState({
-    providerName: known.providerName,
-    approval: known.approval,
-    cost: String(known.cost),
-  });
-  const [isCostBad, setIsCostBad] = useState(false);
-  const isChanged =
-    draft.providerName !== known.providerName ||
-    draft.approval !== known.approval ||
-    draft.cost !== String(known.cost);
-  const keep = useMessageAct(UpdateWhatsAppTemplateDocument, {
-    payloadOf: ({ updateWhatsAppTemplate }) => updateWhatsAppTemplate,
-    onDone: () => undefined,
-  });
-  const onKeep = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!isChanged) return;
-    const isWhole = /^\d{1,9}$/.test(draft.cost.trim());
-    setIsCostBad(!isWhole);
-    if (
-      isWhole &&
-      (await keep.run(
-        {
-          template,
-          version,
-          providerName: draft.providerName,
-          approval: draft.approval,
-          cost: Number(draft.cost),
-        },
-        t('messages.provider.saved'),
-      ))
-    )
-      onChanged();
-  };
-  const { byField, general } = sortRefusals(keep.refusals, (path) => path[0]);
-  const costError = isCostBad ? t('messages.provider.badCost') : byField['cost'];
-  const name = templateOf(template);
+  const { draft, setDraft, isChanged, onKeep, isBusy, error, byField, general } = useTemplateDraft(
+    known,
+    onChanged,
+  );
+  const name = templateOf(known.template);
   const isLocked = !can('MESSAGES_EDIT');
   return (
     <li className="thing-line is-plain">
@@ -97,7 +64,7 @@ export function ProviderTemplateLine({ known, onChanged }: LineProps) {
           inputMode="numeric"
           readOnly={isLocked}
           value={draft.cost}
-          error={costError === undefined ? undefined : fieldError(costError)}
+          error={byField['cost'] === undefined ? undefined : fieldError(byField['cost'])}
           onChange={({ currentTarget }) => setDraft({ ...draft, cost: currentTarget.value })}
         />
         {!isLocked && (
@@ -105,14 +72,14 @@ export function ProviderTemplateLine({ known, onChanged }: LineProps) {
             small
             type="submit"
             weight={isChanged ? 'primary' : 'plain'}
-            busy={keep.loading}
+            busy={isBusy}
             aria-label={t('messages.provider.saveOf', { template: name })}
             aria-disabled={!isChanged}
           >
             {t('messages.provider.save')}
           </Button>
         )}
-        {keep.error !== undefined && <FaultNote error={keep.error} />}
+        {error !== undefined && <FaultNote error={error} />}
         {[...general, byField['version']]
           .filter((message) => message !== undefined)
           .map((message) => (
@@ -123,4 +90,38 @@ export function ProviderTemplateLine({ known, onChanged }: LineProps) {
       </form>
     </li>
   );
+}
+
+/** Holds what is changed of a template until it is saved. */
+function useTemplateDraft(known: WhatsAppTemplateFieldsFragment, onChanged: () => void) {
+  const { t } = useTranslation();
+  const { template, version, providerName, approval, cost } = known;
+  const [draft, setDraft] = useState({ providerName, approval, cost: String(cost) });
+  const [isCostBad, setIsCostBad] = useState(false);
+  const isChanged =
+    draft.providerName !== providerName || draft.approval !== approval || draft.cost !== String(cost);
+  const keep = useMessageAct(UpdateWhatsAppTemplateDocument, {
+    payloadOf: ({ updateWhatsAppTemplate }) => updateWhatsAppTemplate,
+    onDone: () => undefined,
+  });
+  const onKeep = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isChanged) return;
+    const isWhole = /^\d{1,9}$/.test(draft.cost.trim());
+    setIsCostBad(!isWhole);
+    if (!isWhole) return;
+    const input = { ...draft, template, version, cost: Number(draft.cost) };
+    if (await keep.run(input, t('messages.provider.saved'))) onChanged();
+  };
+  const { byField, general } = sortRefusals(keep.refusals, (path) => path[0]);
+  return {
+    draft,
+    setDraft,
+    isChanged,
+    onKeep,
+    isBusy: keep.loading,
+    error: keep.error,
+    byField: isCostBad ? { ...byField, cost: t('messages.provider.badCost') } : byField,
+    general,
+  };
 }

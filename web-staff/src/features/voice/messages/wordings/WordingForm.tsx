@@ -41,8 +41,6 @@ export function WordingForm({ wording, onChanged }: WordingFormProps) {
   };
   const { byField, general } = sortRefusals(keep.refusals, (path) => path[0]);
   const errorOf = (field: string) => (byField[field] === undefined ? undefined : fieldError(byField[field]));
-  const set = (field: keyof Texts) => (event: { currentTarget: { value: string } }) =>
-    setTexts({ ...texts, [field]: event.currentTarget.value });
   return (
     <div className="wording">
       <form
@@ -61,35 +59,7 @@ export function WordingForm({ wording, onChanged }: WordingFormProps) {
               {message}
             </Note>
           ))}
-        <TextInput
-          label={t('messages.wording.subject')}
-          readOnly={!can('MESSAGES_EDIT')}
-          maxLength={150}
-          value={texts.subject}
-          error={errorOf('subject')}
-          onChange={set('subject')}
-        />
-        <Textarea
-          label={t('messages.wording.body')}
-          description={t('messages.wording.bodyHint')}
-          readOnly={!can('MESSAGES_EDIT')}
-          autosize
-          minRows={4}
-          maxLength={3000}
-          value={texts.body}
-          error={errorOf('body')}
-          onChange={set('body')}
-        />
-        <Textarea
-          label={t('messages.wording.closing')}
-          readOnly={!can('MESSAGES_EDIT')}
-          autosize
-          minRows={2}
-          maxLength={500}
-          value={texts.closing}
-          error={errorOf('closing')}
-          onChange={set('closing')}
-        />
+        <WordingTexts texts={texts} onChange={setTexts} errorOf={errorOf} />
         <Placeholders names={wording.placeholders} />
         {can('MESSAGES_EDIT') && (
           <div className="row wrap">
@@ -102,6 +72,55 @@ export function WordingForm({ wording, onChanged }: WordingFormProps) {
       </form>
       <WordingPreview template={template} locale={locale} draft={texts} />
     </div>
+  );
+}
+
+function WordingTexts({
+  texts,
+  onChange,
+  errorOf,
+}: {
+  readonly texts: Texts;
+  readonly onChange: (texts: Texts) => void;
+  readonly errorOf: (field: keyof Texts) => ReturnType<typeof fieldError>;
+}) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  const isLocked = !can('MESSAGES_EDIT');
+  const set = (field: keyof Texts) => (event: { currentTarget: { value: string } }) =>
+    onChange({ ...texts, [field]: event.currentTarget.value });
+  return (
+    <>
+      <TextInput
+        label={t('messages.wording.subject')}
+        readOnly={isLocked}
+        maxLength={150}
+        value={texts.subject}
+        error={errorOf('subject')}
+        onChange={set('subject')}
+      />
+      <Textarea
+        label={t('messages.wording.body')}
+        description={t('messages.wording.bodyHint')}
+        readOnly={isLocked}
+        autosize
+        minRows={4}
+        maxLength={3000}
+        value={texts.body}
+        error={errorOf('body')}
+        onChange={set('body')}
+      />
+      <Textarea
+        label={t('messages.wording.closing')}
+        readOnly={isLocked}
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={texts.closing}
+        error={errorOf('closing')}
+        onChange={set('closing')}
+      />
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ import { WaiveDialog } from './WaiveDialog';
 
 type Entry = NonNullable<AccountOfMemberQuery['member']>['accountEntries']['edges'][number]['node'];
 
+type DialogName = 'pay' | 'waive' | 'payout';
+
 /** Shows what a member owes and how it came about; payments and waivers are noted here. */
 export function AccountPanel({
   member,
@@ -26,12 +28,11 @@ export function AccountPanel({
 }) {
   const { t } = useTranslation();
   const { money } = useDisplay();
-  const { can, branch } = useSession();
   const { data, error, refetch } = useQuery(AccountOfMemberDocument, {
     variables: { id: member.id },
     fetchPolicy: 'cache-and-network',
   });
-  const [opened, setOpened] = useState<'pay' | 'waive' | 'payout' | null>(null);
+  const [opened, setOpened] = useState<DialogName | null>(null);
   const entries = data?.member?.accountEntries.edges.map(({ node }) => node);
   const balance = data?.member?.circulationSummary.balance ?? member.circulationSummary.balance;
   const credit = data?.member?.circulationSummary.credit ?? 0;
@@ -52,21 +53,7 @@ export function AccountPanel({
               : t('profile.settled')}
         </span>
         <span className="spacer" />
-        {hasPaid && can('CIRCULATION_REFUND') && (
-          <Button small onClick={() => setOpened('payout')}>
-            {t('payout.act')}
-          </Button>
-        )}
-        {balance > 0 && can('CIRCULATION_WAIVE') && (
-          <Button small onClick={() => setOpened('waive')}>
-            {t('profile.waive')}
-          </Button>
-        )}
-        {balance > 0 && can('CIRCULATION_MONEY') && (
-          <Button small onClick={() => setOpened('pay')}>
-            {t('profile.pay')}
-          </Button>
-        )}
+        <AccountActs balance={balance} hasPaid={hasPaid} onOpen={setOpened} />
       </header>
       {error !== undefined && (
         <div className="panel-body">
@@ -84,36 +71,75 @@ export function AccountPanel({
           </tbody>
         </table>
       )}
-      {opened === 'pay' && branch !== null && (
-        <PayDialog
-          memberId={member.id}
-          cardNumber={member.cardNumber}
+      {opened !== null && (
+        <AccountDialog
+          opened={opened}
+          member={member}
           balance={balance}
-          branchId={branch.id}
-          onClose={() => setOpened(null)}
-          onPaid={changed}
-        />
-      )}
-      {opened === 'waive' && branch !== null && (
-        <WaiveDialog
-          memberId={member.id}
-          balance={balance}
-          branchId={branch.id}
-          onClose={() => setOpened(null)}
-          onWaived={changed}
-        />
-      )}
-      {opened === 'payout' && branch !== null && (
-        <PayoutDialog
-          memberId={member.id}
           credit={credit}
-          branchId={branch.id}
           onClose={() => setOpened(null)}
-          onPaid={changed}
+          onChanged={changed}
         />
       )}
     </section>
   );
+}
+
+/** Offers what may be done about what a member owes or paid. */
+function AccountActs({
+  balance,
+  hasPaid,
+  onOpen,
+}: {
+  readonly balance: number;
+  readonly hasPaid: boolean;
+  readonly onOpen: (name: DialogName) => void;
+}) {
+  const { t } = useTranslation();
+  const { can } = useSession();
+  return (
+    <>
+      {hasPaid && can('CIRCULATION_REFUND') && (
+        <Button small onClick={() => onOpen('payout')}>
+          {t('payout.act')}
+        </Button>
+      )}
+      {balance > 0 && can('CIRCULATION_WAIVE') && (
+        <Button small onClick={() => onOpen('waive')}>
+          {t('profile.waive')}
+        </Button>
+      )}
+      {balance > 0 && can('CIRCULATION_MONEY') && (
+        <Button small onClick={() => onOpen('pay')}>
+          {t('profile.pay')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function AccountDialog({
+  opened,
+  member,
+  balance,
+  credit,
+  onClose,
+  onChanged,
+}: {
+  readonly opened: DialogName;
+  readonly member: Profile;
+  readonly balance: number;
+  readonly credit: number;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+}) {
+  const { branch } = useSession();
+  if (branch === null) return null;
+  const shared = { memberId: member.id, branchId: branch.id, onClose };
+  if (opened === 'pay')
+    return <PayDialog {...shared} cardNumber={member.cardNumber} balance={balance} onPaid={onChanged} />;
+  if (opened === 'waive') return <WaiveDialog {...shared} balance={balance} onWaived={onChanged} />;
+  return <PayoutDialog {...shared} credit={credit} onPaid={onChanged} />;
 }
 
 function EntryLine({ entry }: { readonly entry: Entry }) {
