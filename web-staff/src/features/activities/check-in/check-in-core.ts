@@ -55,7 +55,7 @@ export function createCheckInCore({
     setOffline: (next: boolean) => void (isOffline = next),
     /** Runs an act once those before it are through. */
     inLine: (act: () => Promise<void>) =>
-      (line = line.then(act).catch((error: unknown) => change({ checking: [], problem: problemOf(error) }))),
+      (line = line.then(act).catch((error: unknown) => change({ checking: [], problem: toProblem(error) }))),
     /** Shows what came of a scan, and who is in by it. */
     show: (scan: CheckInScan, placeId: string | null, changes: Partial<CheckInState> = {}) => {
       if (placeId !== null && isIn(scan.outcome))
@@ -73,7 +73,7 @@ export function createCheckInCore({
 }
 
 /** Returns a fault as what stands against an act. */
-export function problemOf(error: unknown): Problem {
+export function toProblem(error: unknown): Problem {
   return { error, messages: [] };
 }
 

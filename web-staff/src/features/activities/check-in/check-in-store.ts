@@ -1,6 +1,6 @@
 import { newActionKey } from '../../../lib/data/idempotency';
 import type { WaitingScan } from '../../../lib/data/waiting-scans';
-import { createCheckInCore, problemOf } from './check-in-core';
+import { createCheckInCore, toProblem } from './check-in-core';
 import type { CheckInRequests } from './check-in-requests';
 import type { CheckInQueue } from './offline/check-in-queue';
 import { createSyncWaiting } from './offline/sync-waiting';
@@ -48,7 +48,7 @@ export function createCheckInStore(parts: CheckInParts) {
     takeBack: async (placeId: string) => {
       const problem = await requests
         .takeBack(placeId)
-        .then((messages) => ({ error: undefined, messages }), problemOf);
+        .then((messages) => ({ error: undefined, messages }), toProblem);
       door.change({ problem });
       const isDone = problem.error === undefined && problem.messages.length === 0;
       if (isDone) cameIn.forget(placeId);

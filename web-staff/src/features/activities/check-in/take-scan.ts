@@ -1,7 +1,7 @@
 import { describeFault } from '@pustaka/web-shared/apollo/faults.ts';
 
 import type { WaitingScan } from '../../../lib/data/waiting-scans';
-import { problemOf } from './check-in-core';
+import { toProblem } from './check-in-core';
 import type { CheckInCore } from './check-in-core';
 import type { CheckInRequests } from './check-in-requests';
 import type { CheckInQueue } from './offline/check-in-queue';
@@ -42,7 +42,7 @@ export function createTakeScan(parts: TakingParts) {
       door.show({ ...failed, name, memberId, outcome, attendedAt }, placeId, { problem });
     } catch (error) {
       if (describeFault(error).kind !== 'offline')
-        return door.show(failed, null, { problem: problemOf(error) });
+        return door.show(failed, null, { problem: toProblem(error) });
       door.setOffline(true);
       await keepScan(parts, { ...scan, wasSent: true }, expected);
     }

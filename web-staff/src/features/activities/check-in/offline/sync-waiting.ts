@@ -1,6 +1,6 @@
 import { describeFault } from '@pustaka/web-shared/apollo/faults.ts';
 
-import { problemOf } from '../check-in-core';
+import { toProblem } from '../check-in-core';
 import type { CheckInCore, Problem } from '../check-in-core';
 import type { CheckInRequests } from '../check-in-requests';
 import { findExpected, isIn, nameOn, predictOutcome } from '../scan-outcome';
@@ -80,7 +80,7 @@ function toReported(scan: SentScan, roster: readonly Expected[]): CheckInScan {
 }
 
 function toStuck(error: unknown): Problem {
-  return error instanceof SendingRefused ? { error: undefined, messages: [error.message] } : problemOf(error);
+  return error instanceof SendingRefused ? { error: undefined, messages: [error.message] } : toProblem(error);
 }
 
 /** Counts what waits on this phone, and who came in by it. */
