@@ -6,6 +6,7 @@ import { CONSULTATION_TABLES } from './personal-data';
 import { cancelConsultationsOfMember } from './bookings/close-consultation';
 import type { ConsultationsDeps } from './deps';
 import { withdrawStoriesOfMember } from './outcomes/offer-story';
+import { haveSameHour } from './bookings/consultations.queries';
 
 /**
  * What consultations know about members; what is to come is cancelled and stories are taken back before one
@@ -24,13 +25,8 @@ async function endAllOf(deps: ConsultationsDeps, tx: EntityManager, memberId: st
   await withdrawStoriesOfMember(deps, tx, memberId);
 }
 
-async function hoursInTheWay(tx: EntityManager, { keptId, mergedId }: MergedPair): Promise<Message[]> {
-  const both = await tx.query<unknown[]>(
-    `SELECT o.id FROM consultation c JOIN consultation o ON o.member_id = ? AND o.status = 'BOOKED' AND o.starts_at < c.ends_at AND c.starts_at < o.ends_at
-     WHERE c.member_id = ? AND c.status = 'BOOKED' LIMIT 1`,
-    [keptId, mergedId],
-  );
-  return both.length === 0
+async function hoursInTheWay(tx: EntityManager, pair: MergedPair): Promise<Message[]> {
+  return !(await haveSameHour(tx, pair))
     ? []
     : [
         {

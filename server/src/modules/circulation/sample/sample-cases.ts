@@ -1,24 +1,26 @@
-import { sqlInstant } from '../../../platform/db/columns';
 import type { SeededRandom } from '../../../shared/seeded-random';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
 import { toClassGroup } from '../lending/class-group.rules';
-import type { LoanRow } from './sample-loans';
 import type { SampleBranch, SampleShelfCopy } from './sample-places';
+import type { EntityRow } from '../../../platform/db/table';
+import type { CopyCaseEntity } from '../cases/copy-case.entity';
+import type { InHouseUse } from '../in-house/in-house-use.entity';
+import type { SampleLoan } from './sample-loans';
 
-type Row = Readonly<Record<string, string | number | null>>;
+type CopyCaseRecord = EntityRow<CopyCaseEntity>;
 type Maker = { readonly newId: NewId; readonly today: CivilDate };
 
 const READING_DAYS = 7;
 const BLANK = {
   cost: 0,
   resolution: null,
-  resolution_note: null,
-  resolved_at: null,
-  resolved_by: null,
-  opened_by: 'system:sample',
-  is_sample: 1,
+  resolutionNote: null,
+  resolvedAt: null,
+  resolvedBy: null,
+  openedBy: 'system:sample',
+  isSample: true,
 };
 
 /**
@@ -27,24 +29,24 @@ const BLANK = {
  */
 export function sampleCases(
   { newId, today }: Maker,
-  { loans, copies }: { readonly loans: readonly LoanRow[]; readonly copies: SampleShelfCopy[] },
-): { cases: Row[]; claimedLoanId: string | null; damagedCopyId: string | null } {
-  const claimed = loans.find((loan) => String(loan['due_on']) < addDays(today, -2));
+  { loans, copies }: { readonly loans: readonly SampleLoan[]; readonly copies: SampleShelfCopy[] },
+): { cases: CopyCaseRecord[]; claimedLoanId: string | null; damagedCopyId: string | null } {
+  const claimed = loans.find((loan) => loan.dueOn < addDays(today, -2));
   const [damaged] = copies.splice(0, 1);
   const claimedAt = toInstant(addDays(today, -1), '09:40');
   const damagedAt = toInstant(addDays(today, -2), '11:05');
-  const cases = [
+  const cases: CopyCaseRecord[] = [
     ...(claimed
       ? [
           {
             id: newId('cse', claimedAt),
-            kind: 'CLAIMED_RETURNED',
-            copy_id: claimed.copy_id,
-            open_copy_id: claimed.copy_id,
-            loan_id: claimed.id,
-            branch_id: String(claimed['desk_branch_id']),
+            kind: 'CLAIMED_RETURNED' as const,
+            copyId: claimed.copyId,
+            openCopyId: claimed.copyId,
+            loanId: claimed.id,
+            branchId: String(claimed.deskBranchId),
             note: 'Katanya ditaruh di kotak pengembalian hari Minggu (contoh)',
-            opened_at: sqlInstant(claimedAt),
+            openedAt: claimedAt,
             ...BLANK,
           },
         ]
@@ -53,13 +55,13 @@ export function sampleCases(
       ? [
           {
             id: newId('cse', damagedAt),
-            kind: 'DAMAGED',
-            copy_id: damaged.id,
-            open_copy_id: damaged.id,
-            loan_id: null,
-            branch_id: damaged.branchId,
+            kind: 'DAMAGED' as const,
+            copyId: damaged.id,
+            openCopyId: damaged.id,
+            loanId: null,
+            branchId: damaged.branchId,
             note: 'Punggung buku lepas, perlu dijilid ulang (contoh)',
-            opened_at: sqlInstant(damagedAt),
+            openedAt: damagedAt,
             ...BLANK,
           },
         ]
@@ -81,7 +83,7 @@ export function sampleReadings(
     readonly branch: SampleBranch;
     readonly isOpen: (day: CivilDate) => boolean;
   },
-): Row[] {
+): InHouseUse[] {
   const here = copies.filter(({ branchId }) => branchId === branch.id);
   const days = Array.from({ length: READING_DAYS }, (_, back) => addDays(today, -back)).filter(isOpen);
   return days.flatMap((day) =>
@@ -93,14 +95,14 @@ export function sampleReadings(
       );
       return {
         id: newId('ihu', at),
-        copy_id: copy?.id ?? '',
-        branch_id: branch.id,
-        class_group: toClassGroup(copy?.classNumber ?? null),
-        material_type: copy?.materialType ?? 'BOOK',
-        used_on: day,
-        used_at: sqlInstant(at),
-        recorded_by: 'system:sample',
-        is_sample: 1,
+        copyId: copy?.id ?? '',
+        branchId: branch.id,
+        classGroup: toClassGroup(copy?.classNumber ?? null),
+        materialType: copy?.materialType ?? 'BOOK',
+        usedOn: day,
+        usedAt: at,
+        recordedBy: 'system:sample',
+        isSample: true,
       };
     }),
   );

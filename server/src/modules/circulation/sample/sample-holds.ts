@@ -1,17 +1,13 @@
-import { sqlInstant } from '../../../platform/db/columns';
 import type { SeededRandom } from '../../../shared/seeded-random';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant } from '../../../shared/civil-date';
 import type { NewId } from '../../../shared/id';
-import type { LoanRow } from './sample-loans';
+import type { SampleLoan } from './sample-loans';
 import type { SampleBorrower, SampleBranch, SampleShelfCopy } from './sample-places';
+import type { EntityRow } from '../../../platform/db/table';
+import type { HoldEntity } from '../holds/hold.entity';
 
-/** A row of the table of holds. */
-export type HoldRow = Readonly<Record<string, string | number | null>> & {
-  readonly id: string;
-  readonly trapped_copy_id: string | null;
-};
-
+type SampleHold = EntityRow<HoldEntity>;
 type HoldFacts = {
   readonly member: SampleBorrower;
   readonly titleId: string;
@@ -23,7 +19,7 @@ type Given = {
   readonly borrowers: readonly SampleBorrower[];
   readonly branches: readonly SampleBranch[];
   readonly copies: SampleShelfCopy[];
-  readonly loans: readonly LoanRow[];
+  readonly loans: readonly SampleLoan[];
   readonly titleOfCopy: ReadonlyMap<string, string>;
 };
 
@@ -39,7 +35,7 @@ export function sampleHolds(
   maker: { newId: NewId; today: CivilDate },
   chance: SeededRandom,
   given: Given,
-): HoldRow[] {
+): SampleHold[] {
   const [main] = given.branches;
   if (!main || given.borrowers.length < 3) return [];
   const shown = given.borrowers.filter(({ hasPassword }) => hasPassword);
@@ -50,12 +46,12 @@ export function sampleHolds(
   ).filter((row) => row !== null);
   const onShelf = new Set(given.copies.map(({ titleId }) => titleId));
   const wanted = given.loans
-    .filter((loan) => !onShelf.has(given.titleOfCopy.get(loan.copy_id) ?? ''))
+    .filter((loan) => !onShelf.has(given.titleOfCopy.get(loan.copyId) ?? ''))
     .slice(0, QUEUED);
   const waited = wanted.flatMap((loan, place) =>
     queueFor(maker, {
-      titleId: given.titleOfCopy.get(loan.copy_id) ?? '',
-      lentTo: loan['member_id'] ?? null,
+      titleId: given.titleOfCopy.get(loan.copyId) ?? '',
+      lentTo: loan.memberId ?? null,
       members: [anybody(), shown[place] ?? anybody()],
       pickup: main,
     }),
@@ -75,7 +71,7 @@ function queueFor(
     members: readonly SampleBorrower[];
     pickup: SampleBranch;
   },
-): HoldRow[] {
+): SampleHold[] {
   const members = given.members.filter(
     ({ id }, place, all) => id !== given.lentTo && all.findIndex((other) => other.id === id) === place,
   );
@@ -93,7 +89,7 @@ function queueFor(
 function readyHold(
   maker: { newId: NewId; today: CivilDate },
   given: { member: SampleBorrower; pickup: SampleBranch; copies: SampleShelfCopy[] },
-): HoldRow | null {
+): SampleHold | null {
   const place = given.copies.findIndex(({ branchId }) => branchId === given.pickup.id);
   const [copy] = place === -1 ? [] : given.copies.splice(place, 1);
   if (!copy) return null;
@@ -107,38 +103,38 @@ function readyHold(
   return {
     ...row,
     status: 'READY',
-    trapped_copy_id: copy.id,
-    trapped_at: sqlInstant(toInstant(addDays(maker.today, -1), '11:00')),
-    collect_by: addDays(maker.today, 5),
+    trappedCopyId: copy.id,
+    trappedAt: toInstant(addDays(maker.today, -1), '11:00'),
+    collectBy: addDays(maker.today, 5),
   };
 }
 
 function holdRow(
   { newId, today }: { newId: NewId; today: CivilDate },
   { member, titleId, pickup, daysAgo, rank }: HoldFacts,
-): HoldRow {
+): SampleHold {
   const placedAt = toInstant(addDays(today, -daysAgo), '19:00');
   return {
     id: newId('hld', placedAt),
-    member_id: member.id,
-    title_id: titleId,
-    copy_id: null,
-    pickup_branch_id: pickup.id,
+    memberId: member.id,
+    titleId,
+    copyId: null,
+    pickupBranchId: pickup.id,
     status: 'QUEUED',
-    queue_rank: rank,
-    placed_at: sqlInstant(placedAt),
-    placed_by: member.id,
-    is_suspended: 0,
-    suspended_until: null,
-    starts_on: null,
-    wanted_until: null,
-    collect_by: null,
-    trapped_copy_id: null,
-    trapped_at: null,
-    closed_at: null,
-    closed_by: null,
-    closing_reason: null,
-    is_sample: 1,
+    queueRank: rank,
+    placedAt,
+    placedBy: member.id,
+    isSuspended: false,
+    suspendedUntil: null,
+    startsOn: null,
+    wantedUntil: null,
+    collectBy: null,
+    trappedCopyId: null,
+    trappedAt: null,
+    closedAt: null,
+    closedBy: null,
+    closingReason: null,
+    isSample: true,
     version: 1,
   };
 }

@@ -1,4 +1,3 @@
-import { sqlInstant } from '../../../platform/db/columns';
 import type { SeededRandom } from '../../../shared/seeded-random';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant } from '../../../shared/civil-date';
@@ -6,12 +5,11 @@ import type { NewId } from '../../../shared/id';
 import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import { ageBandOn } from '../../../shared/age-band';
 import type { SampleBorrower, SampleShelfCopy } from './sample-places';
+import type { EntityRow } from '../../../platform/db/table';
+import type { LoanEntity } from '../loans/loan.entity';
 
-/** A row of the table of loans. */
-export type LoanRow = Readonly<Record<string, string | number | null>> & {
-  readonly copy_id: string;
-  readonly id: string;
-};
+/** A loan of the sample. */
+export type SampleLoan = EntityRow<LoanEntity>;
 
 /** What sample loans are made with. */
 export type LoanMaker = {
@@ -37,7 +35,7 @@ export function sampleOpenLoans(
   maker: LoanMaker,
   chance: SeededRandom,
   given: { borrowers: readonly SampleBorrower[]; copies: SampleShelfCopy[] },
-): LoanRow[] {
+): SampleLoan[] {
   const shown = new Set(given.borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id));
   return given.borrowers.flatMap((borrower) =>
     daysOf(borrower, shown, chance).flatMap((daysAgo) => {
@@ -75,22 +73,22 @@ export function sampleClosedLoans(
   maker: LoanMaker,
   chance: SeededRandom,
   given: { borrowers: readonly SampleBorrower[]; copies: readonly SampleShelfCopy[]; count: number },
-): LoanRow[] {
+): SampleLoan[] {
   return Array.from({ length: given.count }, () => {
     const borrower = given.borrowers[chance.whole(0, given.borrowers.length - 1)];
     const copy = given.copies[chance.whole(0, given.copies.length - 1)];
     if (!borrower || !copy) return null;
     const daysAgo = chance.whole(9, 28);
     const returnedAt = toInstant(addDays(maker.today, -daysAgo + chance.whole(2, 8)), '10:00');
-    const at = sqlInstant(returnedAt);
+    const at = returnedAt;
     return {
       ...loanRow(maker, { borrower, copy, daysAgo }),
-      open_copy_id: null,
-      status: 'RETURNED',
-      closed_at: at,
-      returned_at: at,
-      returned_branch_id: copy.branchId,
-      closed_by: 'system:sample',
+      openCopyId: null,
+      status: 'RETURNED' as const,
+      closedAt: at,
+      returnedAt: at,
+      returnedBranchId: copy.branchId,
+      closedBy: 'system:sample',
     };
   }).filter((row) => row !== null);
 }
@@ -99,14 +97,14 @@ export function sampleClosedLoans(
 export function sampleHourlyLoan(
   maker: LoanMaker,
   given: { borrower: SampleBorrower; copy: SampleShelfCopy },
-): LoanRow {
+): SampleLoan {
   const lentAt = toInstant(addDays(maker.today, -1), HOURLY_FROM);
   return {
     ...loanRow(maker, { ...given, daysAgo: 1 }),
-    checked_out_at: sqlInstant(lentAt),
-    due_at: sqlInstant(toInstant(maker.today, HOURLY_FROM)),
-    due_on: maker.today,
-    is_hourly: 1,
+    checkedOutAt: lentAt,
+    dueAt: toInstant(maker.today, HOURLY_FROM),
+    dueOn: maker.today,
+    isHourly: true,
   };
 }
 
@@ -120,36 +118,37 @@ function randomDays(chance: SeededRandom): number[] {
 function loanRow(
   { newId, today, calendarOf }: LoanMaker,
   { borrower, copy, daysAgo }: { borrower: SampleBorrower; copy: SampleShelfCopy; daysAgo: number },
-): LoanRow {
+): SampleLoan {
   const day = addDays(today, -daysAgo);
   const lentAt = toInstant(day, '09:30');
   const open = calendarOf(copy.branchId).openDayOnOrAfter(addDays(day, LOAN_DAYS));
   const dueOn = open.ok ? open.value : addDays(day, LOAN_DAYS);
   return {
     id: newId('lon', lentAt),
-    copy_id: copy.id,
-    open_copy_id: copy.id,
-    member_id: borrower.id,
-    branch_id: copy.branchId,
-    desk_branch_id: copy.branchId,
-    member_category: borrower.categoryCode,
-    age_band: ageBandOn(borrower.birthDate, today),
-    material_type: copy.materialType,
+    copyId: copy.id,
+    openCopyId: copy.id,
+    memberId: borrower.id,
+    branchId: copy.branchId,
+    deskBranchId: copy.branchId,
+    memberCategory: borrower.categoryCode,
+    ageBand: ageBandOn(borrower.birthDate, today),
+    materialType: copy.materialType,
     status: 'OPEN',
-    checked_out_at: sqlInstant(lentAt),
-    checked_out_by: 'system:sample',
-    due_at: sqlInstant(toInstant(addDays(dueOn, 1))),
-    due_on: dueOn,
-    is_hourly: 0,
-    renewal_count: 0,
-    unseen_renewal_count: 0,
-    filled_hold_id: null,
-    rule_ids: '{}',
-    closed_at: null,
-    returned_at: null,
-    returned_branch_id: null,
-    closed_by: null,
-    is_sample: 1,
+    checkedOutAt: lentAt,
+    checkedOutBy: 'system:sample',
+    dueAt: toInstant(addDays(dueOn, 1)),
+    dueOn,
+    isHourly: false,
+    renewalCount: 0,
+    unseenRenewalCount: 0,
+    filledHoldId: null,
+    ruleIds: {},
+    overrides: null,
+    closedAt: null,
+    returnedAt: null,
+    returnedBranchId: null,
+    closedBy: null,
+    isSample: true,
     version: 1,
   };
 }

@@ -1,4 +1,3 @@
-import { sqlInstant } from '../../../platform/db/columns';
 import type { SeededRandom } from '../../../shared/seeded-random';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toInstant } from '../../../shared/civil-date';
@@ -7,16 +6,21 @@ import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { PaymentMethod } from '../accounts/settlement.rules';
 import { PAYMENT_METHODS } from '../accounts/settlement.rules';
 import type { SampleBorrower, SampleBranch } from './sample-places';
+import type { EntityRow } from '../../../platform/db/table';
+import type { AccountEntryEntity } from '../accounts/account-entry.entity';
+import type { CashClosingEntity, CashClosingLineEntity } from '../till/cash-closing.entity';
+import type { ReceiptCounterEntity, TillEntity } from '../till/till.entity';
 
-type Row = Readonly<Record<string, string | number | null>>;
+/** A line of the ledger of the sample. */
+export type SampleEntry = EntityRow<AccountEntryEntity>;
 
 /** What a week at the till left behind, table by table. */
 export type SampleTill = {
-  readonly entries: readonly Row[];
-  readonly closings: readonly Row[];
-  readonly lines: readonly Row[];
-  readonly till: Row;
-  readonly counters: readonly Row[];
+  readonly entries: readonly SampleEntry[];
+  readonly closings: readonly EntityRow<CashClosingEntity>[];
+  readonly lines: readonly EntityRow<CashClosingLineEntity>[];
+  readonly till: EntityRow<TillEntity>;
+  readonly counters: readonly EntityRow<ReceiptCounterEntity>[];
 };
 
 /** What the week is made with: the first branch, and members who paid something. */
@@ -61,7 +65,7 @@ export function sampleTill(maker: TillMaker, chance: SeededRandom): SampleTill {
   );
   const lines = days.flatMap((day, place) =>
     linesOf(
-      String(closings[place]?.['id'] ?? ''),
+      closings[place]?.id ?? '',
       payments.filter((payment) => payment.day === day),
       place,
     ),
@@ -71,10 +75,10 @@ export function sampleTill(maker: TillMaker, chance: SeededRandom): SampleTill {
     closings,
     lines,
     till: {
-      branch_id: maker.branch.id,
+      branchId: maker.branch.id,
       number: days.length + 1,
-      opening_float: days.length === 0 ? 0 : FLOAT,
-      opened_at: sqlInstant(toInstant(days.at(-1) ?? maker.today, '15:50')),
+      openingFloat: days.length === 0 ? 0 : FLOAT,
+      openedAt: toInstant(days.at(-1) ?? maker.today, '15:50'),
     },
     counters: countersOf(maker.branch, payments),
   };
@@ -108,12 +112,12 @@ function receiptNumbers({ code }: SampleBranch, payments: readonly Payment[]): (
   };
 }
 
-function countersOf({ id }: SampleBranch, payments: readonly Payment[]): Row[] {
+function countersOf({ id }: SampleBranch, payments: readonly Payment[]): EntityRow<ReceiptCounterEntity>[] {
   const years = [...new Set(payments.map(({ day }) => day.slice(0, 4)))];
   return years.map((year) => ({
-    branch_id: id,
+    branchId: id,
     year: Number(year),
-    next_number: payments.filter(({ day }) => day.startsWith(year)).length + 1,
+    nextNumber: payments.filter(({ day }) => day.startsWith(year)).length + 1,
   }));
 }
 
@@ -121,15 +125,15 @@ function entriesOf(
   { newId, branch }: TillMaker,
   { day, time, method, amount, payer }: Payment,
   { till, receipt }: { till: number; receipt: string },
-): Row[] {
+): SampleEntry[] {
   const at = toInstant(day, time);
   const line = {
-    member_id: payer,
-    loan_id: null,
-    branch_id: branch.id,
-    reverses_id: null,
-    occurred_at: sqlInstant(at),
-    recorded_by: 'system:sample',
+    memberId: payer,
+    loanId: null,
+    branchId: branch.id,
+    reversesId: null,
+    occurredAt: at,
+    recordedBy: 'system:sample',
   };
   const reference = method === 'CASH' ? null : `CONTOH-${receipt.slice(-6)}`;
   return [
@@ -140,10 +144,10 @@ function entriesOf(
       reason: 'OTHER',
       amount,
       method: null,
-      charge_key: null,
-      receipt_number: null,
+      chargeKey: null,
+      receiptNumber: null,
       reference: null,
-      till_number: null,
+      tillNumber: null,
       note: CAUSES[amount % CAUSES.length] ?? null,
     },
     {
@@ -153,10 +157,10 @@ function entriesOf(
       reason: null,
       amount: -amount,
       method,
-      charge_key: reference === null ? null : `${method}:${reference}`,
-      receipt_number: receipt,
+      chargeKey: reference === null ? null : `${method}:${reference}`,
+      receiptNumber: receipt,
       reference,
-      till_number: till,
+      tillNumber: till,
       note: null,
     },
   ];
@@ -165,33 +169,37 @@ function entriesOf(
 function closingOf(
   { newId, branch }: TillMaker,
   { day, place, receipts }: { day: CivilDate; place: number; receipts: readonly string[] },
-): Row {
+): EntityRow<CashClosingEntity> {
   const at = toInstant(day, '15:50');
   return {
     id: newId('cls', at),
-    branch_id: branch.id,
+    branchId: branch.id,
     day,
-    till_number: place + 1,
-    opening_float: place === 0 ? 0 : FLOAT,
-    left_in_till: FLOAT,
+    tillNumber: place + 1,
+    openingFloat: place === 0 ? 0 : FLOAT,
+    leftInTill: FLOAT,
     note: place === SHORT.day ? SHORT.note : place === 0 ? 'Modal uang kembalian Rp50.000 (contoh)' : null,
-    first_receipt: receipts[0] ?? null,
-    last_receipt: receipts.at(-1) ?? null,
-    opened_at: sqlInstant(toInstant(day, '08:00')),
-    closed_at: sqlInstant(at),
-    closed_by: 'system:sample',
-    is_sample: 1,
+    firstReceipt: receipts[0] ?? null,
+    lastReceipt: receipts.at(-1) ?? null,
+    openedAt: toInstant(day, '08:00'),
+    closedAt: at,
+    closedBy: 'system:sample',
+    isSample: true,
   };
 }
 
 /** On the first day the change money is put in, so that more is counted than came in. */
-function linesOf(closingId: string, payments: readonly Payment[], place: number): Row[] {
+function linesOf(
+  closingId: string,
+  payments: readonly Payment[],
+  place: number,
+): EntityRow<CashClosingLineEntity>[] {
   return PAYMENT_METHODS.map((method) => {
     const own = payments.filter((payment) => payment.method === method);
     const isCash = method === 'CASH';
     const expected = own.reduce((sum, { amount }) => sum + amount, 0) + (isCash && place > 0 ? FLOAT : 0);
     const counted =
       expected + (isCash && place === 0 ? FLOAT : 0) - (isCash && place === SHORT.day ? SHORT.amount : 0);
-    return { closing_id: closingId, method, expected, counted, movement_count: own.length };
+    return { closingId, method, expected, counted, movementCount: own.length };
   });
 }

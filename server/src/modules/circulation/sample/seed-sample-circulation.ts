@@ -21,10 +21,32 @@ import { sampleExtras } from './sample-extras';
 import { sampleHolds } from './sample-holds';
 import type { TillMaker } from './sample-till';
 import { sampleTill } from './sample-till';
-import type { LoanRow } from './sample-loans';
+import type { SampleLoan } from './sample-loans';
 import { sampleClosedLoans, sampleOpenLoans } from './sample-loans';
 import type { SampleShelfCopy } from './sample-places';
 import { sampleBorrowers, sampleBranches, sampleShelfCopies } from './sample-places';
+import { table } from '../../../platform/db/table';
+import { AccountEntryEntity } from '../accounts/account-entry.entity';
+import { CopyCaseEntity } from '../cases/copy-case.entity';
+import { HoldEntity } from '../holds/hold.entity';
+import { InHouseUseEntity } from '../in-house/in-house-use.entity';
+import { LoanEntity } from '../loans/loan.entity';
+import { CashClosingEntity, CashClosingLineEntity } from '../till/cash-closing.entity';
+import { ReceiptCounterEntity, TillEntity } from '../till/till.entity';
+
+const [loans, holdTable, caseTable, readingTable] = [
+  table(LoanEntity),
+  table(HoldEntity),
+  table(CopyCaseEntity),
+  table(InHouseUseEntity),
+];
+const [entryTable, closingTable, lineTable, tillTable, counterTable] = [
+  table(AccountEntryEntity),
+  table(CashClosingEntity),
+  table(CashClosingLineEntity),
+  table(TillEntity),
+  table(ReceiptCounterEntity),
+];
 
 /**
  * Rules that make the sample look like a city library: more for students and institutions, a small fine to
@@ -73,17 +95,17 @@ export async function seedSampleCirculation(
     };
     const open = sampleOpenLoans(maker, chance, { borrowers, copies });
     const closed = sampleClosedLoans(maker, chance, { borrowers, copies, count: CLOSED_LOANS });
-    await insertRows(tx, 'loan', [...open, ...closed]);
+    await insertRows(tx, loans.name, [...open, ...closed].map(loans.write));
     const holds = sampleHolds(maker, chance, { borrowers, branches, copies, loans: open, titleOfCopy });
-    await insertRows(tx, 'hold', holds);
+    await insertRows(tx, holdTable.name, holds.map(holdTable.write));
     await setStatus(
       tx,
-      open.map(({ copy_id: id }) => id),
+      open.map(({ copyId }) => copyId),
       'ON_LOAN',
     );
     await setStatus(
       tx,
-      holds.flatMap(({ trapped_copy_id: id }) => id ?? []),
+      holds.flatMap(({ trappedCopyId }) => trappedCopyId ?? []),
       'ON_HOLD_SHELF',
     );
     await chargeShownMembers(tx, {
@@ -104,12 +126,12 @@ export async function seedSampleCirculation(
     if (branch)
       await insertRows(
         tx,
-        'in_house_use',
+        readingTable.name,
         sampleReadings(maker, seededRandom(`${moment.seed}/readings`), {
           copies,
           branch,
           isOpen: (day) => maker.calendarOf(branch.id).isOpenDay(day),
-        }),
+        }).map(readingTable.write),
       );
     if (branch)
       await writeTill(
@@ -180,28 +202,28 @@ async function writeExamDays(
 async function writeCases(
   tx: EntityManager,
   maker: { newId: NewId; today: string },
-  given: { loans: readonly LoanRow[]; copies: SampleShelfCopy[] },
+  given: { loans: readonly SampleLoan[]; copies: SampleShelfCopy[] },
 ): Promise<void> {
   const { cases, claimedLoanId, damagedCopyId } = sampleCases(maker, given);
-  await insertRows(tx, 'copy_case', cases);
+  await insertRows(tx, caseTable.name, cases.map(caseTable.write));
   if (claimedLoanId !== null)
     await tx.query("UPDATE loan SET status = 'CLAIMED_RETURNED' WHERE id = ?", [claimedLoanId]);
   if (damagedCopyId !== null) await setStatus(tx, [damagedCopyId], 'IN_REPAIR');
 }
 
 async function writeExtras(tx: EntityManager, { hourly, fine }: SampleExtras): Promise<void> {
-  await insertRows(tx, 'loan', hourly ? [hourly] : []);
-  await setStatus(tx, hourly ? [hourly.copy_id] : [], 'ON_LOAN');
-  await insertRows(tx, 'account_entry', fine ? [fine] : []);
+  await insertRows(tx, loans.name, hourly ? [loans.write(hourly)] : []);
+  await setStatus(tx, hourly ? [hourly.copyId] : [], 'ON_LOAN');
+  await insertRows(tx, entryTable.name, fine ? [entryTable.write(fine)] : []);
 }
 
 async function writeTill(tx: EntityManager, maker: TillMaker, chance: SeededRandom): Promise<void> {
   const { entries, closings, lines, till, counters } = sampleTill(maker, chance);
-  await insertRows(tx, 'account_entry', entries);
-  await insertRows(tx, 'cash_closing', closings);
-  await insertRows(tx, 'cash_closing_line', lines);
-  await insertRows(tx, 'till', [till]);
-  await insertRows(tx, 'receipt_counter', counters);
+  await insertRows(tx, entryTable.name, entries.map(entryTable.write));
+  await insertRows(tx, closingTable.name, closings.map(closingTable.write));
+  await insertRows(tx, lineTable.name, lines.map(lineTable.write));
+  await insertRows(tx, tillTable.name, [tillTable.write(till)]);
+  await insertRows(tx, counterTable.name, counters.map(counterTable.write));
 }
 
 async function calendarsOf(
@@ -230,13 +252,13 @@ async function chargeShownMembers(
   {
     newId,
     today,
-    loans,
+    loans: openLoans,
     members,
-  }: { newId: NewId; today: string; loans: readonly LoanRow[]; members: readonly string[] },
+  }: { newId: NewId; today: string; loans: readonly SampleLoan[]; members: readonly string[] },
 ): Promise<void> {
   const at = toInstant(addDays(today, -12), '10:15');
   const rows = members.flatMap((memberId) => {
-    const branchId = loans.find((loan) => loan['member_id'] === memberId)?.['branch_id'];
+    const branchId = openLoans.find((loan) => loan.memberId === memberId)?.branchId;
     return branchId == null
       ? []
       : [

@@ -8,20 +8,20 @@ import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { Transfer } from './transfer.entity';
 import { TransferEntity } from './transfer.entity';
 import { table } from '../../../platform/db/table';
+import { mapSelection } from '../../../platform/db/map-selection';
 
-const transfers = table(TransferEntity, 't', { nodeType: 'Transfer' } as const);
-const MOST_TRANSFERS = 200;
-
-const withArrival = (way: ReturnType<typeof transfers.read>): Transfer => ({
+const ways = table(TransferEntity, 't', { nodeType: 'Transfer' } as const);
+const transfers = mapSelection(ways, (way): Transfer => ({
   ...way,
   receivedAt: way.closedAt,
   forHold: way.holdId !== null,
-});
+}));
+const MOST_TRANSFERS = 200;
 
 /** Transfers by id. */
 export const transferById = defineLoader<string, Transfer | null>('transferById', async ({ db }, ids) => {
   const rows = await transfers.list(db, `WHERE t.id IN (${placeholders(ids)})`, ids);
-  return indexBy(ids, rows.map(withArrival), (transfer) => transfer.id);
+  return indexBy(ids, rows, (transfer) => transfer.id);
 });
 
 /** Lists copies on their way to a branch, longest first. */
@@ -31,13 +31,12 @@ export async function transfersTo(db: Database, branchId: string): Promise<Trans
     `WHERE t.to_branch_id = ? AND t.closed_at IS NULL ORDER BY t.sent_at, t.id LIMIT ${MOST_TRANSFERS}`,
     [branchId],
   );
-  return rows.map(withArrival);
+  return rows;
 }
 
 /** Finds the way a copy is on. */
 export async function findOpenTransfer(tx: EntityManager, copyId: string): Promise<Transfer | null> {
-  const way = await transfers.first(tx, 'WHERE t.open_copy_id = ?', [copyId]);
-  return way ? withArrival(way) : null;
+  return transfers.first(tx, 'WHERE t.open_copy_id = ?', [copyId]);
 }
 
 /** Sends a copy. One that is on its way already violates UNIQUE. */
@@ -53,8 +52,8 @@ export async function insertTransfer(
     sentBy: string;
   },
 ): Promise<void> {
-  await insertRows(tx, transfers.name, [
-    transfers.write({
+  await insertRows(tx, ways.name, [
+    ways.write({
       id: transfer.id,
       copyId: transfer.copyId,
       openCopyId: transfer.copyId,

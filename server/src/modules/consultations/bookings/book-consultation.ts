@@ -31,6 +31,7 @@ import type {
 } from '../consultation.terms';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
+import { isActiveMentor } from '../mentors/mentors.queries';
 
 /** What somebody says who wants an hour. Members book for themselves; staff say for whom. */
 export type BookingRequest = {
@@ -116,12 +117,6 @@ async function slotRefusal(
 async function isOnClosedDay(tx: EntityManager, { mode, branchId, startsAt }: Slot): Promise<boolean> {
   const day = toCivilDate(startsAt);
   return mode !== 'ONLINE' && !branchCalendar(await loadCalendarParts(tx, branchId, day)).isOpenDay(day);
-}
-
-async function isActiveMentor(tx: EntityManager, mentorId: string): Promise<boolean> {
-  return (
-    (await tx.query<unknown[]>('SELECT id FROM mentor WHERE id = ? AND is_active = 1', [mentorId])).length > 0
-  );
 }
 
 async function isOwnBusiness(tx: EntityManager, businessId: string, memberId: string): Promise<boolean> {

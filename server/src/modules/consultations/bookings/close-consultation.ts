@@ -5,7 +5,7 @@ import { toPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
+import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate } from '../../../shared/civil-date';
@@ -17,12 +17,14 @@ import { lockMember } from '../../members';
 import { consultationStatusChanged } from '../consultations.events';
 import { MOST_STEPS } from './consultation-file.queries';
 import type { Consultation } from './consultation.entity';
-import { lockConsultation } from './consultations.queries';
+import { lockConsultation, findMemberAndSlot, listBookedOfMember } from './consultations.queries';
 import { lockSlot } from '../slots/slots.queries';
 import { canStillCancel } from './booking.rules';
 import { followUpDays } from '../outcomes/follow-up.rules';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
+import { ConsultationStepEntity } from './consultation-file.entity';
+import { ConsultationFollowUpEntity } from '../outcomes/follow-up.entity';
 
 /** Gives an hour back. Staff say why; the member reads it. */
 export type CancelRequest = {
@@ -95,14 +97,13 @@ export function closeConsultation(deps: ConsultationsDeps, actor: Actor, request
       });
       if (request.hasCome) {
         await writeSteps(deps, tx, consultation.id, steps.value);
-        await insertRows(
-          tx,
-          'consultation_follow_up',
+        await tx.insert(
+          ConsultationFollowUpEntity,
           followUpDays(toCivilDate(consultation.startsAt)).map(({ days, dueOn }) => ({
             id: deps.newId('cfu', deps.clock.now()),
-            consultation_id: consultation.id,
+            consultationId: consultation.id,
             days,
-            due_on: dueOn,
+            dueOn,
           })),
         );
       }
@@ -142,11 +143,7 @@ export async function cancelConsultationsOfMember(
   tx: EntityManager,
   memberId: string,
 ): Promise<void> {
-  const own = await tx.query<{ id: string; slot_id: string }[]>(
-    "SELECT id, slot_id FROM consultation WHERE member_id = ? AND status = 'BOOKED' ORDER BY slot_id LIMIT 100",
-    [memberId],
-  );
-  for (const { id, slot_id: slotId } of own) {
+  for (const { id, slotId } of await listBookedOfMember(tx, memberId)) {
     await lockSlot(deps.db, tx, slotId);
     const consultation = await lockConsultation(deps.db, tx, id);
     if (consultation?.status === 'BOOKED')
@@ -189,13 +186,10 @@ async function lockInOrder(
   tx: EntityManager,
   id: string,
 ): Promise<Consultation | null> {
-  const [row] = await tx.query<{ member_id: string | null; slot_id: string }[]>(
-    'SELECT member_id, slot_id FROM consultation WHERE id = ?',
-    [id],
-  );
-  if (!row) return null;
-  if (row.member_id !== null) await lockMember(deps, tx, row.member_id);
-  await lockSlot(deps.db, tx, row.slot_id);
+  const found = await findMemberAndSlot(tx, id);
+  if (!found) return null;
+  if (found.memberId !== null) await lockMember(deps, tx, found.memberId);
+  await lockSlot(deps.db, tx, found.slotId);
   return lockConsultation(deps.db, tx, id);
 }
 
@@ -216,21 +210,17 @@ async function writeSteps(
   consultationId: string,
   steps: readonly string[],
 ): Promise<void> {
-  const before = await tx.query<{ step_text: string; done_at: unknown }[]>(
-    'SELECT step_text, done_at FROM consultation_step WHERE consultation_id = ?',
-    [consultationId],
-  );
-  const doneAt = new Map(before.map((row) => [row.step_text, row.done_at]));
-  await deleteRows(tx, 'consultation_step', 'consultation_id', [consultationId]);
-  await insertRows(
-    tx,
-    'consultation_step',
+  const before = await tx.findBy(ConsultationStepEntity, { consultationId });
+  const doneAt = new Map(before.map((step) => [step.text, step.doneAt]));
+  await tx.delete(ConsultationStepEntity, { consultationId });
+  await tx.insert(
+    ConsultationStepEntity,
     steps.map((text, position) => ({
       id: newId('csp', clock.now()),
-      consultation_id: consultationId,
+      consultationId,
       position,
-      step_text: text,
-      done_at: doneAt.get(text) ?? null,
+      text,
+      doneAt: doneAt.get(text) ?? null,
     })),
   );
 }

@@ -122,3 +122,34 @@ export async function isTaken(tx: EntityManager, slotId: string): Promise<boolea
     (await tx.query<unknown[]>('SELECT id FROM consultation WHERE open_slot_id = ?', [slotId])).length > 0
   );
 }
+
+/** Lists what a member has booked, by slot. */
+export function listBookedOfMember(
+  tx: EntityManager,
+  memberId: string,
+): Promise<Pick<Consultation, 'id' | 'slotId'>[]> {
+  return consultations
+    .pick('id', 'slotId')
+    .list(tx, "WHERE c.member_id = ? AND c.status = 'BOOKED' ORDER BY c.slot_id LIMIT 100", [memberId]);
+}
+
+/** Finds whose a consultation is and which slot it has, without a lock; null when there is none. */
+export function findMemberAndSlot(
+  tx: EntityManager,
+  id: string,
+): Promise<Pick<Consultation, 'memberId' | 'slotId'> | null> {
+  return consultations.pick('memberId', 'slotId').first(tx, 'WHERE c.id = ?', [id]);
+}
+
+/** Tells whether two cards have booked hours at the same time. */
+export async function haveSameHour(
+  tx: EntityManager,
+  { keptId, mergedId }: { readonly keptId: string; readonly mergedId: string },
+): Promise<boolean> {
+  const both = await tx.query<unknown[]>(
+    `SELECT o.id FROM consultation c JOIN consultation o ON o.member_id = ? AND o.status = 'BOOKED' AND o.starts_at < c.ends_at AND c.starts_at < o.ends_at
+     WHERE c.member_id = ? AND c.status = 'BOOKED' LIMIT 1`,
+    [keptId, mergedId],
+  );
+  return both.length > 0;
+}

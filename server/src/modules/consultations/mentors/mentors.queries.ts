@@ -84,3 +84,10 @@ export async function lockMentor(db: Database, tx: EntityManager, id: string): P
 export function hoursKey(mentorId: string, from: Date, until: Date): string {
   return JSON.stringify([mentorId, sqlInstant(from), sqlInstant(until)]);
 }
+
+/** Tells whether a mentor gives hours. */
+export async function isActiveMentor(tx: EntityManager, mentorId: string): Promise<boolean> {
+  return (
+    (await tx.query<unknown[]>('SELECT id FROM mentor WHERE id = ? AND is_active = 1', [mentorId])).length > 0
+  );
+}

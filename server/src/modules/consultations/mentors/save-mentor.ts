@@ -15,6 +15,7 @@ import { countMentors, lockMentor, MOST_MENTORS } from './mentors.queries';
 import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultation.terms';
 import type { ConsultationsDeps, TextEntry } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
+import { missingIds } from '../../../platform/db/missing-ids';
 
 /** What can be said of a mentor: absent keeps, null clears. */
 export type MentorDetails = {
@@ -116,10 +117,7 @@ async function readMentor(
   const form = new InputValidator(path);
   const columns = { ...readWho(form, details), ...readWhat(form, details), ...readWhere(form, details) };
   const { branchId } = details;
-  if (
-    branchId != null &&
-    (await tx.query<unknown[]>('SELECT id FROM branch WHERE id = ?', [branchId])).length === 0
-  )
+  if (branchId != null && (await missingIds(tx, 'branch', [branchId])).length > 0)
     form.refuse((field) => notFound(field, CONSULTATION_NOUNS.branch), 'branchId');
   const refusals = toErrors(form.refusals);
   return refusals ? fail(...refusals) : ok(columns);

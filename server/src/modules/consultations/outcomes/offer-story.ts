@@ -15,7 +15,7 @@ import { InputValidator } from '../../../platform/validation/input-validator';
 import { storyChanged } from '../consultations.events';
 import { lockConsultation } from '../bookings/consultations.queries';
 import type { Story } from './follow-up.entity';
-import { lockStory } from './stories.queries';
+import { lockStory, listConsultationsWithStory } from './stories.queries';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
 
@@ -128,11 +128,7 @@ export async function withdrawStoriesOfMember(
   tx: EntityManager,
   memberId: string,
 ): Promise<void> {
-  const own = await tx.query<{ consultation_id: string }[]>(
-    'SELECT consultation_id FROM success_story WHERE member_id = ? AND title IS NOT NULL LIMIT 100',
-    [memberId],
-  );
-  for (const { consultation_id: id } of own) {
+  for (const id of await listConsultationsWithStory(tx, memberId)) {
     const story = await lockStory(deps.db, tx, id);
     if (story) await settle(deps, tx, story, false);
   }

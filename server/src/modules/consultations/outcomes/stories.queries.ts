@@ -35,3 +35,11 @@ export async function lockStory(
 ): Promise<Story | null> {
   return stories.first(tx, `WHERE s.consultation_id = ?${db.forUpdate}`, [consultationId]);
 }
+
+/** Lists the consultations of a member whose stories have words. */
+export async function listConsultationsWithStory(tx: EntityManager, memberId: string): Promise<string[]> {
+  const found = await stories
+    .pick('consultationId')
+    .list(tx, 'WHERE s.member_id = ? AND s.title IS NOT NULL LIMIT 100', [memberId]);
+  return found.map(({ consultationId }) => consultationId);
+}

@@ -10,7 +10,12 @@ import { loadCalendarParts, closureDuring } from '../../library';
 import { lockMember } from '../../members';
 import { consultationStatusChanged } from '../consultations.events';
 import type { ClosedHour } from './closed-hours.queries';
-import { hoursOfClosure, lockHoursOnDays } from './closed-hours.queries';
+import {
+  cancelForClosure,
+  hoursOfClosure,
+  lockHoursOnDays,
+  withdrawForClosure,
+} from './closed-hours.queries';
 import { lockConsultation, openOfMember } from '../bookings/consultations.queries';
 import { lockSlot, slotsOfMentor } from './slots.queries';
 import { overlap } from '../bookings/booking.rules';
@@ -55,15 +60,9 @@ async function closeHour(
   { id, consultationId }: ClosedHour,
   { closureId, reason, by, now }: ClosedDays,
 ): Promise<void> {
-  await tx.query(
-    "UPDATE consultation_slot SET status = 'WITHDRAWN', closure_id = ?, version = version + 1 WHERE id = ?",
-    [closureId, id],
-  );
+  await withdrawForClosure(tx, id, closureId);
   if (consultationId === null) return;
-  await tx.query(
-    "UPDATE consultation SET status = 'CANCELLED', open_slot_id = NULL, closed_at = ?, closed_by = ?, closing_reason = ?, closure_id = ?, version = version + 1 WHERE id = ?",
-    [sqlInstant(now), by, reason, closureId, consultationId],
-  );
+  await cancelForClosure(tx, consultationId, { closureId, reason, by, now });
   await recordEvents(tx, [consultationStatusChanged(consultationId, 'CANCELLED')], now);
 }
 

@@ -70,3 +70,27 @@ function toHour(hour: FoundHour): ClosedHour {
     mentorName: { indonesian: hour.mentorName, english: hour.mentorName },
   };
 }
+
+/** Takes an hour back because of a closure. */
+export async function withdrawForClosure(
+  tx: EntityManager,
+  slotId: string,
+  closureId: string,
+): Promise<void> {
+  await tx.query(
+    "UPDATE consultation_slot SET status = 'WITHDRAWN', closure_id = ?, version = version + 1 WHERE id = ?",
+    [closureId, slotId],
+  );
+}
+
+/** Cancels a consultation because of a closure. */
+export async function cancelForClosure(
+  tx: EntityManager,
+  consultationId: string,
+  { closureId, reason, by, now }: Pick<ClosedDays, 'closureId' | 'reason' | 'by' | 'now'>,
+): Promise<void> {
+  await tx.query(
+    "UPDATE consultation SET status = 'CANCELLED', open_slot_id = NULL, closed_at = ?, closed_by = ?, closing_reason = ?, closure_id = ?, version = version + 1 WHERE id = ?",
+    [sqlInstant(now), by, reason, closureId, consultationId],
+  );
+}

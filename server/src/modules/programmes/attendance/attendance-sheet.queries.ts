@@ -32,7 +32,7 @@ export type AttendanceSheet = {
   readonly rows: readonly SheetRow[];
 };
 
-type Row = {
+type PlaceOnSheet = {
   personId: string;
   name: string;
   isCompanion: number;
@@ -69,14 +69,14 @@ export async function attendanceSheet(
     event.id,
     event.id,
   ]);
-  const rows = await db.query<Row>(
+  const rows = await db.query<PlaceOnSheet>(
     `SELECT p.id AS personId, p.name, p.is_companion AS isCompanion, p.seats, l.session_id AS sessionId, l.id AS placeId, p.ticket_code AS ticketCode, l.status, l.attended_at AS attendedAt
      FROM (${PEOPLE}) p JOIN event_place l ON l.person_id = p.id AND l.status <> 'CANCELLED' JOIN event_session s ON s.id = l.session_id AND s.status = 'SCHEDULED'
      ORDER BY p.name, p.id, s.starts_at`,
     [event.id],
   );
   const held = Number(counted?.held ?? 0);
-  const people = new Map<string, Row[]>();
+  const people = new Map<string, PlaceOnSheet[]>();
   for (const row of rows) people.set(row.personId, [...(people.get(row.personId) ?? []), row]);
   return {
     heldCount: held,
@@ -87,7 +87,7 @@ export async function attendanceSheet(
 }
 
 function rowOf(
-  places: readonly Row[],
+  places: readonly PlaceOnSheet[],
   { needed, held }: { readonly needed: number | null; readonly held: number },
 ): SheetRow {
   const [{ personId = '', name = '', isCompanion = 0, seats = 1 } = {}] = places;

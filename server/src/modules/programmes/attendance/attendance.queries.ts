@@ -51,14 +51,14 @@ export type FoundPlace = {
 /** The most people of one session that a phone at the door holds. */
 const MOST_ON_ROSTER = 1_000;
 
-type RosterRow = Omit<RosterEntry, 'attendedAt' | 'isCompanion' | 'hasPhotoConsent' | 'age'> & {
+type ExpectedPlace = Omit<RosterEntry, 'attendedAt' | 'isCompanion' | 'hasPhotoConsent' | 'age'> & {
   birthDate: string | null;
   day: string;
   attendedAt: Date | string | null;
   isCompanion: number;
   hasPhotoConsent: number | null;
 };
-type FoundRow = Omit<FoundPlace, 'attendedAt'> & { attendedAt: Date | string | null };
+type ScannedPlace = Omit<FoundPlace, 'attendedAt'> & { attendedAt: Date | string | null };
 
 const FOUND = `p.id AS personId, r.id AS registrationId, r.status AS registrationStatus, l.id AS placeId, l.status AS placeStatus, l.attended_at AS attendedAt, p.seats,
   (SELECT o.session_id FROM event_place o JOIN event_session s ON s.id = o.session_id WHERE o.person_id = p.id AND o.status <> 'CANCELLED' ORDER BY s.starts_at LIMIT 1) AS otherSessionId`;
@@ -71,7 +71,7 @@ export async function listRoster(
   db: Database,
   { sessionId, now }: { readonly sessionId: string; readonly now: Date },
 ): Promise<RosterEntry[]> {
-  const rows = await db.query<RosterRow>(
+  const rows = await db.query<ExpectedPlace>(
     `SELECT l.id AS placeId, p.id AS personId, r.id AS registrationId, p.name, p.ticket_code AS ticketCode, CASE WHEN EXISTS (${LOST_CARD_BLOCKS} AND b.member_id = m.id) THEN NULL ELSE m.card_number END AS cardNumber, l.seats, p.is_companion AS isCompanion, p.birth_date AS birthDate, s.from_date AS day,
       CASE WHEN r.member_id IS NOT NULL AND r.member_id = p.member_id THEN g.name ELSE NULLIF(COALESCE(a.name, r.contact_name, g.name), p.name) END AS registeredBy, p.photo_consent AS hasPhotoConsent,
       l.status, r.status AS registrationStatus, l.attended_at AS attendedAt, l.attended_count AS attendedCount
@@ -144,7 +144,7 @@ export async function placeByTicket(
   sessionId: string,
   code: string,
 ): Promise<FoundPlace | null> {
-  const rows = await tx.query<FoundRow[]>(
+  const rows = await tx.query<ScannedPlace[]>(
     `SELECT ${FOUND} FROM registered_person p JOIN registration r ON r.id = p.registration_id LEFT JOIN event_place l ON l.person_id = p.id AND l.session_id = ? WHERE p.ticket_code = ?`,
     [sessionId, code],
   );
@@ -157,7 +157,7 @@ export async function placeByMember(
   sessionId: string,
   memberId: string,
 ): Promise<FoundPlace | null> {
-  const rows = await tx.query<FoundRow[]>(
+  const rows = await tx.query<ScannedPlace[]>(
     `SELECT ${FOUND} FROM event_session s0 JOIN registration r ON r.event_id = s0.event_id JOIN registered_person p ON p.registration_id = r.id AND p.member_id = ?
      LEFT JOIN event_place l ON l.person_id = p.id AND l.session_id = s0.id WHERE s0.id = ? AND r.status IN ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED') ORDER BY CASE WHEN l.id IS NULL THEN 1 ELSE 0 END, r.queue_number LIMIT 1`,
     [memberId, sessionId],
@@ -165,6 +165,6 @@ export async function placeByMember(
   return rows[0] ? toFound(rows[0]) : null;
 }
 
-function toFound(row: FoundRow): FoundPlace {
+function toFound(row: ScannedPlace): FoundPlace {
   return { ...row, attendedAt: row.attendedAt === null ? null : readInstant(row.attendedAt) };
 }

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
@@ -19,6 +18,8 @@ import { readTicket } from './ticket';
 import { attendanceChanged } from '../registrations/registration.events';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
+import { checkInPlace, lockPlace, undoCheckInOfPlace } from './check-in.queries';
+import { lockSession } from '../sessions/sessions.queries';
 
 /** One scan: a ticket or a library card; `count` is for classes. */
 export type Scan = {
@@ -92,11 +93,8 @@ function scanAll(
   return withIdempotency(deps.db, idempotentRequest(deps, actor, operation, request), async (tx) => {
     const wrong = scanRefusals(scans);
     if (wrong) return fail(wrong);
-    const [session] = await tx.query<{ id: string }[]>(
-      `SELECT id FROM event_session WHERE id = ?${deps.db.forUpdate}`,
-      [sessionId],
-    );
-    if (!session) return fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
+    if (!(await lockSession(deps.db, tx, sessionId)))
+      return fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
     const results = new Map<Scan, ScanResult>();
     const inOrder = [...scans].sort(
       (one, other) => momentOf(deps, one).getTime() - momentOf(deps, other).getTime(),
@@ -140,10 +138,7 @@ async function scanOne(
   const at = momentOf(deps, scan);
   if (outcome === 'ADMITTED' && found?.placeId) {
     const count = Math.min(Math.max(scan.count ?? found.seats, 1), found.seats);
-    await tx.query(
-      "UPDATE event_place SET attended_at = ?, attended_count = ?, checked_in_by = ?, check_in_device = ?, check_in_way = ?, status = 'RESERVED', version = version + 1 WHERE id = ? AND attended_at IS NULL",
-      [sqlInstant(at), count, by, device, way, found.placeId],
-    );
+    await checkInPlace(tx, found.placeId, { at, count, by, device, way });
   }
   const attendedAt = outcome === 'ADMITTED' ? at : (found?.attendedAt ?? null);
   return {
@@ -181,18 +176,12 @@ export function undoCheckIn(
   request: { placeId: string; idempotencyKey?: string | null },
 ): Promise<Result<{ placeId: string; sessionId: string }, Refusal>> {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'undoCheckIn', request), async (tx) => {
-    const [place] = await tx.query<{ id: string; session_id: string; attended_at: unknown }[]>(
-      `SELECT id, session_id, attended_at FROM event_place WHERE id = ?${deps.db.forUpdate}`,
-      [request.placeId],
-    );
+    const place = await lockPlace(deps.db, tx, request.placeId);
     if (!place) return fail(notFound(['placeId'], PROGRAMME_NOUNS.registration));
-    if (place.attended_at === null) return ok({ placeId: place.id, sessionId: place.session_id });
-    await tx.query(
-      'UPDATE event_place SET attended_at = NULL, attended_count = NULL, checked_in_by = NULL, check_in_device = NULL, check_in_way = NULL, version = version + 1 WHERE id = ?',
-      [place.id],
-    );
-    await recordEvents(tx, [attendanceChanged(place.session_id)], deps.clock.now());
-    return ok({ placeId: place.id, sessionId: place.session_id });
+    if (place.attendedAt === null) return ok({ placeId: place.id, sessionId: place.sessionId });
+    await undoCheckInOfPlace(tx, place.id);
+    await recordEvents(tx, [attendanceChanged(place.sessionId)], deps.clock.now());
+    return ok({ placeId: place.id, sessionId: place.sessionId });
   });
 }
 

@@ -102,3 +102,6 @@ export class HeadCountEntity {
 
 /** The place of somebody in a session. */
 export type EventPlace = EntityRow<EventPlaceEntity>;
+
+/** A count of people at the door. */
+export type HeadCount = EntityRow<HeadCountEntity>;

@@ -2,10 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { AgeBand } from '../../../shared/age-band';
@@ -28,6 +26,8 @@ import {
   writeRegistration,
 } from '../registrations/write-registration';
 import { lockSessionAndEvent } from '../sessions/save-sessions';
+import { checkInWalkIns, countHeads, insertHeadCounts } from './check-in.queries';
+import { lockSession } from '../sessions/sessions.queries';
 
 /** People counted at the door, by age group and sex as far as one could see. */
 export type HeadCountEntry = {
@@ -54,45 +54,39 @@ export function recordHeadCount(
   },
 ): Promise<Result<{ sessionId: string }, Refusal>> {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'recordHeadCount', request), async (tx) => {
-    const [session] = await tx.query<{ id: string }[]>(
-      `SELECT id FROM event_session WHERE id = ?${deps.db.forUpdate}`,
-      [request.sessionId],
-    );
-    if (!session) return fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
+    const { sessionId } = request;
+    if (!(await lockSession(deps.db, tx, sessionId)))
+      return fail(notFound(['sessionId'], PROGRAMME_NOUNS.session));
     const form = new InputValidator([]);
     const counts = form.list(request.counts, MOST_LINES, 'counts').filter(({ count }) => count !== 0);
     const note = form.line(request.note, 200, 'note');
-    if (!countsFit(counts, await countedGroups(tx, session.id)))
+    if (!countsFit(counts, await countedGroups(tx, sessionId)))
       form.refuse((field) => invalid(field, WRONG_COUNT), 'counts');
     const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
-    await insertRows(
+    await insertHeadCounts(
       tx,
-      'head_count',
       counts.map(({ ageBand, sex, count }) => ({
         id: deps.newId('hdc', now),
-        session_id: session.id,
-        age_band: ageBand ?? null,
+        sessionId,
+        ageBand: ageBand ?? null,
         sex: sex ?? null,
-        head_count: count,
+        headCount: count,
         note,
-        recorded_by: toPrincipal(actor),
-        recorded_at: sqlInstant(now),
+        recordedBy: toPrincipal(actor),
+        recordedAt: now,
       })),
     );
-    await recordEvents(tx, [attendanceChanged(session.id)], now);
-    return ok({ sessionId: session.id });
+    await recordEvents(tx, [attendanceChanged(sessionId)], now);
+    return ok({ sessionId });
   });
 }
 
 /** People counted so far in a session, by age group and sex. */
 async function countedGroups(tx: EntityManager, sessionId: string): Promise<Map<string, number>> {
-  const rows = await tx.query<{ age_band: string | null; sex: string | null; total: number | string }[]>(
-    'SELECT age_band, sex, SUM(head_count) AS total FROM head_count WHERE session_id = ? GROUP BY age_band, sex',
-    [sessionId],
-  );
-  return new Map(rows.map(({ age_band, sex, total }) => [groupOf(age_band, sex), Number(total)]));
+  const counted = await countHeads(tx, sessionId);
+  return new Map(counted.map(({ ageBand, sex, headCount }) => [groupOf(ageBand, sex), headCount]));
 }
 
 /** Whether counts can be added: no group may fall below nothing or rise above what a house can hold. */
@@ -156,10 +150,7 @@ export function admitWalkIn(
     };
     const registrationId = await writeRegistration(deps, tx, actor, { party, status: 'CONFIRMED' });
     const now = deps.clock.now();
-    await tx.query(
-      "UPDATE event_place SET attended_at = ?, attended_count = seats, checked_in_by = ?, check_in_way = 'WALK_IN' WHERE registration_id = ?",
-      [sqlInstant(now), toPrincipal(actor), registrationId],
-    );
+    await checkInWalkIns(tx, registrationId, { at: now, by: toPrincipal(actor) });
     await recordEvents(tx, [attendanceChanged(session.id)], now);
     return ok({ registrationId });
   });

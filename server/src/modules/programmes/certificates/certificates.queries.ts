@@ -103,3 +103,8 @@ export async function nextCertificateNumbers(
   else await insertRows(tx, 'certificate_counter', [{ year, next_number: first + count }]);
   return Array.from({ length: count }, (_, index) => certificateNumber(year, first + index));
 }
+
+/** Locks a certificate until the unit ends; null when there is none. */
+export function lockCertificate(db: Database, tx: EntityManager, id: string): Promise<Certificate | null> {
+  return certificates.first(tx, `WHERE id = ?${db.forUpdate}`, [id]);
+}

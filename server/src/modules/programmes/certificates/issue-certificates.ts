@@ -21,6 +21,7 @@ import {
   creditedAt,
   issuedToCredited,
   nextCertificateNumbers,
+  lockCertificate,
 } from './certificates.queries';
 import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
@@ -30,6 +31,7 @@ import { ticketCode } from '../attendance/ticket';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
+import { countScheduledSessions } from '../sessions/sessions.queries';
 
 /** What issuing needs. */
 export type CertificateDeps = ProgrammesDeps & Pick<RegistrationDeps, 'randomBytes'>;
@@ -79,7 +81,7 @@ export function issueCertificates(
         form.refuse((field) => invalid(field, NOT_OVER), 'eventId');
       const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
-      const held = await heldSessions(tx, event.id);
+      const held = await countScheduledSessions(tx, event.id);
       const holders = [...(await participants(tx, event, held)), ...(await makers(tx, event.id))];
       const numbers = await nextCertificateNumbers(deps.db, tx, {
         year: Number(toCivilDate(now).slice(0, 4)),
@@ -125,10 +127,7 @@ export function revokeCertificate(
     deps.db,
     idempotentRequest(deps, actor, 'revokeCertificate', request),
     async (tx) => {
-      const [found] = await tx.query<{ id: string; revoked_at: Date | string | null }[]>(
-        `SELECT id, revoked_at FROM certificate WHERE id = ?${deps.db.forUpdate}`,
-        [request.id],
-      );
+      const found = await lockCertificate(deps.db, tx, request.id);
       if (!found) return fail(notFound(['id'], CERTIFICATE));
       const form = new InputValidator([]);
       const reason = form.requiredLine(
@@ -136,7 +135,7 @@ export function revokeCertificate(
         { longest: 300, what: { ID: 'alasannya', EN: 'the reason' } },
         'reason',
       );
-      if (found.revoked_at !== null) form.refuse((field) => invalid(field, IS_REVOKED), 'id');
+      if (found.revokedAt !== null) form.refuse((field) => invalid(field, IS_REVOKED), 'id');
       const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
       const now = deps.clock.now();
@@ -145,14 +144,6 @@ export function revokeCertificate(
       return ok({ certificateId: found.id });
     },
   );
-}
-
-async function heldSessions(tx: EntityManager, eventId: string): Promise<number> {
-  const [row] = await tx.query<{ held: number | string }[]>(
-    "SELECT COUNT(*) AS held FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'",
-    [eventId],
-  );
-  return Number(row?.held ?? 0);
 }
 
 /** Without a rule of attendance an event has no certificates for those who came. */

@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
-import { placeholders } from '../../../platform/db/placeholders';
-import { foldText } from '../../../shared/text';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import { MOST_PARTS } from './event-parts.queries';
@@ -10,11 +8,13 @@ import type { EventDetails, PartnerEntry, WorkEntry } from '../events/read-event
 import { readLink, readText } from '../events/read-event-details';
 import type { ProgrammesDeps } from '../deps';
 
-type Rows = readonly Record<string, unknown>[];
+type TableRecords = readonly Record<string, unknown>[];
 
 /** The parts of an event that were given, as rows by table; a table that is absent keeps its rows. */
 export type EventParts = Readonly<
-  Partial<Record<'event_audience' | 'event_credit' | 'event_partner' | 'event_work' | 'event_title', Rows>>
+  Partial<
+    Record<'event_audience' | 'event_credit' | 'event_partner' | 'event_work' | 'event_title', TableRecords>
+  >
 >;
 
 const NAME = { ID: 'nama', EN: 'a name' };
@@ -86,7 +86,7 @@ export function readPartners(
   form: InputValidator,
   owner: { eventId: string | null; programmeId: string | null },
   partners: readonly PartnerEntry[],
-): Rows {
+): TableRecords {
   return form.list(partners, MOST_PARTS, 'partners').map(({ name, url, contribution }, position) => ({
     id: deps.newId('evr', deps.clock.now()),
     event_id: owner.eventId,
@@ -140,30 +140,6 @@ export async function replaceParts(tx: EntityManager, eventId: string, parts: Ev
   }
   for (const { upload_id: uploadId } of parts.event_work ?? [])
     if (typeof uploadId === 'string') await keepUpload(tx, uploadId, eventId);
-}
-
-/**
- * Writes anew the folded words by which lists find events: name, summary, programme and people in both
- * languages.
- */
-export async function refreshSearchText(tx: EntityManager, eventIds: readonly string[]): Promise<void> {
-  if (eventIds.length === 0) return;
-  const list = placeholders(eventIds);
-  const events = await tx.query<Record<string, string | null>[]>(
-    `SELECT e.id, e.name_id, e.name_en, e.summary_id, e.summary_en, e.venue_name, p.name_id AS programme_name, p.name_en AS programme_english FROM event e LEFT JOIN programme p ON p.id = e.programme_id WHERE e.id IN (${list})`,
-    [...eventIds],
-  );
-  const people = await tx.query<{ event_id: string; name: string }[]>(
-    `SELECT c.event_id, p.name FROM event_credit c JOIN event_person p ON p.id = c.person_id WHERE c.event_id IN (${list})`,
-    [...eventIds],
-  );
-  for (const { id, ...texts } of events) {
-    const names = people.filter(({ event_id }) => event_id === id).map(({ name }) => name);
-    const words = new Set(
-      foldText([...Object.values(texts), ...names].filter((text) => text !== null).join(' ')).split(' '),
-    );
-    await tx.query('UPDATE event SET search_text = ? WHERE id = ?', [` ${[...words].join(' ')} `, id]);
-  }
 }
 
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

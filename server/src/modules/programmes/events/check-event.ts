@@ -2,16 +2,16 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import { missingIds } from '../../../platform/db/missing-ids';
-import { placeholders } from '../../../platform/db/placeholders';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { CATALOGUE_NOUNS, uploadRefusal } from '../../catalogue';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import { SPACE_NOUN } from '../../spaces';
-import { MOST_SESSIONS } from '../sessions/sessions.queries';
 import type { PlaceKind } from './event.terms';
 import type { EventDetails } from './read-event-details';
 import type { SessionEntry } from '../sessions/plan-sessions';
 import { PROGRAMME_NOUNS } from '../deps';
+import { findBranchesOfSpaces } from '../sessions/session-conflicts.queries';
+import { listSessionIds } from '../sessions/sessions.queries';
 
 type Path = readonly string[];
 type Plan = {
@@ -80,14 +80,7 @@ export async function creditRefusals(
   path: Path,
 ): Promise<Refusal[]> {
   if (!people?.some(({ sessionId }) => sessionId != null)) return [];
-  const own = new Set(
-    (
-      await tx.query<{ id: string }[]>(
-        `SELECT id FROM event_session WHERE event_id = ? LIMIT ${MOST_SESSIONS}`,
-        [eventId],
-      )
-    ).map(({ id }) => id),
-  );
+  const own = new Set(await listSessionIds(tx, eventId));
   return people.flatMap(({ sessionId }, index) =>
     sessionId == null || own.has(sessionId)
       ? []
@@ -103,11 +96,7 @@ export async function sessionSpaceRefusals(
 ): Promise<Refusal[]> {
   const ids = [...new Set(sessions.flatMap(({ spaceId }) => spaceId ?? []))];
   if (ids.length === 0) return [];
-  const found = await tx.query<{ id: string; branch_id: string }[]>(
-    `SELECT id, branch_id FROM space WHERE id IN (${placeholders(ids)})`,
-    ids,
-  );
-  const branches = new Map(found.map((space) => [space.id, space.branch_id]));
+  const branches = await findBranchesOfSpaces(tx, ids);
   return sessions.flatMap(({ spaceId }, index) => {
     const field = ['sessions', String(index), 'spaceId'];
     if (spaceId == null) return [];
@@ -128,10 +117,9 @@ export async function planRefusals(tx: EntityManager, plan: Plan, path: Path): P
   if (placeKind !== 'BRANCH' && spaceId !== null)
     refusals.push(invalid([...path, 'spaceId'], SPACE_ELSEWHERE));
   if (spaceId !== null && placeKind === 'BRANCH') {
-    const [space] = await tx.query<{ branch_id: string }[]>('SELECT branch_id FROM space WHERE id = ?', [
-      spaceId,
-    ]);
-    if (space && space.branch_id !== branchId) refusals.push(invalid([...path, 'spaceId'], OTHER_BRANCH));
+    const branchOfSpace = (await findBranchesOfSpaces(tx, [spaceId])).get(spaceId);
+    if (branchOfSpace !== undefined && branchOfSpace !== branchId)
+      refusals.push(invalid([...path, 'spaceId'], OTHER_BRANCH));
   }
   return refusals;
 }

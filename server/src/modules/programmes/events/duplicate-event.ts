@@ -14,14 +14,14 @@ import { fail, ok } from '../../../shared/result';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import type { Event } from './event.entity';
 import { lockEvent, NO_SESSIONS } from './events.queries';
-import { lockSessions } from '../sessions/sessions.queries';
+import { lockSessions, updateEventSpan } from '../sessions/sessions.queries';
 import { SESSION_DAYS, sessionTimes, shiftedBy } from '../sessions/session-times.rules';
 import { eventChanged } from '../programmes.events';
 import { daysBetween, WRONG_TIMES } from '../sessions/plan-sessions';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
-import { refreshSearchText } from '../event-parts/write-event-parts';
-import { updateEventSpan } from '../sessions/write-sessions';
+import { refreshSearchText } from '../event-parts/search-text.queries';
+import { listColumnsOfEvent, readColumns } from './duplicate-event.queries';
 
 /**
  * Makes a draft from an event or a template: on `startsOn` begins its first session, the others follow in the
@@ -74,7 +74,7 @@ async function copyEvent(
   { id, original, by, isTemplate }: { id: string; original: Event; by: string; isTemplate: boolean },
 ): Promise<void> {
   const at = sqlInstant(deps.clock.now());
-  const [row] = await tx.query<Record<string, unknown>[]>('SELECT * FROM event WHERE id = ?', [original.id]);
+  const row = await readColumns(tx, 'event', original.id);
   const fresh = {
     id,
     status: 'DRAFT',
@@ -103,9 +103,7 @@ async function copyEvent(
 /** What belongs to single sessions is left out, because these are other ones. */
 async function copyParts(deps: ProgrammesDeps, tx: EntityManager, from: string, to: string): Promise<void> {
   for (const table of PARTS) {
-    const rows = await tx.query<Record<string, unknown>[]>(`SELECT * FROM ${table} WHERE event_id = ?`, [
-      from,
-    ]);
+    const rows = await listColumnsOfEvent(tx, table, from);
     const copies = rows
       .filter((row) => row['session_id'] == null)
       .map((row) => ({
@@ -133,9 +131,7 @@ async function copySessions(
   const now = deps.clock.now();
   for (const session of sessions) {
     const copy = deps.newId('evs', now);
-    const [row] = await tx.query<Record<string, unknown>[]>('SELECT * FROM event_session WHERE id = ?', [
-      session.id,
-    ]);
+    const row = await readColumns(tx, 'event_session', session.id);
     const times = shiftedBy(
       session.isAllDay
         ? sessionTimes({ fromDate: session.fromDate, untilDate: session.untilDate })

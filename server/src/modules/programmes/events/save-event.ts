@@ -16,7 +16,13 @@ import { keepUpload } from '../../../platform/uploads/uploads.queries';
 import { lockCalendars } from '../../library';
 import type { Event } from './event.entity';
 import { lockEvent, NO_SESSIONS } from './events.queries';
-import { lockSessions, MOST_SESSIONS } from '../sessions/sessions.queries';
+import {
+  lockSessions,
+  MOST_SESSIONS,
+  changeCapacity,
+  moveToSpace,
+  updateEventSpan,
+} from '../sessions/sessions.queries';
 import { occupiesSpace } from './event-status.rules';
 import type { EventFormat, PlaceKind, ProgrammeKind } from './event.terms';
 import { eventChanged } from '../programmes.events';
@@ -29,9 +35,14 @@ import type { ProgrammesDeps, TextEntry } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { spaceRefusals } from '../sessions/check-space-conflicts';
-import { readParts, refreshSearchText, replaceParts } from '../event-parts/write-event-parts';
-import { insertSessions, updateEventSpan, TOO_MANY_SESSIONS } from '../sessions/write-sessions';
+import { readParts, replaceParts } from '../event-parts/write-event-parts';
+import { refreshSearchText } from '../event-parts/search-text.queries';
+import { insertSessions, TOO_MANY_SESSIONS } from '../sessions/write-sessions';
 import { readDetails } from './read-event-details';
+
+import { IsNull } from 'typeorm';
+
+import { EventSessionEntity } from '../sessions/event-session.entity';
 
 /** A new event: a draft with its sessions, repeated by a rule if one is given. */
 export type CreateEventRequest = {
@@ -179,10 +190,11 @@ export function updateEvent(
     });
     await followEvent(tx, known.id, read.columns);
     if (isElsewhereNow(known, read.columns))
-      await tx.query('UPDATE event_session SET moved_at = ? WHERE event_id = ? AND own_space_id IS NULL', [
-        sqlInstant(deps.clock.now()),
-        known.id,
-      ]);
+      await tx.update(
+        EventSessionEntity,
+        { eventId: known.id, ownSpaceId: IsNull() },
+        { movedAt: deps.clock.now() },
+      );
     await finish(deps, tx, known.id, { read, details: request.changes });
     await fillAfterChange(deps, tx, known.id);
     return ok({ eventId: known.id });
@@ -276,16 +288,8 @@ function hasNewPlace({ placeKind, branchId, spaceId }: EventDetails): boolean {
 /** Lets sessions without a space or capacity of their own follow the event. */
 async function followEvent(tx: EntityManager, eventId: string, columns: EventColumns): Promise<void> {
   const { space_id: spaceId, capacity } = columns;
-  if (spaceId !== undefined)
-    await tx.query(
-      'UPDATE event_session SET space_id = ?, sequence = sequence + 1, version = version + 1 WHERE event_id = ? AND own_space_id IS NULL',
-      [spaceId, eventId],
-    );
-  if (capacity !== undefined)
-    await tx.query(
-      'UPDATE event_session SET capacity = ?, version = version + 1 WHERE event_id = ? AND own_capacity IS NULL',
-      [capacity, eventId],
-    );
+  if (spaceId !== undefined) await moveToSpace(tx, eventId, spaceId);
+  if (capacity !== undefined) await changeCapacity(tx, eventId, capacity);
 }
 
 /** Tells whether the place of an event is another now: whoever has a place is told. */

@@ -1,7 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
-import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
@@ -13,6 +11,10 @@ import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
 import { verifySecretLink, secretLink } from '../shared/secret-link';
+
+import { IsNull } from 'typeorm';
+
+import { CalendarAddressEntity } from './subscription.entity';
 
 const PURPOSE = 'calendar address';
 
@@ -42,15 +44,13 @@ export function createCalendarAddress(
   return deps.db.transaction<{ memberId: string }, Refusal>(async (tx) => {
     if (!(await lockMember(deps, tx, memberId))) return fail(notFound([], PROGRAMME_NOUNS.person));
     await endAddresses(deps, tx, memberId);
-    await insertRows(tx, 'calendar_address', [
-      {
-        id: deps.newId('cad', deps.clock.now()),
-        member_id: memberId,
-        locale,
-        created_at: sqlInstant(deps.clock.now()),
-        ended_at: null,
-      },
-    ]);
+    await tx.insert(CalendarAddressEntity, {
+      id: deps.newId('cad', deps.clock.now()),
+      memberId,
+      locale,
+      createdAt: deps.clock.now(),
+      endedAt: null,
+    });
     return ok({ memberId });
   });
 }
@@ -67,8 +67,5 @@ export function revokeCalendarAddress(
 }
 
 async function endAddresses({ clock }: ProgrammesDeps, tx: EntityManager, memberId: string): Promise<void> {
-  await tx.query('UPDATE calendar_address SET ended_at = ? WHERE member_id = ? AND ended_at IS NULL', [
-    sqlInstant(clock.now()),
-    memberId,
-  ]);
+  await tx.update(CalendarAddressEntity, { memberId, endedAt: IsNull() }, { endedAt: clock.now() });
 }

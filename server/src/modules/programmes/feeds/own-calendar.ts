@@ -45,7 +45,7 @@ export async function ownCalendar(deps: CalendarDeps, link: string, now: Date): 
   const id = findCalendarIdByLink(deps, link);
   if (id === null) return { kind: 'unknown' };
   const address = await servingAddress(deps.db, id);
-  if (address === null) return { kind: 'gone' };
+  if (address === null || address.memberId === null) return { kind: 'gone' };
   const dates = await ownDates(deps.db, {
     family: await familyOf(deps.db, address.memberId, now),
     since: new Date(now.getTime() - DAYS_BACK * DAY_MS),

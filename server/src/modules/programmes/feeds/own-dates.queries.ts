@@ -25,7 +25,7 @@ export type OwnDate = {
   readonly changedAt: Date;
 };
 
-type Row = {
+type DateOfFamily = {
   session_id: string;
   event_id: string;
   name_id: string;
@@ -65,7 +65,7 @@ export async function ownDates(
   { family, since }: { readonly family: readonly string[]; readonly since: Date },
 ): Promise<OwnDate[]> {
   const list = placeholders(family);
-  const rows = await db.query<Row>(
+  const rows = await db.query<DateOfFamily>(
     `SELECT s.id AS session_id, e.id AS event_id, e.name_id, e.name_en, s.name_id AS session_name_id, s.name_en AS session_name_en, e.place_kind, e.venue_name, e.venue_address, p.name_id AS space_id_name, p.name_en AS space_en_name,
       b.name_id AS branch_id_name, b.name_en AS branch_en_name, b.address AS branch_address, s.starts_at, s.ends_at, s.is_all_day, s.from_date, s.until_date, s.status AS session_status, e.status AS event_status,
       o.certain, o.hoped, s.sequence + e.sequence + o.versions AS revision, s.changed_at AS session_changed, e.changed_at AS event_changed
@@ -82,7 +82,7 @@ export async function ownDates(
   return rows.map(toDate);
 }
 
-function toDate(row: Row): OwnDate {
+function toDate(row: DateOfFamily): OwnDate {
   const isElsewhere = row.place_kind === 'ELSEWHERE';
   const [sessionChanged, eventChanged] = [readInstant(row.session_changed), readInstant(row.event_changed)];
   return {
@@ -114,7 +114,12 @@ function toDate(row: Row): OwnDate {
 }
 
 /** What was called off, or given back, stays as off, so that it leaves the calendars that know it. */
-function stateOf({ session_status: session, event_status: event, certain, hoped }: Row): OwnDate['state'] {
+function stateOf({
+  session_status: session,
+  event_status: event,
+  certain,
+  hoped,
+}: DateOfFamily): OwnDate['state'] {
   if (session === 'CANCELLED' || event === 'CANCELLED') return 'OFF';
   if (Number(certain) > 0) return event === 'POSTPONED' ? 'HOPED' : 'CERTAIN';
   return Number(hoped) > 0 ? 'HOPED' : 'OFF';

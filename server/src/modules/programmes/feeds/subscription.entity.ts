@@ -1,5 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { Locale } from '../../../shared/locale';
+
 /**
  * A member who wants to hear of new events of a programme. Read by member, and by programme when an event is
  * published.
@@ -43,7 +45,7 @@ export class CalendarAddressEntity {
   member?: object | null;
 
   @Column('varchar', { length: 4 })
-  locale: string;
+  locale: Locale;
 
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;

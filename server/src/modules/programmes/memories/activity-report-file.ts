@@ -6,7 +6,7 @@ import { textIn } from '../../../shared/locale';
 import { kelurahanByCode } from '../../members';
 import { readLibraryIdentity } from '../../library';
 import { creditsByEvent, partnersByEvent } from '../event-parts/event-parts.queries';
-import type { BudgetLine } from './event-photos.queries';
+import type { BudgetLine } from './event-photo.entity';
 import { budgetByEvent } from './event-photos.queries';
 import type { Event } from '../events/event.entity';
 import { eventById } from '../events/events.queries';

@@ -1,10 +1,10 @@
 import * as fs from 'node:fs';
 
 import type { Database } from '../../../platform/db/database';
-import { readInstant } from '../../../platform/db/columns';
 import { uploadFile } from '../../../platform/uploads/store-upload';
 import { isPublicAt } from '../events/event-status.rules';
 import { PHOTO_WIDTHS } from './photo.terms';
+import { findKeptPhoto } from './event-photos.queries';
 
 /** What a request for a photo finds: a file for everybody, one for staff only, or nothing any more. */
 export type EventPhotoFile =
@@ -30,19 +30,8 @@ export async function eventPhotoFile(
   { db, dataDir, now }: { db: Database; dataDir: string; now: Date },
   uploadId: string,
 ): Promise<EventPhotoFile> {
-  const [row] = await db.query<{
-    stored_name: string;
-    public_from: Date | string | null;
-    is_template: number;
-  }>(
-    'SELECT u.stored_name, e.public_from, e.is_template FROM event_photo p JOIN upload u ON u.id = p.upload_id JOIN event e ON e.id = p.event_id WHERE p.upload_id = ? AND u.stored_name IS NOT NULL',
-    [uploadId],
-  );
-  const file = row && uploadFile(dataDir, row.stored_name);
+  const photo = await findKeptPhoto(db, uploadId);
+  const file = photo && uploadFile(dataDir, photo.storedName);
   if (!file || !fs.existsSync(file)) return { kind: 'gone' };
-  const isPublic = isPublicAt(now, {
-    publicFrom: row.public_from === null ? null : readInstant(row.public_from),
-    isTemplate: Number(row.is_template) === 1,
-  });
-  return { kind: isPublic ? 'public' : 'private', file };
+  return { kind: isPublicAt(now, photo) ? 'public' : 'private', file };
 }

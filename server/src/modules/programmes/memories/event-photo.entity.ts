@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import type { PhotoConsent } from './photo.terms';
 
 /** A photo of an event, with why it may be shown. */
 @Entity('event_photo')
@@ -35,14 +38,14 @@ export class EventPhotoEntity {
 
   /** What the photo shows, for those who do not see it. */
   @Column('varchar', { name: 'alt_id', length: 300 })
-  altIndonesian: string;
+  alternativeTextIndonesian: string;
 
   @Column('varchar', { name: 'alt_en', length: 300, nullable: true })
-  altEnglish: string | null;
+  alternativeTextEnglish: string | null;
 
   /** Why it may be shown. */
   @Column('varchar', { length: 24 })
-  consent: string;
+  consent: PhotoConsent;
 
   @Column('varchar', { name: 'consent_note', length: 300, nullable: true })
   consentNote: string | null;
@@ -83,3 +86,12 @@ export class EventBudgetLineEntity {
   @Column('bigint', { transformer: bigintTransformer, nullable: true })
   spent: number | null;
 }
+
+/** A photo of an event, with the size in which it was sent. */
+export type EventPhoto = WithTexts<EntityRow<EventPhotoEntity>, 'caption' | 'alternativeText'> & {
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A line of a budget, in rupiah; `spent` is null while nobody knows. */
+export type BudgetLine = EntityRow<EventBudgetLineEntity>;

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import type { PayloadOf } from '../../../platform/graphql/payload';
-import type { BudgetLine, EventPhoto } from './event-photos.queries';
+import type { BudgetLine, EventPhoto } from './event-photo.entity';
 import { budgetByEvent, photosByEvent } from './event-photos.queries';
 import type { Event } from '../events/event.entity';
 import type { PhotoConsent } from './photo.terms';

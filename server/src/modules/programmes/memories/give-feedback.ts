@@ -1,11 +1,7 @@
-import type { EntityManager } from 'typeorm';
-
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -17,6 +13,8 @@ import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { withLockedRegistration } from '../registrations/change-registration';
 import type { Claim, RegistrationDeps } from '../registrations/registration-deps';
+import { EventFeedbackEntity, EventOutcomeEntity } from './event-feedback.entity';
+import { hasAnybodyCome } from '../registrations/registrations.queries';
 
 /** What a party thought of an event. */
 export type FeedbackRequest = Claim & {
@@ -51,24 +49,22 @@ export function giveEventFeedback(
       const words = form.paragraphs(request.words, LONGEST_WORDS, 'words');
       const now = deps.clock.now();
       const isLate = event.endsAt !== null && now.getTime() > event.endsAt.getTime() + FEEDBACK_DAYS * DAY_MS;
-      if (isLate || !(await didCome(tx, registration.id)))
+      if (isLate || !(await hasAnybodyCome(tx, registration.id)))
         form.refuse(
           (field) => ({ code: 'NOT_ALLOWED', field, message: isLate ? TOO_LATE : ONLY_WHO_CAME }),
           'id',
         );
       const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
-      await tx.query('DELETE FROM event_feedback WHERE registration_id = ?', [registration.id]);
-      await insertRows(tx, 'event_feedback', [
-        {
-          id: deps.newId('efb', now),
-          event_id: event.id,
-          registration_id: registration.id,
-          rating: request.rating,
-          words,
-          created_at: sqlInstant(now),
-        },
-      ]);
+      await tx.delete(EventFeedbackEntity, { registrationId: registration.id });
+      await tx.insert(EventFeedbackEntity, {
+        id: deps.newId('efb', now),
+        eventId: event.id,
+        registrationId: registration.id,
+        rating: request.rating,
+        words,
+        createdAt: now,
+      });
       return ok({ registrationId: registration.id });
     },
   );
@@ -90,27 +86,17 @@ export function recordEventOutcome(
       const words = form.paragraphs(request.words, LONGEST_OUTCOME, 'words');
       const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
-      await tx.query('DELETE FROM event_outcome WHERE event_id = ?', [event.id]);
+      await tx.delete(EventOutcomeEntity, { eventId: event.id });
       if (words !== null)
-        await insertRows(tx, 'event_outcome', [
-          {
-            event_id: event.id,
-            words,
-            changed_at: sqlInstant(deps.clock.now()),
-            changed_by: toPrincipal(actor),
-          },
-        ]);
+        await tx.insert(EventOutcomeEntity, {
+          eventId: event.id,
+          words,
+          changedAt: deps.clock.now(),
+          changedBy: toPrincipal(actor),
+        });
       return ok({ eventId: event.id });
     },
   );
-}
-
-async function didCome(tx: EntityManager, registrationId: string): Promise<boolean> {
-  const rows = await tx.query<object[]>(
-    'SELECT 1 AS came FROM event_place WHERE registration_id = ? AND attended_at IS NOT NULL LIMIT 1',
-    [registrationId],
-  );
-  return rows.length > 0;
 }
 
 const WRONG_RATING = { ID: 'Pilih 1 sampai 5.', EN: 'Choose 1 to 5.' };

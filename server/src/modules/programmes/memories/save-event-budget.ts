@@ -1,7 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -11,6 +10,7 @@ import { lockEvent } from '../events/events.queries';
 import { MOST_BUDGET_LINES } from './photo.terms';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
+import { EventBudgetLineEntity } from './event-photo.entity';
 
 /** A line of a budget as entered. */
 export type BudgetEntry = {
@@ -42,10 +42,11 @@ export function saveEventBudget(
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveEventBudget', request), async (tx) => {
     const event = await lockEvent(deps.db, tx, request.eventId);
     if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
-    const standing = await tx.query<{ id: string }[]>(
-      'SELECT id FROM event_budget_line WHERE event_id = ? ORDER BY position',
-      [event.id],
-    );
+    const standing = await tx.find(EventBudgetLineEntity, {
+      select: { id: true },
+      where: { eventId: event.id },
+      order: { position: 'ASC' },
+    });
     if (standing.map(({ id }) => id).join() !== request.replaces.join())
       return fail({ code: 'STALE_VERSION', field: ['replaces'], message: CHANGED });
     const form = new InputValidator([]);
@@ -57,7 +58,7 @@ export function saveEventBudget(
           form.refuse((field) => invalid(field, WRONG_AMOUNT), 'lines', String(position), 'planned');
         return {
           id: deps.newId('ebl', deps.clock.now()),
-          event_id: event.id,
+          eventId: event.id,
           position,
           label: form.requiredLine(
             label,
@@ -72,8 +73,8 @@ export function saveEventBudget(
       });
     const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
-    await tx.query('DELETE FROM event_budget_line WHERE event_id = ?', [event.id]);
-    await insertRows(tx, 'event_budget_line', rows);
+    await tx.delete(EventBudgetLineEntity, { eventId: event.id });
+    await tx.insert(EventBudgetLineEntity, rows);
     return ok({ eventId: event.id });
   });
 }

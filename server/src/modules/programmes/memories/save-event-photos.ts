@@ -18,6 +18,8 @@ import { MOST_PHOTOS } from './photo.terms';
 import { eventChanged } from '../programmes.events';
 import type { ProgrammesDeps, TextEntry } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
+import { countPhotos, lockPhoto } from './event-photos.queries';
+import { EventPhotoEntity } from './event-photo.entity';
 
 /** What is said of a photo: its caption, what it shows, and why it may be shown. */
 export type PhotoWords = {
@@ -55,11 +57,8 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
     const [upload] = await uploadsToShow(deps.db, tx, [request.uploadId]);
     if (!upload?.hasArrived || upload.keptFor !== null || upload.createdBy !== toPrincipal(actor))
       form.refuse((field) => notFound(field, CATALOGUE_NOUNS.upload), 'uploadId');
-    const [{ total = 0, last = 0 } = {}] = await tx.query<{ total: number | string; last: number | null }[]>(
-      'SELECT COUNT(*) AS total, MAX(position) AS last FROM event_photo WHERE event_id = ?',
-      [event.id],
-    );
-    if (Number(total) >= MOST_PHOTOS) form.refuse((field) => invalid(field, TOO_MANY), 'eventId');
+    const { total, last } = await countPhotos(tx, event.id);
+    if (total >= MOST_PHOTOS) form.refuse((field) => invalid(field, TOO_MANY), 'eventId');
     const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     const now = deps.clock.now();
@@ -68,7 +67,7 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
         id: deps.newId('eph', now),
         event_id: event.id,
         upload_id: request.uploadId,
-        position: (last ?? 0) + 1,
+        position: last + 1,
         ...texts,
         added_by: toPrincipal(actor),
         added_at: sqlInstant(now),
@@ -84,10 +83,7 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
 /** Says something else of a photo. Refuses what adding refuses, and when somebody was first. */
 export function updateEventPhoto(deps: ProgrammesDeps, actor: Actor, request: PhotoChange): Answer {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'updateEventPhoto', request), async (tx) => {
-    const [photo] = await tx.query<{ event_id: string; version: number }[]>(
-      `SELECT event_id, version FROM event_photo WHERE id = ?${deps.db.forUpdate}`,
-      [request.id],
-    );
+    const photo = await lockPhoto(deps.db, tx, request.id);
     if (!photo) return fail(notFound(['id'], PROGRAMME_NOUNS.photo));
     if (photo.version !== request.version) return fail(stale(PROGRAMME_NOUNS.photo, photo.version));
     const form = new InputValidator([]);
@@ -95,8 +91,8 @@ export function updateEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Ph
     const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
     await updateRow(tx, 'event_photo', request.id, { ...texts, version: photo.version + 1 });
-    await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
-    return ok({ eventId: photo.event_id });
+    await recordEvents(tx, [eventChanged(photo.eventId)], deps.clock.now());
+    return ok({ eventId: photo.eventId });
   });
 }
 
@@ -110,15 +106,12 @@ export function removeEventPhoto(
   request: { id: string; idempotencyKey?: string | null },
 ): Answer {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'removeEventPhoto', request), async (tx) => {
-    const [photo] = await tx.query<{ event_id: string; upload_id: string }[]>(
-      'SELECT event_id, upload_id FROM event_photo WHERE id = ?',
-      [request.id],
-    );
+    const photo = await tx.findOneBy(EventPhotoEntity, { id: request.id });
     if (!photo) return fail(notFound(['id'], PROGRAMME_NOUNS.photo));
-    await tx.query('DELETE FROM event_photo WHERE id = ?', [request.id]);
-    await releaseUpload(tx, photo.upload_id, photo.event_id);
-    await recordEvents(tx, [eventChanged(photo.event_id)], deps.clock.now());
-    return ok({ eventId: photo.event_id });
+    await tx.delete(EventPhotoEntity, { id: request.id });
+    await releaseUpload(tx, photo.uploadId, photo.eventId);
+    await recordEvents(tx, [eventChanged(photo.eventId)], deps.clock.now());
+    return ok({ eventId: photo.eventId });
   });
 }
 

@@ -18,6 +18,7 @@ const people = mapSelection(
   table(EventPersonEntity, '', { nodeType: 'EventPerson' } as const),
   (row): EventPerson => ({ ...withTexts(row, 'headline', 'biography'), path: portalPath.person(row.id) }),
 );
+const MOST_EVENTS = 500;
 const BY_NAME: KeysetOrder = { column: 'name_sort', idColumn: 'id', direction: 'ASC' };
 
 /** People by id, whether they have a page or not. */
@@ -55,4 +56,13 @@ export async function listPeople(
 /** Locks a person until the unit ends; null when there is none. */
 export async function lockPerson(db: Database, tx: EntityManager, id: string): Promise<EventPerson | null> {
   return people.first(tx, `WHERE id = ?${db.forUpdate}`, [id]);
+}
+
+/** Lists the ids of the events somebody makes. */
+export async function listEventsOfPerson(tx: EntityManager, personId: string): Promise<string[]> {
+  const credits = await tx.query<{ eventId: string }[]>(
+    `SELECT DISTINCT event_id AS eventId FROM event_credit WHERE person_id = ? LIMIT ${MOST_EVENTS}`,
+    [personId],
+  );
+  return credits.map(({ eventId }) => eventId);
 }

@@ -14,13 +14,14 @@ import { uploadRefusal } from '../../catalogue';
 import { toErrors, notFound, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { keepUpload } from '../../../platform/uploads/uploads.queries';
-import { lockPerson } from './people.queries';
+import { lockPerson, listEventsOfPerson } from './people.queries';
 import { eventPersonChanged } from '../programmes.events';
 import type { EventColumns } from '../events/read-event-details';
 import { readLink, readText } from '../events/read-event-details';
 import type { ProgrammesDeps, TextEntry } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
-import { refreshSearchText } from '../event-parts/write-event-parts';
+import { refreshSearchText } from '../event-parts/search-text.queries';
+import { missingIds } from '../../../platform/db/missing-ids';
 
 /** What can be said of somebody who makes events: absent keeps, null clears. */
 export type PersonDetails = {
@@ -48,7 +49,6 @@ const BLANK = {
   is_sample: 0,
   version: 1,
 };
-const MOST_EVENTS = 500;
 
 /** Creates somebody who makes events; namesakes are allowed. */
 export function createEventPerson(
@@ -142,9 +142,8 @@ async function linkRefusals(
     ['memberId', 'member', details.memberId],
     ['staffId', 'staff_member', details.staffId],
   ] as const) {
-    const [found] =
-      id == null ? [{}] : await tx.query<object[]>(`SELECT id FROM ${table} WHERE id = ?`, [id]);
-    if (!found) refusals.push(notFound([...path, field], PROGRAMME_NOUNS.person));
+    if (id != null && (await missingIds(tx, table, [id])).length > 0)
+      refusals.push(notFound([...path, field], PROGRAMME_NOUNS.person));
   }
   const upload =
     details.photoUploadId == null ? null : await uploadRefusal(tx, details.photoUploadId, deps.db.forUpdate);
@@ -152,14 +151,7 @@ async function linkRefusals(
 }
 
 async function renameInLists(tx: EntityManager, personId: string): Promise<void> {
-  const events = await tx.query<{ event_id: string }[]>(
-    `SELECT DISTINCT event_id FROM event_credit WHERE person_id = ? LIMIT ${MOST_EVENTS}`,
-    [personId],
-  );
-  await refreshSearchText(
-    tx,
-    events.map(({ event_id }) => event_id),
-  );
+  await refreshSearchText(tx, await listEventsOfPerson(tx, personId));
 }
 
 async function finish(

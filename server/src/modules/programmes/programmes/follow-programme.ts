@@ -1,5 +1,3 @@
-import { sqlInstant } from '../../../platform/db/columns';
-import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -8,6 +6,7 @@ import { lockMember } from '../../members';
 import { lockProgramme } from './programmes.queries';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
+import { ProgrammeFollowEntity } from '../feeds/subscription.entity';
 
 type Answer = Promise<Result<{ programmeId: string }, Refusal>>;
 type Following = { readonly memberId: string; readonly programmeId: string };
@@ -19,14 +18,8 @@ export function followProgramme(deps: ProgrammesDeps, { memberId, programmeId }:
       return fail(notFound(['programmeId'], PROGRAMME_NOUNS.person));
     const programme = await lockProgramme(deps.db, tx, programmeId);
     if (programme?.status !== 'PUBLISHED') return fail(notFound(['programmeId'], PROGRAMME_NOUNS.programme));
-    const known = await tx.query<object[]>(
-      'SELECT 1 AS known FROM programme_follow WHERE member_id = ? AND programme_id = ?',
-      [memberId, programmeId],
-    );
-    if (known.length === 0)
-      await insertRows(tx, 'programme_follow', [
-        { member_id: memberId, programme_id: programmeId, created_at: sqlInstant(deps.clock.now()) },
-      ]);
+    if (!(await tx.existsBy(ProgrammeFollowEntity, { memberId, programmeId })))
+      await tx.insert(ProgrammeFollowEntity, { memberId, programmeId, createdAt: deps.clock.now() });
     return ok({ programmeId });
   });
 }
@@ -34,10 +27,7 @@ export function followProgramme(deps: ProgrammesDeps, { memberId, programmeId }:
 /** Ends it. Repeating it changes nothing. */
 export function unfollowProgramme(deps: ProgrammesDeps, { memberId, programmeId }: Following): Answer {
   return deps.db.transaction<{ programmeId: string }, Refusal>(async (tx) => {
-    await tx.query('DELETE FROM programme_follow WHERE member_id = ? AND programme_id = ?', [
-      memberId,
-      programmeId,
-    ]);
+    await tx.delete(ProgrammeFollowEntity, { memberId, programmeId });
     return ok({ programmeId });
   });
 }

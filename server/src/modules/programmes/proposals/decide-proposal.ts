@@ -12,7 +12,7 @@ import { fail, ok } from '../../../shared/result';
 import { toErrors, notFound, required, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import type { EventProposal } from './proposal.entity';
-import { lockProposal } from './proposals.queries';
+import { lockProposal, findFirstBranch, findPlaceOfSpace } from './proposals.queries';
 import type { ProposalDecision } from './proposal.terms';
 import { formatOfKind, isDecidable, STATUS_AFTER } from './proposal.terms';
 import type { EventDetails } from '../events/read-event-details';
@@ -104,16 +104,10 @@ async function placeOf(
   tx: EntityManager,
   { spaceId }: EventProposal,
 ): Promise<Pick<EventDetails, 'branchId' | 'spaceId' | 'placeKind'> & { readonly capacity: number | null }> {
-  const [space] =
-    spaceId === null
-      ? []
-      : await tx.query<{ branch_id: string; capacity: number | null }[]>(
-          'SELECT branch_id, capacity FROM space WHERE id = ?',
-          [spaceId],
-        );
-  if (space) return { branchId: space.branch_id, spaceId, capacity: space.capacity };
-  const [branch] = await tx.query<{ id: string }[]>('SELECT id FROM branch ORDER BY position, id LIMIT 1');
-  return branch ? { branchId: branch.id, capacity: null } : { placeKind: 'ELSEWHERE', capacity: null };
+  const space = spaceId === null ? null : await findPlaceOfSpace(tx, spaceId);
+  if (space) return { ...space, spaceId };
+  const branchId = await findFirstBranch(tx);
+  return branchId === null ? { placeKind: 'ELSEWHERE', capacity: null } : { branchId, capacity: null };
 }
 
 const IS_DECIDED = {

@@ -87,3 +87,21 @@ export async function countUnverified(tx: EntityManager, email: string): Promise
   );
   return Number(row?.total ?? 0);
 }
+
+/** Finds the branch of a space and how many it holds; null when there is no such space. */
+export async function findPlaceOfSpace(
+  tx: EntityManager,
+  spaceId: string,
+): Promise<{ readonly branchId: string; readonly capacity: number | null } | null> {
+  const [space] = await tx.query<{ branchId: string; capacity: number | null }[]>(
+    'SELECT branch_id AS branchId, capacity FROM space WHERE id = ?',
+    [spaceId],
+  );
+  return space ?? null;
+}
+
+/** Finds the first branch of the library; null when it has none. */
+export async function findFirstBranch(tx: EntityManager): Promise<string | null> {
+  const [branch] = await tx.query<{ id: string }[]>('SELECT id FROM branch ORDER BY position, id LIMIT 1');
+  return branch?.id ?? null;
+}

@@ -13,6 +13,7 @@ import { EXPORT_WORDS } from './export-words';
 import type { RegistrationStatus } from '../registrations/registration.terms';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
+import { EventEntity } from '../events/event.entity';
 
 /** A file of registrations. */
 export type RegistrationsFile = {
@@ -38,8 +39,8 @@ export function exportRegistrations(
   { eventId, statuses, locale }: Request,
 ): Promise<Result<RegistrationsFile, Refusal>> {
   return db.transaction<RegistrationsFile, Refusal>(async (tx) => {
-    const [event] = await tx.query<{ id: string }[]>('SELECT id FROM event WHERE id = ?', [eventId]);
-    if (!event) return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
+    if (!(await tx.existsBy(EventEntity, { id: eventId })))
+      return fail(notFound(['eventId'], PROGRAMME_NOUNS.event));
     const withCards = canReadMembers(actor);
     const found = await exportedPeople(db, eventId, {
       statuses: statuses ?? null,

@@ -25,7 +25,10 @@ export type ExportedPerson = {
   readonly attended: number;
 };
 
-type Row = Omit<ExportedPerson, 'createdAt' | 'isCompanion' | 'hasPhotoConsent' | 'attended'> & {
+type PersonOfRegistration = Omit<
+  ExportedPerson,
+  'createdAt' | 'isCompanion' | 'hasPhotoConsent' | 'attended'
+> & {
   createdAt: Date | string;
   isCompanion: number;
   hasPhotoConsent: number | null;
@@ -53,7 +56,7 @@ export async function exportedPeople(
     statuses === null || statuses.length === 0
       ? ['', []]
       : [` AND r.status IN (${placeholders(statuses)})`, statuses];
-  const rows = await db.query<Row>(
+  const rows = await db.query<PersonOfRegistration>(
     `SELECT r.status, r.created_at AS createdAt, ${ofAccount('name')} AS contactName, ${ofAccount('email')} AS contactEmail, ${ofAccount('phone')} AS contactPhone,
       r.school_name AS schoolName, r.class_name AS className, p.name, p.age_band AS ageBand, p.sex, p.kelurahan_code AS kelurahanCode, p.school, p.is_companion AS isCompanion, p.seats, p.photo_consent AS hasPhotoConsent,
       ${withCards ? 'm.card_number' : 'NULL'} AS cardNumber, (SELECT COUNT(*) FROM event_place l WHERE l.person_id = p.id AND l.attended_at IS NOT NULL) AS attended

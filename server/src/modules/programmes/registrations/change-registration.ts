@@ -15,7 +15,14 @@ import { lockMember } from '../../members';
 import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
 import type { Registration } from './registration.entity';
-import { lockRegistration, loadPlaces } from './registrations.queries';
+import {
+  lockRegistration,
+  loadPlaces,
+  doOthersWait,
+  findOwners,
+  listComing,
+  reserveWaitingPlaces,
+} from './registrations.queries';
 import { lockSessions } from '../sessions/sessions.queries';
 import type { RegistrationStatus } from './registration.terms';
 import { isOpen } from './registration.terms';
@@ -120,7 +127,7 @@ export function decideRegistration(
       if (event.status !== 'PUBLISHED')
         return fail({ code: 'NOT_ALLOWED', field: ['id'], message: EVENT_IS_OFF });
       await become(deps, tx, registration, { status: 'WAITING' });
-      await seatApproved(deps, tx, { event, registration });
+      await seatApproved(deps, tx, { registration });
       return ok({ registrationId: registration.id });
     },
   );
@@ -133,24 +140,18 @@ export function decideRegistration(
 async function seatApproved(
   deps: RegistrationDeps,
   tx: EntityManager,
-  { event, registration }: Held,
+  { registration }: Pick<Held, 'registration'>,
 ): Promise<void> {
   const sessions = await sessionsOf(deps, tx, registration);
   const free = countFreeInAll(sessions);
-  const [before] = await tx.query<object[]>(
-    "SELECT id FROM registration WHERE event_id = ? AND status = 'WAITING' AND id <> ? AND (session_id = ? OR (session_id IS NULL AND ? IS NULL)) LIMIT 1",
-    [event.id, registration.id, registration.sessionId, registration.sessionId],
-  );
-  if (before || (free !== null && free < registration.partySize)) return;
+  const othersWait = await doOthersWait(tx, registration);
+  if (othersWait || (free !== null && free < registration.partySize)) return;
   await takeSeats(
     tx,
     sessions.map(({ id }) => id),
     registration.partySize,
   );
-  await tx.query(
-    "UPDATE event_place SET status = 'RESERVED', version = version + 1 WHERE registration_id = ? AND status = 'WAITING'",
-    [registration.id],
-  );
+  await reserveWaitingPlaces(tx, registration.id);
   await become(deps, tx, { ...registration, version: registration.version + 1 }, { status: 'CONFIRMED' });
 }
 
@@ -243,13 +244,9 @@ async function leavesCompanionsAlone(
   personIds: readonly string[] | null,
 ): Promise<boolean> {
   if (personIds === null) return false;
-  const coming = await tx.query<{ id: string; is_companion: number; came: number }[]>(
-    `SELECT p.id, p.is_companion, MAX(CASE WHEN l.attended_at IS NULL THEN 0 ELSE 1 END) AS came FROM registered_person p JOIN event_place l ON l.person_id = p.id
-     WHERE p.registration_id = ? AND l.status <> 'CANCELLED' GROUP BY p.id, p.is_companion`,
-    [registrationId],
-  );
-  const staying = coming.filter(({ id, came }) => Number(came) === 1 || !personIds.includes(id));
-  return staying.length > 0 && staying.every((person) => Number(person.is_companion) === 1);
+  const coming = await listComing(tx, registrationId);
+  const staying = coming.filter(({ id, hasCome }) => hasCome || !personIds.includes(id));
+  return staying.length > 0 && staying.every(({ isCompanion }) => isCompanion);
 }
 
 async function become(
@@ -281,25 +278,19 @@ export function withLockedRegistration(
 ): Answer {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, operation, request), async (tx) => {
     const id = findClaimedId(deps, request);
-    const [found] =
-      id === null
-        ? []
-        : await tx.query<{ event_id: string; member_id: string | null; branch_id: string | null }[]>(
-            'SELECT r.event_id, r.member_id, e.branch_id FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ?',
-            [id],
-          );
+    const found = id === null ? null : await findOwners(tx, id);
     if (
       id === null ||
       !found ||
       !canChangeRegistration(deps, actor, request, {
         id,
-        memberId: found.member_id,
-        branchId: found.branch_id,
+        memberId: found.memberId,
+        branchId: found.branchId,
       })
     )
       return fail(notFound([request.link == null ? 'id' : 'link'], PROGRAMME_NOUNS.registration));
-    if (found.member_id !== null) await lockMember(deps, tx, found.member_id);
-    const event = await lockEvent(deps.db, tx, found.event_id);
+    if (found.memberId !== null) await lockMember(deps, tx, found.memberId);
+    const event = await lockEvent(deps.db, tx, found.eventId);
     const registration = await lockRegistration(deps.db, tx, id);
     if (!event || !registration) return fail(notFound(['id'], PROGRAMME_NOUNS.registration));
     return unit(tx, { event, registration });

@@ -3,12 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
 import { lockEvent } from '../events/events.queries';
 import { PROGRAMMES_TABLES } from '../personal-data';
-import { lockRegistration } from './registrations.queries';
+import { lockRegistration, listOpenOfMember } from './registrations.queries';
 import { isOpen } from './registration.terms';
 import { cancelPlaces } from './change-registration';
-import { withdrawProposals } from '../proposals/forget-proposals';
+import { withdrawProposals } from '../proposals/forget-proposals.queries';
 import { fillFromWaiting } from '../waiting-list/fill-from-waiting-list';
-import { movePlaces, listPlaceObstacles } from './merge-members';
+import { listPlaceObstacles } from './merge-members';
+import { movePlaces } from './merge-members.queries';
 import type { RegistrationDeps } from './registration-deps';
 
 /**
@@ -30,11 +31,7 @@ async function endAll(deps: RegistrationDeps, tx: EntityManager, memberId: strin
 }
 
 async function cancelAll(deps: RegistrationDeps, tx: EntityManager, memberId: string): Promise<void> {
-  const own = await tx.query<{ id: string; event_id: string }[]>(
-    "SELECT id, event_id FROM registration WHERE member_id = ? AND status IN ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED') ORDER BY event_id, id",
-    [memberId],
-  );
-  for (const { id, event_id: eventId } of own) {
+  for (const { id, eventId } of await listOpenOfMember(tx, memberId)) {
     const event = await lockEvent(deps.db, tx, eventId);
     const registration = await lockRegistration(deps.db, tx, id);
     if (!event || !registration || !isOpen(registration.status)) continue;

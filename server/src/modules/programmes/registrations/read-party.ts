@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { placeholders } from '../../../platform/db/placeholders';
 import type { CivilDate } from '../../../shared/civil-date';
 import { isCivilDate } from '../../../shared/civil-date';
 import { isEmail } from '../../../shared/email';
@@ -16,6 +15,8 @@ import { sexLetter } from '../shared/sex-letter';
 import { PROGRAMME_NOUNS } from '../deps';
 import { readPhone, refuseNoName, WRONG_EMAIL } from '../shared/read-contact';
 import { canOverrideAge, canRegisterAt } from './registration-deps';
+import type { RegistrableMember } from './registrable-members.queries';
+import { findActiveMembers } from './registrable-members.queries';
 
 /** Somebody who is to come: a member by card, or anybody by name. */
 export type PersonEntry = {
@@ -56,15 +57,6 @@ export type PartyContact = {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
-};
-
-type MemberRow = {
-  id: string;
-  name: string;
-  birth_date: string | null;
-  sex: string | null;
-  kelurahan_code: string | null;
-  guardian_id: string | null;
 };
 
 /** Reads the contact of a registration: guests need a name and one way to reach them. */
@@ -117,7 +109,7 @@ export async function readPeople(
   if (entries.length === 0)
     form.refuse((field) => required(field, { ID: 'siapa yang datang', EN: 'who comes' }), 'people');
   const listed = form.list(entries, event.mostPerParty, 'people');
-  const members = await membersById(
+  const members = await findActiveMembers(
     tx,
     listed.flatMap(({ memberId }) => memberId ?? []),
   );
@@ -134,7 +126,7 @@ export async function readPeople(
 
 type ReadingOne = Reading & {
   readonly index: number;
-  readonly members: ReadonlyMap<string, MemberRow>;
+  readonly members: ReadonlyMap<string, RegistrableMember>;
   readonly household: string;
 };
 
@@ -156,7 +148,7 @@ function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOn
       'name',
     );
   if (!member) refuseNoName(form, name, 'people', at, 'name');
-  const birthDate = member ? member.birth_date : (entry.birthDate ?? null);
+  const birthDate = member ? member.birthDate : (entry.birthDate ?? null);
   const isCompanion = entry.isCompanion ?? false;
   if (birthDate !== null && (!isCivilDate(birthDate) || birthDate > day))
     form.refuse((field) => invalid(field, WRONG_BIRTH), 'people', at, 'birthDate');
@@ -181,7 +173,7 @@ function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOn
     name,
     birthDate,
     sex: member ? sexLetter(member.sex) : (entry.sex ?? null),
-    kelurahanCode: member?.kelurahan_code ?? null,
+    kelurahanCode: member?.kelurahanCode ?? null,
     school: event.asksSchool ? form.line(entry.school, 160, 'people', at, 'school') : null,
     photoConsent: event.asksPhotoConsent ? (entry.photoConsent ?? null) : null,
     isCompanion,
@@ -191,22 +183,10 @@ function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOn
   };
 }
 
-function mayBring(actor: Actor, event: Event, member: MemberRow | null): boolean {
+function mayBring(actor: Actor, event: Event, member: RegistrableMember | null): boolean {
   if (member === null) return false;
-  if (actor.kind === 'member') return actor.memberId === member.id || member.guardian_id === actor.memberId;
+  if (actor.kind === 'member') return actor.memberId === member.id || member.guardianId === actor.memberId;
   return actor.kind === 'system' || canRegisterAt(actor, event.branchId);
-}
-
-async function membersById(
-  tx: EntityManager,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, MemberRow>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.query<MemberRow[]>(
-    `SELECT id, name, birth_date, sex, kelurahan_code, guardian_id FROM member WHERE id IN (${placeholders(ids)}) AND is_active = 1`,
-    [...ids],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The key of a household without a card: its telephone or e-mail. */

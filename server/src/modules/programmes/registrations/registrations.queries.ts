@@ -120,3 +120,108 @@ export async function expiredOffers(
 export async function loadPlaces(tx: EntityManager, registrationId: string): Promise<EventPlace[]> {
   return places.list(tx, 'WHERE l.registration_id = ? ORDER BY l.id', [registrationId]);
 }
+
+/** Whose a registration is: the event with its branch, and the member. */
+export type RegistrationOwners = {
+  readonly eventId: string;
+  readonly memberId: string | null;
+  readonly branchId: string | null;
+};
+
+/** Finds whose a registration is, without a lock; null when there is none. */
+export async function findOwners(tx: EntityManager, id: string): Promise<RegistrationOwners | null> {
+  const [owners] = await tx.query<RegistrationOwners[]>(
+    'SELECT r.event_id AS eventId, r.member_id AS memberId, e.branch_id AS branchId FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ?',
+    [id],
+  );
+  return owners ?? null;
+}
+
+/** Tells whether others wait for the same seats as a registration. */
+export async function doOthersWait(
+  tx: EntityManager,
+  { id, eventId, sessionId }: Pick<Registration, 'id' | 'eventId' | 'sessionId'>,
+): Promise<boolean> {
+  const waiting = await tx.query<unknown[]>(
+    "SELECT id FROM registration WHERE event_id = ? AND status = 'WAITING' AND id <> ? AND (session_id = ? OR (session_id IS NULL AND ? IS NULL)) LIMIT 1",
+    [eventId, id, sessionId, sessionId],
+  );
+  return waiting.length > 0;
+}
+
+/** Lists the sessions of an event for which somebody waits. */
+export async function listAwaitedSessions(tx: EntityManager, eventId: string): Promise<string[]> {
+  const queues = await tx.query<{ id: string }[]>(
+    "SELECT DISTINCT session_id AS id FROM registration WHERE event_id = ? AND status = 'WAITING' AND session_id IS NOT NULL ORDER BY session_id",
+    [eventId],
+  );
+  return queues.map(({ id }) => id);
+}
+
+/** Turns the places of a registration that wait into reserved ones. */
+export async function reserveWaitingPlaces(tx: EntityManager, registrationId: string): Promise<void> {
+  await tx.query(
+    "UPDATE event_place SET status = 'RESERVED', version = version + 1 WHERE registration_id = ? AND status = 'WAITING'",
+    [registrationId],
+  );
+}
+
+/** Somebody of a registration who still has a place. */
+export type ComingPerson = { readonly id: string; readonly isCompanion: boolean; readonly hasCome: boolean };
+
+/** Lists who of a registration still has a place. */
+export async function listComing(tx: EntityManager, registrationId: string): Promise<ComingPerson[]> {
+  const coming = await tx.query<{ id: string; isCompanion: number | string; came: number | string }[]>(
+    `SELECT p.id, p.is_companion AS isCompanion, MAX(CASE WHEN l.attended_at IS NULL THEN 0 ELSE 1 END) AS came FROM registered_person p JOIN event_place l ON l.person_id = p.id
+     WHERE p.registration_id = ? AND l.status <> 'CANCELLED' GROUP BY p.id, p.is_companion`,
+    [registrationId],
+  );
+  return coming.map(({ id, isCompanion, came }) => ({
+    id,
+    isCompanion: Number(isCompanion) === 1,
+    hasCome: Number(came) === 1,
+  }));
+}
+
+/** Tells whether somebody of a registration came. */
+export async function hasAnybodyCome(tx: EntityManager, registrationId: string): Promise<boolean> {
+  const came = await tx.query<unknown[]>(
+    'SELECT 1 AS came FROM event_place WHERE registration_id = ? AND attended_at IS NOT NULL LIMIT 1',
+    [registrationId],
+  );
+  return came.length > 0;
+}
+
+/** Lists the open registrations of a member, by event. */
+export function listOpenOfMember(
+  tx: EntityManager,
+  memberId: string,
+): Promise<Pick<Registration, 'id' | 'eventId'>[]> {
+  return tx.query<Pick<Registration, 'id' | 'eventId'>[]>(
+    "SELECT id, event_id AS eventId FROM registration WHERE member_id = ? AND status IN ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED') ORDER BY event_id, id",
+    [memberId],
+  );
+}
+
+/** Finds which of the open keys of people have a place in one of some sessions. */
+export async function findTakenKeys(
+  tx: EntityManager,
+  sessionIds: readonly string[],
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (sessionIds.length === 0 || keys.length === 0) return new Set();
+  const taken = await tx.query<{ openKey: string }[]>(
+    `SELECT DISTINCT open_key AS openKey FROM event_place WHERE session_id IN (${placeholders(sessionIds)}) AND open_key IN (${placeholders(keys)})`,
+    [...sessionIds, ...keys],
+  );
+  return new Set(taken.map(({ openKey }) => openKey));
+}
+
+/** Finds the number of the last registration for an event; 0 before the first. */
+export async function findLastQueueNumber(tx: EntityManager, eventId: string): Promise<number> {
+  const [last] = await tx.query<{ number: number | null }[]>(
+    'SELECT MAX(queue_number) AS number FROM registration WHERE event_id = ?',
+    [eventId],
+  );
+  return last?.number ?? 0;
+}

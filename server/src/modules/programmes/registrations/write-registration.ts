@@ -4,12 +4,11 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toHistoryPrincipal } from '../../../platform/auth/actor';
 import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
-import { placeholders } from '../../../platform/db/placeholders';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { ageBandOn } from '../../../shared/age-band';
 import type { Locale } from '../../../shared/locale';
 import type { Event } from '../events/event.entity';
-import { listWaitingRegistrations } from './registrations.queries';
+import { listWaitingRegistrations, findLastQueueNumber, findTakenKeys } from './registrations.queries';
 import type { EventSession } from '../sessions/event-session.entity';
 import type { RegistrationKind, RegistrationStatus } from './registration.terms';
 import { holdsSeats } from './registration.terms';
@@ -69,13 +68,11 @@ export async function findAlreadyRegistered(
   sessions: readonly EventSession[],
   people: readonly PartyPerson[],
 ): Promise<ReadonlySet<string>> {
-  const [ids, keys] = [sessions.map(({ id }) => id), people.map(({ key }) => key)];
-  if (ids.length === 0 || keys.length === 0) return new Set();
-  const rows = await tx.query<{ open_key: string }[]>(
-    `SELECT DISTINCT open_key FROM event_place WHERE session_id IN (${placeholders(ids)}) AND open_key IN (${placeholders(keys)})`,
-    [...ids, ...keys],
+  return findTakenKeys(
+    tx,
+    sessions.map(({ id }) => id),
+    people.map(({ key }) => key),
   );
-  return new Set(rows.map(({ open_key }) => open_key));
 }
 
 /** Writes a registration with its people and their places, and takes the seats if it has them. */
@@ -149,10 +146,7 @@ async function registrationRow(
   tx: EntityManager,
   { event, sessionId, kind, memberId, contact, people, ageReason, locale, school }: Party,
 ): Promise<Record<string, unknown>> {
-  const [last] = await tx.query<{ last: number | null }[]>(
-    'SELECT MAX(queue_number) AS last FROM registration WHERE event_id = ?',
-    [event.id],
-  );
+  const lastNumber = await findLastQueueNumber(tx, event.id);
   return {
     event_id: event.id,
     session_id: sessionId,
@@ -163,7 +157,7 @@ async function registrationRow(
     contact_phone: contact.phone,
     locale,
     party_size: countSeats(people),
-    queue_number: (last?.last ?? 0) + 1,
+    queue_number: lastNumber + 1,
     offered_at: null,
     offer_until: null,
     school_name: school?.name ?? null,

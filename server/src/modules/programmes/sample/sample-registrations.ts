@@ -11,7 +11,7 @@ import type { SampleMoment } from '../../../shared/seeded-ids';
 import { sexLetter } from '../shared/sex-letter';
 import { ticketCode } from '../attendance/ticket';
 
-type MemberRow = {
+type SampleMember = {
   id: string;
   name: string;
   birth_date: string | null;
@@ -20,7 +20,7 @@ type MemberRow = {
   guardian_id: string | null;
   email: string | null;
 };
-type EventRow = {
+type SampleEvent = {
   id: string;
   capacity: number | null;
   registration_mode: string;
@@ -29,7 +29,7 @@ type EventRow = {
   is_for_schools: number;
   name_id: string;
 };
-type SessionRow = {
+type SampleSession = {
   id: string;
   event_id: string;
   starts_at: Date | string;
@@ -39,8 +39,8 @@ type SessionRow = {
 };
 /** A family; the one that visitors of the sample sign in as was where its story says. */
 type Household = {
-  readonly adult: MemberRow;
-  readonly children: readonly MemberRow[];
+  readonly adult: SampleMember;
+  readonly children: readonly SampleMember[];
   readonly isShown: boolean;
 };
 type Rows = Record<
@@ -91,10 +91,10 @@ export async function writeSampleRegistrations(
   const chance = seededRandom(`${moment.seed}/registrations`);
   const households = await householdsOf(tx);
   if (households.length === 0) return;
-  const events = await tx.query<EventRow[]>(
+  const events = await tx.query<SampleEvent[]>(
     "SELECT id, capacity, registration_mode, registration_scope, is_for_children, is_for_schools, name_id FROM event WHERE public_from IS NOT NULL AND registration_mode <> 'NONE' AND status IN ('PUBLISHED', 'DONE', 'POSTPONED') ORDER BY starts_at, id",
   );
-  const sessions = await tx.query<SessionRow[]>(
+  const sessions = await tx.query<SampleSession[]>(
     'SELECT id, event_id, starts_at, ends_at, from_date, capacity FROM event_session ORDER BY starts_at, id',
   );
   const rows: Rows = { registration: [], registered_person: [], event_place: [], head_count: [] };
@@ -120,7 +120,7 @@ type Maker = {
   readonly rows: Rows;
 };
 
-function fillEvent(maker: Maker, event: EventRow, sessions: readonly SessionRow[]): void {
+function fillEvent(maker: Maker, event: SampleEvent, sessions: readonly SampleSession[]): void {
   if (event.registration_scope === 'SERIES') fillSessions(maker, event, { sessions, sessionId: null });
   else
     for (const session of sessions)
@@ -129,8 +129,8 @@ function fillEvent(maker: Maker, event: EventRow, sessions: readonly SessionRow[
 
 function fillSessions(
   maker: Maker,
-  event: EventRow,
-  { sessions, sessionId }: { sessions: readonly SessionRow[]; sessionId: string | null },
+  event: SampleEvent,
+  { sessions, sessionId }: { sessions: readonly SampleSession[]; sessionId: string | null },
 ): void {
   const { chance, moment, households } = maker;
   const [first] = sessions;
@@ -234,7 +234,7 @@ function group(chance: SeededRandom, capacity: number): SamplePerson {
   };
 }
 
-function ofMember(member: MemberRow, isCompanion: boolean): SamplePerson {
+function ofMember(member: SampleMember, isCompanion: boolean): SamplePerson {
   return {
     key: member.id,
     memberId: member.id,
@@ -248,8 +248,8 @@ function ofMember(member: MemberRow, isCompanion: boolean): SamplePerson {
 }
 
 type Party = {
-  readonly event: EventRow;
-  readonly sessions: readonly SessionRow[];
+  readonly event: SampleEvent;
+  readonly sessions: readonly SampleSession[];
   readonly sessionId: string | null;
   readonly household: Household;
   readonly people: readonly SamplePerson[];
@@ -324,7 +324,7 @@ function writeParty(
 }
 
 type Placing = {
-  readonly session: SessionRow;
+  readonly session: SampleSession;
   readonly registrationId: string;
   readonly personId: string;
   readonly person: SamplePerson;
@@ -357,7 +357,7 @@ function placeRow(
 }
 
 async function householdsOf(tx: EntityManager): Promise<Household[]> {
-  const members = await tx.query<MemberRow[]>(
+  const members = await tx.query<SampleMember[]>(
     'SELECT id, name, birth_date, sex, kelurahan_code, guardian_id, email FROM member WHERE is_active = 1 ORDER BY id LIMIT 400',
   );
   const children = members.filter(({ guardian_id }) => guardian_id !== null);

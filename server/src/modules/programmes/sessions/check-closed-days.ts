@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../../../platform/db/placeholders';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { civilDayText } from '../../../shared/day-text';
 import type { CalendarParts } from '../../library';
 import { loadCalendarParts, closureDuring } from '../../library';
 import type { PlaceKind } from '../events/event.terms';
 import type { SessionTimes } from './session-times.rules';
+import { findBranchesOfSpaces } from './session-conflicts.queries';
 
 /** A session with the place it is to have. */
 export type PlacedSession = Pick<SessionTimes, 'startsAt' | 'fromDate' | 'untilDate' | 'isAllDay'> & {
@@ -22,7 +22,7 @@ export async function closedDayRefusals(
   { sessions, now }: { readonly sessions: readonly PlacedSession[]; readonly now: Date },
 ): Promise<Refusal[]> {
   const toCome = sessions.filter(({ startsAt, isAllDay }) => isAllDay || startsAt > now);
-  const branches = await branchesOfSpaces(
+  const branches = await findBranchesOfSpaces(
     tx,
     toCome.flatMap(({ spaceId }) => spaceId ?? []),
   );
@@ -59,21 +59,6 @@ export function daysToShut({
   readonly until: string;
 } {
   return { from: fromDate, until: isAllDay ? untilDate : fromDate };
-}
-
-async function branchesOfSpaces(
-  tx: EntityManager,
-  spaceIds: readonly string[],
-): Promise<Map<string, string>> {
-  const ids = [...new Set(spaceIds)];
-  const rows =
-    ids.length === 0
-      ? []
-      : await tx.query<{ id: string; branch_id: string }[]>(
-          `SELECT id, branch_id FROM space WHERE id IN (${placeholders(ids)})`,
-          ids,
-        );
-  return new Map(rows.map((row) => [row.id, row.branch_id]));
 }
 
 function closedOn(day: string, reason: string): Refusal['message'] {

@@ -13,7 +13,8 @@ import { lockSessions } from './sessions.queries';
 import { occupiesSpace } from '../events/event-status.rules';
 import { daysToShut } from './check-closed-days';
 import type { ProgrammesDeps } from '../deps';
-import { joinSessions, seatsNeeded, seriesPeople } from '../registrations/join-sessions';
+import { joinSessions, seatsNeeded } from '../registrations/join-sessions';
+import { seriesPeople } from '../registrations/series-people.queries';
 import { refreshEvent } from './save-sessions';
 import { spaceRefusals } from './check-space-conflicts';
 

@@ -16,7 +16,7 @@ import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
 import type { EventSession } from './event-session.entity';
 import type { SessionStatus } from './session.terms';
-import { lockSessions, MOST_SESSIONS } from './sessions.queries';
+import { lockSessions, MOST_SESSIONS, findEventOfSession, updateEventSpan } from './sessions.queries';
 import { occupiesSpace } from '../events/event-status.rules';
 import { timesProblem } from './session-times.rules';
 import { eventChanged } from '../programmes.events';
@@ -29,9 +29,11 @@ import { NO_TIMES, planSessions, readTimes, WRONG_TIMES } from './plan-sessions'
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
-import { joinSessions, seatsNeeded, seriesPeople } from '../registrations/join-sessions';
+import { joinSessions, seatsNeeded } from '../registrations/join-sessions';
+import { seriesPeople } from '../registrations/series-people.queries';
 import { spaceRefusals } from './check-space-conflicts';
-import { insertSessions, updateEventSpan, TOO_MANY_SESSIONS } from './write-sessions';
+import { insertSessions, TOO_MANY_SESSIONS } from './write-sessions';
+import { EventSessionEntity } from './event-session.entity';
 
 /** Changes of one session: absent keeps, null clears. */
 export type SessionChanges = SessionEntry & { readonly status?: SessionStatus | null };
@@ -173,7 +175,7 @@ export function removeEventSession(
       const { event, session } = found;
       if (event.publicFrom !== null || session.takenCount > 0)
         return fail({ code: 'IN_USE', field: ['id'], message: ANNOUNCED });
-      await tx.query('DELETE FROM event_session WHERE id = ?', [session.id]);
+      await tx.delete(EventSessionEntity, { id: session.id });
       await refreshEvent(deps, tx, event);
       return ok({ eventId: event.id, sessionId: null });
     },
@@ -186,10 +188,8 @@ export async function lockSessionAndEvent(
   tx: EntityManager,
   sessionId: string,
 ): Promise<{ event: Event; session: EventSession } | null> {
-  const [row] = await tx.query<{ event_id: string }[]>('SELECT event_id FROM event_session WHERE id = ?', [
-    sessionId,
-  ]);
-  const event = row ? await lockEvent(deps.db, tx, row.event_id) : null;
+  const eventId = await findEventOfSession(tx, sessionId);
+  const event = eventId === null ? null : await lockEvent(deps.db, tx, eventId);
   const session = event
     ? (await lockSessions(deps.db, tx, event.id)).find(({ id }) => id === sessionId)
     : undefined;

@@ -4,6 +4,8 @@ import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import { overlap } from './session-times.rules';
 
+import type { EntityManager } from 'typeorm';
+
 /** A session that wants the same space or the same person at the same time. */
 export type SessionConflict = {
   readonly otherSessionId: string;
@@ -70,7 +72,7 @@ type Other = {
   readonly isExclusive: boolean;
   readonly personId: string | null;
 };
-type OtherRow = {
+type OtherSession = {
   id: string;
   starts_at: Date | string;
   ends_at: Date | string;
@@ -120,8 +122,8 @@ async function othersBetween(
   const withPeople = `SELECT b.id, b.starts_at, b.ends_at, b.space_id, 0 AS is_exclusive, d.person_id FROM event_credit d JOIN event_session b ON b.event_id = d.event_id AND (d.session_id IS NULL OR d.session_id = b.id)
     JOIN event e ON e.id = b.event_id WHERE d.person_id IN (${placeholders(personIds)}) AND ${meanwhile} ORDER BY b.starts_at, b.id LIMIT ${MOST}`;
   const found = [
-    ...(spaceIds.length === 0 ? [] : await db.query<OtherRow>(inSpaces, [...spaceIds, ...span])),
-    ...(personIds.length === 0 ? [] : await db.query<OtherRow>(withPeople, [...personIds, ...span])),
+    ...(spaceIds.length === 0 ? [] : await db.query<OtherSession>(inSpaces, [...spaceIds, ...span])),
+    ...(personIds.length === 0 ? [] : await db.query<OtherSession>(withPeople, [...personIds, ...span])),
   ];
   return found.map((row) => ({
     id: row.id,
@@ -148,4 +150,43 @@ function earliest(moments: readonly Date[]): Date {
 
 function latest(moments: readonly Date[]): Date {
   return new Date(Math.max(...moments.map((moment) => moment.getTime())));
+}
+
+/** A session of another event that has a space. */
+export type SessionInSpace = {
+  readonly spaceId: string;
+  readonly eventName: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+};
+
+/** Lists the sessions of other events under review or published that have a space at some time. */
+export async function sessionsInSpaces(
+  tx: EntityManager,
+  { spaceIds, from, to, exceptOf }: { spaceIds: readonly string[]; from: Date; to: Date; exceptOf: string },
+): Promise<SessionInSpace[]> {
+  const sql = `SELECT s.space_id AS spaceId, e.name_id AS eventName, s.starts_at AS startsAt, s.ends_at AS endsAt FROM event_session s JOIN event e ON e.id = s.event_id WHERE s.space_id IN (${placeholders(spaceIds)}) AND s.starts_at < ? AND s.ends_at > ?
+    AND s.event_id <> ? AND s.status = 'SCHEDULED' AND e.status IN ('IN_REVIEW', 'PUBLISHED') AND e.is_template = 0 ORDER BY s.starts_at LIMIT 2000`;
+  const found = await tx.query<
+    (Omit<SessionInSpace, 'startsAt' | 'endsAt'> & { startsAt: Date | string; endsAt: Date | string })[]
+  >(sql, [...spaceIds, sqlInstant(to), sqlInstant(from), exceptOf]);
+  return found.map((session) => ({
+    ...session,
+    startsAt: readInstant(session.startsAt),
+    endsAt: readInstant(session.endsAt),
+  }));
+}
+
+/** Finds the branches of spaces, by the id of the space. */
+export async function findBranchesOfSpaces(
+  tx: EntityManager,
+  spaceIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(spaceIds)];
+  if (ids.length === 0) return new Map();
+  const spaces = await tx.query<{ id: string; branchId: string }[]>(
+    `SELECT id, branch_id AS branchId FROM space WHERE id IN (${placeholders(ids)})`,
+    ids,
+  );
+  return new Map(spaces.map(({ id, branchId }) => [id, branchId]));
 }

@@ -11,6 +11,7 @@ import { EventSessionEntity } from './event-session.entity';
 import { mapSelection } from '../../../platform/db/map-selection';
 import { withTexts } from '../../../platform/db/texts';
 import type { EventSession } from './event-session.entity';
+import { NO_SESSIONS } from '../events/events.queries';
 
 /** Reads sessions, of the table `s`. */
 export const sessions = mapSelection(
@@ -66,4 +67,83 @@ export async function sessionsBetween(
   const { condition, values } = eventCondition(span.filter, viewer);
   const rest = `JOIN event e ON e.id = s.event_id WHERE s.starts_at < ? AND s.ends_at > ? AND ${condition} ORDER BY s.starts_at, s.id LIMIT ${MOST_IN_CALENDAR}`;
   return sessions.list(db, rest, [sqlInstant(span.to), sqlInstant(span.from), ...values]);
+}
+
+/** Locks a session until the unit ends; tells whether there is one. */
+export async function lockSession(db: Database, tx: EntityManager, id: string): Promise<boolean> {
+  return (
+    (await tx.query<unknown[]>(`SELECT id FROM event_session WHERE id = ?${db.forUpdate}`, [id])).length > 0
+  );
+}
+
+/** Finds the event of a session; null when there is no such session. */
+export async function findEventOfSession(tx: EntityManager, id: string): Promise<string | null> {
+  const [session] = await tx.query<{ eventId: string }[]>(
+    'SELECT event_id AS eventId FROM event_session WHERE id = ?',
+    [id],
+  );
+  return session?.eventId ?? null;
+}
+
+/** Lists the ids of the sessions of an event. */
+export async function listSessionIds(tx: EntityManager, eventId: string): Promise<string[]> {
+  const found = await tx.query<{ id: string }[]>(
+    `SELECT id FROM event_session WHERE event_id = ? LIMIT ${MOST_SESSIONS}`,
+    [eventId],
+  );
+  return found.map(({ id }) => id);
+}
+
+/** Counts the sessions of an event that take place. */
+export async function countScheduledSessions(tx: EntityManager, eventId: string): Promise<number> {
+  const [row] = await tx.query<{ held: number | string }[]>(
+    "SELECT COUNT(*) AS held FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'",
+    [eventId],
+  );
+  return Number(row?.held ?? 0);
+}
+
+/** Brings an event's first and last moment and the count of its sessions up to date. */
+export async function updateEventSpan(tx: EntityManager, eventId: string): Promise<void> {
+  const [span] = await tx.query<
+    { first: Date | string | null; last: Date | string | null; total: number | string }[]
+  >(
+    "SELECT MIN(starts_at) AS first, MAX(ends_at) AS last, COUNT(*) AS total FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'",
+    [eventId],
+  );
+  await tx.query('UPDATE event SET starts_at = ?, ends_at = ?, session_count = ? WHERE id = ?', [
+    sqlOr(span?.first),
+    sqlOr(span?.last),
+    Number(span?.total ?? 0),
+    eventId,
+  ]);
+}
+
+function sqlOr(moment: Date | string | null | undefined): string {
+  if (moment == null) return NO_SESSIONS;
+  return moment instanceof Date ? sqlInstant(moment) : moment;
+}
+
+/** Moves the sessions of an event without a space of their own to a space. */
+export async function moveToSpace(
+  tx: EntityManager,
+  eventId: string,
+  spaceId: string | number | null,
+): Promise<void> {
+  await tx.query(
+    'UPDATE event_session SET space_id = ?, sequence = sequence + 1, version = version + 1 WHERE event_id = ? AND own_space_id IS NULL',
+    [spaceId, eventId],
+  );
+}
+
+/** Changes how many the sessions of an event without a capacity of their own hold. */
+export async function changeCapacity(
+  tx: EntityManager,
+  eventId: string,
+  capacity: string | number | null,
+): Promise<void> {
+  await tx.query(
+    'UPDATE event_session SET capacity = ?, version = version + 1 WHERE event_id = ? AND own_capacity IS NULL',
+    [capacity, eventId],
+  );
 }

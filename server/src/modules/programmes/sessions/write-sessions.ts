@@ -4,7 +4,6 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { insertRows } from '../../../platform/db/write-rows';
 import { MOST_SESSIONS } from './sessions.queries';
 import type { Event } from '../events/event.entity';
-import { NO_SESSIONS } from '../events/events.queries';
 import type { PlannedSession } from './plan-sessions';
 import type { ProgrammesDeps } from '../deps';
 
@@ -46,25 +45,4 @@ export async function insertSessions(
   }));
   await insertRows(tx, 'event_session', rows);
   return rows.map(({ id }) => id);
-}
-
-/** Brings an event's first and last moment and the count of its sessions up to date. */
-export async function updateEventSpan(tx: EntityManager, eventId: string): Promise<void> {
-  const [span] = await tx.query<
-    { first: Date | string | null; last: Date | string | null; total: number | string }[]
-  >(
-    "SELECT MIN(starts_at) AS first, MAX(ends_at) AS last, COUNT(*) AS total FROM event_session WHERE event_id = ? AND status = 'SCHEDULED'",
-    [eventId],
-  );
-  await tx.query('UPDATE event SET starts_at = ?, ends_at = ?, session_count = ? WHERE id = ?', [
-    sqlOr(span?.first),
-    sqlOr(span?.last),
-    Number(span?.total ?? 0),
-    eventId,
-  ]);
-}
-
-function sqlOr(moment: Date | string | null | undefined): string {
-  if (moment == null) return NO_SESSIONS;
-  return moment instanceof Date ? sqlInstant(moment) : moment;
 }

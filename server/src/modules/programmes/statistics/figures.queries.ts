@@ -16,7 +16,7 @@ export type AttendanceFigures = {
 /** Loans of the titles of an event in the 30 days before it began and the 30 days from then on. */
 export type ReadingListLoans = { readonly before: number; readonly after: number };
 
-type PersonRow = {
+type PersonOfEvent = {
   age_band: string | null;
   sex: string | null;
   kelurahan_code: string | null;
@@ -32,7 +32,7 @@ const UNKNOWN = 'UNKNOWN';
 
 /** Counts who came to an event; groups of fewer than five are not told apart. */
 export async function attendanceFigures(db: Database, eventId: string): Promise<AttendanceFigures> {
-  const people = await db.query<PersonRow>(
+  const people = await db.query<PersonOfEvent>(
     `SELECT p.age_band, p.sex, p.kelurahan_code, p.seats, MAX(l.attended_count) AS came, MIN(CASE WHEN l.status = 'NO_SHOW' THEN 1 ELSE 0 END) AS stayed_away
      FROM registration r JOIN registered_person p ON p.registration_id = r.id JOIN event_place l ON l.person_id = p.id
      WHERE r.event_id = ? AND r.status = 'CONFIRMED' AND l.status <> 'CANCELLED' GROUP BY p.id, p.age_band, p.sex, p.kelurahan_code, p.seats LIMIT ${MOST_PEOPLE}`,

@@ -6,7 +6,11 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Event } from '../events/event.entity';
 import { lockEvent } from '../events/events.queries';
 import type { Registration } from '../registrations/registration.entity';
-import { listWaitingRegistrations } from '../registrations/registrations.queries';
+import {
+  listAwaitedSessions,
+  listWaitingRegistrations,
+  reserveWaitingPlaces,
+} from '../registrations/registrations.queries';
 import type { EventSession } from '../sessions/event-session.entity';
 import { lockSessions } from '../sessions/sessions.queries';
 import { closingOfRegistration } from '../registrations/registration-window.rules';
@@ -31,11 +35,8 @@ export async function fillFromWaiting(deps: ProgrammesDeps, tx: EntityManager, e
   if (event.status !== 'PUBLISHED' || event.waitingMode === 'NONE' || closes === null || closes <= now)
     return;
   await fillQueue(deps, tx, { event, sessionId: null, closes });
-  const queues = await tx.query<{ session_id: string }[]>(
-    "SELECT DISTINCT session_id FROM registration WHERE event_id = ? AND status = 'WAITING' AND session_id IS NOT NULL ORDER BY session_id",
-    [event.id],
-  );
-  for (const { session_id: sessionId } of queues) await fillQueue(deps, tx, { event, sessionId, closes });
+  for (const sessionId of await listAwaitedSessions(tx, event.id))
+    await fillQueue(deps, tx, { event, sessionId, closes });
 }
 
 /** Gives those who wait what a change of the event or of its dates made free. */
@@ -98,9 +99,6 @@ async function seat(
     ...offer,
     version: registration.version + 1,
   });
-  await tx.query(
-    "UPDATE event_place SET status = 'RESERVED', version = version + 1 WHERE registration_id = ? AND status = 'WAITING'",
-    [registration.id],
-  );
+  await reserveWaitingPlaces(tx, registration.id);
   await recordEvents(tx, [registrationStatusChanged(registration.id, status)], now);
 }
