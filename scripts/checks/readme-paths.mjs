@@ -33,7 +33,7 @@ function listNamedPaths(page) {
   const named = [...text.matchAll(/`([\w@./-]+)`/gu)].map(([, path]) => path);
   return named.filter(
     (path) =>
-      !/^(x\.|DATA_DIR)/u.test(path) &&
+      !/^(x\.|DATA_DIR|dist\/)/u.test(path) &&
       /^[\w-][\w./-]*(\.(ts|tsx|mjs|cjs|md|json|graphql|css|yml)|\/)$/u.test(path),
   );
 }
