@@ -29,7 +29,7 @@ const pictures = [
   },
   {
     name: 'portal-guide',
-    path: (ask) => ask('{ guides(first: 1) { nodes { path } } }', ({ guides }) => guides.nodes[0].path),
+    path: (ask) => ask('{ guides { slug } }', ({ guides }) => `/ukm/panduan/${guides[0].slug}`),
     view: WIDE,
   },
   { name: 'portal-directory', path: '/ukm/direktori', view: WIDE },
@@ -65,6 +65,9 @@ async function take({ name, path, who, view, dark }) {
   if (who) await signIn(page, who);
   await page.goto(typeof path === 'string' ? path : await path((query, pick) => ask(page, query).then(pick)));
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .skeleton'), null, {
+    timeout: 20_000,
+  });
   await page.screenshot({ path: fromRoot(`docs/screenshots/${name}.jpg`), type: 'jpeg', quality: 78 });
   await context.close();
   console.log(`docs/screenshots/${name}.jpg`);
