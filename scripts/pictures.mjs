@@ -65,7 +65,7 @@ async function take({ name, path, who, view, dark }) {
   if (who) await signIn(page, who);
   await page.goto(typeof path === 'string' ? path : await path((query, pick) => ask(page, query).then(pick)));
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .skeleton'), null, {
+  await page.waitForFunction(`!document.querySelector('[aria-busy="true"], .skeleton')`, null, {
     timeout: 20_000,
   });
   await page.screenshot({ path: fromRoot(`docs/screenshots/${name}.jpg`), type: 'jpeg', quality: 78 });
