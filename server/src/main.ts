@@ -18,11 +18,13 @@ async function main(): Promise<void> {
   const house = await createApp(readConfig());
   const { config, db, log } = house;
   if (db.isSqlite || config.autoMigrate) await migrate(db, house);
-  else await refusePredecessor(db);
-  if (!db.isSqlite && !config.autoMigrate && (await db.writer.showMigrations()))
-    throw new ConfigError([
-      'The database is not up to date: run `npm run pustaka -- migrate` once, or set AUTO_MIGRATE=1.',
-    ]);
+  else {
+    await refusePredecessor(db);
+    if (await db.writer.showMigrations())
+      throw new ConfigError([
+        'The database is not up to date: run `npm run pustaka -- migrate` once, or set AUTO_MIGRATE=1.',
+      ]);
+  }
   if (db.isSqlite && config.withSampleData && (await wantsSample(house))) {
     process.stdout.write('  First start: creating the sample library …\n');
     await seedSampleLibrary(house);

@@ -68,16 +68,16 @@ export class Database {
 
   constructor({
     writer,
-    beginTransaction: openUnit,
+    beginTransaction,
     reader = writer,
-    rawQuery: plainRead = null,
+    rawQuery = null,
     openRecorder = () => Promise.resolve(null),
     reportFailure = () => undefined,
   }: Connections) {
     this.writer = writer;
-    this.beginTransaction = openUnit;
+    this.beginTransaction = beginTransaction;
     this.reader = reader;
-    this.rawQuery = plainRead;
+    this.rawQuery = rawQuery;
     this.openRecorder = openRecorder;
     this.reportFailure = reportFailure;
   }
