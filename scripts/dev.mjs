@@ -1,7 +1,9 @@
 /** `npm run dev`: the server and both portals, each starting over when its sources change. */
-import { generateTypes } from './lib/build.mjs';
+import { watch } from 'node:fs';
+
+import { ensureBuilt, generateTypes, targets } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { endChildrenWithThisProcess, startInBackground } from './lib/processes.mjs';
+import { endChildrenWithThisProcess, startInBackground, stopAndWait } from './lib/processes.mjs';
 import { fromRoot, installedProgram } from './lib/project.mjs';
 
 const port = process.env.PORT ?? '4000';
@@ -11,20 +13,8 @@ endChildrenWithThisProcess();
 await ensureInstalled();
 await Promise.all(['web-patron', 'web-staff'].map(generateTypes));
 
+const env = { PORT: port, NODE_ENV: 'development', LIBRARY_SERVER: serverAddress, FORCE_COLOR: '1' };
 const parts = [
-  {
-    name: 'server',
-    program: 'tsx',
-    args: [
-      'watch',
-      '--clear-screen=false',
-      '--include',
-      'server/src/platform/search/**/*.ts',
-      '--tsconfig',
-      'server/tsconfig.json',
-      'server/src/main.ts',
-    ],
-  },
   {
     // What the server draws the portal's pages with at its own address; Vite's page comes empty.
     name: 'web-patron pages',
@@ -52,9 +42,35 @@ const parts = [
   ]),
 ];
 for (const part of parts) startPart(part);
+await serveAndWatch();
+
+// What is served is what was built: the server is built anew and started again when a source of it changes.
+async function serveAndWatch() {
+  const server = targets.filter(({ name }) => name === 'server');
+  let child;
+  const startAnew = async () => {
+    try {
+      await ensureBuilt(server);
+    } catch (error) {
+      return print('server', error.message);
+    }
+    if (child) await stopAndWait(child);
+    child = startInBackground(process.execPath, ['--enable-source-maps', fromRoot('server/dist/main.js')], {
+      env,
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => print('server', chunk.toString()));
+  };
+  let work = startAnew();
+  let timer;
+  watch(fromRoot('server/src'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (work = work.then(startAnew)), 200);
+  });
+  await work;
+}
 
 function startPart({ name, program, args, cwd }) {
-  const env = { PORT: port, NODE_ENV: 'development', LIBRARY_SERVER: serverAddress, FORCE_COLOR: '1' };
   const child = startInBackground(installedProgram(program), args, { cwd, env });
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => print(name, chunk.toString()));

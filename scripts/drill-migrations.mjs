@@ -8,11 +8,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { ensureBuilt, targets } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { startMariaDb } from './lib/mariadb.mjs';
 import { fromRoot } from './lib/project.mjs';
 
 await ensureInstalled();
+await ensureBuilt(targets.filter(({ name }) => name === 'server'));
 const database = await startMariaDb();
 if (!database) throw new Error('There is no mariadbd on PATH, and it could not be installed.');
 const folder = mkdtempSync(join(tmpdir(), 'pustaka-drill-'));
@@ -33,14 +35,13 @@ process.exit(isWhole && deaths > 100 ? 0 : 1);
 
 /** Brings the tables on until the nth note of a finished statement, before which the process kills itself. */
 function migrate(nth) {
-  const script = fromRoot('server/test/migrate-and-die.ts');
-  return spawnSync(process.execPath, ['--import', 'tsx', script, 'UPDATE migrations_progress', String(nth)], {
+  const script = fromRoot('server/test/migrate-and-die.cjs');
+  return spawnSync(process.execPath, [script, 'UPDATE migrations_progress', String(nth)], {
     cwd: fromRoot('.'),
     env: {
       ...process.env,
       DATABASE_URL: database.url,
       DATA_DIR: folder,
-      TSX_TSCONFIG_PATH: fromRoot('server/tsconfig.json'),
     },
     stdio: 'ignore',
   }).signal;

@@ -46,7 +46,7 @@ const figures = [
   ],
   [
     'toolchains',
-    'TypeScript toolchains (typescript, typescript-native, tsx, swc, esbuild, vite)',
+    'TypeScript toolchains (of typescript, typescript-native, tsx, swc, esbuild, vite)',
     countToolchains(),
   ],
   [

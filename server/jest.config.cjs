@@ -8,6 +8,10 @@ module.exports = {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
-  setupFiles: ['reflect-metadata', '<rootDir>/test/quick-metadata.cjs'],
+  globalSetup: '<rootDir>/test/build-server.mjs',
+  setupFiles: ['reflect-metadata'],
   testTimeout: 30_000,
+  maxWorkers: 2,
+  // What test files leave in memory slows later ones down more than a fresh worker does.
+  workerIdleMemoryLimit: '1GB',
 };

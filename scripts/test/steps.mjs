@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 
 import { generateTypes } from '../lib/build.mjs';
@@ -115,7 +114,7 @@ async function serverStep(mariaDb) {
 async function serverTests(env) {
   const folder = makeScratchFolder('pustaka-server-');
   try {
-    return await jest('server/jest.together.config.cjs', { ...env, TMPDIR: folder });
+    return await jest('server/jest.config.cjs', { ...env, TMPDIR: folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -131,9 +130,7 @@ async function checkTypes(workspace, built) {
   if (!existsSync(fromRoot(workspace, 'tsconfig.json')))
     return failure(`${workspace}/tsconfig.json is missing.`);
   if (workspace.startsWith('web-')) await typesOf(built);
-  // The compiler written in Go, in a third of the time; some programs still need the other, which has an
-  // interface for them.
-  return checkByScript('node_modules/typescript-native/bin/tsc', ['--noEmit', '-p', workspace]);
+  return checkBy(installedProgram('tsc'), ['--noEmit', '-p', workspace]);
 }
 
 // The web apps rest on generated types, which a build makes on its way and which can be had without one.
@@ -150,10 +147,14 @@ async function composeCheck(mariaDb) {
 // Two at once, each with a library of its own, which takes seven seconds of work to fill: the folder with
 // most journeys, and all others.
 function journeyLanes() {
-  const { projects } = createRequire(import.meta.url)(fromRoot('e2e/jest.together.config.cjs'));
-  const [longest, ...others] = projects
-    .sort((one, other) => other.globals.SPECS.length - one.globals.SPECS.length)
-    .map(({ displayName }) => displayName);
+  const journeysIn = (folder) =>
+    readdirSync(fromRoot('e2e', folder)).filter((name) => name.endsWith('.spec.ts'));
+  const folders = readdirSync(fromRoot('e2e'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'harness')
+    .map(({ name }) => name);
+  const [longest, ...others] = folders.sort(
+    (one, other) => journeysIn(other).length - journeysIn(one).length,
+  );
   return [[longest], others];
 }
 
@@ -162,11 +163,8 @@ async function browserJourneys(folders, { chromium, judges }) {
   const [program] = await Promise.all([chromium, judges]);
   if (!program)
     return skip('There is no Chromium on PATH (or at CHROME_PATH) and it could not be installed.');
-  return jest('e2e/jest.together.config.cjs', { CHROME_PATH: program }, [
-    '--runInBand',
-    '--selectProjects',
-    ...folders,
-  ]);
+  const patterns = folders.map((folder) => `e2e/${folder}/`);
+  return jest('e2e/jest.config.cjs', { CHROME_PATH: program }, ['--runInBand', ...patterns]);
 }
 
 function dependencyArguments() {

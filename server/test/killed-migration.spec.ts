@@ -71,12 +71,11 @@ async function migrateAndDie(
   const env = {
     PATH: process.env['PATH'],
     DATA_DIR: dataDir,
-    TSX_TSCONFIG_PATH: path.join(ROOT, 'server/tsconfig.json'),
     ...(url === null ? {} : { DATABASE_URL: url }),
   };
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join(__dirname, 'migrate-and-die.ts'), beginning, String(nth)],
+    [path.join(__dirname, 'migrate-and-die.cjs'), beginning, String(nth)],
     { cwd: ROOT, env, stdio: 'ignore' },
   );
   const [, signal] = (await once(child, 'exit')) as [number | null, string | null];

@@ -123,8 +123,8 @@ test('the covers look as they did at this design version', () => {
 
   // When this fails on purpose, raise DESIGN_VERSION and write the new digest here.
   expect({ version: DESIGN_VERSION, pictures: pictures.slice(0, 16) }).toEqual({
-    version: 1,
-    pictures: 'cc32f41a473a91e2',
+    version: 2,
+    pictures: '514a3cef3cb5014e',
   });
 });
 

@@ -16,7 +16,6 @@ declare module 'fontkit' {
   export type GlyphRun = { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
   export type Font = {
     readonly unitsPerEm: number;
-    getVariation(axes: Readonly<Record<string, number>>): Font;
     hasGlyphForCodePoint(codePoint: number): boolean;
     layout(
       text: string,

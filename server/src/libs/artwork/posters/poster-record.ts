@@ -37,7 +37,7 @@ export type PosterFormat = 'portrait' | 'wide' | 'art' | 'banner';
 /**
  * Raise this number with every change to what posters look like; it makes browsers fetch all of them anew.
  */
-export const POSTER_DESIGN_VERSION = 1;
+export const POSTER_DESIGN_VERSION = 2;
 
 const HASH_LENGTH = 12;
 

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import { IndexNotReadyError } from '../search-errors';
-import { bundleFromSource } from './bundle-from-source';
 import type { NumberedAnswer, ThreadCall, ThreadStart } from './messages';
 
 /** A running thread. */
@@ -20,15 +19,14 @@ export type Thread = {
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
 
-/**
- * Starts a thread: compiled (`.js`) as it is, from source (tests, development) as one file that is put
- * together first.
- */
+/** What a thread runs: always what was built, as a worker does not inherit the transform of the tests. */
+const PROGRAM = __filename.endsWith('.ts')
+  ? join(__dirname, '../../../../dist/platform/search/threads/thread.js')
+  : join(__dirname, 'thread.js');
+
+/** Starts a thread; tests build the server before they begin. */
 export function startThread(start: ThreadStart): Thread {
-  const program = __filename.endsWith('.ts')
-    ? bundleFromSource(join(__dirname, 'thread.ts'))
-    : join(__dirname, 'thread.js');
-  const worker = new Worker(program, { workerData: start, execArgv: [] });
+  const worker = new Worker(PROGRAM, { workerData: start, execArgv: [] });
   const waiting = new Map<number, Waiting>();
   let lastNumber = 0;
   let end: Error | null = null;
