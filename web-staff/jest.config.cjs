@@ -2,7 +2,7 @@
 process.env.TZ = 'UTC';
 module.exports = {
   rootDir: __dirname,
-  roots: ['<rootDir>/src', '<rootDir>/../web-shared/src/apollo', '<rootDir>/../web-shared/src/format'],
+  roots: ['<rootDir>/src', '<rootDir>/../web-shared/src'],
   testMatch: ['**/*.spec.ts'],
   transform: {
     '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],

@@ -6,11 +6,11 @@ import { createStaffClient } from './app/client';
 import { createStaffRouter } from './app/routes/staff-router';
 import { forgetPastCheckIn } from './features/activities/check-in/offline/offline-check-in';
 import { createReauthentication } from './lib/proof/reauthentication';
-import { createStaffI18n } from './i18n/staff-i18n';
+import { createStaffWords } from './i18n/staff-words';
 import './styles/index.css';
 
 forgetPastCheckIn(new Date());
-const words = createStaffI18n();
+const words = createStaffWords();
 const place = document.getElementById('app');
 
 if (place !== null) {

@@ -1,7 +1,7 @@
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
-import { createWords } from '../lib/i18n/words';
-import type { Words } from '../lib/i18n/words';
+import { createWords } from '@pustaka/web-shared/i18n/words.ts';
+import type { Words } from '@pustaka/web-shared/i18n/words.ts';
 import { keepLoading } from './keep-loading';
 
 const CATALOGUES = {

@@ -1,10 +1,10 @@
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 import type { DocumentNode } from 'graphql';
 import { use, useContext } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 
 import { WordsContext } from '../lib/i18n/use-translation';
-import { say } from '../lib/i18n/words';
+import { say } from '@pustaka/web-shared/i18n/words.ts';
 import { useLanguage } from '../lib/language';
 import { OwnPageFrame } from '../lib/states/OwnPageFrame';
 import { useIsHydrated } from '../lib/use-is-hydrated';

@@ -1,5 +1,5 @@
 import portalPaths from '../../../schema/portal-paths.json';
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 /** Is the one table of addresses, for the server too: Indonesian at the root, English words below `/en`. */
 export const PATHS = portalPaths satisfies Record<Language, object>;

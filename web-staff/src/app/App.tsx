@@ -1,10 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import type { i18n } from 'i18next';
-import { I18nextProvider } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 
+import type { StaffWords } from '../i18n/staff-words';
+import { WordsContext } from '../i18n/use-translation';
 import { ReauthenticationDialog } from '../lib/proof/ReauthenticationDialog';
 import type { Reauthentication } from '../lib/proof/reauthentication';
 import { Announcer } from '../lib/ui/announcer';
@@ -15,7 +15,7 @@ import { ColourSchemeContext, useColourSchemeState } from '../lib/page/use-colou
 type AppProps = {
   readonly client: ApolloClient;
   readonly proofs: Reauthentication;
-  readonly words: i18n;
+  readonly words: StaffWords;
   readonly router: StaffRouter;
 };
 
@@ -23,7 +23,7 @@ type AppProps = {
 export function App({ client, proofs, words, router }: AppProps) {
   const colourScheme = useColourSchemeState();
   return (
-    <I18nextProvider i18n={words}>
+    <WordsContext value={words}>
       <ApolloProvider client={client}>
         <ColourSchemeContext value={colourScheme}>
           <MantineProvider
@@ -38,6 +38,6 @@ export function App({ client, proofs, words, router }: AppProps) {
           </MantineProvider>
         </ColourSchemeContext>
       </ApolloProvider>
-    </I18nextProvider>
+    </WordsContext>
   );
 }

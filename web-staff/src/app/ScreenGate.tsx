@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { Link, Outlet } from 'react-router';
 
+import { useTranslation } from '../i18n/use-translation';
 import { Page } from '../lib/page/Page';
 import { paths } from '../lib/paths';
 import { NOBODY } from '../lib/session/offline-session';

@@ -1,22 +1,22 @@
 import type { ApolloClient } from '@apollo/client';
 import { createLibraryClient, onePageAtATime } from '@pustaka/web-shared/apollo/index.ts';
-import type { i18n } from 'i18next';
 
 import { createReauthenticationLink } from '../lib/proof/reauthentication-link';
 import type { Reauthentication } from '../lib/proof/reauthentication';
 import { ViewerDocument } from '../lib/session/Viewer.generated';
+import type { StaffWords } from '../i18n/staff-words';
 import { operationIds } from 'virtual:operation-ids';
 import possibleTypes from '../graphql/possibleTypes.generated';
 
 /**
  * Creates the client of the back office; an expired session empties the viewer, so that the door opens again.
  */
-export function createStaffClient(words: i18n, proofs: Reauthentication): ApolloClient {
+export function createStaffClient(words: StaffWords, proofs: Reauthentication): ApolloClient {
   const client = createLibraryClient({
     name: 'web-staff',
     version: '0.1.0',
     possibleTypes: possibleTypes.possibleTypes,
-    language: () => words.language,
+    language: () => words.current().language,
     operationIds,
     isSignedIn: () => true,
     links: [createReauthenticationLink(proofs.ask)],

@@ -1,6 +1,6 @@
 import { commonEn } from '@pustaka/web-shared/i18n/common.en.ts';
 import { commonId } from '@pustaka/web-shared/i18n/common.id.ts';
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 import * as cameraEn from '../lib/camera/words.en';
 import * as accountsEn from '../features/office/words/accounts.en';

@@ -1,4 +1,4 @@
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 const FEEDS = {
   id: { calendar: '/acara.ics', rss: '/acara.rss', widget: '/sisip/acara' },

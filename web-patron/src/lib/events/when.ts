@@ -1,5 +1,5 @@
 import { civilDate, formatClockTime } from '@pustaka/web-shared/format/index.ts';
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 /** Says when a session is; an all-day session has days and no clock. */
 export type SessionTimes = {

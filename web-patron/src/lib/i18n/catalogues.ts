@@ -1,4 +1,5 @@
 import type { CommonCatalogue } from '@pustaka/web-shared/i18n/common.id.ts';
+import type { KeyIn } from '@pustaka/web-shared/i18n/word-keys.ts';
 
 import type { PortalWords } from './words.id';
 
@@ -14,16 +15,6 @@ export interface Catalogues {
 
 /** Names one catalogue of words. */
 export type CatalogueName = keyof Catalogues;
-
-type WithoutNumber<Key extends string> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
-
-type KeyIn<Words, Wanted> = {
-  [Key in keyof Words & string]: Words[Key] extends Wanted
-    ? WithoutNumber<Key>
-    : Words[Key] extends string | readonly string[]
-      ? never
-      : `${Key}.${KeyIn<Words[Key], Wanted>}`;
-}[keyof Words & string];
 
 /**
  * Is a key of a catalogue, or of any other with its name before it: a word that does not exist is a compile

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 
 import type { CatalogueName, ListKey, WordKey } from './catalogues';
-import { createWords, say } from './words';
-import type { WordFacts } from './words';
+import { createWords, say } from '@pustaka/web-shared/i18n/words.ts';
+import type { WordFacts } from '@pustaka/web-shared/i18n/words.ts';
 
 /** Carries the words of the page's language. */
 export const WordsContext = createContext(createWords('id', {}));

@@ -4,7 +4,7 @@ import {
   relativeDay,
   todayInJakarta,
 } from '@pustaka/web-shared/format/index.ts';
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 /** Is whether a branch is open, as the API says it. */
 export type OpeningState = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 import { placeWords } from '../events/place-words';
 import { formatDays, formatHours } from '../events/when';

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { toInitials } from '../../lib/ui/initials';
 import { paths } from '../../lib/paths';

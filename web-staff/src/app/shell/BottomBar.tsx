@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { NavLink, useNavigate } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { paths } from '../../lib/paths';
 import { useSession } from '../../lib/session/session-context';
@@ -57,7 +57,7 @@ function MorePlaces({ items }: { readonly items: readonly NavigationItem[] }) {
 }
 
 function MoreActs() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   const { staff, branches, branch, chooseBranch } = useSession();
   const chooseLanguage = useLanguageChoice();
   const openingWords = useOpeningWords();
@@ -78,7 +78,7 @@ function MoreActs() {
       <Menu.Divider />
       <Menu.Item
         leftSection={<Icon name="language" small />}
-        onClick={() => void chooseLanguage(i18n.language === 'id' ? 'en' : 'id')}
+        onClick={() => void chooseLanguage(language === 'id' ? 'en' : 'id')}
       >
         {t('palette.switchLanguage')}
       </Menu.Item>

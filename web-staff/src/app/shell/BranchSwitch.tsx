@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { useSession } from '../../lib/session/session-context';
 import { useOpeningWords } from '../../lib/page/use-opening-words';

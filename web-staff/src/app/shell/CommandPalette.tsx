@@ -1,7 +1,7 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { Keys } from '../../lib/ui/Keys';
 import { usePaletteActions } from './use-palette-actions';

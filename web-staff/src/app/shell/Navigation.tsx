@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Icon } from '../../lib/ui/Icon';
 import { Kawung } from '../../lib/ui/Kawung';
 import { paths } from '../../lib/paths';

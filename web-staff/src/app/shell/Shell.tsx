@@ -1,8 +1,8 @@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useChords } from '../../lib/keyboard/use-chords';
 import { paths } from '../../lib/paths';
 import { BottomBar } from './BottomBar';

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Keys } from '../../lib/ui/Keys';
 import { deskKeyNames } from '../../lib/keyboard/desk-key-names';
 import { useSession } from '../../lib/session/session-context';

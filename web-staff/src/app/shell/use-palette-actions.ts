@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useWhenWords } from '../../lib/events/use-when-words';
 import { PaletteEventsDocument } from './PaletteEvents.generated';
 import { PaletteSuggestionsDocument } from './PaletteSuggestions.generated';
@@ -201,7 +201,7 @@ function useActs(): readonly PaletteAction[] {
   const { toggle } = useColourScheme();
   const signOut = useSignOut();
   const chooseLanguage = useLanguageChoice();
-  const { i18n } = useTranslation();
+  const { language } = useTranslation();
   return [
     ...newThings,
     { id: 'theme', label: t('palette.toggleTheme'), icon: 'moon', run: toggle },
@@ -209,7 +209,7 @@ function useActs(): readonly PaletteAction[] {
       id: 'language',
       label: t('palette.switchLanguage'),
       icon: 'language',
-      run: () => void chooseLanguage(i18n.language === 'id' ? 'en' : 'id'),
+      run: () => void chooseLanguage(language === 'id' ? 'en' : 'id'),
     },
     { id: 'sign-out', label: t('shell.signOut'), icon: 'signOut', run: () => void signOut(false) },
   ];

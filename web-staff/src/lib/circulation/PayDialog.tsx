@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useKeyedAct } from '../data/idempotency';
 import { useAnnounce } from '../ui/announcer';
 import { Button } from '../ui/Button';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/use-translation';
 import type { DecidedRuleFragment } from './DecidedRule.generated';
 import type { RuleCellFragment } from './RuleCell.generated';
 import { useRuleWords } from './use-rule-words';

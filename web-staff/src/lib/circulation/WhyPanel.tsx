@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { paths } from '../paths';
 import { useSession } from '../session/session-context';
 import { usePermissionWords } from '../session/use-permission-words';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/use-translation';
 import { useDisplay } from '../ui/use-display';
 
 type DatedLoan = { readonly dueOn: string; readonly dueAt: string; readonly isHourly: boolean };

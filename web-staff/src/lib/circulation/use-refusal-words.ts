@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/use-translation';
 import { ruleRefusals } from './refusals';
 import type { Refused } from './refusals';
 
@@ -8,21 +7,10 @@ import type { Refused } from './refusals';
  * its sentence.
  */
 export function useRefusalWords(): (refusals: readonly Refused[], fallback: string) => string {
-  const { i18n } = useTranslation();
+  const { wordOf } = useTranslation();
   return (refusals, fallback) => {
     const rule = ruleRefusals(refusals)[0];
     if (rule === undefined) return fallback;
-    return translated(i18n, `refusal.${rule.refusal}`) ?? rule.message;
+    return wordOf('refusal', rule.refusal) ?? rule.message;
   };
-}
-
-type Words = {
-  readonly getResource: (language: string, namespace: string, key: string) => unknown;
-  readonly language: string;
-};
-
-/** Returns the words of a key that only the server knows, or null when this language has none. */
-export function translated(words: Words, key: string): string | null {
-  const found = words.getResource(words.language, 'staff', key);
-  return typeof found === 'string' ? found : null;
 }

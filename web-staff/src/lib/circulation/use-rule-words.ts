@@ -1,6 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
-import { translated } from './use-refusal-words';
+import { useTranslation } from '../../i18n/use-translation';
 import { useDisplay } from '../ui/use-display';
 import type { RuleCellFragment } from './RuleCell.generated';
 
@@ -11,24 +9,23 @@ type RulePlace = Pick<RuleCellFragment, 'branch' | 'category' | 'materialType'>;
  * stands as it is.
  */
 export function useRuleWords() {
-  const { t, i18n } = useTranslation();
+  const { t, wordOf } = useTranslation();
   const { money, number } = useDisplay();
-  const text = (key: string, fallback: string) => translated(i18n, key) ?? fallback;
   const valueOf = (name: string, value: string) => {
     const [, count = '', unit] = /^(\d+)([dh]?)$/.exec(value) ?? [];
-    if (count === '') return text(`ruleValue.${value}`, value);
+    if (count === '') return wordOf('ruleValue', value) ?? value;
     if (unit !== '') return t(unit === 'h' ? 'why.hours' : 'why.days', { count: Number(count) });
     return isMoney(name) ? money(Number(count)) : number(Number(count));
   };
   return {
-    name: (name: string) => text(`ruleName.${name}`, name),
+    name: (name: string) => wordOf('ruleName', name) ?? name,
     value: valueOf,
     // Cells are narrow, so that the unit stands in them in two or three letters.
     brief: ({ name, unit }: { readonly name: string; readonly unit: string }, value: string) => {
       const [, count = '', letter] = /^(\d+)([dh]?)$/.exec(value) ?? [];
       if (count === '' || isMoney(name)) return value === 'unlimited' ? '∞' : valueOf(name, value);
       const short = letter === 'd' ? 'days' : letter === 'h' ? 'hours' : unit;
-      return [number(Number(count)), text(`ruleUnit.${short}`, '')].join(' ').trim();
+      return [number(Number(count)), wordOf('ruleUnit', short) ?? ''].join(' ').trim();
     },
     place: ({ branch, category, materialType }: RulePlace) =>
       [

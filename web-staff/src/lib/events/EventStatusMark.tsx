@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../i18n/use-translation';
 import { StateShape } from '../ui/StateShape';
 import type { State } from '../ui/StateShape';
 

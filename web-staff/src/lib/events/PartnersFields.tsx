@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { textField } from '../form/form-field';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';

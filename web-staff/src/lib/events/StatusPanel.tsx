@@ -1,7 +1,7 @@
 import { TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { ActDialog } from '../acts/ActDialog';
 import { useIdempotentMutation } from '../acts/use-idempotent-mutation';
 import { Button } from '../ui/Button';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useWaitingCheckIns } from '../data/use-waiting-check-ins';
 import { KEPT_DAYS } from '../data/waiting-scans';
 import { paths } from '../paths';

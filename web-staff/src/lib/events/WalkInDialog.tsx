@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { ActDialog } from '../acts/ActDialog';
 import { useIdempotentMutation } from '../acts/use-idempotent-mutation';
 import { AdmitWalkInDocument } from './AdmitWalkIn.generated';
@@ -129,7 +129,6 @@ function PersonFields({
 
 function useAgeWords({ from, to }: AgeRule): string {
   const { t } = useTranslation();
-  if (from === null && to === null) return '';
-  if (to === null) return t('attendance.agesFrom', { from });
-  return from === null ? t('attendance.agesTo', { to }) : t('attendance.agesSpan', { from, to });
+  if (from === null) return to === null ? '' : t('attendance.agesTo', { to });
+  return to === null ? t('attendance.agesFrom', { from }) : t('attendance.agesSpan', { from, to });
 }

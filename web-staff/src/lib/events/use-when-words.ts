@@ -1,6 +1,6 @@
 import { toCivilDate } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useDisplay } from '../ui/use-display';
 import { toTimeField } from './jakarta-time';
 

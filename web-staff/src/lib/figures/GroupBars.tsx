@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useDisplay } from '../ui/use-display';
 
 /** Is a group with its figure; null where it is too small to be told. */

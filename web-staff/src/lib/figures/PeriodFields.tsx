@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useAddressField } from '../page/use-address-field';
 
 type PeriodFieldsProps = {

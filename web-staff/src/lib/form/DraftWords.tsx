@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useDisplay } from '../ui/use-display';
 
 /** Says when the draft was last kept; until then the words given. */

@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Button } from '../ui/Button';
 
 type LeaveGuardProps = {

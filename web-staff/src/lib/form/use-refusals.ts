@@ -1,7 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { sortRefusals } from '../data/user-errors';
 import type { Refusal } from '../data/user-errors';
 import { useAnnounce } from '../ui/announcer';

@@ -1,6 +1,6 @@
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { StateShape } from '../ui/StateShape';
 import { useDisplay } from '../ui/use-display';
 

@@ -1,25 +1,24 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
-import { chooseLanguage } from '../../i18n/staff-i18n';
+import { useTranslation } from '../../i18n/use-translation';
 
 /**
  * Returns the act that changes the language of the screen and asks again for the words that come from the
  * server.
  */
 export function useLanguageChoice() {
-  const { i18n } = useTranslation();
+  const { language: current, chooseLanguage } = useTranslation();
   const client = useApolloClient();
   return async (language: 'id' | 'en') => {
-    if (language === i18n.language) return;
-    await chooseLanguage(i18n, language);
+    if (language === current) return;
+    chooseLanguage(language);
     await client.reFetchObservableQueries();
   };
 }
 
 /** Draws the switch between Bahasa Indonesia and English. */
 export function LanguageSwitch({ everywhere = false }: { readonly everywhere?: boolean }) {
-  const { t, i18n } = useTranslation();
+  const { t, language: current } = useTranslation();
   const choose = useLanguageChoice();
   return (
     <div
@@ -32,7 +31,7 @@ export function LanguageSwitch({ everywhere = false }: { readonly everywhere?: b
           key={language}
           type="button"
           lang={language}
-          aria-pressed={i18n.language === language}
+          aria-pressed={current === language}
           title={t(`shared.language.${language}`)}
           onClick={() => void choose(language)}
         >

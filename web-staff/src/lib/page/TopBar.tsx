@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { IconButton } from '../ui/IconButton';
 import { Icon } from '../ui/Icon';
 import { Keys } from '../ui/Keys';

@@ -1,8 +1,8 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Button } from '../ui/Button';
 import { FaultNote } from '../ui/FaultNote';
 import { fieldError } from '../ui/field-error';

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { makePasskey } from '@pustaka/web-shared/passkeys/ask-device.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import type { Refusal } from '../data/user-errors';
 import { sortRefusals } from '../data/user-errors';
 import { AddStaffPasskeyDocument } from './AddStaffPasskey.generated';

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { provePasskey } from '@pustaka/web-shared/passkeys/ask-device.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { BeginStaffPasskeySignInDocument } from './BeginStaffPasskeySignIn.generated';
 
 /** What a device answered, as the server takes it. */

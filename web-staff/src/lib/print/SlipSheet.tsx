@@ -1,8 +1,8 @@
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../session/session-context';
 import { useDisplay } from '../ui/use-display';
 

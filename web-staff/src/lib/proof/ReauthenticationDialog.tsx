@@ -2,8 +2,8 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Modal, PasswordInput, TextInput } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { sortRefusals } from '../data/user-errors';
 import { Button } from '../ui/Button';
 import { FaultNote } from '../ui/FaultNote';

@@ -1,7 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { LanguageSwitch } from '../page/LanguageSwitch';
 import { useColourScheme } from '../page/use-colour-scheme';
 import { IconButton } from '../ui/IconButton';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import type { Choice } from '../ui/ChoicePicker';
 import { TitleChoicesDocument } from './TitleChoices.generated';
 

@@ -1,7 +1,7 @@
 import { describeFault } from '@pustaka/web-shared/apollo/index.ts';
 import type { FaultKind } from '@pustaka/web-shared/apollo/index.ts';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { Button } from './Button';
 import { Note } from './Note';
 import type { State } from './StateShape';

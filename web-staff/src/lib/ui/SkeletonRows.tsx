@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 
 /** Draws the shape of rows that are on their way. */
 export function SkeletonRows({ count }: { readonly count: number }) {

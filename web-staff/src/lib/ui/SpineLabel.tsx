@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 
 /** Draws a call number as it stands on the spine, line by line; without one it shows a dashed blank. */
 export function SpineLabel({ lines }: { readonly lines: readonly string[] | null | undefined }) {

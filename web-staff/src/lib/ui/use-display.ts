@@ -10,12 +10,12 @@ import {
   todayInJakarta,
 } from '@pustaka/web-shared/format/index.ts';
 import type { DisplayLanguage } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '../../i18n/use-translation';
 
 /** Returns the language on screen and every format bound to it. */
 export function useDisplay() {
-  const { i18n } = useTranslation();
-  const language: DisplayLanguage = i18n.language === 'en' ? 'en' : 'id';
+  const { language } = useTranslation();
   return {
     language,
     number: (amount: number) => grouped(amount, language),

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n/use-translation';
 import { CreateUploadDocument } from './CreateUpload.generated';
 
 const imageTypes = ['image/jpeg', 'image/png', 'image/webp'];

@@ -1,4 +1,4 @@
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 import { toLocale } from '../../../lib/language';
 import { parsePageArguments } from '../../../lib/page-variables';

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { canUsePasskeys } from '@pustaka/web-shared/passkeys/ask-device.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { AddPasskeyForm } from '../../../lib/passkeys/AddPasskeyForm';
 import { RecoveryCodes } from '../../../lib/second-step/RecoveryCodes';
 import { Button } from '../../../lib/ui/Button';

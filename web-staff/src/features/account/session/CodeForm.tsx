@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';

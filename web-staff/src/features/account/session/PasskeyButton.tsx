@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { canUsePasskeys } from '@pustaka/web-shared/passkeys/ask-device.ts';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { usePasskeyAnswer } from '../../../lib/passkeys/use-passkey-answer';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';

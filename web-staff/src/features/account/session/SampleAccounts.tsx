@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';
 import { sampleAccounts, samplePassword } from './sample-accounts';

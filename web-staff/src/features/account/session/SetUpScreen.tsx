@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Note } from '../../../lib/ui/Note';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { ViewerDocument } from '../../../lib/session/Viewer.generated';
 import { Note } from '../../../lib/ui/Note';

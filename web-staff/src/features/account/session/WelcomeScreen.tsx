@@ -2,9 +2,9 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import { paths } from '../../../lib/paths';
 import { SignInLayout } from '../../../lib/session/SignInLayout';

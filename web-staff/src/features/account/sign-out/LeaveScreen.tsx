@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useWaitingCheckIns } from '../../../lib/data/use-waiting-check-ins';
 import { forgetAllScans } from '../../../lib/data/waiting-scans';
 import type { WaitingCheckIn } from '../../../lib/data/waiting-scans';

@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { fieldError } from '../../../lib/ui/field-error';

@@ -1,7 +1,7 @@
 import { canUsePasskeys } from '@pustaka/web-shared/passkeys/ask-device.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { AddPasskeyForm } from '../../../lib/passkeys/AddPasskeyForm';
 import { Button } from '../../../lib/ui/Button';
 import { PasswordForm } from './PasswordForm';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { StateShape } from '../../../lib/ui/StateShape';
 import type { State } from '../../../lib/ui/StateShape';
 import type { BusinessListQuery } from './BusinessList.generated';

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { paths } from '../../../lib/paths';

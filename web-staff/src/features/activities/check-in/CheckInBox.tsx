@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useBoxFocus } from '../../../lib/keyboard/use-box-focus';
 import { useWedge } from '../../../lib/keyboard/use-wedge';
 import { Button } from '../../../lib/ui/Button';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { keepPageForOffline } from '../../../lib/session/keep-page-for-offline';
 import { Icon } from '../../../lib/ui/Icon';
 

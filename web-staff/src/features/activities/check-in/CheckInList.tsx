@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { StateShape } from '../../../lib/ui/StateShape';

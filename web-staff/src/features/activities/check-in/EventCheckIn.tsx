@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { describeFault } from '@pustaka/web-shared/apollo/faults.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useLibraryReachable } from '../../../lib/connection/use-library-reachable';
 import { useArrival } from '../../../lib/connection/use-arrival';

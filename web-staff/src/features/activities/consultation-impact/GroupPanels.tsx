@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { GroupBars } from '../../../lib/figures/GroupBars';
 import type { Impact } from './impact';
 import { useGroupWords } from './use-group-words';

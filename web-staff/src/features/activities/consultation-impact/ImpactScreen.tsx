@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { downloadCsv } from '../../../lib/data/download-csv';
 import { PeriodFields } from '../../../lib/figures/PeriodFields';
 import { Page } from '../../../lib/page/Page';

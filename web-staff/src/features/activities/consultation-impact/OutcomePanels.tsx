@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { Figures } from '../../../lib/figures/Figures';
 import type { Impact } from './impact';
 import { useGroupWords } from './use-group-words';

@@ -1,8 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useLazyQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { Button } from '../../../lib/ui/Button';

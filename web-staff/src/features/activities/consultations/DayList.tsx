@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { ConsultationMark } from '../../../lib/consultations/ConsultationMark';

@@ -1,8 +1,8 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { readDraft } from '../../../lib/data/drafts';
 import { EventStatusMark } from '../../../lib/events/EventStatusMark';
 import { StatusPanel } from '../../../lib/events/StatusPanel';

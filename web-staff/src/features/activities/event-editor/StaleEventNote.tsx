@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { StaleNote } from '../../../lib/form/StaleNote';
 import { toEventDraft } from './event-draft';
 import type { EditableEvent } from './event-draft';

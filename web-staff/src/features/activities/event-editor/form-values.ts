@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { isUnreadableRupiah } from '../../../lib/circulation/rupiah-text';
 import { hasSameShape } from '../../../lib/data/has-shape';
 import { isNumberOrEmpty } from '../../../lib/form/whole-number';

@@ -1,8 +1,8 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useRefusals } from '../../../lib/form/use-refusals';
 import { useAnnounce } from '../../../lib/ui/announcer';

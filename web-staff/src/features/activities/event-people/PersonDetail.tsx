@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';
 import { SkeletonRows } from '../../../lib/ui/SkeletonRows';

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { EventStatusMark } from '../../../lib/events/EventStatusMark';
 import { useWhenWords } from '../../../lib/events/use-when-words';
 import { textField } from '../../../lib/form/form-field';

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { UseFormReturnType } from '@mantine/form';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useSaving } from '../../../lib/form/use-saving';
 import { paths } from '../../../lib/paths';
 import { useAnnounce } from '../../../lib/ui/announcer';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { GroupBars } from '../../../lib/figures/GroupBars';
 import type { Statistics } from './statistics';
 import { useStatisticsWords } from './use-statistics-words';

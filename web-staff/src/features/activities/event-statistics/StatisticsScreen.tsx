@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { downloadCsv } from '../../../lib/data/download-csv';
 import { Figures } from '../../../lib/figures/Figures';
 import { PeriodFields } from '../../../lib/figures/PeriodFields';

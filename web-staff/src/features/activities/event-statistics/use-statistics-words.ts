@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { KelurahanNamesDocument } from '../../../lib/figures/KelurahanNames.generated';
 import type { Statistics } from './statistics';
 
@@ -15,18 +15,19 @@ type StatisticsWords = {
 
 /** Returns the words of kinds, months and groups; a value nobody has words for yet stands for itself. */
 export function useStatisticsWords(): StatisticsWords {
-  const { t, i18n } = useTranslation();
+  const { t, wordOf, language } = useTranslation();
   const { data } = useQuery(KelurahanNamesDocument);
-  const month = new Intl.DateTimeFormat(i18n.language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const words: Readonly<Record<PeopleGroup, Readonly<Record<string, string>>>> = {
-    byAgeBand: t('attendance.ages', { returnObjects: true }),
-    bySex: t('attendance.sex', { returnObjects: true }),
-    byKelurahan: Object.fromEntries((data?.kelurahan ?? []).map(({ code, name }) => [code, name])),
+  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const kelurahan = new Map((data?.kelurahan ?? []).map(({ code, name }) => [code, name]));
+  const words: Readonly<Record<PeopleGroup, (value: string) => string | undefined>> = {
+    byAgeBand: (value) => wordOf('attendance.ages', value),
+    bySex: (value) => wordOf('attendance.sex', value),
+    byKelurahan: (code) => kelurahan.get(code),
   };
   return {
     kindOf: (kind) => t(`eventTerms.kind.${kind}`),
     monthOf: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
     groupOf: (name, value) =>
-      value === 'UNKNOWN' ? t('eventStatistics.unknown') : (words[name][value] ?? value),
+      value === 'UNKNOWN' ? t('eventStatistics.unknown') : (words[name](value) ?? value),
   };
 }

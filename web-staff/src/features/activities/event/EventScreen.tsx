@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { EventStatusMark } from '../../../lib/events/EventStatusMark';
 import { StatusPanel } from '../../../lib/events/StatusPanel';
 import { useWhenWords } from '../../../lib/events/use-when-words';

@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+
+import { useTranslation } from '../../../i18n/use-translation';
 
 /** The parts of the page of an event, in their order. */
 export const eventTabs = ['details', 'registrations', 'attendance', 'afterwards'] as const;

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { saveFile } from '../../../lib/data/save-file';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';

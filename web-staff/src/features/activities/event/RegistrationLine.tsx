@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { eventKinds, eventStatuses } from '../../../lib/events/terms';
 import { useAddressField } from '../../../lib/page/use-address-field';
 import { useSession } from '../../../lib/session/session-context';

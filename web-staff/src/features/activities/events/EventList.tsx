@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useListKeys } from '../../../lib/keyboard/use-list-keys';
 import { Paging } from '../../../lib/page/Paging';
 import { usePaging } from '../../../lib/page/use-paging';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { EventStatusMark } from '../../../lib/events/EventStatusMark';
 import { useWhenWords } from '../../../lib/events/use-when-words';
 import type { useListKeys } from '../../../lib/keyboard/use-list-keys';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { textField } from '../../../lib/form/form-field';
 import { WordsFields } from '../../../lib/form/WordsFields';
 import { NEEDS, SECTORS, STAGES } from '../../../lib/guides/terms';

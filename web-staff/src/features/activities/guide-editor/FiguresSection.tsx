@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import type { UseFormReturnType } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { CheckLine } from '../../../lib/ui/CheckSet';
 import { FaultNote } from '../../../lib/ui/FaultNote';

@@ -1,8 +1,8 @@
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { LeaveGuard } from '../../../lib/form/LeaveGuard';
 import { isNumberOrEmpty } from '../../../lib/form/whole-number';
 import { paths } from '../../../lib/paths';

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { textField } from '../../../lib/form/form-field';
 import { WordsFields } from '../../../lib/form/WordsFields';
 import { TEMPLATES } from '../../../lib/guides/terms';

@@ -1,7 +1,7 @@
 import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { findErrorText } from '../../../lib/form/form-field';
 import { useTitleChoices } from '../../../lib/titles/use-title-choices';
 import { ChoicePicker } from '../../../lib/ui/ChoicePicker';

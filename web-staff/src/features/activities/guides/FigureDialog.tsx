@@ -1,8 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { figureChanges, figureDraft } from './figure-draft';

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { GUIDE_STATUSES, NEEDS, SECTORS, STAGES } from '../../../lib/guides/terms';
 import { SearchLine } from '../../../lib/page/SearchLine';
 import { useAddressField } from '../../../lib/page/use-address-field';

@@ -1,7 +1,7 @@
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { GuideStatusMark } from '../../../lib/guides/GuideStatusMark';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useWhenWords } from '../../../lib/events/use-when-words';
 import { toTimeField } from '../../../lib/events/jakarta-time';
 import { paths } from '../../../lib/paths';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { Move } from './planned-session';
 import { PlannerCard } from './PlannerCard';

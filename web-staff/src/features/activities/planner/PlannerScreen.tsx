@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';

@@ -1,9 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { PartnersFields } from '../../../lib/events/PartnersFields';
 import { eventKinds, programmeStatuses } from '../../../lib/events/terms';
 import { textField } from '../../../lib/form/form-field';

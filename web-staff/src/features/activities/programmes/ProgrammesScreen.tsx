@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ProgrammeStatusMark } from '../../../lib/events/ProgrammeStatusMark';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';

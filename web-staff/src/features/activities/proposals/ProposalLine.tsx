@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { Button } from '../../../lib/ui/Button';
 import { useDisplay } from '../../../lib/ui/use-display';
@@ -22,17 +22,16 @@ export function ProposalLine({
   readonly proposal: Proposal;
   readonly onDecided: () => void;
 }) {
-  const { t, i18n } = useTranslation();
+  const { t, wordOf } = useTranslation();
   const { dateOf, timeOf } = useDisplay();
   const { id, title, kind, what, answer, submittedAt, event } = proposal;
-  const kindKey = `eventTerms.kind.${kind}`;
   return (
     <li className="data-request" aria-labelledby={id}>
       <div className="row wrap">
         <h2 id={id} style={{ fontSize: '1.0625rem' }}>
           {title}
         </h2>
-        <span className="quiet">{i18n.exists(kindKey) ? t(`eventTerms.kind.${kind}`) : kind}</span>
+        <span className="quiet">{wordOf('eventTerms.kind', kind) ?? kind}</span>
         <span className="spacer" />
         <span className="quiet small">
           {t('proposals.at', { time: `${dateOf(submittedAt)} ${timeOf(submittedAt)}` })}

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { paths, portalPath } from '../../../lib/paths';
 import { buttonClass } from '../../../lib/ui/Button';
 import { CoverPicture } from '../../../lib/ui/CoverPicture';

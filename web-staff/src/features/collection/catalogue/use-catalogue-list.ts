@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { CatalogueListDocument } from './CatalogueList.generated';
 import type { CatalogueListQuery } from './CatalogueList.generated';

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useActionKey } from '../../../lib/data/idempotency';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';

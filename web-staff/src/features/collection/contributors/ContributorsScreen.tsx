@@ -1,8 +1,8 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useActionKey } from '../../../lib/data/idempotency';
 import { paths } from '../../../lib/paths';
 import { useAnnounce } from '../../../lib/ui/announcer';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { CoverPicture } from '../../../lib/ui/CoverPicture';
 import { Note } from '../../../lib/ui/Note';

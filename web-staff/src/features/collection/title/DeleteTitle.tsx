@@ -2,9 +2,9 @@ import { useMutation } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useActionKey } from '../../../lib/data/idempotency';
 import { paths } from '../../../lib/paths';
 import { useAnnounce } from '../../../lib/ui/announcer';

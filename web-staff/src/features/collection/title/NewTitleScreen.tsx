@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { readDraft } from '../../../lib/data/drafts';
 import { paths } from '../../../lib/paths';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { paths, portalPath } from '../../../lib/paths';
 import { buttonClass } from '../../../lib/ui/Button';
 import { Icon } from '../../../lib/ui/Icon';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { useUpload } from '../../../lib/upload/use-upload';
 import { SetTitleCoverDocument } from './SetTitleCover.generated';

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { Note } from '../../../lib/ui/Note';
 

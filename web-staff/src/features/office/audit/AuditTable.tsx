@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { paths } from '../../../lib/paths';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { AuditListQuery } from './AuditList.generated';
@@ -33,7 +33,7 @@ export function AuditTable({ rows }: { readonly rows: readonly Line[] }) {
 }
 
 function AuditLine({ line }: { readonly line: Line }) {
-  const { t } = useTranslation();
+  const { t, wordOf } = useTranslation();
   const { dateOf, clock } = useDisplay();
   return (
     <tr>
@@ -51,7 +51,7 @@ function AuditLine({ line }: { readonly line: Line }) {
         )}
         <span className="cell-note">{line.branch?.name.text ?? line.roleCodes.join(', ')}</span>
       </td>
-      <td className="nowrap">{t(`act.${line.act}`, { defaultValue: line.act })}</td>
+      <td className="nowrap">{wordOf('act', line.act) ?? line.act}</td>
       <td className="nowrap">
         <ObjectLink id={line.objectId} />
       </td>

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { useOpeningWords } from '../../../lib/page/use-opening-words';
 import { Button } from '../../../lib/ui/Button';
 import { StateShape } from '../../../lib/ui/StateShape';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { IconButton } from '../../../lib/ui/IconButton';
 import { StateShape } from '../../../lib/ui/StateShape';

@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useActionKey } from '../../../lib/data/idempotency';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import { BranchChoicesDocument } from '../../../lib/session/BranchChoices.generated';

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useActionKey } from '../../../lib/data/idempotency';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import type { Refusal } from '../../../lib/data/user-errors';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { qrPath } from '../../../lib/second-step/qr-path';
 import { cardColours } from './card-colours';
 import type { CardDraft, CardLogo } from './card-draft';

@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import { useSession } from '../../../lib/session/session-context';
 import { useAnnounce } from '../../../lib/ui/announcer';

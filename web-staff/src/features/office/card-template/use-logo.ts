@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useUpload } from '../../../lib/upload/use-upload';
 import type { CardLogo } from './card-draft';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { FirstDayDocument } from '../../../lib/first-day/FirstDay.generated';
 import type { FirstDayQuery } from '../../../lib/first-day/FirstDay.generated';
 import { Page } from '../../../lib/page/Page';

@@ -2,8 +2,8 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useActionKey } from '../../../lib/data/idempotency';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';
 

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { RuleChain } from '../../../lib/circulation/RuleChain';
 import { useSession } from '../../../lib/session/session-context';
 import { FaultNote } from '../../../lib/ui/FaultNote';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useRuleWords } from '../../../lib/circulation/use-rule-words';
 import type { CellPlace, CellValue } from './rule-matrix';
 import type { RuleFacts } from './RuleScope';

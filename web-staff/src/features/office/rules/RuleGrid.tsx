@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
-import { translated } from '../../../lib/circulation/use-refusal-words';
+import { useTranslation } from '../../../i18n/use-translation';
 import { Keys } from '../../../lib/ui/Keys';
 import { RuleCellBox } from './RuleCellBox';
 import type { RuleMatrixQuery } from './RuleMatrix.generated';
@@ -100,8 +99,8 @@ export function RuleGrid({ branchId, rules, categories, editing, onChoose }: Rul
 }
 
 function GridHead({ categories, rules }: Pick<RuleGridProps, 'categories' | 'rules'>) {
-  const { t, i18n } = useTranslation();
-  const short = (name: string) => translated(i18n, `rules.short.${name}`) ?? '';
+  const { t, wordOf } = useTranslation();
+  const short = (name: string) => wordOf('rules.short', name) ?? '';
   return (
     <thead>
       <tr>

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useRuleWords } from '../../../lib/circulation/use-rule-words';
 import { useSession } from '../../../lib/session/session-context';
 import type { RuleMatrixQuery } from './RuleMatrix.generated';

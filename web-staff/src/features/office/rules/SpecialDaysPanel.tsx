@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { useRuleWords } from '../../../lib/circulation/use-rule-words';

@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { ownValues, parseCellKey, withEdit } from './rule-matrix';

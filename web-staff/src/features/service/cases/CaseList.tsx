@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Paging } from '../../../lib/page/Paging';
 import { usePaging } from '../../../lib/page/use-paging';
 import { EmptyState } from '../../../lib/ui/EmptyState';

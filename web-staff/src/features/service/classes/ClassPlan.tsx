@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActDialog } from '../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { paths } from '../../../lib/paths';

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { EmptyState } from '../../../lib/ui/EmptyState';

@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useKeyedAct } from '../../../lib/data/idempotency';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { Button } from '../../../lib/ui/Button';

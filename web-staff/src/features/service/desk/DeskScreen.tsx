@@ -1,8 +1,8 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { PayDialog } from '../../../lib/circulation/PayDialog';
 import { useBoxFocus } from '../../../lib/keyboard/use-box-focus';
 import { useWedge } from '../../../lib/keyboard/use-wedge';

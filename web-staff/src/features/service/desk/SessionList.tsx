@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { Kawung } from '../../../lib/ui/Kawung';
 import type { ChoiceKind } from './scanning/choices';
 import { rowThatAsks, shownRows } from './desk-rows';

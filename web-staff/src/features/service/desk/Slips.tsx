@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { useLoanWords } from '../../../lib/circulation/use-loan-words';
 import { SlipSheet } from '../../../lib/print/SlipSheet';
 import { shortName } from '../../../lib/ui/initials';

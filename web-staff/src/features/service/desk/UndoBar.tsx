@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { Icon } from '../../../lib/ui/Icon';
 import { formatRowName } from './scanning/row-words';

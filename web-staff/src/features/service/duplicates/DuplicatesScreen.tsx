@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { Page } from '../../../lib/page/Page';

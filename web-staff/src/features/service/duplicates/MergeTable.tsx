@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { MERGE_FACTS } from './merge-facts';
 import type { MergeFact } from './merge-facts';

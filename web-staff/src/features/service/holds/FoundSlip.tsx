@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import type { CheckInMutation } from '../../../lib/circulation/CheckIn.generated';
 import { SlipSheet } from '../../../lib/print/SlipSheet';
 import { usePrinting } from '../../../lib/print/use-printing';

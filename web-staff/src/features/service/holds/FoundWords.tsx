@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { FoundSlip } from './FoundSlip';
 import type { FoundResult } from './use-found-copy';

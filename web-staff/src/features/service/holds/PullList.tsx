@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useSession } from '../../../lib/session/session-context';
 import { Button } from '../../../lib/ui/Button';
 import { EmptyState } from '../../../lib/ui/EmptyState';

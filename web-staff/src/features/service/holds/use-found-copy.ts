@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { CheckInDocument } from '../../../lib/circulation/CheckIn.generated';
 import type { CheckInMutation } from '../../../lib/circulation/CheckIn.generated';
 import { useKeyedAct } from '../../../lib/data/idempotency';

@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import type { MemberFormChoicesQuery } from './MemberFormChoices.generated';
 import { memberField } from './use-member-form';
 import type { MemberForm } from './use-member-form';

@@ -3,8 +3,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ChoicePicker } from '../../../lib/ui/ChoicePicker';
 import type { Choice } from '../../../lib/ui/ChoicePicker';
 import { Token } from '../../../lib/ui/Token';

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { dateFrom } from '../../../lib/data/typed-date';
 import { StateShape } from '../../../lib/ui/StateShape';
 import { useDisplay } from '../../../lib/ui/use-display';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { StandingMark } from '../../../lib/circulation/StandingMark';
 import type { useListKeys } from '../../../lib/keyboard/use-list-keys';
 import { paths } from '../../../lib/paths';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { SearchLine } from '../../../lib/page/SearchLine';
 import { paths } from '../../../lib/paths';

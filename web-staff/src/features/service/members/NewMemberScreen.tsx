@@ -1,8 +1,8 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useState } from 'react';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Page } from '../../../lib/page/Page';
 import { paths } from '../../../lib/paths';
 import { useBranch, useSession } from '../../../lib/session/session-context';

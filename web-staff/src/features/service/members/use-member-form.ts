@@ -1,8 +1,8 @@
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { sortRefusals } from '../../../lib/data/user-errors';
 import type { Refusal } from '../../../lib/data/user-errors';
 import { fieldError } from '../../../lib/ui/field-error';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useListKeys } from '../../../lib/keyboard/use-list-keys';
 import { Page } from '../../../lib/page/Page';
 import { Paging } from '../../../lib/page/Paging';

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { ActNotes } from '../../../lib/acts/ActNotes';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { countedRupiahFrom } from '../../../lib/circulation/rupiah-text';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { nowInJakarta, todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useOpeningWords } from '../../../lib/page/use-opening-words';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';

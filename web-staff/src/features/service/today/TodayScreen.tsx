@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import { Navigate } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useArrival } from '../../../lib/connection/use-arrival';
 import { WaitingCheckIns } from '../../../lib/events/WaitingCheckIns';
 import { Page } from '../../../lib/page/Page';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+
+import { useTranslation } from '../../../i18n/use-translation';
 
 /** Takes what a scanner types: the line keeps the focus, and Enter sends it. */
 export function ScanLine({

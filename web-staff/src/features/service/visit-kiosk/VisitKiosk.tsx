@@ -1,8 +1,8 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { LanguageSwitch } from '../../../lib/page/LanguageSwitch';
 import { paths } from '../../../lib/paths';
 import { useSession } from '../../../lib/session/session-context';

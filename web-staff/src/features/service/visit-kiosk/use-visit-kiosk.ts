@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useIdempotentMutation } from '../../../lib/acts/use-idempotent-mutation';
 import { RecordGuestVisitDocument } from './RecordGuestVisit.generated';
 import type { RecordGuestVisitInput } from './RecordGuestVisit.generated';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { useDisplay } from '../../../lib/ui/use-display';
 import type { Report } from './visit-report';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Button } from '../../../lib/ui/Button';
 import { FaultNote } from '../../../lib/ui/FaultNote';
 import { Note } from '../../../lib/ui/Note';

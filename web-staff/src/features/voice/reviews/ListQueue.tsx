@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { usePaging } from '../../../lib/page/use-paging';
 import { useDisplay } from '../../../lib/ui/use-display';
 import { Decide } from './Decide';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { Paging } from '../../../lib/page/Paging';
 import { EmptyState } from '../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../lib/ui/FaultNote';

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useAnnounce } from '../../../lib/ui/announcer';
 import { DecideReadingListDocument } from './DecideReadingList.generated';
 import { DecideReviewDocument } from './DecideReview.generated';

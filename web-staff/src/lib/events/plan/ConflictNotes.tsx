@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../i18n/use-translation';
 import { useWhenWords } from '../use-when-words';
 import type { SessionSpan } from '../use-when-words';
 import { paths } from '../../paths';

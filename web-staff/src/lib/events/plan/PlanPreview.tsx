@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../i18n/use-translation';
 import { useWhenWords } from '../use-when-words';
 import { FaultNote } from '../../ui/FaultNote';
 import { StateShape } from '../../ui/StateShape';

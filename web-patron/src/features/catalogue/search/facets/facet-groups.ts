@@ -1,4 +1,4 @@
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from '@pustaka/web-shared/i18n/language.ts';
 
 import { languageName, spokenName } from '../../../../lib/catalogue/names';
 import { SEARCH_PARAMETERS } from '../../../../lib/search-parameters';

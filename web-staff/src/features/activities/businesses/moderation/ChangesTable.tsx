@@ -1,7 +1,7 @@
 import { rupiah } from '@pustaka/web-shared/format/index.ts';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { Changes } from './changes';
 import { sectors } from '../profile/business-draft';

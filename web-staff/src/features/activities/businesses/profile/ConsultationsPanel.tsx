@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ConsultationMark } from '../../../../lib/consultations/ConsultationMark';
 import { paths } from '../../../../lib/paths';
 import { useDisplay } from '../../../../lib/ui/use-display';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { BusinessOnScreen } from './shown-business';
 

@@ -1,7 +1,7 @@
 import { FileInput, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
 import type { PhotoDraft } from './product-draft';
 import { usePhotoUpload } from './use-photo-upload';

@@ -1,6 +1,6 @@
 import { rupiah } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
 import { EmptyState } from '../../../../lib/ui/EmptyState';
 import { useDisplay } from '../../../../lib/ui/use-display';

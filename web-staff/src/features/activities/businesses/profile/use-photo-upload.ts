@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { StaffPhotoUploadDocument } from './StaffPhotoUpload.generated';
 
 const kinds = ['image/jpeg', 'image/png', 'image/webp'];

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { Button } from '../../../../lib/ui/Button';
 import { Note } from '../../../../lib/ui/Note';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { PlanPreview } from '../../../../lib/events/plan/PlanPreview';
 import { findErrorText } from '../../../../lib/form/form-field';
 import { Button } from '../../../../lib/ui/Button';

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { frequencies, isOneOf } from '../../../../lib/events/terms';
 import { Button } from '../../../../lib/ui/Button';
 import { ChipChoices } from '../../../../lib/ui/ChipChoices';

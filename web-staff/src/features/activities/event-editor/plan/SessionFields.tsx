@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ChangeEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { addDays } from '../../../../lib/data/civil-days';
 import { fieldError } from '../../../../lib/ui/field-error';
 import { useDisplay } from '../../../../lib/ui/use-display';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ConflictNotes } from '../../../../lib/events/plan/ConflictNotes';
 import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { Button } from '../../../../lib/ui/Button';

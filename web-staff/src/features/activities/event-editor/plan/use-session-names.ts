@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useWhenWords } from '../../../../lib/events/use-when-words';
 import type { EditableSession } from '../event-draft';
 

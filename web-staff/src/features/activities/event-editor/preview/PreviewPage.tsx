@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { wordsIn } from '../../../../lib/form/words';
 import { getFormatParts } from '../event-fields';
 import type { EventFormValues } from '../form-values';

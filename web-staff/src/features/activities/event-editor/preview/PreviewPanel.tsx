@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { wordsIn } from '../../../../lib/form/words';
 import { Icon } from '../../../../lib/ui/Icon';
 import { Kawung } from '../../../../lib/ui/Kawung';

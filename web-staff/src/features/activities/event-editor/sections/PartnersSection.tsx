@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { PartnersFields } from '../../../../lib/events/PartnersFields';
 import type { EventForm } from '../form-values';
 

@@ -3,8 +3,8 @@ import { NativeSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { newActionKey } from '../../../../lib/data/idempotency';
 import { eventRoles, isOneOf } from '../../../../lib/events/terms';
 import { findErrorText } from '../../../../lib/form/form-field';

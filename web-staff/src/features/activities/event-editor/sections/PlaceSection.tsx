@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { placeKinds } from '../../../../lib/events/terms';
 import { textField } from '../../../../lib/form/form-field';
 import { useSession } from '../../../../lib/session/session-context';

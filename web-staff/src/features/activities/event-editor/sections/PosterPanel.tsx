@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useSession } from '../../../../lib/session/session-context';
 import { PictureField } from '../../../../lib/upload/PictureField';
 import type { EditableEvent } from '../event-draft';

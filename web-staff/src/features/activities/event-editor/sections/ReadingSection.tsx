@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { findErrorText } from '../../../../lib/form/form-field';
 import { emptyWords } from '../../../../lib/form/words';
 import { useTitleChoices } from '../../../../lib/titles/use-title-choices';

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { registrationModes, registrationScopes, waitingModes } from '../../../../lib/events/terms';
 import { textField } from '../../../../lib/form/form-field';
 import { WordsFields } from '../../../../lib/form/WordsFields';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { EmptyState } from '../../../../lib/ui/EmptyState';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { WalkInDialog } from '../../../../lib/events/WalkInDialog';
 import { paths } from '../../../../lib/paths';

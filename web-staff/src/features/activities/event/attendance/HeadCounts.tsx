@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import type { SessionOnPage } from './shown-session';
 import { ageBands, sexes } from './head-terms';
 

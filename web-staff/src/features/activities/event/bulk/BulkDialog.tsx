@@ -1,7 +1,7 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useWhenWords } from '../../../../lib/events/use-when-words';
 import { useAnnounce } from '../../../../lib/ui/announcer';

@@ -1,7 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { CancelRegistrationDocument } from '../CancelRegistration.generated';
 import type { CancelRegistrationInput } from '../CancelRegistration.generated';
 import { DecideRegistrationDocument } from '../DecideRegistration.generated';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Icon } from '../../../../lib/ui/Icon';
 import { useSession } from '../../../../lib/session/session-context';
 import type { ListState } from '../list-state';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { Icon } from '../../../../lib/ui/Icon';
 import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
 import { Icon } from '../../../../lib/ui/Icon';
 import { optionalColumns } from './columns';

@@ -1,8 +1,8 @@
 import { useHotkeys } from '@mantine/hooks';
 import { NativeSelect } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Icon } from '../../../../lib/ui/Icon';
 import { ColumnChooser } from './ColumnChooser';
 import type { useColumns } from './columns';

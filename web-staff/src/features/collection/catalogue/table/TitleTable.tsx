@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Icon } from '../../../../lib/ui/Icon';
 import type { OptionalColumn } from './columns';
 import type { SortName } from '../list-state';

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useActionKey } from '../../../../lib/data/idempotency';
 import type { BranchChoice } from '../../../../lib/session/session-context';
 import { useAnnounce } from '../../../../lib/ui/announcer';

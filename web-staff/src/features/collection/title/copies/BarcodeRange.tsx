@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { StateShape } from '../../../../lib/ui/StateShape';
 import { rangeWords } from './barcode-range';
 import { FreeBarcodesDocument } from './FreeBarcodes.generated';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { textField } from '../../../../lib/form/form-field';
 import type { TitleForm } from '../form/form-values';
 import { BarcodeRange } from './BarcodeRange';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { FaultNote } from '../../../../lib/ui/FaultNote';

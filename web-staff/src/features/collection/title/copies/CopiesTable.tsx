@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { IconButton } from '../../../../lib/ui/IconButton';
 import { StateShape } from '../../../../lib/ui/StateShape';
 import { stateOfCopy } from '../../../../lib/ui/copy-state';

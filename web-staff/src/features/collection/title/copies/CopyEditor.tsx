@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { sortRefusals } from '../../../../lib/data/user-errors';
 import { useActionKey } from '../../../../lib/data/idempotency';
 import { useAnnounce } from '../../../../lib/ui/announcer';

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useSession } from '../../../../lib/session/session-context';
 import type { BranchChoice } from '../../../../lib/session/session-context';
 

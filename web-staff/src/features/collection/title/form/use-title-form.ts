@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { parsePrice } from './form-values';
 import type { TitleForm, TitleFormValues } from './form-values';
 import { parseYear } from './title-fields';

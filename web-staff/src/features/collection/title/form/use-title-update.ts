@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useActionKey } from '../../../../lib/data/idempotency';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import type { TitleFields } from './CreateTitle.generated';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
 import { SpineLabel } from '../../../../lib/ui/SpineLabel';
 import { fieldError } from '../../../../lib/ui/field-error';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { ChoicePicker } from '../../../../lib/ui/ChoicePicker';
 import type { Choice } from '../../../../lib/ui/ChoicePicker';

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
 import { IconButton } from '../../../../lib/ui/IconButton';
 import type { ContributorRole } from '../form/CreateTitle.generated';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ChoicePicker } from '../../../../lib/ui/ChoicePicker';
 import type { TitleForm } from '../form/form-values';
 import { TitleFormChoicesDocument } from '../form/TitleFormChoices.generated';

@@ -1,7 +1,7 @@
 import { Checkbox, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
 import { ActNotes } from '../ActNotes';
 import { CreateRoleDocument } from './CreateRole.generated';

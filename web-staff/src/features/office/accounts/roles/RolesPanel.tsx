@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Button } from '../../../../lib/ui/Button';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ActNotes } from '../../../../lib/acts/ActNotes';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { useSession } from '../../../../lib/session/session-context';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { shortName } from '../../../../lib/ui/initials';
 import { Icon } from '../../../../lib/ui/Icon';
 import { Keys } from '../../../../lib/ui/Keys';

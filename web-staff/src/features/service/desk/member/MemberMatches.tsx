@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../../i18n/use-translation';
+import type { Translate } from '../../../../i18n/use-translation';
 import { paths } from '../../../../lib/paths';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { useAnnounce } from '../../../../lib/ui/announcer';
@@ -102,7 +102,7 @@ export function MemberMatches({
 }
 
 // Whoever typed a number was looking for a card or a copy, and no name has digits.
-function noneWords(search: string, t: TFunction): string {
+function noneWords(search: string, t: Translate): string {
   if (isIsbn(search)) return t('desk.isbn');
   return /\d/.test(search) ? t('desk.unknownText') : t('desk.noMatches', { text: search });
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { toInitials, shortName } from '../../../../lib/ui/initials';
 import { Button } from '../../../../lib/ui/Button';
 import { FaultNote } from '../../../../lib/ui/FaultNote';

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
 import { ClaimReturnedDocument } from '../../../../lib/circulation/ClaimReturned.generated';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ruleRefusals } from '../../../../lib/circulation/refusals';
 import { useSession } from '../../../../lib/session/session-context';
 import { UnstyledButton } from '@mantine/core';

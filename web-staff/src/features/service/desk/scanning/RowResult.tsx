@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useLoanWords } from '../../../../lib/circulation/use-loan-words';
 import { useRefusalWords } from '../../../../lib/circulation/use-refusal-words';
 import { paths } from '../../../../lib/paths';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ClipboardEvent, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useShellActs } from '../../../../lib/page/shell-acts';
 import { useSession } from '../../../../lib/session/session-context';
 import { Icon } from '../../../../lib/ui/Icon';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { WhyPanel } from '../../../../lib/circulation/WhyPanel';
 import { Button } from '../../../../lib/ui/Button';
 import { SpineLabel } from '../../../../lib/ui/SpineLabel';

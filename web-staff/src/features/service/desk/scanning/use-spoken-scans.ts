@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useSession } from '../../../../lib/session/session-context';
 import { useAnnounce } from '../../../../lib/ui/announcer';
 import { useDisplay } from '../../../../lib/ui/use-display';

@@ -1,7 +1,7 @@
 import { Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { dateFrom } from '../../../../lib/data/typed-date';
 import { Button } from '../../../../lib/ui/Button';
 import { fieldError } from '../../../../lib/ui/field-error';

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Note } from '../../../../lib/ui/Note';
 import { useDisplay } from '../../../../lib/ui/use-display';
 import type { Profile } from './shown-profile';

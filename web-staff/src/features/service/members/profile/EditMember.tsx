@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useKeyedAct } from '../../../../lib/data/idempotency';
 import { typedDate } from '../../../../lib/data/typed-date';
 import { useAnnounce } from '../../../../lib/ui/announcer';

@@ -1,8 +1,8 @@
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { ageOn } from '../../../../lib/data/typed-date';
 import { paths } from '../../../../lib/paths';
 import { useDisplay } from '../../../../lib/ui/use-display';

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Note } from '../../../../lib/ui/Note';
 import { IconButton } from '../../../../lib/ui/IconButton';
 import { ActDialog } from '../../../../lib/acts/ActDialog';

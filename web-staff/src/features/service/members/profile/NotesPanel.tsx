@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
 import { useDisplay } from '../../../../lib/ui/use-display';

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { Note } from '../../../../lib/ui/Note';
 import { ActDialog } from '../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../lib/acts/use-idempotent-mutation';
@@ -12,7 +12,7 @@ type WriteDialogProps = { readonly member: Profile; readonly onClose: () => void
 
 /** Writes to one member, by the way they can be reached; says which way it takes. */
 export function WriteDialog({ member, onClose }: WriteDialogProps) {
-  const { t } = useTranslation();
+  const { t, wordOf } = useTranslation();
   const [subject, setSubject] = useState('');
   const [text, setText] = useState('');
   const [done, setDone] = useState<string | null>(null);
@@ -22,7 +22,7 @@ export function WriteDialog({ member, onClose }: WriteDialogProps) {
   });
   const words = (channel: string | null | undefined) =>
     t('messages.write.queued', {
-      way: t(`messages.channel.${channel ?? 'EMAIL'}`, { defaultValue: channel ?? '' }),
+      way: wordOf('messages.channel', channel ?? 'EMAIL') ?? channel ?? '',
     });
   const send = async () => {
     const sent = await act.run(

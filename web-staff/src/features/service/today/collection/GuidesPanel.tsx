@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { todayInJakarta } from '@pustaka/web-shared/format/index.ts';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { paths } from '../../../../lib/paths';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';

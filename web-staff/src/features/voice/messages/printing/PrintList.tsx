@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { NativeSelect } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { EmptyState } from '../../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';

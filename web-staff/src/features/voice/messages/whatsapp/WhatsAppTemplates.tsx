@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { Note } from '../../../../lib/ui/Note';
 import { SkeletonRows } from '../../../../lib/ui/SkeletonRows';
@@ -40,10 +40,10 @@ export function WhatsAppTemplates({ isSetUp }: { readonly isSetUp: boolean | nul
 }
 
 function Costs({ months }: { readonly months: WhatsAppTemplatesQuery['messageCosts'] }) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   const { money } = useDisplay();
   const monthOf = (month: string) =>
-    new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'id-ID', {
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
       month: 'long',
       year: 'numeric',
       timeZone: 'UTC',

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { sortRefusals } from '../../../../lib/data/user-errors';
 import { useSession } from '../../../../lib/session/session-context';
 import { Button } from '../../../../lib/ui/Button';
@@ -125,7 +125,7 @@ function WordingTexts({
 }
 
 function Placeholders({ names }: { readonly names: readonly string[] }) {
-  const { t } = useTranslation();
+  const { t, wordOf } = useTranslation();
   return (
     <div className="placeholders">
       <h2 className="small">{t('messages.wording.placeholders')}</h2>
@@ -135,7 +135,7 @@ function Placeholders({ names }: { readonly names: readonly string[] }) {
             <dt>
               <code>{`{{${name}}}`}</code>
             </dt>
-            <dd>{t(`messages.placeholder.${name}`, { defaultValue: name })}</dd>
+            <dd>{wordOf('messages.placeholder', name) ?? name}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../i18n/use-translation';
 import { FaultNote } from '../../../../lib/ui/FaultNote';
 import { Note } from '../../../../lib/ui/Note';
 import { WordingPreviewDocument } from './WordingPreview.generated';

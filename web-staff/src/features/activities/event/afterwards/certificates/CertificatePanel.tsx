@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import { Button } from '../../../../../lib/ui/Button';
 import { EmptyState } from '../../../../../lib/ui/EmptyState';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';

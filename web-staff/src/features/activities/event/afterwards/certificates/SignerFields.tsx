@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import type { Signer } from './signer';
 
 /** Asks who signs; the position in English is asked where the paper is in both languages. */

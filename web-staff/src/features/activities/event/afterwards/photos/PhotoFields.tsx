@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import { photoConsents } from './photo-words';
 import type { PhotoWords } from './photo-words';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import { PayDialog } from '../../../../../lib/circulation/PayDialog';
 import { useSession } from '../../../../../lib/session/session-context';
 import { Button } from '../../../../../lib/ui/Button';

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import { ActDialog } from '../../../../../lib/acts/ActDialog';
 import { useIdempotentMutation } from '../../../../../lib/acts/use-idempotent-mutation';
 import { rupiahFrom } from '../../../../../lib/circulation/rupiah-text';

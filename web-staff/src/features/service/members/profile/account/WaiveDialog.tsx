@@ -1,7 +1,7 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import { rupiahFrom } from '../../../../../lib/circulation/rupiah-text';
 import { Button } from '../../../../../lib/ui/Button';
 import { fieldError } from '../../../../../lib/ui/field-error';

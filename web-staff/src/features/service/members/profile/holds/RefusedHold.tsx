@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../../../../../i18n/use-translation';
 import { canBeAnswered, needsReason, ruleRefusals } from '../../../../../lib/circulation/refusals';
 import { Button } from '../../../../../lib/ui/Button';
 import { FaultNote } from '../../../../../lib/ui/FaultNote';

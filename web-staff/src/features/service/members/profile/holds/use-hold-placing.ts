@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import type { RefusalCode, Refused } from '../../../../../lib/circulation/refusals';
 import { useKeyedAct } from '../../../../../lib/data/idempotency';
 import { useAnnounce } from '../../../../../lib/ui/announcer';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import { RenewLoansDocument } from '../../../../../lib/circulation/RenewLoans.generated';
 import { useLoanWords } from '../../../../../lib/circulation/use-loan-words';
 import { paths } from '../../../../../lib/paths';

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../../../../i18n/use-translation';
 import { Button } from '../../../../../lib/ui/Button';
 import { useDisplay } from '../../../../../lib/ui/use-display';
 import { ActNotes } from '../../../../../lib/acts/ActNotes';

@@ -1,4 +1,4 @@
-import type { Language } from '@pustaka/web-shared/i18n/create-i18n.ts';
+import type { Language } from './language.ts';
 
 /** Are values to put into a sentence; `count` also chooses its form. */
 export type WordFacts = Readonly<Record<string, string | number>>;
