@@ -10,7 +10,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import type { LegalFigure } from './legal-figures.queries';
+import type { LegalFigure } from './legal-figure.entity';
 import { lockFigure } from './legal-figures.queries';
 import { DEFAULT_REVIEW_MONTHS, reviewDueOn } from '../guides/review.rules';
 import { legalFigureChanged } from '../guides.events';

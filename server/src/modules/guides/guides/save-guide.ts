@@ -16,7 +16,7 @@ import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
 import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import { lockGuide } from './guides.queries';
+import { isPublishedBare, isSlugTaken, lockGuide } from './guides.queries';
 import type { GuideNeed } from '../guide.terms';
 import { DEFAULT_REVIEW_MONTHS } from './review.rules';
 import { guideChanged } from '../guides.events';
@@ -146,11 +146,8 @@ async function addressRefusals(
   tx: EntityManager,
   { id, slug, path }: { id: string; slug: string | null | undefined; path: readonly string[] },
 ): Promise<Refusal[]> {
-  const taken =
-    slug == null
-      ? []
-      : await tx.query<object[]>('SELECT 1 FROM guide WHERE slug = ? AND id <> ?', [slug, id]);
-  return taken.length === 0 ? [] : [{ code: 'ALREADY_EXISTS', field: [...path, 'slug'], message: TAKEN }];
+  const isFree = slug == null || !(await isSlugTaken(tx, { id, slug }));
+  return isFree ? [] : [{ code: 'ALREADY_EXISTS', field: [...path, 'slug'], message: TAKEN }];
 }
 
 async function finish(
@@ -160,11 +157,7 @@ async function finish(
   parts: GuideParts,
 ): Promise<Result<Saved, Refusal>> {
   await replaceParts(tx, id, parts);
-  const [bare] = await tx.query<object[]>(
-    "SELECT 1 FROM guide g WHERE g.id = ? AND g.status = 'PUBLISHED' AND (NOT EXISTS (SELECT 1 FROM guide_step s WHERE s.guide_id = g.id) OR NOT EXISTS (SELECT 1 FROM guide_source r WHERE r.guide_id = g.id))",
-    [id],
-  );
-  if (bare) return fail(invalid(['status'], BARE));
+  if (await isPublishedBare(tx, id)) return fail(invalid(['status'], BARE));
   await recordEvents(tx, [guideChanged(id)], deps.clock.now());
   return ok({ guideId: id });
 }

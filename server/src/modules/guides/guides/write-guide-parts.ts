@@ -6,7 +6,7 @@ import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { CATALOGUE_NOUNS } from '../../catalogue';
 import { notFound } from '../../../platform/validation/refusals';
-import { MOST_PARTS } from './guide-parts.queries';
+import { listStepIds, MOST_PARTS } from './guide-parts.queries';
 import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps } from '../deps';
 import type { Columns, GuideDetails, StepEntry } from './read-guide-details';
@@ -99,11 +99,7 @@ export async function referenceRefusals(
   tx: EntityManager,
   { guideId, details, path }: { guideId: string; details: GuideDetails; path: readonly string[] },
 ): Promise<Refusal[]> {
-  const ownSteps = new Set(
-    (await tx.query<{ id: string }[]>('SELECT id FROM guide_step WHERE guide_id = ?', [guideId])).map(
-      ({ id }) => id,
-    ),
-  );
+  const ownSteps = new Set(await listStepIds(tx, guideId));
   const programme = await missingIds(
     tx,
     'programme',
@@ -147,9 +143,7 @@ export async function replaceParts(
 }
 
 async function replaceSteps(tx: EntityManager, guideId: string, steps: Rows): Promise<void> {
-  const known = (
-    await tx.query<{ id: string }[]>('SELECT id FROM guide_step WHERE guide_id = ?', [guideId])
-  ).map(({ id }) => id);
+  const known = await listStepIds(tx, guideId);
   const wanted = new Set(steps.map(({ id }) => id));
   await deleteRows(
     tx,
