@@ -38,6 +38,7 @@ export { closeBranch, reopenBranch } from './closures/close-branch';
 export { branchCalendar, closureDuring, lastDayShut, reasonOfDay } from './calendar/calendar.rules';
 export type { Branch, ShelvingLocation } from './branches/branch.entity';
 export {
+  isBranch,
   allBranches,
   branchById,
   shelvingLocationById,

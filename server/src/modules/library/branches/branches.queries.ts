@@ -30,6 +30,11 @@ export async function listBranchIds(tx: EntityManager, branchId: string | null):
   return rows.map(({ id }) => id).filter((id) => branchId === null || id === branchId);
 }
 
+/** Tells whether a branch exists, inside a unit. */
+export async function isBranch(tx: EntityManager, id: string): Promise<boolean> {
+  return (await tx.query<unknown[]>('SELECT id FROM branch WHERE id = ?', [id])).length > 0;
+}
+
 /** Branches by id. */
 export const branchById = defineLoader<string, Branch | null>('branchById', async ({ db }, ids) => {
   const found = await branches.list(db, `WHERE id IN (${placeholders(ids)})`, ids);
