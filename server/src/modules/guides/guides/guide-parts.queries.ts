@@ -9,13 +9,22 @@ import { withTexts } from '../../../platform/db/texts';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { LegalFigure } from '../figures/legal-figure.entity';
 import { figures } from '../figures/legal-figures.queries';
-import { GuideSourceEntity, GuideStepEntity } from './guide-parts.entity';
+import {
+  GuideFigureEntity,
+  GuideSourceEntity,
+  GuideStepEntity,
+  GuideTitleEntity,
+} from './guide-parts.entity';
 import type { GuideSource, GuideStep } from './guide-parts.entity';
 
-const steps = mapSelection(table(GuideStepEntity), (row): GuideStep =>
-  withTexts(row, 'name', 'hint', 'text'),
-);
-const sources = table(GuideSourceEntity);
+/** The tables of the parts of a guide, for writing. */
+export const PART_TABLES = {
+  steps: table(GuideStepEntity),
+  sources: table(GuideSourceEntity),
+  figures: table(GuideFigureEntity),
+  titles: table(GuideTitleEntity),
+} as const;
+const steps = mapSelection(PART_TABLES.steps, (row): GuideStep => withTexts(row, 'name', 'hint', 'text'));
 
 /** The most parts of one kind that a guide has. */
 export const MOST_PARTS = 40;
@@ -28,7 +37,7 @@ export const stepsByGuide = defineLoader<string, GuideStep[]>('stepsByGuide', as
 
 /** Sources by guide, in their order. */
 export const sourcesByGuide = defineLoader<string, GuideSource[]>('sourcesByGuide', async ({ db }, ids) =>
-  groupBy(ids, await sources.list(db, inOrder(ids), ids), (source) => source.guideId),
+  groupBy(ids, await PART_TABLES.sources.list(db, inOrder(ids), ids), (source) => source.guideId),
 );
 
 function inOrder(guideIds: readonly string[]): string {

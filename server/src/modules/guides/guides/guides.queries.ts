@@ -22,7 +22,8 @@ export type GuideFilter = {
   readonly titleId?: string | null;
 };
 
-const guideTable = table(GuideEntity, 'g', { nodeType: 'Guide' } as const);
+/** The table `g` of guides, for writing. */
+export const guideTable = table(GuideEntity, 'g', { nodeType: 'Guide' } as const);
 const guides = mapSelection(guideTable, (row): Guide => ({
   ...withTexts(row, 'name', 'summary', 'duration', 'cost', 'needed'),
   path: guidePath(row.slug),

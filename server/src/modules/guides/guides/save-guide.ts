@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
@@ -16,43 +15,43 @@ import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
 import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import { isPublishedBare, isSlugTaken, lockGuide } from './guides.queries';
+import { guideTable, isPublishedBare, isSlugTaken, lockGuide } from './guides.queries';
 import type { GuideNeed } from '../guide.terms';
 import { DEFAULT_REVIEW_MONTHS } from './review.rules';
 import { guideChanged } from '../guides.events';
 import type { GuidesDeps, TextEntry } from '../deps';
 import { GUIDE_NOUNS } from '../deps';
-import type { Columns, GuideDetails } from './read-guide-details';
+import type { GuideDetails, GuideFacts } from './read-guide-details';
 import { readGuide } from './read-guide-details';
 import type { GuideParts } from './write-guide-parts';
 import { readParts, referenceRefusals, replaceParts } from './write-guide-parts';
 
 type Saved = { guideId: string };
 type Read = {
-  readonly columns: Columns;
+  readonly facts: GuideFacts;
   readonly parts: GuideParts;
   readonly refusals: readonly [Refusal, ...Refusal[]] | null;
 };
 
 const BLANK = {
-  stages: '',
-  sectors: '',
+  stages: [],
+  sectors: [],
   status: 'DRAFT',
-  name_en: null,
-  summary_id: null,
-  summary_en: null,
-  duration_id: null,
-  duration_en: null,
-  cost_id: null,
-  cost_en: null,
-  needed_id: null,
-  needed_en: null,
+  nameEnglish: null,
+  summaryIndonesian: null,
+  summaryEnglish: null,
+  durationIndonesian: null,
+  durationEnglish: null,
+  costIndonesian: null,
+  costEnglish: null,
+  neededIndonesian: null,
+  neededEnglish: null,
   keywords: null,
-  programme_id: null,
+  programmeId: null,
   position: 0,
-  is_sample: 0,
+  isSample: false,
   version: 1,
-};
+} satisfies GuideFacts;
 
 /** Creates a guide; a draft unless it says otherwise. Its address is made of its name unless given. */
 export function createGuide(
@@ -78,8 +77,10 @@ export function createGuide(
         reviewed: { on: null, months: DEFAULT_REVIEW_MONTHS },
       });
       if (read.refusals) return fail(...read.refusals);
-      const now = sqlInstant(deps.clock.now());
-      await insertRows(tx, 'guide', [{ ...BLANK, ...read.columns, id, created_at: now, changed_at: now }]);
+      const now = deps.clock.now();
+      await insertRows(tx, guideTable.name, [
+        guideTable.write({ ...BLANK, ...read.facts, id, createdAt: now, changedAt: now }),
+      ]);
       return finish(deps, tx, id, read.parts);
     }),
   );
@@ -106,11 +107,8 @@ export function updateGuide(
         reviewed: { on: known.reviewedOn, months: known.reviewMonths },
       });
       if (read.refusals) return fail(...read.refusals);
-      await updateRow(tx, 'guide', known.id, {
-        ...read.columns,
-        changed_at: sqlInstant(deps.clock.now()),
-        version: known.version + 1,
-      });
+      const facts = { ...read.facts, changedAt: deps.clock.now(), version: known.version + 1 };
+      await updateRow(tx, guideTable.name, known.id, guideTable.write(facts));
       return finish(deps, tx, known.id, read.parts);
     }),
   );
@@ -132,14 +130,14 @@ async function readAll(
   },
 ): Promise<Read> {
   const form = new InputValidator(path);
-  const columns = readGuide(form, details, { reviewed, today: toCivilDate(deps.clock.now()) });
+  const facts = readGuide(form, details, { reviewed, today: toCivilDate(deps.clock.now()) });
   const parts = readParts(deps, form, id, details);
   const refusals = [
     ...form.refusals,
     ...(await referenceRefusals(tx, { guideId: id, details, path })),
     ...(await addressRefusals(tx, { id, slug: details.slug, path })),
   ];
-  return { columns, parts, refusals: toErrors(refusals) };
+  return { facts, parts, refusals: toErrors(refusals) };
 }
 
 async function addressRefusals(
