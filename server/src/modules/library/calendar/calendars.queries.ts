@@ -69,7 +69,8 @@ const MOST_LISTED = 300;
 /** Lists and screens look back this far. */
 const DAYS_SHOWN_BACK = 40;
 
-const entryTable = table(CalendarEntryEntity);
+/** The table of entries, for writing. */
+export const entryTable = table(CalendarEntryEntity);
 const keptEntries = entryTable.pick('id', 'kind', 'branchId', 'fromDate', 'untilDate', 'name', 'spans');
 const entries = mapSelection(keptEntries, ({ fromDate, untilDate, spans, ...entry }): CalendarEntry => ({
   ...entry,
