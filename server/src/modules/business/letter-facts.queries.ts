@@ -10,8 +10,8 @@ export type DecisionFacts = {
 };
 
 /**
- * Finds what a letter about a decision says; null once another decision followed, the business is gone, or the
- * member owns it no more.
+ * Finds what a letter about a decision says; null once another decision followed, the business is gone, or
+ * the member owns it no more.
  */
 export async function findDecisionFacts(
   db: Database,

@@ -36,6 +36,6 @@ export async function isPhoneShared(
 }
 
 /** The home branch of a member, as SQL; the member is given as an SQL expression. */
-export function homeBranchOf(memberId: string): string {
+export function selectHomeBranch(memberId: string): string {
   return `(SELECT m.home_branch_id FROM member m WHERE m.id = ${memberId})`;
 }

@@ -113,7 +113,7 @@ export {
   findRegistrationFacts,
   mayStillAnswer,
 } from './letter-facts.queries';
-export type { Guest, Registrant } from './letter-readers.queries';
+export type { Registrant } from './letter-readers.queries';
 export { listGuests, listRegistrants } from './letter-readers.queries';
 export { findProposalAnswerNotices, findProposalConfirmations } from './proposals/proposal-notices.queries';
 

@@ -199,8 +199,8 @@ export async function mayStillAnswer(
 }
 
 /**
- * The condition that the event of a registration ends after a moment, the one value it takes; the registration
- * is given as an SQL expression.
+ * The condition that the event of a registration ends after a moment, the one value it takes; the
+ * registration is given as an SQL expression.
  */
 export function eventEndsAfter(registrationId: string): string {
   return `EXISTS (SELECT 1 FROM registration r JOIN event e ON e.id = r.event_id WHERE r.id = ${registrationId} AND e.ends_at > ?)`;

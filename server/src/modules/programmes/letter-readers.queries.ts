@@ -3,7 +3,7 @@ import { placeholders } from '../../platform/db/placeholders';
 import type { Locale } from '../../shared/locale';
 
 /** Somebody without a card who registered for an event, or who proposed one. */
-export type Guest = {
+type Guest = {
   readonly id: string;
   readonly name: string;
   readonly email: string | null;

@@ -80,7 +80,10 @@ export async function loadNewEventFacts(
   );
 }
 
-/** Reads what the question says how an event was; members find the form beside their registration, guests behind their link. */
+/**
+ * Reads what the letter says that asks how an event was; members find the form beside their registration,
+ * guests behind their link.
+ */
 export async function loadFeedbackFacts(
   deps: FactsDeps,
   wanted: FactsWanted,

@@ -4,7 +4,7 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { MessageChannel, MessageStatus } from '../templates.terms';
-import { homeBranchOf } from '../../members';
+import { selectHomeBranch } from '../../members';
 import type { Message } from './message.entity';
 import { messages } from './messages.queries';
 
@@ -17,7 +17,7 @@ export type MessageFilter = {
   readonly hasNoBranch?: boolean | null;
 };
 
-const HOME_BRANCH = homeBranchOf('g.member_id');
+const HOME_BRANCH = selectHomeBranch('g.member_id');
 const NEWEST_FIRST: KeysetOrder = { column: 'g.created_at', idColumn: 'g.id', direction: 'DESC' };
 
 /** Lists messages, newest first. */
