@@ -35,6 +35,7 @@ export type { BusinessPhotoFile } from './photos/business-photo';
 export { businessPhoto } from './photos/business-photo';
 export { openDataCsv } from './directory/open-data';
 export { seedSampleBusinesses } from './sample/seed-sample-businesses';
+export { findDecisionFacts } from './letter-facts.queries';
 export { findBusinessDecisionNotices } from './notifications.queries';
 
 /** Opens the room of small businesses: profiles of their owners, and the directory of what they show. */

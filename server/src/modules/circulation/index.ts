@@ -50,6 +50,7 @@ export type { RuleBook } from './rules/rule-matrix.rules';
 export type { Limit, LoanPeriod } from './rules/definitions/rule-values.rules';
 export { seedSampleCirculation } from './sample/seed-sample-circulation';
 export { writeSeedRules } from './rules/seed-rules';
+export { findShelvedHold, findStandingPayment, listDueTitles } from './letter-facts.queries';
 export {
   findDueLoanNotices,
   findExpiringHoldNotices,

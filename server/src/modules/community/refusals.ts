@@ -1,5 +1,3 @@
-import type { EntityManager } from 'typeorm';
-
 import type { Refusal } from '../../platform/graphql/errors/user-error';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
@@ -20,11 +18,6 @@ export function tooOften(seconds: number): Refusal {
     EN: `Too many changes at once. Wait ${seconds} seconds, then try again.`,
   };
   return { code: 'TOO_MANY_ATTEMPTS', message, retryAfterSeconds: seconds };
-}
-
-/** Tells whether a title exists, inside a unit. */
-export async function isTitle(tx: EntityManager, id: string): Promise<boolean> {
-  return (await tx.query<unknown[]>('SELECT id FROM title WHERE id = ?', [id])).length > 0;
 }
 
 /** Refuses somebody who has left. */

@@ -17,6 +17,8 @@ import { createHourEffect } from './slots/cancel-closed-hours';
 import { consultationsPersonalData } from './forget-member';
 
 export { seedSampleConsultations } from './sample/seed-sample-consultations';
+export type { ConsultationLetterFacts } from './letter-facts.queries';
+export { findConsultationFacts } from './letter-facts.queries';
 export {
   findBookingNotices,
   findCancellationNotices,

@@ -26,9 +26,3 @@ export type GuideSector = (typeof GUIDE_SECTORS)[number];
 
 /** The life of a guide: only published ones are met by the public. */
 export type GuideStatus = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
-
-/** A value kept in a column as a list of codes; codes that this version does not know are left out. */
-export function codesIn<Code extends string>(known: readonly Code[], kept: string): Code[] {
-  const codes = kept.split(' ');
-  return known.filter((code) => codes.includes(code));
-}

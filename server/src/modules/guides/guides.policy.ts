@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/auth/actor';
 import { isAllowed } from '../../platform/graphql/access';
-import type { Guide } from './guides/guides.queries';
+import type { Guide } from './guides/guide.entity';
 
 /** Tells whether the actor is staff that writes guides and sees drafts. */
 export function canWriteGuides(actor: Actor): boolean {

@@ -9,7 +9,7 @@ import { ToolsResolver } from './tools/tools.graphql';
 import { nullUnlessVisible } from './guides.policy';
 import type { GuidesDeps } from './deps';
 
-export type { Guide } from './guides/guides.queries';
+export type { Guide } from './guides/guide.entity';
 export { guidePages } from './guides/guides.queries';
 export { GuideType } from './guides/guide.type';
 export type { GuideFile } from './tools/guide-files';

@@ -36,8 +36,9 @@ export { createClosureEffects } from './closures/closure-effects';
 export type { ClosureDeps, ClosureOutcome } from './closures/close-branch';
 export { closeBranch, reopenBranch } from './closures/close-branch';
 export { branchCalendar, closureDuring, lastDayShut, reasonOfDay } from './calendar/calendar.rules';
-export type { Branch, ShelvingLocation } from './branches/branches.queries';
+export type { Branch, ShelvingLocation } from './branches/branch.entity';
 export {
+  isBranch,
   allBranches,
   branchById,
   shelvingLocationById,

@@ -78,6 +78,7 @@ export type { RegisterMemberRequest } from './registration/register-member';
 export { registerMember } from './registration/register-member';
 export type { SampleSignIn } from './sample/seed-sample-members';
 export { SAMPLE_MEMBER_PASSWORD, sampleSignIns, seedSampleMembers } from './sample/seed-sample-members';
+export { findPasswordChange, selectHomeBranch, isPhoneShared } from './letter-facts.queries';
 export {
   findCodeNotices,
   findEndingMembershipNotices,

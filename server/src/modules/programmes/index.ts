@@ -93,7 +93,6 @@ export { eventPhotoFile, readPhotoName } from './memories/event-photo-file';
 export type { EventPoster, PosterRequest } from './events/event-poster';
 export { eventPoster } from './events/event-poster';
 export { proposalLink } from './proposals/proposal-link';
-export { MOST_PER_PARTY } from './registrations/registration.terms';
 export { ticketQr, ticketText } from './attendance/ticket';
 export { buildRegistrationLink as registrationLink } from './registrations/registration-deps';
 export { seedSampleProgrammes } from './sample/seed-sample-programmes';
@@ -106,6 +105,16 @@ export {
   findNewEventNotices,
   findOfferNotices,
 } from './notifications.queries';
+export type { EventPlaceNames, LetterDate, RegistrationFacts } from './letter-facts.queries';
+export {
+  eventEndsAfter,
+  findNewEventFacts,
+  findProposalFacts,
+  findRegistrationFacts,
+  mayStillAnswer,
+} from './letter-facts.queries';
+export type { Registrant } from './letter-readers.queries';
+export { listGuests, listRegistrants } from './letter-readers.queries';
 export { findProposalAnswerNotices, findProposalConfirmations } from './proposals/proposal-notices.queries';
 
 /** Opens the room of programmes, events and registrations. */

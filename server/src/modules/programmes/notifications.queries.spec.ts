@@ -6,7 +6,7 @@ import { admitWalkIn } from './attendance/walk-ins';
 import { cancelRegistration } from './registrations/change-registration';
 import { registerForEvent } from './registrations/register';
 import { findConfirmationNotices } from './notifications.queries';
-import { registrationLetter } from '../messages/facts/event-facts.queries';
+import { findRegistrationFacts } from './letter-facts.queries';
 
 const DOOR_WITH_CARDS = {
   ...DOOR,
@@ -48,8 +48,8 @@ describe.each(dialects)('what letters about events say and to whom, on $name', (
       walkIn.ok,
       (await findConfirmationNotices(home.deps.db, at('2026-12-05 09:10'))).map(({ aboutId }) => aboutId),
     ]).toEqual([true, [id]]);
-    expect((await registrationLetter(home.deps.db, id, { locale: 'ID', day: null }))?.facts.people).toEqual([
-      'Kirana',
-    ]);
+    expect(await findRegistrationFacts(home.deps.db, id, null)).toMatchObject({
+      people: [{ name: 'Kirana' }],
+    });
   });
 });

@@ -4,7 +4,7 @@ import { spaceById } from './spaces.queries';
 import { BranchSpacesResolver, SpaceResolver } from './space.graphql';
 import type { SpaceDeps } from './save-space';
 
-export type { Space } from './spaces.queries';
+export type { Space } from './space.entity';
 export { lockSpaces, spaceById } from './spaces.queries';
 export type { AccessibilityOffer, SpaceKind } from './space.terms';
 export { AccessibilityOfferEnum, SpaceType } from './space.type';

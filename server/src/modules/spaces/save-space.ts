@@ -14,7 +14,10 @@ import { fail, ok } from '../../shared/result';
 import { CATALOGUE_NOUNS } from '../catalogue';
 import { toErrors, notFound, stale } from '../../platform/validation/refusals';
 import { InputValidator } from '../../platform/validation/input-validator';
-import { lockSpaces } from './spaces.queries';
+import type { EntityRow } from '../../platform/db/table';
+import { isBranch } from '../library';
+import type { SpaceEntity } from './space.entity';
+import { lockSpaces, spaceTable } from './spaces.queries';
 import type { AccessibilityOffer, SpaceKind } from './space.terms';
 
 /** What saving a space needs. */
@@ -37,6 +40,16 @@ export type SpaceChanges = {
 /** What spaces are called in refusals. */
 export const SPACE_NOUN = { ID: 'Ruang', EN: 'space' };
 const MOST_PEOPLE = 100_000;
+const BLANK = {
+  capacity: null,
+  directionsIndonesian: null,
+  directionsEnglish: null,
+  accessibility: [],
+  isExclusive: true,
+  isActive: true,
+  isSample: false,
+  position: 0,
+};
 
 /** Creates a space of a branch. Refuses a branch that does not exist and a space without a name. */
 export function createSpace(
@@ -49,22 +62,14 @@ export function createSpace(
   },
 ): Promise<Result<{ id: string }, Refusal>> {
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'createSpace', input), async (tx) => {
-    const { columns, refusals } = readSpace(input.space, ['space']);
+    const { facts, refusals } = readSpace(input.space, ['space']);
     if (refusals) return fail(...refusals);
-    const [branch] = await tx.query<{ id: string }[]>('SELECT id FROM branch WHERE id = ?', [input.branchId]);
-    if (!branch) return fail(notFound(['branchId'], CATALOGUE_NOUNS.branch));
+    if (!(await isBranch(tx, input.branchId))) return fail(notFound(['branchId'], CATALOGUE_NOUNS.branch));
     const id = deps.newId('spc', deps.clock.now());
-    const blank = {
-      capacity: null,
-      directions_id: null,
-      directions_en: null,
-      accessibility: '[]',
-      is_exclusive: 1,
-      is_active: 1,
-      is_sample: 0,
-      position: 0,
-    };
-    await insertRows(tx, 'space', [{ id, branch_id: input.branchId, ...blank, ...columns, version: 1 }]);
+    const { branchId } = input;
+    await insertRows(tx, spaceTable.name, [
+      spaceTable.write({ id, branchId, ...BLANK, ...facts, version: 1 }),
+    ]);
     await recordChange(deps, tx, id);
     return ok({ id });
   });
@@ -80,9 +85,14 @@ export function updateSpace(
     const [known] = await lockSpaces(deps.db, tx, [input.id]);
     if (!known) return fail(notFound(['id'], SPACE_NOUN));
     if (known.version !== input.version) return fail(stale(SPACE_NOUN, known.version));
-    const { columns, refusals } = readSpace(input.changes, ['changes']);
+    const { facts, refusals } = readSpace(input.changes, ['changes']);
     if (refusals) return fail(...refusals);
-    await updateRow(tx, 'space', known.id, { ...columns, version: known.version + 1 });
+    await updateRow(
+      tx,
+      spaceTable.name,
+      known.id,
+      spaceTable.write({ ...facts, version: known.version + 1 }),
+    );
     await recordChange(deps, tx, known.id);
     return ok({ id: known.id });
   });
@@ -95,39 +105,40 @@ async function recordChange(deps: SpaceDeps, tx: EntityManager, id: string): Pro
 function readSpace(
   space: SpaceChanges,
   path: readonly string[],
-): { columns: Record<string, unknown>; refusals: readonly [Refusal, ...Refusal[]] | null } {
+): { facts: Partial<EntityRow<SpaceEntity>>; refusals: readonly [Refusal, ...Refusal[]] | null } {
   const form = new InputValidator(path);
-  const columns = {
+  const facts = {
     ...(space.name === undefined
       ? {}
       : {
-          name_id: form.requiredLine(
+          nameIndonesian: form.requiredLine(
             space.name?.indonesian,
             { longest: 120, what: { ID: 'nama ruang', EN: 'the name of the space' } },
             'name',
             'indonesian',
           ),
-          name_en: form.line(space.name?.english, 120, 'name', 'english'),
+          nameEnglish: form.line(space.name?.english, 120, 'name', 'english'),
         }),
-    ...(space.directions === undefined ? {} : textColumns(form, space.directions)),
+    ...(space.directions === undefined ? {} : readDirections(form, space.directions)),
     ...(space.kind == null ? {} : { kind: space.kind }),
     ...(space.capacity === undefined ? {} : { capacity: space.capacity }),
-    ...(space.accessibility == null
-      ? {}
-      : { accessibility: JSON.stringify([...new Set(space.accessibility)]) }),
-    ...(space.isExclusive == null ? {} : { is_exclusive: Number(space.isExclusive) }),
-    ...(space.isActive == null ? {} : { is_active: Number(space.isActive) }),
+    ...(space.accessibility == null ? {} : { accessibility: [...new Set(space.accessibility)] }),
+    ...(space.isExclusive == null ? {} : { isExclusive: space.isExclusive }),
+    ...(space.isActive == null ? {} : { isActive: space.isActive }),
     ...(space.position == null ? {} : { position: space.position }),
   };
   if (space.capacity != null && (space.capacity < 1 || space.capacity > MOST_PEOPLE))
     form.refuse((field) => ({ code: 'INVALID', field, message: WRONG_CAPACITY }), 'capacity');
-  return { columns, refusals: toErrors(form.refusals) };
+  return { facts, refusals: toErrors(form.refusals) };
 }
 
-function textColumns(form: InputValidator, directions: TextEntry | null): Record<string, string | null> {
+function readDirections(
+  form: InputValidator,
+  directions: TextEntry | null,
+): Pick<SpaceEntity, 'directionsIndonesian' | 'directionsEnglish'> {
   return {
-    directions_id: form.line(directions?.indonesian, 200, 'directions', 'indonesian'),
-    directions_en: form.line(directions?.english, 200, 'directions', 'english'),
+    directionsIndonesian: form.line(directions?.indonesian, 200, 'directions', 'indonesian'),
+    directionsEnglish: form.line(directions?.english, 200, 'directions', 'english'),
   };
 }
 

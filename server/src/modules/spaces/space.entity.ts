@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-import { flagTransformer } from '../../platform/db/columns';
+import { flagTransformer, jsonTransformer } from '../../platform/db/columns';
+import type { EntityRow } from '../../platform/db/table';
+import type { WithTexts } from '../../platform/db/texts';
+import type { AccessibilityOffer, SpaceKind } from './space.terms';
 
 /** Rooms and areas of a branch. */
 @Entity('space')
@@ -23,7 +26,7 @@ export class SpaceEntity {
   nameEnglish: string | null;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: SpaceKind;
 
   /** People it holds; null if nobody counted. */
   @Column('int', { nullable: true })
@@ -37,8 +40,8 @@ export class SpaceEntity {
   directionsEnglish: string | null;
 
   /** What it offers to people with disabilities, as a list. */
-  @Column('varchar', { length: 300 })
-  accessibility: string;
+  @Column('varchar', { length: 300, transformer: jsonTransformer })
+  accessibility: readonly AccessibilityOffer[];
 
   /** Holds one event at a time; a yard or a gallery may hold several. */
   @Column('tinyint', { name: 'is_exclusive', transformer: flagTransformer, default: 1 })
@@ -56,3 +59,6 @@ export class SpaceEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** A room or area of a branch as other rooms and the schema see it. */
+export type Space = WithTexts<EntityRow<SpaceEntity> & { readonly nodeType: 'Space' }, 'name' | 'directions'>;

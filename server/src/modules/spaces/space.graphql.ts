@@ -8,7 +8,7 @@ import type { PayloadOf } from '../../platform/graphql/payload';
 import type { Result } from '../../shared/result';
 import type { Branch } from '../library';
 import { branchById, BranchType } from '../library';
-import type { Space } from './spaces.queries';
+import type { Space } from './space.entity';
 import { allSpaces, spaceById, spacesByBranch } from './spaces.queries';
 import type { SpaceDeps } from './save-space';
 import { createSpace, updateSpace } from './save-space';

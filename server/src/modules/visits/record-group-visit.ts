@@ -11,7 +11,8 @@ import { VisitGroupEntity } from './visit.entity';
 import type { CountMistake, GroupCounts } from './group-counts.rules';
 import { countMistakes, LARGEST_GROUP } from './group-counts.rules';
 import type { VisitPurpose } from './visit.rules';
-import { isBranch, UNKNOWN_BRANCH } from './record-visit';
+import { isBranch } from '../library';
+import { UNKNOWN_BRANCH } from './record-visit';
 import type { VisitDeps } from './deps';
 
 /** A group that came. */

@@ -10,6 +10,7 @@ import { ageBandOn } from '../../shared/age-band';
 import { toCivilDate, toLocalTime } from '../../shared/civil-date';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
+import { isBranch } from '../library';
 import { findCardBearer, lockMember, readMembers } from '../members';
 import { VisitEntity } from './visit.entity';
 import { visitSince } from './visits.queries';
@@ -64,7 +65,7 @@ export async function recordVisit(
       if (before !== null) return ok({ id: before, isRepeat: true });
       const [{ sex } = { sex: null }] = await readMembers(deps.db, [member.id]);
       const who = {
-        kind: 'MEMBER',
+        kind: 'MEMBER' as const,
         memberId: member.id,
         categoryCode: member.categoryCode,
         ageBand: ageBandOn(member.birthDate, toCivilDate(now)),
@@ -104,11 +105,6 @@ export function recordGuestVisit(
       }),
     });
   });
-}
-
-/** Tells whether a branch exists, inside a unit. */
-export async function isBranch(tx: EntityManager, id: string): Promise<boolean> {
-  return (await tx.query<unknown[]>('SELECT id FROM branch WHERE id = ?', [id])).length > 0;
 }
 
 async function write(

@@ -1,7 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer, jsonTransformer } from '../../platform/db/columns';
+import type { EntityRow } from '../../platform/db/table';
 import type { GroupCounts } from './group-counts.rules';
+import type { VisitKind, VisitPurpose } from './visit.rules';
 
 /** Somebody came in. Who it was is forgotten after thirty days; age group, category, branch and hour stay. */
 @Entity('visit')
@@ -26,7 +28,7 @@ export class VisitEntity {
   visitedHour: number;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: VisitKind;
 
   @Column('varchar', { name: 'member_id', length: 30, nullable: true })
   memberId: string | null;
@@ -45,7 +47,7 @@ export class VisitEntity {
   sex: string | null;
 
   @Column('varchar', { length: 24, nullable: true })
-  purpose: string | null;
+  purpose: VisitPurpose | null;
 
   /** The moment, until the visit is unlinked. */
   @Column('datetime', { name: 'visited_at', precision: 3, nullable: true })
@@ -84,7 +86,7 @@ export class VisitGroupEntity {
   name: string;
 
   @Column('varchar', { length: 24 })
-  purpose: string;
+  purpose: VisitPurpose;
 
   @Column('int')
   total: number;
@@ -102,3 +104,9 @@ export class VisitGroupEntity {
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer, default: 0 })
   isSample: boolean;
 }
+
+/** A group as listed. */
+export type VisitGroup = Omit<
+  EntityRow<VisitGroupEntity>,
+  'visitedHour' | 'recordedAt' | 'recordedBy' | 'isSample'
+>;

@@ -4,7 +4,9 @@ import { sqlInstant } from '../../platform/db/columns';
 import type { Database } from '../../platform/db/database';
 import { placeholders } from '../../platform/db/placeholders';
 import type { CivilDate } from '../../shared/civil-date';
-import type { GroupCounts } from './group-counts.rules';
+import { table } from '../../platform/db/table';
+import { VisitGroupEntity } from './visit.entity';
+import type { VisitGroup } from './visit.entity';
 import type { VisitPurpose } from './visit.rules';
 
 /** Whose guest book, and which days; without a branch all of them. */
@@ -25,18 +27,17 @@ export type VisitDay = {
 /** How many came for a reason; null when it was not told. */
 export type PurposeCount = { readonly purpose: VisitPurpose | null; readonly count: number };
 
-/** A group as listed. */
-export type VisitGroup = {
-  readonly id: string;
-  readonly branchId: string;
-  readonly visitedOn: CivilDate;
-  readonly name: string;
-  readonly purpose: VisitPurpose;
-  readonly total: number;
-  readonly counts: GroupCounts;
-};
-
-type DayRow = { visited_on: string; kind: string; people: number | string };
+const groups = table(VisitGroupEntity).pick(
+  'id',
+  'branchId',
+  'visitedOn',
+  'name',
+  'purpose',
+  'total',
+  'counts',
+);
+/** How many people came on a day, of one kind. */
+type PeopleCount = { readonly date: CivilDate; readonly kind: string; readonly people: number | string };
 
 const MOST_GROUPS = 200;
 
@@ -55,12 +56,12 @@ export async function visitSince(
 /** Counts visits by day, oldest first; days on which nobody came are left out. */
 export async function visitDays(db: Database, span: VisitSpan): Promise<VisitDay[]> {
   const { condition, values } = within(span);
-  const sql = `SELECT visited_on, kind, COUNT(*) AS people FROM visit WHERE ${condition} GROUP BY visited_on, kind
-    UNION ALL SELECT visited_on, 'GROUP' AS kind, SUM(total) AS people FROM visit_group WHERE ${condition} GROUP BY visited_on`;
-  const rows = await db.query<DayRow>(sql, [...values, ...values]);
-  const days = [...new Set(rows.map((row) => row.visited_on))].sort();
+  const sql = `SELECT visited_on AS date, kind, COUNT(*) AS people FROM visit WHERE ${condition} GROUP BY visited_on, kind
+    UNION ALL SELECT visited_on AS date, 'GROUP' AS kind, SUM(total) AS people FROM visit_group WHERE ${condition} GROUP BY visited_on`;
+  const rows = await db.query<PeopleCount>(sql, [...values, ...values]);
+  const days = [...new Set(rows.map((row) => row.date))].sort();
   const people = (date: string, kind: string): number =>
-    Number(rows.find((row) => row.visited_on === date && row.kind === kind)?.people ?? 0);
+    Number(rows.find((row) => row.date === date && row.kind === kind)?.people ?? 0);
   return days.map((date) => ({
     date,
     memberCount: people(date, 'MEMBER'),
@@ -85,25 +86,7 @@ export async function visitPurposes(db: Database, span: VisitSpan): Promise<Purp
 /** Lists groups, newest first, at most 200. */
 export async function visitGroups(db: Database, span: VisitSpan): Promise<VisitGroup[]> {
   const { condition, values } = within(span);
-  const sql = `SELECT id, branch_id, visited_on, name, purpose, total, counts FROM visit_group WHERE ${condition} ORDER BY visited_on DESC, id DESC LIMIT ${MOST_GROUPS}`;
-  const rows = await db.query<{
-    id: string;
-    branch_id: string;
-    visited_on: string;
-    name: string;
-    purpose: VisitPurpose;
-    total: number;
-    counts: string;
-  }>(sql, values);
-  return rows.map((row) => ({
-    id: row.id,
-    branchId: row.branch_id,
-    visitedOn: row.visited_on,
-    name: row.name,
-    purpose: row.purpose,
-    total: row.total,
-    counts: JSON.parse(row.counts) as GroupCounts,
-  }));
+  return groups.list(db, `WHERE ${condition} ORDER BY visited_on DESC, id DESC LIMIT ${MOST_GROUPS}`, values);
 }
 
 /** Forgets who came before a day, some at a time; returns how many. */

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import type { Database } from './database';
+import type { QueryRunner } from './table';
+import { table } from './table';
 
 /** A fact about this installation. */
 @Entity('setting')
@@ -13,10 +14,11 @@ export class SettingEntity {
   value: string;
 }
 
+const settings = table(SettingEntity);
+
 /** Reads a setting; null when it was never set. */
-export async function readSetting(db: Database, name: string): Promise<string | null> {
-  const [row] = await db.query<{ value: string }>('SELECT value FROM setting WHERE name = ?', [name]);
-  return row?.value ?? null;
+export async function readSetting(db: QueryRunner, name: string): Promise<string | null> {
+  return (await settings.first(db, 'WHERE name = ?', [name]))?.value ?? null;
 }
 
 /** Writes a setting; null removes it. */

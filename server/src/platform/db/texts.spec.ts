@@ -1,5 +1,5 @@
 import { mapSelection } from './map-selection';
-import { withTexts } from './texts';
+import { toTextColumns, withTexts } from './texts';
 
 const ROW = {
   id: 'a',
@@ -14,6 +14,13 @@ test('pairs of columns become texts, and none without Bahasa Indonesia', () => {
     id: 'a',
     name: { indonesian: 'Dongeng', english: null },
     note: null,
+  });
+});
+
+test('a text becomes its pair of columns', () => {
+  expect(toTextColumns('note', { indonesian: 'Bawa kain', english: null })).toEqual({
+    noteIndonesian: 'Bawa kain',
+    noteEnglish: null,
   });
 });
 

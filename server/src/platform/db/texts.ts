@@ -23,3 +23,15 @@ export function withTexts<
   }
   return joined as WithTexts<Row, Name>;
 }
+
+/** Splits a text into its pair of columns, such as `nameIndonesian` and `nameEnglish`. */
+export function toTextColumns<Name extends string>(
+  name: Name,
+  { indonesian, english }: { readonly indonesian: string | null; readonly english: string | null },
+): Readonly<Record<TextColumns<Name>, string | null>> {
+  const columns: Record<string, string | null> = {
+    [`${name}Indonesian`]: indonesian,
+    [`${name}English`]: english,
+  };
+  return columns as Record<TextColumns<Name>, string | null>;
+}

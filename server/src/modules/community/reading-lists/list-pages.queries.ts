@@ -4,19 +4,17 @@ import type { PageEntries, PageEntry } from '../../catalogue';
 
 const FOR_EVERYBODY = "l.visibility = 'PUBLIC' AND l.status = 'PUBLISHED'";
 
-type Row = { id: string; created_at: Date | string; added_at: Date | string | null };
-
 /**
  * Lists that staff have read, for lists of all pages: those that only whoever has the address may see are not
  * in it. A list changed when its newest title came.
  */
 export function readingListPages(db: Database): PageEntries {
   const after = async (id: string, limit: number): Promise<PageEntry[]> => {
-    const rows = await db.query<Row>(
-      `SELECT l.id, l.created_at, (SELECT MAX(t.added_at) FROM reading_list_title t WHERE t.list_id = l.id) AS added_at FROM reading_list l WHERE ${FOR_EVERYBODY} AND l.id > ? ORDER BY l.id LIMIT ${limit}`,
+    const rows = await db.query<{ id: string; changedAt: Date | string }>(
+      `SELECT l.id, COALESCE((SELECT MAX(t.added_at) FROM reading_list_title t WHERE t.list_id = l.id), l.created_at) AS changedAt FROM reading_list l WHERE ${FOR_EVERYBODY} AND l.id > ? ORDER BY l.id LIMIT ${limit}`,
       [id],
     );
-    return rows.map((row) => ({ id: row.id, updatedAt: readInstant(row.added_at ?? row.created_at) }));
+    return rows.map((row) => ({ id: row.id, updatedAt: readInstant(row.changedAt) }));
   };
   // The last list of a part begins the next one, if anything follows it.
   const skip = async (id: string, count: number): Promise<string | null> => {

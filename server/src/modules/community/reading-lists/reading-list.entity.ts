@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import type { ListVisibility } from './reading-list.rules';
 import type { ReviewStatus } from '../reviews/review.rules';
 
@@ -71,3 +72,6 @@ export class ReadingListTitleEntity {
   @Column('datetime', { name: 'added_at', precision: 3 })
   addedAt: Date;
 }
+
+/** A list of titles. */
+export type ReadingList = EntityRow<ReadingListEntity>;

@@ -8,7 +8,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { Title } from '../../catalogue';
 import { titleById, TitleConnectionType, TitleType } from '../../catalogue';
 import { memberById, signedInMember } from '../../members';
-import type { ReadingList } from './reading-lists.queries';
+import type { ReadingList } from './reading-list.entity';
 import {
   isListed,
   newestTitlesByList,

@@ -8,8 +8,8 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { lockMember } from '../../members';
 import { ReadingListEntity, ReadingListTitleEntity } from './reading-list.entity';
-import type { ReadingList } from './reading-lists.queries';
-import { countIn, lockReadingList } from './reading-lists.queries';
+import type { ReadingList } from './reading-list.entity';
+import { countListsOfMember, countTitlesOfList, lockReadingList } from './reading-lists.queries';
 import type { ListHead } from './reading-list.rules';
 import {
   nextListStatus,
@@ -19,7 +19,8 @@ import {
   MOST_TITLES,
 } from './reading-list.rules';
 import type { CommunityDeps } from '../deps';
-import { isTitle, NO_MEMBER, NO_TITLE, refuse, tooOften } from '../refusals';
+import { NO_MEMBER, NO_TITLE, refuse, tooOften } from '../refusals';
+import { isTitle } from '../titles.queries';
 import type { MemberActor } from '../reviews/write-review';
 
 /** A new list, with a first title if one is given. */
@@ -53,8 +54,7 @@ export async function createReadingList(deps: CommunityDeps, actor: MemberActor,
     async (tx) => {
       if (!(await lockMember(deps, tx, actor.memberId))) return fail(NO_MEMBER);
       if (request.titleId !== null && !(await isTitle(tx, request.titleId))) return fail(NO_TITLE);
-      if ((await countIn(tx, 'reading_list', 'member_id', actor.memberId)) >= MOST_LISTS)
-        return fail(TOO_MANY_LISTS);
+      if ((await countListsOfMember(tx, actor.memberId)) >= MOST_LISTS) return fail(TOO_MANY_LISTS);
       const createdAt = deps.clock.now();
       const id = deps.newId('rls', createdAt);
       await tx.insert(ReadingListEntity, {
@@ -125,7 +125,7 @@ export function addToReadingList(
   return onOwnList(deps, actor, listId, async (tx) => {
     if (!(await isTitle(tx, titleId))) return fail(NO_TITLE);
     if (await tx.existsBy(ReadingListTitleEntity, { listId, titleId })) return ok({ id: listId });
-    if ((await countIn(tx, 'reading_list_title', 'list_id', listId)) >= MOST_TITLES) return fail(LIST_FULL);
+    if ((await countTitlesOfList(tx, listId)) >= MOST_TITLES) return fail(LIST_FULL);
     await tx.insert(ReadingListTitleEntity, { listId, titleId, addedAt: deps.clock.now() });
     return ok({ id: listId });
   });

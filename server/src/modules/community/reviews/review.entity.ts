@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import type { ReviewStatus } from './review.rules';
 
 /** What a member thinks of a title: one of each member and title. */
@@ -56,3 +57,6 @@ export class ReviewEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** A review as its writer, staff and, once it is published, everybody may read it. */
+export type Review = EntityRow<ReviewEntity>;

@@ -10,7 +10,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { Title } from '../../catalogue';
 import { titleById, TitleType } from '../../catalogue';
 import { memberById, signedInMember } from '../../members';
-import type { Review } from './reviews.queries';
+import type { Review } from './review.entity';
 import {
   publishedReviews,
   ratingsByTitle,

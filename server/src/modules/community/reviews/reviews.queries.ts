@@ -1,40 +1,22 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
+import { ReviewEntity } from './review.entity';
+import type { Review } from './review.entity';
 import type { ReviewStatus } from './review.rules';
 
-/** A review as its writer, staff and, once it is published, everybody may read it. */
-export type Review = {
-  readonly id: string;
-  readonly titleId: string;
-  readonly memberId: string;
-  readonly rating: number;
-  readonly text: string | null;
-  readonly isNamed: boolean;
-  readonly status: ReviewStatus;
-  readonly refusalReason: string | null;
-  readonly writtenAt: Date;
-  readonly version: number;
-};
+const reviews = table(ReviewEntity, 'r');
 
 /** How many rated a title, and their stars added up. */
 export type RatingSum = { readonly titleId: string; readonly count: number; readonly sum: number };
 
-type Row = Omit<Review, 'isNamed' | 'writtenAt' | 'rating' | 'version'> & {
-  isNamed: number;
-  writtenAt: Date | string;
-  rating: number | string;
-  version: number | string;
-};
-
-const SELECT = `SELECT r.id, r.title_id AS titleId, r.member_id AS memberId, r.rating, r.review_text AS text, r.is_named AS isNamed, r.status, r.refusal_reason AS refusalReason, r.written_at AS writtenAt, r.version
-  FROM review r`;
 const NEWEST: KeysetOrder = { column: 'r.written_at', idColumn: 'r.id', direction: 'DESC' };
 const OLDEST: KeysetOrder = { ...NEWEST, direction: 'ASC' };
 const MOST_OF_MEMBER = 200;
@@ -43,20 +25,16 @@ const MOST_OF_MEMBER = 200;
 export const ratingsByTitle = defineLoader<string, RatingSum | null>(
   'ratingsByTitle',
   async ({ db }, ids) => {
-    const sql = `SELECT title_id, COUNT(*) AS total, SUM(rating) AS stars FROM review WHERE title_id IN (${placeholders(ids)}) AND status = 'PUBLISHED' GROUP BY title_id`;
-    const rows = await db.query<{ title_id: string; total: number | string; stars: number | string }>(
-      sql,
+    const rows = await db.query<{ titleId: string; total: number | string; stars: number | string }>(
+      `SELECT title_id AS titleId, COUNT(*) AS total, SUM(rating) AS stars FROM review WHERE title_id IN (${placeholders(ids)}) AND status = 'PUBLISHED' GROUP BY title_id`,
       ids,
     );
-    return indexBy(
-      ids,
-      rows.map(({ title_id: titleId, total, stars }) => ({
-        titleId,
-        count: Number(total),
-        sum: Number(stars),
-      })),
-      ({ titleId }) => titleId,
-    );
+    const sums = rows.map(({ titleId, total, stars }) => ({
+      titleId,
+      count: Number(total),
+      sum: Number(stars),
+    }));
+    return indexBy(ids, sums, ({ titleId }) => titleId);
   },
 );
 
@@ -87,37 +65,30 @@ export function reviewsIn(db: Database, status: ReviewStatus, page: PageRequest)
 }
 
 /** Lists what a member wrote, newest first. */
-export async function listReviewsByMember(db: Database, memberId: string): Promise<Review[]> {
-  return (
-    await db.query<Row>(
-      `${SELECT} WHERE r.member_id = ? ORDER BY r.written_at DESC, r.id DESC LIMIT ${MOST_OF_MEMBER}`,
-      [memberId],
-    )
-  ).map(toReview);
+export function listReviewsByMember(db: Database, memberId: string): Promise<Review[]> {
+  return reviews.list(
+    db,
+    `WHERE r.member_id = ? ORDER BY r.written_at DESC, r.id DESC LIMIT ${MOST_OF_MEMBER}`,
+    [memberId],
+  );
 }
 
 /** Finds what a member thinks of a title. */
-export async function findReview(
+export function findReview(
   reads: EntityManager,
   { titleId, memberId }: { readonly titleId: string; readonly memberId: string },
 ): Promise<Review | null> {
-  const [row] = await reads.query<Row[]>(`${SELECT} WHERE r.title_id = ? AND r.member_id = ?`, [
-    titleId,
-    memberId,
-  ]);
-  return row ? toReview(row) : null;
+  return reviews.first(reads, 'WHERE r.title_id = ? AND r.member_id = ?', [titleId, memberId]);
 }
 
 /** Reads a review. */
-export async function reviewById(db: Database, id: string): Promise<Review | null> {
-  const [row] = await db.query<Row>(`${SELECT} WHERE r.id = ?`, [id]);
-  return row ? toReview(row) : null;
+export function reviewById(db: Database, id: string): Promise<Review | null> {
+  return reviews.first(db, 'WHERE r.id = ?', [id]);
 }
 
 /** Locks a review until the unit ends. */
-export async function lockReview(db: Database, tx: EntityManager, id: string): Promise<Review | null> {
-  const [row] = await tx.query<Row[]>(`${SELECT} WHERE r.id = ?${db.forUpdate}`, [id]);
-  return row ? toReview(row) : null;
+export function lockReview(db: Database, tx: EntityManager, id: string): Promise<Review | null> {
+  return reviews.first(tx, `WHERE r.id = ?${db.forUpdate}`, [id]);
 }
 
 async function list(
@@ -126,7 +97,7 @@ async function list(
   page: PageRequest,
 ): Promise<Page<Review>> {
   const clause = keysetClause(order, page);
-  const rows = await db.query<Row>(`${SELECT} WHERE ${condition} AND ${clause.condition} ${clause.orderBy}`, [
+  const rows = await reviews.list(db, `WHERE ${condition} AND ${clause.condition} ${clause.orderBy}`, [
     ...values,
     ...clause.values,
   ]);
@@ -142,18 +113,8 @@ async function list(
   return keysetPage(rows, {
     page,
     order,
-    position: (row) => [sqlInstant(readInstant(row.writtenAt)), row.id],
-    node: toReview,
+    position: ({ writtenAt, id }) => [sqlInstant(writtenAt), id],
+    node: (review) => review,
     totalCount,
   });
-}
-
-function toReview(row: Row): Review {
-  return {
-    ...row,
-    rating: Number(row.rating),
-    version: Number(row.version),
-    isNamed: Number(row.isNamed) === 1,
-    writtenAt: readInstant(row.writtenAt),
-  };
 }

@@ -9,12 +9,13 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { lockMember } from '../../members';
 import { ReviewEntity } from './review.entity';
-import type { Review } from './reviews.queries';
+import type { Review } from './review.entity';
 import { findReview } from './reviews.queries';
 import type { Opinion } from './review.rules';
 import { HIGHEST_RATING, LONGEST_REVIEW, nextReviewStatus } from './review.rules';
 import type { CommunityDeps } from '../deps';
-import { isTitle, NO_MEMBER, NO_TITLE, refuse, tooOften } from '../refusals';
+import { NO_MEMBER, NO_TITLE, refuse, tooOften } from '../refusals';
+import { isTitle } from '../titles.queries';
 
 /** A member who signed in. */
 export type MemberActor = Actor & { readonly kind: 'member' };

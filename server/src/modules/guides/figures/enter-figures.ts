@@ -1,6 +1,7 @@
 import { insertRows } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
 import { FIRST_FIGURES, FIRST_FIGURES_REVIEWED_ON } from './first-figures.rules';
+import { figureTable, listFigureCodes } from './legal-figures.queries';
 import { DEFAULT_REVIEW_MONTHS, reviewDueOn } from '../guides/review.rules';
 import type { GuidesDeps } from '../deps';
 
@@ -9,40 +10,32 @@ import type { GuidesDeps } from '../deps';
  * theirs.
  */
 export async function enterLegalFigures(deps: GuidesDeps): Promise<void> {
-  const known = new Set(
-    (await deps.db.query<{ code: string }>('SELECT code FROM legal_figure LIMIT 200')).map(
-      ({ code }) => code,
-    ),
-  );
+  const known = new Set(await listFigureCodes(deps.db));
   const fresh = FIRST_FIGURES.map((figure, position) => ({ ...figure, position })).filter(
     ({ code }) => !known.has(code),
   );
   if (fresh.length === 0) return;
   const now = deps.clock.now();
   const reviewed = {
-    reviewed_on: FIRST_FIGURES_REVIEWED_ON,
-    review_due_on: reviewDueOn(FIRST_FIGURES_REVIEWED_ON, DEFAULT_REVIEW_MONTHS),
+    reviewedOn: FIRST_FIGURES_REVIEWED_ON,
+    reviewDueOn: reviewDueOn(FIRST_FIGURES_REVIEWED_ON, DEFAULT_REVIEW_MONTHS),
   };
-  await deps.db.transaction(async (tx) => {
-    await insertRows(
-      tx,
-      'legal_figure',
-      fresh.map(({ code, name, value, source, effectiveSince, position }) => ({
-        id: deps.newId('fig', now),
-        code,
-        name_id: name[0],
-        name_en: name[1],
-        amount: typeof value === 'number' ? value : null,
-        value_id: typeof value === 'number' ? null : value[0],
-        value_en: typeof value === 'number' ? null : value[1],
-        source_name: source[0],
-        source_url: source[1],
-        effective_since: effectiveSince,
-        ...reviewed,
-        position,
-        version: 1,
-      })),
-    );
-    return ok(null);
-  });
+  const rows = fresh.map(({ code, name, value, source, effectiveSince, position }) =>
+    figureTable.write({
+      id: deps.newId('fig', now),
+      code,
+      nameIndonesian: name[0],
+      nameEnglish: name[1],
+      amount: typeof value === 'number' ? value : null,
+      valueIndonesian: typeof value === 'number' ? null : value[0],
+      valueEnglish: typeof value === 'number' ? null : value[1],
+      sourceName: source[0],
+      sourceUrl: source[1],
+      effectiveSince,
+      ...reviewed,
+      position,
+      version: 1,
+    }),
+  );
+  await deps.db.transaction(async (tx) => ok(await insertRows(tx, figureTable.name, rows)));
 }

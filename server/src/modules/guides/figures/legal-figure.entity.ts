@@ -1,6 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
 
 /**
  * Figures and dates that law decides, each with where it stands and since when it holds. Either an amount of
@@ -53,3 +55,9 @@ export class LegalFigureEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/**
+ * A figure or date that law decides: an amount of rupiah or words, with where it stands and since when it
+ * holds.
+ */
+export type LegalFigure = WithTexts<EntityRow<LegalFigureEntity>, 'name' | 'value'>;

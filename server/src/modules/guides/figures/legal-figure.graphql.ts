@@ -9,7 +9,7 @@ import { definePayload, unlessRefused } from '../../../platform/graphql/payload'
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import type { GuidesDeps } from '../deps';
-import type { LegalFigure } from './legal-figures.queries';
+import type { LegalFigure } from './legal-figure.entity';
 import { legalFigures } from './legal-figures.queries';
 import { updateLegalFigure } from './save-figure';
 

@@ -1,66 +1,31 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
-import type { CivilDate } from '../../../shared/civil-date';
-import type { LocalizedText } from '../../../shared/locale';
+import { mapSelection } from '../../../platform/db/map-selection';
+import { table } from '../../../platform/db/table';
+import { withTexts } from '../../../platform/db/texts';
 import type { SizeLimits } from '../../business';
-import { localized } from '../localized';
+import { LegalFigureEntity } from './legal-figure.entity';
+import type { LegalFigure } from './legal-figure.entity';
 
-/**
- * A figure or date that law decides: an amount of rupiah or words, with where it stands and since when it
- * holds.
- */
-export type LegalFigure = {
-  readonly id: string;
-  readonly code: string;
-  readonly name: LocalizedText;
-  readonly amount: number | null;
-  readonly value: LocalizedText | null;
-  readonly sourceName: string;
-  readonly sourceUrl: string | null;
-  readonly effectiveSince: CivilDate | null;
-  readonly reviewedOn: CivilDate;
-  readonly reviewDueOn: CivilDate;
-  readonly version: number;
-};
-
-/** A figure as its table has it. */
-export type LegalFigureRow = {
-  id: string;
-  code: string;
-  name_id: string;
-  name_en: string | null;
-  amount: number | string | null;
-  value_id: string | null;
-  value_en: string | null;
-  source_name: string;
-  source_url: string | null;
-  effective_since: string | null;
-  reviewed_on: string;
-  review_due_on: string;
-  version: number;
-};
-
-/** The columns of a figure. */
-export const FIGURE_COLUMNS =
-  'id, code, name_id, name_en, amount, value_id, value_en, source_name, source_url, effective_since, reviewed_on, review_due_on, version';
+/** The table `f` of figures, for writing. */
+export const figureTable = table(LegalFigureEntity, 'f');
+/** Reads figures, of the table `f`. */
+export const figures = mapSelection(figureTable, (row): LegalFigure => withTexts(row, 'name', 'value'));
 
 /** Lists all figures in their order; there are some dozens. */
-export async function legalFigures(db: Database): Promise<LegalFigure[]> {
-  return (
-    await db.query<LegalFigureRow>(
-      `SELECT ${FIGURE_COLUMNS} FROM legal_figure ORDER BY position, id LIMIT 200`,
-    )
-  ).map(toFigure);
+export function legalFigures(db: Database): Promise<LegalFigure[]> {
+  return figures.list(db, 'ORDER BY f.position, f.id LIMIT 200', []);
+}
+
+/** Lists the codes of the figures that the library has. */
+export async function listFigureCodes(db: Database): Promise<string[]> {
+  return (await figureTable.pick('code').list(db, 'LIMIT 200', [])).map(({ code }) => code);
 }
 
 /** Locks a figure until the unit ends; null when there is none. */
-export async function lockFigure(db: Database, tx: EntityManager, id: string): Promise<LegalFigure | null> {
-  const [row] = await tx.query<LegalFigureRow[]>(
-    `SELECT ${FIGURE_COLUMNS} FROM legal_figure WHERE id = ?${db.forUpdate}`,
-    [id],
-  );
-  return row ? toFigure(row) : null;
+export function lockFigure(db: Database, tx: EntityManager, id: string): Promise<LegalFigure | null> {
+  return figures.first(tx, `WHERE f.id = ?${db.forUpdate}`, [id]);
 }
 
 const CLASSES = [
@@ -73,12 +38,12 @@ const CLASSES = [
  * The figures that decide the size of a business, and the limits they give. Throws when one of them is
  * missing, because they come with the house.
  */
-export function getSizeLimits(figures: readonly LegalFigure[]): {
+export function getSizeLimits(legal: readonly LegalFigure[]): {
   readonly limits: SizeLimits;
   readonly figures: readonly LegalFigure[];
 } {
   const amountOf = (code: string): number => {
-    const amount = figures.find((figure) => figure.code === code)?.amount;
+    const amount = legal.find((figure) => figure.code === code)?.amount;
     if (amount == null) throw new Error(`The legal figure ${code} has no amount; migrating enters it.`);
     return amount;
   };
@@ -90,23 +55,6 @@ export function getSizeLimits(figures: readonly LegalFigure[]): {
   if (!mikro || !kecil || !menengah) throw new Error('There are three classes of size.');
   return {
     limits: { MIKRO: mikro, KECIL: kecil, MENENGAH: menengah },
-    figures: figures.filter(({ code }) => code.startsWith('size.')),
-  };
-}
-
-/** Makes a figure of its row. */
-export function toFigure(row: LegalFigureRow): LegalFigure {
-  return {
-    id: row.id,
-    code: row.code,
-    name: { indonesian: row.name_id, english: row.name_en },
-    amount: row.amount === null ? null : Number(row.amount),
-    value: localized(row.value_id, row.value_en),
-    sourceName: row.source_name,
-    sourceUrl: row.source_url,
-    effectiveSince: row.effective_since,
-    reviewedOn: row.reviewed_on,
-    reviewDueOn: row.review_due_on,
-    version: row.version,
+    figures: legal.filter(({ code }) => code.startsWith('size.')),
   };
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
 import { updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { recordEvents } from '../../../platform/outbox/record-event';
@@ -10,13 +12,12 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import type { LegalFigure } from './legal-figures.queries';
-import { lockFigure } from './legal-figures.queries';
+import type { LegalFigure, LegalFigureEntity } from './legal-figure.entity';
+import { figureTable, lockFigure } from './legal-figures.queries';
 import { DEFAULT_REVIEW_MONTHS, reviewDueOn } from '../guides/review.rules';
 import { legalFigureChanged } from '../guides.events';
 import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps, TextEntry } from '../deps';
-import type { Columns } from '../guides/read-guide-details';
 import { readLink, readText } from '../guides/read-guide-details';
 
 /**
@@ -31,6 +32,8 @@ export type FigureChanges = {
   readonly effectiveSince?: CivilDate | null;
   readonly reviewedOn?: CivilDate | null;
 };
+
+type FigureFacts = Partial<EntityRow<LegalFigureEntity>>;
 
 const SOURCE = { ID: 'nama sumber', EN: 'the name of the source' };
 const VALUE = { ID: 'nilai', EN: 'the value' };
@@ -52,10 +55,15 @@ export function updateLegalFigure(
       if (!known) return fail(notFound(['id'], GUIDE_NOUNS.figure));
       if (known.version !== request.version) return fail(stale(GUIDE_NOUNS.figure, known.version));
       const form = new InputValidator(['changes']);
-      const columns = readFigure(form, request.changes, known, toCivilDate(deps.clock.now()));
+      const facts = readFigure(form, request.changes, known, toCivilDate(deps.clock.now()));
       const refusals = toErrors(form.refusals);
       if (refusals) return fail(...refusals);
-      await updateRow(tx, 'legal_figure', known.id, { ...columns, version: known.version + 1 });
+      await updateRow(
+        tx,
+        figureTable.name,
+        known.id,
+        figureTable.write({ ...facts, version: known.version + 1 }),
+      );
       await recordEvents(tx, [legalFigureChanged(known.id)], deps.clock.now());
       return ok({ figureId: known.id });
     },
@@ -67,35 +75,35 @@ function readFigure(
   changes: FigureChanges,
   known: LegalFigure,
   today: CivilDate,
-): Columns {
+): FigureFacts {
   const { sourceName, sourceUrl, effectiveSince, reviewedOn } = changes;
   if (reviewedOn != null && reviewedOn > today) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
   return {
     ...(known.amount === null ? readWords(form, changes) : readAmount(form, changes)),
     ...(sourceName === undefined
       ? {}
-      : { source_name: form.requiredLine(sourceName, { longest: 200, what: SOURCE }, 'sourceName') }),
-    ...(sourceUrl === undefined ? {} : { source_url: readLink(form, sourceUrl, 'sourceUrl') }),
-    ...(effectiveSince === undefined ? {} : { effective_since: effectiveSince }),
+      : { sourceName: form.requiredLine(sourceName, { longest: 200, what: SOURCE }, 'sourceName') }),
+    ...(sourceUrl === undefined ? {} : { sourceUrl: readLink(form, sourceUrl, 'sourceUrl') }),
+    ...(effectiveSince === undefined ? {} : { effectiveSince }),
     ...(reviewedOn == null
       ? {}
-      : { reviewed_on: reviewedOn, review_due_on: reviewDueOn(reviewedOn, DEFAULT_REVIEW_MONTHS) }),
+      : { reviewedOn, reviewDueOn: reviewDueOn(reviewedOn, DEFAULT_REVIEW_MONTHS) }),
   };
 }
 
-function readAmount(form: InputValidator, { amount, value }: FigureChanges): Columns {
+function readAmount(form: InputValidator, { amount, value }: FigureChanges): FigureFacts {
   if (value != null) form.refuse((path) => invalid(path, AMOUNT_ONLY), 'value');
   if (amount === undefined) return {};
   if (amount === null || amount < 1) form.refuse((path) => required(path, VALUE), 'amount');
   return { amount };
 }
 
-function readWords(form: InputValidator, { amount, value }: FigureChanges): Columns {
+function readWords(form: InputValidator, { amount, value }: FigureChanges): FigureFacts {
   if (amount != null) form.refuse((path) => invalid(path, WORDS_ONLY), 'amount');
   if (value === undefined) return {};
-  const columns = readText(form, value, { column: 'value', longest: 300, field: ['value'] });
-  if (columns['value_id'] === null) form.refuse((path) => required(path, VALUE), 'value');
-  return columns;
+  const text = readText(form, value, { longest: 300, field: ['value'] });
+  if (text.indonesian === null) form.refuse((path) => required(path, VALUE), 'value');
+  return toTextColumns('value', text);
 }
 
 const FUTURE = { ID: 'Tanggal diperiksa belum tiba.', EN: 'The day of the check is in the future.' };

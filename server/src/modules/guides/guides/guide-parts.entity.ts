@@ -1,4 +1,15 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { ValueTransformer } from 'typeorm';
+
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import type { TemplateCode } from '../tools/templates.rules';
+import { TEMPLATE_CODES } from '../tools/templates.rules';
+
+const templateTransformer: ValueTransformer = {
+  to: (template: TemplateCode | null | undefined) => template,
+  from: (kept: string | null) => TEMPLATE_CODES.find((code) => code === kept) ?? null,
+};
 
 /** Steps of a guide, in their order. A step keeps its id when it is changed, so that ticks stay with it. */
 @Entity('guide_step')
@@ -35,8 +46,9 @@ export class GuideStepEntity {
   @Column('varchar', { name: 'link_url', length: 300, nullable: true })
   linkUrl: string | null;
 
-  @Column('varchar', { length: 24, nullable: true })
-  template: string | null;
+  /** A file that goes with it; one that this version does not know is none. */
+  @Column('varchar', { length: 24, nullable: true, transformer: templateTransformer })
+  template: TemplateCode | null;
 
   @Column('int')
   position: number;
@@ -131,3 +143,9 @@ export class GuideTickEntity {
   @Column('datetime', { name: 'ticked_at', precision: 3 })
   tickedAt: Date;
 }
+
+/** One step of a guide. */
+export type GuideStep = WithTexts<EntityRow<GuideStepEntity>, 'name' | 'hint' | 'text'>;
+
+/** Where a guide has its facts from. */
+export type GuideSource = EntityRow<GuideSourceEntity>;

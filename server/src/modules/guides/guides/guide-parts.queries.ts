@@ -1,76 +1,65 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
+import { mapSelection } from '../../../platform/db/map-selection';
+import type { RawRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
+import { withTexts } from '../../../platform/db/texts';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
-import type { LocalizedText } from '../../../shared/locale';
-import type { TemplateCode } from '../tools/templates.rules';
-import { TEMPLATE_CODES } from '../tools/templates.rules';
-import type { LegalFigure, LegalFigureRow } from '../figures/legal-figures.queries';
-import { FIGURE_COLUMNS, toFigure } from '../figures/legal-figures.queries';
-import { localized } from '../localized';
+import type { LegalFigure } from '../figures/legal-figure.entity';
+import { figures } from '../figures/legal-figures.queries';
+import {
+  GuideFigureEntity,
+  GuideSourceEntity,
+  GuideStepEntity,
+  GuideTitleEntity,
+} from './guide-parts.entity';
+import type { GuideSource, GuideStep } from './guide-parts.entity';
 
-/** One step of a guide. */
-export type GuideStep = {
-  readonly id: string;
-  readonly guideId: string;
-  readonly name: LocalizedText;
-  readonly hint: LocalizedText | null;
-  readonly text: LocalizedText | null;
-  readonly linkUrl: string | null;
-  readonly template: TemplateCode | null;
-};
-
-/** Where a guide has its facts from. */
-export type GuideSource = {
-  readonly id: string;
-  readonly guideId: string;
-  readonly name: string;
-  readonly url: string | null;
-};
+/** The tables of the parts of a guide, for writing. */
+export const PART_TABLES = {
+  steps: table(GuideStepEntity),
+  sources: table(GuideSourceEntity),
+  figures: table(GuideFigureEntity),
+  titles: table(GuideTitleEntity),
+} as const;
+const steps = mapSelection(PART_TABLES.steps, (row): GuideStep => withTexts(row, 'name', 'hint', 'text'));
 
 /** The most parts of one kind that a guide has. */
 export const MOST_PARTS = 40;
 const MOST_ROWS = MOST_PARTS * 200;
 
-type StepRow = {
-  id: string;
-  guide_id: string;
-  name_id: string;
-  name_en: string | null;
-  hint_id: string | null;
-  hint_en: string | null;
-  text_id: string | null;
-  text_en: string | null;
-  link_url: string | null;
-  template: string | null;
-};
-
 /** Steps by guide, in their order. */
-export const stepsByGuide = defineLoader<string, GuideStep[]>('stepsByGuide', async ({ db }, ids) => {
-  const sql = `SELECT id, guide_id, name_id, name_en, hint_id, hint_en, text_id, text_en, link_url, template FROM guide_step WHERE guide_id IN (${placeholders(ids)}) ORDER BY position, id LIMIT ${MOST_ROWS}`;
-  return groupBy(ids, (await db.query<StepRow>(sql, ids)).map(toStep), (step) => step.guideId);
-});
+export const stepsByGuide = defineLoader<string, GuideStep[]>('stepsByGuide', async ({ db }, ids) =>
+  groupBy(ids, await steps.list(db, inOrder(ids), ids), (step) => step.guideId),
+);
 
 /** Sources by guide, in their order. */
-export const sourcesByGuide = defineLoader<string, GuideSource[]>('sourcesByGuide', async ({ db }, ids) => {
-  const sql = `SELECT id, guide_id AS guideId, name, url FROM guide_source WHERE guide_id IN (${placeholders(ids)}) ORDER BY position, id LIMIT ${MOST_ROWS}`;
-  return groupBy(ids, await db.query<GuideSource>(sql, ids), (source) => source.guideId);
-});
+export const sourcesByGuide = defineLoader<string, GuideSource[]>('sourcesByGuide', async ({ db }, ids) =>
+  groupBy(ids, await PART_TABLES.sources.list(db, inOrder(ids), ids), (source) => source.guideId),
+);
+
+function inOrder(guideIds: readonly string[]): string {
+  return `WHERE guide_id IN (${placeholders(guideIds)}) ORDER BY position, id LIMIT ${MOST_ROWS}`;
+}
 
 /** Legal figures by guide, in their order. */
 export const figuresByGuide = defineLoader<string, LegalFigure[]>('figuresByGuide', async ({ db }, ids) => {
-  const columns = FIGURE_COLUMNS.split(', ')
-    .map((name) => `f.${name}`)
-    .join(', ');
-  const sql = `SELECT g.guide_id, ${columns} FROM guide_figure g JOIN legal_figure f ON f.id = g.figure_id WHERE g.guide_id IN (${placeholders(ids)}) ORDER BY g.position, f.id LIMIT ${MOST_ROWS}`;
-  const rows = await db.query<LegalFigureRow & { guide_id: string }>(sql, ids);
-  return groupBy(ids, rows, (row) => row.guide_id).map((group) => group.map(toFigure));
+  const rows = await db.query<RawRow & { readonly guideId: string }>(
+    `SELECT g.guide_id AS guideId, ${figures.columns} FROM guide_figure g JOIN legal_figure f ON f.id = g.figure_id WHERE g.guide_id IN (${placeholders(ids)}) ORDER BY g.position, f.id LIMIT ${MOST_ROWS}`,
+    ids,
+  );
+  return groupBy(ids, rows, ({ guideId }) => guideId).map((group) => group.map(figures.read));
 });
 
 /** Ids of titles by guide, in their order. */
 export const titleIdsByGuide = defineLoader<string, string[]>('titleIdsByGuide', async ({ db }, ids) => {
-  const sql = `SELECT guide_id, title_id FROM guide_title WHERE guide_id IN (${placeholders(ids)}) ORDER BY position, title_id LIMIT ${MOST_ROWS}`;
-  const rows = await db.query<{ guide_id: string; title_id: string }>(sql, ids);
-  return groupBy(ids, rows, (row) => row.guide_id).map((group) => group.map(({ title_id: id }) => id));
+  const rows = await db.query<{ guideId: string; titleId: string }>(
+    `SELECT guide_id AS guideId, title_id AS titleId FROM guide_title WHERE guide_id IN (${placeholders(ids)}) ORDER BY position, title_id LIMIT ${MOST_ROWS}`,
+    ids,
+  );
+  return groupBy(ids, rows, ({ guideId }) => guideId).map((group) => group.map(({ titleId }) => titleId));
 });
 
 /** Lists the steps of a guide that a member has ticked. */
@@ -82,14 +71,17 @@ export async function listTickedSteps(db: Database, memberId: string, guideId: s
   return rows.map(({ id }) => id);
 }
 
-function toStep(row: StepRow): GuideStep {
-  return {
-    id: row.id,
-    guideId: row.guide_id,
-    name: { indonesian: row.name_id, english: row.name_en },
-    hint: localized(row.hint_id, row.hint_en),
-    text: localized(row.text_id, row.text_en),
-    linkUrl: row.link_url,
-    template: TEMPLATE_CODES.find((code) => code === row.template) ?? null,
-  };
+/** Lists the ids of the steps of a guide. */
+export async function listStepIds(tx: EntityManager, guideId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>('SELECT id FROM guide_step WHERE guide_id = ?', [guideId]);
+  return rows.map(({ id }) => id);
+}
+
+/** Locks a step, so that it cannot go until the unit ends, and tells its guide; null when there is none. */
+export async function lockStepGuide(db: Database, tx: EntityManager, stepId: string): Promise<string | null> {
+  const [step] = await tx.query<{ guideId: string }[]>(
+    `SELECT guide_id AS guideId FROM guide_step WHERE id = ?${db.forUpdate}`,
+    [stepId],
+  );
+  return step?.guideId ?? null;
 }

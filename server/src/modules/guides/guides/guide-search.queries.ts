@@ -2,7 +2,7 @@ import type { Database } from '../../../platform/db/database';
 import { listSpellings } from '../../../platform/search';
 import type { FindableGuide } from './find-guides.rules';
 import { findGuides } from './find-guides.rules';
-import type { Guide } from './guides.queries';
+import type { Guide } from './guide.entity';
 import { listGuides } from './guides.queries';
 
 const LONGEST_TEXT = 200;

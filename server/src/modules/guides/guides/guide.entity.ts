@@ -1,6 +1,11 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
+import { codesTransformer } from '../codes-transformer';
+import type { GuideNeed, GuideSector, GuideStage, GuideStatus } from '../guide.terms';
+import { GUIDE_SECTORS, GUIDE_STAGES } from '../guide.terms';
 
 /**
  * Guides for small businesses: one need, told in steps. Stages and sectors are lists of codes with blanks
@@ -18,16 +23,16 @@ export class GuideEntity {
   slug: string;
 
   @Column('varchar', { length: 24 })
-  need: string;
+  need: GuideNeed;
 
-  @Column('varchar', { length: 120 })
-  stages: string;
+  @Column('varchar', { length: 120, transformer: codesTransformer(GUIDE_STAGES) })
+  stages: readonly GuideStage[];
 
-  @Column('varchar', { length: 160 })
-  sectors: string;
+  @Column('varchar', { length: 160, transformer: codesTransformer(GUIDE_SECTORS) })
+  sectors: readonly GuideSector[];
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: GuideStatus;
 
   @Column('varchar', { name: 'name_id', length: 160 })
   nameIndonesian: string;
@@ -97,3 +102,9 @@ export class GuideEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** One need of small businesses, told in steps. */
+export type Guide = WithTexts<EntityRow<GuideEntity>, 'name' | 'summary' | 'duration' | 'cost' | 'needed'> & {
+  readonly nodeType: 'Guide';
+  readonly path: string;
+};

@@ -8,7 +8,7 @@ import type { Title } from '../../catalogue';
 import { titleById, TitleType } from '../../catalogue';
 import type { Programme } from '../../programmes';
 import { programmeForViewer, ProgrammeType } from '../../programmes';
-import type { GuideSource, GuideStep } from './guide-parts.queries';
+import type { GuideSource, GuideStep } from './guide-parts.entity';
 import {
   figuresByGuide,
   sourcesByGuide,
@@ -16,10 +16,10 @@ import {
   listTickedSteps,
   titleIdsByGuide,
 } from './guide-parts.queries';
-import type { Guide } from './guides.queries';
+import type { Guide } from './guide.entity';
 import { guidesAbout } from './guide-search.queries';
 import { guideById, guideBySlug, listGuides } from './guides.queries';
-import type { LegalFigure } from '../figures/legal-figures.queries';
+import type { LegalFigure } from '../figures/legal-figure.entity';
 import { templatePath } from '../tools/templates.rules';
 import { canWriteGuides, nullUnlessVisible } from '../guides.policy';
 import { LegalFigureType } from '../figures/legal-figure.graphql';

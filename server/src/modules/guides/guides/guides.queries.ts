@@ -1,40 +1,16 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
+import { mapSelection } from '../../../platform/db/map-selection';
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
+import { withTexts } from '../../../platform/db/texts';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { CivilDate } from '../../../shared/civil-date';
-import type { LocalizedText } from '../../../shared/locale';
 import type { PageEntries, PageEntry } from '../../catalogue';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../guide.terms';
-import { GUIDE_SECTORS, GUIDE_STAGES, codesIn } from '../guide.terms';
-import { localized } from '../localized';
-
-/** One need of small businesses, told in steps. */
-export type Guide = {
-  readonly nodeType: 'Guide';
-  readonly id: string;
-  readonly slug: string;
-  readonly path: string;
-  readonly need: GuideNeed;
-  readonly stages: readonly GuideStage[];
-  readonly sectors: readonly GuideSector[];
-  readonly status: GuideStatus;
-  readonly name: LocalizedText;
-  readonly summary: LocalizedText | null;
-  readonly duration: LocalizedText | null;
-  readonly cost: LocalizedText | null;
-  readonly needed: LocalizedText | null;
-  readonly keywords: string | null;
-  readonly programmeId: string | null;
-  readonly reviewedOn: CivilDate | null;
-  readonly reviewMonths: number;
-  readonly reviewDueOn: CivilDate | null;
-  readonly position: number;
-  readonly isSample: boolean;
-  readonly version: number;
-};
+import { GuideEntity } from './guide.entity';
+import type { Guide } from './guide.entity';
 
 /** What narrows a list of guides; `due` lists those that have to be looked at again on a day. */
 export type GuideFilter = {
@@ -46,49 +22,24 @@ export type GuideFilter = {
   readonly titleId?: string | null;
 };
 
-type Row = {
-  id: string;
-  slug: string;
-  need: GuideNeed;
-  stages: string;
-  sectors: string;
-  status: GuideStatus;
-  name_id: string;
-  name_en: string | null;
-  summary_id: string | null;
-  summary_en: string | null;
-  duration_id: string | null;
-  duration_en: string | null;
-  cost_id: string | null;
-  cost_en: string | null;
-  needed_id: string | null;
-  needed_en: string | null;
-  keywords: string | null;
-  programme_id: string | null;
-  reviewed_on: string | null;
-  review_months: number;
-  review_due_on: string | null;
-  position: number;
-  is_sample: number;
-  version: number;
-};
-
-const COLUMNS = `id, slug, need, stages, sectors, status, name_id, name_en, summary_id, summary_en, duration_id, duration_en, cost_id, cost_en, needed_id, needed_en, keywords, programme_id, reviewed_on, review_months,
-  review_due_on, position, is_sample, version`;
+/** The table `g` of guides, for writing. */
+export const guideTable = table(GuideEntity, 'g', { nodeType: 'Guide' } as const);
+const guides = mapSelection(guideTable, (row): Guide => ({
+  ...withTexts(row, 'name', 'summary', 'duration', 'cost', 'needed'),
+  path: guidePath(row.slug),
+}));
 
 /** The most guides that a list gives; a library writes some dozens. */
 export const MOST_GUIDES = 200;
 
 /** Guides by id, whatever their state. */
-export const guideById = defineLoader<string, Guide | null>('guideById', async ({ db }, ids) => {
-  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM guide WHERE id IN (${placeholders(ids)})`, ids);
-  return indexBy(ids, rows.map(toGuide), (guide) => guide.id);
-});
+export const guideById = defineLoader<string, Guide | null>('guideById', async ({ db }, ids) =>
+  indexBy(ids, await guides.list(db, `WHERE g.id IN (${placeholders(ids)})`, ids), (guide) => guide.id),
+);
 
 /** Finds a guide by the word in its address. */
-export async function guideBySlug(db: Database, slug: string): Promise<Guide | null> {
-  const [row] = await db.query<Row>(`SELECT ${COLUMNS} FROM guide WHERE slug = ?`, [slug]);
-  return row ? toGuide(row) : null;
+export function guideBySlug(db: Database, slug: string): Promise<Guide | null> {
+  return guides.first(db, 'WHERE g.slug = ?', [slug]);
 }
 
 /**
@@ -100,26 +51,26 @@ export async function listGuides(
   { need, stage, sector, statuses, dueOn, titleId }: GuideFilter,
 ): Promise<Guide[]> {
   const parts: (readonly [condition: string, ...values: readonly string[]])[] = [
-    [`status IN (${placeholders(statuses)})`, ...statuses],
-    ...(need == null ? [] : [['need = ?', need] as const]),
-    ...(stage == null ? [] : [["(stages = '' OR stages LIKE ?)", `%${stage}%`] as const]),
-    ...(sector == null ? [] : [["(sectors = '' OR sectors LIKE ?)", `%${sector}%`] as const]),
-    ...(dueOn == null ? [] : [['(review_due_on IS NULL OR review_due_on <= ?)', dueOn] as const]),
+    [`g.status IN (${placeholders(statuses)})`, ...statuses],
+    ...(need == null ? [] : [['g.need = ?', need] as const]),
+    ...(stage == null ? [] : [["(g.stages = '' OR g.stages LIKE ?)", `%${stage}%`] as const]),
+    ...(sector == null ? [] : [["(g.sectors = '' OR g.sectors LIKE ?)", `%${sector}%`] as const]),
+    ...(dueOn == null ? [] : [['(g.review_due_on IS NULL OR g.review_due_on <= ?)', dueOn] as const]),
     ...(titleId == null
       ? []
       : [
           [
-            'EXISTS (SELECT 1 FROM guide_title t WHERE t.guide_id = guide.id AND t.title_id = ?)',
+            'EXISTS (SELECT 1 FROM guide_title t WHERE t.guide_id = g.id AND t.title_id = ?)',
             titleId,
           ] as const,
         ]),
   ];
-  const order = dueOn == null ? 'position, id' : "COALESCE(review_due_on, ''), position, id";
-  const rows = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM guide WHERE ${parts.map(([condition]) => condition).join(' AND ')} ORDER BY ${order} LIMIT ${MOST_GUIDES}`,
+  const order = dueOn == null ? 'g.position, g.id' : "COALESCE(g.review_due_on, ''), g.position, g.id";
+  return guides.list(
+    db,
+    `WHERE ${parts.map(([condition]) => condition).join(' AND ')} ORDER BY ${order} LIMIT ${MOST_GUIDES}`,
     parts.flatMap(([, ...values]) => values),
   );
-  return rows.map(toGuide);
 }
 
 /**
@@ -127,49 +78,48 @@ export async function listGuides(
  * part.
  */
 export function guidePages(db: Database): PageEntries {
+  const pages = guideTable.pick('slug', 'changedAt');
   const after = async (slug: string): Promise<PageEntry[]> => {
-    const rows = await db.query<{ slug: string; changed_at: Date | string }>(
-      `SELECT slug, changed_at FROM guide WHERE status = 'PUBLISHED' AND slug > ? ORDER BY slug LIMIT ${MOST_GUIDES}`,
+    const rows = await pages.list(
+      db,
+      `WHERE g.status = 'PUBLISHED' AND g.slug > ? ORDER BY g.slug LIMIT ${MOST_GUIDES}`,
       [slug],
     );
-    return rows.map((row) => ({ id: row.slug, updatedAt: readInstant(row.changed_at) }));
+    return rows.map((row) => ({ id: row.slug, updatedAt: row.changedAt }));
   };
   return { after, skip: async () => null };
 }
 
 /** Locks a guide until the unit ends; null when there is none. */
-export async function lockGuide(db: Database, tx: EntityManager, id: string): Promise<Guide | null> {
-  const [row] = await tx.query<Row[]>(`SELECT ${COLUMNS} FROM guide WHERE id = ?${db.forUpdate}`, [id]);
-  return row ? toGuide(row) : null;
+export function lockGuide(db: Database, tx: EntityManager, id: string): Promise<Guide | null> {
+  return guides.first(tx, `WHERE g.id = ?${db.forUpdate}`, [id]);
+}
+
+/** Tells whether another guide has an address. */
+export async function isSlugTaken(
+  tx: EntityManager,
+  { id, slug }: { readonly id: string; readonly slug: string },
+): Promise<boolean> {
+  const others = await tx.query<unknown[]>('SELECT 1 FROM guide WHERE slug = ? AND id <> ?', [slug, id]);
+  return others.length > 0;
+}
+
+/** Tells whether a guide is published. */
+export async function isPublished(tx: EntityManager, id: string): Promise<boolean> {
+  const shown = await tx.query<unknown[]>("SELECT 1 FROM guide WHERE id = ? AND status = 'PUBLISHED'", [id]);
+  return shown.length > 0;
+}
+
+/** Tells whether a guide is published without a step or without a source. */
+export async function isPublishedBare(tx: EntityManager, id: string): Promise<boolean> {
+  const bare = await tx.query<unknown[]>(
+    "SELECT 1 FROM guide g WHERE g.id = ? AND g.status = 'PUBLISHED' AND (NOT EXISTS (SELECT 1 FROM guide_step s WHERE s.guide_id = g.id) OR NOT EXISTS (SELECT 1 FROM guide_source r WHERE r.guide_id = g.id))",
+    [id],
+  );
+  return bare.length > 0;
 }
 
 /** The path of a guide's page, without language prefix. */
 export function guidePath(slug: string): string {
   return `/ukm/panduan/${slug}`;
-}
-
-function toGuide(row: Row): Guide {
-  return {
-    nodeType: 'Guide',
-    id: row.id,
-    slug: row.slug,
-    path: guidePath(row.slug),
-    need: row.need,
-    stages: codesIn(GUIDE_STAGES, row.stages),
-    sectors: codesIn(GUIDE_SECTORS, row.sectors),
-    status: row.status,
-    name: { indonesian: row.name_id, english: row.name_en },
-    summary: localized(row.summary_id, row.summary_en),
-    duration: localized(row.duration_id, row.duration_en),
-    cost: localized(row.cost_id, row.cost_en),
-    needed: localized(row.needed_id, row.needed_en),
-    keywords: row.keywords,
-    programmeId: row.programme_id,
-    reviewedOn: row.reviewed_on,
-    reviewMonths: row.review_months,
-    reviewDueOn: row.review_due_on,
-    position: row.position,
-    isSample: row.is_sample === 1,
-    version: row.version,
-  };
 }

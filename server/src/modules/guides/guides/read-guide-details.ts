@@ -1,7 +1,10 @@
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
 import type { CivilDate } from '../../../shared/civil-date';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import type { GuideSector, GuideStage, GuideNeed, GuideStatus } from '../guide.terms';
+import type { GuideEntity } from './guide.entity';
 import { reviewDueOn } from './review.rules';
 import { isSlug } from './slug.rules';
 import type { TemplateCode } from '../tools/templates.rules';
@@ -43,8 +46,8 @@ export type GuideDetails = {
   readonly titleIds?: readonly string[] | null;
 };
 
-/** Columns and what goes into them. */
-export type Columns = Record<string, string | number | null>;
+/** Facts of a guide that were given, by the properties of its row. */
+export type GuideFacts = Partial<EntityRow<GuideEntity>>;
 
 const TEXTS = [
   ['summary', 400],
@@ -54,40 +57,51 @@ const TEXTS = [
 ] as const;
 const NAME = { ID: 'nama panduan', EN: 'the name of the guide' };
 
-/** Reads the facts of a guide that were given into columns; what is wrong stands in the form. */
+/** Reads the facts of a guide that were given; what is wrong stands in the form. */
 export function readGuide(
   form: InputValidator,
   details: GuideDetails,
   { reviewed, today }: { reviewed: { on: CivilDate | null; months: number }; today: CivilDate },
-): Columns {
-  const { name, keywords } = details;
-  const columns: Columns = {
+): GuideFacts {
+  const { name, keywords, programmeId } = details;
+  return {
     ...readCodes(details),
     ...readAddress(form, details.slug),
     ...readReview(form, details, { reviewed, today }),
+    ...(name === undefined
+      ? {}
+      : {
+          nameIndonesian: form.requiredLine(
+            name?.indonesian,
+            { longest: 160, what: NAME },
+            'name',
+            'indonesian',
+          ),
+          nameEnglish: form.line(name?.english, 160, 'name', 'english'),
+        }),
+    ...readTexts(form, details),
+    ...(keywords === undefined ? {} : { keywords: form.line(keywords, 300, 'keywords') }),
+    ...(programmeId === undefined ? {} : { programmeId }),
   };
-  if (name !== undefined)
-    Object.assign(columns, {
-      name_id: form.requiredLine(name?.indonesian, { longest: 160, what: NAME }, 'name', 'indonesian'),
-      name_en: form.line(name?.english, 160, 'name', 'english'),
-    });
-  for (const [field, longest] of TEXTS)
-    if (details[field] !== undefined)
-      Object.assign(columns, readText(form, details[field], { column: field, longest, field: [field] }));
-  if (keywords !== undefined) columns['keywords'] = form.line(keywords, 300, 'keywords');
-  if (details.programmeId !== undefined) columns['programme_id'] = details.programmeId;
-  return columns;
 }
 
-/** Reads content of one line in both languages into its two columns. */
+function readTexts(form: InputValidator, details: GuideDetails): GuideFacts {
+  return TEXTS.reduce<GuideFacts>((facts, [name, longest]) => {
+    const text = details[name];
+    if (text === undefined) return facts;
+    return { ...facts, ...toTextColumns(name, readText(form, text, { longest, field: [name] })) };
+  }, {});
+}
+
+/** Reads content of one line in both languages. */
 export function readText(
   form: InputValidator,
   entry: TextEntry | null | undefined,
-  { column, longest, field }: { column: string; longest: number; field: readonly string[] },
-): Columns {
+  { longest, field }: { longest: number; field: readonly string[] },
+): { readonly indonesian: string | null; readonly english: string | null } {
   return {
-    [`${column}_id`]: form.line(entry?.indonesian, longest, ...field, 'indonesian'),
-    [`${column}_en`]: form.line(entry?.english, longest, ...field, 'english'),
+    indonesian: form.line(entry?.indonesian, longest, ...field, 'indonesian'),
+    english: form.line(entry?.english, longest, ...field, 'english'),
   };
 }
 
@@ -103,17 +117,17 @@ export function readLink(
   return link;
 }
 
-function readCodes({ need, stages, sectors, status, position }: GuideDetails): Columns {
+function readCodes({ need, stages, sectors, status, position }: GuideDetails): GuideFacts {
   return {
     ...(need == null ? {} : { need }),
-    ...(stages == null ? {} : { stages: [...new Set(stages)].join(' ') }),
-    ...(sectors == null ? {} : { sectors: [...new Set(sectors)].join(' ') }),
+    ...(stages == null ? {} : { stages: [...new Set(stages)] }),
+    ...(sectors == null ? {} : { sectors: [...new Set(sectors)] }),
     ...(status == null ? {} : { status }),
     ...(position == null ? {} : { position }),
   };
 }
 
-function readAddress(form: InputValidator, slug: string | null | undefined): Columns {
+function readAddress(form: InputValidator, slug: string | null | undefined): GuideFacts {
   if (slug == null) return {};
   if (!isSlug(slug)) form.refuse((path) => invalid(path, WRONG_SLUG), 'slug');
   return { slug };
@@ -123,15 +137,15 @@ function readReview(
   form: InputValidator,
   details: GuideDetails,
   { reviewed, today }: { reviewed: { on: CivilDate | null; months: number }; today: CivilDate },
-): Columns {
+): GuideFacts {
   const on = details.reviewedOn === undefined ? reviewed.on : details.reviewedOn;
   const months = details.reviewMonths ?? reviewed.months;
   if (on !== null && on > today) form.refuse((path) => invalid(path, FUTURE), 'reviewedOn');
   if (months < 1 || months > 36) form.refuse((path) => invalid(path, WRONG_MONTHS), 'reviewMonths');
   return {
-    reviewed_on: on,
-    review_months: months,
-    review_due_on: on === null ? null : reviewDueOn(on, months),
+    reviewedOn: on,
+    reviewMonths: months,
+    reviewDueOn: on === null ? null : reviewDueOn(on, months),
   };
 }
 

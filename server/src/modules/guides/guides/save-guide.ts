@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
@@ -16,43 +15,43 @@ import { fail, ok } from '../../../shared/result';
 import { foldText } from '../../../shared/text';
 import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
-import { lockGuide } from './guides.queries';
+import { guideTable, isPublishedBare, isSlugTaken, lockGuide } from './guides.queries';
 import type { GuideNeed } from '../guide.terms';
 import { DEFAULT_REVIEW_MONTHS } from './review.rules';
 import { guideChanged } from '../guides.events';
 import type { GuidesDeps, TextEntry } from '../deps';
 import { GUIDE_NOUNS } from '../deps';
-import type { Columns, GuideDetails } from './read-guide-details';
+import type { GuideDetails, GuideFacts } from './read-guide-details';
 import { readGuide } from './read-guide-details';
 import type { GuideParts } from './write-guide-parts';
 import { readParts, referenceRefusals, replaceParts } from './write-guide-parts';
 
 type Saved = { guideId: string };
 type Read = {
-  readonly columns: Columns;
+  readonly facts: GuideFacts;
   readonly parts: GuideParts;
   readonly refusals: readonly [Refusal, ...Refusal[]] | null;
 };
 
 const BLANK = {
-  stages: '',
-  sectors: '',
+  stages: [],
+  sectors: [],
   status: 'DRAFT',
-  name_en: null,
-  summary_id: null,
-  summary_en: null,
-  duration_id: null,
-  duration_en: null,
-  cost_id: null,
-  cost_en: null,
-  needed_id: null,
-  needed_en: null,
+  nameEnglish: null,
+  summaryIndonesian: null,
+  summaryEnglish: null,
+  durationIndonesian: null,
+  durationEnglish: null,
+  costIndonesian: null,
+  costEnglish: null,
+  neededIndonesian: null,
+  neededEnglish: null,
   keywords: null,
-  programme_id: null,
+  programmeId: null,
   position: 0,
-  is_sample: 0,
+  isSample: false,
   version: 1,
-};
+} satisfies GuideFacts;
 
 /** Creates a guide; a draft unless it says otherwise. Its address is made of its name unless given. */
 export function createGuide(
@@ -78,8 +77,10 @@ export function createGuide(
         reviewed: { on: null, months: DEFAULT_REVIEW_MONTHS },
       });
       if (read.refusals) return fail(...read.refusals);
-      const now = sqlInstant(deps.clock.now());
-      await insertRows(tx, 'guide', [{ ...BLANK, ...read.columns, id, created_at: now, changed_at: now }]);
+      const now = deps.clock.now();
+      await insertRows(tx, guideTable.name, [
+        guideTable.write({ ...BLANK, ...read.facts, id, createdAt: now, changedAt: now }),
+      ]);
       return finish(deps, tx, id, read.parts);
     }),
   );
@@ -106,11 +107,8 @@ export function updateGuide(
         reviewed: { on: known.reviewedOn, months: known.reviewMonths },
       });
       if (read.refusals) return fail(...read.refusals);
-      await updateRow(tx, 'guide', known.id, {
-        ...read.columns,
-        changed_at: sqlInstant(deps.clock.now()),
-        version: known.version + 1,
-      });
+      const facts = { ...read.facts, changedAt: deps.clock.now(), version: known.version + 1 };
+      await updateRow(tx, guideTable.name, known.id, guideTable.write(facts));
       return finish(deps, tx, known.id, read.parts);
     }),
   );
@@ -132,25 +130,22 @@ async function readAll(
   },
 ): Promise<Read> {
   const form = new InputValidator(path);
-  const columns = readGuide(form, details, { reviewed, today: toCivilDate(deps.clock.now()) });
+  const facts = readGuide(form, details, { reviewed, today: toCivilDate(deps.clock.now()) });
   const parts = readParts(deps, form, id, details);
   const refusals = [
     ...form.refusals,
     ...(await referenceRefusals(tx, { guideId: id, details, path })),
     ...(await addressRefusals(tx, { id, slug: details.slug, path })),
   ];
-  return { columns, parts, refusals: toErrors(refusals) };
+  return { facts, parts, refusals: toErrors(refusals) };
 }
 
 async function addressRefusals(
   tx: EntityManager,
   { id, slug, path }: { id: string; slug: string | null | undefined; path: readonly string[] },
 ): Promise<Refusal[]> {
-  const taken =
-    slug == null
-      ? []
-      : await tx.query<object[]>('SELECT 1 FROM guide WHERE slug = ? AND id <> ?', [slug, id]);
-  return taken.length === 0 ? [] : [{ code: 'ALREADY_EXISTS', field: [...path, 'slug'], message: TAKEN }];
+  const isFree = slug == null || !(await isSlugTaken(tx, { id, slug }));
+  return isFree ? [] : [{ code: 'ALREADY_EXISTS', field: [...path, 'slug'], message: TAKEN }];
 }
 
 async function finish(
@@ -160,11 +155,7 @@ async function finish(
   parts: GuideParts,
 ): Promise<Result<Saved, Refusal>> {
   await replaceParts(tx, id, parts);
-  const [bare] = await tx.query<object[]>(
-    "SELECT 1 FROM guide g WHERE g.id = ? AND g.status = 'PUBLISHED' AND (NOT EXISTS (SELECT 1 FROM guide_step s WHERE s.guide_id = g.id) OR NOT EXISTS (SELECT 1 FROM guide_source r WHERE r.guide_id = g.id))",
-    [id],
-  );
-  if (bare) return fail(invalid(['status'], BARE));
+  if (await isPublishedBare(tx, id)) return fail(invalid(['status'], BARE));
   await recordEvents(tx, [guideChanged(id)], deps.clock.now());
   return ok({ guideId: id });
 }

@@ -1,23 +1,31 @@
 import type { EntityManager } from 'typeorm';
 
 import { missingIds } from '../../../platform/db/missing-ids';
+import type { EntityRow } from '../../../platform/db/table';
+import { toTextColumns } from '../../../platform/db/texts';
 import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { CATALOGUE_NOUNS } from '../../catalogue';
 import { notFound } from '../../../platform/validation/refusals';
-import { MOST_PARTS } from './guide-parts.queries';
+import type {
+  GuideFigureEntity,
+  GuideSourceEntity,
+  GuideStepEntity,
+  GuideTitleEntity,
+} from './guide-parts.entity';
+import { listStepIds, MOST_PARTS, PART_TABLES } from './guide-parts.queries';
 import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps } from '../deps';
-import type { Columns, GuideDetails, StepEntry } from './read-guide-details';
+import type { GuideDetails, SourceEntry, StepEntry } from './read-guide-details';
 import { readLink, readText } from './read-guide-details';
 
-type Rows = readonly Columns[];
-
-/** The parts of a guide that were given, as rows; what is absent keeps its rows. */
+/** The parts of a guide that were given; what is null keeps its rows. */
 export type GuideParts = {
-  readonly steps: Rows | null;
-  readonly others: Readonly<Partial<Record<'guide_source' | 'guide_figure' | 'guide_title', Rows>>>;
+  readonly steps: readonly EntityRow<GuideStepEntity>[] | null;
+  readonly sources: readonly EntityRow<GuideSourceEntity>[] | null;
+  readonly figures: readonly EntityRow<GuideFigureEntity>[] | null;
+  readonly titles: readonly EntityRow<GuideTitleEntity>[] | null;
 };
 
 const STEP_NAME = { ID: 'nama langkah', EN: 'the name of the step' };
@@ -31,65 +39,70 @@ export function readParts(
   details: GuideDetails,
 ): GuideParts {
   const newId = (prefix: string): string => deps.newId(prefix, deps.clock.now());
-  const steps =
-    details.steps == null
-      ? null
-      : form.list(details.steps, MOST_PARTS, 'steps').map((step, position) => ({
-          id: step.id ?? newId('gst'),
-          guide_id: guideId,
-          ...readStep(form, step, String(position)),
-          position,
-        }));
-  const links = (ids: readonly string[], field: 'figureIds' | 'titleIds', column: string): Rows =>
-    [...new Set(form.list(ids, MOST_PARTS, field))].map((id, position) => ({
-      guide_id: guideId,
-      [column]: id,
-      position,
-    }));
+  const listUnique = (ids: readonly string[], field: 'figureIds' | 'titleIds'): string[] => [
+    ...new Set(form.list(ids, MOST_PARTS, field)),
+  ];
+  const { steps, sources, figureIds, titleIds } = details;
   return {
-    steps,
-    others: {
-      ...(details.sources == null
-        ? {}
-        : {
-            guide_source: readSources(details.sources, { form, guideId, newId }),
-          }),
-      ...(details.figureIds == null
-        ? {}
-        : { guide_figure: links(details.figureIds, 'figureIds', 'figure_id') }),
-      ...(details.titleIds == null ? {} : { guide_title: links(details.titleIds, 'titleIds', 'title_id') }),
-    },
+    steps:
+      steps == null
+        ? null
+        : form.list(steps, MOST_PARTS, 'steps').map((step, position) => ({
+            id: step.id ?? newId('gst'),
+            guideId,
+            ...readStep(form, step, String(position)),
+            position,
+          })),
+    sources:
+      sources == null
+        ? null
+        : form.list(sources, MOST_PARTS, 'sources').map((source, position) => ({
+            id: newId('gsr'),
+            guideId,
+            ...readSource(form, source, String(position)),
+            position,
+          })),
+    figures:
+      figureIds == null
+        ? null
+        : listUnique(figureIds, 'figureIds').map((figureId, position) => ({ guideId, figureId, position })),
+    titles:
+      titleIds == null
+        ? null
+        : listUnique(titleIds, 'titleIds').map((titleId, position) => ({ guideId, titleId, position })),
   };
 }
 
-function readSources(
-  sources: NonNullable<GuideDetails['sources']>,
-  { form, guideId, newId }: { form: InputValidator; guideId: string; newId: (prefix: string) => string },
-): Rows {
-  return form.list(sources, MOST_PARTS, 'sources').map(({ name, url }, position) => ({
-    id: newId('gsr'),
-    guide_id: guideId,
-    name: form.requiredLine(name, { longest: 200, what: SOURCE_NAME }, 'sources', String(position), 'name'),
-    url: readLink(form, url, 'sources', String(position), 'url'),
-    position,
-  }));
+function readSource(
+  form: InputValidator,
+  { name, url }: SourceEntry,
+  index: string,
+): Pick<GuideSourceEntity, 'name' | 'url'> {
+  return {
+    name: form.requiredLine(name, { longest: 200, what: SOURCE_NAME }, 'sources', index, 'name'),
+    url: readLink(form, url, 'sources', index, 'url'),
+  };
 }
 
-function readStep(form: InputValidator, step: StepEntry, index: string): Columns {
+function readStep(
+  form: InputValidator,
+  step: StepEntry,
+  index: string,
+): Omit<EntityRow<GuideStepEntity>, 'id' | 'guideId' | 'position'> {
   const at = ['steps', index] as const;
   return {
-    name_id: form.requiredLine(
+    nameIndonesian: form.requiredLine(
       step.name.indonesian,
       { longest: 160, what: STEP_NAME },
       ...at,
       'name',
       'indonesian',
     ),
-    name_en: form.line(step.name.english, 160, ...at, 'name', 'english'),
-    ...readText(form, step.hint, { column: 'hint', longest: 200, field: [...at, 'hint'] }),
-    text_id: form.paragraphs(step.text?.indonesian, 5_000, ...at, 'text', 'indonesian'),
-    text_en: form.paragraphs(step.text?.english, 5_000, ...at, 'text', 'english'),
-    link_url: readLink(form, step.linkUrl, ...at, 'linkUrl'),
+    nameEnglish: form.line(step.name.english, 160, ...at, 'name', 'english'),
+    ...toTextColumns('hint', readText(form, step.hint, { longest: 200, field: [...at, 'hint'] })),
+    textIndonesian: form.paragraphs(step.text?.indonesian, 5_000, ...at, 'text', 'indonesian'),
+    textEnglish: form.paragraphs(step.text?.english, 5_000, ...at, 'text', 'english'),
+    linkUrl: readLink(form, step.linkUrl, ...at, 'linkUrl'),
     template: step.template ?? null,
   };
 }
@@ -99,11 +112,7 @@ export async function referenceRefusals(
   tx: EntityManager,
   { guideId, details, path }: { guideId: string; details: GuideDetails; path: readonly string[] },
 ): Promise<Refusal[]> {
-  const ownSteps = new Set(
-    (await tx.query<{ id: string }[]>('SELECT id FROM guide_step WHERE guide_id = ?', [guideId])).map(
-      ({ id }) => id,
-    ),
-  );
+  const ownSteps = new Set(await listStepIds(tx, guideId));
   const programme = await missingIds(
     tx,
     'programme',
@@ -137,31 +146,40 @@ export async function referenceRefusals(
 export async function replaceParts(
   tx: EntityManager,
   guideId: string,
-  { steps, others }: GuideParts,
+  { steps, sources, figures, titles }: GuideParts,
 ): Promise<void> {
   if (steps !== null) await replaceSteps(tx, guideId, steps);
-  for (const [table, rows] of Object.entries(others)) {
-    await deleteRows(tx, table, 'guide_id', [guideId]);
-    await insertRows(tx, table, rows);
-  }
+  await replaceRows(tx, PART_TABLES.sources, guideId, sources);
+  await replaceRows(tx, PART_TABLES.figures, guideId, figures);
+  await replaceRows(tx, PART_TABLES.titles, guideId, titles);
 }
 
-async function replaceSteps(tx: EntityManager, guideId: string, steps: Rows): Promise<void> {
-  const known = (
-    await tx.query<{ id: string }[]>('SELECT id FROM guide_step WHERE guide_id = ?', [guideId])
-  ).map(({ id }) => id);
+async function replaceRows<Row>(
+  tx: EntityManager,
+  { name, write }: { readonly name: string; readonly write: (row: Row) => object },
+  guideId: string,
+  rows: readonly Row[] | null,
+): Promise<void> {
+  if (rows === null) return;
+  await deleteRows(tx, name, 'guide_id', [guideId]);
+  await insertRows(tx, name, rows.map(write));
+}
+
+async function replaceSteps(
+  tx: EntityManager,
+  guideId: string,
+  steps: readonly EntityRow<GuideStepEntity>[],
+): Promise<void> {
+  const { name, write } = PART_TABLES.steps;
+  const known = new Set(await listStepIds(tx, guideId));
   const wanted = new Set(steps.map(({ id }) => id));
   await deleteRows(
     tx,
-    'guide_step',
+    name,
     'id',
-    known.filter((id) => !wanted.has(id)),
+    [...known].filter((id) => !wanted.has(id)),
   );
-  for (const { id, ...columns } of steps.filter((step) => known.includes(String(step['id']))))
-    await updateRow(tx, 'guide_step', String(id), columns);
-  await insertRows(
-    tx,
-    'guide_step',
-    steps.filter((step) => !known.includes(String(step['id']))),
-  );
+  for (const { id, ...step } of steps.filter((step) => known.has(step.id)))
+    await updateRow(tx, name, id, write(step));
+  await insertRows(tx, name, steps.filter((step) => !known.has(step.id)).map(write));
 }

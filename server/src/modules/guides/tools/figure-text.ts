@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import { toInstant } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
-import type { LegalFigure } from '../figures/legal-figures.queries';
+import type { LegalFigure } from '../figures/legal-figure.entity';
 
 /** Writes a day in full: `10 November 2026`. */
 export function dayInFull(day: CivilDate, locale: Locale): string {

@@ -2,9 +2,9 @@ import { writeDocument } from '../../../platform/documents/document';
 import { DocumentFlow } from '../../../platform/documents/document-flow';
 import type { Locale, LocalizedText } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
-import type { GuideSource, GuideStep } from '../guides/guide-parts.queries';
-import type { Guide } from '../guides/guides.queries';
-import type { LegalFigure } from '../figures/legal-figures.queries';
+import type { GuideSource, GuideStep } from '../guides/guide-parts.entity';
+import type { Guide } from '../guides/guide.entity';
+import type { LegalFigure } from '../figures/legal-figure.entity';
 import { figureText } from './figure-text';
 import { dayInFull } from './figure-text';
 

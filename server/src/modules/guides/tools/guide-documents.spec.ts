@@ -1,5 +1,5 @@
 import { readPdf } from '../../../platform/documents/testing/read-pdf';
-import type { Guide } from '../guides/guides.queries';
+import type { Guide } from '../guides/guide.entity';
 import { TEMPLATE_CODES, TEMPLATES } from './templates.rules';
 import { templateFile } from './guide-files';
 import { writeChecklist } from './guide-checklist';
@@ -26,6 +26,8 @@ const guide: Guide = {
   reviewMonths: 6,
   reviewDueOn: '2027-05-10',
   position: 1,
+  createdAt: new Date('2026-11-10T03:00:00Z'),
+  changedAt: new Date('2026-11-10T03:00:00Z'),
   isSample: true,
   version: 1,
 };
@@ -38,6 +40,7 @@ const steps = [
     text: both('Pilih usaha mikro.\n- Siapkan KTP', 'Choose micro.\n- Have your card ready'),
     linkUrl: 'https://oss.go.id/',
     template: null,
+    position: 0,
   },
   {
     id: 'gst_2',
@@ -47,6 +50,7 @@ const steps = [
     text: null,
     linkUrl: null,
     template: null,
+    position: 1,
   },
 ];
 const figure = {
@@ -60,13 +64,16 @@ const figure = {
   effectiveSince: '2021-02-02',
   reviewedOn: '2026-11-10',
   reviewDueOn: '2027-05-10',
+  position: 0,
   version: 1,
 };
 const printed = (locale: 'ID' | 'EN') =>
   writeChecklist({
     guide,
     steps,
-    sources: [{ id: 'gsr_1', guideId: 'gui_1', name: 'OSS Berbasis Risiko', url: 'https://oss.go.id/' }],
+    sources: [
+      { id: 'gsr_1', guideId: 'gui_1', name: 'OSS Berbasis Risiko', url: 'https://oss.go.id/', position: 0 },
+    ],
     figures: [figure],
     locale,
     printedAt: new Date('2026-11-27T03:00:00Z'),

@@ -1,6 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WithTexts } from '../../../platform/db/texts';
 import type { BranchKind } from './branch.terms';
 
 /** A branch of the library, the mobile library included. */
@@ -95,3 +97,15 @@ export class ShelvingLocationEntity {
   @Column('varchar', { name: 'name_en', length: 120, nullable: true })
   nameEnglish: string | null;
 }
+
+/** A branch as other rooms and the schema see it. */
+export type Branch = WithTexts<EntityRow<BranchEntity> & { readonly nodeType: 'Branch' }, 'name' | 'note'>;
+
+/** One span of opening hours of a branch. */
+export type BranchSpan = EntityRow<OpeningSpanEntity>;
+
+/** A place where copies stand. */
+export type ShelvingLocation = WithTexts<
+  EntityRow<ShelvingLocationEntity> & { readonly nodeType: 'ShelvingLocation' },
+  'name'
+>;

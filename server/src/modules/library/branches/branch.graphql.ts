@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 
 import { Access } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
-import type { Branch, ShelvingLocation } from './branches.queries';
+import type { Branch, ShelvingLocation } from './branch.entity';
 import { allBranches, branchById, openingSpansByBranch, shelvingLocationsByBranch } from './branches.queries';
 import { toCivilDate } from '../../../shared/civil-date';
 import { calendarByBranch } from '../calendar/calendars.queries';

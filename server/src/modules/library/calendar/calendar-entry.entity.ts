@@ -2,6 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typ
 
 import { jsonTransformer } from '../../../platform/db/columns';
 import { BranchEntity } from '../branches/branch.entity';
+import type { OpeningSpan } from '../branches/opening-hours.rules';
 
 /** What an entry of the calendar says about its days. */
 export type CalendarEntryKind = 'CLOSED_DAY' | 'EXCEPTION_DAY' | 'PERIOD' | 'CLOSURE';
@@ -39,7 +40,7 @@ export class CalendarEntryEntity {
 
   /** Spans of opening of an exception day or a period. */
   @Column('text', { nullable: true, transformer: jsonTransformer })
-  spans: { weekday?: number; opens: string; closes: string }[] | null;
+  spans: readonly OpeningSpan[] | null;
 
   @Column('varchar', { name: 'entered_by', length: 40 })
   enteredBy: string;

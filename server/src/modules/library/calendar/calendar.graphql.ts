@@ -6,7 +6,7 @@ import { Priced } from '../../../platform/graphql/limits/cost';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { DateScalar } from '../../../platform/graphql/scalars';
 import { addDays } from '../../../shared/civil-date';
-import type { Branch } from '../branches/branches.queries';
+import type { Branch } from '../branches/branch.entity';
 import { branchById } from '../branches/branches.queries';
 import type { BranchClosure } from './calendars.queries';
 import type { CalendarEntry } from './calendars.queries';

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
+import { mapSelection } from '../../../platform/db/map-selection';
 import { writeSetting } from '../../../platform/db/setting';
+import type { QueryRunner } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
@@ -13,6 +15,8 @@ import type { OpeningCalendar } from '../../../shared/opening-calendar';
 import type { CalendarParts } from './calendar.rules';
 import { branchCalendar } from './calendar.rules';
 import type { OpeningSpan } from '../branches/opening-hours.rules';
+import { OpeningSpanEntity } from '../branches/branch.entity';
+import { CalendarEntryEntity } from './calendar-entry.entity';
 import type { CalendarEntryKind } from './calendar-entry.entity';
 
 /**
@@ -26,23 +30,6 @@ export const CALENDAR_VERSION = 'library.calendar-version';
  * waits for the other.
  */
 const CALENDAR_LOCK = 'library.calendar-lock';
-
-type SpanRow = {
-  readonly branch_id: string;
-  readonly weekday: number;
-  readonly opens: string;
-  readonly closes: string;
-};
-type EntryRow = {
-  readonly id: string;
-  readonly kind: CalendarEntryKind;
-  readonly branch_id: string | null;
-  readonly from_date: string;
-  readonly until_date: string;
-  readonly name: string;
-  readonly spans: string | null;
-};
-type Reader = Pick<EntityManager, 'query'>;
 
 /** A closure as kept; without a branch it is of all. */
 export type BranchClosure = {
@@ -79,13 +66,30 @@ export type CalendarEntry = {
 
 const MOST_ENTRIES = 5_000;
 const MOST_LISTED = 300;
-const ENTRY_COLUMNS = 'id, kind, branch_id, from_date, until_date, name, spans';
 /** Lists and screens look back this far. */
 const DAYS_SHOWN_BACK = 40;
 
+/** The table of entries, for writing. */
+export const entryTable = table(CalendarEntryEntity);
+const keptEntries = entryTable.pick('id', 'kind', 'branchId', 'fromDate', 'untilDate', 'name', 'spans');
+const entries = mapSelection(keptEntries, ({ fromDate, untilDate, spans, ...entry }): CalendarEntry => ({
+  ...entry,
+  from: fromDate,
+  to: untilDate,
+  spans: spans ?? [],
+}));
+const closures = mapSelection(entries, ({ id, branchId, from, to, name }): BranchClosure => ({
+  id,
+  branchId,
+  from,
+  to,
+  reason: name,
+}));
+const weeklySpans = table(OpeningSpanEntity).pick('branchId', 'weekday', 'opens', 'closes');
+
 /** Reads all that is known of the hours of a branch from a day on, holidays of all branches included. */
 export async function loadCalendarParts(
-  tx: Reader,
+  tx: QueryRunner,
   branchId: string,
   from: CivilDate,
 ): Promise<CalendarParts> {
@@ -95,23 +99,23 @@ export async function loadCalendarParts(
 
 /** Reads the calendars of several branches in two statements. */
 export async function loadCalendarPartsOfBranches(
-  tx: Reader,
+  tx: QueryRunner,
   branchIds: readonly string[],
   from: CivilDate,
 ): Promise<Map<string, CalendarParts>> {
   const list = placeholders(branchIds);
-  const spans = await tx.query<SpanRow[]>(
-    `SELECT branch_id, weekday, opens, closes FROM opening_span WHERE branch_id IN (${list}) ORDER BY weekday, opens`,
-    [...branchIds],
+  const spans = await weeklySpans.list(tx, `WHERE branch_id IN (${list}) ORDER BY weekday, opens`, branchIds);
+  const found = await entries.list(
+    tx,
+    `WHERE (branch_id IN (${list}) OR branch_id IS NULL) AND until_date >= ? ORDER BY entered_at, id LIMIT ${MOST_ENTRIES}`,
+    [...branchIds, from],
   );
-  const sql = `SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE (branch_id IN (${list}) OR branch_id IS NULL) AND until_date >= ? ORDER BY entered_at, id LIMIT ${MOST_ENTRIES}`;
-  const entries = await tx.query<EntryRow[]>(sql, [...branchIds, from]);
   return new Map(
     branchIds.map((id) => [
       id,
-      partsFrom(
-        spans.filter((span) => span.branch_id === id),
-        entries.filter((entry) => entry.branch_id === null || entry.branch_id === id),
+      toParts(
+        spans.filter((span) => span.branchId === id),
+        found.filter((entry) => entry.branchId === null || entry.branchId === id),
       ),
     ]),
   );
@@ -133,49 +137,39 @@ export const calendarByBranch = defineLoader<string, OpeningCalendar>(
 );
 
 /** Lists closures that end on a day or later, first ones first. */
-export async function closuresFrom(tx: Reader, from: CivilDate): Promise<BranchClosure[]> {
-  const rows = await tx.query<EntryRow[]>(
-    `SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE kind = 'CLOSURE' AND until_date >= ? ORDER BY from_date, id LIMIT 200`,
-    [from],
-  );
-  return rows.map(toClosure);
+export function closuresFrom(tx: QueryRunner, from: CivilDate): Promise<BranchClosure[]> {
+  return closures.list(tx, "WHERE kind = 'CLOSURE' AND until_date >= ? ORDER BY from_date, id LIMIT 200", [
+    from,
+  ]);
 }
 
 /** Closures by id; null for one that was taken back. */
 export const closureById = defineLoader<string, BranchClosure | null>('closureById', async ({ db }, ids) => {
-  const rows = await db.query<EntryRow>(
-    `SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE kind = 'CLOSURE' AND id IN (${placeholders(ids)})`,
-    ids,
-  );
-  return indexBy(ids, rows.map(toClosure), (closure) => closure.id);
+  const found = await closures.list(db, `WHERE kind = 'CLOSURE' AND id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, found, (closure) => closure.id);
 });
 
 /** Reads a closure; null if there is none. */
-export async function readClosure(tx: Reader, id: string): Promise<BranchClosure | null> {
-  const [row] = await tx.query<EntryRow[]>(
-    `SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE kind = 'CLOSURE' AND id = ?`,
-    [id],
-  );
-  return row ? toClosure(row) : null;
+export function readClosure(tx: QueryRunner, id: string): Promise<BranchClosure | null> {
+  return closures.first(tx, "WHERE kind = 'CLOSURE' AND id = ?", [id]);
 }
 
 /** Lists the entries of a branch, or of all branches, whose days lie in a span, first ones first. */
-export async function calendarEntries(
-  tx: Reader,
+export function calendarEntries(
+  tx: QueryRunner,
   { branchId, from, to }: { branchId: string | null; from: CivilDate; to: CivilDate },
 ): Promise<CalendarEntry[]> {
   const own = branchId === null ? '' : '(branch_id = ? OR branch_id IS NULL) AND ';
-  const rows = await tx.query<EntryRow[]>(
-    `SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE ${own}until_date >= ? AND from_date <= ? ORDER BY from_date, id LIMIT ${MOST_LISTED}`,
+  return entries.list(
+    tx,
+    `WHERE ${own}until_date >= ? AND from_date <= ? ORDER BY from_date, id LIMIT ${MOST_LISTED}`,
     [...(branchId === null ? [] : [branchId]), from, to],
   );
-  return rows.map(toEntry);
 }
 
 /** Reads an entry; null if there is none. */
-export async function readCalendarEntry(tx: Reader, id: string): Promise<CalendarEntry | null> {
-  const [row] = await tx.query<EntryRow[]>(`SELECT ${ENTRY_COLUMNS} FROM calendar_entry WHERE id = ?`, [id]);
-  return row ? toEntry(row) : null;
+export function readCalendarEntry(tx: QueryRunner, id: string): Promise<CalendarEntry | null> {
+  return entries.first(tx, 'WHERE id = ?', [id]);
 }
 
 /** Writes an entry inside the open unit and marks that calendars changed. */
@@ -184,18 +178,18 @@ export async function insertCalendarEntry(
   deps: { readonly clock: Clock; readonly newId: NewId },
   entry: NewCalendarEntry,
 ): Promise<void> {
-  await insertRows(tx, 'calendar_entry', [
-    {
+  await insertRows(tx, entryTable.name, [
+    entryTable.write({
       id: entry.id,
       kind: entry.kind,
-      branch_id: entry.branchId,
-      from_date: entry.from,
-      until_date: entry.until,
+      branchId: entry.branchId,
+      fromDate: entry.from,
+      untilDate: entry.until,
       name: entry.name,
-      spans: entry.spans ? JSON.stringify(entry.spans) : null,
-      entered_by: entry.by,
-      entered_at: sqlInstant(deps.clock.now()),
-    },
+      spans: entry.spans ?? null,
+      enteredBy: entry.by,
+      enteredAt: deps.clock.now(),
+    }),
   ]);
   await markCalendarChanged(tx, deps);
 }
@@ -242,43 +236,13 @@ export async function markCalendarChanged(
 
 const NO_PARTS: CalendarParts = { weekly: [], closedDays: [], exceptionDays: [], periods: [], closures: [] };
 
-function partsFrom(spans: readonly SpanRow[], entries: readonly EntryRow[]): CalendarParts {
-  const of = (kind: CalendarEntryKind): EntryRow[] => entries.filter((entry) => entry.kind === kind);
+function toParts(weekly: readonly OpeningSpan[], kept: readonly CalendarEntry[]): CalendarParts {
+  const listKind = (kind: CalendarEntryKind): CalendarEntry[] => kept.filter((entry) => entry.kind === kind);
   return {
-    weekly: spans.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
-    closedDays: of('CLOSED_DAY').map((entry) => ({ day: entry.from_date, name: entry.name })),
-    exceptionDays: of('EXCEPTION_DAY').map((entry) => ({ day: entry.from_date, spans: spansOf(entry) })),
-    periods: of('PERIOD').map((entry) => ({
-      name: entry.name,
-      from: entry.from_date,
-      until: entry.until_date,
-      spans: spansOf(entry),
-    })),
-    closures: of('CLOSURE').map((entry) => ({
-      id: entry.id,
-      from: entry.from_date,
-      until: entry.until_date,
-      reason: entry.name,
-    })),
+    weekly: weekly.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+    closedDays: listKind('CLOSED_DAY').map(({ from, name }) => ({ day: from, name })),
+    exceptionDays: listKind('EXCEPTION_DAY').map(({ from, spans }) => ({ day: from, spans })),
+    periods: listKind('PERIOD').map(({ name, from, to, spans }) => ({ name, from, until: to, spans })),
+    closures: listKind('CLOSURE').map(({ id, from, to, name }) => ({ id, from, until: to, reason: name })),
   };
-}
-
-function toClosure(row: EntryRow): BranchClosure {
-  return { id: row.id, branchId: row.branch_id, from: row.from_date, to: row.until_date, reason: row.name };
-}
-
-function toEntry(row: EntryRow): CalendarEntry {
-  return {
-    id: row.id,
-    kind: row.kind,
-    branchId: row.branch_id,
-    from: row.from_date,
-    to: row.until_date,
-    name: row.name,
-    spans: spansOf(row),
-  };
-}
-
-function spansOf(entry: EntryRow): OpeningSpan[] {
-  return entry.spans === null ? [] : (JSON.parse(entry.spans) as OpeningSpan[]);
 }

@@ -1,8 +1,7 @@
-import { sqlInstant } from '../../../platform/db/columns';
 import { readSetting, writeSetting } from '../../../platform/db/setting';
 import { insertRows } from '../../../platform/db/write-rows';
 import { ok } from '../../../shared/result';
-import { markCalendarChanged } from './calendars.queries';
+import { entryTable, markCalendarChanged } from './calendars.queries';
 import { NATIONAL_HOLIDAYS } from './national-holidays';
 import type { LibraryDeps } from '../branches/save-branch';
 
@@ -23,21 +22,18 @@ export async function enterHolidays(deps: LibraryDeps): Promise<void> {
   if (last === undefined) return;
   await deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
-    await insertRows(
-      tx,
-      'calendar_entry',
-      fresh.map(({ day, indonesian }) => ({
-        id: deps.newId('cal', now),
-        kind: 'CLOSED_DAY',
-        branch_id: null,
-        from_date: day,
-        until_date: day,
-        name: indonesian,
-        spans: null,
-        entered_by: 'system:holidays',
-        entered_at: sqlInstant(now),
-      })),
-    );
+    const entries = fresh.map(({ day, indonesian }) => ({
+      id: deps.newId('cal', now),
+      kind: 'CLOSED_DAY' as const,
+      branchId: null,
+      fromDate: day,
+      untilDate: day,
+      name: indonesian,
+      spans: null,
+      enteredBy: 'system:holidays',
+      enteredAt: now,
+    }));
+    await insertRows(tx, entryTable.name, entries.map(entryTable.write));
     await writeSetting(tx, ENTERED, last);
     await markCalendarChanged(tx, deps);
     return ok(null);

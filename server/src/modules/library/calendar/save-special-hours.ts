@@ -1,5 +1,3 @@
-import type { EntityManager } from 'typeorm';
-
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
@@ -14,6 +12,7 @@ import {
   insertCalendarEntry,
   readCalendarEntry,
 } from './calendars.queries';
+import { listBranchIds } from '../branches/branches.queries';
 import type { CalendarParts } from './calendar.rules';
 import type { CalendarProblem } from './calendar-problems.rules';
 import { problemsOfCalendar } from './calendar-problems.rules';
@@ -36,7 +35,6 @@ export type SpecialHours = {
 };
 
 const LONGEST_NAME = 200;
-const MOST_BRANCHES = 500;
 
 /**
  * Enters hours that differ on some days. Refuses spans that cannot be, and a second answer to which hours a
@@ -50,7 +48,7 @@ export function saveSpecialHours(
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'saveSpecialHours', request), async (tx) => {
     const mistake = mistakeIn(request);
     if (mistake) return fail(mistake);
-    const branchIds = await branchesOf(tx, request.branchId ?? null);
+    const branchIds = await listBranchIds(tx, request.branchId ?? null);
     if (branchIds.length === 0) return fail(noBranch(['branchId']));
     for (const branchId of branchIds) {
       const problem = problemWith(await loadCalendarParts(tx, branchId, request.from), request);
@@ -114,11 +112,6 @@ function mistakeIn({ from, to, name, spans }: SpecialHours): Refusal | null {
         },
       }
     : null;
-}
-
-async function branchesOf(tx: EntityManager, branchId: string | null): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(`SELECT id FROM branch ORDER BY id LIMIT ${MOST_BRANCHES}`);
-  return rows.map(({ id }) => id).filter((id) => branchId === null || id === branchId);
 }
 
 /** Finds what would be wrong with the calendar of a branch if this were in it. */

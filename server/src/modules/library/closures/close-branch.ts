@@ -19,6 +19,7 @@ import {
   lockCalendars,
   readClosure,
 } from '../calendar/calendars.queries';
+import { listBranchIds } from '../branches/branches.queries';
 import { branchCalendar, lastDayShut } from '../calendar/calendar.rules';
 import { noBranch } from '../branches/branch.rules';
 import type { CalledOff, ClosedDays, ClosureCounts, ClosureEffects, ClosureReach } from './closure-effects';
@@ -46,7 +47,6 @@ export type ClosureDeps = LibraryDeps & { readonly closures: ClosureEffects };
 
 const LONGEST_DAYS = 366;
 const LONGEST_REASON = 200;
-const MOST_BRANCHES = 500;
 /** The most that a preview lists by name; the counts are of all. */
 const MOST_LISTED = 50;
 
@@ -64,7 +64,7 @@ export function closeBranch(
     const mistakes = findMistakes(request, toCivilDate(now));
     if (mistakes) return fail(...mistakes);
     await lockCalendars(tx, deps);
-    const branchIds = await listBranches(tx, request.branchId ?? null);
+    const branchIds = await listBranchIds(tx, request.branchId ?? null);
     if (branchIds.length === 0) return fail(noBranch(['branchId']));
     const reason = request.reason.trim();
     const closureId = deps.newId('cal', now);
@@ -141,18 +141,13 @@ async function findReaches(
   return ok(reaches);
 }
 
-async function listBranches(tx: EntityManager, branchId: string | null): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(`SELECT id FROM branch ORDER BY id LIMIT ${MOST_BRANCHES}`);
-  return rows.map(({ id }) => id).filter((id) => branchId === null || id === branchId);
-}
-
 /** Reads the calendars of the branches that a closure shuts, as they are without it. */
 async function calendarsWithout(
   tx: EntityManager,
   closure: BranchClosure,
   today: CivilDate,
 ): Promise<OpeningCalendar[]> {
-  const parts = await loadCalendarPartsOfBranches(tx, await listBranches(tx, closure.branchId), today);
+  const parts = await loadCalendarPartsOfBranches(tx, await listBranchIds(tx, closure.branchId), today);
   return [...parts.values()].map((one) =>
     branchCalendar({ ...one, closures: one.closures.filter(({ id }) => id !== closure.id) }),
   );

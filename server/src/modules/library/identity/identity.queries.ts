@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import { writeSetting } from '../../../platform/db/setting';
+import { readSetting, writeSetting } from '../../../platform/db/setting';
+import type { QueryRunner } from '../../../platform/db/table';
 import type { LocalizedText } from '../../../shared/locale';
 
 /** What the library is called, and the letters with which the numbers of its cards begin. */
@@ -14,13 +15,10 @@ const HOUSE: LibraryIdentity = {
   cardPrefix: 'PSR',
 };
 
-/** Anything that reads: the database, or an open unit. */
-type Reader = { readonly query: <Row extends object>(sql: string, values?: unknown[]) => Promise<Row[]> };
-
 /** Reads what the library is called. */
-export async function readLibraryIdentity(reader: Reader): Promise<LibraryIdentity> {
-  const [row] = await reader.query<{ value: string }>('SELECT value FROM setting WHERE name = ?', [SETTING]);
-  return row ? { ...HOUSE, ...(JSON.parse(row.value) as Partial<LibraryIdentity>) } : HOUSE;
+export async function readLibraryIdentity(reader: QueryRunner): Promise<LibraryIdentity> {
+  const kept = await readSetting(reader, SETTING);
+  return kept === null ? HOUSE : { ...HOUSE, ...(JSON.parse(kept) as Partial<LibraryIdentity>) };
 }
 
 /** Writes what the library is called. */

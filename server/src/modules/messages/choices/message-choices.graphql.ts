@@ -5,7 +5,7 @@ import { LocaleEnum } from '../../../platform/graphql/localized-text';
 import type { Member } from '../../members';
 import { MemberType, canSeeMember, memberById } from '../../members';
 import type { MessageWay } from '../delivery/routes.rules';
-import { isPhoneShared } from '../delivery/shared-phones.queries';
+import { isPhoneShared } from '../../members';
 import type { MessageDeps } from '../deps';
 import { MessageTopicEnum, MessageWayEnum } from '../enums.graphql';
 import type { MessageTopic } from '../templates.terms';

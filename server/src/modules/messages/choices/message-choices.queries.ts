@@ -2,13 +2,14 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { Locale } from '../../../shared/locale';
 import type { MessageChoice } from './message-choice.rules';
 import { completeChoices } from './message-choice.rules';
 import type { MessageTopic } from '../templates.terms';
 import type { MessageWay } from '../delivery/routes.rules';
-import { completeOrder, readWays } from '../delivery/routes.rules';
+import { completeOrder } from '../delivery/routes.rules';
 import { MessagePreferenceEntity } from '../delivery/message-reach.entity';
 import { MessageChoiceEntity, MessageLanguageEntity } from '../queue/message.entity';
 
@@ -32,51 +33,35 @@ export type ChangedChoices = {
   readonly titlesByPhone: boolean | null;
 };
 
-type ChoiceRow = {
-  member_id: string;
-  topic: MessageTopic;
-  by_email: number;
-  by_push: number;
-  by_whatsapp: number;
-  by_print: number;
-};
-type PreferenceRow = { member_id: string; way_order: string | null; titles_by_phone: number | null };
+const choices = table(MessageChoiceEntity);
+const languages = table(MessageLanguageEntity);
+const preferences = table(MessagePreferenceEntity);
 
 /** Reads the choices of members, complete with what holds for those who chose nothing. */
 export async function readChoices(db: Database, memberIds: readonly string[]): Promise<MessageChoices[]> {
   if (memberIds.length === 0) return [];
-  const chosen = await db.query<ChoiceRow>(
-    `SELECT member_id, topic, by_email, by_push, by_whatsapp, by_print FROM message_choice WHERE member_id IN (${placeholders(memberIds)})`,
-    memberIds,
-  );
-  const languages = await db.query<{ member_id: string; locale: Locale }>(
-    `SELECT member_id, locale FROM message_language WHERE member_id IN (${placeholders(memberIds)})`,
-    memberIds,
-  );
-  const preferences = new Map(
-    (
-      await db.query<PreferenceRow>(
-        `SELECT member_id, way_order, titles_by_phone FROM message_preference WHERE member_id IN (${placeholders(memberIds)})`,
-        memberIds,
-      )
-    ).map((row) => [row.member_id, row]),
+  const ofMembers = `WHERE member_id IN (${placeholders(memberIds)})`;
+  const chosen = await choices.list(db, ofMembers, memberIds);
+  const spoken = await languages.list(db, ofMembers, memberIds);
+  const preferred = new Map(
+    (await preferences.list(db, ofMembers, memberIds)).map((row) => [row.memberId, row]),
   );
   return memberIds.map((memberId) => ({
     memberId,
-    locale: languages.find((row) => row.member_id === memberId)?.locale ?? 'ID',
+    locale: spoken.find((row) => row.memberId === memberId)?.locale ?? 'ID',
     topics: completeChoices(
       chosen
-        .filter((row) => row.member_id === memberId)
-        .map((row) => ({
-          topic: row.topic,
-          email: row.by_email === 1,
-          push: row.by_push === 1,
-          whatsapp: row.by_whatsapp === 1,
-          print: row.by_print === 1,
+        .filter((row) => row.memberId === memberId)
+        .map(({ topic, byEmail, byPush, byWhatsApp, byPrint }) => ({
+          topic,
+          email: byEmail,
+          push: byPush,
+          whatsapp: byWhatsApp,
+          print: byPrint,
         })),
     ),
-    order: completeOrder(readWays(preferences.get(memberId)?.way_order ?? '')),
-    titlesByPhone: toFlag(preferences.get(memberId)?.titles_by_phone ?? null),
+    order: completeOrder(preferred.get(memberId)?.wayOrder ?? []),
+    titlesByPhone: preferred.get(memberId)?.titlesByPhone ?? null,
   }));
 }
 
@@ -112,13 +97,8 @@ export async function writeChoices(
       { memberId, topic, byEmail: email, byPush: push, byWhatsApp: whatsapp, byPrint: print },
       ['memberId', 'topic'],
     );
-  if (order !== null)
-    await tx.upsert(MessagePreferenceEntity, { memberId, wayOrder: order.join() }, ['memberId']);
+  if (order !== null) await tx.upsert(MessagePreferenceEntity, { memberId, wayOrder: order }, ['memberId']);
   if (titlesByPhone !== null)
     await tx.upsert(MessagePreferenceEntity, { memberId, titlesByPhone }, ['memberId']);
   if (locale !== null) await tx.upsert(MessageLanguageEntity, { memberId, locale }, ['memberId']);
-}
-
-function toFlag(value: number | null): boolean | null {
-  return value === null ? null : value === 1;
 }

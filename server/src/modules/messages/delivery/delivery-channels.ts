@@ -1,4 +1,4 @@
-import type { Message } from '../queue/messages.queries';
+import type { Message } from '../queue/message.entity';
 import { getWhatsAppTemplate } from '../whatsapp/whatsapp-templates.queries';
 import { recordDelivery, readPushDevices } from '../push/push-devices.queries';
 import { buildPushNote } from '../letters/notes.rules';

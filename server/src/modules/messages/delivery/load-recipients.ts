@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import type { Member } from '../../members';
 import { isChildOn, kelurahanByCode, reachableById, readMembers } from '../../members';
-import { loadGuests } from '../staff-letters/guests.queries';
+import { listGuests } from '../../programmes';
 import type { MessageChoices } from '../choices/message-choices.queries';
 import { readChoices } from '../choices/message-choices.queries';
 import { membersWithDevice } from '../push/push-devices.queries';
@@ -155,7 +155,7 @@ export async function guestRecipients(
   deps: RecipientDeps,
   ids: readonly string[],
 ): Promise<Map<string, Recipient>> {
-  const guests = await loadGuests(deps.db, ids);
+  const guests = await listGuests(deps.db, ids);
   const gateways = await findGateways(deps);
   return new Map(
     guests.map(({ locale, ...guest }) => {

@@ -1,8 +1,11 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { MessageWay } from './routes.rules';
 import type { TryOutcome } from './send-outcome.terms';
 import type { MessageChannel, MessageTemplate } from '../templates.terms';
+import { waysTransformer } from './ways-transformer';
 import type { TemplateApproval } from '../whatsapp/whatsapp-template.rules';
 
 /** One try of a message by one way; tries in a row with the same outcome are one line. */
@@ -38,6 +41,9 @@ export class MessageTryEntity {
   cost: number | null;
 }
 
+/** A try of a message by one way; `tries` in a row with the same outcome are one. */
+export type MessageTry = EntityRow<MessageTryEntity>;
+
 /** How a member wants to be reached; without a row the usual order holds. */
 @Entity('message_preference')
 export class MessagePreferenceEntity {
@@ -48,9 +54,9 @@ export class MessagePreferenceEntity {
   @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'fk_message_preference_member_id' })
   member?: object;
 
-  /** Ways in the order in which they are tried, parted by commas; null means the usual order. */
-  @Column('varchar', { name: 'way_order', length: 60, nullable: true })
-  wayOrder: string | null;
+  /** Ways in the order in which they are tried; none means the usual order. */
+  @Column('varchar', { name: 'way_order', length: 60, transformer: waysTransformer, nullable: true })
+  wayOrder: readonly MessageWay[];
 
   /** Whether titles stand in messages to the telephone; null means: unless the number is shared. */
   @Column('tinyint', { name: 'titles_by_phone', transformer: flagTransformer, nullable: true })

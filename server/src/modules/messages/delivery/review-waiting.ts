@@ -1,4 +1,4 @@
-import type { Message } from '../queue/messages.queries';
+import type { Message } from '../queue/message.entity';
 import { dueMessages } from '../queue/messages.queries';
 import { getHandDeadline, NO_SERVER_MS, REST_MS } from './retry.rules';
 import type { TryOutcome } from './send-outcome.terms';

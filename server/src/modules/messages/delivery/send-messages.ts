@@ -2,7 +2,7 @@ import { readSetting } from '../../../platform/db/setting';
 import { OUTBOUND } from '../../../platform/outbound';
 import { toLocalTime } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
-import type { Message } from '../queue/messages.queries';
+import type { Message } from '../queue/message.entity';
 import { claimMessage, dueMessages } from '../queue/messages.queries';
 import { templatesAllowedAt } from './quiet-hours.rules';
 import { CLAIM_MS } from './retry.rules';

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import { countTries, recordAttempt } from './message-tries.queries';
-import type { Message } from '../queue/messages.queries';
+import type { Message } from '../queue/message.entity';
 import { changeMessage } from '../queue/messages.queries';
 import { addMessageCost, getWhatsAppTemplate } from '../whatsapp/whatsapp-templates.queries';
 import { forgetMessageText } from '../wordings/wordings.queries';
@@ -108,7 +108,7 @@ function goOn({ message: { channel, failedWays }, ready }: EndedTry, now: Date):
   return 'channel' in route
     ? {
         channel: route.channel,
-        failedWays: failed.join(),
+        failedWays: failed,
         failure: null,
         attempts: 0,
         nextAttemptAt: now,

@@ -1,6 +1,6 @@
 import { toCivilDate } from '../../../shared/civil-date';
-import type { Message } from '../queue/messages.queries';
-import { isPhoneShared } from './shared-phones.queries';
+import type { Message } from '../queue/message.entity';
+import { isPhoneShared } from '../../members';
 import { readWording } from '../wordings/wordings.queries';
 import { hideTitles } from '../letters/hide-titles.rules';
 import type { WrittenLetter } from '../letters/letter.rules';

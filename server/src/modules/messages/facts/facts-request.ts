@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import type { Recipient } from '../delivery/load-recipients';
 import type { MessageDeps } from '../deps';
-import type { Message } from '../queue/messages.queries';
+import type { Message } from '../queue/message.entity';
 
 /** A message with whom it is about, on a day. */
 export type FactsWanted = {

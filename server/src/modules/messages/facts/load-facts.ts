@@ -1,25 +1,15 @@
+import { findDecisionFacts } from '../../business';
+import { findShelvedHold, findStandingPayment, listDueTitles } from '../../circulation';
+import { findPasswordChange, findStaffPasswordAct, letterCode, readMembers } from '../../members';
 import type { Database } from '../../../platform/db/database';
-import { letterCode, readMembers } from '../../members';
-import { registrationLink } from '../../programmes';
-import type { EventLetterRow } from './event-facts.queries';
-import { mayStillAnswer, registrationLetter } from './event-facts.queries';
-import { newEventLetter } from './new-event-facts.queries';
-import { businessLetter } from './business-facts.queries';
-import { findStaffPasswordAct } from '../../members';
-import type { ConsultationLetterRow } from './consultation-facts.queries';
-import { consultationLetter } from './consultation-facts.queries';
-import {
-  findLapsedHold,
-  passwordChangedAt,
-  shelvedHold,
-  standingPayment,
-  titlesDue,
-} from './letter-facts.queries';
+import { toCivilDate } from '../../../shared/civil-date';
+import { textIn } from '../../../shared/locale';
 import { readMessageText } from '../wordings/wordings.queries';
 import type { LetterFacts } from '../letters/facts.terms';
-import { MY_LIBRARY } from '../letters/facts.terms';
-import { momentInWords } from '../letters/words.rules';
+import { momentInWords, timeInWords } from '../letters/words.rules';
 import type { MessageTemplate } from '../templates.terms';
+import { loadConsultationFacts } from './load-consultation-facts';
+import { loadEventFacts, loadFeedbackFacts, loadNewEventFacts } from './load-event-facts';
 import { answeredProposal, proposalToConfirm } from './load-proposal-facts';
 import type { FactsDeps, FactsWanted } from './facts-request';
 
@@ -44,53 +34,64 @@ const READERS: { readonly [Template in MessageTemplate]: Reader<Template> } = {
   LOAN_DUE_SOON: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft >= 0),
   LOAN_DUE_TODAY: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft === 0),
   LOAN_OVERDUE: ({ db }, wanted) => loans(db, wanted, ({ daysLeft }) => daysLeft < 0),
-  HOLD_READY: hold,
-  HOLD_EXPIRING: hold,
-  HOLD_LAPSED: lapsedHold,
+  HOLD_READY: readyHold,
+  HOLD_EXPIRING: readyHold,
+  HOLD_LAPSED: (deps, wanted) => hold(deps, wanted, 'EXPIRED'),
   MEMBERSHIP_ENDING: membership,
   PAYMENT_RECEIPT: payment,
   PERSONAL: personal,
   EVENT_CONFIRMED: (deps, wanted) =>
-    event(
+    loadEventFacts(
       deps,
       wanted,
       ({ registration, event: state }) => registration === 'CONFIRMED' && state === 'PUBLISHED',
     ),
   EVENT_OFFERED: (deps, wanted) =>
-    event(
+    loadEventFacts(
       deps,
       wanted,
       ({ registration, offerUntil }) =>
         registration === 'OFFERED' && offerUntil !== null && offerUntil > deps.clock.now(),
     ),
   EVENT_REMINDER: (deps, wanted) =>
-    event(
+    loadEventFacts(
       deps,
       wanted,
-      ({ registration, event: state, facts }) =>
-        registration === 'CONFIRMED' && state === 'PUBLISHED' && facts.dates.length > 0,
+      ({ registration, event: state, dates }) =>
+        registration === 'CONFIRMED' &&
+        state === 'PUBLISHED' &&
+        dates.some(({ status }) => status === 'SCHEDULED'),
     ),
   EVENT_OFF: (deps, wanted) =>
-    event(
+    loadEventFacts(
       deps,
       wanted,
       ({ registration, event: state }) =>
         HOPING.has(registration) && (state === 'CANCELLED' || state === 'POSTPONED'),
     ),
-  EVENT_FEEDBACK: feedback,
-  EVENT_NEW: newEvent,
+  EVENT_FEEDBACK: loadFeedbackFacts,
+  EVENT_NEW: loadNewEventFacts,
   PROPOSAL_CONFIRM: proposalToConfirm,
   PROPOSAL_ANSWERED: answeredProposal,
   CONSULTATION_BOOKED: (deps, wanted) =>
-    consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
+    loadConsultationFacts(
+      deps,
+      wanted,
+      ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now(),
+    ),
   CONSULTATION_REMINDER: (deps, wanted) =>
-    consultation(deps, wanted, ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now()),
-  CONSULTATION_OFF: (deps, wanted) => consultation(deps, wanted, ({ status }) => status === 'CANCELLED'),
+    loadConsultationFacts(
+      deps,
+      wanted,
+      ({ status, startsAt }) => status === 'BOOKED' && startsAt > deps.clock.now(),
+    ),
+  CONSULTATION_OFF: (deps, wanted) =>
+    loadConsultationFacts(deps, wanted, ({ status }) => status === 'CANCELLED'),
   CONSULTATION_FOLLOW_UP: (deps, wanted) =>
-    consultation(deps, wanted, ({ status, isAsked }) => status === 'DONE' && isAsked),
+    loadConsultationFacts(deps, wanted, ({ status, isAsked }) => status === 'DONE' && isAsked),
   // Who was moved again since then gets another letter for that.
   EVENT_MOVED: (deps, wanted) =>
-    event(
+    loadEventFacts(
       deps,
       wanted,
       ({ registration, event: state, movedAt }) =>
@@ -117,24 +118,26 @@ async function loans(
   const dueOn = message.aboutDate ?? '';
   const daysLeft = Math.round((Date.parse(dueOn) - Date.parse(today)) / 86_400_000);
   if (!isStillTrue({ daysLeft })) return null;
-  const titles = await titlesDue(db, { memberId: message.memberId ?? '', dueOn, locale: message.locale });
+  const due = await listDueTitles(db, { memberId: message.memberId ?? '', dueOn });
+  // Loans by the hour say at which time.
+  const titles = due.map(({ title, isHourly, dueAt }) =>
+    isHourly ? `${title} (${timeInWords(dueAt, message.locale)})` : title,
+  );
   return titles.length > 0 ? { titles, dueOn, daysLate: -daysLeft, childName: recipient.childName } : null;
 }
 
 async function hold(
   { db }: FactsDeps,
-  { message, recipient, today }: FactsWanted,
+  { message, recipient }: FactsWanted,
+  status: 'READY' | 'EXPIRED',
 ): Promise<LetterFacts['HOLD_READY'] | null> {
-  const found = await shelvedHold(db, message.aboutId ?? '', message.locale);
-  return found && found.collectBy >= today ? { ...found, childName: recipient.childName } : null;
+  const found = await findShelvedHold(db, message.aboutId ?? '', status);
+  return found && { ...found, branch: textIn(found.branch, message.locale), childName: recipient.childName };
 }
 
-async function lapsedHold(
-  { db }: FactsDeps,
-  { message, recipient }: FactsWanted,
-): Promise<LetterFacts['HOLD_LAPSED'] | null> {
-  const found = await findLapsedHold(db, message.aboutId ?? '', message.locale);
-  return found && { ...found, childName: recipient.childName };
+async function readyHold(deps: FactsDeps, wanted: FactsWanted): Promise<LetterFacts['HOLD_READY'] | null> {
+  const found = await hold(deps, wanted, 'READY');
+  return found && found.collectBy >= wanted.today ? found : null;
 }
 
 async function membership(
@@ -150,66 +153,32 @@ async function payment(
   { db }: FactsDeps,
   { message, recipient }: FactsWanted,
 ): Promise<LetterFacts['PAYMENT_RECEIPT'] | null> {
-  const found = await standingPayment(db, message.aboutId ?? '');
-  return found && { ...found, childName: recipient.childName };
-}
-
-async function event(
-  { db, dataKey }: FactsDeps,
-  { message, recipient }: FactsWanted,
-  isStillTrue: (row: EventLetterRow) => boolean,
-): Promise<LetterFacts['EVENT_CONFIRMED'] | null> {
-  const { aboutId, aboutDate: day, locale, memberId } = message;
-  const found = await registrationLetter(db, aboutId ?? '', { locale, day });
-  if (!found || !isStillTrue(found)) return null;
-  // A guest sees, accepts and gives back their places behind their secret link.
-  const path =
-    memberId === null
-      ? `${GUEST_PAGE[locale]}#${registrationLink({ dataKey }, aboutId ?? '')}`
-      : found.facts.path;
-  return { ...found.facts, path, childName: recipient.childName };
-}
-
-async function newEvent(
-  { db, clock }: FactsDeps,
-  { message: { aboutId, memberId, locale }, recipient }: FactsWanted,
-): Promise<LetterFacts['EVENT_NEW'] | null> {
-  const found = await newEventLetter(
-    db,
-    { eventId: aboutId ?? '', memberId: memberId ?? '' },
-    { locale, now: clock.now() },
-  );
-  return found && { ...found, childName: recipient.childName };
-}
-
-/** Members find the form beside their registration, guests behind their link. */
-async function feedback(deps: FactsDeps, wanted: FactsWanted): Promise<LetterFacts['EVENT_FEEDBACK'] | null> {
-  const { memberId, aboutId, locale } = wanted.message;
-  if (!(await mayStillAnswer(deps.db, { registrationId: aboutId ?? '', now: deps.clock.now() }))) return null;
-  const found = await event(deps, wanted, ({ event: state }) => state === 'DONE');
-  return found && (memberId === null ? found : { ...found, path: `${MY_LIBRARY[locale].path}#acara` });
-}
-
-const GUEST_PAGE = { ID: '/pendaftaran', EN: '/en/registration' } as const;
-
-async function consultation(
-  { db }: FactsDeps,
-  { message, recipient }: FactsWanted,
-  isStillTrue: (row: ConsultationLetterRow) => boolean,
-): Promise<LetterFacts['CONSULTATION_BOOKED'] | null> {
-  const found = await consultationLetter(db, message.aboutId ?? '', message.locale);
-  return found && isStillTrue(found) ? { ...found.facts, childName: recipient.childName } : null;
+  const found = await findStandingPayment(db, message.aboutId ?? '');
+  if (!found?.receiptNumber || !found.method) return null;
+  return {
+    childName: recipient.childName,
+    receiptNumber: found.receiptNumber,
+    amount: -found.amount,
+    method: found.method,
+    paidOn: toCivilDate(found.occurredAt),
+  };
 }
 
 async function business(
   { db }: FactsDeps,
   { message, recipient }: FactsWanted,
 ): Promise<LetterFacts['BUSINESS_ACCEPTED'] | null> {
-  const found = await businessLetter(db, {
+  const found = await findDecisionFacts(db, {
     decisionId: message.aboutId ?? '',
     memberId: message.memberId ?? '',
   });
-  return found && { ...found, childName: recipient.childName };
+  if (!found) return null;
+  const { kind, ...facts } = found;
+  return {
+    ...facts,
+    isAboutChanges: kind === 'CHANGES_ACCEPTED' || kind === 'CHANGES_REFUSED',
+    childName: recipient.childName,
+  };
 }
 
 async function personal(
@@ -247,7 +216,7 @@ async function passwordChanged(
   { db }: FactsDeps,
   { message, recipient }: FactsWanted,
 ): Promise<LetterFacts['PASSWORD_CHANGED'] | null> {
-  const changedAt = await passwordChangedAt(db, message.memberId ?? '');
+  const changedAt = await findPasswordChange(db, message.memberId ?? '');
   return changedAt && { memberName: recipient.member.name, moment: momentInWords(changedAt, message.locale) };
 }
 

@@ -1,5 +1,4 @@
-import { proposalLink } from '../../programmes';
-import { proposalLetterRow } from './proposal-facts.queries';
+import { findProposalFacts, proposalLink } from '../../programmes';
 import type { LetterFacts, ProposalFacts } from '../letters/facts.terms';
 import type { FactsDeps, FactsWanted } from './facts-request';
 
@@ -15,7 +14,7 @@ export async function proposalToConfirm(
   deps: FactsDeps,
   { message }: FactsWanted,
 ): Promise<LetterFacts['PROPOSAL_CONFIRM'] | null> {
-  const found = await proposalLetterRow(deps.db, message.aboutId ?? '');
+  const found = await findProposalFacts(deps.db, message.aboutId ?? '');
   return found?.status === 'UNVERIFIED'
     ? { path: `${PAGE[message.locale]}#${proposalLink(deps, message.aboutId ?? '')}` }
     : null;
@@ -26,7 +25,7 @@ export async function answeredProposal(
   deps: FactsDeps,
   { message }: FactsWanted,
 ): Promise<LetterFacts['PROPOSAL_ANSWERED'] | null> {
-  const found = await proposalLetterRow(deps.db, message.aboutId ?? '');
+  const found = await findProposalFacts(deps.db, message.aboutId ?? '');
   const status = ANSWERS[found?.status ?? ''];
   if (!found || status === undefined || found.decidedAt === null || found.decidedAt > message.createdAt)
     return null;

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import type { PushAddress } from './push-devices.queries';
+import type { PushAddress } from './push-device.entity';
 import { keepPushDevice, removePushDevice } from './push-devices.queries';
 import { arePushKeys } from './push-address.rules';
 import type { MessageDeps } from '../deps';

@@ -1,5 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+
 /**
  * A browser on a device that a member let take notes (RFC 8030); its address is a secret between it and the
  * library.
@@ -42,3 +44,9 @@ export class PushDeviceEntity {
   @Column('datetime', { name: 'last_sent_at', precision: 3, nullable: true })
   lastSentAt: Date | null;
 }
+
+/** A device that takes notes. */
+export type PushDevice = EntityRow<PushDeviceEntity>;
+
+/** How to reach a device: where, and with which keys a note is encrypted. */
+export type PushAddress = Pick<PushDevice, 'endpoint' | 'p256dh' | 'auth'>;

@@ -2,36 +2,15 @@ import { createHash } from 'node:crypto';
 
 import type { EntityManager } from 'typeorm';
 
-import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import { ok } from '../../../shared/result';
 import { PushDeviceEntity } from './push-device.entity';
+import type { PushDevice } from './push-device.entity';
 
-/** How to reach a device: where, and with which keys a note is encrypted. */
-export type PushAddress = { readonly endpoint: string; readonly p256dh: string; readonly auth: string };
-
-/** A device that takes notes. */
-export type PushDevice = PushAddress & {
-  readonly id: string;
-  readonly memberId: string;
-  readonly label: string;
-  readonly createdAt: Date;
-  readonly lastSentAt: Date | null;
-};
-
-type Row = {
-  id: string;
-  member_id: string;
-  endpoint: string;
-  p256dh: string;
-  auth: string;
-  label: string;
-  created_at: Date | string;
-  last_sent_at: Date | string | null;
-};
-
+const devices = table(PushDeviceEntity);
 /** The most devices of one member; a further one takes the place of the oldest. */
 export const MOST_DEVICES = 10;
 
@@ -44,17 +23,11 @@ export const pushDevicesByMember = defineLoader<string, PushDevice[]>(
 /** Reads the devices of members, newest first. */
 export async function readPushDevices(db: Database, memberIds: readonly string[]): Promise<PushDevice[]> {
   if (memberIds.length === 0) return [];
-  const sql = `SELECT id, member_id, endpoint, p256dh, auth, label, created_at, last_sent_at FROM push_device WHERE member_id IN (${placeholders(memberIds)}) ORDER BY created_at DESC, id DESC LIMIT ${MOST_DEVICES * 500}`;
-  return (await db.query<Row>(sql, memberIds)).map((row) => ({
-    id: row.id,
-    memberId: row.member_id,
-    endpoint: row.endpoint,
-    p256dh: row.p256dh,
-    auth: row.auth,
-    label: row.label,
-    createdAt: readInstant(row.created_at),
-    lastSentAt: row.last_sent_at === null ? null : readInstant(row.last_sent_at),
-  }));
+  return devices.list(
+    db,
+    `WHERE member_id IN (${placeholders(memberIds)}) ORDER BY created_at DESC, id DESC LIMIT ${MOST_DEVICES * 500}`,
+    memberIds,
+  );
 }
 
 /** Tells which members have a device. */
@@ -63,11 +36,11 @@ export async function membersWithDevice(
   memberIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (memberIds.length === 0) return new Set();
-  const rows = await db.query<{ member_id: string }>(
-    `SELECT DISTINCT member_id FROM push_device WHERE member_id IN (${placeholders(memberIds)})`,
+  const rows = await db.query<{ memberId: string }>(
+    `SELECT DISTINCT member_id AS memberId FROM push_device WHERE member_id IN (${placeholders(memberIds)})`,
     memberIds,
   );
-  return new Set(rows.map((row) => row.member_id));
+  return new Set(rows.map(({ memberId }) => memberId));
 }
 
 /**
@@ -75,7 +48,7 @@ export async function membersWithDevice(
  */
 export async function keepPushDevice(
   tx: EntityManager,
-  device: Omit<PushDevice, 'lastSentAt'>,
+  device: Omit<PushDevice, 'endpointHash' | 'lastSentAt'>,
 ): Promise<void> {
   const endpointHash = createHash('sha256').update(device.endpoint).digest('hex');
   await tx.delete(PushDeviceEntity, { endpointHash });

@@ -1,6 +1,6 @@
 import { generateRequestDetails } from 'web-push';
 
-import type { PushAddress } from './push-devices.queries';
+import type { PushAddress } from './push-device.entity';
 import type { Note } from '../letters/notes.rules';
 import type { SendOutcome } from '../delivery/send-outcome.terms';
 import type { VapidKeys } from './vapid-keys';

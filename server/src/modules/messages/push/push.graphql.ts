@@ -25,7 +25,7 @@ import type { Member } from '../../members';
 import { MemberType, memberById } from '../../members';
 import type { MessageDeps } from '../deps';
 import { addPushDevice, stopPushDevice } from './manage-push-devices';
-import type { PushDevice } from './push-devices.queries';
+import type { PushDevice } from './push-device.entity';
 import { pushDevicesByMember } from './push-devices.queries';
 
 @ObjectType('PushDevice', {

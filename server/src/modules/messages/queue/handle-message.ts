@@ -25,7 +25,7 @@ export function retryMessage({ db, clock }: Pick<MessageDeps, 'db' | 'clock'>, i
         failure: null,
         attempts: 0,
         nextAttemptAt: clock.now(),
-        failedWays: '',
+        failedWays: [],
         waySince: clock.now(),
       },
     );

@@ -1,11 +1,12 @@
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import type { MessageChannel, MessageStatus } from '../templates.terms';
-import type { Message, MessageRow } from './messages.queries';
-import { MESSAGE_COLUMNS, toMessage } from './messages.queries';
+import { selectHomeBranch } from '../../members';
+import type { Message } from './message.entity';
+import { messages } from './messages.queries';
 
 /** What narrows the delivery log; every condition is met. */
 export type MessageFilter = {
@@ -16,7 +17,7 @@ export type MessageFilter = {
   readonly hasNoBranch?: boolean | null;
 };
 
-const HOME_BRANCH = '(SELECT m.home_branch_id FROM member m WHERE m.id = g.member_id)';
+const HOME_BRANCH = selectHomeBranch('g.member_id');
 const NEWEST_FIRST: KeysetOrder = { column: 'g.created_at', idColumn: 'g.id', direction: 'DESC' };
 
 /** Lists messages, newest first. */
@@ -40,10 +41,10 @@ export async function listMessages(
   ].join(' AND ');
   const filterValues = asked.map(([, value]) => value);
   const { condition, values, orderBy } = keysetClause(NEWEST_FIRST, page);
-  const rows = await db.query<MessageRow>(
-    `SELECT ${MESSAGE_COLUMNS} FROM message g WHERE ${where} AND ${condition} ${orderBy}`,
-    [...filterValues, ...values],
-  );
+  const rows = await messages.list(db, `WHERE ${where} AND ${condition} ${orderBy}`, [
+    ...filterValues,
+    ...values,
+  ]);
   const totalCount = async (): Promise<number> => {
     const [row] = await db.query<{ total: number | string }>(
       `SELECT COUNT(*) AS total FROM message g WHERE ${where}`,
@@ -54,8 +55,8 @@ export async function listMessages(
   return keysetPage(rows, {
     page,
     order: NEWEST_FIRST,
-    position: (row) => [sqlInstant(readInstant(row.created_at)), row.id],
-    node: toMessage,
+    position: ({ createdAt, id }) => [sqlInstant(createdAt), id],
+    node: (message) => message,
     totalCount,
   });
 }
@@ -64,7 +65,7 @@ export async function listMessages(
 export async function countLettersToPrint(
   db: Database,
 ): Promise<{ readonly branchId: string | null; readonly letterCount: number }[]> {
-  const sql = `SELECT ${HOME_BRANCH} AS branch_id, COUNT(*) AS total FROM message g WHERE g.status = 'QUEUED' AND g.channel = 'PRINT' GROUP BY branch_id ORDER BY branch_id LIMIT 500`;
-  const rows = await db.query<{ branch_id: string | null; total: number | string }>(sql);
-  return rows.map(({ branch_id, total }) => ({ branchId: branch_id, letterCount: Number(total) }));
+  const sql = `SELECT ${HOME_BRANCH} AS branchId, COUNT(*) AS total FROM message g WHERE g.status = 'QUEUED' AND g.channel = 'PRINT' GROUP BY branchId ORDER BY branchId LIMIT 500`;
+  const rows = await db.query<{ branchId: string | null; total: number | string }>(sql);
+  return rows.map(({ branchId, total }) => ({ branchId, letterCount: Number(total) }));
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import type { Locale } from '../../../shared/locale';
 import type {
   MessageChannel,
@@ -10,6 +11,8 @@ import type {
   MessageTopic,
 } from '../templates.terms';
 import { MessageTextEntity, MessageWordingEntity } from '../wordings/message-wording.entity';
+import type { MessageWay } from '../delivery/routes.rules';
+import { waysTransformer } from '../delivery/ways-transformer';
 import {
   MessageCostEntity,
   MessagePreferenceEntity,
@@ -85,9 +88,9 @@ export class MessageEntity {
   @Column('varchar', { name: 'sent_by', length: 40, nullable: true })
   sentBy: string | null;
 
-  /** Ways that failed for this message, parted by commas; they are not tried again. */
-  @Column('varchar', { name: 'failed_ways', length: 60, default: '' })
-  failedWays: string;
+  /** Ways that failed for this message; they are not tried again. */
+  @Column('varchar', { name: 'failed_ways', length: 60, transformer: waysTransformer, default: '' })
+  failedWays: readonly MessageWay[];
 
   /** Since when it waits for its present way; null means since it was written down. */
   @Column('datetime', { name: 'way_since', precision: 3, nullable: true })
@@ -133,6 +136,19 @@ export class MessageLanguageEntity {
   @Column('varchar', { length: 2 })
   locale: Locale;
 }
+
+/** A message as kept; whom it is about is shown to those who may see the member. */
+export type Message = Omit<EntityRow<MessageEntity>, 'waySince'> & {
+  readonly nodeType: 'Message';
+  /** Since when it waits for its present way. */
+  readonly waySince: Date;
+};
+
+/** A message to be written. */
+export type NewMessage = Omit<
+  EntityRow<MessageEntity>,
+  'attempts' | 'sentAt' | 'sentBy' | 'failedWays' | 'waySince'
+>;
 
 /** The tables of this room. */
 export const MESSAGE_ENTITIES = [

@@ -8,11 +8,11 @@ import type { Member } from '../../members';
 import { branchById } from '../../library';
 import { canReadMembers, canSeeMember, memberById, MemberType } from '../../members';
 import { countLettersToPrint, listMessages } from './message-lists.queries';
-import type { MessageTry } from '../delivery/message-tries.queries';
+import type { MessageTry } from '../delivery/message-reach.entity';
 import { triesByMessage } from '../delivery/message-tries.queries';
-import type { Message } from './messages.queries';
+import type { Message } from './message.entity';
 import { countQueued } from './messages.queries';
-import { loadGuests } from '../staff-letters/guests.queries';
+import { listGuests } from '../../programmes';
 import { sumMessageCosts } from '../whatsapp/whatsapp-templates.queries';
 import { waMeLink } from '../whatsapp/wa-me-link.rules';
 import type { MessageDeps } from '../deps';
@@ -110,7 +110,7 @@ export class MessagesResolver {
       !isAllowed(actor, { staff: 'messages.send' })
     )
       return null;
-    return (await loadGuests(db, [aboutId]))[0]?.name || null;
+    return (await listGuests(db, [aboutId]))[0]?.name || null;
   }
 
   @FieldResolver(() => MemberType, {

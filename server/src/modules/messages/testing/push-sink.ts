@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-import type { PushAddress } from '../push/push-devices.queries';
+import type { PushAddress } from '../push/push-device.entity';
 
 /** A note as a browser reads it, with what the push service was told beside it. */
 export type ReceivedNote = {

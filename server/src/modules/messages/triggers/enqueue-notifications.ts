@@ -36,7 +36,7 @@ import type { MessageTemplate } from '../templates.terms';
 import { addDays, toCivilDate, toInstant } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
 import { allBranches, branchCalendar, loadCalendarParts } from '../../library';
-import type { NewMessage } from '../queue/messages.queries';
+import type { NewMessage } from '../queue/message.entity';
 import { insertMessages } from '../queue/messages.queries';
 import { FRESH_MS, UNDO_MS } from '../delivery/retry.rules';
 import { listDueDays, LOAN_STAGES, MEMBERSHIP_DAYS_CAUGHT_UP, MEMBERSHIP_STAGES } from './schedule.rules';

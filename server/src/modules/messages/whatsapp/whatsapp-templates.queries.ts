@@ -1,52 +1,44 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
+import type { EntityRow, QueryRunner } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import type { MessageTemplate } from '../templates.terms';
 import { MESSAGE_TEMPLATES } from '../templates.terms';
-import type { TemplateApproval } from './whatsapp-template.rules';
 import { MessageCostEntity, WhatsAppTemplateEntity } from '../delivery/message-reach.entity';
 
 /** What the WhatsApp provider knows a template by; `version` is 0 while nobody ever changed it. */
-export type WhatsAppTemplate = {
-  readonly template: MessageTemplate;
-  readonly providerName: string;
-  readonly approval: TemplateApproval;
-  readonly cost: number;
+export type WhatsAppTemplate = Omit<EntityRow<WhatsAppTemplateEntity>, 'updatedAt' | 'updatedBy'> & {
   readonly updatedAt: Date | null;
-  readonly version: number;
 };
 
 /** What the messages of a month cost, in rupiah. */
 export type MonthCost = { readonly month: string; readonly sentCount: number; readonly cost: number };
 
-type Row = {
-  template: MessageTemplate;
-  provider_name: string;
-  approval: TemplateApproval;
-  cost: number;
-  updated_at: Date | string;
-  version: number;
-};
-
-const SELECT = 'SELECT template, provider_name, approval, cost, updated_at, version FROM whatsapp_template';
+const templates = table(WhatsAppTemplateEntity).pick(
+  'template',
+  'providerName',
+  'approval',
+  'cost',
+  'updatedAt',
+  'version',
+);
 const MOST_TEMPLATES = 100;
 
 /** Lists every template as the provider knows it; one that nobody changed is a draft under its own name. */
 export async function listWhatsAppTemplates(db: Database): Promise<WhatsAppTemplate[]> {
   const kept = new Map(
-    (await db.query<Row>(`${SELECT} LIMIT ${MOST_TEMPLATES}`)).map((row) => [row.template, row]),
+    (await templates.list(db, `LIMIT ${MOST_TEMPLATES}`, [])).map((row) => [row.template, row]),
   );
-  return MESSAGE_TEMPLATES.map((template) => toTemplate(template, kept.get(template)));
+  return MESSAGE_TEMPLATES.map((template) => kept.get(template) ?? toUntouched(template));
 }
 
 /** Reads what the provider knows a template by. */
 export async function getWhatsAppTemplate(
-  tx: Pick<EntityManager, 'query'>,
+  tx: QueryRunner,
   template: MessageTemplate,
 ): Promise<WhatsAppTemplate> {
-  const [row] = await tx.query<Row[]>(`${SELECT} WHERE template = ?`, [template]);
-  return toTemplate(template, row);
+  return (await templates.first(tx, 'WHERE template = ?', [template])) ?? toUntouched(template);
 }
 
 /** Finds the templates that the provider approved. */
@@ -94,33 +86,24 @@ export async function addMessageCost(
 
 /** Sums what messages cost, month by month, newest first. */
 export async function sumMessageCosts(db: Database, months: number): Promise<MonthCost[]> {
-  const rows = await db.query<{ month: string; sent_count: number | string; cost: number | string }>(
-    'SELECT month, SUM(sent_count) AS sent_count, SUM(cost) AS cost FROM message_cost GROUP BY month ORDER BY month DESC LIMIT ?',
+  const rows = await db.query<{ month: string; sentCount: number | string; cost: number | string }>(
+    'SELECT month, SUM(sent_count) AS sentCount, SUM(cost) AS cost FROM message_cost GROUP BY month ORDER BY month DESC LIMIT ?',
     [months],
   );
-  return rows.map(({ month, sent_count, cost }) => ({
+  return rows.map(({ month, sentCount, cost }) => ({
     month,
-    sentCount: Number(sent_count),
+    sentCount: Number(sentCount),
     cost: Number(cost),
   }));
 }
 
-function toTemplate(template: MessageTemplate, row: Row | undefined): WhatsAppTemplate {
-  if (!row)
-    return {
-      template,
-      providerName: template.toLowerCase(),
-      approval: 'DRAFT',
-      cost: 0,
-      updatedAt: null,
-      version: 0,
-    };
+function toUntouched(template: MessageTemplate): WhatsAppTemplate {
   return {
     template,
-    providerName: row.provider_name,
-    approval: row.approval,
-    cost: row.cost,
-    updatedAt: readInstant(row.updated_at),
-    version: row.version,
+    providerName: template.toLowerCase(),
+    approval: 'DRAFT',
+    cost: 0,
+    updatedAt: null,
+    version: 0,
   };
 }

@@ -1,46 +1,43 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
+import { mapSelection } from '../../../platform/db/map-selection';
+import type { EntityRow, QueryRunner } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import type { Locale } from '../../../shared/locale';
 import type { Wording } from '../letters/wording.rules';
 import type { MessageTemplate } from '../templates.terms';
 import { MessageTextEntity, MessageWordingEntity } from './message-wording.entity';
 
 /** The wording that staff gave a template in a language; `wording` is null when the shipped one came back. */
-export type KeptWording = {
-  readonly template: MessageTemplate;
-  readonly locale: Locale;
-  readonly wording: Wording | null;
-  readonly updatedAt: Date;
-  readonly version: number;
-};
+export type KeptWording = Pick<
+  EntityRow<MessageWordingEntity>,
+  'template' | 'locale' | 'updatedAt' | 'version'
+> & { readonly wording: Wording | null };
 
-type Row = {
-  template: MessageTemplate;
-  locale: Locale;
-  subject: string | null;
-  body: string | null;
-  closing: string | null;
-  updated_at: Date | string;
-  version: number;
-};
-
-const SELECT = 'SELECT template, locale, subject, body, closing, updated_at, version FROM message_wording';
+const wordings = mapSelection(
+  table(MessageWordingEntity),
+  ({ template, locale, updatedAt, version, subject, body, closing }): KeptWording => ({
+    template,
+    locale,
+    updatedAt,
+    version,
+    wording: subject === null || body === null || closing === null ? null : { subject, body, closing },
+  }),
+);
 
 /** Reads all changed wordings; there are at most two for each template. */
-export async function readWordings(db: Database): Promise<KeptWording[]> {
-  return (await db.query<Row>(`${SELECT} ORDER BY template, locale LIMIT 100`)).map(toWording);
+export function readWordings(db: Database): Promise<KeptWording[]> {
+  return wordings.list(db, 'ORDER BY template, locale LIMIT 100', []);
 }
 
 /** Reads the changed wording of a template; null when nobody ever changed it. */
-export async function readWording(
-  tx: Pick<EntityManager, 'query'>,
+export function readWording(
+  tx: QueryRunner,
   template: MessageTemplate,
   locale: Locale,
 ): Promise<KeptWording | null> {
-  const [row] = await tx.query<Row[]>(`${SELECT} WHERE template = ? AND locale = ?`, [template, locale]);
-  return row ? toWording(row) : null;
+  return wordings.first(tx, 'WHERE template = ? AND locale = ?', [template, locale]);
 }
 
 /**
@@ -78,19 +75,14 @@ export async function readMessageText(
   db: Database,
   messageId: string,
 ): Promise<{ subject: string; text: string } | null> {
-  const [row] = await db.query<{ subject: string; body: string }>(
-    'SELECT subject, body FROM message_text WHERE message_id = ?',
+  const [text] = await db.query<{ subject: string; text: string }>(
+    'SELECT subject, body AS text FROM message_text WHERE message_id = ?',
     [messageId],
   );
-  return row ? { subject: row.subject, text: row.body } : null;
+  return text ?? null;
 }
 
 /** Forgets what staff wrote. */
 export async function forgetMessageText(tx: EntityManager, messageId: string): Promise<void> {
   await tx.delete(MessageTextEntity, { messageId });
-}
-
-function toWording({ template, locale, subject, body, closing, updated_at, version }: Row): KeptWording {
-  const wording = subject === null || body === null || closing === null ? null : { subject, body, closing };
-  return { template, locale, wording, updatedAt: readInstant(updated_at), version };
 }

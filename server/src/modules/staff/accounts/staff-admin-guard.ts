@@ -4,6 +4,7 @@ import type { Permission } from '../../../platform/auth/permission.terms';
 import { isPermission } from '../../../platform/auth/permission.terms';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { isBranch } from '../../library';
 import type { StaffMember } from './staff-members.queries';
 import { toGrants, loadStaffMembers } from './staff-members.queries';
 import { StaffMemberEntity, StaffRoleEntity } from './staff.entity';
@@ -86,11 +87,6 @@ export async function refuseWithoutStaffAdmin(
 
 function isStaffAdmin({ permissions, limitedTo }: Rights): boolean {
   return permissions.has(STAFF_ADMIN) && !limitedTo.has(STAFF_ADMIN);
-}
-
-async function isBranch(tx: EntityManager, branchId: string): Promise<boolean> {
-  const rows: unknown[] = await tx.query('SELECT id FROM branch WHERE id = ?', [branchId]);
-  return rows.length > 0;
 }
 
 /** There is no such account. */

@@ -8,10 +8,14 @@ import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
+import { mapSelection } from '../../../platform/db/map-selection';
+import type { RawRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { LocalizedText } from '../../../shared/locale';
 import type { Grant } from '../roles/grants.rules';
 import { isShippedRole } from '../roles/roles.rules';
+import { StaffMemberEntity, StaffRoleEntity } from './staff.entity';
 
 /** A role as the schema shows it. */
 export type Role = {
@@ -42,37 +46,47 @@ export type StaffMember = {
   readonly permissions: readonly Permission[];
 };
 
-type Row = {
-  id: string;
-  name: string;
-  email: string;
-  branch_id: string | null;
-  is_active: number;
-  is_sample: number;
-  version: number;
-  confirmed_at: unknown;
-  has_passkey: number;
-  link_expires_at: Date | string | null;
-  code: string | null;
-  at: string | null;
-  name_id: string | null;
-  name_en: string | null;
-  permissions: string | null;
-  role_version: number | null;
+const accounts = table(StaffMemberEntity, 's', { nodeType: 'StaffMember' } as const).pick(
+  'id',
+  'name',
+  'email',
+  'branchId',
+  'isActive',
+  'isSample',
+);
+const roles = mapSelection(table(StaffRoleEntity, 'r'), (row): Role => ({
+  code: row.code,
+  name: { indonesian: row.nameIndonesian, english: row.nameEnglish },
+  permissions: row.permissions.filter(isPermission),
+  isShipped: isShippedRole(row.code),
+  version: row.version,
+}));
+
+/** An account together with one of its roles; `code` is null for who has none. */
+type AccountWithRole = RawRow & {
+  readonly id: string;
+  readonly accountVersion: number;
+  readonly confirmedAt: unknown;
+  readonly hasPasskey: number | string;
+  readonly linkExpiresAt: Date | string | null;
+  readonly code: string | null;
+  readonly at: string | null;
 };
 
-const COLUMNS = `s.id, s.name, s.email, s.branch_id, s.is_active, s.is_sample, s.version, t.confirmed_at, EXISTS (SELECT 1 FROM passkey p WHERE p.subject_id = s.id AND p.audience = 'staff') AS has_passkey, i.expires_at AS link_expires_at,
-  r.code, m.branch_id AS at, r.name_id, r.name_en, r.permissions, r.version AS role_version`;
+const WITH_ROLES = `${accounts.columns}, s.version AS accountVersion, t.confirmed_at AS confirmedAt, EXISTS (SELECT 1 FROM passkey p WHERE p.subject_id = s.id AND p.audience = 'staff') AS hasPasskey,
+  i.expires_at AS linkExpiresAt, m.branch_id AS at, ${roles.columns}`;
 const JOINS = `LEFT JOIN staff_totp t ON t.staff_id = s.id LEFT JOIN staff_invitation i ON i.staff_id = s.id
   LEFT JOIN staff_assignment m ON m.staff_member_id = s.id LEFT JOIN staff_role r ON r.code = m.role_code`;
-const SELECT = `SELECT ${COLUMNS} FROM staff_member s ${JOINS}`;
 const BY_NAME: KeysetOrder = { column: 's.name', idColumn: 's.id', direction: 'ASC' };
 
 /** Reads staff members with their roles, also those who left. */
 export async function loadStaffMembers(db: Database, ids: readonly string[]): Promise<StaffMember[]> {
   if (ids.length === 0) return [];
-  const rows = await db.query<Row>(`${SELECT} WHERE s.id IN (${placeholders(ids)})`, ids);
-  const byId = new Map<string, Row[]>();
+  const rows = await db.query<AccountWithRole>(
+    `SELECT ${WITH_ROLES} FROM staff_member s ${JOINS} WHERE s.id IN (${placeholders(ids)})`,
+    ids,
+  );
+  const byId = new Map<string, AccountWithRole[]>();
   for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
   return [...byId.values()].map(toStaffMember);
 }
@@ -85,8 +99,8 @@ export async function staffWithSession(
   db: Database,
   key: string,
 ): Promise<{ readonly session: SessionRow; readonly staff: StaffMember } | null> {
-  const sql = `SELECT ${SESSION_COLUMNS}, ${COLUMNS} FROM session ss JOIN staff_member s ON s.id = ss.subject_id AND s.is_active = 1 ${JOINS} WHERE ss.token_hash = ? AND ss.audience = 'staff'`;
-  const rows = await db.query<Row & SessionRow>(sql, [key]);
+  const sql = `SELECT ${SESSION_COLUMNS}, ${WITH_ROLES} FROM session ss JOIN staff_member s ON s.id = ss.subject_id AND s.is_active = 1 ${JOINS} WHERE ss.token_hash = ? AND ss.audience = 'staff'`;
+  const rows = await db.query<AccountWithRole & SessionRow>(sql, [key]);
   const [first] = rows;
   return first ? { session: first, staff: toStaffMember(rows) } : null;
 }
@@ -147,11 +161,8 @@ export async function listStaff(
 
 /** Lists all roles: those of the house first, then by name. */
 export async function allRoles(db: Database): Promise<Role[]> {
-  const rows = await db.query<Row>(
-    'SELECT code, name_id, name_en, permissions, version AS role_version FROM staff_role ORDER BY name_id, code LIMIT 200',
-  );
-  const roles = rows.map(toRole);
-  return [...roles.filter(({ isShipped }) => isShipped), ...roles.filter(({ isShipped }) => !isShipped)];
+  const all = await roles.list(db, 'ORDER BY r.name_id, r.code LIMIT 200', []);
+  return [...all.filter(({ isShipped }) => isShipped), ...all.filter(({ isShipped }) => !isShipped)];
 }
 
 /** What the roles of somebody give, and where. */
@@ -159,7 +170,7 @@ export function toGrants({ assignments }: Pick<StaffMember, 'assignments'>): Gra
   return assignments.map(({ role, branchId }) => ({ permissions: role.permissions, branchId }));
 }
 
-function toStaffMember(rows: readonly Row[]): StaffMember {
+function toStaffMember(rows: readonly AccountWithRole[]): StaffMember {
   const [first] = rows;
   if (!first) throw new Error('A staff member has at least one row.');
   // Sorted here: with their long lists of rights the engine would sort roles in a file, at every request.
@@ -167,35 +178,30 @@ function toStaffMember(rows: readonly Row[]): StaffMember {
     `${one.code} ${one.at}` < `${other.code} ${other.at}` ? -1 : 1,
   );
   const assignments = sorted.flatMap((row) =>
-    row.code === null ? [] : [{ role: toRole(row), branchId: row.at ?? '' }],
+    row.code === null ? [] : [{ role: roles.read(row), branchId: row.at ?? '' }],
   );
-  const roles = [...new Map(assignments.map(({ role }) => [role.code, role])).values()];
-  const permissions = [...new Set(roles.flatMap((role) => role.permissions))].sort();
+  const unique = [...new Map(assignments.map(({ role }) => [role.code, role])).values()];
   return {
-    nodeType: 'StaffMember',
-    id: first.id,
-    name: first.name,
-    email: first.email,
-    branchId: first.branch_id,
-    isActive: first.is_active === 1,
-    isSample: first.is_sample === 1,
-    version: first.version,
-    hasSecondFactor: first.confirmed_at !== null || Number(first.has_passkey) === 1,
-    linkExpiresAt: first.link_expires_at === null ? null : readInstant(first.link_expires_at),
-    roles,
+    ...accounts.read(first),
+    version: first.accountVersion,
+    hasSecondFactor: first.confirmedAt !== null || Number(first.hasPasskey) === 1,
+    linkExpiresAt: first.linkExpiresAt === null ? null : readInstant(first.linkExpiresAt),
+    roles: unique,
     assignments,
-    permissions,
+    permissions: [...new Set(unique.flatMap((role) => role.permissions))].sort(),
   };
 }
 
-function toRole(row: Pick<Row, 'code' | 'name_id' | 'name_en' | 'permissions' | 'role_version'>): Role {
-  const code = row.code ?? '';
-  const permissions = (JSON.parse(row.permissions ?? '[]') as string[]).filter(isPermission);
-  return {
-    code,
-    name: { indonesian: row.name_id ?? '', english: row.name_en },
-    permissions,
-    isShipped: isShippedRole(code),
-    version: row.role_version ?? 1,
-  };
+/** What signing in needs to know of an account in use. */
+export type StaffPassword = Pick<StaffMemberEntity, 'id' | 'email' | 'passwordHash' | 'isSample'>;
+
+const passwords = table(StaffMemberEntity).pick('id', 'email', 'passwordHash', 'isSample');
+
+/** Finds the account in use of an address, or of an id. */
+export function findStaffPassword(
+  db: Database,
+  key: 'email' | 'id',
+  value: string,
+): Promise<StaffPassword | null> {
+  return passwords.first(db, `WHERE ${key} = ? AND is_active = 1`, [value]);
 }

@@ -1,22 +1,22 @@
-import { readInstant } from '../../../platform/db/columns';
+import { AuditEntryEntity } from '../../../platform/audit/audit-entry.entity';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
+import { mapSelection } from '../../../platform/db/map-selection';
+import type { EntityRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { newId } from '../../../shared/id';
 
 /** One line of the audit log as the schema shows it. */
-export type AuditEntry = {
-  readonly id: string;
-  readonly occurredAt: Date;
-  readonly actorId: string;
+export type AuditEntry = Omit<EntityRow<AuditEntryEntity>, 'roleCodes'> & {
   readonly roleCodes: readonly string[];
-  readonly branchId: string | null;
-  readonly act: string;
-  readonly objectId: string | null;
-  readonly requestId: string;
-  readonly facts: string | null;
 };
+
+const entries = mapSelection(table(AuditEntryEntity), ({ roleCodes, ...entry }): AuditEntry => ({
+  ...entry,
+  roleCodes: roleCodes === '' ? [] : roleCodes.split(','),
+}));
 
 /** What to look for: everything given must fit. */
 export type AuditFilter = {
@@ -28,21 +28,7 @@ export type AuditFilter = {
   readonly to?: Date | null;
 };
 
-type Row = {
-  id: string;
-  occurred_at: Date | string;
-  actor_id: string;
-  role_codes: string;
-  branch_id: string | null;
-  act: string;
-  object_id: string | null;
-  request_id: string;
-  facts: string | null;
-};
-
 const NEWEST_FIRST: KeysetOrder = { column: 'id', idColumn: 'id', direction: 'DESC' };
-const SELECT =
-  'SELECT id, occurred_at, actor_id, role_codes, branch_id, act, object_id, request_id, facts FROM audit_entry WHERE';
 
 /** Lists the audit log, newest first: ids sort by time, so every index ends in the order of the page. */
 export async function listAuditEntries(
@@ -52,7 +38,7 @@ export async function listAuditEntries(
 ): Promise<Page<AuditEntry>> {
   const { condition, values } = conditionOf(filter);
   const clause = keysetClause(NEWEST_FIRST, page);
-  const rows = await db.query<Row>(`${SELECT} ${condition} AND ${clause.condition} ${clause.orderBy}`, [
+  const rows = await entries.list(db, `WHERE ${condition} AND ${clause.condition} ${clause.orderBy}`, [
     ...values,
     ...clause.values,
   ]);
@@ -69,7 +55,7 @@ export async function listAuditEntries(
     page,
     order: NEWEST_FIRST,
     position: ({ id }) => [id, id],
-    node: toEntry,
+    node: (entry) => entry,
     totalCount,
   });
 }
@@ -81,7 +67,7 @@ export async function auditEntriesFor(
   limit: number,
 ): Promise<AuditEntry[]> {
   const { condition, values } = conditionOf(filter);
-  return (await db.query<Row>(`${SELECT} ${condition} ORDER BY id DESC LIMIT ${limit}`, values)).map(toEntry);
+  return entries.list(db, `WHERE ${condition} ORDER BY id DESC LIMIT ${limit}`, values);
 }
 
 /** Removes lines older than a moment, some at a time; returns how many. */
@@ -121,18 +107,4 @@ function conditionOf({ actorId, act, objectId, branchId, from, to }: AuditFilter
 /** The lowest id of a moment: ids begin with their time. */
 function firstIdAt(moment: Date): string {
   return `${newId('aud', moment).slice(0, 14)}0000000000000000`;
-}
-
-function toEntry(row: Row): AuditEntry {
-  return {
-    id: row.id,
-    occurredAt: readInstant(row.occurred_at),
-    actorId: row.actor_id,
-    roleCodes: row.role_codes === '' ? [] : row.role_codes.split(','),
-    branchId: row.branch_id,
-    act: row.act,
-    objectId: row.object_id,
-    requestId: row.request_id,
-    facts: row.facts,
-  };
 }

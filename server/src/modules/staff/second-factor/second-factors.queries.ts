@@ -14,21 +14,22 @@ export type SecondFactor = {
   readonly passkeyCount: number;
 };
 
-const SELECT = `SELECT (SELECT confirmed_at FROM staff_totp WHERE staff_id = ?) AS confirmed_at,
-  (SELECT COUNT(*) FROM staff_recovery_code WHERE staff_id = ? AND used_at IS NULL) AS codes,
-  (SELECT COUNT(*) FROM passkey WHERE subject_id = ? AND audience = 'staff') AS passkeys`;
-
 /** Reads the state of somebody's second step, without its secret. */
 export async function loadSecondFactor(db: Database, staffId: string): Promise<SecondFactor> {
-  const [row] = await db.query<{
-    confirmed_at: Date | string | null;
+  const [found] = await db.query<{
+    confirmedAt: Date | string | null;
     codes: number | string;
     passkeys: number | string;
-  }>(SELECT, [staffId, staffId, staffId]);
+  }>(
+    `SELECT (SELECT confirmed_at FROM staff_totp WHERE staff_id = ?) AS confirmedAt,
+      (SELECT COUNT(*) FROM staff_recovery_code WHERE staff_id = ? AND used_at IS NULL) AS codes,
+      (SELECT COUNT(*) FROM passkey WHERE subject_id = ? AND audience = 'staff') AS passkeys`,
+    [staffId, staffId, staffId],
+  );
   return {
-    confirmedAt: row?.confirmed_at ? readInstant(row.confirmed_at) : null,
-    recoveryCodesLeft: Number(row?.codes ?? 0),
-    passkeyCount: Number(row?.passkeys ?? 0),
+    confirmedAt: found?.confirmedAt ? readInstant(found.confirmedAt) : null,
+    recoveryCodesLeft: Number(found?.codes ?? 0),
+    passkeyCount: Number(found?.passkeys ?? 0),
   };
 }
 

@@ -8,10 +8,10 @@ import { normaliseEmail } from '../../../shared/email';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { PER_ACCOUNT, tooManyAttempts, WRONG_CREDENTIALS, WRONG_PASSWORD } from './sign-in.rules';
+import type { StaffPassword } from '../accounts/staff-members.queries';
+import { findStaffPassword } from '../accounts/staff-members.queries';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import type { StaffDeps } from '../deps';
-
-type Account = { id: string; email: string; password_hash: string; is_sample: number };
 
 /** Somebody who signs in. */
 export type Credentials = {
@@ -32,7 +32,7 @@ export async function checkCredentials(
   { email, password, remoteAddress, knownDevice }: Credentials,
 ): Promise<Result<{ staffId: string; isSampleMode: boolean }, StaffRefusal>> {
   const name = normaliseEmail(email).slice(0, 80);
-  const account = await findAccount(deps, 'email', name);
+  const account = await findStaffPassword(deps.db, 'email', name);
   // Strangers who try elsewhere do not lock somebody out of the device on which they signed in before.
   const device = account ? (knownDevice?.(account.id) ?? null) : null;
   const counter = device === null ? counterOf(name) : `sign-in:${account?.id ?? ''}:${device}`;
@@ -41,7 +41,7 @@ export async function checkCredentials(
     (await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now()));
   if (wait > 0) return fail(tooManyAttempts(wait));
   const isSampleMode = (await readSetting(deps.db, SAMPLE_MODE)) === '1';
-  const usable = account?.is_sample === 1 && !isSampleMode ? null : account;
+  const usable = account?.isSample === true && !isSampleMode ? null : account;
   const isRight = await isRightPassword(usable, password);
   if (isRight === null) return fail(tooManyAttempts(5));
   if (!usable || !isRight) {
@@ -61,7 +61,7 @@ export async function refuseWrongPassword(
   staffId: string,
   password: string,
 ): Promise<StaffRefusal | null> {
-  const account = await findAccount(deps, 'id', staffId);
+  const account = await findStaffPassword(deps.db, 'id', staffId);
   const counter = `sign-in:${staffId}:proof`;
   const wait = await countAttempt(deps.db, counter, PER_ACCOUNT, deps.clock.now());
   if (wait > 0) return tooManyAttempts(wait);
@@ -81,17 +81,9 @@ function counterOf(email: string): string {
   return `sign-in:${email}`;
 }
 
-async function findAccount(deps: StaffDeps, key: 'email' | 'id', value: string): Promise<Account | null> {
-  const [account] = await deps.db.query<Account>(
-    `SELECT id, email, password_hash, is_sample FROM staff_member WHERE ${key} = ? AND is_active = 1`,
-    [value],
-  );
-  return account ?? null;
-}
-
-async function isRightPassword(account: Account | null, password: string): Promise<boolean | null> {
+async function isRightPassword(account: StaffPassword | null, password: string): Promise<boolean | null> {
   try {
-    return await verifyPassword(account?.password_hash || null, password.slice(0, 256));
+    return await verifyPassword(account?.passwordHash || null, password.slice(0, 256));
   } catch (error) {
     if (error instanceof PasswordQueueFull) return null;
     throw error;

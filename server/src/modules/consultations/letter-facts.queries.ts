@@ -1,0 +1,56 @@
+import type { Database } from '../../platform/db/database';
+import type { RawRow } from '../../platform/db/table';
+import { table } from '../../platform/db/table';
+import { withTexts } from '../../platform/db/texts';
+import type { LocalizedText } from '../../shared/locale';
+import type { Consultation } from './bookings/consultation.entity';
+import { ConsultationEntity } from './bookings/consultation.entity';
+import { MentorEntity } from './mentors/mentor.entity';
+
+const hours = table(ConsultationEntity, 'c').pick(
+  'status',
+  'mode',
+  'startsAt',
+  'closingReason',
+  'closureId',
+  'restoredAt',
+);
+const rooms = table(MentorEntity, 'm').pick('name', 'placeIndonesian', 'placeEnglish', 'meetingUrl');
+
+/** What a letter about a consultation needs to know. */
+export type ConsultationLetterFacts = Pick<
+  Consultation,
+  'status' | 'mode' | 'startsAt' | 'closingReason' | 'closureId' | 'restoredAt'
+> & {
+  readonly mentor: string;
+  readonly place: LocalizedText | null;
+  readonly branch: LocalizedText;
+  readonly meetingUrl: string | null;
+  /** Whether somebody still asks what came of it. */
+  readonly isAsked: boolean;
+};
+
+/** Finds what a letter about a consultation says; null when it is gone. */
+export async function findConsultationFacts(
+  db: Database,
+  id: string,
+): Promise<ConsultationLetterFacts | null> {
+  const [row] = await db.query<
+    RawRow & { branchIndonesian: string; branchEnglish: string | null; openQuestions: number | string }
+  >(
+    `SELECT ${hours.columns}, ${rooms.columns}, b.name_id AS branchIndonesian, b.name_en AS branchEnglish,
+      (SELECT COUNT(*) FROM consultation_follow_up f WHERE f.consultation_id = c.id AND f.recorded_at IS NULL) AS openQuestions
+     FROM consultation c JOIN mentor m ON m.id = c.mentor_id JOIN branch b ON b.id = c.branch_id WHERE c.id = ?`,
+    [id],
+  );
+  if (!row) return null;
+  const { name: mentor, ...room } = rooms.read(row);
+  const { branchIndonesian, branchEnglish, openQuestions } = row;
+  return {
+    ...hours.read(row),
+    ...withTexts(room, 'place'),
+    mentor,
+    branch: { indonesian: branchIndonesian, english: branchEnglish },
+    isAsked: Number(openQuestions) > 0,
+  };
+}
