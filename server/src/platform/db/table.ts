@@ -33,6 +33,12 @@ export type Table<Entity, Constants = object> = Selection<EntityRow<Entity> & Re
   readonly pick: <Key extends keyof EntityRow<Entity>>(
     ...properties: readonly Key[]
   ) => Selection<Pick<EntityRow<Entity>, Key> & Readonly<Constants>>;
+  /** Selects all columns but some, such as a long text that a list does not show. */
+  readonly omit: <Key extends keyof EntityRow<Entity>>(
+    ...properties: readonly Key[]
+  ) => Selection<Omit<EntityRow<Entity>, Key> & Readonly<Constants>>;
+  /** Gives the name of the column behind a property. */
+  readonly columnName: (property: keyof EntityRow<Entity>) => string;
   /** Turns properties into columns for `insertRows` and `updateRow`; what is not given is left out. */
   readonly write: (values: Partial<EntityRow<Entity>>) => Record<string, unknown>;
 };
@@ -72,21 +78,34 @@ export function table<Entity extends object, Constants extends object = object>(
       (await list(...query))[0] ?? null;
     return { columns, read, list, first };
   };
-  const pick = (...properties: readonly PropertyKey[]): Selection<never> =>
-    select(mapped.filter(({ property }) => properties.includes(property)));
+  const getColumn = (property: PropertyKey): MappedColumn => {
+    const column = byProperty.get(String(property));
+    if (!column) throw new Error(`${entity.name} has no column for ${String(property)}.`);
+    return column;
+  };
   return {
     name,
     ...select(mapped),
-    pick,
+    pick: (...properties: readonly PropertyKey[]) =>
+      select(mapped.filter(({ property }) => properties.includes(property))),
+    omit: (...properties: readonly PropertyKey[]) =>
+      select(mapped.filter(({ property }) => !properties.includes(property))),
+    columnName: (property) => getColumn(property).name,
     write: (values) =>
       Object.fromEntries(
         Object.entries(values).map(([property, value]) => {
-          const column = byProperty.get(property);
-          if (!column) throw new Error(`${entity.name} has no column for ${property}.`);
+          const column = getColumn(property);
           return [column.name, column.write(value)];
         }),
       ),
   };
+}
+
+/** Lists the properties of the columns that a base class gives to each entity that extends it. */
+export function listProperties<Columns extends object>(
+  base: abstract new () => Columns,
+): readonly (keyof EntityRow<Columns>)[] {
+  return listColumns(base).map(({ property }) => property as keyof EntityRow<Columns>);
 }
 
 function getTableName(entity: new () => object): string {
@@ -95,7 +114,7 @@ function getTableName(entity: new () => object): string {
   return name;
 }
 
-function listColumns(entity: new () => object): readonly MappedColumn[] {
+function listColumns(entity: abstract new () => object): readonly MappedColumn[] {
   const isOwn = (target: unknown): boolean =>
     target === entity || (typeof target === 'function' && entity.prototype instanceof target);
   return getMetadataArgsStorage()
