@@ -1,6 +1,7 @@
 import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer, jsonTransformer } from './columns';
+import { withFlags } from './map-selection';
 import { listProperties, table } from './table';
 
 abstract class SharedColumns {
@@ -63,6 +64,21 @@ test('all columns but some are listed too, and a property tells its column', () 
 test('the columns of a base class are those of each entity that extends it', () => {
   expect(listProperties(SharedColumns)).toEqual(['id']);
   expect(listProperties(ThingEntity)).toEqual(['id', 'ownerId', 'isOpen', 'seenAt', 'words']);
+});
+
+test('what SQL tells of a row stands beside its columns as true or false', () => {
+  const told = withFlags(things.pick('id'), { isOwned: 't.owner_id IS NOT NULL', isNew: '0' });
+
+  expect([told.columns, told.from]).toEqual([
+    't.id, t.owner_id IS NOT NULL AS isOwned, 0 AS isNew',
+    'thing t',
+  ]);
+  expect(told.read({ id: 'a', isOwned: 1, isNew: '0' })).toEqual({
+    nodeType: 'Thing',
+    id: 'a',
+    isOwned: true,
+    isNew: false,
+  });
 });
 
 test('rows are listed by what stands behind FROM, and the first one may be none', async () => {

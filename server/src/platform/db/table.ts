@@ -18,6 +18,8 @@ export type QueryRunner = { query(sql: string, values: unknown[]): Promise<unkno
 export type Selection<Row> = {
   /** Such as `l.id, l.copy_id`. */
   readonly columns: string;
+  /** Such as `loan l`. */
+  readonly from: string;
   /** Turns a row of the driver into one of the entity: instants, flags and JSON are values again. */
   readonly read: (raw: RawRow) => Row;
   /** Lists the rows that `rest` finds: all of the statement behind FROM, joins included. */
@@ -70,13 +72,7 @@ export function table<Entity extends object, Constants extends object = object>(
       for (const column of some) row[column.property] = column.read(raw[column.name]);
       return row as never;
     };
-    const list = async (db: QueryRunner, rest: string, values: readonly unknown[]): Promise<never[]> => {
-      const rows = (await db.query(`SELECT ${columns} FROM ${from} ${rest}`, [...values])) as RawRow[];
-      return rows.map(read);
-    };
-    const first = async (...query: Parameters<typeof list>): Promise<never | null> =>
-      (await list(...query))[0] ?? null;
-    return { columns, read, list, first };
+    return toSelection({ columns, from, read });
   };
   const getColumn = (property: PropertyKey): MappedColumn => {
     const column = byProperty.get(String(property));
@@ -99,6 +95,16 @@ export function table<Entity extends object, Constants extends object = object>(
         }),
       ),
   };
+}
+
+/** Lets rows be listed by columns of a table and their reader. */
+export function toSelection<Row>(parts: Pick<Selection<Row>, 'columns' | 'from' | 'read'>): Selection<Row> {
+  const { columns, from, read } = parts;
+  const list = async (db: QueryRunner, rest: string, values: readonly unknown[]): Promise<Row[]> => {
+    const rows = (await db.query(`SELECT ${columns} FROM ${from} ${rest}`, [...values])) as RawRow[];
+    return rows.map(read);
+  };
+  return { ...parts, list, first: async (...query) => (await list(...query))[0] ?? null };
 }
 
 /** Lists the properties of the columns that a base class gives to each entity that extends it. */
