@@ -46,10 +46,18 @@ const layerRules = [
         '^server/src/(shared|libs|platform/validation)/',
         // The types of a message and a refusal.
         '^server/src/platform/graphql/errors/user-error\\.ts$',
+        // The types of the columns they decide on; the next rule sees to it that it is no more.
+        '\\.columns\\.ts$',
         '\\.(rules|terms)\\.ts$',
         `${modules}/catalogue/(shared|names|classification|copies)/[a-z-]+\\.ts$`,
       ],
     },
+  ),
+  forbid(
+    'rules-take-types-of-columns',
+    'Rules and terms know the types of columns, and not how they are kept.',
+    { path: `${modules}/.+\\.(rules|terms)\\.ts$`, pathNot: specs },
+    { path: '\\.columns\\.ts$', dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'rules-use-no-packages',

@@ -4,7 +4,7 @@ import { isAllowed } from '../../platform/graphql/access';
 import type { DomainEvent } from '../../platform/outbox/record-event';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
-import type { BusinessOwner } from './profiles/businesses.queries';
+import type { BusinessOwner } from './profiles/business.entity';
 
 /** What the use cases of businesses need; `chance` makes codes nobody can guess. */
 export type BusinessDeps = {

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 import type { PersonalData } from '../../platform/personal-data/personal-table';
-import { lockBusiness, loadOwners } from './profiles/businesses.queries';
+import { deleteOwner, listOwnerships, loadOwners } from './owners/owners.queries';
+import { lockBusiness } from './profiles/businesses.queries';
 import { BUSINESS_TABLES } from './personal-data';
 import type { BusinessDeps } from './deps';
 import { closeBusiness } from './profiles/close-business';
@@ -16,17 +17,13 @@ export function businessPersonalData(deps: BusinessDeps): PersonalData {
 }
 
 async function leaveAll(deps: BusinessDeps, tx: EntityManager, memberId: string): Promise<void> {
-  const own = await tx.query<{ business_id: string }[]>(
-    'SELECT business_id FROM business_owner WHERE member_id = ? ORDER BY business_id',
-    [memberId],
-  );
-  for (const { business_id: id } of own) {
+  for (const { businessId: id } of await listOwnerships(tx, memberId)) {
     const profile = await lockBusiness(deps.db, tx, id);
     if (!profile) continue;
     if ((await loadOwners(tx, id)).length < 2) await closeBusiness(deps, tx, id);
     else {
-      await tx.query('DELETE FROM business_owner WHERE business_id = ? AND member_id = ?', [id, memberId]);
-      await saveBusiness(deps, tx, { profile, columns: {} });
+      await deleteOwner(tx, id, memberId);
+      await saveBusiness(deps, tx, { profile, changes: {} });
     }
   }
 }

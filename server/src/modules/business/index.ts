@@ -15,10 +15,11 @@ import { StaffOwnerMutations } from './owners/staff-owner.graphql';
 import type { BusinessDeps } from './deps';
 import { businessPersonalData } from './forget-owner';
 
-export type { BusinessOwner, BusinessProfile } from './profiles/businesses.queries';
-export { ownersByBusiness, loadOwners, profileById, profilesOfMember } from './profiles/businesses.queries';
+export type { BusinessOwner, BusinessProfile } from './profiles/business.entity';
+export { ownersByBusiness, loadOwners } from './owners/owners.queries';
+export { profileById, profilesOfMember } from './profiles/businesses.queries';
 export { businessPages } from './directory/business-pages.queries';
-export type { BusinessListing } from './directory/listings.queries';
+export type { BusinessListing } from './directory/business-listing.entity';
 export { listingById } from './directory/listings.queries';
 export type { Kbli, KbliEdition } from './profile-entries/profile-facts.rules';
 export { KBLI_EDITIONS, readKbli } from './profile-entries/profile-facts.rules';

@@ -1,7 +1,16 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns } from '../../platform/personal-data/personal-table';
+import { businesses } from './profiles/businesses.queries';
+import { FACT_HANDLING, PROFILE_FACTS } from './profiles/profile-facts.columns';
 
 const OWN = 'business_id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)';
+
+const PERSONAL_FACTS = PROFILE_FACTS.filter((fact) => FACT_HANDLING[fact].isPersonal).map(
+  businesses.columnName,
+);
+const OTHER_FACTS = PROFILE_FACTS.filter((fact) => !FACT_HANDLING[fact].isPersonal).map(
+  businesses.columnName,
+);
 
 const LISTING: PersonalTable = {
   table: 'business_listing',
@@ -12,28 +21,13 @@ const LISTING: PersonalTable = {
   rowsOf: { condition: OWN },
   isErasedByRow: true,
   personal: {
-    slug: { remains: null },
-    name: { remains: null },
-    summary: { remains: null },
-    description: { remains: null },
-    owner_names: { remains: null },
-    regency_place: { remains: null },
-    street: { remains: null },
-    whatsapp: { remains: null },
-    nib: { remains: null },
-    links: { remains: null },
-    photo_alt: { remains: null },
+    ...clearedColumns('slug', ...PERSONAL_FACTS, 'owner_names'),
     search_text: { remains: null, isWithheld: true },
     name_sort: { remains: null, isWithheld: true },
   },
   other: [
     'business_id',
-    'sector',
-    'kelurahan_code',
-    'kbli_code',
-    'kbli_edition',
-    'size_class',
-    'photo_upload_id',
+    ...OTHER_FACTS,
     'is_verified',
     'shows_products',
     'shows_photos',
@@ -68,27 +62,8 @@ const ACCEPTED: PersonalTable = {
   },
   rowsOf: { condition: OWN },
   isErasedByRow: true,
-  personal: {
-    name: { remains: null },
-    summary: { remains: null },
-    description: { remains: null },
-    regency_place: { remains: null },
-    street: { remains: null },
-    whatsapp: { remains: null },
-    nib: { remains: null },
-    links: { remains: null },
-    photo_alt: { remains: null },
-  },
-  other: [
-    'business_id',
-    'sector',
-    'kelurahan_code',
-    'kbli_code',
-    'kbli_edition',
-    'size_class',
-    'photo_upload_id',
-    'accepted_at',
-  ],
+  personal: clearedColumns(...PERSONAL_FACTS),
+  other: ['business_id', ...OTHER_FACTS, 'accepted_at'],
 };
 
 const ACCEPTED_PRODUCT: PersonalTable = {
@@ -147,31 +122,16 @@ const BUSINESS: PersonalTable = {
   rowsOf: { condition: 'id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)' },
   personal: {
     slug: { remains: (memberId) => `x-${memberId.slice(-16).toLowerCase()}` },
+    ...clearedColumns('status_reason', ...PERSONAL_FACTS),
     name: { remains: '—' },
-    ...clearedColumns(
-      'status_reason',
-      'summary',
-      'description',
-      'regency_place',
-      'street',
-      'whatsapp',
-      'nib',
-      'links',
-      'photo_alt',
-    ),
     public_fields: { remains: '[]' },
     status: { remains: 'CLOSED' },
   },
   actors: ['created_by'],
   other: [
     'id',
-    'sector',
-    'kelurahan_code',
-    'kbli_code',
-    'kbli_edition',
-    'size_class',
+    ...OTHER_FACTS,
     'size_basis',
-    'photo_upload_id',
     'created_at',
     'changed_at',
     'submitted_at',

@@ -17,6 +17,7 @@ import { MemberResolver } from './profile/member.graphql';
 import { MembersResolver, visibleMember } from './profile/members.graphql';
 import { SchoolClassResolver } from './classes/school-class.graphql';
 import { ViewerMemberResolver } from './profile/viewer-member.graphql';
+import { isActiveMember } from './profile/members.queries';
 import type { CardPictures } from './cards/card-pictures';
 import type { MemberDeps } from './deps';
 import { childrenToAnswerFor } from './data-rights/erase-member';
@@ -36,7 +37,7 @@ export type { MemberForLending } from './profile/lock-member.queries';
 export { lockMember, lockMemberQuery } from './profile/lock-member.queries';
 export { allMemberCategories, memberCategoryByCode } from './registration/member-categories.queries';
 export { notLiftedBlocksByMember, openBlocks } from './desk/member-blocks.queries';
-export type { Member } from './profile/members.queries';
+export type { Member } from './profile/member.entity';
 export { dependantsByGuardian, memberById, readMembers } from './profile/members.queries';
 export type { ReachableMember } from './profile/reachable-members.queries';
 export { reachableById } from './profile/reachable-members.queries';
@@ -51,7 +52,7 @@ export { addMonths } from './registration/membership-term.rules';
 export { normalisePhone } from './shared/phone.rules';
 export { lacksBorrowingConsent } from './consents/child-consents.graphql';
 export { SexEnum } from './profile/member-enums.graphql';
-export type { Sex } from './profile/member.terms';
+export type { BlockKind, Sex } from './profile/member.terms';
 export { signedInMember } from './sign-in/signed-in-member.graphql';
 export {
   KelurahanType,
@@ -67,7 +68,7 @@ export type { LetterCode } from './codes/verify-contact';
 export { letterCode, sendContactCode } from './codes/verify-contact';
 export { requestPasswordLink } from './codes/request-password-link';
 export { liftSuspensionsSince } from './desk/lift-suspensions';
-export type { BlockKind, NewBlock } from './desk/block-member';
+export type { NewBlock } from './desk/block-member';
 export { placeMemberBlock } from './desk/block-member';
 export type { CardPictures } from './cards/card-pictures';
 export type { MemberDeps } from './deps';
@@ -132,12 +133,8 @@ export async function memberActor(
 ): Promise<Actor | null> {
   const session = await findSession(deps.db, deps.clock, { audience: 'member', token, device });
   if (!session) return null;
-  const [member] = await deps.db.query<{ id: string }>(
-    'SELECT id FROM member WHERE id = ? AND is_active = 1',
-    [session.subjectId],
-  );
-  if (!member) return null;
-  const own = { memberId: member.id, sessionId: session.id };
+  if (!(await isActiveMember(deps.db, session.subjectId))) return null;
+  const own = { memberId: session.subjectId, sessionId: session.id };
   return session.isLimited ? { kind: 'anonymous', mustChangePassword: own } : { kind: 'member', ...own };
 }
 

@@ -1,14 +1,26 @@
 import type { Selection } from './table';
+import { toSelection } from './table';
 
 /** Reads the columns of a selection as something else, such as a row together with the path of its page. */
-export function mapSelection<Row, Read>(selection: Selection<Row>, map: (row: Row) => Read): Selection<Read> {
-  return {
-    columns: selection.columns,
-    read: (raw) => map(selection.read(raw)),
-    list: async (...query) => (await selection.list(...query)).map((row) => map(row)),
-    first: async (...query) => {
-      const row = await selection.first(...query);
-      return row === null ? null : map(row);
+export function mapSelection<Row, Read>(
+  { columns, from, read }: Selection<Row>,
+  map: (row: Row) => Read,
+): Selection<Read> {
+  return toSelection({ columns, from, read: (raw) => map(read(raw)) });
+}
+
+/** Adds what SQL tells of a row, true or false, such as that a secret is there which stays in the table. */
+export function withFlags<Row, Flag extends string>(
+  { columns, from, read }: Selection<Row>,
+  flags: Readonly<Record<Flag, string>>,
+): Selection<Row & { readonly [Name in Flag]: boolean }> {
+  const names = Object.keys(flags) as Flag[];
+  return toSelection({
+    columns: [columns, ...names.map((name) => `${flags[name]} AS ${name}`)].join(', '),
+    from,
+    read: (raw) => {
+      const told = Object.fromEntries(names.map((name) => [name, Number(raw[name]) === 1]));
+      return { ...read(raw), ...told } as Row & { readonly [Name in Flag]: boolean };
     },
-  };
+  });
 }

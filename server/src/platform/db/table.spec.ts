@@ -1,13 +1,16 @@
 import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer, jsonTransformer } from './columns';
-import { table } from './table';
+import { withFlags } from './map-selection';
+import { listProperties, table } from './table';
 
-@Entity('thing')
-class ThingEntity {
+abstract class SharedColumns {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
+}
 
+@Entity('thing')
+class ThingEntity extends SharedColumns {
   @Column('varchar', { name: 'owner_id', length: 30, nullable: true })
   ownerId: string | null;
 
@@ -51,6 +54,31 @@ test('some columns are listed and read by the names of their properties', () => 
 
   expect(some.columns).toBe('t.id, t.is_open');
   expect(some.read({ id: 'a', is_open: 0 })).toEqual({ nodeType: 'Thing', id: 'a', isOpen: false });
+});
+
+test('all columns but some are listed too, and a property tells its column', () => {
+  expect(things.omit('words', 'seenAt', 'isOpen').columns).toBe('t.id, t.owner_id');
+  expect(things.columnName('isOpen')).toBe('is_open');
+});
+
+test('the columns of a base class are those of each entity that extends it', () => {
+  expect(listProperties(SharedColumns)).toEqual(['id']);
+  expect(listProperties(ThingEntity)).toEqual(['id', 'ownerId', 'isOpen', 'seenAt', 'words']);
+});
+
+test('what SQL tells of a row stands beside its columns as true or false', () => {
+  const told = withFlags(things.pick('id'), { isOwned: 't.owner_id IS NOT NULL', isNew: '0' });
+
+  expect([told.columns, told.from]).toEqual([
+    't.id, t.owner_id IS NOT NULL AS isOwned, 0 AS isNew',
+    'thing t',
+  ]);
+  expect(told.read({ id: 'a', isOwned: 1, isNew: '0' })).toEqual({
+    nodeType: 'Thing',
+    id: 'a',
+    isOwned: true,
+    isNew: false,
+  });
 });
 
 test('rows are listed by what stands behind FROM, and the first one may be none', async () => {

@@ -18,6 +18,8 @@ export type QueryRunner = { query(sql: string, values: unknown[]): Promise<unkno
 export type Selection<Row> = {
   /** Such as `l.id, l.copy_id`. */
   readonly columns: string;
+  /** Such as `loan l`. */
+  readonly from: string;
   /** Turns a row of the driver into one of the entity: instants, flags and JSON are values again. */
   readonly read: (raw: RawRow) => Row;
   /** Lists the rows that `rest` finds: all of the statement behind FROM, joins included. */
@@ -33,6 +35,12 @@ export type Table<Entity, Constants = object> = Selection<EntityRow<Entity> & Re
   readonly pick: <Key extends keyof EntityRow<Entity>>(
     ...properties: readonly Key[]
   ) => Selection<Pick<EntityRow<Entity>, Key> & Readonly<Constants>>;
+  /** Selects all columns but some, such as a long text that a list does not show. */
+  readonly omit: <Key extends keyof EntityRow<Entity>>(
+    ...properties: readonly Key[]
+  ) => Selection<Omit<EntityRow<Entity>, Key> & Readonly<Constants>>;
+  /** Gives the name of the column behind a property. */
+  readonly columnName: (property: keyof EntityRow<Entity>) => string;
   /** Turns properties into columns for `insertRows` and `updateRow`; what is not given is left out. */
   readonly write: (values: Partial<EntityRow<Entity>>) => Record<string, unknown>;
 };
@@ -64,29 +72,46 @@ export function table<Entity extends object, Constants extends object = object>(
       for (const column of some) row[column.property] = column.read(raw[column.name]);
       return row as never;
     };
-    const list = async (db: QueryRunner, rest: string, values: readonly unknown[]): Promise<never[]> => {
-      const rows = (await db.query(`SELECT ${columns} FROM ${from} ${rest}`, [...values])) as RawRow[];
-      return rows.map(read);
-    };
-    const first = async (...query: Parameters<typeof list>): Promise<never | null> =>
-      (await list(...query))[0] ?? null;
-    return { columns, read, list, first };
+    return toSelection({ columns, from, read });
   };
-  const pick = (...properties: readonly PropertyKey[]): Selection<never> =>
-    select(mapped.filter(({ property }) => properties.includes(property)));
+  const getColumn = (property: PropertyKey): MappedColumn => {
+    const column = byProperty.get(String(property));
+    if (!column) throw new Error(`${entity.name} has no column for ${String(property)}.`);
+    return column;
+  };
   return {
     name,
     ...select(mapped),
-    pick,
+    pick: (...properties: readonly PropertyKey[]) =>
+      select(mapped.filter(({ property }) => properties.includes(property))),
+    omit: (...properties: readonly PropertyKey[]) =>
+      select(mapped.filter(({ property }) => !properties.includes(property))),
+    columnName: (property) => getColumn(property).name,
     write: (values) =>
       Object.fromEntries(
         Object.entries(values).map(([property, value]) => {
-          const column = byProperty.get(property);
-          if (!column) throw new Error(`${entity.name} has no column for ${property}.`);
+          const column = getColumn(property);
           return [column.name, column.write(value)];
         }),
       ),
   };
+}
+
+/** Lets rows be listed by columns of a table and their reader. */
+export function toSelection<Row>(parts: Pick<Selection<Row>, 'columns' | 'from' | 'read'>): Selection<Row> {
+  const { columns, from, read } = parts;
+  const list = async (db: QueryRunner, rest: string, values: readonly unknown[]): Promise<Row[]> => {
+    const rows = (await db.query(`SELECT ${columns} FROM ${from} ${rest}`, [...values])) as RawRow[];
+    return rows.map(read);
+  };
+  return { ...parts, list, first: async (...query) => (await list(...query))[0] ?? null };
+}
+
+/** Lists the properties of the columns that a base class gives to each entity that extends it. */
+export function listProperties<Columns extends object>(
+  base: abstract new () => Columns,
+): readonly (keyof EntityRow<Columns>)[] {
+  return listColumns(base).map(({ property }) => property as keyof EntityRow<Columns>);
 }
 
 function getTableName(entity: new () => object): string {
@@ -95,7 +120,7 @@ function getTableName(entity: new () => object): string {
   return name;
 }
 
-function listColumns(entity: new () => object): readonly MappedColumn[] {
+function listColumns(entity: abstract new () => object): readonly MappedColumn[] {
   const isOwn = (target: unknown): boolean =>
     target === entity || (typeof target === 'function' && entity.prototype instanceof target);
   return getMetadataArgsStorage()

@@ -1,4 +1,5 @@
 import { mapSelection } from './map-selection';
+import { toSelection } from './table';
 import { toTextColumns, withTexts } from './texts';
 
 const ROW = {
@@ -25,16 +26,18 @@ test('a text becomes its pair of columns', () => {
 });
 
 test('a selection is read as something else, and no row stays none', async () => {
-  const numbers = {
+  const numbers = toSelection({
     columns: 't.number',
-    read: () => 1,
-    list: () => Promise.resolve([1, 2]),
-    first: (_db: unknown, rest: string) => Promise.resolve(rest === '' ? 1 : null),
-  };
+    from: 'numbers t',
+    read: (raw) => Number(raw['number']),
+  });
   const doubled = mapSelection(numbers, (number) => number * 2);
-  const db = { query: () => Promise.resolve([]) };
+  const db = {
+    query: (sql: string) =>
+      Promise.resolve(sql === 'SELECT t.number FROM numbers t ' ? [{ number: 1 }, { number: '2' }] : []),
+  };
 
-  expect([doubled.columns, doubled.read({})]).toEqual(['t.number', 2]);
+  expect([doubled.columns, doubled.read({ number: 1 })]).toEqual(['t.number', 2]);
   expect(await doubled.list(db, '', [])).toEqual([2, 4]);
   expect([await doubled.first(db, '', []), await doubled.first(db, 'WHERE 1 = 0', [])]).toEqual([2, null]);
 });

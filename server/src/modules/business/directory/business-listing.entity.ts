@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-import { flagTransformer } from '../../../platform/db/columns';
+import { flagTransformer, jsonTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { BusinessLink } from '../business.terms';
+import { linksTransformer, ProfileFactsColumns } from '../profiles/profile-facts.columns';
 
 /**
  * What the public sees of a business: only what was consented to, written anew in the transaction of every
@@ -12,7 +15,7 @@ import { flagTransformer } from '../../../platform/db/columns';
 @Index('ix_business_listing_published_at_business_id', ['publishedAt', 'businessId'])
 @Index('ix_business_listing_sector_name_sort_business_id', ['sector', 'nameSort', 'businessId'])
 @Index('ix_business_listing_kelurahan_code', ['kelurahanCode'])
-export class BusinessListingEntity {
+export class BusinessListingEntity extends ProfileFactsColumns {
   @PrimaryColumn('varchar', { name: 'business_id', length: 30 })
   businessId: string;
 
@@ -23,57 +26,15 @@ export class BusinessListingEntity {
   @Column('varchar', { length: 80 })
   slug: string;
 
-  @Column('varchar', { length: 120 })
-  name: string;
-
   @Column('varchar', { name: 'name_sort', length: 120 })
   nameSort: string;
 
-  @Column('varchar', { length: 24 })
-  sector: string;
+  /** Names of owners who want to be named. */
+  @Column('text', { name: 'owner_names', transformer: jsonTransformer })
+  ownerNames: readonly string[];
 
-  @Column('varchar', { length: 300, nullable: true })
-  summary: string | null;
-
-  @Column('text', { nullable: true })
-  description: string | null;
-
-  /** Names of owners who want to be named, as a list. */
-  @Column('text', { name: 'owner_names' })
-  ownerNames: string;
-
-  @Column('varchar', { name: 'kelurahan_code', length: 16, nullable: true })
-  kelurahanCode: string | null;
-
-  @Column('varchar', { name: 'regency_place', length: 80, nullable: true })
-  regencyPlace: string | null;
-
-  @Column('varchar', { length: 200, nullable: true })
-  street: string | null;
-
-  @Column('varchar', { length: 20, nullable: true })
-  whatsapp: string | null;
-
-  @Column('varchar', { length: 13, nullable: true })
-  nib: string | null;
-
-  @Column('varchar', { name: 'kbli_code', length: 5, nullable: true })
-  kbliCode: string | null;
-
-  @Column('varchar', { name: 'kbli_edition', length: 4, nullable: true })
-  kbliEdition: string | null;
-
-  @Column('varchar', { name: 'size_class', length: 24, nullable: true })
-  sizeClass: string | null;
-
-  @Column('text')
-  links: string;
-
-  @Column('varchar', { name: 'photo_upload_id', length: 30, nullable: true })
-  photoUploadId: string | null;
-
-  @Column('varchar', { name: 'photo_alt', length: 200, nullable: true })
-  photoAlt: string | null;
+  @Column('text', { transformer: linksTransformer })
+  links: readonly BusinessLink[];
 
   @Column('tinyint', { name: 'is_verified', transformer: flagTransformer })
   isVerified: boolean;
@@ -103,3 +64,10 @@ export class BusinessListingEntity {
   @Column('tinyint', { name: 'is_sample', transformer: flagTransformer })
   isSample: boolean;
 }
+
+/** A business as the public sees it: what its owners consented to, and nothing else. */
+export type BusinessListing = Omit<EntityRow<BusinessListingEntity>, 'searchText'> & {
+  readonly nodeType: 'Business';
+  readonly id: string;
+  readonly path: string;
+};

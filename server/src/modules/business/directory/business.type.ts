@@ -5,9 +5,8 @@ import { NodeType } from '../../../platform/graphql/node';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
 import { KelurahanType } from '../../members';
 import type { BusinessSector } from '../business.terms';
-import type { SizeClass } from '../profile-entries/profile-facts.rules';
-import { BusinessLinkType } from './business-parts.type';
-import { BusinessSectorEnum, BusinessSizeEnum } from '../enums.graphql';
+import { BusinessFactsType } from './business-facts.type';
+import { BusinessSectorEnum } from '../enums.graphql';
 
 @ObjectType('Business', {
   implements: NodeType,
@@ -15,9 +14,9 @@ import { BusinessSectorEnum, BusinessSizeEnum } from '../enums.graphql';
   description:
     'A small business in the public directory: what its owners consented to, and nothing else. What they take back is gone at once.',
 })
-export class BusinessType extends NodeType {
+export class BusinessType extends BusinessFactsType {
   @Field(() => ID, { description: 'Globally unique id.' })
-  override id: string;
+  id: string;
 
   @Field(() => String, { description: 'Path of its page in the portal, without language prefix.' })
   path: string;
@@ -25,29 +24,8 @@ export class BusinessType extends NodeType {
   @Field(() => String, { description: 'The last part of its path.' })
   slug: string;
 
-  @Field(() => String, { description: 'Its name.' })
-  name: string;
-
-  @Field(() => BusinessSectorEnum, { description: 'What it lives on.' })
-  sector: BusinessSector;
-
-  @Field(() => String, { nullable: true, description: 'One sentence about it.' })
-  summary: string | null;
-
-  @Field(() => String, { nullable: true, description: 'All about it, in paragraphs of plain text.' })
-  description: string | null;
-
   @Field(() => [String], { description: 'Owners who want to be named.' })
   ownerNames: readonly string[];
-
-  @Field(() => String, { nullable: true, description: 'Business identification number (NIB).' })
-  nib: string | null;
-
-  @Field(() => BusinessSizeEnum, { nullable: true, description: 'Its size by PP 7/2021.' })
-  sizeClass: SizeClass | null;
-
-  @Field(() => [BusinessLinkType], { description: 'Where else it can be found.' })
-  links: readonly BusinessLinkType[];
 
   @Field(() => Boolean, { description: 'Whether staff of the library saw that it is what it says.' })
   isVerified: boolean;
@@ -57,9 +35,6 @@ export class BusinessType extends NodeType {
 
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   changedAt: Date;
-
-  @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
-  isSample: boolean;
 }
 
 /** `BusinessEdge` and `BusinessConnection`. */

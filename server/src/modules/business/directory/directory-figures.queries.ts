@@ -10,7 +10,8 @@ export type DirectoryFigures = {
   readonly outsideCityCount: number;
 };
 
-type Row = { kind: string; value: string; total: number | string };
+/** How many listings have one value. */
+type ListingCount = { kind: string; value: string; total: number | string };
 
 /** Counts the directory by sector and by kelurahan, as narrowed by everything but sector and place. */
 export async function directoryFigures(
@@ -21,10 +22,10 @@ export async function directoryFigures(
   const sql = `SELECT 'SECTOR' AS kind, l.sector AS value, COUNT(*) AS total FROM business_listing l WHERE ${condition} GROUP BY l.sector
     UNION ALL SELECT 'KELURAHAN' AS kind, l.kelurahan_code AS value, COUNT(*) AS total FROM business_listing l WHERE l.kelurahan_code IS NOT NULL AND ${condition} GROUP BY l.kelurahan_code
     UNION ALL SELECT 'OUTSIDE' AS kind, '' AS value, COUNT(*) AS total FROM business_listing l WHERE l.regency_place IS NOT NULL AND ${condition}`;
-  const rows = await db.query<Row>(sql, [...values, ...values, ...values]);
+  const counts = await db.query<ListingCount>(sql, [...values, ...values, ...values]);
   const of = (kind: string): { value: string; count: number }[] =>
-    rows
-      .filter((row) => row.kind === kind)
+    counts
+      .filter((count) => count.kind === kind)
       .map(({ value, total }) => ({ value, count: Number(total) }))
       .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
   return {

@@ -1,28 +1,9 @@
 import type { Database } from '../../../platform/db/database';
 import type { Locale } from '../../../shared/locale';
 import { kelurahanByCode } from '../../members';
-import { businessPath } from '../paths';
+import type { BusinessListing } from './business-listing.entity';
+import { openDataBatches } from './listings.queries';
 
-type Row = {
-  business_id: string;
-  slug: string;
-  name: string;
-  sector: string;
-  summary: string | null;
-  kelurahan_code: string | null;
-  regency_place: string | null;
-  street: string | null;
-  whatsapp: string | null;
-  nib: string | null;
-  kbli_code: string | null;
-  kbli_edition: string | null;
-  size_class: string | null;
-  is_verified: number;
-  links: string;
-  is_sample: number;
-};
-
-const BATCH = 500;
 const HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
   ID: [
     'id',
@@ -73,41 +54,33 @@ export async function* openDataCsv(
   { locale, origin, pathOf }: { locale: Locale; origin: string; pathOf: (path: string) => string },
 ): AsyncGenerator<string> {
   yield `${HEADINGS[locale].join(',')}\r\n`;
-  for (let after = '', rows: Row[] = []; ; after = rows.at(-1)?.business_id ?? '') {
-    rows = await db.query<Row>(
-      `SELECT business_id, slug, name, sector, summary, kelurahan_code, regency_place, street, whatsapp, nib, kbli_code, kbli_edition, size_class, is_verified, links, is_sample
-       FROM business_listing WHERE is_open_data = 1 AND business_id > ? ORDER BY business_id LIMIT ${BATCH}`,
-      [after],
-    );
-    yield rows
+  for await (const batch of openDataBatches(db))
+    yield batch
       .map(
-        (row) =>
-          `${fieldsOf(row).map(quoted).join(',')}${`,${quoted(origin + pathOf(businessPath(row.slug)))},${row.is_sample}`}\r\n`,
+        (listing) =>
+          `${listFields(listing).map(quoted).join(',')}${`,${quoted(origin + pathOf(listing.path))},${Number(listing.isSample)}`}\r\n`,
       )
       .join('');
-    if (rows.length < BATCH) return;
-  }
 }
 
-function fieldsOf(row: Row): (string | null)[] {
-  const kelurahan = kelurahanByCode(row.kelurahan_code ?? '');
-  const links = (JSON.parse(row.links) as { url: string }[]).map(({ url }) => url).join(' ');
+function listFields(listing: BusinessListing): (string | null)[] {
+  const kelurahan = kelurahanByCode(listing.kelurahanCode ?? '');
   return [
-    row.business_id,
-    row.name,
-    row.sector,
-    row.summary,
+    listing.id,
+    listing.name,
+    listing.sector,
+    listing.summary,
     kelurahan?.name ?? null,
     kelurahan?.district ?? null,
-    row.regency_place,
-    row.street,
-    row.whatsapp?.replace('+', '') ?? null,
-    row.nib,
-    row.kbli_code,
-    row.kbli_edition,
-    row.size_class,
-    String(row.is_verified),
-    links,
+    listing.regencyPlace,
+    listing.street,
+    listing.whatsApp?.replace('+', '') ?? null,
+    listing.nib,
+    listing.kbliCode,
+    listing.kbliEdition,
+    listing.sizeClass,
+    String(Number(listing.isVerified)),
+    listing.links.map(({ url }) => url).join(' '),
   ];
 }
 

@@ -1,13 +1,19 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import { foldText } from '../../../shared/text';
 import { kelurahanByCode } from '../../members';
 import type { BusinessSector, ConsentField } from '../business.terms';
-import type { AcceptedFacts } from '../moderation/accepted-snapshot.queries';
-import type { BusinessOwner, BusinessProfile } from '../profiles/businesses.queries';
-import type { BusinessProduct } from '../profiles/products.queries';
+import type { AcceptedFacts } from '../moderation/business-accepted.entity';
+import type { BusinessOwner, BusinessProfile } from '../profiles/business.entity';
+import type { BusinessProduct } from '../profiles/business-parts.entity';
+import type { ProfileFacts } from '../profiles/profile-facts.columns';
+import { FACT_HANDLING, PROFILE_FACTS } from '../profiles/profile-facts.columns';
+import { BusinessListingEntity } from './business-listing.entity';
+
+const listings = table(BusinessListingEntity);
 
 /**
  * All of a business, as it is after a change: its state and consents, and what staff accepted of its facts
@@ -38,12 +44,17 @@ const SECTOR_WORDS: Readonly<Record<BusinessSector, string>> = {
 
 /** Writes anew what the public sees of a business; nothing while it is not published or not consented to. */
 export async function writeListing(tx: EntityManager, whole: WholeBusiness): Promise<void> {
-  await deleteRows(tx, 'business_listing', 'business_id', [whole.profile.id]);
-  const row = listingRow(whole);
-  if (row !== null) await insertRows(tx, 'business_listing', [row]);
+  await deleteRows(tx, listings.name, 'business_id', [whole.profile.id]);
+  const listing = toListing(whole);
+  if (listing !== null) await insertRows(tx, listings.name, [listings.write(listing)]);
 }
 
-function listingRow({ profile, accepted, owners, products }: WholeBusiness): Record<string, unknown> | null {
+function toListing({
+  profile,
+  accepted,
+  owners,
+  products,
+}: WholeBusiness): EntityRow<BusinessListingEntity> | null {
   if (
     profile.status !== 'PUBLISHED' ||
     !profile.publicFields.includes('PROFILE') ||
@@ -52,42 +63,33 @@ function listingRow({ profile, accepted, owners, products }: WholeBusiness): Rec
   )
     return null;
   const shows = (field: ConsentField): boolean => profile.publicFields.includes(field);
-  const shown = <Value>(field: ConsentField, value: Value): Value | null => (shows(field) ? value : null);
   // A name that an owner took back is not told; of a changed one staff read the new one first, and what they
   // accepted stands meanwhile.
   const ownerNames = owners.flatMap(({ publicName, acceptedName }) =>
     publicName === null || acceptedName === null ? [] : acceptedName,
   );
+  const { acceptedAt, ...facts } = accepted;
   return {
-    business_id: profile.id,
+    ...showFacts(facts, shows),
     slug: profile.slug,
-    name: accepted.name,
-    name_sort: foldText(accepted.name),
-    sector: accepted.sector,
-    summary: accepted.summary,
-    description: accepted.description,
-    owner_names: JSON.stringify(ownerNames),
-    kelurahan_code: shown('LOCATION', accepted.kelurahanCode),
-    regency_place: shown('LOCATION', accepted.regencyPlace),
-    street: shows('LOCATION') ? shown('STREET', accepted.street) : null,
-    whatsapp: shown('WHATSAPP', accepted.whatsApp),
-    nib: shown('PERMITS', accepted.nib),
-    kbli_code: shown('PERMITS', accepted.kbliCode),
-    kbli_edition: shown('PERMITS', accepted.kbliEdition),
-    size_class: shown('SIZE', accepted.sizeClass),
-    links: JSON.stringify(shows('LINKS') ? accepted.links : []),
-    photo_upload_id: shown('PHOTOS', accepted.photoUploadId),
-    photo_alt: shown('PHOTOS', accepted.photoAlt),
-    is_verified: Number(profile.verifiedAt !== null),
-    shows_products: Number(shows('PRODUCTS')),
-    shows_photos: Number(shows('PHOTOS')),
-    shows_permits: Number(shows('PERMITS')),
-    is_open_data: Number(shows('OPEN_DATA')),
-    search_text: ` ${foldText(searchWords(accepted, ownerNames, products, shows).filter(Boolean).join(' '))}`,
-    published_at: sqlInstant(profile.publishedAt),
-    changed_at: sqlInstant(accepted.acceptedAt),
-    is_sample: Number(profile.isSample),
+    nameSort: foldText(accepted.name),
+    ownerNames,
+    isVerified: profile.verifiedAt !== null,
+    showsProducts: shows('PRODUCTS'),
+    showsPhotos: shows('PHOTOS'),
+    showsPermits: shows('PERMITS'),
+    isOpenData: shows('OPEN_DATA'),
+    searchText: ` ${foldText(searchWords(accepted, ownerNames, products, shows).filter(Boolean).join(' '))}`,
+    publishedAt: profile.publishedAt,
+    changedAt: acceptedAt,
+    isSample: profile.isSample,
   };
+}
+
+/** Leaves of the facts what the owners consented to show. */
+function showFacts<Facts extends ProfileFacts>(facts: Facts, shows: (field: ConsentField) => boolean): Facts {
+  const hidden = PROFILE_FACTS.filter((fact) => !FACT_HANDLING[fact].consents.every(shows));
+  return { ...facts, ...Object.fromEntries(hidden.map((fact) => [fact, fact === 'links' ? [] : null])) };
 }
 
 /** Returns the words by which a business is found: those that it shows, and what its sector is called. */

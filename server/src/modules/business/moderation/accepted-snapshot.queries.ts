@@ -1,90 +1,36 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
-import { deleteRows } from '../../../platform/db/write-rows';
+import { sqlInstant } from '../../../platform/db/columns';
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
+import { deleteRows } from '../../../platform/db/write-rows';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
-import type { BusinessLink, BusinessSector } from '../business.terms';
-import type { KbliEdition } from '../profile-entries/profile-facts.rules';
-import type { SizeClass } from '../profile-entries/profile-facts.rules';
-import type { BusinessProfile } from '../profiles/businesses.queries';
+import { PROFILE_FACTS } from '../profiles/profile-facts.columns';
+import type { AcceptedFacts } from './business-accepted.entity';
+import { BusinessAcceptedEntity, BusinessAcceptedProductEntity } from './business-accepted.entity';
+import type { EmptiedFacts } from './moderation.rules';
 
-/** What staff last accepted of a business. */
-export type AcceptedFacts = Pick<
-  BusinessProfile,
-  | 'name'
-  | 'sector'
-  | 'summary'
-  | 'description'
-  | 'kelurahanCode'
-  | 'regencyPlace'
-  | 'street'
-  | 'whatsApp'
-  | 'nib'
-  | 'kbliCode'
-  | 'kbliEdition'
-  | 'sizeClass'
-  | 'links'
-  | 'photoUploadId'
-  | 'photoAlt'
-> & { readonly businessId: string; readonly acceptedAt: Date };
-
-type Row = {
-  business_id: string;
-  name: string;
-  sector: BusinessSector;
-  summary: string | null;
-  description: string | null;
-  kelurahan_code: string | null;
-  regency_place: string | null;
-  street: string | null;
-  whatsapp: string | null;
-  nib: string | null;
-  kbli_code: string | null;
-  kbli_edition: KbliEdition | null;
-  size_class: SizeClass | null;
-  links: string | null;
-  photo_upload_id: string | null;
-  photo_alt: string | null;
-  accepted_at: Date | string;
-};
-
-const FACTS =
-  'name, sector, summary, description, kelurahan_code, regency_place, street, whatsapp, nib, kbli_code, kbli_edition, size_class, links, photo_upload_id, photo_alt';
-const EMPTIABLE = [
-  'description',
-  'price',
-  'price_unit',
-  'pirt',
-  'halal',
-  'photo_alt',
-  'photo_upload_id',
-] as const;
-const PRODUCT =
-  'id, business_id, position, name, description, price, price_unit, pirt, halal, photo_upload_id, photo_alt, is_available';
+const accepted = table(BusinessAcceptedEntity);
+const acceptedProducts = table(BusinessAcceptedProductEntity);
+/** The columns that are copied from the profile when staff accept it. */
+const FACTS = PROFILE_FACTS.map(accepted.columnName).join(', ');
+/** What owners can empty of a product. */
+const EMPTIABLE = (
+  ['description', 'price', 'priceUnit', 'pirt', 'halal', 'photoAlt', 'photoUploadId'] as const
+).map(acceptedProducts.columnName);
 
 /** What staff accepted, by business: for owners and staff. */
 export const acceptedByBusiness = defineLoader<string, AcceptedFacts | null>(
   'acceptedByBusiness',
   async ({ db }, ids) => {
-    const rows = await db.query<Row>(
-      `SELECT business_id, ${FACTS}, accepted_at FROM business_accepted WHERE business_id IN (${placeholders(ids)})`,
-      ids,
-    );
-    return indexBy(ids, rows.map(toFacts), (facts) => facts.businessId);
+    const found = await accepted.list(db, `WHERE business_id IN (${placeholders(ids)})`, ids);
+    return indexBy(ids, found, (facts) => facts.businessId);
   },
 );
 
 /** Reads what staff accepted of a business, inside the unit that has locked it; null when nothing. */
-export async function findAcceptedFacts(
-  tx: EntityManager,
-  businessId: string,
-): Promise<AcceptedFacts | null> {
-  const [row] = await tx.query<Row[]>(
-    `SELECT business_id, ${FACTS}, accepted_at FROM business_accepted WHERE business_id = ?`,
-    [businessId],
-  );
-  return row ? toFacts(row) : null;
+export function findAcceptedFacts(tx: EntityManager, businessId: string): Promise<AcceptedFacts | null> {
+  return accepted.first(tx, 'WHERE business_id = ?', [businessId]);
 }
 
 /** Copies the current facts, products and owner names of a business into its approved snapshot. */
@@ -95,7 +41,7 @@ export async function approveSnapshot(tx: EntityManager, businessId: string, now
     [sqlInstant(now), businessId],
   );
   await tx.query(
-    `INSERT INTO business_accepted_product (${PRODUCT}) SELECT ${PRODUCT} FROM business_product WHERE business_id = ?`,
+    `INSERT INTO business_accepted_product (${acceptedProducts.columns}) SELECT ${acceptedProducts.columns} FROM business_product WHERE business_id = ?`,
     [businessId],
   );
   await tx.query('UPDATE business_owner SET accepted_name = public_name WHERE business_id = ?', [businessId]);
@@ -111,8 +57,9 @@ export async function deleteSnapshot(tx: EntityManager, businessId: string): Pro
 export async function pruneSnapshot(
   tx: EntityManager,
   businessId: string,
-  columns: Readonly<Record<string, unknown>>,
+  emptied: EmptiedFacts,
 ): Promise<void> {
+  const columns = accepted.write(emptied);
   const names = Object.keys(columns);
   if (names.length > 0)
     await tx.query(
@@ -160,26 +107,4 @@ export async function loadPhotoIds(tx: EntityManager, businessId: string): Promi
     tables.map(() => businessId),
   );
   return new Set(rows.map(({ id }) => id));
-}
-
-function toFacts(row: Row): AcceptedFacts {
-  return {
-    businessId: row.business_id,
-    name: row.name,
-    sector: row.sector,
-    summary: row.summary,
-    description: row.description,
-    kelurahanCode: row.kelurahan_code,
-    regencyPlace: row.regency_place,
-    street: row.street,
-    whatsApp: row.whatsapp,
-    nib: row.nib,
-    kbliCode: row.kbli_code,
-    kbliEdition: row.kbli_edition,
-    sizeClass: row.size_class,
-    links: row.links === null ? [] : (JSON.parse(row.links) as BusinessLink[]),
-    photoUploadId: row.photo_upload_id,
-    photoAlt: row.photo_alt,
-    acceptedAt: readInstant(row.accepted_at),
-  };
 }

@@ -1,5 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+import type { DecisionKind } from '../business.terms';
+
 /** What staff decided about a profile or its changes: rows are only added. */
 @Entity('business_decision')
 @Index('ix_business_decision_business_id_decided_at', ['businessId', 'decidedAt'])
@@ -16,7 +19,7 @@ export class BusinessDecisionEntity {
   business?: object;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: DecisionKind;
 
   /** Why it was refused; the owners read it. */
   @Column('varchar', { length: 500, nullable: true })
@@ -28,3 +31,6 @@ export class BusinessDecisionEntity {
   @Column('varchar', { name: 'decided_by', length: 40 })
   decidedBy: string;
 }
+
+/** What staff decided about a business. */
+export type BusinessDecision = EntityRow<BusinessDecisionEntity>;

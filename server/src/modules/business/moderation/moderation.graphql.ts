@@ -14,17 +14,17 @@ import { BusinessFactEnum, DecisionKindEnum } from '../enums.graphql';
 import { loadBusinessPhoto } from '../photos/photo.graphql';
 import { businessPayload } from '../profiles/business-mutations.graphql';
 import { BusinessProfileType } from '../profiles/business-profile.type';
-import type { BusinessOwner, BusinessProfile } from '../profiles/businesses.queries';
-import { ownersByBusiness } from '../profiles/businesses.queries';
+import type { BusinessOwner, BusinessProfile } from '../profiles/business.entity';
+import { ownersByBusiness } from '../owners/owners.queries';
 import { refuseBusinessChanges } from '../profiles/change-business-status';
-import type { BusinessProduct } from '../profiles/products.queries';
+import type { BusinessProduct } from '../profiles/business-parts.entity';
 import { acceptedProductsByBusiness, withPublicId, productsByBusiness } from '../profiles/products.queries';
-import type { AcceptedFacts } from './accepted-snapshot.queries';
+import type { AcceptedFacts } from './business-accepted.entity';
 import { acceptedByBusiness } from './accepted-snapshot.queries';
-import type { BusinessDecision } from './decisions.queries';
+import type { BusinessDecision } from './business-decision.entity';
 import { decisionsByBusiness } from './decisions.queries';
 import type { ModeratedFact } from './moderation.rules';
-import { MODERATED_FACTS, factTexts, productKey } from './moderation.rules';
+import { MODERATED_FACTS, factText, productKey } from './moderation.rules';
 
 @ObjectType('BusinessFactChange', {
   simpleResolvers: true,
@@ -199,15 +199,15 @@ function factChanges(
   const placeName = (code: string): string => kelurahanByCode(code)?.name ?? code;
   const names = (pick: (owner: BusinessOwner) => string | null): string | null =>
     owners.flatMap((owner) => (owner.publicName === null ? [] : (pick(owner) ?? []))).join(', ') || null;
-  const [before, after] = [
-    { ...factTexts(accepted, placeName), OWNER_NAMES: names(({ acceptedName }) => acceptedName) },
-    { ...factTexts(profile, placeName), OWNER_NAMES: names(({ publicName }) => publicName) },
-  ];
-  return MODERATED_FACTS.filter((fact) => before[fact] !== after[fact]).map((fact) => ({
+  return MODERATED_FACTS.map((fact) => ({
     fact,
-    before: before[fact],
-    after: after[fact],
-  }));
+    before:
+      fact === 'OWNER_NAMES'
+        ? names(({ acceptedName }) => acceptedName)
+        : factText(fact, accepted, placeName),
+    after:
+      fact === 'OWNER_NAMES' ? names(({ publicName }) => publicName) : factText(fact, profile, placeName),
+  })).filter(({ before, after }) => before !== after);
 }
 
 async function photoChange(context: Context, profile: BusinessProfile, accepted: AcceptedFacts) {

@@ -1,7 +1,9 @@
-import type { PublicFacts, PublicProduct } from './moderation.rules';
-import { emptiedColumns, factTexts, isOtherThanAccepted } from './moderation.rules';
+import type { ProfileFacts } from '../profiles/profile-facts.columns';
+import { PROFILE_FACTS } from '../profiles/profile-facts.columns';
+import type { PublicProduct } from './moderation.rules';
+import { factText, findEmptied, isOtherThanAccepted } from './moderation.rules';
 
-const FACTS: PublicFacts = {
+const FACTS: ProfileFacts = {
   name: 'Keripik Sulis',
   sector: 'FOOD',
   summary: 'Keripik tipis',
@@ -49,7 +51,7 @@ test('another word, price or order of products waits for staff; the same again d
 
 test('what is emptied leaves the accepted facts at once, what is changed stays in them', () => {
   expect(
-    emptiedColumns(
+    findEmptied(
       {
         ...FACTS,
         summary: 'Baru',
@@ -58,11 +60,14 @@ test('what is emptied leaves the accepted facts at once, what is changed stays i
       },
       FACTS,
     ),
-  ).toEqual({ whatsapp: null, links: JSON.stringify([FACTS.links[0]]) });
-  expect(emptiedColumns({ ...FACTS, kelurahanCode: null, regencyPlace: 'Bangil' }, FACTS)).toEqual({});
-  expect(
-    emptiedColumns({ ...FACTS, kelurahanCode: null, photoUploadId: null, photoAlt: null }, FACTS),
-  ).toEqual({ kelurahan_code: null, regency_place: null, photo_upload_id: null, photo_alt: null });
+  ).toEqual({ whatsApp: null, links: [FACTS.links[0]] });
+  expect(findEmptied({ ...FACTS, kelurahanCode: null, regencyPlace: 'Bangil' }, FACTS)).toEqual({});
+  expect(findEmptied({ ...FACTS, kelurahanCode: null, photoUploadId: null, photoAlt: null }, FACTS)).toEqual({
+    kelurahanCode: null,
+    regencyPlace: null,
+    photoUploadId: null,
+    photoAlt: null,
+  });
 });
 
 test('a link that is taken back goes, also beside another of its kind; one that is replaced stays until the new one is read', () => {
@@ -70,27 +75,39 @@ test('a link that is taken back goes, also beside another of its kind; one that 
     kind: 'WEBSITE' as const,
     url,
   }));
-  const left = (now: PublicFacts['links']): unknown =>
-    emptiedColumns(
+  const left = (now: ProfileFacts['links']): unknown =>
+    findEmptied(
       { ...FACTS, links: now },
       { ...FACTS, links: [shop, blog].filter((link) => link !== undefined) },
     );
 
-  expect(left(shop ? [shop] : [])).toEqual({ links: JSON.stringify([shop]) });
+  expect(left(shop ? [shop] : [])).toEqual({ links: [shop] });
   expect(left(shop ? [shop, { kind: 'WEBSITE', url: 'https://baru.example.org/' }] : [])).toEqual({});
   expect(left([{ kind: 'WEBSITE', url: 'https://baru.example.org/' }])).toEqual({
-    links: JSON.stringify([shop]),
+    links: [shop],
   });
 });
 
 test('words of a photo that are emptied alone go too', () => {
-  expect(emptiedColumns({ ...FACTS, photoAlt: null }, FACTS)).toEqual({ photo_alt: null });
+  expect(findEmptied({ ...FACTS, photoAlt: null }, FACTS)).toEqual({ photoAlt: null });
+});
+
+test('every fact that owners can leave out is one that they can empty', () => {
+  const { name, sector, links, ...others } = FACTS;
+  const nothing = { ...others, ...Object.fromEntries(Object.keys(others).map((fact) => [fact, null])) };
+
+  const emptied = findEmptied({ ...nothing, name, sector, links: [] }, { ...FACTS, regencyPlace: null });
+
+  expect(['name', 'sector', ...Object.keys(emptied)].sort()).toEqual([...PROFILE_FACTS].sort());
 });
 
 test('each fact is one text to lay beside another', () => {
-  expect(factTexts(FACTS, () => 'Petamanan')).toMatchObject({
-    PLACE: 'Petamanan',
-    KBLI: '10794 (KBLI 2020)',
-    LINKS: 'https://www.instagram.com/sulis\nhttps://sulis.example.org/',
-  });
+  expect(
+    (['PLACE', 'STREET', 'KBLI', 'LINKS'] as const).map((fact) => factText(fact, FACTS, () => 'Petamanan')),
+  ).toEqual([
+    'Petamanan',
+    'Gang 2',
+    '10794 (KBLI 2020)',
+    'https://www.instagram.com/sulis\nhttps://sulis.example.org/',
+  ]);
 });

@@ -1,36 +1,12 @@
 import type { BusinessLink } from '../business.terms';
-
-/** What the public may come to see of a business. */
-export type PublicFacts = {
-  readonly name: string;
-  readonly sector: string;
-  readonly summary: string | null;
-  readonly description: string | null;
-  readonly kelurahanCode: string | null;
-  readonly regencyPlace: string | null;
-  readonly street: string | null;
-  readonly whatsApp: string | null;
-  readonly nib: string | null;
-  readonly kbliCode: string | null;
-  readonly kbliEdition: string | null;
-  readonly sizeClass: string | null;
-  readonly links: readonly BusinessLink[];
-  readonly photoUploadId: string | null;
-  readonly photoAlt: string | null;
-};
+import type { ProductColumns } from '../profiles/product.columns';
+import type { ProfileFacts } from '../profiles/profile-facts.columns';
 
 /** What the public may come to see of a product. */
-export type PublicProduct = {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string | null;
-  readonly price: number | null;
-  readonly priceUnit: string | null;
-  readonly pirt: string | null;
-  readonly halal: string | null;
-  readonly photoUploadId: string | null;
-  readonly photoAlt: string | null;
-};
+export type PublicProduct = Pick<
+  ProductColumns,
+  'id' | 'name' | 'description' | 'price' | 'priceUnit' | 'pirt' | 'halal' | 'photoUploadId' | 'photoAlt'
+>;
 
 /** A fact of a business that can wait to be accepted; place and field of business change as one. */
 export const MODERATED_FACTS = [
@@ -50,37 +26,66 @@ export const MODERATED_FACTS = [
 /** One of the facts. */
 export type ModeratedFact = (typeof MODERATED_FACTS)[number];
 
+/** A fact that stands in the profile itself. */
+type OwnFact = Exclude<ModeratedFact, 'OWNER_NAMES'>;
+
+/** The facts that are one text, or none. */
+const TEXTS = {
+  SUMMARY: 'summary',
+  DESCRIPTION: 'description',
+  STREET: 'street',
+  WHATSAPP: 'whatsApp',
+  NIB: 'nib',
+  SIZE: 'sizeClass',
+} as const;
+/** What owners can empty, with what is said together with it. */
+const EMPTIABLE = [
+  ...Object.values(TEXTS).map((fact) => [fact]),
+  ['kelurahanCode', 'regencyPlace'],
+  ['kbliCode', 'kbliEdition'],
+  ['photoUploadId'],
+  ['photoAlt'],
+] as const;
+
+/** What is left of accepted facts that owners emptied, by fact; the others stay as they are. */
+export type EmptiedFacts = { [Fact in (typeof EMPTIABLE)[number][number]]?: null } & {
+  links?: readonly BusinessLink[];
+};
+
 /**
- * Writes each fact as one text, so that before and after can be laid side by side; null where nothing is
- * said.
+ * Writes a fact as one text, so that before and after can be laid side by side; null where nothing is said.
  */
-export function factTexts(
-  facts: PublicFacts,
+export function factText(
+  fact: OwnFact,
+  facts: ProfileFacts,
   placeName: (code: string) => string,
-): Readonly<Record<Exclude<ModeratedFact, 'OWNER_NAMES'>, string | null>> {
-  return {
-    NAME: facts.name,
-    SECTOR: facts.sector,
-    SUMMARY: facts.summary,
-    DESCRIPTION: facts.description,
-    PLACE: facts.kelurahanCode === null ? facts.regencyPlace : placeName(facts.kelurahanCode),
-    STREET: facts.street,
-    WHATSAPP: facts.whatsApp,
-    NIB: facts.nib,
-    KBLI: facts.kbliCode === null ? null : `${facts.kbliCode} (KBLI ${facts.kbliEdition ?? '?'})`,
-    SIZE: facts.sizeClass,
-    LINKS: facts.links.length === 0 ? null : facts.links.map(({ url }) => url).join('\n'),
-  };
+): string | null {
+  switch (fact) {
+    case 'NAME':
+      return facts.name;
+    case 'SECTOR':
+      return facts.sector;
+    case 'PLACE':
+      return facts.kelurahanCode === null ? facts.regencyPlace : placeName(facts.kelurahanCode);
+    case 'KBLI':
+      return facts.kbliCode === null ? null : `${facts.kbliCode} (KBLI ${facts.kbliEdition ?? '?'})`;
+    case 'LINKS':
+      return facts.links.length === 0 ? null : facts.links.map(({ url }) => url).join('\n');
+    default:
+      return facts[TEXTS[fact]];
+  }
 }
 
 /** Tells whether something of the facts or the products waits to be accepted. */
 export function isOtherThanAccepted(
-  now: { readonly facts: PublicFacts; readonly products: readonly PublicProduct[] },
-  accepted: { readonly facts: PublicFacts; readonly products: readonly PublicProduct[] },
+  now: { readonly facts: ProfileFacts; readonly products: readonly PublicProduct[] },
+  accepted: { readonly facts: ProfileFacts; readonly products: readonly PublicProduct[] },
 ): boolean {
   const asText = ({ facts, products }: typeof now): string =>
     JSON.stringify([
-      Object.values(factTexts(facts, (code) => code)),
+      MODERATED_FACTS.filter((fact) => fact !== 'OWNER_NAMES').map((fact) =>
+        factText(fact, facts, (code) => code),
+      ),
       facts.photoUploadId,
       facts.photoAlt,
       products.map(productKey),
@@ -109,27 +114,13 @@ export function productKey(product: PublicProduct): string {
  * What owners empty is gone at once, as a consent that is taken back: the accepted facts lose it, whatever
  * else waits. What they change stays as it was accepted until staff read it.
  */
-export function emptiedColumns(facts: PublicFacts, accepted: PublicFacts): Readonly<Record<string, unknown>> {
+export function findEmptied(facts: ProfileFacts, accepted: ProfileFacts): EmptiedFacts {
   const links = linksLeft(facts.links, accepted.links);
-  const isGone = (now: unknown, before: unknown): boolean => now === null && before !== null;
-  return {
-    ...(isGone(facts.summary, accepted.summary) ? { summary: null } : {}),
-    ...(isGone(facts.description, accepted.description) ? { description: null } : {}),
-    ...(facts.kelurahanCode === null && facts.regencyPlace === null
-      ? { kelurahan_code: null, regency_place: null }
-      : {}),
-    ...(isGone(facts.street, accepted.street) ? { street: null } : {}),
-    ...(isGone(facts.whatsApp, accepted.whatsApp) ? { whatsapp: null } : {}),
-    ...(isGone(facts.nib, accepted.nib) ? { nib: null } : {}),
-    ...(isGone(facts.kbliCode, accepted.kbliCode) ? { kbli_code: null, kbli_edition: null } : {}),
-    ...(isGone(facts.sizeClass, accepted.sizeClass) ? { size_class: null } : {}),
-    ...(links.length === accepted.links.length ? {} : { links: JSON.stringify(links) }),
-    ...(isGone(facts.photoUploadId, accepted.photoUploadId)
-      ? { photo_upload_id: null, photo_alt: null }
-      : isGone(facts.photoAlt, accepted.photoAlt)
-        ? { photo_alt: null }
-        : {}),
-  };
+  const emptied: EmptiedFacts = links.length === accepted.links.length ? {} : { links };
+  for (const group of EMPTIABLE)
+    if (group.every((fact) => facts[fact] === null) && group.some((fact) => accepted[fact] !== null))
+      for (const fact of group) emptied[fact] = null;
+  return emptied;
 }
 
 /**

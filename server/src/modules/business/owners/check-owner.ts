@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { lockOwnedCount } from './owners.queries';
 
 const MOST_OWN = 10;
 const NO_CARD = {
@@ -22,11 +23,7 @@ export async function refuseOwner(
   tx: EntityManager,
   { memberId, field }: { readonly memberId: string; readonly field: string },
 ): Promise<Refusal | null> {
-  const owned = '(SELECT COUNT(*) FROM business_owner o WHERE o.member_id = member.id)';
-  const [member] = await tx.query<{ owned: number | string }[]>(
-    `SELECT ${owned} AS owned FROM member WHERE id = ? AND is_active = 1${db.forUpdate}`,
-    [memberId],
-  );
-  if (!member) return { code: 'NOT_FOUND', field: [field], message: NO_CARD };
-  return Number(member.owned) >= MOST_OWN ? { code: 'NOT_ALLOWED', field: [field], message: TOO_MANY } : null;
+  const owned = await lockOwnedCount(db, tx, memberId);
+  if (owned === null) return { code: 'NOT_FOUND', field: [field], message: NO_CARD };
+  return owned >= MOST_OWN ? { code: 'NOT_ALLOWED', field: [field], message: TOO_MANY } : null;
 }

@@ -4,18 +4,24 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { notFound } from '../../../platform/validation/refusals';
-import { lockBusiness, loadOwners } from '../profiles/businesses.queries';
+import { lockBusiness } from '../profiles/businesses.queries';
 import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN } from '../deps';
 import { refuseOwner } from './check-owner';
+import {
+  consumeInvitation,
+  countOpenInvitations,
+  deleteUnusedInvitations,
+  findInvitation,
+  insertInvitation,
+} from './invitations.queries';
+import { deleteOwner, insertOwner, loadOwners } from './owners.queries';
 import { saveBusiness, lockEditableBusiness } from '../profiles/save-business-change';
 
 /** Whether the one who invites leaves when the invitation is accepted. */
@@ -49,27 +55,22 @@ export function inviteOwner(
     const opened = await lockEditableBusiness(deps, tx, { actor, id: businessId });
     if (!opened) return fail(notFound(['businessId'], BUSINESS_NOUN));
     const now = deps.clock.now();
-    const [open] = await tx.query<{ total: number | string }[]>(
-      'SELECT COUNT(*) AS total FROM business_invitation WHERE business_id = ? AND expires_at > ? AND used_at IS NULL',
-      [businessId, sqlInstant(now)],
-    );
-    if (Number(open?.total ?? 0) >= MOST_OPEN) return fail({ code: 'NOT_ALLOWED', message: MANY_OPEN });
+    if ((await countOpenInvitations(tx, businessId, now)) >= MOST_OPEN)
+      return fail({ code: 'NOT_ALLOWED', message: MANY_OPEN });
     const code = [...deps.randomBytes(CODE_LENGTH)]
       .map((byte) => ALPHABET.charAt(byte % ALPHABET.length))
       .join('');
     const expiresAt = new Date(now.getTime() + DAYS * DAY_MS);
-    await insertRows(tx, 'business_invitation', [
-      {
-        id: deps.newId('biv', now),
-        business_id: businessId,
-        code_hash: hashOf(code),
-        replaces_member_id: handsOver && actor.kind === 'member' ? actor.memberId : null,
-        created_at: sqlInstant(now),
-        created_by: toPrincipal(actor),
-        expires_at: sqlInstant(expiresAt),
-        used_at: null,
-      },
-    ]);
+    await insertInvitation(tx, {
+      id: deps.newId('biv', now),
+      businessId,
+      codeHash: hashOf(code),
+      replacesMemberId: handsOver && actor.kind === 'member' ? actor.memberId : null,
+      createdAt: now,
+      createdBy: toPrincipal(actor),
+      expiresAt,
+      usedAt: null,
+    });
     return ok({ code: code.replace(/(.{4})(?=.)/g, '$1-'), expiresAt });
   });
 }
@@ -83,25 +84,20 @@ export function acceptInvitation(
   return deps.db.transaction<{ businessId: string }, Refusal>(async (tx) => {
     const now = deps.clock.now();
     const hash = hashOf(code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
-    const [found] = await tx.query<{ id: string; business_id: string; replaces_member_id: string | null }[]>(
-      'SELECT id, business_id, replaces_member_id FROM business_invitation WHERE code_hash = ? AND expires_at > ?',
-      [hash, sqlInstant(now)],
-    );
+    const found = await findInvitation(tx, hash, now);
     const refusal = await refuseOwner(deps.db, tx, { memberId, field: 'code' });
     if (refusal) return fail(refusal);
-    const profile = found ? await lockBusiness(deps.db, tx, found.business_id) : null;
-    if (!found || !profile || !(await useUp(deps, tx, found.id)))
+    const profile = found ? await lockBusiness(deps.db, tx, found.businessId) : null;
+    if (!found || !profile || !(await consumeInvitation(deps.db, tx, { id: found.id, now })))
       return fail({ code: 'NOT_FOUND', field: ['code'], message: NO_INVITATION });
     const owners = await loadOwners(tx, profile.id);
     if (owners.some((owner) => owner.memberId === memberId))
       return fail({ code: 'NOT_ALLOWED', field: ['code'], message: OWNS_ALREADY });
     if (owners.length >= MOST_OWNERS)
       return fail({ code: 'NOT_ALLOWED', field: ['code'], message: MANY_OWNERS });
-    await insertRows(tx, 'business_owner', [
-      { business_id: profile.id, member_id: memberId, public_name: null, since: sqlInstant(now) },
-    ]);
-    if (found.replaces_member_id !== null) await endOwnership(tx, profile.id, found.replaces_member_id);
-    await saveBusiness(deps, tx, { profile, columns: {} });
+    await insertOwner(tx, { businessId: profile.id, memberId, since: now });
+    if (found.replacesMemberId !== null) await endOwnership(tx, profile.id, found.replacesMemberId);
+    await saveBusiness(deps, tx, { profile, changes: {} });
     return ok({ businessId: profile.id });
   });
 }
@@ -128,16 +124,9 @@ export function addOwner(
       return fail({ code: 'NOT_ALLOWED', field: ['cardNumber'], message: MANY_OWNERS });
     if (leavingMemberId !== null && !owners.some((owner) => owner.memberId === leavingMemberId))
       return fail(notFound(['leavingMemberId'], { ID: 'Pemilik itu', EN: 'owner' }));
-    await insertRows(tx, 'business_owner', [
-      {
-        business_id: businessId,
-        member_id: memberId,
-        public_name: null,
-        since: sqlInstant(deps.clock.now()),
-      },
-    ]);
+    await insertOwner(tx, { businessId, memberId, since: deps.clock.now() });
     if (leavingMemberId !== null) await endOwnership(tx, businessId, leavingMemberId);
-    await saveBusiness(deps, tx, { profile, columns: {} });
+    await saveBusiness(deps, tx, { profile, changes: {} });
     return ok({ businessId });
   });
 }
@@ -154,31 +143,15 @@ export function leaveBusiness(
     if (opened.owners.length < 2)
       return fail({ code: 'NOT_ALLOWED', field: ['businessId'], message: LAST_OWNER });
     await endOwnership(tx, businessId, actor.memberId);
-    await saveBusiness(deps, tx, { profile: opened.profile, columns: {} });
+    await saveBusiness(deps, tx, { profile: opened.profile, changes: {} });
     return ok({ businessId });
   });
 }
 
 /** Takes an owner off a business, with the codes they made: nobody comes back by one of their own. */
 async function endOwnership(tx: EntityManager, businessId: string, memberId: string): Promise<void> {
-  await tx.query('DELETE FROM business_owner WHERE business_id = ? AND member_id = ?', [
-    businessId,
-    memberId,
-  ]);
-  await tx.query(
-    'DELETE FROM business_invitation WHERE business_id = ? AND created_by = ? AND used_at IS NULL',
-    [businessId, memberId],
-  );
-}
-
-async function useUp({ db, clock }: BusinessDeps, tx: EntityManager, id: string): Promise<boolean> {
-  const [open] = await tx.query<{ id: string }[]>(
-    `SELECT id FROM business_invitation WHERE id = ? AND used_at IS NULL${db.forUpdate}`,
-    [id],
-  );
-  if (open)
-    await tx.query('UPDATE business_invitation SET used_at = ? WHERE id = ?', [sqlInstant(clock.now()), id]);
-  return open !== undefined;
+  await deleteOwner(tx, businessId, memberId);
+  await deleteUnusedInvitations(tx, businessId, memberId);
 }
 
 function hashOf(code: string): string {

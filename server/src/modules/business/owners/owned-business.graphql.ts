@@ -3,7 +3,7 @@ import { Ctx, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-
 import { isAllowed } from '../../../platform/graphql/access';
 import type { Context } from '../../../platform/graphql/context';
 import { MemberType } from '../../members';
-import type { BusinessProfile } from '../profiles/businesses.queries';
+import type { BusinessProfile } from '../profiles/business.entity';
 import { profilesByMember } from '../profiles/businesses.queries';
 import type { BusinessSector } from '../business.terms';
 import { BusinessSectorEnum } from '../enums.graphql';

@@ -6,7 +6,7 @@ import { definePayload, unlessRefused } from '../../../platform/graphql/payload'
 import { IdempotencyKey, MutationInput } from '../../../platform/graphql/mutation-input';
 import type { PayloadOf } from '../../../platform/graphql/payload';
 import { findCardBearer } from '../../members';
-import type { BusinessOwner } from '../profiles/businesses.queries';
+import type { BusinessOwner } from '../profiles/business.entity';
 import type { BusinessDeps } from '../deps';
 import { addOwner } from './invite-owner';
 import { BusinessOwnerType, BusinessProfileType } from '../profiles/business-profile.type';

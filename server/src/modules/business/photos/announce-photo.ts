@@ -1,14 +1,15 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail } from '../../../shared/result';
 import { createUpload } from '../../../platform/uploads/create-upload';
 import { notFound } from '../../../platform/validation/refusals';
-import { ownersByBusiness, profileById } from '../profiles/businesses.queries';
+import { ownersByBusiness } from '../owners/owners.queries';
+import { profileById } from '../profiles/businesses.queries';
 import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN, canEdit } from '../deps';
+import { countUploadsSince } from './photos.queries';
 
 /** A photo to come, and for which business. */
 export type AnnouncePhotoRequest = {
@@ -40,12 +41,9 @@ export async function announcePhoto(
     Array.isArray(owners) &&
     canEdit(actor, owners);
   if (!isTheirs) return fail(notFound(['businessId'], BUSINESS_NOUN));
-  const since = sqlInstant(new Date(deps.clock.now().getTime() - HOUR_MS));
-  const [sent] = await deps.db.query<{ total: number | string }>(
-    'SELECT COUNT(*) AS total FROM upload WHERE created_at > ? AND created_by = ?',
-    [since, toPrincipal(actor)],
-  );
-  if (actor.kind === 'member' && Number(sent?.total ?? 0) >= MOST_AN_HOUR)
+  const since = new Date(deps.clock.now().getTime() - HOUR_MS);
+  const sent = await countUploadsSince(deps.db, since, toPrincipal(actor));
+  if (actor.kind === 'member' && sent >= MOST_AN_HOUR)
     return fail({ code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: HOUR_MS / 1000 });
   return createUpload(deps, actor, file);
 }

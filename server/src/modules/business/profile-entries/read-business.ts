@@ -1,20 +1,20 @@
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import { kelurahanByCode, normalisePhone } from '../../members';
+import type { BusinessLink } from '../business.terms';
+import type { BusinessProfile } from '../profiles/business.entity';
+import type { ProfileFacts } from '../profiles/profile-facts.columns';
 import { readLink } from './profile-facts.rules';
 import type { BusinessChanges } from '../profiles/business-changes';
 import { readKbliEntry, readNibEntry, readSizeEntry } from './read-permits';
 
-/** Columns of `business` with their values. */
-export type BusinessColumns = Readonly<Record<string, unknown>>;
-
 const MOST_LINKS = 8;
 
 /**
- * Reads what was entered about a business into columns; every field that cannot be right is refused by the
+ * Reads what was entered about a business; every field that cannot be right is refused by the
  * form.
  */
-export function readBusiness(form: InputValidator, changes: BusinessChanges): BusinessColumns {
+export function readBusiness(form: InputValidator, changes: BusinessChanges): Partial<BusinessProfile> {
   return {
     ...(changes.name === undefined
       ? {}
@@ -26,16 +26,16 @@ export function readBusiness(form: InputValidator, changes: BusinessChanges): Bu
       : { description: form.paragraphs(changes.description, 5_000, 'description') }),
     ...readPlace(form, changes),
     ...(changes.street === undefined ? {} : { street: form.line(changes.street, 200, 'street') }),
-    ...(changes.whatsApp === undefined ? {} : { whatsapp: readWhatsApp(form, changes.whatsApp) }),
+    ...(changes.whatsApp === undefined ? {} : { whatsApp: readWhatsApp(form, changes.whatsApp) }),
     ...(changes.nib === undefined ? {} : { nib: readNibEntry(form, changes.nib) }),
     ...(changes.kbli === undefined ? {} : readKbliEntry(form, changes.kbli)),
     ...(changes.size === undefined ? {} : readSizeEntry(form, changes.size)),
-    ...(changes.links === undefined ? {} : { links: JSON.stringify(readLinks(form, changes.links ?? [])) }),
+    ...(changes.links === undefined ? {} : { links: readLinks(form, changes.links ?? []) }),
     ...(changes.photo === undefined
       ? {}
       : {
-          photo_upload_id: changes.photo?.uploadId ?? null,
-          photo_alt: form.line(changes.photo?.alt, 200, 'photo', 'alt'),
+          photoUploadId: changes.photo?.uploadId ?? null,
+          photoAlt: form.line(changes.photo?.alt, 200, 'photo', 'alt'),
         }),
   };
 }
@@ -43,19 +43,22 @@ export function readBusiness(form: InputValidator, changes: BusinessChanges): Bu
 /**
  * A business is in a kelurahan of the city or at a place of the Kabupaten: saying one takes the other back.
  */
-function readPlace(form: InputValidator, { kelurahanCode, regencyPlace }: BusinessChanges): BusinessColumns {
+function readPlace(
+  form: InputValidator,
+  { kelurahanCode, regencyPlace }: BusinessChanges,
+): Partial<ProfileFacts> {
   const place = regencyPlace === undefined ? null : form.line(regencyPlace, 80, 'regencyPlace');
   if (kelurahanCode != null && kelurahanCode !== '') {
     const kelurahan = kelurahanByCode(kelurahanCode);
     if (kelurahan === null)
       form.refuse((field) => notFound(field, { ID: 'Kelurahan', EN: 'kelurahan' }), 'kelurahanCode');
     if (place !== null) form.refuse((field) => invalid(field, TWO_PLACES), 'regencyPlace');
-    return { kelurahan_code: kelurahan?.code ?? null, regency_place: null };
+    return { kelurahanCode: kelurahan?.code ?? null, regencyPlace: null };
   }
-  if (place !== null) return { kelurahan_code: null, regency_place: place };
+  if (place !== null) return { kelurahanCode: null, regencyPlace: place };
   return {
-    ...(kelurahanCode === undefined ? {} : { kelurahan_code: null }),
-    ...(regencyPlace === undefined ? {} : { regency_place: null }),
+    ...(kelurahanCode === undefined ? {} : { kelurahanCode: null }),
+    ...(regencyPlace === undefined ? {} : { regencyPlace: null }),
   };
 }
 
@@ -66,7 +69,7 @@ function readWhatsApp(form: InputValidator, typed: string | null): string | null
   return phone;
 }
 
-function readLinks(form: InputValidator, links: NonNullable<BusinessChanges['links']>): object[] {
+function readLinks(form: InputValidator, links: NonNullable<BusinessChanges['links']>): BusinessLink[] {
   const given = form.list(links, MOST_LINKS, 'links');
   return given.flatMap(({ kind, url }, index) => {
     if (url.trim() === '') return [];

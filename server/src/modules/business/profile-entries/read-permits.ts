@@ -5,8 +5,9 @@ import type { Kbli, KbliReading } from './profile-facts.rules';
 import { readKbli } from './profile-facts.rules';
 import type { PermitProblem } from './profile-facts.rules';
 import { readHalal, readNib, readPirt } from './profile-facts.rules';
-import type { SizeClass } from './profile-facts.rules';
 import { PP_7_2021, classifySize } from './profile-facts.rules';
+import type { BusinessProfile } from '../profiles/business.entity';
+import type { ProfileFacts } from '../profiles/profile-facts.columns';
 import type { SizeEntry } from '../profiles/business-changes';
 
 const MOST_RUPIAH = 10_000_000_000_000;
@@ -57,20 +58,20 @@ export function readHalalEntry(
 export function readKbliEntry(
   form: InputValidator,
   kbli: Kbli | null,
-): { kbli_code: string | null; kbli_edition: string | null } {
-  if (kbli === null || isBlank(kbli.code)) return { kbli_code: null, kbli_edition: null };
+): Pick<ProfileFacts, 'kbliCode' | 'kbliEdition'> {
+  if (kbli === null || isBlank(kbli.code)) return { kbliCode: null, kbliEdition: null };
   const reading: KbliReading = readKbli(kbli.code, kbli.edition);
-  if (reading.ok) return { kbli_code: reading.kbli.code, kbli_edition: reading.kbli.edition };
+  if (reading.ok) return { kbliCode: reading.kbli.code, kbliEdition: reading.kbli.edition };
   form.refuse((field) => invalid(field, KBLI[reading.problem]), 'kbli', 'code');
-  return { kbli_code: null, kbli_edition: null };
+  return { kbliCode: null, kbliEdition: null };
 }
 
 /** Works out the size from an amount, which is forgotten; a large business is none of this directory. */
 export function readSizeEntry(
   form: InputValidator,
   size: SizeEntry | null,
-): { size_class: Exclude<SizeClass, 'BESAR'> | null; size_basis: string | null } {
-  if (size === null) return { size_class: null, size_basis: null };
+): Pick<BusinessProfile, 'sizeClass' | 'sizeBasis'> {
+  if (size === null) return { sizeClass: null, sizeBasis: null };
   if (size.amount > MOST_RUPIAH) form.refuse((field) => invalid(field, AMOUNT), 'size', 'amount');
   const { sizeClass } = classifySize(
     size.basis === 'SALES'
@@ -78,9 +79,9 @@ export function readSizeEntry(
       : { basis: 'CAPITAL', capital: size.amount },
     PP_7_2021,
   );
-  if (sizeClass !== 'BESAR') return { size_class: sizeClass, size_basis: size.basis };
+  if (sizeClass !== 'BESAR') return { sizeClass, sizeBasis: size.basis };
   form.refuse((field) => invalid(field, TOO_LARGE), 'size', 'amount');
-  return { size_class: null, size_basis: null };
+  return { sizeClass: null, sizeBasis: null };
 }
 
 function isBlank(typed: string | null | undefined): typed is null | undefined | '' {

@@ -1,6 +1,6 @@
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
-import type { BusinessProduct } from '../profiles/products.queries';
+import type { BusinessProduct } from '../profiles/business-parts.entity';
 import { MOST_PRODUCTS } from '../profiles/products.queries';
 import type { BusinessDeps } from '../deps';
 import type { ProductEntry } from '../profiles/business-changes';
@@ -15,12 +15,12 @@ export type ProductScope = {
   readonly today: string;
 };
 
-/** Reads a list of products into rows, in its order; a product whose id the business has keeps it. */
+/** Reads a list of products, in its order; a product whose id the business has keeps it. */
 export function readProducts(
   { newId, clock }: Pick<BusinessDeps, 'newId' | 'clock'>,
   form: InputValidator,
   { products, scope }: { products: readonly ProductEntry[]; scope: ProductScope },
-): Record<string, unknown>[] {
+): BusinessProduct[] {
   const known = new Set(scope.known.map(({ id }) => id));
   return form.list(products, MOST_PRODUCTS, 'products').map((product, index) => {
     const path = ['products', String(index)];
@@ -29,17 +29,17 @@ export function readProducts(
       form.refuse((field) => invalid(field, PRICE), ...path, 'price');
     return {
       id: isKnown ? product.id : newId('bpr', clock.now()),
-      business_id: scope.businessId,
+      businessId: scope.businessId,
       position: index,
       name: form.requiredLine(product.name, { longest: 120, what: NAME }, ...path, 'name'),
       description: form.line(product.description, 400, ...path, 'description'),
       price: product.price ?? null,
-      price_unit: form.line(product.priceUnit, 60, ...path, 'priceUnit'),
+      priceUnit: form.line(product.priceUnit, 60, ...path, 'priceUnit'),
       pirt: readPirtEntry(form, product.pirt, { today: scope.today, path }),
       halal: readHalalEntry(form, product.halal, path),
-      photo_upload_id: product.photo?.uploadId ?? null,
-      photo_alt: form.line(product.photo?.alt, 200, ...path, 'photo', 'alt'),
-      is_available: Number(product.isAvailable ?? true),
+      photoUploadId: product.photo?.uploadId ?? null,
+      photoAlt: form.line(product.photo?.alt, 200, ...path, 'photo', 'alt'),
+      isAvailable: product.isAvailable ?? true,
     };
   });
 }

@@ -1,5 +1,6 @@
-import type { BusinessSector, LinkKind } from '../business.terms';
-import type { KbliEdition } from '../profile-entries/profile-facts.rules';
+import type { BusinessLink } from '../business.terms';
+import type { Kbli } from '../profile-entries/profile-facts.rules';
+import type { ProfileFacts } from './profile-facts.columns';
 
 /** A picture as entered: an upload, and what it shows for those who cannot see it. */
 export type PhotoEntry = { readonly uploadId: string; readonly alt?: string | null };
@@ -20,20 +21,17 @@ export type ProductEntry = {
 /** An amount from which the size is worked out; it is not kept. */
 export type SizeEntry = { readonly basis: 'CAPITAL' | 'SALES'; readonly amount: number };
 
+/** The facts that are entered as they are kept. */
+type EnteredFacts = Omit<
+  ProfileFacts,
+  'kbliCode' | 'kbliEdition' | 'sizeClass' | 'links' | 'photoUploadId' | 'photoAlt'
+>;
+
 /** What can be said of a business; absent facts stay as they are, null clears. */
-export type BusinessChanges = {
-  readonly name?: string | null;
-  readonly sector?: BusinessSector | null;
-  readonly summary?: string | null;
-  readonly description?: string | null;
-  readonly kelurahanCode?: string | null;
-  readonly regencyPlace?: string | null;
-  readonly street?: string | null;
-  readonly whatsApp?: string | null;
-  readonly nib?: string | null;
-  readonly kbli?: { readonly code: string; readonly edition: KbliEdition } | null;
+export type BusinessChanges = { readonly [Fact in keyof EnteredFacts]?: EnteredFacts[Fact] | null } & {
+  readonly kbli?: Kbli | null;
   readonly size?: SizeEntry | null;
-  readonly links?: readonly { readonly kind: LinkKind; readonly url: string }[] | null;
+  readonly links?: readonly BusinessLink[] | null;
   readonly photo?: PhotoEntry | null;
   readonly products?: readonly ProductEntry[] | null;
   readonly ownPublicName?: string | null;

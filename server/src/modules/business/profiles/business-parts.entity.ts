@@ -1,59 +1,22 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { ConsentField } from '../business.terms';
+import { ProductColumns } from './product.columns';
 
 /** What a business makes or sells. */
 @Entity('business_product')
 @Index('ix_business_product_business_id_position', ['businessId', 'position'])
 @Index('ix_business_product_photo_upload_id', ['photoUploadId'])
-export class BusinessProductEntity {
-  @PrimaryColumn('varchar', { length: 30 })
-  id: string;
-
-  @Column('varchar', { name: 'business_id', length: 30 })
-  businessId: string;
-
+export class BusinessProductEntity extends ProductColumns {
   @ManyToOne('BusinessEntity', { onDelete: 'CASCADE', onUpdate: 'RESTRICT' })
   @JoinColumn({ name: 'business_id', foreignKeyConstraintName: 'fk_business_product_business_id' })
   business?: object;
 
-  @Column('int', { default: 0 })
-  position: number;
-
-  @Column('varchar', { length: 120 })
-  name: string;
-
-  @Column('varchar', { length: 400, nullable: true })
-  description: string | null;
-
-  /** Whole rupiah; null when the price is told on asking. */
-  @Column('bigint', { transformer: bigintTransformer, nullable: true })
-  price: number | null;
-
-  /** What the price is for: 200 g, a pair, a metre. */
-  @Column('varchar', { name: 'price_unit', length: 60, nullable: true })
-  priceUnit: string | null;
-
-  /** Its permit of home-made food, as printed. */
-  @Column('varchar', { length: 24, nullable: true })
-  pirt: string | null;
-
-  /** Number of its halal certificate, as printed. */
-  @Column('varchar', { length: 24, nullable: true })
-  halal: string | null;
-
-  @Column('varchar', { name: 'photo_upload_id', length: 30, nullable: true })
-  photoUploadId: string | null;
-
   @ManyToOne('UploadEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
   @JoinColumn({ name: 'photo_upload_id', foreignKeyConstraintName: 'fk_business_product_photo_upload_id' })
   photoUpload?: object | null;
-
-  @Column('varchar', { name: 'photo_alt', length: 200, nullable: true })
-  photoAlt: string | null;
-
-  @Column('tinyint', { name: 'is_available', transformer: flagTransformer, default: 1 })
-  isAvailable: boolean;
 }
 
 /** What an owner let the public see or took back, and when: rows are only added. */
@@ -71,7 +34,7 @@ export class BusinessConsentEntity {
   business?: object;
 
   @Column('varchar', { length: 24 })
-  field: string;
+  field: ConsentField;
 
   @Column('tinyint', { name: 'is_public', transformer: flagTransformer })
   isPublic: boolean;
@@ -82,7 +45,7 @@ export class BusinessConsentEntity {
 
   /** Online by an owner, or at the desk by staff. */
   @Column('varchar', { length: 24 })
-  channel: string;
+  channel: 'ONLINE' | 'DESK';
 
   @Column('datetime', { name: 'recorded_at', precision: 3 })
   recordedAt: Date;
@@ -132,3 +95,12 @@ export class BusinessInvitationEntity {
   @Column('datetime', { name: 'used_at', precision: 3, nullable: true })
   usedAt: Date | null;
 }
+
+/** What a business makes or sells. */
+export type BusinessProduct = EntityRow<BusinessProductEntity>;
+
+/** What was last said about one field, and when. */
+export type BusinessConsent = EntityRow<BusinessConsentEntity>;
+
+/** A code with which somebody becomes an owner. */
+export type BusinessInvitation = EntityRow<BusinessInvitationEntity>;

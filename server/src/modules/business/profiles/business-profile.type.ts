@@ -2,11 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { connectionTypes } from '../../../platform/graphql/connection';
 import { DateTimeScalar } from '../../../platform/graphql/scalars';
-import type { BusinessSector, BusinessStatus, ConsentField } from '../business.terms';
+import type { BusinessStatus, ConsentField } from '../business.terms';
 import type { SizeClass } from '../profile-entries/profile-facts.rules';
-import { BusinessLinkType } from '../directory/business-parts.type';
+import { BusinessFactsType } from '../directory/business-facts.type';
 import {
-  BusinessSectorEnum,
   BusinessSizeEnum,
   BusinessStatusEnum,
   ConsentChannelEnum,
@@ -51,12 +50,9 @@ export class BusinessOwnerType {
   description:
     'A small business as its owners keep it; only they and staff see this. What the public sees of it is `Business`.',
 })
-export class BusinessProfileType {
+export class BusinessProfileType extends BusinessFactsType {
   @Field(() => ID, { description: 'The id of the business.' })
   id: string;
-
-  @Field(() => String, { description: 'Its name.' })
-  name: string;
 
   @Field(() => BusinessStatusEnum, { description: 'How far it has come.' })
   status: BusinessStatus;
@@ -64,32 +60,17 @@ export class BusinessProfileType {
   @Field(() => String, { nullable: true, description: 'Why staff returned it, or refused its changes.' })
   statusReason: string | null;
 
-  @Field(() => BusinessSectorEnum, { description: 'What it lives on.' })
-  sector: BusinessSector;
-
-  @Field(() => String, { nullable: true, description: 'One sentence about it.' })
-  summary: string | null;
-
-  @Field(() => String, { nullable: true, description: 'All about it, in paragraphs of plain text.' })
-  description: string | null;
-
   @Field(() => String, { nullable: true, description: 'Its WhatsApp number with country code.' })
   whatsApp: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Business identification number (NIB).' })
-  nib: string | null;
 
   @Field(() => BusinessSizeEnum, {
     nullable: true,
     description: 'Its size by PP 7/2021; the amount behind it is not kept.',
   })
-  sizeClass: SizeClass | null;
+  override sizeClass: SizeClass | null;
 
   @Field(() => SizeBasisEnum, { nullable: true, description: 'What the size was worked out from.' })
   sizeBasis: 'CAPITAL' | 'SALES' | null;
-
-  @Field(() => [BusinessLinkType], { description: 'Where else it can be found.' })
-  links: readonly BusinessLinkType[];
 
   @Field(() => DateTimeScalar, { description: 'When it was begun.' })
   createdAt: Date;
@@ -108,9 +89,6 @@ export class BusinessProfileType {
     description: 'When staff verified it; null if they did not.',
   })
   verifiedAt: Date | null;
-
-  @Field(() => Boolean, { description: 'Whether it is made-up sample data.' })
-  isSample: boolean;
 
   @Field(() => Int, { description: 'Counts changes; send it back with an update.' })
   version: number;

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
-import { flagTransformer } from '../../../platform/db/columns';
+import { flagTransformer, jsonTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { BusinessLink, BusinessStatus, ConsentField } from '../business.terms';
+import { linksTransformer, ProfileFactsColumns } from './profile-facts.columns';
 
 /**
  * The profile of a small business as its owners keep it; what the public sees of it stands in its listing.
@@ -9,78 +12,33 @@ import { flagTransformer } from '../../../platform/db/columns';
 @Index('ux_business_slug', ['slug'], { unique: true })
 @Index('ix_business_status_changed_at_id', ['status', 'changedAt', 'id'])
 @Index('ix_business_photo_upload_id', ['photoUploadId'])
-export class BusinessEntity {
+export class BusinessEntity extends ProfileFactsColumns {
   @PrimaryColumn('varchar', { length: 30 })
   id: string;
 
   @Column('varchar', { length: 80 })
   slug: string;
 
-  @Column('varchar', { length: 120 })
-  name: string;
-
   @Column('varchar', { length: 24 })
-  status: string;
+  status: BusinessStatus;
 
   /** Why staff returned it. */
   @Column('varchar', { name: 'status_reason', length: 500, nullable: true })
   statusReason: string | null;
 
-  @Column('varchar', { length: 24 })
-  sector: string;
-
-  @Column('varchar', { length: 300, nullable: true })
-  summary: string | null;
-
-  @Column('text', { nullable: true })
-  description: string | null;
-
-  @Column('varchar', { name: 'kelurahan_code', length: 16, nullable: true })
-  kelurahanCode: string | null;
-
-  /** Where it is in the neighbouring Kabupaten; never together with a kelurahan of the city. */
-  @Column('varchar', { name: 'regency_place', length: 80, nullable: true })
-  regencyPlace: string | null;
-
-  @Column('varchar', { length: 200, nullable: true })
-  street: string | null;
-
-  @Column('varchar', { length: 20, nullable: true })
-  whatsapp: string | null;
-
-  @Column('varchar', { length: 13, nullable: true })
-  nib: string | null;
-
-  @Column('varchar', { name: 'kbli_code', length: 5, nullable: true })
-  kbliCode: string | null;
-
-  @Column('varchar', { name: 'kbli_edition', length: 4, nullable: true })
-  kbliEdition: string | null;
-
-  /** Worked out from an amount that is not kept. */
-  @Column('varchar', { name: 'size_class', length: 24, nullable: true })
-  sizeClass: string | null;
-
   @Column('varchar', { name: 'size_basis', length: 24, nullable: true })
-  sizeBasis: string | null;
+  sizeBasis: 'CAPITAL' | 'SALES' | null;
 
-  /** Links, as a list. */
-  @Column('text', { nullable: true })
-  links: string | null;
-
-  @Column('varchar', { name: 'photo_upload_id', length: 30, nullable: true })
-  photoUploadId: string | null;
+  @Column('text', { transformer: linksTransformer, nullable: true })
+  links: readonly BusinessLink[];
 
   @ManyToOne('UploadEntity', { onDelete: 'RESTRICT', onUpdate: 'RESTRICT' })
   @JoinColumn({ name: 'photo_upload_id', foreignKeyConstraintName: 'fk_business_photo_upload_id' })
   photoUpload?: object | null;
 
-  @Column('varchar', { name: 'photo_alt', length: 200, nullable: true })
-  photoAlt: string | null;
-
-  /** What the public may see now, as a list; how it came to that stands in the consents. */
-  @Column('varchar', { name: 'public_fields', length: 200 })
-  publicFields: string;
+  /** What the public may see now; how it came to that stands in the consents. */
+  @Column('varchar', { name: 'public_fields', length: 200, transformer: jsonTransformer })
+  publicFields: readonly ConsentField[];
 
   @Column('datetime', { name: 'created_at', precision: 3 })
   createdAt: Date;
@@ -151,3 +109,9 @@ export class BusinessOwnerEntity {
   @Column('datetime', { precision: 3 })
   since: Date;
 }
+
+/** A business as its owners and staff see it. */
+export type BusinessProfile = EntityRow<BusinessEntity>;
+
+/** An owner of a business. */
+export type BusinessOwner = EntityRow<BusinessOwnerEntity>;

@@ -1,5 +1,4 @@
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
@@ -8,7 +7,7 @@ import { fail, ok } from '../../../shared/result';
 import { toErrors, invalid, notFound, required, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { loadPhotoIds } from '../moderation/accepted-snapshot.queries';
-import type { BusinessProfile } from './businesses.queries';
+import type { BusinessProfile } from './business.entity';
 import { recordDecision } from '../moderation/decisions.queries';
 import { nextStatuses } from './business-status.rules';
 import type { BusinessStatus, DecisionKind } from '../business.terms';
@@ -16,7 +15,7 @@ import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN, canPublish } from '../deps';
 import { exchangePhotos } from '../photos/claim-photos';
 import { closeBusiness } from './close-business';
-import { saveBusiness, lockEditableBusiness } from './save-business-change';
+import { lockEditableBusiness, NOT_VERIFIED, saveBusiness } from './save-business-change';
 
 /** Leads a business to another state; `reason` says why staff return it. */
 export type ChangeBusinessStatusRequest = {
@@ -73,7 +72,7 @@ export function changeBusinessStatus(
       const photos = await loadPhotoIds(tx, profile.id);
       await saveBusiness(deps, tx, {
         profile,
-        columns: columnsOf(profile, { status: request.status, reason, now: deps.clock.now() }),
+        changes: statusChanges(profile, { status: request.status, reason, now: deps.clock.now() }),
         isAccepted: request.status === 'PUBLISHED',
       });
       await exchangePhotos(tx, {
@@ -112,7 +111,7 @@ export function refuseBusinessChanges(
       if (refusals) return fail(...refusals);
       await saveBusiness(deps, tx, {
         profile,
-        columns: { changes_refused_at: sqlInstant(deps.clock.now()), status_reason: reason },
+        changes: { changesRefusedAt: deps.clock.now(), statusReason: reason },
       });
       await recordDecision(deps, tx, { actor, businessId: profile.id, kind: 'CHANGES_REFUSED', reason });
       return ok({ businessId: profile.id });
@@ -134,12 +133,9 @@ export function verifyBusiness(
     if (request.isVerified && profile.status !== 'PUBLISHED')
       return fail(invalid(['isVerified'], NOT_PUBLISHED));
     const verification = request.isVerified
-      ? {
-          verified_at: sqlInstant(deps.clock.now()),
-          verified_by: actor.kind === 'staff' ? actor.staffId : null,
-        }
-      : { verified_at: null, verified_by: null };
-    await saveBusiness(deps, tx, { profile, columns: verification });
+      ? { verifiedAt: deps.clock.now(), verifiedBy: actor.kind === 'staff' ? actor.staffId : null }
+      : NOT_VERIFIED;
+    await saveBusiness(deps, tx, { profile, changes: verification });
     return ok({ businessId: profile.id });
   });
 }
@@ -167,18 +163,15 @@ function statusRefusals(
     : unsaid;
 }
 
-function columnsOf(
+function statusChanges(
   profile: BusinessProfile,
   { status, reason, now }: { status: BusinessStatus; reason: string | null; now: Date },
-): Record<string, unknown> {
-  const moment = sqlInstant(now);
+): Partial<BusinessProfile> {
   return {
     status,
-    status_reason: status === 'RETURNED' ? reason : null,
-    ...(status === 'SUBMITTED' ? { submitted_at: moment } : {}),
-    ...(status === 'PUBLISHED'
-      ? { published_at: sqlInstant(profile.publishedAt ?? now), reviewed_at: moment }
-      : {}),
+    statusReason: status === 'RETURNED' ? reason : null,
+    ...(status === 'SUBMITTED' ? { submittedAt: now } : {}),
+    ...(status === 'PUBLISHED' ? { publishedAt: profile.publishedAt ?? now, reviewedAt: now } : {}),
   };
 }
 

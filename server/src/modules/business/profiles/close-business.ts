@@ -1,34 +1,29 @@
 import type { EntityManager } from 'typeorm';
 
-import { deleteRows, updateRow } from '../../../platform/db/write-rows';
+import { deleteRows } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { releaseUpload } from '../../../platform/uploads/uploads.queries';
 import { loadPhotoIds } from '../moderation/accepted-snapshot.queries';
-import { lockBusiness } from './businesses.queries';
+import type { BusinessProfile } from './business.entity';
+import { changeBusiness, lockBusiness } from './businesses.queries';
+import { FACT_HANDLING, PROFILE_FACTS } from './profile-facts.columns';
+import { NOT_VERIFIED } from './save-business-change';
 import type { BusinessDeps } from '../deps';
 import { businessChanged } from '../deps';
 
 /** What stays of a closed business: sector, kelurahan, size and dates, for statistics. */
-const NOTHING = {
+const NOTHING: Partial<BusinessProfile> = {
+  ...Object.fromEntries(
+    PROFILE_FACTS.filter((fact) => !FACT_HANDLING[fact].staysWhenClosed).map((fact) => [fact, null]),
+  ),
   name: '—',
   status: 'CLOSED',
-  status_reason: null,
-  summary: null,
-  description: null,
-  regency_place: null,
-  street: null,
-  whatsapp: null,
-  nib: null,
-  kbli_code: null,
-  kbli_edition: null,
-  links: null,
-  photo_upload_id: null,
-  photo_alt: null,
-  public_fields: '[]',
-  pending_since: null,
-  changes_refused_at: null,
-  verified_at: null,
-  verified_by: null,
+  statusReason: null,
+  links: [],
+  publicFields: [],
+  pendingSince: null,
+  changesRefusedAt: null,
+  ...NOT_VERIFIED,
 };
 
 /**
@@ -54,7 +49,7 @@ export async function closeBusiness(
     'business_owner',
   ])
     await deleteRows(tx, table, 'business_id', [id]);
-  await updateRow(tx, 'business', id, { ...NOTHING, slug: id.toLowerCase(), version: profile.version + 1 });
+  await changeBusiness(tx, id, { ...NOTHING, slug: id.toLowerCase(), version: profile.version + 1 });
   for (const photo of photos) await releaseUpload(tx, photo, id);
   await recordEvents(tx, [businessChanged(id)], clock.now());
 }

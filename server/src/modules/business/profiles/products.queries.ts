@@ -1,51 +1,35 @@
 import type { EntityManager } from 'typeorm';
 
 import { placeholders } from '../../../platform/db/placeholders';
+import type { RawRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
+import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
+import { BusinessAcceptedProductEntity } from '../moderation/business-accepted.entity';
+import type { BusinessProduct } from './business-parts.entity';
+import { BusinessProductEntity } from './business-parts.entity';
 
-/** What a business makes or sells. */
-export type BusinessProduct = {
-  readonly id: string;
-  readonly businessId: string;
-  readonly name: string;
-  readonly description: string | null;
-  readonly price: number | null;
-  readonly priceUnit: string | null;
-  readonly pirt: string | null;
-  readonly halal: string | null;
-  readonly photoUploadId: string | null;
-  readonly photoAlt: string | null;
-  readonly isAvailable: boolean;
-};
-
-type Row = {
-  id: string;
-  business_id: string;
-  name: string;
-  description: string | null;
-  price: number | string | null;
-  price_unit: string | null;
-  pirt: string | null;
-  halal: string | null;
-  photo_upload_id: string | null;
-  photo_alt: string | null;
-  is_available: number;
-};
-
-const COLUMNS =
-  'id, business_id, name, description, price, price_unit, pirt, halal, photo_upload_id, photo_alt, is_available';
+const products = table(BusinessProductEntity, 'p');
+const accepted = table(BusinessAcceptedProductEntity, 'p');
 /** How many products a business shows at most. */
 export const MOST_PRODUCTS = 30;
+const OF_BUSINESS = `WHERE p.business_id = ? ORDER BY p.position, p.id LIMIT ${MOST_PRODUCTS}`;
 
 /** All products by business, in their order: for owners and staff. */
 export const productsByBusiness = defineLoader<string, BusinessProduct[]>(
   'productsByBusiness',
   async ({ db }, ids) => {
-    const rows = await db.query<Row>(
-      `SELECT ${COLUMNS} FROM business_product WHERE business_id IN (${placeholders(ids)}) ORDER BY position, id LIMIT 5000`,
-      ids,
-    );
-    return groupBy(ids, rows.map(toProduct), (product) => product.businessId);
+    const found = await products.list(db, ofBusinesses(ids), ids);
+    return groupBy(ids, found, (product) => product.businessId);
+  },
+);
+
+/** Products as staff last accepted them, by business: for owners and staff. */
+export const acceptedProductsByBusiness = defineLoader<string, BusinessProduct[]>(
+  'acceptedProductsByBusiness',
+  async ({ db }, ids) => {
+    const found = await accepted.list(db, ofBusinesses(ids), ids);
+    return groupBy(ids, found, (product) => product.businessId);
   },
 );
 
@@ -56,23 +40,15 @@ export const productsByBusiness = defineLoader<string, BusinessProduct[]>(
 export const listedProducts = defineLoader<string, BusinessProduct[]>(
   'listedProducts',
   async ({ db }, ids) => {
-    const shown = `p.id, p.business_id, p.name, p.description, p.price, p.price_unit, CASE WHEN l.shows_permits = 1 THEN p.pirt END AS pirt, CASE WHEN l.shows_permits = 1 THEN p.halal END AS halal,
-    CASE WHEN l.shows_photos = 1 THEN p.photo_upload_id END AS photo_upload_id, CASE WHEN l.shows_photos = 1 THEN p.photo_alt END AS photo_alt, p.is_available`;
+    const shown = `${accepted.omit('pirt', 'halal', 'photoUploadId', 'photoAlt').columns}, CASE WHEN l.shows_permits = 1 THEN p.pirt END AS pirt, CASE WHEN l.shows_permits = 1 THEN p.halal END AS halal,
+    CASE WHEN l.shows_photos = 1 THEN p.photo_upload_id END AS photo_upload_id, CASE WHEN l.shows_photos = 1 THEN p.photo_alt END AS photo_alt`;
     const sql = `SELECT ${shown} FROM business_listing l JOIN business_accepted_product p ON p.business_id = l.business_id WHERE l.business_id IN (${placeholders(ids)}) AND l.shows_products = 1 ORDER BY p.position, p.id LIMIT 5000`;
-    const rows = await db.query<Row>(sql, ids);
-    return groupBy(ids, rows.map(toProduct).map(withPublicId), (product) => product.businessId);
-  },
-);
-
-/** Products as staff last accepted them, by business: for owners and staff. */
-export const acceptedProductsByBusiness = defineLoader<string, BusinessProduct[]>(
-  'acceptedProductsByBusiness',
-  async ({ db }, ids) => {
-    const rows = await db.query<Row>(
-      `SELECT ${COLUMNS} FROM business_accepted_product WHERE business_id IN (${placeholders(ids)}) ORDER BY position, id LIMIT 5000`,
+    const rows = await db.query<RawRow>(sql, ids);
+    return groupBy(
       ids,
+      rows.map((row) => withPublicId(accepted.read(row))),
+      (product) => product.businessId,
     );
-    return groupBy(ids, rows.map(toProduct), (product) => product.businessId);
   },
 );
 
@@ -85,38 +61,25 @@ export function withPublicId(product: BusinessProduct): BusinessProduct {
 }
 
 /** Reads the products that staff accepted, inside the unit that has locked the business. */
-export async function loadAcceptedProducts(
-  tx: EntityManager,
-  businessId: string,
-): Promise<BusinessProduct[]> {
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM business_accepted_product WHERE business_id = ? ORDER BY position, id LIMIT ${MOST_PRODUCTS}`,
-    [businessId],
-  );
-  return rows.map(toProduct);
+export function loadAcceptedProducts(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
+  return accepted.list(tx, OF_BUSINESS, [businessId]);
 }
 
 /** Reads the products of a business inside the unit that has locked it. */
-export async function loadProducts(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM business_product WHERE business_id = ? ORDER BY position, id LIMIT ${MOST_PRODUCTS}`,
-    [businessId],
-  );
-  return rows.map(toProduct);
+export function loadProducts(tx: EntityManager, businessId: string): Promise<BusinessProduct[]> {
+  return products.list(tx, OF_BUSINESS, [businessId]);
 }
 
-function toProduct(row: Row): BusinessProduct {
-  return {
-    id: row.id,
-    businessId: row.business_id,
-    name: row.name,
-    description: row.description,
-    price: row.price === null ? null : Number(row.price),
-    priceUnit: row.price_unit,
-    pirt: row.pirt,
-    halal: row.halal,
-    photoUploadId: row.photo_upload_id,
-    photoAlt: row.photo_alt,
-    isAvailable: row.is_available === 1,
-  };
+/** Writes the products of a business anew. */
+export async function replaceProducts(
+  tx: EntityManager,
+  businessId: string,
+  list: readonly BusinessProduct[],
+): Promise<void> {
+  await deleteRows(tx, products.name, 'business_id', [businessId]);
+  await insertRows(tx, products.name, list.map(products.write));
+}
+
+function ofBusinesses(ids: readonly string[]): string {
+  return `WHERE p.business_id IN (${placeholders(ids)}) ORDER BY p.position, p.id LIMIT 5000`;
 }

@@ -1,12 +1,12 @@
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
 import { placeholders } from '../../../platform/db/placeholders';
 import type { BusinessStatus } from '../business.terms';
-import type { BusinessProfile, ProfileRow } from './businesses.queries';
-import { PROFILE_COLUMNS, toProfile } from './businesses.queries';
+import type { BusinessProfile } from './business.entity';
+import { businesses } from './businesses.queries';
 
 /** What narrows the list of staff. */
 export type ProfileFilter = {
@@ -26,10 +26,10 @@ export async function listProfiles(
 ): Promise<Page<BusinessProfile>> {
   const selection = conditionOf(filter);
   const { condition, values, orderBy } = keysetClause(ORDER, page);
-  const rows = await db.query<ProfileRow>(
-    `SELECT ${PROFILE_COLUMNS} FROM business b WHERE ${selection.condition} AND ${condition} ${orderBy}`,
-    [...selection.values, ...values],
-  );
+  const rows = await businesses.list(db, `WHERE ${selection.condition} AND ${condition} ${orderBy}`, [
+    ...selection.values,
+    ...values,
+  ]);
   const totalCount = async (): Promise<number> => {
     const [row] = await db.query<{ total: number | string }>(
       `SELECT COUNT(*) AS total FROM business b WHERE ${selection.condition}`,
@@ -40,8 +40,8 @@ export async function listProfiles(
   return keysetPage(rows, {
     page,
     order: ORDER,
-    position: (row) => [sqlInstant(readInstant(row.changed_at)), row.id],
-    node: toProfile,
+    position: (row) => [sqlInstant(row.changedAt), row.id],
+    node: (row) => row,
     totalCount,
   });
 }

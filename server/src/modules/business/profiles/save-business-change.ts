@@ -1,8 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
-import { updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { BusinessDeps } from '../deps';
 import { businessChanged, canEdit } from '../deps';
@@ -14,20 +12,24 @@ import {
   pruneSnapshot,
   pruneSnapshotProducts,
 } from '../moderation/accepted-snapshot.queries';
-import { emptiedColumns, isOtherThanAccepted } from '../moderation/moderation.rules';
-import type { BusinessOwner, BusinessProfile } from './businesses.queries';
-import { loadOwners, lockBusiness } from './businesses.queries';
+import { findEmptied, isOtherThanAccepted } from '../moderation/moderation.rules';
+import { loadOwners } from '../owners/owners.queries';
+import type { BusinessOwner, BusinessProfile } from './business.entity';
+import { changeBusiness, lockBusiness } from './businesses.queries';
 import { loadAcceptedProducts, loadProducts } from './products.queries';
 
 /** A locked business with its owners. */
 export type LockedBusiness = { readonly profile: BusinessProfile; readonly owners: readonly BusinessOwner[] };
 
-/** A change of a locked business: its columns, and whether the result counts as approved by staff. */
+/** A change of a locked business, and whether the result counts as approved by staff. */
 export type BusinessChange = {
   readonly profile: BusinessProfile;
-  readonly columns: Readonly<Record<string, unknown>>;
+  readonly changes: Partial<BusinessProfile>;
   readonly isAccepted?: boolean;
 };
+
+/** What becomes of a profile that is no longer the one that staff verified. */
+export const NOT_VERIFIED = { verifiedAt: null, verifiedBy: null } as const;
 
 /** Locks a business for somebody who may change it; null when there is none, or it is none of theirs. */
 export async function lockEditableBusiness(
@@ -45,14 +47,10 @@ export async function lockEditableBusiness(
 export async function saveBusiness(
   { db, clock }: Pick<BusinessDeps, 'db' | 'clock'>,
   tx: EntityManager,
-  { profile, columns, isAccepted = false }: BusinessChange,
+  { profile, changes, isAccepted = false }: BusinessChange,
 ): Promise<void> {
   const now = clock.now();
-  await updateRow(tx, 'business', profile.id, {
-    ...columns,
-    changed_at: sqlInstant(now),
-    version: profile.version + 1,
-  });
+  await changeBusiness(tx, profile.id, { ...changes, changedAt: now, version: profile.version + 1 });
   const changed = await lockBusiness(db, tx, profile.id);
   if (changed) {
     await updateModeration(tx, { profile: changed, isAccepted, now });
@@ -95,18 +93,18 @@ export async function updateModeration(
   if (profile.status !== 'PUBLISHED') {
     if (before) await deleteSnapshot(tx, profile.id);
     if (before || profile.pendingSince)
-      await updateRow(tx, 'business', profile.id, { pending_since: null, changes_refused_at: null });
+      await changeBusiness(tx, profile.id, { pendingSince: null, changesRefusedAt: null });
   } else if (isAccepted || !before) {
     await approveSnapshot(tx, profile.id, now);
     // What was verified is this name with this number.
     const isOther = before !== null && (before.name !== profile.name || before.nib !== profile.nib);
-    await updateRow(tx, 'business', profile.id, {
-      pending_since: null,
-      changes_refused_at: null,
-      ...(isOther ? { verified_at: null, verified_by: null } : {}),
+    await changeBusiness(tx, profile.id, {
+      pendingSince: null,
+      changesRefusedAt: null,
+      ...(isOther ? NOT_VERIFIED : {}),
     });
   } else {
-    await pruneSnapshot(tx, profile.id, emptiedColumns(profile, before));
+    await pruneSnapshot(tx, profile.id, findEmptied(profile, before));
     await pruneSnapshotProducts(tx, profile.id);
     await updatePendingFlag(tx, profile, now);
   }
@@ -122,12 +120,9 @@ async function updatePendingFlag(tx: EntityManager, profile: BusinessProfile, no
     ) ||
       owners.some(({ publicName, acceptedName }) => publicName !== null && publicName !== acceptedName));
   if (isWaiting === (profile.pendingSince !== null)) return;
-  await updateRow(
+  await changeBusiness(
     tx,
-    'business',
     profile.id,
-    isWaiting
-      ? { pending_since: sqlInstant(now) }
-      : { pending_since: null, changes_refused_at: null, status_reason: null },
+    isWaiting ? { pendingSince: now } : { pendingSince: null, changesRefusedAt: null, statusReason: null },
   );
 }

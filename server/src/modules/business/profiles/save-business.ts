@@ -2,13 +2,11 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
   retryOnUniqueViolation,
 } from '../../../platform/db/transactions/idempotent-request';
-import { deleteRows, insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
@@ -17,9 +15,11 @@ import { foldText } from '../../../shared/text';
 import { toErrors, invalid, notFound, stale } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { loadPhotoIds } from '../moderation/accepted-snapshot.queries';
-import type { BusinessProfile } from './businesses.queries';
-import { lockBusiness, listSlugsLike } from './businesses.queries';
-import { loadProducts } from './products.queries';
+import { insertOwner, setPublicName } from '../owners/owners.queries';
+import type { BusinessProfile } from './business.entity';
+import type { BusinessProduct } from './business-parts.entity';
+import { insertBusiness, lockBusiness, listSlugsLike } from './businesses.queries';
+import { loadProducts, replaceProducts } from './products.queries';
 import type { BusinessSector } from '../business.terms';
 import { freeSlug, toSlug } from '../business.terms';
 import type { BusinessChanges } from './business-changes';
@@ -28,9 +28,8 @@ import { BUSINESS_NOUN, canPublish } from '../deps';
 import type { WantedPhoto } from '../photos/claim-photos';
 import { exchangePhotos, photoRefusals } from '../photos/claim-photos';
 import type { LockedBusiness } from './save-business-change';
-import { saveBusiness, lockEditableBusiness } from './save-business-change';
+import { lockEditableBusiness, NOT_VERIFIED, saveBusiness } from './save-business-change';
 import { refuseOwner } from '../owners/check-owner';
-import type { BusinessColumns } from '../profile-entries/read-business';
 import { readBusiness } from '../profile-entries/read-business';
 import { readProducts } from '../profile-entries/read-products';
 
@@ -98,24 +97,20 @@ async function beginBusiness(
   const now = clock.now();
   const id = newId('biz', now);
   const slug = toSlug(foldText(request.name));
-  await insertRows(tx, 'business', [
-    {
-      id,
-      slug: freeSlug(slug, await listSlugsLike(tx, slug)),
-      name: request.name.slice(0, 120),
-      status: 'DRAFT',
-      sector: request.sector,
-      public_fields: '[]',
-      created_at: sqlInstant(now),
-      created_by: toPrincipal(actor),
-      changed_at: sqlInstant(now),
-      is_sample: 0,
-      version: 0,
-    },
-  ]);
-  await insertRows(tx, 'business_owner', [
-    { business_id: id, member_id: request.ownerId, public_name: null, since: sqlInstant(now) },
-  ]);
+  await insertBusiness(tx, {
+    id,
+    slug: freeSlug(slug, await listSlugsLike(tx, slug)),
+    name: request.name.slice(0, 120),
+    status: 'DRAFT',
+    sector: request.sector,
+    publicFields: [],
+    createdAt: now,
+    createdBy: toPrincipal(actor),
+    changedAt: now,
+    isSample: false,
+    version: 0,
+  });
+  await insertOwner(tx, { businessId: id, memberId: request.ownerId, since: now });
   return id;
 }
 
@@ -133,7 +128,7 @@ async function applyChanges(
 ): Promise<Saved> {
   const form = new InputValidator(path);
   const known = await loadProducts(tx, profile.id);
-  const columns = readBusiness(form, changes);
+  const read = readBusiness(form, changes);
   const products =
     changes.products == null
       ? null
@@ -152,15 +147,15 @@ async function applyChanges(
   });
   const refusals = toErrors([...form.refusals, ...photos]);
   if (refusals) return fail(...refusals);
-  await write(deps, tx, { actor, profile, columns, products, publicName });
+  await write(deps, tx, { actor, profile, changes: read, products, publicName });
   return ok({ businessId: profile.id });
 }
 
 type Written = {
   readonly actor: Actor;
   readonly profile: BusinessProfile;
-  readonly columns: BusinessColumns;
-  readonly products: readonly Record<string, unknown>[] | null;
+  readonly changes: Partial<BusinessProfile>;
+  readonly products: readonly BusinessProduct[] | null;
   readonly publicName: string | null | undefined;
 };
 
@@ -171,30 +166,23 @@ type Written = {
 async function write(
   deps: BusinessDeps,
   tx: EntityManager,
-  { actor, profile, columns, products, publicName }: Written,
+  { actor, profile, changes, products, publicName }: Written,
 ): Promise<void> {
   const before = await loadPhotoIds(tx, profile.id);
-  if (products !== null) {
-    await deleteRows(tx, 'business_product', 'business_id', [profile.id]);
-    await insertRows(tx, 'business_product', products);
-  }
+  if (products !== null) await replaceProducts(tx, profile.id, products);
   if (publicName !== undefined && actor.kind === 'member')
-    await tx.query('UPDATE business_owner SET public_name = ? WHERE business_id = ? AND member_id = ?', [
-      publicName,
-      profile.id,
-      actor.memberId,
-    ]);
+    await setPublicName(tx, { businessId: profile.id, memberId: actor.memberId, publicName });
   const isPublished = profile.status === 'PUBLISHED';
   // What was verified is this name with this number; of a published one that is decided when staff accept the
   // other.
   const isOther =
     !isPublished &&
-    ((columns['name'] ?? profile.name) !== profile.name ||
-      ('nib' in columns && columns['nib'] !== profile.nib));
-  const again = profile.changesRefusedAt === null ? {} : { changes_refused_at: null, status_reason: null };
+    ((changes.name ?? profile.name) !== profile.name ||
+      (changes.nib !== undefined && changes.nib !== profile.nib));
+  const again = profile.changesRefusedAt === null ? {} : { changesRefusedAt: null, statusReason: null };
   await saveBusiness(deps, tx, {
     profile,
-    columns: { ...columns, ...again, ...(isOther ? { verified_at: null, verified_by: null } : {}) },
+    changes: { ...changes, ...again, ...(isOther ? NOT_VERIFIED : {}) },
     isAccepted: isPublished && profile.pendingSince === null && canPublish(actor),
   });
   await exchangePhotos(tx, { businessId: profile.id, before, after: await loadPhotoIds(tx, profile.id) });

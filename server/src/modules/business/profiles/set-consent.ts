@@ -1,9 +1,7 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { insertRows } from '../../../platform/db/write-rows';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -12,6 +10,7 @@ import type { ConsentField } from '../business.terms';
 import { CONSENT_FIELDS, CONSENT_TEXT_VERSION } from '../business.terms';
 import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN } from '../deps';
+import { insertConsents } from './consents.queries';
 import { saveBusiness, lockEditableBusiness } from './save-business-change';
 
 /** What an owner says about fields; those that are not named stay as they are. */
@@ -43,22 +42,21 @@ export function setBusinessConsent(
       const changed = [...said].filter(([field, isPublic]) => before.has(field) !== isPublic);
       if (changed.length === 0) return ok({ businessId: profile.id });
       const now = deps.clock.now();
-      await insertRows(
+      await insertConsents(
         tx,
-        'business_consent',
         changed.map(([field, isPublic]) => ({
           id: deps.newId('bcs', now),
-          business_id: profile.id,
+          businessId: profile.id,
           field,
-          is_public: Number(isPublic),
-          text_version: CONSENT_TEXT_VERSION,
+          isPublic,
+          textVersion: CONSENT_TEXT_VERSION,
           channel: actor.kind === 'member' ? 'ONLINE' : 'DESK',
-          recorded_at: sqlInstant(now),
-          recorded_by: toPrincipal(actor),
+          recordedAt: now,
+          recordedBy: toPrincipal(actor),
         })),
       );
       const publicFields = CONSENT_FIELDS.filter((field) => said.get(field) ?? before.has(field));
-      await saveBusiness(deps, tx, { profile, columns: { public_fields: JSON.stringify(publicFields) } });
+      await saveBusiness(deps, tx, { profile, changes: { publicFields } });
       return ok({ businessId: profile.id });
     },
   );

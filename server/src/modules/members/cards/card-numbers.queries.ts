@@ -1,12 +1,17 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../../platform/db/columns';
+import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
+import { table } from '../../../platform/db/table';
 import { defineLoader } from '../../../platform/graphql/loader';
 import { toCivilDate } from '../../../shared/civil-date';
 import { readLibraryIdentity } from '../../library';
 import { formatCardNumber, readCardNumber } from './card-number.rules';
-import { CardNumberCounterEntity } from './card.entity';
+import { MemberEntity } from '../profile/member.entity';
+import { CardAliasEntity, CardNumberCounterEntity } from './card.entity';
+
+const holders = table(MemberEntity, 'm').pick('id');
+const aliases = table(CardAliasEntity, 'a');
 
 /**
  * Takes the next card number of a year; its counter row stays locked until the unit ends, so that no two
@@ -39,19 +44,14 @@ export type CardHolder = {
 /** Finds the member of a card number, current or old; null if nobody has or had it. */
 export async function findCardHolder(db: Database, scanned: string): Promise<CardHolder | null> {
   const number = readCardNumber(scanned);
-  const [holder] = await db.query<{ id: string }>(
-    'SELECT id FROM member WHERE card_number = ? AND is_active = 1',
+  const holder = await holders.first(db, 'WHERE m.card_number = ? AND m.is_active = 1', [number]);
+  if (holder) return { memberId: holder.id, aliasKind: null, aliasedAt: null };
+  const alias = await aliases.first(
+    db,
+    'JOIN member m ON m.id = a.member_id WHERE a.number = ? AND m.is_active = 1',
     [number],
   );
-  if (holder) return { memberId: holder.id, aliasKind: null, aliasedAt: null };
-  const sql =
-    'SELECT a.member_id, a.kind, a.created_at FROM card_alias a JOIN member m ON m.id = a.member_id WHERE a.number = ? AND m.is_active = 1';
-  const [alias] = await db.query<{ member_id: string; kind: string; created_at: Date | string }>(sql, [
-    number,
-  ]);
-  return alias
-    ? { memberId: alias.member_id, aliasKind: alias.kind, aliasedAt: readInstant(alias.created_at) }
-    : null;
+  return alias && { memberId: alias.memberId, aliasKind: alias.kind, aliasedAt: alias.createdAt };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dialects } from '../../../../test/dialects';
 import { readPdfWithCodes } from '../../../platform/documents/testing/read-pdf';
-import type { Member } from '../profile/members.queries';
+import type { Member } from '../profile/member.entity';
 import type { MembersHome } from '../testing/members-home';
 import { DESK, done, openMembersHome, listRefusals } from '../testing/members-home';
 import { CR80 } from './member-cards';

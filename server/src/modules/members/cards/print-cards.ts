@@ -1,15 +1,13 @@
-import type { EntityManager } from 'typeorm';
-
 import type { Actor } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
-import { placeholders } from '../../../platform/db/placeholders';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { cardTemplate } from './card-templates.queries';
-import type { CardDesign, CardFacts, CardPaper } from './member-cards';
+import type { CardDesign, CardPaper } from './member-cards';
 import { writeMemberCards } from './member-cards';
+import { findCardFacts } from './printed-cards.queries';
 import { refuse } from '../shared/member-refusal.rules';
 import type { CardDeps } from './card-pictures';
 import { printableLogo } from './card-logo';
@@ -52,13 +50,13 @@ export async function printCards(
     deps.db,
     idempotentRequest(deps, actor, 'printMemberCards', request),
     async (tx) => {
-      const known = await cardsOf(tx, ids);
+      const known = await findCardFacts(tx, ids);
       const missing = request.memberIds.findIndex((id) => !known.has(id));
       return missing === -1 ? ok({ memberIds: ids }) : fail(noMember(['memberIds', String(missing)]));
     },
   );
   if (!read.ok) return read;
-  const cards = await cardsOf(deps.db.read, ids);
+  const cards = await findCardFacts(deps.db.read, ids);
   const template = await cardTemplate(deps.db);
   const facts = ids.flatMap((id) => cards.get(id) ?? []);
   return ok({
@@ -71,25 +69,4 @@ export async function printCards(
     }),
     cardCount: facts.length,
   });
-}
-
-type Row = {
-  readonly id: string;
-  readonly name: string;
-  readonly cardNumber: string;
-  readonly isSample: number;
-};
-
-/** Reads what stands on the cards: names and numbers, nothing else. */
-async function cardsOf(
-  tx: Pick<EntityManager, 'query'>,
-  ids: readonly string[],
-): Promise<Map<string, CardFacts>> {
-  const rows = await tx.query<Row[]>(
-    `SELECT id, name, card_number AS cardNumber, is_sample AS isSample FROM member WHERE is_active = 1 AND id IN (${placeholders(ids)})`,
-    [...ids],
-  );
-  return new Map(
-    rows.map(({ id, name, cardNumber, isSample }) => [id, { name, cardNumber, isSample: isSample === 1 }]),
-  );
 }

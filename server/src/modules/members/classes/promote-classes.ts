@@ -8,13 +8,12 @@ import {
   retryOnUniqueViolation,
 } from '../../../platform/db/transactions/idempotent-request';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import { placeholders } from '../../../platform/db/placeholders';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { ClassPromotionEntity } from './class-promotion.entity';
 import type { Pupil } from './pupils.queries';
-import { MOST_PUPILS, loadPupils } from './pupils.queries';
+import { MOST_PUPILS, loadPupils, movePupils } from './pupils.queries';
 import { refuse } from '../shared/member-refusal.rules';
 import type { NextClass } from './school-class.rules';
 import { nextClass } from './school-class.rules';
@@ -42,7 +41,6 @@ export type PromotionStep = {
 export type Promotion = { readonly steps: readonly PromotionStep[]; readonly stayingCount: number };
 
 type Deps = Pick<MemberDeps, 'db' | 'clock' | 'newId'>;
-const AT_ONCE = 500;
 
 /** Tells what would become of every class of a school; nothing is changed. */
 export async function previewPromotion(
@@ -156,14 +154,7 @@ function refusePromotion(
 
 async function carryOut(deps: Deps, tx: EntityManager, { next, pupils }: PromotionStep): Promise<void> {
   if (next.kind === 'UNREADABLE') return;
-  const [school, schoolClass] = next.kind === 'LEAVES' ? ['NULL', null] : ['school', next.to];
   const ids = pupils.map(({ id }) => id);
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE);
-    await tx.query(
-      `UPDATE member SET school = ${school}, school_class = ?, version = version + 1 WHERE id IN (${placeholders(some)})`,
-      [schoolClass, ...some],
-    );
-  }
+  await movePupils(tx, ids, next.kind === 'LEAVES' ? null : next.to);
   await recordEvents(tx, ids.map(memberChanged), deps.clock.now());
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import type { MemberCodeEntity } from './member-code.entity';
+import type { NewCode } from './member-code.entity';
 import type { CodeKind } from './one-time-code.rules';
 import { codeEnd } from './one-time-code.rules';
 import type { MemberDeps } from '../deps';
@@ -12,7 +12,7 @@ export function newCode(
   deps: CodeDeps,
   actor: Actor,
   code: CodeKind & { readonly memberId: string | null; readonly contact: string | null },
-): Omit<MemberCodeEntity, 'member' | 'usedAt'> {
+): NewCode {
   const createdAt = deps.clock.now();
   const { purpose, channel, memberId, contact } = code;
   return {

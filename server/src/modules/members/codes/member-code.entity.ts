@@ -1,5 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+import type { CodeChannel, CodePurpose } from './one-time-code.rules';
 import { MemberEntity } from '../profile/member.entity';
 
 /**
@@ -21,10 +23,10 @@ export class MemberCodeEntity {
   member?: MemberEntity | null;
 
   @Column('varchar', { length: 24 })
-  purpose: string;
+  purpose: CodePurpose;
 
   @Column('varchar', { length: 24 })
-  channel: string;
+  channel: CodeChannel;
 
   /** The contact it was sent to, as a keyed hash: a code proves nothing about another address. */
   @Column('varchar', { name: 'contact_hash', length: 64, nullable: true })
@@ -42,3 +44,9 @@ export class MemberCodeEntity {
   @Column('datetime', { name: 'used_at', precision: 3, nullable: true })
   usedAt: Date | null;
 }
+
+/** A code that was given out to a member. */
+export type MemberCode = EntityRow<MemberCodeEntity> & { readonly memberId: string };
+
+/** A code to be written, whoever it is for. */
+export type NewCode = Omit<EntityRow<MemberCodeEntity>, 'usedAt'> & { readonly usedAt?: Date | null };

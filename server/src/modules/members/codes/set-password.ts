@@ -8,7 +8,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { findCardHolder } from '../cards/card-numbers.queries';
-import type { MemberCode } from './member-codes.queries';
+import type { MemberCode } from './member-code.entity';
 import { endCodes, newestCode, usableCode, consumeCode } from './member-codes.queries';
 import { MemberEntity } from '../profile/member.entity';
 import { readMembers } from '../profile/members.queries';

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/graphql/context';
 import { toCivilDate } from '../../../shared/civil-date';
 import { consentsByMember } from './guardian-consents.queries';
-import type { Member } from '../profile/members.queries';
+import type { Member } from '../profile/member.entity';
 import { isChildOn } from '../shared/age.rules';
 import { lacksConsentOn } from './guardian-consent.rules';
 

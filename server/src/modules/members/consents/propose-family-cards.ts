@@ -11,6 +11,8 @@ import { ageOn, toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { toNameKey } from '../registration/insert-member.queries';
+import type { FamilyMember } from '../profile/members.queries';
+import { listFamily } from '../profile/members.queries';
 import { isChildOn } from '../shared/age.rules';
 import type { MemberFacts } from '../registration/member-facts.rules';
 import { NO_ADDRESS, readFacts } from '../registration/member-facts.rules';
@@ -42,11 +44,7 @@ const PER_MEMBER = { free: 10, windowMs: 3_600_000, longestWaitMs: 900_000 };
 type Family = {
   readonly guardianId: string;
   readonly today: CivilDate;
-  readonly known: readonly {
-    readonly nameKey: string;
-    readonly birthDate: string | null;
-    readonly isProvisional: boolean;
-  }[];
+  readonly known: readonly FamilyMember[];
 };
 
 /**
@@ -82,7 +80,7 @@ async function propose(
   const guardian = await lockedMember(deps, tx, actor.memberId);
   if (!guardian) return fail(noMember([]));
   if (isChildOn(guardian.birthDate, today)) return fail(NOT_GROWN);
-  const family = await loadFamily(tx, guardian.id, today);
+  const family: Family = { guardianId: guardian.id, today, known: await listFamily(tx, guardian.id) };
   const ready: Awaited<ReturnType<typeof readChild>>[] = [];
   for (const [place, child] of children.slice(0, MOST_AT_ONCE).entries())
     ready.push(await readChild(deps, tx, family, { child, place }));
@@ -118,18 +116,6 @@ async function propose(
   );
   await recordEvents(tx, ids.map(memberRegistered), deps.clock.now());
   return ok({ ids });
-}
-
-async function loadFamily(tx: EntityManager, guardianId: string, today: CivilDate): Promise<Family> {
-  const known = await tx.query<{ nameKey: string; birthDate: string | null; isProvisional: number }[]>(
-    'SELECT name_key AS nameKey, birth_date AS birthDate, is_provisional AS isProvisional FROM member WHERE guardian_id = ? AND is_active = 1 LIMIT 1000',
-    [guardianId],
-  );
-  return {
-    guardianId,
-    today,
-    known: known.map((row) => ({ ...row, isProvisional: Number(row.isProvisional) === 1 })),
-  };
 }
 
 async function readChild(

@@ -1,5 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+import type { DataRequestKind, DataRequestStatus } from './data-request.rules';
 import { MemberEntity } from '../profile/member.entity';
 
 /** What a member asked of the library about their own data, and what came of it (UU 27/2022). */
@@ -19,10 +21,10 @@ export class DataRequestEntity {
   member?: MemberEntity;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: DataRequestKind;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: DataRequestStatus;
 
   /** Kind and member while it is open: UNIQUE refuses a second open request of a kind. */
   @Column('varchar', { name: 'open_key', length: 60, nullable: true })
@@ -52,3 +54,6 @@ export class DataRequestEntity {
   @Column('varchar', { length: 600, nullable: true })
   reason: string | null;
 }
+
+/** A request of a member about their own data. */
+export type DataRequest = EntityRow<DataRequestEntity> & { readonly nodeType: 'DataRequest' };

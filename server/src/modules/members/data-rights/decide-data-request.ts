@@ -9,7 +9,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { DataRequestEntity } from './data-request.entity';
-import type { DataRequest } from './data-requests.queries';
+import type { DataRequest } from './data-request.entity';
 import { readDataRequest } from './data-requests.queries';
 import { refuse } from '../shared/member-refusal.rules';
 import { memberChanged } from '../members.events';

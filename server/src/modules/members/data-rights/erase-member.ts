@@ -8,12 +8,13 @@ import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import { ok } from '../../../shared/result';
 import { DataRequestEntity } from './data-request.entity';
-import type { DataRequest } from './data-requests.queries';
+import type { DataRequest } from './data-request.entity';
 import { dueErasures, readDataRequest } from './data-requests.queries';
 import { ADULT_AGE } from '../shared/age.rules';
 import { ANSWER_MS, ERASURE_MS } from './data-request.rules';
 import { memberErased } from '../members.events';
 import { liftBlockById } from '../desk/block-member';
+import { countDependantsBornAfter } from '../profile/members.queries';
 import { lockedMember } from '../shared/lock-member';
 import type { DataRightsDeps } from './data-rights-deps';
 
@@ -52,10 +53,7 @@ export function childrenToAnswerFor(clock: Clock): NonNullable<PersonalData['obs
   return async (tx, memberId) => {
     const today = toCivilDate(clock.now());
     const bornAfter = `${Number(today.slice(0, 4)) - ADULT_AGE}${today.slice(4)}`;
-    const sql =
-      'SELECT COUNT(*) AS total FROM member WHERE guardian_id = ? AND is_active = 1 AND birth_date > ?';
-    const [row] = await tx.query<{ total: number | string }[]>(sql, [memberId, bornAfter]);
-    const total = Number(row?.total ?? 0);
+    const total = await countDependantsBornAfter(tx, memberId, bornAfter);
     if (total === 0) return [];
     return [
       {

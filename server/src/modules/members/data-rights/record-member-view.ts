@@ -5,6 +5,8 @@ import { sqlInstant } from '../../../platform/db/columns';
 import { ok } from '../../../shared/result';
 import { MemberViewEntity } from '../profile/member-file.entity';
 import type { MemberDeps } from '../deps';
+import type { MemberView } from './member-views.queries';
+import { isViewRecorded } from './member-views.queries';
 
 const HOUR_MS = 3_600_000;
 /** A year: long enough to answer who looked, no longer. */
@@ -25,15 +27,8 @@ export function recordMemberView(deps: ViewDeps, actor: Actor, memberId: string)
   );
 }
 
-async function write(
-  { db, clock }: ViewDeps,
-  actor: StaffActor,
-  view: { memberId: string; staffId: string; viewedAt: Date },
-): Promise<void> {
-  const { memberId, staffId, viewedAt } = view;
-  const sql = 'SELECT 1 AS noted FROM member_view WHERE member_id = ? AND staff_id = ? AND viewed_at = ?';
-  const noted = await db.query(sql, [memberId, staffId, sqlInstant(viewedAt)]);
-  if (noted.length > 0) return;
+async function write({ db, clock }: ViewDeps, actor: StaffActor, view: MemberView): Promise<void> {
+  if (await isViewRecorded(db, view)) return;
   await db.transaction(
     async (tx) => {
       await tx
@@ -44,7 +39,7 @@ async function write(
         .orIgnore()
         .updateEntity(false)
         .execute();
-      await insertAuditEntry(tx, { actor, act: 'viewMember', objectId: memberId, at: clock.now() });
+      await insertAuditEntry(tx, { actor, act: 'viewMember', objectId: view.memberId, at: clock.now() });
       return ok(null);
     },
     { skipAudit: true },

@@ -13,13 +13,11 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { MemberBlockEntity } from '../profile/member-file.entity';
 import { refuse } from '../shared/member-refusal.rules';
+import type { BlockKind } from '../profile/member.terms';
 import { memberChanged } from '../members.events';
 import { lockedMember } from '../shared/lock-member';
 import type { MemberDeps } from '../deps';
 import { noMember, textRefusal } from '../shared/refusals';
-
-/** Kinds of blocks. */
-export type BlockKind = 'MANUAL' | 'SUSPENDED' | 'LOST_CARD';
 
 /** A block to be placed. */
 export type NewBlock = {

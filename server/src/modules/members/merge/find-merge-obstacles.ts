@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Message } from '../../../platform/graphql/errors/user-error';
 import type { MergedPair } from '../../../platform/personal-data/personal-table';
+import { isAnyRequestOpen } from '../data-rights/data-requests.queries';
 import type { MemberEntity } from '../profile/member.entity';
 import type { MergeDeps } from './merge-deps';
 
@@ -42,11 +43,7 @@ function familyObstacles(kept: Card, merged: Card): Message[] {
 }
 
 async function requestObstacles(tx: EntityManager, { keptId, mergedId }: MergedPair): Promise<Message[]> {
-  const open = await tx.query<unknown[]>(
-    "SELECT id FROM data_request WHERE member_id IN (?, ?) AND status = 'OPEN' LIMIT 1",
-    [keptId, mergedId],
-  );
-  return open.length > 0
+  return (await isAnyRequestOpen(tx, [keptId, mergedId]))
     ? [
         {
           ID: 'Masih ada permintaan data yang terbuka pada salah satu kartu. Jawab dahulu.',

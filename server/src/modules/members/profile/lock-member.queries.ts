@@ -1,57 +1,67 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
+import { withFlags } from '../../../platform/db/map-selection';
+import type { EntityRow, RawRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
 import type { CivilDate } from '../../../shared/civil-date';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import { isChildOn } from '../shared/age.rules';
+import type { MemberBlock } from './member-file.entity';
+import { MemberBlockEntity } from './member-file.entity';
+import { MemberEntity } from './member.entity';
 
 /** What lending needs to know of a member, read under the lock of their row. */
-export type MemberForLending = {
-  readonly id: string;
-  readonly cardNumber: string;
-  readonly name: string;
-  readonly categoryCode: string;
+export type MemberForLending = Pick<
+  EntityRow<MemberEntity>,
+  | 'id'
+  | 'cardNumber'
+  | 'name'
+  | 'categoryCode'
+  | 'expiresOn'
+  | 'isProvisional'
+  | 'keepsHistory'
+  | 'birthDate'
+  | 'guardianId'
+  | 'homeBranchId'
+> & {
   readonly canBorrow: boolean;
-  readonly expiresOn: CivilDate;
-  readonly isProvisional: boolean;
   /** Whether they proved that the library reaches them by e-mail or telephone. */
   readonly hasVerifiedContact: boolean;
-  readonly keepsHistory: boolean;
-  readonly birthDate: CivilDate | null;
-  readonly guardianId: string | null;
-  readonly homeBranchId: string | null;
   /** Whether this is a child for whom nobody consents to borrowing today. */
   readonly lacksConsent: boolean;
-  readonly openBlocks: readonly {
-    readonly kind: string;
-    readonly reason: string;
-    readonly until: CivilDate | null;
-  }[];
+  readonly openBlocks: readonly Pick<MemberBlock, 'kind' | 'reason' | 'until'>[];
 };
 
-type Row = Omit<
-  MemberForLending,
-  'canBorrow' | 'isProvisional' | 'hasVerifiedContact' | 'keepsHistory' | 'openBlocks' | 'lacksConsent'
-> & {
-  consentUntil: CivilDate | null;
-  canBorrow: number;
-  isProvisional: number;
-  hasVerifiedContact: number;
-  keepsHistory: number;
-};
+const members = withFlags(
+  table(MemberEntity, 'm').pick(
+    'id',
+    'cardNumber',
+    'name',
+    'categoryCode',
+    'expiresOn',
+    'isProvisional',
+    'keepsHistory',
+    'birthDate',
+    'guardianId',
+    'homeBranchId',
+  ),
+  {
+    hasVerifiedContact: 'COALESCE(m.email_verified_at, m.phone_verified_at) IS NOT NULL',
+    canBorrow: '(SELECT c.can_borrow FROM member_category c WHERE c.code = m.category_code)',
+  },
+);
+const blocks = table(MemberBlockEntity, 'b').pick('kind', 'reason', 'until');
 
-const SELECT_MEMBER = `SELECT id, card_number AS cardNumber, name, category_code AS categoryCode, expires_on AS expiresOn, is_provisional AS isProvisional,
-  COALESCE(email_verified_at, phone_verified_at) IS NOT NULL AS hasVerifiedContact,
-  keeps_history AS keepsHistory, birth_date AS birthDate, guardian_id AS guardianId, home_branch_id AS homeBranchId,
-  (SELECT MAX(COALESCE(c.until_date, '9999-12-31')) FROM member_consent c WHERE c.member_id = member.id AND c.purpose <> 'SIGN_IN' AND c.channel <> 'PORTAL') AS consentUntil,
-  (SELECT c.can_borrow FROM member_category c WHERE c.code = member.category_code) AS canBorrow
-  FROM member WHERE id = ? AND is_active = 1`;
-const SELECT_BLOCKS =
-  'SELECT kind, reason, until_date AS until_day FROM member_block WHERE member_id = ? AND lifted_at IS NULL AND (until_date IS NULL OR until_date >= ?) ORDER BY placed_at DESC, id DESC';
+/** A row of a member with the last day on which somebody consents to their borrowing. */
+type Consented = RawRow & { readonly consentUntil: CivilDate | null };
 
-type BlockRow = { readonly kind: string; readonly reason: string; readonly until_day: string | null };
+const SELECT_MEMBER = `SELECT ${members.columns},
+  (SELECT MAX(COALESCE(c.until_date, '9999-12-31')) FROM member_consent c WHERE c.member_id = m.id AND c.purpose <> 'SIGN_IN' AND c.channel <> 'PORTAL') AS consentUntil
+  FROM ${members.from} WHERE m.id = ? AND m.is_active = 1`;
+const SELECT_BLOCKS = `SELECT ${blocks.columns} FROM ${blocks.from} WHERE b.member_id = ? AND b.lifted_at IS NULL AND (b.until_date IS NULL OR b.until_date >= ?) ORDER BY b.placed_at DESC, b.id DESC`;
 
 /**
  * Locks a member until the unit ends, and reads what lending needs; null when there is no such member.
@@ -63,9 +73,9 @@ export async function lockMember(
   id: string,
 ): Promise<MemberForLending | null> {
   const today = toCivilDate(deps.clock.now());
-  const found = await tx.query<Row[]>(SELECT_MEMBER + deps.db.forUpdate, [id]);
-  const blocks = await tx.query<BlockRow[]>(SELECT_BLOCKS, [id, today]);
-  return toMember(found, blocks, today);
+  const found = await tx.query<Consented[]>(SELECT_MEMBER + deps.db.forUpdate, [id]);
+  const open = await tx.query<RawRow[]>(SELECT_BLOCKS, [id, today]);
+  return readForLending(found, open, today);
 }
 
 /** The same query, for the batch of a check-out. */
@@ -79,29 +89,24 @@ export function lockMemberQuery(
       { sql: SELECT_MEMBER + deps.db.forUpdate, values: [id] },
       { sql: SELECT_BLOCKS, values: [id, today] },
     ],
-    toResult: ([found = [], blocks = []]) =>
-      toMember(found as readonly Row[], blocks as readonly BlockRow[], today),
+    toResult: ([found = [], open = []]) =>
+      readForLending(found as readonly Consented[], open as readonly RawRow[], today),
   };
 }
 
-function toMember(
-  [found]: readonly Row[],
-  blocks: readonly BlockRow[],
+function readForLending(
+  [found]: readonly Consented[],
+  open: readonly RawRow[],
   today: CivilDate,
 ): MemberForLending | null {
   if (!found) return null;
-  const { consentUntil, ...row } = found;
-  const lacksConsent =
-    isChildOn(row.birthDate, today) &&
-    (consentUntil === null ? row.guardianId === null : consentUntil < today);
-  const openBlocks = blocks.map(({ kind, reason, until_day }) => ({ kind, reason, until: until_day }));
+  const member = members.read(found);
+  const { consentUntil } = found;
   return {
-    ...row,
-    lacksConsent,
-    canBorrow: Number(row.canBorrow) === 1,
-    isProvisional: row.isProvisional === 1,
-    hasVerifiedContact: Number(row.hasVerifiedContact) === 1,
-    keepsHistory: row.keepsHistory === 1,
-    openBlocks,
+    ...member,
+    lacksConsent:
+      isChildOn(member.birthDate, today) &&
+      (consentUntil === null ? member.guardianId === null : consentUntil < today),
+    openBlocks: open.map(blocks.read),
   };
 }

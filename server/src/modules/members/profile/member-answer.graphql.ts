@@ -2,7 +2,7 @@ import type { Context } from '../../../platform/graphql/context';
 import type { Refusal, UserErrorType } from '../../../platform/graphql/errors/user-error';
 import { toUserErrors } from '../../../platform/graphql/errors/user-error';
 import type { Result } from '../../../shared/result';
-import type { Member } from './members.queries';
+import type { Member } from './member.entity';
 import { memberById } from './members.queries';
 
 /** Answers with the member as it is now, or with the refusals. */

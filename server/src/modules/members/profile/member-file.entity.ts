@@ -1,5 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+import type { ConsentChannel, ConsentPurpose } from '../consents/guardian-consent.rules';
+import type { BlockKind } from './member.terms';
 import { MemberEntity } from './member.entity';
 
 /** A reason why a member may not borrow for now. */
@@ -17,7 +20,7 @@ export class MemberBlockEntity {
   member?: MemberEntity;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: BlockKind;
 
   @Column('varchar', { length: 300 })
   reason: string;
@@ -97,13 +100,13 @@ export class MemberConsentEntity {
   member?: MemberEntity;
 
   @Column('varchar', { length: 24 })
-  purpose: string;
+  purpose: ConsentPurpose;
 
   @Column('varchar', { name: 'text_version', length: 24 })
   textVersion: string;
 
   @Column('varchar', { length: 24 })
-  channel: string;
+  channel: ConsentChannel;
 
   @Column('varchar', { name: 'given_by_id', length: 30, nullable: true })
   givenById: string | null;
@@ -125,3 +128,12 @@ export class MemberConsentEntity {
   @Column('datetime', { name: 'recorded_at', precision: 3 })
   recordedAt: Date;
 }
+
+/** A reason why a member may not borrow, lifted or not. */
+export type MemberBlock = EntityRow<MemberBlockEntity>;
+
+/** What staff wrote down. */
+export type MemberNote = EntityRow<MemberNoteEntity>;
+
+/** A consent of a guardian as staff see it. */
+export type GuardianConsent = EntityRow<MemberConsentEntity>;

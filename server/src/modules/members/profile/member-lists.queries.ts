@@ -8,8 +8,8 @@ import { foldText } from '../../../shared/text';
 import { readLibraryIdentity } from '../../library';
 import { cardNumbersEndingIn, readCardNumber } from '../cards/card-number.rules';
 import { normalisePhone } from '../shared/phone.rules';
-import type { Member, MemberRow } from './members.queries';
-import { MEMBER_COLUMNS, toMember } from './members.queries';
+import type { Member } from './member.entity';
+import { members } from './members.queries';
 
 /** Which members a list holds: tables to join with `m`, a condition, and the values of both in this order. */
 type Selection = { readonly joins: string; readonly condition: string; readonly values: readonly string[] };
@@ -33,13 +33,16 @@ export async function listMembers(
     ? byNumber(typed, cardNumbersEndingIn(typed, (await readLibraryIdentity(db)).cardPrefix, year))
     : selectionOf(typed);
   const { condition, values, orderBy } = keysetClause(BY_NAME, page);
-  const sql = `SELECT ${MEMBER_COLUMNS} FROM member m ${selection.joins} WHERE m.is_active = 1 AND ${selection.condition} AND ${condition} ${orderBy}`;
-  const rows = await db.query<MemberRow>(sql, [...selection.values, ...values]);
-  return keysetPage(rows, {
+  const found = await members.list(
+    db,
+    `${selection.joins} WHERE m.is_active = 1 AND ${selection.condition} AND ${condition} ${orderBy}`,
+    [...selection.values, ...values],
+  );
+  return keysetPage(found, {
     page,
     order: BY_NAME,
-    position: (row) => [row.nameKey, row.id],
-    node: toMember,
+    position: (member) => [member.nameKey, member.id],
+    node: (member) => member,
     totalCount: () => count(db, selection),
   });
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import type { Sex } from './member.terms';
 
 /** A kind of membership with its own rules, shipped with the program. */
@@ -204,3 +205,26 @@ export class MemberNameWordEntity {
   @JoinColumn({ name: 'member_id', foreignKeyConstraintName: 'fk_member_name_word_member_id' })
   member?: MemberEntity;
 }
+
+/** What of a member is read for its own purpose only, and for the most part never leaves the table. */
+export const KEPT_BACK = [
+  'nikCipher',
+  'nikHash',
+  'passwordHash',
+  'passwordChangedAt',
+  'mustChangePassword',
+  'emailVerifiedAt',
+  'phoneVerifiedAt',
+  'isEmailClaimed',
+  'isPhoneClaimed',
+  'isSample',
+  'createdAt',
+] as const;
+
+/** A member as other rooms and the schema see them; secrets stay in the table. */
+export type Member = Omit<EntityRow<MemberEntity>, (typeof KEPT_BACK)[number]> & {
+  readonly nodeType: 'Member';
+  readonly isEmailVerified: boolean;
+  readonly isPhoneVerified: boolean;
+  readonly hasPassword: boolean;
+};

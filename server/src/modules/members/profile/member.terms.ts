@@ -1,2 +1,5 @@
 /** Sex as on identity papers. */
 export type Sex = 'FEMALE' | 'MALE';
+
+/** Kinds of blocks. */
+export type BlockKind = 'MANUAL' | 'SUSPENDED' | 'LOST_CARD';

@@ -8,7 +8,7 @@ import { toCivilDate } from '../../../shared/civil-date';
 import { cardHolderByNumber, findCardHolder, isCardLost } from '../cards/card-numbers.queries';
 import { allMemberCategories } from '../registration/member-categories.queries';
 import { listMembers } from './member-lists.queries';
-import type { Member } from './members.queries';
+import type { Member } from './member.entity';
 import { memberById } from './members.queries';
 import type { Kelurahan } from '../shared/kelurahan.rules';
 import { KELURAHAN } from '../shared/kelurahan.rules';

@@ -1,69 +1,27 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Database } from '../../../platform/db/database';
+import { withFlags } from '../../../platform/db/map-selection';
 import { placeholders } from '../../../platform/db/placeholders';
-import type { Sex } from './member.terms';
+import type { Selection } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
+import type { CivilDate } from '../../../shared/civil-date';
+import type { Member } from './member.entity';
+import { KEPT_BACK, MemberEntity } from './member.entity';
 
-/** A member as other rooms and the schema see them; secrets stay in the table. */
-export type Member = {
-  readonly nodeType: 'Member';
-  readonly id: string;
-  readonly cardNumber: string;
-  readonly name: string;
-  readonly nameKey: string;
-  readonly categoryCode: string;
-  readonly homeBranchId: string | null;
-  readonly birthDate: string | null;
-  readonly sex: Sex | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly isEmailVerified: boolean;
-  readonly isPhoneVerified: boolean;
-  readonly street: string | null;
-  readonly rt: string | null;
-  readonly rw: string | null;
-  readonly kelurahanCode: string | null;
-  readonly school: string | null;
-  readonly schoolClass: string | null;
-  readonly registeredOn: string;
-  readonly expiresOn: string;
-  readonly isProvisional: boolean;
-  readonly keepsHistory: boolean;
-  readonly hasPassword: boolean;
-  readonly guardianId: string | null;
-  /** The guardian without a card, as told at the desk. */
-  readonly guardianName: string | null;
-  readonly guardianEmail: string | null;
-  readonly guardianPhone: string | null;
-  readonly isActive: boolean;
-  readonly version: number;
-};
+const all = table(MemberEntity, 'm', { nodeType: 'Member' } as const);
 
-type Flags =
-  | 'isEmailVerified'
-  | 'isPhoneVerified'
-  | 'isProvisional'
-  | 'keepsHistory'
-  | 'hasPassword'
-  | 'isActive'
-  | 'nodeType';
-/** A row as `MEMBER_COLUMNS` reads it. */
-export type MemberRow = Omit<Member, Flags> & { readonly [Flag in Exclude<Flags, 'nodeType'>]: number };
-
-/** The columns of a member that may leave the table, named as in the code. */
-export const MEMBER_COLUMNS = `m.id, m.card_number AS cardNumber, m.name, m.name_key AS nameKey, m.category_code AS categoryCode, m.home_branch_id AS homeBranchId,
-  m.birth_date AS birthDate, m.sex, m.email, m.phone,
-  m.email_verified_at IS NOT NULL AS isEmailVerified, m.phone_verified_at IS NOT NULL AS isPhoneVerified, m.street, m.rt, m.rw, m.kelurahan_code AS kelurahanCode, m.school, m.school_class AS schoolClass, m.registered_on AS registeredOn,
-  m.expires_on AS expiresOn, m.is_provisional AS isProvisional, m.keeps_history AS keepsHistory,
-  CASE WHEN m.password_hash IS NULL THEN 0 ELSE 1 END AS hasPassword, m.guardian_id AS guardianId, m.guardian_name AS guardianName, m.guardian_email AS guardianEmail, m.guardian_phone AS guardianPhone, m.is_active AS isActive, m.version`;
+/** Members as they may leave the table `m`. */
+export const members: Selection<Member> = withFlags(all.omit(...KEPT_BACK), {
+  isEmailVerified: 'm.email_verified_at IS NOT NULL',
+  isPhoneVerified: 'm.phone_verified_at IS NOT NULL',
+  hasPassword: 'm.password_hash IS NOT NULL',
+});
 
 /** Reads members by id; those that do not exist are left out. */
 export async function readMembers(db: Database, ids: readonly string[]): Promise<Member[]> {
-  if (ids.length === 0) return [];
-  const rows = await db.query<MemberRow>(
-    `SELECT ${MEMBER_COLUMNS} FROM member m WHERE m.id IN (${placeholders(ids)})`,
-    ids,
-  );
-  return rows.map(toMember);
+  return ids.length === 0 ? [] : members.list(db, `WHERE m.id IN (${placeholders(ids)})`, ids);
 }
 
 /** Members by id. */
@@ -75,25 +33,39 @@ export const memberById = defineLoader<string, Member | null>('memberById', asyn
 export const dependantsByGuardian = defineLoader<string, Member[]>(
   'dependantsByGuardian',
   async ({ db }, ids) => {
-    const sql = `SELECT ${MEMBER_COLUMNS} FROM member m WHERE m.guardian_id IN (${placeholders(ids)}) AND m.is_active = 1 ORDER BY m.birth_date, m.id LIMIT 1000`;
-    return groupBy(
+    const found = await members.list(
+      db,
+      `WHERE m.guardian_id IN (${placeholders(ids)}) AND m.is_active = 1 ORDER BY m.birth_date, m.id LIMIT 1000`,
       ids,
-      (await db.query<MemberRow>(sql, ids)).map(toMember),
-      (member) => member.guardianId ?? '',
     );
+    return groupBy(ids, found, (member) => member.guardianId ?? '');
   },
 );
 
-/** Turns a row into a member. */
-export function toMember(row: MemberRow): Member {
-  return {
-    ...row,
-    nodeType: 'Member',
-    isEmailVerified: Number(row.isEmailVerified) === 1,
-    isPhoneVerified: Number(row.isPhoneVerified) === 1,
-    isProvisional: row.isProvisional === 1,
-    keepsHistory: row.keepsHistory === 1,
-    hasPassword: Number(row.hasPassword) === 1,
-    isActive: row.isActive === 1,
-  };
+/** Tells whether a member is there and has not left. */
+export async function isActiveMember(db: Database, id: string): Promise<boolean> {
+  return (await all.pick('id').first(db, 'WHERE m.id = ? AND m.is_active = 1', [id])) !== null;
+}
+
+/** A member by whom a new card of the same family is compared. */
+export type FamilyMember = Pick<Member, 'nameKey' | 'birthDate' | 'isProvisional'>;
+
+/** Lists whom a guardian answers for, to compare new cards with. */
+export function listFamily(tx: EntityManager, guardianId: string): Promise<FamilyMember[]> {
+  return all
+    .pick('nameKey', 'birthDate', 'isProvisional')
+    .list(tx, 'WHERE m.guardian_id = ? AND m.is_active = 1 LIMIT 1000', [guardianId]);
+}
+
+/** Counts those born after a day whom a guardian answers for. */
+export async function countDependantsBornAfter(
+  tx: EntityManager,
+  guardianId: string,
+  day: CivilDate,
+): Promise<number> {
+  const [counted] = await tx.query<{ total: number | string }[]>(
+    'SELECT COUNT(*) AS total FROM member WHERE guardian_id = ? AND is_active = 1 AND birth_date > ?',
+    [guardianId, day],
+  );
+  return Number(counted?.total ?? 0);
 }

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 
 import type { Context } from '../../../platform/graphql/context';
 import { ViewerType } from '../../../platform/graphql/viewer';
-import type { Member } from './members.queries';
+import type { Member } from './member.entity';
 import { memberById } from './members.queries';
 import { MemberType } from './member.type';
 

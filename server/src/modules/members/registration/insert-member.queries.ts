@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
+import type { EntityRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import { insertRows } from '../../../platform/db/write-rows';
 import { foldText } from '../../../shared/text';
 import type { MemberFacts } from './member-facts.rules';
@@ -8,14 +10,10 @@ import { MemberEntity, MemberNameWordEntity } from '../profile/member.entity';
 const LONGEST_KEY = 120;
 const LONGEST_WORD = 60;
 const CHUNK = 200;
-const NAME_WORDS = 'member_name_word';
+const nameWords = table(MemberNameWordEntity);
 
 /** Everything of a member's row but what follows from the name. */
-export type NewMemberRow = Omit<
-  MemberEntity,
-  'nameKey' | 'category' | 'homeBranch' | 'guardian' | keyof Moments
-> &
-  Partial<Moments>;
+export type NewMember = Omit<EntityRow<MemberEntity>, 'nameKey' | keyof Moments> & Partial<Moments>;
 type Moments = Pick<
   MemberEntity,
   | 'emailVerifiedAt'
@@ -32,7 +30,7 @@ type Moments = Pick<
 >;
 
 /** Writes members and the words of their names. */
-export async function insertMembers(tx: EntityManager, members: readonly NewMemberRow[]): Promise<void> {
+export async function insertMembers(tx: EntityManager, members: readonly NewMember[]): Promise<void> {
   for (let start = 0; start < members.length; start += CHUNK) {
     const rows = members
       .slice(start, start + CHUNK)
@@ -41,15 +39,15 @@ export async function insertMembers(tx: EntityManager, members: readonly NewMemb
   }
   await insertRows(
     tx,
-    NAME_WORDS,
-    members.flatMap(({ id, name }) => wordRows(id, name)),
+    nameWords.name,
+    members.flatMap(({ id, name }) => listNameWords(id, name)),
   );
 }
 
 /** Writes the words of a changed name in place of the old ones. */
 export async function replaceNameWords(tx: EntityManager, memberId: string, name: string): Promise<void> {
   await tx.delete(MemberNameWordEntity, { memberId });
-  await insertRows(tx, NAME_WORDS, wordRows(memberId, name));
+  await insertRows(tx, nameWords.name, listNameWords(memberId, name));
 }
 
 /** The folded name, by which lists are ordered. */
@@ -68,12 +66,12 @@ export function toMemberColumns({ address, guardianContact, ...facts }: MemberFa
   };
 }
 
-function wordRows(memberId: string, name: string): { word: string; member_id: string }[] {
+function listNameWords(memberId: string, name: string): Record<string, unknown>[] {
   const words = new Set(
     foldText(name)
       .split(' ')
       .filter((word) => word !== '')
       .map((word) => word.slice(0, LONGEST_WORD)),
   );
-  return [...words].map((word) => ({ word, member_id: memberId }));
+  return [...words].map((word) => nameWords.write({ word, memberId }));
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Clock } from '../../../shared/clock';
 import { MemberCategoryEntity, MemberEntity } from '../profile/member.entity';
+import { hasBranch } from './home-branch.queries';
 import type { MemberFacts } from './member-facts.rules';
 import type { Path } from '../shared/member-refusal.rules';
 import type { MemberSurroundings } from './member-requirements.rules';
@@ -27,10 +28,7 @@ export async function loadSurroundings(
           where: { id: facts.guardianId, isActive: true },
           select: { id: true, birthDate: true },
         });
-  const [branch] =
-    facts.homeBranchId === null
-      ? []
-      : await tx.query<{ id: string }[]>('SELECT id FROM branch WHERE id = ?', [facts.homeBranchId]);
+  const hasHomeBranch = facts.homeBranchId !== null && (await hasBranch(tx, facts.homeBranchId));
   const category = kind && {
     code: kind.code,
     name: { indonesian: kind.nameIndonesian, english: kind.nameEnglish },
@@ -43,7 +41,7 @@ export async function loadSurroundings(
     path,
     category,
     guardian,
-    hasHomeBranch: branch !== undefined,
+    hasHomeBranch,
     memberId,
   };
 }

@@ -1,26 +1,21 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
+import { mapSelection } from '../../../platform/db/map-selection';
+import { table } from '../../../platform/db/table';
+import { withTexts } from '../../../platform/db/texts';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
 import type { MemberCategory } from './member-category.rules';
 import { MEMBER_CATEGORIES } from './member-category.rules';
 import { MemberCategoryEntity } from '../profile/member.entity';
 
-type Row = {
-  code: string;
-  name_id: string;
-  name_en: string;
-  validity_months: number;
-  minimum_age: number | null;
-  maximum_age: number | null;
-  can_borrow: number;
-};
+const categories = mapSelection(table(MemberCategoryEntity).omit('position'), (category): MemberCategory =>
+  withTexts(category, 'name'),
+);
 
 /** Lists all kinds of membership in their order; there is a handful. */
-export async function allMemberCategories(db: Database): Promise<MemberCategory[]> {
-  const sql =
-    'SELECT code, name_id, name_en, validity_months, minimum_age, maximum_age, can_borrow FROM member_category ORDER BY position LIMIT 100';
-  return (await db.query<Row>(sql)).map(toCategory);
+export function allMemberCategories(db: Database): Promise<MemberCategory[]> {
+  return categories.list(db, 'ORDER BY position LIMIT 100', []);
 }
 
 /** Kinds of membership by code. */
@@ -38,15 +33,4 @@ export async function writeMemberCategories(tx: EntityManager): Promise<void> {
     position: index + 1,
   }));
   await tx.upsert(MemberCategoryEntity, rows, ['code']);
-}
-
-function toCategory(row: Row): MemberCategory {
-  return {
-    code: row.code,
-    name: { indonesian: row.name_id, english: row.name_en },
-    validityMonths: row.validity_months,
-    minimumAge: row.minimum_age,
-    maximumAge: row.maximum_age,
-    canBorrow: row.can_borrow === 1,
-  };
 }

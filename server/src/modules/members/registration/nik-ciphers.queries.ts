@@ -1,13 +1,19 @@
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
+import { MemberEntity } from '../profile/member.entity';
 
-type Row = { id: string; nik_cipher: string };
+const ciphers = table(MemberEntity, 'm').pick('id', 'nikCipher');
 
 /** Encrypted identity numbers by member; read only where one is shown, masked. */
 export const nikCipherByMember = defineLoader<string, string | null>(
   'nikCipherByMember',
   async ({ db }, ids) => {
-    const sql = `SELECT id, nik_cipher FROM member WHERE nik_cipher IS NOT NULL AND id IN (${placeholders(ids)})`;
-    return indexBy(ids, await db.query<Row>(sql, ids), (row) => row.id).map((row) => row?.nik_cipher ?? null);
+    const found = await ciphers.list(
+      db,
+      `WHERE m.nik_cipher IS NOT NULL AND m.id IN (${placeholders(ids)})`,
+      ids,
+    );
+    return indexBy(ids, found, (member) => member.id).map((member) => member?.nikCipher ?? null);
   },
 );

@@ -7,11 +7,11 @@ import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
 import { takeCardNumbers } from '../cards/card-numbers.queries';
-import type { NewMemberRow } from '../registration/insert-member.queries';
+import type { NewMember } from '../registration/insert-member.queries';
 import { insertMembers } from '../registration/insert-member.queries';
 import type { SampleMember } from './sample-members';
 import { SAMPLE_MOTHER, SAMPLE_PUPIL_NAME, sampleMembers, sampleSchool } from './sample-members';
-import type { BlockKind } from '../desk/block-member';
+import type { BlockKind } from '../profile/member.terms';
 import { placeMemberBlock } from '../desk/block-member';
 import type { MemberDeps } from '../deps';
 import type { GivenConsent } from '../consents/record-consent';
@@ -98,7 +98,7 @@ function rowOf(
     today: string;
     branchId: string | null;
   },
-): NewMemberRow {
+): NewMember {
   const { person, guardian } = member;
   const { ids, cards, place, passwordHash, today, branchId } = at;
   const canSignIn = place === SAMPLE_MOTHER || person.name === SAMPLE_PUPIL_NAME;

@@ -4,7 +4,7 @@ import { findSession } from '../../../platform/auth/sessions';
 import { writeSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';
 import { ok } from '../../../shared/result';
-import type { Member } from '../profile/members.queries';
+import type { Member } from '../profile/member.entity';
 import type { MembersHome } from '../testing/members-home';
 import { DESK, done, freshKey, openMembersHome, listRefusals } from '../testing/members-home';
 import { buildTypedCode } from '../codes/one-time-code.rules';

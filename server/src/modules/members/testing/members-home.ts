@@ -10,7 +10,7 @@ import { newId } from '../../../shared/id';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import { writeMemberCategories } from '../registration/member-categories.queries';
-import type { Member } from '../profile/members.queries';
+import type { Member } from '../profile/member.entity';
 import { readMembers } from '../profile/members.queries';
 import type { SeenConsent } from '../consents/guardian-consent.rules';
 import { NO_ADDRESS } from '../registration/member-facts.rules';

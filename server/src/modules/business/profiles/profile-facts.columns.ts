@@ -1,0 +1,102 @@
+import type { ValueTransformer } from 'typeorm';
+import { Column } from 'typeorm';
+
+import { jsonTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import { listProperties } from '../../../platform/db/table';
+import type { BusinessLink, BusinessSector, ConsentField } from '../business.terms';
+import type { KbliEdition, SizeClass } from '../profile-entries/profile-facts.rules';
+
+/** Keeps links as JSON text; there are none where nothing was written. */
+export const linksTransformer: ValueTransformer = {
+  to: jsonTransformer.to,
+  from: (value: string | null): unknown => jsonTransformer.from(value) ?? [],
+};
+
+/** The columns that a profile, what staff accepted of it and its listing have in common. */
+export abstract class ProfileFactsColumns {
+  @Column('varchar', { length: 120 })
+  name: string;
+
+  @Column('varchar', { length: 24 })
+  sector: BusinessSector;
+
+  @Column('varchar', { length: 300, nullable: true })
+  summary: string | null;
+
+  @Column('text', { nullable: true })
+  description: string | null;
+
+  @Column('varchar', { name: 'kelurahan_code', length: 16, nullable: true })
+  kelurahanCode: string | null;
+
+  /** Where it is in the neighbouring Kabupaten; never together with a kelurahan of the city. */
+  @Column('varchar', { name: 'regency_place', length: 80, nullable: true })
+  regencyPlace: string | null;
+
+  @Column('varchar', { length: 200, nullable: true })
+  street: string | null;
+
+  @Column('varchar', { name: 'whatsapp', length: 20, nullable: true })
+  whatsApp: string | null;
+
+  @Column('varchar', { length: 13, nullable: true })
+  nib: string | null;
+
+  @Column('varchar', { name: 'kbli_code', length: 5, nullable: true })
+  kbliCode: string | null;
+
+  @Column('varchar', { name: 'kbli_edition', length: 4, nullable: true })
+  kbliEdition: KbliEdition | null;
+
+  /** Worked out from an amount that is not kept. */
+  @Column('varchar', { name: 'size_class', length: 24, nullable: true })
+  sizeClass: SizeClass | null;
+
+  @Column('varchar', { name: 'photo_upload_id', length: 30, nullable: true })
+  photoUploadId: string | null;
+
+  @Column('varchar', { name: 'photo_alt', length: 200, nullable: true })
+  photoAlt: string | null;
+
+  // A listing always has a list here, the other tables may have null: each entity declares its column.
+  abstract links: readonly BusinessLink[];
+}
+
+/** What the public may come to see of a business. */
+export type ProfileFacts = EntityRow<ProfileFactsColumns>;
+
+/** How a fact is shown, and what becomes of it. */
+export type FactHandling = {
+  /** What owners must consent to before it is shown, besides the profile itself. */
+  readonly consents: readonly ConsentField[];
+  /** Whether it names or reaches people: it goes when its owner is erased. */
+  readonly isPersonal: boolean;
+  /** Whether it stays for statistics when the business is closed. */
+  readonly staysWhenClosed?: true;
+};
+
+/** How each fact is handled; a new column must say so too. */
+export const FACT_HANDLING: Readonly<Record<keyof ProfileFacts, FactHandling>> = {
+  name: { consents: [], isPersonal: true },
+  sector: { consents: [], isPersonal: false, staysWhenClosed: true },
+  summary: { consents: [], isPersonal: true },
+  description: { consents: [], isPersonal: true },
+  kelurahanCode: { consents: ['LOCATION'], isPersonal: false, staysWhenClosed: true },
+  regencyPlace: { consents: ['LOCATION'], isPersonal: true },
+  street: { consents: ['LOCATION', 'STREET'], isPersonal: true },
+  whatsApp: { consents: ['WHATSAPP'], isPersonal: true },
+  nib: { consents: ['PERMITS'], isPersonal: true },
+  kbliCode: { consents: ['PERMITS'], isPersonal: false },
+  kbliEdition: { consents: ['PERMITS'], isPersonal: false },
+  sizeClass: { consents: ['SIZE'], isPersonal: false, staysWhenClosed: true },
+  links: { consents: ['LINKS'], isPersonal: true },
+  photoUploadId: { consents: ['PHOTOS'], isPersonal: false },
+  photoAlt: { consents: ['PHOTOS'], isPersonal: true },
+};
+
+/** The facts by the names of their properties. */
+export const PROFILE_FACTS: readonly (keyof ProfileFacts)[] = [
+  ...listProperties(ProfileFactsColumns),
+  'links',
+];
