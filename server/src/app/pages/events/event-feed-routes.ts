@@ -34,84 +34,126 @@ type FeedText = (
 ) => string;
 type Span = { readonly daysBack: number; readonly daysAhead: number };
 
+type Feed = {
+  readonly type: string;
+  readonly write: FeedText;
+  readonly span: Span;
+  /** Sets the headers that let other sites take this feed. */
+  readonly share: (reply: FastifyReply) => FastifyReply;
+};
+/** What the routes read from, made once for the process. */
+type FeedSource = {
+  readonly kernel: AppServices;
+  readonly graphql: PageGraphQL;
+  readonly cache: FeedCache;
+};
+
 const CALENDAR_SPAN: Span = { daysBack: 60, daysAhead: 400 };
 const LIST_SPAN: Span = { daysBack: 0, daysAhead: 100 };
 const ICS = 'text/calendar; charset=utf-8';
+const FEEDS = {
+  calendar: { type: ICS, write: eventCalendarText, span: CALENDAR_SPAN, share: shareAnywhere },
+  rss: {
+    type: 'application/rss+xml; charset=utf-8',
+    write: eventRssText,
+    span: LIST_SPAN,
+    share: shareAnywhere,
+  },
+  widget: {
+    type: 'text/html; charset=utf-8',
+    write: eventWidgetText,
+    span: LIST_SPAN,
+    share: allowFraming,
+  },
+} as const satisfies Record<string, Feed>;
 
-/** Mounts what calendars, readers of feeds and other sites take of the events. */
-export function mountEventFeeds(http: FastifyInstance, kernel: AppServices, door: PageGraphQL): void {
-  const { publicOrigin: origin } = kernel.config;
-  const keeper = new FeedCache();
+/** Mounts the event feeds: calendars (iCalendar), RSS, and the widget other sites show in a frame. */
+export function mountEventFeeds(http: FastifyInstance, kernel: AppServices, graphql: PageGraphQL): void {
+  const source: FeedSource = { kernel, graphql, cache: new FeedCache() };
   for (const locale of LOCALES) {
     const paths = EVENT_FEEDS[locale];
-    http.get(paths.calendar, async (request, reply) =>
-      sendTagged(
-        request,
-        kept(reply).type(ICS),
-        await textOf(request, { locale, write: eventCalendarText, span: CALENDAR_SPAN }),
-      ),
-    );
-    http.get(paths.rss, async (request, reply) =>
-      sendTagged(
-        request,
-        kept(reply).type('application/rss+xml; charset=utf-8'),
-        await textOf(request, { locale, write: eventRssText, span: LIST_SPAN }),
-      ),
-    );
-    http.get(paths.widget, async (request, reply) =>
-      sendTagged(
-        request,
-        framed(reply).type('text/html; charset=utf-8'),
-        await textOf(request, { locale, write: eventWidgetText, span: LIST_SPAN }),
-      ),
-    );
-    http.get<{ Params: { id: string } }>(paths.one, async (request, reply) => {
-      const found = (await occurrencesOf(request, locale, CALENDAR_SPAN)).filter(
-        ({ event }) => event.id === request.params.id,
+    for (const name of ['calendar', 'rss', 'widget'] as const) {
+      const feed = FEEDS[name];
+      http.get(paths[name], async (request, reply) =>
+        sendTagged(
+          request,
+          feed.share(reply).type(feed.type),
+          await cachedFeedText(source, request, locale, feed),
+        ),
       );
-      if (found.length === 0) return reply.callNotFound();
-      return kept(reply)
-        .type(ICS)
-        .header('content-disposition', `attachment; filename="${request.params.id}.ics"`)
-        .send(eventCalendarText(found, { locale, origin, path: request.url }));
-    });
-  }
-
-  function occurrencesOf(
-    request: FastifyRequest,
-    locale: Locale,
-    span: Span,
-  ): Promise<readonly FeedOccurrence[]> {
-    const parameters = new URL(request.url, origin).searchParams;
-    return feedOccurrences(kernel, door, {
-      locale,
-      parameters,
-      now: kernel.clock.now(),
-      requestId: request.id,
-      ...span,
-    });
-  }
-
-  /** A feed is the same for everybody until a fact changes it, or the day. */
-  async function textOf(
-    request: FastifyRequest,
-    { locale, write, span }: { locale: Locale; write: FeedText; span: Span },
-  ): Promise<string> {
-    const now = kernel.clock.now();
-    const at = { event: await lastEventNumber(kernel.db), now: now.getTime() };
-    return keeper.textOf(`${toCivilDate(now)} ${request.url}`, at, async () =>
-      write(await occurrencesOf(request, locale, span), { locale, origin, path: request.url }),
+    }
+    http.get<{ Params: { id: string } }>(paths.one, (request, reply) =>
+      sendOneEvent(source, request, reply, locale),
     );
   }
 }
 
-function kept(reply: FastifyReply): FastifyReply {
+/** Answers with the calendar file of one event. */
+async function sendOneEvent(
+  source: FeedSource,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  locale: Locale,
+): Promise<FastifyReply> {
+  const { id } = request.params;
+  const found = (await loadOccurrences(source, request, locale, CALENDAR_SPAN)).filter(
+    ({ event }) => event.id === id,
+  );
+  if (found.length === 0) {
+    reply.callNotFound();
+    return reply;
+  }
+  const { publicOrigin: origin } = source.kernel.config;
+  return shareAnywhere(reply)
+    .type(ICS)
+    .header('content-disposition', `attachment; filename="${id}.ics"`)
+    .send(eventCalendarText(found, { locale, origin, path: request.url }));
+}
+
+/** A feed is the same for everybody until an event of the outbox is recorded or the day changes. */
+async function cachedFeedText(
+  source: FeedSource,
+  request: FastifyRequest,
+  locale: Locale,
+  { write, span }: Feed,
+): Promise<string> {
+  const { clock, db, config } = source.kernel;
+  const now = clock.now();
+  const at = { event: await lastEventNumber(db), now: now.getTime() };
+  return source.cache.textOf(`${toCivilDate(now)} ${request.url}`, at, async () =>
+    write(await loadOccurrences(source, request, locale, span), {
+      locale,
+      origin: config.publicOrigin,
+      path: request.url,
+    }),
+  );
+}
+
+function loadOccurrences(
+  { kernel, graphql }: FeedSource,
+  request: FastifyRequest,
+  locale: Locale,
+  span: Span,
+): Promise<readonly FeedOccurrence[]> {
+  const parameters = new URL(request.url, kernel.config.publicOrigin).searchParams;
+  return feedOccurrences(kernel, graphql, {
+    locale,
+    parameters,
+    now: kernel.clock.now(),
+    requestId: request.id,
+    ...span,
+  });
+}
+
+function shareAnywhere(reply: FastifyReply): FastifyReply {
   return reply
     .header('cache-control', 'public, max-age=300')
     .header('cross-origin-resource-policy', 'cross-origin')
     .header('access-control-allow-origin', '*');
 }
 
-function framed(reply: FastifyReply): FastifyReply {
-  return kept(reply).header('content-security-policy', WIDGET_POLICY).removeHeader('x-frame-options');
+function allowFraming(reply: FastifyReply): FastifyReply {
+  return shareAnywhere(reply)
+    .header('content-security-policy', WIDGET_POLICY)
+    .removeHeader('x-frame-options');
 }
