@@ -110,7 +110,7 @@ const OF_READERS: ReadonlySet<string> = new Set([
   'closing_reason',
 ]);
 
-/** Opens the room of loans, holds and what is owed. */
+/** Creates the module of loans, holds and what members owe. */
 export function createCirculation({
   gateway,
   closures,
@@ -122,89 +122,104 @@ export function createCirculation({
   return {
     name: 'circulation',
     personalData: circulationPersonalData(deps),
-    resolvers: [
-      new LoanResolver(deps),
-      new LoanMutations(deps),
-      new HoldResolver(deps),
-      new HoldMutations(deps),
-      new TitleHoldsResolver(),
-      new MemberCirculationResolver(deps),
-      new SavingsResolver(),
-      new AccountMutations(gateway ? { ...deps, gateway } : deps),
-      new DeskResolver(deps),
-      new PullRequestResolver(),
-      new TransferResolver(),
-      new RulesResolver(deps),
-      new SpecialDaysResolver(deps),
-      new CirculationRuleResolver(),
-      new ClosureMutations({ db, clock, newId, closures }),
-      new CopyCaseResolver(deps),
-      new InHouseResolver(deps),
-      new InHouseCountResolver(),
-      new TillResolver(deps),
-      new OpenTillResolver(),
-      new CashClosingResolver(),
-    ],
+    resolvers: createResolvers(deps, gateway, closures),
     orphanedTypes: [CirculationRefusalType],
-    nodes: [
-      {
-        prefix: 'lon',
-        type: 'Loan',
-        load: async (context, id) => nullUnlessVisible(context, await context.loader(loanById).load(id)),
-      },
-      {
-        prefix: 'hld',
-        type: 'Hold',
-        load: async (context, id) => nullUnlessVisible(context, await context.loader(holdById).load(id)),
-      },
-      {
-        prefix: 'acc',
-        type: 'AccountEntry',
-        load: async (context, id) =>
-          nullUnlessVisible(context, await context.loader(accountEntryById).load(id)),
-      },
-      {
-        prefix: 'cls',
-        type: 'CashClosing',
-        load: async (context, id) =>
-          context.actor.kind === 'staff' && context.actor.permissions.has('circulation.closing')
-            ? context.loader(cashClosingById).load(id)
-            : null,
-      },
-      {
-        prefix: 'cse',
-        type: 'CopyCase',
-        load: async (context, id) =>
-          context.actor.kind === 'staff' && context.actor.permissions.has('circulation.read')
-            ? context.loader(copyCaseById).load(id)
-            : null,
-      },
-      {
-        prefix: 'trf',
-        type: 'Transfer',
-        load: async (context, id) =>
-          context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null,
-      },
-    ],
-    resources: [
-      { prefix: 'lon', table: 'loan', branchColumn: 'desk_branch_id', hidden: OF_READERS },
-      { prefix: 'hld', table: 'hold', branchColumn: 'pickup_branch_id', hidden: OF_READERS },
-      { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id' },
-      { prefix: 'cls', table: 'cash_closing', branchColumn: 'branch_id' },
-    ],
-    jobs: [
-      {
-        name: 'keep-days-open',
-        everyMinutes: 60,
-        run: async () => `${await moveDeadlinesOffClosedDays(deps)} dates moved to open days`,
-      },
-      { name: 'expire-holds', everyMinutes: 15, run: async () => `${await expireHolds(deps)} holds ended` },
-      {
-        name: 'unlink-history',
-        everyMinutes: 360,
-        run: async () => `${await unlinkHistory(deps)} loans and holds unlinked from people`,
-      },
-      { name: 'resume-holds', everyMinutes: 60, run: async () => `${await resumeHolds(deps)} holds resumed` },
-    ],
+    nodes: NODES,
+    resources: RESOURCES,
+    jobs: createJobs(deps),
   };
+}
+
+function createResolvers(
+  deps: CirculationDeps,
+  gateway: PaymentGateway | undefined,
+  closures: ClosureEffects,
+): Module['resolvers'] {
+  return [
+    new LoanResolver(deps),
+    new LoanMutations(deps),
+    new HoldResolver(deps),
+    new HoldMutations(deps),
+    new TitleHoldsResolver(),
+    new MemberCirculationResolver(deps),
+    new SavingsResolver(),
+    new AccountMutations(gateway ? { ...deps, gateway } : deps),
+    new DeskResolver(deps),
+    new PullRequestResolver(),
+    new TransferResolver(),
+    new RulesResolver(deps),
+    new SpecialDaysResolver(deps),
+    new CirculationRuleResolver(),
+    new ClosureMutations({ ...deps, closures }),
+    new CopyCaseResolver(deps),
+    new InHouseResolver(deps),
+    new InHouseCountResolver(),
+    new TillResolver(deps),
+    new OpenTillResolver(),
+    new CashClosingResolver(),
+  ];
+}
+
+const NODES: Module['nodes'] = [
+  {
+    prefix: 'lon',
+    type: 'Loan',
+    load: async (context, id) => nullUnlessVisible(context, await context.loader(loanById).load(id)),
+  },
+  {
+    prefix: 'hld',
+    type: 'Hold',
+    load: async (context, id) => nullUnlessVisible(context, await context.loader(holdById).load(id)),
+  },
+  {
+    prefix: 'acc',
+    type: 'AccountEntry',
+    load: async (context, id) => nullUnlessVisible(context, await context.loader(accountEntryById).load(id)),
+  },
+  {
+    prefix: 'cls',
+    type: 'CashClosing',
+    load: async (context, id) =>
+      context.actor.kind === 'staff' && context.actor.permissions.has('circulation.closing')
+        ? context.loader(cashClosingById).load(id)
+        : null,
+  },
+  {
+    prefix: 'cse',
+    type: 'CopyCase',
+    load: async (context, id) =>
+      context.actor.kind === 'staff' && context.actor.permissions.has('circulation.read')
+        ? context.loader(copyCaseById).load(id)
+        : null,
+  },
+  {
+    prefix: 'trf',
+    type: 'Transfer',
+    load: async (context, id) =>
+      context.actor.kind === 'staff' ? context.loader(transferById).load(id) : null,
+  },
+];
+
+const RESOURCES: Module['resources'] = [
+  { prefix: 'lon', table: 'loan', branchColumn: 'desk_branch_id', hidden: OF_READERS },
+  { prefix: 'hld', table: 'hold', branchColumn: 'pickup_branch_id', hidden: OF_READERS },
+  { prefix: 'cse', table: 'copy_case', branchColumn: 'branch_id' },
+  { prefix: 'cls', table: 'cash_closing', branchColumn: 'branch_id' },
+];
+
+function createJobs(deps: CirculationDeps): Module['jobs'] {
+  return [
+    {
+      name: 'keep-days-open',
+      everyMinutes: 60,
+      run: async () => `${await moveDeadlinesOffClosedDays(deps)} dates moved to open days`,
+    },
+    { name: 'expire-holds', everyMinutes: 15, run: async () => `${await expireHolds(deps)} holds ended` },
+    {
+      name: 'unlink-history',
+      everyMinutes: 360,
+      run: async () => `${await unlinkHistory(deps)} loans and holds unlinked from people`,
+    },
+    { name: 'resume-holds', everyMinutes: 60, run: async () => `${await resumeHolds(deps)} holds resumed` },
+  ];
 }

@@ -92,30 +92,17 @@ export async function refundLostCopy(
   if (!loan || loan.closedAt === null) return;
   const borne = await chargesOfLoan(tx, loan.id);
   if (!borne || borne.isRefunded) return;
-  const policy = await loadLoanPolicy(await deps.policies.current(tx), loan);
-  const charged = {
-    replacement: borne.sumOf('LOST'),
-    processingFee: borne.sumOf('PROCESSING'),
-    fine: borne.sumOf('OVERDUE'),
-  };
-  const amount =
-    given.returnedAt < loan.closedAt
-      ? refundWhenNeverLost(
-          charged,
-          (
-            await calculateFineOfLoan(tx, {
-              loan,
-              policy,
-              price: given.copy.price,
-              at: await overdueReference(tx, loan, given.returnedAt),
-            })
-          ).amount,
-        )
-      : refundWhenReturned(
-          charged,
-          { lostOn: toCivilDate(loan.closedAt), returnedOn: toCivilDate(given.returnedAt) },
-          lostRulesFrom(policy.book),
-        );
+  const amount = await calculateRefund(deps, tx, {
+    loan,
+    closedAt: loan.closedAt,
+    charged: {
+      replacement: borne.sumOf('LOST'),
+      processingFee: borne.sumOf('PROCESSING'),
+      fine: borne.sumOf('OVERDUE'),
+    },
+    price: given.copy.price,
+    returnedAt: given.returnedAt,
+  });
   if (amount === 0) return;
   const now = deps.clock.now();
   await insertEntry(tx, {
@@ -133,6 +120,32 @@ export async function refundLostCopy(
     recordedBy: toPrincipal(actor),
     chargeKey: `refund:${loan.id}`,
   });
+}
+
+/**
+ * A copy that came back before its loan was closed as lost costs only the fine until then; one that came
+ * back later costs what the rules keep.
+ */
+async function calculateRefund(
+  deps: CirculationDeps,
+  tx: EntityManager,
+  lost: {
+    readonly loan: Loan;
+    readonly closedAt: Date;
+    readonly charged: LostCharges;
+    readonly price: Rupiah | null;
+    readonly returnedAt: Date;
+  },
+): Promise<Rupiah> {
+  const { loan, closedAt, charged, price, returnedAt } = lost;
+  const policy = await loadLoanPolicy(await deps.policies.current(tx), loan);
+  if (returnedAt >= closedAt) {
+    const days = { lostOn: toCivilDate(closedAt), returnedOn: toCivilDate(returnedAt) };
+    return refundWhenReturned(charged, days, lostRulesFrom(policy.book));
+  }
+  const at = await overdueReference(tx, loan, returnedAt);
+  const fine = await calculateFineOfLoan(tx, { loan, policy, price, at });
+  return refundWhenNeverLost(charged, fine.amount);
 }
 
 async function chargesFor(

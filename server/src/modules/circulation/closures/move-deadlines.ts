@@ -47,31 +47,7 @@ export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): Closu
       return ok({ counts: countMoves(moves), calledOff: [], apply });
     },
     restore: async (tx, { closureId, now }) => {
-      const moves = await loadMoves(tx, closureId);
-      const deadlines = new Map(
-        (await lockOpenDeadlines(db, tx, moves)).map((deadline) => [keyOf(deadline), deadline]),
-      );
-      const others = new Map<string, KeptMove[]>();
-      for (const move of await loadMovesOfOtherClosures(tx, closureId))
-        others.set(keyOf(move), [...(others.get(keyOf(move)) ?? []), move]);
-      const calendars = calendarsFrom(tx, toCivilDate(now));
-      const back: DeadlineMove[] = [];
-      const handed: KeptMove[] = [];
-      const forgotten: KeptMove[] = [];
-      for (const move of moves) {
-        const deadline = deadlines.get(keyOf(move));
-        if (!deadline) continue;
-        const { calendar, parts } = await calendars(deadline.branchId);
-        const found = decideDeadlineReturn(move, {
-          ends: deadline.ends,
-          others: others.get(keyOf(move)) ?? [],
-          stillClosedBy: (day) => closureOn(parts, { day, now, closureId }),
-        });
-        // Nothing moves into the past: what would end there ends when its branch closes next.
-        if (found.back) back.push({ ...found.back, to: clampToOpenTime(found.back.to, now, calendar) });
-        if (found.handed) handed.push(found.handed);
-        forgotten.push(...found.forgotten);
-      }
+      const { back, handed, forgotten } = await decideReturns({ db }, tx, { closureId, now });
       await applyMoves(tx, back);
       await deleteMovesOfClosure(tx, closureId);
       await deleteMoves(tx, forgotten);
@@ -79,6 +55,54 @@ export function createDeadlineEffect({ db }: Pick<CirculationDeps, 'db'>): Closu
       return countMoves(back);
     },
   };
+}
+
+/** What ending a closure does to the deadlines it moved. */
+type DeadlineReturns = {
+  /** Deadlines that move back. */
+  readonly back: readonly DeadlineMove[];
+  /** Moves that another closure of the same days now answers for. */
+  readonly handed: readonly KeptMove[];
+  /** Moves of other closures that no longer hold. */
+  readonly forgotten: readonly KeptMove[];
+};
+
+/** Locks the deadlines a closure moved and decides for each whether it moves back. */
+async function decideReturns(
+  { db }: Pick<CirculationDeps, 'db'>,
+  tx: EntityManager,
+  { closureId, now }: { closureId: string; now: Date },
+): Promise<DeadlineReturns> {
+  const moves = await loadMoves(tx, closureId);
+  const deadlines = new Map(
+    (await lockOpenDeadlines(db, tx, moves)).map((deadline) => [keyOf(deadline), deadline]),
+  );
+  const others = groupByDeadline(await loadMovesOfOtherClosures(tx, closureId));
+  const calendars = calendarsFrom(tx, toCivilDate(now));
+  const back: DeadlineMove[] = [];
+  const handed: KeptMove[] = [];
+  const forgotten: KeptMove[] = [];
+  for (const move of moves) {
+    const deadline = deadlines.get(keyOf(move));
+    if (!deadline) continue;
+    const { calendar, parts } = await calendars(deadline.branchId);
+    const found = decideDeadlineReturn(move, {
+      ends: deadline.ends,
+      others: others.get(keyOf(move)) ?? [],
+      stillClosedBy: (day) => closureOn(parts, { day, now, closureId }),
+    });
+    // Nothing moves into the past: what would end there ends when its branch closes next.
+    if (found.back) back.push({ ...found.back, to: clampToOpenTime(found.back.to, now, calendar) });
+    if (found.handed) handed.push(found.handed);
+    forgotten.push(...found.forgotten);
+  }
+  return { back, handed, forgotten };
+}
+
+function groupByDeadline(moves: readonly KeptMove[]): ReadonlyMap<string, readonly KeptMove[]> {
+  const groups = new Map<string, KeptMove[]>();
+  for (const move of moves) groups.set(keyOf(move), [...(groups.get(keyOf(move)) ?? []), move]);
+  return groups;
 }
 
 async function findMoves(

@@ -64,6 +64,22 @@ const SAMPLE_RULES = [
 const CLOSED_LOANS = 260;
 const CARD_CHARGE = 5_000;
 
+/** What the sample is made of: the branches, copies and members that other modules wrote. */
+type SampleLibrary = {
+  readonly branches: Awaited<ReturnType<typeof sampleBranches>>;
+  /** Copies on the shelf; making a loan takes its copy out. */
+  readonly copies: SampleShelfCopy[];
+  /** Of all copies, also of those that are lent later. */
+  readonly titleOfCopy: ReadonlyMap<string, string>;
+  readonly borrowers: Awaited<ReturnType<typeof sampleBorrowers>>;
+};
+type Maker = {
+  readonly newId: NewId;
+  readonly today: string;
+  readonly calendarOf: (branchId: string) => OpeningCalendar;
+};
+type WrittenLoans = { readonly open: SampleLoan[]; readonly closed: SampleLoan[] };
+
 /**
  * Fills the sample library with loans, holds and a small debt to play with. The same seed and day give the
  * same rows. Runs before search is built.
@@ -81,73 +97,89 @@ export async function seedSampleCirculation(
     const copies = await sampleShelfCopies(tx);
     const borrowers = await sampleBorrowers(tx, moment.today);
     const titleOfCopy = new Map(copies.map(({ id, titleId }) => [id, titleId]));
-    const calendars = await calendarsOf(
-      tx,
-      branches.map(({ id }) => id),
-      addDays(moment.today, -60),
-    );
-    const maker = {
-      newId,
-      today: moment.today,
-      calendarOf: (branchId: string) =>
-        calendars.get(branchId) ??
-        branchCalendar({ weekly: [], periods: [], closedDays: [], exceptionDays: [], closures: [] }),
-    };
-    const open = sampleOpenLoans(maker, chance, { borrowers, copies });
-    const closed = sampleClosedLoans(maker, chance, { borrowers, copies, count: CLOSED_LOANS });
-    await insertRows(tx, loans.name, [...open, ...closed].map(loans.write));
-    const holds = sampleHolds(maker, chance, { borrowers, branches, copies, loans: open, titleOfCopy });
-    await insertRows(tx, holdTable.name, holds.map(holdTable.write));
-    await setStatus(
-      tx,
-      open.map(({ copyId }) => copyId),
-      'ON_LOAN',
-    );
-    await setStatus(
-      tx,
-      holds.flatMap(({ trappedCopyId }) => trappedCopyId ?? []),
-      'ON_HOLD_SHELF',
-    );
-    await chargeShownMembers(tx, {
-      newId,
-      today: moment.today,
-      loans: open,
-      members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id),
-    });
-    await writeCases(tx, maker, { loans: open, copies });
-    await writeExtras(
-      tx,
-      sampleExtras(
-        { ...maker, newId: seededIds(moment, 'circulation-extras/') },
-        { borrowers, copies, open, closed },
-      ),
-    );
-    const [branch] = branches;
-    if (branch)
-      await insertRows(
-        tx,
-        readingTable.name,
-        sampleReadings(maker, seededRandom(`${moment.seed}/readings`), {
-          copies,
-          branch,
-          isOpen: (day) => maker.calendarOf(branch.id).isOpenDay(day),
-        }).map(readingTable.write),
-      );
-    if (branch)
-      await writeTill(
-        tx,
-        {
-          ...maker,
-          calendar: maker.calendarOf(branch.id),
-          branch,
-          payers: borrowers.filter(({ hasPassword }) => !hasPassword),
-        },
-        seededRandom(`${moment.seed}/till`),
-      );
-    return ok({ loans: open.length, holds: holds.length });
+    const library: SampleLibrary = { branches, copies, titleOfCopy, borrowers };
+    const calendarOf = await loadCalendars(tx, library.branches, addDays(moment.today, -60));
+    const maker: Maker = { newId, today: moment.today, calendarOf };
+    const written = await writeLoans(tx, maker, chance, library);
+    const holds = await writeHolds(tx, maker, chance, { ...library, loans: written.open });
+    await writeDebtsAndCases(tx, maker, library, { moment, ...written });
+    const [branch] = library.branches;
+    if (branch) await writeDeskOf(tx, maker, library, { branch, seed: moment.seed });
+    return ok({ loans: written.open.length, holds });
   });
   if (!made.ok) throw new Error('Sample circulation could not be written.');
   return made.value;
+}
+
+async function writeLoans(
+  tx: EntityManager,
+  maker: Maker,
+  chance: SeededRandom,
+  { borrowers, copies }: SampleLibrary,
+): Promise<WrittenLoans> {
+  const open = sampleOpenLoans(maker, chance, { borrowers, copies });
+  const closed = sampleClosedLoans(maker, chance, { borrowers, copies, count: CLOSED_LOANS });
+  await insertRows(tx, loans.name, [...open, ...closed].map(loans.write));
+  await setStatus(
+    tx,
+    open.map(({ copyId }) => copyId),
+    'ON_LOAN',
+  );
+  return { open, closed };
+}
+
+async function writeHolds(
+  tx: EntityManager,
+  maker: Maker,
+  chance: SeededRandom,
+  given: SampleLibrary & { readonly loans: readonly SampleLoan[] },
+): Promise<number> {
+  const holds = sampleHolds(maker, chance, given);
+  await insertRows(tx, holdTable.name, holds.map(holdTable.write));
+  await setStatus(
+    tx,
+    holds.flatMap(({ trappedCopyId }) => trappedCopyId ?? []),
+    'ON_HOLD_SHELF',
+  );
+  return holds.length;
+}
+
+async function writeDebtsAndCases(
+  tx: EntityManager,
+  maker: Maker,
+  { borrowers, copies }: SampleLibrary,
+  { open, closed, moment }: WrittenLoans & { readonly moment: SampleMoment },
+): Promise<void> {
+  await chargeShownMembers(tx, {
+    newId: maker.newId,
+    today: maker.today,
+    loans: open,
+    members: borrowers.filter(({ hasPassword }) => hasPassword).map(({ id }) => id),
+  });
+  await writeCases(tx, maker, { loans: open, copies });
+  const extrasMaker = { ...maker, newId: seededIds(moment, 'circulation-extras/') };
+  await writeExtras(tx, sampleExtras(extrasMaker, { borrowers, copies, open, closed }));
+}
+
+/** Writes what the desk of one branch counted: copies read in the house, and the money of its till. */
+async function writeDeskOf(
+  tx: EntityManager,
+  maker: Maker,
+  { copies, borrowers }: SampleLibrary,
+  {
+    branch,
+    seed,
+  }: { readonly branch: SampleLibrary['branches'][number]; readonly seed: SampleMoment['seed'] },
+): Promise<void> {
+  const calendar = maker.calendarOf(branch.id);
+  const readings = sampleReadings(maker, seededRandom(`${seed}/readings`), {
+    copies,
+    branch,
+    isOpen: (day) => calendar.isOpenDay(day),
+  });
+  await insertRows(tx, readingTable.name, readings.map(readingTable.write));
+  const payers = borrowers.filter(({ hasPassword }) => !hasPassword);
+  await writeTill(tx, { ...maker, calendar, branch, payers }, seededRandom(`${seed}/till`));
 }
 
 async function writeRules(tx: EntityManager, deps: { newId: NewId; clock: Clock }): Promise<void> {
@@ -226,15 +258,16 @@ async function writeTill(tx: EntityManager, maker: TillMaker, chance: SeededRand
   await insertRows(tx, counterTable.name, counters.map(counterTable.write));
 }
 
-async function calendarsOf(
+async function loadCalendars(
   tx: EntityManager,
-  branchIds: readonly string[],
+  branches: readonly { readonly id: string }[],
   from: string,
-): Promise<Map<string, OpeningCalendar>> {
+): Promise<(branchId: string) => OpeningCalendar> {
   const calendars = new Map<string, OpeningCalendar>();
-  for (const branchId of branchIds)
-    calendars.set(branchId, branchCalendar(await loadCalendarParts(tx, branchId, from)));
-  return calendars;
+  for (const { id } of branches) calendars.set(id, branchCalendar(await loadCalendarParts(tx, id, from)));
+  return (branchId) =>
+    calendars.get(branchId) ??
+    branchCalendar({ weekly: [], periods: [], closedDays: [], exceptionDays: [], closures: [] });
 }
 
 async function setStatus(tx: EntityManager, copyIds: readonly string[], status: string): Promise<void> {
