@@ -165,10 +165,8 @@ type Booking = {
   readonly isPast: boolean;
 };
 
-function writeConsultation(
-  { newId, chance, moment, branchId, rows }: SampleMaker,
-  { hour, slotId, person, isPast }: Booking,
-): void {
+function writeConsultation(maker: SampleMaker, { hour, slotId, person, isPast }: Booking): void {
+  const { newId, chance, moment, branchId, rows } = maker;
   const fitting = SAMPLE_QUESTIONS.filter(({ topic }) => hour.mentor.topics.includes(topic));
   const asked = fitting[chance.whole(0, fitting.length - 1)] ?? SAMPLE_QUESTIONS[0];
   if (!asked) return;
@@ -208,28 +206,40 @@ function writeConsultation(
     is_sample: 1,
     version: isPast ? 2 : 1,
   });
-  if (status !== 'DONE') return;
+  if (status === 'DONE') writeOutcome(maker, { consultationId: id, heldAt: hour.endsAt, asked });
+}
+
+/** Writes what came of a consultation that was held: follow-ups, next steps and the mentor's note. */
+function writeOutcome(
+  { newId, chance, moment, rows }: SampleMaker,
+  {
+    consultationId,
+    heldAt,
+    asked,
+  }: {
+    readonly consultationId: string;
+    readonly heldAt: Date;
+    readonly asked: (typeof SAMPLE_QUESTIONS)[number];
+  },
+): void {
   rows.consultation_follow_up.push(
-    ...sampleFollowUps(
-      { newId, chance, moment },
-      { consultationId: id, heldAt: hour.endsAt, topic: asked.topic },
-    ),
+    ...sampleFollowUps({ newId, chance, moment }, { consultationId, heldAt, topic: asked.topic }),
   );
   for (const [position, text] of asked.steps.entries()) {
     rows.consultation_step.push({
-      id: newId('csp', hour.endsAt),
-      consultation_id: id,
+      id: newId('csp', heldAt),
+      consultation_id: consultationId,
       position,
       step_text: text,
-      done_at: chance.isIn(0.4) ? sqlInstant(new Date(hour.endsAt.getTime() + 3_600_000)) : null,
+      done_at: chance.isIn(0.4) ? sqlInstant(new Date(heldAt.getTime() + 3_600_000)) : null,
     });
   }
   if (asked.note !== null && chance.isIn(0.5))
     rows.consultation_note.push({
-      id: newId('cnt', hour.endsAt),
-      consultation_id: id,
+      id: newId('cnt', heldAt),
+      consultation_id: consultationId,
       note_text: asked.note,
-      written_at: sqlInstant(hour.endsAt),
+      written_at: sqlInstant(heldAt),
       written_by: BY,
     });
 }
