@@ -117,7 +117,7 @@ export type { Registrant } from './letter-readers.queries';
 export { listGuests, listRegistrants } from './letter-readers.queries';
 export { findProposalAnswerNotices, findProposalConfirmations } from './proposals/proposal-notices.queries';
 
-/** Opens the room of programmes, events and registrations. */
+/** Creates the module of programmes, events and registrations. */
 export function createProgrammes({
   closures,
   ...setup
@@ -134,107 +134,118 @@ export function createProgrammes({
     name: 'programmes',
     personalData: programmesPersonalData(deps),
     answers: (text) => hasEventAbout(deps, text),
-    resolvers: [
-      new EventQueries(),
-      new EventResolver(),
-      new ExhibitionWorksResolver(),
-      new PerformanceWorksResolver(),
-      new EventPlaceResolver(),
-      new EventCreditResolver(),
-      new EventPartnerResolver(),
-      new EventWorkResolver(),
-      new RecommendedTitleResolver(),
-      new SessionResolver(),
-      new ProgrammeResolver(),
-      new PersonResolver(),
-      new EventMutations(deps),
-      new SessionMutations(deps),
-      new ProgrammeMutations(deps),
-      new RegistrationResolver(deps),
-      new RegistrationMutations(deps),
-      new RegisteredPersonResolver(),
-      new EventPlaceInSessionResolver(),
-      new ViewerRegistrationsResolver(),
-      new CheckInResolver(deps),
-      new CheckInResultResolver(),
-      new SessionAttendanceResolver(),
-      new CertificateResolver(deps),
-      new CertificateCheckResolver(),
-      new EventCertificatesResolver(),
-      new FeedbackResolver(deps),
-      new RegistrationFeedbackResolver(),
-      new EventOutcomeResolver(),
-      new EventFiguresResolver(),
-      new SessionConflictsResolver(),
-      new SessionConflictResolver(),
-      new PlannedSessionsResolver(),
-      new ProposalResolver(deps),
-      new FollowResolver(deps),
-      new CalendarAddressResolver(deps),
-      new PendingRegistrationsResolver(),
-      new StatisticsResolver(),
-      new EventPhotoMutations(deps),
-      new EventGalleryResolver(),
-      new EventPhotoResolver(),
-    ],
+    resolvers: createResolvers(deps),
     orphanedTypes: [...EVENT_OBJECT_TYPES],
     resources: PROGRAMMES_RESOURCES,
-    nodes: [
-      {
-        prefix: 'evt',
-        type: 'Event',
-        load: async (context, id) => nullUnlessVisible(context, await context.loader(eventById).load(id)),
-      },
-      {
-        prefix: 'prg',
-        type: 'Programme',
-        load: async (context, id) =>
-          programmeIfVisible(context, await context.loader(programmeById).load(id)),
-      },
-      {
-        prefix: 'reg',
-        type: 'Registration',
-        load: async (context, id) =>
-          registrationIfOwn(deps, context, await context.loader(registrationById).load(id)),
-      },
-      {
-        prefix: 'evp',
-        type: 'EventPerson',
-        load: async (context, id) => personIfVisible(context, await context.loader(personById).load(id)),
-      },
-      {
-        prefix: 'evs',
-        type: 'EventSession',
-        load: async (context, id) => {
-          const session = await context.loader(sessionById).load(id);
-          return session && nullUnlessVisible(context, await context.loader(eventById).load(session.eventId))
-            ? session
-            : null;
-        },
-      },
-    ],
-    jobs: [
-      {
-        name: 'expire-event-offers',
-        everyMinutes: 1,
-        run: async (signal) => `${await expireOffers(deps, signal)} offers ended`,
-      },
-      { name: 'mark-no-shows', everyMinutes: 30, run: async () => `${await markNoShows(deps)} did not come` },
-      {
-        name: 'finish-events',
-        everyMinutes: 30,
-        run: async () => `${await finishEvents(deps)} events are over`,
-      },
-      {
-        name: 'forget-registrants',
-        everyMinutes: 24 * 60,
-        run: async () => `${await forgetRegistrants(deps)} registrations forgotten`,
-      },
-      {
-        name: 'forget-proposals',
-        everyMinutes: 24 * 60,
-        run: async () => `${await forgetProposals(deps)} proposals forgotten`,
-      },
-    ],
+    nodes: createNodes(deps),
+    jobs: createJobs(deps),
   };
+}
+
+function createResolvers(deps: RegistrationDeps): Module['resolvers'] {
+  return [
+    new EventQueries(),
+    new EventResolver(),
+    new ExhibitionWorksResolver(),
+    new PerformanceWorksResolver(),
+    new EventPlaceResolver(),
+    new EventCreditResolver(),
+    new EventPartnerResolver(),
+    new EventWorkResolver(),
+    new RecommendedTitleResolver(),
+    new SessionResolver(),
+    new ProgrammeResolver(),
+    new PersonResolver(),
+    new EventMutations(deps),
+    new SessionMutations(deps),
+    new ProgrammeMutations(deps),
+    new RegistrationResolver(deps),
+    new RegistrationMutations(deps),
+    new RegisteredPersonResolver(),
+    new EventPlaceInSessionResolver(),
+    new ViewerRegistrationsResolver(),
+    new CheckInResolver(deps),
+    new CheckInResultResolver(),
+    new SessionAttendanceResolver(),
+    new CertificateResolver(deps),
+    new CertificateCheckResolver(),
+    new EventCertificatesResolver(),
+    new FeedbackResolver(deps),
+    new RegistrationFeedbackResolver(),
+    new EventOutcomeResolver(),
+    new EventFiguresResolver(),
+    new SessionConflictsResolver(),
+    new SessionConflictResolver(),
+    new PlannedSessionsResolver(),
+    new ProposalResolver(deps),
+    new FollowResolver(deps),
+    new CalendarAddressResolver(deps),
+    new PendingRegistrationsResolver(),
+    new StatisticsResolver(),
+    new EventPhotoMutations(deps),
+    new EventGalleryResolver(),
+    new EventPhotoResolver(),
+  ];
+}
+
+function createNodes(deps: RegistrationDeps): Module['nodes'] {
+  return [
+    {
+      prefix: 'evt',
+      type: 'Event',
+      load: async (context, id) => nullUnlessVisible(context, await context.loader(eventById).load(id)),
+    },
+    {
+      prefix: 'prg',
+      type: 'Programme',
+      load: async (context, id) => programmeIfVisible(context, await context.loader(programmeById).load(id)),
+    },
+    {
+      prefix: 'reg',
+      type: 'Registration',
+      load: async (context, id) =>
+        registrationIfOwn(deps, context, await context.loader(registrationById).load(id)),
+    },
+    {
+      prefix: 'evp',
+      type: 'EventPerson',
+      load: async (context, id) => personIfVisible(context, await context.loader(personById).load(id)),
+    },
+    {
+      prefix: 'evs',
+      type: 'EventSession',
+      load: async (context, id) => {
+        const session = await context.loader(sessionById).load(id);
+        return session && nullUnlessVisible(context, await context.loader(eventById).load(session.eventId))
+          ? session
+          : null;
+      },
+    },
+  ];
+}
+
+function createJobs(deps: RegistrationDeps): Module['jobs'] {
+  return [
+    {
+      name: 'expire-event-offers',
+      everyMinutes: 1,
+      run: async (signal) => `${await expireOffers(deps, signal)} offers ended`,
+    },
+    { name: 'mark-no-shows', everyMinutes: 30, run: async () => `${await markNoShows(deps)} did not come` },
+    {
+      name: 'finish-events',
+      everyMinutes: 30,
+      run: async () => `${await finishEvents(deps)} events are over`,
+    },
+    {
+      name: 'forget-registrants',
+      everyMinutes: 24 * 60,
+      run: async () => `${await forgetRegistrants(deps)} registrations forgotten`,
+    },
+    {
+      name: 'forget-proposals',
+      everyMinutes: 24 * 60,
+      run: async () => `${await forgetProposals(deps)} proposals forgotten`,
+    },
+  ];
 }

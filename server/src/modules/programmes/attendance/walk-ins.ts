@@ -27,6 +27,8 @@ import {
 } from '../registrations/write-registration';
 import { lockSessionAndEvent } from '../sessions/save-sessions';
 import { checkInWalkIns, countHeads, insertHeadCounts } from './check-in.queries';
+import type { Event } from '../events/event.entity';
+import type { EventSession } from '../sessions/event-session.entity';
 import { lockSession } from '../sessions/sessions.queries';
 
 /** People counted at the door, by age group and sex as far as one could see. */
@@ -128,12 +130,7 @@ export function admitWalkIn(
     });
     const isThere = (await findAlreadyRegistered(tx, [session], people)).size > 0;
     if (isThere) form.refuse((field) => ({ code: 'ALREADY_EXISTS', field, message: IS_THERE }), 'person');
-    const free = countFreeInAll([session]);
-    const isKept =
-      isRegistrationOpen(event, deps.clock.now()) &&
-      (await listWaitingRegistrations(tx, event.id, event.registrationScope === 'SERIES' ? null : session.id))
-        .length > 0;
-    if (session.status !== 'SCHEDULED' || free === 0 || isKept)
+    if (!(await hasFreeSeat(tx, { event, session, now: deps.clock.now() })))
       form.refuse((field) => ({ code: 'NOT_ALLOWED', field, message: NO_SEAT }), 'sessionId');
     const refusals = toErrors(form.refusals);
     if (refusals) return fail(...refusals);
@@ -154,6 +151,17 @@ export function admitWalkIn(
     await recordEvents(tx, [attendanceChanged(session.id)], now);
     return ok({ registrationId });
   });
+}
+
+/** While registration is open, a free seat belongs to those who wait. */
+async function hasFreeSeat(
+  tx: EntityManager,
+  { event, session, now }: { event: Event; session: EventSession; now: Date },
+): Promise<boolean> {
+  if (session.status !== 'SCHEDULED' || countFreeInAll([session]) === 0) return false;
+  if (!isRegistrationOpen(event, now)) return true;
+  const list = event.registrationScope === 'SERIES' ? null : session.id;
+  return (await listWaitingRegistrations(tx, event.id, list)).length === 0;
 }
 
 const WRONG_COUNT = { ID: 'Jumlah orang tidak masuk akal.', EN: 'This number of people cannot be.' };

@@ -87,6 +87,16 @@ export function issueCertificates(
         year: Number(toCivilDate(now).slice(0, 4)),
         count: holders.length,
       });
+      const shared = {
+        event_id: event.id,
+        lesson_hours: request.lessonHours ?? null,
+        ...signer,
+        issued_at: sqlInstant(now),
+        issued_by: toPrincipal(actor),
+        revoked_at: null,
+        revoking_reason: null,
+        is_sample: Number(event.isSample),
+      };
       await insertRows(
         tx,
         'certificate',
@@ -94,21 +104,8 @@ export function issueCertificates(
           id: deps.newId('crt', now),
           number: numbers[index] ?? '',
           code: ticketCode(deps.randomBytes(TICKET_BYTES)),
-          event_id: event.id,
-          person_id: holder.personId,
-          event_person_id: holder.eventPersonId,
-          member_id: holder.memberId,
-          role: holder.role,
-          holder_name: holder.name,
-          lesson_hours: request.lessonHours ?? null,
-          attended_sessions: holder.attended,
-          held_sessions: holder.attended === null ? null : held,
-          ...signer,
-          issued_at: sqlInstant(now),
-          issued_by: toPrincipal(actor),
-          revoked_at: null,
-          revoking_reason: null,
-          is_sample: Number(event.isSample),
+          ...holderColumns(holder, held),
+          ...shared,
         })),
       );
       await recordEvents(tx, [{ name: 'certificates.issued', subjectId: event.id }], now);
@@ -144,6 +141,18 @@ export function revokeCertificate(
       return ok({ certificateId: found.id });
     },
   );
+}
+
+function holderColumns(holder: Holder, held: number): Record<string, string | number | null> {
+  return {
+    person_id: holder.personId,
+    event_person_id: holder.eventPersonId,
+    member_id: holder.memberId,
+    role: holder.role,
+    holder_name: holder.name,
+    attended_sessions: holder.attended,
+    held_sessions: holder.attended === null ? null : held,
+  };
 }
 
 /** Without a rule of attendance an event has no certificates for those who came. */

@@ -24,60 +24,62 @@ export function readParts(
   deps: ProgrammesDeps,
   form: InputValidator,
   eventId: string,
-  details: EventDetails,
+  { audiences, people, partners, works, titles }: EventDetails,
 ): EventParts {
-  const newId = (prefix: string): string => deps.newId(prefix, deps.clock.now());
-  const people = details.people == null ? undefined : form.list(details.people, MOST_PARTS, 'people');
-  const titles =
-    details.titles == null
-      ? undefined
-      : uniqueBy(form.list(details.titles, MOST_PARTS, 'titles'), ({ titleId }) => titleId);
-  const works = details.works == null ? undefined : form.list(details.works, MOST_PARTS, 'works');
+  const owner = { eventId, programmeId: null };
   return {
-    ...(details.audiences == null
+    ...(audiences == null
       ? {}
-      : {
-          event_audience: [...new Set(details.audiences)].map((audience) => ({
-            event_id: eventId,
-            audience,
-          })),
-        }),
-    ...(people === undefined
-      ? {}
-      : {
-          event_credit: people.map((credit, position) => ({
-            id: newId('evc'),
-            event_id: eventId,
-            session_id: credit.sessionId ?? null,
-            person_id: credit.personId,
-            role: credit.role,
-            position,
-          })),
-        }),
-    ...(details.partners == null
-      ? {}
-      : { event_partner: readPartners(deps, form, { eventId, programmeId: null }, details.partners) }),
-    ...(works === undefined
-      ? {}
-      : {
-          event_work: works.map((work, position) => ({
-            id: newId('evw'),
-            event_id: eventId,
-            position,
-            ...readWork(form, work, position),
-          })),
-        }),
-    ...(titles === undefined
-      ? {}
-      : {
-          event_title: titles.map((title, position) => ({
-            event_id: eventId,
-            title_id: title.titleId,
-            ...readText(form, title.note, { field: `titles.${position}.note`, column: 'note', longest: 300 }),
-            position,
-          })),
-        }),
+      : { event_audience: [...new Set(audiences)].map((audience) => ({ event_id: eventId, audience })) }),
+    ...(people == null ? {} : { event_credit: readCredits(deps, form, eventId, people) }),
+    ...(titles == null ? {} : { event_title: readTitles(form, eventId, titles) }),
+    ...(partners == null ? {} : { event_partner: readPartners(deps, form, owner, partners) }),
+    ...(works == null ? {} : { event_work: readWorks(deps, form, eventId, works) }),
   };
+}
+
+function readCredits(
+  deps: ProgrammesDeps,
+  form: InputValidator,
+  eventId: string,
+  people: NonNullable<EventDetails['people']>,
+): TableRecords {
+  return form.list(people, MOST_PARTS, 'people').map((credit, position) => ({
+    id: deps.newId('evc', deps.clock.now()),
+    event_id: eventId,
+    session_id: credit.sessionId ?? null,
+    person_id: credit.personId,
+    role: credit.role,
+    position,
+  }));
+}
+
+function readTitles(
+  form: InputValidator,
+  eventId: string,
+  titles: NonNullable<EventDetails['titles']>,
+): TableRecords {
+  const listed = uniqueBy(form.list(titles, MOST_PARTS, 'titles'), ({ titleId }) => titleId);
+  return listed.map((title, position) => ({
+    event_id: eventId,
+    title_id: title.titleId,
+    ...readText(form, title.note, { field: `titles.${position}.note`, column: 'note', longest: 300 }),
+    position,
+  }));
+}
+
+function readWorks(
+  deps: ProgrammesDeps,
+  form: InputValidator,
+  eventId: string,
+  works: readonly WorkEntry[],
+): TableRecords {
+  return form.list(works, MOST_PARTS, 'works').map((work, position) => ({
+    id: deps.newId('evw', deps.clock.now()),
+    event_id: eventId,
+    position,
+    ...readWork(form, work, position),
+  }));
 }
 
 /** Reads partners of an event or a programme into rows. */

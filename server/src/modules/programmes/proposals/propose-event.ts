@@ -38,36 +38,11 @@ export async function proposeEvent(
   request: { email: string; proposal: ProposalEntry; idempotencyKey: string },
   around: RequestOrigin,
 ): Answer {
-  const wait = await countAttempt(
-    deps.db,
-    `proposal:${around.remoteAddress}`.slice(0, 100),
-    PER_ADDRESS,
-    deps.clock.now(),
-  );
-  // A mailbox is counted without telling whose it is, and before anything is written, however many ask at
-  // once.
-  const waitForMailbox = await countAttempt(
-    deps.db,
-    `proposal-to:${hashText(normaliseEmail(request.email))}`,
-    PER_ADDRESS,
-    deps.clock.now(),
-  );
-  if (wait > 0 || waitForMailbox > 0)
-    return fail({
-      code: 'TOO_MANY_ATTEMPTS',
-      message: TOO_MANY,
-      retryAfterSeconds: Math.max(wait, waitForMailbox),
-    });
+  const throttled = await throttleProposals(deps, request.email, around.remoteAddress);
+  if (throttled) return fail(throttled);
   return withIdempotency(deps.db, idempotentRequest(deps, actor, 'proposeEvent', request), async (tx) => {
     const form = new InputValidator([]);
-    const email = form
-      .requiredLine(
-        request.email,
-        { longest: 200, what: { ID: 'alamat surel', EN: 'an e-mail address' } },
-        'email',
-      )
-      .toLowerCase();
-    if (email !== '' && !isEmail(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'email');
+    const email = readEmail(form, request.email);
     const entered = new InputValidator(['proposal']);
     const columns = await readProposal(tx, entered, request.proposal);
     const refusals = toErrors([...form.refusals, ...entered.refusals]);
@@ -95,6 +70,30 @@ export async function proposeEvent(
     ]);
     return ok({ proposalId: id });
   });
+}
+
+/**
+ * Counts the attempt by network address and by mailbox. The mailbox is stored as a hash and counted before
+ * anything is written, so parallel requests count as well.
+ */
+async function throttleProposals(
+  { db, clock }: RegistrationDeps,
+  email: string,
+  remoteAddress: string,
+): Promise<Refusal | null> {
+  const waits = [
+    await countAttempt(db, `proposal:${remoteAddress}`.slice(0, 100), PER_ADDRESS, clock.now()),
+    await countAttempt(db, `proposal-to:${hashText(normaliseEmail(email))}`, PER_ADDRESS, clock.now()),
+  ];
+  const wait = Math.max(...waits);
+  return wait > 0 ? { code: 'TOO_MANY_ATTEMPTS', message: TOO_MANY, retryAfterSeconds: wait } : null;
+}
+
+function readEmail(form: InputValidator, given: string): string {
+  const what = { ID: 'alamat surel', EN: 'an e-mail address' };
+  const email = form.requiredLine(given, { longest: 200, what }, 'email').toLowerCase();
+  if (email !== '' && !isEmail(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'email');
+  return email;
 }
 
 /** Proves the address of a proposal, which thereby comes to staff. Repeating it changes nothing more. */

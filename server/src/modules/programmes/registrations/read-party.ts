@@ -131,7 +131,7 @@ type ReadingOne = Reading & {
 };
 
 function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOne): PartyPerson | null {
-  const { index, members, household, actor, event, day } = reading;
+  const { index, members, household, actor, event } = reading;
   const at = String(index);
   const member = entry.memberId == null ? null : (members.get(entry.memberId) ?? null);
   if (entry.memberId != null && !mayBring(actor, event, member)) {
@@ -150,20 +150,7 @@ function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOn
   if (!member) refuseNoName(form, name, 'people', at, 'name');
   const birthDate = member ? member.birthDate : (entry.birthDate ?? null);
   const isCompanion = entry.isCompanion ?? false;
-  if (birthDate !== null && (!isCivilDate(birthDate) || birthDate > day))
-    form.refuse((field) => invalid(field, WRONG_BIRTH), 'people', at, 'birthDate');
-  const problem = ageProblem(event, { birthDate, isCompanion }, day);
-  const isWrongAge = problem === 'TOO_YOUNG' || problem === 'TOO_OLD';
-  const isAgePassed = isWrongAge && canOverrideAge(actor, event) && (reading.ageReason ?? null) !== null;
-  if (problem === 'UNKNOWN' && reading.isBirthOptional !== true)
-    form.refuse(
-      (field) => required(field, { ID: 'tanggal lahirnya', EN: 'their date of birth' }),
-      'people',
-      at,
-      'birthDate',
-    );
-  if (isWrongAge && !isAgePassed)
-    form.refuse((field) => ageRefusal(field, actor, event), 'people', at, 'birthDate');
+  const isAgePassed = checkAge(form, { birthDate, isCompanion }, reading);
   const supportNeed = event.asksSupport
     ? form.line(entry.supportNeed, 300, 'people', at, 'supportNeed')
     : null;
@@ -183,6 +170,24 @@ function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOn
   };
 }
 
+/** Refuses a wrong date of birth or age; tells whether staff let an age pass that the event is not for. */
+function checkAge(
+  form: InputValidator,
+  { birthDate, isCompanion }: Pick<PartyPerson, 'birthDate' | 'isCompanion'>,
+  { index, actor, event, day, ageReason, isBirthOptional }: ReadingOne,
+): boolean {
+  const path = ['people', String(index), 'birthDate'];
+  if (birthDate !== null && (!isCivilDate(birthDate) || birthDate > day))
+    form.refuse((field) => invalid(field, WRONG_BIRTH), ...path);
+  const problem = ageProblem(event, { birthDate, isCompanion }, day);
+  if (problem === 'UNKNOWN' && isBirthOptional !== true)
+    form.refuse((field) => required(field, BIRTH_DATE), ...path);
+  if (problem !== 'TOO_YOUNG' && problem !== 'TOO_OLD') return false;
+  if (canOverrideAge(actor, event) && (ageReason ?? null) !== null) return true;
+  form.refuse((field) => ageRefusal(field, actor, event), ...path);
+  return false;
+}
+
 function mayBring(actor: Actor, event: Event, member: RegistrableMember | null): boolean {
   if (member === null) return false;
   if (actor.kind === 'member') return actor.memberId === member.id || member.guardianId === actor.memberId;
@@ -200,6 +205,7 @@ export function hashText(text: string): string {
 }
 
 const ONE_CONTACT = { ID: 'nomor telepon atau surel', EN: 'a telephone number or an e-mail address' };
+const BIRTH_DATE = { ID: 'tanggal lahirnya', EN: 'their date of birth' };
 const WRONG_BIRTH = { ID: 'Tanggal lahir ini tidak mungkin.', EN: 'This date of birth cannot be.' };
 const ONLY_COMPANIONS = {
   ID: 'Daftarkan paling sedikit satu peserta, bukan pendamping saja.',

@@ -82,11 +82,15 @@ export async function writeRegistration(
   actor: Actor,
   { party, status }: { party: Party; status: RegistrationStatus },
 ): Promise<string> {
-  const { event, sessions, people } = party;
+  const { sessions, people } = party;
   const now = deps.clock.now();
   const id = deps.newId('reg', now);
-  const sessionIds = sessions.map((session) => session.id);
-  if (holdsSeats(status)) await takeSeats(tx, sessionIds, countSeats(people));
+  if (holdsSeats(status))
+    await takeSeats(
+      tx,
+      sessions.map((session) => session.id),
+      countSeats(people),
+    );
   await insertRows(tx, 'registration', [
     {
       ...(await registrationRow(tx, party)),
@@ -98,10 +102,22 @@ export async function writeRegistration(
       version: 1,
     },
   ]);
+  await writePeople(deps, tx, party, { registrationId: id, isSeated: holdsSeats(status), now });
+  await recordEvents(tx, [registrationStatusChanged(id, status)], now);
+  return id;
+}
+
+/** Writes the people of a registration, the support they need, and their place in each session. */
+async function writePeople(
+  deps: RegistrationDeps,
+  tx: EntityManager,
+  { event, sessions, people }: Party,
+  { registrationId, isSeated, now }: { registrationId: string; isSeated: boolean; now: Date },
+): Promise<void> {
   const day = sessions[0]?.fromDate ?? event.startsAt?.toISOString().slice(0, 10) ?? '';
   const rows = people.map((person, position) => ({
     person,
-    row: personRow(deps, person, { registrationId: id, position, day }),
+    row: personRow(deps, person, { registrationId, position, day }),
   }));
   await insertRows(
     tx,
@@ -121,14 +137,14 @@ export async function writeRegistration(
     tx,
     'event_place',
     rows.flatMap(({ person, row }) =>
-      sessionIds.map((sessionId) => ({
+      sessions.map((session) => ({
         id: deps.newId('evl', now),
-        session_id: sessionId,
-        registration_id: id,
+        session_id: session.id,
+        registration_id: registrationId,
         person_id: row.id,
         open_key: person.key,
         seats: person.seats,
-        status: holdsSeats(status) ? 'RESERVED' : 'WAITING',
+        status: isSeated ? 'RESERVED' : 'WAITING',
         attended_at: null,
         attended_count: null,
         checked_in_by: null,
@@ -138,8 +154,6 @@ export async function writeRegistration(
       })),
     ),
   );
-  await recordEvents(tx, [registrationStatusChanged(id, status)], now);
-  return id;
 }
 
 async function registrationRow(

@@ -97,64 +97,62 @@ const PROPOSALS: readonly SampleProposal[] = [
   },
 ];
 
+type ProposalMaker = {
+  readonly newId: NewId;
+  readonly moment: SampleMoment;
+  readonly spaces: ReadonlyMap<SampleSpaceKey, WrittenSpace>;
+};
+
 /**
  * Writes what people outside the library propose in the sample: two wait for staff, one was asked for
  * changes, one became an event.
  */
-export async function writeSampleProposals(
-  tx: EntityManager,
-  {
-    newId,
-    moment,
-    spaces,
-  }: { newId: NewId; moment: SampleMoment; spaces: ReadonlyMap<SampleSpaceKey, WrittenSpace> },
-): Promise<void> {
-  const daysBefore = (days: number): string => sqlInstant(toInstant(addDays(moment.today, -days), '10:20'));
+export async function writeSampleProposals(tx: EntityManager, maker: ProposalMaker): Promise<void> {
   const rows: object[] = [];
-  for (const {
+  for (const proposal of PROPOSALS) {
+    const [event] =
+      proposal.became === undefined
+        ? []
+        : await tx.query<{ id: string }[]>('SELECT id FROM event WHERE name_id = ? LIMIT 1', [
+            proposal.became,
+          ]);
+    rows.push(proposalRow(maker, proposal, event?.id ?? null));
+  }
+  await insertRows(tx, 'event_proposal', rows);
+}
+
+function proposalRow(
+  { newId, moment, spaces }: ProposalMaker,
+  proposal: SampleProposal,
+  eventId: string | null,
+): object {
+  const { status, kind, title, what, wishedDates, space, by, answer } = proposal;
+  const daysBefore = (days: number): string => sqlInstant(toInstant(addDays(moment.today, -days), '10:20'));
+  const came = daysBefore(proposal.daysAgo);
+  const decided = answer === undefined ? null : daysBefore(answer.daysAgo);
+  return {
+    id: newId('prp'),
     status,
+    member_id: null,
+    contact_name: by.name,
+    contact_email: by.email,
+    contact_phone: by.phone ?? null,
+    group_name: by.group ?? null,
+    locale: 'ID',
     kind,
     title,
     what,
-    wishedDates,
-    space,
-    people,
-    accessibility,
-    by,
-    daysAgo,
-    answer,
-    became,
-  } of PROPOSALS) {
-    const [event] =
-      became === undefined
-        ? []
-        : await tx.query<{ id: string }[]>('SELECT id FROM event WHERE name_id = ? LIMIT 1', [became]);
-    const [came, decided] = [daysBefore(daysAgo), answer === undefined ? null : daysBefore(answer.daysAgo)];
-    rows.push({
-      id: newId('prp'),
-      status,
-      member_id: null,
-      contact_name: by.name,
-      contact_email: by.email,
-      contact_phone: by.phone ?? null,
-      group_name: by.group ?? null,
-      locale: 'ID',
-      kind,
-      title,
-      what,
-      wished_dates: wishedDates,
-      space_id: space === null ? null : (spaces.get(space)?.id ?? null),
-      expected_people: people,
-      accessibility: accessibility ?? null,
-      answer: answer?.words ?? null,
-      decided_at: decided,
-      decided_by: decided === null ? null : 'system:sample',
-      event_id: event?.id ?? null,
-      submitted_at: came,
-      created_at: came,
-      changed_at: decided ?? came,
-      version: decided === null ? 2 : 3,
-    });
-  }
-  await insertRows(tx, 'event_proposal', rows);
+    wished_dates: wishedDates,
+    space_id: space === null ? null : (spaces.get(space)?.id ?? null),
+    expected_people: proposal.people,
+    accessibility: proposal.accessibility ?? null,
+    answer: answer?.words ?? null,
+    decided_at: decided,
+    decided_by: decided === null ? null : 'system:sample',
+    event_id: eventId,
+    submitted_at: came,
+    created_at: came,
+    changed_at: decided ?? came,
+    version: decided === null ? 2 : 3,
+  };
 }

@@ -127,29 +127,13 @@ function fillEvent(maker: Maker, event: SampleEvent, sessions: readonly SampleSe
       fillSessions(maker, event, { sessions: [session], sessionId: session.id });
 }
 
-function fillSessions(
-  maker: Maker,
-  event: SampleEvent,
-  { sessions, sessionId }: { sessions: readonly SampleSession[]; sessionId: string | null },
-): void {
-  const { chance, moment, households } = maker;
-  const [first] = sessions;
+type Filling = { readonly sessions: readonly SampleSession[]; readonly sessionId: string | null };
+
+function fillSessions(maker: Maker, event: SampleEvent, { sessions, sessionId }: Filling): void {
+  const { chance, households } = maker;
   const capacity = event.capacity ?? 30;
-  const isOver = first !== undefined && first.from_date < moment.today;
-  const isFull = FULL.has(event.name_id);
-  const wanted = Math.min(
-    Math.round(
-      capacity * (isOver ? 0.65 + chance.next() * 0.3 : isFull ? 1 : SHARE_FUTURE * (0.4 + chance.next())),
-    ),
-    60,
-  );
-  const anyone = chance.whole(0, households.length - 1);
-  const start = FAMILY_WAS_AT.has(event.name_id)
-    ? Math.max(
-        0,
-        households.findIndex(({ isShown }) => isShown),
-      )
-    : anyone;
+  const wanted = countWantedSeats(maker, event, sessions[0]);
+  const start = firstHousehold(maker, event);
   let seats = 0;
   let queue = 0;
   for (let index = 0; index < households.length && seats < wanted; index++) {
@@ -161,31 +145,41 @@ function fillSessions(
         : partyOf(chance, household, event.is_for_children === 1);
     const size = people.reduce((sum, person) => sum + person.seats, 0);
     if (seats + size > capacity) break;
-    writeParty(maker, {
-      event,
-      sessions,
-      sessionId,
-      household,
-      people,
-      status: event.registration_mode === 'APPROVAL' && index % 3 === 0 ? 'PENDING' : 'CONFIRMED',
-      queue: ++queue,
-    });
+    const status = event.registration_mode === 'APPROVAL' && index % 3 === 0 ? 'PENDING' : 'CONFIRMED';
+    writeParty(maker, { event, sessions, sessionId, household, people, status, queue: ++queue });
     seats += size;
     if (event.is_for_schools === 1) break;
   }
-  for (let index = 0; isFull && index < 4; index++) {
+  for (let index = 0; FULL.has(event.name_id) && index < 4; index++) {
     const household = households[(start + queue + 5 + index) % households.length];
-    if (household)
-      writeParty(maker, {
-        event,
-        sessions,
-        sessionId,
-        household,
-        people: partyOf(chance, household, event.is_for_children === 1),
-        status: 'WAITING',
-        queue: ++queue,
-      });
+    if (!household) continue;
+    const people = partyOf(chance, household, event.is_for_children === 1);
+    writeParty(maker, { event, sessions, sessionId, household, people, status: 'WAITING', queue: ++queue });
   }
+}
+
+function countWantedSeats(
+  { chance, moment }: Maker,
+  event: SampleEvent,
+  first: SampleSession | undefined,
+): number {
+  const isOver = first !== undefined && first.from_date < moment.today;
+  const share = isOver
+    ? 0.65 + chance.next() * 0.3
+    : FULL.has(event.name_id)
+      ? 1
+      : SHARE_FUTURE * (0.4 + chance.next());
+  return Math.min(Math.round((event.capacity ?? 30) * share), 60);
+}
+
+/** The household that registers first: the shown family where its story says it came, else any. */
+function firstHousehold({ chance, households }: Maker, event: SampleEvent): number {
+  const anyone = chance.whole(0, households.length - 1);
+  if (!FAMILY_WAS_AT.has(event.name_id)) return anyone;
+  return Math.max(
+    0,
+    households.findIndex(({ isShown }) => isShown),
+  );
 }
 
 type SamplePerson = {
@@ -257,42 +251,13 @@ type Party = {
   readonly queue: number;
 };
 
-function writeParty(
-  { newId, chance, moment, rows }: Maker,
-  { event, sessions, sessionId, household, people, status, queue }: Party,
-): void {
+function writeParty(maker: Maker, party: Party): void {
+  const { newId, chance, moment, rows } = maker;
+  const { event, sessions, household, people, status } = party;
   const [first] = sessions;
   if (!first) return;
   const id = newId('reg');
-  const isSchool = event.is_for_schools === 1;
-  const [made] = [
-    sqlInstant(
-      toInstant(
-        addDays(first.from_date < moment.today ? first.from_date : moment.today, -3 - (queue % 5)),
-        '19:00',
-      ),
-    ),
-  ];
-  rows.registration.push({
-    id,
-    event_id: event.id,
-    session_id: sessionId,
-    kind: isSchool ? 'SCHOOL_GROUP' : 'PARTY',
-    status,
-    member_id: isSchool ? null : household.adult.id,
-    contact_name: isSchool ? 'Guru kelas (contoh)' : null,
-    contact_email: null,
-    contact_phone: isSchool ? '0343000000' : null,
-    locale: 'ID',
-    party_size: people.reduce((sum, { seats }) => sum + seats, 0),
-    queue_number: queue,
-    school_name: isSchool ? (people[0]?.name.split(',')[0] ?? null) : null,
-    class_name: isSchool ? (people[0]?.name.split(', ')[1] ?? null) : null,
-    created_at: made,
-    created_by: 'system:sample',
-    is_sample: 1,
-    version: 1,
-  });
+  rows.registration.push(registrationRow(party, { id, firstDate: first.from_date, today: moment.today }));
   for (const [position, person] of people.entries()) {
     const personId = newId('rgp');
     rows.registered_person.push({
@@ -321,6 +286,34 @@ function writeParty(
         ),
       );
   }
+}
+
+function registrationRow(
+  { event, sessionId, household, people, status, queue }: Party,
+  { id, firstDate, today }: { id: string; firstDate: string; today: string },
+): Record<string, unknown> {
+  const isSchool = event.is_for_schools === 1;
+  const registeredOn = addDays(firstDate < today ? firstDate : today, -3 - (queue % 5));
+  return {
+    id,
+    event_id: event.id,
+    session_id: sessionId,
+    kind: isSchool ? 'SCHOOL_GROUP' : 'PARTY',
+    status,
+    member_id: isSchool ? null : household.adult.id,
+    contact_name: isSchool ? 'Guru kelas (contoh)' : null,
+    contact_email: null,
+    contact_phone: isSchool ? '0343000000' : null,
+    locale: 'ID',
+    party_size: people.reduce((sum, { seats }) => sum + seats, 0),
+    queue_number: queue,
+    school_name: isSchool ? (people[0]?.name.split(',')[0] ?? null) : null,
+    class_name: isSchool ? (people[0]?.name.split(', ')[1] ?? null) : null,
+    created_at: sqlInstant(toInstant(registeredOn, '19:00')),
+    created_by: 'system:sample',
+    is_sample: 1,
+    version: 1,
+  };
 }
 
 type Placing = {

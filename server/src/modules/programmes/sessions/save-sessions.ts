@@ -30,6 +30,7 @@ import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { fillAfterChange } from '../waiting-list/fill-from-waiting-list';
 import { joinSessions, seatsNeeded } from '../registrations/join-sessions';
+import type { SeriesPerson } from '../registrations/series-people.queries';
 import { seriesPeople } from '../registrations/series-people.queries';
 import { spaceRefusals } from './check-space-conflicts';
 import { insertSessions, TOO_MANY_SESSIONS } from './write-sessions';
@@ -63,25 +64,13 @@ export function addEventSessions(
       repeat: request.repeat,
       branchId: event.branchId,
     });
-    const wanted = planned.sessions.map(({ times, ownSpaceId }) => ({
-      ...times,
-      spaceId: ownSpaceId ?? event.spaceId,
-    }));
-    const tooMany =
-      known.length + planned.sessions.length > MOST_SESSIONS
-        ? [invalid(['sessions'], TOO_MANY_SESSIONS)]
-        : [];
     const people = await seriesPeople(tx, event.id, null);
-    const wrong = [
-      ...planned.refusals,
-      ...(await sessionSpaceRefusals(tx, event.branchId, request.sessions)),
-      ...tooSmall(event, request.sessions, seatsNeeded(people)),
-    ];
-    const refusals = toErrors([
-      ...wrong,
-      ...tooMany,
-      ...(wrong.length > 0 ? [] : await takenSpaces(deps, tx, event, wanted)),
-    ]);
+    const refusals = await checkNewSessions(deps, tx, event, {
+      entries: request.sessions,
+      planned,
+      knownCount: known.length,
+      seats: seatsNeeded(people),
+    });
     if (refusals) return fail(...refusals);
     const ids = await insertSessions(deps, tx, event, planned.sessions);
     const now = deps.clock.now();
@@ -116,30 +105,17 @@ export function updateEventSession(
       const { event, session } = found;
       if (session.version !== request.version) return fail(stale(PROGRAMME_NOUNS.session, session.version));
       const { columns, refusals: wrong } = readChanges(event, session, request.changes);
-      const wanted = {
-        startsAt: session.startsAt,
-        endsAt: session.endsAt,
-        fromDate: session.fromDate,
-        untilDate: session.untilDate,
-        isAllDay: session.isAllDay,
-        ...columns.times,
-        spaceId: columns.spaceId,
-      };
-      const isOn = (request.changes.status ?? session.status) === 'SCHEDULED';
+      const wanted = placeSession(session, columns);
+      const isOn = columns.row.status === 'SCHEDULED';
       const noSpace = await spaceOfSession(tx, event, request.changes);
       const returning =
         isOn && session.status === 'CANCELLED' && wanted.endsAt > deps.clock.now()
           ? await seriesPeople(tx, event.id, session.id)
           : [];
-      const seats = session.takenCount + seatsNeeded(returning);
-      const small =
-        returning.length > 0 && columns.row.capacity !== null && columns.row.capacity < seats
-          ? [invalid(['changes', 'capacity'], tooFew(seats))]
-          : [];
       const refusals = toErrors([
         ...wrong,
         ...noSpace,
-        ...small,
+        ...tooSmallForReturning(session, columns.row.capacity, returning),
         ...(isOn && noSpace.length === 0 ? await takenSpaces(deps, tx, event, [wanted]) : []),
       ]);
       if (refusals) return fail(...refusals);
@@ -207,6 +183,52 @@ async function takenSpaces(
     ...(await closedDayRefusals(tx, event, { sessions: wanted, now: deps.clock.now() })),
     ...(await spaceRefusals(deps.db, tx, event.id, wanted)),
   ];
+}
+
+/** Collects the refusals of new sessions; spaces are looked up only when nothing else is wrong with them. */
+async function checkNewSessions(
+  deps: ProgrammesDeps,
+  tx: EntityManager,
+  event: Event,
+  given: {
+    readonly entries: readonly SessionEntry[];
+    readonly planned: Awaited<ReturnType<typeof planSessions>>;
+    readonly knownCount: number;
+    readonly seats: number;
+  },
+): Promise<ReturnType<typeof toErrors>> {
+  const { entries, planned, knownCount, seats } = given;
+  const tooMany =
+    knownCount + planned.sessions.length > MOST_SESSIONS ? [invalid(['sessions'], TOO_MANY_SESSIONS)] : [];
+  const wrong = [
+    ...planned.refusals,
+    ...(await sessionSpaceRefusals(tx, event.branchId, entries)),
+    ...tooSmall(event, entries, seats),
+  ];
+  if (wrong.length > 0) return toErrors([...wrong, ...tooMany]);
+  const wanted = planned.sessions.map(({ times, ownSpaceId }) => ({
+    ...times,
+    spaceId: ownSpaceId ?? event.spaceId,
+  }));
+  return toErrors([...tooMany, ...(await takenSpaces(deps, tx, event, wanted))]);
+}
+
+/** A session with its changed times and space, as the checks of spaces and closed days want it. */
+function placeSession(session: EventSession, { times, spaceId }: ReturnType<typeof readChanges>['columns']) {
+  const { startsAt, endsAt, fromDate, untilDate, isAllDay } = session;
+  return { startsAt, endsAt, fromDate, untilDate, isAllDay, ...times, spaceId };
+}
+
+/** A session that takes place again must hold those who come back with it. */
+function tooSmallForReturning(
+  session: EventSession,
+  capacity: number | null,
+  returning: readonly SeriesPerson[],
+): Refusal[] {
+  const seats = session.takenCount + seatsNeeded(returning);
+  return returning.length > 0 && capacity !== null && capacity < seats
+    ? [invalid(['changes', 'capacity'], tooFew(seats))]
+    : [];
 }
 
 /** New sessions must hold who registered for the series. */
