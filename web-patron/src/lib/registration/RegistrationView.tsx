@@ -93,50 +93,18 @@ function AddToCalendar({
   );
 }
 
+type StandingProps = { readonly registration: ShownRegistration };
+
 /** Says in one look whether there are places, and what happens next. */
-function Standing({ registration }: { readonly registration: ShownRegistration }): ReactElement {
+function Standing({ registration }: StandingProps): ReactElement {
   const { t } = useTranslation('registration');
-  const language = useLanguage();
-  const { status, offerUntil, waitingPosition, partySize, closingReason, onlineUrl, event } = registration;
   const off = isOpenRegistration(registration) ? findCancelledPart(registration) : null;
-  if (off !== null)
-    return (
-      <Notice kind="stop">
-        <p>
-          <b>{t(`off.${off}`)}</b> {t(`offText.${off}`)}
-        </p>
-      </Notice>
-    );
-  switch (status) {
+  if (off !== null) return <Stopped title={t(`off.${off}`)}>{t(`offText.${off}`)}</Stopped>;
+  switch (registration.status) {
     case 'CONFIRMED':
-      return (
-        <Notice kind="ok">
-          <p>
-            <b>{t('confirmed', { count: partySize })}</b> {t('confirmedText')}
-            {onlineUrl !== null && (
-              <>
-                {' '}
-                <a href={onlineUrl} rel="noopener">
-                  {t('onlineLink')}
-                </a>
-              </>
-            )}
-          </p>
-        </Notice>
-      );
+      return <Confirmed registration={registration} />;
     case 'OFFERED':
-      return (
-        <Notice kind="wait">
-          <p>
-            <b>{t('offered', { count: partySize })}</b>{' '}
-            {offerUntil !== null &&
-              t('offeredUntil', {
-                day: civilDate(toCivilDate(offerUntil), language),
-                time: formatClockTime(offerUntil, language),
-              })}
-          </p>
-        </Notice>
-      );
+      return <Offered registration={registration} />;
     case 'PENDING':
       return (
         <Notice kind="wait">
@@ -146,42 +114,83 @@ function Standing({ registration }: { readonly registration: ShownRegistration }
         </Notice>
       );
     case 'WAITING':
-      return (
-        <div className="queue-place">
-          {waitingPosition !== null && <b aria-hidden="true">{waitingPosition}</b>}
-          <p>
-            <b>{waitingPosition === null ? t('waiting') : t('waitingAt', { place: waitingPosition })}</b>{' '}
-            {event.registrationTerms.waitingMode === 'OFFER'
-              ? t('waitingOffer', { count: event.registrationTerms.offerHours, people: partySize })
-              : t('waitingAuto', { people: partySize })}
-          </p>
-        </div>
-      );
+      return <Waiting registration={registration} />;
     case 'EXPIRED':
-      return (
-        <Notice kind="stop">
-          <p>
-            <b>{t('expired')}</b> {t('expiredText')}
-          </p>
-        </Notice>
-      );
+      return <Stopped title={t('expired')}>{t('expiredText')}</Stopped>;
     case 'DECLINED':
-      return (
-        <Notice kind="stop">
-          <p>
-            <b>{t('declined')}</b> {closingReason}
-          </p>
-        </Notice>
-      );
+      return <Stopped title={t('declined')}>{registration.closingReason}</Stopped>;
     default:
-      return (
-        <Notice kind="stop">
-          <p>
-            <b>{t('cancelled')}</b> {t('cancelledText')}
-          </p>
-        </Notice>
-      );
+      return <Stopped title={t('cancelled')}>{t('cancelledText')}</Stopped>;
   }
+}
+
+function Stopped({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: string | null;
+}): ReactElement {
+  return (
+    <Notice kind="stop">
+      <p>
+        <b>{title}</b> {children}
+      </p>
+    </Notice>
+  );
+}
+
+function Confirmed({ registration: { partySize, onlineUrl } }: StandingProps): ReactElement {
+  const { t } = useTranslation('registration');
+  return (
+    <Notice kind="ok">
+      <p>
+        <b>{t('confirmed', { count: partySize })}</b> {t('confirmedText')}
+        {onlineUrl !== null && (
+          <>
+            {' '}
+            <a href={onlineUrl} rel="noopener">
+              {t('onlineLink')}
+            </a>
+          </>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+function Offered({ registration: { partySize, offerUntil } }: StandingProps): ReactElement {
+  const { t } = useTranslation('registration');
+  const language = useLanguage();
+  return (
+    <Notice kind="wait">
+      <p>
+        <b>{t('offered', { count: partySize })}</b>{' '}
+        {offerUntil !== null &&
+          t('offeredUntil', {
+            day: civilDate(toCivilDate(offerUntil), language),
+            time: formatClockTime(offerUntil, language),
+          })}
+      </p>
+    </Notice>
+  );
+}
+
+/** Shows the place on the waiting list, and whether a free seat is offered or given. */
+function Waiting({ registration: { waitingPosition, partySize, event } }: StandingProps): ReactElement {
+  const { t } = useTranslation('registration');
+  const { waitingMode, offerHours } = event.registrationTerms;
+  return (
+    <div className="queue-place">
+      {waitingPosition !== null && <b aria-hidden="true">{waitingPosition}</b>}
+      <p>
+        <b>{waitingPosition === null ? t('waiting') : t('waitingAt', { place: waitingPosition })}</b>{' '}
+        {waitingMode === 'OFFER'
+          ? t('waitingOffer', { count: offerHours, people: partySize })
+          : t('waitingAuto', { people: partySize })}
+      </p>
+    </div>
+  );
 }
 
 type PersonRowProps = {

@@ -3,6 +3,7 @@ import type { FormEvent, ReactElement } from 'react';
 import { useTranslation } from '../../../lib/i18n/use-translation';
 
 import { findFieldMessage, refusalsBeside } from '../../../lib/act/refusals';
+import type { Refusal } from '../../../lib/act/refusals';
 import { FaultNotice } from '../../../lib/states/FaultNotice';
 import { Notice } from '../../../lib/states/Notice';
 import { PasswordField } from '../../../lib/ui/PasswordField';
@@ -92,17 +93,24 @@ export function JoinForm(): ReactElement {
         hint={t('passwordHint')}
         purpose="new-password"
       />
-      <div role="alert">
-        {refusalsBeside(refusals, FIELDS).map(({ message }) => (
-          <Notice key={message} kind="stop">
-            <p>{message}</p>
-          </Notice>
-        ))}
-      </div>
+      <OtherRefusals refusals={refusals} />
       <FaultNotice fault={fault} />
       <button className="btn wide" aria-disabled={isBusy}>
         {isBusy ? t('busy') : t('submit')}
       </button>
     </form>
+  );
+}
+
+/** Shows the refusals that stand at no field of this form. */
+function OtherRefusals({ refusals }: { readonly refusals: readonly Refusal[] }): ReactElement {
+  return (
+    <div role="alert">
+      {refusalsBeside(refusals, FIELDS).map(({ message }) => (
+        <Notice key={message} kind="stop">
+          <p>{message}</p>
+        </Notice>
+      ))}
+    </div>
   );
 }

@@ -84,19 +84,42 @@ export function StatusPart({
         )}
       </div>
       {isClosing && (
-        <Sheet title={t('status.closeTitle', { name: business.name })} onClose={() => setClosing(false)}>
-          <p>{t('status.closeText')}</p>
-          <div className="row">
-            <button type="button" className="btn" aria-disabled={isBusy} onClick={() => void lead('CLOSED')}>
-              {t('status.closeYes')}
-            </button>
-            <button type="button" className="btn quiet" onClick={() => setClosing(false)}>
-              {t('status.closeNo')}
-            </button>
-          </div>
-        </Sheet>
+        <ConfirmClosing
+          name={business.name}
+          isBusy={isBusy}
+          onConfirm={() => void lead('CLOSED')}
+          onCancel={() => setClosing(false)}
+        />
       )}
     </section>
+  );
+}
+
+/** Asks once more before a profile is removed. */
+function ConfirmClosing({
+  name,
+  isBusy,
+  onConfirm,
+  onCancel,
+}: {
+  readonly name: string;
+  readonly isBusy: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const { t } = useTranslation('myBusiness');
+  return (
+    <Sheet title={t('status.closeTitle', { name })} onClose={onCancel}>
+      <p>{t('status.closeText')}</p>
+      <div className="row">
+        <button type="button" className="btn" aria-disabled={isBusy} onClick={onConfirm}>
+          {t('status.closeYes')}
+        </button>
+        <button type="button" className="btn quiet" onClick={onCancel}>
+          {t('status.closeNo')}
+        </button>
+      </div>
+    </Sheet>
   );
 }
 

@@ -99,34 +99,7 @@ export function BookingForm({
           onChoose={(businessId) => change({ businessId })}
         />
       )}
-      <SelectField
-        label={t('topic')}
-        value={entry.topic}
-        options={topics.map((topic) => ({ value: topic, label: t(`consultation:topic.${topic}`) }))}
-        onChoose={(topic) => change({ topic })}
-      />
-      <TextBox
-        label={t('question')}
-        hint={t('questionHint')}
-        rows={3}
-        required
-        maxLength={1000}
-        value={entry.question}
-        refusal={findFieldMessage(refusals, 'question')}
-        onType={(question) => change({ question })}
-      />
-      <SelectField
-        label={t('stage')}
-        value={entry.stage}
-        options={STAGES.map((stage) => ({ value: stage, label: t(`consultation:stage.${stage}`) }))}
-        onChoose={(stage) => change({ stage })}
-      />
-      <SelectField
-        label={t('sector')}
-        value={entry.sector}
-        options={SECTORS.map((sector) => ({ value: sector, label: t(`consultation:sector.${sector}`) }))}
-        onChoose={(sector) => change({ sector })}
-      />
+      <SubjectFields topics={topics} entry={entry} refusals={refusals} onChange={change} />
       <MoreFields entry={entry} refusals={refusals} onChange={change} />
       <div role="alert">
         {refusalsBeside(refusals, FIELDS).map(({ message }) => (
@@ -181,15 +154,55 @@ function ModeChoice({
   );
 }
 
-function MoreFields({
-  entry,
-  refusals,
-  onChange,
-}: {
+type FieldsProps = {
   readonly entry: Entry;
   readonly refusals: readonly Refusal[];
   readonly onChange: (changes: Partial<Entry>) => void;
-}): ReactElement {
+};
+
+/** Asks what the consultation is about: topic, question, and how far the business has come. */
+function SubjectFields({
+  topics,
+  entry,
+  refusals,
+  onChange,
+}: FieldsProps & Pick<BookingFormProps, 'topics'>): ReactElement {
+  const { t } = useTranslation('consultations');
+  return (
+    <>
+      <SelectField
+        label={t('topic')}
+        value={entry.topic}
+        options={topics.map((topic) => ({ value: topic, label: t(`consultation:topic.${topic}`) }))}
+        onChoose={(topic) => onChange({ topic })}
+      />
+      <TextBox
+        label={t('question')}
+        hint={t('questionHint')}
+        rows={3}
+        required
+        maxLength={1000}
+        value={entry.question}
+        refusal={findFieldMessage(refusals, 'question')}
+        onType={(question) => onChange({ question })}
+      />
+      <SelectField
+        label={t('stage')}
+        value={entry.stage}
+        options={STAGES.map((stage) => ({ value: stage, label: t(`consultation:stage.${stage}`) }))}
+        onChoose={(stage) => onChange({ stage })}
+      />
+      <SelectField
+        label={t('sector')}
+        value={entry.sector}
+        options={SECTORS.map((sector) => ({ value: sector, label: t(`consultation:sector.${sector}`) }))}
+        onChoose={(sector) => onChange({ sector })}
+      />
+    </>
+  );
+}
+
+function MoreFields({ entry, refusals, onChange }: FieldsProps): ReactElement {
   const { t } = useTranslation('consultations');
   const bands = [
     { value: '' as const, label: t('untold') },

@@ -9,38 +9,16 @@ import { Icon } from '../../../lib/ui/Icon';
 import type { DirectoryPageQuery } from './DirectoryPage.generated';
 import { DIRECTORY_PARAMETERS as P, isOutsideAsked, OUTSIDE, SIZES } from './directory-variables';
 
+type Figures = DirectoryPageQuery['businessDirectoryFigures'];
+
 const FIELDS = [P.sector, P.kelurahan, P.size, P.order];
+const NARROWING = [P.text, P.sector, P.kelurahan, P.isOutside, P.size, P.isVerified];
 
 /** Narrows the directory by words, sector, place, size and badge; what is chosen stands in the address. */
-export function DirectoryFilters({
-  figures,
-}: {
-  readonly figures: DirectoryPageQuery['businessDirectoryFigures'];
-}): ReactElement {
+export function DirectoryFilters({ figures }: { readonly figures: Figures }): ReactElement {
   const { t } = useTranslation('directory');
-  const [parameters, setParameters] = useSearchParams();
-  const put = (changes: Readonly<Record<string, string>>): void => {
-    const next = new URLSearchParams(parameters);
-    for (const name of [SEARCH_PARAMETERS.after, SEARCH_PARAMETERS.before]) next.delete(name);
-    for (const [name, value] of Object.entries(changes)) {
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-    }
-    setParameters(next);
-  };
-  const place = isOutsideAsked(parameters) ? OUTSIDE : (parameters.get(P.kelurahan) ?? '');
-  const places = [
-    ...figures.kelurahan.map(
-      ({ kelurahan, count }) => [kelurahan.code, `${kelurahan.name} (${count})`] as const,
-    ),
-    ...(figures.outsideCityCount > 0
-      ? [[OUTSIDE, `${t('outside')} (${figures.outsideCityCount})`] as const]
-      : []),
-  ];
-  const isNarrowed = [P.text, P.sector, P.kelurahan, P.isOutside, P.size, P.isVerified].some((name) =>
-    parameters.has(name),
-  );
-  const isVerified = parameters.get(P.isVerified) === '1';
+  const { parameters, put, clear } = useFilterAddress();
+  const isNarrowed = NARROWING.some((name) => parameters.has(name));
   return (
     <>
       <DirectoryFind text={parameters.get(P.text) ?? ''} onFind={(text) => put({ [P.text]: text })} />
@@ -56,20 +34,7 @@ export function DirectoryFilters({
           ])}
           onChoose={(value) => put({ [P.sector]: value })}
         />
-        <Choice
-          name={P.kelurahan}
-          label={t('placeLabel')}
-          all={t('allPlaces')}
-          value={place}
-          options={places}
-          onChoose={(value) =>
-            put(
-              value === OUTSIDE
-                ? { [P.kelurahan]: '', [P.isOutside]: '1' }
-                : { [P.kelurahan]: value, [P.isOutside]: '' },
-            )
-          }
-        />
+        <PlaceChoice figures={figures} parameters={parameters} put={put} />
         <Choice
           name={P.size}
           label={t('sizeLabel')}
@@ -78,18 +43,10 @@ export function DirectoryFilters({
           options={SIZES.map((size) => [size, t(`size.${size}`)])}
           onChoose={(value) => put({ [P.size]: value })}
         />
-        <button
-          className="chip"
-          name={P.isVerified}
-          value={isVerified ? '' : '1'}
-          aria-pressed={isVerified}
-          onClick={(event) => {
-            event.preventDefault();
-            put({ [P.isVerified]: isVerified ? '' : '1' });
-          }}
-        >
-          {t('verified')}
-        </button>
+        <VerifiedButton
+          isPressed={parameters.get(P.isVerified) === '1'}
+          onPress={(value) => put({ [P.isVerified]: value })}
+        />
         <Choice
           name={P.order}
           label={t('orderLabel')}
@@ -99,12 +56,84 @@ export function DirectoryFilters({
           onChoose={(value) => put({ [P.order]: value })}
         />
         {isNarrowed && (
-          <button type="button" className="btn bare" onClick={() => setParameters({})}>
+          <button type="button" className="btn bare" onClick={clear}>
             {t('clear')}
           </button>
         )}
       </FilterForm>
     </>
+  );
+}
+
+/** Reads and writes the filters in the address; a change starts again at the first page. */
+function useFilterAddress() {
+  const [parameters, setParameters] = useSearchParams();
+  const put = (changes: Readonly<Record<string, string>>): void => {
+    const next = new URLSearchParams(parameters);
+    for (const name of [SEARCH_PARAMETERS.after, SEARCH_PARAMETERS.before]) next.delete(name);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+    }
+    setParameters(next);
+  };
+  return { parameters, put, clear: () => setParameters({}) };
+}
+
+type PlaceChoiceProps = {
+  readonly figures: Figures;
+  readonly parameters: URLSearchParams;
+  readonly put: (changes: Readonly<Record<string, string>>) => void;
+};
+
+/** Offers the kelurahan of the city, and outside it, which is a parameter of its own. */
+function PlaceChoice({ figures, parameters, put }: PlaceChoiceProps): ReactElement {
+  const { t } = useTranslation('directory');
+  const places = figures.kelurahan.map(
+    ({ kelurahan, count }) => [kelurahan.code, `${kelurahan.name} (${count})`] as const,
+  );
+  const outside = [[OUTSIDE, `${t('outside')} (${figures.outsideCityCount})`] as const];
+  return (
+    <Choice
+      name={P.kelurahan}
+      label={t('placeLabel')}
+      all={t('allPlaces')}
+      value={isOutsideAsked(parameters) ? OUTSIDE : (parameters.get(P.kelurahan) ?? '')}
+      options={[...places, ...(figures.outsideCityCount > 0 ? outside : [])]}
+      onChoose={(value) =>
+        put(
+          value === OUTSIDE
+            ? { [P.kelurahan]: '', [P.isOutside]: '1' }
+            : { [P.kelurahan]: value, [P.isOutside]: '' },
+        )
+      }
+    />
+  );
+}
+
+/** Works without script, too: the button sends its value with the form. */
+function VerifiedButton({
+  isPressed,
+  onPress,
+}: {
+  readonly isPressed: boolean;
+  readonly onPress: (value: string) => void;
+}): ReactElement {
+  const { t } = useTranslation('directory');
+  const value = isPressed ? '' : '1';
+  return (
+    <button
+      className="chip"
+      name={P.isVerified}
+      value={value}
+      aria-pressed={isPressed}
+      onClick={(event) => {
+        event.preventDefault();
+        onPress(value);
+      }}
+    >
+      {t('verified')}
+    </button>
   );
 }
 

@@ -63,24 +63,7 @@ export function ProductFields({
         refusal={refusalOf('description')}
         onType={(description) => onChange({ description })}
       />
-      <TextField
-        label={t('product.pirt')}
-        hint={t('product.pirtHint')}
-        value={product.pirt}
-        maxLength={40}
-        autoComplete="off"
-        refusal={refusalOf('pirt')}
-        onType={(pirt) => onChange({ pirt })}
-      />
-      <TextField
-        label={t('product.halal')}
-        hint={t('product.halalHint')}
-        value={product.halal}
-        maxLength={40}
-        autoComplete="off"
-        refusal={refusalOf('halal')}
-        onType={(halal) => onChange({ halal })}
-      />
+      <RegistrationNumbers product={product} refusalOf={refusalOf} onChange={onChange} />
       <PhotoField
         label={t('photo.ofProduct')}
         businessId={businessId}
@@ -102,5 +85,36 @@ export function ProductFields({
         </button>
       </div>
     </fieldset>
+  );
+}
+
+/** Asks for the numbers that prove a product registered (P-IRT) and halal. */
+function RegistrationNumbers({
+  product,
+  refusalOf,
+  onChange,
+}: Pick<ProductFieldsProps, 'product' | 'refusalOf' | 'onChange'>): ReactElement {
+  const { t } = useTranslation('myBusiness');
+  return (
+    <>
+      <TextField
+        label={t('product.pirt')}
+        hint={t('product.pirtHint')}
+        value={product.pirt}
+        maxLength={40}
+        autoComplete="off"
+        refusal={refusalOf('pirt')}
+        onType={(pirt) => onChange({ pirt })}
+      />
+      <TextField
+        label={t('product.halal')}
+        hint={t('product.halalHint')}
+        value={product.halal}
+        maxLength={40}
+        autoComplete="off"
+        refusal={refusalOf('halal')}
+        onType={(halal) => onChange({ halal })}
+      />
+    </>
   );
 }

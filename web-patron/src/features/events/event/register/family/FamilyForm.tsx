@@ -2,14 +2,17 @@ import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 
 import { refusalAt } from '../../../../../lib/act/refusals';
+import type { Refusal } from '../../../../../lib/act/refusals';
 import { useTranslation } from '../../../../../lib/i18n/use-translation';
 import { TextField } from '../../../../../lib/ui/TextField';
 import { ageWords } from '../../age-words';
 import type { ShownEvent } from '../../shown-event';
 import { CandidateRow } from './CandidateRow';
-import { guestPeople, NOBODY } from '../guest/guest-people';
+import { AddGuestButton } from '../guest/AddGuestButton';
+import { guestPeople } from '../guest/guest-people';
 import type { Guest } from '../guest/guest-people';
 import { GuestRow } from '../guest/GuestRow';
+import { useGuests } from '../guest/use-guests';
 import { firstChoice, decideFit } from './build-party';
 import type { Candidate } from './build-party';
 import { PhotoConsent } from '../PhotoConsent';
@@ -34,7 +37,6 @@ type FamilyFormProps = {
  */
 export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFormProps): ReactElement {
   const { t } = useTranslation('registration');
-  const { t: word } = useTranslation('event');
   const session = useSessionChoice(event);
   const party = useParty(event, {
     candidates,
@@ -42,11 +44,11 @@ export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFo
     left: session.left,
     registered: registeredIn(session.sessionId),
   });
-  const newcomers = useNewcomers(event.isForChildren && candidates.length === 1);
+  const newcomers = useGuests(event.isForChildren && candidates.length === 1);
   const { isBusy, fault, refusals, registerParty } = useRegister((done) => onDone(done, newcomers.guests));
   const { registrationTerms: terms } = event;
   const people = [...party.people, ...guestPeople(newcomers.guests, event, party.hasConsent)];
-  const hasAges = event.ageFrom !== null || event.ageTo !== null;
+  const hasAges = hasAgeLimits(event);
   const onSubmit = (submit: FormEvent) => {
     submit.preventDefault();
     if (!isBusy && people.length > 0)
@@ -59,25 +61,7 @@ export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFo
   return (
     <form onSubmit={onSubmit} aria-label={t('heading')}>
       <SessionSelect session={session} />
-      <fieldset>
-        <legend>
-          {t('who')}
-          {hasAges && <small>{t('ages', { ages: ageWords(event, word) })}</small>}
-        </legend>
-        <div className="who">
-          {party.rows.map((row) => (
-            <CandidateRow
-              key={row.candidate.id}
-              {...row}
-              event={event}
-              answers={party.answersOf(row.candidate.id)}
-              onAnswer={(answers) => party.answer(row.candidate.id, answers)}
-              onToggle={() => party.toggle(row.candidate.id)}
-              refusal={row.place === null ? null : refusalAt(refusals, 'people', String(row.place))}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <CandidatesChoice event={event} party={party} refusals={refusals} />
       {newcomers.guests.map((guest, place) => (
         <GuestRow
           key={guest.key}
@@ -93,29 +77,9 @@ export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFo
         />
       ))}
       {people.length < terms.mostPerParty && (
-        <div>
-          <button type="button" className="btn quiet wide" onClick={newcomers.add}>
-            {t(event.isForChildren ? 'addChild' : 'addPerson')}
-          </button>
-        </div>
+        <AddGuestButton isForChildren={event.isForChildren} onAdd={newcomers.add} />
       )}
-      {terms.asksSupport && party.people.length > 0 && (
-        <details className="support">
-          <summary>{t('support')}</summary>
-          <p className="hint">{t('supportHint')}</p>
-          {party.rows
-            .filter(({ isChosen }) => isChosen)
-            .map(({ candidate: { id, name } }) => (
-              <TextField
-                key={id}
-                label={t('supportOf', { name })}
-                maxLength={300}
-                value={party.answersOf(id).support}
-                onType={(support) => party.answer(id, { support })}
-              />
-            ))}
-        </details>
-      )}
+      {terms.asksSupport && party.people.length > 0 && <SupportNeeds party={party} />}
       {terms.asksPhotoConsent && <PhotoConsent isGiven={party.hasConsent} onChange={party.setConsent} />}
       <RegisterFoot
         event={event}
@@ -129,16 +93,63 @@ export function FamilyForm({ event, candidates, registeredIn, onDone }: FamilyFo
   );
 }
 
-/** Keeps who is typed in by name; whoever has no children with a card begins with an empty line for one. */
-function useNewcomers(beginsWithOne: boolean) {
-  const [guests, setGuests] = useState<readonly Guest[]>(beginsWithOne ? [{ ...NOBODY, key: 1 }] : []);
-  return {
-    guests,
-    add: () => setGuests([...guests, { ...NOBODY, key: Math.max(0, ...guests.map(({ key }) => key)) + 1 }]),
-    change: (key: number, given: Partial<Guest>) =>
-      setGuests(guests.map((guest) => (guest.key === key ? { ...guest, ...given } : guest))),
-    remove: (key: number) => setGuests(guests.filter((guest) => guest.key !== key)),
-  };
+type ChoiceProps = {
+  readonly event: ShownEvent;
+  readonly party: ReturnType<typeof useParty>;
+  readonly refusals: readonly Refusal[];
+};
+
+/** Offers the members of the family, each with a tick and their answers. */
+function CandidatesChoice({ event, party, refusals }: ChoiceProps): ReactElement {
+  const { t } = useTranslation('registration');
+  const { t: word } = useTranslation('event');
+  return (
+    <fieldset>
+      <legend>
+        {t('who')}
+        {hasAgeLimits(event) && <small>{t('ages', { ages: ageWords(event, word) })}</small>}
+      </legend>
+      <div className="who">
+        {party.rows.map((row) => (
+          <CandidateRow
+            key={row.candidate.id}
+            {...row}
+            event={event}
+            answers={party.answersOf(row.candidate.id)}
+            onAnswer={(answers) => party.answer(row.candidate.id, answers)}
+            onToggle={() => party.toggle(row.candidate.id)}
+            refusal={row.place === null ? null : refusalAt(refusals, 'people', String(row.place))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Asks, for each who is chosen, what support they need. */
+function SupportNeeds({ party }: Pick<ChoiceProps, 'party'>): ReactElement {
+  const { t } = useTranslation('registration');
+  return (
+    <details className="support">
+      <summary>{t('support')}</summary>
+      <p className="hint">{t('supportHint')}</p>
+      {party.rows
+        .filter(({ isChosen }) => isChosen)
+        .map(({ candidate: { id, name } }) => (
+          <TextField
+            key={id}
+            label={t('supportOf', { name })}
+            maxLength={300}
+            value={party.answersOf(id).support}
+            onType={(support) => party.answer(id, { support })}
+          />
+        ))}
+    </details>
+  );
+}
+
+function hasAgeLimits({ ageFrom, ageTo }: ShownEvent): boolean {
+  return ageFrom !== null || ageTo !== null;
 }
 
 /** Are the answers about one person. */

@@ -7,9 +7,11 @@ import { TextField } from '../../../../../lib/ui/TextField';
 import type { ShownEvent } from '../../shown-event';
 import { ContactFields } from '../ContactFields';
 import { contactInput } from '../contact-input';
+import { AddGuestButton } from './AddGuestButton';
 import { GuestRow } from './GuestRow';
 import { guestPeople, NOBODY } from './guest-people';
 import type { Guest } from './guest-people';
+import { useGuests } from './use-guests';
 import { PhotoConsent } from '../PhotoConsent';
 import { RegisterFoot } from '../RegisterFoot';
 import { SessionSelect } from '../SessionSelect';
@@ -26,10 +28,10 @@ export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
   const [contact, setContact] = useState({ name: '', reach: '' });
   const [self, setSelf] = useState<Guest>({ ...NOBODY, key: 0, isCompanion: event.isForChildren });
   const [comesSelf, setComesSelf] = useState(true);
-  const [others, setOthers] = useState<readonly Guest[]>(event.isForChildren ? [{ ...NOBODY, key: 1 }] : []);
+  const others = useGuests(event.isForChildren);
   const [hasConsent, setConsent] = useState(false);
   const { isBusy, fault, refusals, registerParty } = useRegister(onDone);
-  const guests = [...(comesSelf ? [{ ...self, name: contact.name }] : []), ...others];
+  const guests = [...(comesSelf ? [{ ...self, name: contact.name }] : []), ...others.guests];
   const [first, asksAge] = [comesSelf ? 1 : 0, event.ageFrom !== null || event.ageTo !== null];
   const onSubmit = (submit: FormEvent) => {
     submit.preventDefault();
@@ -41,17 +43,12 @@ export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
         contact: contactInput(contact),
       });
   };
-  const change = (key: number, given: Partial<Guest>) =>
-    setOthers(others.map((guest) => (guest.key === key ? { ...guest, ...given } : guest)));
   return (
     <form onSubmit={onSubmit} aria-label={t('guest')}>
       <SessionSelect session={session} />
       <ContactFields contact={contact} refusals={refusals} onChange={setContact} />
       <div className="guest">
-        <label className="check">
-          <input type="checkbox" checked={comesSelf} onChange={(tick) => setComesSelf(tick.target.checked)} />
-          <span>{t(event.isForChildren ? 'iComeAlong' : 'iCome')}</span>
-        </label>
+        <ComesSelf isForChildren={event.isForChildren} comes={comesSelf} onTick={setComesSelf} />
         {comesSelf && asksAge && !self.isCompanion && (
           <TextField
             label={t('birthDate')}
@@ -65,7 +62,7 @@ export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
           />
         )}
       </div>
-      {others.map((guest, place) => (
+      {others.guests.map((guest, place) => (
         <GuestRow
           key={guest.key}
           guest={guest}
@@ -74,22 +71,12 @@ export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
           latest={session.day}
           asksAge={asksAge}
           refusal={refusalAt(refusals, 'people', String(place + first))}
-          onChange={(given) => change(guest.key, given)}
-          onRemove={() => setOthers(others.filter(({ key }) => key !== guest.key))}
+          onChange={(given) => others.change(guest.key, given)}
+          onRemove={() => others.remove(guest.key)}
         />
       ))}
       {guests.length < event.registrationTerms.mostPerParty && (
-        <div>
-          <button
-            type="button"
-            className="btn quiet wide"
-            onClick={() =>
-              setOthers([...others, { ...NOBODY, key: Math.max(0, ...others.map(({ key }) => key)) + 1 }])
-            }
-          >
-            {t(event.isForChildren ? 'addChild' : 'addPerson')}
-          </button>
-        </div>
+        <AddGuestButton isForChildren={event.isForChildren} onAdd={others.add} />
       )}
       {event.registrationTerms.asksPhotoConsent && (
         <PhotoConsent isGiven={hasConsent} onChange={setConsent} />
@@ -105,5 +92,21 @@ export function GuestForm({ event, onDone }: GuestFormProps): ReactElement {
         )}
       />
     </form>
+  );
+}
+
+type ComesSelfProps = {
+  readonly isForChildren: boolean;
+  readonly comes: boolean;
+  readonly onTick: (comes: boolean) => void;
+};
+
+function ComesSelf({ isForChildren, comes, onTick }: ComesSelfProps): ReactElement {
+  const { t } = useTranslation('registration');
+  return (
+    <label className="check">
+      <input type="checkbox" checked={comes} onChange={(tick) => onTick(tick.target.checked)} />
+      <span>{t(isForChildren ? 'iComeAlong' : 'iCome')}</span>
+    </label>
   );
 }
