@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../platform/graphql/errors/user-error';
+import type { Message } from '../../platform/i18n/message';
 import type { MergedPair, PersonalData } from '../../platform/personal-data/personal-table';
 import { CONSULTATION_TABLES } from './personal-data';
 import { cancelConsultationsOfMember } from './bookings/close-consultation';

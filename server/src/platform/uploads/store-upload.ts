@@ -5,7 +5,8 @@ import * as path from 'node:path';
 import sharp from 'sharp';
 
 import type { Actor } from '../auth/actor';
-import type { Message, Refusal } from '../graphql/errors/user-error';
+import type { Refusal } from '../graphql/errors/user-error';
+import type { Message } from '../i18n/message';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { toPrincipal } from '../auth/actor';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
 import { lockCopies } from '../../catalogue';
 import { loadBalance } from '../accounts/account-entries.queries';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import type { MergedPair } from '../../../platform/personal-data/personal-table';
 import type { Hold } from '../holds/hold.entity';
 import { lockHold, loadOpenHolds } from '../holds/holds.queries';

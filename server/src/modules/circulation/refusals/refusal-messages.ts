@@ -1,5 +1,6 @@
 import type { Actor } from '../../../platform/auth/actor';
-import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import { toCivilDate } from '../../../shared/civil-date';
 import { civilDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';

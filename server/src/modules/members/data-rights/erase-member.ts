@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { erasePersonalData } from '../../../platform/personal-data/erase';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import type { MergedPair } from '../../../platform/personal-data/personal-table';
 import { isAnyRequestOpen } from '../data-rights/data-requests.queries';
 import type { MemberEntity } from '../profile/member.entity';
