@@ -37,7 +37,7 @@ export type Say<Catalogue> = <Key extends KeyIn<Catalogue>>(
  * Creates what says the sentences of a catalogue. A sentence names its values as `{{limit}}`; a value that is
  * a message itself is put in its own language. A key or a value that is missing is a compile error.
  */
-export function createSay<Catalogue extends object>(
+export function createSay<const Catalogue extends object>(
   indonesian: Catalogue,
   english: Translation<Catalogue>,
 ): Say<Catalogue> {

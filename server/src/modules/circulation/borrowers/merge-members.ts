@@ -7,20 +7,14 @@ import type { Hold } from '../holds/hold.entity';
 import { lockHold, loadOpenHolds } from '../holds/holds.queries';
 import { endHold } from '../holds/change-hold';
 import type { CirculationDeps } from '../deps';
+import { say } from '../words/say';
 
 /** Two copies that wait on the shelf for one person and one title: staff decide which goes back. */
 export async function listHoldObstacles(tx: EntityManager, pair: MergedPair): Promise<Message[]> {
   const both = (await doubledHolds(tx, pair)).filter(
     ({ mine, theirs }) => mine.trappedCopyId !== null && theirs.trappedCopyId !== null,
   );
-  return both.length > 0
-    ? [
-        {
-          ID: 'Dua eksemplar judul yang sama sudah disiapkan untuk kedua kartu. Batalkan salah satu reservasinya dahulu.',
-          EN: 'Two copies of one title are kept for both cards. Cancel one of the holds first.',
-        },
-      ]
-    : [];
+  return both.length > 0 ? [say('mergeMembers.bothSetAside')] : [];
 }
 
 /**

@@ -28,6 +28,7 @@ import {
 import { lockSessionAndEvent } from '../sessions/save-sessions';
 import { checkInWalkIns, countHeads, insertHeadCounts } from './check-in.queries';
 import { lockSession } from '../sessions/sessions.queries';
+import { say } from '../words/say';
 
 /** People counted at the door, by age group and sex as far as one could see. */
 export type HeadCountEntry = {
@@ -156,12 +157,6 @@ export function admitWalkIn(
   });
 }
 
-const WRONG_COUNT = { ID: 'Jumlah orang tidak masuk akal.', EN: 'This number of people cannot be.' };
-const IS_THERE = {
-  ID: 'Orang ini sudah terdaftar: pindai tiketnya.',
-  EN: 'This person is registered: scan their ticket.',
-};
-const NO_SEAT = {
-  ID: 'Tidak ada kursi kosong, atau kursinya sedang ditawarkan kepada yang menunggu.',
-  EN: 'There is no free seat, or it is kept for those who wait.',
-};
+const WRONG_COUNT = say('walkIns.wrongCount');
+const IS_THERE = say('walkIns.isThere');
+const NO_SEAT = say('walkIns.noSeat');
