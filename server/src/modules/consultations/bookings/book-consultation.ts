@@ -12,6 +12,7 @@ import { ageBandOn } from '../../../shared/age-band';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { overlap } from '../../../shared/time-span';
 import { loadOwners } from '../../business';
 import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
@@ -21,7 +22,7 @@ import { consultationStatusChanged } from '../consultations.events';
 import { isTaken, openOfMember } from './consultations.queries';
 import type { Slot } from '../mentors/mentor.entity';
 import { lockSlot } from '../slots/slots.queries';
-import { canStillBook, MOST_TO_COME, overlap } from './booking.rules';
+import { canStillBook, MOST_TO_COME } from './booking.rules';
 import type {
   ConsultationSector,
   ConsultationStage,
