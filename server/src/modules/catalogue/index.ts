@@ -9,6 +9,7 @@ export {
   lockCopies,
 } from './copies/circulating-copies.queries';
 export { classCaption } from './classification/class-captions';
+export { restartBarcodes } from './copies/barcodes.queries';
 export { copyById, copyWithBarcode } from './copies/copies.queries';
 export type { Copy } from './copies/copy.entity';
 export { wasTitleDeleted } from './titles/deleted-titles.queries';

@@ -47,6 +47,11 @@ export async function raiseCounter(tx: EntityManager, barcodes: readonly string[
   await tx.query(sql, [pattern.prefix, pattern.digits, highest + 1, highest]);
 }
 
+/** Lets the counter begin again, for a library that has no copies any more. */
+export async function restartBarcodes(tx: EntityManager): Promise<void> {
+  await tx.update(BarcodeCounterEntity, { name: 'copy' }, { nextNumber: 1 });
+}
+
 /** Lists free barcodes without reserving them, from a given one or from where the counter stands. */
 export async function listFreeBarcodes(
   db: Database,
