@@ -14,7 +14,7 @@ import { ContributorEntity } from './contributor.entity';
 /** Reads contributors, of the table `c`. */
 export const contributors = mapSelection(
   table(ContributorEntity, 'c', { nodeType: 'Contributor' } as const),
-  (row): Contributor => ({ ...row, path: portalPath.contributor(row.id) }),
+  (row): Contributor => Object.assign(row, { path: portalPath.contributor(row.id) }),
 );
 
 const BY_NAME: KeysetOrder = { column: 'c.name_sort', idColumn: 'c.id', direction: 'ASC' };

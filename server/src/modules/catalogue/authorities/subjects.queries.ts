@@ -14,7 +14,7 @@ import { SubjectEntity } from './subject.entity';
 /** Reads subjects, of the table `s`. */
 export const subjects = mapSelection(
   table(SubjectEntity, 's', { nodeType: 'Subject' } as const),
-  (row): Subject => ({ ...row, path: portalPath.subject(row.id) }),
+  (row): Subject => Object.assign(row, { path: portalPath.subject(row.id) }),
 );
 
 const BY_HEADING: KeysetOrder = { column: 's.heading_sort', idColumn: 's.id', direction: 'ASC' };

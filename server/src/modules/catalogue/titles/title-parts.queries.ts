@@ -89,10 +89,9 @@ export async function contributionsOfTitles(db: Database, ids: readonly string[]
     `SELECT ${contributions.columns}, ${contributors.columns} FROM contribution l JOIN contributor c ON c.id = l.contributor_id WHERE l.title_id IN (${placeholders(ids)}) ORDER BY l.title_id, l.position`,
     ids,
   );
-  const read = rows.map((row): Contribution => ({
-    ...contributions.read(row),
-    contributor: contributors.read(row),
-  }));
+  const read = rows.map((row): Contribution =>
+    Object.assign(contributions.read(row), { contributor: contributors.read(row) }),
+  );
   return groupBy(ids, read, ({ titleId }) => titleId);
 }
 

@@ -17,8 +17,9 @@ export const titleTable = table(TitleEntity, 't', { nodeType: 'Title' } as const
 /** Reads titles, of the table `t`. */
 export const titles = mapSelection(titleTable, withPath);
 
+/** Adds the path to the row itself, which was made for this reader: lists would notice a copy of each row. */
 function withPath(row: Omit<Title, 'path'>): Title {
-  return { ...row, path: portalPath.title(row.id) };
+  return Object.assign(row, { path: portalPath.title(row.id) });
 }
 
 /** Titles by id. */
