@@ -56,7 +56,7 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
     const form = new InputValidator([]);
     const texts = readPhoto(form, request);
     const [upload] = await uploadsToShow(deps.db, tx, [request.uploadId]);
-    if (!upload?.hasArrived || upload.keptFor !== null || upload.createdBy !== toPrincipal(actor))
+    if (!upload?.storedName || upload.keptFor !== null || upload.createdBy !== toPrincipal(actor))
       form.refuse((field) => notFound(field, CATALOGUE_NOUNS.upload), 'uploadId');
     const { total, last } = await countPhotos(tx, event.id);
     if (total >= MOST_PHOTOS) form.refuse((field) => invalid(field, TOO_MANY), 'eventId');
