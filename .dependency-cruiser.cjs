@@ -38,14 +38,16 @@ const graphqlFiles = '\\.(graphql|type)\\.ts$';
 const layerRules = [
   forbid(
     'rules-are-pure',
-    'Rules and terms decide on what they are given: they import shared/, libraries, validation and each other.',
+    'Rules and terms decide on what they are given: they import shared/, libraries, validation, the words of their module and each other.',
     { path: `${modules}/.+\\.(rules|terms)\\.ts$`, pathNot: specs },
     {
       path: '^server/src/',
       pathNot: [
         '^server/src/(shared|libs|platform/validation)/',
-        // The types of a message and a refusal.
+        // The types of a message and a refusal, and sentences by their keys.
         '^server/src/platform/graphql/errors/user-error\\.ts$',
+        '^server/src/platform/i18n/',
+        `${modules}/[^/]+/words/`,
         // The types of the columns they decide on; the next rule sees to it that it is no more.
         '\\.columns\\.ts$',
         '\\.(rules|terms)\\.ts$',

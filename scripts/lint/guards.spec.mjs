@@ -84,6 +84,13 @@ describe('decorators say their types', () => {
 describe('the server keeps its ways', () => {
   const file = 'server/src/platform/log.ts';
 
+  refuses('SQL outside files of queries', {
+    file: 'server/src/modules/members/profile/save-member.ts',
+    rule: 'house(sql-in-queries)',
+    code: 'export const find = (db: Db, table: string) => db.query(`SELECT id FROM ${table}`);\n',
+    allowed: { file: 'server/src/modules/members/profile/members.queries.ts' },
+  });
+
   refuses('save() outside tests', {
     file: 'server/src/modules/members/data/members.ts',
     rule: 'eslint(no-restricted-properties)',

@@ -29,7 +29,7 @@ export function cardPictures({
     },
     isTaken: async (tx, uploadId) => {
       const [upload] = await uploadsToShow(db, tx, [uploadId]);
-      return !upload?.hasArrived || upload.keptFor !== null;
+      return !upload?.storedName || upload.keptFor !== null;
     },
     exchange: async (tx, { from, to, shownBy }) => {
       if (from !== null) await releaseUpload(tx, from, shownBy);

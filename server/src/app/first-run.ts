@@ -16,6 +16,7 @@ import { SAMPLE_MODE } from '../platform/sample-mode';
 import { toCivilDate } from '../shared/civil-date';
 import { ok } from '../shared/result';
 import type { App } from './create-app';
+import { isEmptyLibrary } from './first-run.queries';
 
 const SEED = 20_261_124;
 
@@ -40,20 +41,12 @@ export async function seedSampleLibrary(house: App, seed = SEED): Promise<number
   return titles;
 }
 
-/** Tells whether nothing was ever kept here. */
-export async function isEmptyLibrary(house: App): Promise<boolean> {
-  const [row] = await house.db.query<{ branches: number | string; staff: number | string }>(
-    'SELECT (SELECT COUNT(*) FROM branch) AS branches, (SELECT COUNT(*) FROM staff_member) AS staff',
-  );
-  return Number(row?.branches) === 0 && Number(row?.staff) === 0;
-}
-
 /**
  * Tells whether a first start may bring the sample: nothing was ever kept here, and nobody left the sample
  * behind.
  */
 export async function wantsSample(house: App): Promise<boolean> {
-  return (await readSetting(house.db, SAMPLE_MODE)) === null && (await isEmptyLibrary(house));
+  return (await readSetting(house.db, SAMPLE_MODE)) === null && (await isEmptyLibrary(house.db));
 }
 
 /** The lines a person reads after a start: addresses, sample sign-ins or the one-time set-up link. */

@@ -2,11 +2,12 @@ import * as fs from 'node:fs';
 
 import { readSetting } from '../platform/db/setting';
 import { OUTBOUND } from '../platform/outbound';
-import { lastEventNumber } from '../platform/outbox/event-reader';
+import { lastEventNumber } from '../platform/outbox/outbox-events.queries';
 import { SAMPLE_MODE } from '../platform/sample-mode';
 import type { App } from '../app/create-app';
 import type { Command } from './command';
 import { say } from './command';
+import { checkFileIntegrity, readEngineVersion } from './doctor.queries';
 import { withApp } from './open-app';
 
 type Finding = { readonly isGood: boolean; readonly text: string };
@@ -32,12 +33,10 @@ export const doctorCommand: Command = {
 };
 
 async function engine({ db, config }: App): Promise<Finding> {
-  const [row] = await db.query<{ version: string }>(
-    db.isSqlite ? 'SELECT sqlite_version() AS version' : 'SELECT VERSION() AS version',
-  );
+  const version = await readEngineVersion(db);
   return {
     isGood: true,
-    text: db.isSqlite ? `SQLite ${row?.version} in ${config.dataDir}` : `MariaDB ${row?.version}`,
+    text: db.isSqlite ? `SQLite ${version} in ${config.dataDir}` : `MariaDB ${version}`,
   };
 }
 
@@ -59,14 +58,13 @@ async function tables({ db }: App): Promise<Finding> {
 
 async function integrity({ db }: App): Promise<Finding> {
   if (!db.isSqlite) return { isGood: true, text: 'MariaDB checks its own tables.' };
-  const [row] = await db.query<{ integrity_check: string }>('PRAGMA integrity_check');
-  const broken = await db.query('PRAGMA foreign_key_check');
-  const isGood = row?.integrity_check === 'ok' && broken.length === 0;
+  const { verdict, orphans } = await checkFileIntegrity(db);
+  const isGood = verdict === 'ok' && orphans === 0;
   return {
     isGood,
     text: isGood
       ? 'The database file is whole.'
-      : `The database file is damaged (${row?.integrity_check}, ${broken.length} rows without a parent): bring back a backup.`,
+      : `The database file is damaged (${verdict}, ${orphans} rows without a parent): bring back a backup.`,
   };
 }
 

@@ -8,6 +8,7 @@ import { withBulkWrites } from '../platform/db/bulk-writes';
 import type { Command, CommandArguments } from './command';
 import { optional, say, UsageError } from './command';
 import { ImportNotes } from './import-notes';
+import { listBranchCodes } from './import.queries';
 import { withApp } from './open-app';
 
 const ACTOR = { kind: 'system', name: 'import' } as const;
@@ -93,14 +94,14 @@ function jsonIn(file: string): unknown {
 
 async function branchOf({ db }: App, args: CommandArguments): Promise<string | null> {
   const code = optional(args, 'branch');
-  const rows = await db.query<{ code: string }>('SELECT code FROM branch ORDER BY position');
-  if (rows.length === 0)
+  const codes = await listBranchCodes(db);
+  if (codes.length === 0)
     throw new UsageError(
       'This library has no branch yet, so copies would have no place. Nothing was taken in: make a branch first (back office, Cabang), then import again.',
     );
   if (code === undefined) return null;
-  if (rows.some((row) => row.code.toLowerCase() === code.toLowerCase())) return code;
-  throw new UsageError(`There is no branch ${code}. There are: ${rows.map((row) => row.code).join(', ')}.`);
+  if (codes.some((known) => known.toLowerCase() === code.toLowerCase())) return code;
+  throw new UsageError(`There is no branch ${code}. There are: ${codes.join(', ')}.`);
 }
 
 function progress({ created, updated, unchanged, failed }: ImportReport): void {

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 
+import { restartBarcodes } from '../modules/catalogue';
 import { emptyTables } from '../platform/backup/empty-tables';
 import { takeBackup } from '../platform/backup/take-backup';
 import { readSetting, writeSetting } from '../platform/db/setting';
@@ -39,7 +40,7 @@ export const leaveSampleCommand: Command = {
         fs.rmSync(path.join(config.dataDir, name), { recursive: true, force: true });
       await db.transaction(async (tx) => ({
         ok: true as const,
-        value: await tx.query("UPDATE barcode_counter SET next_number = 1 WHERE name = 'copy'"),
+        value: await restartBarcodes(tx),
       }));
       // An empty database would be filled with the sample again at the next start.
       await db.transaction(async (tx) => ({

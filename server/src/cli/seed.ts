@@ -1,5 +1,6 @@
 import { migrate } from '../app/create-app';
-import { isEmptyLibrary, seedSampleLibrary } from '../app/first-run';
+import { seedSampleLibrary } from '../app/first-run';
+import { isEmptyLibrary } from '../app/first-run.queries';
 import type { Command } from './command';
 import { say, UsageError } from './command';
 import { withApp } from './open-app';
@@ -14,7 +15,7 @@ export const seedCommand: Command = {
       const seed = options.get('seed');
       if (seed !== undefined && !/^\d{1,9}$/.test(seed)) throw new UsageError('--seed is a whole number.');
       await migrate(house.db, house);
-      if (!(await isEmptyLibrary(house))) {
+      if (!(await isEmptyLibrary(house.db))) {
         say(
           'This database is not empty: sample data goes only into an empty one. Set DATA_DIR or DATABASE_URL to another place.',
         );

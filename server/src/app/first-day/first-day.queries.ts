@@ -1,4 +1,10 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Database } from '../../platform/db/database';
+import { SettingEntity } from '../../platform/db/setting';
+import { table } from '../../platform/db/table';
+
+const settings = table(SettingEntity);
 
 /** What a new library has so far. */
 export type FirstDayCounts = {
@@ -30,4 +36,10 @@ export async function countFirstDay(db: Database): Promise<FirstDayCounts> {
     members: of('members'),
     loans: of('loans'),
   };
+}
+
+/** Reads a setting that is there and locks it until the unit ends. */
+export async function lockSetting(db: Database, tx: EntityManager, name: string): Promise<string | null> {
+  const setting = await settings.first(tx, `WHERE name = ?${db.forUpdate}`, [name]);
+  return setting?.value ?? null;
 }

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/db/database';
 import { readSetting, SettingEntity, writeSetting } from '../../platform/db/setting';
 import { ok } from '../../shared/result';
 import type { FirstDayCounts } from './first-day.queries';
-import { countFirstDay } from './first-day.queries';
+import { countFirstDay, lockSetting } from './first-day.queries';
 
 /** The steps from nothing to the first loan, in their order. */
 export const FIRST_DAY_STEPS = [
@@ -92,13 +92,7 @@ async function keep(db: Database, change: (kept: Kept) => Kept): Promise<void> {
       .values({ name: SETTING, value: JSON.stringify(NOTHING) })
       .orIgnore()
       .execute();
-    const kept = parse(
-      (
-        await tx.query<{ value: string }[]>(`SELECT value FROM setting WHERE name = ?${db.forUpdate}`, [
-          SETTING,
-        ])
-      )[0]?.value ?? null,
-    );
+    const kept = parse(await lockSetting(db, tx, SETTING));
     await writeSetting(tx, SETTING, JSON.stringify(change(kept)));
     return ok(null);
   });

@@ -14,7 +14,7 @@ import type { Context } from '../../platform/graphql/context';
 import { formatError } from '../../platform/graphql/errors/error-format';
 import { fault, RETRY_AFTER_SECONDS } from '../../platform/graphql/errors/faults';
 import type { Safelist } from '../../platform/graphql/limits/safelist';
-import { lastEventNumber } from '../../platform/outbox/event-reader';
+import { lastEventNumber } from '../../platform/outbox/outbox-events.queries';
 import { EVENT_HEADER } from '../context';
 import type { AppServices } from '../app-services';
 import type { Budgets, ShownCost } from './operation-guard';

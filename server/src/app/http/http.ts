@@ -20,6 +20,7 @@ import {
   UNAVAILABLE_MESSAGE,
 } from '../../platform/graphql/errors/faults';
 import type { AppServices } from '../app-services';
+import { isDatabaseUp } from './health.queries';
 import { pathForLog } from './path-for-log';
 import { securityHeaders } from './security-headers';
 
@@ -90,10 +91,7 @@ export function mountHealth(
     reply.header('cache-control', 'no-store').send({ status: 'ok' }),
   );
   http.get('/readyz', async (_request, reply) => {
-    const database = await kernel.db.query('SELECT 1 AS one').then(
-      () => true,
-      () => false,
-    );
+    const database = await isDatabaseUp(kernel.db);
     const search = kernel.projection.canAnswer ? await kernel.projection.state() : null;
     const eventLoopDelayMs = Math.round(delay.percentile(99) / 1e6);
     delay.reset();

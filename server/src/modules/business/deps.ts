@@ -5,6 +5,7 @@ import type { DomainEvent } from '../../platform/outbox/record-event';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import type { BusinessOwner } from './profiles/business.entity';
+import { say } from './words/say';
 
 /** What the use cases of businesses need; `chance` makes codes nobody can guess. */
 export type BusinessDeps = {
@@ -15,7 +16,7 @@ export type BusinessDeps = {
 };
 
 /** What the objects of this room are called in refusals. */
-export const BUSINESS_NOUN = { ID: 'Usaha', EN: 'business' } as const;
+export const BUSINESS_NOUN = say('businessNoun');
 
 /** Tells whether the caller may change a business: its owners, and staff on their behalf. */
 export function canEdit(actor: Actor, owners: readonly Pick<BusinessOwner, 'memberId'>[]): boolean {

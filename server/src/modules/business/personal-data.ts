@@ -2,6 +2,7 @@ import type { PersonalTable } from '../../platform/personal-data/personal-table'
 import { clearedColumns } from '../../platform/personal-data/personal-table';
 import { businesses } from './profiles/businesses.queries';
 import { FACT_HANDLING, PROFILE_FACTS } from './profiles/profile-facts.columns';
+import { say } from './words/say';
 
 const OWN = 'business_id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)';
 
@@ -14,10 +15,7 @@ const OTHER_FACTS = PROFILE_FACTS.filter((fact) => !FACT_HANDLING[fact].isPerson
 
 const LISTING: PersonalTable = {
   table: 'business_listing',
-  meaning: {
-    ID: 'Yang tampil untuk umum tentang usaha Anda.',
-    EN: 'What the public sees of your businesses.',
-  },
+  meaning: say('personalData.businessListing'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
   personal: {
@@ -41,7 +39,7 @@ const LISTING: PersonalTable = {
 
 const PRODUCT: PersonalTable = {
   table: 'business_product',
-  meaning: { ID: 'Produk usaha Anda.', EN: 'Products of your businesses.' },
+  meaning: say('personalData.businessProduct'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
   personal: {
@@ -56,10 +54,7 @@ const PRODUCT: PersonalTable = {
 
 const ACCEPTED: PersonalTable = {
   table: 'business_accepted',
-  meaning: {
-    ID: 'Isi profil usaha Anda yang terakhir diterima petugas.',
-    EN: 'What staff last accepted of your businesses.',
-  },
+  meaning: say('personalData.businessAccepted'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
   personal: clearedColumns(...PERSONAL_FACTS),
@@ -69,18 +64,12 @@ const ACCEPTED: PersonalTable = {
 const ACCEPTED_PRODUCT: PersonalTable = {
   ...PRODUCT,
   table: 'business_accepted_product',
-  meaning: {
-    ID: 'Produk usaha Anda yang terakhir diterima petugas.',
-    EN: 'Products of your businesses as staff last accepted them.',
-  },
+  meaning: say('personalData.businessAcceptedProduct'),
 };
 
 const DECISION: PersonalTable = {
   table: 'business_decision',
-  meaning: {
-    ID: 'Keputusan petugas atas profil usaha Anda.',
-    EN: 'What staff decided about your businesses.',
-  },
+  meaning: say('personalData.businessDecision'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
   personal: { reason: { remains: null } },
@@ -90,10 +79,7 @@ const DECISION: PersonalTable = {
 
 const CONSENT: PersonalTable = {
   table: 'business_consent',
-  meaning: {
-    ID: 'Persetujuan yang Anda berikan atau tarik untuk menampilkan data usaha.',
-    EN: 'What you agreed to show of your businesses, or took back.',
-  },
+  meaning: say('personalData.businessConsent'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
   personal: {},
@@ -103,7 +89,7 @@ const CONSENT: PersonalTable = {
 
 const INVITATION: PersonalTable = {
   table: 'business_invitation',
-  meaning: { ID: 'Undangan menjadi pemilik usaha Anda.', EN: 'Invitations to own your businesses.' },
+  meaning: say('personalData.businessInvitation'),
   rowsOf: { condition: OWN },
   isErasedByRow: true,
   personal: { code_hash: { remains: null, isWithheld: true } },
@@ -118,7 +104,7 @@ const INVITATION: PersonalTable = {
  */
 const BUSINESS: PersonalTable = {
   table: 'business',
-  meaning: { ID: 'Profil usaha Anda.', EN: 'Profiles of your businesses.' },
+  meaning: say('personalData.business'),
   rowsOf: { condition: 'id IN (SELECT o.business_id FROM business_owner o WHERE o.member_id = ?)' },
   personal: {
     slug: { remains: (memberId) => `x-${memberId.slice(-16).toLowerCase()}` },
@@ -148,7 +134,7 @@ const BUSINESS: PersonalTable = {
 
 const OWNER: PersonalTable = {
   table: 'business_owner',
-  meaning: { ID: 'Usaha yang Anda miliki.', EN: 'Businesses you own.' },
+  meaning: say('personalData.businessOwner'),
   rowsOf: { condition: 'member_id = ?' },
   isErasedByRow: true,
   areTwinsDropped: true,

@@ -9,13 +9,14 @@ export {
   lockCopies,
 } from './copies/circulating-copies.queries';
 export { classCaption } from './classification/class-captions';
+export { restartBarcodes } from './copies/barcodes.queries';
 export { copyById, copyWithBarcode } from './copies/copies.queries';
-export type { Copy } from './copies/copies.queries';
+export type { Copy } from './copies/copy.entity';
 export { wasTitleDeleted } from './titles/deleted-titles.queries';
 export type { PageEntries, PageEntry } from './shared/page-entries.queries';
 export { contributorPages, newestTitleIds, subjectPages, titlePages } from './shared/page-entries.queries';
 export { readBarcode } from './copies/barcode-numbers';
-export type { Title } from './titles/titles.queries';
+export type { Title } from './titles/title.entity';
 export { titleById } from './titles/titles.queries';
 export { CATALOGUE_NOUNS } from './shared/nouns';
 export type { CopyStatus, MaterialType } from './shared/catalogue.terms';

@@ -1,15 +1,13 @@
 import type { PersonalData, PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { say } from './words/say';
 
 const TITLE_OF_COPY =
   '(SELECT t.title_proper FROM copy c JOIN title t ON t.id = c.title_id WHERE c.id = loan.copy_id)';
 
 const CASE: PersonalTable = {
   table: 'copy_case',
-  meaning: {
-    ID: 'Perkara tentang pinjaman Anda: dinyatakan kembali, rusak, hilang.',
-    EN: 'Cases about your loans: claimed to be back, damaged, lost.',
-  },
+  meaning: say('personalData.copyCase'),
   rowsOf: { condition: 'loan_id IN (SELECT l.id FROM loan l WHERE l.member_id = ?)' },
   personal: clearedColumns('note', 'resolution_note'),
   actors: ['opened_by', 'resolved_by'],
@@ -30,7 +28,7 @@ const CASE: PersonalTable = {
 
 const RENEWAL: PersonalTable = {
   table: 'loan_renewal',
-  meaning: { ID: 'Perpanjangan pinjaman.', EN: 'Renewals of loans.' },
+  meaning: say('personalData.loanRenewal'),
   rowsOf: { condition: 'loan_id IN (SELECT l.id FROM loan l WHERE l.member_id = ?)' },
   personal: clearedColumns('reason'),
   actors: ['renewed_by'],
@@ -40,7 +38,7 @@ const RENEWAL: PersonalTable = {
 /** Age group, category, branch and dates stay for statistics; who it was goes. */
 const LOAN: PersonalTable = {
   table: 'loan',
-  meaning: { ID: 'Pinjaman yang masih terhubung dengan Anda.', EN: 'Loans that are still linked to you.' },
+  meaning: say('personalData.loan'),
   rowsOf: { condition: 'member_id = ?' },
   added: { title: TITLE_OF_COPY },
   personal: clearedColumns('member_id', 'overrides'),
@@ -73,7 +71,7 @@ const LOAN: PersonalTable = {
 
 const HOLD: PersonalTable = {
   table: 'hold',
-  meaning: { ID: 'Pesanan (reservasi).', EN: 'Holds.' },
+  meaning: say('personalData.hold'),
   rowsOf: { condition: 'member_id = ?' },
   added: { title: '(SELECT t.title_proper FROM title t WHERE t.id = hold.title_id)' },
   personal: clearedColumns('member_id', 'closing_reason'),
@@ -102,7 +100,7 @@ const HOLD: PersonalTable = {
 /** Accounts must be kept as they were booked; the member they lead to is an empty row by then. */
 const ACCOUNT_ENTRY: PersonalTable = {
   table: 'account_entry',
-  meaning: { ID: 'Denda, pembayaran dan keringanan.', EN: 'Charges, payments and waivers.' },
+  meaning: say('personalData.accountEntry'),
   rowsOf: { condition: 'member_id = ?' },
   personal: clearedColumns('note', 'loan_id', 'charge_key', 'reference'),
   actors: ['recorded_by'],

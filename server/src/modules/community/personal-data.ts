@@ -1,11 +1,12 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
+import { say } from './words/say';
 
 /** What the tables of this room say about members: opinions and lists go with their member. */
 export const COMMUNITY_TABLES: readonly PersonalTable[] = [
   {
     table: 'review',
     areTwinsDropped: true,
-    meaning: { ID: 'Bintang dan ulasan Anda.', EN: 'Your stars and reviews.' },
+    meaning: say('personalData.review'),
     rowsOf: { condition: 'member_id = ?' },
     isErasedByRow: true,
     personal: {
@@ -19,7 +20,7 @@ export const COMMUNITY_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'reading_list_title',
-    meaning: { ID: 'Judul dalam daftar baca Anda.', EN: 'Titles in your reading lists.' },
+    meaning: say('personalData.readingListTitle'),
     rowsOf: { condition: 'list_id IN (SELECT id FROM reading_list WHERE member_id = ?)' },
     isErasedByRow: true,
     personal: { title_id: { remains: null } },
@@ -27,7 +28,7 @@ export const COMMUNITY_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'reading_list',
-    meaning: { ID: 'Daftar baca Anda.', EN: 'Your reading lists.' },
+    meaning: say('personalData.readingList'),
     rowsOf: { condition: 'member_id = ?' },
     isErasedByRow: true,
     personal: { name: { remains: null }, description: { remains: null }, refusal_reason: { remains: null } },

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../platform/graphql/errors/user-error';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
+import { say } from './words/say';
 
 /** Makes a refusal about one field. */
 export function refuse(
@@ -13,10 +14,7 @@ export function refuse(
 
 /** Asks to wait. */
 export function tooOften(seconds: number): Refusal {
-  const message = {
-    ID: `Terlalu banyak perubahan sekaligus. Tunggu ${seconds} detik, lalu coba lagi.`,
-    EN: `Too many changes at once. Wait ${seconds} seconds, then try again.`,
-  };
+  const message = say('tooManyChanges', { seconds });
   return { code: 'TOO_MANY_ATTEMPTS', message, retryAfterSeconds: seconds };
 }
 

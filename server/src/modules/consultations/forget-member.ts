@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../platform/graphql/errors/user-error';
+import type { Message } from '../../platform/i18n/message';
 import type { MergedPair, PersonalData } from '../../platform/personal-data/personal-table';
 import { CONSULTATION_TABLES } from './personal-data';
 import { cancelConsultationsOfMember } from './bookings/close-consultation';
 import type { ConsultationsDeps } from './deps';
 import { withdrawStoriesOfMember } from './outcomes/offer-story';
 import { haveSameHour } from './bookings/consultations.queries';
+import { say } from './words/say';
 
 /**
  * What consultations know about members; what is to come is cancelled and stories are taken back before one
@@ -26,12 +27,5 @@ async function endAllOf(deps: ConsultationsDeps, tx: EntityManager, memberId: st
 }
 
 async function hoursInTheWay(tx: EntityManager, pair: MergedPair): Promise<Message[]> {
-  return !(await haveSameHour(tx, pair))
-    ? []
-    : [
-        {
-          ID: 'Kedua kartu punya konsultasi usaha pada waktu yang sama. Batalkan salah satunya dahulu.',
-          EN: 'Both cards have a business consultation at the same time. Cancel one of them first.',
-        },
-      ];
+  return !(await haveSameHour(tx, pair)) ? [] : [say('forgetMember.hoursInTheWay')];
 }

@@ -1,5 +1,6 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns } from '../../platform/personal-data/personal-table';
+import { say } from './words/say';
 
 const OF_MEMBER = { condition: 'consultation_id IN (SELECT c.id FROM consultation c WHERE c.member_id = ?)' };
 
@@ -12,10 +13,7 @@ const OF_MEMBER = { condition: 'consultation_id IN (SELECT c.id FROM consultatio
 export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   {
     table: 'consultation_step',
-    meaning: {
-      ID: 'Langkah berikutnya dari konsultasi usaha.',
-      EN: 'Next steps from business consultations.',
-    },
+    meaning: say('personalData.consultationStep'),
     rowsOf: OF_MEMBER,
     isErasedByRow: true,
     personal: clearedColumns('step_text', 'done_at'),
@@ -23,10 +21,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'consultation_note',
-    meaning: {
-      ID: 'Catatan petugas tentang konsultasi Anda.',
-      EN: 'Notes of staff about your consultations.',
-    },
+    meaning: say('personalData.consultationNote'),
     rowsOf: OF_MEMBER,
     isErasedByRow: true,
     personal: clearedColumns('note_text'),
@@ -35,7 +30,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'consultation_follow_up',
-    meaning: { ID: 'Kabar usaha Anda sesudah konsultasi.', EN: 'What came of your business consultations.' },
+    meaning: say('personalData.consultationFollowUp'),
     rowsOf: OF_MEMBER,
     personal: clearedColumns('turnover_band', 'job_count'),
     actors: ['recorded_by'],
@@ -43,10 +38,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'success_story',
-    meaning: {
-      ID: 'Cerita sukses Anda dan persetujuannya.',
-      EN: 'Your success stories and what you agreed to.',
-    },
+    meaning: say('personalData.successStory'),
     rowsOf: { condition: 'member_id = ?' },
     personal: clearedColumns('member_id', 'shown_name', 'title', 'before_text', 'work_text', 'after_text'),
     actors: ['offered_by'],
@@ -57,7 +49,7 @@ export const CONSULTATION_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'consultation',
-    meaning: { ID: 'Konsultasi usaha.', EN: 'Business consultations.' },
+    meaning: say('personalData.consultation'),
     rowsOf: { condition: 'member_id = ?' },
     added: { mentor: '(SELECT m.name FROM mentor m WHERE m.id = consultation.mentor_id)' },
     personal: clearedColumns(

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/db/database';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import { say } from './words/say';
 
 /** What the use cases of guides need. */
 export type GuidesDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
@@ -10,9 +11,9 @@ export type TextEntry = { readonly indonesian: string; readonly english?: string
 
 /** What the objects of this room are called in refusals. */
 export const GUIDE_NOUNS = {
-  guide: { ID: 'Panduan', EN: 'guide' },
-  step: { ID: 'Langkah', EN: 'step' },
-  figure: { ID: 'Angka resmi', EN: 'legal figure' },
-  programme: { ID: 'Program', EN: 'programme' },
-  member: { ID: 'Anggota', EN: 'member' },
+  guide: say('guide'),
+  step: say('step'),
+  figure: say('figure'),
+  programme: say('programme'),
+  member: say('member'),
 } as const;

@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../platform/personal-data/personal-table';
 import { withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { say } from './words/say';
 
 /** What guides know about members: which steps they have done. It goes with the member. */
 export const GUIDES_PERSONAL_DATA: PersonalData = {
@@ -7,10 +8,7 @@ export const GUIDES_PERSONAL_DATA: PersonalData = {
     {
       table: 'guide_tick',
       areTwinsDropped: true,
-      meaning: {
-        ID: 'Langkah panduan UKM yang Anda tandai selesai.',
-        EN: 'Steps of guides for small businesses that you ticked.',
-      },
+      meaning: say('personalData.guideTick'),
       rowsOf: { condition: 'member_id = ?' },
       isErasedByRow: true,
       personal: { ticked_at: { remains: null } },

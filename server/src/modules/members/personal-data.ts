@@ -2,6 +2,7 @@ import type { DataKey } from '../../platform/auth/keys/data-key';
 import type { PersonalColumn, PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
 import { maskNik } from './registration/nik.rules';
+import { say } from './words/say';
 
 const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
 const WITHHELD: PersonalColumn = { remains: null, isWithheld: true };
@@ -14,7 +15,7 @@ const chancePartOf = (memberId: string): string => `X${memberId.slice(-16)}`;
  */
 const MEMBER: PersonalTable = {
   table: 'member',
-  meaning: { ID: 'Data diri dan keanggotaan.', EN: 'Facts about you and your membership.' },
+  meaning: say('personalData.member'),
   rowsOf: { condition: 'id = ?' },
   personal: {
     ...clearedColumns(
@@ -72,7 +73,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'card_alias',
-    meaning: { ID: 'Nomor kartu lama.', EN: 'Old card numbers.' },
+    meaning: say('personalData.cardAlias'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: clearedColumns('number'),
@@ -80,7 +81,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_block',
-    meaning: { ID: 'Blokir dan alasannya.', EN: 'Blocks and their reasons.' },
+    meaning: say('personalData.memberBlock'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: clearedColumns('reason'),
@@ -89,7 +90,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_note',
-    meaning: { ID: 'Catatan petugas tentang Anda.', EN: 'Notes of staff about you.' },
+    meaning: say('personalData.memberNote'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: clearedColumns('note_text'),
@@ -99,10 +100,7 @@ const FILE: readonly PersonalTable[] = [
   {
     table: 'member_view',
     areTwinsDropped: true,
-    meaning: {
-      ID: 'Petugas yang melihat data Anda, menurut perannya.',
-      EN: 'Staff who looked at your data, by their role.',
-    },
+    meaning: say('personalData.memberView'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: clearedColumns('viewed_at'),
@@ -110,7 +108,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_consent',
-    meaning: { ID: 'Persetujuan yang diberikan.', EN: 'Consents that were given.' },
+    meaning: say('personalData.memberConsent'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: clearedColumns('given_by_name'),
@@ -120,10 +118,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_code',
-    meaning: {
-      ID: 'Kode sekali pakai: untuk apa, kapan dibuat, kapan dipakai.',
-      EN: 'One-time codes: what for, when made, when used.',
-    },
+    meaning: say('personalData.memberCode'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: { contact_hash: WITHHELD },
@@ -133,10 +128,7 @@ const FILE: readonly PersonalTable[] = [
   {
     table: 'distinct_members',
     areTwinsDropped: true,
-    meaning: {
-      ID: 'Kartu lain yang mirip dan sudah dipastikan milik orang lain.',
-      EN: 'Other cards that look like yours and are somebody else’s.',
-    },
+    meaning: say('personalData.distinctMembers'),
     rowsOf: { condition: 'first_id = ?' },
     isErasedByRow: true,
     personal: {},
@@ -145,7 +137,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'member_merge',
-    meaning: { ID: 'Kartu Anda yang digabung.', EN: 'Cards of yours that were merged.' },
+    meaning: say('personalData.memberMerge'),
     rowsOf: { condition: 'kept_id = ?' },
     isErasedByRow: true,
     personal: clearedColumns('moved'),
@@ -154,7 +146,7 @@ const FILE: readonly PersonalTable[] = [
   },
   {
     table: 'data_request',
-    meaning: { ID: 'Permintaan Anda tentang data ini.', EN: 'Your requests about these data.' },
+    meaning: say('personalData.dataRequest'),
     rowsOf: OWN,
     personal: clearedColumns('wanted_text', 'reason', 'open_key'),
     actors: ['decided_by'],

@@ -1,5 +1,6 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { say } from './words/say';
 
 const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
 
@@ -7,10 +8,7 @@ const OWN: PersonalTable['rowsOf'] = { condition: 'member_id = ?' };
 export const MESSAGE_TABLES: readonly PersonalTable[] = [
   {
     table: 'message_text',
-    meaning: {
-      ID: 'Pesan petugas kepada Anda yang belum terkirim.',
-      EN: 'Messages of staff to you that have not left yet.',
-    },
+    meaning: say('personalData.messageText'),
     isErasedByRow: true,
     rowsOf: { condition: 'message_id IN (SELECT g.id FROM message g WHERE g.member_id = ?)' },
     personal: { subject: { remains: '' }, body: { remains: '' } },
@@ -18,10 +16,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'message_try',
-    meaning: {
-      ID: 'Jalan yang dicoba untuk pesan kepada Anda.',
-      EN: 'Ways that were tried for messages to you.',
-    },
+    meaning: say('personalData.messageTry'),
     isErasedByRow: true,
     rowsOf: { condition: 'message_id IN (SELECT g.id FROM message g WHERE g.member_id = ?)' },
     personal: {},
@@ -29,10 +24,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'message',
-    meaning: {
-      ID: 'Pesan kepada Anda dalam 30 hari terakhir, tanpa isinya.',
-      EN: 'Messages to you of the last 30 days, without what they said.',
-    },
+    meaning: say('personalData.message'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: {
@@ -60,7 +52,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   {
     table: 'message_choice',
     areTwinsDropped: true,
-    meaning: { ID: 'Pesan yang Anda pilih.', EN: 'Messages you chose.' },
+    meaning: say('personalData.messageChoice'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: {
@@ -74,7 +66,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   {
     table: 'message_language',
     areTwinsDropped: true,
-    meaning: { ID: 'Bahasa pesan.', EN: 'Language of messages.' },
+    meaning: say('personalData.messageLanguage'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: { locale: { remains: 'ID' } },
@@ -83,10 +75,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   {
     table: 'message_preference',
     areTwinsDropped: true,
-    meaning: {
-      ID: 'Urutan jalan pesan, dan apakah judul buku boleh tertulis.',
-      EN: 'The order of ways for messages, and whether titles may stand in them.',
-    },
+    meaning: say('personalData.messagePreference'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: { way_order: { remains: null }, titles_by_phone: { remains: null } },
@@ -94,7 +83,7 @@ export const MESSAGE_TABLES: readonly PersonalTable[] = [
   },
   {
     table: 'push_device',
-    meaning: { ID: 'Perangkat yang menerima pemberitahuan.', EN: 'Devices that take notes.' },
+    meaning: say('personalData.pushDevice'),
     rowsOf: OWN,
     isErasedByRow: true,
     personal: {

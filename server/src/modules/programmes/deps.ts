@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/db/database';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
+import { say } from './words/say';
 
 /** What the use cases of programmes need. */
 export type ProgrammesDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
@@ -10,11 +11,11 @@ export type TextEntry = { readonly indonesian: string; readonly english?: string
 
 /** What the objects of this room are called in refusals. */
 export const PROGRAMME_NOUNS = {
-  event: { ID: 'Acara', EN: 'event' },
-  session: { ID: 'Sesi', EN: 'session' },
-  programme: { ID: 'Program', EN: 'programme' },
-  person: { ID: 'Orang', EN: 'person' },
-  registration: { ID: 'Pendaftaran', EN: 'registration' },
-  proposal: { ID: 'Usulan', EN: 'proposal' },
-  photo: { ID: 'Foto', EN: 'photo' },
+  event: say('event'),
+  session: say('session'),
+  programme: say('programme'),
+  person: say('person'),
+  registration: say('registration'),
+  proposal: say('proposal'),
+  photo: say('photo'),
 } as const;

@@ -1,5 +1,6 @@
 import type { NotificationTrigger } from '../../platform/notifications/notification-trigger';
-import { notTold, TRIGGERS_AT_ONCE } from '../../platform/notifications/notification-trigger';
+import { TRIGGERS_AT_ONCE } from '../../platform/notifications/notification-trigger';
+import { notTold } from '../../platform/notifications/notification-trigger.queries';
 import { readInstant, sqlInstant } from '../../platform/db/columns';
 import type { Database } from '../../platform/db/database';
 

@@ -1,5 +1,6 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns, withoutPersonalData } from '../../platform/personal-data/personal-table';
+import { say } from './words/say';
 
 const EVENT: PersonalTable = {
   table: 'event',
@@ -47,10 +48,7 @@ const EVENT_NAME = '(SELECT e.name_id FROM event e WHERE e.id = registration.eve
 
 const SUPPORT: PersonalTable = {
   table: 'registered_support',
-  meaning: {
-    ID: 'Kebutuhan khusus yang Anda sebutkan untuk acara.',
-    EN: 'What you said you need at an event.',
-  },
+  meaning: say('personalData.registeredSupport'),
   rowsOf: {
     condition:
       'person_id IN (SELECT p.id FROM registered_person p JOIN registration r ON r.id = p.registration_id WHERE ? IN (p.member_id, r.member_id))',
@@ -62,7 +60,7 @@ const SUPPORT: PersonalTable = {
 
 const PLACE: PersonalTable = {
   table: 'event_place',
-  meaning: { ID: 'Tempat dan kehadiran Anda di acara.', EN: 'Your places and attendance at events.' },
+  meaning: say('personalData.eventPlace'),
   rowsOf: { condition: OWN_REGISTRATIONS },
   personal: { open_key: { remains: null, isWithheld: true }, check_in_device: { remains: null } },
   actors: ['checked_in_by'],
@@ -83,7 +81,7 @@ const PLACE: PersonalTable = {
 /** The rating stays for the figures; words that may tell who wrote them go. */
 const FEEDBACK: PersonalTable = {
   table: 'event_feedback',
-  meaning: { ID: 'Umpan balik Anda tentang acara.', EN: 'What you thought of events.' },
+  meaning: say('personalData.eventFeedback'),
   rowsOf: { condition: OWN_REGISTRATIONS },
   personal: { words: { remains: null } },
   other: ['id', 'event_id', 'registration_id', 'rating', 'created_at'],
@@ -92,10 +90,7 @@ const FEEDBACK: PersonalTable = {
 /** Age group, sex and kelurahan stay for statistics; who it was goes. */
 const REGISTERED_PERSON: PersonalTable = {
   table: 'registered_person',
-  meaning: {
-    ID: 'Orang yang Anda daftarkan, dan Anda sendiri bila didaftarkan orang lain.',
-    EN: 'People you registered, and yourself where somebody else registered you.',
-  },
+  meaning: say('personalData.registeredPerson'),
   rowsOf: { condition: OF_PERSON },
   links: ['member_id'],
   personal: { name: { remains: '—' }, ...clearedColumns('birth_date', 'school', 'photo_consent') },
@@ -114,7 +109,7 @@ const REGISTERED_PERSON: PersonalTable = {
 
 const REGISTRATION: PersonalTable = {
   table: 'registration',
-  meaning: { ID: 'Pendaftaran acara.', EN: 'Registrations for events.' },
+  meaning: say('personalData.registration'),
   rowsOf: { condition: 'member_id = ?' },
   added: { event: EVENT_NAME },
   personal: clearedColumns(
@@ -153,10 +148,7 @@ const REGISTRATION: PersonalTable = {
  */
 const CERTIFICATE: PersonalTable = {
   table: 'certificate',
-  meaning: {
-    ID: 'Sertifikat yang diterbitkan untuk Anda atau orang yang Anda daftarkan.',
-    EN: 'Certificates issued to you or to people you registered.',
-  },
+  meaning: say('personalData.certificate'),
   rowsOf: { condition: 'member_id = ?' },
   links: ['member_id'],
   personal: { holder_name: { remains: '—' }, revoking_reason: { remains: null } },
@@ -186,7 +178,7 @@ const CERTIFICATE: PersonalTable = {
  */
 const PROPOSAL: PersonalTable = {
   table: 'event_proposal',
-  meaning: { ID: 'Acara yang Anda usulkan.', EN: 'Events you proposed.' },
+  meaning: say('personalData.eventProposal'),
   rowsOf: { condition: 'member_id = ?' },
   personal: {
     title: { remains: '—' },
@@ -222,7 +214,7 @@ const PROPOSAL: PersonalTable = {
 const FOLLOW: PersonalTable = {
   table: 'programme_follow',
   areTwinsDropped: true,
-  meaning: { ID: 'Program yang Anda ikuti.', EN: 'Programmes you follow.' },
+  meaning: say('personalData.programmeFollow'),
   rowsOf: { condition: 'member_id = ?' },
   isErasedByRow: true,
   personal: {},
@@ -233,7 +225,7 @@ const FOLLOW: PersonalTable = {
 /** The address itself is kept nowhere; without a member it is over. */
 const CALENDAR: PersonalTable = {
   table: 'calendar_address',
-  meaning: { ID: 'Alamat kalender pribadi Anda.', EN: 'Addresses of your own calendar.' },
+  meaning: say('personalData.calendarAddress'),
   rowsOf: { condition: 'member_id = ?' },
   personal: clearedColumns('member_id'),
   other: ['id', 'locale', 'created_at', 'ended_at'],

@@ -19,6 +19,7 @@ import { isBranch } from '../library';
 import type { SpaceEntity } from './space.entity';
 import { lockSpaces, spaceTable } from './spaces.queries';
 import type { AccessibilityOffer, SpaceKind } from './space.terms';
+import { say } from './words/say';
 
 /** What saving a space needs. */
 export type SpaceDeps = { readonly db: Database; readonly clock: Clock; readonly newId: NewId };
@@ -38,7 +39,7 @@ export type SpaceChanges = {
 };
 
 /** What spaces are called in refusals. */
-export const SPACE_NOUN = { ID: 'Ruang', EN: 'space' };
+export const SPACE_NOUN = say('saveSpace.spaceNoun');
 const MOST_PEOPLE = 100_000;
 const BLANK = {
   capacity: null,
@@ -113,7 +114,7 @@ function readSpace(
       : {
           nameIndonesian: form.requiredLine(
             space.name?.indonesian,
-            { longest: 120, what: { ID: 'nama ruang', EN: 'the name of the space' } },
+            { longest: 120, what: say('saveSpace.facts') },
             'name',
             'indonesian',
           ),
@@ -142,7 +143,4 @@ function readDirections(
   };
 }
 
-const WRONG_CAPACITY = {
-  ID: 'Isi jumlah orang lebih dari nol, atau kosongkan.',
-  EN: 'Give a number of people above zero, or leave it empty.',
-};
+const WRONG_CAPACITY = say('saveSpace.wrongCapacity');

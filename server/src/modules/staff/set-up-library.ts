@@ -11,6 +11,7 @@ import type { StaffRefusal } from './accounts/staff.rules';
 import { accountRefusals } from './accounts/staff.rules';
 import type { StaffDeps } from './deps';
 import { insertStaff } from './accounts/create-staff';
+import { say } from './words/say';
 
 const SETTING = 'set-up-token-hash';
 const PER_ADDRESS = { free: 10, windowMs: 600_000, longestWaitMs: 600_000 };
@@ -72,10 +73,7 @@ export async function setUpLibrary(
 const LINK_USED: StaffRefusal = {
   code: 'NOT_ALLOWED',
   field: ['token'],
-  message: {
-    ID: 'Tautan ini sudah dipakai atau tidak berlaku. Mulai ulang server untuk mendapat tautan baru.',
-    EN: 'This link was used or is not valid. Restart the server to get a new one.',
-  },
+  message: say('setUpLibrary.linkUsed'),
 };
 
 function hashOf(token: string): string {

@@ -1,11 +1,12 @@
 import type { PersonalTable } from '../../platform/personal-data/personal-table';
 import { clearedColumns } from '../../platform/personal-data/personal-table';
+import { say } from './words/say';
 
 /** What the guest book says about members. */
 export const VISIT_TABLES: readonly PersonalTable[] = [
   {
     table: 'visit',
-    meaning: { ID: 'Kunjungan 30 hari terakhir.', EN: 'Visits of the last 30 days.' },
+    meaning: say('personalData.visit'),
     rowsOf: { condition: 'member_id = ?' },
     personal: clearedColumns('member_id', 'visited_at'),
     actors: ['recorded_by'],

@@ -2,7 +2,8 @@ import type { Actor } from '../../platform/auth/actor';
 import { toPrincipal } from '../../platform/auth/actor';
 import { withIdempotency } from '../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../platform/db/transactions/idempotent-request';
-import type { Message, Refusal } from '../../platform/graphql/errors/user-error';
+import type { Refusal } from '../../platform/graphql/errors/user-error';
+import type { Message } from '../../platform/i18n/message';
 import type { CivilDate } from '../../shared/civil-date';
 import { toCivilDate, toLocalTime } from '../../shared/civil-date';
 import type { Result } from '../../shared/result';
@@ -14,6 +15,7 @@ import type { VisitPurpose } from './visit.rules';
 import { isBranch } from '../library';
 import { UNKNOWN_BRANCH } from './record-visit';
 import type { VisitDeps } from './deps';
+import { say } from './words/say';
 
 /** A group that came. */
 export type GroupAtDoor = {
@@ -72,7 +74,7 @@ function nameRefusals(name: string): Refusal[] {
       {
         code: 'REQUIRED',
         field: ['name'],
-        message: { ID: 'Isi nama sekolah atau lembaga.', EN: 'Give the name of the school or body.' },
+        message: say('recordGroupVisit.required'),
       },
     ];
   return name.trim().length > LONGEST_NAME
@@ -80,7 +82,7 @@ function nameRefusals(name: string): Refusal[] {
         {
           code: 'TOO_LONG',
           field: ['name'],
-          message: { ID: `Paling panjang ${LONGEST_NAME} huruf.`, EN: `At most ${LONGEST_NAME} characters.` },
+          message: say('recordGroupVisit.tooLong', { longestName: LONGEST_NAME }),
         },
       ]
     : [];
@@ -95,24 +97,15 @@ function dayRefusals(day: CivilDate, now: Date): Refusal[] {
         {
           code: 'INVALID',
           field: ['visitedOn'],
-          message: {
-            ID: `Tanggal kunjungan paling lama ${DAYS_BACK} hari yang lalu, dan tidak di masa depan.`,
-            EN: `The day may be at most ${DAYS_BACK} days ago, and not ahead.`,
-          },
+          message: say('recordGroupVisit.visitedOn', { daysBack: DAYS_BACK }),
         },
       ];
 }
 
 const PROBLEMS: Readonly<Record<CountMistake['problem'], Message>> = {
-  RANGE: {
-    ID: `Isi bilangan bulat, paling banyak ${LARGEST_GROUP}.`,
-    EN: `Give whole numbers, at most ${LARGEST_GROUP}.`,
-  },
-  TWICE: { ID: 'Satu golongan tertulis dua kali.', EN: 'A kind stands twice.' },
-  SUM: {
-    ID: 'Jumlah bagian ini melebihi jumlah rombongan. Periksa lagi.',
-    EN: 'These counts add up to more than the group. Check again.',
-  },
+  RANGE: say('recordGroupVisit.range', { largestGroup: LARGEST_GROUP }),
+  TWICE: say('recordGroupVisit.twice'),
+  SUM: say('recordGroupVisit.sum'),
 };
 
 function inWords({ field, problem }: CountMistake): Refusal {

@@ -17,6 +17,7 @@ import { visitSince } from './visits.queries';
 import type { VisitPurpose } from './visit.rules';
 import { toFirstName, SAME_VISIT_MS } from './visit.rules';
 import type { VisitDeps } from './deps';
+import { say } from './words/say';
 
 /** What the screen at the door may say. */
 export type VisitGreeting = { readonly firstName: string; readonly isRepeat: boolean };
@@ -132,17 +133,11 @@ async function write(
 const UNKNOWN_CARD: Refusal = {
   code: 'NOT_FOUND',
   field: ['cardNumber'],
-  message: {
-    ID: 'Kartu ini tidak dikenal, sudah diganti, atau dilaporkan hilang. Pindai kartu yang baru, tanyakan ke petugas, atau masuk sebagai tamu.',
-    EN: 'This card is not known, was replaced, or was reported lost. Scan the new one, ask the staff, or come in as a guest.',
-  },
+  message: say('recordVisit.unknownCard'),
 };
 /** Refuses a branch that does not exist. */
 export const UNKNOWN_BRANCH: Refusal = {
   code: 'NOT_FOUND',
   field: ['branchId'],
-  message: {
-    ID: 'Cabang ini tidak ada. Pilih cabang lagi.',
-    EN: 'There is no such branch. Choose the branch again.',
-  },
+  message: say('unknownBranch'),
 };

@@ -2,13 +2,16 @@ import type { EntityManager } from 'typeorm';
 
 import { newId } from '../../shared/id';
 import type { StaffActor } from '../auth/rights';
-import { sqlInstant } from '../db/columns';
 import type { TransactionRecorder } from '../db/database';
+import { table } from '../db/table';
 import { insertRows } from '../db/write-rows';
+import { AuditEntryEntity } from './audit-entry.entity';
 import { currentOperation } from './audited-operation';
-import type { Snapshot } from './audit-facts';
 import { differences, findAuditObject, plainFacts, withoutReader } from './audit-facts';
 import type { Resource } from './resources';
+import { findResourceRow } from './resources.queries';
+
+const entries = table(AuditEntryEntity);
 
 /** A line of the audit log. */
 export type NewEntry = {
@@ -27,18 +30,18 @@ export async function insertAuditEntry(
   { actor, act, objectId, at, branchId = null, requestId = '', facts = null }: NewEntry,
 ): Promise<void> {
   const roleCodes = (actor.roleCodes ?? []).join(',').slice(0, 200);
-  await insertRows(tx, 'audit_entry', [
-    {
+  await insertRows(tx, entries.name, [
+    entries.write({
       id: newId('aud', at),
-      occurred_at: sqlInstant(at),
-      actor_id: actor.staffId,
-      role_codes: roleCodes,
-      branch_id: branchId,
+      occurredAt: at,
+      actorId: actor.staffId,
+      roleCodes,
+      branchId,
       act,
-      object_id: objectId,
-      request_id: requestId.slice(0, 40),
+      objectId,
+      requestId: requestId.slice(0, 40),
       facts: facts === null ? null : JSON.stringify(facts),
-    },
+    }),
   ]);
 }
 
@@ -50,10 +53,10 @@ export async function auditRecorder(tx: EntityManager): Promise<TransactionRecor
   const act = currentOperation();
   if (!act) return null;
   const target = findUpdatedResource(act.input, act.resources);
-  const before = target && (await rowOf(tx, target));
+  const before = target && (await findResourceRow(tx, target.thing, target.id));
   const record = async (outcome: unknown): Promise<void> => {
     if (act.isReplay) return;
-    const after = target && before && (await rowOf(tx, target));
+    const after = target && before && (await findResourceRow(tx, target.thing, target.id));
     const changes = before && after ? differences(before, after, target?.thing.hidden ?? NOTHING) : {};
     const objectId = findAuditObject(outcome, act.input);
     const facts = { given: withoutReader(plainFacts(act.input, act.inputType), objectId), ...changes };
@@ -79,9 +82,4 @@ function findUpdatedResource(input: unknown, things: ReadonlyMap<string, Resourc
   const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
   const thing = typeof id === 'string' ? things.get(id.slice(0, 3)) : undefined;
   return thing && typeof id === 'string' ? { thing, id } : null;
-}
-
-async function rowOf(tx: EntityManager, { thing, id }: Target): Promise<Snapshot | null> {
-  const rows: Snapshot[] = await tx.query(`SELECT * FROM ${thing.table} WHERE id = ?`, [id]);
-  return rows[0] ?? null;
 }

@@ -6,9 +6,11 @@ import { Not } from 'typeorm';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
 import { ok } from '../../shared/result';
-import { readInstant, sqlInstant } from '../db/columns';
+import { sqlInstant } from '../db/columns';
 import type { Database } from '../db/database';
 import { SessionEntity } from './session.entity';
+import type { KeptSession } from './sessions.queries';
+import { findKeptSession, listUsedSessions } from './sessions.queries';
 
 /** Who a session is for; each audience has its own cookie and its own limits. */
 export type SessionAudience = 'staff' | 'member';
@@ -54,9 +56,6 @@ export type SentSession = {
   readonly device?: string;
 };
 
-type Instant = Date | string;
-type Row = { id: string; created_at: Instant; last_seen_at: Instant; device: string | null };
-
 /** Starts a session inside the open unit and returns the token for the cookie: 256 random bits. */
 export async function startSession(
   tx: EntityManager,
@@ -92,28 +91,9 @@ export async function findSession(
 ): Promise<LiveSession | null> {
   const key = sessionKey(sent.token);
   if (key === null) return null;
-  const [row] = await db.query<SessionRow>(
-    `SELECT ${SESSION_COLUMNS} FROM session ss WHERE ss.token_hash = ? AND ss.audience = ?`,
-    [key, sent.audience],
-  );
-  return liveSession(db, clock, row, sent);
+  const session = await findKeptSession(db, key, sent.audience);
+  return liveSession(db, clock, session, sent);
 }
-
-/** The columns that decide about a session (`ss`), for whoever reads it together with its owner. */
-export const SESSION_COLUMNS =
-  'ss.id AS session_id, ss.subject_id, ss.created_at AS began_at, ss.last_seen_at, ss.expires_at, ss.proved_at, ss.is_limited, ss.device';
-
-/** A session as it is kept. */
-export type SessionRow = {
-  session_id: string;
-  subject_id: string;
-  began_at: Instant;
-  last_seen_at: Instant;
-  expires_at: Instant;
-  proved_at: Instant | null;
-  is_limited: number;
-  device: string | null;
-};
 
 /** Under what a session is kept; null for what cannot be the token of one. */
 export function sessionKey(token: string): string | null {
@@ -124,21 +104,17 @@ export function sessionKey(token: string): string | null {
 export async function liveSession(
   db: Database,
   clock: Clock,
-  row: SessionRow | undefined,
+  session: KeptSession | null,
   { audience, device }: SentSession,
 ): Promise<LiveSession | null> {
   const now = clock.now();
-  if (!row || readInstant(row.expires_at) <= now) return null;
-  const idle = now.getTime() - readInstant(row.last_seen_at).getTime();
+  if (!session || session.expiresAt <= now) return null;
+  const { id, subjectId, isLimited, provedAt, createdAt, lastSeenAt } = session;
+  const idle = now.getTime() - lastSeenAt.getTime();
   if (idle > SESSION_LIMITS[audience].idleMs) return null;
-  if (idle > TOUCH_MS || (device !== undefined && row.device !== device))
-    await touch(db, row.session_id, { lastSeenAt: now, ...(device === undefined ? {} : { device }) });
-  return {
-    id: row.session_id,
-    subjectId: row.subject_id,
-    isLimited: row.is_limited === 1,
-    provedAt: readInstant(row.proved_at ?? row.began_at),
-  };
+  if (idle > TOUCH_MS || (device !== undefined && session.device !== device))
+    await touch(db, id, { lastSeenAt: now, ...(device === undefined ? {} : { device }) });
+  return { id, subjectId, isLimited, provedAt: provedAt ?? createdAt };
 }
 
 /**
@@ -169,20 +145,8 @@ export async function listLiveSessions(
 ): Promise<SessionUse[]> {
   const now = clock.now();
   const usedSince = new Date(now.getTime() - SESSION_LIMITS[session.audience].idleMs);
-  const sql =
-    'SELECT id, created_at, last_seen_at, device FROM session WHERE subject_id = ? AND audience = ? AND expires_at > ? AND last_seen_at >= ? ORDER BY last_seen_at DESC, id DESC LIMIT 100';
-  const rows = await db.query<Row>(sql, [
-    session.subjectId,
-    session.audience,
-    sqlInstant(now),
-    sqlInstant(usedSince),
-  ]);
-  return rows.map((row) => ({
-    id: row.id,
-    createdAt: readInstant(row.created_at),
-    lastSeenAt: readInstant(row.last_seen_at),
-    device: row.device ?? '',
-  }));
+  const sessions = await listUsedSessions(db, session, { now, usedSince });
+  return sessions.map((one) => ({ ...one, device: one.device ?? '' }));
 }
 
 /** Ends a session of a person; false if it is not theirs or ended already. */

@@ -1,4 +1,4 @@
-import { findBranches } from '../audit/resources';
+import { findBranches } from '../audit/resources.queries';
 import type { StaffActor, StaffRight } from '../auth/rights';
 import { EVERYWHERE, holdsAt, isAnyStaff } from '../auth/rights';
 import type { Context } from './context';

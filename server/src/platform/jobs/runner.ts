@@ -7,6 +7,7 @@ import type { Database } from '../db/database';
 import type { Log } from '../log';
 import type { Job } from './job';
 import { JobRunEntity } from './job-run.entity';
+import { listRestingJobs } from './job-runs.queries';
 
 const LEASE_MS = 10 * 60_000;
 const LOOK_MS = 5_000;
@@ -44,7 +45,8 @@ export class JobRunner {
   /** Runs every job that is due and free; returns their names. */
   async runDue(): Promise<string[]> {
     const done: string[] = [];
-    const resting = await this.resting();
+    // One question instead of a unit for each job that need not even be tried.
+    const resting = await listRestingJobs(this.deps.db, this.deps.clock.now());
     for (const job of this.jobs) {
       if (this.stopping.signal.aborted || resting.has(job.name) || !(await this.take(job))) continue;
       await this.run(job);
@@ -66,16 +68,6 @@ export class JobRunner {
         () => undefined,
         (error: unknown) => this.deps.log.error({ err: error }, 'jobs could not be looked at'),
       );
-  }
-
-  /** Names the jobs that need not even be tried: one question instead of a unit for each of them. */
-  private async resting(): Promise<Set<string>> {
-    const now = sqlInstant(this.deps.clock.now());
-    const rows = await this.deps.db.query<{ name: string }>(
-      'SELECT name FROM job_run WHERE next_run_at > ? OR leased_until >= ?',
-      [now, now],
-    );
-    return new Set(rows.map(({ name }) => name));
   }
 
   private async take(job: Job): Promise<boolean> {

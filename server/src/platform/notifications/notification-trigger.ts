@@ -18,8 +18,3 @@ export type NotificationTrigger<Template extends string = string> = {
 
 /** The most that is read at once. */
 export const TRIGGERS_AT_ONCE = 500;
-
-/** The condition that no message was written for a cause, which is given as an SQL expression. */
-export function notTold(cause: string): string {
-  return `NOT EXISTS (SELECT 1 FROM message g WHERE g.cause = ${cause})`;
-}

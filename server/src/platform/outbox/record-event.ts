@@ -1,7 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../db/columns';
+import { table } from '../db/table';
 import { insertRowsAtOnce } from '../db/write-rows';
+import { OutboxEventEntity } from './outbox-event.entity';
+
+const outboxEvents = table(OutboxEventEntity);
 
 /** A fact to be told to other rooms and to search: `title.changed` about `ttl_…`. */
 export type DomainEvent = { readonly name: string; readonly subjectId: string; readonly payload?: object };
@@ -14,14 +17,16 @@ export async function recordEvents(
   events: readonly DomainEvent[],
   occurredAt: Date,
 ): Promise<void> {
-  const rows = events.map(({ name, subjectId, payload }) => ({
-    name,
-    subject_id: subjectId,
-    payload: payload ? JSON.stringify(payload) : null,
-    occurred_at: sqlInstant(occurredAt),
-  }));
+  const rows = events.map(({ name, subjectId, payload }) =>
+    outboxEvents.write({
+      name,
+      subjectId,
+      payload: payload ? JSON.stringify(payload) : null,
+      occurredAt,
+    }),
+  );
   for (let start = 0; start < rows.length; start += CHUNK) {
     const [first, ...others] = rows.slice(start, start + CHUNK);
-    if (first) await insertRowsAtOnce(tx, 'outbox_event', [first, ...others]);
+    if (first) await insertRowsAtOnce(tx, outboxEvents.name, [first, ...others]);
   }
 }

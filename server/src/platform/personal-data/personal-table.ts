@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../auth/actor';
-import type { Message } from '../graphql/errors/user-error';
+import type { Message } from '../i18n/message';
 
 /** What erasing a member leaves in a column: nothing, or a value that says nothing about anybody. */
 export type Remainder = null | string | number | ((memberId: string) => string);

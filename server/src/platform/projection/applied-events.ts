@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../outbox/event-reader';
+import type { StoredEvent } from '../outbox/outbox-events.queries';
 
 /** Facts of the last seconds are read again and again; this remembers which of them are in the index. */
 export type AppliedEvents = {

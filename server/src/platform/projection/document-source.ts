@@ -1,5 +1,5 @@
 import type { Database } from '../db/database';
-import type { StoredEvent } from '../outbox/event-reader';
+import type { StoredEvent } from '../outbox/outbox-events.queries';
 import type { SearchChange, SearchDocument } from '../search';
 
 /** What a room registers so that its things can be found: search itself knows no room. */

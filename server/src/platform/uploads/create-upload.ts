@@ -1,10 +1,9 @@
 import type { Actor } from '../auth/actor';
 import { toPrincipal } from '../auth/actor';
-import { sqlInstant } from '../db/columns';
 import type { Refusal } from '../graphql/errors/user-error';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
-import { insertRows } from '../db/write-rows';
+import { insertUpload } from './uploads.queries';
 import type { Database } from '../db/database';
 import type { Clock } from '../../shared/clock';
 import type { NewId } from '../../shared/id';
@@ -49,16 +48,15 @@ export async function createUpload(
   return deps.db.transaction(async (tx) => {
     const now = deps.clock.now();
     const id = deps.newId('upl', now);
-    await insertRows(tx, 'upload', [
-      {
-        id,
-        created_by: toPrincipal(actor),
-        created_at: sqlInstant(now),
-        stored_name: null,
-        width: null,
-        height: null,
-      },
-    ]);
+    await insertUpload(tx, {
+      id,
+      createdBy: toPrincipal(actor),
+      createdAt: now,
+      storedName: null,
+      width: null,
+      height: null,
+      keptFor: null,
+    });
     return ok({ uploadId: id });
   });
 }

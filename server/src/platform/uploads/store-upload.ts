@@ -5,11 +5,12 @@ import * as path from 'node:path';
 import sharp from 'sharp';
 
 import type { Actor } from '../auth/actor';
-import type { Message, Refusal } from '../graphql/errors/user-error';
+import type { Refusal } from '../graphql/errors/user-error';
+import type { Message } from '../i18n/message';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import { toPrincipal } from '../auth/actor';
-import { readUpload } from './uploads.queries';
+import { fillUpload, lockUpload, readUpload } from './uploads.queries';
 import type { CreateUploadDeps } from './create-upload';
 import { MOST_UPLOAD_BYTES, UPLOAD_MINUTES, WRONG_KIND, WRONG_SIZE } from './create-upload';
 
@@ -69,15 +70,9 @@ function keepPicture(
   { storedName, width, height }: { storedName: string; width: number; height: number },
 ): Promise<Result<{ uploadId: string }, Refusal>> {
   return db.transaction(async (tx) => {
-    await tx.query(
-      'UPDATE upload SET stored_name = ?, width = ?, height = ? WHERE id = ? AND stored_name IS NULL',
-      [storedName, width, height, uploadId],
-    );
-    const [row] = await tx.query<{ stored_name: string | null }[]>(
-      `SELECT stored_name FROM upload WHERE id = ?${db.forUpdate}`,
-      [uploadId],
-    );
-    return row?.stored_name === storedName ? ok({ uploadId }) : refused('NOT_FOUND', GONE);
+    await fillUpload(tx, uploadId, { storedName, width, height });
+    const upload = await lockUpload(tx, uploadId, db.forUpdate);
+    return upload?.storedName === storedName ? ok({ uploadId }) : refused('NOT_FOUND', GONE);
   });
 }
 

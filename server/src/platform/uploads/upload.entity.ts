@@ -1,5 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
+import type { EntityRow } from '../db/table';
+
 /**
  * A picture sent by staff, or by a member for their business: announced first, stored when its bytes have
  * arrived and were checked.
@@ -30,3 +32,6 @@ export class UploadEntity {
   @Column('varchar', { name: 'kept_for', length: 30, nullable: true })
   keptFor: string | null;
 }
+
+/** A picture that somebody sent; `storedName` is null until its bytes have arrived. */
+export type Upload = EntityRow<UploadEntity>;

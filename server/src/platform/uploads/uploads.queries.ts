@@ -1,47 +1,55 @@
 import type { EntityManager } from 'typeorm';
 
-import { readInstant } from '../db/columns';
 import type { Database } from '../db/database';
 import { placeholders } from '../db/placeholders';
+import { table } from '../db/table';
+import { insertRows } from '../db/write-rows';
 import { defineLoader, indexBy } from '../graphql/loader';
+import type { Upload } from './upload.entity';
+import { UploadEntity } from './upload.entity';
 
-/** A picture that staff sent; `storedName` is null until its bytes have arrived. */
-export type Upload = {
-  readonly id: string;
-  readonly createdBy: string;
-  readonly createdAt: Date;
-  readonly storedName: string | null;
-  readonly width: number | null;
-  readonly height: number | null;
-};
-
-type Row = {
-  id: string;
-  created_by: string;
-  created_at: Date | string;
-  stored_name: string | null;
-  width: number | null;
-  height: number | null;
-};
-
-const COLUMNS = 'id, created_by, created_at, stored_name, width, height';
+const uploads = table(UploadEntity, 'u');
 
 /** Uploads by id. */
 export const uploadById = defineLoader<string, Upload | null>('uploadById', async ({ db }, ids) => {
-  const rows = await db.query<Row>(`SELECT ${COLUMNS} FROM upload WHERE id IN (${placeholders(ids)})`, ids);
-  return indexBy(ids, rows.map(toUpload), (upload) => upload.id);
+  const found = await uploads.list(db, `WHERE u.id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, found, (upload) => upload.id);
 });
 
 /** Reads an upload to fill it. */
-export async function readUpload(db: Database, id: string): Promise<Upload | null> {
-  const [row] = await db.query<Row>(`SELECT ${COLUMNS} FROM upload WHERE id = ?`, [id]);
-  return row ? toUpload(row) : null;
+export function readUpload(db: Database, id: string): Promise<Upload | null> {
+  return uploads.first(db, 'WHERE u.id = ?', [id]);
+}
+
+/** Reads an upload inside a unit and locks it until the unit ends; null if there is none. */
+export function lockUpload(tx: EntityManager, id: string, forUpdate: string): Promise<Upload | null> {
+  return uploads.first(tx, `WHERE u.id = ?${forUpdate}`, [id]);
+}
+
+/** Writes an announced upload. */
+export async function insertUpload(tx: EntityManager, upload: Upload): Promise<void> {
+  await insertRows(tx, uploads.name, [uploads.write(upload)]);
+}
+
+/** Notes that the bytes of an upload have arrived, unless others arrived before. */
+export async function fillUpload(
+  tx: EntityManager,
+  id: string,
+  picture: { readonly storedName: string; readonly width: number; readonly height: number },
+): Promise<void> {
+  await tx.query(
+    'UPDATE upload SET stored_name = ?, width = ?, height = ? WHERE id = ? AND stored_name IS NULL',
+    [picture.storedName, picture.width, picture.height, id],
+  );
 }
 
 /** Lists uploads from before a moment that nothing shows, oldest first. */
-export async function unusedUploads(db: Database, before: string, limit: number): Promise<Upload[]> {
-  const sql = `SELECT ${COLUMNS} FROM upload u WHERE u.created_at < ? AND u.kept_for IS NULL AND NOT EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = u.id) ORDER BY u.created_at LIMIT ?`;
-  return (await db.query<Row>(sql, [before, limit])).map(toUpload);
+export function unusedUploads(db: Database, before: string, limit: number): Promise<Upload[]> {
+  return uploads.list(
+    db,
+    'WHERE u.created_at < ? AND u.kept_for IS NULL AND NOT EXISTS (SELECT 1 FROM title t WHERE t.cover_upload_id = u.id) ORDER BY u.created_at LIMIT ?',
+    [before, limit],
+  );
 }
 
 /** Keeps a picture because an object of another room shows it. */
@@ -57,21 +65,10 @@ export async function uploadsToShow(
   db: Database,
   tx: EntityManager,
   ids: readonly string[],
-): Promise<{ id: string; createdBy: string; keptFor: string | null; hasArrived: boolean }[]> {
+): Promise<Upload[]> {
   const inOrder = [...new Set(ids)].sort();
   if (inOrder.length === 0) return [];
-  const rows = await tx.query<
-    { id: string; created_by: string; kept_for: string | null; stored_name: string | null }[]
-  >(
-    `SELECT id, created_by, kept_for, stored_name FROM upload WHERE id IN (${placeholders(inOrder)}) ORDER BY id${db.forUpdate}`,
-    inOrder,
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    createdBy: row.created_by,
-    keptFor: row.kept_for,
-    hasArrived: row.stored_name !== null,
-  }));
+  return uploads.list(tx, `WHERE u.id IN (${placeholders(inOrder)}) ORDER BY u.id${db.forUpdate}`, inOrder);
 }
 
 /**
@@ -91,15 +88,4 @@ export async function removeUnusedUpload(tx: EntityManager, id: string): Promise
   if (used) return false;
   await tx.query('DELETE FROM upload WHERE id = ?', [id]);
   return true;
-}
-
-function toUpload(row: Row): Upload {
-  return {
-    id: row.id,
-    createdBy: row.created_by,
-    createdAt: readInstant(row.created_at),
-    storedName: row.stored_name,
-    width: row.width,
-    height: row.height,
-  };
 }

@@ -1,4 +1,5 @@
-import type { Message, Refusal } from '../graphql/errors/user-error';
+import type { Refusal } from '../graphql/errors/user-error';
+import type { Message } from '../i18n/message';
 import { cleanLine, cleanParagraphs } from './clean-text';
 import type { Field } from './refusals';
 import { required, tooLong, tooMany } from './refusals';

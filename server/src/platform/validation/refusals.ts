@@ -1,4 +1,5 @@
-import type { Message, Refusal } from '../graphql/errors/user-error';
+import type { Refusal } from '../graphql/errors/user-error';
+import type { Message } from '../i18n/message';
 import type { NodeRow } from '../graphql/node';
 
 /** A path into `input`. */

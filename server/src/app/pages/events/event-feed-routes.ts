@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { lastEventNumber } from '../../../platform/outbox/event-reader';
+import { lastEventNumber } from '../../../platform/outbox/outbox-events.queries';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Locale } from '../../../shared/locale';
 import { LOCALES } from '../../../shared/locale';

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { activityReportFile, attendanceListFile } from '../../../modules/programmes';
 import type { Permission } from '../../../platform/auth/permission.terms';
-import { findBranches } from '../../../platform/audit/resources';
+import { findBranches } from '../../../platform/audit/resources.queries';
 import { holdsAt } from '../../../platform/auth/rights';
 import { createContext } from '../../context';
 import { refuseForeignOrigin } from '../../graphql/graphql-route';

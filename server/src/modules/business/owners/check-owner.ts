@@ -3,16 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/db/database';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { lockOwnedCount } from './owners.queries';
+import { say } from '../words/say';
 
 const MOST_OWN = 10;
-const NO_CARD = {
-  ID: 'Tidak ada anggota dengan kartu ini, atau kartunya dilaporkan hilang. Minta kartu yang baru, dan cocokkan orangnya dengan identitasnya.',
-  EN: 'No member has this card, or it was reported lost. Ask for the new card, and look at their papers.',
-};
-const TOO_MANY = {
-  ID: 'Satu anggota dapat memiliki paling banyak 10 usaha di sini.',
-  EN: 'A member can have at most 10 businesses here.',
-};
+const NO_CARD = say('checkOwner.noCard');
+const TOO_MANY = say('checkOwner.tooMany');
 
 /**
  * Tells why a member cannot become an owner; null when they can. Locks the member, which comes before the

@@ -23,6 +23,7 @@ import {
 } from './invitations.queries';
 import { deleteOwner, insertOwner, loadOwners } from './owners.queries';
 import { saveBusiness, lockEditableBusiness } from '../profiles/save-business-change';
+import { say } from '../words/say';
 
 /** Whether the one who invites leaves when the invitation is accepted. */
 export type InviteOwnerRequest = { readonly businessId: string; readonly handsOver: boolean };
@@ -123,7 +124,7 @@ export function addOwner(
     if (owners.length >= MOST_OWNERS)
       return fail({ code: 'NOT_ALLOWED', field: ['cardNumber'], message: MANY_OWNERS });
     if (leavingMemberId !== null && !owners.some((owner) => owner.memberId === leavingMemberId))
-      return fail(notFound(['leavingMemberId'], { ID: 'Pemilik itu', EN: 'owner' }));
+      return fail(notFound(['leavingMemberId'], say('inviteOwner.leavingMemberId')));
     await insertOwner(tx, { businessId, memberId, since: deps.clock.now() });
     if (leavingMemberId !== null) await endOwnership(tx, businessId, leavingMemberId);
     await saveBusiness(deps, tx, { profile, changes: {} });
@@ -158,24 +159,9 @@ function hashOf(code: string): string {
   return createHash('sha256').update(`business invitation ${code}`).digest('hex');
 }
 
-const MANY_OPEN = {
-  ID: 'Masih ada 5 undangan yang berlaku. Tunggu sampai dipakai atau kedaluwarsa.',
-  EN: 'Five invitations are still open. Wait until they are used or have expired.',
-};
-const NO_INVITATION = {
-  ID: 'Kode ini tidak berlaku: mungkin sudah dipakai atau lewat 7 hari. Minta kode baru.',
-  EN: 'This code is not valid: it may have been used or is older than 7 days. Ask for a new one.',
-};
-const IS_OWNER = {
-  ID: 'Orang ini sudah menjadi pemilik usaha ini.',
-  EN: 'This person owns the business already.',
-};
-const OWNS_ALREADY = { ID: 'Anda sudah menjadi pemilik usaha ini.', EN: 'You own this business already.' };
-const MANY_OWNERS = {
-  ID: 'Satu usaha paling banyak punya 10 pemilik di sini.',
-  EN: 'A business has at most 10 owners here.',
-};
-const LAST_OWNER = {
-  ID: 'Anda satu-satunya pemilik. Serahkan usahanya kepada orang lain, atau hapus profilnya.',
-  EN: 'You are the only owner. Hand the business over to somebody else, or remove the profile.',
-};
+const MANY_OPEN = say('inviteOwner.manyOpen');
+const NO_INVITATION = say('inviteOwner.noInvitation');
+const IS_OWNER = say('inviteOwner.isOwner');
+const OWNS_ALREADY = say('inviteOwner.ownsAlready');
+const MANY_OWNERS = say('inviteOwner.manyOwners');
+const LAST_OWNER = say('inviteOwner.lastOwner');

@@ -10,6 +10,7 @@ import { profileById } from '../profiles/businesses.queries';
 import type { BusinessDeps } from '../deps';
 import { BUSINESS_NOUN, canEdit } from '../deps';
 import { countUploadsSince } from './photos.queries';
+import { say } from '../words/say';
 
 /** A photo to come, and for which business. */
 export type AnnouncePhotoRequest = {
@@ -48,7 +49,4 @@ export async function announcePhoto(
   return createUpload(deps, actor, file);
 }
 
-const TOO_MANY = {
-  ID: 'Terlalu banyak foto dalam satu jam. Lanjutkan nanti.',
-  EN: 'Too many photos within an hour. Go on later.',
-};
+const TOO_MANY = say('announcePhoto.tooMany');

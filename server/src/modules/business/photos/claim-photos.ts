@@ -34,7 +34,7 @@ export async function photoRefusals(
     const isTheirs =
       upload !== undefined &&
       (upload.keptFor === businessId || (upload.keptFor === null && upload.createdBy === toPrincipal(actor)));
-    return isTheirs && upload.hasArrived ? [] : [notFound(field, CATALOGUE_NOUNS.upload)];
+    return isTheirs && upload.storedName !== null ? [] : [notFound(field, CATALOGUE_NOUNS.upload)];
   });
 }
 

@@ -7,6 +7,7 @@ import type { ProfileFacts } from '../profiles/profile-facts.columns';
 import { readLink } from './profile-facts.rules';
 import type { BusinessChanges } from '../profiles/business-changes';
 import { readKbliEntry, readNibEntry, readSizeEntry } from './read-permits';
+import { say } from '../words/say';
 
 const MOST_LINKS = 8;
 
@@ -51,7 +52,7 @@ function readPlace(
   if (kelurahanCode != null && kelurahanCode !== '') {
     const kelurahan = kelurahanByCode(kelurahanCode);
     if (kelurahan === null)
-      form.refuse((field) => notFound(field, { ID: 'Kelurahan', EN: 'kelurahan' }), 'kelurahanCode');
+      form.refuse((field) => notFound(field, say('readBusiness.readPlace')), 'kelurahanCode');
     if (place !== null) form.refuse((field) => invalid(field, TWO_PLACES), 'regencyPlace');
     return { kelurahanCode: kelurahan?.code ?? null, regencyPlace: null };
   }
@@ -85,20 +86,8 @@ function readLinks(form: InputValidator, links: NonNullable<BusinessChanges['lin
   });
 }
 
-const NAME = { ID: 'nama usaha', EN: 'the name of the business' };
-const TWO_PLACES = {
-  ID: 'Pilih kelurahan di Kota Pasuruan atau tempat di Kabupaten, jangan keduanya.',
-  EN: 'Choose a kelurahan of the city or a place in the Kabupaten, not both.',
-};
-const WHATSAPP = {
-  ID: 'Tulis nomor WhatsApp lengkap, misalnya 0812 3456 7890.',
-  EN: 'Give a complete WhatsApp number, such as 0812 3456 7890.',
-};
-const NOT_HTTPS = {
-  ID: 'Tulis alamat lengkap yang berawal dengan https://.',
-  EN: 'Give a complete address that begins with https://.',
-};
-const WRONG_SITE = {
-  ID: 'Alamat ini bukan dari situs yang dipilih. Ganti jenisnya atau alamatnya.',
-  EN: 'This address is not on the chosen site. Change the kind or the address.',
-};
+const NAME = say('readBusiness.name');
+const TWO_PLACES = say('readBusiness.twoPlaces');
+const WHATSAPP = say('readBusiness.whatsapp');
+const NOT_HTTPS = say('readBusiness.notHttps');
+const WRONG_SITE = say('readBusiness.wrongSite');

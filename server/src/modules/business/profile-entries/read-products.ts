@@ -5,6 +5,7 @@ import { MOST_PRODUCTS } from '../profiles/products.queries';
 import type { BusinessDeps } from '../deps';
 import type { ProductEntry } from '../profiles/business-changes';
 import { readHalalEntry, readPirtEntry } from './read-permits';
+import { say } from '../words/say';
 
 const HIGHEST_PRICE = 10_000_000_000;
 
@@ -44,8 +45,5 @@ export function readProducts(
   });
 }
 
-const NAME = { ID: 'nama produk', EN: 'the name of the product' };
-const PRICE = {
-  ID: 'Harga ini terlalu besar. Periksa nolnya.',
-  EN: 'This price is too high. Check the zeros.',
-};
+const NAME = say('readProducts.name');
+const PRICE = say('readProducts.price');

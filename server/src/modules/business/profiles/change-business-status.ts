@@ -16,6 +16,7 @@ import { BUSINESS_NOUN, canPublish } from '../deps';
 import { exchangePhotos } from '../photos/claim-photos';
 import { closeBusiness } from './close-business';
 import { lockEditableBusiness, NOT_VERIFIED, saveBusiness } from './save-business-change';
+import { say } from '../words/say';
 
 /** Leads a business to another state; `reason` says why staff return it. */
 export type ChangeBusinessStatusRequest = {
@@ -175,27 +176,9 @@ function statusChanges(
   };
 }
 
-const REASON = {
-  ID: 'alasannya, agar pemilik tahu apa yang perlu diperbaiki',
-  EN: 'the reason, so that the owner knows what to change',
-};
-const NOTHING_WAITS = {
-  ID: 'Tidak ada perubahan yang menunggu. Muat ulang halaman.',
-  EN: 'No changes are waiting. Reload the page.',
-};
-const CANNOT_FOLLOW = {
-  ID: 'Dari keadaan sekarang langkah ini tidak dapat dilakukan. Muat ulang halaman.',
-  EN: 'This step cannot be taken from the present state. Reload the page.',
-};
-const NO_SUMMARY = {
-  ID: 'Tulis dulu satu kalimat tentang usaha ini.',
-  EN: 'First write one sentence about the business.',
-};
-const NO_CONSENT = {
-  ID: 'Setujui dulu bahwa profil ini boleh ditampilkan.',
-  EN: 'First agree that the profile may be shown.',
-};
-const NOT_PUBLISHED = {
-  ID: 'Hanya usaha yang sudah terbit dapat diverifikasi.',
-  EN: 'Only a published business can be verified.',
-};
+const REASON = say('changeBusinessStatus.reason');
+const NOTHING_WAITS = say('changeBusinessStatus.nothingWaits');
+const CANNOT_FOLLOW = say('changeBusinessStatus.cannotFollow');
+const NO_SUMMARY = say('changeBusinessStatus.noSummary');
+const NO_CONSENT = say('changeBusinessStatus.noConsent');
+const NOT_PUBLISHED = say('changeBusinessStatus.notPublished');

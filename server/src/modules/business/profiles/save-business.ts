@@ -32,6 +32,7 @@ import { lockEditableBusiness, NOT_VERIFIED, saveBusiness } from './save-busines
 import { refuseOwner } from '../owners/check-owner';
 import { readBusiness } from '../profile-entries/read-business';
 import { readProducts } from '../profile-entries/read-products';
+import { say } from '../words/say';
 
 /** A business that is yet unknown; `ownerId` is whom staff enter it for. */
 export type CreateBusinessRequest = {
@@ -197,7 +198,4 @@ function wantedPhotos({ photo, products }: BusinessChanges, path: readonly strin
   );
 }
 
-const OWN_NAME = {
-  ID: 'Hanya pemilik sendiri yang dapat menampilkan namanya.',
-  EN: 'Only owners themselves can show their name.',
-};
+const OWN_NAME = say('saveBusiness.ownName');

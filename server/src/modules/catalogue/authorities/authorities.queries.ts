@@ -1,31 +1,35 @@
 import type { EntityManager } from 'typeorm';
 
-import { deleteRows, insertRows } from '../../../platform/db/write-rows';
+import type { EntityRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
+import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
+import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import { foldText } from '../shared/folding';
-import type {
-  ContributorNameKeyRow,
-  ContributorRow,
-  ContributorVariantRow,
-  SubjectHeadingKeyRow,
-  SubjectRow,
-  SubjectVariantRow,
-} from '../shared/rows';
+import { ContributorEntity, ContributorNameKeyEntity, ContributorVariantEntity } from './contributor.entity';
+import { SubjectEntity, SubjectHeadingKeyEntity, SubjectVariantEntity } from './subject.entity';
 import { entryKeys, formKey } from './entry-keys';
 
+const contributors = table(ContributorEntity);
+const contributorVariants = table(ContributorVariantEntity);
+const contributorKeys = table(ContributorNameKeyEntity);
+const subjects = table(SubjectEntity);
+const subjectVariants = table(SubjectVariantEntity);
+const subjectKeys = table(SubjectHeadingKeyEntity);
+
 /** A contributor as it is written: its row, its other forms and the ways into all of them. */
-export type ContributorRows = {
-  readonly row: ContributorRow;
-  readonly variants: readonly ContributorVariantRow[];
-  readonly keys: readonly ContributorNameKeyRow[];
+export type WrittenContributor = {
+  readonly row: EntityRow<ContributorEntity>;
+  readonly variants: readonly EntityRow<ContributorVariantEntity>[];
+  readonly keys: readonly EntityRow<ContributorNameKeyEntity>[];
 };
 
 /** A subject as it is written. */
-export type SubjectRows = {
-  readonly row: SubjectRow;
-  readonly variants: readonly SubjectVariantRow[];
-  readonly keys: readonly SubjectHeadingKeyRow[];
+export type WrittenSubject = {
+  readonly row: EntityRow<SubjectEntity>;
+  readonly variants: readonly EntityRow<SubjectVariantEntity>[];
+  readonly keys: readonly EntityRow<SubjectHeadingKeyEntity>[];
 };
 
 /** The facts of a contributor. */
@@ -42,41 +46,41 @@ const NAME_SORT_LENGTH = 200;
 const HEADING_SORT_LENGTH = 250;
 
 /** Turns the facts of a contributor into rows. */
-export function contributorRows(id: string, facts: ContributorFacts, version = 1): ContributorRows {
+export function describeContributor(id: string, facts: ContributorFacts, version = 1): WrittenContributor {
   const { kind, preferredName, birthYear, deathYear } = facts;
   const variantNames = distinctForms(facts.variantNames, preferredName);
   return {
     row: {
       id,
       kind,
-      preferred_name: preferredName,
-      name_sort: foldText(preferredName).slice(0, NAME_SORT_LENGTH),
-      birth_year: birthYear,
-      death_year: deathYear,
+      preferredName,
+      nameSort: foldText(preferredName).slice(0, NAME_SORT_LENGTH),
+      birthYear,
+      deathYear,
       version,
     },
-    variants: variantNames.map((name, position) => ({ contributor_id: id, position, name })),
+    variants: variantNames.map((name, position) => ({ contributorId: id, position, name })),
     keys: entryKeys([preferredName, ...variantNames]).map(({ key, isForm }) => ({
-      name_key: key,
-      contributor_id: id,
-      is_form: Number(isForm),
+      nameKey: key,
+      contributorId: id,
+      isForm,
     })),
   };
 }
 
 /** Turns a subject into rows. */
-export function subjectRows(
+export function describeSubject(
   id: string,
   facts: { readonly heading: string; readonly variantHeadings: readonly string[] },
-): SubjectRows {
+): WrittenSubject {
   const variantHeadings = distinctForms(facts.variantHeadings, facts.heading);
   return {
-    row: { id, heading: facts.heading, heading_sort: headingKey(facts.heading), version: 1 },
-    variants: variantHeadings.map((heading, position) => ({ subject_id: id, position, heading })),
+    row: { id, heading: facts.heading, headingSort: headingKey(facts.heading), version: 1 },
+    variants: variantHeadings.map((heading, position) => ({ subjectId: id, position, heading })),
     keys: entryKeys([facts.heading, ...variantHeadings]).map(({ key, isForm }) => ({
-      heading_key: key,
-      subject_id: id,
-      is_form: Number(isForm),
+      headingKey: key,
+      subjectId: id,
+      isForm,
     })),
   };
 }
@@ -89,47 +93,91 @@ export function headingKey(heading: string): string {
 /** Writes new contributors. */
 export async function insertContributors(
   tx: EntityManager,
-  contributors: readonly ContributorRows[],
+  written: readonly WrittenContributor[],
 ): Promise<void> {
   await insertRows(
     tx,
-    'contributor',
-    contributors.map(({ row }) => row),
+    contributors.name,
+    written.map(({ row }) => contributors.write(row)),
   );
-  await insertNames(tx, contributors);
+  await insertNames(tx, written);
 }
 
-/** Replaces the forms of a contributor's name. */
-export async function replaceNames(tx: EntityManager, contributor: ContributorRows): Promise<void> {
-  await deleteRows(tx, 'contributor_variant', 'contributor_id', [contributor.row.id]);
-  await deleteRows(tx, 'contributor_name_key', 'contributor_id', [contributor.row.id]);
+/** Changes a contributor and replaces the forms of its name. */
+export async function changeContributor(tx: EntityManager, contributor: WrittenContributor): Promise<void> {
+  const { row } = contributor;
+  await updateRow(tx, contributors.name, row.id, contributors.write(row));
+  await deleteRows(tx, contributorVariants.name, 'contributor_id', [row.id]);
+  await deleteRows(tx, contributorKeys.name, 'contributor_id', [row.id]);
   await insertNames(tx, [contributor]);
 }
 
 /** Writes new subjects. */
-export async function insertSubjects(tx: EntityManager, subjects: readonly SubjectRows[]): Promise<void> {
+export async function insertSubjects(tx: EntityManager, written: readonly WrittenSubject[]): Promise<void> {
   await insertRows(
     tx,
-    'subject',
-    subjects.map(({ row }) => row),
+    subjects.name,
+    written.map(({ row }) => subjects.write(row)),
   );
   await insertRows(
     tx,
-    'subject_variant',
-    subjects.flatMap(({ variants }) => variants),
+    subjectVariants.name,
+    written.flatMap(({ variants }) => variants.map(subjectVariants.write)),
   );
   await insertRows(
     tx,
-    'subject_heading_key',
-    subjects.flatMap(({ keys }) => keys),
+    subjectKeys.name,
+    written.flatMap(({ keys }) => keys.map(subjectKeys.write)),
   );
+}
+
+/** Reads a contributor to change it and locks its row; null if there is none. */
+export function lockContributor(
+  db: Database,
+  tx: EntityManager,
+  id: string,
+): Promise<EntityRow<ContributorEntity> | null> {
+  return contributors.first(tx, `WHERE id = ?${db.forUpdate}`, [id]);
+}
+
+/** Lists the other forms of a contributor's name in their order. */
+export async function listVariantNames(tx: EntityManager, contributorId: string): Promise<string[]> {
+  const variants = await contributorVariants
+    .pick('name')
+    .list(tx, 'WHERE contributor_id = ? ORDER BY position', [contributorId]);
+  return variants.map(({ name }) => name);
+}
+
+/** Finds the subject of a heading, however it is spelled; null if there is none. */
+export function findSubjectOfHeading(
+  tx: EntityManager,
+  heading: string,
+): Promise<Pick<EntityRow<SubjectEntity>, 'id' | 'heading'> | null> {
+  return subjects.pick('id', 'heading').first(tx, 'WHERE heading_sort = ?', [headingKey(heading)]);
+}
+
+/** Finds which of some contributors exist, by id. */
+export async function findContributors(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntityRow<ContributorEntity>>> {
+  if (ids.length === 0) return new Map();
+  const found = await contributors.list(tx, `WHERE id IN (${placeholders(ids)})`, ids);
+  return new Map(found.map((contributor) => [contributor.id, contributor]));
+}
+
+/** Finds which of some subjects exist. */
+export async function findSubjects(tx: EntityManager, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const found = await subjects.pick('id').list(tx, `WHERE id IN (${placeholders(ids)})`, ids);
+  return new Set(found.map(({ id }) => id));
 }
 
 /** A contributor that has a name as one of its forms. */
 export type NamedContributor = {
   readonly id: string;
   readonly form: string;
-  readonly kind: string;
+  readonly kind: ContributorKind;
   readonly birthYear: number | null;
 };
 
@@ -163,16 +211,16 @@ export async function subjectsByHeading(
   return found;
 }
 
-async function insertNames(tx: EntityManager, contributors: readonly ContributorRows[]): Promise<void> {
+async function insertNames(tx: EntityManager, written: readonly WrittenContributor[]): Promise<void> {
   await insertRows(
     tx,
-    'contributor_variant',
-    contributors.flatMap(({ variants }) => variants),
+    contributorVariants.name,
+    written.flatMap(({ variants }) => variants.map(contributorVariants.write)),
   );
   await insertRows(
     tx,
-    'contributor_name_key',
-    contributors.flatMap(({ keys }) => keys),
+    contributorKeys.name,
+    written.flatMap(({ keys }) => keys.map(contributorKeys.write)),
   );
 }
 

@@ -1,6 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { ContributorKind } from '../shared/catalogue.terms';
 
 /** A person or body, as an authority record. */
 @Entity('contributor')
@@ -10,7 +12,7 @@ export class ContributorEntity {
   id: string;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: ContributorKind;
 
   @Column('varchar', { name: 'preferred_name', length: 250 })
   preferredName: string;
@@ -27,6 +29,12 @@ export class ContributorEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** A person or body as other modules and the schema see it. */
+export type Contributor = EntityRow<ContributorEntity> & {
+  readonly nodeType: 'Contributor';
+  readonly path: string;
+};
 
 /** Another form of a name, from which people are led to the preferred one (*lihat*). */
 @Entity('contributor_variant')

@@ -26,10 +26,10 @@ import { ContributorKindEnum } from '../shared/terms.graphql';
 import { userErrors } from '../shared/user-errors.graphql';
 import { titlesOfContributor } from '../titles/title-lists.queries';
 import { TitleConnectionType, TitleOrderInput } from '../titles/title.type';
-import type { Title } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
 import { EVERY_COLUMN } from '../titles/titles.queries';
 import { ContributorConnectionType, ContributorType } from './contributor.type';
-import type { Contributor } from './contributors.queries';
+import type { Contributor } from './contributor.entity';
 import {
   contributorById,
   listContributors,

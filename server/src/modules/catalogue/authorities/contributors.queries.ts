@@ -2,28 +2,20 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { mapSelection } from '../../../platform/db/map-selection';
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
-import type { ContributorKind } from '../shared/catalogue.terms';
 import { entryCondition } from './entry-condition.queries';
 import { portalPath } from '../shared/portal-paths';
-import type { ContributorRow } from '../shared/rows';
+import type { Contributor } from './contributor.entity';
+import { ContributorEntity } from './contributor.entity';
 
-/** A person or body as other rooms and the schema see it. */
-export type Contributor = {
-  readonly nodeType: 'Contributor';
-  readonly id: string;
-  readonly path: string;
-  readonly kind: ContributorKind;
-  readonly preferredName: string;
-  readonly birthYear: number | null;
-  readonly deathYear: number | null;
-  readonly version: number;
-};
-
-/** The columns that a contributor is read from, of the table named `c`. */
-export const CONTRIBUTOR_COLUMNS =
-  'c.id, c.kind, c.preferred_name, c.name_sort, c.birth_year, c.death_year, c.version';
+/** Reads contributors, of the table `c`. */
+export const contributors = mapSelection(
+  table(ContributorEntity, 'c', { nodeType: 'Contributor' } as const),
+  (row): Contributor => Object.assign(row, { path: portalPath.contributor(row.id) }),
+);
 
 const BY_NAME: KeysetOrder = { column: 'c.name_sort', idColumn: 'c.id', direction: 'ASC' };
 
@@ -31,11 +23,8 @@ const BY_NAME: KeysetOrder = { column: 'c.name_sort', idColumn: 'c.id', directio
 export const contributorById = defineLoader<string, Contributor | null>(
   'contributorById',
   async ({ db }, ids) => {
-    const rows = await db.query<ContributorRow>(
-      `SELECT ${CONTRIBUTOR_COLUMNS} FROM contributor c WHERE c.id IN (${placeholders(ids)})`,
-      ids,
-    );
-    return indexBy(ids, rows.map(toContributor), (contributor) => contributor.id);
+    const found = await contributors.list(db, `WHERE c.id IN (${placeholders(ids)})`, ids);
+    return indexBy(ids, found, (contributor) => contributor.id);
   },
 );
 
@@ -75,8 +64,10 @@ export async function listContributors(
   });
   const { condition, values, orderBy } = keysetClause(BY_NAME, page);
   const matching = entry === null ? '1 = 1' : `c.id IN (${entry.sql})`;
-  const sql = `SELECT ${CONTRIBUTOR_COLUMNS} FROM contributor c WHERE ${matching} AND ${condition} ${orderBy}`;
-  const rows = await db.query<ContributorRow>(sql, [...(entry?.values ?? []), ...values]);
+  const rows = await contributors.list(db, `WHERE ${matching} AND ${condition} ${orderBy}`, [
+    ...(entry?.values ?? []),
+    ...values,
+  ]);
   const totalCount = async () => {
     const [row] = await db.query<{ total: number | string }>(
       `SELECT COUNT(*) AS total FROM contributor c WHERE ${matching}`,
@@ -87,8 +78,8 @@ export async function listContributors(
   return keysetPage(rows, {
     page,
     order: BY_NAME,
-    position: (row) => [row.name_sort, row.id],
-    node: toContributor,
+    position: ({ nameSort, id }) => [nameSort, id],
+    node: (contributor) => contributor,
     totalCount,
   });
 }
@@ -96,21 +87,10 @@ export async function listContributors(
 /**
  * Finds the contributors of which a text is a full form of name, at most two: one is a match, two are not.
  */
-export async function contributorsNamed(db: Database, key: string): Promise<Contributor[]> {
-  const sql = `SELECT ${CONTRIBUTOR_COLUMNS} FROM contributor_name_key k JOIN contributor c ON c.id = k.contributor_id WHERE k.name_key = ? AND k.is_form = 1 ORDER BY c.id LIMIT 2`;
-  return (await db.query<ContributorRow>(sql, [key])).map(toContributor);
-}
-
-/** Turns a row into a contributor. */
-export function toContributor(row: ContributorRow): Contributor {
-  return {
-    nodeType: 'Contributor',
-    id: row.id,
-    path: portalPath.contributor(row.id),
-    kind: row.kind,
-    preferredName: row.preferred_name,
-    birthYear: row.birth_year,
-    deathYear: row.death_year,
-    version: row.version,
-  };
+export function contributorsNamed(db: Database, key: string): Promise<Contributor[]> {
+  return contributors.list(
+    db,
+    'JOIN contributor_name_key k ON k.contributor_id = c.id WHERE k.name_key = ? AND k.is_form = 1 ORDER BY c.id LIMIT 2',
+    [key],
+  );
 }

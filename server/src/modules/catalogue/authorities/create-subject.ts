@@ -11,7 +11,7 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { subjectChanged } from '../catalogue.events';
-import { headingKey, insertSubjects, subjectRows } from './authorities.queries';
+import { describeSubject, findSubjectOfHeading, headingKey, insertSubjects } from './authorities.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { InputValidator } from '../../../platform/validation/input-validator';
 import { alreadyExists, toErrors, invalid } from '../../../platform/validation/refusals';
@@ -59,13 +59,10 @@ async function create(
   );
   const refusals = toErrors(form.refusals);
   if (refusals) return fail(...refusals);
-  const [known] = await tx.query<{ id: string; heading: string }[]>(
-    'SELECT id, heading FROM subject WHERE heading_sort = ?',
-    [headingKey(heading)],
-  );
+  const known = await findSubjectOfHeading(tx, heading);
   if (known)
     return fail(alreadyExists(['heading'], taken(known.heading), { nodeType: 'Subject', id: known.id }));
-  const subject = subjectRows(deps.newId('sbj', deps.clock.now()), { heading, variantHeadings });
+  const subject = describeSubject(deps.newId('sbj', deps.clock.now()), { heading, variantHeadings });
   await insertSubjects(tx, [subject]);
   await recordEvents(tx, [subjectChanged(subject.row.id)], deps.clock.now());
   return ok({ subjectId: subject.row.id });

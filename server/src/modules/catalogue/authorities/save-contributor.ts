@@ -9,10 +9,15 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { contributorChanged } from '../catalogue.events';
 import type { ContributorFacts } from './authorities.queries';
-import { contributorRows, contributorsByForm, insertContributors, replaceNames } from './authorities.queries';
-import { updateRow } from '../../../platform/db/write-rows';
+import {
+  changeContributor,
+  contributorsByForm,
+  describeContributor,
+  insertContributors,
+  listVariantNames,
+  lockContributor,
+} from './authorities.queries';
 import { formKey } from './entry-keys';
-import type { ContributorRow } from '../shared/rows';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { InputValidator } from '../../../platform/validation/input-validator';
@@ -64,7 +69,7 @@ export function createContributor(
       if (refusals) return fail(...refusals);
       const namesake = request.isNamesake ? null : await findNamesake(tx, facts, null);
       if (namesake) return fail(nameTaken(['preferredName'], namesake));
-      const contributor = contributorRows(deps.newId('ctb', deps.clock.now()), facts);
+      const contributor = describeContributor(deps.newId('ctb', deps.clock.now()), facts);
       await insertContributors(tx, [contributor]);
       await recordEvents(tx, [contributorChanged(contributor.row.id)], deps.clock.now());
       return ok({ contributorId: contributor.row.id });
@@ -90,32 +95,18 @@ async function update(
   tx: EntityManager,
   { id, version, changes, isNamesake }: UpdateContributorRequest,
 ): Promise<Result<{ contributorId: string }, Refusal>> {
-  const [row] = await tx.query<ContributorRow[]>(
-    `SELECT * FROM contributor WHERE id = ?${deps.db.forUpdate}`,
-    [id],
-  );
+  const row = await lockContributor(deps.db, tx, id);
   if (!row) return fail(notFound(['id'], CATALOGUE_NOUNS.contributor));
   if (row.version !== version) return fail(stale(CATALOGUE_NOUNS.contributor, row.version));
-  const variants = await tx.query<{ name: string }[]>(
-    'SELECT name FROM contributor_variant WHERE contributor_id = ? ORDER BY position',
-    [id],
-  );
-  const current: ContributorEntry = {
-    kind: row.kind,
-    preferredName: row.preferred_name,
-    variantNames: variants.map(({ name }) => name),
-    birthYear: row.birth_year,
-    deathYear: row.death_year,
-  };
+  const current: ContributorEntry = { ...row, variantNames: await listVariantNames(tx, id) };
   const present = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const { facts, refusals } = readContributor({ ...current, ...present }, ['changes']);
   if (refusals) return fail(...refusals);
-  const isRenamed = formKey(facts.preferredName) !== formKey(row.preferred_name);
+  const isRenamed = formKey(facts.preferredName) !== formKey(row.preferredName);
   const namesake = isRenamed && !isNamesake ? await findNamesake(tx, facts, id) : null;
   if (namesake) return fail(nameTaken(['changes', 'preferredName'], namesake));
-  const contributor = contributorRows(id, facts, version + 1);
-  await updateRow(tx, 'contributor', id, contributor.row);
-  await replaceNames(tx, contributor);
+  const contributor = describeContributor(id, facts, version + 1);
+  await changeContributor(tx, contributor);
   await recordEvents(tx, [contributorChanged(id)], deps.clock.now());
   return ok({ contributorId: id });
 }

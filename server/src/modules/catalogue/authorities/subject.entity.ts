@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 
 /** What titles are about; the folded heading is its identity. */
 @Entity('subject')
@@ -18,6 +19,9 @@ export class SubjectEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** A subject as other modules and the schema see it. */
+export type Subject = EntityRow<SubjectEntity> & { readonly nodeType: 'Subject'; readonly path: string };
 
 /** Another heading from which people are led to the subject (*lihat*). */
 @Entity('subject_variant')

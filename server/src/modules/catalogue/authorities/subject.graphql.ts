@@ -11,11 +11,11 @@ import type { CatalogueDeps } from '../catalogue-deps';
 import { userErrors } from '../shared/user-errors.graphql';
 import { titlesOfSubject } from '../titles/title-lists.queries';
 import { TitleConnectionType, TitleOrderInput } from '../titles/title.type';
-import type { Title } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
 import { EVERY_COLUMN } from '../titles/titles.queries';
 import { createSubject } from './create-subject';
 import { SubjectConnectionType, SubjectType } from './subject.type';
-import type { Subject } from './subjects.queries';
+import type { Subject } from './subject.entity';
 import { listSubjects, subjectById, titleCountBySubject, variantHeadingsBySubject } from './subjects.queries';
 
 /** Reads subjects. */

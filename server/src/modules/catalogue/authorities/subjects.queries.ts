@@ -2,33 +2,27 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import { mapSelection } from '../../../platform/db/map-selection';
 import { placeholders } from '../../../platform/db/placeholders';
+import { table } from '../../../platform/db/table';
 import { defineLoader, groupBy, indexBy } from '../../../platform/graphql/loader';
 import { entryCondition } from './entry-condition.queries';
 import { portalPath } from '../shared/portal-paths';
-import type { SubjectRow } from '../shared/rows';
+import type { Subject } from './subject.entity';
+import { SubjectEntity } from './subject.entity';
 
-/** A subject as other rooms and the schema see it. */
-export type Subject = {
-  readonly nodeType: 'Subject';
-  readonly id: string;
-  readonly path: string;
-  readonly heading: string;
-  readonly version: number;
-};
-
-/** The columns that a subject is read from, of the table named `s`. */
-export const SUBJECT_COLUMNS = 's.id, s.heading, s.heading_sort, s.version';
+/** Reads subjects, of the table `s`. */
+export const subjects = mapSelection(
+  table(SubjectEntity, 's', { nodeType: 'Subject' } as const),
+  (row): Subject => Object.assign(row, { path: portalPath.subject(row.id) }),
+);
 
 const BY_HEADING: KeysetOrder = { column: 's.heading_sort', idColumn: 's.id', direction: 'ASC' };
 
 /** Subjects by id. */
 export const subjectById = defineLoader<string, Subject | null>('subjectById', async ({ db }, ids) => {
-  const rows = await db.query<SubjectRow>(
-    `SELECT ${SUBJECT_COLUMNS} FROM subject s WHERE s.id IN (${placeholders(ids)})`,
-    ids,
-  );
-  return indexBy(ids, rows.map(toSubject), (subject) => subject.id);
+  const found = await subjects.list(db, `WHERE s.id IN (${placeholders(ids)})`, ids);
+  return indexBy(ids, found, (subject) => subject.id);
 });
 
 /** Other headings by subject. */
@@ -60,8 +54,10 @@ export async function listSubjects(db: Database, text: string, page: PageRequest
   });
   const { condition, values, orderBy } = keysetClause(BY_HEADING, page);
   const matching = entry === null ? '1 = 1' : `s.id IN (${entry.sql})`;
-  const sql = `SELECT ${SUBJECT_COLUMNS} FROM subject s WHERE ${matching} AND ${condition} ${orderBy}`;
-  const rows = await db.query<SubjectRow>(sql, [...(entry?.values ?? []), ...values]);
+  const rows = await subjects.list(db, `WHERE ${matching} AND ${condition} ${orderBy}`, [
+    ...(entry?.values ?? []),
+    ...values,
+  ]);
   const totalCount = async () => {
     const [row] = await db.query<{ total: number | string }>(
       `SELECT COUNT(*) AS total FROM subject s WHERE ${matching}`,
@@ -72,19 +68,8 @@ export async function listSubjects(db: Database, text: string, page: PageRequest
   return keysetPage(rows, {
     page,
     order: BY_HEADING,
-    position: (row) => [row.heading_sort, row.id],
-    node: toSubject,
+    position: ({ headingSort, id }) => [headingSort, id],
+    node: (subject) => subject,
     totalCount,
   });
-}
-
-/** Turns a row into a subject. */
-export function toSubject(row: SubjectRow): Subject {
-  return {
-    nodeType: 'Subject',
-    id: row.id,
-    path: portalPath.subject(row.id),
-    heading: row.heading,
-    version: row.version,
-  };
 }

@@ -9,9 +9,11 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { authorityReleased, titleDeleted } from '../catalogue.events';
 import { rememberDeletedTitle } from '../titles/deleted-titles.queries';
-import { deleteRows } from '../../../platform/db/write-rows';
+import { TitleEntity } from '../titles/title.entity';
+import { CopyEntity } from '../copies/copy.entity';
 import { linkedAuthorities } from '../authorities/authorities.queries';
-import { removeEmptyWork } from '../works/assign-work';
+import { removeEmptyWork } from '../works/works.queries';
+import { lockTitleRow } from './lock-title.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { notFound, stale } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
@@ -39,22 +41,15 @@ async function remove(
   tx: EntityManager,
   { id, version }: DeleteTitleRequest,
 ): Promise<Result<{ titleId: string }, Refusal>> {
-  const [row] = await tx.query<{ version: number; work_id: string }[]>(
-    `SELECT version, work_id FROM title WHERE id = ?${deps.db.forUpdate}`,
-    [id],
-  );
+  const row = await lockTitleRow(deps.db, tx, id);
   if (!row) return fail(notFound(['id'], CATALOGUE_NOUNS.title));
   if (row.version !== version) return fail(stale(CATALOGUE_NOUNS.title, row.version));
-  const [copies] = await tx.query<{ total: number | string }[]>(
-    'SELECT COUNT(*) AS total FROM copy WHERE title_id = ?',
-    [id],
-  );
-  const count = Number(copies?.total ?? 0);
+  const count = await tx.countBy(CopyEntity, { titleId: id });
   if (count > 0) return fail(inUse(count));
   const released = await linkedAuthorities(tx, [id]);
-  await deleteRows(tx, 'title', 'id', [id]);
+  await tx.delete(TitleEntity, { id });
   await rememberDeletedTitle(tx, id, deps.clock.now());
-  await removeEmptyWork(tx, row.work_id);
+  await removeEmptyWork(tx, row.workId);
   await recordEvents(tx, [titleDeleted(id), ...released.map(authorityReleased)], deps.clock.now());
   return ok({ titleId: id });
 }

@@ -1,19 +1,26 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../../../platform/db/placeholders';
+import type { EntityRow } from '../../../platform/db/table';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
-import type { ContributorRows, NamedContributor, SubjectRows } from '../authorities/authorities.queries';
+import type {
+  WrittenContributor,
+  NamedContributor,
+  WrittenSubject,
+} from '../authorities/authorities.queries';
 import {
-  contributorRows,
+  describeContributor,
+  describeSubject,
+  findContributors,
+  findSubjects,
   contributorsByForm,
   headingKey,
   insertContributors,
   insertSubjects,
-  subjectRows,
   subjectsByHeading,
 } from '../authorities/authorities.queries';
+import type { ContributorEntity } from '../authorities/contributor.entity';
 import { formKey } from '../authorities/entry-keys';
-import type { ContributionRow, TitleSubjectRow } from '../shared/rows';
+import type { LinkedContribution, LinkedSubject } from '../titles/title-part.entity';
 import type { ContributorKind } from '../shared/catalogue.terms';
 import { nameForms } from '../names/person-names';
 import type { CatalogueDeps } from '../catalogue-deps';
@@ -23,12 +30,6 @@ import { invalid, notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { ContributionEntry, SubjectEntry } from './title-input';
 import { TITLE_LIMITS } from './check-title-input';
-
-/** A contribution with the name that the work is grouped by. */
-export type LinkedContribution = Omit<ContributionRow, 'title_id'> & {
-  readonly name: string;
-  readonly kind: ContributorKind;
-};
 
 /**
  * The links of a title that were entered, or why they cannot be made. Contributors and subjects that are new
@@ -46,7 +47,7 @@ export async function linkContributors(
   path: Field,
 ): Promise<Links<LinkedContribution>> {
   const form = new InputValidator(path);
-  const known = await knownContributors(
+  const known = await findContributors(
     tx,
     entries.flatMap(({ contributorId }) => contributorId ?? []),
   );
@@ -54,12 +55,12 @@ export async function linkContributors(
     tx,
     entries.flatMap(({ contributorId, newName }) => (contributorId == null && newName ? [newName] : [])),
   );
-  const created = new Map<string, ContributorRows>();
+  const created = new Map<string, WrittenContributor>();
   const links = form.list(entries, TITLE_LIMITS.contributions).flatMap((entry, position) => {
     const person =
       entry.contributorId == null
         ? namedPerson(deps, form, entry, { named, created, position })
-        : (known.get(entry.contributorId) ?? null);
+        : nameKnown(known.get(entry.contributorId));
     if (person === null) {
       if (entry.contributorId != null)
         form.refuse(
@@ -73,10 +74,10 @@ export async function linkContributors(
     return [
       {
         position,
-        contributor_id: person.id,
+        contributorId: person.id,
         role: entry.role,
-        is_main: Number(entry.isMain ?? false),
-        printed_name: printedName,
+        isMain: entry.isMain ?? false,
+        printedName,
         name: person.name,
         kind: person.kind,
       },
@@ -92,9 +93,9 @@ export async function linkSubjects(
   tx: EntityManager,
   entries: readonly SubjectEntry[],
   path: Field,
-): Promise<Links<Omit<TitleSubjectRow, 'title_id'>>> {
+): Promise<Links<LinkedSubject>> {
   const form = new InputValidator(path);
-  const known = await knownSubjects(
+  const known = await findSubjects(
     tx,
     entries.flatMap(({ subjectId }) => subjectId ?? []),
   );
@@ -102,7 +103,7 @@ export async function linkSubjects(
     tx,
     entries.flatMap(({ subjectId, newHeading }) => (subjectId == null && newHeading ? [newHeading] : [])),
   );
-  const created: SubjectRows[] = [];
+  const created: WrittenSubject[] = [];
   const ids = form.list(entries, TITLE_LIMITS.subjects).flatMap(({ subjectId, newHeading }, position) => {
     if (subjectId != null) {
       if (!known.has(subjectId))
@@ -121,15 +122,15 @@ export async function linkSubjects(
         ? []
         : (form.refuse((field) => invalid(field, NO_LETTERS), String(position), 'newHeading'), []);
     const found =
-      byHeading.get(formKey(heading)) ?? created.find(({ row }) => row.heading_sort === key)?.row.id;
+      byHeading.get(formKey(heading)) ?? created.find(({ row }) => row.headingSort === key)?.row.id;
     if (found !== undefined) return [found];
-    const subject = subjectRows(deps.newId('sbj', deps.clock.now()), { heading, variantHeadings: [] });
+    const subject = describeSubject(deps.newId('sbj', deps.clock.now()), { heading, variantHeadings: [] });
     created.push(subject);
     return [subject.row.id];
   });
   if (form.refusals.length === 0) await insertSubjects(tx, created);
   return {
-    links: [...new Set(ids)].map((subject_id, position) => ({ subject_id, position })),
+    links: [...new Set(ids)].map((subjectId, position) => ({ subjectId, position })),
     refusals: form.refusals,
   };
 }
@@ -141,9 +142,13 @@ export const NO_LETTERS = {
 };
 
 type Person = { readonly id: string; readonly name: string; readonly kind: ContributorKind };
+function nameKnown(contributor: EntityRow<ContributorEntity> | undefined): Person | null {
+  return contributor ? { id: contributor.id, name: contributor.preferredName, kind: contributor.kind } : null;
+}
+
 type Naming = {
   readonly named: readonly NamedContributor[];
-  readonly created: Map<string, ContributorRows>;
+  readonly created: Map<string, WrittenContributor>;
   readonly position: number;
 };
 
@@ -173,7 +178,7 @@ function namedPerson(
   const variantNames = [forms.heading, ...forms.variants].filter(
     (form) => form !== name && form.length <= NAME_LENGTH,
   );
-  const contributor = contributorRows(deps.newId('ctb', deps.clock.now()), {
+  const contributor = describeContributor(deps.newId('ctb', deps.clock.now()), {
     kind,
     preferredName: name,
     variantNames,
@@ -190,7 +195,7 @@ function withOneMain(
   links: readonly LinkedContribution[],
   entries: readonly ContributionEntry[],
 ): LinkedContribution[] {
-  const marked = links.filter(({ is_main }) => is_main === 1);
+  const marked = links.filter(({ isMain }) => isMain);
   const message = {
     ID: 'Hanya satu kontributor yang dapat menjadi entri utama.',
     EN: 'Only one contributor can be the main entry.',
@@ -199,22 +204,5 @@ function withOneMain(
     form.refuse((field) => invalid(field, message), String(marked[1]?.position ?? 0), 'isMain');
   if (marked.length > 0) return [...links];
   const first = links.find(({ role, position }) => role === 'AUTHOR' && entries[position]?.isMain !== false);
-  return links.map((link) => (link === first ? { ...link, is_main: 1 } : link));
-}
-
-async function knownContributors(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Person>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.query<Person[]>(
-    `SELECT id, preferred_name AS name, kind FROM contributor WHERE id IN (${placeholders(ids)})`,
-    [...ids],
-  );
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-async function knownSubjects(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await tx.query<{ id: string }[]>(`SELECT id FROM subject WHERE id IN (${placeholders(ids)})`, [
-    ...ids,
-  ]);
-  return new Set(rows.map(({ id }) => id));
+  return links.map((link) => (link === first ? { ...link, isMain: true } : link));
 }

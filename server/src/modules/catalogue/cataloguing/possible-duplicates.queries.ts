@@ -3,8 +3,8 @@ import { foldText } from '../shared/folding';
 import { nameKey } from '../names/person-names';
 import { contributionsOfTitles } from '../titles/title-parts.queries';
 import { identifierLookupKey } from '../titles/title-rows';
-import type { StoredTitleRow, Title } from '../titles/titles.queries';
-import { TITLE_COLUMNS, titlesByLookupKeys, toTitle } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
+import { titles, titlesByLookupKeys } from '../titles/titles.queries';
 
 /** What is known of a draft. */
 export type Draft = {
@@ -35,15 +35,16 @@ export async function possibleDuplicates(db: Database, draft: Draft): Promise<Ti
 async function namesakes(db: Database, { titleProper, contributorName }: Draft): Promise<Title[]> {
   const titleSort = foldText(titleProper).slice(0, 200);
   if (titleSort === '') return [];
-  const sql = `SELECT ${TITLE_COLUMNS} FROM title t WHERE t.title_sort = ? ORDER BY t.id LIMIT ${MOST_NAMESAKES}`;
-  const titles = (await db.query<StoredTitleRow>(sql, [titleSort])).map(toTitle);
+  const found = await titles.list(db, `WHERE t.title_sort = ? ORDER BY t.id LIMIT ${MOST_NAMESAKES}`, [
+    titleSort,
+  ]);
   const name = nameKey(contributorName ?? '');
-  if (name === '' || titles.length === 0) return titles;
+  if (name === '' || found.length === 0) return found;
   const people = await contributionsOfTitles(
     db,
-    titles.map(({ id }) => id),
+    found.map(({ id }) => id),
   );
-  return titles.filter(
+  return found.filter(
     (_, index) =>
       (people[index] ?? []).length === 0 ||
       (people[index] ?? []).some(({ contributor }) => nameKey(contributor.preferredName) === name),

@@ -1,13 +1,14 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { lockUpload } from '../../../platform/uploads/uploads.queries';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { titleChanged } from '../catalogue.events';
-import { updateRow } from '../../../platform/db/write-rows';
+import { changeTitle } from '../titles/titles.queries';
+import { lockTitleRow } from './lock-title.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
@@ -25,21 +26,14 @@ export function setTitleCover(
   { titleId, uploadId }: SetTitleCoverRequest,
 ): Promise<Result<{ titleId: string }, Refusal>> {
   return deps.db.transaction(async (tx) => {
-    const [title] = await tx.query<{ version: number; cover_upload_id: string | null }[]>(
-      `SELECT version, cover_upload_id FROM title WHERE id = ?${deps.db.forUpdate}`,
-      [titleId],
-    );
+    const title = await lockTitleRow(deps.db, tx, titleId);
     if (!title) return fail(notFound(['titleId'], CATALOGUE_NOUNS.title));
     const refusal = uploadId == null ? null : await uploadRefusal(tx, uploadId, deps.db.forUpdate);
     if (refusal) return fail(refusal);
     const coverUploadId = uploadId ?? null;
-    if (title.cover_upload_id === coverUploadId) return ok({ titleId });
+    if (title.coverUploadId === coverUploadId) return ok({ titleId });
     const now = deps.clock.now();
-    await updateRow(tx, 'title', titleId, {
-      cover_upload_id: coverUploadId,
-      updated_at: sqlInstant(now),
-      version: title.version + 1,
-    });
+    await changeTitle(tx, titleId, { coverUploadId, updatedAt: now, version: title.version + 1 });
     await recordEvents(tx, [titleChanged(titleId)], now);
     return ok({ titleId });
   });
@@ -53,14 +47,11 @@ export async function uploadRefusal(
   uploadId: string,
   forUpdate: string,
 ): Promise<Refusal | null> {
-  const [upload] = await tx.query<{ stored_name: string | null }[]>(
-    `SELECT stored_name FROM upload WHERE id = ?${forUpdate}`,
-    [uploadId],
-  );
+  const upload = await lockUpload(tx, uploadId, forUpdate);
   if (!upload) return notFound(['uploadId'], CATALOGUE_NOUNS.upload);
   const message = {
     ID: 'Gambarnya belum terkirim. Unggah dulu, lalu simpan lagi.',
     EN: 'The picture has not arrived yet. Upload it first, then save again.',
   };
-  return upload.stored_name === null ? { code: 'INVALID', field: ['uploadId'], message } : null;
+  return upload.storedName === null ? { code: 'INVALID', field: ['uploadId'], message } : null;
 }

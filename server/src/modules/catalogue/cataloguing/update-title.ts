@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
@@ -12,15 +11,18 @@ import { recordEvents } from '../../../platform/outbox/record-event';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { authorityReleased, titleChanged } from '../catalogue.events';
-import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import { linkedAuthorities } from '../authorities/authorities.queries';
-import type { CurrentTitle, KeptContribution } from './lock-title.queries';
-import { keptContributions, lockTitle } from './lock-title.queries';
+import type { CurrentTitle } from './lock-title.queries';
+import { lockTitle } from './lock-title.queries';
+import type { LinkedContribution, LinkedSubject } from '../titles/title-part.entity';
+import type { TitleParts } from '../titles/title-parts.queries';
+import { listLinkedContributions, replaceTitleParts } from '../titles/title-parts.queries';
+import { changeTitle } from '../titles/titles.queries';
 import type { TitleFacts } from '../titles/title-rows';
-import { classificationRows, describeTitle, identifierRows } from '../titles/title-rows';
-import { isWork, removeEmptyWork, workFor, buildWorkKey } from '../works/assign-work';
+import { classificationRows, contributionRow, describeTitle, identifierRows } from '../titles/title-rows';
+import { workFor, buildWorkKey } from '../works/assign-work';
+import { findWork, removeEmptyWork } from '../works/works.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
-import { contributionRow } from './create-title';
 import { toErrors, notFound, stale } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
 import type { TitleEntry } from './title-input';
@@ -53,7 +55,7 @@ async function update(
   tx: EntityManager,
   { id, version, changes }: UpdateTitleRequest,
 ): Promise<Result<{ titleId: string }, Refusal>> {
-  const current = await lockTitle(tx, id, deps.db.forUpdate);
+  const current = await lockTitle(deps.db, tx, id);
   if (!current) return fail(notFound(['id'], CATALOGUE_NOUNS.title));
   if (current.row.version !== version) return fail(stale(CATALOGUE_NOUNS.title, current.row.version));
   const { facts, refusals } = readTitleEntry(entryAfter(current.facts, changes), ['changes']);
@@ -74,18 +76,22 @@ async function update(
     after: people.after,
   });
   const now = deps.clock.now();
-  await updateRow(tx, 'title', id, {
+  await changeTitle(tx, id, {
     ...describeTitle(facts),
-    work_id: workId,
-    updated_at: sqlInstant(now),
+    workId,
+    updatedAt: now,
     version: version + 1,
   });
-  if (workId !== current.row.work_id) await removeEmptyWork(tx, current.row.work_id);
+  if (workId !== current.row.workId) await removeEmptyWork(tx, current.row.workId);
   const namedBefore =
     changes.contributions === undefined && changes.subjects === undefined
       ? []
       : await linkedAuthorities(tx, [id]);
-  await replaceParts(tx, id, { facts, changes, people: people.after, subjects: subjects?.links ?? null });
+  await replaceTitleParts(
+    tx,
+    id,
+    changedParts(id, { facts, changes, people: people.after, subjects: subjects?.links ?? null }),
+  );
   await recordEvents(tx, [titleChanged(id), ...namedBefore.map(authorityReleased)], now);
   return ok({ titleId: id });
 }
@@ -97,7 +103,7 @@ function entryAfter(facts: TitleFacts, changes: TitleEntry): TitleEntry {
 }
 
 async function changedPeople(deps: CatalogueDeps, tx: EntityManager, titleId: string, changes: TitleEntry) {
-  const before = await keptContributions(tx, titleId);
+  const before = await listLinkedContributions(tx, titleId);
   if (changes.contributions === undefined) return { before, after: before, refusals: [] };
   const { links, refusals } = await linkContributors(deps, tx, changes.contributions ?? [], [
     'changes',
@@ -113,7 +119,7 @@ async function changedSubjects(deps: CatalogueDeps, tx: EntityManager, changes: 
 }
 
 async function workRefusals(tx: EntityManager, workId: string | null | undefined): Promise<Refusal[]> {
-  return workId != null && !(await isWork(tx, workId))
+  return workId != null && !(await findWork(tx, workId))
     ? [notFound(['changes', 'workId'], CATALOGUE_NOUNS.work)]
     : [];
 }
@@ -122,8 +128,8 @@ type WorkChange = {
   readonly current: CurrentTitle;
   readonly facts: TitleFacts;
   readonly changes: TitleEntry;
-  readonly before: readonly KeptContribution[];
-  readonly after: readonly KeptContribution[];
+  readonly before: readonly LinkedContribution[];
+  readonly after: readonly LinkedContribution[];
 };
 
 /**
@@ -139,53 +145,33 @@ async function workAfter(
   const oldKey = buildWorkKey(current.facts, before);
   const newKey = buildWorkKey(facts, after);
   const isAskedAgain = changes.workId === null;
-  if (!isAskedAgain && oldKey === newKey) return current.row.work_id;
-  const [work] = await tx.query<{ work_key: string | null }[]>('SELECT work_key FROM work WHERE id = ?', [
-    current.row.work_id,
-  ]);
-  const wasChosenByCatalogue = work?.work_key === oldKey;
-  if (!isAskedAgain && !wasChosenByCatalogue) return current.row.work_id;
+  if (!isAskedAgain && oldKey === newKey) return current.row.workId;
+  const work = await findWork(tx, current.row.workId);
+  const wasChosenByCatalogue = work?.workKey === oldKey;
+  if (!isAskedAgain && !wasChosenByCatalogue) return current.row.workId;
   return workFor(deps, tx, newKey, facts.titleProper);
 }
 
 type PartChanges = {
   readonly facts: TitleFacts;
   readonly changes: TitleEntry;
-  readonly people: readonly KeptContribution[];
-  readonly subjects: readonly { readonly subject_id: string; readonly position: number }[] | null;
+  readonly people: readonly LinkedContribution[];
+  readonly subjects: readonly LinkedSubject[] | null;
 };
 
-async function replaceParts(
-  tx: EntityManager,
-  id: string,
-  { facts, changes, people, subjects }: PartChanges,
-): Promise<void> {
-  if (changes.identifiers !== undefined)
-    await replaceRows(tx, 'identifier', id, identifierRows(id, facts.identifiers));
-  if (changes.classifications !== undefined)
-    await replaceRows(tx, 'classification', id, classificationRows(id, facts.classifications));
-  if (changes.contributions !== undefined)
-    await replaceRows(
-      tx,
-      'contribution',
-      id,
-      people.map((link) => contributionRow(id, link)),
-    );
-  if (subjects !== null)
-    await replaceRows(
-      tx,
-      'title_subject',
-      id,
-      subjects.map(({ subject_id, position }) => ({ title_id: id, subject_id, position })),
-    );
-}
-
-async function replaceRows(
-  tx: EntityManager,
-  table: string,
+/** The parts of a title that the changes name, as rows. */
+function changedParts(
   titleId: string,
-  rows: readonly object[],
-): Promise<void> {
-  await deleteRows(tx, table, 'title_id', [titleId]);
-  await insertRows(tx, table, rows);
+  { facts, changes, people, subjects }: PartChanges,
+): Partial<TitleParts> {
+  return {
+    ...(changes.identifiers === undefined ? {} : { identifiers: identifierRows(titleId, facts.identifiers) }),
+    ...(changes.classifications === undefined
+      ? {}
+      : { classifications: classificationRows(titleId, facts.classifications) }),
+    ...(changes.contributions === undefined
+      ? {}
+      : { contributions: people.map((link) => contributionRow(titleId, link)) }),
+    ...(subjects === null ? {} : { subjects: subjects.map((link) => ({ titleId, ...link })) }),
+  };
 }

@@ -12,6 +12,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { copyChanged } from '../catalogue.events';
 import type { CatalogueDeps } from '../catalogue-deps';
+import { lockTitleRow } from '../cataloguing/lock-title.queries';
 import { makeCopies } from './make-copies';
 import type { NewCopiesEntry } from './check-copy-input';
 import { notFound } from '../../../platform/validation/refusals';
@@ -43,10 +44,7 @@ async function add(
   actor: Actor,
   { titleId, copies }: AddCopiesRequest,
 ): Promise<Result<{ copyIds: readonly string[] }, Refusal>> {
-  const [title] = await tx.query<{ id: string }[]>(`SELECT id FROM title WHERE id = ?${deps.db.forUpdate}`, [
-    titleId,
-  ]);
-  if (!title) return fail(notFound(['titleId'], CATALOGUE_NOUNS.title));
+  if (!(await lockTitleRow(deps.db, tx, titleId))) return fail(notFound(['titleId'], CATALOGUE_NOUNS.title));
   const made = await makeCopies(deps, tx, { actor, titleId, entries: copies });
   if (!made.ok) return made;
   await recordEvents(tx, [copyChanged(titleId)], deps.clock.now());

@@ -10,7 +10,8 @@ import { CopyStatusEnum } from '../shared/terms.graphql';
 import { CallNumberType } from '../titles/title-facts.type';
 import { callNumberView } from '../titles/title-views.graphql';
 import { TitleType } from '../titles/title.type';
-import type { Title } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
+import { joinCallNumber } from '../titles/title-rows';
 import { titleById } from '../titles/titles.queries';
 import type { BranchCount, CopyGroup, NamedBranch } from './availability.queries';
 import { branchCountsByTitle, copyGroupsByTitle, countCopies } from './availability.queries';
@@ -186,6 +187,6 @@ export class ShelfAvailabilityResolver {
     const [group] = line.groups;
     if (!group) return null;
     const title = group.ownCallNumber === null ? await context.loader(titleById).load(group.titleId) : null;
-    return callNumberView(group.ownCallNumber ?? title?.callNumberParts ?? null);
+    return callNumberView(group.ownCallNumber ?? (title && joinCallNumber(title)));
   }
 }

@@ -4,19 +4,27 @@ import { defineLoader, groupBy } from '../../../platform/graphql/loader';
 import type { Branch } from '../../library';
 import { branchById } from '../../library';
 import type { RecordCallNumber } from '../shared/bibliographic-record';
-import type { CopyStatus } from '../shared/catalogue.terms';
-import type { CallNumberColumns } from '../shared/rows';
-import { toCallNumber } from '../titles/title-rows';
+import type { RawRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
+import { CopyEntity } from './copy.entity';
+import { joinCallNumber } from '../titles/title-rows';
+
+const groups = table(CopyEntity, 'c').pick(
+  'titleId',
+  'branchId',
+  'shelvingLocationId',
+  'callPrefix',
+  'callClass',
+  'callEntry',
+  'callTitle',
+  'isReferenceOnly',
+  'status',
+);
 
 /** Copies of a title that stand together: same branch, shelf, call number, status and use. */
-export type CopyGroup = {
-  readonly titleId: string;
-  readonly branchId: string;
+export type CopyGroup = ReturnType<typeof groups.read> & {
   readonly branch: Branch | null;
-  readonly shelvingLocationId: string | null;
   readonly ownCallNumber: RecordCallNumber | null;
-  readonly status: CopyStatus;
-  readonly isReferenceOnly: boolean;
   readonly count: number;
 };
 
@@ -34,22 +42,17 @@ export type BranchCount = {
   readonly availableCount: number;
 };
 
-type CountRow = {
-  title_id: string;
-  branch_id: string;
-  name_id: string;
-  name_en: string | null;
-  copies: number | string;
-  available: number | string;
-};
+/** Copies that stand together as the driver returns them, with their number. */
+type CountedGroup = RawRow & { readonly branch_id: string; readonly total: number | string };
 
-type Row = CallNumberColumns & {
-  title_id: string;
-  branch_id: string;
-  shelving_location_id: string | null;
-  status: CopyStatus;
-  is_reference_only: number;
-  total: number | string;
+/** The copies of a title in a branch as they are counted. */
+type CountedBranch = {
+  readonly titleId: string;
+  readonly branchId: string;
+  readonly indonesian: string;
+  readonly english: string | null;
+  readonly copies: number | string;
+  readonly available: number | string;
 };
 
 /**
@@ -61,12 +64,17 @@ export const copyGroupsByTitle = defineLoader<string, CopyGroup[]>('copyGroupsBy
 async function copyGroups(scope: LoaderScope, ids: readonly string[]): Promise<CopyGroup[][]> {
   const grouping =
     'c.title_id, b.position, c.branch_id, c.shelving_location_id, c.call_prefix, c.call_class, c.call_entry, c.call_title, c.is_reference_only, c.status';
-  const sql = `SELECT ${grouping}, COUNT(*) AS total FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND ${COUNTED} GROUP BY ${grouping} ORDER BY ${grouping}`;
-  const rows = await scope.db.query<Row>(sql, ids);
+  const sql = `SELECT ${groups.columns}, COUNT(*) AS total FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND ${COUNTED} GROUP BY ${grouping} ORDER BY ${grouping}`;
+  const rows = await scope.db.query<CountedGroup>(sql, ids);
   const branches = await branchesById(scope, [...new Set(rows.map((row) => row.branch_id))]);
   return groupBy(
     ids,
-    rows.map((row) => toGroup(row, branches)),
+    rows.map((row): CopyGroup => ({
+      ...groups.read(row),
+      branch: branches.get(row.branch_id) ?? null,
+      ownCallNumber: joinCallNumber(groups.read(row)),
+      count: Number(row.total),
+    })),
     (group) => group.titleId,
   );
 }
@@ -78,22 +86,21 @@ async function copyGroups(scope: LoaderScope, ids: readonly string[]): Promise<C
 export const branchCountsByTitle = defineLoader<string, BranchCount[]>(
   'branchCountsByTitle',
   async ({ db }, ids) => {
-    const sql = `SELECT c.title_id, c.branch_id, b.name_id, b.name_en, COUNT(*) AS copies, SUM(CASE WHEN c.status = 'AVAILABLE' THEN 1 ELSE 0 END) AS available FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND ${COUNTED} GROUP BY c.title_id, b.position, c.branch_id, b.name_id, b.name_en ORDER BY c.title_id, b.position, c.branch_id`;
-    return groupBy(ids, (await db.query<CountRow>(sql, ids)).map(toCount), ({ titleId }) => titleId);
+    const counts = await db.query<CountedBranch>(
+      `SELECT c.title_id AS titleId, c.branch_id AS branchId, b.name_id AS indonesian, b.name_en AS english, COUNT(*) AS copies, SUM(CASE WHEN c.status = 'AVAILABLE' THEN 1 ELSE 0 END) AS available FROM copy c JOIN branch b ON b.id = c.branch_id WHERE c.title_id IN (${placeholders(ids)}) AND ${COUNTED} GROUP BY c.title_id, b.position, c.branch_id, b.name_id, b.name_en ORDER BY c.title_id, b.position, c.branch_id`,
+      ids,
+    );
+    return groupBy(ids, counts.map(nameBranch), ({ titleId }) => titleId);
   },
 );
 
-function toCount(row: CountRow): BranchCount {
-  const branch: NamedBranch = {
-    nodeType: 'Branch',
-    id: row.branch_id,
-    name: { indonesian: row.name_id, english: row.name_en },
-  };
+function nameBranch(count: CountedBranch): BranchCount {
+  const { titleId, branchId, indonesian, english } = count;
   return {
-    titleId: row.title_id,
-    branch,
-    copyCount: Number(row.copies),
-    availableCount: Number(row.available),
+    titleId,
+    branch: { nodeType: 'Branch', id: branchId, name: { indonesian, english } },
+    copyCount: Number(count.copies),
+    availableCount: Number(count.available),
   };
 }
 
@@ -111,19 +118,6 @@ async function branchesById(
       branch === null || branch instanceof Error ? [] : [[branch.id, branch] as const],
     ),
   );
-}
-
-function toGroup(row: Row, branches: ReadonlyMap<string, Branch>): CopyGroup {
-  return {
-    titleId: row.title_id,
-    branchId: row.branch_id,
-    branch: branches.get(row.branch_id) ?? null,
-    shelvingLocationId: row.shelving_location_id,
-    ownCallNumber: toCallNumber(row),
-    status: row.status,
-    isReferenceOnly: row.is_reference_only === 1,
-    count: Number(row.total),
-  };
 }
 
 /** Adds up copies: all of them, and those on the shelf. */

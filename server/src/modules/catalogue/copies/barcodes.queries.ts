@@ -2,23 +2,24 @@ import type { EntityManager } from 'typeorm';
 
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
-import type { BarcodePattern } from './barcode-numbers';
+import type { QueryRunner } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
 import { barcodeAfter, numberedBarcode, numberOfBarcode } from './barcode-numbers';
+import { BarcodeCounterEntity, CopyEntity } from './copy.entity';
 
-type Query = <Row>(sql: string, values: readonly unknown[]) => Promise<Row[]>;
-type Counter = BarcodePattern & { readonly nextNumber: number };
+const copies = table(CopyEntity).pick('barcode');
+const counters = table(BarcodeCounterEntity);
+type Counter = ReturnType<typeof counters.read>;
 
 const WINDOW = 200;
 /** 5,000 numbers are looked at before the search for free ones gives up. */
 const MOST_WINDOWS = 25;
-const READ_COUNTER = "SELECT prefix, digits, next_number FROM barcode_counter WHERE name = 'copy'";
 
 /** Takes the next free barcodes and moves the counter past them; its row stays locked until the unit ends. */
 export async function takeBarcodes(db: Database, tx: EntityManager, count: number): Promise<string[]> {
   if (count === 0) return [];
-  const query: Query = (sql, values) => tx.query(sql, [...values]);
-  const counter = await readCounter(query, db.forUpdate);
-  const taken = await freeBarcodesFrom(query, numberedBarcode(counter.nextNumber, counter), count);
+  const counter = await readCounter(tx, db.forUpdate);
+  const taken = await freeBarcodesFrom(tx, numberedBarcode(counter.nextNumber, counter), count);
   if (taken.length < count)
     throw new Error(`No ${count} free barcodes after ${numberedBarcode(counter.nextNumber, counter)}.`);
   await raiseCounter(tx, taken);
@@ -34,7 +35,7 @@ export async function raiseCounter(tx: EntityManager, barcodes: readonly string[
   const numbers = barcodes.map(numberOfBarcode).filter((number) => number !== null);
   const [first] = numbers;
   if (!first) return;
-  const counter = await readCounter((sql, values) => tx.query(sql, [...values]), '');
+  const counter = await readCounter(tx, '');
   const pattern = counter.nextNumber === 1 ? first : counter;
   const highest = numbers.reduce(
     (most, { prefix, number }) => (prefix === pattern.prefix ? Math.max(most, number) : most),
@@ -46,16 +47,20 @@ export async function raiseCounter(tx: EntityManager, barcodes: readonly string[
   await tx.query(sql, [pattern.prefix, pattern.digits, highest + 1, highest]);
 }
 
+/** Lets the counter begin again, for a library that has no copies any more. */
+export async function restartBarcodes(tx: EntityManager): Promise<void> {
+  await tx.update(BarcodeCounterEntity, { name: 'copy' }, { nextNumber: 1 });
+}
+
 /** Lists free barcodes without reserving them, from a given one or from where the counter stands. */
 export async function listFreeBarcodes(
   db: Database,
   count: number,
   startingAt: string | null,
 ): Promise<string[]> {
-  const query: Query = (sql, values) => db.query(sql, values);
-  if (startingAt !== null) return freeBarcodesFrom(query, startingAt, count);
-  const counter = await readCounter(query, '');
-  return freeBarcodesFrom(query, numberedBarcode(counter.nextNumber, counter), count);
+  if (startingAt !== null) return freeBarcodesFrom(db, startingAt, count);
+  const counter = await readCounter(db, '');
+  return freeBarcodesFrom(db, numberedBarcode(counter.nextNumber, counter), count);
 }
 
 /** Finds out which of some barcodes are on a copy already, with the id of the copy. */
@@ -71,26 +76,35 @@ export async function usedBarcodes(
   return new Map(rows.map(({ id, barcode }) => [barcode, id]));
 }
 
-async function readCounter(query: Query, forUpdate: string): Promise<Counter> {
-  const [row] = await query<{ prefix: string; digits: number; next_number: number | string }>(
-    READ_COUNTER + forUpdate,
-    [],
+/** A barcode of a title. */
+export type TitleBarcode = { readonly titleId: string; readonly barcode: string };
+
+/** Lists the barcodes of the copies of some titles. */
+export async function listBarcodesOfTitles(
+  tx: EntityManager,
+  titleIds: readonly string[],
+): Promise<TitleBarcode[]> {
+  if (titleIds.length === 0) return [];
+  return tx.query<TitleBarcode[]>(
+    `SELECT title_id AS titleId, barcode FROM copy WHERE title_id IN (${placeholders(titleIds)})`,
+    [...titleIds],
   );
-  if (!row) throw new Error('The barcode counter is missing: run the migrations.');
-  return { prefix: row.prefix, digits: row.digits, nextNumber: Number(row.next_number) };
 }
 
-async function freeBarcodesFrom(query: Query, start: string, count: number): Promise<string[]> {
+async function readCounter(db: QueryRunner, forUpdate: string): Promise<Counter> {
+  const counter = await counters.first(db, `WHERE name = 'copy'${forUpdate}`, []);
+  if (!counter) throw new Error('The barcode counter is missing: run the migrations.');
+  return counter;
+}
+
+async function freeBarcodesFrom(db: QueryRunner, start: string, count: number): Promise<string[]> {
   const free: string[] = [];
   for (let window = 0; window < MOST_WINDOWS && free.length < count; window++) {
     const candidates = Array.from({ length: WINDOW }, (_, step) =>
       barcodeAfter(start, window * WINDOW + step),
     ).filter((barcode) => barcode !== null);
     if (candidates.length === 0) break;
-    const rows = await query<{ barcode: string }>(
-      `SELECT barcode FROM copy WHERE barcode IN (${placeholders(candidates)})`,
-      candidates,
-    );
+    const rows = await copies.list(db, `WHERE barcode IN (${placeholders(candidates)})`, candidates);
     const used = new Set(rows.map(({ barcode }) => barcode));
     free.push(...candidates.filter((barcode) => !used.has(barcode)).slice(0, count - free.length));
   }

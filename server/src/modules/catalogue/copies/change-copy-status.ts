@@ -2,11 +2,10 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toHistoryPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
-import { insertRows } from '../../../platform/db/write-rows';
 import type { DomainEvent } from '../../../platform/outbox/record-event';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { copyChanged } from '../catalogue.events';
+import { insertStatusChanges, setCopyStatus } from './copies.queries';
 import type { CirculatingCopy } from './circulating-copies.queries';
 import type { CopyStatus } from '../shared/catalogue.terms';
 import type { CatalogueDeps } from '../catalogue-deps';
@@ -32,15 +31,15 @@ export async function changeCopyStatus(
   const { copy, to, reason = null, alsoTell = [] } = move;
   const now = deps.clock.now();
   if (copy.status === to) return recordEvents(tx, alsoTell, now);
-  await tx.query('UPDATE copy SET status = ?, version = version + 1 WHERE id = ?', [to, copy.id]);
-  await insertRows(tx, 'copy_status_change', [
+  await setCopyStatus(tx, copy.id, to);
+  await insertStatusChanges(tx, [
     {
       id: deps.newId('csc', now),
-      copy_id: copy.id,
-      from_status: copy.status,
-      to_status: to,
-      changed_at: sqlInstant(now),
-      changed_by: toHistoryPrincipal(actor),
+      copyId: copy.id,
+      fromStatus: copy.status,
+      toStatus: to,
+      changedAt: now,
+      changedBy: toHistoryPrincipal(actor),
       reason,
     },
   ]);

@@ -1,10 +1,10 @@
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import type { InputValidator } from '../../../platform/validation/input-validator';
 import { invalid } from '../../../platform/validation/refusals';
 import type { CallNumberEntry } from '../cataloguing/title-input';
 import { readCallNumber } from '../cataloguing/check-title-input';
 import type { CopyStatus } from '../shared/catalogue.terms';
-import { callNumberColumns } from '../titles/title-rows';
+import { splitCallNumber } from '../titles/title-rows';
 
 /** How copies were acquired, as entered. */
 export type AcquisitionEntry = {
@@ -47,9 +47,9 @@ export function readCopyEntry(
   ...name: readonly string[]
 ) {
   return {
-    ...callNumberColumns(readCallNumber(form, entry.callNumber, ...name, 'callNumber')),
-    is_reference_only: Number(entry.isReferenceOnly ?? false),
-    staff_note: form.paragraphs(entry.staffNote, COPY_LIMITS.staffNote, ...name, 'staffNote'),
+    ...splitCallNumber(readCallNumber(form, entry.callNumber, ...name, 'callNumber')),
+    isReferenceOnly: entry.isReferenceOnly ?? false,
+    staffNote: form.paragraphs(entry.staffNote, COPY_LIMITS.staffNote, ...name, 'staffNote'),
     ...readAcquisition(form, entry.acquisition, ...name),
   };
 }
@@ -61,8 +61,8 @@ export function readAcquisition(
   ...name: readonly string[]
 ) {
   return {
-    acquired_on: acquisition?.date ?? null,
-    acquisition_source: form.line(acquisition?.source, COPY_LIMITS.source, ...name, 'acquisition', 'source'),
+    acquiredOn: acquisition?.date ?? null,
+    acquisitionSource: form.line(acquisition?.source, COPY_LIMITS.source, ...name, 'acquisition', 'source'),
     price: acquisition?.price ?? null,
     supplier: form.line(acquisition?.supplier, COPY_LIMITS.supplier, ...name, 'acquisition', 'supplier'),
   };

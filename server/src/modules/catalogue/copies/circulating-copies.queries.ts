@@ -5,34 +5,30 @@ import type { Database } from '../../../platform/db/database';
 import type { BatchQuery } from '../../../platform/db/transactions/batch';
 import { batchQuery } from '../../../platform/db/transactions/batch';
 import { placeholders } from '../../../platform/db/placeholders';
-import type { CopyStatus, MaterialType } from '../shared/catalogue.terms';
+import type { EntityRow, RawRow } from '../../../platform/db/table';
+import { table } from '../../../platform/db/table';
+import type { MaterialType } from '../shared/catalogue.terms';
+import { CopyEntity } from './copy.entity';
 
-/** What circulation has to know of a copy before it moves it. */
-export type CirculatingCopy = {
-  readonly id: string;
-  readonly barcode: string;
-  readonly titleId: string;
-  readonly branchId: string;
-  readonly status: CopyStatus;
-  readonly isReferenceOnly: boolean;
-  /** Whole rupiah; null if nobody knows what it cost. */
-  readonly price: number | null;
-  readonly materialType: MaterialType;
-};
+/** What circulation has to know of a copy before it moves it; the price is null if nobody knows what it cost. */
+export type CirculatingCopy = Pick<
+  EntityRow<CopyEntity>,
+  'id' | 'barcode' | 'titleId' | 'branchId' | 'status' | 'isReferenceOnly' | 'price'
+> & { readonly materialType: MaterialType };
 
-type Row = {
-  id: string;
-  barcode: string;
-  title_id: string;
-  branch_id: string;
-  status: CopyStatus;
-  is_reference_only: number;
-  price: number | string | null;
-  material_type: MaterialType;
-};
+/** A copy as the driver returns it, with the kind of its title. */
+type CopyOfKind = RawRow & { readonly materialType: MaterialType };
 
-const COLUMNS = `c.id, c.barcode, c.title_id, c.branch_id, c.status, c.is_reference_only, c.price,
-  (SELECT t.material_type FROM title t WHERE t.id = c.title_id) AS material_type`;
+const copies = table(CopyEntity, 'c').pick(
+  'id',
+  'barcode',
+  'titleId',
+  'branchId',
+  'status',
+  'isReferenceOnly',
+  'price',
+);
+const SELECTED = `${copies.columns}, (SELECT t.material_type FROM title t WHERE t.id = c.title_id) AS materialType`;
 
 /**
  * The question that finds the copy with a barcode and locks its row until the unit ends; null if no copy
@@ -40,9 +36,9 @@ const COLUMNS = `c.id, c.barcode, c.title_id, c.branch_id, c.status, c.is_refere
  */
 export function lockCopyQuery(db: Database, barcode: string): BatchQuery<CirculatingCopy | null> {
   return batchQuery(
-    `SELECT ${COLUMNS} FROM copy c WHERE c.barcode = ?${db.forUpdate}`,
+    `SELECT ${SELECTED} FROM copy c WHERE c.barcode = ?${db.forUpdate}`,
     [barcode],
-    ([row]: readonly Row[]) => (row ? toCopy(row) : null),
+    ([row]: readonly CopyOfKind[]) => (row ? withKind(row) : null),
   );
 }
 
@@ -59,11 +55,11 @@ export async function lockCopies(
   ids: readonly string[],
 ): Promise<CirculatingCopy[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM copy c WHERE c.id IN (${placeholders(ids)}) ORDER BY c.id${db.forUpdate}`,
+  const rows = await tx.query<CopyOfKind[]>(
+    `SELECT ${SELECTED} FROM copy c WHERE c.id IN (${placeholders(ids)}) ORDER BY c.id${db.forUpdate}`,
     [...ids],
   );
-  return rows.map(toCopy);
+  return rows.map(withKind);
 }
 
 /**
@@ -80,22 +76,13 @@ export async function hasMovedSince(tx: EntityManager, copyId: string, since: Da
 
 /** Finds the copies of a title that circulate at all, or could again. */
 export async function copiesForHolds(tx: EntityManager, titleId: string): Promise<CirculatingCopy[]> {
-  const rows = await tx.query<Row[]>(
-    `SELECT ${COLUMNS} FROM copy c WHERE c.title_id = ? AND c.status NOT IN ('WITHDRAWN', 'LOST', 'MISSING') ORDER BY c.id LIMIT 500`,
+  const rows = await tx.query<CopyOfKind[]>(
+    `SELECT ${SELECTED} FROM copy c WHERE c.title_id = ? AND c.status NOT IN ('WITHDRAWN', 'LOST', 'MISSING') ORDER BY c.id LIMIT 500`,
     [titleId],
   );
-  return rows.map(toCopy);
+  return rows.map(withKind);
 }
 
-function toCopy(row: Row): CirculatingCopy {
-  return {
-    id: row.id,
-    barcode: row.barcode,
-    titleId: row.title_id,
-    branchId: row.branch_id,
-    status: row.status,
-    isReferenceOnly: row.is_reference_only === 1,
-    price: row.price === null ? null : Number(row.price),
-    materialType: row.material_type,
-  };
+function withKind(row: CopyOfKind): CirculatingCopy {
+  return { ...copies.read(row), materialType: row.materialType };
 }

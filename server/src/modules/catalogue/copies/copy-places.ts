@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../../../platform/db/placeholders';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { Field } from '../../../platform/validation/refusals';
 import { invalid, notFound } from '../../../platform/validation/refusals';
 import { CATALOGUE_NOUNS } from '../shared/nouns';
+import { findBranches, findBranchesOfShelves } from './copy-places.queries';
 
 /** Where a copy is to stand. */
 export type CopyPlace = { readonly branchId: string; readonly shelvingLocationId?: string | null };
@@ -16,23 +16,14 @@ export async function placeRefusals(
   path: Field,
   isList = true,
 ): Promise<Refusal[]> {
-  const branches = new Set(
-    (
-      await rowsById<{ id: string }>(
-        tx,
-        'branch',
-        'id',
-        places.map(({ branchId }) => branchId),
-      )
-    ).map(({ id }) => id),
-  );
-  const shelves = await rowsById<{ id: string; branch_id: string }>(
+  const branches = await findBranches(
     tx,
-    'shelving_location',
-    'id, branch_id',
+    places.map(({ branchId }) => branchId),
+  );
+  const branchOfShelf = await findBranchesOfShelves(
+    tx,
     places.flatMap(({ shelvingLocationId }) => shelvingLocationId ?? []),
   );
-  const branchOfShelf = new Map(shelves.map((row) => [row.id, row.branch_id]));
   return places.flatMap((place, index) =>
     refusalsOf(place, isList ? [...path, String(index)] : path, { branches, branchOfShelf }),
   );
@@ -53,16 +44,4 @@ function refusalsOf(
     EN: 'This shelf is in another branch. Choose a shelf of the same branch.',
   };
   return owner === place.branchId ? [] : [invalid(field, message)];
-}
-
-async function rowsById<Row>(
-  tx: EntityManager,
-  table: string,
-  columns: string,
-  ids: readonly string[],
-): Promise<Row[]> {
-  const distinct = [...new Set(ids)];
-  return distinct.length === 0
-    ? []
-    : tx.query<Row[]>(`SELECT ${columns} FROM ${table} WHERE id IN (${placeholders(distinct)})`, distinct);
 }

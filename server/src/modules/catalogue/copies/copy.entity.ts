@@ -1,6 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { bigintTransformer, flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
+import type { CopyStatus } from '../shared/catalogue.terms';
 import { TitleEntity } from '../titles/title.entity';
 
 /**
@@ -55,7 +57,7 @@ export class CopyEntity {
   callTitle: string | null;
 
   @Column('varchar', { length: 24 })
-  status: string;
+  status: CopyStatus;
 
   @Column('tinyint', { name: 'is_reference_only', transformer: flagTransformer, default: 0 })
   isReferenceOnly: boolean;
@@ -82,6 +84,9 @@ export class CopyEntity {
   version: number;
 }
 
+/** A copy as kept; the schema shows some of it to staff only. */
+export type Copy = EntityRow<CopyEntity> & { readonly nodeType: 'Copy' };
+
 /** A change of the status of a copy, kept for ever. */
 @Entity('copy_status_change')
 @Index('ix_copy_status_change_copy_id_changed_at', ['copyId', 'changedAt'])
@@ -97,10 +102,10 @@ export class CopyStatusChangeEntity {
   copy?: CopyEntity;
 
   @Column('varchar', { name: 'from_status', length: 24, nullable: true })
-  fromStatus: string | null;
+  fromStatus: CopyStatus | null;
 
   @Column('varchar', { name: 'to_status', length: 24 })
-  toStatus: string;
+  toStatus: CopyStatus;
 
   @Column('datetime', { name: 'changed_at', precision: 3 })
   changedAt: Date;
@@ -111,6 +116,9 @@ export class CopyStatusChangeEntity {
   @Column('varchar', { length: 300, nullable: true })
   reason: string | null;
 }
+
+/** A change of the status of a copy. */
+export type CopyStatusChange = EntityRow<CopyStatusChangeEntity>;
 
 /**
  * How barcodes are numbered and the next number to try; the one row is locked while barcodes are given out.

@@ -15,12 +15,13 @@ import { userErrors } from '../shared/user-errors.graphql';
 import { CallNumberType } from '../titles/title-facts.type';
 import { callNumberView } from '../titles/title-views.graphql';
 import { TitleType } from '../titles/title.type';
-import type { Title } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
+import { joinCallNumber } from '../titles/title-rows';
 import { titleById } from '../titles/titles.queries';
 import { addCopies } from './add-copies';
 import { readBarcode } from './barcode-numbers';
 import { listFreeBarcodes } from './barcodes.queries';
-import type { Copy } from './copies.queries';
+import type { Copy } from './copy.entity';
 import { copyById, copyWithBarcode, statusChangesByCopy } from './copies.queries';
 import { AcquisitionType, CopyChanges, CopyStatusChangeType, CopyType, NewCopiesInput } from './copy.type';
 import { updateCopy } from './update-copy';
@@ -77,7 +78,7 @@ export class CopyResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Barcode; null to anyone but staff.' })
   barcode(@Root() copy: Copy, @Ctx() context: Context): string | null {
-    return canSeeCopyRecords(context.actor) ? copy.inventoryBarcode : null;
+    return canSeeCopyRecords(context.actor) ? copy.barcode : null;
   }
 
   @FieldResolver(() => BranchType, { description: 'The branch that has it.' })
@@ -100,13 +101,14 @@ export class CopyResolver {
     description: 'Its own call number, else that of the title; null if there is none.',
   })
   async callNumber(@Root() copy: Copy, @Ctx() context: Context): Promise<CallNumberType | null> {
-    const title = copy.ownCallNumber === null ? await context.loader(titleById).load(copy.titleId) : null;
-    return callNumberView(copy.ownCallNumber ?? title?.callNumberParts ?? null);
+    const callNumber = joinCallNumber(copy);
+    const title = callNumber === null ? await context.loader(titleById).load(copy.titleId) : null;
+    return callNumberView(callNumber ?? (title && joinCallNumber(title)));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Note for staff; null to others.' })
   staffNote(@Root() copy: Copy, @Ctx() context: Context): string | null {
-    return canSeeCopyRecords(context.actor) ? copy.internalNote : null;
+    return canSeeCopyRecords(context.actor) ? copy.staffNote : null;
   }
 
   @FieldResolver(() => AcquisitionType, {
@@ -114,7 +116,7 @@ export class CopyResolver {
     description: 'How it was acquired; null to anyone but staff, or if nothing is known.',
   })
   acquisition(@Root() copy: Copy, @Ctx() context: Context): AcquisitionType | null {
-    return canSeeCopyRecords(context.actor) ? copy.acquired : null;
+    return canSeeCopyRecords(context.actor) ? acquisitionOf(copy) : null;
   }
 
   @FieldResolver(() => [CopyStatusChangeType], {
@@ -123,8 +125,19 @@ export class CopyResolver {
   async statusHistory(@Root() copy: Copy, @Ctx() context: Context): Promise<CopyStatusChangeType[]> {
     if (!canSeeCopyRecords(context.actor)) return [];
     const changes = await context.loader(statusChangesByCopy).load(copy.id);
-    return changes.map(({ from, to, at, principal, reason }) => ({ from, to, at, by: principal, reason }));
+    return changes.map((change) => ({
+      from: change.fromStatus,
+      to: change.toStatus,
+      at: change.changedAt,
+      by: change.changedBy,
+      reason: change.reason,
+    }));
   }
+}
+
+function acquisitionOf({ acquiredOn, acquisitionSource, price, supplier }: Copy): AcquisitionType | null {
+  const isKnown = [acquiredOn, acquisitionSource, price, supplier].some((fact) => fact !== null);
+  return isKnown ? { date: acquiredOn, source: acquisitionSource, price, supplier } : null;
 }
 
 @MutationInput()

@@ -2,15 +2,15 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import type { NodeRow } from '../../../platform/graphql/node';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import { barcodeAfter, readBarcode } from './barcode-numbers';
 import { raiseCounter, takeBarcodes, usedBarcodes } from './barcodes.queries';
-import { insertRows } from '../../../platform/db/write-rows';
-import type { CopyRow } from '../shared/rows';
+import type { EntityRow } from '../../../platform/db/table';
+import { insertCopies, insertStatusChanges } from './copies.queries';
+import type { CopyEntity } from './copy.entity';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { placeRefusals } from './copy-places';
 import type { NewCopiesEntry } from './check-copy-input';
@@ -48,21 +48,30 @@ export async function makeCopies(
   const rows = drafts.flatMap((draft) =>
     (draft.barcodes ?? free.splice(0, draft.count)).map((barcode) => copyRow(deps, titleId, draft, barcode)),
   );
-  await insertRows(tx, 'copy', rows);
-  await insertRows(
+  await insertNewCopies(deps, tx, rows, toPrincipal(actor));
+  return ok(rows.map(({ id }) => id));
+}
+
+/** Writes new copies with the first line of their history. */
+export async function insertNewCopies(
+  deps: CatalogueDeps,
+  tx: EntityManager,
+  copies: readonly EntityRow<CopyEntity>[],
+  addedBy: string,
+): Promise<void> {
+  await insertCopies(tx, copies);
+  await insertStatusChanges(
     tx,
-    'copy_status_change',
-    rows.map(({ id, status, added_at }) => ({
+    copies.map(({ id, status, addedAt }) => ({
       id: deps.newId('csc', deps.clock.now()),
-      copy_id: id,
-      from_status: null,
-      to_status: status,
-      changed_at: added_at,
-      changed_by: toPrincipal(actor),
+      copyId: id,
+      fromStatus: null,
+      toStatus: status,
+      changedAt: addedAt,
+      changedBy: addedBy,
       reason: null,
     })),
   );
-  return ok(rows.map(({ id }) => id));
 }
 
 type Draft = {
@@ -142,17 +151,22 @@ export function copyReference(id: string | undefined): NodeRow | null {
   return id === undefined ? null : { nodeType: 'Copy', id };
 }
 
-function copyRow(deps: CatalogueDeps, titleId: string, { entry, columns }: Draft, barcode: string): CopyRow {
+function copyRow(
+  deps: CatalogueDeps,
+  titleId: string,
+  { entry, columns }: Draft,
+  barcode: string,
+): EntityRow<CopyEntity> {
   const now = deps.clock.now();
   return {
     id: deps.newId('cpy', now),
     barcode,
-    title_id: titleId,
-    branch_id: entry.branchId,
-    shelving_location_id: entry.shelvingLocationId ?? null,
+    titleId,
+    branchId: entry.branchId,
+    shelvingLocationId: entry.shelvingLocationId ?? null,
     ...columns,
     status: entry.status ?? 'AVAILABLE',
-    added_at: sqlInstant(now),
+    addedAt: now,
     version: 1,
   };
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import {
   idempotentRequest,
@@ -15,9 +15,10 @@ import { fail, ok } from '../../../shared/result';
 import { copyChanged } from '../catalogue.events';
 import { readBarcode } from './barcode-numbers';
 import { raiseCounter, usedBarcodes } from './barcodes.queries';
-import { insertRows, updateRow } from '../../../platform/db/write-rows';
-import type { CopyRow } from '../shared/rows';
-import { callNumberColumns } from '../titles/title-rows';
+import type { CopyStatus } from '../shared/catalogue.terms';
+import { changeCopy, insertStatusChanges, lockCopy } from './copies.queries';
+import type { Copy, CopyEntity } from './copy.entity';
+import { splitCallNumber } from '../titles/title-rows';
 import type { CatalogueDeps } from '../catalogue-deps';
 import { placeRefusals } from './copy-places';
 import { barcodeTaken, copyReference } from './make-copies';
@@ -58,48 +59,52 @@ async function update(
   actor: Actor,
   { id, version, changes }: UpdateCopyRequest,
 ): Promise<Result<{ copyId: string }, Refusal>> {
-  const [row] = await tx.query<CopyRow[]>(`SELECT * FROM copy WHERE id = ?${deps.db.forUpdate}`, [id]);
-  if (!row) return fail(notFound(['id'], CATALOGUE_NOUNS.copy));
-  if (row.version !== version) return fail(stale(CATALOGUE_NOUNS.copy, row.version));
+  const copy = await lockCopy(deps.db, tx, id);
+  if (!copy) return fail(notFound(['id'], CATALOGUE_NOUNS.copy));
+  if (copy.version !== version) return fail(stale(CATALOGUE_NOUNS.copy, copy.version));
   const form = new InputValidator(['changes']);
-  const columns = changedColumns(form, row, changes);
+  const columns = changedColumns(form, copy, changes);
   const reason = form.line(changes.statusReason, COPY_LIMITS.reason, 'statusReason');
   const refusals = toErrors([
     ...form.refusals,
-    ...(await changedPlaceRefusals(tx, { ...row, ...columns }, changes)),
-    ...(await barcodeRefusals(tx, row, columns.barcode)),
+    ...(await changedPlaceRefusals(tx, { ...copy, ...columns }, changes)),
+    ...(await barcodeRefusals(tx, copy, columns.barcode)),
   ]);
   if (refusals) return fail(...refusals);
-  await updateRow(tx, 'copy', id, { ...columns, version: version + 1 });
+  await changeCopy(tx, id, { ...columns, version: version + 1 });
   if (columns.barcode !== undefined) await raiseCounter(tx, [columns.barcode]);
-  if (columns.status !== undefined && columns.status !== row.status)
-    await noteStatus(deps, tx, actor, { row, to: columns.status, reason });
-  await recordEvents(tx, [copyChanged(row.title_id)], deps.clock.now());
+  if (columns.status !== undefined && columns.status !== copy.status)
+    await noteStatus(deps, tx, actor, { copy, to: columns.status, reason });
+  await recordEvents(tx, [copyChanged(copy.titleId)], deps.clock.now());
   return ok({ copyId: id });
 }
 
 /** The columns that change: absent keeps, null clears; what cannot be empty keeps its value on null. */
-function changedColumns(form: InputValidator, row: CopyRow, changes: CopyChangesEntry): Partial<CopyRow> {
+function changedColumns(
+  form: InputValidator,
+  copy: Copy,
+  changes: CopyChangesEntry,
+): Partial<EntityRow<CopyEntity>> {
   const { branchId, shelvingLocationId } = changes;
-  const isMoved = branchId != null && branchId !== row.branch_id;
+  const isMoved = branchId != null && branchId !== copy.branchId;
   return {
     ...(changes.barcode == null ? {} : { barcode: readNewBarcode(form, changes.barcode) }),
-    ...(branchId == null ? {} : { branch_id: branchId }),
+    ...(branchId == null ? {} : { branchId }),
     ...(shelvingLocationId !== undefined
-      ? { shelving_location_id: shelvingLocationId }
+      ? { shelvingLocationId }
       : isMoved
-        ? { shelving_location_id: null }
+        ? { shelvingLocationId: null }
         : {}),
     ...(changes.callNumber === undefined
       ? {}
-      : callNumberColumns(readCallNumber(form, changes.callNumber, 'callNumber'))),
-    ...(changes.status == null || changes.status === row.status
+      : splitCallNumber(readCallNumber(form, changes.callNumber, 'callNumber'))),
+    ...(changes.status == null || changes.status === copy.status
       ? {}
-      : { status: readStatus(form, { from: row.status, to: changes.status }, 'status') }),
-    ...(changes.isReferenceOnly == null ? {} : { is_reference_only: Number(changes.isReferenceOnly) }),
+      : { status: readStatus(form, { from: copy.status, to: changes.status }, 'status') }),
+    ...(changes.isReferenceOnly == null ? {} : { isReferenceOnly: changes.isReferenceOnly }),
     ...(changes.staffNote === undefined
       ? {}
-      : { staff_note: form.paragraphs(changes.staffNote, COPY_LIMITS.staffNote, 'staffNote') }),
+      : { staffNote: form.paragraphs(changes.staffNote, COPY_LIMITS.staffNote, 'staffNote') }),
     ...(changes.acquisition === undefined ? {} : readAcquisition(form, changes.acquisition)),
   };
 }
@@ -112,13 +117,13 @@ function readNewBarcode(form: InputValidator, text: string): string {
 
 async function changedPlaceRefusals(
   tx: EntityManager,
-  after: Pick<CopyRow, 'branch_id' | 'shelving_location_id'>,
+  after: Pick<Copy, 'branchId' | 'shelvingLocationId'>,
   changes: CopyChangesEntry,
 ): Promise<Refusal[]> {
   if (changes.branchId == null && changes.shelvingLocationId == null) return [];
   return placeRefusals(
     tx,
-    [{ branchId: after.branch_id, shelvingLocationId: after.shelving_location_id }],
+    [{ branchId: after.branchId, shelvingLocationId: after.shelvingLocationId }],
     ['changes'],
     false,
   );
@@ -126,33 +131,33 @@ async function changedPlaceRefusals(
 
 async function barcodeRefusals(
   tx: EntityManager,
-  row: CopyRow,
+  copy: Copy,
   barcode: string | undefined,
 ): Promise<Refusal[]> {
-  if (barcode === undefined || barcode === row.barcode) return [];
+  if (barcode === undefined || barcode === copy.barcode) return [];
   const owner = (await usedBarcodes(tx, [barcode])).get(barcode);
   return owner === undefined
     ? []
     : [alreadyExists(['changes', 'barcode'], barcodeTaken(barcode), copyReference(owner))];
 }
 
-type StatusChange = { readonly row: CopyRow; readonly to: CopyRow['status']; readonly reason: string | null };
+type StatusChange = { readonly copy: Copy; readonly to: CopyStatus; readonly reason: string | null };
 
 async function noteStatus(
   deps: CatalogueDeps,
   tx: EntityManager,
   actor: Actor,
-  { row, to, reason }: StatusChange,
+  { copy, to, reason }: StatusChange,
 ): Promise<void> {
   const now = deps.clock.now();
-  await insertRows(tx, 'copy_status_change', [
+  await insertStatusChanges(tx, [
     {
       id: deps.newId('csc', now),
-      copy_id: row.id,
-      from_status: row.status,
-      to_status: to,
-      changed_at: sqlInstant(now),
-      changed_by: toPrincipal(actor),
+      copyId: copy.id,
+      fromStatus: copy.status,
+      toStatus: to,
+      changedAt: now,
+      changedBy: toPrincipal(actor),
       reason,
     },
   ]);

@@ -1,20 +1,21 @@
 import type { EntityManager } from 'typeorm';
 
-import { placeholders } from '../../../platform/db/placeholders';
-import type { ContributorRows, SubjectRows } from '../authorities/authorities.queries';
+import type { EntityRow } from '../../../platform/db/table';
+import type { WrittenContributor, WrittenSubject } from '../authorities/authorities.queries';
 import {
-  contributorRows,
+  describeContributor,
   contributorsByForm,
   headingKey,
   insertContributors,
   insertSubjects,
-  subjectRows,
+  describeSubject,
   subjectsByHeading,
 } from '../authorities/authorities.queries';
-import { insertRows } from '../../../platform/db/write-rows';
 import { formKey } from '../authorities/entry-keys';
 import type { BibliographicRecord, RecordContribution } from '../shared/bibliographic-record';
 import { buildWorkKey } from '../works/assign-work';
+import { findWorksByKey, insertWorks } from '../works/works.queries';
+import type { WorkEntity } from '../titles/title.entity';
 import type { CatalogueDeps } from '../catalogue-deps';
 import type { ImportMemory } from './import-memory';
 
@@ -46,7 +47,7 @@ export async function rememberContributors(
     tx,
     [...wanted.values()].map(({ name }) => name),
   );
-  const created: ContributorRows[] = [];
+  const created: WrittenContributor[] = [];
   for (const [key, entry] of wanted) {
     const form = formKey(entry.name);
     const match = known.find(
@@ -74,11 +75,11 @@ export async function rememberSubjects(
     if (key !== '' && memory.subjects.get(key) === undefined) wanted.set(key, heading);
   }
   const known = await subjectsByHeading(tx, [...wanted.values()]);
-  const created: SubjectRows[] = [];
+  const created: WrittenSubject[] = [];
   for (const [key, heading] of wanted) {
     let id = known.get(formKey(heading));
     if (id === undefined) {
-      const subject = subjectRows(deps.newId('sbj', deps.clock.now()), { heading, variantHeadings: [] });
+      const subject = describeSubject(deps.newId('sbj', deps.clock.now()), { heading, variantHeadings: [] });
       created.push(subject);
       id = subject.row.id;
     }
@@ -100,41 +101,30 @@ export async function worksFor(
   ];
   for (let start = 0; start < wanted.length; start += 500) {
     const some = wanted.slice(start, start + 500);
-    const rows = await tx.query<{ id: string; work_key: string }[]>(
-      `SELECT id, work_key FROM work WHERE work_key IN (${placeholders(some)})`,
-      some,
-    );
-    for (const row of rows) memory.works.set(row.work_key, row.id);
+    for (const { workKey, id } of await findWorksByKey(tx, some))
+      if (workKey !== null) memory.works.set(workKey, id);
   }
-  const created: { id: string; work_key: string | null; title: string }[] = [];
+  const created: EntityRow<WorkEntity>[] = [];
   const ids = records.map((record, index) => {
     const key = keys[index] ?? null;
     const known = key === null ? undefined : memory.works.get(key);
     if (known !== undefined) return known;
     const id = deps.newId('wrk', deps.clock.now());
-    created.push({ id, work_key: key, title: record.titleProper });
+    created.push({ id, workKey: key, title: record.titleProper });
     if (key !== null) memory.works.set(key, id);
     return id;
   });
-  await insertRows(tx, 'work', created);
+  await insertWorks(tx, created);
   return ids;
 }
 
 function keyOfWork(record: BibliographicRecord): string | null {
-  return buildWorkKey(
-    record,
-    record.contributions.map(({ name, isMain, role, kind }) => ({
-      name,
-      is_main: Number(isMain),
-      role,
-      kind,
-    })),
-  );
+  return buildWorkKey(record, record.contributions);
 }
 
-function newContributor(deps: CatalogueDeps, entry: RecordContribution): ContributorRows {
+function newContributor(deps: CatalogueDeps, entry: RecordContribution): WrittenContributor {
   const { kind, name, variantNames, birthYear, deathYear } = entry;
-  return contributorRows(deps.newId('ctb', deps.clock.now()), {
+  return describeContributor(deps.newId('ctb', deps.clock.now()), {
     kind,
     preferredName: name,
     variantNames,

@@ -1,14 +1,18 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
-import { placeholders } from '../../../platform/db/placeholders';
+import type { EntityRow } from '../../../platform/db/table';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { authorityReleased, titleChanged } from '../catalogue.events';
 import { headingKey } from '../authorities/authorities.queries';
-import { deleteRows, insertRows, updateRow } from '../../../platform/db/write-rows';
 import { linkedAuthorities } from '../authorities/authorities.queries';
 import { formKey } from '../authorities/entry-keys';
-import type { ContributionRow, TitleRow } from '../shared/rows';
+import { listBarcodesOfTitles } from '../copies/barcodes.queries';
+import type { TitleEntity } from '../titles/title.entity';
+import type { ContributionEntity } from '../titles/title-part.entity';
+import { deleteTitleParts, insertTitleParts } from '../titles/title-parts.queries';
+import { changeTitle, insertTitles } from '../titles/titles.queries';
+import type { ImportedTitle } from './imported-titles.queries';
+import { findImportedTitles } from './imported-titles.queries';
 import {
   classificationRows,
   describeTitle,
@@ -17,7 +21,7 @@ import {
   recordHash,
 } from '../titles/title-rows';
 import type { BibliographicRecord } from '../shared/bibliographic-record';
-import { removeEmptyWork } from '../works/assign-work';
+import { removeEmptyWork } from '../works/works.queries';
 import type { CatalogueDeps } from '../catalogue-deps';
 import type { CopyOfTitle, Places } from './import-copies';
 import { importCopies } from './import-copies';
@@ -36,14 +40,6 @@ export type ImportSetting = {
   readonly addedAt: (record: BibliographicRecord) => Date;
 };
 
-type Known = {
-  id: string;
-  source_system: string;
-  source_id: string;
-  source_hash: string | null;
-  work_id: string;
-  version: number;
-};
 type Hashed = ReadyRecord & { readonly hash: string };
 type Placed = Hashed & { readonly titleId: string; readonly workId: string };
 
@@ -61,15 +57,14 @@ export async function importBatch(
   const known = await knownTitles(tx, batch);
   const hashed = batch.map((ready) => ({ ...ready, hash: recordHash(ready.record) }));
   const isChanged = ({ record, hash }: { record: BibliographicRecord; hash: string }): boolean =>
-    known.get(sourceKey(record))?.source_hash !== hash;
+    known.get(sourceKey(record))?.sourceHash !== hash;
   const changed = hashed.filter(isChanged);
   report.unchanged += batch.length - changed.length;
   const placed = await placeRecords(deps, tx, changed, { known, setting });
   const updates = placed.filter(({ record }) => known.has(sourceKey(record)));
   const creations = placed.filter(({ record }) => !known.has(sourceKey(record)));
-  await insertRows(
+  await insertTitles(
     tx,
-    'title',
     creations.map((entry) => titleRow(deps, entry, setting)),
   );
   const updatedIds = updates.map(({ titleId }) => titleId);
@@ -108,7 +103,7 @@ async function placeRecords(
   deps: CatalogueDeps,
   tx: EntityManager,
   changed: readonly Hashed[],
-  { known, setting }: { known: ReadonlyMap<string, Known>; setting: ImportSetting },
+  { known, setting }: { known: ReadonlyMap<string, ImportedTitle>; setting: ImportSetting },
 ): Promise<Placed[]> {
   const records = changed.map(({ record }) => record);
   await rememberContributors(deps, tx, records, setting.memory);
@@ -121,16 +116,18 @@ async function placeRecords(
   }));
 }
 
-async function knownTitles(tx: EntityManager, batch: readonly ReadyRecord[]): Promise<Map<string, Known>> {
-  const found = new Map<string, Known>();
+async function knownTitles(
+  tx: EntityManager,
+  batch: readonly ReadyRecord[],
+): Promise<Map<string, ImportedTitle>> {
+  const found = new Map<string, ImportedTitle>();
   const bySystem = new Map<string, string[]>();
   for (const { record } of batch)
     if (record.source)
       bySystem.set(record.source.system, [...(bySystem.get(record.source.system) ?? []), record.source.id]);
   for (const [system, ids] of bySystem) {
-    const sql = `SELECT id, source_system, source_id, source_hash, work_id, version FROM title WHERE source_system = ? AND source_id IN (${placeholders(ids)})`;
-    for (const row of await tx.query<Known[]>(sql, [system, ...ids]))
-      found.set(`${row.source_system} ${row.source_id}`, row);
+    for (const title of await findImportedTitles(tx, system, ids))
+      found.set(`${system} ${title.sourceId}`, title);
   }
   return found;
 }
@@ -139,18 +136,18 @@ function titleRow(
   deps: CatalogueDeps,
   { record, titleId, workId, hash }: Placed,
   setting: ImportSetting,
-): TitleRow {
+): EntityRow<TitleEntity> {
   return {
     id: titleId,
-    work_id: workId,
-    source_system: record.source?.system ?? null,
-    source_id: record.source?.id ?? null,
-    source_hash: hash,
+    workId,
+    sourceSystem: record.source?.system ?? null,
+    sourceId: record.source?.id ?? null,
+    sourceHash: hash,
     ...describeTitle(record),
-    cover_upload_id: null,
-    is_sample: Number(setting.isSample),
-    added_at: sqlInstant(setting.addedAt(record)),
-    updated_at: sqlInstant(deps.clock.now()),
+    coverUploadId: null,
+    isSample: setting.isSample,
+    addedAt: setting.addedAt(record),
+    updatedAt: deps.clock.now(),
     version: 1,
   };
 }
@@ -159,69 +156,52 @@ async function updateTitle(
   deps: CatalogueDeps,
   tx: EntityManager,
   { record, titleId, workId, hash }: Placed,
-  known: Known | undefined,
+  known: ImportedTitle | undefined,
 ): Promise<void> {
   if (!known) return;
-  await updateRow(tx, 'title', titleId, {
+  await changeTitle(tx, titleId, {
     ...describeTitle(record),
-    work_id: workId,
-    source_hash: hash,
-    updated_at: sqlInstant(deps.clock.now()),
+    workId,
+    sourceHash: hash,
+    updatedAt: deps.clock.now(),
     version: known.version + 1,
   });
-  for (const table of ['identifier', 'classification', 'contribution', 'title_subject', 'title_marc'])
-    await deleteRows(tx, table, 'title_id', [titleId]);
-  if (known.work_id !== workId) await removeEmptyWork(tx, known.work_id);
+  await deleteTitleParts(tx, titleId);
+  if (known.workId !== workId) await removeEmptyWork(tx, known.workId);
 }
 
 async function writeParts(tx: EntityManager, placed: readonly Placed[], memory: ImportMemory): Promise<void> {
-  await insertRows(
-    tx,
-    'identifier',
-    placed.flatMap(({ titleId, record }) => identifierRows(titleId, record.identifiers)),
-  );
-  await insertRows(
-    tx,
-    'classification',
-    placed.flatMap(({ titleId, record }) => classificationRows(titleId, record.classifications)),
-  );
-  await insertRows(
-    tx,
-    'contribution',
-    placed.flatMap(({ titleId, record }) => contributionRows(titleId, record, memory)),
-  );
-  await insertRows(
-    tx,
-    'title_subject',
-    placed.flatMap(({ titleId, record }) => subjectLinks(titleId, record, memory)),
-  );
-  await insertRows(
-    tx,
-    'title_marc',
-    placed.flatMap(({ titleId, record }) => (record.marc ? marcRows(titleId, record.marc) : [])),
-  );
+  await insertTitleParts(tx, {
+    identifiers: placed.flatMap(({ titleId, record }) => identifierRows(titleId, record.identifiers)),
+    classifications: placed.flatMap(({ titleId, record }) =>
+      classificationRows(titleId, record.classifications),
+    ),
+    contributions: placed.flatMap(({ titleId, record }) => contributionRows(titleId, record, memory)),
+    subjects: placed.flatMap(({ titleId, record }) => subjectLinks(titleId, record, memory)),
+    marc: placed.flatMap(({ titleId, record }) => (record.marc ? marcRows(titleId, record.marc) : [])),
+  });
 }
 
 function contributionRows(
   titleId: string,
   { contributions }: BibliographicRecord,
   memory: ImportMemory,
-): ContributionRow[] {
+): EntityRow<ContributionEntity>[] {
   return contributions
     .filter(({ name }) => formKey(name) !== '')
     .map((entry, position) => ({
-      title_id: titleId,
+      titleId,
       position,
-      contributor_id: memory.contributors.get(contributorMemoryKey(entry)) ?? '',
+      contributorId: memory.contributors.get(contributorMemoryKey(entry)) ?? '',
       role: entry.role,
-      is_main: Number(entry.isMain),
-      printed_name: entry.printedName,
+      isMain: entry.isMain,
+      printedName: entry.printedName,
     }));
 }
 
 function subjectLinks(titleId: string, { subjects }: BibliographicRecord, memory: ImportMemory) {
   const ids = new Set(subjects.flatMap((heading) => memory.subjects.get(headingKey(heading)) ?? []));
-  return [...ids].map((subject_id, position) => ({ title_id: titleId, subject_id, position }));
+  return [...ids].map((subjectId, position) => ({ titleId, subjectId, position }));
 }
 
 /**
@@ -234,18 +214,12 @@ async function missingCopies(
   cameBefore: ReadonlySet<string>,
 ): Promise<CopyOfTitle[]> {
   const ids = [...new Set(copies.map(({ titleId }) => titleId))].filter((id) => cameBefore.has(id));
-  const own =
-    ids.length === 0
-      ? []
-      : await tx.query<{ title_id: string; barcode: string }[]>(
-          `SELECT title_id, barcode FROM copy WHERE title_id IN (${placeholders(ids)})`,
-          ids,
-        );
-  const present = new Set(own.map(({ title_id, barcode }) => `${title_id} ${barcode}`));
+  const own = await listBarcodesOfTitles(tx, ids);
+  const present = new Set(own.map(({ titleId, barcode }) => `${titleId} ${barcode}`));
   const inFile = new Set(copies.map(({ titleId, copy }) => `${titleId} ${copy.barcode ?? ''}`));
   const unnamed = new Map<string, number>();
-  for (const { title_id, barcode } of own)
-    if (!inFile.has(`${title_id} ${barcode}`)) unnamed.set(title_id, (unnamed.get(title_id) ?? 0) + 1);
+  for (const { titleId, barcode } of own)
+    if (!inFile.has(`${titleId} ${barcode}`)) unnamed.set(titleId, (unnamed.get(titleId) ?? 0) + 1);
   return copies.filter(({ titleId, copy }) => {
     if (copy.barcode !== null) return !present.has(`${titleId} ${copy.barcode}`);
     const rest = unnamed.get(titleId) ?? 0;

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
-import { sqlInstant } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import { toInstant } from '../../../shared/civil-date';
+import { listBranchNames, listShelfNames } from '../copies/copy-places.queries';
 import { raiseCounter, takeBarcodes, usedBarcodes } from '../copies/barcodes.queries';
-import { insertRows } from '../../../platform/db/write-rows';
-import type { CopyRow } from '../shared/rows';
-import { callNumberColumns } from '../titles/title-rows';
+import { insertNewCopies } from '../copies/make-copies';
+import type { CopyEntity } from '../copies/copy.entity';
+import { splitCallNumber } from '../titles/title-rows';
 import type { RecordCopy } from '../shared/bibliographic-record';
 import type { ImportPosition } from './imported-record';
 import type { CatalogueDeps } from '../catalogue-deps';
@@ -29,27 +30,23 @@ export type CopyOfTitle = {
 
 /** Reads the branches and shelves that copies can be put in. */
 export async function readPlaces(tx: EntityManager, defaultBranchCode: string | null): Promise<Places> {
-  const branches = await tx.query<{ id: string; code: string; name_id: string }[]>(
-    'SELECT id, code, name_id FROM branch',
-  );
-  const shelves = await tx.query<{ id: string; branch_id: string; code: string; name_id: string }[]>(
-    'SELECT id, branch_id, code, name_id FROM shelving_location',
-  );
+  const branches = await listBranchNames(tx);
+  const shelves = await listShelfNames(tx);
   const branchByCode = new Map(
     branches.flatMap(
-      ({ id, code, name_id }) =>
+      ({ id, code, name }) =>
         [
           [code.toLowerCase(), id],
-          [name_id.toLowerCase(), id],
+          [name.toLowerCase(), id],
         ] as const,
     ),
   );
   const shelfByCode = new Map(
     shelves.flatMap(
-      ({ id, branch_id, code, name_id }) =>
+      ({ id, branchId, code, name }) =>
         [
-          [`${branch_id} ${code.toLowerCase()}`, id],
-          [`${branch_id} ${name_id.toLowerCase()}`, id],
+          [`${branchId} ${code.toLowerCase()}`, id],
+          [`${branchId} ${name.toLowerCase()}`, id],
         ] as const,
     ),
   );
@@ -71,8 +68,8 @@ export async function importCopies(
 ): Promise<string[]> {
   const { places, report } = given;
   const used = await takenBarcodes(tx, copies);
-  const rows: CopyRow[] = [];
-  const withoutBarcode: CopyRow[] = [];
+  const rows: EntityRow<CopyEntity>[] = [];
+  const withoutBarcode: EntityRow<CopyEntity>[] = [];
   for (const { titleId, copy, position } of copies) {
     const branchId = places.branchByCode.get(copy.branchCode?.toLowerCase() ?? '') ?? places.defaultBranchId;
     if (branchId === null) {
@@ -101,22 +98,9 @@ export async function importCopies(
       free[index] === undefined ? [] : [{ ...row, barcode: free[index] }],
     ),
   ];
-  await insertRows(tx, 'copy', all);
-  await insertRows(tx, 'copy_status_change', firstStatusRows(deps, all, given.addedBy));
+  await insertNewCopies(deps, tx, all, given.addedBy);
   report.copiesCreated += all.length;
-  return all.map(({ title_id }) => title_id);
-}
-
-function firstStatusRows(deps: CatalogueDeps, copies: readonly CopyRow[], addedBy: string) {
-  return copies.map(({ id, status, added_at }) => ({
-    id: deps.newId('csc', deps.clock.now()),
-    copy_id: id,
-    from_status: null,
-    to_status: status,
-    changed_at: added_at,
-    changed_by: addedBy,
-    reason: null,
-  }));
+  return all.map(({ titleId }) => titleId);
 }
 
 async function takenBarcodes(tx: EntityManager, copies: readonly CopyOfTitle[]): Promise<Set<string>> {
@@ -132,26 +116,26 @@ function copyRow(
   deps: CatalogueDeps,
   titleId: string,
   { copy, branchId, places }: { copy: RecordCopy; branchId: string; places: Places },
-): CopyRow {
+): EntityRow<CopyEntity> {
   const now = deps.clock.now();
   const acquiredOn = copy.acquisition?.date ?? null;
   const arrived = acquiredOn === null ? now : toInstant(acquiredOn, '09:00');
   return {
     id: deps.newId('cpy', now),
     barcode: copy.barcode ?? '',
-    title_id: titleId,
-    branch_id: branchId,
-    shelving_location_id:
+    titleId,
+    branchId,
+    shelvingLocationId:
       places.shelfByCode.get(`${branchId} ${copy.shelvingLocation?.toLowerCase() ?? ''}`) ?? null,
-    ...callNumberColumns(copy.callNumber),
+    ...splitCallNumber(copy.callNumber),
     status: copy.status,
-    is_reference_only: Number(copy.isReferenceOnly),
-    staff_note: copy.staffNote,
-    acquired_on: acquiredOn,
-    acquisition_source: copy.acquisition?.source ?? null,
+    isReferenceOnly: copy.isReferenceOnly,
+    staffNote: copy.staffNote,
+    acquiredOn,
+    acquisitionSource: copy.acquisition?.source ?? null,
     price: copy.acquisition?.price ?? null,
     supplier: copy.acquisition?.supplier ?? null,
-    added_at: sqlInstant(arrived < now ? arrived : now),
+    addedAt: arrived < now ? arrived : now,
     version: 1,
   };
 }

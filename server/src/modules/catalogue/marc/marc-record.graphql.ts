@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 
 import { isDataField } from '../../../libs/marc/marc-record';
 import type { BibliographicRecord } from '../shared/bibliographic-record';
-import type { Title } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
 import { toTitleMarc } from './title-marc';
 
 @ObjectType('MarcSubfield', { simpleResolvers: true, description: 'One subfield of a MARC field.' })

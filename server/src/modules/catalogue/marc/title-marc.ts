@@ -1,4 +1,4 @@
-import type { Title } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
 import type { BibliographicRecord } from '../shared/bibliographic-record';
 import type { MarcRecord } from '../../../libs/marc/marc-record';
 import { toMarc } from './to-marc';

@@ -1,15 +1,20 @@
 import type { Database } from '../../../platform/db/database';
 import type { BibliographicRecord } from '../shared/bibliographic-record';
-import type { ClassificationRow, IdentifierRow } from '../shared/rows';
-import type { Contribution } from '../titles/title-parts.queries';
-import { contributionsOfTitles, storedMarc } from '../titles/title-parts.queries';
-import type { Title } from '../titles/titles.queries';
+import type { Classification, Contribution, Identifier } from '../titles/title-parts.queries';
+import {
+  contributionsOfTitles,
+  listClassifications,
+  listIdentifiers,
+  storedMarc,
+} from '../titles/title-parts.queries';
+import type { Title } from '../titles/title.entity';
+import { joinCallNumber } from '../titles/title-rows';
 import { titlesByIds } from '../titles/titles.queries';
 
 /** What a title is described with besides its own row. */
 export type TitleCompanions = {
-  readonly identifiers: readonly Pick<IdentifierRow, 'kind' | 'printed' | 'qualifier'>[];
-  readonly classifications: readonly Pick<ClassificationRow, 'scheme' | 'number' | 'edition'>[];
+  readonly identifiers: readonly Pick<Identifier, 'kind' | 'printed' | 'qualifier'>[];
+  readonly classifications: readonly Pick<Classification, 'scheme' | 'number' | 'edition'>[];
   readonly contributions: readonly Contribution[];
   readonly subjects: readonly { readonly heading: string }[];
 };
@@ -28,8 +33,7 @@ export function toBibliographicRecord(
       title.sourceSystem === null || title.sourceId === null
         ? null
         : { system: title.sourceSystem, id: title.sourceId },
-    languages: title.languageCodes,
-    callNumber: title.callNumberParts,
+    callNumber: joinCallNumber(title),
     identifiers: identifiers.map(({ kind, printed, qualifier }) => ({ kind, printed, qualifier })),
     classifications: classifications.map(({ scheme, number, edition }) => ({ scheme, number, edition })),
     contributions: contributions.map(({ contributor, role, isMain, printedName }) => ({
@@ -70,14 +74,8 @@ export async function readTitleRecord(db: Database, id: string): Promise<TitleWi
   const [title] = await titlesByIds(db, [id]);
   if (!title) return null;
   const [contributions = []] = await contributionsOfTitles(db, [id]);
-  const identifiers = await db.query<IdentifierRow>(
-    'SELECT kind, printed, qualifier FROM identifier WHERE title_id = ? ORDER BY position',
-    [id],
-  );
-  const classifications = await db.query<ClassificationRow>(
-    'SELECT scheme, number, edition FROM classification WHERE title_id = ? ORDER BY position',
-    [id],
-  );
+  const identifiers = await listIdentifiers(db, id);
+  const classifications = await listClassifications(db, id);
   const subjects = await db.query<{ heading: string }>(
     'SELECT s.heading FROM title_subject l JOIN subject s ON s.id = l.subject_id WHERE l.title_id = ? ORDER BY l.position',
     [id],

@@ -4,7 +4,7 @@ import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
 import { createBranch, createShelvingLocation } from '../../library';
-import { insertSubjects, subjectRows } from '../authorities/authorities.queries';
+import { describeSubject, insertSubjects } from '../authorities/authorities.queries';
 import type { BibliographicRecord } from '../shared/bibliographic-record';
 import { blankRecord } from '../shared/bibliographic-record';
 import type { ImportOutcome } from '../import/imported-record';
@@ -34,7 +34,7 @@ export async function seedSampleCatalogue(
     await insertSubjects(
       tx,
       sample.subjects.map(({ heading, variantHeadings, headingInEnglish }) =>
-        subjectRows(seeded.newId('sbj'), {
+        describeSubject(seeded.newId('sbj'), {
           heading,
           variantHeadings: [...variantHeadings, headingInEnglish],
         }),

@@ -14,7 +14,7 @@ import type {
 import type { LocalizedText } from '../../../shared/locale';
 import { textIn } from '../../../shared/locale';
 import { branchById } from '../../library';
-import type { Contributor } from '../authorities/contributors.queries';
+import type { Contributor } from '../authorities/contributor.entity';
 import { contributorById, contributorsNamed } from '../authorities/contributors.queries';
 import { formKey } from '../authorities/entry-keys';
 import { subjectById } from '../authorities/subjects.queries';
@@ -23,7 +23,8 @@ import { AUDIENCE_LABELS, MATERIAL_LABELS } from '../shared/catalogue.terms';
 import { languageName } from '../shared/languages';
 import { portalPath } from '../shared/portal-paths';
 import { contributionsByTitle, mainContribution } from '../titles/title-parts.queries';
-import type { Title, TitleColumns, Work } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
+import type { TitleColumns, Work } from '../titles/titles.queries';
 import { workById } from '../titles/titles.queries';
 import type { FilterEntry, FormWish, PagelessRequest } from './search-request';
 import { createCursorWriter, fittingWishes } from './search-request';

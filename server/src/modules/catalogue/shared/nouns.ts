@@ -1,4 +1,4 @@
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 
 /** What the objects of the catalogue are called. */
 export const CATALOGUE_NOUNS = {

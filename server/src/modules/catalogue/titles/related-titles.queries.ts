@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/db/database';
-import type { StoredTitleRow, Title } from './titles.queries';
-import { TITLE_COLUMNS, titlesByIds, toTitle } from './titles.queries';
+import type { Title } from './title.entity';
+import { titles, titlesByIds } from './titles.queries';
 
 /** What a title shares with others. */
 export type SharedTraits = {
@@ -74,11 +74,11 @@ function rankByTraits(links: readonly Link[], people: ReadonlySet<string>): stri
   return [...scores].sort(([idA, a], [idB, b]) => b - a || (idA < idB ? 1 : -1)).map(([id]) => id);
 }
 
-async function shelfSide(
+function shelfSide(
   db: Database,
   { key, id, sign, limit }: { key: string; id: string; sign: '<' | '>'; limit: number },
 ): Promise<Title[]> {
   const way = sign === '<' ? 'DESC' : 'ASC';
-  const sql = `SELECT ${TITLE_COLUMNS} FROM title t WHERE t.shelf_sort_key ${sign}= ? AND (t.shelf_sort_key ${sign} ? OR t.id ${sign} ?) ORDER BY t.shelf_sort_key ${way}, t.id ${way} LIMIT ${limit}`;
-  return (await db.query<StoredTitleRow>(sql, [key, key, id])).map(toTitle);
+  const rest = `WHERE t.shelf_sort_key ${sign}= ? AND (t.shelf_sort_key ${sign} ? OR t.id ${sign} ?) ORDER BY t.shelf_sort_key ${way}, t.id ${way} LIMIT ${limit}`;
+  return titles.list(db, rest, [key, key, id]);
 }

@@ -3,7 +3,7 @@ import { coverHash } from '../../../libs/artwork/covers';
 import { directOrder } from '../names/person-names';
 import type { Contribution } from './title-parts.queries';
 import { mainContribution } from './title-parts.queries';
-import type { Title } from './titles.queries';
+import type { Title } from './title.entity';
 
 const AUDIO = new Set(['SOUND_RECORDING', 'AUDIOBOOK', 'MUSIC']);
 

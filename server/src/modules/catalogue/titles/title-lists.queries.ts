@@ -3,9 +3,9 @@ import type { Database } from '../../../platform/db/database';
 import type { KeysetOrder } from '../../../platform/db/keyset';
 import { keysetClause, keysetPage } from '../../../platform/db/keyset';
 import type { Page, PageRequest } from '../../../platform/graphql/connection';
+import type { RawRow } from '../../../platform/db/table';
+import type { Title } from './title.entity';
 import type { TitleColumns } from './titles.queries';
-import type { StoredTitleRow, Title } from './titles.queries';
-import { toTitle } from './titles.queries';
 
 /** What lists of titles can be ordered by. */
 export type TitleOrderField = 'TITLE' | 'YEAR' | 'ADDED_AT';
@@ -14,10 +14,10 @@ export type TitleOrderField = 'TITLE' | 'YEAR' | 'ADDED_AT';
 export type TitleOrder = { readonly field: TitleOrderField; readonly direction: 'ASC' | 'DESC' };
 
 /** Which titles a list holds: a condition on the table `t`, and its values. Conditions come from code. */
-type Selection = { readonly condition: string; readonly values: readonly string[] };
+type Filter = { readonly condition: string; readonly values: readonly string[] };
 
 /** The year of a title without one counts as 0, because a place in the order needs a value. */
-const COLUMNS: Readonly<Record<TitleOrderField, string>> = {
+const ORDERS: Readonly<Record<TitleOrderField, string>> = {
   TITLE: 't.title_sort',
   YEAR: 'COALESCE(t.publication_year, 0)',
   ADDED_AT: 't.added_at',
@@ -30,7 +30,8 @@ const PLACES: Readonly<Record<TitleOrderField, string>> = {
   ADDED_AT: 't.added_at',
 };
 
-type ListedRow = StoredTitleRow & { readonly place: Date | string | number | null };
+/** A title as the driver returns it, with what its place in the order is told by. */
+type ListedTitle = RawRow & { readonly id: string; readonly place: Date | string | number | null };
 
 /** A page of titles as it is asked for, and what is read of them. */
 type TitleList = { readonly page: PageRequest; readonly columns: TitleColumns };
@@ -77,29 +78,30 @@ export function editionsOfWork(db: Database, workId: string, list: TitleList): P
 
 async function listTitles(
   db: Database,
-  selection: Selection,
+  filter: Filter,
   list: TitleList & { order: TitleOrder },
 ): Promise<Page<Title>> {
-  const { page, columns } = list;
+  const { page } = list;
+  const { selection } = list.columns;
   const order: KeysetOrder = {
-    column: COLUMNS[list.order.field],
+    column: ORDERS[list.order.field],
     idColumn: 't.id',
     direction: list.order.direction,
   };
   const { condition, values, orderBy } = keysetClause(order, page);
-  const sql = `SELECT ${columns.list}, ${PLACES[list.order.field]} AS place FROM title t WHERE ${selection.condition} AND ${condition} ${orderBy}`;
-  const rows = await db.query<ListedRow>(sql, [...selection.values, ...values]);
-  const totalCount = () => countTitles(db, selection);
+  const sql = `SELECT ${selection.columns}, ${PLACES[list.order.field]} AS place FROM title t WHERE ${filter.condition} AND ${condition} ${orderBy}`;
+  const rows = await db.query<ListedTitle>(sql, [...filter.values, ...values]);
+  const totalCount = () => countTitles(db, filter);
   return keysetPage(rows, {
     page,
     order,
     position: (row) => [positionOf(row), row.id],
-    node: toTitle,
+    node: selection.read,
     totalCount,
   });
 }
 
-async function countTitles(db: Database, { condition, values }: Selection): Promise<number> {
+async function countTitles(db: Database, { condition, values }: Filter): Promise<number> {
   const [row] = await db.query<{ total: number | string }>(
     `SELECT COUNT(*) AS total FROM title t WHERE ${condition}`,
     values,
@@ -107,6 +109,6 @@ async function countTitles(db: Database, { condition, values }: Selection): Prom
   return Number(row?.total ?? 0);
 }
 
-function positionOf({ place }: ListedRow): string | number {
+function positionOf({ place }: ListedTitle): string | number {
   return place instanceof Date ? sqlInstant(place) : (place ?? 0);
 }

@@ -1,8 +1,15 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 
 import { flagTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import { ContributorEntity } from '../authorities/contributor.entity';
 import { SubjectEntity } from '../authorities/subject.entity';
+import type {
+  ClassificationScheme,
+  ContributorKind,
+  ContributorRole,
+  IdentifierKind,
+} from '../shared/catalogue.terms';
 import { TitleEntity } from './title.entity';
 
 /** A number of a title, as printed and as it is looked up. */
@@ -21,7 +28,7 @@ export class IdentifierEntity {
   position: number;
 
   @Column('varchar', { length: 24 })
-  kind: string;
+  kind: IdentifierKind;
 
   @Column('varchar', { length: 120 })
   printed: string;
@@ -54,7 +61,7 @@ export class ClassificationEntity {
   position: number;
 
   @Column('varchar', { length: 24 })
-  scheme: string;
+  scheme: ClassificationScheme;
 
   @Column('varchar', { length: 60 })
   number: string;
@@ -85,7 +92,7 @@ export class ContributionEntity {
   contributor?: ContributorEntity;
 
   @Column('varchar', { length: 24 })
-  role: string;
+  role: ContributorRole;
 
   @Column('tinyint', { name: 'is_main', transformer: flagTransformer, default: 0 })
   isMain: boolean;
@@ -93,6 +100,12 @@ export class ContributionEntity {
   @Column('varchar', { name: 'printed_name', length: 300, nullable: true })
   printedName: string | null;
 }
+
+/** A contribution of one title, with what its work is grouped by. */
+export type LinkedContribution = Omit<EntityRow<ContributionEntity>, 'titleId'> & {
+  readonly name: string;
+  readonly kind: ContributorKind;
+};
 
 /** That a title is about a subject. */
 @Entity('title_subject')
@@ -115,3 +128,6 @@ export class TitleSubjectEntity {
   @Column('int')
   position: number;
 }
+
+/** A link of one title to a subject. */
+export type LinkedSubject = Omit<EntityRow<TitleSubjectEntity>, 'titleId'>;

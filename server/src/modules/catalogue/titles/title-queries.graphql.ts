@@ -8,7 +8,7 @@ import type { Context } from '../../../platform/graphql/context';
 import { possibleDuplicates } from '../cataloguing/possible-duplicates.queries';
 import { newArrivals } from './title-lists.queries';
 import { identifierLookupKey } from './title-rows';
-import type { Title } from './titles.queries';
+import type { Title } from './title.entity';
 import { titlesByLookupKeys } from './titles.queries';
 import type { Work } from './titles.queries';
 import { workById } from './titles.queries';

@@ -10,13 +10,27 @@ import { foldText } from '../shared/folding';
 import { readIdentifier } from '../shared/identifiers';
 import type { MarcRecord } from '../../../libs/marc/marc-record';
 import { shelfSortKey } from '../classification/class-notation';
-import type {
-  CallNumberColumns,
-  ClassificationRow,
-  IdentifierRow,
-  TitleDescription,
-  TitleMarcRow,
-} from '../shared/rows';
+import type { EntityRow } from '../../../platform/db/table';
+import type { TitleEntity, TitleMarcEntity } from './title.entity';
+import type { ClassificationEntity, ContributionEntity, IdentifierEntity } from './title-part.entity';
+
+/** The columns of a title that describe the edition. */
+export type TitleDescription = Omit<
+  EntityRow<TitleEntity>,
+  | 'id'
+  | 'workId'
+  | 'sourceSystem'
+  | 'sourceId'
+  | 'sourceHash'
+  | 'coverUploadId'
+  | 'isSample'
+  | 'addedAt'
+  | 'updatedAt'
+  | 'version'
+>;
+
+/** The columns that hold a call number, of titles and of copies. */
+export type CallNumberParts = Pick<TitleDescription, 'callPrefix' | 'callClass' | 'callEntry' | 'callTitle'>;
 
 /** The facts of a title that stand in its own row, and its numbers. */
 export type TitleFacts = Omit<
@@ -33,71 +47,73 @@ const SHELF_KEY_LENGTH = 240;
 export function describeTitle(facts: TitleFacts): TitleDescription {
   const { callNumber } = facts;
   return {
-    title_proper: facts.titleProper,
-    title_sort: foldText(facts.titleProper).slice(0, SORT_LENGTH),
+    titleProper: facts.titleProper,
+    titleSort: foldText(facts.titleProper).slice(0, SORT_LENGTH),
     subtitle: facts.subtitle,
-    parallel_title: facts.parallelTitle,
-    original_title: facts.originalTitle,
-    variant_titles: listText(facts.variantTitles),
+    parallelTitle: facts.parallelTitle,
+    originalTitle: facts.originalTitle,
+    variantTitles: facts.variantTitles,
     responsibility: facts.responsibility,
     edition: facts.edition,
-    publication_place: facts.publicationPlace,
+    publicationPlace: facts.publicationPlace,
     publisher: facts.publisher,
-    publication_year: facts.publicationYear,
-    publication_date: facts.publicationDate,
+    publicationYear: facts.publicationYear,
+    publicationDate: facts.publicationDate,
     extent: facts.extent,
     dimensions: facts.dimensions,
-    series: listText(facts.series.map(({ title, number }) => ({ title, number }))),
-    material_type: facts.materialType,
-    content_type: facts.contentType,
-    carrier_type: facts.carrierType,
-    languages: listText(facts.languages),
+    series: facts.series.map(({ title, number }) => ({ title, number })),
+    materialType: facts.materialType,
+    contentType: facts.contentType,
+    carrierType: facts.carrierType,
+    languages: facts.languages,
     audience: facts.audience,
-    class_number: facts.classifications[0]?.number ?? callNumber?.classNumber ?? null,
-    ...callNumberColumns(callNumber),
-    shelf_sort_key: callNumber ? shelfSortKey(callNumber).slice(0, SHELF_KEY_LENGTH) : null,
-    notes: listText(facts.notes),
+    classNumber: facts.classifications[0]?.number ?? callNumber?.classNumber ?? null,
+    ...splitCallNumber(callNumber),
+    shelfSortKey: callNumber ? shelfSortKey(callNumber).slice(0, SHELF_KEY_LENGTH) : null,
+    notes: facts.notes,
     summary: facts.summary,
-    table_of_contents: facts.tableOfContents,
+    tableOfContents: facts.tableOfContents,
   };
 }
 
 /** Turns a call number into columns; null clears them all. */
-export function callNumberColumns(callNumber: RecordCallNumber | null): CallNumberColumns {
+export function splitCallNumber(callNumber: RecordCallNumber | null): CallNumberParts {
   return {
-    call_prefix: callNumber?.prefix ?? null,
-    call_class: callNumber?.classNumber ?? null,
-    call_entry: callNumber?.entryMark ?? null,
-    call_title: callNumber?.titleMark ?? null,
+    callPrefix: callNumber?.prefix ?? null,
+    callClass: callNumber?.classNumber ?? null,
+    callEntry: callNumber?.entryMark ?? null,
+    callTitle: callNumber?.titleMark ?? null,
   };
 }
 
 /** Reads a call number back; null when there is no class number. */
-export function toCallNumber(row: CallNumberColumns): RecordCallNumber | null {
-  if (row.call_class === null) return null;
+export function joinCallNumber(parts: CallNumberParts): RecordCallNumber | null {
+  if (parts.callClass === null) return null;
   return {
-    prefix: row.call_prefix,
-    classNumber: row.call_class,
-    entryMark: row.call_entry,
-    titleMark: row.call_title,
+    prefix: parts.callPrefix,
+    classNumber: parts.callClass,
+    entryMark: parts.callEntry,
+    titleMark: parts.callTitle,
   };
 }
 
 /** Turns printed numbers into rows, normalised and judged. */
-export function identifierRows(titleId: string, identifiers: readonly RecordIdentifier[]): IdentifierRow[] {
+export function identifierRows(
+  titleId: string,
+  identifiers: readonly RecordIdentifier[],
+): EntityRow<IdentifierEntity>[] {
   return identifiers.map(({ kind, printed, qualifier }, position) => {
     const reading = readIdentifier(printed);
     const isKnown = kind !== 'OTHER' && reading.kind === kind;
     return {
-      title_id: titleId,
+      titleId,
       position,
       kind,
       printed,
       normalised: isKnown ? reading.normalised : null,
-      lookup_key: identifierLookupKey(printed),
+      lookupKey: identifierLookupKey(printed),
       qualifier,
-      is_check_digit_valid:
-        isKnown && reading.isCheckDigitValid !== null ? Number(reading.isCheckDigitValid) : null,
+      isCheckDigitValid: isKnown ? reading.isCheckDigitValid : null,
     };
   });
 }
@@ -111,9 +127,9 @@ export function identifierLookupKey(printed: string): string {
 export function classificationRows(
   titleId: string,
   classifications: readonly RecordClassification[],
-): ClassificationRow[] {
+): EntityRow<ClassificationEntity>[] {
   return classifications.map(({ scheme, number, edition }, position) => ({
-    title_id: titleId,
+    titleId,
     position,
     scheme,
     number,
@@ -121,13 +137,21 @@ export function classificationRows(
   }));
 }
 
+/** Turns a link to a contributor into a row. */
+export function contributionRow(
+  titleId: string,
+  { position, contributorId, role, isMain, printedName }: Omit<EntityRow<ContributionEntity>, 'titleId'>,
+): EntityRow<ContributionEntity> {
+  return { titleId, position, contributorId, role, isMain, printedName };
+}
+
 /** Cuts a MARC record into rows. */
-export function marcRows(titleId: string, marc: MarcRecord): TitleMarcRow[] {
+export function marcRows(titleId: string, marc: MarcRecord): EntityRow<TitleMarcEntity>[] {
   const text = JSON.stringify(marc);
-  const rows: TitleMarcRow[] = [];
+  const rows: EntityRow<TitleMarcEntity>[] = [];
   for (let start = 0; start < text.length;) {
     const content = withoutHalfCharacter(text.slice(start, start + MARC_PIECE));
-    rows.push({ title_id: titleId, piece: rows.length, content });
+    rows.push({ titleId, piece: rows.length, content });
     start += content.length;
   }
   return rows;
@@ -140,9 +164,4 @@ function withoutHalfCharacter(text: string): string {
 /** Gives the hash by which an import sees that a record has not changed. */
 export function recordHash(record: BibliographicRecord): string {
   return createHash('sha1').update(JSON.stringify(record)).digest('hex');
-}
-
-/** Keeps a list as JSON text; an empty list as null. */
-export function listText(list: readonly unknown[]): string | null {
-  return list.length === 0 ? null : JSON.stringify(list);
 }

@@ -10,7 +10,7 @@ import {
   identifiersByTitle,
   subjectsByTitle,
 } from './title-parts.queries';
-import type { Title } from './titles.queries';
+import type { Title } from './title.entity';
 import type { CallNumberType } from './title-facts.type';
 
 /** Shows a call number: its parts, the lines of its label and one line. */

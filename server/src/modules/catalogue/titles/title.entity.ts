@@ -1,8 +1,17 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import type { ValueTransformer } from 'typeorm';
 
 import { flagTransformer, jsonTransformer } from '../../../platform/db/columns';
+import type { EntityRow } from '../../../platform/db/table';
 import { UploadEntity } from '../../../platform/uploads/upload.entity';
 import type { RecordSeries } from '../shared/bibliographic-record';
+import type { Audience, MaterialType } from '../shared/catalogue.terms';
+
+/** Keeps a list as JSON text; an empty one as null. */
+const listTransformer: ValueTransformer = {
+  to: (list?: readonly unknown[]): unknown => jsonTransformer.to(list?.length === 0 ? null : list),
+  from: (text: string | null): unknown => (text === null ? [] : jsonTransformer.from(text)),
+};
 
 /** Editions of the same intellectual creation; every title belongs to one, most of them alone. */
 @Entity('work')
@@ -66,8 +75,8 @@ export class TitleEntity {
   @Column('text', { name: 'original_title', nullable: true })
   originalTitle: string | null;
 
-  @Column('text', { name: 'variant_titles', nullable: true, transformer: jsonTransformer })
-  variantTitles: string[] | null;
+  @Column('text', { name: 'variant_titles', nullable: true, transformer: listTransformer })
+  variantTitles: readonly string[];
 
   @Column('text', { nullable: true })
   responsibility: string | null;
@@ -93,11 +102,11 @@ export class TitleEntity {
   @Column('varchar', { length: 120, nullable: true })
   dimensions: string | null;
 
-  @Column('text', { nullable: true, transformer: jsonTransformer })
-  series: RecordSeries[] | null;
+  @Column('text', { nullable: true, transformer: listTransformer })
+  series: readonly RecordSeries[];
 
   @Column('varchar', { name: 'material_type', length: 24 })
-  materialType: string;
+  materialType: MaterialType;
 
   @Column('varchar', { name: 'content_type', length: 120, nullable: true })
   contentType: string | null;
@@ -105,11 +114,11 @@ export class TitleEntity {
   @Column('varchar', { name: 'carrier_type', length: 120, nullable: true })
   carrierType: string | null;
 
-  @Column('varchar', { length: 200, nullable: true, transformer: jsonTransformer })
-  languages: string[] | null;
+  @Column('varchar', { length: 200, nullable: true, transformer: listTransformer })
+  languages: readonly string[];
 
   @Column('varchar', { length: 24, nullable: true })
-  audience: string | null;
+  audience: Audience | null;
 
   /** The class that decides the cover and the place in the class tree. */
   @Column('varchar', { name: 'class_number', length: 60, nullable: true })
@@ -130,8 +139,8 @@ export class TitleEntity {
   @Column('varchar', { name: 'shelf_sort_key', length: 240, nullable: true })
   shelfSortKey: string | null;
 
-  @Column('text', { nullable: true, transformer: jsonTransformer })
-  notes: string[] | null;
+  @Column('text', { nullable: true, transformer: listTransformer })
+  notes: readonly string[];
 
   @Column('text', { nullable: true })
   summary: string | null;
@@ -158,6 +167,9 @@ export class TitleEntity {
   @Column('int', { default: 1 })
   version: number;
 }
+
+/** A bibliographic record as other modules and the schema see it; its parts are read by loaders. */
+export type Title = EntityRow<TitleEntity> & { readonly nodeType: 'Title'; readonly path: string };
 
 /** One piece of the MARC record a title was read from, as JSON text; pieces are joined in order. */
 @Entity('title_marc')

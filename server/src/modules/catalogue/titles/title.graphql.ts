@@ -6,12 +6,12 @@ import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import { Priced } from '../../../platform/graphql/limits/cost';
 import { badInput } from '../../../platform/graphql/errors/faults';
 import { coverSize } from '../../../libs/artwork/covers';
-import type { Copy } from '../copies/copies.queries';
+import type { Copy } from '../copies/copy.entity';
 import { copiesOfTitle } from '../copies/copies.queries';
 import { captionOfClassNumber } from '../classification/class-captions';
 import { languageName } from '../shared/languages';
 import { relatedTitles, shelfNeighbours } from './related-titles.queries';
-import type { Subject } from '../authorities/subjects.queries';
+import type { Subject } from '../authorities/subject.entity';
 import { coverPath, toCoverRecord } from './title-covers';
 import { uploadPath } from '../../../platform/uploads/upload-files';
 import type { Contribution } from './title-parts.queries';
@@ -22,7 +22,8 @@ import {
   subjectsByTitle,
 } from './title-parts.queries';
 import { withStoredMarc } from '../marc/title-record.queries';
-import type { Title } from './titles.queries';
+import type { Title } from './title.entity';
+import { joinCallNumber } from './title-rows';
 import { uploadById } from '../../../platform/uploads/uploads.queries';
 import type { Work } from './titles.queries';
 import { workById } from './titles.queries';
@@ -52,7 +53,7 @@ import { WorkType } from '../works/work.type';
 export class TitleResolver {
   @FieldResolver(() => [LanguageType], { description: 'Languages of the text, the main one first.' })
   languages(@Root() title: Title): LanguageType[] {
-    return title.languageCodes.map((code) => ({ code, name: languageName(code) }));
+    return title.languages.map((code) => ({ code, name: languageName(code) }));
   }
 
   @FieldResolver(() => [IdentifierType], { description: 'Numbers of the publication.' })
@@ -81,7 +82,7 @@ export class TitleResolver {
     description: 'Where it stands on the shelf; null if nobody gave it a call number.',
   })
   callNumber(@Root() title: Title): CallNumberType | null {
-    return callNumberView(title.callNumberParts);
+    return callNumberView(joinCallNumber(title));
   }
 
   @FieldResolver(() => [ContributionType], { description: 'People and bodies, in the order of the record.' })

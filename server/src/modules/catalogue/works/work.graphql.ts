@@ -5,7 +5,7 @@ import type { Page } from '../../../platform/graphql/connection';
 import { PageArgs, pageRequest } from '../../../platform/graphql/connection';
 import type { Context } from '../../../platform/graphql/context';
 import { editionsOfWork } from '../titles/title-lists.queries';
-import type { Title } from '../titles/titles.queries';
+import type { Title } from '../titles/title.entity';
 import type { Work } from '../titles/titles.queries';
 import { NODES, titleColumnsFor } from '../titles/title-selection.graphql';
 import { TitleConnectionType } from '../titles/title.type';

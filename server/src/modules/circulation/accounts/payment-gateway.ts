@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Rupiah } from '../../../shared/rupiah';
 import type { PaymentMethod } from './settlement.rules';
+import { say } from '../words/say';
 
 /** A payment that is to be taken, as a gateway sees it: no name and no card number leaves the house. */
 export type GatewayPayment = {
@@ -47,8 +48,8 @@ export const manualGateway: PaymentGateway = {
 const REFERENCE_NEEDED: Refusal = {
   code: 'REQUIRED',
   field: ['reference'],
-  message: {
-    ID: `Tulis nomor referensi pembayarannya (${SHORTEST_REFERENCE}–${LONGEST_REFERENCE} huruf), seperti yang tampil di aplikasi QRIS atau mutasi bank.`,
-    EN: `Give the reference number of the payment (${SHORTEST_REFERENCE} to ${LONGEST_REFERENCE} characters) as the QRIS app or the bank statement shows it.`,
-  },
+  message: say('paymentGateway.referenceNeeded', {
+    shortestReference: SHORTEST_REFERENCE,
+    longestReference: LONGEST_REFERENCE,
+  }),
 };

@@ -11,6 +11,7 @@ import type { NewAccountEntry } from './account-entry.entity';
 import { insertEntry, nextReceiptNumber } from './account-entries.queries';
 import { lockTill } from '../till/tills.queries';
 import type { CirculationDeps } from '../deps';
+import { say } from '../words/say';
 
 /** Money that comes in or goes out for a member who is locked. */
 export type Movement = Pick<
@@ -66,14 +67,11 @@ export function rupiahWords(amount: Rupiah): string {
 export const NO_AMOUNT: Refusal = {
   code: 'INVALID',
   field: ['amount'],
-  message: { ID: 'Isi jumlah rupiah bulat di atas nol.', EN: 'Give a whole number of rupiah above zero.' },
+  message: say('recordMoney.noAmount'),
 };
 
 const REASON_NEEDED: Refusal = {
   code: 'REQUIRED',
   field: ['reason'],
-  message: {
-    ID: `Tulis alasannya, paling panjang ${LONGEST_REASON} huruf.`,
-    EN: `Say why, in at most ${LONGEST_REASON} characters.`,
-  },
+  message: say('recordMoney.reasonNeeded', { longestReason: LONGEST_REASON }),
 };

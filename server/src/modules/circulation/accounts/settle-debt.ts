@@ -19,6 +19,7 @@ import { manualGateway } from './payment-gateway';
 import type { CirculationDeps } from '../deps';
 import { branchUnknown, memberUnknown } from '../refusals/refusal-messages';
 import { moveMoney, NO_AMOUNT, parseReason, rupiahWords } from './record-money';
+import { say } from '../words/say';
 
 /** A payment at the desk. */
 export type PaymentRequest = {
@@ -143,23 +144,17 @@ function moreThanOwed(owed: number): Refusal {
     ? {
         code: 'INVALID',
         field: ['amount'],
-        message: {
-          ID: `Tunggakan hanya ${amount}. Isi jumlah itu atau kurang.`,
-          EN: `Only ${amount} is owed. Give that amount or less.`,
-        },
+        message: say('settleDebt.amount', { amount }),
       }
     : {
         code: 'NOT_ALLOWED',
         field: ['amount'],
-        message: { ID: 'Tidak ada tunggakan yang perlu dibayar.', EN: 'Nothing is owed.' },
+        message: say('settleDebt.notAllowed'),
       };
 }
 
 const REFERENCE_USED: Refusal = {
   code: 'ALREADY_EXISTS',
   field: ['reference'],
-  message: {
-    ID: 'Nomor referensi ini sudah dipakai untuk kuitansi lain. Periksa lagi pembayarannya.',
-    EN: 'Another receipt has this reference number already. Check the payment again.',
-  },
+  message: say('settleDebt.referenceUsed'),
 };

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
 import { lockCopies } from '../../catalogue';
 import { loadBalance } from '../accounts/account-entries.queries';
@@ -10,6 +10,7 @@ import { CIRCULATION_TABLES } from '../personal-data';
 import { endHold } from '../holds/change-hold';
 import { endDuplicateHolds, listHoldObstacles } from './merge-members';
 import type { CirculationDeps } from '../deps';
+import { say } from '../words/say';
 
 /**
  * What circulation knows about members; open loans and debts stand in the way of forgetting one, open holds
@@ -30,30 +31,9 @@ async function openMatters(tx: EntityManager, memberId: string): Promise<Message
   const debt = await loadBalance(tx, memberId);
   const rupiah = debt.toLocaleString('id-ID');
   return [
-    ...(loans > 0
-      ? [
-          {
-            ID: `Masih ada ${loans} pinjaman. Kembalikan dahulu di cabang mana pun.`,
-            EN: `${loans} loans are still open. Return them first, at any branch.`,
-          },
-        ]
-      : []),
-    ...(debt > 0
-      ? [
-          {
-            ID: `Masih ada tagihan Rp${rupiah}. Lunasi dahulu di meja layanan, atau minta keringanan.`,
-            EN: `Rp${rupiah} is still owed. Pay it at the desk first, or ask for a waiver.`,
-          },
-        ]
-      : []),
-    ...(debt < 0
-      ? [
-          {
-            ID: 'Perpustakaan masih berutang kepada Anda. Ambil uangnya dahulu di meja layanan.',
-            EN: 'The library still owes you money. Collect it at the desk first.',
-          },
-        ]
-      : []),
+    ...(loans > 0 ? [say('forgetMember.openLoans', { loans })] : []),
+    ...(debt > 0 ? [say('forgetMember.openDebt', { rupiah })] : []),
+    ...(debt < 0 ? [say('forgetMember.openCredit')] : []),
   ];
 }
 

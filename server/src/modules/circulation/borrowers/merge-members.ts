@@ -1,26 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Actor } from '../../../platform/auth/actor';
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import type { MergedPair } from '../../../platform/personal-data/personal-table';
 import type { Hold } from '../holds/hold.entity';
 import { lockHold, loadOpenHolds } from '../holds/holds.queries';
 import { endHold } from '../holds/change-hold';
 import type { CirculationDeps } from '../deps';
+import { say } from '../words/say';
 
 /** Two copies that wait on the shelf for one person and one title: staff decide which goes back. */
 export async function listHoldObstacles(tx: EntityManager, pair: MergedPair): Promise<Message[]> {
   const both = (await doubledHolds(tx, pair)).filter(
     ({ mine, theirs }) => mine.trappedCopyId !== null && theirs.trappedCopyId !== null,
   );
-  return both.length > 0
-    ? [
-        {
-          ID: 'Dua eksemplar judul yang sama sudah disiapkan untuk kedua kartu. Batalkan salah satu reservasinya dahulu.',
-          EN: 'Two copies of one title are kept for both cards. Cancel one of the holds first.',
-        },
-      ]
-    : [];
+  return both.length > 0 ? [say('mergeMembers.bothSetAside')] : [];
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Loan } from '../loans/loan.entity';
 import type { CaseKind, CaseResolution } from './copy-case.rules';
 import { DECIDED_BY_SCAN } from './copy-case.rules';
 import type { CirculationDeps } from '../deps';
+import { say } from '../words/say';
 
 /** Opens a case about a locked copy; one that is open already is decided first as the new one says. */
 export async function openCase(
@@ -83,8 +84,5 @@ const LONGEST_NOTE = 300;
 /** Refuses a second case about a copy. */
 export const CASE_OPEN: Refusal = {
   code: 'ALREADY_EXISTS',
-  message: {
-    ID: 'Eksemplar ini sudah punya perkara yang belum diputuskan. Putuskan itu dulu.',
-    EN: 'Another case about this copy is not decided yet. Decide it first.',
-  },
+  message: say('openAndDecideCase.caseOpen'),
 };

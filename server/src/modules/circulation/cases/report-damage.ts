@@ -20,6 +20,7 @@ import { CASE_OPEN, parseNote, openCase } from './open-and-decide-case';
 import type { CirculationDeps } from '../deps';
 import { branchUnknown, toWordedRefusal } from '../refusals/refusal-messages';
 import { markUnavailable } from './mark-unavailable';
+import { say } from '../words/say';
 
 /** What is broken, what mending costs, and whether it goes on being lent. */
 export type DamageRequest = {
@@ -124,29 +125,20 @@ async function write(
 const STILL_ON_LOAN: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['barcode'],
-  message: {
-    ID: 'Eksemplar ini masih dipinjam. Kembalikan dulu, lalu catat kerusakannya.',
-    EN: 'This copy is still on loan. Return it first, then note the damage.',
-  },
+  message: say('reportDamage.stillOnLoan'),
 };
 const NOTE_NEEDED: Refusal = {
   code: 'REQUIRED',
   field: ['note'],
-  message: { ID: 'Tulis apa yang rusak.', EN: 'Say what is broken.' },
+  message: say('reportDamage.noteNeeded'),
 };
 const NO_COST: Refusal = {
   code: 'INVALID',
   field: ['cost'],
-  message: {
-    ID: 'Isi biaya dengan rupiah bulat, 0 bila tidak ditagih.',
-    EN: 'Give the cost as a whole number of rupiah, 0 if nothing is charged.',
-  },
+  message: say('reportDamage.noCost'),
 };
 const NOBODY_TO_CHARGE: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['cost'],
-  message: {
-    ID: 'Peminjam terakhirnya tidak diketahui lagi, jadi tidak ada yang dapat ditagih. Isi biaya 0.',
-    EN: 'Who had it last is no longer known, so nobody can be charged. Give a cost of 0.',
-  },
+  message: say('reportDamage.nobodyToCharge'),
 };

@@ -15,6 +15,7 @@ import { refusal } from '../refusals/refusal.rules';
 import type { CirculationDeps } from '../deps';
 import { branchUnknown, toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
 import { markUnavailable } from './mark-unavailable';
+import { say } from '../words/say';
 
 /** A copy that was looked for in vain, and where. */
 export type MissingRequest = {
@@ -69,24 +70,15 @@ function refusedMissing({ status }: CirculatingCopy): Refusal | null {
 const ON_LOAN: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['copyId'],
-  message: {
-    ID: 'Eksemplar ini tercatat dipinjam. Bila anggota menyatakan sudah mengembalikannya, catat itu pada pinjamannya.',
-    EN: 'This copy is on loan by the records. If the member says it came back, note that at the loan.',
-  },
+  message: say('reportMissing.onLoan'),
 };
 const ELSEWHERE: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['branchId'],
-  message: {
-    ID: 'Eksemplar ini tidak seharusnya ada di cabang ini. Minta cabang pemiliknya atau cabang tempat ia disimpan mencatatnya.',
-    EN: 'This copy should not be at this branch. Ask the branch that owns or keeps it to note that it is missing.',
-  },
+  message: say('reportMissing.elsewhere'),
 };
 const CASE_FIRST: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['copyId'],
-  message: {
-    ID: 'Eksemplar ini sedang diperbaiki atau punya perkara yang belum diputuskan. Putuskan perkaranya dulu, misalnya dihapuskan bila tidak ditemukan.',
-    EN: 'This copy is being mended or has a case that is not decided. Decide that case first, for example by writing the copy off if it is not found.',
-  },
+  message: say('reportMissing.caseFirst'),
 };

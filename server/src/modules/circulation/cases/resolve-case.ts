@@ -25,6 +25,7 @@ import { loseLoan, refundLostCopy } from './declare-lost';
 import { findSuspensionEnd } from '../borrowers/load-borrower';
 import { branchUnknown, thingUnknown } from '../refusals/refusal-messages';
 import { settleCopy } from '../transfers/release-copy';
+import { say } from '../words/say';
 
 /** What was decided about a case, and where the copy lies now. */
 export type ResolveRequest = {
@@ -191,8 +192,5 @@ async function creditCharge(
 const NOT_FOR_THIS: Refusal = {
   code: 'INVALID',
   field: ['resolution'],
-  message: {
-    ID: 'Keputusan ini tidak berlaku untuk perkara tersebut.',
-    EN: 'This case cannot be decided so.',
-  },
+  message: say('resolveCase.notForThis'),
 };

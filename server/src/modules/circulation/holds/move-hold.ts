@@ -14,6 +14,7 @@ import type { CirculationDeps } from '../deps';
 import { toOpenHolds } from './load-hold-queue';
 import { parseReason } from '../accounts/record-money';
 import { toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
+import { say } from '../words/say';
 
 /** A hold that goes to another position of its queue, counted from 1; the reason stays in the audit log. */
 export type MoveRequest = {
@@ -69,21 +70,15 @@ function mayMove(actor: Actor, moved: readonly Hold[]): boolean {
 const OF_OTHERS: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['queuePosition'],
-  message: {
-    ID: 'Pemindahan ini juga menggeser reservasi yang diambil di cabang lain. Pilih posisi yang hanya menggeser reservasi cabang Anda, atau minta pustakawan yang berhak di semua cabang itu.',
-    EN: 'This also moves holds that are picked up at other branches. Choose a position that moves only holds of your branch, or ask a librarian with rights at all of those.',
-  },
+  message: say('moveHold.ofOthers'),
 };
 const NO_POSITION: Refusal = {
   code: 'INVALID',
   field: ['queuePosition'],
-  message: { ID: 'Isi posisi dalam antrean: 1 atau lebih.', EN: 'Give a position in the queue: 1 or more.' },
+  message: say('moveHold.noPosition'),
 };
 const KEPT: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['id'],
-  message: {
-    ID: 'Eksemplarnya sudah disiapkan atau sedang dikirim, jadi reservasi ini tidak lagi mengantre.',
-    EN: 'Its copy is kept or on its way already, so this hold stands in no queue any more.',
-  },
+  message: say('moveHold.kept'),
 };

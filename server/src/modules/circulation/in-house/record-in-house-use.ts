@@ -16,6 +16,7 @@ import { refusal } from '../refusals/refusal.rules';
 import type { CirculationDeps } from '../deps';
 import { branchUnknown, toWordedRefusal, thingUnknown } from '../refusals/refusal-messages';
 import { scanInstant } from '../lending/scan-time';
+import { say } from '../words/say';
 
 /** A copy that was read in the library, scanned when it is put back. */
 export type InHouseRequest = {
@@ -109,15 +110,9 @@ function refusedUse({ status }: CirculatingCopy): Refusal | null {
 const RETURN_FIRST: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['barcode'],
-  message: {
-    ID: 'Tercatat dipinjam, hilang, atau tidak di rak. Pindai sebagai pengembalian dulu.',
-    EN: 'It is on loan, lost or missing by the records. Scan it as a return first.',
-  },
+  message: say('recordInHouseUse.returnFirst'),
 };
 const TOO_LATE: Refusal = {
   code: 'NOT_ALLOWED',
-  message: {
-    ID: 'Sudah tidak dapat diurungkan: bukan pindaian Anda, atau sudah lebih dari 10 menit.',
-    EN: 'This can no longer be undone: it was not your scan, or it is older than ten minutes.',
-  },
+  message: say('recordInHouseUse.tooLate'),
 };

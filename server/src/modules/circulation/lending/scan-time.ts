@@ -3,6 +3,7 @@ import { addDays, toCivilDate, toInstant, isCivilDate } from '../../../shared/ci
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
 import type { Loan } from '../loans/loan.entity';
+import { say } from '../words/say';
 
 /** Scans without a connection are taken for this long. */
 const OLDEST_SCAN_MS = 7 * 86_400_000;
@@ -23,10 +24,7 @@ export function scanInstant(now: Date, scannedAt: Date | null | undefined): Resu
 const NOT_THEN: Refusal = {
   code: 'INVALID',
   field: ['scannedAt'],
-  message: {
-    ID: 'Waktu pindai harus dalam tujuh hari terakhir. Periksa jam komputer meja.',
-    EN: 'A scan must be of the last seven days. Check the clock of the desk.',
-  },
+  message: say('scanTime.notThen'),
 };
 
 /**
@@ -54,17 +52,11 @@ export function returnInstant(
 const NOT_THAT_DAY: Refusal = {
   code: 'INVALID',
   field: ['returnedOn'],
-  message: {
-    ID: 'Tanggal kembali harus di antara tanggal pinjam dan hari ini.',
-    EN: 'The day of return must be between the day of the loan and today.',
-  },
+  message: say('scanTime.notThatDay'),
 };
 
 const LENT_SINCE: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['scannedAt'],
-  message: {
-    ID: 'Buku ini dipinjamkan lagi sesudah pindaian ini, jadi pinjaman yang sekarang tidak diakhiri. Abaikan pindaian ini; bila bukunya ada di meja, pindai sekali lagi.',
-    EN: 'This book was lent again after this scan, so the loan of now does not end. Leave the scan; if the book lies on the desk, scan it once more.',
-  },
+  message: say('scanTime.lentSince'),
 };

@@ -21,6 +21,7 @@ import { closeTransfer, findOpenTransfer } from '../transfers/transfers.queries'
 import type { CirculationDeps } from '../deps';
 import { thingUnknown } from '../refusals/refusal-messages';
 import { settleCopy } from '../transfers/release-copy';
+import { say } from '../words/say';
 
 /** What is taken back. */
 export type ScanAct = 'CHECK_OUT' | 'CHECK_IN';
@@ -161,8 +162,5 @@ async function reverseCharges(
 
 const TOO_LATE: Refusal = {
   code: 'NOT_ALLOWED',
-  message: {
-    ID: 'Sudah tidak dapat diurungkan: pindaian itu bukan milik Anda, sudah lama, atau eksemplarnya sudah bergerak lagi.',
-    EN: 'This can no longer be undone: it was not your scan, it is too old, or the copy has moved on.',
-  },
+  message: say('undoScan.tooLate'),
 };

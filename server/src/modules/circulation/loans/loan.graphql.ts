@@ -179,5 +179,5 @@ export class LoanResolver {
  */
 async function boundsOf(context: Context, loan: Loan, { fineCapAtPrice }: FineRules): Promise<FineBounds> {
   const copy = fineCapAtPrice === 'yes' ? await context.loader(copyById).load(loan.copyId) : null;
-  return { price: copy?.acquired?.price ?? null, otherUnpaidFines: 0 };
+  return { price: copy?.price ?? null, otherUnpaidFines: 0 };
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '../../../platform/auth/actor';
-import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import { toCivilDate } from '../../../shared/civil-date';
 import { civilDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import type { RefusalCode } from './refusal-codes';
 import type { DeskAnswer, Refusal as DomainRefusal, RefusalFacts } from './refusal.rules';
+import { say } from '../words/say';
 
 /** A refusal of circulation: what the domain says, beside the sentence for people. */
 export type CirculationRefusal = Refusal & { readonly circulation: DomainRefusal<RefusalCode> };
@@ -33,10 +35,7 @@ export function memberUnknown(field: readonly string[]): Refusal {
   return {
     code: 'NOT_FOUND',
     field,
-    message: {
-      ID: 'Anggota ini tidak ada. Pindai kartunya lagi.',
-      EN: 'There is no such member. Scan the card again.',
-    },
+    message: say('unknownMember'),
   };
 }
 
@@ -45,10 +44,7 @@ export function branchUnknown(field: readonly string[]): Refusal {
   return {
     code: 'NOT_FOUND',
     field,
-    message: {
-      ID: 'Cabang ini tidak ada. Pilih cabang lagi.',
-      EN: 'There is no such branch. Choose the branch again.',
-    },
+    message: say('unknownBranch'),
   };
 }
 
@@ -57,18 +53,12 @@ export function thingUnknown(field: readonly string[]): Refusal {
   return {
     code: 'NOT_FOUND',
     field,
-    message: { ID: 'Tidak ditemukan. Muat ulang halaman.', EN: 'Not found. Reload the page.' },
+    message: say('notFound'),
   };
 }
 
-const HELD_AT_DESK: Message = {
-  ID: 'Anggota lain menunggu eksemplar ini. Batalkan reservasinya, atau kembalikan ke antrean?',
-  EN: 'Another member waits for this copy. Cancel their hold, or put it back into the queue?',
-};
-const HELD_AT_RENEWAL: Message = {
-  ID: 'Dipesan orang lain, tidak bisa diperpanjang.',
-  EN: 'Somebody else waits for it: it cannot be renewed.',
-};
+const HELD_AT_DESK: Message = say('heldAtDesk');
+const HELD_AT_RENEWAL: Message = say('heldAtRenewal');
 
 type Words = Message | ((facts: RefusalFacts) => Message);
 
@@ -83,177 +73,65 @@ const dayOf = (instant: unknown, locale: Locale): string =>
 function unchangedWords({ due, because }: RefusalFacts): Message {
   const [id, en] = [day(due, 'ID') ?? '', day(due, 'EN') ?? ''];
   if (because === 'MEMBERSHIP_ENDS')
-    return {
-      ID: `Keanggotaan berakhir, jadi tanggalnya tetap ${id}. Perpanjang keanggotaannya dulu.`,
-      EN: `The membership ends, so the date stays ${en}. Renew the membership first.`,
-    };
-  if (because === 'FIXED_DATE')
-    return {
-      ID: `Semua pinjaman sekarang kembali paling lambat ${id}, jadi tanggalnya tidak berubah.`,
-      EN: `All loans come back by ${en} now, so the date does not change.`,
-    };
-  return {
-    ID: `Perpanjangan tidak membuat tanggalnya lebih lama: tetap ${id}.`,
-    EN: `A renewal would not make the date any later: it stays ${en}.`,
-  };
+    return say('renewalChangesNothing.membershipEnds', { day: { ID: id, EN: en } });
+  if (because === 'FIXED_DATE') return say('renewalChangesNothing.allLoansEnd', { day: { ID: id, EN: en } });
+  return say('renewalChangesNothing.notLater', { day: { ID: id, EN: en } });
 }
 
 const WORDS: Readonly<Record<RefusalCode, Words>> = {
-  UNKNOWN_BARCODE: {
-    ID: 'Barkode ini tidak dikenal. Periksa labelnya, atau cari judulnya.',
-    EN: 'No copy carries this barcode. Check the label, or search the title.',
-  },
-  RENEW_INSTEAD: {
-    ID: 'Anggota ini sudah meminjamnya. Perpanjang?',
-    EN: 'This member has it already. Renew it?',
-  },
-  LENT_TO_ANOTHER: {
-    ID: 'Tercatat masih dipinjam anggota lain. Kembalikan dulu, lalu pinjamkan?',
-    EN: 'It is still on loan to another member. Return it first, then lend it?',
-  },
-  CARD_LOST: {
-    ID: 'Kartu ini dilaporkan hilang. Ganti kartunya dulu.',
-    EN: 'This card was reported lost. Replace the card first.',
-  },
-  MEMBER_SUSPENDED: ({ until }) => ({
-    ID: `Peminjaman ditangguhkan sampai ${day(until, 'ID') ?? 'dibuka petugas'}.`,
-    EN: `Lending is suspended until ${day(until, 'EN') ?? 'staff lift it'}.`,
-  }),
-  MEMBER_BLOCKED: {
-    ID: 'Anggota ini diblokir. Lihat alasannya di profil.',
-    EN: 'This member is blocked. The profile says why.',
-  },
-  MEMBERSHIP_EXPIRED: ({ membershipUntil }) => ({
-    ID: `Keanggotaan berakhir ${day(membershipUntil, 'ID') ?? ''}. Perpanjang keanggotaannya dulu.`,
-    EN: `The membership ended on ${day(membershipUntil, 'EN') ?? ''}. Renew the membership first.`,
-  }),
-  MEMBERSHIP_ENDS_TODAY: {
-    ID: 'Keanggotaan berakhir, sehingga pinjaman jatuh tempo hari ini. Perpanjang keanggotaannya dulu.',
-    EN: 'The membership ends, so the loan would be due today. Renew the membership first.',
-  },
-  PROVISIONAL_MEMBER: {
-    ID: 'Anggota sementara: tunjukkan identitas di meja supaya dapat meminjam.',
-    EN: 'Provisional member: show an identity card at the desk to borrow.',
-  },
-  CONSENT_NEEDED: {
-    ID: 'Persetujuan wali untuk meminjam belum ada atau sudah lewat. Mintalah persetujuan wali, lalu catat di data anggota.',
-    EN: 'No guardian consents to borrowing, or the consent has run out. Ask the guardian, then note the consent in the member’s data.',
-  },
-  READING_ONLY: {
-    ID: 'Golongan ini membaca di tempat dan tidak meminjam.',
-    EN: 'This kind of member reads in the library and does not borrow.',
-  },
-  CONTACT_UNVERIFIED: {
-    ID: 'Buktikan dahulu surel atau nomor telepon Anda dengan kode yang kami kirim; sesudah itu Anda dapat memesan.',
-    EN: 'Prove your e-mail address or telephone first with the code we sent; then you can place holds.',
-  },
-  COPY_WITHDRAWN: {
-    ID: 'Eksemplar ini sudah ditarik dari koleksi.',
-    EN: 'This copy was withdrawn from the collection.',
-  },
-  COPY_LOST: {
-    ID: 'Eksemplar ini tercatat hilang. Ditemukan, lalu dipinjamkan?',
-    EN: 'This copy was taken for lost. Was it found, and shall it be lent?',
-  },
-  COPY_MISSING: {
-    ID: 'Eksemplar ini tercatat tidak ada di rak. Ditemukan, lalu dipinjamkan?',
-    EN: 'This copy was missing. Was it found, and shall it be lent?',
-  },
-  COPY_IN_REPAIR: {
-    ID: 'Eksemplar ini tercatat sedang diperbaiki. Sudah selesai?',
-    EN: 'This copy is in repair. Is it mended?',
-  },
-  COPY_IN_PROCESSING: {
-    ID: 'Eksemplar ini belum selesai diolah. Pinjamkan juga?',
-    EN: 'This copy is still being processed. Lend it anyway?',
-  },
-  COPY_ON_ORDER: {
-    ID: 'Eksemplar ini tercatat masih dipesan. Sudah datang?',
-    EN: 'This copy is still on order. Has it come?',
-  },
-  COPY_IN_TRANSIT: {
-    ID: 'Eksemplar ini tercatat dalam perjalanan antarcabang. Sudah tiba?',
-    EN: 'This copy is on its way between branches. Has it arrived?',
-  },
-  REFERENCE_ONLY: {
-    ID: 'Koleksi ini hanya dibaca di tempat.',
-    EN: 'This copy is for reading in the library only.',
-  },
+  UNKNOWN_BARCODE: say('unknownBarcode'),
+  RENEW_INSTEAD: say('renewInstead'),
+  LENT_TO_ANOTHER: say('lentToAnother'),
+  CARD_LOST: say('cardLost'),
+  MEMBER_SUSPENDED: ({ until }) =>
+    say('memberSuspended', {
+      day: { ID: day(until, 'ID') ?? 'dibuka petugas', EN: day(until, 'EN') ?? 'staff lift it' },
+    }),
+  MEMBER_BLOCKED: say('memberBlocked'),
+  MEMBERSHIP_EXPIRED: ({ membershipUntil }) =>
+    say('membershipExpired', {
+      day: { ID: day(membershipUntil, 'ID') ?? '', EN: day(membershipUntil, 'EN') ?? '' },
+    }),
+  MEMBERSHIP_ENDS_TODAY: say('membershipEndsToday'),
+  PROVISIONAL_MEMBER: say('provisionalMember'),
+  CONSENT_NEEDED: say('consentNeeded'),
+  READING_ONLY: say('readingOnly'),
+  CONTACT_UNVERIFIED: say('contactUnverified'),
+  COPY_WITHDRAWN: say('copyWithdrawn'),
+  COPY_LOST: say('copyLost'),
+  COPY_MISSING: say('copyMissing'),
+  COPY_IN_REPAIR: say('copyInRepair'),
+  COPY_IN_PROCESSING: say('copyInProcessing'),
+  COPY_ON_ORDER: say('copyOnOrder'),
+  COPY_IN_TRANSIT: say('copyInTransit'),
+  REFERENCE_ONLY: say('referenceOnly'),
   HELD_FOR_ANOTHER: (facts) => (facts['forAnyCopy'] === undefined ? HELD_AT_DESK : HELD_AT_RENEWAL),
-  NO_LOAN_RULE: {
-    ID: 'Belum ada aturan berapa banyak yang boleh dipinjam. Isi aturan pinjaman dulu.',
-    EN: 'No rule says how many may be lent. Set the loan rules first.',
-  },
-  TOO_MANY_LOANS: ({ limit, count }) => ({
-    ID: `Batas pinjaman tercapai: ${String(count)} dari ${String(limit)}.`,
-    EN: `The limit of loans is reached: ${String(count)} of ${String(limit)}.`,
-  }),
-  TOO_MANY_LOANS_IN_TOTAL: ({ limit, count }) => ({
-    ID: `Batas seluruh pinjaman tercapai: ${String(count)} dari ${String(limit)}.`,
-    EN: `The limit of all loans is reached: ${String(count)} of ${String(limit)}.`,
-  }),
-  TOO_MUCH_DEBT: ({ limit, debt }) => ({
-    ID: `Tunggakan ${rupiah(debt)} melebihi batas ${rupiah(limit)}. Bayar dulu sebagian.`,
-    EN: `${rupiah(debt)} owed is more than the limit of ${rupiah(limit)}. Pay a part first.`,
-  }),
-  GUARANTEES_OWE_TOO_MUCH: ({ limit, debt }) => ({
-    ID: `Tunggakan anak atau tanggungan ${rupiah(debt)} melebihi batas ${rupiah(limit)}.`,
-    EN: `The cards this member answers for owe ${rupiah(debt)}, more than the limit of ${rupiah(limit)}.`,
-  }),
-  OVERDUE_LOANS: ({ count }) => ({
-    ID: `Ada ${String(count)} pinjaman yang terlambat. Tetap pinjamkan?`,
-    EN: `${String(count)} loans are overdue. Lend anyway?`,
-  }),
-  NO_OPEN_DAYS: {
-    ID: 'Kalender cabang tidak punya hari buka. Periksa jam buka dan penutupan.',
-    EN: 'The calendar of the branch has no open day. Check its hours and closures.',
-  },
-  TOO_MANY_RENEWALS: ({ limit }) => ({
-    ID: `Sudah diperpanjang ${String(limit)} kali, sebanyak yang boleh.`,
-    EN: `Renewed ${String(limit)} times, as often as allowed.`,
-  }),
-  COPY_MUST_BE_SEEN: {
-    ID: 'Bawa bukunya ke meja supaya dapat diperpanjang lagi.',
-    EN: 'Bring the book to the desk to renew it again.',
-  },
-  TOO_SOON: ({ earliestAt }) => ({
-    ID: `Belum waktunya: dapat diperpanjang mulai ${dayOf(earliestAt, 'ID')}.`,
-    EN: `It is too early: it can be renewed from ${dayOf(earliestAt, 'EN')}.`,
-  }),
-  LOAN_OVERDUE: { ID: 'Sudah terlambat. Perpanjang di meja.', EN: 'It is overdue. Renew it at the desk.' },
-  OTHER_LOAN_OVERDUE: {
-    ID: 'Ada pinjaman lain yang terlambat. Kembalikan itu dulu.',
-    EN: 'Another loan is overdue. Return it first.',
-  },
+  NO_LOAN_RULE: say('noLoanRule'),
+  TOO_MANY_LOANS: ({ limit, count }) => say('tooManyLoans', { number: String(count), limit: String(limit) }),
+  TOO_MANY_LOANS_IN_TOTAL: ({ limit, count }) =>
+    say('tooManyLoansInTotal', { number: String(count), limit: String(limit) }),
+  TOO_MUCH_DEBT: ({ limit, debt }) => say('tooMuchDebt', { debt: rupiah(debt), limit: rupiah(limit) }),
+  GUARANTEES_OWE_TOO_MUCH: ({ limit, debt }) =>
+    say('guaranteesOweTooMuch', { debt: rupiah(debt), limit: rupiah(limit) }),
+  OVERDUE_LOANS: ({ count }) => say('overdueLoans', { number: String(count) }),
+  NO_OPEN_DAYS: say('noOpenDays'),
+  TOO_MANY_RENEWALS: ({ limit }) => say('tooManyRenewals', { limit: String(limit) }),
+  COPY_MUST_BE_SEEN: say('copyMustBeSeen'),
+  TOO_SOON: ({ earliestAt }) =>
+    say('tooSoon', { earliestAt: { ID: dayOf(earliestAt, 'ID'), EN: dayOf(earliestAt, 'EN') } }),
+  LOAN_OVERDUE: say('loanOverdue'),
+  OTHER_LOAN_OVERDUE: say('otherLoanOverdue'),
   DUE_DATE_WOULD_NOT_CHANGE: unchangedWords,
-  CLAIMED_RETURNED: {
-    ID: 'Buku ini dinyatakan sudah kembali dan masih dicari petugas. Bila bukunya ada, kembalikan di meja.',
-    EN: 'It was said to be back, and staff are looking for it. If the book is there, return it at the desk.',
-  },
-  LOAN_CLOSED: { ID: 'Pinjaman ini sudah selesai.', EN: 'This loan is over.' },
-  TOO_MANY_HOLDS: ({ limit }) => ({
-    ID: `Batas reservasi tercapai: ${String(limit)}. Batalkan salah satu dulu.`,
-    EN: `The limit of ${String(limit)} holds is reached. Cancel one first.`,
-  }),
-  TOO_MANY_HOLDS_ON_TITLE: {
-    ID: 'Judul ini sudah direservasi.',
-    EN: 'There is a hold on this title already.',
-  },
-  ALREADY_BORROWED: {
-    ID: 'Judul ini sedang dipinjam anggota yang sama. Tetap reservasi?',
-    EN: 'This member has the title on loan. Place the hold anyway?',
-  },
-  NO_COPY_CAN_FILL: { ID: 'Tidak ada eksemplar yang dapat dipinjam.', EN: 'No copy of it can be lent.' },
-  COPIES_ON_SHELF: {
-    ID: 'Masih ada di rak: ambil langsung.',
-    EN: 'A copy stands on the shelf: take it from there.',
-  },
-  ALREADY_SET_ASIDE: {
-    ID: 'Eksemplarnya sudah disiapkan, jadi tidak dapat ditunda. Batalkan bila tidak jadi.',
-    EN: 'A copy is kept for it already, so it cannot be suspended. Cancel it if it is not wanted.',
-  },
-  NOT_IN_THE_FUTURE: { ID: 'Pilih tanggal setelah hari ini.', EN: 'Choose a day after today.' },
-  HOLD_CLOSED: { ID: 'Reservasi ini sudah selesai.', EN: 'This hold is over.' },
+  CLAIMED_RETURNED: say('claimedReturned'),
+  LOAN_CLOSED: say('loanClosed'),
+  TOO_MANY_HOLDS: ({ limit }) => say('tooManyHolds', { limit: String(limit) }),
+  TOO_MANY_HOLDS_ON_TITLE: say('tooManyHoldsOnTitle'),
+  ALREADY_BORROWED: say('alreadyBorrowed'),
+  NO_COPY_CAN_FILL: say('noCopyCanFill'),
+  COPIES_ON_SHELF: say('copiesOnShelf'),
+  ALREADY_SET_ASIDE: say('alreadySetAside'),
+  NOT_IN_THE_FUTURE: say('notInTheFuture'),
+  HOLD_CLOSED: say('holdClosed'),
 };
 
 /** What somebody says to a refusal when they send the request again. */

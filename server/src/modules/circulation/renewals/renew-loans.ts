@@ -12,6 +12,7 @@ import type { CirculationDeps } from '../deps';
 import type { RefusalAnswer } from '../refusals/refusal-messages';
 import { thingUnknown } from '../refusals/refusal-messages';
 import { renewLoan } from './renew-loan';
+import { say } from '../words/say';
 
 /** Loans to be renewed, each by itself. */
 export type RenewalRequest = {
@@ -78,5 +79,5 @@ async function membersOf(
 const NOT_SO_MANY: Refusal = {
   code: 'INVALID',
   field: ['loanIds'],
-  message: { ID: `Pilih 1 sampai ${MOST_LOANS} pinjaman.`, EN: `Choose 1 to ${MOST_LOANS} loans.` },
+  message: say('renewLoans.notSoMany', { mostLoans: MOST_LOANS }),
 };

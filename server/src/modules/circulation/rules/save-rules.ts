@@ -21,6 +21,7 @@ import type { CirculationDeps } from '../deps';
 import type { ChosenCell } from './unknown-cells.queries';
 import { UNKNOWN_CELL, unknownParts } from './unknown-cells.queries';
 import { markRulesChanged } from './policy-cache';
+import { say } from '../words/say';
 
 /**
  * A change to one cell of the matrix; absent parts of the cell mean every one, a null value makes the cell
@@ -162,14 +163,8 @@ function cellOf(row: Pick<RuleRow, 'branch' | 'category' | 'materialType' | 'nam
 }
 
 const PROBLEMS: Readonly<Record<MatrixProblem['code'], Refusal['message']>> = {
-  UNKNOWN_RULE: { ID: 'Aturan ini tidak dikenal.', EN: 'There is no such rule.' },
-  NOT_A_VALUE: {
-    ID: 'Nilai ini tidak berlaku untuk aturan tersebut. Lihat satuannya di kepala tabel.',
-    EN: 'This rule does not know that value. See its unit above the table.',
-  },
-  AMBIGUOUS: { ID: 'Sel ini diisi dua kali. Sisakan satu nilai.', EN: 'This cell has two values. Keep one.' },
-  ONLY_PER_CATEGORY: {
-    ID: 'Aturan ini berlaku per kategori anggota, untuk semua cabang dan jenis bahan.',
-    EN: 'This rule is set per member category, for all branches and materials.',
-  },
+  UNKNOWN_RULE: say('saveRules.unknownRule'),
+  NOT_A_VALUE: say('saveRules.notAValue'),
+  AMBIGUOUS: say('saveRules.ambiguous'),
+  ONLY_PER_CATEGORY: say('saveRules.onlyPerCategory'),
 };

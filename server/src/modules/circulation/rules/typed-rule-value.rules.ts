@@ -1,5 +1,6 @@
 import { isCivilDate } from '../../../shared/civil-date';
 import type { Rule, RuleUnit } from './definitions/rule-values.rules';
+import { say } from '../words/say';
 
 /** What people write after a number, in both languages, and how much of the basic unit it is. */
 const TIME_UNITS: readonly { readonly words: RegExp; readonly letter: 'd' | 'h'; readonly times: number }[] =
@@ -44,50 +45,23 @@ export function describeTypedValue({ kind, unit }: Pick<Rule<unknown>, 'kind' | 
   readonly ID: string;
   readonly EN: string;
 } {
-  if (kind === 'period')
-    return {
-      ID: `Tulis lamanya, paling lama ${MOST_DAYS} hari: misalnya 14, 14 hari, 2 minggu, atau 4 jam.`,
-      EN: `Write how long, ${MOST_DAYS} days at most: for example 14, 14 days, 2 weeks or 4 hours.`,
-    };
-  if (kind === 'choice') return { ID: 'Pilih salah satu dari daftar.', EN: 'Choose one of the list.' };
-  if (kind === 'date')
-    return {
-      ID: 'Tulis tanggalnya, misalnya 24-12-2026, atau "tidak ada".',
-      EN: 'Write the date, for example 24-12-2026, or "none".',
-    };
+  if (kind === 'period') return say('typedRuleValue.duration', { mostDays: MOST_DAYS });
+  if (kind === 'choice') return say('typedRuleValue.choice');
+  if (kind === 'date') return say('typedRuleValue.date');
   const number = NUMBERS[unit];
-  const orUnlimited =
-    kind === 'limit' ? { ID: ', atau "tak terbatas"', EN: ', or "unlimited"' } : { ID: '', EN: '' };
-  return { ID: `Tulis ${number.ID}${orUnlimited.ID}.`, EN: `Write ${number.EN}${orUnlimited.EN}.` };
+  const orUnlimited = kind === 'limit' ? say('typedRuleValue.orUnlimited') : { ID: '', EN: '' };
+  return say('typedRuleValue.number', { number, orUnlimited });
 }
 
 const NUMBERS: Readonly<Record<RuleUnit, { readonly ID: string; readonly EN: string }>> = {
-  copies: {
-    ID: 'jumlah eksemplar sebagai bilangan bulat, misalnya 3',
-    EN: 'the number of copies as a whole number, for example 3',
-  },
-  days: {
-    ID: `jumlah hari sebagai bilangan bulat sampai ${MOST_DAYS}, misalnya 7`,
-    EN: `the number of days as a whole number up to ${MOST_DAYS}, for example 7`,
-  },
-  hours: {
-    ID: 'jumlah jam sebagai bilangan bulat, misalnya 4',
-    EN: 'the number of hours as a whole number, for example 4',
-  },
-  loanUnits: {
-    ID: 'jumlah hari (atau jam, untuk pinjaman per jam) sebagai bilangan bulat, misalnya 1',
-    EN: 'the number of days (or hours, for loans by the hour) as a whole number, for example 1',
-  },
-  rupiah: { ID: 'rupiah tanpa sen, misalnya 1.000', EN: 'whole rupiah, for example 1,000' },
-  holds: {
-    ID: 'jumlah reservasi sebagai bilangan bulat, misalnya 3',
-    EN: 'the number of holds as a whole number, for example 3',
-  },
-  times: {
-    ID: 'berapa kali sebagai bilangan bulat, misalnya 2',
-    EN: 'how many times as a whole number, for example 2',
-  },
-  none: { ID: 'bilangan bulat, misalnya 1', EN: 'a whole number, for example 1' },
+  copies: say('typedRuleValue.copies'),
+  days: say('typedRuleValue.days', { mostDays: MOST_DAYS }),
+  hours: say('typedRuleValue.hours'),
+  loanUnits: say('typedRuleValue.loanUnits'),
+  rupiah: say('typedRuleValue.rupiah'),
+  holds: say('typedRuleValue.holds'),
+  times: say('typedRuleValue.times'),
+  none: say('typedRuleValue.none'),
 };
 
 function toRowText(

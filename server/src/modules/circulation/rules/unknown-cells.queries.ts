@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { MATERIAL_TYPES } from '../../catalogue';
+import { say } from '../words/say';
 
 /** A cell of the matrix as staff choose it; absent parts mean every one. */
 export type ChosenCell = {
@@ -13,10 +14,7 @@ export type ChosenCell = {
 export type UnknownPart = { readonly index: number; readonly field: keyof ChosenCell };
 
 /** Tells what is refused to somebody who chose such a cell. */
-export const UNKNOWN_CELL = {
-  ID: 'Cabang, kategori, atau jenis bahan ini tidak ada. Muat ulang halaman.',
-  EN: 'There is no such branch, category or material. Reload the page.',
-};
+export const UNKNOWN_CELL = say('unknownCells.unknownCell');
 
 /** Lists the parts of chosen cells that do not exist. */
 export async function unknownParts(tx: EntityManager, cells: readonly ChosenCell[]): Promise<UnknownPart[]> {

@@ -5,7 +5,8 @@ import { toPrincipal } from '../../../platform/auth/actor';
 import { withIdempotency } from '../../../platform/db/transactions/idempotency';
 import { idempotentRequest } from '../../../platform/db/transactions/idempotent-request';
 import { deleteRows } from '../../../platform/db/write-rows';
-import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
@@ -20,6 +21,7 @@ import type { ChosenCell } from '../rules/unknown-cells.queries';
 import { UNKNOWN_CELL, unknownParts } from '../rules/unknown-cells.queries';
 import { markRulesChanged } from '../rules/policy-cache';
 import { thingUnknown } from '../refusals/refusal-messages';
+import { say } from '../words/say';
 
 /** Special days as staff enter them; an id changes those that are there. */
 export type SpecialDaysRequest = ChosenCell & {
@@ -138,29 +140,14 @@ function refused(field: string, message: Message, code: Refusal['code'] = 'INVAL
 }
 
 function clashWords(name: string, on: CivilDate): Message {
-  return {
-    ID: `Bertabrakan dengan “${name}” pada ${on}: sel yang sama punya dua nilai. Ubah tanggal atau selnya.`,
-    EN: `It overlaps “${name}” on ${on}: one cell would have two values. Change the days or the cell.`,
-  };
+  return say('saveSpecialDays.clashWords', { name, on });
 }
 
 const WORDS = {
-  name: { ID: 'Tulis namanya, paling banyak 80 huruf.', EN: 'Write its name, at most 80 characters.' },
-  over: {
-    ID: 'Hari terakhir harus hari ini atau sesudahnya, dan tidak sebelum hari pertama.',
-    EN: 'The last day must be today or later, and not before the first.',
-  },
-  tooLong: {
-    ID: 'Paling lama satu tahun. Hari khusus selalu berakhir.',
-    EN: 'A year at most. Special days always end.',
-  },
-  never: {
-    ID: 'Hari yang dipilih tidak ada di antara kedua tanggal itu.',
-    EN: 'None of the chosen weekdays comes between these dates.',
-  },
-  silent: { ID: 'Isi lama pinjam, jumlah maksimum, atau keduanya.', EN: 'Say how long, how many, or both.' },
-  value: {
-    ID: 'Nilai ini tidak berlaku. Contoh: 3d untuk tiga hari, 4h untuk empat jam, 1 untuk satu buku.',
-    EN: 'This value is not legal. Examples: 3d for three days, 4h for four hours, 1 for one book.',
-  },
+  name: say('saveSpecialDays.words'),
+  over: say('saveSpecialDays.over'),
+  tooLong: say('saveSpecialDays.tooLong'),
+  never: say('saveSpecialDays.never'),
+  silent: say('saveSpecialDays.silent'),
+  value: say('saveSpecialDays.invalidValue'),
 } as const;

@@ -18,6 +18,7 @@ import type { ClosingProblem, Counted } from './cash-closing.rules';
 import { closingLines, problemOfClosing } from './cash-closing.rules';
 import type { CirculationDeps } from '../deps';
 import { branchUnknown } from '../refusals/refusal-messages';
+import { say } from '../words/say';
 
 /** What somebody counted at the end of a day. */
 export type ClosingRequest = {
@@ -120,49 +121,31 @@ const PROBLEMS: Readonly<Record<ClosingProblem, Refusal>> = {
   MONEY_MOVED: {
     code: 'STALE_VERSION',
     field: ['movementCount'],
-    message: {
-      ID: 'Ada pembayaran yang masuk atau keluar sejak layar ini dimuat. Periksa angka barunya, lalu tutup lagi.',
-      EN: 'Money has moved since this screen was loaded. Look at the new figures, then close again.',
-    },
+    message: say('closeTill.moneyMoved'),
   },
   NOT_THAT_DAY: {
     code: 'INVALID',
     field: ['day'],
-    message: {
-      ID: 'Hari yang ditutup adalah hari ini atau sebelumnya.',
-      EN: 'The day to close is today or an earlier one.',
-    },
+    message: say('closeTill.notThatDay'),
   },
   DAY_CLOSED: {
     code: 'ALREADY_EXISTS',
     field: ['day'],
-    message: {
-      ID: 'Kas hari itu sudah ditutup. Penerimaan sesudahnya masuk ke penutupan berikutnya.',
-      EN: 'The till of that day is closed already. What came in since belongs to the next closing.',
-    },
+    message: say('closeTill.dayClosed'),
   },
   NOT_AN_AMOUNT: {
     code: 'INVALID',
     field: ['counted'],
-    message: {
-      ID: 'Isi tiap hitungan sekali, dengan rupiah bulat dari nol.',
-      EN: 'Give every count once, as a whole number of rupiah from zero.',
-    },
+    message: say('closeTill.notAnAmount'),
   },
   LEFT_MORE_THAN_COUNTED: {
     code: 'INVALID',
     field: ['leftInTill'],
-    message: {
-      ID: 'Uang kembalian yang ditinggal tidak dapat melebihi uang tunai yang dihitung.',
-      EN: 'No more change money can stay than was counted.',
-    },
+    message: say('closeTill.leftMoreThanCounted'),
   },
   NOTE_NEEDED: {
     code: 'REQUIRED',
     field: ['note'],
-    message: {
-      ID: 'Hitungan berbeda dari seharusnya. Tulis sebabnya.',
-      EN: 'The count differs from what should be there. Say why.',
-    },
+    message: say('closeTill.noteNeeded'),
   },
 };

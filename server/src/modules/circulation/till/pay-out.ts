@@ -18,6 +18,7 @@ import type { PaymentMethod } from '../accounts/settlement.rules';
 import type { CirculationDeps } from '../deps';
 import { moveMoney, NO_AMOUNT, parseReason, rupiahWords } from '../accounts/record-money';
 import { branchUnknown, memberUnknown } from '../refusals/refusal-messages';
+import { say } from '../words/say';
 
 /** Money that goes back to a member. */
 export type PayoutRequest = {
@@ -96,9 +97,6 @@ function moreThanPaid(paid: Rupiah): Refusal {
   return {
     code: 'NOT_ALLOWED',
     field: ['amount'],
-    message: {
-      ID: `Yang pernah dibayar dan belum dikembalikan ${amount}. Isi jumlah itu atau kurang.`,
-      EN: `${amount} was paid and not paid back yet. Give that amount or less.`,
-    },
+    message: say('payOut.notAllowed', { amount }),
   };
 }

@@ -12,6 +12,7 @@ import { ageBandOn } from '../../../shared/age-band';
 import { toCivilDate } from '../../../shared/civil-date';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
+import { overlap } from '../../../shared/time-span';
 import { loadOwners } from '../../business';
 import { toErrors, invalid, notFound } from '../../../platform/validation/refusals';
 import { InputValidator } from '../../../platform/validation/input-validator';
@@ -21,7 +22,7 @@ import { consultationStatusChanged } from '../consultations.events';
 import { isTaken, openOfMember } from './consultations.queries';
 import type { Slot } from '../mentors/mentor.entity';
 import { lockSlot } from '../slots/slots.queries';
-import { canStillBook, MOST_TO_COME, overlap } from './booking.rules';
+import { canStillBook, MOST_TO_COME } from './booking.rules';
 import type {
   ConsultationSector,
   ConsultationStage,
@@ -32,6 +33,7 @@ import type {
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
 import { isActiveMentor } from '../mentors/mentors.queries';
+import { say } from '../words/say';
 
 /** What somebody says who wants an hour. Members book for themselves; staff say for whom. */
 export type BookingRequest = {
@@ -50,7 +52,7 @@ export type BookingRequest = {
 
 const LONGEST_QUESTION = 1_000;
 const MOST_JOBS = 10_000;
-const QUESTION = { ID: 'apa yang ingin ditanyakan', EN: 'what you want to ask' };
+const QUESTION = say('bookConsultation.question');
 
 /**
  * Books an hour for a member: of two who want the last one at once, one has it. Nobody has two hours at one
@@ -195,32 +197,11 @@ async function write(
   return id;
 }
 
-const CLOSED = {
-  ID: 'Perpustakaan tutup pada hari itu. Pilih jam lain.',
-  EN: 'The library is closed on that day. Choose another hour.',
-};
-const TAKEN = {
-  ID: 'Jam ini baru saja dipesan orang lain. Pilih jam lain.',
-  EN: 'Somebody else has just booked this hour. Choose another one.',
-};
-const YOURS = { ID: 'Jam ini sudah Anda pesan.', EN: 'You have booked this hour already.' };
-const SAME_TIME = {
-  ID: 'Anda sudah punya konsultasi pada waktu itu. Pilih jam lain.',
-  EN: 'You already have a consultation at that time. Choose another hour.',
-};
-const TOO_LATE = {
-  ID: 'Jam ini sudah terlalu dekat atau sudah lewat. Pilih jam lain.',
-  EN: 'This hour is too soon or has passed. Choose another one.',
-};
-const ENOUGH = {
-  ID: `Paling banyak ${MOST_TO_COME} konsultasi yang akan datang. Sesudah salah satunya selesai, Anda bisa memesan lagi.`,
-  EN: `At most ${MOST_TO_COME} consultations to come. After one of them you can book again.`,
-};
-const OTHER_WAY = {
-  ID: 'Jam ini tidak tersedia dengan cara bertemu itu.',
-  EN: 'This hour is not given in that way of meeting.',
-};
-const WRONG_JOBS = {
-  ID: 'Isi jumlah orang yang bekerja, 0 sampai 10.000.',
-  EN: 'Give how many people work there, 0 to 10,000.',
-};
+const CLOSED = say('bookConsultation.closed');
+const TAKEN = say('bookConsultation.taken');
+const YOURS = say('bookConsultation.yours');
+const SAME_TIME = say('bookConsultation.sameTime');
+const TOO_LATE = say('bookConsultation.tooLate');
+const ENOUGH = say('bookConsultation.enough', { mostToCome: MOST_TO_COME });
+const OTHER_WAY = say('bookConsultation.otherWay');
+const WRONG_JOBS = say('shared.wrongJobs');

@@ -1,3 +1,5 @@
+import type { TimeSpan } from '../../../shared/time-span';
+
 const MINUTE_MS = 60_000;
 
 /** A slot can be taken until half an hour before it begins, so that the mentor sees it. */
@@ -8,11 +10,8 @@ const NOTICE_MS = 120 * MINUTE_MS;
 /** How many consultations of one member may be to come, so that a few do not take all hours. */
 export const MOST_TO_COME = 3;
 
-/** A stretch of time. */
-export type Span = { readonly startsAt: Date; readonly endsAt: Date };
-
 /** Tells whether a slot can still be taken. */
-export function canStillBook({ startsAt }: Pick<Span, 'startsAt'>, now: Date): boolean {
+export function canStillBook({ startsAt }: Pick<TimeSpan, 'startsAt'>, now: Date): boolean {
   return startsAt.getTime() - now.getTime() >= LEAD_MS;
 }
 
@@ -22,11 +21,6 @@ export function earliestStart(now: Date): Date {
 }
 
 /** Tells whether a member may still give a slot back without staff. */
-export function canStillCancel({ startsAt }: Pick<Span, 'startsAt'>, now: Date): boolean {
+export function canStillCancel({ startsAt }: Pick<TimeSpan, 'startsAt'>, now: Date): boolean {
   return startsAt.getTime() - now.getTime() >= NOTICE_MS;
-}
-
-/** Tells whether two stretches share a moment; one that begins when the other ends does not. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 }

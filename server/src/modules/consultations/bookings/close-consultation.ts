@@ -25,6 +25,7 @@ import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
 import { ConsultationStepEntity } from './consultation-file.entity';
 import { ConsultationFollowUpEntity } from '../outcomes/follow-up.entity';
+import { say } from '../words/say';
 
 /** Gives an hour back. Staff say why; the member reads it. */
 export type CancelRequest = {
@@ -44,7 +45,7 @@ export type CloseRequest = {
 type Answer = Promise<Result<{ consultationId: string }, Refusal>>;
 
 const LONGEST_REASON = 300;
-const REASON = { ID: 'alasannya; pemesan membacanya', EN: 'the reason; the member reads it' };
+const REASON = say('closeConsultation.reason');
 
 /**
  * Cancels a consultation that is to come; the hour can be booked again. Members may until two hours before,
@@ -225,16 +226,7 @@ async function writeSteps(
   );
 }
 
-const IS_CLOSED = {
-  ID: 'Konsultasi ini sudah selesai atau dibatalkan. Muat ulang halamannya.',
-  EN: 'This consultation is over or was cancelled. Reload the page.',
-};
-const TOO_LATE = {
-  ID: 'Pembatalan paling lambat 2 jam sebelumnya. Hubungi perpustakaan bila Anda berhalangan.',
-  EN: 'Cancel at least 2 hours before. Call the library if you cannot come.',
-};
-const NOT_YET = { ID: 'Konsultasi ini belum dimulai.', EN: 'This consultation has not begun yet.' };
-const NOT_HELD = {
-  ID: 'Langkah berikutnya hanya untuk konsultasi yang sudah berlangsung.',
-  EN: 'Next steps are for consultations that took place.',
-};
+const IS_CLOSED = say('closeConsultation.isClosed');
+const TOO_LATE = say('closeConsultation.tooLate');
+const NOT_YET = say('closeConsultation.notYet');
+const NOT_HELD = say('closeConsultation.notHeld');

@@ -13,10 +13,11 @@ import { consultationOfStep, countNotes, MOST_NOTES } from './consultation-file.
 import { lockConsultation } from './consultations.queries';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
+import { say } from '../words/say';
 
 type Answer = Promise<Result<{ consultationId: string }, Refusal>>;
 
-const NOTE = { ID: 'catatannya', EN: 'the note' };
+const NOTE = say('keepConsultationFile.note');
 const LONGEST_NOTE = 2_000;
 
 /** Adds a note that staff with the right read, and the member only in the copy of their data. */

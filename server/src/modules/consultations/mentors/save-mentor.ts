@@ -16,6 +16,7 @@ import type { ConsultationTopic, MentorKind, MentorLanguage } from '../consultat
 import type { ConsultationsDeps, TextEntry } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
 import { missingIds } from '../../../platform/db/missing-ids';
+import { say } from '../words/say';
 
 /** What can be said of a mentor: absent keeps, null clears. */
 export type MentorDetails = {
@@ -51,12 +52,9 @@ const BLANK: Columns = {
   is_sample: 0,
   version: 1,
 };
-const NAME = { ID: 'nama pendamping', EN: 'the name of the mentor' };
-const TOPICS = { ID: 'paling sedikit satu topik', EN: 'at least one topic' };
-const NOT_AN_ADDRESS = {
-  ID: 'Alamat pertemuan daring harus dimulai dengan https://.',
-  EN: 'The address of the online meeting must begin with https://.',
-};
+const NAME = say('saveMentor.name');
+const TOPICS = say('saveMentor.topics');
+const NOT_AN_ADDRESS = say('saveMentor.notAnAddress');
 
 /** Adds somebody who advises businesses. */
 export function createMentor(

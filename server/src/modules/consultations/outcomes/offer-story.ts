@@ -18,6 +18,7 @@ import type { Story } from './follow-up.entity';
 import { lockStory, listConsultationsWithStory } from './stories.queries';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
+import { say } from '../words/say';
 
 /** A story as staff wrote it: who, before, what they did in the library, after. */
 export type StoryRequest = {
@@ -41,11 +42,11 @@ const NO_WORDS: Columns = {
   after_text: null,
 };
 const PARTS = {
-  shownName: { ID: 'nama yang ditampilkan', EN: 'the name that is shown' },
-  title: { ID: 'judulnya', EN: 'the title' },
-  before: { ID: 'keadaan sebelumnya', EN: 'how it was before' },
-  work: { ID: 'yang dikerjakan di perpustakaan', EN: 'what they did in the library' },
-  after: { ID: 'keadaan sesudahnya', EN: 'how it is now' },
+  shownName: say('offerStory.shownName'),
+  title: say('offerStory.parts'),
+  before: say('offerStory.before'),
+  work: say('offerStory.work'),
+  after: say('offerStory.after'),
 } as const;
 
 /**
@@ -166,7 +167,4 @@ function readWords(request: StoryRequest): Result<Columns, Refusal> {
   return refusals ? fail(...refusals) : ok(columns);
 }
 
-const NEW_WORDS = {
-  ID: 'Kata-katanya baru saja diubah petugas. Muat ulang, lalu baca lagi.',
-  EN: 'Staff have just changed the words. Reload and read them again.',
-};
+const NEW_WORDS = say('offerStory.newWords');

@@ -16,6 +16,7 @@ import type { FollowUpResult, ObtainedPermit } from './follow-up.rules';
 import { canAnswer } from './follow-up.rules';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
+import { say } from '../words/say';
 
 /**
  * What came of a consultation, told by its member or written down by staff who called. Nobody has to tell
@@ -66,11 +67,5 @@ export function recordFollowUp(
   });
 }
 
-const TOO_EARLY = {
-  ID: 'Belum waktunya. Tindak lanjut dicatat mulai seminggu sebelum jatuh waktunya.',
-  EN: 'It is too early. What came of it is written down from a week before it is due.',
-};
-const WRONG_JOBS = {
-  ID: 'Isi jumlah orang yang bekerja, 0 sampai 10.000.',
-  EN: 'Give how many people work there, 0 to 10,000.',
-};
+const TOO_EARLY = say('recordFollowUp.tooEarly');
+const WRONG_JOBS = say('shared.wrongJobs');

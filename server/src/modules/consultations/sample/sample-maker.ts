@@ -1,7 +1,7 @@
 import type { NewId } from '../../../shared/id';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import type { SeededRandom } from '../../../shared/seeded-random';
-import type { Span } from '../bookings/booking.rules';
+import type { TimeSpan } from '../../../shared/time-span';
 
 /** A member who may have booked. */
 export type SamplePerson = {
@@ -31,5 +31,5 @@ export type SampleMaker = {
   readonly branchId: string;
   readonly people: readonly SamplePerson[];
   readonly rows: SampleRows;
-  readonly booked: Map<string, Span[]>;
+  readonly booked: Map<string, TimeSpan[]>;
 };

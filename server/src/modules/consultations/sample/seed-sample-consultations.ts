@@ -10,7 +10,7 @@ import { ok } from '../../../shared/result';
 import type { SampleMoment } from '../../../shared/seeded-ids';
 import { seededIds } from '../../../shared/seeded-ids';
 import { branchCalendar, loadCalendarParts } from '../../library';
-import type { Span } from '../bookings/booking.rules';
+import type { TimeSpan } from '../../../shared/time-span';
 import { CONSULTATION_STAGES, TURNOVER_BANDS } from '../consultation.terms';
 import { planSlots } from '../slots/slot-series.rules';
 import type { SampleMaker, SamplePerson, SampleRows } from './sample-maker';
@@ -26,7 +26,7 @@ const SHARE_PAST = 0.42;
 const SHARE_TO_COME = 0.3;
 const SHARE_NO_SHOW = 0.1;
 
-type Hour = Span & { readonly mentorId: string; readonly mentor: SampleMentor };
+type Hour = TimeSpan & { readonly mentorId: string; readonly mentor: SampleMentor };
 
 /**
  * Makes up five mentors, their hours of three weeks to come, and five months of consultations with what came

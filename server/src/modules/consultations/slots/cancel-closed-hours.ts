@@ -5,6 +5,7 @@ import { updateRow } from '../../../platform/db/write-rows';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { toCivilDate } from '../../../shared/civil-date';
 import { ok } from '../../../shared/result';
+import { overlap } from '../../../shared/time-span';
 import type { CalledOff, ClosedDays, ClosureEffect, ReopenedDays } from '../../library';
 import { loadCalendarParts, closureDuring } from '../../library';
 import { lockMember } from '../../members';
@@ -18,7 +19,6 @@ import {
 } from './closed-hours.queries';
 import { lockConsultation, openOfMember } from '../bookings/consultations.queries';
 import { lockSlot, slotsOfMentor } from './slots.queries';
-import { overlap } from '../bookings/booking.rules';
 import type { ConsultationsDeps } from '../deps';
 
 /**

@@ -22,6 +22,7 @@ import type { SlotPlan, SlotSeries } from './slot-series.rules';
 import { LONGEST_SERIES_DAYS, MOST_SLOTS_AT_ONCE, planSlots, SLOT_MINUTES } from './slot-series.rules';
 import type { ConsultationsDeps } from '../deps';
 import { CONSULTATION_NOUNS } from '../deps';
+import { say } from '../words/say';
 
 /** Hours that a mentor is to give. */
 export type PublishSlotsRequest = SlotSeries & {
@@ -139,28 +140,10 @@ function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
-const WEEKDAYS = { ID: 'paling sedikit satu hari', EN: 'at least one weekday' };
-const WRONG_SPAN = {
-  ID: `Rentang tanggal harus urut dan paling lama ${LONGEST_SERIES_DAYS} hari.`,
-  EN: `The dates must be in order and at most ${LONGEST_SERIES_DAYS} days apart.`,
-};
-const WRONG_TIMES = {
-  ID: 'Isi jam mulai dan jam selesai, misalnya 09:00 dan 12:00.',
-  EN: 'Give the times, for example 09:00 and 12:00.',
-};
-const WRONG_LENGTH = {
-  ID: `Lama konsultasi ${SLOT_MINUTES.least} sampai ${SLOT_MINUTES.most} menit.`,
-  EN: `A consultation takes ${SLOT_MINUTES.least} to ${SLOT_MINUTES.most} minutes.`,
-};
-const NOTHING = {
-  ID: 'Tidak ada jam yang bisa dibuka: perpustakaan tutup, jamnya sudah lewat, atau pendamping sudah punya jam di situ.',
-  EN: 'No hour can be published: the library is closed, the time has passed, or the mentor has hours there already.',
-};
-const TOO_MANY = {
-  ID: `Paling banyak ${MOST_SLOTS_AT_ONCE} jam sekali buka. Pendekkan rentangnya.`,
-  EN: `At most ${MOST_SLOTS_AT_ONCE} hours at once. Shorten the span.`,
-};
-const TAKEN = {
-  ID: 'Jam ini sudah dipesan. Batalkan konsultasinya dahulu, supaya pemesan diberi tahu.',
-  EN: 'This hour is booked. Cancel the consultation first, so that its member is told.',
-};
+const WEEKDAYS = say('publishSlots.weekdays');
+const WRONG_SPAN = say('publishSlots.wrongSpan', { longestSeriesDays: LONGEST_SERIES_DAYS });
+const WRONG_TIMES = say('publishSlots.wrongTimes');
+const WRONG_LENGTH = say('publishSlots.wrongLength', { least: SLOT_MINUTES.least, most: SLOT_MINUTES.most });
+const NOTHING = say('publishSlots.nothing');
+const TOO_MANY = say('publishSlots.tooMany', { mostSlotsAtOnce: MOST_SLOTS_AT_ONCE });
+const TAKEN = say('publishSlots.taken');

@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../../shared/opening-calendar';
 import { toLocalTime } from '../../../shared/civil-date';
-import { canStillBook, canStillCancel, overlap } from '../bookings/booking.rules';
+import { overlap } from '../../../shared/time-span';
+import { canStillBook, canStillCancel } from '../bookings/booking.rules';
 import type { SlotSeries } from './slot-series.rules';
 import { planSlots } from './slot-series.rules';
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../../shared/civil-date';
 import { addDays, toCivilDate, toInstant, toLocalTime, toWeekday } from '../../../shared/civil-date';
 import type { DaySpan } from '../../../shared/opening-calendar';
-import type { Span } from '../bookings/booking.rules';
-import { overlap } from '../bookings/booking.rules';
+import { overlap } from '../../../shared/time-span';
+import type { TimeSpan } from '../../../shared/time-span';
 
 /** Hours of a mentor that come again: on some weekdays (1 = Monday), one slot after the other. */
 export type SlotSeries = {
@@ -19,7 +19,7 @@ export type SlotSeries = {
  * has one there.
  */
 export type SlotPlan = {
-  readonly slots: readonly Span[];
+  readonly slots: readonly TimeSpan[];
   readonly closedCount: number;
   readonly takenCount: number;
 };
@@ -42,7 +42,7 @@ export function planSlots(
     opensOn,
     others,
     now,
-  }: { opensOn: ((day: CivilDate) => readonly DaySpan[]) | null; others: readonly Span[]; now: Date },
+  }: { opensOn: ((day: CivilDate) => readonly DaySpan[]) | null; others: readonly TimeSpan[]; now: Date },
 ): SlotPlan {
   const wished = daysOf(series)
     .flatMap((day) => slotsOn(series, day))
@@ -61,9 +61,9 @@ function daysOf({ fromDate, untilDate, weekdays }: SlotSeries): CivilDate[] {
   return days;
 }
 
-function slotsOn({ opens, closes, minutes }: SlotSeries, day: CivilDate): Span[] {
+function slotsOn({ opens, closes, minutes }: SlotSeries, day: CivilDate): TimeSpan[] {
   const until = toInstant(day, closes).getTime();
-  const slots: Span[] = [];
+  const slots: TimeSpan[] = [];
   for (
     let start = toInstant(day, opens).getTime();
     start + minutes * 60_000 <= until;
@@ -73,6 +73,6 @@ function slotsOn({ opens, closes, minutes }: SlotSeries, day: CivilDate): Span[]
   return slots;
 }
 
-function isWithin(spans: readonly DaySpan[], { startsAt, endsAt }: Span): boolean {
+function isWithin(spans: readonly DaySpan[], { startsAt, endsAt }: TimeSpan): boolean {
   return spans.some(({ opens, closes }) => opens <= toLocalTime(startsAt) && toLocalTime(endsAt) <= closes);
 }

@@ -4,7 +4,7 @@ import { sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, indexBy } from '../../../platform/graphql/loader';
-import type { Span } from '../bookings/booking.rules';
+import type { TimeSpan } from '../../../shared/time-span';
 import { table } from '../../../platform/db/table';
 import { ConsultationSlotEntity } from '../mentors/mentor.entity';
 import type { Slot } from '../mentors/mentor.entity';
@@ -55,7 +55,7 @@ export async function listSlots(
 export async function slotsOfMentor(
   tx: EntityManager,
   mentorId: string,
-  { startsAt, endsAt }: Span,
+  { startsAt, endsAt }: TimeSpan,
 ): Promise<Slot[]> {
   return slots.list(
     tx,

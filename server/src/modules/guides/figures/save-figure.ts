@@ -19,6 +19,7 @@ import { legalFigureChanged } from '../guides.events';
 import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps, TextEntry } from '../deps';
 import { readLink, readText } from '../guides/read-guide-details';
+import { say } from '../words/say';
 
 /**
  * What staff change about a legal figure: its value of the same sort as before, its source, since when it
@@ -35,8 +36,8 @@ export type FigureChanges = {
 
 type FigureFacts = Partial<EntityRow<LegalFigureEntity>>;
 
-const SOURCE = { ID: 'nama sumber', EN: 'the name of the source' };
-const VALUE = { ID: 'nilai', EN: 'the value' };
+const SOURCE = say('shared.source');
+const VALUE = say('saveFigure.figure');
 
 /**
  * Changes a legal figure and so every page that shows it. Refuses when somebody else changed it since
@@ -106,6 +107,6 @@ function readWords(form: InputValidator, { amount, value }: FigureChanges): Figu
   return toTextColumns('value', text);
 }
 
-const FUTURE = { ID: 'Tanggal diperiksa belum tiba.', EN: 'The day of the check is in the future.' };
-const AMOUNT_ONLY = { ID: 'Angka ini berupa rupiah.', EN: 'This figure is an amount of rupiah.' };
-const WORDS_ONLY = { ID: 'Angka ini berupa kata.', EN: 'This figure is in words.' };
+const FUTURE = say('shared.future');
+const AMOUNT_ONLY = say('saveFigure.amountOnly');
+const WORDS_ONLY = say('saveFigure.wordsOnly');

@@ -9,6 +9,7 @@ import { reviewDueOn } from './review.rules';
 import { isSlug } from './slug.rules';
 import type { TemplateCode } from '../tools/templates.rules';
 import type { TextEntry } from '../deps';
+import { say } from '../words/say';
 
 /** A step as entered; with the id of a step it had, its ticks stay. */
 export type StepEntry = {
@@ -55,7 +56,7 @@ const TEXTS = [
   ['cost', 160],
   ['needed', 160],
 ] as const;
-const NAME = { ID: 'nama panduan', EN: 'the name of the guide' };
+const NAME = say('readGuideDetails.name');
 
 /** Reads the facts of a guide that were given; what is wrong stands in the form. */
 export function readGuide(
@@ -149,13 +150,7 @@ function readReview(
   };
 }
 
-const WRONG_LINK = {
-  ID: 'Tulis alamat web yang diawali https://.',
-  EN: 'Write a web address that begins with https://.',
-};
-const WRONG_SLUG = {
-  ID: 'Pakai huruf kecil, angka, dan tanda hubung saja.',
-  EN: 'Use lower case letters, digits and hyphens only.',
-};
-const FUTURE = { ID: 'Tanggal diperiksa belum tiba.', EN: 'The day of the check is in the future.' };
-const WRONG_MONTHS = { ID: 'Pilih 1 sampai 36 bulan.', EN: 'Choose 1 to 36 months.' };
+const WRONG_LINK = say('readGuideDetails.wrongLink');
+const WRONG_SLUG = say('readGuideDetails.wrongSlug');
+const FUTURE = say('shared.future');
+const WRONG_MONTHS = say('readGuideDetails.wrongMonths');

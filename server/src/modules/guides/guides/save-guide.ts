@@ -25,6 +25,7 @@ import type { GuideDetails, GuideFacts } from './read-guide-details';
 import { readGuide } from './read-guide-details';
 import type { GuideParts } from './write-guide-parts';
 import { readParts, referenceRefusals, replaceParts } from './write-guide-parts';
+import { say } from '../words/say';
 
 type Saved = { guideId: string };
 type Read = {
@@ -165,8 +166,5 @@ function slugOf(name: string): string {
   return foldText(name).replaceAll(' ', '-').slice(0, 80).replace(/-+$/, '');
 }
 
-const TAKEN = { ID: 'Alamat ini sudah dipakai panduan lain.', EN: 'Another guide has this address.' };
-const BARE = {
-  ID: 'Panduan yang terbit perlu sedikitnya satu langkah dan satu sumber.',
-  EN: 'A published guide needs at least one step and one source.',
-};
+const TAKEN = say('saveGuide.taken');
+const BARE = say('saveGuide.bare');

@@ -19,6 +19,7 @@ import { GUIDE_NOUNS } from '../deps';
 import type { GuidesDeps } from '../deps';
 import type { GuideDetails, SourceEntry, StepEntry } from './read-guide-details';
 import { readLink, readText } from './read-guide-details';
+import { say } from '../words/say';
 
 /** The parts of a guide that were given; what is null keeps its rows. */
 export type GuideParts = {
@@ -28,8 +29,8 @@ export type GuideParts = {
   readonly titles: readonly EntityRow<GuideTitleEntity>[] | null;
 };
 
-const STEP_NAME = { ID: 'nama langkah', EN: 'the name of the step' };
-const SOURCE_NAME = { ID: 'nama sumber', EN: 'the name of the source' };
+const STEP_NAME = say('writeGuideParts.stepName');
+const SOURCE_NAME = say('shared.source');
 
 /** Reads the parts of a guide that were given into rows; what is wrong stands in the form. */
 export function readParts(

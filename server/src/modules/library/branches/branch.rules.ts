@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../shared/locale';
 import type { OpeningSpan } from './opening-hours.rules';
 import { brokenSpan } from './opening-hours.rules';
+import { say } from '../words/say';
 
 /** Why a branch cannot be saved; the shape of the platform's refusal, with its codes as text. */
 export type BranchRefusal = {
@@ -31,17 +32,11 @@ export function branchRefusals(branch: Checked, path: readonly string[] = []): R
     found.push({
       code: 'INVALID',
       field: ['whatsapp'],
-      message: {
-        ID: 'Tulis nomor WhatsApp dengan angka saja, misalnya 0812 3456 7890.',
-        EN: 'Write the WhatsApp number in digits, for example 0812 3456 7890.',
-      },
+      message: say('branch.whatsapp'),
     });
   const broken = brokenSpan(branch.openingHours);
   if (broken !== null) {
-    const message = {
-      ID: 'Jam ini tutup sebelum buka, atau bertumpuk dengan jam lain pada hari yang sama.',
-      EN: 'This span closes before it opens, or overlaps another one of the same day.',
-    };
+    const message = say('branch.brokenHours');
     found.push({ code: 'INVALID', field: ['openingHours', String(broken)], message });
   }
   return asRefusals(found.map((refusal) => ({ ...refusal, field: [...path, ...refusal.field] })));
@@ -74,10 +69,7 @@ export function codeTaken(field: readonly string[]): BranchRefusal {
   return {
     code: 'ALREADY_EXISTS',
     field,
-    message: {
-      ID: 'Kode ini sudah dipakai. Pilih kode lain.',
-      EN: 'This code is already in use. Choose another one.',
-    },
+    message: say('branch.alreadyExists'),
   };
 }
 
@@ -86,19 +78,13 @@ export function noBranch(field: readonly string[]): BranchRefusal {
   return {
     code: 'NOT_FOUND',
     field,
-    message: {
-      ID: 'Cabang ini tidak ada lagi. Muat ulang daftar cabang.',
-      EN: 'This branch no longer exists. Reload the list of branches.',
-    },
+    message: say('branch.notFound'),
   };
 }
 
 /** Refuses a change to something that somebody else changed first. */
 export function staleBranch(currentVersion: number): BranchRefusal {
-  const message = {
-    ID: 'Cabang ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda.',
-    EN: 'Somebody else has just changed this branch. Reload it and repeat your change.',
-  };
+  const message = say('branch.stale');
   return { code: 'STALE_VERSION', field: ['version'], message, currentVersion };
 }
 
@@ -109,10 +95,7 @@ function codeRefusals(code: string, longest: number): BranchRefusal[] {
     {
       code: 'INVALID',
       field: ['code'],
-      message: {
-        ID: 'Kode hanya huruf besar, angka, dan tanda hubung.',
-        EN: 'A code has capital letters, digits and hyphens only.',
-      },
+      message: say('branch.code'),
     },
   ];
 }
@@ -123,7 +106,7 @@ function nameRefusals(name: LocalizedText): BranchRefusal[] {
       {
         code: 'REQUIRED',
         field: ['name', 'indonesian'],
-        message: { ID: 'Isi namanya.', EN: 'Give a name.' },
+        message: say('branch.required'),
       },
     ];
   return Math.max(name.indonesian.length, name.english?.length ?? 0) > 120 ? [tooLong(['name'], 120)] : [];
@@ -133,7 +116,7 @@ function tooLong(field: readonly string[], longest: number): BranchRefusal {
   return {
     code: 'TOO_LONG',
     field,
-    message: { ID: `Paling panjang ${longest} huruf.`, EN: `At most ${longest} characters.` },
+    message: say('branch.tooLong', { longest }),
   };
 }
 

@@ -19,6 +19,7 @@ import { problemsOfCalendar } from './calendar-problems.rules';
 import type { OpeningSpan } from '../branches/opening-hours.rules';
 import { noBranch } from '../branches/branch.rules';
 import type { LibraryDeps } from '../branches/save-branch';
+import { say } from '../words/say';
 
 /**
  * A day, or days from one to another, with hours of their own: Ramadan, a late evening, a Sunday that is
@@ -96,20 +97,14 @@ function mistakeIn({ from, to, name, spans }: SpecialHours): Refusal | null {
     return {
       code: 'REQUIRED',
       field: ['name'],
-      message: {
-        ID: `Beri nama, paling panjang ${LONGEST_NAME} huruf.`,
-        EN: `Give a name of at most ${LONGEST_NAME} characters.`,
-      },
+      message: say('saveSpecialHours.name', { longestName: LONGEST_NAME }),
     };
   if (!isCivilDate(from) || !isCivilDate(to)) return PROBLEMS.NOT_A_DAY;
   return spans.length === 0
     ? {
         code: 'REQUIRED',
         field: ['spans'],
-        message: {
-          ID: 'Isi jam bukanya. Untuk hari tutup, pakai penutupan.',
-          EN: 'Give the hours. For closed days use a closure.',
-        },
+        message: say('saveSpecialHours.hours'),
       }
     : null;
 }
@@ -138,51 +133,36 @@ const PROBLEMS: Readonly<Record<CalendarProblem['code'], Refusal>> = {
   BROKEN_SPAN: {
     code: 'INVALID',
     field: ['spans'],
-    message: {
-      ID: 'Ada jam yang tutup sebelum buka, atau bertumpuk.',
-      EN: 'A span closes before it opens, or overlaps another one.',
-    },
+    message: say('saveSpecialHours.brokenSpan'),
   },
   NOT_A_DAY: {
     code: 'INVALID',
     field: ['from'],
-    message: { ID: 'Tanggalnya tidak ada.', EN: 'There is no such day.' },
+    message: say('saveSpecialHours.notADay'),
   },
   ENDS_BEFORE_IT_BEGINS: {
     code: 'INVALID',
     field: ['to'],
-    message: {
-      ID: 'Hari terakhir harus sama dengan atau sesudah hari pertama.',
-      EN: 'The last day must not come before the first.',
-    },
+    message: say('saveSpecialHours.endsBeforeItBegins'),
   },
   TWO_EXCEPTIONS_ON_ONE_DAY: {
     code: 'ALREADY_EXISTS',
     field: ['from'],
-    message: {
-      ID: 'Hari itu sudah punya jam khusus. Hapus yang lama dulu.',
-      EN: 'That day has hours of its own already. Remove them first.',
-    },
+    message: say('saveSpecialHours.twoExceptionsOnOneDay'),
   },
   PERIODS_OVERLAP: {
     code: 'ALREADY_EXISTS',
     field: ['from'],
-    message: {
-      ID: 'Bertumpuk dengan masa berjam khusus yang lain. Hapus yang lama dulu.',
-      EN: 'It overlaps another period with hours of its own. Remove that first.',
-    },
+    message: say('saveSpecialHours.periodsOverlap'),
   },
 };
 const NO_ENTRY: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
-  message: { ID: 'Tidak ditemukan. Muat ulang halaman.', EN: 'Not found. Reload the page.' },
+  message: say('notFound'),
 };
 const IS_CLOSURE: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['id'],
-  message: {
-    ID: 'Ini penutupan: batalkan penutupannya supaya tanggal kembali ke semula.',
-    EN: 'This is a closure: take it back so that dates return to where they were.',
-  },
+  message: say('saveSpecialHours.isClosure'),
 };

@@ -25,6 +25,7 @@ import { noBranch } from '../branches/branch.rules';
 import type { CalledOff, ClosedDays, ClosureCounts, ClosureEffects, ClosureReach } from './closure-effects';
 import { sumCounts } from './closure-effects';
 import type { LibraryDeps } from '../branches/save-branch';
+import { say } from '../words/say';
 
 /** Days on which a branch, or every branch, stays shut. */
 export type ClosureRequest = {
@@ -162,34 +163,25 @@ function findMistakes(
     mistakes.push({
       code: 'INVALID',
       field: ['from'],
-      message: { ID: 'Hari pertama paling awal hari ini.', EN: 'The first day is today at the earliest.' },
+      message: say('closeBranch.startsInThePast'),
     });
   if (!isCivilDate(to) || to < from)
     mistakes.push({
       code: 'INVALID',
       field: ['to'],
-      message: {
-        ID: 'Hari terakhir sebelum hari pertama. Isi hari yang sama atau sesudahnya.',
-        EN: 'The last day is before the first. Give the same day or a later one.',
-      },
+      message: say('closeBranch.endsBeforeItBegins'),
     });
   else if (isCivilDate(from) && to > addDays(from, LONGEST_DAYS))
     mistakes.push({
       code: 'INVALID',
       field: ['to'],
-      message: {
-        ID: `Hari terakhir paling lama ${LONGEST_DAYS} hari setelah hari pertama.`,
-        EN: `The last day is at most ${LONGEST_DAYS} days after the first.`,
-      },
+      message: say('closeBranch.tooLong', { longestDays: LONGEST_DAYS }),
     });
   if (reason.trim() === '' || reason.length > LONGEST_REASON)
     mistakes.push({
       code: 'REQUIRED',
       field: ['reason'],
-      message: {
-        ID: `Tulis alasannya untuk anggota, paling panjang ${LONGEST_REASON} huruf.`,
-        EN: `Say why, for members to read, in at most ${LONGEST_REASON} characters.`,
-      },
+      message: say('closeBranch.reason', { longestReason: LONGEST_REASON }),
     });
   const [first, ...others] = mistakes;
   return first ? [first, ...others] : null;
@@ -198,13 +190,10 @@ function findMistakes(
 const NO_CLOSURE: Refusal = {
   code: 'NOT_FOUND',
   field: ['closureId'],
-  message: { ID: 'Tidak ditemukan. Muat ulang halaman.', EN: 'Not found. Reload the page.' },
+  message: say('notFound'),
 };
 const OVER: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['closureId'],
-  message: {
-    ID: 'Penutupan ini sudah lewat: hari-hari itu memang tutup, jadi tidak ada yang perlu dicabut.',
-    EN: 'This closure is over: the branch was closed on those days, so there is nothing to take back.',
-  },
+  message: say('closeBranch.over'),
 };

@@ -9,6 +9,7 @@ import { fail, ok } from '../../../shared/result';
 import type { LibraryIdentity } from './identity.queries';
 import { writeLibraryIdentity } from './identity.queries';
 import type { LibraryDeps } from '../branches/save-branch';
+import { say } from '../words/say';
 
 /** The name and the letters of cards, as entered. */
 export type SaveIdentityRequest = {
@@ -55,7 +56,7 @@ function refusalsOf(name: LocalizedText, cardPrefix: string): Refusal[] {
           {
             code: 'REQUIRED' as const,
             field: ['name', 'indonesian'],
-            message: { ID: 'Isi nama perpustakaan.', EN: 'Give the name of the library.' },
+            message: say('saveIdentity.indonesian'),
           },
         ]
       : []),
@@ -64,10 +65,7 @@ function refusalsOf(name: LocalizedText, cardPrefix: string): Refusal[] {
           {
             code: 'TOO_LONG' as const,
             field: ['name'],
-            message: {
-              ID: `Paling panjang ${LONGEST_NAME} huruf.`,
-              EN: `At most ${LONGEST_NAME} characters.`,
-            },
+            message: say('saveIdentity.name', { longestName: LONGEST_NAME }),
           },
         ]
       : []),
@@ -77,10 +75,7 @@ function refusalsOf(name: LocalizedText, cardPrefix: string): Refusal[] {
           {
             code: 'INVALID' as const,
             field: ['cardPrefix'],
-            message: {
-              ID: 'Awalan kartu terdiri dari 2 sampai 5 huruf, misalnya PSR.',
-              EN: 'Cards begin with 2 to 5 letters, for example PSR.',
-            },
+            message: say('saveIdentity.cardPrefix'),
           },
         ]),
   ];

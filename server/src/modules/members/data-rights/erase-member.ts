@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Message } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import { recordEvents } from '../../../platform/outbox/record-event';
 import { erasePersonalData } from '../../../platform/personal-data/erase';
 import type { PersonalData } from '../../../platform/personal-data/personal-table';
@@ -17,6 +17,7 @@ import { liftBlockById } from '../desk/block-member';
 import { countDependantsBornAfter } from '../profile/members.queries';
 import { lockedMember } from '../shared/lock-member';
 import type { DataRightsDeps } from './data-rights-deps';
+import { say } from '../words/say';
 
 const SYSTEM = { kind: 'system', name: 'erasure' } as const;
 const LONGEST_REASON = 600;
@@ -55,12 +56,7 @@ export function childrenToAnswerFor(clock: Clock): NonNullable<PersonalData['obs
     const bornAfter = `${Number(today.slice(0, 4)) - ADULT_AGE}${today.slice(4)}`;
     const total = await countDependantsBornAfter(tx, memberId, bornAfter);
     if (total === 0) return [];
-    return [
-      {
-        ID: `Anda wali dari ${total} anak. Minta wali lain ditetapkan dahulu di meja layanan.`,
-        EN: `You are the guardian of ${total} children. Have another guardian named at the desk first.`,
-      },
-    ];
+    return [say('eraseMember.childrenToAnswerFor', { total })];
   };
 }
 

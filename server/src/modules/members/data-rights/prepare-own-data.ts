@@ -11,6 +11,7 @@ import type { DataRightsDeps } from './data-rights-deps';
 import type { MemberActor } from './lock-own-member';
 import { lockOwnMember } from './lock-own-member';
 import { insertRequest } from './request-erasure';
+import { say } from '../words/say';
 
 /** A member's copy of everything the library knows about them. */
 export type OwnCopy = { readonly fileName: string; readonly json: string };
@@ -71,9 +72,6 @@ function rememberingRoles({ roleOf }: DataRightsDeps, locale: Locale): (staffId:
 
 function tooOften(seconds: number): MemberRefusal {
   const hours = Math.ceil(seconds / 3_600);
-  const message = {
-    ID: `Data ini sudah diunduh ${MOST_A_DAY} kali dalam sehari. Coba lagi dalam ${hours} jam.`,
-    EN: `This was downloaded ${MOST_A_DAY} times within a day. Try again in ${hours} hours.`,
-  };
+  const message = say('prepareOwnData.tooOften', { mostADay: MOST_A_DAY, hours });
   return { code: 'TOO_MANY_ATTEMPTS', message, retryAfterSeconds: seconds };
 }

@@ -5,14 +5,14 @@ import {
   readNewPasskey,
   readWhoIsThere,
 } from '../../../platform/auth/passkeys/passkeys';
-import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkeys/passkey-rows';
+import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkeys/passkeys.queries';
 import {
   deletePasskey,
   insertPasskey,
   isCredentialKnown,
   recordPasskeyUse,
   listPasskeys,
-} from '../../../platform/auth/passkeys/passkey-rows';
+} from '../../../platform/auth/passkeys/passkeys.queries';
 import { listLiveSessions, startSession } from '../../../platform/auth/sessions';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';

@@ -13,6 +13,7 @@ import { findAccounts } from './accounts.queries';
 import { LONGEST_PASSWORD } from './member-password.rules';
 import type { MemberDeps } from '../deps';
 import { SHARED_CONTACT, tooManyAttempts, WRONG_CREDENTIALS } from './sign-in-refusals';
+import { say } from '../words/say';
 
 /**
  * Five tries are free, then 1, 2, 4 … 900 seconds (OWASP ASVS 6.3.1); the counter is per account, and one
@@ -89,7 +90,7 @@ export async function confirmPassword(
     : {
         ...WRONG_CREDENTIALS,
         field: ['currentPassword'],
-        message: { ID: 'Kata sandi yang sekarang tidak cocok.', EN: 'The current password is not right.' },
+        message: say('signInMember.currentPassword'),
       };
 }
 

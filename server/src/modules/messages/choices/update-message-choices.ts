@@ -6,6 +6,7 @@ import { readChoices, readChosenTopics, writeChoices } from './message-choices.q
 import type { MessageChoice } from './message-choice.rules';
 import type { MessageWay } from '../delivery/routes.rules';
 import type { MessageDeps } from '../deps';
+import { say } from '../words/say';
 
 /** What a member changes about a topic: an absent way stays. */
 export type ChangedChoice = Omit<MessageChoice, 'push' | 'print'> & {
@@ -64,5 +65,5 @@ function completeChoice(
 const TWICE: Refusal = {
   code: 'INVALID',
   field: ['order'],
-  message: { ID: 'Setiap jalan hanya boleh disebut sekali.', EN: 'Name each way only once.' },
+  message: say('updateMessageChoices.twice'),
 };

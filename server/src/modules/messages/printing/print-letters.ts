@@ -14,6 +14,7 @@ import type { MessageDeps } from '../deps';
 import { isOutboundOff } from '../delivery/send-messages';
 import { settleUnwritten } from '../delivery/settle-message';
 import { writeMessage } from '../delivery/write-message';
+import { say } from '../words/say';
 
 /** Which letters are printed or were printed. */
 export type LetterRequest = { readonly ids: readonly string[]; readonly idempotencyKey?: string | null };
@@ -107,29 +108,20 @@ async function writeLetters(
 const HOW_MANY: Refusal = {
   code: 'INVALID',
   field: ['ids'],
-  message: { ID: `Pilih 1 sampai ${MOST_LETTERS} surat.`, EN: `Choose 1 to ${MOST_LETTERS} letters.` },
+  message: say('printLetters.howMany', { mostLetters: MOST_LETTERS }),
 };
 const RESTORED: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['ids'],
-  message: {
-    ID: 'Ini salinan yang dipulihkan: tidak ada surat yang dicetak dari sini.',
-    EN: 'This is a restored copy: no letters are printed from here.',
-  },
+  message: say('printLetters.restored'),
 };
 const NOTHING_LEFT: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['ids'],
-  message: {
-    ID: 'Surat-surat ini tidak perlu dicetak lagi, misalnya karena bukunya sudah kembali. Muat ulang daftarnya.',
-    EN: 'These letters need no printing any more, for example because the books have come back. Reload the list.',
-  },
+  message: say('printLetters.nothingLeft'),
 };
 const NOT_WAITING: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['ids'],
-  message: {
-    ID: 'Surat-surat ini tidak menunggu dicetak; mungkin rekan sudah menandainya. Muat ulang daftarnya.',
-    EN: 'These letters do not wait to be printed; a colleague may have marked them. Reload the list.',
-  },
+  message: say('printLetters.notWaiting'),
 };

@@ -11,6 +11,7 @@ import {
 import { drawLogo, drawRule } from '../../../platform/documents/document-marks';
 import { libraryName } from '../letters/letter.rules';
 import type { PostalAddress } from './postal-address.rules';
+import { say } from '../words/say';
 
 /** A letter on paper: what is inside, and to whom and where it goes outside. */
 export type PrintedLetter = {
@@ -31,7 +32,7 @@ const PART = A4.long / 3;
 const INSIDE = { top: 92, bottom: 2 * PART - 22 } as const;
 const SIZES = [10.5, 9.5, 8.5] as const;
 const LEADING = 1.42;
-const TO = { ID: 'Kepada Yth.', EN: 'To' } as const;
+const TO = say('printedLetters.to');
 
 /** Writes letters as a PDF, one a page; folded in three, only sender, name and address stand outside. */
 export function writePrintedLetters(letters: readonly PrintedLetter[], writtenAt: Date): Promise<Buffer> {

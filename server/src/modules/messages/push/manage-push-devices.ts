@@ -5,6 +5,7 @@ import type { PushAddress } from './push-device.entity';
 import { keepPushDevice, removePushDevice } from './push-devices.queries';
 import { arePushKeys } from './push-address.rules';
 import type { MessageDeps } from '../deps';
+import { say } from '../words/say';
 
 type Changed = Result<{ readonly memberId: string }, Refusal>;
 
@@ -43,21 +44,15 @@ export function stopPushDevice(
 const UNKNOWN_SERVICE: Refusal = {
   code: 'INVALID',
   field: ['endpoint'],
-  message: {
-    ID: 'Peramban ini memakai layanan pemberitahuan yang tidak kami kenal. Pakai surel, atau peramban lain.',
-    EN: 'This browser uses a push service we do not know. Use e-mail, or another browser.',
-  },
+  message: say('managePushDevices.unknownService'),
 };
 const WRONG_KEYS: Refusal = {
   code: 'INVALID',
   field: ['p256dh'],
-  message: {
-    ID: 'Peramban ini tidak memberi kunci yang lengkap. Muat ulang, lalu coba lagi.',
-    EN: 'This browser gave no complete keys. Reload and try again.',
-  },
+  message: say('managePushDevices.wrongKeys'),
 };
 const NO_DEVICE: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
-  message: { ID: 'Perangkat ini sudah tidak terdaftar.', EN: 'This device is not listed any more.' },
+  message: say('managePushDevices.noDevice'),
 };

@@ -7,6 +7,7 @@ import { recordAttempt } from '../delivery/message-tries.queries';
 import { changeMessage } from './messages.queries';
 import { forgetMessageText } from '../wordings/wordings.queries';
 import type { MessageDeps } from '../deps';
+import { say } from '../words/say';
 
 type Handled = Result<{ readonly id: string }, Refusal>;
 
@@ -56,17 +57,11 @@ export function markSentByHand(
 const NOT_FAILED: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['id'],
-  message: {
-    ID: 'Pesan ini tidak gagal, jadi tidak perlu dikirim ulang. Muat ulang daftarnya.',
-    EN: 'This message did not fail, so there is nothing to retry. Reload the list.',
-  },
+  message: say('handleMessage.notFailed'),
 };
 
 const NOT_WAITING: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['id'],
-  message: {
-    ID: 'Pesan ini tidak menunggu dikirim lewat WhatsApp; mungkin rekan sudah mengirimnya. Muat ulang daftarnya.',
-    EN: 'This message does not wait to be sent by WhatsApp; a colleague may have sent it. Reload the list.',
-  },
+  message: say('handleMessage.notWaiting'),
 };

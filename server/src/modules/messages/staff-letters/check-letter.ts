@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import { say } from '../words/say';
 
 const LONGEST = { subject: 150, text: 2_000 } as const;
 
@@ -11,16 +12,13 @@ export function letterRefusals(letter: { readonly subject: string; readonly text
 }
 
 function problemOf(field: keyof typeof LONGEST, text: string): Refusal[] {
-  if (text === '')
-    return [
-      { code: 'REQUIRED', field: [field], message: { ID: 'Isi teks ini.', EN: 'Write something here.' } },
-    ];
+  if (text === '') return [{ code: 'REQUIRED', field: [field], message: say('shared.required') }];
   if (text.length <= LONGEST[field]) return [];
   return [
     {
       code: 'TOO_LONG',
       field: [field],
-      message: { ID: `Paling panjang ${LONGEST[field]} huruf.`, EN: `At most ${LONGEST[field]} characters.` },
+      message: say('shared.tooLong', { longest: LONGEST[field] }),
     },
   ];
 }

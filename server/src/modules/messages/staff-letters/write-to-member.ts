@@ -12,6 +12,7 @@ import type { Route } from '../delivery/routes.rules';
 import { UNDO_MS } from '../delivery/retry.rules';
 import type { MessageDeps } from '../deps';
 import { findRecipients } from '../delivery/load-recipients';
+import { say } from '../words/say';
 
 /** What staff write to one member. */
 export type LetterToMember = {
@@ -69,13 +70,10 @@ export async function writeToMember(
 const NO_MEMBER: Refusal = {
   code: 'NOT_FOUND',
   field: ['memberId'],
-  message: { ID: 'Anggota ini tidak ada.', EN: 'There is no such member.' },
+  message: say('writeToMember.noMember'),
 };
 const NO_WAY: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['memberId'],
-  message: {
-    ID: 'Anggota ini tidak punya surel, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.',
-    EN: 'This member has no e-mail address, WhatsApp number, device that takes notes or postal address.',
-  },
+  message: say('writeToMember.noWay'),
 };

@@ -15,6 +15,7 @@ import { UNDO_MS } from '../delivery/retry.rules';
 import { letterRefusals } from './check-letter';
 import type { MessageDeps } from '../deps';
 import { guestRecipients, findRecipients } from '../delivery/load-recipients';
+import { say } from '../words/say';
 
 /** What staff write to parties of one event. */
 export type LetterToRegistrants = {
@@ -116,16 +117,10 @@ async function lettersFor(deps: MessageDeps, parties: readonly Registrant[]): Pr
 const HOW_MANY: Refusal = {
   code: 'INVALID',
   field: ['registrationIds'],
-  message: {
-    ID: `Pilih 1 sampai ${MOST_AT_ONCE} pendaftaran.`,
-    EN: `Choose 1 to ${MOST_AT_ONCE} registrations.`,
-  },
+  message: say('writeToRegistrants.howMany', { mostAtOnce: MOST_AT_ONCE }),
 };
 const NO_SUCH: Refusal = {
   code: 'NOT_FOUND',
   field: ['registrationIds'],
-  message: {
-    ID: 'Ada pendaftaran yang bukan untuk acara ini. Muat ulang daftarnya.',
-    EN: 'One of the registrations is not for this event. Reload the list.',
-  },
+  message: say('writeToRegistrants.noSuch'),
 };

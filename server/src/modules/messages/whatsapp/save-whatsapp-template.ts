@@ -9,6 +9,7 @@ import type { MessageTemplate } from '../templates.terms';
 import type { TemplateApproval } from './whatsapp-template.rules';
 import { isProviderName } from './whatsapp-template.rules';
 import type { MessageDeps } from '../deps';
+import { say } from '../words/say';
 
 /** What staff note about a template at the WhatsApp provider, over the version that they read. */
 export type TemplateChange = {
@@ -49,18 +50,12 @@ export function saveWhatsAppTemplate(
 const WRONG_NAME: Refusal = {
   code: 'INVALID',
   field: ['providerName'],
-  message: {
-    ID: 'Nama templat hanya huruf kecil, angka, dan garis bawah, seperti di penyedia WhatsApp: pinjaman_jatuh_tempo.',
-    EN: 'A template name has small letters, digits and underscores only, as at the WhatsApp provider: loan_due_soon.',
-  },
+  message: say('saveWhatsappTemplate.wrongName'),
 };
 const WRONG_COST: Refusal = {
   code: 'INVALID',
   field: ['cost'],
-  message: {
-    ID: `Isi biaya satu pesan dalam rupiah, 0 sampai ${HIGHEST_COST}.`,
-    EN: `Enter the price of one message in rupiah, 0 to ${HIGHEST_COST}.`,
-  },
+  message: say('saveWhatsappTemplate.wrongCost', { highestCost: HIGHEST_COST }),
 };
 
 function toStale(currentVersion: number): Refusal {
@@ -68,9 +63,6 @@ function toStale(currentVersion: number): Refusal {
     code: 'STALE_VERSION',
     field: ['version'],
     currentVersion,
-    message: {
-      ID: 'Rekan baru saja mengubah templat ini. Muat ulang, lalu ubah lagi.',
-      EN: 'A colleague has just changed this template. Reload and change it again.',
-    },
+    message: say('saveWhatsappTemplate.staleVersion'),
   };
 }

@@ -2,7 +2,8 @@ import type { Actor } from '../../../platform/auth/actor';
 import { toPrincipal } from '../../../platform/auth/actor';
 import type { Database } from '../../../platform/db/database';
 import { retryOnUniqueViolation } from '../../../platform/db/transactions/idempotent-request';
-import type { Message, Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Refusal } from '../../../platform/graphql/errors/user-error';
+import type { Message } from '../../../platform/i18n/message';
 import type { Locale } from '../../../shared/locale';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
@@ -13,6 +14,7 @@ import { shippedWording } from '../letters/wording.rules';
 import type { MessageTemplate, WordedTemplate } from '../templates.terms';
 import { isWordedTemplate, MESSAGE_TEMPLATES } from '../templates.terms';
 import type { MessageDeps } from '../deps';
+import { say } from '../words/say';
 
 /** A wording as it holds now; `version` is 0 while nobody ever changed it. */
 export type CurrentWording = Wording & {
@@ -99,27 +101,18 @@ function write(
 }
 
 function problemsOf(template: WordedTemplate, field: Field, text: string): Refusal[] {
-  if (text === '' && field !== 'closing')
-    return [refuse('REQUIRED', field, { ID: 'Isi teks ini.', EN: 'Write something here.' })];
+  if (text === '' && field !== 'closing') return [refuse('REQUIRED', field, say('shared.required'))];
   if (text.length > LONGEST[field])
-    return [
-      refuse('TOO_LONG', field, {
-        ID: `Paling panjang ${LONGEST[field]} huruf.`,
-        EN: `At most ${LONGEST[field]} characters.`,
-      }),
-    ];
+    return [refuse('TOO_LONG', field, say('shared.tooLong', { longest: LONGEST[field] }))];
   if (field === 'subject' && text.includes('\n'))
-    return [refuse('INVALID', field, { ID: 'Judul hanya satu baris.', EN: 'A subject is one line.' })];
+    return [refuse('INVALID', field, say('saveWording.invalid'))];
   const unknown = unknownPlaceholders(template, text);
   if (unknown.length === 0) return [];
   const known = listPlaceholders(template)
     .map((name) => `{{${name}}}`)
     .join(', ');
   return [
-    refuse('INVALID', field, {
-      ID: `Isian ini tidak dikenal: ${unknown.join(', ')}. Yang bisa dipakai: ${known}.`,
-      EN: `Unknown placeholder: ${unknown.join(', ')}. You may use ${known}.`,
-    }),
+    refuse('INVALID', field, say('saveWording.unknownPlaceholder', { unknown: unknown.join(', '), known })),
   ];
 }
 
@@ -132,15 +125,12 @@ function stale(currentVersion: number): Refusal {
     code: 'STALE_VERSION',
     field: ['version'],
     currentVersion,
-    message: {
-      ID: 'Rekan baru saja mengubah teks ini. Muat ulang, lalu ubah lagi.',
-      EN: 'A colleague has just changed this text. Reload and change it again.',
-    },
+    message: say('saveWording.staleVersion'),
   };
 }
 
 const NOT_WORDED: Refusal = {
   code: 'NOT_ALLOWED',
   field: ['template'],
-  message: { ID: 'Teks surat ini tidak bisa diubah.', EN: 'What this letter says cannot be changed.' },
+  message: say('saveWording.notWorded'),
 };

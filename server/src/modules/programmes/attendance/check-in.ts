@@ -20,6 +20,7 @@ import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { checkInPlace, lockPlace, undoCheckInOfPlace } from './check-in.queries';
 import { lockSession } from '../sessions/sessions.queries';
+import { say } from '../words/say';
 
 /** One scan: a ticket or a library card; `count` is for classes. */
 export type Scan = {
@@ -187,10 +188,7 @@ export function undoCheckIn(
 
 function scanRefusals(scans: readonly Scan[]): Refusal | null {
   if (scans.length > 0 && scans.length <= MOST_SCANS) return null;
-  return invalid(['scans'], {
-    ID: `Kirim 1 sampai ${MOST_SCANS} pindaian sekaligus.`,
-    EN: `Send 1 to ${MOST_SCANS} scans at once.`,
-  });
+  return invalid(['scans'], say('checkIn.scans', { mostScans: MOST_SCANS }));
 }
 
 function momentOf(deps: ProgrammesDeps, { scannedAt }: Scan): Date {

@@ -30,6 +30,7 @@ import { checkInWalkIns, countHeads, insertHeadCounts } from './check-in.queries
 import type { Event } from '../events/event.entity';
 import type { EventSession } from '../sessions/event-session.entity';
 import { lockSession } from '../sessions/sessions.queries';
+import { say } from '../words/say';
 
 /** People counted at the door, by age group and sex as far as one could see. */
 export type HeadCountEntry = {
@@ -164,12 +165,6 @@ async function hasFreeSeat(
   return (await listWaitingRegistrations(tx, event.id, list)).length === 0;
 }
 
-const WRONG_COUNT = { ID: 'Jumlah orang tidak masuk akal.', EN: 'This number of people cannot be.' };
-const IS_THERE = {
-  ID: 'Orang ini sudah terdaftar: pindai tiketnya.',
-  EN: 'This person is registered: scan their ticket.',
-};
-const NO_SEAT = {
-  ID: 'Tidak ada kursi kosong, atau kursinya sedang ditawarkan kepada yang menunggu.',
-  EN: 'There is no free seat, or it is kept for those who wait.',
-};
+const WRONG_COUNT = say('walkIns.wrongCount');
+const IS_THERE = say('walkIns.isThere');
+const NO_SEAT = say('walkIns.noSeat');

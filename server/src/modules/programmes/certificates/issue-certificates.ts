@@ -32,6 +32,7 @@ import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import type { RegistrationDeps } from '../registrations/registration-deps';
 import { countScheduledSessions } from '../sessions/sessions.queries';
+import { say } from '../words/say';
 
 /** What issuing needs. */
 export type CertificateDeps = ProgrammesDeps & Pick<RegistrationDeps, 'randomBytes'>;
@@ -129,7 +130,7 @@ export function revokeCertificate(
       const form = new InputValidator([]);
       const reason = form.requiredLine(
         request.reason,
-        { longest: 300, what: { ID: 'alasannya', EN: 'the reason' } },
+        { longest: 300, what: say('shared.reason') },
         'reason',
       );
       if (found.revokedAt !== null) form.refuse((field) => invalid(field, IS_REVOKED), 'id');
@@ -185,28 +186,19 @@ function readSigner(
     form.refuse((field) => invalid(field, HOURS), 'lessonHours');
   const name = form.requiredLine(
     signerName,
-    { longest: 160, what: { ID: 'nama penanda tangan', EN: 'the name of who signs' } },
+    { longest: 160, what: say('issueCertificates.name') },
     'signerName',
   );
   const position = form.requiredLine(
     signerPosition.indonesian,
-    { longest: 120, what: { ID: 'jabatannya', EN: 'their position' } },
+    { longest: 120, what: say('issueCertificates.position') },
     'signerPosition',
   );
   const english = form.line(signerPosition.english, 120, 'signerPosition');
   return { signer_name: name, signer_position_id: position, signer_position_en: english ?? position };
 }
 
-const CERTIFICATE = { ID: 'Sertifikat', EN: 'certificate' };
-const NOT_OVER = {
-  ID: 'Sertifikat diterbitkan setelah acara selesai.',
-  EN: 'Certificates are issued when the event is over.',
-};
-const IS_REVOKED = {
-  ID: 'Sertifikat ini sudah ditarik.',
-  EN: 'This certificate has been taken back already.',
-};
-const HOURS = {
-  ID: `Isi 1 sampai ${MOST_HOURS} jam pelajaran.`,
-  EN: `Enter 1 to ${MOST_HOURS} lesson hours.`,
-};
+const CERTIFICATE = say('issueCertificates.certificate');
+const NOT_OVER = say('issueCertificates.notOver');
+const IS_REVOKED = say('issueCertificates.isRevoked');
+const HOURS = say('issueCertificates.hours', { mostHours: MOST_HOURS });

@@ -7,6 +7,7 @@ import { MOST_PARTS } from './event-parts.queries';
 import type { EventDetails, PartnerEntry, WorkEntry } from '../events/read-event-details';
 import { readLink, readText } from '../events/read-event-details';
 import type { ProgrammesDeps } from '../deps';
+import { say } from '../words/say';
 
 type TableRecords = readonly Record<string, unknown>[];
 
@@ -17,7 +18,7 @@ export type EventParts = Readonly<
   >
 >;
 
-const NAME = { ID: 'nama', EN: 'a name' };
+const NAME = say('writeEventParts.name');
 
 /** Reads the parts of an event that were given into rows; what is wrong stands in the form. */
 export function readParts(

@@ -25,6 +25,7 @@ import { readText } from './read-event-details';
 import type { ProgrammesDeps, TextEntry } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { spaceRefusals } from '../sessions/check-space-conflicts';
+import { say } from '../words/say';
 
 /**
  * Leads an event to another state. `publishAt` holds it back from the public until then; `notice` says why it
@@ -100,9 +101,7 @@ async function statusRefusals(
   if (!canFollow(event.status, status)) return [invalid(['status'], cannotFollow(event.status, status))];
   const needsReason =
     (status === 'CANCELLED' || status === 'POSTPONED') && (notice?.indonesian ?? '').trim() === '';
-  const reason = needsReason
-    ? [required(['notice', 'indonesian'], { ID: 'alasannya', EN: 'the reason' })]
-    : [];
+  const reason = needsReason ? [required(['notice', 'indonesian'], say('shared.reason'))] : [];
   const embargo = publishAt != null && status !== 'PUBLISHED' ? [invalid(['publishAt'], NO_EMBARGO)] : [];
   if (!occupiesSpace(status)) return [...reason, ...embargo];
   const sessions = (await lockSessions(deps.db, tx, event.id)).filter(
@@ -136,30 +135,12 @@ function publicFrom(event: Event, { status, publishAt }: ChangeStatusRequest, no
   return sqlInstant(from);
 }
 
-const NO_PUBLISHER = {
-  ID: 'Anda boleh mengajukan acara, tetapi tidak menerbitkan atau membatalkannya. Minta pustakawan yang berwenang.',
-  EN: 'You may submit events but not publish or cancel them. Ask a librarian who may.',
-};
-const IS_TEMPLATE = {
-  ID: 'Ini templat. Buat acara darinya, lalu terbitkan acaranya.',
-  EN: 'This is a template. Make an event from it and publish that.',
-};
-const NO_EMBARGO = {
-  ID: 'Waktu terbit hanya untuk acara yang diterbitkan.',
-  EN: 'A time of publication goes with publishing only.',
-};
-const IS_PAST = {
-  ID: 'Semua tanggal acara ini sudah lewat. Betulkan tanggalnya, atau nyatakan bahwa memang diterbitkan sebagai catatan.',
-  EN: 'All dates of this event are over. Mend them, or say that it is published for the record.',
-};
-const NO_SESSION = {
-  ID: 'Tambahkan dahulu paling sedikit satu sesi.',
-  EN: 'Add at least one session first.',
-};
+const NO_PUBLISHER = say('changeEventStatus.noPublisher');
+const IS_TEMPLATE = say('changeEventStatus.isTemplate');
+const NO_EMBARGO = say('changeEventStatus.noEmbargo');
+const IS_PAST = say('changeEventStatus.isPast');
+const NO_SESSION = say('changeEventStatus.noSession');
 
 function cannotFollow(from: EventStatus, to: EventStatus): { ID: string; EN: string } {
-  return {
-    ID: `Keadaan ${from} tidak dapat menjadi ${to}. Muat ulang halaman.`,
-    EN: `${from} cannot become ${to}. Reload the page.`,
-  };
+  return say('changeEventStatus.cannotFollow', { from, to });
 }

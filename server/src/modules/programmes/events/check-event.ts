@@ -12,6 +12,7 @@ import type { SessionEntry } from '../sessions/plan-sessions';
 import { PROGRAMME_NOUNS } from '../deps';
 import { findBranchesOfSpaces } from '../sessions/session-conflicts.queries';
 import { listSessionIds } from '../sessions/sessions.queries';
+import { say } from '../words/say';
 
 type Path = readonly string[];
 type Plan = {
@@ -124,16 +125,7 @@ export async function planRefusals(tx: EntityManager, plan: Plan, path: Path): P
   return refusals;
 }
 
-const AGES = {
-  ID: 'Usia tertua lebih muda daripada usia termuda.',
-  EN: 'The oldest age is below the youngest.',
-};
-const NO_BRANCH = {
-  ID: 'Pilih cabang, atau pilih tempat lain.',
-  EN: 'Choose a branch, or another kind of place.',
-};
-const SPACE_ELSEWHERE = {
-  ID: 'Ruang hanya dipilih untuk acara di perpustakaan.',
-  EN: 'A space is chosen only for events in the library.',
-};
-const OTHER_BRANCH = { ID: 'Ruang ini ada di cabang lain.', EN: 'This space is in another branch.' };
+const AGES = say('checkEvent.ages');
+const NO_BRANCH = say('checkEvent.noBranch');
+const SPACE_ELSEWHERE = say('checkEvent.spaceElsewhere');
+const OTHER_BRANCH = say('checkEvent.otherBranch');

@@ -2,23 +2,24 @@ import { addDays, toCivilDate, toLocalTime } from '../../../shared/civil-date';
 import { civilDayText, longDayText, plainDayText } from '../../../shared/day-text';
 import type { Locale } from '../../../shared/locale';
 import type { ProgrammeKind } from './event.terms';
+import { say } from '../words/say';
 
 /** What each kind of event is called. */
 const KINDS: Readonly<Record<ProgrammeKind, Readonly<Record<Locale, string>>>> = {
-  STORYTELLING: { ID: 'Dongeng anak', EN: 'Storytelling' },
-  LITERACY: { ID: 'Kelas literasi', EN: 'Literacy class' },
-  READING_WRITING: { ID: 'Membaca dan menulis', EN: 'Reading and writing' },
-  DIGITAL_LITERACY: { ID: 'Kelas literasi digital', EN: 'Digital-literacy class' },
-  BOOK_CLUB: { ID: 'Klub buku', EN: 'Book club' },
-  WORKSHOP: { ID: 'Lokakarya', EN: 'Workshop' },
-  SCHOOL_PARTNERSHIP: { ID: 'Bersama sekolah dan kampus', EN: 'With schools and universities' },
-  BUSINESS_TRAINING: { ID: 'Pelatihan UKM', EN: 'Training for small businesses' },
-  EXHIBITION: { ID: 'Pameran', EN: 'Exhibition' },
-  PERFORMANCE: { ID: 'Pergelaran', EN: 'Performance' },
-  CULTURE_SEMINAR: { ID: 'Seminar budaya', EN: 'Culture seminar' },
-  TALK: { ID: 'Bincang', EN: 'Talk' },
-  COMMUNITY: { ID: 'Pertemuan komunitas', EN: 'Community meeting' },
-  OTHER: { ID: 'Acara', EN: 'Event' },
+  STORYTELLING: say('eventWords.storytelling'),
+  LITERACY: say('eventWords.literacy'),
+  READING_WRITING: say('eventWords.readingWriting'),
+  DIGITAL_LITERACY: say('eventWords.digitalLiteracy'),
+  BOOK_CLUB: say('eventWords.bookClub'),
+  WORKSHOP: say('eventWords.workshop'),
+  SCHOOL_PARTNERSHIP: say('eventWords.schoolPartnership'),
+  BUSINESS_TRAINING: say('eventWords.businessTraining'),
+  EXHIBITION: say('eventWords.exhibition'),
+  PERFORMANCE: say('eventWords.performance'),
+  CULTURE_SEMINAR: say('eventWords.cultureSeminar'),
+  TALK: say('eventWords.talk'),
+  COMMUNITY: say('eventWords.community'),
+  OTHER: say('eventWords.other'),
 };
 
 /** Names a kind of event, as on its poster. */

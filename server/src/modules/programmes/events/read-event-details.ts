@@ -13,6 +13,7 @@ import type {
 import { isForChildren, isForSchools } from './event.terms';
 import { MOST_PER_PARTY } from '../registrations/registration.terms';
 import type { TextEntry } from '../deps';
+import { say } from '../words/say';
 
 /** Who does what, as entered; the list replaces the old one. */
 export type CreditEntry = {
@@ -91,12 +92,9 @@ export type EventDetails = {
 /** Columns of an event and their values. */
 export type EventColumns = Record<string, string | number | null>;
 
-const EVENT_NAME = { ID: 'nama acara', EN: 'the name of the event' };
-const WRONG_LINK = {
-  ID: 'Tulis alamat lengkap yang diawali https://.',
-  EN: 'Give a full address that begins with https://.',
-};
-const WRONG_NUMBER = { ID: 'Angka ini di luar batas.', EN: 'This number is out of bounds.' };
+const EVENT_NAME = say('shared.eventName');
+const WRONG_LINK = say('readEventDetails.wrongLink');
+const WRONG_NUMBER = say('readEventDetails.wrongNumber');
 
 const TEXTS = [
   ['summary', 'summary', 400],

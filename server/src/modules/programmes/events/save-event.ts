@@ -43,6 +43,7 @@ import { readDetails } from './read-event-details';
 import { IsNull } from 'typeorm';
 
 import { EventSessionEntity } from '../sessions/event-session.entity';
+import { say } from '../words/say';
 
 /** A new event: a draft with its sessions, repeated by a rule if one is given. */
 export type CreateEventRequest = {
@@ -318,8 +319,5 @@ async function finish(
 }
 
 function fewerThan(taken: number): { ID: string; EN: string } {
-  return {
-    ID: `Sudah ${taken} kursi terisi. Batalkan pendaftaran dahulu, atau isi paling sedikit ${taken}.`,
-    EN: `${taken} seats are taken already. Cancel registrations first, or give at least ${taken}.`,
-  };
+  return say('saveEvent.fewerThan', { taken });
 }

@@ -15,6 +15,7 @@ import { withLockedRegistration } from '../registrations/change-registration';
 import type { Claim, RegistrationDeps } from '../registrations/registration-deps';
 import { EventFeedbackEntity, EventOutcomeEntity } from './event-feedback.entity';
 import { hasAnybodyCome } from '../registrations/registrations.queries';
+import { say } from '../words/say';
 
 /** What a party thought of an event. */
 export type FeedbackRequest = Claim & {
@@ -99,9 +100,6 @@ export function recordEventOutcome(
   );
 }
 
-const WRONG_RATING = { ID: 'Pilih 1 sampai 5.', EN: 'Choose 1 to 5.' };
-const ONLY_WHO_CAME = { ID: 'Umpan balik hanya untuk yang hadir.', EN: 'Feedback is for those who came.' };
-const TOO_LATE = {
-  ID: `Umpan balik diterima sampai ${FEEDBACK_DAYS} hari setelah acara.`,
-  EN: `Feedback is taken until ${FEEDBACK_DAYS} days after the event.`,
-};
+const WRONG_RATING = say('giveFeedback.wrongRating');
+const ONLY_WHO_CAME = say('giveFeedback.onlyWhoCame');
+const TOO_LATE = say('giveFeedback.tooLate', { feedbackDays: FEEDBACK_DAYS });

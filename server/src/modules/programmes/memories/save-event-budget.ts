@@ -11,6 +11,7 @@ import { MOST_BUDGET_LINES } from './photo.terms';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { EventBudgetLineEntity } from './event-photo.entity';
+import { say } from '../words/say';
 
 /** A line of a budget as entered. */
 export type BudgetEntry = {
@@ -62,7 +63,7 @@ export function saveEventBudget(
           position,
           label: form.requiredLine(
             label,
-            { longest: 200, what: { ID: 'uraiannya', EN: 'what it is for' } },
+            { longest: 200, what: say('saveEventBudget.rows') },
             'lines',
             String(position),
             'label',
@@ -79,11 +80,5 @@ export function saveEventBudget(
   });
 }
 
-const CHANGED = {
-  ID: 'Anggaran ini sudah diubah orang lain. Catat isian Anda, muat ulang, lalu ubah lagi.',
-  EN: 'Somebody else changed this budget. Note what you entered, load it again, and change it.',
-};
-const WRONG_AMOUNT = {
-  ID: 'Tulis jumlah dalam rupiah, tanpa angka negatif.',
-  EN: 'Give the amount in rupiah, not below nothing.',
-};
+const CHANGED = say('saveEventBudget.changed');
+const WRONG_AMOUNT = say('saveEventBudget.wrongAmount');

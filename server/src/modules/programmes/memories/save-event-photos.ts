@@ -20,6 +20,7 @@ import type { ProgrammesDeps, TextEntry } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { countPhotos, lockPhoto } from './event-photos.queries';
 import { EventPhotoEntity } from './event-photo.entity';
+import { say } from '../words/say';
 
 /** What is said of a photo: its caption, what it shows, and why it may be shown. */
 export type PhotoWords = {
@@ -55,7 +56,7 @@ export function addEventPhoto(deps: ProgrammesDeps, actor: Actor, request: Photo
     const form = new InputValidator([]);
     const texts = readPhoto(form, request);
     const [upload] = await uploadsToShow(deps.db, tx, [request.uploadId]);
-    if (!upload?.hasArrived || upload.keptFor !== null || upload.createdBy !== toPrincipal(actor))
+    if (!upload?.storedName || upload.keptFor !== null || upload.createdBy !== toPrincipal(actor))
       form.refuse((field) => notFound(field, CATALOGUE_NOUNS.upload), 'uploadId');
     const { total, last } = await countPhotos(tx, event.id);
     if (total >= MOST_PHOTOS) form.refuse((field) => invalid(field, TOO_MANY), 'eventId');
@@ -124,8 +125,8 @@ function readPhoto(
     english: form.line(entry.english, LONGEST, field, 'english'),
   });
   const [shown, seen] = [
-    text(caption, 'caption', { ID: 'keterangan fotonya', EN: 'the caption' }),
-    text(alternativeText, 'alternativeText', { ID: 'apa yang tampak di foto', EN: 'what the photo shows' }),
+    text(caption, 'caption', say('saveEventPhotos.caption')),
+    text(alternativeText, 'alternativeText', say('saveEventPhotos.alternativeText')),
   ];
   const note = form.line(consentNote, LONGEST, 'consentNote');
   if (consent === NEEDS_NOTE && note === null)
@@ -140,11 +141,5 @@ function readPhoto(
   };
 }
 
-const TOO_MANY = {
-  ID: `Paling banyak ${MOST_PHOTOS} foto untuk satu acara. Hapus yang kurang perlu.`,
-  EN: `At most ${MOST_PHOTOS} photos for one event. Remove some first.`,
-};
-const WHERE_CONSENT = {
-  ID: 'di mana izinnya tercatat, misalnya formulir pendaftaran',
-  EN: 'where the consent is kept, for example the registration form',
-};
+const TOO_MANY = say('saveEventPhotos.tooMany', { mostPhotos: MOST_PHOTOS });
+const WHERE_CONSENT = say('saveEventPhotos.whereConsent');

@@ -22,6 +22,7 @@ import type { ProgrammesDeps, TextEntry } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { refreshSearchText } from '../event-parts/search-text.queries';
 import { missingIds } from '../../../platform/db/missing-ids';
+import { say } from '../words/say';
 
 /** What can be said of somebody who makes events: absent keeps, null clears. */
 export type PersonDetails = {
@@ -35,7 +36,7 @@ export type PersonDetails = {
   readonly staffId?: string | null;
 };
 
-const PERSON_NAME = { ID: 'nama', EN: 'the name' };
+const PERSON_NAME = say('savePerson.personName');
 const BLANK = {
   headline_id: null,
   headline_en: null,

@@ -20,6 +20,7 @@ import { readText } from '../events/read-event-details';
 import type { ProgrammesDeps, TextEntry } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { readPartners } from '../event-parts/write-event-parts';
+import { say } from '../words/say';
 
 /** What can be said of a programme: absent keeps, null clears; partners replace the old ones. */
 export type ProgrammeDetails = {
@@ -34,7 +35,7 @@ export type ProgrammeDetails = {
   readonly partners?: readonly PartnerEntry[] | null;
 };
 
-const PROGRAMME_NAME = { ID: 'nama program', EN: 'the name of the programme' };
+const PROGRAMME_NAME = say('saveProgramme.programmeName');
 const BLANK = {
   status: 'DRAFT',
   summary_id: null,

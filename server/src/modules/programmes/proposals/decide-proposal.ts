@@ -19,6 +19,7 @@ import type { EventDetails } from '../events/read-event-details';
 import type { ProgrammesDeps } from '../deps';
 import { PROGRAMME_NOUNS } from '../deps';
 import { writeDraft } from '../events/save-event';
+import { say } from '../words/say';
 
 /** What staff decide about a proposal, at the version they read. */
 export type ProposalDecisionRequest = {
@@ -110,12 +111,6 @@ async function placeOf(
   return branchId === null ? { placeKind: 'ELSEWHERE', capacity: null } : { branchId, capacity: null };
 }
 
-const IS_DECIDED = {
-  ID: 'Usulan ini sudah diputuskan atau ditarik pengusulnya.',
-  EN: 'This proposal has been decided, or was withdrawn.',
-};
-const WHY = { ID: 'alasannya; pengusul akan membacanya', EN: 'the reason; whoever proposed it will read it' };
-const WHAT = {
-  ID: 'apa yang perlu diubah; pengusul akan membacanya',
-  EN: 'what should change; whoever proposed it will read it',
-};
+const IS_DECIDED = say('decideProposal.isDecided');
+const WHY = say('decideProposal.why');
+const WHAT = say('decideProposal.whatToChange');

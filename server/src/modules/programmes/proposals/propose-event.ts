@@ -23,6 +23,7 @@ import type { RequestOrigin } from '../registrations/register';
 import { findProposalIdByLink } from './proposal-link';
 import type { ProposalEntry } from './read-proposal';
 import { readProposal } from './read-proposal';
+import { say } from '../words/say';
 
 type Answer = Promise<Result<{ proposalId: string }, Refusal>>;
 
@@ -90,7 +91,7 @@ async function throttleProposals(
 }
 
 function readEmail(form: InputValidator, given: string): string {
-  const what = { ID: 'alamat surel', EN: 'an e-mail address' };
+  const what = say('proposeEvent.email');
   const email = form.requiredLine(given, { longest: 200, what }, 'email').toLowerCase();
   if (email !== '' && !isEmail(email)) form.refuse((field) => invalid(field, WRONG_EMAIL), 'email');
   return email;
@@ -178,15 +179,6 @@ function onProposal(
   });
 }
 
-const TOO_MANY = {
-  ID: 'Terlalu banyak usulan dari alamat ini. Coba lagi nanti, atau datang ke meja layanan.',
-  EN: 'Too many proposals from this address. Try again later, or come to the desk.',
-};
-const OPEN_LETTERS = {
-  ID: 'Beberapa usulan dengan alamat ini belum dikonfirmasi. Buka dahulu tautan di surel kami.',
-  EN: 'Several proposals with this address are not confirmed yet. Open the link in our letters first.',
-};
-const IS_CLOSED = {
-  ID: 'Usulan ini sudah diputuskan atau ditarik, jadi tidak dapat diubah lagi. Kirim usulan baru.',
-  EN: 'This proposal was decided or withdrawn and cannot be changed any more. Send a new one.',
-};
+const TOO_MANY = say('proposeEvent.tooMany');
+const OPEN_LETTERS = say('proposeEvent.openLetters');
+const IS_CLOSED = say('proposeEvent.isClosed');

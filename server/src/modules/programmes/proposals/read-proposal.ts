@@ -6,6 +6,7 @@ import { invalid, notFound, required } from '../../../platform/validation/refusa
 import { SPACE_NOUN } from '../../spaces';
 import type { ProgrammeKind } from '../events/event.terms';
 import { readPhone, refuseNoName } from '../shared/read-contact';
+import { say } from '../words/say';
 
 /** What somebody proposes, as entered. */
 export type ProposalEntry = {
@@ -30,8 +31,7 @@ export async function readProposal(
   entry: ProposalEntry,
 ): Promise<Record<string, unknown>> {
   const what = form.paragraphs(entry.what, 4_000, 'what');
-  if (what === null)
-    form.refuse((field) => required(field, { ID: 'isi acaranya', EN: 'what will happen' }), 'what');
+  if (what === null) form.refuse((field) => required(field, say('readProposal.description')), 'what');
   const people = entry.expectedPeople ?? null;
   if (people !== null && (people < 1 || people > MOST_PEOPLE))
     form.refuse((field) => invalid(field, WRONG_COUNT), 'expectedPeople');
@@ -41,15 +41,11 @@ export async function readProposal(
   return {
     ...readContact(form, entry),
     kind: entry.kind,
-    title: form.requiredLine(
-      entry.title,
-      { longest: 200, what: { ID: 'nama acara', EN: 'the name of the event' } },
-      'title',
-    ),
+    title: form.requiredLine(entry.title, { longest: 200, what: say('shared.eventName') }, 'title'),
     what,
     wished_dates: form.requiredLine(
       entry.wishedDates,
-      { longest: 500, what: { ID: 'kapan kira-kira', EN: 'when, roughly' } },
+      { longest: 500, what: say('readProposal.wishedDates') },
       'wishedDates',
     ),
     space_id: spaceId,
@@ -61,7 +57,7 @@ export async function readProposal(
 function readContact(form: InputValidator, entry: ProposalEntry): Record<string, unknown> {
   const name = form.requiredLine(
     entry.contactName,
-    { longest: 160, what: { ID: 'nama Anda', EN: 'your name' } },
+    { longest: 160, what: say('shared.name') },
     'contactName',
   );
   refuseNoName(form, name, 'contactName');
@@ -72,7 +68,4 @@ function readContact(form: InputValidator, entry: ProposalEntry): Record<string,
   };
 }
 
-const WRONG_COUNT = {
-  ID: `Isi perkiraan jumlah orang, 1 sampai ${MOST_PEOPLE}, atau kosongkan.`,
-  EN: `Give a rough number of people, 1 to ${MOST_PEOPLE}, or leave it empty.`,
-};
+const WRONG_COUNT = say('readProposal.wrongCount', { mostPeople: MOST_PEOPLE });

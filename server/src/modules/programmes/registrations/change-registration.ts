@@ -33,6 +33,7 @@ import { fillFromWaiting, sessionsToCome } from '../waiting-list/fill-from-waiti
 import type { Claim, RegistrationDeps } from './registration-deps';
 import { findClaimedId, canChangeRegistration } from './registration-deps';
 import { releaseSeats, takeSeats } from '../sessions/take-seats';
+import { say } from '../words/say';
 
 type Answer = Promise<Result<{ registrationId: string }, Refusal>>;
 /** A registration and its event, both locked. */
@@ -297,17 +298,8 @@ export function withLockedRegistration(
   });
 }
 
-const COMPANIONS_ALONE = {
-  ID: 'Yang tersisa hanya pendamping, dan pendamping tidak dapat datang sendiri. Batalkan seluruh pendaftaran, atau biarkan paling sedikit satu peserta.',
-  EN: 'Only companions would remain, and they cannot come by themselves. Cancel the whole registration, or keep at least one participant.',
-};
-const IS_OVER = { ID: 'Pendaftaran ini sudah berakhir.', EN: 'This registration is over.' };
-const IS_DECIDED = { ID: 'Pendaftaran ini sudah diputuskan.', EN: 'This registration has been decided.' };
-const EVENT_IS_OFF = {
-  ID: 'Acara ini sedang tidak terbit: ditunda, dibatalkan, atau sudah selesai.',
-  EN: 'This event is not published: it is postponed, cancelled or over.',
-};
-const OFFER_OVER = {
-  ID: 'Waktu untuk menerima kursi ini sudah habis, atau kursinya tidak lagi ditawarkan.',
-  EN: 'The time to accept this place is over, or it is no longer offered.',
-};
+const COMPANIONS_ALONE = say('changeRegistration.companionsAlone');
+const IS_OVER = say('changeRegistration.isOver');
+const IS_DECIDED = say('changeRegistration.isDecided');
+const EVENT_IS_OFF = say('changeRegistration.eventIsOff');
+const OFFER_OVER = say('changeRegistration.offerOver');

@@ -17,6 +17,7 @@ import { readPhone, refuseNoName, WRONG_EMAIL } from '../shared/read-contact';
 import { canOverrideAge, canRegisterAt } from './registration-deps';
 import type { RegistrableMember } from './registrable-members.queries';
 import { findActiveMembers } from './registrable-members.queries';
+import { say } from '../words/say';
 
 /** Somebody who is to come: a member by card, or anybody by name. */
 export type PersonEntry = {
@@ -66,12 +67,7 @@ export function readContact(
   isNeeded: boolean,
 ): PartyContact {
   const name = isNeeded
-    ? form.requiredLine(
-        contact?.name,
-        { longest: 160, what: { ID: 'nama Anda', EN: 'your name' } },
-        'contact',
-        'name',
-      )
+    ? form.requiredLine(contact?.name, { longest: 160, what: say('shared.name') }, 'contact', 'name')
     : form.line(contact?.name, 160, 'contact', 'name');
   refuseNoName(form, name, 'contact', 'name');
   const email = form.line(contact?.email, 200, 'contact', 'email');
@@ -106,8 +102,7 @@ export async function readPeople(
   given: Reading,
 ): Promise<PartyPerson[]> {
   const { entries, actor, event } = given;
-  if (entries.length === 0)
-    form.refuse((field) => required(field, { ID: 'siapa yang datang', EN: 'who comes' }), 'people');
+  if (entries.length === 0) form.refuse((field) => required(field, say('readParty.people')), 'people');
   const listed = form.list(entries, event.mostPerParty, 'people');
   const members = await findActiveMembers(
     tx,
@@ -140,13 +135,7 @@ function readPerson(form: InputValidator, entry: PersonEntry, reading: ReadingOn
   }
   const name =
     member?.name ??
-    form.requiredLine(
-      entry.name,
-      { longest: 160, what: { ID: 'namanya', EN: 'their name' } },
-      'people',
-      at,
-      'name',
-    );
+    form.requiredLine(entry.name, { longest: 160, what: say('readParty.name') }, 'people', at, 'name');
   if (!member) refuseNoName(form, name, 'people', at, 'name');
   const birthDate = member ? member.birthDate : (entry.birthDate ?? null);
   const isCompanion = entry.isCompanion ?? false;
@@ -181,7 +170,7 @@ function checkAge(
     form.refuse((field) => invalid(field, WRONG_BIRTH), ...path);
   const problem = ageProblem(event, { birthDate, isCompanion }, day);
   if (problem === 'UNKNOWN' && isBirthOptional !== true)
-    form.refuse((field) => required(field, BIRTH_DATE), ...path);
+    form.refuse((field) => required(field, say('readParty.birthDate')), ...path);
   if (problem !== 'TOO_YOUNG' && problem !== 'TOO_OLD') return false;
   if (canOverrideAge(actor, event) && (ageReason ?? null) !== null) return true;
   form.refuse((field) => ageRefusal(field, actor, event), ...path);
@@ -204,41 +193,20 @@ export function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 40);
 }
 
-const ONE_CONTACT = { ID: 'nomor telepon atau surel', EN: 'a telephone number or an e-mail address' };
-const BIRTH_DATE = { ID: 'tanggal lahirnya', EN: 'their date of birth' };
-const WRONG_BIRTH = { ID: 'Tanggal lahir ini tidak mungkin.', EN: 'This date of birth cannot be.' };
-const ONLY_COMPANIONS = {
-  ID: 'Daftarkan paling sedikit satu peserta, bukan pendamping saja.',
-  EN: 'Register at least one participant, not companions only.',
-};
-const TWICE = { ID: 'Ada orang yang tertulis dua kali.', EN: 'Somebody is named twice.' };
+const ONE_CONTACT = say('readParty.oneContact');
+const WRONG_BIRTH = say('readParty.wrongBirth');
+const ONLY_COMPANIONS = say('readParty.onlyCompanions');
+const TWICE = say('readParty.twice');
 
 /** Staff learn that the rule may be passed, and by whom; everybody else what it is. */
 function ageRefusal(field: readonly string[], actor: Actor, event: Event): Refusal {
   const rule = ageMessage(event);
-  if (actor.kind !== 'staff')
-    return invalid(field, {
-      ID: `${rule.ID} Centang “pendamping” bila hanya menemani.`,
-      EN: `${rule.EN} Tick “companion” for those who only come along.`,
-    });
-  const how = canOverrideAge(actor, event)
-    ? {
-        ID: 'Boleh diterima bila ada alasannya: tulis alasannya.',
-        EN: 'They may be let in for a reason: write it down.',
-      }
-    : { ID: 'Pustakawan boleh menerimanya dengan alasan.', EN: 'A librarian may let them in for a reason.' };
-  return { code: 'AGE_RULE', field, message: { ID: `${rule.ID} ${how.ID}`, EN: `${rule.EN} ${how.EN}` } };
+  if (actor.kind !== 'staff') return invalid(field, say('readParty.companionHint', { rule }));
+  const how = canOverrideAge(actor, event) ? say('readParty.withReason') : say('readParty.staffMayAccept');
+  return { code: 'AGE_RULE', field, message: say('readParty.ageRule', { rule, how }) };
 }
 
 function ageMessage({ ageFrom, ageTo }: Event): { ID: string; EN: string } {
   const [from, to] = [ageFrom ?? 0, ageTo];
-  return to === null
-    ? {
-        ID: `Acara ini untuk usia ${from} tahun ke atas pada hari acara.`,
-        EN: `This event is for ages ${from} and up on the day.`,
-      }
-    : {
-        ID: `Acara ini untuk usia ${from} sampai ${to} tahun pada hari acara.`,
-        EN: `This event is for ages ${from} to ${to} on the day.`,
-      };
+  return to === null ? say('readParty.youngestAge', { from }) : say('readParty.ageSpan', { from, to });
 }

@@ -30,6 +30,7 @@ import {
   decideRegistrationStatus,
   writeRegistration,
 } from './write-registration';
+import { say } from '../words/say';
 
 /** Where and how somebody registers. */
 type RegistrationTarget = {
@@ -120,7 +121,7 @@ export function registerSchoolGroup(
       if (!locked.event.isForSchools) form.refuse((field) => invalid(field, NOT_FOR_SCHOOLS), 'eventId');
       const name = form.requiredLine(
         request.schoolName,
-        { longest: 160, what: { ID: 'nama sekolah', EN: 'the name of the school' } },
+        { longest: 160, what: say('register.name') },
         'schoolName',
       );
       const className = form.line(request.className, 60, 'className');
@@ -215,8 +216,7 @@ async function lockTarget(
     return sessionId === null
       ? ok({ event, sessions: toCome, sessionId: null })
       : fail(invalid(['sessionId'], WHOLE_SERIES));
-  if (sessionId === null)
-    return fail(required(['sessionId'], { ID: 'sesi yang dipilih', EN: 'the session you choose' }));
+  if (sessionId === null) return fail(required(['sessionId'], say('register.sessionId')));
   const chosen = toCome.filter(({ id, startsAt }) => id === sessionId && startsAt > now);
   return chosen.length > 0
     ? ok({ event, sessions: chosen, sessionId })
@@ -238,42 +238,18 @@ async function partyRefusals(tx: EntityManager, { sessions, people }: Party): Pr
   ];
 }
 
-const TOO_MANY = {
-  ID: 'Terlalu banyak pendaftaran dari alamat ini. Coba lagi sebentar lagi, atau datang ke meja layanan.',
-  EN: 'Too many registrations from this address. Try again in a while, or come to the desk.',
-};
-const NOT_OPEN = {
-  ID: 'Pendaftaran acara ini belum dibuka atau sudah ditutup.',
-  EN: 'Registration for this event is not open yet or has closed.',
-};
-const NEEDS_CARD = {
-  ID: 'Acara ini untuk anggota. Masuk dengan nomor kartu Anda.',
-  EN: 'This event is for members. Sign in with your card number.',
-};
-const WHOLE_SERIES = {
-  ID: 'Acara ini didaftar untuk semua sesi sekaligus.',
-  EN: 'This event is registered for all sessions together.',
-};
-const FULL = {
-  ID: 'Kursi tidak cukup untuk semua yang Anda daftarkan.',
-  EN: 'There are not enough seats for everybody you register.',
-};
-const NOT_FOR_SCHOOLS = {
-  ID: 'Acara ini tidak menerima rombongan sekolah.',
-  EN: 'This event does not take school groups.',
-};
-const WRONG_COUNT = {
-  ID: `Isi jumlah murid, paling banyak ${MOST_IN_GROUP} orang bersama pendamping.`,
-  EN: `Give the number of pupils, at most ${MOST_IN_GROUP} people with companions.`,
-};
+const TOO_MANY = say('register.tooMany');
+const NOT_OPEN = say('register.notOpen');
+const NEEDS_CARD = say('register.needsCard');
+const WHOLE_SERIES = say('register.wholeSeries');
+const FULL = say('register.full');
+const NOT_FOR_SCHOOLS = say('register.notForSchools');
+const WRONG_COUNT = say('register.wrongCount', { mostInGroup: MOST_IN_GROUP });
 
 function tooManyFor(holds: number): { ID: string; EN: string } {
-  return {
-    ID: `Acara ini memuat ${holds} orang. Kurangi pesertanya.`,
-    EN: `This event holds ${holds} people. Register fewer.`,
-  };
+  return say('register.tooManyFor', { holds });
 }
 
 function alreadyRegistered(name: string): { ID: string; EN: string } {
-  return { ID: `${name} sudah terdaftar.`, EN: `${name} is registered already.` };
+  return say('register.alreadyRegistered', { name });
 }

@@ -7,6 +7,7 @@ import { loadCalendarParts, closureDuring } from '../../library';
 import type { PlaceKind } from '../events/event.terms';
 import type { SessionTimes } from './session-times.rules';
 import { findBranchesOfSpaces } from './session-conflicts.queries';
+import { say } from '../words/say';
 
 /** A session with the place it is to have. */
 export type PlacedSession = Pick<SessionTimes, 'startsAt' | 'fromDate' | 'untilDate' | 'isAllDay'> & {
@@ -62,8 +63,8 @@ export function daysToShut({
 }
 
 function closedOn(day: string, reason: string): Refusal['message'] {
-  return {
-    ID: `Perpustakaan tutup ${civilDayText(day, 'ID')}: ${reason}. Pilih hari atau tempat lain.`,
-    EN: `The library is closed on ${civilDayText(day, 'EN')}: ${reason}. Choose another day or place.`,
-  };
+  return say('checkClosedDays.closedOn', {
+    day: { ID: civilDayText(day, 'ID'), EN: civilDayText(day, 'EN') },
+    reason,
+  });
 }

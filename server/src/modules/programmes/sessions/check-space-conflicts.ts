@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/db/database';
 import type { Refusal } from '../../../platform/graphql/errors/user-error';
 import { toLocalTime } from '../../../shared/civil-date';
+import { overlap } from '../../../shared/time-span';
 import { lockSpaces } from '../../spaces';
 import type { SessionTimes } from './session-times.rules';
-import { overlap } from './session-times.rules';
 import type { SessionInSpace } from './session-conflicts.queries';
 import { sessionsInSpaces } from './session-conflicts.queries';
+import { say } from '../words/say';
 
 /** A session that wants a space. */
 export type WantedSpace = Pick<SessionTimes, 'startsAt' | 'endsAt' | 'fromDate'> & {
@@ -56,9 +57,11 @@ function conflict(spaceName: string, session: WantedSpace, other: SessionInSpace
   return {
     code: 'IN_USE',
     field: ['spaceId'],
-    message: {
-      ID: `${spaceName} pada ${session.fromDate} sudah dipakai “${other.eventName}” (${dotted} WIB). Pilih jam atau ruang lain.`,
-      EN: `${spaceName} on ${session.fromDate} is taken by “${other.eventName}” (${hours} WIB). Choose another time or space.`,
-    },
+    message: say('checkSpaceConflicts.inUse', {
+      spaceName,
+      fromDate: session.fromDate,
+      eventName: other.eventName,
+      dotted: { ID: dotted, EN: hours },
+    }),
   };
 }

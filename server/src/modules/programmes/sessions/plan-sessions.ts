@@ -10,6 +10,7 @@ import type { SessionTimes } from './session-times.rules';
 import { sessionTimes, shiftedBy, timesProblem } from './session-times.rules';
 import { readText } from '../events/read-event-details';
 import type { TextEntry } from '../deps';
+import { say } from '../words/say';
 
 /** A session as entered: by the clock, or whole days. */
 export type SessionEntry = {
@@ -45,34 +46,16 @@ export type PlannedSession = {
 type Reader = Parameters<typeof loadCalendarParts>[0];
 
 /** What to say when a session has no times. */
-export const NO_TIMES = {
-  ID: 'Isi mulai dan selesai, atau tanggal pertama dan terakhir.',
-  EN: 'Give beginning and end, or the first and the last day.',
-};
+export const NO_TIMES = say('planSessions.noTimes');
 /** What to say of times that cannot be. */
 export const WRONG_TIMES = {
-  ENDS_BEFORE_START: { ID: 'Selesai harus sesudah mulai.', EN: 'The end must be after the beginning.' },
-  TOO_LONG: {
-    ID: 'Paling lama 24 jam untuk satu sesi, atau 400 hari untuk pameran.',
-    EN: 'At most 24 hours for a session, or 400 days for an exhibition.',
-  },
-  OTHER_CENTURY: {
-    ID: 'Tahunnya harus antara 2000 dan 2099. Periksa ketikannya.',
-    EN: 'The year must be between 2000 and 2099. Check how it is typed.',
-  },
+  ENDS_BEFORE_START: say('planSessions.endsBeforeStart'),
+  TOO_LONG: say('planSessions.tooLong'),
+  OTHER_CENTURY: say('planSessions.otherCentury'),
 };
-const WRONG_REPEAT = {
-  ID: 'Jarak pengulangan 1 sampai 52, jumlahnya 1 sampai 120.',
-  EN: 'The interval is 1 to 52, the count 1 to 120.',
-};
-const NO_DATES = {
-  ID: 'Pengulangan ini tidak menghasilkan satu tanggal pun: periksa hari terakhir, hari libur, dan pengecualiannya.',
-  EN: 'This repetition gives no date at all: look at its last day, closed days and exceptions.',
-};
-const WRONG_CAPACITY = {
-  ID: 'Isi jumlah kursi lebih dari nol, atau kosongkan.',
-  EN: 'Give a number of seats above zero, or leave it empty.',
-};
+const WRONG_REPEAT = say('planSessions.wrongRepeat');
+const NO_DATES = say('planSessions.noDates');
+const WRONG_CAPACITY = say('planSessions.wrongCapacity');
 
 /** Works out the sessions of an event from what was entered; what is wrong is refused by session. */
 export async function planSessions(

@@ -35,6 +35,7 @@ import { seriesPeople } from '../registrations/series-people.queries';
 import { spaceRefusals } from './check-space-conflicts';
 import { insertSessions, TOO_MANY_SESSIONS } from './write-sessions';
 import { EventSessionEntity } from './event-session.entity';
+import { say } from '../words/say';
 
 /** Changes of one session: absent keeps, null clears. */
 export type SessionChanges = SessionEntry & { readonly status?: SessionStatus | null };
@@ -329,14 +330,8 @@ export async function refreshEvent(deps: ProgrammesDeps, tx: EntityManager, even
   await fillAfterChange(deps, tx, event.id);
 }
 
-const ANNOUNCED = {
-  ID: 'Sesi ini sudah diumumkan atau sudah ada pendaftarnya. Batalkan sesinya, jangan dihapus.',
-  EN: 'This session was announced or somebody has a place. Cancel it instead of removing it.',
-};
+const ANNOUNCED = say('saveSessions.announced');
 
 function tooFew(taken: number): { ID: string; EN: string } {
-  return {
-    ID: `Isi jumlah kursi paling sedikit ${Math.max(1, taken)}.`,
-    EN: `Give at least ${Math.max(1, taken)} seats.`,
-  };
+  return say('saveSessions.tooFew', { taken: Math.max(1, taken) });
 }

@@ -1,8 +1,8 @@
+import { overlap } from '../../../shared/time-span';
 import { readInstant, sqlInstant } from '../../../platform/db/columns';
 import type { Database } from '../../../platform/db/database';
 import { placeholders } from '../../../platform/db/placeholders';
 import { defineLoader, groupBy } from '../../../platform/graphql/loader';
-import { overlap } from './session-times.rules';
 
 import type { EntityManager } from 'typeorm';
 

@@ -1,4 +1,5 @@
-import { overlap, sessionTimes, shiftedBy, timesProblem } from './session-times.rules';
+import { overlap } from '../../../shared/time-span';
+import { sessionTimes, shiftedBy, timesProblem } from './session-times.rules';
 
 const at = (text: string): Date => new Date(`${text}:00.000+07:00`);
 

@@ -65,14 +65,6 @@ export function timesProblem(times: SessionTimes): TimesProblem | null {
   return length > most ? 'TOO_LONG' : null;
 }
 
-/** Tells whether two spans of time touch each other's inside. */
-export function overlap(
-  one: Pick<SessionTimes, 'startsAt' | 'endsAt'>,
-  other: Pick<SessionTimes, 'startsAt' | 'endsAt'>,
-): boolean {
-  return one.startsAt < other.endsAt && other.startsAt < one.endsAt;
-}
-
 /** Moves times by whole days: the clock on the wall stays, for there is no daylight saving here. */
 export function shiftedBy(times: SessionTimes, days: number): SessionTimes {
   const shift = (instant: Date): Date => new Date(instant.getTime() + days * 24 * HOUR_MS);

@@ -6,12 +6,10 @@ import { MOST_SESSIONS } from './sessions.queries';
 import type { Event } from '../events/event.entity';
 import type { PlannedSession } from './plan-sessions';
 import type { ProgrammesDeps } from '../deps';
+import { say } from '../words/say';
 
 /** Says that an event would have too many sessions. */
-export const TOO_MANY_SESSIONS = {
-  ID: `Paling banyak ${MOST_SESSIONS} sesi untuk satu acara.`,
-  EN: `At most ${MOST_SESSIONS} sessions for one event.`,
-};
+export const TOO_MANY_SESSIONS = say('writeSessions.tooManySessions', { mostSessions: MOST_SESSIONS });
 
 /**
  * Writes new sessions of an event: where they are and how many they hold follows the event unless they say

@@ -2,12 +2,10 @@ import type { InputValidator } from '../../../platform/validation/input-validato
 import { invalid } from '../../../platform/validation/refusals';
 import { normalisePhone } from '../../members';
 import { isPersonName } from './person-name.rules';
+import { say } from '../words/say';
 
 /** What to say of an e-mail address that cannot be one. */
-export const WRONG_EMAIL = {
-  ID: 'Alamat surel ini tidak lengkap.',
-  EN: 'This e-mail address is not complete.',
-};
+export const WRONG_EMAIL = say('readContact.wrongEmail');
 
 /** Refuses what cannot be the name of a person; nothing entered is somebody else's matter. */
 export function refuseNoName(form: InputValidator, name: string | null, ...field: readonly string[]): void {
@@ -27,11 +25,5 @@ export function readPhone(
   return phone;
 }
 
-const NO_NAME = {
-  ID: 'Tulis nama orangnya saja, tanpa alamat situs atau surel.',
-  EN: 'Write the name of the person only, without a web or mail address.',
-};
-const WRONG_PHONE = {
-  ID: 'Tulis nomor telepon lengkap, misalnya 0812 3456 7890 atau (0343) 421234.',
-  EN: 'Give a complete telephone number, such as 0812 3456 7890 or (0343) 421234.',
-};
+const NO_NAME = say('readContact.noName');
+const WRONG_PHONE = say('readContact.wrongPhone');

@@ -7,6 +7,7 @@ import { listWaitingRegistrations } from '../registrations/registrations.queries
 import { withLockedRegistration } from '../registrations/change-registration';
 import { fillFromWaiting } from './fill-from-waiting-list';
 import type { RegistrationDeps } from '../registrations/registration-deps';
+import { say } from '../words/say';
 
 /**
  * Brings a party that waits to the front of its list, and asks it at once if seats are free. Who did it, and
@@ -37,7 +38,4 @@ export function moveUpRegistration(
   );
 }
 
-const NOT_WAITING = {
-  ID: 'Pendaftaran ini tidak (lagi) menunggu. Muat ulang daftarnya.',
-  EN: 'This registration does not wait (any more). Reload the list.',
-};
+const NOT_WAITING = say('moveUp.notWaiting');

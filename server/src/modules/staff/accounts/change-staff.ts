@@ -13,6 +13,7 @@ import { EMAIL_TAKEN, writeAssignments } from './create-staff';
 import type { StaffDeps } from '../deps';
 import type { StaffAdmin } from './staff-admin-guard';
 import { accountFor, lockAccounts, refuseAssignments, refuseWithoutStaffAdmin } from './staff-admin-guard';
+import { say } from '../words/say';
 
 /** Changes to an account; absent keeps. */
 export type StaffChanges = {
@@ -131,16 +132,10 @@ async function changeRoles(
 /** Somebody else was faster. */
 export const STALE: StaffRefusal = {
   code: 'STALE_VERSION',
-  message: {
-    ID: 'Orang lain baru saja mengubahnya. Muat ulang, lalu ubah lagi.',
-    EN: 'Somebody else just changed this. Reload and change it again.',
-  },
+  message: say('changeStaff.stale'),
 };
 const NOT_YOURSELF: StaffRefusal = {
   code: 'NOT_ALLOWED',
   field: ['staffId'],
-  message: {
-    ID: 'Minta rekan lain menutup akun Anda sendiri.',
-    EN: 'Ask a colleague to close your own account.',
-  },
+  message: say('changeStaff.notYourself'),
 };

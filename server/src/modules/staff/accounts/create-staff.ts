@@ -12,6 +12,7 @@ import type { StaffRefusal } from './staff.rules';
 import { accountRefusals } from './staff.rules';
 import type { StaffDeps } from '../deps';
 import { unknownRole } from './staff-admin-guard';
+import { say } from '../words/say';
 
 /** A new account. */
 export type NewStaff = {
@@ -103,8 +104,5 @@ export async function writeAssignments(
 export const EMAIL_TAKEN: StaffRefusal = {
   code: 'ALREADY_EXISTS',
   field: ['email'],
-  message: {
-    ID: 'Sudah ada akun dengan surel ini.',
-    EN: 'There is already an account with this e-mail address.',
-  },
+  message: say('createStaff.emailTaken'),
 };

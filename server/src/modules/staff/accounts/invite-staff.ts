@@ -19,6 +19,7 @@ import { countAddress } from '../sign-in/check-password';
 import { EMAIL_TAKEN, writeAssignments } from './create-staff';
 import type { StaffDeps } from '../deps';
 import { accountFor, lockAccounts, refuseAssignments } from './staff-admin-guard';
+import { say } from '../words/say';
 
 /** How long a link holds; whoever comes later gets a new one. */
 const LINK_HOLDS_MS = 3 * 86_400_000;
@@ -143,24 +144,15 @@ function hashOf(token: string): string {
 const LINK_USED: StaffRefusal = {
   code: 'NOT_ALLOWED',
   field: ['token'],
-  message: {
-    ID: 'Tautan ini sudah dipakai atau sudah lewat waktunya. Minta tautan baru kepada administrator.',
-    EN: 'This link was used or is too old. Ask the administrator for a new one.',
-  },
+  message: say('inviteStaff.linkUsed'),
 };
 const LEFT: StaffRefusal = {
   code: 'NOT_ALLOWED',
   field: ['staffId'],
-  message: {
-    ID: 'Akun ini ditutup. Buka kembali dahulu.',
-    EN: 'This account is closed. Open it again first.',
-  },
+  message: say('inviteStaff.left'),
 };
 const NOT_FOR_YOURSELF: StaffRefusal = {
   code: 'NOT_ALLOWED',
   field: ['staffId'],
-  message: {
-    ID: 'Minta rekan lain membuat tautan untuk akun Anda sendiri.',
-    EN: 'Ask a colleague to make a link for your own account.',
-  },
+  message: say('inviteStaff.notForYourself'),
 };

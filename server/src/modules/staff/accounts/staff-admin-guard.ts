@@ -13,6 +13,7 @@ import { ALL_BRANCHES, firstUngrantable, combineGrants } from '../roles/grants.r
 import { STAFF_ADMIN } from '../roles/roles.rules';
 import type { StaffRefusal } from './staff.rules';
 import type { StaffDeps } from '../deps';
+import { say } from '../words/say';
 
 /** Whoever changes accounts or roles: the rights they hold now, inside the unit. */
 export type StaffAdmin = { readonly staffId: string; readonly rights: Rights };
@@ -93,24 +94,21 @@ function isStaffAdmin({ permissions, limitedTo }: Rights): boolean {
 export const NO_STAFF: StaffRefusal = {
   code: 'NOT_FOUND',
   field: ['staffId'],
-  message: { ID: 'Akun ini tidak ada.', EN: 'There is no such account.' },
+  message: say('staffAdminGuard.noStaff'),
 };
 const NO_ROLE: StaffRefusal = {
   code: 'REQUIRED',
   field: ['assignments'],
-  message: { ID: 'Beri sedikitnya satu peran.', EN: 'Give at least one role.' },
+  message: say('staffAdminGuard.noRole'),
 };
 const NO_BRANCH: StaffRefusal = {
   code: 'NOT_FOUND',
   field: ['assignments'],
-  message: { ID: 'Cabang ini tidak ada.', EN: 'There is no such branch.' },
+  message: say('staffAdminGuard.noBranch'),
 };
 const LAST_STAFF_ADMIN: StaffRefusal = {
   code: 'NOT_ALLOWED',
-  message: {
-    ID: 'Harus selalu ada yang dapat mengelola akun di semua cabang. Beri peran itu kepada rekan lain dahulu.',
-    EN: 'Somebody must always be able to manage accounts at all branches. Give that role to a colleague first.',
-  },
+  message: say('staffAdminGuard.lastStaffAdmin'),
 };
 
 /** Says which permission somebody would give without holding it. */
@@ -118,10 +116,7 @@ export function cannotGrant(permission: Permission, field: readonly string[]): S
   return {
     code: 'NOT_ALLOWED',
     field,
-    message: {
-      ID: `Ini memuat hak "${permission}" yang tidak Anda miliki di sana. Minta administrator yang memilikinya.`,
-      EN: `This holds the right "${permission}", which you do not hold there. Ask an administrator who does.`,
-    },
+    message: say('staffAdminGuard.notAllowed', { permission }),
   };
 }
 
@@ -130,9 +125,6 @@ export function unknownRole(code: string, known: readonly string[]): StaffRefusa
   return {
     code: 'NOT_FOUND',
     field: ['roles'],
-    message: {
-      ID: `Peran "${code}" tidak ada. Yang ada: ${known.join(', ')}.`,
-      EN: `There is no role "${code}". There are: ${known.join(', ')}.`,
-    },
+    message: say('staffAdminGuard.notFound', { code, known: known.join(', ') }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Permission } from '../../../platform/auth/permission.terms';
 import { isPermission } from '../../../platform/auth/permission.terms';
-import type { SessionRow } from '../../../platform/auth/sessions';
-import { SESSION_COLUMNS } from '../../../platform/auth/sessions';
+import type { KeptSession } from '../../../platform/auth/sessions.queries';
+import { sessionFacts } from '../../../platform/auth/sessions.queries';
 import type { Database } from '../../../platform/db/database';
 import { readInstant } from '../../../platform/db/columns';
 import type { KeysetOrder } from '../../../platform/db/keyset';
@@ -98,11 +98,15 @@ export async function loadStaffMembers(db: Database, ids: readonly string[]): Pr
 export async function staffWithSession(
   db: Database,
   key: string,
-): Promise<{ readonly session: SessionRow; readonly staff: StaffMember } | null> {
-  const sql = `SELECT ${SESSION_COLUMNS}, ${WITH_ROLES} FROM session ss JOIN staff_member s ON s.id = ss.subject_id AND s.is_active = 1 ${JOINS} WHERE ss.token_hash = ? AND ss.audience = 'staff'`;
-  const rows = await db.query<AccountWithRole & SessionRow>(sql, [key]);
+): Promise<{ readonly session: KeptSession; readonly staff: StaffMember } | null> {
+  const sql = `SELECT ss.id AS session_id, ${sessionFacts.columns}, ${WITH_ROLES} FROM session ss JOIN staff_member s ON s.id = ss.subject_id AND s.is_active = 1 ${JOINS} WHERE ss.token_hash = ? AND ss.audience = 'staff'`;
+  const rows = await db.query<AccountWithRole & RawRow & { readonly session_id: string }>(sql, [key]);
   const [first] = rows;
-  return first ? { session: first, staff: toStaffMember(rows) } : null;
+  if (!first) return null;
+  return {
+    session: { ...sessionFacts.read(first), id: first.session_id },
+    staff: toStaffMember(rows),
+  };
 }
 
 /** Reads active staff members with their roles; people who left are not found. */

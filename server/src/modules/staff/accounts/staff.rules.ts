@@ -1,6 +1,7 @@
 import { isEmail } from '../../../shared/email';
 import { isCommonPassword } from '../../../shared/common-passwords/common-passwords';
 import { isGuessable } from '../../../shared/guessable-password';
+import { say } from '../words/say';
 
 /** Why an account cannot be made; codes are those of the platform's refusals. */
 export type StaffRefusal = {
@@ -66,21 +67,18 @@ function toRefusals([first, ...others]: readonly StaffRefusal[]): Refusals | nul
 function personRefusals(account: { readonly name: string; readonly email: string }): StaffRefusal[] {
   const found: StaffRefusal[] = [];
   if (account.name.trim() === '')
-    found.push({ code: 'REQUIRED', field: ['name'], message: { ID: 'Isi nama.', EN: 'Give a name.' } });
+    found.push({ code: 'REQUIRED', field: ['name'], message: say('staff.nameRequired') });
   if (account.name.length > 120)
     found.push({
       code: 'TOO_LONG',
       field: ['name'],
-      message: { ID: 'Nama paling panjang 120 huruf.', EN: 'A name has at most 120 characters.' },
+      message: say('staff.nameTooLong'),
     });
   if (!isEmail(account.email))
     found.push({
       code: 'INVALID',
       field: ['email'],
-      message: {
-        ID: 'Tulis alamat surel yang lengkap, misalnya nama@kota.go.id.',
-        EN: 'Give a complete e-mail address, such as name@kota.go.id.',
-      },
+      message: say('staff.email'),
     });
   return found;
 }
@@ -100,29 +98,20 @@ export function passwordRefusal({
     return {
       code: 'INVALID',
       field,
-      message: {
-        ID: `Kata sandi paling pendek ${SHORTEST_PASSWORD} karakter. Beberapa kata acak lebih baik daripada satu kata sulit.`,
-        EN: `A password has at least ${SHORTEST_PASSWORD} characters. A few random words beat one difficult word.`,
-      },
+      message: say('staff.passwordTooShort', { shortestPassword: SHORTEST_PASSWORD }),
     };
   if (password.length > LONGEST_PASSWORD)
     return {
       code: 'TOO_LONG',
       field,
-      message: {
-        ID: `Kata sandi paling panjang ${LONGEST_PASSWORD} karakter.`,
-        EN: `A password has at most ${LONGEST_PASSWORD} characters.`,
-      },
+      message: say('staff.passwordTooLong', { longestPassword: LONGEST_PASSWORD }),
     };
   const words = [...COMMON, ...name.split(/\s+/), email.split('@')[0] ?? ''];
   return isCommonPassword(password) || isGuessable(password, words, { characters: 5, different: 5 })
     ? {
         code: 'INVALID',
         field,
-        message: {
-          ID: 'Kata sandi ini mudah ditebak. Pakai beberapa kata yang tidak berhubungan.',
-          EN: 'This password is easy to guess. Use a few words that have nothing to do with each other.',
-        },
+        message: say('staff.passwordGuessable'),
       }
     : null;
 }

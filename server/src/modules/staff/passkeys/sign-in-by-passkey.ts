@@ -1,6 +1,6 @@
 import type { PasskeyAnswer, PasskeyChallenge } from '../../../platform/auth/passkeys/passkeys';
 import { createSignInChallenge, readWhoIsThere } from '../../../platform/auth/passkeys/passkeys';
-import { recordPasskeyUse } from '../../../platform/auth/passkeys/passkey-rows';
+import { recordPasskeyUse } from '../../../platform/auth/passkeys/passkeys.queries';
 import { renewSession, startSession } from '../../../platform/auth/sessions';
 import { countAttempt } from '../../../platform/auth/sign-in/throttle';
 import { readSetting } from '../../../platform/db/setting';

@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm';
 
 import type { PasskeyAnswer, PasskeyDeps, PasskeyChallenge } from '../../../platform/auth/passkeys/passkeys';
 import { createRegistrationChallenge, readNewPasskey } from '../../../platform/auth/passkeys/passkeys';
-import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkeys/passkey-rows';
+import type { Passkey, PasskeyOwner } from '../../../platform/auth/passkeys/passkeys.queries';
 import {
   deletePasskey,
   insertPasskey,
   isCredentialKnown,
   listPasskeys,
-} from '../../../platform/auth/passkeys/passkey-rows';
+} from '../../../platform/auth/passkeys/passkeys.queries';
 import { listLiveSessions } from '../../../platform/auth/sessions';
 import { readSetting } from '../../../platform/db/setting';
 import { SAMPLE_MODE } from '../../../platform/sample-mode';

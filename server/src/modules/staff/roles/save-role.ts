@@ -13,6 +13,7 @@ import { STALE } from '../accounts/change-staff';
 import type { StaffDeps } from '../deps';
 import type { StaffAdmin } from '../accounts/staff-admin-guard';
 import { lockAccounts, cannotGrant, refuseWithoutStaffAdmin } from '../accounts/staff-admin-guard';
+import { say } from '../words/say';
 
 /** A role of the library's own. */
 export type RoleFacts = {
@@ -111,54 +112,42 @@ function columnsOf({
 const NO_ROLE: StaffRefusal = {
   code: 'NOT_FOUND',
   field: ['code'],
-  message: { ID: 'Peran ini tidak ada.', EN: 'There is no such role.' },
+  message: say('saveRole.noRole'),
 };
 const SHIPPED: StaffRefusal = {
   code: 'NOT_ALLOWED',
   field: ['code'],
-  message: {
-    ID: 'Peran bawaan tidak dapat diubah. Buat peran sendiri.',
-    EN: 'Roles that came with the house cannot be changed. Make one of your own.',
-  },
+  message: say('saveRole.shipped'),
 };
 const IN_USE: StaffRefusal = {
   code: 'IN_USE',
   field: ['code'],
-  message: {
-    ID: 'Masih ada petugas dengan peran ini. Ganti peran mereka dahulu.',
-    EN: 'Somebody still has this role. Change their roles first.',
-  },
+  message: say('saveRole.inUse'),
 };
 const TOO_MANY: StaffRefusal = {
   code: 'NOT_ALLOWED',
-  message: {
-    ID: `Paling banyak ${MOST_ROLES} peran. Hapus yang tidak dipakai.`,
-    EN: `At most ${MOST_ROLES} roles. Remove those that nobody has.`,
-  },
+  message: say('saveRole.tooMany', { mostRoles: MOST_ROLES }),
 };
 const NO_NAME: StaffRefusal = {
   code: 'REQUIRED',
   field: ['name'],
-  message: { ID: 'Beri nama peran dalam kedua bahasa.', EN: 'Name the role in both languages.' },
+  message: say('saveRole.noName'),
 };
 const LONG_NAME: StaffRefusal = {
   code: 'TOO_LONG',
   field: ['name'],
-  message: {
-    ID: `Nama paling panjang ${LONGEST_NAME} huruf.`,
-    EN: `A name has at most ${LONGEST_NAME} characters.`,
-  },
+  message: say('shared.tooLong', { longestName: LONGEST_NAME }),
 };
 const NO_PERMISSION: StaffRefusal = {
   code: 'REQUIRED',
   field: ['permissions'],
-  message: { ID: 'Pilih sedikitnya satu hak.', EN: 'Choose at least one right.' },
+  message: say('saveRole.noPermission'),
 };
 
 function unknownPermission(permission: string): StaffRefusal {
   return {
     code: 'INVALID',
     field: ['permissions'],
-    message: { ID: `Hak "${permission}" tidak ada.`, EN: `There is no right "${permission}".` },
+    message: say('saveRole.permissions', { permission }),
   };
 }

@@ -13,6 +13,7 @@ import { restartAccount } from '../sign-in/restart-session';
 import { refuseWrongPassword } from '../sign-in/check-password';
 import type { SecondFactorDeps } from './consume-code';
 import { codeCounter, TOTP_PURPOSE } from './consume-code';
+import { say } from '../words/say';
 
 /** A new secret, for an authenticator app. */
 export type TotpEnrolment = { readonly secret: string; readonly address: string };
@@ -89,16 +90,10 @@ async function takeIntoUse(
 
 const ALREADY_ON: StaffRefusal = {
   code: 'NOT_ALLOWED',
-  message: {
-    ID: 'Langkah kedua sudah dipakai. Bila ponsel hilang, minta administrator mengatur ulang.',
-    EN: 'The second step is in use already. If the telephone is lost, ask an administrator to reset it.',
-  },
+  message: say('enrolTotp.alreadyOn'),
 };
 
 const WRONG_KEY: StaffRefusal = {
   code: 'NOT_ALLOWED',
-  message: {
-    ID: 'Rahasia belum dapat disimpan: kunci data server ini bukan kunci perpustakaan. Beri tahu administrator.',
-    EN: "The secret cannot be kept now: this server's DATA_KEY is not the library's. Tell the administrator.",
-  },
+  message: say('enrolTotp.wrongKey'),
 };

@@ -10,6 +10,7 @@ import { StaffMemberEntity } from '../accounts/staff.entity';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import type { StaffDeps } from '../deps';
 import { accountFor, lockAccounts, NO_STAFF } from '../accounts/staff-admin-guard';
+import { say } from '../words/say';
 
 /**
  * Takes the second factor of a colleague out of use, so that they set it up anew, and ends their sessions.
@@ -56,8 +57,5 @@ async function removeSecondFactor(tx: EntityManager, staffId: string): Promise<v
 const NOT_YOURSELF: StaffRefusal = {
   code: 'NOT_ALLOWED',
   field: ['staffId'],
-  message: {
-    ID: 'Minta administrator lain mengatur ulang langkah kedua Anda, atau pakai perintah di server.',
-    EN: 'Ask another administrator to reset your second step, or use the command on the server.',
-  },
+  message: say('resetSecondFactor.notYourself'),
 };

@@ -10,6 +10,7 @@ import { fail, ok } from '../../../shared/result';
 import type { StaffRefusal } from '../accounts/staff.rules';
 import type { StaffDeps } from '../deps';
 import { accountFor, lockAccounts } from '../accounts/staff-admin-guard';
+import { say } from '../words/say';
 
 /** Lists where somebody is signed in. */
 export function staffSessions(deps: StaffDeps, staffId: string): Promise<SessionUse[]> {
@@ -52,5 +53,5 @@ export function endSessionsOfStaff(
 const NO_SESSION: StaffRefusal = {
   code: 'NOT_FOUND',
   field: ['sessionId'],
-  message: { ID: 'Sesi ini sudah berakhir.', EN: 'This session has ended already.' },
+  message: say('staffSessions.noSession'),
 };

@@ -2,8 +2,8 @@ import type { Clock } from '../../../shared/clock';
 import type { NewId } from '../../../shared/id';
 import type { Database } from '../../db/database';
 import { readAssertion, readAttestation } from './passkey-answers';
-import type { KeptPasskey, PasskeyOwner } from './passkey-rows';
-import { listCredentialIds, insertChallenge, passkeyByCredential, takeChallenge } from './passkey-rows';
+import type { KeptPasskey, PasskeyOwner } from './passkeys.queries';
+import { listCredentialIds, insertChallenge, passkeyByCredential, takeChallenge } from './passkeys.queries';
 import type { SessionAudience } from '../sessions';
 
 /** How long a device may take to answer. */

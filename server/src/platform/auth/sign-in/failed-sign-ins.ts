@@ -1,5 +1,6 @@
 import { ok } from '../../../shared/result';
 import type { Database } from '../../db/database';
+import { sumAttempts } from './failed-sign-ins.queries';
 import { ThrottleEntity } from './throttle';
 
 /**
@@ -38,13 +39,9 @@ export async function recordFailedSignIn(db: Database, now: Date): Promise<void>
 }
 
 /** Says how many sign-ins failed in the window that ends now, of all accounts together. */
-export async function countFailedSignIns(db: Database, now: Date): Promise<number> {
+export function countFailedSignIns(db: Database, now: Date): Promise<number> {
   const first = new Date(now.getTime() - (ALARM_WINDOW_MINUTES - 1) * MINUTE_MS);
-  const [row] = await db.query<{ failures: number | string | null }>(
-    'SELECT SUM(attempts) AS failures FROM throttle WHERE name BETWEEN ? AND ?',
-    [nameOf(first), nameOf(now)],
-  );
-  return Number(row?.failures ?? 0);
+  return sumAttempts(db, nameOf(first), nameOf(now));
 }
 
 function nameOf(instant: Date): string {

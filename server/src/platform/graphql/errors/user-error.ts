@@ -1,6 +1,7 @@
 import { Field, InterfaceType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 import type { Locale } from '../../../shared/locale';
+import type { Message } from '../../i18n/message';
 import type { NodeRow } from '../node';
 import { NodeType } from '../node';
 
@@ -43,9 +44,6 @@ registerEnumType(UserErrorCode, {
     },
   },
 });
-
-/** A sentence in both languages. */
-export type Message = { readonly ID: string; readonly EN: string };
 
 /** Why a use case refused; resolvers turn it into a UserError. Extra facts belong to the code. */
 export type Refusal = {

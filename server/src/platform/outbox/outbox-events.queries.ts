@@ -1,18 +1,15 @@
-import { readInstant, sqlInstant } from '../db/columns';
+import { sqlInstant } from '../db/columns';
 import type { Database } from '../db/database';
+import { table } from '../db/table';
+import { OutboxEventEntity } from './outbox-event.entity';
 
 /** Events younger than this are read again, because id order is not commit order (Galera steps ids). */
 const OVERLAP_MS = 10_000;
 
-/** A fact as read back. */
-export type StoredEvent = {
-  readonly id: number;
-  readonly name: string;
-  readonly subjectId: string;
-  readonly occurredAt: Date;
-};
+const events = table(OutboxEventEntity).pick('id', 'name', 'subjectId', 'occurredAt');
 
-type Row = { id: number; name: string; subject_id: string; occurred_at: Date | string };
+/** A fact as read back. */
+export type StoredEvent = ReturnType<typeof events.read>;
 
 /** Returns the number of the newest fact, 0 when there is none. */
 export async function lastEventNumber(db: Database): Promise<number> {
@@ -36,15 +33,6 @@ export async function overlapStart(db: Database, cursor: number, now: Date): Pro
 }
 
 /** Reads facts after a number, lowest number first. */
-export async function eventsAfter(db: Database, number: number, limit: number): Promise<StoredEvent[]> {
-  const rows = await db.query<Row>(
-    'SELECT id, name, subject_id, occurred_at FROM outbox_event WHERE id > ? ORDER BY id LIMIT ?',
-    [number, limit],
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    subjectId: row.subject_id,
-    occurredAt: readInstant(row.occurred_at),
-  }));
+export function eventsAfter(db: Database, number: number, limit: number): Promise<StoredEvent[]> {
+  return events.list(db, 'WHERE id > ? ORDER BY id LIMIT ?', [number, limit]);
 }

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 
-import { readInstant, sqlInstant } from '../../db/columns';
+import { sqlInstant } from '../../db/columns';
 import type { Database } from '../../db/database';
+import { table } from '../../db/table';
 import { ok } from '../../../shared/result';
 import { PasskeyChallengeEntity, PasskeyEntity } from './passkey.entity';
 import type { SessionAudience } from '../sessions';
@@ -12,48 +13,23 @@ import type { SessionAudience } from '../sessions';
 /** Whose passkeys. */
 export type PasskeyOwner = { readonly audience: SessionAudience; readonly subjectId: string };
 
+const passkeys = table(PasskeyEntity);
+const shown = passkeys.pick('id', 'device', 'name', 'isSynced', 'createdAt', 'lastUsedAt');
+const kept = passkeys.pick('id', 'subjectId', 'credentialId', 'publicKey', 'signCount');
+const challenges = table(PasskeyChallengeEntity);
+
 /** A passkey as its owner sees it. */
-export type Passkey = {
-  readonly id: string;
-  readonly device: string;
-  readonly name: string | null;
-  readonly isSynced: boolean;
-  readonly createdAt: Date;
-  readonly lastUsedAt: Date | null;
-};
+export type Passkey = ReturnType<typeof shown.read>;
 
 /** A passkey with what checks its answers. */
-export type KeptPasskey = {
-  readonly id: string;
-  readonly subjectId: string;
-  readonly credentialId: string;
-  readonly publicKey: string;
-  readonly signCount: number;
-};
-
-type Row = {
-  id: string;
-  device: string;
-  name: string | null;
-  is_synced: number;
-  created_at: Date | string;
-  last_used_at: Date | string | null;
-};
+export type KeptPasskey = ReturnType<typeof kept.read>;
 
 /** Lists the passkeys of somebody, newest first. */
-export async function listPasskeys(db: Database, { audience, subjectId }: PasskeyOwner): Promise<Passkey[]> {
-  const rows = await db.query<Row>(
-    'SELECT id, device, name, is_synced, created_at, last_used_at FROM passkey WHERE subject_id = ? AND audience = ? ORDER BY created_at DESC, id DESC LIMIT 100',
-    [subjectId, audience],
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    device: row.device,
-    name: row.name,
-    isSynced: row.is_synced === 1,
-    createdAt: readInstant(row.created_at),
-    lastUsedAt: row.last_used_at === null ? null : readInstant(row.last_used_at),
-  }));
+export function listPasskeys(db: Database, { audience, subjectId }: PasskeyOwner): Promise<Passkey[]> {
+  return shown.list(db, 'WHERE subject_id = ? AND audience = ? ORDER BY created_at DESC, id DESC LIMIT 100', [
+    subjectId,
+    audience,
+  ]);
 }
 
 /** Lists the ids that devices know the passkeys of somebody by. */
@@ -61,37 +37,19 @@ export async function listCredentialIds(
   db: Database,
   { audience, subjectId }: PasskeyOwner,
 ): Promise<string[]> {
-  const rows = await db.query<{ credential_id: string }>(
-    'SELECT credential_id FROM passkey WHERE subject_id = ? AND audience = ? LIMIT 100',
-    [subjectId, audience],
-  );
-  return rows.map((row) => row.credential_id);
+  const found = await passkeys
+    .pick('credentialId')
+    .list(db, 'WHERE subject_id = ? AND audience = ? LIMIT 100', [subjectId, audience]);
+  return found.map(({ credentialId }) => credentialId);
 }
 
 /** Finds the passkey that a device answers with; null if nobody of the audience has it. */
-export async function passkeyByCredential(
+export function passkeyByCredential(
   db: Database,
   audience: SessionAudience,
   credentialId: string,
 ): Promise<KeptPasskey | null> {
-  const sql =
-    'SELECT id, subject_id, credential_id, public_key, sign_count FROM passkey WHERE credential_hash = ? AND audience = ?';
-  const [row] = await db.query<{
-    id: string;
-    subject_id: string;
-    credential_id: string;
-    public_key: string;
-    sign_count: number | string;
-  }>(sql, [hashOf(credentialId), audience]);
-  return row
-    ? {
-        id: row.id,
-        subjectId: row.subject_id,
-        credentialId: row.credential_id,
-        publicKey: row.public_key,
-        signCount: Number(row.sign_count),
-      }
-    : null;
+  return kept.first(db, 'WHERE credential_hash = ? AND audience = ?', [hashOf(credentialId), audience]);
 }
 
 /** Tells whether somebody has a passkey by that id already. */
@@ -152,11 +110,10 @@ export async function takeChallenge(
   wanted: { id: string; audience: SessionAudience; subjectId: string | null; now: Date },
 ): Promise<string | null> {
   const { id, audience, subjectId, now } = wanted;
-  const [row] = await db.query<{ challenge: string }>(
-    'SELECT challenge FROM passkey_challenge WHERE id = ? AND expires_at > ?',
-    [id, sqlInstant(now)],
-  );
-  if (!row) return null;
+  const asked = await challenges
+    .pick('challenge')
+    .first(db, 'WHERE id = ? AND expires_at > ?', [id, sqlInstant(now)]);
+  if (!asked) return null;
   const taken = await db.transaction(
     async (tx) =>
       ok(
@@ -165,7 +122,7 @@ export async function takeChallenge(
       ),
     { skipAudit: true },
   );
-  return taken.ok && taken.value ? row.challenge : null;
+  return taken.ok && taken.value ? asked.challenge : null;
 }
 
 function hashOf(credentialId: string): string {

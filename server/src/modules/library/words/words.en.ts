@@ -1,0 +1,39 @@
+import type { Translation } from '../../../platform/i18n/create-say';
+import type { wordsId } from './words.id';
+
+/** What the module library says, in English. */
+export const wordsEn: Translation<typeof wordsId> = {
+  branch: {
+    whatsapp: 'Write the WhatsApp number in digits, for example 0812 3456 7890.',
+    brokenHours: 'This span closes before it opens, or overlaps another one of the same day.',
+    alreadyExists: 'This code is already in use. Choose another one.',
+    notFound: 'This branch no longer exists. Reload the list of branches.',
+    stale: 'Somebody else has just changed this branch. Reload it and repeat your change.',
+    code: 'A code has capital letters, digits and hyphens only.',
+    required: 'Give a name.',
+    tooLong: 'At most {{longest}} characters.',
+  },
+  saveSpecialHours: {
+    name: 'Give a name of at most {{longestName}} characters.',
+    hours: 'Give the hours. For closed days use a closure.',
+    brokenSpan: 'A span closes before it opens, or overlaps another one.',
+    notADay: 'There is no such day.',
+    endsBeforeItBegins: 'The last day must not come before the first.',
+    twoExceptionsOnOneDay: 'That day has hours of its own already. Remove them first.',
+    periodsOverlap: 'It overlaps another period with hours of its own. Remove that first.',
+    isClosure: 'This is a closure: take it back so that dates return to where they were.',
+  },
+  notFound: 'Not found. Reload the page.',
+  closeBranch: {
+    startsInThePast: 'The first day is today at the earliest.',
+    endsBeforeItBegins: 'The last day is before the first. Give the same day or a later one.',
+    tooLong: 'The last day is at most {{longestDays}} days after the first.',
+    reason: 'Say why, for members to read, in at most {{longestReason}} characters.',
+    over: 'This closure is over: the branch was closed on those days, so there is nothing to take back.',
+  },
+  saveIdentity: {
+    indonesian: 'Give the name of the library.',
+    name: 'At most {{longestName}} characters.',
+    cardPrefix: 'Cards begin with 2 to 5 letters, for example PSR.',
+  },
+};

@@ -1,0 +1,62 @@
+/** What the module messages says, in Bahasa Indonesia. */
+export const wordsId = {
+  updateMessageChoices: {
+    twice: 'Setiap jalan hanya boleh disebut sekali.',
+  },
+  personalData: {
+    messageText: 'Pesan petugas kepada Anda yang belum terkirim.',
+    messageTry: 'Jalan yang dicoba untuk pesan kepada Anda.',
+    message: 'Pesan kepada Anda dalam 30 hari terakhir, tanpa isinya.',
+    messageChoice: 'Pesan yang Anda pilih.',
+    messageLanguage: 'Bahasa pesan.',
+    messagePreference: 'Urutan jalan pesan, dan apakah judul buku boleh tertulis.',
+    pushDevice: 'Perangkat yang menerima pemberitahuan.',
+  },
+  printLetters: {
+    howMany: 'Pilih 1 sampai {{mostLetters}} surat.',
+    restored: 'Ini salinan yang dipulihkan: tidak ada surat yang dicetak dari sini.',
+    nothingLeft:
+      'Surat-surat ini tidak perlu dicetak lagi, misalnya karena bukunya sudah kembali. Muat ulang daftarnya.',
+    notWaiting:
+      'Surat-surat ini tidak menunggu dicetak; mungkin rekan sudah menandainya. Muat ulang daftarnya.',
+  },
+  printedLetters: {
+    to: 'Kepada Yth.',
+  },
+  managePushDevices: {
+    unknownService:
+      'Peramban ini memakai layanan pemberitahuan yang tidak kami kenal. Pakai surel, atau peramban lain.',
+    wrongKeys: 'Peramban ini tidak memberi kunci yang lengkap. Muat ulang, lalu coba lagi.',
+    noDevice: 'Perangkat ini sudah tidak terdaftar.',
+  },
+  handleMessage: {
+    notFailed: 'Pesan ini tidak gagal, jadi tidak perlu dikirim ulang. Muat ulang daftarnya.',
+    notWaiting:
+      'Pesan ini tidak menunggu dikirim lewat WhatsApp; mungkin rekan sudah mengirimnya. Muat ulang daftarnya.',
+  },
+  writeToMember: {
+    noMember: 'Anggota ini tidak ada.',
+    noWay:
+      'Anggota ini tidak punya surel, nomor WhatsApp, perangkat yang menerima pemberitahuan, atau alamat rumah.',
+  },
+  writeToRegistrants: {
+    howMany: 'Pilih 1 sampai {{mostAtOnce}} pendaftaran.',
+    noSuch: 'Ada pendaftaran yang bukan untuk acara ini. Muat ulang daftarnya.',
+  },
+  saveWhatsappTemplate: {
+    wrongName:
+      'Nama templat hanya huruf kecil, angka, dan garis bawah, seperti di penyedia WhatsApp: pinjaman_jatuh_tempo.',
+    wrongCost: 'Isi biaya satu pesan dalam rupiah, 0 sampai {{highestCost}}.',
+    staleVersion: 'Rekan baru saja mengubah templat ini. Muat ulang, lalu ubah lagi.',
+  },
+  shared: {
+    required: 'Isi teks ini.',
+    tooLong: 'Paling panjang {{longest}} huruf.',
+  },
+  saveWording: {
+    invalid: 'Judul hanya satu baris.',
+    unknownPlaceholder: 'Isian ini tidak dikenal: {{unknown}}. Yang bisa dipakai: {{known}}.',
+    staleVersion: 'Rekan baru saja mengubah teks ini. Muat ulang, lalu ubah lagi.',
+    notWorded: 'Teks surat ini tidak bisa diubah.',
+  },
+} as const;

@@ -1,0 +1,22 @@
+import type { Translation } from '../../../platform/i18n/create-say';
+import type { wordsId } from './words.id';
+
+/** What the module visits says, in English. */
+export const wordsEn: Translation<typeof wordsId> = {
+  personalData: {
+    visit: 'Visits of the last 30 days.',
+  },
+  recordGroupVisit: {
+    required: 'Give the name of the school or body.',
+    tooLong: 'At most {{longestName}} characters.',
+    visitedOn: 'The day may be at most {{daysBack}} days ago, and not ahead.',
+    range: 'Give whole numbers, at most {{largestGroup}}.',
+    twice: 'A kind stands twice.',
+    sum: 'These counts add up to more than the group. Check again.',
+  },
+  recordVisit: {
+    unknownCard:
+      'This card is not known, was replaced, or was reported lost. Scan the new one, ask the staff, or come in as a guest.',
+  },
+  unknownBranch: 'There is no such branch. Choose the branch again.',
+};

@@ -1,0 +1,19 @@
+/** What the module visits says, in Bahasa Indonesia. */
+export const wordsId = {
+  personalData: {
+    visit: 'Kunjungan 30 hari terakhir.',
+  },
+  recordGroupVisit: {
+    required: 'Isi nama sekolah atau lembaga.',
+    tooLong: 'Paling panjang {{longestName}} huruf.',
+    visitedOn: 'Tanggal kunjungan paling lama {{daysBack}} hari yang lalu, dan tidak di masa depan.',
+    range: 'Isi bilangan bulat, paling banyak {{largestGroup}}.',
+    twice: 'Satu golongan tertulis dua kali.',
+    sum: 'Jumlah bagian ini melebihi jumlah rombongan. Periksa lagi.',
+  },
+  recordVisit: {
+    unknownCard:
+      'Kartu ini tidak dikenal, sudah diganti, atau dilaporkan hilang. Pindai kartu yang baru, tanyakan ke petugas, atau masuk sebagai tamu.',
+  },
+  unknownBranch: 'Cabang ini tidak ada. Pilih cabang lagi.',
+} as const;

@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm';
+
+import { placeholders } from '../db/placeholders';
+import type { Snapshot } from './audit-facts';
+import type { Resource, ResourceRegistry } from './resources';
+
+/** Whatever answers plain SQL. */
+type Reads = { readonly query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]> };
+
+/**
+ * Finds the branches of rows by their ids, with one query per id prefix. Null means that the row belongs to
+ * no branch; an unknown id gives no entry.
+ */
+export async function findBranches(
+  db: Reads,
+  things: ResourceRegistry,
+  ids: readonly string[],
+): Promise<(string | null)[]> {
+  const prefixes = [...new Set(ids.map((id) => id.slice(0, 3)))];
+  const found = await Promise.all(
+    prefixes.map((prefix) =>
+      findBranchesOfKind(
+        db,
+        things.get(prefix),
+        ids.filter((id) => id.startsWith(prefix)),
+      ),
+    ),
+  );
+  return found.flat();
+}
+
+async function findBranchesOfKind(
+  db: Reads,
+  thing: Resource | undefined,
+  ids: readonly string[],
+): Promise<(string | null)[]> {
+  if (!thing?.branchColumn) return [];
+  const rows = await db.query<{ branch: string | null }>(
+    `SELECT DISTINCT ${thing.branchColumn} AS branch FROM ${thing.table} WHERE id IN (${placeholders(ids)})`,
+    ids,
+  );
+  return rows.map(({ branch }) => branch);
+}
+
+/** Reads the row of a resource as it is kept; null if there is none. */
+export async function findResourceRow(
+  tx: EntityManager,
+  { table }: Resource,
+  id: string,
+): Promise<Snapshot | null> {
+  const rows = await tx.query<Snapshot[]>(`SELECT * FROM ${table} WHERE id = ?`, [id]);
+  return rows[0] ?? null;
+}
