@@ -26,7 +26,7 @@ const upwardRules = floors
     const reach = [...above, ...beside];
     return forbid(
       `no-upward-import-from-${floor.join('-or-')}`,
-      'A module imports only from floors below it; talk upward goes through events of the outbox.',
+      'A module imports only from floors below it; what a higher one must learn it reads itself (notification queries, outbox).',
       { path: `${modules}/(${floor.join('|')})/`, pathNot: specs },
       { path: `${modules}/(${reach.join('|')})/`, pathNot: `${modules}/$1/` },
     );
